@@ -1,0 +1,268 @@
+//! Words, numbers and marks of a phrase: the alphabet that the recognisers read.
+//!
+//! A recogniser walks over words, not over bytes: `Words` cuts a phrase once and
+//! answers whether a word is this one, whatever its capitals (`NGÀY`, `Ngày`) and
+//! wherever its tone mark stands (`hoá` and `hóa`, `uỷ` and `ủy`: both spellings
+//! are lawful, no rule binds official writing to one of them).
+
+use std::ops::Range;
+
+/// What a word is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A run of letters.
+    Letters,
+    /// A run of decimal digits.
+    Digits,
+    /// One character that is neither letter, digit nor space.
+    Mark,
+}
+
+/// One word of a phrase and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) kind: Kind,
+}
+
+/// A phrase cut into words.
+#[derive(Debug, Clone)]
+pub(crate) struct Words<'t> {
+    text: &'t str,
+    words: Vec<Word>,
+}
+
+impl<'t> Words<'t> {
+    /// Cuts a phrase into words. Space separates and is no word.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let mut words: Vec<Word> = Vec::with_capacity(text.len() / 5);
+        for (start, c) in text.char_indices() {
+            let end = start + c.len_utf8();
+            let kind = match c {
+                _ if c.is_whitespace() => continue,
+                '0'..='9' => Kind::Digits,
+                _ if c.is_alphabetic() || is_combining(c) => Kind::Letters,
+                _ => Kind::Mark,
+            };
+            match words.last_mut() {
+                Some(last) if last.end == start && last.kind == kind && kind != Kind::Mark => {
+                    last.end = end;
+                }
+                _ => words.push(Word { start, end, kind }),
+            }
+        }
+        Self { text, words }
+    }
+
+    /// The phrase.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// How many words there are.
+    pub(crate) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The word at an index, if there is one.
+    pub(crate) fn get(&self, index: usize) -> Option<Word> {
+        self.words.get(index).copied()
+    }
+
+    /// The letters of the word at an index, as written; empty past the end.
+    pub(crate) fn str(&self, index: usize) -> &'t str {
+        self.get(index)
+            .map_or("", |word| &self.text[word.start..word.end])
+    }
+
+    /// Whether the word at `index` is this one, whatever its capitals and tone placement.
+    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
+        same_word(self.str(index), word)
+    }
+
+    /// Whether the word at `index` is one of these.
+    pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(index, word))
+    }
+
+    /// Whether the words from `index` on are those of `phrase` (blank-separated);
+    /// gives the index after the last of them.
+    pub(crate) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
+        let mut at = index;
+        for word in phrase.split(' ') {
+            if !self.is(at, word) {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// The longest of the phrases that stands at `index`: its place in the list, the index after it.
+    pub(crate) fn longest(&self, index: usize, phrases: &[&str]) -> Option<(usize, usize)> {
+        phrases
+            .iter()
+            .enumerate()
+            .filter_map(|(which, phrase)| self.phrase(index, phrase).map(|end| (which, end)))
+            .max_by_key(|&(which, end)| (end, std::cmp::Reverse(which)))
+    }
+
+    /// Whether the word at `index` is this mark (one character).
+    pub(crate) fn mark(&self, index: usize, mark: char) -> bool {
+        let mut buffer = [0; 4];
+        self.str(index) == &*mark.encode_utf8(&mut buffer)
+    }
+
+    /// The value of the digits at `index`; `None` when it is no number or too large.
+    pub(crate) fn number(&self, index: usize) -> Option<u32> {
+        match self.get(index)?.kind {
+            Kind::Digits => self.str(index).parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether no space stands between the word at `index` and the one after it.
+    pub(crate) fn joined(&self, index: usize) -> bool {
+        match (self.get(index), self.get(index + 1)) {
+            (Some(a), Some(b)) => a.end == b.start,
+            _ => false,
+        }
+    }
+
+    /// Whether the word at `index` begins with a capital letter.
+    pub(crate) fn capital(&self, index: usize) -> bool {
+        self.str(index)
+            .chars()
+            .next()
+            .is_some_and(char::is_uppercase)
+    }
+
+    /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.
+    pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
+        match (
+            self.get(from),
+            to.checked_sub(1).and_then(|last| self.get(last)),
+        ) {
+            (Some(first), Some(last)) if from < to => first.start..last.end,
+            (Some(first), _) => first.start..first.start,
+            _ => self.text.len()..self.text.len(),
+        }
+    }
+
+    /// The text of the words `from..to`, as written.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
+        &self.text[self.range(from, to)]
+    }
+
+    /// The index of the first word that starts at or after a byte offset.
+    pub(crate) fn index_at(&self, offset: usize) -> usize {
+        self.words.partition_point(|word| word.start < offset)
+    }
+}
+
+/// Whether a character is a combining mark that belongs to the letter before it.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Whether two words are the same but for capitals and tone placement.
+pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    // A word and its variant differ at most by the bytes of one letter.
+    if a.len().abs_diff(b.len()) > 4 || a.is_empty() || b.is_empty() {
+        return false;
+    }
+    let lower = |s: &str| {
+        s.chars()
+            .flat_map(char::to_lowercase)
+            .eq(b.chars().flat_map(char::to_lowercase))
+    };
+    lower(a) || {
+        let (a, b) = (settle_tone(a), settle_tone(b));
+        a == b
+    }
+}
+
+/// Vowel pairs whose tone mark may stand on either letter: new spelling, old spelling.
+const TONE_PAIRS: [(&str, &str); 15] = [
+    ("oà", "òa"),
+    ("oá", "óa"),
+    ("oả", "ỏa"),
+    ("oã", "õa"),
+    ("oạ", "ọa"),
+    ("oè", "òe"),
+    ("oé", "óe"),
+    ("oẻ", "ỏe"),
+    ("oẽ", "õe"),
+    ("oẹ", "ọe"),
+    ("uỳ", "ùy"),
+    ("uý", "úy"),
+    ("uỷ", "ủy"),
+    ("uỹ", "ũy"),
+    ("uỵ", "ụy"),
+];
+
+/// The word in small letters with the tone mark in its old place.
+fn settle_tone(word: &str) -> String {
+    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
+    // After q the u belongs to the consonant: `quý` has one spelling only.
+    if lower.starts_with('q') {
+        return lower;
+    }
+    match TONE_PAIRS.iter().find(|(new, _)| lower.ends_with(new)) {
+        Some((new, old)) => format!("{}{old}", &lower[..lower.len() - new.len()]),
+        None => lower,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        let words = Words::new(text);
+        (0..words.len()).map(|i| words.str(i)).collect()
+    }
+
+    #[test]
+    fn a_phrase_is_cut_at_spaces_and_between_kinds() {
+        assert_eq!(
+            cut("tối thiểu 85%, quý I/2024"),
+            ["tối", "thiểu", "85", "%", ",", "quý", "I", "/", "2024"]
+        );
+        assert_eq!(cut("76/NQ-CP"), ["76", "/", "NQ", "-", "CP"]);
+        assert_eq!(cut("  \t\u{a0}"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_word_is_the_same_in_capitals_and_with_the_tone_elsewhere() {
+        for (a, b) in [
+            ("NGÀY", "ngày"),
+            ("Uỷ", "ủy"),
+            ("HOÁ", "hóa"),
+            ("hòa", "hoà"),
+            ("thuỷ", "thủy"),
+        ] {
+            assert!(same_word(a, b), "{a} {b}");
+        }
+        for (a, b) in [("ngày", "ngay"), ("quý", "qúy"), ("năm", "nam"), ("", "a")] {
+            assert!(!same_word(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn phrases_and_their_ends() {
+        let words = Words::new("Ủy ban nhân dân huyện");
+        assert_eq!(words.phrase(0, "uỷ ban nhân dân"), Some(4));
+        assert_eq!(words.phrase(1, "uỷ ban"), None);
+        assert_eq!(
+            words.longest(0, &["ủy ban", "ủy ban nhân dân", "sở"]),
+            Some((1, 4))
+        );
+        assert_eq!(words.slice(2, 5), "nhân dân huyện");
+        assert_eq!(words.slice(5, 5), "");
+    }
+}
