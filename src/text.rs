@@ -389,10 +389,9 @@ impl TextBuilder {
         toggle(&mut self.slanted_from, &mut self.text.slanted, on, at);
     }
 
-    /// The text. Space at its ends is dropped.
-    pub(crate) fn finish(mut self) -> Text {
-        self.set_strong(false);
-        self.set_slanted(false);
+    /// The text. Space at its ends is dropped, and so is emphasis that is never
+    /// closed: its star is a stray one and says nothing about the words after it.
+    pub(crate) fn finish(self) -> Text {
         self.text
     }
 

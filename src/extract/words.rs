@@ -206,7 +206,7 @@ const TONE_PAIRS: [(&str, &str); 15] = [
 ];
 
 /// The word in small letters with the tone mark in its old place.
-fn settle_tone(word: &str) -> String {
+pub(crate) fn settle_tone(word: &str) -> String {
     let lower: String = word.chars().flat_map(char::to_lowercase).collect();
     // After q the u belongs to the consonant: `quý` has one spelling only.
     if lower.starts_with('q') {

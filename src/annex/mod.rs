@@ -1,0 +1,229 @@
+//! Annex tables: header, groups, data rows, and cells that slipped a column.
+//!
+//! ```text
+//! table  = header (page-header | column-numbers | group | row)*
+//! group  = a row of one name over the width, or of a number and a name in bold
+//! row    = number? task output? lead? coordinating? time? money?
+//! ```
+
+pub(crate) mod columns;
+pub(crate) mod slip;
+
+use std::ops::Range;
+
+use self::columns::{Header, HeaderColumn};
+use crate::marker::{self, Kind};
+use crate::model::Field;
+use crate::read::table::{Table, TableRow};
+use crate::text::Text;
+
+/// A table read: its columns and its data rows.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Reading {
+    pub(crate) columns: Vec<HeaderColumn>,
+    pub(crate) rows: Vec<DataRow>,
+}
+
+/// A data row: what each field holds.
+#[derive(Debug, Clone)]
+pub(crate) struct DataRow {
+    /// The running number as written, from its column or from the front of the task.
+    pub(crate) number: Option<String>,
+    /// The text of the group row above it.
+    pub(crate) group: Option<String>,
+    pub(crate) task: Text,
+    /// The other cells by the field their content belongs to, in source order.
+    pub(crate) fields: Vec<(Field, Text)>,
+    /// The cells as they stand.
+    pub(crate) cells: Vec<String>,
+    /// The source bytes of the row.
+    pub(crate) source: Range<usize>,
+}
+
+/// Reads a table.
+pub(crate) fn read(source: &str, table: &Table) -> Reading {
+    let rows: Vec<Vec<Text>> = table.rows.iter().map(|row| texts(source, row)).collect();
+    let Some((header, mut at)) = columns::header(&rows) else {
+        return Reading { columns: Vec::new(), rows: without_header(&rows) };
+    };
+    let mut reading = Reading { columns: header.columns.clone(), rows: Vec::new() };
+    let mut groups = Groups::default();
+    while let Some(row) = rows.get(at) {
+        at += 1;
+        if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
+            continue;
+        }
+        if let Some(group) = group_row(row, &header) {
+            groups.enter(group);
+            continue;
+        }
+        reading.rows.push(data_row(row, &header, &mut groups));
+    }
+    reading
+}
+
+fn texts(source: &str, row: &TableRow) -> Vec<Text> {
+    row.cells.iter().map(|cell| cell.text(source)).collect()
+}
+
+/// Rows of a table whose header is not known: the longest cell is what the row is about.
+fn without_header(rows: &[Vec<Text>]) -> Vec<DataRow> {
+    let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    filled
+        .map(|row| {
+            let task = row.iter().max_by_key(|cell| cell.as_str().len()).cloned().unwrap_or_default();
+            let fields = row.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, cell.clone())).collect();
+            DataRow { number: None, group: None, task, fields, cells: cell_texts(row), source: extent(row) }
+        })
+        .collect()
+}
+
+fn cell_texts(row: &[Text]) -> Vec<String> {
+    row.iter().map(|cell| cell.as_str().to_owned()).collect()
+}
+
+/// The source bytes from the first to the last filled cell.
+fn extent(row: &[Text]) -> Range<usize> {
+    let mut filled = row.iter().filter(|cell| !cell.is_empty()).map(Text::extent);
+    let first = filled.next().unwrap_or_default();
+    filled.fold(first, |all, cell| all.start.min(cell.start)..all.end.max(cell.end))
+}
+
+/// The group that the rows stand under.
+#[derive(Debug, Default)]
+struct Groups {
+    current: Option<String>,
+    /// Whether a row has stood under the current group.
+    used: bool,
+}
+
+impl Groups {
+    fn enter(&mut self, group: String) {
+        self.current = Some(group);
+        self.used = false;
+    }
+
+    /// A group named in a column of the row itself. Right under a group row of the
+    /// same name it says nothing new, whatever number it carries.
+    fn enter_column(&mut self, group: &str) {
+        let same = self.current.as_deref().is_some_and(|current| !self.used && without_number(current) == without_number(group));
+        if !same {
+            self.enter(group.to_owned());
+        }
+    }
+}
+
+fn without_number(text: &str) -> &str {
+    marker::read(text).map_or(text, |m| &text[m.rest..])
+}
+
+/// The name of a group row, number first: `I. Cải cách thể chế`.
+fn group_row(row: &[Text], header: &Header) -> Option<String> {
+    let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
+    let strong = |cell: &Text| cell.is_strong(0..cell.as_str().len());
+    match filled.as_slice() {
+        [only] => {
+            let text = only.as_str();
+            let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
+            let group_like = strong(only) || outer || crate::layout::is_capitals(text);
+            (group_like && header.columns.len() > 1).then(|| text.to_owned())
+        }
+        [number, name, rest @ ..] if is_number(number.as_str()) && header.first_column_is_number() => {
+            let outer = !number.as_str().starts_with(|c: char| c.is_ascii_digit());
+            let all_strong = strong(number) && strong(name) && rest.iter().all(|cell| strong(cell));
+            // A group may carry sums; then its number is an outer one and all of it is bold.
+            let sums = outer && all_strong && rest.iter().all(|cell| is_figure(cell.as_str()));
+            let bare = rest.is_empty() && (strong(name) || outer) && header.columns.len() > 2 && !is_bullet(number.as_str());
+            (bare || sums).then(|| format!("{}. {}", number.as_str().trim_end_matches(['.', ')']), name.as_str()))
+        }
+        _ => None,
+    }
+}
+
+fn is_bullet(text: &str) -> bool {
+    matches!(text, "-" | "+" | "*" | "–" | "•")
+}
+
+/// A running number of a row: `1`, `1.2`, `II`, `a`, `-`.
+fn is_number(text: &str) -> bool {
+    let bare = text.trim_end_matches(['.', ')']);
+    is_bullet(bare)
+        || (bare.len() <= 6 && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
+        || (bare.len() <= 5 && !bare.is_empty() && bare.bytes().all(|b| b"IVXLC".contains(&b)))
+        || (bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic))
+}
+
+/// A figure: digits with the marks of numbers.
+fn is_figure(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '-'))
+}
+
+fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
+    let placed = slip::place(row, &header.columns);
+    let mut number = None;
+    let mut task = Text::default();
+    let mut fields: Vec<(Field, Text)> = Vec::new();
+    for (cell, field) in row.iter().zip(placed) {
+        if cell.is_empty() {
+            continue;
+        }
+        match field {
+            Field::Number if number.is_none() => number = Some(cell.as_str().to_owned()),
+            Field::Group => groups.enter_column(cell.as_str()),
+            Field::Task if task.is_empty() => task = cell.clone(),
+            field => fields.push((field, cell.clone())),
+        }
+    }
+    if number.is_none() {
+        // `1. Rà soát …` carries its number with it.
+        if let Some(marker) = marker::read(task.as_str()).filter(|m| m.kind != Kind::Bullet) {
+            number = Some(task.as_str()[..marker.len].to_owned());
+            task = task.part(marker.rest..task.as_str().len());
+        }
+    }
+    groups.used = true;
+    DataRow { number, group: groups.current.clone(), task, fields, cells: cell_texts(row), source: extent(row) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::{self, Block};
+    use crate::text::Source;
+
+    fn reading(text: &str) -> Reading {
+        match &blocks::read(&Source::new(text))[0] {
+            Block::Table(table) => read(text, table),
+            other => panic!("no table: {other:?}"),
+        }
+    }
+
+    fn field(row: &DataRow, field: Field) -> String {
+        row.fields.iter().filter(|(f, _)| *f == field).map(|(_, t)| t.as_str()).collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn rows_under_groups() {
+        let table = reading(
+            "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n<b>I</b>\t<b>Thể chế</b>\t\t\n1\tRà soát quy chế\tPhòng Tư pháp\tQuý I/2027\nSTT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n2\tBáo cáo\tPhòng Nội vụ\tNăm 2027",
+        );
+        assert_eq!(table.rows.len(), 2);
+        assert_eq!(table.rows[1].group.as_deref(), Some("I. Thể chế"));
+        assert_eq!(table.rows[0].task.as_str(), "Rà soát quy chế");
+        assert_eq!(field(&table.rows[0], Field::Lead), "Phòng Tư pháp");
+        assert_eq!(field(&table.rows[0], Field::Deadlines), "Quý I/2027");
+    }
+
+    #[test]
+    fn a_group_column_and_a_slipped_row() {
+        let table = reading(
+            "Nhóm nhiệm vụ\tNhiệm vụ cụ thể\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tKinh phí\n<b>I. Thể chế</b>\t1. Rà soát quy chế\tBáo cáo\tPhòng Tư pháp\t\tNăm 2027\t\n\t2. Ban hành kế hoạch\tKế hoạch\t\tPhòng Nội vụ\t\tTrước ngày 05/01/2027",
+        );
+        let slipped = &table.rows[1];
+        assert_eq!(slipped.number.as_deref(), Some("2."));
+        assert_eq!(slipped.group.as_deref(), Some("I. Thể chế"));
+        assert_eq!(field(slipped, Field::Lead), "Phòng Nội vụ");
+        assert_eq!(field(slipped, Field::Deadlines), "Trước ngày 05/01/2027");
+        assert_eq!(slipped.cells[4], "Phòng Nội vụ", "cells keep the order of the source");
+    }
+}

@@ -1,0 +1,120 @@
+//! Cells that slipped a column: each goes where its content belongs.
+//!
+//! A conversion that loses or doubles a tab shifts the rest of the row. Agencies
+//! and times show which column is theirs, whatever stands above them. The order
+//! of the cells is kept; among the ways to place them the one is taken under
+//! which the most cells stand under a fitting title and the fewest are shifted.
+
+use super::columns::HeaderColumn;
+use crate::extract::agency;
+use crate::extract::deadline::{self, Context, Place};
+use crate::extract::words::Words;
+use crate::model::Field;
+use crate::text::Text;
+
+/// What a cell's content says it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Agencies,
+    Time,
+    Text,
+}
+
+/// A mismatch of content and column weighs more than any shift.
+const MISMATCH: f32 = 6.0;
+const MATCH: f32 = 3.0;
+const SHIFT: f32 = 0.5;
+
+/// The field of each cell of a row.
+pub(crate) fn place(row: &[Text], columns: &[HeaderColumn]) -> Vec<Field> {
+    let by_title: Vec<Field> = (0..row.len()).map(|i| columns.get(i).map_or(Field::Other, |column| column.field)).collect();
+    let contents: Vec<Content> = row.iter().map(content).collect();
+    let typed = |field: &Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
+    // Only tables of who and when can show a slip.
+    if !columns.iter().any(|column| typed(&column.field)) || fits(row, &by_title, &contents) {
+        return by_title;
+    }
+    let first = by_title.iter().position(|field| *field == Field::Task).map_or(0, |task| task + 1);
+    let filled: Vec<usize> = (first..row.len()).filter(|&i| !row[i].is_empty()).collect();
+    let mut fields = by_title.clone();
+    for (cell, column) in filled.iter().zip(best_columns(&filled, &contents, columns, first)) {
+        fields[*cell] = columns.get(column).map_or(Field::Other, |column| column.field);
+    }
+    fields
+}
+
+/// Whether every cell stands under a title that its content fits.
+fn fits(row: &[Text], fields: &[Field], contents: &[Content]) -> bool {
+    let task_filled = fields.iter().zip(row).any(|(field, cell)| *field == Field::Task && !cell.is_empty());
+    task_filled && row.iter().zip(fields).zip(contents).all(|((cell, field), content)| cell.is_empty() || score(*content, *field) >= 0.0)
+}
+
+/// How well a content stands under a field.
+fn score(content: Content, field: Field) -> f32 {
+    match (content, field) {
+        (Content::Agencies, Field::Lead | Field::Coordinating) | (Content::Time, Field::Deadlines) => MATCH,
+        (Content::Agencies | Content::Text, Field::Deadlines) | (Content::Time, Field::Lead | Field::Coordinating) => -MISMATCH,
+        (Content::Agencies | Content::Time, Field::Funding) => -MISMATCH,
+        (Content::Text, Field::Lead | Field::Coordinating) => -1.0,
+        _ => 0.0,
+    }
+}
+
+/// The column of each filled cell, in order, that scores best.
+fn best_columns(filled: &[usize], contents: &[Content], columns: &[HeaderColumn], first: usize) -> Vec<usize> {
+    // Rows of plans have few columns; a wider one is cut so that the work stays small.
+    let columns = &columns[..columns.len().min(first + 16)];
+    let mut ways: Vec<(f32, Vec<usize>)> = vec![(0.0, Vec::new())];
+    for &cell in filled {
+        let mut longer: Vec<(f32, Vec<usize>)> = Vec::new();
+        for column in first..columns.len() {
+            let best = ways
+                .iter()
+                .filter(|(_, used)| used.last().is_none_or(|&last| last < column))
+                .map(|(total, used)| (total + gain(cell, column, used, filled, contents, columns), used))
+                .max_by(|a, b| a.0.total_cmp(&b.0));
+            if let Some((total, used)) = best {
+                longer.push((total, [used.as_slice(), &[column]].concat()));
+            }
+        }
+        if longer.is_empty() {
+            break;
+        }
+        ways = longer;
+    }
+    ways.into_iter().max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, used)| used).unwrap_or_default()
+}
+
+/// What placing a cell under a column adds: its fit, less a change of shift against the cell before.
+fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: &[Content], columns: &[HeaderColumn]) -> f32 {
+    let shift = |cell: usize, column: usize| {
+        // Columns are few, so the difference is exact.
+        #[expect(clippy::cast_precision_loss, reason = "both are column numbers")]
+        let difference = cell as f32 - column as f32;
+        difference
+    };
+    let before = used.last().map_or(0.0, |&last| shift(filled[used.len() - 1], last));
+    let change = (shift(cell, column) - before).abs();
+    // Of two columns that fit alike the lead is the one that is never left empty.
+    let lead = if columns[column].field == Field::Lead { 0.25 } else { 0.0 };
+    score(contents[cell], columns[column].field) - SHIFT * change + lead
+}
+
+/// What a cell says it is.
+fn content(cell: &Text) -> Content {
+    let text = cell.as_str();
+    let words = Words::new(text);
+    if words.len() == 0 {
+        return Content::Text;
+    }
+    let context = Context { place: Place::Cell, years: None, taken: &[] };
+    let times = deadline::find(&words, &context);
+    let time_len: usize = times.iter().map(|time| time.range.len()).sum();
+    if time_len * 5 >= text.len() * 3 {
+        return Content::Time;
+    }
+    match agency::is_name_list(&words) {
+        true => Content::Agencies,
+        false => Content::Text,
+    }
+}

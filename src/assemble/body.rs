@@ -1,0 +1,342 @@
+//! Sections, areas and items of the body.
+
+use std::collections::HashMap;
+
+use super::stated::Stated;
+use super::{Work, file};
+use crate::classify::{self, HeadingRole, Meaning, RoleContext, Subject};
+use crate::layout::Layout;
+use crate::model::{Agency, Area, AreaKind, Deadline, Item, Role, Section};
+use crate::outline::{ItemNode, Node, SectionNode};
+use crate::text::Span;
+
+/// The body of a plan.
+pub(super) struct Body {
+    pub(super) outline: Vec<Section>,
+    pub(super) areas: Vec<Area>,
+}
+
+/// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
+/// the goals and the execution that plans have.
+pub(super) fn is_plan(layout: &Layout, nodes: &[Node]) -> bool {
+    if let Some(kind) = layout.plan.kind {
+        return kind == "Kế hoạch";
+    }
+    let outermost = nodes.iter().filter_map(|node| match node {
+        Node::Section(section) if section.level == 1 => Some(classify::meaning(section.title.as_str()).subject),
+        _ => None,
+    });
+    let (mut goals, mut execution) = (false, false);
+    for subject in outermost {
+        goals |= subject == Subject::Planwide(AreaKind::General);
+        execution |= subject == Subject::Planwide(AreaKind::Implementation);
+    }
+    goals && execution && layout.decision.is_none()
+}
+
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], is_plan: bool) -> Body {
+    let mut reader = Reader::new(nodes, is_plan);
+    reader.sections(work);
+    reader.items(work);
+    Body { outline: reader.outline, areas: reader.areas }
+}
+
+/// A section with what the classifier says of it.
+struct Known {
+    meaning: Meaning,
+    stated: Stated,
+    /// Whether it is one of several sections that divide their parent by content.
+    divides: bool,
+    /// Whether a section `Yêu cầu` stands beside it.
+    beside_requirements: bool,
+    /// How many items stand in it so far.
+    items: usize,
+}
+
+struct Reader<'n> {
+    nodes: &'n [Node],
+    is_plan: bool,
+    known: HashMap<usize, Known>,
+    outline: Vec<Section>,
+    areas: Vec<Area>,
+    /// The area of each section that gives one; `None` for text outside every section.
+    area_of: HashMap<Option<usize>, usize>,
+    /// The next running number of items outside every section.
+    outside: usize,
+}
+
+impl<'n> Reader<'n> {
+    fn new(nodes: &'n [Node], is_plan: bool) -> Self {
+        Self { nodes, is_plan, known: HashMap::new(), outline: Vec::new(), areas: Vec::new(), area_of: HashMap::new(), outside: 0 }
+    }
+
+    fn section(&self, node: usize) -> &'n SectionNode {
+        match &self.nodes[node] {
+            Node::Section(section) => section,
+            _ => unreachable!("section indices point at sections"),
+        }
+    }
+
+    /// The sections from a section up to the outermost.
+    fn chain(&self, section: Option<usize>) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(section, |&node| self.section(node).parent)
+    }
+
+    fn sections(&mut self, work: &mut Work<'_, '_>) {
+        let mut divisions: HashMap<Option<usize>, (usize, bool)> = HashMap::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let meaning = classify::meaning(section.title.as_str());
+            let stated = work.lifter.heading(&section.title);
+            let entry = divisions.entry(section.parent).or_default();
+            entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
+            entry.1 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            work.leaves.push(section.source.clone());
+            self.known.insert(index, Known { meaning, stated, divides: false, beside_requirements: false, items: 0 });
+        }
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let (contents, requirements) = divisions[&section.parent];
+            if let Some(known) = self.known.get_mut(&index) {
+                known.divides = contents > 1;
+                known.beside_requirements = requirements || section.title.as_str().to_lowercase().contains("yêu cầu");
+            }
+            let entry = self.outline_entry(work, index);
+            self.outline.push(entry);
+        }
+    }
+
+    fn outline_entry(&self, work: &Work<'_, '_>, index: usize) -> Section {
+        let section = self.section(index);
+        let known = &self.known[&index];
+        let role = known.meaning.role.filter(|_| self.is_plan);
+        Section {
+            id: section.id.clone(),
+            path: section.path.clone(),
+            marker: section.marker.clone(),
+            title: section.title.as_str().to_owned(),
+            level: section.level,
+            role: role.map(|role| classify::resolve(role, &self.role_context(index, false))),
+            lead: known.stated.lead.clone(),
+            coordinating: known.stated.coordinating.clone(),
+            deadlines: known.stated.deadlines.clone(),
+            span: work.lifter.span(section.source.clone()),
+        }
+    }
+
+    fn role_context(&self, section: usize, measured: bool) -> RoleContext {
+        let above = self.chain(self.section(section).parent);
+        let subject_of = |node: usize| self.known.get(&node).map(|known| known.meaning.subject);
+        let inside_area = above.filter_map(subject_of).any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
+        RoleContext { beside_requirements: self.known[&section].beside_requirements, inside_area, measured }
+    }
+
+    fn items(&mut self, work: &mut Work<'_, '_>) {
+        let standing = self.standing();
+        let mut made: Vec<Option<(Item, Option<usize>)>> = self.nodes.iter().map(|_| None).collect();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Item(item) = node else { continue };
+            let section = standing[index];
+            let stated = work.lifter.item(&item.text);
+            work.leaves.extend(item.marker_source.clone());
+            work.leaves.push(item.text.extent());
+            let role = self.role(index, item, section, &stated);
+            let area = self.area(work, section);
+            let id = self.next_id(section);
+            let item = self.item(work, item, section, id, role, stated);
+            self.extend_area(area, item.span);
+            made[index] = Some((item, Some(area)));
+        }
+        // Children before their parents, so that each parent takes whole items.
+        for index in (0..made.len()).rev() {
+            let Node::Item(node) = &self.nodes[index] else { continue };
+            let Some(parent) = node.parent else { continue };
+            if let Some((child, _)) = made[index].take() {
+                if let Some((parent, _)) = &mut made[parent] {
+                    parent.children.insert(0, child);
+                }
+            }
+        }
+        for (item, area) in made.into_iter().flatten() {
+            if let Some(area) = area {
+                file(&mut self.areas[area], item);
+            }
+        }
+    }
+
+    /// The section each item stands in, closing paragraphs and remarks moved where they belong.
+    fn standing(&self) -> Vec<Option<usize>> {
+        let mut standing: Vec<Option<usize>> = self.nodes.iter().map(|node| match node {
+            Node::Item(item) => item.section,
+            Node::Table { section, .. } => *section,
+            Node::Section(_) => None,
+        }).collect();
+        let mut filled: HashMap<usize, usize> = HashMap::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Item(item) = node else { continue };
+            let Some(section) = item.section else { continue };
+            let others = filled.entry(section).or_default();
+            *others += 1;
+            // A remark on the annex at the end of a list speaks of the part that the list belongs to.
+            let above = self.section(section).parent;
+            if is_annex_remark(item) && *others > 1 && above.is_some() {
+                standing[index] = above;
+            }
+        }
+        for index in (0..self.nodes.len()).rev() {
+            let Node::Item(item) = &self.nodes[index] else { break };
+            let alone = item.section.is_some_and(|section| filled.get(&section) == Some(&1));
+            if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
+                break;
+            }
+            standing[index] = None;
+        }
+        standing
+    }
+
+    fn next_id(&mut self, section: Option<usize>) -> String {
+        let Some(known) = section.and_then(|section| self.known.get_mut(&section)) else {
+            self.outside += 1;
+            return format!("#{}", self.outside);
+        };
+        known.items += 1;
+        let number = known.items;
+        format!("{}#{number}", section.map_or("", |section| self.section(section).id.as_str()))
+    }
+
+    fn role(&self, index: usize, item: &ItemNode, section: Option<usize>, stated: &Stated) -> Role {
+        if !self.is_plan {
+            return Role::Provision;
+        }
+        let text = item.text.as_str();
+        if item.marker.is_none() && text.ends_with(':') && self.introduces(index) {
+            return Role::Intro;
+        }
+        if item.marker.is_none() && is_bracketed(text) {
+            return Role::Provision;
+        }
+        let Some(section) = section else {
+            let sections_follow = self.nodes[index..].iter().any(|node| matches!(node, Node::Section(_)));
+            let sectioned = !self.outline.is_empty();
+            return match (sections_follow, sectioned) {
+                (true, _) => Role::Intro,
+                (false, true) => Role::Provision,
+                // A short plan without sections lists its tasks.
+                (false, false) => if item.marker.is_some() { Role::Task } else { Role::Provision },
+            };
+        };
+        let giving = self.chain(Some(section)).find(|node| self.known[node].meaning.role.is_some());
+        match giving.and_then(|node| self.known[&node].meaning.role.map(|role| (node, role))) {
+            Some((node, role)) => classify::resolve(role, &self.role_context(node, !stated.measures.is_empty())),
+            None => Role::Task,
+        }
+    }
+
+    /// Whether what follows a paragraph with a colon is a list or a section below it.
+    fn introduces(&self, index: usize) -> bool {
+        match self.nodes.get(index + 1) {
+            Some(Node::Item(next)) => next.marker.is_some(),
+            Some(Node::Section(_) | Node::Table { .. }) => true,
+            None => false,
+        }
+    }
+
+    /// The index of the area of a section's items; the area is opened when it is new.
+    fn area(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
+        let mut chain: Vec<usize> = self.chain(section).collect();
+        chain.reverse();
+        let meanings: Vec<(Meaning, bool)> = chain.iter().map(|node| (self.known[node].meaning, self.known[node].divides)).collect();
+        let (giver, kind) = match classify::area(&meanings) {
+            Some((place, kind)) => (Some(chain[place]), kind),
+            None => (None, AreaKind::Other),
+        };
+        if let Some(&area) = self.area_of.get(&giver) {
+            return area;
+        }
+        let (id, title, span) = match giver {
+            Some(node) => {
+                let section = self.section(node);
+                (section.id.clone(), section.title.as_str().to_owned(), work.lifter.span(section.source.clone()))
+            }
+            None => (String::new(), String::new(), Span::default()),
+        };
+        self.areas.push(Area { id, kind, title, targets: Vec::new(), tasks: Vec::new(), provisions: Vec::new(), span });
+        self.area_of.insert(giver, self.areas.len() - 1);
+        self.areas.len() - 1
+    }
+
+    fn extend_area(&mut self, area: usize, span: Span) {
+        let own = &mut self.areas[area].span;
+        if own.end == 0 {
+            *own = span;
+        }
+        own.end = own.end.max(span.end);
+    }
+
+    fn item(&self, work: &Work<'_, '_>, node: &ItemNode, section: Option<usize>, id: String, role: Role, stated: Stated) -> Item {
+        let mut item = Item {
+            id,
+            role,
+            section: section.map_or_else(String::new, |section| self.section(section).id.clone()),
+            marker: node.marker.clone(),
+            span: work.lifter.span(node.text.extent()),
+            text: node.text.as_str().to_owned(),
+            measures: stated.measures,
+            deadlines: stated.deadlines,
+            lead: stated.lead,
+            coordinating: stated.coordinating,
+            outputs: Vec::new(),
+            funding: None,
+            children: Vec::new(),
+        };
+        if self.is_plan {
+            self.inherit(&mut item, section);
+        }
+        item
+    }
+
+    /// What the headings above give to an item that does not say otherwise.
+    fn inherit(&self, item: &mut Item, section: Option<usize>) {
+        let stated = |node: usize| &self.known[&node].stated;
+        if item.lead.is_empty() {
+            let lead = self.chain(section).map(|node| &stated(node).lead).find(|lead| !lead.is_empty());
+            item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().map(inherited_agency).collect());
+        }
+        if item.coordinating.is_empty() {
+            let others = self.chain(section).map(|node| &stated(node).coordinating).find(|others| !others.is_empty());
+            item.coordinating = others.map_or_else(Vec::new, |others| others.iter().map(inherited_agency).collect());
+        }
+        if item.deadlines.is_empty() {
+            let times = self.chain(section).map(|node| &stated(node).deadlines).find(|times| !times.is_empty());
+            item.deadlines = times.map_or_else(Vec::new, |times| times.iter().map(inherited_deadline).collect());
+        }
+    }
+}
+
+fn inherited_agency(agency: &Agency) -> Agency {
+    Agency { inherited: true, ..agency.clone() }
+}
+
+fn inherited_deadline(deadline: &Deadline) -> Deadline {
+    Deadline { inherited: true, ..deadline.clone() }
+}
+
+/// A paragraph wholly in brackets.
+fn is_bracketed(text: &str) -> bool {
+    text.starts_with('(') && text.trim_end_matches(['.', ';']).ends_with(')')
+}
+
+/// `(Chi tiết tại Phụ lục kèm theo)`
+fn is_annex_remark(item: &ItemNode) -> bool {
+    let text = item.text.as_str().to_lowercase();
+    let names_annex = ["phụ lục", "danh mục", "biểu", "kèm theo", "đính kèm"].iter().any(|word| text.contains(word));
+    item.marker.is_none() && is_bracketed(&text) && names_annex
+}
+
+/// The paragraph that closes a plan: by its formula, or by the final `./.` (Nghị định 30/2020/NĐ-CP,
+/// Phụ lục III, Mẫu 1.1 and others) unless it is all that its section says.
+fn is_closing(text: &str, alone: bool) -> bool {
+    let formulas = ["Trên đây là", "Trong quá trình", "Quá trình tổ chức", "Quá trình triển khai", "Quá trình thực hiện", "Yêu cầu các", "Đề nghị các", "Kế hoạch này"];
+    let formula = formulas.iter().any(|formula| text.starts_with(formula));
+    formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
+}

@@ -1,0 +1,142 @@
+//! The plan and its decision as instruments.
+
+use super::{Work, is_own_caption};
+use crate::blocks::Block;
+use crate::instrument::{self, Fields};
+use crate::layout::{Front, is_caption};
+use crate::model::{Agency, Article, Instrument, Signer};
+use crate::outline::Node;
+use crate::text::Text;
+
+/// Both instruments of a text.
+pub(super) struct Instruments {
+    pub(super) plan: Instrument,
+    pub(super) decision: Option<Instrument>,
+}
+
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node]) -> Instruments {
+    let layout = work.layout.clone();
+    let source = work.source.text();
+    let captions = captions(work, &layout.plan);
+    let mut opening = captions.clone();
+    opening.extend(opening_paragraphs(nodes));
+    let mut plan = instrument::read(source, work.blocks, &layout.plan, &opening);
+    let mut decision = layout.decision.as_ref().map(|front| instrument::read(source, work.blocks, front, &captions));
+    take_captions(work, &mut plan, decision.as_mut(), &captions);
+    if let Some(decision) = &decision {
+        // An attached plan is issued by whoever issued the decision.
+        plan.issuer = plan.issuer.or_else(|| decision.issuer.clone());
+        plan.period = plan.period.or(decision.period);
+    }
+    cite_front(work, &layout.plan);
+    if let Some(front) = &layout.decision {
+        cite_front(work, front);
+    }
+    Instruments {
+        plan: lift(work, plan, &layout.plan),
+        decision: decision.zip(layout.decision.as_ref()).map(|(fields, front)| lift(work, fields, front)),
+    }
+}
+
+/// Captions of a front, also where they stand on the lines of the title.
+fn captions(work: &Work<'_, '_>, front: &Front) -> Vec<Text> {
+    let mut captions = Vec::new();
+    for block in front.title.clone().chain(front.grounds.clone()) {
+        let Block::Paragraph(p) = &work.blocks[block] else { continue };
+        let text = p.text.as_str();
+        let start = text.char_indices().filter(|(_, c)| *c == '(').map(|(at, _)| at).find(|&at| is_caption(&text[at..]));
+        captions.extend(start.map(|at| p.text.part(at..text.len())));
+    }
+    captions
+}
+
+/// The paragraphs before the first section.
+fn opening_paragraphs(nodes: &[Node]) -> impl Iterator<Item = Text> {
+    let items = nodes.iter().map_while(|node| match node {
+        Node::Item(item) => Some(item.text.clone()),
+        _ => None,
+    });
+    items.take(4)
+}
+
+/// Numbers and dates that captions give where the letterhead was lost.
+fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut Fields>, captions: &[Text]) {
+    if let Some(decision) = decision {
+        for caption in captions {
+            let Some((number, date)) = instrument::from_caption(caption.as_str(), "Quyết định") else { continue };
+            decision.number = decision.number.take().or(number);
+            decision.date = decision.date.or(date);
+        }
+        return;
+    }
+    let Some(kind) = plan.kind else { return };
+    let annex_texts = work.layout.annexes.iter().flat_map(Clone::clone).map(|block| work.text(block));
+    for caption in annex_texts.filter(|text| is_own_caption(text.as_str())).take(8) {
+        let Some((number, date)) = instrument::from_caption(caption.as_str(), kind) else { continue };
+        plan.number = plan.number.take().or(number);
+        plan.date = plan.date.or(date);
+        let issuer = instrument::issuer::find(&[], &[], &[caption], plan.title.as_deref());
+        plan.issuer = plan.issuer.take().or(issuer);
+    }
+}
+
+/// Citations of title, grounds and articles. A caption names its own document and cites nothing.
+fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
+    for block in front.title.clone() {
+        let Block::Paragraph(p) = &work.blocks[block] else { continue };
+        let caption = captions(work, &Front { title: block..block + 1, ..Front::default() });
+        let end = p.text.as_str().len() - caption.first().map_or(0, |caption| caption.as_str().len());
+        let title = p.text.part(0..end);
+        work.lifter.cite(&title, false);
+    }
+    for block in front.grounds.clone().chain(front.articles.clone()) {
+        let text = work.text(block);
+        if !is_own_caption(text.as_str()) {
+            work.lifter.cite(&text, front.grounds.contains(&block));
+        }
+    }
+}
+
+fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
+    let articles = fields.articles.into_iter().map(|article| Article {
+        number: article.number,
+        text: article.text.as_str().to_owned(),
+        span: work.lifter.span(article.text.extent()),
+    });
+    let issuer = fields.issuer.map(|issuer| Agency {
+        span: work.lifter.span(issuer.source.clone()),
+        text: issuer.text,
+        name: issuer.name,
+        level: issuer.level,
+        inherited: false,
+    });
+    let closing = fields.closing;
+    let signed = closing.name.is_some() || closing.position.is_some();
+    Instrument {
+        kind: fields.kind.map(str::to_owned),
+        number: fields.number,
+        date: fields.date,
+        place: fields.place,
+        issuer,
+        title: fields.title,
+        period: fields.period,
+        articles: articles.collect(),
+        signer: signed.then_some(Signer { name: closing.name, position: closing.position, capacity: closing.capacity }),
+        recipients: closing.recipients,
+        span: work.lifter.span(extent(work, front)),
+    }
+}
+
+/// The source bytes of letterhead, title, grounds and articles; for a decision its closing too.
+fn extent(work: &Work<'_, '_>, front: &Front) -> std::ops::Range<usize> {
+    let whole = front.articles.len();
+    let parts = [front.letterhead.clone(), front.title.clone(), front.grounds.clone(), front.articles.clone()];
+    let closing = if whole > 0 { front.closing.clone() } else { 0..0 };
+    let mut ranges = parts.into_iter().chain([closing]).flatten().map(|block| match &work.blocks[block] {
+        Block::Paragraph(p) => p.text.extent(),
+        Block::Table(table) => table.range.clone(),
+        Block::PageNumber(range) => range.clone(),
+    });
+    let first = ranges.next().unwrap_or_default();
+    ranges.fold(first, |all, range| all.start.min(range.start)..all.end.max(range.end))
+}

@@ -1,0 +1,136 @@
+//! Assembly: the only place that builds a [`Plan`], and lifts ranges of texts to spans of the source.
+//!
+//! ```text
+//! layout + outline + classify ─▶ body.rs ─▶ sections, areas, items
+//! layout + annex              ─▶ annexes.rs ─▶ annexes, their items
+//! layout + instrument         ─▶ instruments.rs ─▶ instrument, decision
+//! every text on its way       ─▶ stated.rs ─▶ measures, deadlines, agencies, citations
+//! ```
+
+mod annexes;
+mod body;
+mod instruments;
+mod stated;
+
+use std::ops::Range;
+
+use self::stated::Lifter;
+use crate::blocks::{self, Block};
+use crate::layout::{self, Layout, is_caption};
+use crate::model::{Area, Plan, Role, Schema, SourceInfo};
+use crate::outline;
+use crate::text::{Source, Text};
+
+/// A plan and the source bytes of every leaf it was made from.
+#[derive(Debug, Clone)]
+pub(crate) struct Assembly {
+    pub(crate) plan: Plan,
+    /// Sorted, and apart from each other.
+    pub(crate) leaves: Vec<Range<usize>>,
+}
+
+/// Reads a source text into a plan. Whatever the text is, a plan comes out.
+pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
+    let blocks = blocks::read(source);
+    let layout = layout::read(source.text(), &blocks);
+    let mut work = Work { source, blocks: &blocks, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new() };
+    let lines = outline::lines(&blocks, layout.body.clone());
+    let nodes = outline::read(&lines);
+    work.front_leaves();
+
+    let instruments = instruments::read(&mut work, &nodes);
+    work.lifter.years = instruments.plan.period;
+    let is_plan = body::is_plan(&layout, &nodes);
+    let mut body = body::read(&mut work, &nodes, is_plan);
+    let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);
+    work.footnotes();
+
+    let (citations, leaves) = work.finish();
+    let mut areas = body.areas;
+    areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
+    let plan = Plan {
+        schema: Schema::V1,
+        source: info,
+        instrument: instruments.plan,
+        decision: instruments.decision,
+        outline: body.outline,
+        areas,
+        annexes,
+        citations,
+        diagnostics: Vec::new(),
+    };
+    Assembly { plan, leaves }
+}
+
+/// What assembly works with.
+struct Work<'w, 's> {
+    source: &'w Source<'s>,
+    blocks: &'w [Block],
+    layout: &'w Layout,
+    lifter: Lifter<'w, 's>,
+    leaves: Vec<Range<usize>>,
+}
+
+impl Work<'_, '_> {
+    /// The visible text of a block; empty for a table.
+    fn text(&self, block: usize) -> Text {
+        match &self.blocks[block] {
+            Block::Paragraph(p) => p.text.clone(),
+            _ => Text::default(),
+        }
+    }
+
+    /// Takes every source line of a block for a leaf.
+    fn leaf_block(&mut self, block: usize) {
+        match &self.blocks[block] {
+            Block::Paragraph(p) => self.leaves.extend(p.lines.iter().cloned()),
+            Block::Table(table) => {
+                let lines = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.lines);
+                self.leaves.extend(lines.cloned());
+            }
+            Block::PageNumber(range) => self.leaves.push(range.clone()),
+        }
+    }
+
+    /// The fronts of both instruments, and page numbers wherever they stand.
+    fn front_leaves(&mut self) {
+        let mut fronts: Vec<usize> = self.layout.plan.blocks().collect();
+        fronts.extend(self.layout.decision.iter().flat_map(layout::Front::blocks));
+        let numbers = (0..self.blocks.len()).filter(|&i| matches!(self.blocks[i], Block::PageNumber(_)));
+        fronts.extend(numbers);
+        fronts.sort_unstable();
+        fronts.dedup();
+        for block in fronts {
+            self.leaf_block(block);
+        }
+    }
+
+    /// Citations in the footnotes; the footnotes themselves are no items.
+    fn footnotes(&mut self) {
+        for block in self.layout.footnotes.clone() {
+            self.leaf_block(block);
+            let text = self.text(block);
+            self.lifter.cite(&text, false);
+        }
+    }
+
+    fn finish(self) -> (Vec<crate::model::Citation>, Vec<Range<usize>>) {
+        let mut leaves: Vec<Range<usize>> = self.leaves.into_iter().filter(|leaf| leaf.start < leaf.end).collect();
+        leaves.sort_by_key(|leaf| (leaf.start, leaf.end));
+        (self.lifter.into_citations(), leaves)
+    }
+}
+
+/// Whether a paragraph is the caption of what it stands on: its citation is the document's own number.
+fn is_own_caption(text: &str) -> bool {
+    text.starts_with('(') && is_caption(text)
+}
+
+/// Puts an item into the list of its area that its role belongs to.
+fn file(area: &mut Area, item: crate::model::Item) {
+    match item.role {
+        Role::Objective | Role::Target => area.targets.push(item),
+        Role::Task | Role::Responsibility => area.tasks.push(item),
+        Role::Requirement | Role::Provision | Role::Intro => area.provisions.push(item),
+    }
+}

@@ -1,0 +1,153 @@
+//! What a text states, lifted to the source: the recognisers run here, in the order of the overlap policy.
+
+use std::ops::Range;
+
+use crate::extract::words::Words;
+use crate::extract::{agency, citation, deadline, measure};
+use crate::model::{Agency, Citation, Deadline, Measure, Years};
+use crate::text::{Source, Span, Text};
+
+/// What a text states.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Stated {
+    pub(super) measures: Vec<Measure>,
+    pub(super) deadlines: Vec<Deadline>,
+    pub(super) lead: Vec<Agency>,
+    pub(super) coordinating: Vec<Agency>,
+}
+
+/// Runs the recognisers and gives their finds a place in the source.
+pub(super) struct Lifter<'w, 's> {
+    source: &'w Source<'s>,
+    /// The period of the plan, which tells dates without a year.
+    pub(super) years: Option<Years>,
+    citations: Vec<Citation>,
+}
+
+impl<'w, 's> Lifter<'w, 's> {
+    pub(super) fn new(source: &'w Source<'s>) -> Self {
+        Self { source, years: None, citations: Vec::new() }
+    }
+
+    /// The span of source bytes.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        self.source.span(range)
+    }
+
+    /// The citations found, in reading order.
+    pub(super) fn into_citations(mut self) -> Vec<Citation> {
+        self.citations.sort_by_key(|citation| (citation.span.start, citation.span.end));
+        self.citations
+    }
+
+    /// Records the citations of a text; gives the ranges they take in it.
+    pub(super) fn cite(&mut self, text: &Text, basis: bool) -> Vec<Range<usize>> {
+        let found = citation::find(&Words::new(text.as_str()));
+        self.record(text, found, basis)
+    }
+
+    fn record(&mut self, text: &Text, found: Vec<citation::Found>, basis: bool) -> Vec<Range<usize>> {
+        let mut taken = Vec::with_capacity(found.len());
+        for mention in found {
+            taken.push(mention.range.clone());
+            self.citations.push(Citation {
+                span: self.source.span(text.source(mention.range.clone())),
+                text: text.as_str()[mention.range].to_owned(),
+                kind: mention.kind,
+                number: mention.number,
+                title: mention.title,
+                date: mention.date,
+                issuer: mention.issuer,
+                basis,
+            });
+        }
+        taken
+    }
+
+    /// Everything that an item states.
+    pub(super) fn item(&mut self, text: &Text) -> Stated {
+        let words = Words::new(text.as_str());
+        let cited = self.record(text, citation::find(&words), false);
+        let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
+        let mut taken: Vec<Range<usize>> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
+        taken.sort_by_key(|range| range.start);
+        let measures = measure::find(&words, &taken).into_iter().map(|found| self.measure(text, found)).collect();
+        let agencies = agency::find(&words, &cited);
+        Stated {
+            measures,
+            deadlines: times.into_iter().map(|time| self.deadline(text, time)).collect(),
+            lead: self.agencies(text, agencies.lead),
+            coordinating: self.agencies(text, agencies.coordinating),
+        }
+    }
+
+    /// What a heading gives to the items below it.
+    pub(super) fn heading(&mut self, title: &Text) -> Stated {
+        let words = Words::new(title.as_str());
+        let cited = self.record(title, citation::find(&words), false);
+        let times = deadline::find(&words, &self.context(deadline::Place::Heading, &cited));
+        let agencies = agency::heading(&words);
+        Stated {
+            measures: Vec::new(),
+            deadlines: times.into_iter().map(|time| self.deadline(title, time)).collect(),
+            lead: self.agencies(title, agencies.lead),
+            coordinating: self.agencies(title, agencies.coordinating),
+        }
+    }
+
+    /// The times of a cell in a column of times.
+    pub(super) fn times(&mut self, cell: &Text) -> Vec<Deadline> {
+        let words = Words::new(cell.as_str());
+        let cited = self.record(cell, citation::find(&words), false);
+        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
+        times.into_iter().map(|time| self.deadline(cell, time)).collect()
+    }
+
+    /// The agencies of a cell in a column of agencies.
+    pub(super) fn names(&self, cell: &Text) -> Vec<Agency> {
+        self.agencies(cell, agency::list(&Words::new(cell.as_str())))
+    }
+
+    fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
+        deadline::Context { place, years: self.years, taken }
+    }
+
+    fn measure(&self, text: &Text, found: measure::Found) -> Measure {
+        Measure {
+            span: self.source.span(text.source(found.range.clone())),
+            text: text.as_str()[found.range].to_owned(),
+            kind: found.kind,
+            indicator: found.indicator,
+            comparator: found.comparator,
+            value: found.value,
+            upper: found.upper,
+            unit: found.unit,
+            per: found.per,
+            change: found.change,
+            baseline: found.baseline,
+        }
+    }
+
+    fn deadline(&self, text: &Text, found: deadline::Found) -> Deadline {
+        Deadline {
+            span: self.source.span(text.source(found.range.clone())),
+            text: text.as_str()[found.range].to_owned(),
+            kind: found.kind,
+            start: found.start,
+            end: found.end,
+            recurrence: found.recurrence,
+            inherited: false,
+        }
+    }
+
+    fn agencies(&self, text: &Text, found: Vec<agency::Found>) -> Vec<Agency> {
+        let lift = |agency: agency::Found| Agency {
+            span: self.source.span(text.source(agency.range.clone())),
+            text: text.as_str()[agency.range].to_owned(),
+            name: agency.name,
+            level: agency.level,
+            inherited: false,
+        };
+        found.into_iter().map(lift).collect()
+    }
+}

@@ -1,0 +1,314 @@
+//! Blocks: paragraphs and tables, with hard-wrapped and page-broken lines joined again.
+//!
+//! Conversions break lines where the page or a column ended. Whether two lines
+//! belong together is decided by evidence: how the document as a whole breaks
+//! its lines, how the first line ends, how the second begins. A marker begins a
+//! paragraph unless the line before it was cut in mid-sentence.
+
+use std::ops::Range;
+
+use crate::marker;
+use crate::read::inline;
+use crate::read::lines::{self, Line, LineKind};
+use crate::read::table::{self, Table};
+use crate::text::{Source, Text};
+
+/// A block of a document, in reading order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Block {
+    Paragraph(Paragraph),
+    Table(Table),
+    /// The number of a page, between paragraphs.
+    PageNumber(Range<usize>),
+}
+
+/// A paragraph: its visible text and the lines it stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    pub(crate) text: Text,
+    /// The content of its source lines.
+    pub(crate) lines: Vec<Range<usize>>,
+    /// The level of its Markdown heading.
+    pub(crate) heading: Option<u8>,
+}
+
+impl Paragraph {
+    /// The visible text of each line by itself.
+    pub(crate) fn line_texts(&self, source: &str) -> Vec<Text> {
+        self.lines.iter().map(|line| inline::visible(source, std::slice::from_ref(line))).collect()
+    }
+}
+
+/// Reads a source into blocks.
+pub(crate) fn read(source: &Source<'_>) -> Vec<Block> {
+    let lines = lines::read(source);
+    let wrapping = Wrapping::of(source.text(), &lines);
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        match lines[at].kind {
+            LineKind::Blank | LineKind::Rule => at += 1,
+            LineKind::PageNumber => {
+                blocks.push(Block::PageNumber(lines[at].content.clone()));
+                at += 1;
+            }
+            LineKind::Edge => {
+                let (table, next) = table::torn(source.text(), &lines, at);
+                blocks.push(Block::Table(table));
+                at = next;
+            }
+            LineKind::PipeRow | LineKind::PipeRule | LineKind::TabRow => {
+                let (table, next) = table::rows(source.text(), &lines, at);
+                blocks.push(Block::Table(table));
+                at = next;
+            }
+            LineKind::Heading(_) | LineKind::Text => at = chunk(source.text(), &lines, at, &wrapping, &mut blocks),
+        }
+    }
+    blocks.retain(|block| !matches!(block, Block::Table(table) if table.rows.is_empty()));
+    join_tables(&mut blocks);
+    join_cut_paragraphs(blocks)
+}
+
+/// How a document breaks its lines.
+struct Wrapping {
+    /// Whether a line break inside a chunk is by and large a wrap, not the end of a paragraph.
+    wraps: bool,
+    /// The width that its long lines reach, in bytes.
+    width: usize,
+}
+
+impl Wrapping {
+    /// Counts how often a line without marker goes on in small letters.
+    fn of(source: &str, lines: &[Line]) -> Self {
+        let mut pairs = 0;
+        let mut going_on = 0;
+        let mut widths = Vec::new();
+        for pair in lines.windows(2) {
+            if pair[0].kind != LineKind::Text || pair[1].kind != LineKind::Text {
+                continue;
+            }
+            let (first, second) = (&source[pair[0].content.clone()], &source[pair[1].content.clone()]);
+            if marker::read(second).is_some() {
+                continue;
+            }
+            pairs += 1;
+            if begins_small(second) && !ends_sentence(first) {
+                going_on += 1;
+                widths.push(first.len());
+            }
+        }
+        widths.sort_unstable();
+        let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
+        Self { wraps: going_on * 10 >= pairs * 3 && going_on > 0, width }
+    }
+}
+
+/// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
+fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, blocks: &mut Vec<Block>) -> usize {
+    let mut open: Vec<&Line> = Vec::new();
+    let mut at = first;
+    while let Some(line) = lines.get(at) {
+        if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
+            break;
+        }
+        if begins_paragraph(source, &open, line, wrapping) {
+            close(source, &mut open, blocks);
+        }
+        open.push(line);
+        at += 1;
+    }
+    close(source, &mut open, blocks);
+    at
+}
+
+fn close(source: &str, open: &mut Vec<&Line>, blocks: &mut Vec<Block>) {
+    let Some(first) = open.first() else { return };
+    let heading = match first.kind {
+        LineKind::Heading(level) => Some(level),
+        _ => None,
+    };
+    let lines: Vec<_> = open.drain(..).map(|line| line.content.clone()).collect();
+    let text = inline::visible(source, &lines);
+    if !text.is_empty() {
+        blocks.push(Block::Paragraph(Paragraph { text, lines, heading }));
+    }
+}
+
+/// Whether a line begins a new paragraph after the open lines.
+fn begins_paragraph(source: &str, open: &[&Line], line: &Line, wrapping: &Wrapping) -> bool {
+    let Some(last) = open.last() else { return false };
+    if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
+        return true;
+    }
+    let before = &source[last.content.clone()];
+    let here = &source[line.content.clone()];
+    if emphasis_goes_on(source, open) {
+        return false;
+    }
+    let small = begins_small(here) && !ends_sentence(before);
+    let plain = here.trim_start_matches(['*', '_']);
+    if marker::read(plain).is_some() {
+        // A wrapped line can begin with a dash or a number that is no marker; then the line
+        // before it is full and breaks off without a stop.
+        let cut = wrapping.wraps && !ends_with_mark(before) && before.len() * 10 >= wrapping.width * 7;
+        return !cut;
+    }
+    if small || last.hard_break {
+        return false;
+    }
+    if wrapping.wraps {
+        return begins_formula(plain) && ends_with_mark(before);
+    }
+    true
+}
+
+/// Whether bold or italics opened in the last open line are still open at its end.
+fn emphasis_goes_on(source: &str, open: &[&Line]) -> bool {
+    let stars: usize = open.iter().map(|line| source[line.content.clone()].matches("**").count()).sum();
+    stars % 2 == 1
+}
+
+/// Words that begin a paragraph of their own in a list without blank lines.
+fn begins_formula(text: &str) -> bool {
+    ["Căn cứ", "Theo đề nghị", "Xét đề nghị", "Nơi nhận", "Điều "].iter().any(|start| text.starts_with(start))
+}
+
+/// Whether a line begins with a small letter.
+fn begins_small(text: &str) -> bool {
+    text.trim_start_matches(['*', '_', '(', '“', '"', '[']).starts_with(char::is_lowercase)
+}
+
+/// Whether a line ends where a sentence can end.
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['*', '_', ' ', ')', '”', '"', '\'']).ends_with(['.', ';', ':', '!', '?', '…'])
+}
+
+/// Whether a line ends with any mark at all.
+fn ends_with_mark(text: &str) -> bool {
+    text.trim_end_matches(['*', '_', ' ']).ends_with(['.', ';', ':', '!', '?', '…', ',', ')', '”', '"', '/'])
+}
+
+/// A table that goes on after a blank line (a new page) is one table.
+fn join_tables(blocks: &mut Vec<Block>) {
+    let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks.drain(..) {
+        if let (Block::Table(next), Some(Block::Table(last))) = (&block, joined.last_mut()) {
+            let width = |table: &Table| table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+            let alike = width(last).abs_diff(width(next)) <= 1 && width(next) > 2;
+            if alike {
+                last.rows.extend(next.rows.iter().cloned());
+                last.range.end = next.range.end;
+                continue;
+            }
+        }
+        joined.push(block);
+    }
+    *blocks = joined;
+}
+
+/// Joins a paragraph that a page break has cut: the first part breaks off without a
+/// stop, the second goes on in small letters. A page number between them is part of neither.
+fn join_cut_paragraphs(blocks: Vec<Block>) -> Vec<Block> {
+    let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        if let Block::Paragraph(next) = &block {
+            let numbers = joined.iter().rev().take_while(|b| matches!(b, Block::PageNumber(_))).count();
+            let before = joined.len() - numbers;
+            if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| joined.get_mut(i)) {
+                if goes_on(open, next) {
+                    open.text.append(&next.text);
+                    open.lines.extend(next.lines.iter().cloned());
+                    joined.truncate(before);
+                    continue;
+                }
+            }
+        }
+        joined.push(block);
+    }
+    joined
+}
+
+/// Words after which a sentence cannot end.
+const OPEN_ENDINGS: [&str; 24] = [
+    "ngày", "tháng", "năm", "của", "và", "các", "những", "theo", "tại", "với", "cho", "trong", "số", "từ", "đến", "về", "bằng", "do", "là", "hoặc",
+    "được", "đối", "để", "nhằm",
+];
+
+/// Whether `next` is the second part of a paragraph whose first part is `open`.
+fn goes_on(open: &Paragraph, next: &Paragraph) -> bool {
+    let (first, second) = (open.text.as_str(), next.text.as_str());
+    if next.heading.is_some() || open.heading.is_some() || ends_sentence(first) {
+        return false;
+    }
+    if marker::read(second).is_some() || open.text.is_strong(0..first.len()) {
+        return false;
+    }
+    // A short numbered line is a heading without a stop, not a sentence that was cut.
+    let heading_like = first.chars().count() < 60 && !first.ends_with(',');
+    let last_word = first.rsplit(' ').next().unwrap_or("");
+    let open_ended = OPEN_ENDINGS.contains(&last_word);
+    let small = second.starts_with(char::is_lowercase);
+    let number = second.starts_with(|c: char| c.is_ascii_digit());
+    (small && !heading_like) || (open_ended && (small || number || second.starts_with(char::is_uppercase)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraphs(text: &str) -> Vec<String> {
+        read(&Source::new(text))
+            .iter()
+            .filter_map(|block| match block {
+                Block::Paragraph(p) => Some(p.text.as_str().to_owned()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn one_paragraph_a_line() {
+        assert_eq!(
+            paragraphs("I. MỤC TIÊU\nNâng cao chất lượng.\nGiảm chi phí.\n- Rà soát;\n- Báo cáo."),
+            ["I. MỤC TIÊU", "Nâng cao chất lượng.", "Giảm chi phí.", "- Rà soát;", "- Báo cáo."]
+        );
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_one_paragraph() {
+        let text = "a) Giao Công an huyện\nphối hợp với các đơn vị, địa phương và cơ quan thường trực\n- Phòng Nội vụ rà soát\nđịnh kỳ.\n\nb) Báo cáo kết\nquả.";
+        assert_eq!(
+            paragraphs(text),
+            ["a) Giao Công an huyện phối hợp với các đơn vị, địa phương và cơ quan thường trực - Phòng Nội vụ rà soát định kỳ.", "b) Báo cáo kết quả."]
+        );
+    }
+
+    #[test]
+    fn bold_goes_on_over_a_wrap() {
+        assert_eq!(paragraphs("**I. MỤC\nĐÍCH**\n\n**2. Sở\nTài chính**"), ["I. MỤC ĐÍCH", "2. Sở Tài chính"]);
+    }
+
+    #[test]
+    fn a_page_break_cuts_a_paragraph() {
+        let text = "- Xây dựng các kênh tương tác để người dân trên địa bàn huyện cùng tham gia,\n\n12\n\ngiám sát việc thực hiện.\n\nThực hiện Quyết định số 5/QĐ-UBND ngày\n\n18/6/2021 của tỉnh.";
+        assert_eq!(
+            paragraphs(text),
+            [
+                "- Xây dựng các kênh tương tác để người dân trên địa bàn huyện cùng tham gia, giám sát việc thực hiện.",
+                "Thực hiện Quyết định số 5/QĐ-UBND ngày 18/6/2021 của tỉnh."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_heading_is_not_joined_to_its_text() {
+        assert_eq!(paragraphs("2. Phòng Nội vụ\n\nlà cơ quan thường trực."), ["2. Phòng Nội vụ", "là cơ quan thường trực."]);
+    }
+
+    #[test]
+    fn a_table_goes_on_over_a_page() {
+        let blocks = read(&Source::new("1\tA\tB\n\n2\tC\tD\n"));
+        assert!(matches!(&blocks[..], [Block::Table(table)] if table.rows.len() == 2));
+    }
+}

@@ -1,0 +1,354 @@
+//! What a heading makes of the items below it, and what they are about.
+//!
+//! A pure function of the titles from the outermost section to the innermost.
+//! Two questions are kept apart: the *role* (is this a target, a task, a rule?)
+//! is answered by the nearest heading that says so; the *area* (which content of
+//! Nghị quyết 76/NQ-CP?) by the highest heading that names a subject.
+
+use crate::extract::agency;
+use crate::extract::words::Words;
+use crate::model::{AreaKind, Role};
+
+/// What a title says about the items below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Meaning {
+    /// The role that it gives, when it says one.
+    pub(crate) role: Option<HeadingRole>,
+    /// What it is about.
+    pub(crate) subject: Subject,
+}
+
+/// The role that a heading gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeadingRole {
+    /// Every item below is this.
+    Plain(Role),
+    /// A bare `Mục tiêu`: objectives where it stands beside `Yêu cầu`, targets inside an area.
+    Goals,
+}
+
+/// What a heading is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// Nothing: it only says what the items are, or who does them.
+    None,
+    /// One of the six contents of Nghị quyết 76/NQ-CP, by name.
+    Content(AreaKind),
+    /// An accompanying subject: direction, communication, inspection.
+    Accompanying(AreaKind),
+    /// A part of the plan as a whole: goals, funding, implementation …
+    Planwide(AreaKind),
+    /// Solutions of the whole plan, unless they are divided by content.
+    Solutions,
+    /// Some other subject.
+    Other,
+}
+
+/// Names of the six contents, and what plans call them.
+const CONTENTS: [(&str, AreaKind); 17] = [
+    ("cải cách thể chế", AreaKind::Institutions),
+    ("thể chế", AreaKind::Institutions),
+    ("cải cách thủ tục hành chính", AreaKind::Procedures),
+    ("thủ tục hành chính", AreaKind::Procedures),
+    ("tthc", AreaKind::Procedures),
+    ("một cửa", AreaKind::Procedures),
+    ("tổ chức bộ máy", AreaKind::Organisation),
+    ("bộ máy hành chính", AreaKind::Organisation),
+    ("chế độ công vụ", AreaKind::CivilService),
+    ("công vụ", AreaKind::CivilService),
+    ("tài chính công", AreaKind::PublicFinance),
+    ("chính quyền điện tử", AreaKind::DigitalGovernment),
+    ("chính quyền số", AreaKind::DigitalGovernment),
+    ("chính phủ điện tử", AreaKind::DigitalGovernment),
+    ("chính phủ số", AreaKind::DigitalGovernment),
+    ("hiện đại hóa", AreaKind::DigitalGovernment),
+    ("chuyển đổi số", AreaKind::DigitalGovernment),
+];
+
+/// Subjects that stand beside the six contents.
+const ACCOMPANYING: [(&str, AreaKind); 10] = [
+    ("chỉ đạo", AreaKind::Direction),
+    ("điều hành", AreaKind::Direction),
+    ("tuyên truyền", AreaKind::Communication),
+    ("truyền thông", AreaKind::Communication),
+    ("phổ biến", AreaKind::Communication),
+    ("quán triệt", AreaKind::Communication),
+    ("kiểm tra", AreaKind::Inspection),
+    ("giám sát", AreaKind::Inspection),
+    ("thanh tra", AreaKind::Inspection),
+    ("theo dõi", AreaKind::Inspection),
+];
+
+/// Titles of parts of a plan as a whole.
+const PLANWIDE: [(&str, AreaKind); 27] = [
+    ("tổ chức thực hiện", AreaKind::Implementation),
+    ("tổ chức triển khai", AreaKind::Implementation),
+    ("phân công", AreaKind::Implementation),
+    ("trách nhiệm", AreaKind::Implementation),
+    ("triển khai thực hiện", AreaKind::Implementation),
+    ("chế độ báo cáo", AreaKind::Reporting),
+    ("chế độ thông tin", AreaKind::Reporting),
+    ("thông tin, báo cáo", AreaKind::Reporting),
+    ("báo cáo", AreaKind::Reporting),
+    ("kinh phí", AreaKind::Funding),
+    ("nguồn vốn", AreaKind::Funding),
+    ("nguồn lực tài chính", AreaKind::Funding),
+    ("dự toán", AreaKind::Funding),
+    ("nguồn lực thực hiện", AreaKind::Funding),
+    ("mục đích", AreaKind::General),
+    ("mục tiêu", AreaKind::General),
+    ("chỉ tiêu", AreaKind::General),
+    ("yêu cầu", AreaKind::General),
+    ("quan điểm", AreaKind::General),
+    ("nguyên tắc", AreaKind::General),
+    ("phạm vi", AreaKind::General),
+    ("đối tượng", AreaKind::General),
+    ("căn cứ", AreaKind::General),
+    ("sự cần thiết", AreaKind::General),
+    ("thời gian", AreaKind::General),
+    ("địa điểm", AreaKind::General),
+    ("cơ sở pháp lý", AreaKind::General),
+];
+
+/// Words that only say what the items are.
+const ITEM_WORDS: [&str; 26] = [
+    "nội dung", "nhiệm vụ", "giải pháp", "chỉ tiêu", "mục tiêu", "mục đích", "yêu cầu", "trọng tâm", "chủ yếu", "cụ thể", "kế hoạch", "thực hiện",
+    "các", "và", "chung", "tổng quát", "công tác", "cải cách hành chính", "cchc", "về", "triển khai", "công việc", "hoạt động", "biện pháp", "của",
+    "một số",
+];
+
+/// Reads a title.
+pub(crate) fn meaning(title: &str) -> Meaning {
+    let words = Words::new(title);
+    Meaning { role: role(&words), subject: subject(&words) }
+}
+
+/// The index of the first of the words at which a phrase stands.
+fn find(words: &Words<'_>, phrase: &str) -> Option<usize> {
+    (0..words.len()).find(|&i| words.phrase(i, phrase).is_some())
+}
+
+fn has(words: &Words<'_>, phrase: &str) -> bool {
+    find(words, phrase).is_some()
+}
+
+/// Where a title begins once words of order and number are passed.
+fn start(words: &Words<'_>) -> usize {
+    let mut at = 0;
+    while words.is_any(at, &["các", "về", "một", "số", "những", "hệ", "thống", "nhóm"]) {
+        at += 1;
+    }
+    at
+}
+
+fn role(words: &Words<'_>) -> Option<HeadingRole> {
+    use HeadingRole::{Goals, Plain};
+    let begins = |phrases: &[&str]| words.longest(start(words), phrases).is_some();
+    let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc", "hoạt động"];
+    let names_tasks = tasks.iter().any(|task| has(words, task));
+    if begins(&["tổ chức thực hiện", "tổ chức triển khai", "phân công", "trách nhiệm", "triển khai thực hiện"]) {
+        return Some(Plain(Role::Responsibility));
+    }
+    if has(words, "phân công") || has(words, "tổ chức thực hiện") {
+        return Some(Plain(Role::Responsibility));
+    }
+    if begins(&["chế độ báo cáo", "chế độ thông tin", "báo cáo", "thông tin báo cáo", "công tác báo cáo", "thời gian gửi báo cáo"]) {
+        return Some(Plain(Role::Provision));
+    }
+    if begins(&["kinh phí", "nguồn kinh phí", "nguồn vốn", "dự toán", "nguồn lực", "phạm vi", "đối tượng", "thời gian", "địa điểm", "thành phần", "căn cứ", "cơ sở pháp lý"]) {
+        return Some(Plain(Role::Provision));
+    }
+    if begins(&["yêu cầu", "nguyên tắc"]) {
+        return Some(Plain(Role::Requirement));
+    }
+    if names_tasks {
+        return Some(Plain(Role::Task));
+    }
+    if begins(&["mục đích", "quan điểm", "mục tiêu chung", "mục tiêu tổng quát", "ý nghĩa"]) {
+        return Some(Plain(Role::Objective));
+    }
+    let dated = has(words, "đến năm") || has(words, "đến hết năm") || has(words, "năm");
+    if begins(&["mục tiêu cụ thể", "chỉ tiêu"]) || (begins(&["mục tiêu", "định hướng"]) && dated) {
+        return Some(Plain(Role::Target));
+    }
+    if begins(&["mục tiêu"]) {
+        // `Mục tiêu` with a subject of its own sets targets for it.
+        let bare = words.len() <= start(words) + 2 || has(words, "yêu cầu");
+        return Some(if bare { Goals } else { Plain(Role::Target) });
+    }
+    None
+}
+
+fn subject(words: &Words<'_>) -> Subject {
+    if only_item_words(words) {
+        let goals_only = ["mục đích", "mục tiêu", "chỉ tiêu", "yêu cầu"].iter().any(|w| has(words, w))
+            && !["nhiệm vụ", "giải pháp", "nội dung", "biện pháp"].iter().any(|w| has(words, w));
+        if goals_only {
+            return Subject::Planwide(AreaKind::General);
+        }
+        let solutions = has(words, "giải pháp") && !has(words, "nội dung");
+        return if solutions { Subject::Solutions } else { Subject::None };
+    }
+    let tasks = ["nhiệm vụ", "nội dung", "giải pháp"].iter().any(|w| has(words, w));
+    let planwide = PLANWIDE.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at);
+    if let Some((at, kind)) = planwide {
+        // The name of a part opens its title; further on it is a word of another subject.
+        if at <= start(words) + 1 && !(kind == AreaKind::General && tasks) {
+            return Subject::Planwide(kind);
+        }
+        if matches!(kind, AreaKind::Implementation) && has(words, "phân công") {
+            return Subject::Planwide(kind);
+        }
+    }
+    if tasks && words.is_any(start(words), &["nhiệm", "nội", "giải", "mục", "chỉ"]) {
+        let solutions = words.phrase(start(words), "giải pháp").is_some() && !has(words, "nội dung");
+        return if solutions { Subject::Solutions } else { Subject::None };
+    }
+    let first = |names: &[(&str, AreaKind)]| {
+        names.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at)
+    };
+    match (first(&CONTENTS), first(&ACCOMPANYING)) {
+        (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
+        (Some((_, kind)), _) => Subject::Content(kind),
+        (None, Some((_, kind))) => Subject::Accompanying(kind),
+        (None, None) if is_agency_title(words) => Subject::None,
+        (None, None) => Subject::Other,
+    }
+}
+
+/// Whether a title is made of nothing but words that say what the items are, years and marks.
+fn only_item_words(words: &Words<'_>) -> bool {
+    let mut at = 0;
+    while at < words.len() {
+        if let Some((_, end)) = words.longest(at, &ITEM_WORDS) {
+            at = end;
+        } else if words.number(at).is_some() || words.is_any(at, &["năm", "giai", "đoạn", "đến", "-", "–", ",", ":", ";", "&", "hết"]) {
+            at += 1;
+        } else {
+            return false;
+        }
+    }
+    words.len() > 0
+}
+
+fn is_agency_title(words: &Words<'_>) -> bool {
+    !agency::heading(words).lead.is_empty()
+}
+
+/// The area of an item: the kind, and the place in the chain of the section that gives it.
+///
+/// `chain` holds the meaning of each section above the item, outermost first, and
+/// whether the section is one of several that divide their parent by content.
+pub(crate) fn area(chain: &[(Meaning, bool)]) -> Option<(usize, AreaKind)> {
+    let mut solutions = None;
+    let mut general = None;
+    for (place, (meaning, divides)) in chain.iter().enumerate() {
+        match meaning.subject {
+            Subject::None => {}
+            Subject::Solutions => solutions = solutions.or(Some(place)),
+            // Goals of the whole plan can be divided by content further down.
+            Subject::Planwide(AreaKind::General) if place == 0 => general = Some(place),
+            // Deeper down `Mục tiêu` and its like only say what the items are.
+            Subject::Planwide(AreaKind::General) => {}
+            Subject::Planwide(kind) if place == 0 || solutions.is_none() && general.is_none() => return Some((place, kind)),
+            Subject::Content(kind) if general.is_none() || *divides => return Some((place, kind)),
+            Subject::Accompanying(kind) if solutions.is_none() && general.is_none() => return Some((place, kind)),
+            Subject::Other if solutions.is_none() && general.is_none() => return Some((place, AreaKind::Other)),
+            _ => {}
+        }
+    }
+    let planwide = general.map(|place| (place, AreaKind::General)).or(solutions.map(|place| (place, AreaKind::Solutions)));
+    planwide.or((!chain.is_empty()).then_some((0, AreaKind::General)))
+}
+
+/// The role of an item by the sections above it, innermost first.
+pub(crate) struct RoleContext {
+    /// Whether a section `Yêu cầu` stands beside the goals.
+    pub(crate) beside_requirements: bool,
+    /// Whether the goals stand inside an area (and are its targets).
+    pub(crate) inside_area: bool,
+    /// Whether the item commits to a quantity.
+    pub(crate) measured: bool,
+}
+
+/// Resolves the role that a heading gives for one item.
+pub(crate) fn resolve(role: HeadingRole, context: &RoleContext) -> Role {
+    match role {
+        HeadingRole::Plain(role) => role,
+        HeadingRole::Goals if context.beside_requirements => Role::Objective,
+        HeadingRole::Goals if context.inside_area || context.measured => Role::Target,
+        HeadingRole::Goals => Role::Objective,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_titles_are_about() {
+        use AreaKind::{
+            CivilService, Communication, DigitalGovernment, Direction, Funding, General, Implementation, Inspection, Institutions, Organisation, Procedures,
+            PublicFinance, Reporting,
+        };
+        for (expected, titles) in [
+            (Subject::Content(Institutions), &["Cải cách thể chế", "Hoàn thiện thể chế về đất đai"][..]),
+            (Subject::Content(Procedures), &["Về cải cách TTHC", "Cải cách thủ tục hành chính và cơ chế một cửa", "Thực hiện cơ chế một cửa"]),
+            (Subject::Content(Organisation), &["Cải cách tổ chức bộ máy", "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC"]),
+            (Subject::Content(CivilService), &["Cải cách chế độ công vụ", "Công vụ, công chức"]),
+            (Subject::Content(PublicFinance), &["Cải cách tài chính công"]),
+            (Subject::Content(DigitalGovernment), &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số"]),
+            (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
+            (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
+            (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
+            (Subject::Planwide(General), &["MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "Phạm vi, đối tượng", "Chỉ tiêu xuất bản đến năm 2030"]),
+            (Subject::Planwide(Implementation), &["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Trách nhiệm của các đơn vị"]),
+            (Subject::Planwide(Reporting), &["CHẾ ĐỘ BÁO CÁO", "Chế độ thông tin, báo cáo"]),
+            (Subject::Planwide(Funding), &["KINH PHÍ", "Kinh phí thực hiện", "NGUỒN VỐN THỰC HIỆN KẾ HOẠCH"]),
+            (Subject::None, &["NỘI DUNG KẾ HOẠCH", "Nhiệm vụ", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP", "Sở Tài chính"]),
+            (Subject::Solutions, &["GIẢI PHÁP THỰC HIỆN", "NHIỆM VỤ, GIẢI PHÁP"]),
+            (Subject::Other, &["Phát triển rừng phòng hộ", "Trồng cây phân tán"]),
+        ] {
+            for title in titles {
+                assert_eq!(meaning(title).subject, expected, "{title}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_titles_make_of_items() {
+        use HeadingRole::{Goals, Plain};
+        for (expected, titles) in [
+            (Some(Plain(Role::Target)), &["Chỉ tiêu", "Mục tiêu cụ thể", "Mục tiêu đến năm 2030", "Các chỉ tiêu chủ yếu", "Định hướng đến năm 2045"][..]),
+            (Some(Plain(Role::Objective)), &["Mục đích", "Mục tiêu chung", "Quan điểm", "MỤC ĐÍCH, YÊU CẦU"]),
+            (Some(Plain(Role::Requirement)), &["Yêu cầu", "Nguyên tắc thực hiện"]),
+            (Some(Plain(Role::Task)), &["Nhiệm vụ và giải pháp", "Nội dung thực hiện", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ", "Giải pháp"]),
+            (Some(Plain(Role::Responsibility)), &["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Trách nhiệm cụ thể"]),
+            (Some(Plain(Role::Provision)), &["Kinh phí thực hiện", "Chế độ báo cáo", "Phạm vi", "Đối tượng áp dụng"]),
+            (Some(Goals), &["Mục tiêu", "MỤC TIÊU, YÊU CẦU"]),
+            (None, &["Cải cách thể chế", "Sở Tài chính", "Phát triển rừng"]),
+        ] {
+            for title in titles {
+                assert_eq!(meaning(title).role, expected, "{title}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_highest_subject_gives_the_area() {
+        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(t), true)).collect::<Vec<_>>();
+        for (titles, expected) in [
+            (&["NỘI DUNG", "Cải cách thể chế", "Chỉ tiêu"][..], Some((1, AreaKind::Institutions))),
+            (&["MỤC TIÊU, NHIỆM VỤ", "Mục tiêu đến năm 2030", "Cải cách tài chính công"], Some((2, AreaKind::PublicFinance))),
+            (&["MỤC ĐÍCH, YÊU CẦU", "Yêu cầu"], Some((0, AreaKind::General))),
+            (&["GIẢI PHÁP THỰC HIỆN", "Tăng cường tuyên truyền"], Some((0, AreaKind::Solutions))),
+            (&["TỔ CHỨC THỰC HIỆN", "Sở Tài chính"], Some((0, AreaKind::Implementation))),
+            (&["NỘI DUNG"], Some((0, AreaKind::General))),
+            (&[], None),
+        ] {
+            assert_eq!(area(&chain(titles)), expected, "{titles:?}");
+        }
+        let alone = [(meaning("MỤC TIÊU"), false), (meaning("Cải cách thể chế"), false)];
+        assert_eq!(area(&alone), Some((0, AreaKind::General)), "a lone sub-heading divides nothing");
+    }
+}

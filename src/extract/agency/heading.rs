@@ -1,0 +1,228 @@
+//! Headings and cells: phrases that consist of names.
+
+use std::ops::Range;
+
+use super::lexicon::{FIELDS, Phrase};
+use super::name::{self, Trust};
+use super::scan::partners;
+use super::{Agencies, Found, end_of, found, rest_is_silent};
+use crate::extract::words::Kind;
+
+/// What stands before the names of a heading.
+const OPENINGS: &[&str] = &[
+    "đề nghị",
+    "đề nghị :",
+    "trách nhiệm của",
+    "trách nhiệm",
+    "trách nhiệm cụ thể của",
+    "nhiệm vụ của",
+    "đối với",
+    "giao",
+    "giao :",
+];
+
+/// What a heading may say after its names, before the items say the rest.
+const CLOSINGS: &[&str] = &[
+    "có trách nhiệm",
+    "có trách nhiệm sau đây",
+    "chịu trách nhiệm",
+    "có nhiệm vụ",
+    "chủ trì",
+    "chủ trì ,",
+    "có trách nhiệm chủ trì",
+    "có trách nhiệm chủ trì ,",
+    "chủ động",
+    "có trách nhiệm như sau",
+];
+
+/// Fields that only departments are called by; `Y tế` or `Du lịch` alone may be a subject.
+const OFFICE_FIELDS: &[&str] = &[
+    "kế hoạch và đầu tư",
+    "nội vụ",
+    "tư pháp",
+    "tài nguyên và môi trường",
+    "thông tin và truyền thông",
+    "lao động - thương binh và xã hội",
+    "lao động – thương binh và xã hội",
+    "tư pháp - hộ tịch",
+    "tư pháp – hộ tịch",
+    "tài chính - kế toán",
+    "tài chính – kế toán",
+    "tài chính - kế hoạch",
+    "tài chính – kế hoạch",
+    "văn phòng - thống kê",
+    "văn phòng – thống kê",
+];
+
+/// What a heading gives.
+pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
+    let (lead, after) = match lead(phrase) {
+        Some(lead) => {
+            let end = end_of(&lead, 0);
+            (lead, end)
+        }
+        None => (Vec::new(), 0),
+    };
+    // `Chủ trì, phối hợp với các sở …`, `Sở Y tế phối hợp với …`: with whom, and nothing else.
+    let mut start = after;
+    while phrase.any(
+        start,
+        &[
+            "chủ",
+            "trì",
+            "động",
+            ",",
+            "và",
+            "thường",
+            "xuyên",
+            "có",
+            "trách",
+            "nhiệm",
+        ],
+    ) {
+        start += 1;
+    }
+    let coordinating = partners(phrase, start)
+        .filter(|names| rest_is_silent(phrase, end_of(names, start)))
+        .unwrap_or_default();
+    if coordinating.is_empty() && !closes(phrase, after) {
+        return Agencies::default();
+    }
+    Agencies {
+        lead: found(phrase.words, &lead),
+        coordinating: found(phrase.words, &coordinating),
+    }
+}
+
+/// Whether nothing follows the names but that they are to act.
+fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let closing = CLOSINGS
+        .iter()
+        .filter_map(|closing| phrase.phrase(at, closing))
+        .max();
+    rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+}
+
+/// The agencies that a heading begins with.
+fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
+    let opening = OPENINGS
+        .iter()
+        .filter_map(|opening| phrase.phrase(0, opening))
+        .max()
+        .unwrap_or(0);
+    let concerning = phrase.phrase(0, "đối với").is_some();
+    // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act.
+    let office = [
+        "các cơ quan",
+        "các đơn vị",
+        "các sở",
+        "các ban",
+        "các phòng",
+        "cơ quan",
+        "sở",
+        "ủy ban",
+        "ubnd",
+        "phòng",
+        "công an",
+        "văn phòng",
+        "thủ trưởng",
+        "chủ tịch",
+        "người đứng đầu",
+        "các bộ",
+    ]
+    .iter()
+    .any(|office| phrase.phrase(opening, office).is_some());
+    if concerning && !office || phrase.phrase(opening, "cơ sở").is_some() {
+        return None;
+    }
+    let mut names = match names_from(phrase, opening) {
+        Some(names) if closes(phrase, end_of(&names, opening)) || !concerning => names,
+        // `Đối với các cơ quan chủ trì thực hiện nội dung …`: the whole is one description.
+        _ if concerning && phrase.is(opening, "các") && phrase.any(opening + 1, &["cơ", "đơn"]) => {
+            std::iter::once(opening..phrase.len()).collect()
+        }
+        _ => office_by_field(phrase)?,
+    };
+    // `Các Sở: Xây dựng, …` gives the names behind the colon.
+    if let Some(colon) = (opening..phrase.len().min(opening + 6)).find(|&at| phrase.is(at, ":"))
+        && let Some(first) = names.first_mut()
+        && first.contains(&colon)
+        && first.end > colon + 1
+    {
+        first.start = colon + 1;
+    }
+    Some(names)
+}
+
+/// A department whose head the heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`.
+fn office_by_field(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
+    OFFICE_FIELDS
+        .iter()
+        .filter_map(|field| phrase.phrase(0, field))
+        .find(|&end| rest_is_silent(phrase, end))
+        .map(|end| std::iter::once(0..end).collect())
+}
+
+/// Every agency of a table cell or list, in order.
+pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
+    let mut names: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    let mut parted = true;
+    while at < phrase.len() {
+        if let Some(end) = name::read(phrase, at, Trust::Sure) {
+            names.push(at..end);
+            at = end;
+            parted = false;
+        } else if phrase.letters(at) || phrase.kind(at) == Some(Kind::Digits) {
+            // A cell of agencies holds nothing else: what is not known belongs to the name
+            // before it, or is a name of its own after a separator.
+            let joint = phrase.any(at, &["và", "cùng", "với", "hoặc"]);
+            let opens_next = joint && name::read(phrase, at + 1, Trust::Sure).is_some();
+            match names.last_mut() {
+                Some(last) if !parted && !opens_next => last.end = at + 1,
+                Some(_) if opens_next => {}
+                _ => names.push(at..at + 1),
+            }
+            at += 1;
+            parted = false;
+        } else {
+            parted = phrase.any(at, &[",", ";", "-", "–", "+", "•", ".", ":"]);
+            at += 1;
+        }
+    }
+    found(phrase.words, &names)
+}
+
+/// Whether a phrase is nothing but a department's field: `Y tế`, `Văn hóa – Xã hội`.
+pub(super) fn is_field(phrase: &Phrase<'_, '_>) -> bool {
+    FIELDS
+        .longest(phrase, 0)
+        .is_some_and(|end| rest_is_silent(phrase, end))
+}
+
+/// Whether a phrase is nothing but names of agencies.
+pub(super) fn is_name_list(phrase: &Phrase<'_, '_>) -> bool {
+    let opening = phrase.phrase(0, "đề nghị").unwrap_or(0);
+    names_from(phrase, opening).is_some_and(|names| rest_is_silent(phrase, end_of(&names, opening)))
+}
+
+/// The names that stand from `at` on.
+fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
+    let mut start = at;
+    while phrase.any(start, &["-", "–", "+", "•", "*", ":"]) {
+        start += 1;
+    }
+    // `Đơn vị chủ trì`, `Cơ quan thực hiện` before a colon are labels.
+    let label = phrase
+        .phrase(start, "đơn vị")
+        .or_else(|| phrase.phrase(start, "cơ quan"));
+    if label.is_some_and(|end| phrase.any(end, &["chủ", "thực", "phối", "được", "giải", ""]))
+    {
+        return None;
+    }
+    // The first name must be one by itself: `ngành` or `Cấp tỉnh` is none.
+    name::read(phrase, start, Trust::Wary)?;
+    let names = name::list(phrase, start, Trust::Sure);
+    // A lone word without place or companion is no agency.
+    names.iter().any(|name| name.len() > 1).then_some(names)
+}

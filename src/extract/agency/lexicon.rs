@@ -1,0 +1,223 @@
+//! What the office names of Vietnamese plans are made of, as tables.
+//!
+//! All entries are in small letters; they are folded once (tone placement) and
+//! looked up by their first word, so that a long table costs no more than a short one.
+//! The departments are those of both orders, before and since 1 July 2025.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::extract::words::{Kind, Words, settle_tone};
+
+/// A phrase whose words are folded, so that tables can be looked up in it.
+pub(super) struct Phrase<'w, 't> {
+    pub(super) words: &'w Words<'t>,
+    keys: Vec<String>,
+    /// The phrase is all in capitals: a capital letter then says nothing.
+    shouted: bool,
+}
+
+impl<'w, 't> Phrase<'w, 't> {
+    pub(super) fn new(words: &'w Words<'t>) -> Self {
+        Self {
+            words,
+            keys: (0..words.len())
+                .map(|at| settle_tone(words.str(at)))
+                .collect(),
+            shouted: !words.text().chars().any(char::is_lowercase),
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// The folded word; empty past the end.
+    pub(super) fn key(&self, at: usize) -> &str {
+        self.keys.get(at).map_or("", String::as_str)
+    }
+
+    /// Whether the word is this one (written folded: `ủy`, `hóa`).
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
+        self.key(at) == word
+    }
+
+    pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.key(at))
+    }
+
+    /// Whether the words of a (folded) phrase stand here; the index after them.
+    pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut end = at;
+        for word in phrase.split(' ') {
+            if !self.is(end, word) {
+                return None;
+            }
+            end += 1;
+        }
+        Some(end)
+    }
+
+    /// Whether a word begins with a capital that means something.
+    pub(super) fn capital(&self, at: usize) -> bool {
+        !self.shouted && self.words.capital(at)
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.words.get(at).map(|word| word.kind)
+    }
+
+    pub(super) fn letters(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Letters)
+    }
+}
+
+/// Phrases by their first word.
+pub(super) struct Table(HashMap<String, Vec<Vec<String>>>);
+
+impl Table {
+    fn new(phrases: &[&str]) -> Self {
+        let mut by_first: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+        for phrase in phrases {
+            let words = Words::new(phrase);
+            let mut keys = (0..words.len()).map(|at| settle_tone(words.str(at)));
+            if let Some(first) = keys.next() {
+                by_first.entry(first).or_default().push(keys.collect());
+            }
+        }
+        Self(by_first)
+    }
+
+    /// The end of the longest phrase that stands at `at`.
+    pub(super) fn longest(&self, phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+        self.0
+            .get(phrase.key(at))?
+            .iter()
+            .filter(|rest| {
+                (at + 1..)
+                    .zip(rest.iter())
+                    .all(|(at, key)| phrase.is(at, key))
+            })
+            .map(|rest| at + 1 + rest.len())
+            .max()
+    }
+}
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $name:ident = [$($phrase:literal),* $(,)?];)*) => {
+        $($(#[$doc])* pub(super) static $name: LazyLock<Table> = LazyLock::new(|| Table::new(&[$($phrase),*]));)*
+    };
+}
+
+tables! {
+    /// Words that say "more than one" before a name.
+    QUANTIFIERS = ["các", "những", "mỗi", "từng", "tất cả các", "toàn thể các", "toàn bộ các", "một số", "hệ thống các", "toàn thể"];
+
+    /// Persons who answer for a body; the body follows.
+    PERSONS = ["pct", "phó thủ tướng",
+        "thủ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "người đứng đầu", "trưởng ban",
+        "trưởng phòng", "trưởng các phòng", "trưởng", "bí thư", "lãnh đạo", "cục trưởng", "chi cục trưởng", "chánh văn phòng", "chánh thanh tra",
+        "hiệu trưởng", "bộ trưởng", "viện trưởng", "tổng biên tập", "chỉ huy trưởng", "tổ trưởng", "đội trưởng", "trạm trưởng",
+        "cán bộ", "công chức", "viên chức", "cc", "tập thể lãnh đạo", "trưởng công an", "trưởng thôn", "chủ nhiệm", "chánh án", "vụ trưởng",
+        "thường trực", "tt", "đại diện lãnh đạo", "ban thường vụ", "ban thường trực", "ban chấp hành", "ban giám hiệu", "ban giám đốc", "cbcc", "cbccvc", "người lao động",
+    ];
+
+    /// Bodies whose names are whole as they stand here; a place may follow.
+    FIXED = ["báo và phát thanh truyền hình", "báo và đài phát thanh truyền hình", "đài phát thanh truyền hình", "ủy ban trung ương mặt trận tổ quốc việt nam", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân tối cao", "văn phòng chính phủ", "văn phòng quốc hội", "văn phòng chủ tịch nước", "văn phòng trung ương đảng",
+        "ủy ban nhân dân", "ủy ban nhân", "ủy bân nhân dân", "ubnd", "ủy ban nd", "hội đồng nhân dân", "hđnd",
+        "hđnd và ubnd", "hđnd & ubnd", "hđnd - ubnd", "hđnd – ubnd", "hđnd , ubnd",
+        "văn phòng hđnd và ubnd", "văn phòng hđnd & ubnd", "văn phòng hđnd - ubnd", "văn phòng hđnd – ubnd",
+        "văn phòng hội đồng nhân dân và ủy ban nhân dân", "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân", "văn phòng đoàn đbqh và hđnd",
+        "văn phòng đbqh và hđnd", "đoàn đại biểu quốc hội", "đoàn đbqh", "văn phòng ubnd", "văn phòng ủy ban nhân dân", "vp ubnd", "vp hđnd và ubnd", "vp hđnd & ubnd",
+        "văn phòng – thống kê", "văn phòng - thống kê", "vp – tk", "vp - tk", "văn phòng", "vp", "văn phòng điều phối nông thôn mới",
+        "văn phòng đăng ký đất đai", "văn phòng điều phối", "vh - xh", "vh – xh", "tp - ht", "tp – ht", "tc - kt", "tc – kt", "đc - xd", "đc – xd",
+        "tư pháp - hộ tịch", "tư pháp – hộ tịch", "tài chính - kế toán", "tài chính – kế toán", "địa chính - xây dựng", "địa chính – xây dựng",
+        "địa chính - nông nghiệp", "văn hóa - xã hội", "văn hóa – xã hội", "tài chính – kế hoạch", "tài chính - kế hoạch",
+        "mặt trận tổ quốc việt nam", "mặt trận tổ quốc", "mặt trận", "mttq", "mttqvn", "ủy ban mặt trận tổ quốc việt nam",
+        "ủy ban mặt trận tổ quốc", "ủy ban mttq việt nam", "ủy ban mttqvn", "ủy ban mttq", "ubmttq", "ubmttq việt nam", "ubmttqvn", "ubmt",
+        "công an", "lực lượng công an", "cơ quan công an", "lực lượng quân đội", "quân đội", "bộ đội biên phòng", "bộ chỉ huy bộ đội biên phòng", "ban chỉ huy bộ đội biên phòng",
+        "bộ chỉ huy quân sự", "ban chỉ huy quân sự", "bch quân sự", "bộ chqs", "ban chqs", "bộ tư lệnh", "cảnh sát biển", "quân khu",
+        "viện kiểm sát nhân dân", "viện kiểm sát", "vksnd", "tòa án nhân dân", "tòa án", "tand", "thi hành án dân sự", "cục thi hành án dân sự", "chi cục thi hành án dân sự",
+        "bảo hiểm xã hội", "bhxh", "bhxh việt nam", "bảo hiểm xã hội việt nam", "kho bạc nhà nước", "kbnn", "ngân hàng nhà nước", "ngân hàng nhà nước việt nam", "ngân hàng nhà nước chi nhánh", "ngân hàng nhà nước việt nam chi nhánh", "ngân hàng chính sách xã hội", "ngân hàng csxh",
+        "thanh tra", "thuế", "cơ quan thuế", "ngành thuế", "cục thuế", "chi cục thuế", "hải quan", "cục hải quan", "chi cục hải quan", "cơ quan hải quan", "bưu điện", "bưu cục", "điện lực", "công ty điện lực",
+        "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "chính phủ", "quốc hội", "thủ tướng chính phủ", "bộ chính trị", "ban bí thư", "hội đồng bầu cử quốc gia",
+        "đoàn thanh niên cộng sản hồ chí minh", "đoàn tncs hồ chí minh", "đoàn tncs", "đoàn tncshcm", "đoàn thanh niên", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "xã đoàn",
+        "hội liên hiệp phụ nữ việt nam", "hội liên hiệp phụ nữ", "hội lhpn việt nam", "hội lhpn", "hội phụ nữ", "hội nông dân việt nam", "hội nông dân", "hội cựu chiến binh", "hội ccb", "hội chữ thập đỏ", "hội người cao tuổi", "hội khuyến học",
+        "liên đoàn lao động", "tổng liên đoàn lao động việt nam", "lđlđ", "liên minh hợp tác xã", "liên minh htx", "công đoàn", "hiệp hội doanh nghiệp", "hội doanh nghiệp", "hội doanh nhân trẻ",
+        "trung tâm phục vụ hành chính công", "trung tâm pvhcc", "trung tâm hành chính công", "bộ phận một cửa", "bộ phận tiếp nhận và trả kết quả", "bộ phận tiếp nhận và trả kết quả giải quyết tthc", "bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính", "bộ phận tn & tkq", "bộ phận tn và tkq", "bộ phận một cửa và một cửa hiện đại",
+        "cổng thông tin điện tử", "cổng ttđt", "trang thông tin điện tử", "hệ thống truyền thanh", "hệ thống y tế cơ sở", "báo và phát thanh , truyền hình", "báo và phát thanh - truyền hình", "báo và phát thanh và truyền hình", "báo và đài phát thanh , truyền hình", "báo và đài phát thanh và truyền hình", "báo và đài phát thanh - truyền hình", "đài phát thanh và truyền hình", "đài phát thanh - truyền hình", "đài phát thanh – truyền hình", "đài phát thanh , truyền hình", "đài phát thanh", "đài ptth", "đài pt - th", "đài pt & th", "đài truyền thanh", "đài truyền thanh - truyền hình", "đài truyền hình", "thông tấn xã việt nam", "đài tiếng nói việt nam", "đài truyền hình việt nam",
+        "tổ công nghệ số cộng đồng", "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền", "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền", "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
+    ];
+
+    /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
+    EVERYDAY = ["thanh tra", "thuế", "hải quan", "văn phòng", "vp", "mặt trận", "công đoàn", "điện lực", "văn hóa - xã hội", "văn hóa – xã hội", "tài chính - kế hoạch", "tài chính – kế hoạch", "tư pháp - hộ tịch", "tư pháp – hộ tịch", "trang thông tin điện tử", "cổng thông tin điện tử", "quân đội"];
+
+    /// Heads that a field, a name or a place completes: Sở Nội vụ, Báo Lao động.
+    HEADS = [
+        "sở", "phòng", "ban", "bộ", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "trạm", "học viện", "tổ", "tổ công tác", "tổ giúp việc", "nhóm", "quỹ", "hội", "hội đồng", "hiệp hội", "liên hiệp", "liên hiệp các hội", "liên đoàn", "liên minh", "câu lạc bộ", "tập đoàn", "tổng công ty", "công ty", "công ty cổ phần", "công ty tnhh", "công ty tnhh mtv", "công ty tnhh một thành viên", "ngân hàng", "báo", "đài", "tạp chí", "trường", "trường đại học", "trường cao đẳng", "trường trung cấp", "trường chính trị", "đại học", "bệnh viện", "trung tâm y tế", "ban chỉ đạo", "bcđ", "ban quản lý", "bql", "ban quản lý dự án", "ban chỉ huy", "bộ chỉ huy", "đoàn", "đội", "thanh tra", "kiểm toán", "ủy ban", "văn phòng", "hạt", "bảo tàng", "thư viện", "nhà xuất bản", "hợp tác xã", "kho bạc", "bảo hiểm", "thuế", "hải quan", "thông tấn xã", "ngành", "vp", "cơ quan", "cảng", "lực lượng",
+    ];
+
+    /// Fields of departments, whole, so that `và`, commas and dashes in them end no name.
+    FIELDS = [
+        "nội vụ", "tài chính", "tư pháp", "y tế", "công thương", "xây dựng", "ngoại vụ", "ngoại giao", "công an", "quốc phòng", "du lịch", "dân tộc", "tôn giáo",
+        "giáo dục và đào tạo", "giáo dục & đào tạo", "giáo dục - đào tạo", "giáo dục", "đào tạo", "gd & đt", "gdđt", "gd và đt", "gd - đt", "giáo dục và khoa học",
+        "khoa học và công nghệ", "khoa học & công nghệ", "khoa học , công nghệ và môi trường", "khoa học công nghệ", "kh & cn", "khcn", "kh và cn",
+        "nông nghiệp và môi trường", "nông nghiệp & môi trường", "nông nghiệp và phát triển nông thôn", "nông nghiệp & phát triển nông thôn", "nông nghiệp và ptnt", "nông nghiệp & ptnt", "nn & ptnt", "nn và ptnt", "nnptnt", "nn & mt", "nn và mt", "nnmt", "nông nghiệp",
+        "tài nguyên và môi trường", "tài nguyên & môi trường", "tn & mt", "tn và mt", "tnmt", "tài nguyên môi trường", "môi trường",
+        "thông tin và truyền thông", "thông tin & truyền thông", "tt & tt", "tttt", "tt và tt", "thông tin - truyền thông", "văn hóa và thông tin", "văn hóa - thông tin", "văn hóa – thông tin", "văn hóa thông tin", "vh & tt", "vhtt", "vh - tt",
+        "văn hóa , thể thao và du lịch", "văn hóa thể thao và du lịch", "văn hóa - thể thao và du lịch", "văn hóa , thể thao & du lịch", "vh , tt & dl", "vhtt & dl", "vhttdl", "vh , tt và dl", "vhtt và dl", "văn hóa và thể thao", "văn hóa , thể thao", "văn hóa , thể thao và truyền thông", "văn hóa , thông tin và thể thao", "văn hóa - thông tin và thể thao", "văn hóa , thể thao - truyền thanh", "văn hóa , khoa học và thông tin", "văn hóa , thông tin và truyền thông", "văn hóa - xã hội", "văn hóa – xã hội", "văn hóa , xã hội", "văn hóa và xã hội", "văn hóa",
+        "lao động - thương binh và xã hội", "lao động – thương binh và xã hội", "lao động , thương binh và xã hội", "lao động thương binh và xã hội", "lao động - tb & xh", "lao động - tbxh", "lđ - tb & xh", "lđtb & xh", "lđtbxh", "lđ , tb & xh", "lđ - tb và xh", "lđ - tbxh", "lao động",
+        "kế hoạch và đầu tư", "kế hoạch & đầu tư", "kh & đt", "khđt", "kh và đt", "kế hoạch - đầu tư", "tài chính - kế hoạch", "tài chính – kế hoạch", "tài chính và kế hoạch", "tc - kh", "tckh", "kế hoạch - tài chính",
+        "giao thông vận tải", "gtvt", "giao thông - vận tải", "giao thông công chính", "quy hoạch - kiến trúc", "quy hoạch kiến trúc", "quy hoạch và kiến trúc", "an toàn thực phẩm", "dân tộc và tôn giáo", "dân tộc - tôn giáo", "công thương và",
+        "kinh tế", "kinh tế và hạ tầng", "kinh tế - hạ tầng", "kinh tế , hạ tầng và đô thị", "kinh tế hạ tầng", "hạ tầng và đô thị", "quản lý đô thị", "kinh tế ngân sách", "kinh tế - ngân sách", "pháp chế", "văn hóa - xã hội", "đô thị",
+        "quốc gia", "chuyển đổi số", "công nghệ thông tin", "công nghệ thông tin và truyền thông", "cntt", "chuyên môn", "công tác đại biểu",
+        "kiểm soát bệnh tật", "phát triển quỹ đất", "khuyến nông", "dịch vụ nông nghiệp", "dịch vụ việc làm", "trợ giúp pháp lý", "trợ giúp pháp lý nhà nước", "dịch vụ đấu giá tài sản", "thông tin", "truyền thông", "văn hóa và truyền thông", "văn hóa - thể thao", "xúc tiến đầu tư , thương mại và du lịch", "xúc tiến đầu tư - thương mại - du lịch", "xúc tiến đầu tư", "xúc tiến thương mại", "xúc tiến du lịch", "xúc tiến đầu tư và hỗ trợ doanh nghiệp", "xúc tiến thương mại và đầu tư", "xúc tiến thương mại , đầu tư và du lịch", "giáo dục nghề nghiệp", "giáo dục thường xuyên", "giáo dục nghề nghiệp - giáo dục thường xuyên", "chính trị", "dịch vụ công", "cung ứng dịch vụ công", "y tế dự phòng", "pháp y", "bảo trợ xã hội", "công tác xã hội", "lưu trữ", "lưu trữ lịch sử", "đo lường chất lượng", "tiêu chuẩn đo lường chất lượng", "tiêu chuẩn , đo lường , chất lượng", "kiểm lâm", "chăn nuôi và thú y", "trồng trọt và bảo vệ thực vật", "thủy lợi", "thủy sản", "thủy sản và kiểm ngư", "biển đảo và thủy sản", "phát triển nông thôn", "quản lý chất lượng nông lâm sản và thủy sản", "quản lý thị trường", "dân số", "bảo vệ môi trường", "an toàn vệ sinh thực phẩm", "quản lý đê điều và phòng , chống thiên tai", "thống kê", "thuế", "hải quan", "cảnh sát quản lý hành chính về trật tự xã hội",
+        "chỉ đạo", "quản lý", "quản lý các khu công nghiệp", "quản lý khu kinh tế", "quản lý khu công nghiệp", "quản lý khu kinh tế và các khu công nghiệp", "quản lý các khu kinh tế", "quản lý khu kinh tế , khu công nghiệp", "quản lý các khu chế xuất và công nghiệp", "quản lý các khu công nghệ cao và khu công nghiệp", "quản lý dự án đầu tư xây dựng", "quản lý dự án", "quản lý dự án đầu tư xây dựng công trình giao thông", "quản lý dự án đầu tư xây dựng các công trình giao thông", "dự án đầu tư xây dựng", "đầu tư xây dựng", "khu kinh tế", "khu công nghiệp", "các khu công nghiệp", "các khu kinh tế", "các khu công nghiệp và chế xuất", "các khu chế xuất", "khu công nghệ cao",
+        "tuyên giáo", "tuyên giáo và dân vận", "dân vận", "tổ chức", "tổ chức thành ủy", "nội chính", "kiểm tra", "thi đua - khen thưởng", "thi đua , khen thưởng", "tiếp công dân", "pháp chế", "văn hóa xã hội", "cơ yếu chính phủ", "thường trực", "thường vụ", "chấp hành", "chấp hành đảng bộ", "giám sát", "chỉ đạo chuyển đổi số", "chỉ đạo cải cách hành chính", "chỉ đạo các chương trình mục tiêu quốc gia",
+        "phổ biến , giáo dục pháp luật", "phối hợp phổ biến , giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật", "thi đua khen thưởng",
+        "nông dân", "phụ nữ", "cựu chiến binh", "nhà báo", "luật gia", "khoa học và kỹ thuật", "các hội khoa học và kỹ thuật", "văn học nghệ thuật", "văn học - nghệ thuật", "luật sư", "chữ thập đỏ", "người cao tuổi", "doanh nhân trẻ", "doanh nghiệp", "doanh nghiệp nhỏ và vừa", "hợp tác xã", "cựu thanh niên xung phong", "người khuyết tật", "khuyến học", "du lịch", "nữ doanh nhân", "bảo vệ quyền lợi người tiêu dùng", "bảo vệ người tiêu dùng", "chế biến và xuất khẩu thủy sản", "các tổ chức hữu nghị", "thương mại điện tử",
+        "phát thanh", "truyền hình", "phát thanh - truyền hình", "phát thanh và truyền hình", "phát thanh , truyền hình", "chính sách xã hội", "nhà nước", "phát triển", "đầu tư và phát triển", "quân sự", "bộ đội biên phòng", "biên phòng", "phòng thủ dân sự", "phòng chống thiên tai", "phòng chống thiên tai và tìm kiếm cứu nạn", "phòng , chống thiên tai và tìm kiếm cứu nạn", "bảo vệ và phát triển rừng", "hành chính - tổng hợp", "công tác", "ngang bộ", "mầm non", "dân tộc nội trú", "thanh niên", "chuyên trách", "dân quân tự vệ", "vũ trang", "kiểm ngư",
+    ];
+
+    /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
+    COLLECTIVES = [
+        "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "địa phương", "đoàn thể", "hội", "hội đoàn thể", "hội quần chúng", "hội đặc thù", "hiệp hội", "hiệp hội ngành nghề", "doanh nghiệp", "hợp tác xã", "htx", "tổ hợp tác", "lực lượng", "trường", "trường học", "trường đại học", "đại học", "cao đẳng", "trung cấp", "viện nghiên cứu", "học viện", "viện", "trung tâm", "cơ sở giáo dục", "cơ sở y tế", "cơ sở đào tạo", "cơ sở giáo dục nghề nghiệp", "cơ sở giáo dục đại học", "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "cấp", "cấp ủy", "cấp ủy đảng", "chính quyền", "chính quyền địa phương", "mặt trận", "cán bộ", "công chức", "viên chức", "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "tổ chức tín dụng", "chi cục", "cục", "vụ", "thành viên", "thành viên ban chỉ đạo", "nhà thầu", "chủ đầu tư", "nhà đầu tư", "bộ phận", "khoa", "bệnh viện", "đảng ủy", "thôn", "khu phố", "tổ dân phố", "ban quản lý", "ban quản lý dự án", "bệnh viện", "hội nghề nghiệp", "chuyên gia", "nhà khoa học", "đồn biên phòng", "văn phòng", "chi nhánh", "chi bộ", "đảng bộ", "cấp hội", "ban chỉ đạo", "tiểu ban", "hộ kinh doanh", "nhà mạng", "phòng chức năng", "phòng chuyên môn", "ubnd", "tòa soạn",
+    ];
+
+    /// Collectives that may stand without a quantifier and begin a name.
+    BARE = ["sở", "cơ quan", "đơn vị", "doanh nghiệp", "cán bộ", "công chức", "viên chức", "chính quyền", "cấp ủy", "lực lượng", "bộ phận", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "hợp tác xã", "địa phương", "tổ chức", "đoàn thể", "ban quản lý", "tập đoàn", "thành viên", "cơ sở giáo dục", "cơ sở y tế"];
+
+    /// What narrows a body down: có liên quan, chuyên môn, sự nghiệp công lập.
+    QUALIFIERS = ["hạ tầng khu công nghiệp", "hạ tầng kcn", "xây dựng và kinh doanh hạ tầng khu công nghiệp", "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp", "hạ tầng cụm công nghiệp", "điện lực", "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc", "tham mưu , giúp việc", "chủ quản dữ liệu", "sản xuất", "chế biến", "kinh doanh", "xuất khẩu hàng hóa", "thương mại", "dịch vụ", "phân phối", "thu mua", "trong hệ thống chính trị", "tối cao", "nhân dân tối cao",
+        "có liên quan", "liên quan", "liên quan khác", "có liên quan khác", "chức năng", "chức năng liên quan", "chuyên môn", "trực thuộc", "trực thuộc sở", "trực thuộc trung ương", "chuyên trách", "chuyên trách phòng , chống ma túy", "chuyên trách phòng , chống tội phạm", "báo chí", "thông tấn", "thông tấn , báo chí", "thông tin", "thông tin và truyền thông", "thông tin , truyền thông", "thông tin truyền thông", "thông tin đại chúng", "truyền thông", "truyền thông đại chúng", "tuyên truyền", "bưu chính", "viễn thông", "công nghệ số", "công nghệ thông tin", "hành chính", "hành chính nhà nước", "nhà nước", "sự nghiệp", "sự nghiệp công", "sự nghiệp công lập", "công lập", "ngoài công lập", "chính trị", "chính trị - xã hội", "chính trị – xã hội", "chính trị xã hội", "ct - xh", "xã hội", "xã hội - nghề nghiệp", "xã hội nghề nghiệp", "nghề nghiệp", "thành viên", "khác", "nêu trên", "trên", "ngang bộ", "thuộc chính phủ", "thuộc phạm vi quản lý", "thuộc quyền quản lý", "quản lý nhà nước", "quản lý", "trung ương", "tw", "cùng cấp", "ngành dọc", "hiệp quản", "chủ quản", "đầu mối", "tư vấn", "có thẩm quyền", "thẩm quyền", "có chức năng", "đảng", "nhân dân", "dân cử", "tư pháp", "tố tụng", "tiến hành tố tụng", "thường trực", "quần chúng", "kinh tế", "tôn giáo", "khoa học", "nghiên cứu", "đào tạo", "khoa học và công nghệ", "đại học", "cao đẳng", "mầm non", "phổ thông", "tiểu học", "trung học", "giáo dục", "y tế", "chuyên ngành", "vũ trang", "công an", "quân đội", "dân quân", "nhà nước", "tín dụng", "đoàn thể", "cơ sở", "trong và ngoài nước", "ngoài nước", "trong nước", "quốc tế", "nước ngoài", "việt nam", "đại diện", "độc lập", "lãnh đạo", "phụ trách", "tài trợ", "bảo trợ", "nhà thầu", "không chuyên trách", "đồng hành", "đăng ký", "ngành", "thụ hưởng", "sử dụng đất", "sử dụng ngân sách", "dự toán", "xuất khẩu", "bưu chính công ích", "hạ tầng",
+    ];
+
+    /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.
+    CHARGES = [
+        "chủ trì", "được giao", "được giao nhiệm vụ", "được giao chủ trì", "được giao chủ trì thực hiện", "được phân công", "được phân công nhiệm vụ", "được phân công chủ trì", "được phân công chủ trì thực hiện", "được giao thực hiện", "được giao chủ trì nhiệm vụ", "được giao chủ trì thực hiện nhiệm vụ", "được phân công chủ trì thực hiện nhiệm vụ", "được phân công thực hiện nhiệm vụ", "được giao thực hiện nhiệm vụ", "được giao thực hiện các nhiệm vụ", "được giao chủ trì thực hiện các nhiệm vụ", "được giao nhiệm vụ chủ trì", "được giao chủ trì các nhiệm vụ", "chủ trì thực hiện nhiệm vụ", "chủ trì thực hiện", "chủ trì dự án", "chủ trì nhiệm vụ", "chủ trì dự án thành phần", "chủ trì chương trình", "trực tiếp giải quyết tthc", "trực tiếp giải quyết thủ tục hành chính", "thực hiện nhiệm vụ", "chủ trì nội dung thành phần", "có tên trong kế hoạch", "có tên trong kế hoạch này",
+    ];
+
+    /// Where a charge is written down.
+    CHARGED_BY = ["tại kế hoạch này", "tại kế hoạch", "trong kế hoạch này", "trong kế hoạch", "theo kế hoạch này", "theo kế hoạch", "thuộc kế hoạch", "tại chương trình này", "tại quyết định này", "tại phụ lục", "thuộc chương trình", "tại đề án này", "tại mục này"];
+
+    /// Units of government, after which a proper name may follow.
+    UNITS = ["tỉnh", "thành phố", "tp", "tp .", "t .", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "khu vực", "vùng", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp trên", "cấp dưới", "cấp mình", "cấp trung ương", "cấp cơ sở", "các cấp", "các cấp hội", "trung ương", "tw", "địa phương", "cấp quận", "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành"];
+
+    /// What joins a body and its place.
+    PLACED = ["của", "thuộc", "ở", "trên địa bàn", "trên địa bàn toàn", "đóng trên địa bàn", "đứng chân trên địa bàn", "hoạt động trên địa bàn", "trú đóng trên địa bàn", "trên toàn", "toàn", "trong", "nơi", "tại", "địa bàn", "ven biển", "đóng chân trên địa bàn"];
+
+    /// Verbs and other words that begin what a body does, and so end its name.
+    VERBS = [
+        "tham mưu", "tổ chức", "triển khai", "hướng dẫn", "xây dựng", "chủ trì", "phối hợp", "chủ động", "tích cực", "thường xuyên", "định kỳ", "trực tiếp", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao", "kịp thời", "khẩn trương", "nghiêm túc", "nghiêm chỉnh", "quán triệt", "thực hiện", "rà soát", "kiểm tra", "thanh tra", "giám sát", "đôn đốc", "theo dõi", "tổng hợp", "báo cáo", "đề xuất", "kiến nghị", "nghiên cứu", "ban hành", "trình", "căn cứ", "theo", "trong", "trên cơ sở", "chịu", "có trách nhiệm", "có nhiệm vụ", "có văn bản", "có kế hoạch", "có giải pháp", "có ý kiến", "phải", "cần", "sẽ", "cùng", "đảm bảo", "bảo đảm", "bố trí", "cân đối", "phân bổ", "phân công", "chỉ đạo", "lãnh đạo", "quản lý", "sử dụng", "khai thác", "cung cấp", "cung ứng", "cập nhật", "đăng tải", "đưa tin", "tuyên truyền", "phổ biến", "vận động", "huy động", "đầu tư", "hỗ trợ", "tạo điều kiện", "tham gia", "tiến hành", "lập", "lựa chọn", "thẩm định", "phê duyệt", "thẩm tra", "quyết định", "xem xét", "giải quyết", "xử lý", "tháo gỡ", "tiếp nhận", "phản ánh", "gửi", "đăng ký", "phát động", "phát huy", "phát triển", "duy trì", "đổi mới", "hoàn thiện", "hoàn thành", "đánh giá", "xác định", "xác nhận", "thống nhất", "thống kê", "lồng ghép", "khảo sát", "điều tra", "truy tố", "xét xử", "đấu tranh", "phát hiện", "ngăn chặn", "phòng ngừa", "bắt giữ", "tập trung", "chú trọng", "quan tâm", "ưu tiên", "khuyến khích", "thúc đẩy", "mở rộng", "thu hút", "kêu gọi", "xúc tiến", "kết nối", "tích hợp", "chia sẻ", "số hóa", "chuẩn hóa", "điện tử hóa", "vận hành", "ứng dụng", "áp dụng", "đào tạo", "bồi dưỡng", "tập huấn", "thông báo", "thông tin", "công bố", "công khai", "niêm yết", "cụ thể hóa", "thể chế hóa", "sơ kết", "tổng kết", "khen thưởng", "biểu dương", "nhân rộng", "nêu cao", "đề cao", "gương mẫu", "cam kết", "cắt giảm", "đơn giản hóa", "tiết kiệm", "chấn chỉnh", "khắc phục", "thành lập", "kiện toàn", "sắp xếp", "tuyển dụng", "luân chuyển", "giao", "yêu cầu", "đề nghị", "để", "nhằm", "về", "khi", "nếu", "là", "thì", "mà", "như", "nhất là", "với", "từ", "đến", "qua", "thông qua", "bằng", "do", "vì", "hằng", "hàng", "trước", "sau", "đồng thời", "ngoài", "được", "bị", "đã", "đang", "không", "nâng", "giữ", "làm", "lấy", "tự", "xác lập", "đưa", "mời", "giúp", "giảm", "tăng", "đối với", "chấp hành", "chuẩn bị", "trang bị", "kiểm soát", "bảo vệ", "điều phối", "điều hành", "cử", "tìm kiếm", "tìm hiểu", "thiết lập", "thiết kế", "đón", "tiếp cận", "góp ý", "hiệp y", "rút kinh nghiệm", "xây", "nắm", "tư vấn", "soạn thảo", "dự thảo", "tổng rà soát", "sửa đổi", "bổ sung", "đề ra", "tuân thủ", "thu thập", "phân tích", "dự báo", "cảnh báo", "tạo", "hợp tác", "liên hệ", "liên kết", "trao đổi", "thỏa thuận", "ký kết", "ký", "giới thiệu", "quảng bá", "thường trực tham mưu", "chuyển", "chuyển giao", "chuyển đổi", "thống", "nhắc nhở", "giáo dục", "xếp loại", "công nhận", "lưu trữ", "bàn giao", "thu", "chi", "lên", "ra", "phân cấp", "ủy quyền", "phân tách", "bàn", "tận dụng", "đa dạng hóa", "chăm lo", "đồng hành", "hưởng ứng", "quy định", "nhận", "trả", "mở", "đặt", "thuê", "mua sắm", "nhập", "kê khai", "nộp", "kiểm kê", "kiểm định", "giới", "xuất", "bám sát", "lấy ý kiến", "tổ", "chủ", "còn", "cũng", "vẫn", "khẳng định", "thí điểm", "bình quân", "hiện", "dự kiến", "nghiệm thu", "quyết toán", "thanh toán", "giải ngân", "điều chỉnh", "đóng góp", "phát sóng", "viết", "xem", "tôn trọng", "tổng", "giải trình", "phân tán", "ghi nhận", "dự", "dành", "rèn luyện", "phấn đấu", "quyết tâm", "chung tay", "tiên phong", "vào cuộc", "nhận thức", "thấy", "hiểu", "đạt", "gắn", "đồng", "thẩm", "xin", "chú ý", "lưu ý", "nghiêm", "mỗi", "kiên quyết", "siết chặt", "ngăn ngừa", "cải thiện", "cải cách", "cải tiến", "củng cố", "khơi dậy", "kế thừa", "khôi phục", "phục hồi", "gìn giữ", "bảo tồn", "tôn tạo", "ghi", "in", "phát hành", "xuất bản", "biên soạn", "biên tập", "quay", "chụp",
+    ];
+
+    /// Adverbs and joint acts between `phối hợp` and with whom.
+    TOGETHER = ["chặt chẽ", "đồng bộ", "thường xuyên", "hiệu quả", "có hiệu quả", "tốt", "kịp thời", "nhịp nhàng", "tích cực", "chủ động", "thống nhất", "toàn diện", "trao đổi thông tin", "cung cấp thông tin", "trao đổi , cung cấp thông tin", "cung cấp , trao đổi thông tin", "chia sẻ thông tin", "trao đổi", "hợp tác", "liên kết", "liên thông", "làm việc", "nhuần nhuyễn", "ăn ý", "có trách nhiệm", "liên ngành", "công tác", "hơn nữa", "sâu rộng", "liên tục", "trực tiếp", "ngay", "tham gia"];
+}
+
+impl Phrase<'_, '_> {
+    /// Whether the phrase is all in capitals.
+    pub(super) fn shout(&self) -> bool {
+        self.shouted
+    }
+}

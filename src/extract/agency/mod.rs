@@ -1,0 +1,106 @@
+//! Who is to act: `Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành liên quan …`.
+//!
+//! lead: who is to do an item or chủ trì, when the item itself names them.
+//! coordinating: who phối hợp. Never whom a report goes to, who is advised
+//! (`tham mưu UBND tỉnh`), directed, inspected or served.
+//!
+//! ```text
+//! item         = clause ([.;:] clause)*
+//! clause       = [opener …,] [giver] lead act | act
+//! giver        = [UBND tỉnh] (giao | đề nghị | yêu cầu)
+//! lead         = list before its verb           Thủ trưởng các cơ quan | chịu trách nhiệm
+//!              | list before `chủ trì`           do Sở Y tế | chủ trì
+//!              | label `:` list                  Cơ quan chủ trì: Sở Tư pháp
+//! coordinating = phối hợp [adverbs] [với | cùng | giữa] list
+//!              | label `:` list                  Đơn vị phối hợp: Công an tỉnh
+//! ```
+
+mod expand;
+mod heading;
+mod lexicon;
+mod name;
+mod scan;
+
+use std::ops::Range;
+
+pub(crate) use expand::expand;
+use lexicon::Phrase;
+
+use super::words::{Kind, Words};
+use crate::model::AgencyLevel;
+
+/// An agency and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// The bytes of its name.
+    pub(crate) range: Range<usize>,
+    /// The name with abbreviations written out.
+    pub(crate) name: String,
+    /// The level of government, when the name tells.
+    pub(crate) level: Option<AgencyLevel>,
+}
+
+/// Who leads and who coordinates.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Agencies {
+    pub(crate) lead: Vec<Found>,
+    pub(crate) coordinating: Vec<Found>,
+}
+
+/// Who is to do an item, and who takes part. `taken` are ranges whose names are no actors: citations.
+pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Agencies {
+    let phrase = Phrase::new(words);
+    scan::read(&phrase, taken)
+}
+
+/// What a heading gives to the items below it.
+pub(crate) fn heading(words: &Words<'_>) -> Agencies {
+    heading::read(&Phrase::new(words))
+}
+
+/// Every agency of a table cell or list, in order.
+pub(crate) fn list(words: &Words<'_>) -> Vec<Found> {
+    heading::cell(&Phrase::new(words))
+}
+
+/// Whether a phrase is nothing but a department's field, its head left out: `Văn hóa – Xã hội`.
+/// It is a department only among headings that are agencies; elsewhere it is a subject.
+pub(crate) fn is_field(words: &Words<'_>) -> bool {
+    heading::is_field(&Phrase::new(words))
+}
+
+/// Whether a phrase is nothing but names of agencies.
+pub(crate) fn is_name_list(words: &Words<'_>) -> bool {
+    heading::is_name_list(&Phrase::new(words))
+}
+
+fn end_of(names: &[Range<usize>], start: usize) -> usize {
+    names.last().map_or(start, |name| name.end)
+}
+
+/// Whether only marks and remarks in brackets follow.
+fn rest_is_silent(phrase: &Phrase<'_, '_>, mut at: usize) -> bool {
+    at = name::aside(phrase, at);
+    while phrase.kind(at) == Some(Kind::Mark) {
+        at += 1;
+    }
+    at >= phrase.len()
+}
+
+fn found(words: &Words<'_>, names: &[Range<usize>]) -> Vec<Found> {
+    names
+        .iter()
+        .map(|name| {
+            let text = words.slice(name.start, name.end);
+            let name_in_full = expand(text);
+            Found {
+                range: words.range(name.start, name.end),
+                level: expand::level(&name_in_full),
+                name: name_in_full,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,578 @@
+//! A walk over an item: its subject, who is charged, who phối hợp.
+
+use std::ops::Range;
+
+use super::lexicon::{Phrase, QUALIFIERS, TOGETHER, VERBS};
+use super::name::{self, Trust};
+use super::{Agencies, end_of, found, rest_is_silent};
+use crate::extract::words::Kind;
+
+/// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
+const OPENERS: &[&str] = &[
+    "căn",
+    "trên",
+    "trong",
+    "để",
+    "nếu",
+    "khi",
+    "hàng",
+    "hằng",
+    "định",
+    "theo",
+    "trường",
+    "trước",
+    "sau",
+    "đối",
+    "với",
+    "qua",
+    "từ",
+    "đến",
+    "lưu",
+    "đồng",
+    "bên",
+    "ngoài",
+    "nguồn",
+    "thực",
+    "vào",
+    "chậm",
+    "tại",
+    "riêng",
+    "kết",
+    "cuối",
+    "đầu",
+    "nhằm",
+    "mỗi",
+    "quá",
+    "thời",
+    "ngay",
+    "do",
+];
+
+/// Labels of who leads, before a colon.
+const LEAD_LABELS: &[&str] = &[
+    "chủ trì",
+    "chủ trì thực hiện",
+    "chủ trì tham mưu",
+    "chủ trì tham mưu thực hiện",
+    "thực hiện",
+    "chịu trách nhiệm",
+    "đầu mối",
+    "tham mưu",
+    "chủ trì , thực hiện",
+    "phụ trách",
+    "chủ trì triển khai",
+    "tổ chức thực hiện",
+    "chịu trách nhiệm chính",
+    "chủ trì , tham mưu",
+    "được giao",
+    "chủ trì xây dựng",
+    "thực hiện chính",
+    "giải quyết",
+    "có thẩm quyền",
+    "trực tiếp thực hiện",
+    "có thẩm quyền quyết định",
+    "chủ quản",
+];
+
+/// Labels of who takes part, before a colon.
+const PARTNER_LABELS: &[&str] = &[
+    "phối hợp",
+    "phối hợp thực hiện",
+    "phối hợp , thực hiện",
+    "tham gia",
+    "cùng phối hợp",
+];
+
+/// Words that charge somebody with a task.
+const GIVERS: &[&str] = &["giao", "đề nghị", "yêu cầu", "phân công"];
+
+/// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
+const NO_GIVER: &[&str] = &[
+    "được", "bàn", "chuyển", "ký", "tiếp", "kết", "ngoại", "việc", "chế", "theo", "xét", "trình",
+    "các", "những", "văn", "sơ", "số", "đáp", "có", "một", "nhu", "quyền", "do", "hợp", "cách",
+];
+
+/// Reads an item.
+pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies {
+    let mut scan = Scan::new(phrase, taken);
+    scan.run();
+    scan.agencies()
+}
+
+/// The names after `phối hợp` at `at`, when it is followed by with whom.
+pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
+    let mut end = [
+        "phối hợp",
+        "phối kết hợp",
+        "phối hơp",
+        "kết hợp",
+        "phổi hợp",
+    ]
+    .iter()
+    .find_map(|joint| phrase.phrase(at, joint))?;
+    let combined = phrase.is(at, "kết");
+    let plain = end;
+    // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
+    for _ in 0..6 {
+        let joint = if phrase.any(end, &[",", "và"]) {
+            end + 1
+        } else {
+            end
+        };
+        let act = TOGETHER.longest(phrase, joint).or_else(|| {
+            (joint > end)
+                .then(|| {
+                    ["hướng dẫn", "trao đổi thông tin", "cung cấp thông tin"]
+                        .iter()
+                        .find_map(|act| phrase.phrase(joint, act))
+                })
+                .flatten()
+        });
+        match act {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    // `phối hợp đấu tranh giữa các lực lượng`: the act that they share stands between.
+    let between = (end..end + 5).find(|&at| phrase.is(at, "giữa"));
+    let between = between.filter(|&mid| (end..mid).all(|at| phrase.letters(at)));
+    let prepositions = ["cùng với", "với", "cùng", "giữa", "của", "từ"];
+    let start = match between {
+        Some(mid) if !of_document(phrase, at) => mid + 1,
+        Some(_) => return None,
+        None => prepositions
+            .iter()
+            .find_map(|preposition| phrase.phrase(end, preposition))
+            .unwrap_or(end),
+    };
+    let owned = phrase.any(start.wrapping_sub(1), &["của", "từ"]) && start > end;
+    if owned && !(at > 0 && phrase.is(at - 1, "sự")) || combined && start == end && plain == end {
+        return None;
+    }
+    let start = if phrase.is(start, ":") {
+        start + 1
+    } else {
+        start
+    };
+    let names = name::list(phrase, start, Trust::Sure);
+    (!names.is_empty()).then_some(names)
+}
+
+/// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.
+fn of_document(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    (at.saturating_sub(4)..at).any(|at| phrase.any(at, &["chế", "chương", "quy", "phân"]))
+}
+
+/// A walk over an item's words.
+struct Scan<'p, 'w, 't> {
+    phrase: &'p Phrase<'w, 't>,
+    taken: &'p [Range<usize>],
+    lead: Vec<Range<usize>>,
+    coordinating: Vec<Range<usize>>,
+    /// A subject may stand here: at the start of a sentence or after its opener.
+    subject: Subject,
+    /// The sentence already has who is to act.
+    named: bool,
+}
+
+/// Whether a subject may stand at the current word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    /// At the start of a sentence or clause.
+    Here,
+    /// After the opener's comma.
+    AfterComma,
+    /// Not before the next sentence.
+    No,
+}
+
+impl<'p, 'w, 't> Scan<'p, 'w, 't> {
+    fn new(phrase: &'p Phrase<'w, 't>, taken: &'p [Range<usize>]) -> Self {
+        Self {
+            phrase,
+            taken,
+            lead: Vec::new(),
+            coordinating: Vec::new(),
+            subject: Subject::Here,
+            named: false,
+        }
+    }
+
+    fn agencies(self) -> Agencies {
+        Agencies {
+            lead: found(self.phrase.words, &self.lead),
+            coordinating: found(self.phrase.words, &self.coordinating),
+        }
+    }
+
+    fn run(&mut self) {
+        let mut at = 0;
+        // A line all in capitals is a title or a letterhead, no statement.
+        while at < self.phrase.len() && !self.phrase.shout() {
+            at = self.step(at).max(at + 1);
+        }
+    }
+
+    /// Reads what stands at a word; gives the index to go on from.
+    fn step(&mut self, at: usize) -> usize {
+        if let Some(end) = self.past_taken(at) {
+            if self.subject == Subject::Here {
+                self.subject = Subject::AfterComma;
+            }
+            return end;
+        }
+        if self.boundary(at) {
+            return at + 1;
+        }
+        if let Some(end) = self.label(at) {
+            return end;
+        }
+        if let Some(names) = partners(self.phrase, at) {
+            let end = end_of(&names, at);
+            self.coordinating.extend(names);
+            self.leave_start(at);
+            return end;
+        }
+        if let Some(end) = self.giver(at) {
+            return end;
+        }
+        if let Some(end) = self.role(at) {
+            return end;
+        }
+        self.names(at)
+    }
+
+    /// The end of the citation that covers a word.
+    fn past_taken(&self, at: usize) -> Option<usize> {
+        let word = self.phrase.words.get(at)?;
+        // They come in reading order and do not overlap.
+        let first = self.taken.partition_point(|taken| taken.end <= word.start);
+        self.taken
+            .get(first)
+            .filter(|taken| taken.contains(&word.start))
+            .map(|taken| self.phrase.words.index_at(taken.end))
+    }
+
+    /// Marks that begin a sentence, a clause or an opener's end.
+    fn boundary(&mut self, at: usize) -> bool {
+        let phrase = self.phrase;
+        if phrase.kind(at) != Some(Kind::Mark) {
+            return false;
+        }
+        if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.words.joined(at)
+            || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1)
+        {
+            self.subject = Subject::Here;
+            self.named = false;
+        } else if phrase.is(at, ":") && !self.named {
+            self.subject = Subject::Here;
+        } else if self.subject == Subject::Here
+            && phrase.any(at, &["-", "–", "+", "•", "(", "*", "“"])
+        {
+            // A bullet before the sentence.
+        } else if !phrase.is(at, ",") && self.subject == Subject::Here {
+            self.subject = Subject::No;
+        }
+        true
+    }
+
+    /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
+    fn label(&mut self, at: usize) -> Option<usize> {
+        let phrase = self.phrase;
+        let head = [
+            "cơ quan , đơn vị",
+            "cơ quan",
+            "đơn vị",
+            "các cơ quan",
+            "các đơn vị",
+            "các cơ quan , đơn vị",
+            "các sở , ngành",
+        ]
+        .iter()
+        .filter_map(|head| phrase.phrase(at, head))
+        .max();
+        if head.is_none() && self.subject != Subject::Here {
+            return None;
+        }
+        let start = head.unwrap_or(at);
+        let after = |labels: &[&str]| {
+            labels
+                .iter()
+                .filter_map(|label| phrase.phrase(start, label))
+                .filter_map(|end| {
+                    // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
+                    let reach = if head.is_some() { 6 } else { 0 };
+                    (end..=end + reach)
+                        .take_while(|&at| at == end || phrase.letters(at - 1))
+                        .find(|&at| phrase.is(at, ":"))
+                        .or_else(|| (head.is_some() && phrase.is(end, "là")).then_some(end))
+                })
+                .max()
+        };
+        let (end, lead) = match (after(LEAD_LABELS), after(PARTNER_LABELS)) {
+            (Some(end), _) if head.is_some() || phrase.is(start, "chủ") => (end, true),
+            (_, Some(end)) => (end, false),
+            _ => return None,
+        };
+        let names = name::list(phrase, end + 1, Trust::Sure);
+        if names.is_empty() {
+            return None;
+        }
+        let stop = end_of(&names, end);
+        if lead {
+            self.lead.extend(names);
+        } else {
+            self.coordinating.extend(names);
+        }
+        self.leave_start(at);
+        Some(stop)
+    }
+
+    /// `Giao Sở Y tế …`, `đề nghị các cơ quan …`, `UBND tỉnh yêu cầu …`.
+    fn giver(&mut self, at: usize) -> Option<usize> {
+        let phrase = self.phrase;
+        let mut end = GIVERS.iter().find_map(|giver| phrase.phrase(at, giver))?;
+        let before = at.checked_sub(1);
+        let placed = match before {
+            None => true,
+            Some(before) => {
+                self.subject != Subject::No
+                    || phrase.any(
+                        before,
+                        &[
+                            ",",
+                            ";",
+                            ":",
+                            ".",
+                            "tỉnh",
+                            "phố",
+                            "huyện",
+                            "xã",
+                            "phường",
+                            "ubnd",
+                            "phủ",
+                            "ủy",
+                        ],
+                    )
+                    || phrase.words.capital(before)
+            }
+        };
+        if !placed || before.is_some_and(|before| phrase.any(before, NO_GIVER)) {
+            return None;
+        }
+        // `giao cho Sở Y tế`, `Đề nghị: …`, `giao trách nhiệm cho …`.
+        for filler in ["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"] {
+            if let Some(next) = phrase.phrase(end, filler) {
+                end = next;
+                break;
+            }
+        }
+        let names = name::list(phrase, end, Trust::Sure);
+        let stop = end_of(&names, end);
+        // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
+        let staff = phrase.any(end, &["cán", "công"]) && phrase.any(end + 1, &["bộ", "chức"])
+            || [
+                "cấp có thẩm quyền",
+                "cơ quan có thẩm quyền",
+                "các cấp có thẩm quyền",
+                "trung ương",
+            ]
+            .iter()
+            .any(|asked| phrase.phrase(end, asked).is_some());
+        if names.is_empty() || staff || !self.acts(stop) && !rest_is_silent(phrase, stop) {
+            return None;
+        }
+        self.lead.extend(names);
+        self.named = true;
+        self.subject = Subject::No;
+        Some(stop)
+    }
+
+    /// `vai trò chủ trì của Công an tỉnh`, `cơ quan chủ trì … là Sở Y tế`.
+    fn role(&mut self, at: usize) -> Option<usize> {
+        let phrase = self.phrase;
+        if let Some(end) = phrase.phrase(at, "vai trò") {
+            let of = (end..end + 10).find(|&at| phrase.is(at, "của"))?;
+            let leading = (end..of).any(|at| {
+                phrase.phrase(at, "chủ trì").is_some()
+                    || phrase.phrase(at, "đầu mối").is_some()
+                    || phrase.phrase(at, "chủ động").is_some()
+            });
+            return leading.then(|| self.leading_list(of + 1)).flatten();
+        }
+        let plural = if phrase.is(at, "các") { at + 1 } else { at };
+        if let Some(end) = phrase
+            .phrase(plural, "cơ quan chủ trì")
+            .or_else(|| phrase.phrase(plural, "đơn vị chủ trì"))
+        {
+            let is = (end..end + 16)
+                .take_while(|&at| !phrase.any(at, &[".", ";", ""]))
+                .find(|&at| phrase.is(at, "là"))?;
+            return self.leading_list(is + 1);
+        }
+        None
+    }
+
+    fn leading_list(&mut self, at: usize) -> Option<usize> {
+        let mut names = name::list(self.phrase, at, Trust::Sure);
+        // `…, các cơ quan | chủ trì dự án là sở, ngành`: the last begins another clause.
+        if names.len() > 1
+            && names
+                .last()
+                .is_some_and(|last| self.phrase.is(last.end, "chủ"))
+        {
+            let last = names.pop()?;
+            self.lead.extend(names);
+            self.subject = Subject::No;
+            return Some(last.end.saturating_sub(2));
+        }
+        let end = names.last()?.end;
+        self.lead.extend(names);
+        self.subject = Subject::No;
+        Some(end)
+    }
+
+    /// Names at a word: a subject, or somebody who chủ trì.
+    fn names(&mut self, at: usize) -> usize {
+        let phrase = self.phrase;
+        let allowed = self.subject == Subject::Here
+            || self.subject == Subject::AfterComma
+                && !self.named
+                && at > 0
+                && phrase.any(at - 1, &[",", ")"]);
+        let names = name::list(phrase, at, Trust::Wary);
+        let Some(end) = names.last().map(|name| name.end) else {
+            self.leave_start(at);
+            return at + 1;
+        };
+        let after = name::aside(phrase, end);
+        let takes_charge = [
+            "chủ trì",
+            "là cơ quan chủ trì",
+            "là đơn vị chủ trì",
+            "có trách nhiệm chủ trì",
+            "làm đầu mối",
+            "là cơ quan đầu mối",
+            "là cơ quan thường trực",
+            "chịu trách nhiệm chủ trì",
+            "là đầu mối",
+        ]
+        .iter()
+        .any(|charge| phrase.phrase(after, charge).is_some());
+        let advised = at > 0
+            && phrase.any(
+                at - 1,
+                &[
+                    "mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là",
+                ],
+            );
+        let strict = self.subject != Subject::Here || at > 0 && phrase.any(at - 1, &[":", ";"]);
+        let subject = allowed
+            && self.acts(end)
+            && !self.issues(at, after)
+            && (!strict || self.acts_plainly(after));
+        // `cơ quan chủ trì` is a description, not somebody who takes charge.
+        let described = phrase.any(end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
+        if (takes_charge && !advised && !described) || subject {
+            self.lead.extend(names);
+            self.named = true;
+            self.subject = Subject::No;
+        } else if allowed
+            && GIVERS
+                .iter()
+                .any(|giver| phrase.phrase(after, giver).is_some())
+        {
+            // Who charges somebody else: `UBND tỉnh giao …`.
+            self.subject = Subject::Here;
+        } else {
+            self.leave_start(at);
+        }
+        end
+    }
+
+    /// After a word that is no subject, a subject can come only after an opener's comma.
+    fn leave_start(&mut self, at: usize) {
+        if self.subject == Subject::Here {
+            self.subject = if OPENERS.contains(&self.phrase.key(at)) && !self.named {
+                Subject::AfterComma
+            } else {
+                Subject::No
+            };
+        }
+    }
+
+    /// Whether what follows a name may be what it does.
+    fn acts(&self, at: usize) -> bool {
+        let phrase = self.phrase;
+        let at = name::aside(phrase, at);
+        let at = if phrase.is(at, ",")
+            && phrase.any(
+                at + 1,
+                &[
+                    "theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng",
+                ],
+            ) {
+            at + 1
+        } else {
+            at
+        };
+        if phrase.is(at, ":") {
+            return phrase.letters(at + 1);
+        }
+        if phrase.is(at, "là") {
+            return phrase.any(at + 1, &["cơ", "đơn", "đầu", "thường"]);
+        }
+        if !phrase.letters(at)
+            || phrase.any(
+                at,
+                &[
+                    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với",
+                    "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở", "hay", "hoặc",
+                    "trên", "ngoài", "không",
+                ],
+            )
+        {
+            return phrase.phrase(at, "trên cơ sở").is_some()
+                || phrase.phrase(at, "không được").is_some();
+        }
+        if phrase.is(at, "có") {
+            return phrase.any(
+                at + 1,
+                &["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"],
+            );
+        }
+        true
+    }
+
+    /// Whether what follows is plainly an act: a known verb.
+    fn acts_plainly(&self, at: usize) -> bool {
+        let phrase = self.phrase;
+        let at = if phrase.is(at, ",") || phrase.is(at, ":") {
+            at + 1
+        } else {
+            at
+        };
+        VERBS.longest(phrase, at).is_some() || QUALIFIERS.longest(phrase, at).is_some()
+    }
+
+    /// Whether what follows issues the plan itself: `UBND huyện ban hành Kế hoạch …`, `giao …`.
+    fn issues(&self, name: usize, at: usize) -> bool {
+        let phrase = self.phrase;
+        if GIVERS
+            .iter()
+            .any(|giver| phrase.phrase(at, giver).is_some())
+        {
+            return true;
+        }
+        let issuer = phrase.any(
+            name,
+            &["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"],
+        );
+        issuer
+            && (phrase.phrase(at, "ban hành").is_some() || phrase.phrase(at, "xây dựng").is_some())
+            && (at + 2..at + 6).any(|at| {
+                (phrase.words.capital(at) || phrase.words.text().ends_with(':'))
+                    && phrase.phrase(at, "kế hoạch").is_some()
+            })
+    }
+}

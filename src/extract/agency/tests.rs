@@ -1,0 +1,325 @@
+//! Meaning → spellings, and phrases that name nobody.
+
+use super::*;
+
+fn texts(text: &str, found: &[Found]) -> String {
+    found
+        .iter()
+        .map(|found| &text[found.range.clone()])
+        .collect::<Vec<_>>()
+        .join(" | ")
+}
+
+fn lead(text: &str) -> String {
+    texts(text, &find(&Words::new(text), &[]).lead)
+}
+
+fn coordinating(text: &str) -> String {
+    texts(text, &find(&Words::new(text), &[]).coordinating)
+}
+
+#[test]
+fn who_leads() {
+    for (meaning, spellings) in [
+        (
+            "Sở Tư pháp",
+            &[
+                "Giao Sở Tư pháp theo dõi việc thi hành.",
+                "Sở Tư pháp chủ trì, tham mưu UBND tỉnh ban hành quy chế.",
+                "Sở Tư pháp có trách nhiệm thẩm định dự thảo.",
+                "Sở Tư pháp: Rà soát các văn bản hết hiệu lực.",
+                "Cơ quan chủ trì: Sở Tư pháp.",
+                "Đơn vị thực hiện: Sở Tư pháp.",
+                "Việc rà soát do Sở Tư pháp chủ trì.",
+                "UBND tỉnh giao Sở Tư pháp hoàn thiện hồ sơ.",
+                "Căn cứ kết quả kiểm tra, Sở Tư pháp tổng hợp, báo cáo.",
+                "Sở Tư pháp là cơ quan đầu mối tiếp nhận ý kiến.",
+                "Sở Tư pháp, trên cơ sở đề xuất của các huyện, tổng hợp nhu cầu.",
+            ][..],
+        ),
+        (
+            "các hợp tác xã, doanh nghiệp",
+            &[
+                "Đề nghị các hợp tác xã, doanh nghiệp cung cấp số liệu.",
+                "Yêu cầu các hợp tác xã, doanh nghiệp cung cấp số liệu.",
+                "Trong quá trình sản xuất, nếu có vướng mắc, các hợp tác xã, doanh nghiệp phản ánh về Phòng Kinh tế.",
+            ],
+        ),
+        (
+            "Thủ trưởng các phòng, ban | Chủ tịch UBND các phường",
+            &[
+                "Thủ trưởng các phòng, ban và Chủ tịch UBND các phường chịu trách nhiệm trước UBND quận.",
+                "Thủ trưởng các phòng, ban, Chủ tịch UBND các phường căn cứ Kế hoạch này tổ chức thực hiện.",
+                "Đề nghị Thủ trưởng các phòng, ban; Chủ tịch UBND các phường nghiêm túc thực hiện.",
+            ],
+        ),
+        (
+            "Bưu điện tỉnh Bến Tre",
+            &[
+                "Bưu điện tỉnh Bến Tre cử nhân viên hỗ trợ người dân.",
+                "Đề nghị Bưu điện tỉnh Bến Tre bố trí quầy tiếp nhận.",
+                "Phát huy vai trò chủ trì của Bưu điện tỉnh Bến Tre trong chi trả lương hưu.",
+            ],
+        ),
+        (
+            "các trường mầm non",
+            &[
+                "Hằng tháng, các trường mầm non báo cáo sĩ số.",
+                "Định kỳ, các trường mầm non rà soát cơ sở vật chất.",
+            ],
+        ),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lead(spelling), meaning, "{spelling}");
+        }
+    }
+}
+
+#[test]
+fn who_takes_part() {
+    for (meaning, spellings) in [
+        (
+            "Sở Khoa học và Công nghệ",
+            &[
+                "Phối hợp với Sở Khoa học và Công nghệ thẩm định công nghệ.",
+                "Phối hợp Sở Khoa học và Công nghệ kiểm tra việc ghi nhãn.",
+                "Chủ trì, phối hợp chặt chẽ với Sở Khoa học và Công nghệ xây dựng hồ sơ.",
+                "Thường xuyên phối hợp, trao đổi thông tin với Sở Khoa học và Công nghệ để xử lý.",
+                "Đơn vị phối hợp: Sở Khoa học và Công nghệ.",
+                "Kết hợp chặt chẽ với Sở Khoa học và Công nghệ tập huấn cho hộ sản xuất.",
+            ][..],
+        ),
+        (
+            "các cơ quan, đơn vị có liên quan",
+            &[
+                "Chủ trì, phối hợp các cơ quan, đơn vị có liên quan tham mưu Ủy ban nhân dân thị xã.",
+                "Chủ động phối hợp với các cơ quan, đơn vị có liên quan tổ chức hội chợ.",
+                "Bảo đảm sự phối hợp thường xuyên giữa các cơ quan, đơn vị có liên quan trong vận hành.",
+                "Tăng cường phối hợp đồng bộ, hiệu quả với các cơ quan, đơn vị có liên quan.",
+            ],
+        ),
+        (
+            "Công an tỉnh | Bộ Chỉ huy Quân sự tỉnh | UBND các xã, phường",
+            &[
+                "Phối hợp với Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh và UBND các xã, phường tuần tra.",
+                "Chủ trì, phối hợp với Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh; UBND các xã, phường diễn tập.",
+            ],
+        ),
+        (
+            "Ban Quản lý các khu công nghiệp và khu chế xuất | Sở Y tế",
+            &[
+                "Phối hợp với Ban Quản lý các khu công nghiệp và khu chế xuất, Sở Y tế khám sức khỏe công nhân.",
+                "Phối hợp cùng Ban Quản lý các khu công nghiệp và khu chế xuất và Sở Y tế lập danh sách.",
+            ],
+        ),
+    ] {
+        for spelling in spellings {
+            assert_eq!(coordinating(spelling), meaning, "{spelling}");
+        }
+    }
+}
+
+#[test]
+fn a_name_ends_where_the_task_begins() {
+    for (name, task) in [
+        ("Sở Giáo dục và Đào tạo", "kiểm tra việc dạy thêm"),
+        ("Sở Văn hóa, Thể thao và Du lịch", "chủ trì xét chọn"),
+        ("Sở Văn hoá, Thể thao & Du lịch", "đôn đốc các huyện"),
+        ("Sở Lao động - Thương binh và Xã hội", "hướng dẫn hồ sơ"),
+        ("Phòng Kinh tế, Hạ tầng và Đô thị", "cấp phép xây dựng"),
+        ("Trung tâm Kiểm soát bệnh tật tỉnh Phú Yên", "giám sát dịch"),
+        ("Viện kiểm sát nhân dân huyện", "xét xử điểm"),
+        ("Chi cục Chăn nuôi và Thú y", "tiêm phòng"),
+        ("Chi cục Hải quan khu vực IX", "kiểm soát hàng hóa"),
+        ("các cơ quan báo chí trên địa bàn tỉnh", "đưa tin"),
+        ("các tổ chức chính trị - xã hội", "vận động hội viên"),
+        ("các đơn vị sự nghiệp công lập", "xây dựng phương án"),
+        ("Hội Liên hiệp Phụ nữ tỉnh", "phát động phong trào"),
+        ("Ngân hàng Chính sách xã hội huyện", "giải ngân"),
+        ("các đơn vị trực thuộc Sở Xây dựng", "rà soát dự án"),
+        ("Văn phòng HĐND và UBND huyện", "tổng hợp"),
+    ] {
+        let text = format!("Phối hợp với {name} {task} theo quy định.");
+        assert_eq!(coordinating(&text), name, "{text}");
+    }
+}
+
+#[test]
+fn nobody_is_named() {
+    for text in [
+        "Tham mưu UBND tỉnh ban hành quy định mới.",
+        "Báo cáo Sở Nội vụ trước ngày 15 hằng tháng.",
+        "Trình Hội đồng nhân dân thành phố xem xét.",
+        "Gửi Phòng Tài chính - Kế hoạch thẩm tra.",
+        "Hướng dẫn các xã, phường lập danh sách.",
+        "Đôn đốc các cơ quan, đơn vị nộp báo cáo.",
+        "Tổ chức tuyên truyền trên hệ thống loa.",
+        "Nâng cao trách nhiệm của người đứng đầu cơ quan.",
+        "100% cơ quan, đơn vị sử dụng chữ ký số.",
+        "Các cơ quan được kiểm tra đạt loại tốt.",
+        "Thực hiện quy chế phối hợp trong quản lý rừng.",
+        "Phối hợp đồng bộ các giải pháp chống hạn.",
+        "Ban hành kế hoạch phòng, chống cháy rừng.",
+        "Trường hợp cần thiết phải điều chỉnh.",
+        "Ủy ban nhân dân huyện Kon Rẫy ban hành Kế hoạch chuyển đổi số như sau:",
+        "Theo đề nghị của Giám đốc Sở Y tế.",
+        "Thanh tra, kiểm tra việc chấp hành giá.",
+        "Hội nghị tổng kết được tổ chức trực tuyến.",
+        "Phát triển kinh tế - xã hội vùng ven.",
+        "",
+        "- ; , (",
+    ] {
+        let words = Words::new(text);
+        assert_eq!(find(&words, &[]), Agencies::default(), "{text}");
+    }
+}
+
+#[test]
+fn a_citation_names_no_actor() {
+    let text = "Bộ Xây dựng chủ trì theo Thông tư số 3/2022.";
+    let end = text.find(" chủ").unwrap_or(0);
+    assert!(!find(&Words::new(text), &[]).lead.is_empty());
+    let cited: Vec<Range<usize>> = std::iter::once(0..end).collect();
+    assert!(find(&Words::new(text), &cited).lead.is_empty());
+}
+
+#[test]
+fn headings() {
+    for (title, lead, coordinating) in [
+        ("Sở Ngoại vụ", "Sở Ngoại vụ", ""),
+        ("SỞ Y TẾ", "SỞ Y TẾ", ""),
+        (
+            "Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn",
+            "Hội Nông dân tỉnh | Tỉnh đoàn",
+            "",
+        ),
+        (
+            "Trách nhiệm của Thủ trưởng các đơn vị",
+            "Thủ trưởng các đơn vị",
+            "",
+        ),
+        ("Đối với các cơ quan, đơn vị", "các cơ quan, đơn vị", ""),
+        ("Các Sở: Nội vụ, Y tế", "Nội vụ, Y tế", ""),
+        ("Kế hoạch và Đầu tư", "Kế hoạch và Đầu tư", ""),
+        ("Công an huyện có trách nhiệm:", "Công an huyện", ""),
+        ("Phối hợp với các sở, ngành", "", "các sở, ngành"),
+        (
+            "Chủ trì, phối hợp với UBND các phường",
+            "",
+            "UBND các phường",
+        ),
+        (
+            "Sở Tài chính phối hợp với Thuế tỉnh Hậu Giang:",
+            "Sở Tài chính",
+            "Thuế tỉnh Hậu Giang",
+        ),
+        ("Đối với người cao tuổi", "", ""),
+        ("Cải cách thể chế", "", ""),
+        ("Tổ chức thực hiện", "", ""),
+        ("Văn hóa", "", ""),
+        ("Phòng, chống thiên tai", "", ""),
+        ("Đơn vị", "", ""),
+    ] {
+        let found = heading(&Words::new(title));
+        assert_eq!(texts(title, &found.lead), lead, "{title}");
+        assert_eq!(texts(title, &found.coordinating), coordinating, "{title}");
+    }
+}
+
+#[test]
+fn a_cell_leaves_no_word_out() {
+    for cell in [
+        "Các sở, ban, ngành liên quan; UBND cấp huyện",
+        "- Sở Công Thương - UBND các xã",
+        "Các Sở: Nội vụ; Tài chính; Văn hóa và Thể thao",
+        "Cán bộ, công chức chuyên môn phường",
+        "CC. Địa chính – Xây dựng",
+        "Đội Trật tự đô thị; Bộ phận Một cửa phường",
+        "Các nhà khoa học",
+    ] {
+        let words = Words::new(cell);
+        let names = texts(cell, &list(&words));
+        let count = |text: &str| {
+            text.split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .count()
+        };
+        assert_eq!(count(&names), count(cell), "{cell}: {names}");
+    }
+}
+
+#[test]
+fn names_and_nothing_else() {
+    for (text, expected) in [
+        ("Sở Y tế, Sở Nội vụ", true),
+        ("UBND các xã, phường", true),
+        ("Các doanh nghiệp viễn thông", true),
+        ("Đề nghị Hội Cựu chiến binh tỉnh", true),
+        ("Sở Y tế tăng cường kiểm tra", false),
+        ("Mục tiêu", false),
+        ("Đơn vị tính", false),
+        ("Cơ quan chủ trì", false),
+        ("Quý II năm 2027", false),
+    ] {
+        assert_eq!(is_name_list(&Words::new(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn abbreviations_are_written_out() {
+    for (short, long) in [
+        ("UBND huyện", "Ủy ban nhân dân huyện"),
+        ("TT. HĐND tỉnh", "Thường trực Hội đồng nhân dân tỉnh"),
+        (
+            "Văn phòng HĐND&UBND quận",
+            "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân quận",
+        ),
+        ("CC.Văn phòng", "Công chức Văn phòng"),
+        ("VP-TK xã", "Văn phòng - Thống kê xã"),
+        ("Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"),
+        ("Sở TNMT", "Sở Tài nguyên và Môi trường"),
+        ("Phòng LĐTBXH", "Phòng Lao động - Thương binh và Xã hội"),
+        (
+            "Ủy ban MTTQ Việt Nam tỉnh",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+        ),
+        ("BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"),
+        ("Uỷ ban nhân dân xã", "Ủy ban nhân dân xã"),
+        ("Sở Y tế", "Sở Y tế"),
+    ] {
+        assert_eq!(expand(short), long);
+    }
+}
+
+#[test]
+fn the_level_that_a_name_tells() {
+    use AgencyLevel::{Central, Commune, District, Province};
+    for (name, level) in [
+        ("Bộ Nội vụ", Some(Central)),
+        ("Sở Nội vụ", Some(Province)),
+        ("UBND tỉnh Kon Tum", Some(Province)),
+        ("Phòng Nội vụ huyện Chư Sê", Some(District)),
+        ("Ủy ban nhân dân các xã, phường", Some(Commune)),
+        ("UBND đặc khu Phú Quý", Some(Commune)),
+        ("Bộ Chỉ huy Quân sự tỉnh", Some(Province)),
+        ("UBND cấp huyện, cấp xã", None),
+        ("các tổ chức chính trị - xã hội", None),
+        ("Bộ phận một cửa", None),
+        ("các cơ quan liên quan", None),
+    ] {
+        assert_eq!(expand::level(name), level, "{name}");
+    }
+}
+
+#[test]
+fn a_long_list_is_read_once() {
+    let text = "Sở Nội vụ, Văn phòng Sở Y tế, các cơ quan, đơn vị, ".repeat(3000);
+    assert!(list(&Words::new(&text)).len() > 3000);
+    // Nested bodies neither recurse without end nor panic.
+    assert!(
+        find(&Words::new(&"Văn phòng ".repeat(9000)), &[])
+            .lead
+            .len()
+            < 9000
+    );
+}

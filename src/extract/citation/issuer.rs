@@ -1,0 +1,434 @@
+//! Who issued a document, as the text names it after `của`.
+//!
+//! ```text
+//! issuer  = [office] (body [level name] | ministry field | other) [term]
+//! office  = "Chủ tịch" | "Bộ trưởng" | "Giám đốc" …
+//! term    = ["(" ] ("khóa" | "nhiệm kỳ") …
+//! ```
+//! A name ends where its kind says it ends: `Chính phủ` is whole, `UBND tỉnh` takes
+//! the capitalised name of a place, a ministry one of the known fields. What is none
+//! of these ends before a verb, a preposition or a mark.
+
+use crate::extract::words::{Kind, Words};
+
+use super::kind::{is_kind, phrase};
+use super::subject::OPENERS;
+
+/// Bodies whose name takes nothing more.
+const WHOLE: [&str; 37] = [
+    "Chính phủ",
+    "Thủ tướng Chính phủ",
+    "Phó Thủ tướng Chính phủ",
+    "Thủ tướng",
+    "Văn phòng Chính phủ",
+    "Chánh Văn phòng Chính phủ",
+    "Quốc hội",
+    "Chủ tịch Quốc hội",
+    "Văn phòng Quốc hội",
+    "Ủy ban Thường vụ Quốc hội",
+    "UBTVQH",
+    "Hội đồng Bộ trưởng",
+    "Chủ tịch nước",
+    "Hội đồng bầu cử quốc gia",
+    "Bộ Chính trị",
+    "Ban Bí thư",
+    "Ban Bí thư Trung ương",
+    "Ban Bí thư Trung ương Đảng",
+    "Ban Chấp hành Trung ương",
+    "Ban Chấp hành Trung ương Đảng",
+    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam",
+    "BCH Trung ương",
+    "BCH Trung ương Đảng",
+    "Trung ương",
+    "Trung ương Đảng",
+    "Văn phòng Trung ương Đảng",
+    "Ban Tổ chức Trung ương",
+    "Ban Tuyên giáo Trung ương",
+    "Ban Tuyên giáo và Dân vận Trung ương",
+    "Ban Dân vận Trung ương",
+    "Ủy ban Kiểm tra Trung ương",
+    "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+    "Tòa án nhân dân tối cao",
+    "Viện kiểm sát nhân dân tối cao",
+    "Thanh tra Chính phủ",
+    "Tổng Thanh tra Chính phủ",
+    "Ngân hàng Nhà nước Việt Nam",
+];
+
+/// Bodies that take the level and the name of a place.
+const OF_A_PLACE: [&str; 38] = [
+    "Ủy ban nhân dân",
+    "Ủy ban nhân",
+    "UBND",
+    "Hội đồng nhân dân",
+    "HĐND",
+    "Văn phòng UBND",
+    "Văn phòng Ủy ban nhân dân",
+    "Ban Chấp hành Đảng bộ",
+    "Ban Chấp hành Đảng ủy",
+    "BCH Đảng bộ",
+    "Đại hội đại biểu Đảng bộ",
+    "Đại hội Đảng bộ",
+    "Đảng bộ",
+    "Đảng ủy",
+    "Ban Thường vụ Đảng ủy",
+    "Ban Thường vụ Tỉnh ủy",
+    "Ban Thường vụ Thành ủy",
+    "Ban Thường vụ Huyện ủy",
+    "Ban Thường vụ Thị ủy",
+    "Ban Thường vụ Quận ủy",
+    "BTV Tỉnh ủy",
+    "BTV Thành ủy",
+    "BTV Huyện ủy",
+    "BTV Đảng ủy",
+    "Thường trực Tỉnh ủy",
+    "Thường trực Thành ủy",
+    "Thường trực Huyện ủy",
+    "Thường trực HĐND",
+    "Thường trực Hội đồng nhân dân",
+    "Thường trực Đảng ủy",
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Thị ủy",
+    "Quận ủy",
+    "Công an",
+    "Liên đoàn Lao động",
+    "Bảo hiểm xã hội",
+];
+
+/// The head of a body: it stands before the body's own name.
+const OFFICES: [&str; 15] = [
+    "Chủ tịch",
+    "Phó Chủ tịch",
+    "Bộ trưởng",
+    "Thứ trưởng",
+    "Chủ nhiệm",
+    "Giám đốc",
+    "Trưởng phòng",
+    "Trưởng ban",
+    "Trưởng Ban",
+    "Cục trưởng",
+    "Tổng cục trưởng",
+    "Chánh Thanh tra",
+    "Chánh Văn phòng",
+    "Thống đốc",
+    "Tổng Giám đốc",
+];
+
+/// What may stand before the field of a ministry, department or office.
+const DEPARTMENTS: [&str; 7] = ["Bộ", "Sở", "Phòng", "Ban", "Tổng cục", "Cục", "Ủy ban"];
+
+/// Fields of ministries and departments, today's and those of years past.
+const FIELDS: [&str; 42] = [
+    "Công an",
+    "Công Thương",
+    "Công thương",
+    "Dân tộc",
+    "Dân tộc và Miền núi",
+    "Dân tộc và Tôn giáo",
+    "Du lịch",
+    "Giao thông vận tải",
+    "Giao thông công chánh",
+    "Giáo dục và Đào tạo",
+    "GD&ĐT",
+    "Kế hoạch và Đầu tư",
+    "Khoa học và Công nghệ",
+    "Khoa học, Công nghệ và Môi trường",
+    "Lao động - Thương binh và Xã hội",
+    "Lao động, Thương binh và Xã hội",
+    "LĐTBXH",
+    "Ngoại giao",
+    "Ngoại vụ",
+    "Nông nghiệp",
+    "Nông nghiệp và Môi trường",
+    "Nông nghiệp và Phát triển nông thôn",
+    "Nông nghiệp và PTNT",
+    "NN&PTNT",
+    "Nội vụ",
+    "Quốc phòng",
+    "Quy hoạch - Kiến trúc",
+    "Tài chính",
+    "Tài chính - Kế hoạch",
+    "Tài nguyên và Môi trường",
+    "TN&MT",
+    "Thông tin và Truyền thông",
+    "TT&TT",
+    "Thương mại",
+    "Tư pháp",
+    "Văn hóa, Thể thao và Du lịch",
+    "Văn hóa và Thể thao",
+    "Văn hóa - Thông tin",
+    "Văn hóa - Thể thao và Du lịch",
+    "VHTTDL",
+    "Xây dựng",
+    "Y tế",
+];
+
+/// Levels of government, before the name of a place; the largest ones first.
+const LEVELS: [&str; 11] = [
+    "tỉnh",
+    "thành phố",
+    "TP",
+    "huyện",
+    "quận",
+    "thị xã",
+    "thị trấn",
+    "xã",
+    "phường",
+    "đặc khu",
+    "Thủ đô",
+];
+
+/// The levels that no other place contains.
+const LARGEST: [&str; 3] = ["tỉnh", "thành phố", "TP"];
+
+/// Words and phrases before which a name ends, besides the openers of a title.
+const AFTER: [&str; 62] = [
+    "ngày",
+    "tháng",
+    "năm",
+    "tại",
+    "trong",
+    "trên",
+    "theo",
+    "để",
+    "nhằm",
+    "đã",
+    "được",
+    "bị",
+    "có",
+    "là",
+    "do",
+    "từ",
+    "đến",
+    "cho",
+    "với",
+    "đối với",
+    "nêu",
+    "này",
+    "đó",
+    "thì",
+    "khi",
+    "sau",
+    "trước",
+    "giai đoạn",
+    "gồm",
+    "bao gồm",
+    "cũng",
+    "như",
+    "và các",
+    "hoặc",
+    "đề ra",
+    "đề nghị",
+    "yêu cầu",
+    "giao",
+    "trình",
+    "báo cáo",
+    "căn cứ",
+    "kèm",
+    "gắn",
+    "đảm bảo",
+    "bảo đảm",
+    "góp phần",
+    "phù hợp",
+    "đồng thời",
+    "tiếp tục",
+    "tập trung",
+    "đẩy mạnh",
+    "nâng cao",
+    "tăng cường",
+    "xây dựng kế hoạch",
+    "tổ chức thực hiện",
+    "chỉ đạo",
+    "kiểm tra",
+    "của",
+    "qua",
+    "không",
+    "mà",
+    "trường hợp",
+];
+
+/// How many words a name may have.
+const LONGEST: usize = 24;
+
+/// Where the name that begins at `index` starts and ends, if a name begins there.
+pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
+    let mut from = index;
+    // `UBND UBND tỉnh`, `UBND Ủy ban nhân dân tỉnh`: a word written twice.
+    let twice = words.is(from + 1, words.str(from)) || words.phrase(from, "UBND Ủy ban").is_some();
+    if words.capital(from) && twice {
+        from += 1;
+    }
+    let level = words.longest(from, &LEVELS).is_some();
+    if !words.capital(from) && !level && !words.is(from, "liên") && known(words, from).is_none() {
+        return None;
+    }
+    if is_kind(words, from) {
+        return None;
+    }
+    let limit = from + LONGEST;
+    let mut at = one(words, from, limit);
+    // A joint document: `Bộ Tài chính và Bộ Nội vụ`, `Chính phủ và Đoàn Chủ tịch …`.
+    while at < limit && at > from && (words.is(at, "và") || words.mark(at, '-')) {
+        let next = at + 1;
+        if known(words, next).is_none() || is_kind(words, next) {
+            break;
+        }
+        at = one(words, next, limit);
+    }
+    at = term(words, at);
+    (at > from).then_some((from, at))
+}
+
+/// The end of one name.
+fn one(words: &Words<'_>, from: usize, limit: usize) -> usize {
+    let mut at = known(words, from).unwrap_or(from);
+    if at == from {
+        at = open(words, from, limit);
+    }
+    at
+}
+
+/// The end of a name whose form is known.
+fn known(words: &Words<'_>, from: usize) -> Option<usize> {
+    if let Some((_, end)) = words.longest(from, &WHOLE) {
+        let longer = words
+            .longest(from, &OF_A_PLACE)
+            .is_some_and(|(_, e)| e > end);
+        if !longer {
+            return Some(end);
+        }
+    }
+    if let Some((_, end)) = words.longest(from, &OF_A_PLACE) {
+        // `Ban Thường vụ Đảng ủy Công an tỉnh`
+        let inner = words
+            .longest(end, &OF_A_PLACE)
+            .map_or(end, |(_, inner)| inner);
+        return Some(place(words, inner));
+    }
+    if let Some((_, end)) = words.longest(from, &OFFICES) {
+        return known(words, end);
+    }
+    let (_, end) = words.longest(from, &DEPARTMENTS)?;
+    let field = FIELDS
+        .iter()
+        .filter_map(|field| spelled(words, end, field))
+        .max()?;
+    Some(place(words, field))
+}
+
+/// Passes a phrase that has marks among its words (`Văn hóa, Thể thao và Du lịch`); `và` may be
+/// written `&`, a dash short or long.
+fn spelled(words: &Words<'_>, index: usize, phrase: &str) -> Option<usize> {
+    let pattern = Words::new(phrase);
+    let same = |at: usize, word: &str| match word {
+        "và" => words.is_any(at, &["và", "&"]),
+        "-" => words.is_any(at, &["-", "–"]),
+        word => words.is(at, word),
+    };
+    (0..pattern.len())
+        .all(|i| same(index + i, pattern.str(i)))
+        .then_some(index + pattern.len())
+}
+
+/// Passes the level and the name of a place: `tỉnh Thừa Thiên Huế`, `Thành phố`, `TP. Huế`.
+fn place(words: &Words<'_>, index: usize) -> usize {
+    let Some((level, mut at)) = words.longest(index, &LEVELS) else {
+        return capitals(words, index);
+    };
+    if words.is(at - 1, "TP") && words.mark(at, '.') {
+        at += 1;
+    }
+    let end = capitals(words, at);
+    // `phường Vĩnh Ninh, thành phố Huế`: the larger place that tells where the smaller lies.
+    let larger = end + usize::from(words.mark(end, ','));
+    match words.longest(larger, &LARGEST) {
+        Some((_, next)) if level >= LARGEST.len() && end > at && capitals(words, next) > next => {
+            capitals(words, next)
+        }
+        _ => end,
+    }
+}
+
+/// Passes the capitalised words of a place's name. `Từ Sơn`, `Năm Căn`, `Giao Thủy` begin with
+/// words that elsewhere end a name, so only what opens a subject or a mention ends it, and, in a
+/// line of capitals, after its first word, also the others.
+fn capitals(words: &Words<'_>, index: usize) -> usize {
+    let mut at = index;
+    while at < index + 5 && words.capital(at) {
+        let all_capitals = !words.str(at).chars().any(char::is_lowercase);
+        let ended = match all_capitals && at > index {
+            true => ends(words, at),
+            false => opens_subject(words, at) || is_kind(words, at),
+        };
+        if ended {
+            break;
+        }
+        at += 1;
+        if words.is_any(at, &["-", "–"]) && words.capital(at + 1) && !is_kind(words, at + 1) {
+            at += 1;
+        }
+    }
+    at
+}
+
+/// Passes a name of no known form, up to a verb, a preposition or a mark.
+fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
+    let mut at = from;
+    // The second word belongs to the first even where it looks like a verb: `Ban Chỉ đạo`.
+    while at < limit && (at == from + 1 && words.capital(at) || !ends(words, at)) {
+        match words.get(at).map(|word| word.kind) {
+            Some(Kind::Letters) if words.is(at, "và") => {
+                if !words.capital(at + 1) || is_kind(words, at + 1) {
+                    break;
+                }
+            }
+            Some(Kind::Letters) => {}
+            // `Ban Chỉ đạo 35`, `Bộ Lao động - Thương binh`.
+            Some(Kind::Digits) if at > from => {}
+            Some(Kind::Mark)
+                if at > from
+                    && (words.mark(at, '-') || words.mark(at, '&'))
+                    && words.capital(at + 1)
+                    && !is_kind(words, at + 1) => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Passes the term of a party body: `khóa XIII`, `(khóa XII)`, `lần thứ IX`.
+fn term(words: &Words<'_>, index: usize) -> usize {
+    let open = words.mark(index, '(');
+    let at = index + usize::from(open);
+    let Some((_, mut end)) = words.longest(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"])
+    else {
+        return index;
+    };
+    if index == 0 || words.get(end).is_none() {
+        return index;
+    }
+    end += 1;
+    if open {
+        return if words.mark(end, ')') { end + 1 } else { index };
+    }
+    end
+}
+
+/// Whether a name ends before the word at `index`.
+fn ends(words: &Words<'_>, index: usize) -> bool {
+    AFTER
+        .iter()
+        .any(|stop| phrase(words, index, stop).is_some())
+        || opens_subject(words, index)
+        || is_kind(words, index)
+}
+
+/// Whether the words at `index` begin what the document is about.
+fn opens_subject(words: &Words<'_>, index: usize) -> bool {
+    OPENERS
+        .iter()
+        .any(|(opener, _)| phrase(words, index, opener).is_some())
+}

@@ -1,0 +1,296 @@
+//! Laws, which are cited by name: `Luật Đất đai năm 2024`, `Bộ luật Lao động ngày 20/11/2019`.
+//!
+//! ```text
+//! law     = ("Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp") name ["(sửa đổi)"] proof
+//! proof   = ["số"] symbol [date] | ["("] "ngày" date [")"] | "năm" year | year
+//! name    = words and commas; an amending law names other laws: "Luật sửa đổi, bổ sung
+//!           một số điều của Luật …, Luật … và Luật …"
+//! ```
+//! A name without a proof is no citation: `theo Luật Ngân sách nhà nước`.
+
+use crate::calendar::PartialDate;
+use crate::extract::date;
+use crate::extract::words::{Kind, Words};
+
+use super::kind::is_kind;
+use super::symbol;
+
+/// A law as it is named.
+pub(super) struct Law {
+    pub(super) kind: &'static str,
+    /// The index after the name; the name begins with the type word.
+    pub(super) name_end: usize,
+    pub(super) number: Option<symbol::Symbol>,
+    pub(super) date: Option<PartialDate>,
+    /// The index after the last word read.
+    pub(super) end: usize,
+}
+
+/// Type words of laws.
+const HEADS: [(&str, &str); 4] = [
+    ("Bộ luật", "Bộ luật"),
+    ("Luật", "Luật"),
+    ("Pháp lệnh", "Pháp lệnh"),
+    ("Hiến pháp", "Hiến pháp"),
+];
+
+/// Words after which `luật` is no law: `pháp luật`, `kỷ luật`, `Đại học Luật`.
+const NOT_AFTER: [&str; 9] = [
+    "pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "Bộ",
+];
+
+/// Words before which `Luật` is no law: `Luật sư`, `Luật này`.
+const NOT_BEFORE: [&str; 8] = ["sư", "gia", "này", "nêu", "trên", "học", "định", "pháp"];
+
+/// How a law begins that changes other laws.
+const AMENDING: [&str; 3] = ["sửa đổi", "bổ sung", "sửa đồi"];
+
+/// Words that no name of a law goes past, since they begin what is done with it.
+const NAME_STOPS: [&str; 41] = [
+    "được",
+    "theo",
+    "để",
+    "đã",
+    "tại",
+    "nhằm",
+    "trong",
+    "trên",
+    "từ",
+    "đến",
+    "cho",
+    "này",
+    "do",
+    "quý",
+    "tháng",
+    "khi",
+    "và các",
+    "và những",
+    "và văn bản",
+    "và nghị",
+    "và quy định",
+    "và pháp luật",
+    "có hiệu lực",
+    "có liên quan",
+    "quy định tại",
+    "quy định về",
+    "quy định",
+    "bảo đảm đúng",
+    "đảm bảo",
+    "gắn với",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "đối với",
+    "là",
+    "gồm",
+    "hằng",
+    "hàng",
+    "hướng dẫn",
+    "ban hành kèm",
+    "thông qua",
+    "sau",
+];
+
+/// What looks like a stop and belongs to names of laws.
+const NAME_PARTS: [&str; 8] = [
+    "theo phương thức",
+    "theo phướng thức",
+    "theo hợp đồng",
+    "tại Việt Nam",
+    "từ nước ngoài",
+    "do Quốc hội",
+    "hàng hóa",
+    "hàng không",
+];
+
+/// Stops of the name of an amending law, which quotes names and conditions freely.
+const AMENDING_STOPS: [&str; 9] = [
+    "được",
+    "nhằm",
+    "tại",
+    "đã",
+    "trong",
+    "này",
+    "để",
+    "quy định tại",
+    "có hiệu lực",
+];
+
+/// What the series of a law contains: Quốc hội, its standing committee, the State Council, the President.
+const SERIES: [&str; 6] = ["QH", "Qh", "HĐNN", "LCT", "CTN", "VBHN"];
+
+/// What begins the name of an agency, with which a new clause begins after a comma.
+const AGENCIES: [&str; 18] = [
+    "Sở",
+    "UBND",
+    "Ủy ban",
+    "Bộ",
+    "Ban",
+    "HĐND",
+    "Hội đồng",
+    "Hội",
+    "Phòng",
+    "Công an",
+    "Chính phủ",
+    "Thủ tướng",
+    "Quốc hội",
+    "Trung tâm",
+    "Chủ tịch",
+    "Các",
+    "Văn phòng",
+    "Trung ương",
+];
+
+/// How many words the name of a law may have, and of an amending law.
+const LONGEST_NAME: usize = 26;
+const LONGEST_AMENDING: usize = 90;
+
+/// The kind of law whose type word stands at `index`, and the index after it.
+pub(super) fn head(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
+    if !words.capital(index) || (index > 0 && words.is_any(index - 1, &NOT_AFTER)) {
+        return None;
+    }
+    let (kind, end) = HEADS
+        .iter()
+        .find_map(|&(head, kind)| words.phrase(index, head).map(|end| (kind, end)))?;
+    (!words.is_any(end, &NOT_BEFORE)).then_some((kind, end))
+}
+
+/// Reads the law whose type word stands at `index`. `dead_end` is where the name of an amending
+/// law ended without proof: no other that begins before it needs to be tried.
+pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Option<Law> {
+    let (kind, name_from) = head(words, index)?;
+    let amending = words.longest(name_from, &AMENDING).is_some();
+    let longest = if amending {
+        LONGEST_AMENDING
+    } else {
+        LONGEST_NAME
+    };
+    if amending && index < *dead_end {
+        return None;
+    }
+    let mut at = name_from;
+    while at < name_from + longest {
+        if let Some(law) = proof(words, kind, at, at > name_from) {
+            // A law whose number is followed by another law's is quoted by an amending law.
+            let listed = words.is_any(law.end, &[",", "và"]) && head(words, law.end + 1).is_some();
+            return (!(amending && listed)).then_some(law);
+        }
+        match name_word(words, at, name_from, amending) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    if amending {
+        *dead_end = at;
+    }
+    None
+}
+
+/// The number or the date that proves a citation, when it stands at `at`, after the name.
+fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
+    let law = |number: Option<symbol::Symbol>, date, end| Law {
+        kind,
+        name_end: at,
+        number,
+        date,
+        end,
+    };
+    if let Some(number) = number(words, at) {
+        let end = number.end;
+        return Some(law(Some(number), None, end));
+    }
+    if !(named || kind == "Hiến pháp") {
+        return None;
+    }
+    if let Some((value, end)) = passed(words, at) {
+        return Some(law(None, Some(value), end));
+    }
+    if words.mark(at, '(') && words.is(at + 1, "ngày") {
+        let date = date::read(words, at + 1)?;
+        let closed = words.mark(date.end, ')');
+        return Some(law(
+            None,
+            Some(date.partial()?),
+            date.end + usize::from(closed),
+        ));
+    }
+    if words.is_any(at, &["ngày", "năm"]) {
+        let date = date::read(words, at)?;
+        let value = date.partial()?;
+        // `năm 2023 (số 22/2023/QH15)`
+        if let Some(number) = number(words, date.end) {
+            let end = number.end + usize::from(words.mark(number.end, ')'));
+            return Some(law(Some(number), Some(value), end));
+        }
+        return Some(law(None, Some(value), date.end));
+    }
+    let year = date::year(words, at)?;
+    let alone = !["/", "-", "–", "."].contains(&words.str(at + 1)) || !words.joined(at);
+    let period = words.is_any(at + 1, &["-", "–"]);
+    let value = PartialDate::of_year(year)?;
+    (alone && !period).then(|| law(None, Some(value), at + 1))
+}
+
+/// `được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2025`
+fn passed(words: &Words<'_>, at: usize) -> Option<(PartialDate, usize)> {
+    let after = words
+        .phrase(at, "được Quốc hội")
+        .or_else(|| words.phrase(at, "đã được Quốc hội"))?;
+    let done = (after..after + 12).find_map(|i| words.phrase(i, "thông qua"))?;
+    let day = (done..done + 10).find(|&i| words.is(i, "ngày"))?;
+    let date = date::read(words, day)?;
+    Some((date.partial()?, date.end))
+}
+
+/// `[("] ["Luật"] ["số"] [":"] symbol`
+fn number(words: &Words<'_>, index: usize) -> Option<symbol::Symbol> {
+    let mut at = index + usize::from(words.mark(index, '('));
+    if at > index && words.is(at, "Luật") {
+        at += 1;
+    }
+    if words.is_any(at, &symbol::SO) {
+        at += 1;
+        at += usize::from(words.mark(at, ':'));
+    }
+    // A decree in brackets behind the law that it details is not the law's number.
+    symbol::read(words, at).filter(|symbol| SERIES.iter().any(|own| symbol.series.contains(own)))
+}
+
+/// Passes one word of a law's name; `None` where the name ends.
+fn name_word(words: &Words<'_>, at: usize, from: usize, amending: bool) -> Option<usize> {
+    let word = words.get(at)?;
+    let another = |index: usize| head(words, index).is_some();
+    match word.kind {
+        Kind::Letters => {
+            let listed = words.is(at, "và") && another(at + 1);
+            let stops: &[&str] = if amending {
+                &AMENDING_STOPS
+            } else {
+                &NAME_STOPS
+            };
+            let stopped = at > from
+                && words.longest(at, stops).is_some()
+                && words.longest(at, &NAME_PARTS).is_none()
+                && (amending || !words.capital(at) || words.capital(at + 1));
+            let other_kind = at > from && words.capital(at) && is_kind(words, at);
+            let end = stopped || (other_kind && !(amending && another(at)));
+            (!end && (amending || !listed)).then_some(at + 1)
+        }
+        // `một số điều của 37 luật`
+        Kind::Digits => amending.then_some(at + 1),
+        Kind::Mark if words.mark(at, ',') && at > from => {
+            let agency = words.capital(at + 1) && words.longest(at + 1, &AGENCIES).is_some();
+            (amending || !agency || another(at + 1)).then_some(at + 1)
+        }
+        // A name in quotation marks is closed before its date: `"Luật Du lịch" năm 2017`.
+        Kind::Mark if words.is_any(at, &["\"", "”"]) => words
+            .is_any(at + 1, &["số", "ngày", "năm"])
+            .then_some(at + 1),
+        Kind::Mark if words.mark(at, '(') => {
+            let inside = words.longest(at + 1, &AMENDING).is_some();
+            let close = (at + 1..at + 8).find(|&i| words.mark(i, ')'))?;
+            inside.then_some(close + 1)
+        }
+        Kind::Mark => None,
+    }
+}

@@ -1,0 +1,336 @@
+//! Mentions of legal and directive documents, as grounds or in passing.
+//!
+//! `Căn cứ Nghị định số 12/2021/NĐ-CP ngày 20/02/2021 của Chính phủ quy định về …`,
+//! `theo Kết luận 15-KL/TU`, `các Thông tư số 01/2020/TT-BTP, 02/2020/TT-BTP ngày
+//! 03/3/2020`, `Luật Thủy lợi năm 2017`.
+//!
+//! ```text
+//! mention = head ["số" [":"]] symbol tail          one number
+//!         | mention ("," | ";" | "và") ["số"] symbol tail    a head shared by several
+//!         | "số" symbol tail                       the head stands far before, or nowhere
+//!         | law [tail]                             see `law`
+//! head    = type words [qualifier]                 Nghị quyết · Kế hoạch phối hợp
+//! tail    = [[","] date] ["của" issuer] [[","] date]
+//! ```
+//! A document without number and symbol is no citation, save a law with a date; a
+//! blank number (`số /QĐ-UBND`) is none either.
+
+mod issuer;
+mod kind;
+mod law;
+mod subject;
+mod symbol;
+
+use std::ops::Range;
+
+use super::date;
+use super::words::{Kind, Words};
+use crate::calendar::PartialDate;
+use symbol::Symbol;
+
+/// What links several numbers under one head.
+const LINKS: [&str; 8] = [",", ";", "và", "hoặc", "&", "số", "các", ":"];
+
+/// How far before the type word the issuer's `của` may stand (`của Chính phủ tại Nghị định …`).
+const FAR_ISSUER: usize = 16;
+
+/// A mention of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// Type word, number, date and issuer; without the subject.
+    pub(crate) range: Range<usize>,
+    /// The type: `Nghị quyết`, also for capitals.
+    pub(crate) kind: String,
+    /// Number and symbol as written, without blanks.
+    pub(crate) number: Option<String>,
+    /// The name of a law, or what the text says the document is about.
+    pub(crate) title: Option<String>,
+    /// The date, as far as the mention gives it.
+    pub(crate) date: Option<PartialDate>,
+    /// Who issued it, as written.
+    pub(crate) issuer: Option<String>,
+}
+
+/// A mention while its neighbours are still being read.
+struct Mention<'t> {
+    from: usize,
+    to: usize,
+    kind: &'static str,
+    symbol: Option<Symbol>,
+    /// The name of a law.
+    name: Option<&'t str>,
+    date: Option<PartialDate>,
+    issuer: Option<&'t str>,
+    /// Whether it stands right after the mention whose type word it shares.
+    continues: bool,
+    /// Whether it has no type word of its own.
+    headless: bool,
+    /// Whether only a comma or `và` parts it from the mention before it.
+    linked: bool,
+}
+
+/// Every mention of a legal or directive document in a phrase, in order.
+pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
+    let mut mentions: Vec<Mention<'_>> = Vec::new();
+    let mut dead_end = 0;
+    let mut at = 0;
+    while at < words.len() {
+        let floor = mentions.last().map_or(0, |last| last.to);
+        let mention =
+            named(words, at, &mut dead_end).or_else(|| numbered(words, at, floor, mentions.last()));
+        match mention {
+            Some(mention) => {
+                at = mention.to.max(at + 1);
+                mentions.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    share_dates(&mut mentions);
+    share_issuers(&mut mentions);
+    let starts: Vec<usize> = mentions.iter().map(|mention| mention.from).collect();
+    mentions
+        .iter()
+        .map(|mention| finish(words, mention, &starts))
+        .collect()
+}
+
+/// A law by its name, whose type word stands at `index`.
+fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Mention<'t>> {
+    let (_, name_from) = law::head(words, index)?;
+    let law = law::read(words, index, dead_end)?;
+    let tail = tail(words, law.end);
+    // The date may already have proved the citation.
+    let date = law.date.or(tail.date);
+    Some(Mention {
+        from: index,
+        to: tail.end,
+        kind: law.kind,
+        name: (law.name_end > name_from || law.number.is_none()).then(|| {
+            words
+                .slice(index, law.name_end)
+                .trim_end_matches(['"', '”'])
+        }),
+        symbol: law.number,
+        date,
+        issuer: tail.issuer,
+        continues: false,
+        headless: false,
+        linked: false,
+    })
+}
+
+/// A document by its number, which stands at `index`.
+fn numbered<'t>(
+    words: &Words<'t>,
+    index: usize,
+    floor: usize,
+    before: Option<&Mention<'t>>,
+) -> Option<Mention<'t>> {
+    if words.get(index)?.kind != Kind::Digits {
+        return None;
+    }
+    let symbol = symbol::read(words, index)?;
+    let announced = index > floor && kind::announcement(words, index) < index;
+    let number_from = kind::announcement(words, index).max(floor);
+    let linked = before.is_some() && is_link(words, floor, index);
+    let head = kind::head_before(words, number_from, floor, announced, &symbol);
+    let tail = tail(words, symbol.end);
+    let mut mention = Mention {
+        from: number_from,
+        to: tail.end,
+        kind: "",
+        name: None,
+        date: tail.date,
+        issuer: tail.issuer,
+        continues: false,
+        headless: false,
+        linked: linked
+            || before.is_some() && is_link(words, floor, head.as_ref().map_or(0, |h| h.from)),
+        symbol: None,
+    };
+    match (head, before) {
+        (Some(head), _) => {
+            mention.kind = head.kind;
+            mention.from = head.from;
+            mention.issuer = mention.issuer.or(head.issuer);
+        }
+        (None, Some(before)) if linked && (announced || symbol.whole) => {
+            let same = symbol
+                .kind()
+                .is_none_or(|kind| kind == kind::family(before.kind));
+            mention.kind = if same { before.kind } else { symbol.kind()? };
+            mention.continues = true;
+            mention.headless = true;
+        }
+        (None, _) => {
+            // Without a type word the shape must be certain: no letterhead, no unit of measure.
+            let capital = announced && words.capital(number_from);
+            let letterhead =
+                capital && (words.mark(number_from + 1, ':') || mention.date.is_none());
+            if !symbol.whole || letterhead {
+                return None;
+            }
+            mention.kind = symbol.kind()?;
+            mention.headless = true;
+        }
+    }
+    mention.symbol = Some(symbol);
+    Some(mention)
+}
+
+/// Whether only links stand between two mentions.
+fn is_link(words: &Words<'_>, from: usize, to: usize) -> bool {
+    from < to && to - from <= 4 && (from..to).all(|at| words.is_any(at, &LINKS))
+}
+
+/// What follows a number.
+struct Tail<'t> {
+    date: Option<PartialDate>,
+    issuer: Option<&'t str>,
+    end: usize,
+}
+
+/// Date and issuer after a number, in either order.
+fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
+    let mut tail = Tail {
+        date: None,
+        issuer: None,
+        end: index,
+    };
+    let mut dated = false;
+    for _ in 0..2 {
+        if !dated && let Some(date) = date_after(words, tail.end) {
+            tail.date = date.value;
+            tail.end = date.end;
+            dated = true;
+        }
+        if tail.issuer.is_none()
+            && words.is(tail.end, "của")
+            && let Some((from, to)) = issuer::read(words, tail.end + 1)
+        {
+            tail.issuer = Some(words.slice(from, to));
+            tail.end = to;
+        }
+    }
+    tail
+}
+
+/// A date that belongs to the mention before it.
+struct DateAfter {
+    value: Option<PartialDate>,
+    end: usize,
+}
+
+/// `ngày 15/7/2021`, `, ngày …`, `(ngày …)`, `năm 2021`, `15/7/2021`.
+fn date_after(words: &Words<'_>, index: usize) -> Option<DateAfter> {
+    let open = words.mark(index, '(');
+    let at = index + usize::from(open || words.mark(index, ','));
+    let spelled = words.is_any(at, &["ngày", "ngay"]);
+    if at > index && !open && !spelled {
+        return None;
+    }
+    // `ngay` is a slip that the reader of dates does not know.
+    let read_at = if words.is(at, "ngay") { at + 1 } else { at };
+    let date = date::read(words, read_at)?;
+    let whole = date.year.is_some();
+    if !(spelled || whole) {
+        return None;
+    }
+    if open && !words.mark(date.end, ')') {
+        return None;
+    }
+    Some(DateAfter {
+        value: date.partial(),
+        end: date.end + usize::from(open),
+    })
+}
+
+/// Gives the date after the last of several numbers of one series to those before it under the
+/// same head.
+fn share_dates(mentions: &mut [Mention<'_>]) {
+    for at in (1..mentions.len()).rev() {
+        if let Some((one, next)) = neighbours(mentions, at) {
+            // A number that carries another year has a date of its own.
+            let year = one.symbol.as_ref().and_then(|symbol| symbol.year);
+            let fits = next.date.is_some_and(|date| {
+                year.is_none_or(|year| date.to_string().starts_with(&year.to_string()))
+            });
+            if next.continues && one.date.is_none() && fits && same_series(one, next) {
+                one.date = next.date;
+            }
+        }
+    }
+}
+
+/// Gives the issuer to the documents of one series that share it: those before the last, in a
+/// list (`số 1/…, số 2/… của Chính phủ`), and those without a type word of their own (`các Nghị
+/// định của Chính phủ: số 1/…; số 2/…`).
+fn share_issuers(mentions: &mut [Mention<'_>]) {
+    for at in (1..mentions.len()).rev() {
+        if let Some((one, next)) = neighbours(mentions, at)
+            && next.linked
+            && one.issuer.is_none()
+            && same_series(one, next)
+        {
+            one.issuer = next.issuer;
+        }
+    }
+    for at in 1..mentions.len() {
+        if let Some((one, next)) = neighbours(mentions, at)
+            && next.headless
+            && next.issuer.is_none()
+            && same_series(one, next)
+        {
+            next.issuer = one.issuer;
+        }
+    }
+}
+
+/// The mentions before and at an index.
+fn neighbours<'m, 't>(
+    mentions: &'m mut [Mention<'t>],
+    at: usize,
+) -> Option<(&'m mut Mention<'t>, &'m mut Mention<'t>)> {
+    let (front, back) = mentions.split_at_mut_checked(at)?;
+    Some((front.last_mut()?, back.first_mut()?))
+}
+
+/// Whether two documents stem from one series: the same symbol behind the number.
+fn same_series(one: &Mention<'_>, other: &Mention<'_>) -> bool {
+    match (&one.symbol, &other.symbol) {
+        (Some(one), Some(other)) => one.series == other.series,
+        _ => false,
+    }
+}
+
+/// Adds what stands before and after the mention: issuer, subject.
+fn finish(words: &Words<'_>, mention: &Mention<'_>, starts: &[usize]) -> Found {
+    let issuer = mention
+        .issuer
+        .or_else(|| issuer_before(words, mention.from));
+    let title = match mention.name {
+        Some(name) => Some(name),
+        None => subject::read(words, mention.to, starts),
+    };
+    Found {
+        range: words.range(mention.from, mention.to),
+        kind: mention.kind.to_owned(),
+        number: mention.symbol.as_ref().map(|symbol| symbol.written.clone()),
+        title: title.map(str::to_owned),
+        date: mention.date,
+        issuer: issuer.map(str::to_owned),
+    }
+}
+
+/// The issuer in `theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số …`.
+fn issuer_before<'t>(words: &Words<'t>, from: usize) -> Option<&'t str> {
+    let tai = from.checked_sub(1).filter(|&at| words.is(at, "tại"))?;
+    let lowest = tai.saturating_sub(FAR_ISSUER);
+    let of = (lowest..tai).rev().find(|&at| words.is(at, "của"))?;
+    let (start, end) = issuer::read(words, of + 1)?;
+    (end == tai).then(|| words.slice(start, end))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! What a document is about: the words behind `về việc`, `ban hành`, `phê duyệt` …, up to
+//! the end of the clause.
+
+use super::kind::phrase;
+use crate::extract::words::{Kind, Words};
+
+/// Words that begin what a document is about, and whether the subject goes without them.
+pub(super) const OPENERS: [(&str, bool); 40] = [
+    ("về việc", true),
+    ("về", true),
+    ("v/v", true),
+    ("ban hành", true),
+    ("phê duyệt", true),
+    ("quy định chi tiết", false),
+    ("quy định về", true),
+    ("quy định", true),
+    ("qui định", true),
+    ("phê chuẩn", true),
+    ("hướng dẫn", false),
+    ("sửa đổi", false),
+    ("bổ sung", false),
+    ("điều chỉnh", false),
+    ("bãi bỏ", false),
+    ("thay thế", false),
+    ("triển khai", false),
+    ("thực hiện", false),
+    ("tổ chức triển khai", false),
+    ("công bố", false),
+    ("công nhận", false),
+    ("thành lập", false),
+    ("kiện toàn", false),
+    ("giao chỉ tiêu", false),
+    ("phân công", false),
+    ("phân cấp", false),
+    ("phân bổ", false),
+    ("đẩy mạnh", false),
+    ("tăng cường", false),
+    ("chấn chỉnh", false),
+    ("nâng cao", false),
+    ("xây dựng", false),
+    ("tiếp tục", false),
+    ("cụ thể hóa", false),
+    ("thông qua", false),
+    ("chỉ đạo", false),
+    ("thi hành", false),
+    ("đề nghị", false),
+    ("cho phép", false),
+    ("kiểm soát", false),
+];
+
+/// Where a subject ends although its sentence goes on, when it stands after a comma.
+const SUBJECT_ENDS: [&str; 26] = [
+    "ủy ban",
+    "UBND",
+    "Ủy ban nhân dân",
+    "HĐND",
+    "trên cơ sở",
+    "căn cứ",
+    "đảm bảo",
+    "bảo đảm",
+    "nhằm",
+    "góp phần",
+    "gắn với",
+    "đồng thời",
+    "tập trung",
+    "phù hợp",
+    "tiếp tục",
+    "các sở",
+    "các cơ quan",
+    "các đơn vị",
+    "các địa phương",
+    "trong đó",
+    "để",
+    "Sở",
+    "theo",
+    "có",
+    "qua đó",
+    "từ đó",
+];
+
+/// What opens a bracket that only gives the document a short name.
+const SHORT_NAMES: [&str; 5] = ["sau đây", "gọi", "viết tắt", "dưới đây", "từ đây"];
+
+/// How long a subject may be, in words.
+const LONGEST_SUBJECT: usize = 90;
+/// What the document is about, when the text after `index` says so.
+pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
+    let mut from = index + usize::from(words.mark(index, ','));
+    loop {
+        let opener = OPENERS
+            .iter()
+            .filter_map(|&(opener, dropped)| Some((phrase(words, from, opener)?, dropped)))
+            .max_by_key(|&(end, _)| end);
+        match opener {
+            Some((end, true)) => from = end,
+            Some((_, false)) => break,
+            None if from > index + 1 || (from > index && !words.mark(index, ',')) => break,
+            None => return None,
+        }
+    }
+    let end = subject_end(words, from, starts);
+    (end > from).then(|| words.slice(from, end))
+}
+
+/// Where a subject ends: at a mark that closes the clause, or before the next mention in a list.
+fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
+    let limit = words.len().min(from + LONGEST_SUBJECT);
+    let mut quoted = false;
+    let mut depth = 0_usize;
+    for at in from..limit {
+        let next_cited = starts.binary_search(&(at + 1)).is_ok();
+        match words.str(at) {
+            "“" => quoted = true,
+            "”" => quoted = false,
+            "\"" => quoted = !quoted,
+            "(" if words.longest(at + 1, &SHORT_NAMES).is_some() => return at,
+            "(" => depth += 1,
+            ")" if depth == 0 => return at,
+            ")" => depth -= 1,
+            ";" => return at,
+            "." | ":" if !quoted && (!words.joined(at) || is_mark(words, at + 1)) => return at,
+            "," if !quoted
+                && depth == 0
+                && (next_cited || words.longest(at + 1, &SUBJECT_ENDS).is_some()) =>
+            {
+                return at;
+            }
+            "và" if next_cited => return at,
+            _ => {}
+        }
+    }
+    limit
+}
+
+fn is_mark(words: &Words<'_>, index: usize) -> bool {
+    words.get(index).is_some_and(|word| word.kind == Kind::Mark)
+}

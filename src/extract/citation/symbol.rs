@@ -1,0 +1,212 @@
+//! The number and symbol of a document: `145/2020/NĐ-CP`, `57-NQ/TW`, `60/2024/QH15`.
+//!
+//! ```text
+//! symbol  = digits [letter] [sep year] (sep part)+        12/2021/TT-BXD · 15a/KH-UBND
+//! part    = letters [digits] (("." | "&" | "+") letters)*  QH15 · TB-VPCP.NN
+//! sep     = "/" | "-" | "–" | "_"
+//! ```
+//! A typist's blank may stand beside a separator (`75/KH- UBND`) as long as the
+//! symbol is not whole yet; a symbol is whole when it names the kind and the issuer
+//! (two parts), or the session of the Quốc hội (`QH15`).
+
+use crate::extract::date;
+use crate::extract::words::{Kind, Words};
+
+/// A number with its symbol, as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Symbol {
+    /// Blanks squeezed out: `75/KH-UBND`.
+    pub(super) written: String,
+    /// Everything after the number and the year: `KH-UBND`.
+    pub(super) series: String,
+    /// The year that some series carry: 2020 in `145/2020/NĐ-CP`.
+    pub(super) year: Option<u16>,
+    /// Whether the symbol names kind and issuer.
+    pub(super) whole: bool,
+    /// The index after its last word.
+    pub(super) end: usize,
+}
+
+/// What the first letters of a symbol say of the kind of document.
+const FAMILIES: [(&str, &str); 32] = [
+    ("NQ", "Nghị quyết"),
+    ("NQLT", "Nghị quyết liên tịch"),
+    ("NĐ", "Nghị định"),
+    ("QĐ", "Quyết định"),
+    ("QĐi", "Quy định"),
+    ("QyĐ", "Quy định"),
+    ("QC", "Quy chế"),
+    ("CT", "Chỉ thị"),
+    ("TT", "Thông tư"),
+    ("TTLT", "Thông tư liên tịch"),
+    ("KH", "Kế hoạch"),
+    ("CTr", "Chương trình"),
+    ("CTHĐ", "Chương trình hành động"),
+    ("CTrHĐ", "Chương trình hành động"),
+    ("TTr", "Tờ trình"),
+    ("CV", "Công văn"),
+    ("CĐ", "Công điện"),
+    ("KL", "Kết luận"),
+    ("TB", "Thông báo"),
+    ("TTri", "Thông tri"),
+    ("BC", "Báo cáo"),
+    ("HD", "Hướng dẫn"),
+    ("ĐA", "Đề án"),
+    ("PL", "Pháp lệnh"),
+    ("L", "Lệnh"),
+    ("VBHN", "Văn bản hợp nhất"),
+    ("QH", "Luật"),
+    ("UBTVQH", "Nghị quyết"),
+    // Slips that leave out the separator.
+    ("NQCP", "Nghị quyết"),
+    ("NĐCP", "Nghị định"),
+    ("QĐTTg", "Quyết định"),
+    ("KHUBND", "Kế hoạch"),
+];
+
+/// Parts that are not all capitals, or that typists write in small letters.
+const KNOWN_PARTS: [&str; 21] = [
+    "nq", "nđ", "qđ", "ct", "tt", "kh", "ctr", "ttr", "cv", "kl", "tb", "bc", "hd", "cp", "ttg",
+    "ubnd", "hđnd", "tw", "tu", "qh", "hu",
+];
+
+/// The longest part: `ĐCTUBTWMTTQVN` has thirteen letters.
+const LONGEST_PART: usize = 20;
+
+impl Symbol {
+    /// The kind of document that the symbol tells, if it is one of the known ones.
+    pub(super) fn kind(&self) -> Option<&'static str> {
+        let first = self
+            .series
+            .split(|c: char| !c.is_alphabetic())
+            .next()
+            .unwrap_or_default();
+        let same = |family: &str| upper(family) == upper(first);
+        // Only the party writes QĐ for a Quy định too; its symbol alone cannot tell.
+        FAMILIES
+            .iter()
+            .find(|(family, _)| *family == first)
+            .or_else(|| FAMILIES.iter().find(|(family, _)| same(family)))
+            .map(|&(_, kind)| kind)
+    }
+}
+
+/// Capitals, with the Icelandic `Ð` of old fonts read as `Đ`.
+fn upper(part: &str) -> String {
+    part.to_uppercase().replace('Ð', "Đ")
+}
+
+/// Reads the symbol whose number stands at `index`.
+pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
+    if words.get(index)?.kind != Kind::Digits || words.str(index).len() > 6 {
+        return None;
+    }
+    if index > 0 && words.joined(index - 1) && is_inside_mark(words, index - 1) {
+        return None;
+    }
+    let mut at = index + 1;
+    // `66.2/2025/NQ-CP`: the Chính phủ numbers some series by a second figure.
+    if words.mark(at, '.')
+        && tight(words, at)
+        && words.str(at + 1).len() <= 2
+        && words.number(at + 1).is_some()
+        && is_separator(words, at + 2)
+    {
+        at += 2;
+    }
+    // `15a/KH-UBND`: a number put in later.
+    let suffix = words.joined(index) && is_letters(words, at) && words.str(at).chars().count() == 1;
+    if suffix && words.joined(at) && is_separator(words, at + 1) {
+        at += 1;
+    }
+    let mut year = None;
+    if is_separator(words, at)
+        && tight(words, at)
+        && let Some(value) = date::year(words, at + 1)
+    {
+        year = Some(value);
+        at += 2;
+    }
+    let series_from = at;
+    let mut parts = 0;
+    let mut whole = false;
+    // `76NQ-CP`, `57 NQ/TW`: the first separator left out, the second one vouches for it.
+    let loose = words.joined(at - 1) || (index > 0 && words.is_any(index - 1, &SO));
+    if loose && is_part(words, at, false) && words.joined(at) && is_separator(words, at + 1) {
+        at += 1;
+        parts = 1;
+    }
+    while parts < 8 && is_separator(words, at) {
+        let blank = !words.joined(at - 1) || !words.joined(at);
+        if (blank && whole) || !is_part(words, at + 1, blank) {
+            break;
+        }
+        at += 2;
+        parts += 1;
+        if words.joined(at - 1) && words.get(at).is_some_and(|w| w.kind == Kind::Digits) {
+            whole = true;
+            at += 1;
+        }
+        while is_any_mark(words, at, &['.', '&', '+'])
+            && tight(words, at)
+            && is_part(words, at + 1, false)
+        {
+            at += 2;
+        }
+        whole |= parts >= 2;
+    }
+    if parts == 0 {
+        return None;
+    }
+    let squeeze = |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace()).collect() };
+    let series = squeeze(words.slice(series_from, at));
+    Some(Symbol {
+        written: squeeze(words.slice(index, at)),
+        series: series
+            .trim_start_matches(|c: char| !c.is_alphabetic())
+            .to_owned(),
+        year,
+        whole,
+        end: at,
+    })
+}
+
+/// The word that announces a number, and a slip of it.
+pub(super) const SO: [&str; 3] = ["số", "só", "sô"];
+
+/// Whether the word at `index` can be a part of a symbol. Beside a blank it must look like one for sure.
+fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
+    let part = words.str(index);
+    if !is_letters(words, index) || part.chars().count() > LONGEST_PART {
+        return false;
+    }
+    let capitals = part.chars().filter(|c| c.is_uppercase()).count();
+    let small = part.chars().filter(|c| c.is_lowercase()).count();
+    let known = KNOWN_PARTS.iter().any(|known| words.is(index, known));
+    match sure {
+        true => (capitals >= 2 && small <= 1) || (known && capitals > 0),
+        false => words.capital(index) && capitals > small || known || (small == 0 && capitals > 0),
+    }
+}
+
+fn is_letters(words: &Words<'_>, index: usize) -> bool {
+    words.get(index).is_some_and(|w| w.kind == Kind::Letters)
+}
+
+fn is_separator(words: &Words<'_>, index: usize) -> bool {
+    is_any_mark(words, index, &['/', '-', '–', '_', '−'])
+}
+
+/// Whether a mark before digits says that they go on from something: `2/12/QĐ`, `1.500`.
+fn is_inside_mark(words: &Words<'_>, index: usize) -> bool {
+    is_any_mark(words, index, &['/', '-', '–', '.', ',', '_', '…'])
+}
+
+fn is_any_mark(words: &Words<'_>, index: usize, marks: &[char]) -> bool {
+    marks.iter().any(|&mark| words.mark(index, mark))
+}
+
+/// Whether no space stands on either side of the word at `index`.
+fn tight(words: &Words<'_>, index: usize) -> bool {
+    index > 0 && words.joined(index - 1) && words.joined(index)
+}

@@ -1,0 +1,461 @@
+//! Spellings of mentions and what they mean; then what is no mention.
+
+use super::*;
+
+fn all(text: &str) -> Vec<Found> {
+    find(&Words::new(text))
+}
+
+/// Kind, number or title, date, issuer.
+fn gist(found: &Found) -> [String; 4] {
+    let show = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
+    [
+        found.kind.clone(),
+        found.number.clone().unwrap_or_else(|| show(&found.title)),
+        found
+            .date
+            .map_or_else(|| "-".to_owned(), |date| date.to_string()),
+        show(&found.issuer),
+    ]
+}
+
+#[track_caller]
+fn check(meaning: &[[&str; 4]], spellings: &[&str]) {
+    for spelling in spellings {
+        let found: Vec<_> = all(spelling).iter().map(gist).collect();
+        assert_eq!(found, meaning, "{spelling}");
+    }
+}
+
+#[test]
+fn a_number_with_date_and_issuer() {
+    check(
+        &[["Nghị định", "15/2019/NĐ-CP", "2019-02-01", "Chính phủ"]],
+        &[
+            "Nghị định số 15/2019/NĐ-CP ngày 01/02/2019 của Chính phủ",
+            "theo Nghị định 15/2019/NĐ-CP ngày 01 tháng 02 năm 2019 của Chính phủ về thư viện",
+            "Nghị định số: 15/2019/NĐ-CP, ngày 1/2/2019 của Chính phủ",
+            "Nghị định số 15/2019/NĐ- CP ngày 01-02-2019 của Chính phủ quy định về bến bãi",
+            "Nghị định số 15/2019/NĐ -CP ngày 01.02.2019 của Chính phủ;",
+            "Nghị định số 15/2019/NĐ-CP (ngày 01/02/2019) của Chính phủ",
+            "Nghị định số 15/2019/NĐ-CP của Chính phủ ngày 01/02/2019",
+            "Nghi định số 15/2019/NĐ-CP ngày 01/02/2019 của Chính phủ",
+        ],
+    );
+    check(
+        &[[
+            "Quyết định",
+            "88/QĐ-TTG",
+            "2020-05-06",
+            "THỦ TƯỚNG CHÍNH PHỦ",
+        ]],
+        &[
+            "QUYẾT ĐỊNH SỐ 88/QĐ-TTG NGÀY 06 THÁNG 5 NĂM 2020 CỦA THỦ TƯỚNG CHÍNH PHỦ",
+            "THỰC HIỆN QUYẾT ĐỊNH SỐ 88/QĐ-TTG NGÀY 06/5/2020 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ BẾN CẢNG",
+            "QUYẾT ĐỊNH 88/QĐ-TTG NGÀY 6-5-2020 CỦA THỦ TƯỚNG CHÍNH PHỦ PHÊ DUYỆT ĐỀ ÁN",
+        ],
+    );
+}
+
+#[test]
+fn numbers_as_they_are_written() {
+    for (written, number) in [
+        ("Nghị quyết số 12-NQ/TU", "12-NQ/TU"),
+        ("Nghị quyết số 12 -NQ/TU", "12-NQ/TU"),
+        ("Nghị quyết số 12–NQ/TU", "12–NQ/TU"),
+        ("Nghị quyết số 66/NQCP", "66/NQCP"),
+        ("Chỉ thị 09/CTTg", "09/CTTg"),
+        ("Kế hoạch số 31 /KH-UBND", "31/KH-UBND"),
+        ("Kế hoạch số 31/KH - UBND", "31/KH-UBND"),
+        ("Kế hoạch số 31a/KH-UBND", "31a/KH-UBND"),
+        ("Kế hoạch số 31/KH-UBND - phụ lục 2", "31/KH-UBND"),
+        ("Công văn số 1203/SGTVT-KHTC", "1203/SGTVT-KHTC"),
+        ("Công văn 77-CV/ĐU", "77-CV/ĐU"),
+        (
+            "Thông tư liên tịch số 05/2013/TTLT-BNV-BTC",
+            "05/2013/TTLT-BNV-BTC",
+        ),
+        (
+            "Thông tư liên tịch số 05/2013/TTLT/BNV-BTC",
+            "05/2013/TTLT/BNV-BTC",
+        ),
+        ("Thông báo số 41/TB-VPCP.NN", "41/TB-VPCP.NN"),
+        ("Nghị quyết số 33.1/2025/NQ-CP", "33.1/2025/NQ-CP"),
+        ("Nghị quyết số 44/2022/QH15", "44/2022/QH15"),
+        ("Nghị quyết số 9/2021/UBTVQH15", "9/2021/UBTVQH15"),
+        ("Quyết định số 500 QĐ/UBND", "500QĐ/UBND"),
+        ("Quyết định số 500QĐ-UBND", "500QĐ-UBND"),
+        ("Chương trình hành động số 08-CTr/HU", "08-CTr/HU"),
+        ("Lệnh số 07/2018/L-CTN", "07/2018/L-CTN"),
+    ] {
+        let found = all(written);
+        let numbers: Vec<_> = found.iter().map(|f| f.number.as_deref()).collect();
+        assert_eq!(numbers, [Some(number)], "{written}");
+    }
+}
+
+#[test]
+fn the_type_word_stands_away_from_its_number() {
+    check(
+        &[["Kết luận", "19/KL-LNTC", "2021-03-04", "-"]],
+        &[
+            "Kết luận liên ngành tài chính số 19/KL-LNTC ngày 04/3/2021",
+            "thực hiện Kết luận thanh tra số 19/KL-LNTC ngày 04 tháng 3 năm 2021 về đất đai",
+            "Kết luận của đoàn kiểm tra số 19/KL-LNTC ngày 4/3/2021",
+        ],
+    );
+    check(
+        &[["Kế hoạch", "64/KH-UBND", "2022-01-10", "UBND tỉnh Lạng Sơn"]],
+        &[
+            "Kế hoạch của UBND tỉnh Lạng Sơn số 64/KH-UBND ngày 10/01/2022",
+            "Kế hoạch hành động số 64/KH-UBND ngày 10/01/2022 của UBND tỉnh Lạng Sơn",
+            "Kế hoạch phối hợp số 64/KH-UBND của UBND tỉnh Lạng Sơn ngày 10/01/2022",
+        ],
+    );
+}
+
+#[test]
+fn a_number_without_a_type_word() {
+    check(
+        &[["Báo cáo", "23/BC-STC", "-", "-"]],
+        &[
+            "đã nêu (số 23/BC-STC)",
+            "theo văn bản gửi kèm, số 23/BC-STC",
+            "(23/BC-STC)",
+        ],
+    );
+    check(
+        &[["Quyết định", "310/QĐ-BYT", "2024-06-07", "-"]],
+        &[
+            "đã được điều chỉnh (Số 310/QĐ-BYT ngày 07/6/2024)",
+            "các văn bản sau: số 310/QĐ-BYT ngày 07/6/2024",
+            "310/QĐ-BYT ngày 07/6/2024",
+        ],
+    );
+}
+
+#[test]
+fn several_numbers_under_one_head() {
+    check(
+        &[
+            ["Thông tư", "01/2020/TT-BXD", "2020-04-05", "Bộ Xây dựng"],
+            ["Thông tư", "02/2020/TT-BXD", "2020-04-05", "Bộ Xây dựng"],
+        ],
+        &[
+            "Thông tư số 01/2020/TT-BXD, 02/2020/TT-BXD ngày 05/4/2020 của Bộ Xây dựng",
+            "các Thông tư số 01/2020/TT-BXD và số 02/2020/TT-BXD ngày 5/4/2020 của Bộ Xây dựng",
+            "Thông tư: số 01/2020/TT-BXD; số 02/2020/TT-BXD ngày 05 tháng 4 năm 2020 của Bộ Xây dựng",
+        ],
+    );
+    check(
+        &[
+            ["Nghị quyết", "20-NQ/TW", "-", "-"],
+            ["Nghị quyết", "84/NQ-CP", "2018-07-09", "Chính phủ"],
+        ],
+        &[
+            "Nghị quyết số 20-NQ/TW và Nghị quyết số 84/NQ-CP ngày 09/7/2018 của Chính phủ",
+            "Nghị quyết 20-NQ/TW; Nghị quyết 84/NQ-CP ngày 9-7-2018 của Chính phủ",
+            "Nghị quyết số 20-NQ/TW, theo đó có Nghị quyết số 84/NQ-CP ngày 09/7/2018 của Chính phủ",
+        ],
+    );
+    // Documents of different bodies share neither date nor issuer.
+    check(
+        &[
+            ["Nghị quyết", "20-NQ/TW", "-", "-"],
+            ["Nghị quyết", "84/NQ-CP", "2018-07-09", "Chính phủ"],
+        ],
+        &[
+            "Nghị quyết số 20-NQ/TW, 84/NQ-CP ngày 09/7/2018 của Chính phủ",
+            "các Nghị quyết số 20-NQ/TW và số 84/NQ-CP ngày 9-7-2018 của Chính phủ",
+            "Nghị quyết: 20-NQ/TW; 84/NQ-CP ngày 09 tháng 7 năm 2018 của Chính phủ",
+        ],
+    );
+    // A year in the number that is not the year of the date forbids sharing it.
+    check(
+        &[
+            ["Nghị định", "10/2014/NĐ-CP", "-", "Chính phủ"],
+            ["Nghị định", "11/2021/NĐ-CP", "2021-02-03", "Chính phủ"],
+        ],
+        &[
+            "Nghị định số 10/2014/NĐ-CP, 11/2021/NĐ-CP ngày 03/02/2021 của Chính phủ",
+            "các Nghị định số: 10/2014/NĐ-CP; số 11/2021/NĐ-CP ngày 03/02/2021 của Chính phủ",
+            "các Nghị định của Chính phủ: số 10/2014/NĐ-CP; số 11/2021/NĐ-CP ngày 03/02/2021",
+        ],
+    );
+}
+
+#[test]
+fn the_issuer_is_a_whole_name() {
+    for (tail, issuer) in [
+        (
+            "Bộ trưởng Bộ Y tế quy định chế độ trực",
+            "Bộ trưởng Bộ Y tế",
+        ),
+        (
+            "Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn",
+            "Bộ Nông nghiệp và Phát triển nông thôn",
+        ),
+        (
+            "Bộ Văn hóa, Thể thao và Du lịch, các sở",
+            "Bộ Văn hóa, Thể thao và Du lịch",
+        ),
+        (
+            "Bộ Lao động - Thương binh và Xã hội về",
+            "Bộ Lao động - Thương binh và Xã hội",
+        ),
+        ("UBND huyện Đồng Văn ban hành", "UBND huyện Đồng Văn"),
+        (
+            "Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu phê duyệt",
+            "Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
+        ),
+        (
+            "Chủ tịch UBND thành phố và nhu cầu thực tế",
+            "Chủ tịch UBND thành phố",
+        ),
+        (
+            "UBND phường Vĩnh Ninh, thành phố Huế về",
+            "UBND phường Vĩnh Ninh, thành phố Huế",
+        ),
+        (
+            "UBND tỉnh Hà Giang, huyện Mèo Vạc phải",
+            "UBND tỉnh Hà Giang",
+        ),
+        ("UBND TP. Hà Giang.", "UBND TP. Hà Giang"),
+        ("UBND UBND tỉnh.", "UBND tỉnh"),
+        (
+            "UBND Ủy ban nhân dân tỉnh Cao Bằng bằng văn bản",
+            "Ủy ban nhân dân tỉnh Cao Bằng",
+        ),
+        ("UBND huyện Giao Thủy giao các xã", "UBND huyện Giao Thủy"),
+        ("UBND thị xã Từ Sơn từ nay", "UBND thị xã Từ Sơn"),
+        (
+            "Ban Thường vụ Đảng ủy Công an tỉnh về",
+            "Ban Thường vụ Đảng ủy Công an tỉnh",
+        ),
+        (
+            "Sở Văn hóa, Thể thao & Du lịch về",
+            "Sở Văn hóa, Thể thao & Du lịch",
+        ),
+        ("UBND TỈNH CAO BẰNG VỀ TRỒNG RỪNG", "UBND TỈNH CAO BẰNG"),
+        (
+            "Ban Chấp hành Đảng bộ tỉnh khóa XX về",
+            "Ban Chấp hành Đảng bộ tỉnh khóa XX",
+        ),
+        (
+            "Ban Chấp hành Trung ương Đảng (khóa XI) về",
+            "Ban Chấp hành Trung ương Đảng (khóa XI)",
+        ),
+        (
+            "Ban Chỉ đạo Trung ương về đất đai",
+            "Ban Chỉ đạo Trung ương",
+        ),
+        (
+            "Bộ Nội vụ và Bộ Tài chính hướng dẫn",
+            "Bộ Nội vụ và Bộ Tài chính",
+        ),
+        ("Chính phủ và Quyết định", "Chính phủ"),
+        ("Chính phủ chuyển biến mạnh", "Chính phủ"),
+        ("Tổng cục Thống kê về điều tra", "Tổng cục Thống kê"),
+    ] {
+        let text = format!("Văn bản số 5/VB-XYZ ngày 02/3/2023 của {tail}");
+        let found = all(&text);
+        assert_eq!(found[0].issuer.as_deref(), Some(issuer), "{text}");
+    }
+    check(
+        &[[
+            "Tờ trình",
+            "90/TTr-SXD",
+            "2024-08-09",
+            "Giám đốc Sở Xây dựng",
+        ]],
+        &[
+            "Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 09/8/2024.",
+            "Xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình 90/TTr-SXD ngày 9 tháng 8 năm 2024",
+            "Tờ trình số 90/TTr-SXD ngày 09/8/2024 của Giám đốc Sở Xây dựng",
+        ],
+    );
+}
+
+#[test]
+fn laws_go_by_their_name() {
+    check(
+        &[["Luật", "Luật Phòng, chống bạo lực gia đình", "2022", "-"]],
+        &[
+            "Luật Phòng, chống bạo lực gia đình năm 2022",
+            "theo quy định của Luật Phòng, chống bạo lực gia đình 2022;",
+            "Căn cứ Luật Phòng, chống bạo lực gia đình năm 2022 và các văn bản hướng dẫn",
+        ],
+    );
+    check(
+        &[["Luật", "62/2023/QH16", "2023-11-28", "-"]],
+        &[
+            "Luật Thủy lợi số 62/2023/QH16 ngày 28 tháng 11 năm 2023",
+            "Luật số 62/2023/QH16 ngày 28/11/2023",
+            "Luật Thủy lợi (sửa đổi) số: 62/2023/QH16, ngày 28/11/2023",
+            "Luật Thủy lợi ngày 28/11/2023 (số 62/2023/QH16)",
+        ],
+    );
+    check(
+        &[["Bộ luật", "Bộ luật Lao động", "2019-11-20", "-"]],
+        &[
+            "Bộ luật Lao động ngày 20/11/2019",
+            "theo Bộ luật Lao động (ngày 20 tháng 11 năm 2019)",
+            "căn cứ Bộ luật Lao động ngày 20-11-2019, các nghị định",
+        ],
+    );
+    check(
+        &[["Hiến pháp", "Hiến pháp", "2013", "-"]],
+        &[
+            "Hiến pháp năm 2013",
+            "trái với Hiến pháp 2013",
+            "tinh thần của Hiến pháp năm 2013;",
+        ],
+    );
+    check(
+        &[[
+            "Luật",
+            "Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi",
+            "2020-06-17",
+            "-",
+        ]],
+        &[
+            "Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi ngày 17/6/2020",
+            "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi ngày 17 tháng 6 năm 2020;",
+            "Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi được Quốc hội khóa XIV thông qua tại kỳ họp thứ 9 ngày 17/6/2020",
+        ],
+    );
+    check(
+        &[
+            ["Luật", "11/2019/QH14", "-", "-"],
+            ["Luật", "12/2020/QH14", "-", "-"],
+        ],
+        &[
+            "Luật Kiến trúc số 11/2019/QH14 và Luật Đê điều số 12/2020/QH14",
+            "Luật Kiến trúc số 11/2019/QH14, Luật Đê điều số 12/2020/QH14;",
+            "tại Luật sửa đổi, bổ sung một số điều của Luật Kiến trúc số 11/2019/QH14, Luật Đê điều số 12/2020/QH14",
+        ],
+    );
+}
+
+#[test]
+fn what_it_is_about() {
+    for (text, title) in [
+        (
+            "Chỉ thị số 4/CT-BYT về việc trực Tết; các",
+            Some("trực Tết"),
+        ),
+        (
+            "Chỉ thị số 4/CT-BYT về trực Tết, bảo đảm an toàn",
+            Some("trực Tết"),
+        ),
+        (
+            "Quyết định số 6/QĐ-BYT ban hành Quy chế trực (sau đây gọi là Quy chế)",
+            Some("Quy chế trực"),
+        ),
+        (
+            "Quyết định số 6/QĐ-BYT phê duyệt Đề án “Trạm y tế, giai đoạn 2”, Sở Y tế làm",
+            Some("Đề án “Trạm y tế, giai đoạn 2”"),
+        ),
+        (
+            "Nghị định số 8/2020/NĐ-CP sửa đổi Nghị định số 9/2019/NĐ-CP về cảng",
+            Some("sửa đổi Nghị định số 9/2019/NĐ-CP về cảng"),
+        ),
+        (
+            "Chỉ thị số 4/CT-BYT về trực Tết và Chỉ thị số 5/CT-BYT",
+            Some("trực Tết"),
+        ),
+        ("Chỉ thị số 4/CT-BYT đạt kết quả", None),
+        ("Luật Thủy lợi năm 2017 về đập", Some("Luật Thủy lợi")),
+    ] {
+        assert_eq!(all(text)[0].title.as_deref(), title, "{text}");
+    }
+}
+
+#[test]
+fn a_mention_covers_type_number_date_and_issuer() {
+    for (text, covered) in [
+        (
+            "theo (Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế về trực Tết)",
+            "Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế",
+        ),
+        (
+            "thực hiện Kế hoạch 7/KH-SYT năm 2021 tại xã",
+            "Kế hoạch 7/KH-SYT năm 2021",
+        ),
+        ("Luật Du lịch năm 2017, Sở", "Luật Du lịch năm 2017"),
+    ] {
+        let found = all(text);
+        assert_eq!(&text[found[0].range.clone()], covered, "{text}");
+    }
+}
+
+#[test]
+fn dates_that_do_not_exist_or_are_left_blank() {
+    for text in [
+        "Quyết định số 6/QĐ-BYT ngày 31/02/2020 của Bộ Y tế",
+        "Quyết định số 6/QĐ-BYT của Bộ Y tế",
+        "Quyết định số 6/QĐ-BYT ngày 05/6 của Bộ Y tế",
+    ] {
+        check(&[["Quyết định", "6/QĐ-BYT", "-", "Bộ Y tế"]], &[text]);
+    }
+}
+
+#[test]
+fn what_is_no_citation() {
+    for text in [
+        "theo quy định của Luật Đê điều",
+        "Luật Đê điều và các văn bản hướng dẫn thi hành năm 2020",
+        "phổ biến Luật Đê điều cho cán bộ năm 2024",
+        "tuyên truyền Luật Trẻ em trong tháng 6 năm 2024",
+        "Ngày Pháp luật Việt Nam năm 2024",
+        "chấp hành kỷ luật năm 2023",
+        "Đoàn Luật sư tỉnh năm 2024",
+        "Trường Đại học Luật Huế năm 2024",
+        "Quyết định số /QĐ-UBND ngày /8/2021",
+        "Quyết định số …/QĐ-UBND ngày … tháng … năm 2021",
+        "Tờ trình số ....../TTr-SYT",
+        "Quyết định số .../2025/QĐ-UBND",
+        "Số: 12/KH-UBND",
+        "Số 12/KH-UBND",
+        "Đề án số 07",
+        "Kế hoạch 05 năm 2021-2025",
+        "Chương trình 135 giai đoạn II",
+        "tiêu chuẩn TCVN ISO 9001:2015",
+        "quy chuẩn QCVN 08:2023/BTNMT",
+        "ít nhất 01 lần/năm",
+        "hoạt động 24/7, 24/24h",
+        "đạt 45/63 tỉnh, thành phố",
+        "từ ngày 15/12/2022 đến ngày 14/3/2023",
+        "Báo cáo Quý I/2024 trước ngày 10/3/2024",
+        "dung lượng 10 Gb/s, 500 kW/h",
+        "2,5/1.000 dân",
+        "Kế hoạch này thay thế kế hoạch năm 2022",
+        "",
+    ] {
+        assert_eq!(all(text), [], "{text}");
+    }
+}
+
+#[test]
+fn hostile_text_neither_panics_nor_takes_long() {
+    for piece in [
+        "Luật sửa đổi ",
+        "số 1/",
+        "1/A-",
+        "Nghị định số ",
+        "của Bộ ",
+        "1/2020/NĐ-CP, ",
+        "(((",
+        "ngày ngày ",
+        "Luật A, ",
+        "\u{301}",
+        "Ð",
+        "Quyết định số 1/QĐ-X về ",
+        "tại Tờ trình của ",
+    ] {
+        let text = piece.repeat(2000);
+        for found in all(&text) {
+            assert!(text.get(found.range.clone()).is_some_and(|t| !t.is_empty()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! All the time: `thường xuyên`, `thường xuyên, liên tục` as a manner of doing.
+//!
+//! ```text
+//! manner  = "thường xuyên" [[","] "liên tục"] verb          thường xuyên kiểm tra
+//!         | verb [object] "thường xuyên"                    cập nhật dữ liệu thường xuyên
+//! ```
+//! After a noun it is an attribute: `chi thường xuyên`, `nhiệm vụ thường xuyên`; before a
+//! state it tells what something is like: `khu vực thường xuyên ngập`.
+
+use super::rhythm::starts_clause;
+use super::setting::Phrase;
+
+/// The ways to say it.
+const ALWAYS: [&str; 6] = [
+    "thường xuyên , liên tục",
+    "thường xuyên liên tục",
+    "liên tục , thường xuyên",
+    "liên tục thường xuyên",
+    "thường xuyên và liên tục",
+    "thường xuyên",
+];
+
+/// The nouns after which it is their attribute.
+const ATTRIBUTE: [&str; 34] = [
+    "chi",
+    "nhiệm vụ",
+    "hoạt động",
+    "nguồn",
+    "kinh phí",
+    "vốn",
+    "giáo dục",
+    "sự nghiệp",
+    "ngân sách",
+    "bộ phận",
+    "khu vực",
+    "nơi",
+    "thiên tai",
+    "đối tượng",
+    "người",
+    "thông tin",
+    "công việc",
+    "chỉ đạo",
+    "không",
+    "việc làm",
+    "quan trọng",
+    "quan trọng ,",
+    "trọng tâm ,",
+    "trọng tâm",
+    "chi phí",
+    "bảo dưỡng",
+    "bồi dưỡng",
+    "đầu tư",
+    "quan hệ",
+    "lao động",
+    "số",
+    "tài sản",
+    "phát sinh",
+    "chặt chẽ ,",
+];
+
+/// The verbs after which it tells how they are done.
+const DONE: [&str; 21] = [
+    "thực hiện",
+    "triển khai",
+    "tổ chức",
+    "tiến hành",
+    "cập nhật",
+    "duy trì",
+    "kiểm tra",
+    "được",
+    "phải",
+    "rà soát",
+    "giám sát",
+    "theo dõi",
+    "tuyên truyền",
+    "báo cáo",
+    "trao đổi",
+    "đôn đốc",
+    "đánh giá",
+    "diễn ra",
+    "một cách",
+    "thực hành",
+    "vận hành",
+];
+
+/// The verbs that take an object between themselves and it, at the end of the clause.
+const WITH_OBJECT: [&str; 8] = [
+    "cập nhật",
+    "duy trì",
+    "kiểm tra",
+    "rà soát",
+    "theo dõi",
+    "công khai",
+    "đăng tải",
+    "bổ sung",
+];
+
+/// The states that it may precede: they are not done.
+const STATES: [&str; 10] = [
+    "chịu",
+    "xảy ra",
+    "bị",
+    "có nguy cơ",
+    "gặp",
+    "ngập",
+    "phát sinh",
+    "hoặc",
+    "thay đổi",
+    "giao tiếp",
+];
+
+/// How many words an object has at most.
+const OBJECT: usize = 9;
+
+/// Reads the manner that begins at `index`; gives the index after it.
+pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+    let words = phrase.words;
+    let (which, end) = words.longest(index, &ALWAYS)?;
+    // Nothing is left for it to qualify at the start of a clause.
+    if phrase.opens(index) {
+        return Some(end);
+    }
+    if phrase.after(index, &ATTRIBUTE) || words.longest(end, &STATES).is_some() {
+        return None;
+    }
+    // `sự phối hợp thường xuyên` is what the coordination is like.
+    if phrase.near(index, &["sự"], 5) {
+        return None;
+    }
+    let ends = end >= words.len() || words.is_any(end, &[",", ".", ";", "("]);
+    let pair = which + 1 < ALWAYS.len();
+    let done =
+        phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));
+    (done || starts_clause(words, end)).then_some(end)
+}

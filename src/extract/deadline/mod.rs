@@ -1,0 +1,412 @@
+//! Recognises when something is to be done: `trước ngày 15/3/2027`, `đến hết năm 2030`,
+//! `trong quý II/2026`, `định kỳ hằng quý, 6 tháng`, `thường xuyên`, `theo lộ trình tại
+//! Kế hoạch số 12/KH-UBND`.
+//!
+//! ```text
+//! deadline  = by | before | within | from | span | lapse | rhythms | ongoing | reference
+//! by        = ("đến" | "đến hết" | "chậm nhất" | …) time
+//! before    = "trước" time
+//! within    = ["trong" | "vào"] time
+//! from      = ("từ" | "kể từ" | …) time ["trở đi"] | time "và các năm tiếp theo"
+//! span      = "từ" time "đến" time
+//! lapse     = ("trong vòng" | "trong thời hạn" | …) N unit … ("kể từ" | "sau" | …) …
+//! ```
+//! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
+//! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
+//! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
+//! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
+//! from a time, and [`verdict`] decides whether a time is the time of doing.
+
+mod bound;
+mod manner;
+mod reference;
+mod rhythm;
+mod setting;
+mod time;
+mod verdict;
+
+use std::ops::Range;
+
+use super::words::Words;
+use crate::calendar::{Date, Recurrence};
+use crate::model::{DeadlineKind, Years};
+use bound::Sense;
+use setting::Phrase;
+use time::{Grain, Time};
+
+/// The words with which a deadline begins, besides numbers.
+const OPENERS: [&str; 42] = [
+    "đến",
+    "cho",
+    "tới",
+    "chậm",
+    "muộn",
+    "không",
+    "trước",
+    "hạn",
+    "xong",
+    "trong",
+    "vào",
+    "ngay",
+    "cả",
+    "xuyên",
+    "từ",
+    "kể",
+    "bắt",
+    "tính",
+    "quý",
+    "quí",
+    "qúy",
+    "qúi",
+    "tháng",
+    "năm",
+    "ngày",
+    "giai",
+    "thời",
+    "các",
+    "hàng",
+    "hằng",
+    "định",
+    "thường",
+    "liên",
+    "theo",
+    "hết",
+    "cuối",
+    "đầu",
+    "một",
+    "hai",
+    "ba",
+    "sáu",
+    "chín",
+];
+
+/// A deadline and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// Its bytes in the phrase.
+    pub(crate) range: Range<usize>,
+    /// How the time bounds the doing.
+    pub(crate) kind: DeadlineKind,
+    /// The first day.
+    pub(crate) start: Option<Date>,
+    /// The last day; of [`DeadlineKind::Before`] the first that is too late.
+    pub(crate) end: Option<Date>,
+    /// How often.
+    pub(crate) recurrence: Option<Recurrence>,
+}
+
+/// Where a phrase stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// The text of an item.
+    Item,
+    /// The title of a section: a time in it holds for the items below.
+    Heading,
+    /// A cell of a column of times: the whole of it is a time.
+    Cell,
+}
+
+/// What is known of a phrase besides its words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context<'c> {
+    pub(crate) place: Place,
+    /// The years of the plan, from its title.
+    pub(crate) years: Option<Years>,
+    /// The bytes of the citations, in order: their dates are no deadlines.
+    pub(crate) taken: &'c [Range<usize>],
+}
+
+/// The deadlines of a phrase, in order.
+pub(crate) fn find(words: &Words<'_>, context: &Context<'_>) -> Vec<Found> {
+    let scanner = Scanner {
+        phrase: Phrase::new(words, context.taken),
+        place: context.place,
+        years: context.years,
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        at = match scanner.phrase.citation(at) {
+            Some(end) => end,
+            None if scanner.may_begin(at) => scanner.read(at, &mut found).unwrap_or(at).max(at + 1),
+            None => at + 1,
+        };
+    }
+    if found.is_empty() && scanner.place == Place::Cell {
+        found.extend(scanner.whole_year());
+    }
+    found
+}
+
+/// Reads deadlines word by word; what stands around them is the phrase's to tell.
+struct Scanner<'a, 't> {
+    phrase: Phrase<'a, 't>,
+    place: Place,
+    years: Option<Years>,
+}
+
+impl Scanner<'_, '_> {
+    /// Whether a deadline can begin at `index`: most words are passed by with one look.
+    fn may_begin(&self, index: usize) -> bool {
+        let word = self.phrase.words.str(index);
+        let lower = || word.chars().flat_map(char::to_lowercase);
+        word.starts_with(|c: char| c.is_ascii_digit())
+            || OPENERS.iter().any(|opener| lower().eq(opener.chars()))
+    }
+
+    /// Reads what begins at `index`; gives the index after it.
+    fn read(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        self.rhythm(index, found)
+            .or_else(|| self.ongoing(index, found))
+            .or_else(|| self.reference(index, found))
+            .or_else(|| self.lapse(index, found))
+            .or_else(|| self.calendar(index, found))
+    }
+
+    /// A value without dates at `from..to`.
+    fn plain(&self, from: usize, to: usize, kind: DeadlineKind) -> Found {
+        Found {
+            range: self.phrase.words.range(from, to),
+            kind,
+            start: None,
+            end: None,
+            recurrence: None,
+        }
+    }
+
+    /// A cell that says no more than `Trong năm` or `Cả năm` means the year of the plan.
+    fn whole_year(&self) -> Option<Found> {
+        let words = self.phrase.words;
+        let (_, end) = words.longest(0, &["trong năm", "cả năm", "trong cả năm"])?;
+        let year = self.own_year().filter(|_| end == words.len())?;
+        Some(Found {
+            start: Date::first_of(year, 1),
+            end: Date::last_of(year, 12),
+            ..self.plain(0, end, DeadlineKind::Within)
+        })
+    }
+
+    /// `hằng quý`, `định kỳ 6 tháng`, and the day on which it is due.
+    fn rhythm(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        let words = self.phrase.words;
+        if self.place == Place::Heading {
+            return None;
+        }
+        let regular = words.phrase(index, "định kỳ");
+        let Some((beats, end)) = rhythm::read(words, index, self.place == Place::Cell) else {
+            return self.regular(index, regular?, found);
+        };
+        let alone = regular.is_none() && beats.len() == 1;
+        if alone
+            && self.place == Place::Item
+            && !self.in_labelled_line(index)
+            && !rhythm::is_time_of_doing(&self.phrase, index, end)
+        {
+            return Some(end);
+        }
+        // `Hằng năm, trước ngày 15 tháng 12`: the day belongs to the rhythm.
+        let comma = if words.mark(end, ',') { end + 1 } else { end };
+        let end = match bound::sensed(self.phrase.words, comma) {
+            Some((Sense::Before | Sense::By, time)) if beats.len() == 1 && time.year.is_none() => {
+                bound::round(self.phrase.words, time.end).map_or(time.end, |(_, end)| end)
+            }
+            _ => end,
+        };
+        for (place, &(start, beat)) in beats.iter().enumerate() {
+            let to = if place + 1 == beats.len() {
+                end
+            } else {
+                beat.end
+            };
+            found.push(Found {
+                recurrence: Some(beat.recurrence),
+                ..self.plain(start, to, DeadlineKind::Recurring)
+            });
+        }
+        Some(end)
+    }
+
+    /// `định kỳ` without a beat: of a day that comes round, or of a rhythm told elsewhere.
+    fn regular(&self, index: usize, end: usize, found: &mut Vec<Found>) -> Option<usize> {
+        let words = self.phrase.words;
+        if let Some((recurrence, end)) = bound::sensed(self.phrase.words, end)
+            .and_then(|(_, time)| bound::round(self.phrase.words, time.end))
+        {
+            found.push(Found {
+                recurrence: Some(recurrence),
+                ..self.plain(index, end, DeadlineKind::Recurring)
+            });
+            return Some(end);
+        }
+        // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
+        let counted = words.number(end).is_some()
+            || words
+                .longest(end, &["ít nhất", "tối thiểu", "mỗi"])
+                .is_some();
+        if !counted && !self.phrase.after(index, &["không", "hoặc không"]) {
+            found.push(self.plain(index, end, DeadlineKind::Recurring));
+        }
+        Some(end)
+    }
+
+    /// `thường xuyên` as a manner of doing.
+    fn ongoing(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        if self.place == Place::Heading {
+            return None;
+        }
+        let end = manner::read(&self.phrase, index)?;
+        found.push(self.plain(index, end, DeadlineKind::Ongoing));
+        Some(end)
+    }
+
+    /// `theo lộ trình tại Kế hoạch số …`.
+    fn reference(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        let end = reference::read(&self.phrase, index, self.place == Place::Cell)?;
+        if self.place != Place::Heading {
+            found.push(self.plain(index, end, DeadlineKind::Reference));
+        }
+        Some(end)
+    }
+
+    /// `trong thời hạn 10 ngày làm việc kể từ ngày nhận hồ sơ`: the days run from an event.
+    fn lapse(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        let end = bound::lapse(&self.phrase, index)?;
+        found.push(self.plain(index, end, DeadlineKind::Within));
+        Some(end)
+    }
+
+    /// A time of the calendar, with or without words before it.
+    fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        let (sense, time) = bound::sensed(self.phrase.words, index)
+            .or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        if let Some((recurrence, end)) = self.due(index, &time) {
+            if self.place != Place::Heading && !self.is_told(index, Some(recurrence), found) {
+                found.push(Found {
+                    recurrence: Some(recurrence),
+                    ..self.plain(index, end, DeadlineKind::Recurring)
+                });
+            }
+            return Some(end);
+        }
+        if let Some(end) = self.span(sense, index, &time, found) {
+            return Some(end);
+        }
+        if time.grain == Grain::Day && time.year.is_none() && self.is_told(index, None, found) {
+            return Some(time.end);
+        }
+        if !self.is_deadline(sense, index, &time) {
+            return Some(time.end);
+        }
+        found.push(self.resolve(sense, index, &time));
+        Some(time.end)
+    }
+
+    /// The rhythm of a day without a year: told after it, or by the report that it is due for.
+    fn due(&self, index: usize, time: &Time) -> Option<(Recurrence, usize)> {
+        // `6 tháng đầu năm, hằng năm` are two reports.
+        if time.year.is_some() || time.grain == Grain::Half {
+            return None;
+        }
+        if let Some(round) = bound::round(self.phrase.words, time.end) {
+            return Some(round);
+        }
+        if time.grain != Grain::Day || self.own_year().is_some() {
+            return None;
+        }
+        // `báo cáo 6 tháng (trước ngày 15/6)`, `trước ngày 15/6 (đối với báo cáo 6 tháng)`
+        let words = self.phrase.words;
+        if index > 0 && words.mark(index - 1, '(') {
+            let beat = rhythm::ending(words, index - 1)?;
+            return Some((beat, time.end));
+        }
+        let (_, at) = words.longest(time.end, &bound::DUE_FOR)?;
+        let beat = rhythm::loose(words, at)?;
+        Some((beat.recurrence, beat.end))
+    }
+
+    /// Whether the same statement has told a rhythm (this one) before: the day is when it is due,
+    /// as in `Hằng năm, các xã gửi báo cáo trước ngày 15/12`.
+    fn is_told(&self, index: usize, recurrence: Option<Recurrence>, found: &[Found]) -> bool {
+        found.last().is_some_and(|last| {
+            last.recurrence.is_some()
+                && (recurrence.is_none() || recurrence == last.recurrence)
+                && self
+                    .phrase
+                    .together(self.phrase.words.index_at(last.range.start), index)
+        })
+    }
+
+    /// `từ ngày 01/3/2026 đến ngày 15/5/2026`, when it begins at `index` with this first time.
+    fn span(
+        &self,
+        sense: Sense,
+        index: usize,
+        first: &Time,
+        found: &mut Vec<Found>,
+    ) -> Option<usize> {
+        if sense == Sense::By || sense == Sense::Before {
+            return None;
+        }
+        let words = self.phrase.words;
+        let (_, at) = words.longest(first.end, &bound::UNTIL)?;
+        let last = time::read(words, at)?;
+        // `từ 1/3 đến 2/3 số hộ` is a share; `quý II - 2025 hộ` is none either.
+        if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) {
+            return Some(last.end);
+        }
+        if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell {
+            return None;
+        }
+        if let Some((recurrence, end)) =
+            bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none())
+        {
+            found.push(Found {
+                recurrence: Some(recurrence),
+                ..self.plain(index, end, DeadlineKind::Recurring)
+            });
+            return Some(end);
+        }
+        let year = self.own_year();
+        let start = first.in_month_of(&last).first(last.year.or(year));
+        let end = last.last(year.or(first.year));
+        let looks_back = end.or(start).is_some_and(|date| self.is_past(date))
+            || self.phrase.after(index, &verdict::BACKWARD)
+                && !self.labelled(index)
+                && sense != Sense::From
+            || last.names_years() && self.phrase.named(index, last.end)
+            || self.place == Place::Heading;
+        if !looks_back {
+            found.push(Found {
+                start,
+                end,
+                ..self.plain(index, last.end, DeadlineKind::Within)
+            });
+        }
+        Some(last.end)
+    }
+
+    /// What a time means after the words before it.
+    fn resolve(&self, sense: Sense, index: usize, time: &Time) -> Found {
+        let year = self.own_year();
+        let (first, last) = (time.first(year), time.last(year));
+        let (kind, start, end) = match sense {
+            _ if time.onwards => (DeadlineKind::From, first, None),
+            Sense::By => (DeadlineKind::By, None, last),
+            Sense::Before => (DeadlineKind::Before, None, first),
+            Sense::From if time.is_run() => (DeadlineKind::Within, first, last),
+            Sense::From => (DeadlineKind::From, first, None),
+            Sense::Within | Sense::Bare if time.grain == Grain::Day => {
+                (DeadlineKind::By, None, last)
+            }
+            Sense::Within | Sense::Bare => (DeadlineKind::Within, first, last),
+        };
+        Found {
+            start,
+            end,
+            ..self.plain(index, time.end, kind)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

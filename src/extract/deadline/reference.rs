@@ -1,0 +1,79 @@
+//! A time that another document sets: `theo lộ trình tại Kế hoạch số 12/KH-UBND`.
+//!
+//! ```text
+//! reference = "theo" … ("lộ trình" | "tiến độ" | "thời gian" | "thời hạn") … document
+//!           | "theo" … document                     in a cell of a time column
+//! document  = a number with its symbol: 12/KH-UBND, 27-CTr/HU, 60/2021/NĐ-CP
+//! ```
+
+use super::setting::Phrase;
+use crate::extract::date;
+use crate::extract::words::Kind;
+
+/// The words that make a document a time.
+const ROUTE: [&str; 6] = [
+    "lộ trình",
+    "tiến độ",
+    "thời gian",
+    "thời hạn",
+    "mốc thời gian",
+    "thời điểm",
+];
+
+/// How far `theo` reaches for the document: past `chỉ tiêu, lộ trình quy định của Chính phủ tại Nghị định số`.
+const REACH: usize = 20;
+
+/// Reads the reference that begins at `index`; gives the index after it.
+pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) -> Option<usize> {
+    let words = phrase.words;
+    if !words.is(index, "theo") {
+        return None;
+    }
+    let mut timed = any_document;
+    for at in index + 1..(index + REACH).min(words.len()) {
+        if phrase.stops(at) {
+            return None;
+        }
+        // `theo thời gian thực` speaks of computers.
+        timed = timed
+            || (at < index + 8
+                && words.longest(at, &ROUTE).is_some()
+                && words.phrase(at, "thời gian thực").is_none());
+        if is_symbol(phrase, at) {
+            return timed.then(|| end_of_document(phrase, at));
+        }
+    }
+    None
+}
+
+/// Whether the number of a document stands at `index`: digits and letters joined by strokes.
+fn is_symbol(phrase: &Phrase<'_, '_>, index: usize) -> bool {
+    let words = phrase.words;
+    let joint =
+        words.is_any(index + 1, &["/", "-"]) && words.joined(index) && words.joined(index + 1);
+    words
+        .get(index)
+        .is_some_and(|word| word.kind == Kind::Digits)
+        && joint
+        && (index + 2..index + 5).any(|at| {
+            words.get(at).is_some_and(|word| word.kind == Kind::Letters)
+                && words.capital(at)
+                && words.is_any(at - 1, &["/", "-"])
+        })
+}
+
+/// The index after the citation around a number, or after the number and its date.
+fn end_of_document(phrase: &Phrase<'_, '_>, index: usize) -> usize {
+    if let Some(end) = phrase.citation(index) {
+        return end;
+    }
+    let words = phrase.words;
+    let mut end = index + 1;
+    while end < index + 12 && words.joined(end - 1) {
+        end += 1;
+    }
+    match words.is(end, "ngày") {
+        true => date::read(words, end).map_or(end, |date| date.end),
+        false => end,
+    }
+}

@@ -1,0 +1,378 @@
+//! Meaning → spellings, and what must not match.
+
+use super::*;
+
+fn written(text: &str, place: Place, years: Option<(u16, u16)>) -> Vec<String> {
+    let words = Words::new(text);
+    let context = Context {
+        place,
+        years: years.map(|(from, to)| Years { from, to }),
+        taken: &[],
+    };
+    find(&words, &context)
+        .iter()
+        .map(|found| {
+            assert!(text.get(found.range.clone()).is_some(), "{text}");
+            let show = |date: Option<Date>| date.map_or("-".to_owned(), |date| date.to_string());
+            let kind = format!("{:?}", found.kind).to_lowercase();
+            match found.recurrence {
+                Some(recurrence) => format!("{kind} {recurrence}"),
+                None => match (found.start, found.end) {
+                    (None, None) => kind,
+                    (start, end) => format!("{kind} {} {}", show(start), show(end)),
+                },
+            }
+        })
+        .collect()
+}
+
+/// Checks each spelling in an item of a plan for 2026 to 2030.
+fn means(expected: &[&str], spellings: &[&str]) {
+    for spelling in spellings {
+        assert_eq!(
+            written(spelling, Place::Item, Some((2026, 2030))),
+            expected,
+            "{spelling}"
+        );
+    }
+}
+
+#[test]
+fn by_a_day() {
+    means(
+        &["by - 2028-12-31"],
+        &[
+            "Đến năm 2028, 90% thôn có nhà văn hóa",
+            "Phấn đấu đến hết năm 2028 có 12 chợ loại hai",
+            "Sản lượng cá tra đến cuối năm 2028 đạt 40.000 tấn",
+            "hoàn thành việc cắm mốc chậm nhất vào năm 2028",
+            "Triển khai Đề án cà phê bền vững, phấn đấu đến năm 2028 trồng lại 300 ha",
+            "Tỷ lệ che phủ rừng (đến 2028)",
+            "Thời hạn hoàn thành: 31/12/2028",
+            "khánh thành cầu Cửa Sót vào ngày 31/12/2028",
+        ],
+    );
+    means(
+        &["by - 2026-06-30"],
+        &[
+            "gửi về Sở Xây dựng chậm nhất là ngày 30/6/2026",
+            "đến ngày 30 tháng 6 năm 2026 phải bàn giao mặt bằng",
+            "Nhận hồ sơ đến hết quý II/2026",
+            "hoàn thành đến hết tháng 6/2026",
+        ],
+    );
+}
+
+#[test]
+fn before_a_day() {
+    means(
+        &["before - 2026-11-15"],
+        &[
+            "báo cáo Sở Y tế trước ngày 15/11/2026",
+            "Trước ngày 15 tháng 11 năm 2026, các trường nộp danh sách",
+            "hoàn thành trước 15/11/2026",
+            "nộp hồ sơ trước 17h00 ngày 15/11/2026",
+            "ban hành trước ngày 15-11-2026",
+        ],
+    );
+    means(&["before - 2027-10-01"], &["nghiệm thu trước quý IV/2027"]);
+    means(&["before - 2029-01-01"], &["di dời hết trước năm 2029"]);
+    means(&["before"], &["nộp trước ngày 20/11"]);
+}
+
+#[test]
+fn within_a_stretch() {
+    means(
+        &["within 2026-04-01 2026-06-30"],
+        &[
+            "Tổ chức hội thảo trong quý II/2026",
+            "Mở tuần lễ áo dài (quý II/2026)",
+            "Quý II năm 2026: khảo sát các làng nghề",
+            "Khởi công nhà máy nước vào qúy II-2026",
+            "Thời gian thực hiện: Tháng 4 - 6/2026",
+            "Thời gian: từ tháng 4 đến tháng 6 năm 2026",
+            "Diễn ra từ ngày 01/4/2026 đến ngày 30/6/2026",
+        ],
+    );
+    means(
+        &["within 2026-04-01 2026-09-30"],
+        &[
+            "Mở lớp trong quý II và quý III năm 2026",
+            "Trong quý II, III/2026, mở lớp",
+        ],
+    );
+    means(
+        &["within 2027-01-01 2027-12-31"],
+        &[
+            "Trong năm 2027, tổ chức một hội chợ",
+            "Năm 2027 khởi công tuyến đường ven biển",
+            "Lắp đặt camera tại các ngã tư năm 2027",
+        ],
+    );
+    means(
+        &["within 2026-01-01 2026-06-30"],
+        &[
+            "Hoàn thành trong 6 tháng đầu năm 2026",
+            "06 tháng đầu năm 2026: rà soát xong",
+        ],
+    );
+    means(
+        &["within 2027-01-01 2029-12-31"],
+        &[
+            "Giai đoạn 2027 - 2029, mỗi huyện xây một trạm",
+            "Thời gian thực hiện: năm 2027-2029",
+            "thực hiện từ năm 2027 đến hết năm 2029",
+        ],
+    );
+}
+
+#[test]
+fn days_that_run_from_an_event() {
+    means(
+        &["within"],
+        &[
+            "Trả lời trong thời hạn 15 ngày làm việc kể từ ngày nhận văn bản",
+            "xây dựng kế hoạch trong vòng 10 ngày kể từ khi ban hành Kế hoạch này",
+            "báo cáo chậm nhất 05 ngày sau khi kết thúc đợt kiểm tra",
+        ],
+    );
+}
+
+#[test]
+fn from_a_day_on() {
+    means(
+        &["from 2027-01-01 -"],
+        &[
+            "Từ năm 2027, thu phí không dừng",
+            "áp dụng kể từ ngày 01/01/2027",
+            "Bắt đầu từ tháng 01/2027, cấp thẻ mới",
+            "Thời gian thực hiện: Năm 2027 và các năm tiếp theo",
+        ],
+    );
+}
+
+#[test]
+fn again_and_again() {
+    means(
+        &["recurring P1Y"],
+        &[
+            "Hằng năm, tổ chức ngày hội việc làm",
+            "báo cáo trước ngày 10/12 hằng năm",
+            "Định kỳ hàng năm (trước ngày 10 tháng 12) gửi báo cáo",
+            "Hằng năm, các phường gửi số liệu về Chi cục trước ngày 10/12",
+            "khen thưởng hộ gia đình tiêu biểu hàng năm",
+            "Thời gian thực hiện: Theo kế hoạch duy tu đê điều hằng năm",
+            "định kỳ trước ngày 05 tháng 12 hàng năm tổng hợp kết quả",
+        ],
+    );
+    means(
+        &["recurring P3M"],
+        &[
+            "họp giao ban hằng quý",
+            "Thời hạn gửi chậm nhất ngày 20 của tháng cuối quý",
+            "định kỳ 3 tháng/lần kiểm tra bếp ăn",
+        ],
+    );
+    means(
+        &["recurring P2W"],
+        &[
+            "đăng bản tin 2 tuần/lần",
+            "định kỳ hai tuần một lần làm vệ sinh",
+        ],
+    );
+    means(
+        &["recurring P3M", "recurring P6M", "recurring P1Y"],
+        &[
+            "báo cáo định kỳ hằng quý, 6 tháng, năm",
+            "Định kỳ hàng quý, 06 tháng và hàng năm báo cáo Ban Chỉ đạo",
+            "tổng hợp báo cáo định kỳ quý, 6 tháng và năm",
+        ],
+    );
+    means(
+        &["recurring P6M", "recurring P1Y"],
+        &[
+            "Báo cáo 6 tháng (trước ngày 10/6), báo cáo năm (trước ngày 05/12)",
+            "gửi trước ngày 10/6 (đối với báo cáo 6 tháng) và trước ngày 05/12 (đối với báo cáo năm)",
+        ],
+    );
+    means(
+        &["recurring"],
+        &[
+            "định kỳ rà soát danh sách hộ trồng sâm",
+            "kiểm tra định kỳ và đột xuất các bến phà",
+            "Đoàn thanh niên định kỳ sơ kết phong trào",
+        ],
+    );
+}
+
+#[test]
+fn all_the_time() {
+    means(
+        &["ongoing"],
+        &[
+            "Thường xuyên nạo vét kênh mương",
+            "các đồn biên phòng thường xuyên tuần tra khu vực cửa lạch",
+            "việc tuần tra được thực hiện thường xuyên, liên tục",
+            "cập nhật bản đồ ngập thường xuyên.",
+            "đồng thời thường xuyên theo dõi mực nước",
+        ],
+    );
+}
+
+#[test]
+fn as_another_document_says() {
+    means(
+        &["reference"],
+        &[
+            "số hóa sổ hộ tịch theo lộ trình tại Kế hoạch số 31/KH-UBND ngày 02/3/2026",
+            "chuyển đổi vị trí việc làm theo đúng tiến độ của Đề án số 09-ĐA/TU",
+            "thoái vốn theo lộ trình Quyết định số 77/QĐ-TTg",
+        ],
+    );
+}
+
+#[test]
+fn a_cell_is_a_time() {
+    for (expected, cells) in [
+        (
+            "within 2026-01-01 2026-03-31",
+            &[
+                "Quý I/2026",
+                "Quý 1 năm 2026",
+                "Trong quý I",
+                "Tháng 1-3/2026",
+            ][..],
+        ),
+        (
+            "within 2026-01-01 2026-12-31",
+            &["2026", "Năm 2026", "Trong năm 2026", "Trong năm", "Cả năm"],
+        ),
+        (
+            "within 2026-01-01 2027-06-30",
+            &[
+                "Quý I/2026 - Quý II/2027",
+                "Từ tháng 01/2026 đến tháng 6/2027",
+            ],
+        ),
+        (
+            "within 2026-01-01 2030-12-31",
+            &["2026-2030", "Giai đoạn 2026 – 2030"],
+        ),
+        (
+            "by - 2026-12-31",
+            &["31/12/2026", "Đến 31/12/2026", "Chậm nhất 31/12/2026"],
+        ),
+        (
+            "before - 2026-11-20",
+            &["Trước ngày 20/11/2026", "Trước 20/11"],
+        ),
+        ("ongoing", &["Thường xuyên", "Thường xuyên, liên tục"]),
+        (
+            "recurring P1Y",
+            &["Hằng năm", "Tháng 12 hằng năm", "Trước ngày 15/12 hàng năm"],
+        ),
+        ("reference", &["Theo Kế hoạch số 18/KH-SNN ngày 03/02/2026"]),
+    ] {
+        for cell in cells {
+            assert_eq!(
+                written(cell, Place::Cell, Some((2026, 2026))),
+                [expected],
+                "{cell}"
+            );
+        }
+    }
+    for cell in ["Khi có phát sinh", "Theo yêu cầu", "", "Sở Công Thương"] {
+        assert!(written(cell, Place::Cell, None).is_empty(), "{cell}");
+    }
+}
+
+#[test]
+fn a_heading_sets_the_time_of_its_goals() {
+    for (heading, expected) in [
+        ("Mục tiêu đến năm 2030", &["by - 2030-12-31"][..]),
+        ("CHỈ TIÊU TRỒNG RỪNG ĐẾN NĂM 2030", &["by - 2030-12-31"]),
+        ("Định hướng đến năm 2045", &["by - 2045-12-31"]),
+        ("Chỉ tiêu năm 2027", &["within 2027-01-01 2027-12-31"]),
+        ("NHIỆM VỤ TRỌNG TÂM GIAI ĐOẠN 2026-2030", &[]),
+        ("Duy trì kiểm tra định kỳ, thường xuyên", &[]),
+        (
+            "Thực hiện Chương trình nước sạch nông thôn đến năm 2030",
+            &[],
+        ),
+    ] {
+        assert_eq!(
+            written(heading, Place::Heading, Some((2026, 2030))),
+            expected,
+            "{heading}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_deadline() {
+    means(
+        &[],
+        &[
+            "Thực hiện Nghị quyết số 15/NQ-HĐND ngày 09/7/2026 của Hội đồng nhân dân huyện",
+            "Triển khai Chương trình phát triển lâm nghiệp bền vững giai đoạn 2021 - 2030",
+            "Chiến lược thủy sản đến năm 2030, tầm nhìn đến năm 2045",
+            "Đề án “Làng thông minh ven sông, đến năm 2030” của tỉnh",
+            "tính đến hết ngày 31 tháng 5 năm 2026 đã có 40 xã",
+            "tăng 5% so với năm 2026",
+            "giảm 12% so cùng kỳ năm 2027",
+            "Luật có hiệu lực từ ngày 01/7/2027",
+            "bố trí trong dự toán ngân sách hằng năm",
+            "bảo đảm nguồn chi thường xuyên",
+            "năng suất tăng bình quân hằng năm",
+            "kiểm tra ít nhất 1 lần/năm",
+            "mỗi năm tổ chức 02 hội nghị",
+            "cơ quan thường trực của Ban Chỉ đạo",
+            "đây là nhiệm vụ thường xuyên của chính quyền",
+            "khu vực thường xuyên bị ngập",
+            "trẻ em từ 06 tháng đến 36 tháng tuổi",
+            "Xây dựng Kế hoạch cải cách hành chính năm 2027",
+            "Hằng năm, sản lượng tăng trên 3%",
+            "ngày … tháng … năm …",
+            "Năm 2019, tỉnh đã có 12 chợ",
+            "Tổng mức đầu tư 90 tỷ đồng, năm 2027: 12,5 tỷ đồng",
+            "rút kinh nghiệm từ kết quả công tác quý I/2026",
+            "gửi các báo cáo chuyên đề của huyện (quý I, 6 tháng, quý III/2026)",
+            "tặng quà dịp Tết Nguyên đán năm 2027",
+            "kiểm soát dữ liệu theo thời gian thực tại Quyết định số 90/QĐ-TTg",
+            "",
+        ],
+    );
+}
+
+#[test]
+fn a_citation_is_passed_over() {
+    let text = "theo Công điện ngày 05/3/2026 gửi trước ngày 20/3/2026";
+    let words = Words::new(text);
+    let citation = text.find("Công").unwrap()..text.find(" gửi").unwrap();
+    let context = Context {
+        place: Place::Cell,
+        years: None,
+        taken: std::slice::from_ref(&citation),
+    };
+    let found = find(&words, &context);
+    assert_eq!(found.len(), 1);
+    assert_eq!(&text[found[0].range.clone()], "trước ngày 20/3/2026");
+}
+
+#[test]
+fn hostile_text_is_read_in_time() {
+    for piece in [
+        "đến năm ",
+        "hằng năm, ",
+        "định kỳ ",
+        "theo lộ trình ",
+        "quý I, ",
+        "từ năm 2026 đến ",
+        "“",
+    ] {
+        let text = piece.repeat(5_000);
+        let started = std::time::Instant::now();
+        written(&text, Place::Item, None);
+        assert!(started.elapsed().as_secs() < 10, "{piece}");
+    }
+}

@@ -1,0 +1,353 @@
+//! Reads a stretch of the calendar: a day, a month, a quarter, a year, or a run of them.
+//!
+//! ```text
+//! time    = ["hết" | "cuối" | "đầu"] stretch
+//! stretch = [clock] date                               17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
+//!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026
+//!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026
+//!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
+//!         | ["giai đoạn" | "thời kỳ" | "năm"] Y sep Y  giai đoạn 2026 - 2030
+//!         | M "/" Y | Y                                6/2026 · 2026
+//! Q       = "I" | "II" | "III" | "IV" | 1..4
+//! sep     = "-" | "–" | "," | "và" | "đến"
+//! ```
+//! The date itself is read by [`date`](super::super::date).
+
+use crate::calendar::Date;
+use crate::extract::date;
+use crate::extract::words::{Kind, Words};
+
+/// How the word quý is spelled and misspelled.
+const QUARTER: [&str; 4] = ["quý", "quí", "qúy", "qúi"];
+
+/// The words that may stand before a pair of years.
+const PERIOD: [&str; 4] = ["giai đoạn", "thời kỳ", "các năm", "năm"];
+
+/// What joins the members of a list or the ends of a run.
+const BETWEEN: [&str; 7] = ["-", "–", "—", ",", "và", "đến", "&"];
+
+/// The ways to say that a run goes on without an end.
+const ONWARDS: [&str; 10] = [
+    "và các năm tiếp theo",
+    "và những năm tiếp theo",
+    "và các năm sau",
+    "và những năm sau",
+    "và các năm kế tiếp",
+    "các năm tiếp theo",
+    "và năm tiếp theo",
+    "trở đi",
+    "trở về sau",
+    "về sau",
+];
+
+/// How fine a stretch is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grain {
+    Day,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    /// From one year to another.
+    Years,
+}
+
+/// A stretch of the calendar as written, and where it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Time {
+    pub(super) grain: Grain,
+    /// The year that is written; the last one of a pair.
+    pub(super) year: Option<u16>,
+    /// The first year of a pair.
+    first_year: Option<u16>,
+    /// First and last month; `None` for a day whose month is told elsewhere.
+    months: Option<(u8, u8)>,
+    day: Option<u8>,
+    /// `đầu năm`: the first day is known, the last is not.
+    only_start: bool,
+    /// `năm 2026 và các năm tiếp theo`.
+    pub(super) onwards: bool,
+    /// Written with digits only: `2026`, `30/6`.
+    pub(super) bare: bool,
+    /// The index after its last word.
+    pub(super) end: usize,
+}
+
+impl Time {
+    fn new(grain: Grain, end: usize) -> Self {
+        Self {
+            grain,
+            year: None,
+            first_year: None,
+            months: None,
+            day: None,
+            only_start: false,
+            onwards: false,
+            bare: false,
+            end,
+        }
+    }
+
+    /// Whether it runs over several months or years that are each named.
+    pub(super) fn is_run(&self) -> bool {
+        self.grain == Grain::Years
+            || self.months.is_some_and(|(first, last)| {
+                (self.grain == Grain::Month && last > first)
+                    || (self.grain == Grain::Quarter && last > first + 2)
+            })
+    }
+
+    /// Whether it is made of whole years.
+    pub(super) fn names_years(&self) -> bool {
+        matches!(self.grain, Grain::Year | Grain::Years)
+    }
+
+    /// The same day in the month of another: `từ ngày 5 đến ngày 9 tháng 3`.
+    pub(super) fn in_month_of(mut self, other: &Self) -> Self {
+        self.months = self.months.or(other.months);
+        self
+    }
+
+    /// The first day, where `year` serves when none is written.
+    pub(super) fn first(&self, year: Option<u16>) -> Option<Date> {
+        let year = self.first_year.or(self.year).or(year)?;
+        let (month, _) = self.months?;
+        Date::new(year, month, self.day.unwrap_or(1))
+    }
+
+    /// The last day, where `year` serves when none is written.
+    pub(super) fn last(&self, year: Option<u16>) -> Option<Date> {
+        if self.only_start {
+            return None;
+        }
+        let year = self.year.or(year)?;
+        let (_, month) = self.months?;
+        match self.day {
+            Some(day) => Date::new(year, month, day),
+            None => Date::last_of(year, month),
+        }
+    }
+}
+
+/// Reads the stretch that begins at `index`.
+pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
+    let edge = words.is_any(index, &["hết", "cuối", "đầu"]);
+    let at = if edge { index + 1 } else { index };
+    let mut time = years(words, at)
+        .or_else(|| quarters(words, at))
+        .or_else(|| part_of_year(words, at))
+        .or_else(|| months(words, at))
+        .or_else(|| day(words, at))
+        .or_else(|| bare(words, at))?;
+    time.only_start = words.is(index, "đầu");
+    if let Some((_, end)) = words.longest(time.end, &ONWARDS) {
+        time.onwards = true;
+        time.end = end;
+    }
+    Some(time)
+}
+
+/// `giai đoạn 2026 - 2030`, `2026-2030`, `năm 2026 và 2027`, `năm 2026, năm 2027`.
+fn years(words: &Words<'_>, index: usize) -> Option<Time> {
+    let named = words.longest(index, &PERIOD).map(|(_, end)| end);
+    let at = named.unwrap_or(index);
+    let first = date::year(words, at)?;
+    let between = words.is_any(at + 1, &BETWEEN);
+    let next = if words.is(at + 2, "năm") {
+        at + 3
+    } else {
+        at + 2
+    };
+    let last = date::year(words, next).filter(|&last| between && last > first)?;
+    Some(Time {
+        year: Some(last),
+        first_year: Some(first),
+        months: Some((1, 12)),
+        bare: named.is_none(),
+        ..Time::new(Grain::Years, next + 1)
+    })
+}
+
+/// `quý I/2026`, `quý II và quý III năm 2026`, `quý I, II`.
+fn quarters(words: &Words<'_>, index: usize) -> Option<Time> {
+    if !words.is_any(index, &QUARTER) {
+        return None;
+    }
+    let first = quarter(words, index + 1)?;
+    let (last, at) = list(words, index + 2, &QUARTER, quarter).unwrap_or((first, index + 2));
+    let (first, last) = (first.min(last), first.max(last));
+    let mut time = Time::new(Grain::Quarter, at);
+    time.months = Some((first * 3 - 2, last * 3));
+    take_year(words, &mut time);
+    Some(time)
+}
+
+/// The quarter at `index`, roman or arabic.
+fn quarter(words: &Words<'_>, index: usize) -> Option<u8> {
+    let roman = ["I", "II", "III", "IV"]
+        .iter()
+        .position(|q| words.is(index, q));
+    match roman {
+        Some(place) => u8::try_from(place + 1).ok(),
+        None => small_number(words, index, 4),
+    }
+}
+
+/// `tháng 6/2026`, `tháng 3-5/2026`, `tháng 4 và tháng 8 năm 2026`.
+fn months(words: &Words<'_>, index: usize) -> Option<Time> {
+    if !words.is(index, "tháng") {
+        return None;
+    }
+    let month = |words: &Words<'_>, at: usize| small_number(words, at, 12);
+    let first = month(words, index + 1)?;
+    let (last, at) = list(words, index + 2, &["tháng"], month).unwrap_or((first, index + 2));
+    let mut time = Time::new(Grain::Month, at);
+    time.months = Some((first.min(last), first.max(last)));
+    take_year(words, &mut time);
+    // `từ 6 tháng đến tháng 36 tuổi` is an age.
+    (!words.is(time.end, "tuổi")).then_some(time)
+}
+
+/// The last member of a list that goes on at `index`, and the index after it.
+fn list(
+    words: &Words<'_>,
+    index: usize,
+    name: &[&str],
+    member: impl Fn(&Words<'_>, usize) -> Option<u8>,
+) -> Option<(u8, usize)> {
+    let mut last = None;
+    let mut at = index;
+    // A list has at most the twelve months.
+    for _ in 0..12 {
+        if !words.is_any(at, &BETWEEN) {
+            break;
+        }
+        let named = words.is_any(at + 1, name);
+        let place = if named { at + 2 } else { at + 1 };
+        // `tháng 6, 12 lớp` counts something; `tháng 6, 12/2026` does not.
+        let whole = named
+            || words.mark(at, '-')
+            || words.mark(at, '–')
+            || words.mark(place + 1, '/')
+            || words.is(place + 1, "năm")
+            || words.is_any(place + 1, &BETWEEN)
+            || place + 1 >= words.len();
+        let Some(value) = member(words, place).filter(|_| whole) else {
+            break;
+        };
+        last = Some((value, place + 1));
+        at = place + 1;
+    }
+    last
+}
+
+/// Takes the year that follows: `/2026`, `-2026`, `năm 2026`, `của năm 2026`, `2026`.
+fn take_year(words: &Words<'_>, time: &mut Time) {
+    let at = time.end;
+    let place = match () {
+        () if words.phrase(at, "của năm").is_some() => at + 2,
+        () if words.phrase(at, ", năm").is_some() => at + 2,
+        () if words.is_any(at, &["/", "-", "–", ".", "năm"]) => at + 1,
+        () => at,
+    };
+    if let Some(year) = date::year(words, place) {
+        time.year = Some(year);
+        time.end = place + 1;
+    }
+}
+
+/// `6 tháng đầu năm 2026`, `9 tháng đầu năm`.
+fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
+    let count = match words.is(index, "sáu") {
+        true => 6,
+        false => small_number(words, index, 11)?,
+    };
+    let first_part = words.is(index + 2, "đầu");
+    if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
+        return None;
+    }
+    let at = index + 3;
+    let year = date::year(words, at + 1).filter(|_| words.is(at, "năm"));
+    let end = match (year, words.is(at, "năm")) {
+        (Some(_), _) => at + 2,
+        (None, true) => at + 1,
+        (None, false) => at,
+    };
+    Some(Time {
+        year,
+        months: Some(if first_part {
+            (1, count)
+        } else {
+            (13 - count, 12)
+        }),
+        ..Time::new(Grain::Half, end)
+    })
+}
+
+/// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
+fn day(words: &Words<'_>, index: usize) -> Option<Time> {
+    let at = after_clock(words, index);
+    let written = date::read(words, at)?;
+    // A form that waits for the pen, `ngày … tháng … năm …`, tells no time.
+    if written.day.is_none() && written.month.is_none() && written.year.is_none() {
+        return None;
+    }
+    let grain = match written {
+        _ if written.day.is_some() => Grain::Day,
+        _ if written.month.is_some() => Grain::Month,
+        _ => Grain::Year,
+    };
+    Some(Time {
+        year: written.year,
+        months: match (written.month, written.day) {
+            (Some(month), _) => Some((month, month)),
+            (None, None) => Some((1, 12)),
+            (None, Some(_)) => None,
+        },
+        day: written.day,
+        bare: words.get(at).is_some_and(|word| word.kind == Kind::Digits),
+        ..Time::new(grain, written.end)
+    })
+}
+
+/// Passes an hour of the day that stands before `ngày`.
+fn after_clock(words: &Words<'_>, index: usize) -> usize {
+    if words.number(index).is_none() || !words.is_any(index + 1, &["h", "giờ", "g", ":"]) {
+        return index;
+    }
+    let mut at = index + 2;
+    while at < index + 5 && (words.number(at).is_some() || words.is_any(at, &["phút", ","])) {
+        at += 1;
+    }
+    if words.is(at, "ngày") { at } else { index }
+}
+
+/// `6/2026` or `2026`.
+fn bare(words: &Words<'_>, index: usize) -> Option<Time> {
+    if let Some(year) = date::year(words, index) {
+        return Some(Time {
+            year: Some(year),
+            months: Some((1, 12)),
+            bare: true,
+            ..Time::new(Grain::Year, index + 1)
+        });
+    }
+    let month = small_number(words, index, 12)?;
+    let year = date::year(words, index + 2)
+        .filter(|_| words.is_any(index + 1, &["/", "-"]) && words.joined(index))?;
+    Some(Time {
+        year: Some(year),
+        months: Some((month, month)),
+        bare: true,
+        ..Time::new(Grain::Month, index + 3)
+    })
+}
+
+/// The number of one or two digits at `index`, if it is 1 to `most`.
+pub(super) fn small_number(words: &Words<'_>, index: usize, most: u8) -> Option<u8> {
+    if words.str(index).len() > 2 {
+        return None;
+    }
+    let value = u8::try_from(words.number(index)?).ok()?;
+    (1..=most).contains(&value).then_some(value)
+}

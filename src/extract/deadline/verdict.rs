@@ -1,0 +1,243 @@
+//! Whether a time is the time of doing: not a cut-off, a comparison, a name, a look back.
+
+use super::bound::Sense;
+use super::time::{Grain, Time};
+use super::{Place, Scanner};
+use crate::calendar::Date;
+use crate::extract::words::Kind;
+
+/// What stands before any time that looks back: a cut-off, a comparison, an entry into force.
+pub(super) const BACKWARD: [&str; 12] = [
+    "tính",
+    "tính đến",
+    "so với",
+    "so",
+    "cùng kỳ",
+    "so cùng kỳ",
+    "hiệu lực",
+    "hiệu lực thi hành",
+    "có hiệu lực",
+    "chốt",
+    "thời điểm",
+    "thành lập",
+];
+
+/// What stands before a bare time that is told of something else.
+const OF_ANOTHER: [&str; 11] = [
+    "của",
+    "ban hành",
+    "ký",
+    "thông qua",
+    "bằng",
+    "nếu",
+    "khi",
+    "báo cáo",
+    "ước thực hiện",
+    "hằng",
+    "hàng",
+];
+
+/// The circumstances whose time a `trong năm` tells.
+const CIRCUMSTANCES: [&str; 7] = [
+    "điều kiện",
+    "tình hình",
+    "thực trạng",
+    "bối cảnh",
+    "kết quả",
+    "yêu cầu",
+    "hạn chế",
+];
+
+/// What stands before a horizon that is only looked at: part of a programme's name.
+const HORIZON: [&str; 3] = ["tầm nhìn", "định hướng", "tầm nhìn đến"];
+
+/// The titles that set a goal for the time after them.
+const GOAL_TITLES: [&str; 5] = [
+    "mục tiêu",
+    "chỉ tiêu",
+    "nhiệm vụ",
+    "mục tiêu cụ thể",
+    "chỉ tiêu cụ thể",
+];
+
+/// How far a label reaches after its colon.
+const LINE: usize = 12;
+
+/// The labels of a line that gives a time: what follows the colon is read like a cell.
+const LABELS: [&str; 6] = [
+    "thời gian",
+    "thời hạn",
+    "tiến độ",
+    "hạn",
+    "lộ trình",
+    "thời điểm",
+];
+
+/// What a quarter or a month names when it follows closely.
+const REVIEWS: [&str; 8] = [
+    "6 tháng",
+    "06 tháng",
+    "báo cáo",
+    "số liệu",
+    "kỳ",
+    "kết quả",
+    "công tác",
+    "nhiệm vụ",
+];
+
+/// How closely.
+const REVIEW_REACH: usize = 5;
+
+/// The units of money.
+const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
+
+impl Scanner<'_, '_> {
+    /// Whether a time, with the words before it that begin at `index`, says when to do something.
+    pub(super) fn is_deadline(&self, sense: Sense, index: usize, time: &Time) -> bool {
+        let phrase = &self.phrase;
+        if self.place == Place::Cell || self.labelled(index) {
+            return true;
+        }
+        let end = time.last(self.own_year()).or(time.first(self.own_year()));
+        if phrase.after(index, &BACKWARD) || end.is_some_and(|date| self.is_past(date)) {
+            return false;
+        }
+        if index >= 2 && phrase.after(index, &HORIZON) && !phrase.opens(index - 2) {
+            return false;
+        }
+        // Names carry years; a day or a month is never part of one.
+        let named = || time.names_years() && phrase.named(index, time.end);
+        match (self.place, sense) {
+            (Place::Heading, _) => self.heading(sense, index, time),
+            (_, Sense::Bare) => self.bare(index, time),
+            // `đến 2025` and `trong 2025` tell a year only when no count follows.
+            _ if time.bare && time.grain == Grain::Year => self.ends_clause(time.end) && !named(),
+            _ if time.bare && time.year.is_none() => sense == Sense::Before || sense == Sense::By,
+            (_, Sense::Within) => !self.looks_around(index, time),
+            (_, Sense::By) => !named(),
+            (_, Sense::Before | Sense::From) => true,
+        }
+    }
+
+    /// Whether the clause ends at `index`, so that a number before it counts nothing.
+    fn ends_clause(&self, index: usize) -> bool {
+        let words = self.phrase.words;
+        words.get(index).is_none_or(|word| word.kind == Kind::Mark) && !words.mark(index, '%')
+    }
+
+    /// Whether `trong năm …` or `trong giai đoạn …` tells the time of something that is not done.
+    fn looks_around(&self, index: usize, time: &Time) -> bool {
+        if !time.names_years() || self.phrase.opens(index) {
+            return false;
+        }
+        self.is_own(time) && time.grain == Grain::Years
+            || self.is_before_plan(time)
+            || self.phrase.follows(index, &CIRCUMSTANCES)
+            || (time.grain == Grain::Years && self.phrase.qualifies(index, time.end))
+    }
+
+    /// Whether a time of years is the plan's own period.
+    fn is_own(&self, time: &Time) -> bool {
+        self.years.is_some_and(|years| {
+            time.names_years()
+                && time.first(None).map(Date::year) == Some(years.from)
+                && time.year == Some(years.to)
+        })
+    }
+
+    /// Whether a time of years lies before the plan's first year.
+    fn is_before_plan(&self, time: &Time) -> bool {
+        match (self.years, time.year) {
+            (Some(years), Some(year)) => time.names_years() && year < years.from,
+            _ => false,
+        }
+    }
+
+    /// A time without words before it, in an item.
+    fn bare(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        if time.bare {
+            return time.onwards;
+        }
+        if time.grain == Grain::Day || self.phrase.after(index, &OF_ANOTHER) {
+            return false;
+        }
+        let opens = self.phrase.opens(index);
+        let bracketed = index > 0 && words.mark(index - 1, '(');
+        // `Năm 2025, tỉnh đã …` in a plan of 2026 reviews what was done.
+        if self.is_before_plan(time) && (!opens || words.mark(time.end, ',')) {
+            return false;
+        }
+        if !opens && self.is_own(time) && time.grain == Grain::Years {
+            return false;
+        }
+        // `quý I: từ …` names a report, and so does a bare quarter in the middle of a clause.
+        if time.year.is_none() && (!opens || bracketed || words.mark(time.end, ':')) {
+            return false;
+        }
+        if self.is_share_of_money(time) {
+            return false;
+        }
+        if time.names_years() {
+            return !self.phrase.qualifies(index, time.end);
+        }
+        // Months and quarters name reports and reviews, nothing longer.
+        !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
+    }
+
+    /// Whether a year is given its share of a sum: `năm 2027: 12 tỷ đồng`.
+    fn is_share_of_money(&self, time: &Time) -> bool {
+        let words = self.phrase.words;
+        words.is_any(time.end, &[":", "là"])
+            && words.number(time.end + 1).is_some()
+            && (time.end + 2..time.end + 7).any(|at| words.is_any(at, &MONEY))
+    }
+
+    /// A time in a heading holds for the items below when the heading is a goal of that time.
+    fn heading(&self, sense: Sense, index: usize, time: &Time) -> bool {
+        match sense {
+            Sense::By | Sense::Before => !self.phrase.named(index, time.end),
+            Sense::Within | Sense::Bare => {
+                !self.is_own(time)
+                    && !time.bare
+                    && time.year.is_some()
+                    && (self.phrase.opens(index) || self.phrase.after(index, &GOAL_TITLES))
+            }
+            Sense::From => false,
+        }
+    }
+
+    /// Whether `index` stands in a line that a label of a time opens:
+    /// `Thời gian thực hiện: Theo kế hoạch kiểm tra hằng năm`.
+    pub(super) fn in_labelled_line(&self, index: usize) -> bool {
+        (index.saturating_sub(LINE)..index)
+            .rev()
+            .find(|&at| self.phrase.stops(at))
+            .is_some_and(|stop| self.labelled(stop + 1))
+    }
+
+    /// Whether the words before `index` are a label of a time and its colon.
+    pub(super) fn labelled(&self, index: usize) -> bool {
+        let words = self.phrase.words;
+        let Some(colon) = index.checked_sub(1).filter(|&at| words.mark(at, ':')) else {
+            return false;
+        };
+        (colon.saturating_sub(6)..colon)
+            .rev()
+            .take_while(|&at| !self.phrase.stops(at))
+            .any(|at| words.longest(at, &LABELS).is_some())
+    }
+
+    /// The year of a plan of one year.
+    pub(super) fn own_year(&self) -> Option<u16> {
+        self.years
+            .filter(|years| years.from == years.to)
+            .map(|years| years.from)
+    }
+
+    /// Whether a day lies before the year in which the plan was made.
+    pub(super) fn is_past(&self, date: Date) -> bool {
+        self.years
+            .is_some_and(|years| date.year().saturating_add(1) < years.from)
+    }
+}

@@ -1,0 +1,184 @@
+//! Measures: the quantities that an item commits to, and what they measure.
+//!
+//! `100% hồ sơ được số hóa`, `Tỷ lệ hộ nghèo giảm từ 1 - 1,5%/năm`, `tổ chức ít nhất 02 lớp
+//! tập huấn mỗi năm`, `kinh phí khoảng 1.200 tỷ đồng`, `đạt 45 giường bệnh/10.000 dân`.
+//!
+//! ```text
+//! measure    = [comparator] number [("-" | "đến") number] unit [per] ["trở lên" | "trở xuống"]
+//! comparator = "tối thiểu" | "ít nhất" | "không dưới" | "trên" | "dưới" | "không quá" | "khoảng" | "≥" …
+//! unit       = "%" | "phần trăm" | [scale] (money | quantity) | counted noun
+//! scale      = "nghìn" | "triệu" | "tỷ" …
+//! per        = "/" noun | ("mỗi" | "một" | "hằng") period | "trong năm"
+//! ```
+//! Every percentage is a measure, and so is every number with a unit of money or of a
+//! physical quantity. A number before any other noun is one only when something commits to
+//! it: a comparator (`tối thiểu 01 sàn`), a verb (`tổ chức 02 hội nghị`), a rate (`3 đợt/năm`).
+
+mod amount;
+mod indicator;
+mod lexicon;
+mod reading;
+
+use std::ops::Range;
+
+use self::amount::Amount;
+use self::reading::Reading;
+use super::words::Words;
+use crate::model::{Change, Comparator, MeasureKind};
+
+/// A measure and where its number phrase stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Found {
+    /// The bytes of comparator, number and unit.
+    pub(crate) range: Range<usize>,
+    pub(crate) kind: MeasureKind,
+    pub(crate) indicator: String,
+    pub(crate) comparator: Comparator,
+    pub(crate) value: f64,
+    pub(crate) upper: Option<f64>,
+    pub(crate) unit: String,
+    pub(crate) per: Option<String>,
+    pub(crate) change: Option<Change>,
+    pub(crate) baseline: Option<String>,
+}
+
+/// Finds the measures of a phrase.
+///
+/// `taken` are the sorted byte ranges of citations and deadlines: their numbers are no
+/// measures, and their words are left out of indicators.
+pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Vec<Found> {
+    let reading = Reading::new(words, taken);
+    let mut amounts = amount::find(&reading);
+    inherit(&reading, &mut amounts);
+    let subjects = indicator::find(&reading, &amounts);
+    amounts
+        .into_iter()
+        .zip(&subjects)
+        .map(|(amount, subject)| Found {
+            change: amount.change.or_else(|| {
+                (amount.kind == MeasureKind::Percent)
+                    .then(|| indicator::change(&reading, &amount, subject))
+                    .flatten()
+            }),
+            range: words.range(amount.from, amount.to),
+            indicator: indicator::text(&reading, subject),
+            kind: amount.kind,
+            comparator: amount.comparator.unwrap_or(Comparator::Equal),
+            value: amount.value,
+            upper: amount.upper,
+            baseline: baseline(&reading, &amount),
+            unit: amount.unit,
+            per: amount.per,
+        })
+        .collect()
+}
+
+/// Hands on what the numbers of a sentence share.
+fn inherit(r: &Reading<'_, '_>, amounts: &mut [Amount]) {
+    for index in 0..amounts.len() {
+        let previous = index.checked_sub(1).and_then(|i| amounts.get(i)).cloned();
+        let Some(amount) = amounts.get_mut(index) else {
+            continue;
+        };
+        yearly(r, amount);
+        if let Some(previous) = previous {
+            from_previous(r, amount, &previous);
+        }
+        bracketed(r, amount);
+    }
+}
+
+/// How far the words that two numbers share may reach, in words.
+const REACH: usize = 80;
+
+/// `Hằng năm, A tăng trên 3%; B tăng trên 5%`: every change of the sentence is yearly.
+fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
+    if amount.per.is_some() || amount.change.is_none() {
+        return;
+    }
+    let lowest = amount.from.saturating_sub(2 * REACH);
+    let start = (lowest..amount.from)
+        .rev()
+        .find(|&at| r.ends_sentence(at))
+        .map_or(lowest, |at| at + 1);
+    if let Some(period) = r.any(start, &["hằng", "hàng", "mỗi"]) {
+        if let Some(end) = r.any(period, lexicon::PERIODS) {
+            amount.per = Some(r.words().slice(period, end).to_owned());
+        }
+    }
+}
+
+fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
+    if amount.from.saturating_sub(previous.to) > REACH {
+        return;
+    }
+    let between = || previous.to..amount.lead;
+    if between().any(|at| r.ends_sentence(at)) {
+        return;
+    }
+    let joined = r.before(amount.lead);
+    // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
+    let listed = matches!(joined, "," | "và") && !between().any(|at| r.at(at) == ";");
+    let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
+    if listed && bare && previous.change.is_some() && amount.value < 100.0 {
+        amount.change = previous.change;
+        amount.comparator = amount.comparator.or(previous.comparator);
+    }
+    // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
+    if amount.comparator.is_none()
+        && bare
+        && amount.from == previous.to + 1
+        && listed
+        && amount.upper.is_none()
+    {
+        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+    }
+    // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
+    // number takes that of the one before.
+    let elliptic = !amount.linked
+        && amount.change.is_none()
+        && previous.linked
+        && amount.kind == previous.kind
+        && !matches!(joined, "," | "và" | "(" | ";" | ":" | "" | ".")
+        && !r.is_colon(amount.lead.saturating_sub(1));
+    if elliptic && amount.comparator.is_none() {
+        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+    }
+    // `giảm 10% … (mỗi năm 2%)`: the bracket says the same in other numbers.
+    if joined == "(" && amount.change.is_none() && amount.kind == previous.kind {
+        amount.change = previous.change;
+        if amount.change.is_some() && amount.per.is_none() {
+            yearly(r, amount);
+        }
+    }
+}
+
+/// `Cắt giảm thời gian giải quyết … (tối thiểu 30%)`: the verb before the bracket governs it.
+fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
+    if amount.change.is_some()
+        || amount.linked
+        || r.before(amount.lead) != "("
+        || r.at(amount.to) != ")"
+    {
+        return;
+    }
+    let start = indicator::clause_start_at(r, amount.lead.saturating_sub(1));
+    amount.change = lexicon::CHANGES
+        .iter()
+        .find(|&&(phrase, _)| r.phrase(start, phrase).is_some())
+        .map(|&(_, change)| change);
+}
+
+/// What a change is compared with: `so với năm 2021`.
+fn baseline(r: &Reading<'_, '_>, amount: &Amount) -> Option<String> {
+    let start = (amount.to..(amount.to + 30).min(r.len()))
+        .take_while(|&at| !matches!(r.at(at), ";" | ")" | "(" | "%") && !r.ends_sentence(at))
+        .find(|&at| r.any(at, lexicon::BASELINES).is_some())?;
+    let end = (start + 1..(start + 16).min(r.len()))
+        .find(|&at| matches!(r.at(at), ";" | ")" | "(" | ",") || r.ends_sentence(at))
+        .unwrap_or_else(|| (start + 16).min(r.len()));
+    Some(r.words().slice(start, end).to_owned())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,407 @@
+//! What measures mean and how they are spelled, and what is none.
+
+use super::*;
+
+/// A measure in one line: `at_least 85 %`, `range 5..7 % /năm increase`.
+fn line(found: &Found) -> String {
+    let mut out = format!("{:?} {}", found.comparator, found.value);
+    if let Some(upper) = found.upper {
+        out += &format!("..{upper}");
+    }
+    out += &format!(" {}", found.unit);
+    if let Some(per) = &found.per {
+        out += &format!(" /{per}");
+    }
+    if let Some(change) = found.change {
+        out += &format!(" {change:?}");
+    }
+    out
+}
+
+fn all(text: &str) -> Vec<Found> {
+    find(&Words::new(text), &[])
+}
+
+fn lines(text: &str) -> Vec<String> {
+    all(text).iter().map(line).collect()
+}
+
+fn indicators(text: &str) -> Vec<String> {
+    all(text).into_iter().map(|found| found.indicator).collect()
+}
+
+#[test]
+fn comparators_and_their_spellings() {
+    for (meaning, spellings) in [
+        (
+            "AtLeast 85 %",
+            &[
+                "Tối thiểu 85% bến xe có camera",
+                "ít nhất 85 % bến xe có camera",
+                "Tỷ lệ bến xe có camera đạt không dưới 85%",
+                "Tỷ lệ bến xe có camera đạt từ 85% trở lên",
+                "Tỷ lệ bến xe có camera không thấp hơn 85%",
+                "có ≥ 85% bến xe lắp camera",
+                "tối thiểu có 85% bến xe lắp camera",
+                "85 phần trăm trở lên bến xe lắp camera",
+            ][..],
+        ),
+        (
+            "MoreThan 60 %",
+            &[
+                "Trên 60% hộ trồng chè ghi nhật ký",
+                "hơn 60% hộ trồng chè ghi nhật ký",
+                "Tỷ lệ hộ trồng chè ghi nhật ký > 60%",
+                "Tỷ lệ hộ trồng chè ghi nhật ký cao hơn 60%",
+            ],
+        ),
+        (
+            "AtMost 3 %",
+            &[
+                "Tỷ lệ hồ sơ trễ hẹn không quá 3%",
+                "tỷ lệ hồ sơ trễ hẹn tối đa 3%",
+                "tỷ lệ hồ sơ trễ hẹn ≤ 3%",
+                "tỷ lệ hồ sơ trễ hẹn không vượt quá 3%",
+                "tỷ lệ hồ sơ trễ hẹn từ 3% trở xuống",
+            ],
+        ),
+        (
+            "LessThan 2.5 %",
+            &[
+                "Tỷ lệ thất thoát nước dưới 2,5%",
+                "tỷ lệ thất thoát nước còn thấp hơn 2,5%",
+            ],
+        ),
+        (
+            "Approximately 40 %",
+            &[
+                "Khoảng 40% bãi giữ xe thu phí tự động",
+                "gần 40% bãi giữ xe thu phí tự động",
+                "xấp xỉ 40% bãi giữ xe thu phí tự động",
+                "kinh phí sự nghiệp chiếm khoản 40%",
+            ],
+        ),
+        (
+            "Equal 100 %",
+            &[
+                "100% ga tàu có lối cho xe lăn",
+                "Phân đấu 100% ga tàu có lối cho xe lăn",
+                "Tỷ lệ ga tàu có lối cho xe lăn là 100%",
+            ],
+        ),
+        (
+            "Range 5..7 %",
+            &[
+                "Tỷ lệ bỏ học ở mức 5 - 7%",
+                "tỷ lệ bỏ học từ 5 đến 7%",
+                "tỷ lệ bỏ học 05% – 07%",
+                "tỷ lệ bỏ học khoảng 5-7%",
+            ],
+        ),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lines(spelling), [meaning], "{spelling}");
+        }
+    }
+}
+
+#[test]
+fn changes_and_rates() {
+    for (meaning, spellings) in [
+        (
+            "Equal 4 % /năm Increase",
+            &[
+                "Diện tích rau an toàn tăng 4%/năm",
+                "tốc độ tăng bình quân đàn bò 4%/năm",
+                "Mỗi năm diện tích rau an toàn tăng 4%",
+                "Hằng năm, sản lượng rau an toàn tăng 4%",
+                "Diện tích rau an toàn tăng bình quân 4% mỗi năm",
+            ][..],
+        ),
+        (
+            "AtLeast 15 % Decrease",
+            &[
+                "Giảm tối thiểu 15% số cuộc họp",
+                "cắt giảm ít nhất 15% số cuộc họp",
+                "số cuộc họp giảm từ 15% trở lên",
+                "tiết kiệm tối thiểu 15% chi phí hội họp",
+            ],
+        ),
+        (
+            "AtLeast 2 lần /năm",
+            &[
+                "Kiểm tra nhà trọ ít nhất 02 lần/năm",
+                "kiểm tra nhà trọ tối thiểu 2 lần trong năm",
+                "mỗi năm kiểm tra nhà trọ ít nhất 2 lần",
+                "kiểm tra nhà trọ ít nhất 2 lần một năm",
+            ],
+        ),
+        (
+            "AtLeast 1 bản tin /tháng",
+            &[
+                "Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập",
+                "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập",
+            ],
+        ),
+        (
+            "Equal 5 ngày làm việc Decrease",
+            &[
+                "Rút ngắn 05 ngày làm việc",
+                "cắt giảm 5 ngày làm việc so với quy định",
+            ],
+        ),
+        (
+            "AtMost 15 phút",
+            &[
+                "thời gian chờ không quá 15 phút",
+                "Thời gian chờ khám tối đa 15 phút",
+            ],
+        ),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lines(spelling), [meaning], "{spelling}");
+        }
+    }
+    // What is reached is no amount of change.
+    for level in [
+        "nâng tỷ lệ che phủ rừng lên 47%",
+        "giảm tỷ lệ tồn đọng xuống còn 1%",
+        "tăng lên 30%",
+    ] {
+        assert!(
+            all(level).iter().all(|found| found.change.is_none()),
+            "{level}"
+        );
+    }
+    assert_eq!(
+        all("giảm 6% hộ cận nghèo so với năm 2023.")[0]
+            .baseline
+            .as_deref(),
+        Some("so với năm 2023")
+    );
+}
+
+#[test]
+fn money_quantities_and_counts() {
+    for (text, meaning) in [
+        ("Tổng vốn là 1.250 tỷ đồng", "Equal 1250 tỷ đồng"),
+        (
+            "Kim ngạch dự kiến đạt trên 72,5 triệu USD",
+            "MoreThan 72.5 triệu USD",
+        ),
+        (
+            "kinh phí khoảng 300 tỉ đồng - 320 tỉ đồng",
+            "Range 300..320 tỉ đồng",
+        ),
+        ("Sản lượng muối đạt 18.400 tấn", "Equal 18400 tấn"),
+        ("trồng mới 35 ha rừng ngập mặn", "Equal 35 ha"),
+        ("công suất tối thiểu 12 MW", "AtLeast 12 MW"),
+        ("đường truyền tối thiểu 2 Gb/s", "AtLeast 2 Gb/s"),
+        ("quỹ đất 9.000 m2", "Equal 9000 m2"),
+        (
+            "thu hút gần 1,2 triệu lượt khách",
+            "Approximately 1.2 triệu lượt khách",
+        ),
+        (
+            "Đạt 32 giường bệnh/10.000 dân",
+            "Equal 32 giường bệnh /10.000 dân",
+        ),
+        ("Tổ chức 03 hội nghị về khuyến nông", "Equal 3 hội nghị"),
+        ("Xây dựng tối thiểu 04 phóng sự", "AtLeast 4 phóng sự"),
+        (
+            "thành lập mới từ 10 hợp tác xã trở lên",
+            "AtLeast 10 hợp tác xã",
+        ),
+        ("quan trắc với tần suất 6 đợt/năm", "Equal 6 đợt /năm"),
+        ("doanh thu qua sàn tăng gấp 3 lần", "Equal 3 lần Increase"),
+        (
+            "tỷ suất tử vong mẹ dưới 28/100.000 trẻ đẻ sống",
+            "LessThan 28 /100.000",
+        ),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+    assert_eq!(
+        lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"),
+        ["AtMost 2 tập thể", "AtMost 4 cá nhân"]
+    );
+}
+
+#[test]
+fn what_is_measured() {
+    for (indicator, texts) in [
+        (
+            "Tỷ lệ giếng khoan được kiểm định",
+            &[
+                "Tỷ lệ giếng khoan được kiểm định đạt tối thiểu 70%",
+                "Đến năm 2028, Tỷ lệ giếng khoan được kiểm định đạt 70%.",
+                "Phấn đấu Tỷ lệ giếng khoan được kiểm định chiếm trên 70%",
+                "Tỷ lệ giếng khoan được kiểm định phấn đấu đến năm 2028 đạt 70%; nhân rộng mô hình.",
+            ][..],
+        ),
+        (
+            "phòng khám được nối mạng",
+            &[
+                "100% phòng khám được nối mạng",
+                "Phấn đấu ít nhất 90% phòng khám được nối mạng, nhằm rút ngắn thời gian chờ",
+                "Đến hết năm 2026, có 95% phòng khám được nối mạng (sau khi có hướng dẫn của Sở Y tế).",
+                "Tại khu vực ven biển: Trên 80% phòng khám được nối mạng; đầu tư trạm phát.",
+                "Đảm bảo 85% phòng khám được nối mạng để đảm bảo liên thông",
+            ],
+        ),
+        (
+            "hỗ trợ học phí cho con em ngư dân",
+            &[
+                "hỗ trợ học phí cho 100% con em ngư dân",
+                "Phấn đấu hỗ trợ học phí cho ít nhất 60% con em ngư dân.",
+            ],
+        ),
+        (
+            "số biên bản giấy",
+            &[
+                "Giảm 25% số biên bản giấy so với năm 2022",
+                "số biên bản giấy giảm tối thiểu 25%",
+                "Cắt giảm số biên bản giấy (tối thiểu 25%)",
+            ],
+        ),
+        (
+            "trạm sạc xe buýt",
+            &[
+                "Lắp đặt tối thiểu 02 trạm sạc xe buýt",
+                "phát triển ít nhất 5 trạm sạc xe buýt;",
+            ],
+        ),
+    ] {
+        for text in texts {
+            assert_eq!(indicators(text), [indicator], "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_numbers_of_one_sentence_share() {
+    for (text, expected) in [
+        (
+            "Trên 70% bến phà và 100% cầu phao được đăng kiểm",
+            &["bến phà được đăng kiểm", "cầu phao được đăng kiểm"][..],
+        ),
+        (
+            "Tỷ lệ văn bản ký số: Đối với sở, ngành đạt 95%, đối với cấp xã 80%",
+            &[
+                "Tỷ lệ văn bản ký số Đối với sở, ngành",
+                "Tỷ lệ văn bản ký số đối với cấp xã",
+            ],
+        ),
+        (
+            "Tỷ lệ họp trực tuyến của cấp tỉnh đạt 60%, cấp xã đạt 40%",
+            &[
+                "Tỷ lệ họp trực tuyến của cấp tỉnh",
+                "Tỷ lệ họp trực tuyến của cấp xã",
+            ],
+        ),
+        (
+            "Số hóa sổ hộ tịch của cấp huyện, cấp xã đạt tỷ lệ tối thiểu tương ứng là 50%, 45%",
+            &[
+                "Số hóa sổ hộ tịch của cấp huyện",
+                "Số hóa sổ hộ tịch của cấp xã",
+            ],
+        ),
+        (
+            "giá trị tôm xuất khẩu đạt 90 triệu USD, tốc độ tăng bình quân 6 - 8%/năm",
+            &[
+                "giá trị tôm xuất khẩu",
+                "tốc độ tăng bình quân giá trị tôm xuất khẩu",
+            ],
+        ),
+        (
+            "100% thôn có nhà văn hóa, trong đó 60% nhà văn hóa đạt chuẩn",
+            &["thôn có nhà văn hóa", "nhà văn hóa đạt chuẩn"],
+        ),
+        (
+            "ít nhất 20% quầy thuốc được kiểm tra tối thiểu 01 lần trong năm",
+            &["quầy thuốc được kiểm tra", "quầy thuốc được kiểm tra"],
+        ),
+        (
+            "80% thai phụ được siêu âm ít nhất 3 lần; 95% trẻ được tiêm chủng.",
+            &[
+                "thai phụ được siêu âm",
+                "thai phụ được siêu âm",
+                "trẻ được tiêm chủng",
+            ],
+        ),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+    // A verb or a comparator governs the numbers of its list.
+    assert_eq!(
+        lines("giảm tối thiểu 8% số phòng và 8% số tổ"),
+        ["AtLeast 8 % Decrease", "AtLeast 8 % Decrease"]
+    );
+    assert_eq!(
+        lines("Mức độ hài lòng đạt tối thiểu 90%; trong đó, lĩnh vực xây dựng 85%"),
+        ["AtLeast 90 %", "AtLeast 85 %"]
+    );
+}
+
+#[test]
+fn what_is_no_measure() {
+    for text in [
+        "triển khai Đề án 06 và Dự án 7",
+        "theo 5 nội dung sau",
+        "(7 mục tiêu)",
+        "dịch vụ công mức độ 3 và 4",
+        "người từ 18 tuổi trở lên",
+        "trẻ từ 06 tháng đến 36 tháng tuổi",
+        "áp dụng TCVN ISO 14001:2015",
+        "trong 5 tỉnh đứng đầu cả nước",
+        "nằm trong top 20",
+        "trong thời hạn 15 ngày làm việc",
+        "tại khoản 2 Điều 9",
+        "phủ sóng 5G, 4G tại Quận 1",
+        "phương châm “3 không” trong giao dịch",
+        "đáp ứng ít nhất 01 trong 02 tiêu chí",
+        "có đủ 8 điều kiện",
+        "giai đoạn 2026 - 2030",
+        "mô hình chính quyền địa phương 02 cấp",
+        "ngày 30/6/2025, điện thoại 0903.111.222",
+        "tuyên truyền trên 04 loại hình báo chí",
+        "Đề án “Xây dựng ít nhất 01 triệu căn nhà ở xã hội”",
+        "họp giao ban 2 tuần/lần",
+        "",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn words_that_are_taken_are_left_out() {
+    let text = "Tỷ lệ bê tông hóa kênh mương đến năm 2029 đạt 75%";
+    let from = text.find("đến").unwrap_or_default();
+    let taken = from..from + "đến năm 2029".len();
+    let found = find(&Words::new(text), &[taken]);
+    assert_eq!(found[0].indicator, "Tỷ lệ bê tông hóa kênh mương");
+    let text = "Báo cáo số 12% kèm theo";
+    assert_eq!(find(&Words::new(text), &[0..text.len()]), []);
+}
+
+#[test]
+fn no_text_is_too_odd_or_too_long() {
+    for text in [
+        "%",
+        "100%",
+        "5 -",
+        "5 - %",
+        "/ 5 /",
+        "từ % trở lên",
+        "((((5%",
+        "“5 m",
+        "1 tháng có",
+        "(5%",
+        "và 5%,",
+    ] {
+        let _ = all(text);
+    }
+    for piece in ["5% ", "giảm ", "( ", "5% và ", "mỗi năm 02 lần, ", "tỷ lệ "] {
+        let _ = all(&piece.repeat(20_000));
+    }
+}

@@ -1,0 +1,182 @@
+//! Recipients and signature, side by side in a table or one after the other.
+
+use std::ops::Range;
+
+use crate::blocks::Block;
+use crate::extract::words::Words;
+use crate::layout::is_capitals;
+use crate::text::Text;
+
+/// What a closing states.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Closing {
+    pub(crate) recipients: Vec<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) position: Option<String>,
+    pub(crate) capacity: Option<String>,
+}
+
+/// Offices that sign, deputies before their heads so that the longer name is found.
+const OFFICES: [(&str, &str); 22] = [
+    ("PHÓ CHỦ TỊCH", "Phó Chủ tịch"),
+    ("CHỦ TỊCH", "Chủ tịch"),
+    ("PHÓ GIÁM ĐỐC", "Phó Giám đốc"),
+    ("GIÁM ĐỐC", "Giám đốc"),
+    ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
+    ("CHÁNH VĂN PHÒNG", "Chánh Văn phòng"),
+    ("PHÓ THỦ TƯỚNG", "Phó Thủ tướng"),
+    ("THỦ TƯỚNG", "Thủ tướng"),
+    ("THỨ TRƯỞNG", "Thứ trưởng"),
+    ("BỘ TRƯỞNG", "Bộ trưởng"),
+    ("PHÓ TỔNG CỤC TRƯỞNG", "Phó Tổng cục trưởng"),
+    ("TỔNG CỤC TRƯỞNG", "Tổng cục trưởng"),
+    ("PHÓ CỤC TRƯỞNG", "Phó Cục trưởng"),
+    ("CỤC TRƯỞNG", "Cục trưởng"),
+    ("PHÓ TRƯỞNG BAN", "Phó Trưởng ban"),
+    ("TRƯỞNG BAN", "Trưởng ban"),
+    ("PHÓ TRƯỞNG PHÒNG", "Phó Trưởng phòng"),
+    ("TRƯỞNG PHÒNG", "Trưởng phòng"),
+    ("PHÓ BÍ THƯ", "Phó Bí thư"),
+    ("BÍ THƯ", "Bí thư"),
+    ("TỔNG GIÁM ĐỐC", "Tổng Giám đốc"),
+    ("HIỆU TRƯỞNG", "Hiệu trưởng"),
+];
+
+/// Reads a closing.
+pub(crate) fn read(source: &str, blocks: &[Block], range: Range<usize>) -> Closing {
+    let mut closing = Closing::default();
+    let mut signature: Vec<Text> = Vec::new();
+    // Lines after `Nơi nhận:` are recipients until the signature begins; a table keeps them apart by cells.
+    let mut receiving = false;
+    for block in &blocks[range] {
+        match block {
+            Block::Paragraph(p) => sort(&p.line_texts(source), &mut receiving, &mut closing, &mut signature),
+            Block::Table(table) => {
+                for cell in table.rows.iter().flat_map(|row| &row.cells) {
+                    sort(&cell.line_texts(source), &mut false, &mut closing, &mut signature);
+                }
+                receiving = false;
+            }
+            Block::PageNumber(_) => {}
+        }
+    }
+    read_signature(&signature, &mut closing);
+    closing
+}
+
+/// Sorts lines into recipients and signature.
+fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: &mut Vec<Text>) {
+    for line in lines {
+        let text = line.as_str().trim_end_matches("<br>");
+        if text.is_empty() {
+            continue;
+        }
+        let words = Words::new(text);
+        if words.phrase(0, "nơi nhận").is_some() {
+            *receiving = true;
+            let first = text.split_once(':').map_or("", |(_, rest)| rest.trim());
+            if let Some(first) = recipient(first) {
+                closing.recipients.push(first);
+            }
+        } else if capacity(&words).is_some() || is_office(text) {
+            *receiving = false;
+            signature.push(line.clone());
+        } else if !*receiving {
+            signature.push(line.clone());
+        } else if let Some(name) = recipient(text) {
+            closing.recipients.push(name);
+        } else if let Some(last) = closing.recipients.last_mut().filter(|last| !ends_recipient(last)) {
+            last.push(' ');
+            last.push_str(text);
+        } else if !text.contains(char::is_whitespace) {
+            // A draughtsman's mark behind the last recipient.
+        } else {
+            signature.push(line.clone());
+        }
+    }
+}
+
+/// `- Sở Nội vụ;` → `Sở Nội vụ;`
+fn recipient(text: &str) -> Option<String> {
+    let name = text.strip_prefix(['-', '–', '—', '+', '•', '−'])?.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+fn ends_recipient(text: &str) -> bool {
+    text.ends_with([';', '.', ')', ','])
+}
+
+/// `TM.`, `KT.` …: in whose place somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
+fn capacity(words: &Words<'_>) -> Option<String> {
+    let letters = words.str(0);
+    let known = matches!(letters, "TM" | "KT" | "TL" | "TUQ" | "Q");
+    (known && words.mark(1, '.')).then(|| format!("{letters}."))
+}
+
+fn is_office(text: &str) -> bool {
+    OFFICES.iter().any(|(office, _)| text.starts_with(office))
+}
+
+fn read_signature(lines: &[Text], closing: &mut Closing) {
+    let capitals: Vec<&str> = lines.iter().map(Text::as_str).filter(|line| is_capitals(line)).collect();
+    let joined = capitals.join(" ");
+    // The office of the signer stands last: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+    closing.position = OFFICES
+        .iter()
+        .filter_map(|(office, name)| joined.rfind(office).map(|at| (at + office.len(), office.len(), *name)))
+        .max()
+        .map(|(_, _, name)| name.to_owned());
+    let capacities: Vec<String> = lines.iter().flat_map(|line| {
+        let words = Words::new(line.as_str());
+        (0..words.len()).filter(|&i| words.mark(i + 1, '.')).map(|i| words.str(i)).filter(|w| matches!(*w, "TM" | "KT" | "TL" | "TUQ" | "Q")).map(|w| format!("{w}.")).collect::<Vec<_>>()
+    }).collect();
+    closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" "));
+    closing.name = lines.iter().rev().map(Text::as_str).find(|line| is_name(line)).map(str::to_owned);
+}
+
+/// Two to six words, each with a capital and the rest small: a person's name.
+fn is_name(text: &str) -> bool {
+    let count = text.split(' ').count();
+    (2..=6).contains(&count)
+        && text.split(' ').all(|word| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase() || c == '\'')
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks;
+    use crate::text::Source;
+
+    fn closing(text: &str) -> Closing {
+        let blocks = blocks::read(&Source::new(text));
+        read(text, &blocks, 0..blocks.len())
+    }
+
+    #[test]
+    fn one_after_the_other() {
+        let found = closing("**Nơi nhận:**\n\n- Sở Nội vụ;\n- UBND các xã,\n- Lưu: VT, NV.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**Đặng Thu Hà**");
+        assert_eq!(found.recipients, ["Sở Nội vụ;", "UBND các xã,", "Lưu: VT, NV."]);
+        assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
+        assert_eq!(found.position.as_deref(), Some("Phó Chủ tịch"));
+        assert_eq!(found.capacity.as_deref(), Some("TM. KT."));
+    }
+
+    #[test]
+    fn side_by_side_in_a_torn_table() {
+        let found = closing("|\n*Nơi nhận:*\n- Bộ Y tế (để\nbáo cáo);\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nCHỦ TỊCH\n**Lò Văn Nam**\n|");
+        assert_eq!(found.recipients, ["Bộ Y tế (để báo cáo);", "Lưu: VT."]);
+        assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
+        assert_eq!(found.position.as_deref(), Some("Chủ tịch"));
+    }
+
+    #[test]
+    fn names_of_persons() {
+        assert!(is_name("Đặng Thu Hà"));
+        for text in ["CHỦ TỊCH", "Lưu: VT", "Phòng nội vụ", "Hà", "Ntkc.12/2023"] {
+            assert!(!is_name(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The body that issued an instrument, with its name written out.
+//!
+//! Letterheads print it in capitals (`ỦY BAN NHÂN DÂN` `TỈNH HÀ TĨNH`), captions
+//! and opening paragraphs as it is written (`Ủy ban nhân dân huyện Trần Đề ban
+//! hành …`), plans that lost their letterhead only as `UBND huyện`; then the
+//! title says which (`… huyện Nghĩa Hưng, giai đoạn …`).
+
+use std::ops::Range;
+
+use crate::extract::words::{Kind, Words};
+use crate::model::AgencyLevel;
+use crate::text::Text;
+
+/// The issuer: its name, where it was read, its level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Issuer {
+    pub(crate) name: String,
+    /// As written.
+    pub(crate) text: String,
+    /// The source bytes it was read from.
+    pub(crate) source: Range<usize>,
+    pub(crate) level: Option<AgencyLevel>,
+}
+
+/// Units of administration and their level. `thành phố` is a province or a district; only the name tells.
+const UNITS: [(&str, Option<AgencyLevel>); 9] = [
+    ("thành phố", None),
+    ("tỉnh", Some(AgencyLevel::Province)),
+    ("huyện", Some(AgencyLevel::District)),
+    ("quận", Some(AgencyLevel::District)),
+    ("thị xã", Some(AgencyLevel::District)),
+    ("thị trấn", Some(AgencyLevel::Commune)),
+    ("đặc khu", Some(AgencyLevel::Commune)),
+    ("phường", Some(AgencyLevel::Commune)),
+    ("xã", Some(AgencyLevel::Commune)),
+];
+
+/// Cities directly under the central government (Nghị quyết 202/2025/QH15 names six).
+const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"];
+
+/// Finds the issuer, in the places that name it best first.
+pub(crate) fn find(letterhead: &[Text], grounds: &[Text], opening: &[Text], title: Option<&str>) -> Option<Issuer> {
+    let named = letterhead.iter().chain(grounds.iter().filter(|text| crate::layout::is_capitals(text.as_str()))).find_map(|text| committee(text, true));
+    let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
+    let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
+    let mut found = named
+        .or_else(|| caption.clone().find_map(|text| committee(text, true)))
+        .or_else(|| opening_texts.clone().rev().find_map(|text| issuing(text)))
+        .or_else(|| caption.clone().find_map(|text| committee(text, false)))
+        .or_else(|| letterhead.iter().chain(grounds).find_map(|text| committee(text, false)))
+        .or_else(|| letterhead.iter().find_map(other_body))?;
+    complete(&mut found, title);
+    Some(found)
+}
+
+/// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
+fn issuing(text: &Text) -> Option<Issuer> {
+    let words = Words::new(text.as_str());
+    let verb = (0..words.len()).rev().find(|&i| words.phrase(i, "ban hành").is_some() || words.phrase(i, "xây dựng").is_some());
+    let end = verb.unwrap_or(words.len());
+    (0..end).rev().find_map(|i| committee_at(text, &words, i))
+}
+
+/// The first committee in a text; `named` asks for one whose place is named.
+fn committee(text: &Text, named: bool) -> Option<Issuer> {
+    let words = Words::new(text.as_str());
+    (0..words.len()).find_map(|i| committee_at(text, &words, i).filter(|issuer| !named || has_place(&issuer.name)))
+}
+
+/// Whether a name goes on behind its unit.
+fn has_place(name: &str) -> bool {
+    let words = Words::new(name);
+    let after = words.phrase(0, "ủy ban nhân dân").unwrap_or(0);
+    let unit = UNITS.iter().find_map(|(unit, _)| words.phrase(after, unit));
+    unit.is_some_and(|end| end < words.len())
+}
+
+/// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`.
+fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
+    let head_end = ["ủy ban nhân dân", "ubnd", "uỷ ban nhân"].iter().find_map(|head| words.phrase(at, head))?;
+    // `Ủy ban nhân dân (UBND) huyện …`
+    let mut unit_at = head_end;
+    if words.mark(unit_at, '(') && words.is(unit_at + 1, "ubnd") && words.mark(unit_at + 2, ')') {
+        unit_at += 3;
+    }
+    let (unit, level, unit_end) = UNITS.iter().find_map(|(unit, level)| words.phrase(unit_at, unit).map(|end| (*unit, *level, end)))?;
+    let mut end = unit_end;
+    let mut place = Vec::new();
+    while let Some(word) = words.get(end) {
+        // A place name is capitalised throughout, and commas, brackets and verbs end it.
+        let belongs = word.kind == Kind::Letters && words.capital(end) && place.len() < 5 && !words.is_any(end, &["về", "ban", "giai"]);
+        let numbered = word.kind == Kind::Digits && place.is_empty() && matches!(unit, "quận" | "phường");
+        if !belongs && !numbered {
+            break;
+        }
+        place.push(title_case(words.str(end)));
+        end += 1;
+    }
+    let name = ["Ủy ban nhân dân", unit].into_iter().map(str::to_owned).chain(place.iter().cloned()).collect::<Vec<_>>().join(" ");
+    let level = level.or_else(|| city_level(&place.join(" ")));
+    let range = words.range(at, end);
+    Some(Issuer { name, text: text.as_str()[range.clone()].to_owned(), source: text.source(range), level })
+}
+
+fn city_level(place: &str) -> Option<AgencyLevel> {
+    let place = place.to_lowercase();
+    CENTRAL_CITIES.contains(&place.as_str()).then_some(AgencyLevel::Province)
+}
+
+/// A body that is no people's committee: the first line of a letterhead.
+fn other_body(text: &Text) -> Option<Issuer> {
+    let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
+    let words = Words::new(line);
+    let body = ["bộ", "sở", "ban", "cục", "chính phủ", "thủ tướng", "quốc hội", "hội đồng nhân dân", "văn phòng", "viện", "tòa án", "ngân hàng", "tổng cục"];
+    let known = body.iter().any(|head| words.phrase(0, head).is_some()) && crate::layout::is_capitals(line);
+    let mut name = String::new();
+    for (i, word) in line.split(' ').enumerate() {
+        let lower = word.to_lowercase();
+        name.push_str(if i == 0 { "" } else { " " });
+        name.push_str(&if i == 0 { title_case(word) } else { lower });
+    }
+    known.then(|| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None })
+}
+
+/// Adds the place that the title names: `UBND huyện` and `… huyện Nghĩa Hưng, giai đoạn …`.
+fn complete(issuer: &mut Issuer, title: Option<&str>) {
+    if has_place(&issuer.name) {
+        return;
+    }
+    let name = issuer.name.clone();
+    let Some(unit) = UNITS.iter().map(|(unit, _)| *unit).find(|unit| name.ends_with(unit)) else { return };
+    let title = Words::new(title.unwrap_or(""));
+    for at in 0..title.len() {
+        let Some(mut end) = title.phrase(at, unit) else { continue };
+        let mut place = Vec::new();
+        while title.get(end).is_some_and(|w| w.kind == Kind::Letters) && title.capital(end) && place.len() < 4 {
+            // A title in capitals does not show where the name ends; its usual next words do.
+            if title.is_any(end, &["năm", "giai", "đến", "đoạn", "về", "trong", "thực"]) {
+                break;
+            }
+            place.push(title_case(title.str(end)));
+            end += 1;
+        }
+        if !place.is_empty() {
+            issuer.level = issuer.level.or_else(|| city_level(&place.join(" ")));
+            issuer.name = format!("{} {}", issuer.name, place.join(" "));
+            return;
+        }
+    }
+}
+
+/// `CHÂU` → `Châu`
+fn title_case(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::TextBuilder;
+
+    fn text(source: &str) -> Text {
+        let mut builder = TextBuilder::default();
+        builder.push(source, 0);
+        builder.finish()
+    }
+
+    fn name(letterhead: &[&str], opening: &[&str], title: &str) -> Option<String> {
+        let texts = |list: &[&str]| list.iter().map(|t| text(t)).collect::<Vec<_>>();
+        find(&texts(letterhead), &[], &texts(opening), Some(title)).map(|issuer| issuer.name)
+    }
+
+    #[test]
+    fn where_the_name_is_printed() {
+        for (letterhead, opening, title, expected) in [
+            (&["ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN --------"][..], &[][..], "", "Ủy ban nhân dân tỉnh Đông An"),
+            (&["UỶ BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ"], &[], "", "Ủy ban nhân dân thành phố Cần Thơ"),
+            (&["UBND XÃ TÂN LẬP"], &[], "", "Ủy ban nhân dân xã Tân Lập"),
+            (&[], &["Thực hiện Kế hoạch của UBND tỉnh, Ủy ban nhân dân (UBND) huyện Mỹ An ban hành Kế hoạch như sau:"], "", "Ủy ban nhân dân huyện Mỹ An"),
+            (&[], &["(Ban hành kèm theo Quyết định số 5/QĐ-UBND của Ủy ban nhân dân huyện Mỹ An)"], "", "Ủy ban nhân dân huyện Mỹ An"),
+            (&[], &["Thực hiện chỉ đạo của cấp trên, UBND huyện ban hành Kế hoạch như sau:"], "Cải cách hành chính huyện Mỹ An, giai đoạn 2026-2030", "Ủy ban nhân dân huyện Mỹ An"),
+            (&[], &["Chủ tịch UBND tỉnh ban hành Kế hoạch"], "TRỒNG RỪNG TỈNH ĐÔNG AN NĂM 2027", "Ủy ban nhân dân tỉnh Đông An"),
+        ] {
+            assert_eq!(name(letterhead, opening, title).as_deref(), Some(expected), "{letterhead:?} {opening:?}");
+        }
+        assert_eq!(name(&["Số: 5/KH-UBND"], &["Thực hiện chỉ đạo của cấp trên."], "Trồng rừng"), None);
+    }
+}

@@ -1,0 +1,267 @@
+//! The fields of an instrument: number, date, place, issuer, title, period, articles, signer, recipients.
+//!
+//! What is read is what is printed. A field that is blank or missing is `None`;
+//! a number or date that a caption gives (`Kèm theo Kế hoạch số …`) is taken
+//! where the letterhead was lost.
+
+pub(crate) mod closing;
+pub(crate) mod issuer;
+
+use std::ops::Range;
+
+use crate::blocks::Block;
+use crate::calendar::PartialDate;
+use crate::extract::words::{Kind, Words};
+use crate::extract::{citation, date};
+use crate::layout::{Front, is_article, is_caption};
+use crate::marker;
+use crate::model::Years;
+use crate::text::Text;
+
+/// The fields of an instrument as texts and values, not yet located.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Fields {
+    pub(crate) kind: Option<&'static str>,
+    pub(crate) number: Option<String>,
+    pub(crate) date: Option<PartialDate>,
+    pub(crate) place: Option<String>,
+    pub(crate) issuer: Option<issuer::Issuer>,
+    pub(crate) title: Option<String>,
+    pub(crate) period: Option<Years>,
+    pub(crate) articles: Vec<ArticleText>,
+    pub(crate) closing: closing::Closing,
+}
+
+/// An article as it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct ArticleText {
+    pub(crate) number: String,
+    pub(crate) text: Text,
+}
+
+/// Reads the fields of an instrument from the blocks of its front.
+///
+/// `opening` is what else may name the issuer: the caption, the opening paragraph.
+pub(crate) fn read(source: &str, blocks: &[Block], front: &Front, opening: &[Text]) -> Fields {
+    let letterhead = letterhead_lines(source, blocks, front.letterhead.clone());
+    let title_lines = title_lines(source, blocks, front);
+    let title = title_text(&title_lines, front.kind);
+    let (place, date) = letterhead.iter().find_map(|line| place_and_date(line.as_str())).unwrap_or_default();
+    let mut fields = Fields {
+        kind: front.kind,
+        number: letterhead.iter().find_map(|line| own_number(line.as_str())),
+        date,
+        place,
+        closing: closing::read(source, blocks, front.closing.clone()),
+        articles: articles(blocks, front.articles.clone()),
+        ..Fields::default()
+    };
+    let grounds: Vec<Text> = front.grounds.clone().filter_map(|i| paragraph_text(blocks, i)).collect();
+    fields.issuer = issuer::find(&letterhead, &grounds, opening, title.as_deref());
+    fields.period = title.as_deref().and_then(|title| period(title, fields.date));
+    fields.title = title;
+    fields
+}
+
+/// Number and date that a caption gives: `(Kèm theo Kế hoạch số 217/KH-UBND ngày 27/12/2023 của …)`.
+pub(crate) fn from_caption(caption: &str, kind: &str) -> Option<(Option<String>, Option<PartialDate>)> {
+    let words = Words::new(caption);
+    let mention = citation::find(&words).into_iter().find(|mention| mention.kind == kind);
+    if let Some(mention) = mention {
+        return Some((mention.number, mention.date));
+    }
+    // With the number left blank the date may still be printed.
+    let at = (0..words.len()).find(|&i| words.phrase(i, &kind.to_lowercase()).is_some())?;
+    let date = (at..words.len()).filter(|&i| words.is(i, "ngày")).find_map(|i| date::read(&words, i)?.partial());
+    date.map(|date| (None, Some(date)))
+}
+
+fn paragraph_text(blocks: &[Block], index: usize) -> Option<Text> {
+    match blocks.get(index)? {
+        Block::Paragraph(p) => Some(p.text.clone()),
+        _ => None,
+    }
+}
+
+/// The lines of a letterhead: paragraphs, and the cells of its table, each as a whole.
+fn letterhead_lines(source: &str, blocks: &[Block], range: Range<usize>) -> Vec<Text> {
+    let mut lines = Vec::new();
+    for block in &blocks[range] {
+        match block {
+            Block::Paragraph(p) => lines.push(p.text.clone()),
+            Block::Table(table) => lines.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source))),
+            Block::PageNumber(_) => {}
+        }
+    }
+    lines
+}
+
+/// The lines of type and title, captions left out.
+fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
+    let mut lines = Vec::new();
+    for block in &blocks[front.title.clone()] {
+        if let Block::Paragraph(p) = block {
+            lines.extend(p.line_texts(source).into_iter().filter(|line| !line.is_empty()));
+        }
+    }
+    let caption = lines.iter().position(|line| line.as_str().starts_with('(') && is_caption(line.as_str()));
+    lines.truncate(caption.unwrap_or(lines.len()));
+    lines
+}
+
+/// The title without the type and its marks.
+fn title_text(lines: &[Text], kind: Option<&str>) -> Option<String> {
+    let joined = lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
+    let words = Words::new(&joined);
+    let after_kind = kind.and_then(|kind| words.phrase(0, kind)).unwrap_or(0);
+    let start = words.get(after_kind).map_or(joined.len(), |word| word.start);
+    let title = joined[start..].trim_matches([' ', '*', ':', '-', '–']);
+    (!title.is_empty()).then(|| title.to_owned())
+}
+
+/// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
+fn own_number(line: &str) -> Option<String> {
+    let words = Words::new(line);
+    let at = (0..words.len()).find(|&i| words.is(i, "số"))?;
+    let from = at + 1 + usize::from(words.mark(at + 1, ':')) + usize::from(words.mark(at + 1, '.'));
+    words.number(from)?;
+    // Number and symbol hang together by strokes and dashes, with blanks a typist may have let in.
+    let mut end = from + 1;
+    let mut stroke = false;
+    while let Some(word) = words.get(end) {
+        let linked = words.is_any(end - 1, &["/", "-", "–", "&", "."]) || words.joined(end - 1);
+        match word.kind {
+            Kind::Mark if words.is_any(end, &["/", "-", "–", "&"]) => stroke |= words.mark(end, '/'),
+            Kind::Letters | Kind::Digits if linked => {}
+            _ => break,
+        }
+        end += 1;
+    }
+    let number: String = words.slice(from, end).split_whitespace().collect();
+    stroke.then_some(number)
+}
+
+/// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
+fn place_and_date(line: &str) -> Option<(Option<String>, Option<PartialDate>)> {
+    let words = Words::new(line);
+    let at = (0..words.len()).find(|&i| words.is(i, "ngày"))?;
+    let written = date::read(&words, at)?;
+    // A date inside a sentence is not the date line: nothing may stand behind it.
+    if words.len() > written.end + 2 {
+        return None;
+    }
+    let start = place_start(&words, at);
+    let place = line[start..words.get(at)?.start].trim_matches([' ', ',', '*', '.']);
+    Some(((!place.is_empty()).then(|| place.to_owned()), written.partial()))
+}
+
+/// Where the place begins: after a number that stands on the same line.
+fn place_start(words: &Words<'_>, date_at: usize) -> usize {
+    let after_symbol = (0..date_at).rev().find(|&i| words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["UBND", "/"]));
+    after_symbol.and_then(|i| words.get(i + 1)).map_or(0, |word| word.start)
+}
+
+/// The years that a title gives: `giai đoạn 2026 - 2030`, `năm 2024`, `đến năm 2030`.
+fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
+    let words = Words::new(title);
+    let cited: Vec<Range<usize>> = citation::find(&words).into_iter().map(|mention| mention.range).collect();
+    let free = |i: usize| words.get(i).is_some_and(|word| !cited.iter().any(|range| range.contains(&word.start)));
+    let year = |i: usize| date::year(&words, i).filter(|_| free(i));
+    for i in 0..words.len() {
+        let Some(from) = year(i) else { continue };
+        if words.is_any(i + 1, &["-", "–", "—", "đến"]) {
+            if let Some(to) = (i + 2..i + 4).find_map(year).filter(|&to| to >= from) {
+                return Some(Years { from, to });
+            }
+        }
+    }
+    for i in 0..words.len() {
+        let Some(to) = year(i) else { continue };
+        let until = ["đến năm", "đến hết năm", "tới năm"].iter().any(|p| {
+            let len = p.split(' ').count();
+            i >= len && words.phrase(i - len, p).is_some()
+        });
+        if until {
+            // The plan runs from when it is issued; unissued, its first year is unknown.
+            let from = issued?.year();
+            return (from <= to).then_some(Years { from, to });
+        }
+        return Some(Years { from: to, to });
+    }
+    None
+}
+
+/// The articles; what stands behind the last without a number belongs to it.
+fn articles(blocks: &[Block], range: Range<usize>) -> Vec<ArticleText> {
+    let mut articles: Vec<ArticleText> = Vec::new();
+    for text in range.filter_map(|i| paragraph_text(blocks, i)) {
+        let marker = marker::read(text.as_str()).filter(|_| is_article(text.as_str()));
+        match (marker, articles.last_mut()) {
+            (Some(marker), _) => {
+                let number = marker.ordinal.map(|n| n.to_string()).unwrap_or_default();
+                articles.push(ArticleText { number, text: text.part(marker.rest..text.as_str().len()) });
+            }
+            (None, Some(last)) => last.text.append(&text),
+            (None, None) => {}
+        }
+    }
+    articles
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_printed_and_blank() {
+        for (line, expected) in [
+            ("Số: 153/KH-UBND", Some("153/KH-UBND")),
+            ("Số: 0204 /KH- UBND", Some("0204/KH-UBND")),
+            ("Số 12/2026/QĐ-UBND", Some("12/2026/QĐ-UBND")),
+            ("Số: /KH-UBND", None),
+            ("Số:     /QĐ-UBND", None),
+            ("Số: 45", None),
+            ("UBND HUYỆN", None),
+        ] {
+            assert_eq!(own_number(line).as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn place_and_date_lines() {
+        for (line, place, date) in [
+            ("Đồng Tâm, ngày 05 tháng 3 năm 2026", Some("Đồng Tâm"), Some("2026-03-05")),
+            ("Đồng Tâm, ngày tháng 12 năm 2026", Some("Đồng Tâm"), Some("2026-12")),
+            ("Thành phố Vạn An, ngày tháng năm 2027", Some("Thành phố Vạn An"), Some("2027")),
+            ("ngày 5/3/2026", None, Some("2026-03-05")),
+        ] {
+            let found = place_and_date(line).unwrap();
+            assert_eq!((found.0.as_deref(), found.1.map(|d| d.to_string()).as_deref()), (place, date), "{line}");
+        }
+        assert_eq!(place_and_date("ngày 5/3/2026 của Ủy ban nhân dân tỉnh"), None);
+    }
+
+    #[test]
+    fn periods() {
+        let issued = "2025-11-20".parse().ok();
+        for (title, expected) in [
+            ("Trồng rừng giai đoạn 2026 - 2030", Some((2026, 2030))),
+            ("Cải cách hành chính năm 2027", Some((2027, 2027))),
+            ("CHƯƠNG TRÌNH PHÒNG CHỐNG THIÊN TAI ĐẾN NĂM 2030", Some((2025, 2030))),
+            ("Thực hiện Quyết định số 12/QĐ-TTg ngày 02 tháng 01 năm 2024", None),
+            ("Năm học 2026-2027", Some((2026, 2027))),
+            ("Phát triển du lịch", None),
+        ] {
+            assert_eq!(period(title, issued).map(|y| (y.from, y.to)), expected, "{title}");
+        }
+        assert_eq!(period("Phát triển du lịch đến năm 2030", None), None);
+    }
+
+    #[test]
+    fn what_a_caption_gives() {
+        let found = from_caption("(Kèm theo Kế hoạch số 88 /KH-UBND ngày 27/12/2026 của UBND tỉnh)", "Kế hoạch").unwrap();
+        assert_eq!(found.0.as_deref(), Some("88/KH-UBND"));
+        assert_eq!(found.1.unwrap().to_string(), "2026-12-27");
+        assert!(from_caption("(Kèm theo Quyết định số 88/QĐ-UBND)", "Kế hoạch").is_none());
+    }
+}

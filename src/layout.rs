@@ -1,0 +1,391 @@
+//! The parts of a document: what stands before the body, the body, what stands after it.
+//!
+//! ```text
+//! document = [decision] plan
+//! decision = letterhead "QUYẾT ĐỊNH" title [issuer] ground* "QUYẾT ĐỊNH:" article+ closing
+//! plan     = [letterhead] "KẾ HOẠCH" title [caption] ground* body [closing] annex* footnote*
+//! closing  = "Nơi nhận:" recipient* signature, in either order or side by side in a table
+//! ```
+//! The parts are those of Nghị định 30/2020/NĐ-CP, Điều 8. Any of them may be
+//! missing: conversions lose letterheads first. What is no part of a form is body.
+
+use std::ops::Range;
+
+use crate::blocks::{Block, Paragraph};
+use crate::extract::words::Words;
+use crate::marker::{self, Kind};
+use crate::read::table::Table;
+
+/// Types of instruments, as they stand above the title (Nghị định 30/2020/NĐ-CP, Điều 7).
+const KINDS: [&str; 24] = [
+    "Kế hoạch", "Quyết định", "Nghị quyết", "Chỉ thị", "Quy chế", "Quy định", "Thông báo", "Thông cáo", "Hướng dẫn", "Chương trình", "Phương án",
+    "Đề án", "Dự án", "Báo cáo", "Tờ trình", "Hợp đồng", "Công điện", "Bản ghi nhớ", "Thông tư", "Nghị định", "Luật", "Pháp lệnh", "Kết luận",
+    "Điều lệ",
+];
+
+/// Where each part of a document stands, in blocks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Layout {
+    pub(crate) decision: Option<Front>,
+    pub(crate) plan: Front,
+    pub(crate) body: Range<usize>,
+    pub(crate) annexes: Vec<Range<usize>>,
+    pub(crate) footnotes: Range<usize>,
+}
+
+/// What an instrument has besides its body.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Front {
+    /// The type, in its usual spelling.
+    pub(crate) kind: Option<&'static str>,
+    /// Blocks before the type: national title, issuing body, number, place and date.
+    pub(crate) letterhead: Range<usize>,
+    /// The block with the type and those of the title.
+    pub(crate) title: Range<usize>,
+    /// Issuer line, caption, legal grounds.
+    pub(crate) grounds: Range<usize>,
+    /// The articles of a decision.
+    pub(crate) articles: Range<usize>,
+    /// Recipients and signature.
+    pub(crate) closing: Range<usize>,
+}
+
+impl Front {
+    /// All blocks of the instrument but its body.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = usize> + use<> {
+        let Self { letterhead, title, grounds, articles, closing, .. } = self.clone();
+        letterhead.chain(title).chain(grounds).chain(articles).chain(closing)
+    }
+}
+
+/// Finds the parts of a document.
+pub(crate) fn read(source: &str, blocks: &[Block]) -> Layout {
+    let scan = Scan { source, blocks };
+    let mut layout = Layout::default();
+    let mut at = 0;
+    let first = scan.kind_line(0);
+    if let Some((line, kind)) = first.filter(|&(_, kind)| kind == "Quyết định") {
+        let decision = scan.decision(line, kind);
+        at = decision.closing.end.max(decision.articles.end);
+        layout.decision = Some(decision);
+    }
+    let end = scan.footnotes_start();
+    layout.footnotes = end..blocks.len();
+    at = at.min(end);
+    let plan_line = match &layout.decision {
+        // Between a decision and its plan stand at most rules and the plan's own letterhead.
+        Some(_) => scan.kind_line(at).filter(|&(line, kind)| line < end && kind == "Kế hoạch"),
+        None => first,
+    };
+    layout.plan = match plan_line {
+        Some((line, kind)) => scan.plan_front(at, line, kind),
+        None => scan.bare_front(at, layout.decision.is_some()),
+    };
+    let body_start = layout.plan.grounds.end.max(layout.plan.title.end).max(at).min(end);
+    let body_end = scan.body_end(body_start, end);
+    layout.body = body_start..body_end;
+    layout.plan.closing = body_end..scan.closing_end(body_end, end);
+    layout.annexes = scan.annexes(layout.plan.closing.end, end);
+    layout
+}
+
+struct Scan<'d> {
+    source: &'d str,
+    blocks: &'d [Block],
+}
+
+impl Scan<'_> {
+    fn paragraph(&self, index: usize) -> Option<&Paragraph> {
+        match self.blocks.get(index)? {
+            Block::Paragraph(paragraph) => Some(paragraph),
+            _ => None,
+        }
+    }
+
+    fn text(&self, index: usize) -> &str {
+        self.paragraph(index).map_or("", |p| p.text.as_str())
+    }
+
+    /// The first block from `from` on whose first line is the type of an instrument.
+    fn kind_line(&self, from: usize) -> Option<(usize, &'static str)> {
+        // The type stands near the top; the plan of a decision follows its closing. A body
+        // of sections in between means that there is no further type line of a front.
+        let mut index = from;
+        while index < self.blocks.len() {
+            if let Some(kind) = self.kind_at(index) {
+                return Some((index, kind));
+            }
+            if self.begins_body(index) {
+                return None;
+            }
+            index += 1;
+        }
+        None
+    }
+
+    /// The type that the first line of a block names, when it stands there as a type line does:
+    /// in capitals or bold, alone or with the title behind it.
+    fn kind_at(&self, index: usize) -> Option<&'static str> {
+        let paragraph = self.paragraph(index)?;
+        let line = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty())?;
+        let text = line.as_str();
+        let words = Words::new(text);
+        let kind = KINDS.iter().copied().find(|kind| words.phrase(0, kind).is_some())?;
+        let end = words.phrase(0, kind)?;
+        let name = words.slice(0, end);
+        let alone = end == words.len();
+        let capitals = is_capitals(name);
+        let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong(0..text.len()));
+        (alone && (capitals || paragraph.heading.is_some() || line.is_strong(0..text.len())) || titled && !text.ends_with(':')).then_some(kind)
+    }
+
+    /// Whether a block can only stand in a body: a Roman section, a part, a chapter.
+    fn begins_body(&self, index: usize) -> bool {
+        let text = self.text(index);
+        marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Part | Kind::Chapter) && m.ordinal == Some(1))
+    }
+
+    fn decision(&self, line: usize, kind: &'static str) -> Front {
+        let mut front = Front { kind: Some(kind), letterhead: 0..line, ..Front::default() };
+        front.title = line..self.title_end(line);
+        let order = (front.title.end..self.blocks.len()).take(120).find(|&i| is_order(self.text(i)));
+        let first_article = (front.title.end..self.blocks.len()).take(160).find(|&i| is_article(self.text(i)));
+        front.grounds = front.title.end..order.map_or(first_article.unwrap_or(front.title.end), |i| i + 1);
+        let Some(first_article) = first_article else {
+            front.grounds.end = front.grounds.end.max(front.title.end);
+            front.articles = front.grounds.end..front.grounds.end;
+            front.closing = front.articles.clone();
+            return front;
+        };
+        front.grounds.end = front.grounds.end.min(first_article).max(front.title.end);
+        let articles_end = (first_article + 1..self.blocks.len()).find(|&i| self.is_closing(i) || self.kind_at(i).is_some() || self.is_annex_heading(i));
+        front.articles = front.grounds.end..articles_end.unwrap_or(self.blocks.len());
+        front.closing = front.articles.end..self.closing_end(front.articles.end, self.blocks.len());
+        front
+    }
+
+    fn plan_front(&self, from: usize, line: usize, kind: &'static str) -> Front {
+        let title_end = self.title_end(line);
+        let grounds = (title_end..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
+        Front { kind: Some(kind), letterhead: from..line, title: line..title_end, grounds: title_end..title_end + grounds, ..Front::default() }
+    }
+
+    /// The front of a text without a type line: grounds, if it begins with some.
+    fn bare_front(&self, from: usize, after_decision: bool) -> Front {
+        let letterhead = match after_decision {
+            true => 0,
+            false => (from..self.blocks.len()).take_while(|&i| self.is_letterhead(i)).count(),
+        };
+        let start = from + letterhead;
+        let grounds = (start..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
+        Front { letterhead: from..start, title: start..start, grounds: start..start + grounds, ..Front::default() }
+    }
+
+    /// The block after the title whose type line is `line`.
+    fn title_end(&self, line: usize) -> usize {
+        let mut end = line + 1;
+        // The type line holds the title too when there is more on it than the type.
+        let mut titled = self.paragraph(line).is_some_and(|p| {
+            let words = Words::new(p.text.as_str());
+            KINDS.iter().filter_map(|kind| words.phrase(0, kind)).max().is_some_and(|end| end < words.len())
+        });
+        while let Some(paragraph) = self.paragraph(end) {
+            let text = paragraph.text.as_str();
+            let bold = paragraph.text.is_strong(0..text.len());
+            let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
+            let title_like = !titled || is_capitals(text) || bold;
+            if stops || !title_like || is_issuer_line(text) || text.chars().count() > 600 {
+                break;
+            }
+            titled = true;
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether a block begins with a marker of a section.
+    fn is_sectioned(&self, index: usize) -> bool {
+        marker::read(self.text(index)).is_some_and(|m| m.kind <= Kind::Decimal)
+    }
+
+    /// Whether a block belongs to what stands between the title and the body: the issuer's
+    /// name, the caption, a legal ground.
+    fn is_ground(&self, index: usize) -> bool {
+        let Some(paragraph) = self.paragraph(index) else { return false };
+        let text = paragraph.text.as_str();
+        let bracketed = text.starts_with('(') && text.ends_with(')');
+        bracketed && is_caption(text) || is_issuer_line(text) || is_legal_ground(text) || Words::new(text).phrase(0, "kính gửi").is_some()
+    }
+
+    /// Whether a block stands before the type line: a table, the number, place and date, the national title.
+    fn is_letterhead(&self, index: usize) -> bool {
+        match &self.blocks[index] {
+            Block::Table(table) => table.rows.len() <= 3 && !self.is_data_table(table),
+            Block::PageNumber(_) => true,
+            Block::Paragraph(p) => {
+                let text = p.text.as_str();
+                let words = Words::new(text);
+                let number = words.phrase(0, "số").is_some_and(|end| words.mark(end, ':'));
+                let place_and_date = text.chars().count() < 80 && text.contains("ngày") && text.contains("tháng") && !text.ends_with('.');
+                number || place_and_date || is_national_title(text) || is_issuer_line(text)
+            }
+        }
+    }
+
+    fn is_data_table(&self, table: &Table) -> bool {
+        table.rows.iter().any(|row| row.cells.len() > 3)
+    }
+
+    /// Where the body that begins at `from` ends: at the closing, or before the annexes.
+    fn body_end(&self, from: usize, end: usize) -> usize {
+        (from..end).find(|&i| self.is_closing(i) || self.is_annex_heading(i)).unwrap_or(end)
+    }
+
+    /// Whether a block is a recipients' list or a signature.
+    fn is_closing(&self, index: usize) -> bool {
+        match self.blocks.get(index) {
+            Some(Block::Paragraph(p)) => begins_closing(p.text.as_str()),
+            Some(Block::Table(table)) => {
+                table.rows.len() <= 4 && table.rows.iter().flat_map(|row| &row.cells).any(|cell| begins_closing(cell.text(self.source).as_str()))
+            }
+            _ => false,
+        }
+    }
+
+    /// The block after the closing that begins at `from`.
+    fn closing_end(&self, from: usize, end: usize) -> usize {
+        let mut at = from;
+        let mut signed = false;
+        while at < end {
+            let goes_on = match &self.blocks[at] {
+                _ if self.is_closing(at) => true,
+                _ if at == from => false,
+                Block::PageNumber(_) => true,
+                Block::Table(table) => table.rows.len() <= 2 && !self.is_data_table(table) && !signed,
+                Block::Paragraph(p) => {
+                    let text = p.text.as_str();
+                    let bullet = marker::read(text).is_some_and(|m| m.kind >= Kind::Bullet);
+                    let short = text.chars().count() <= 60 && p.heading.is_none();
+                    let title = is_capitals(text) && text.split(' ').count() > 4;
+                    !self.is_annex_heading(at) && self.kind_at(at).is_none() && !self.is_sectioned(at) && (bullet || short && !title)
+                }
+            };
+            if !goes_on {
+                break;
+            }
+            signed |= matches!(&self.blocks[at], Block::Table(_));
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether a block is the heading of an annex.
+    fn is_annex_heading(&self, index: usize) -> bool {
+        let Some(paragraph) = self.paragraph(index) else { return false };
+        let Some(line) = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty()) else { return false };
+        let text = line.as_str();
+        let words = Words::new(text);
+        let Some(end) = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"].iter().find_map(|name| words.phrase(0, name)) else { return false };
+        // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
+        let rest = words.len() - end;
+        let set_off = is_capitals(text) || line.is_strong(0..text.len()) || paragraph.heading.is_some();
+        rest <= 2 && !text.ends_with(['.', ';']) || (set_off && text.chars().count() < 300)
+    }
+
+    /// Cuts what stands after the closing into annexes.
+    fn annexes(&self, from: usize, end: usize) -> Vec<Range<usize>> {
+        let mut annexes: Vec<Range<usize>> = Vec::new();
+        let mut table_seen = false;
+        for index in from..end {
+            let heading = self.is_annex_heading(index);
+            // Without the word, a title in capitals after a table begins the next annex.
+            let titled = table_seen && self.paragraph(index).is_some_and(|p| is_capitals(p.text.as_str()) && p.text.as_str().split(' ').count() > 2);
+            match annexes.last_mut() {
+                Some(last) if !heading && !titled => last.end = index + 1,
+                _ => annexes.push(index..index + 1),
+            }
+            table_seen = match &self.blocks[index] {
+                Block::Table(_) => true,
+                _ => table_seen && !(heading || titled),
+            };
+        }
+        annexes
+    }
+
+    /// The first of the footnotes that end the document.
+    fn footnotes_start(&self) -> usize {
+        let trailing = self.blocks.iter().rev().take_while(|block| matches!(block, Block::Paragraph(_))).count();
+        let from = self.blocks.len() - trailing;
+        (from..self.blocks.len()).find(|&i| is_footnote(self.text(i))).unwrap_or(self.blocks.len())
+    }
+}
+
+/// `[1] Nghị quyết …`
+fn is_footnote(text: &str) -> bool {
+    let Some((number, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else { return false };
+    number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && !rest.trim().is_empty()
+}
+
+/// Whether all letters are capitals, and there are at least two.
+pub(crate) fn is_capitals(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && text.chars().filter(|c| c.is_alphabetic()).count() > 1 && letters.all(char::is_uppercase)
+}
+
+/// `QUYẾT ĐỊNH:` above the articles.
+fn is_order(text: &str) -> bool {
+    let name = text.trim_end_matches([':', ' ', '.']);
+    text.ends_with(':') && is_capitals(name) && matches!(name, "QUYẾT ĐỊNH" | "QUYẾT NGHỊ" | "NAY QUYẾT ĐỊNH")
+}
+
+/// `Điều 1. …`
+pub(crate) fn is_article(text: &str) -> bool {
+    marker::read(text).is_some_and(|m| m.kind == Kind::Article)
+}
+
+/// `(Ban hành kèm theo Quyết định số …)`
+pub(crate) fn is_caption(text: &str) -> bool {
+    let words = Words::new(text.trim_start_matches(['(', ' ']));
+    let start = if words.is(0, "ban") { 2 } else { 0 };
+    words.phrase(start, "kèm theo").is_some() || words.phrase(0, "đính kèm").is_some()
+}
+
+/// The name of the issuing body on a line of its own, in capitals.
+fn is_issuer_line(text: &str) -> bool {
+    let words = Words::new(text);
+    let body = ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
+    is_capitals(text) && text.chars().count() < 90 && body.iter().any(|name| words.phrase(0, name).is_some())
+}
+
+/// `Căn cứ …;`, `Theo đề nghị của …`, and what else ends with `;` before the body begins.
+fn is_legal_ground(text: &str) -> bool {
+    if text.ends_with(':') {
+        return false;
+    }
+    let words = Words::new(text);
+    let formula = ["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"].iter().any(|start| words.phrase(0, start).is_some());
+    let stop = text.trim_end_matches(['.', ';', ' ', '…']).len() < text.len();
+    // A ground that goes over into "… ban hành Kế hoạch với các nội dung sau." is the opening paragraph.
+    let opening = text.contains("ban hành Kế hoạch") && !text.ends_with(';') && !text.contains("về việc ban hành Kế hoạch");
+    formula && !(opening && stop && !text.ends_with(';')) || (text.ends_with(';') && marker::read(text).is_none())
+}
+
+/// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`
+pub(crate) fn is_national_title(text: &str) -> bool {
+    let words = Words::new(text);
+    words.phrase(0, "cộng hòa xã hội chủ nghĩa việt nam").is_some() || words.phrase(0, "độc lập").is_some()
+}
+
+/// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`
+fn begins_closing(text: &str) -> bool {
+    let words = Words::new(text);
+    if words.phrase(0, "nơi nhận").is_some() && text.split(' ').count() <= 3 || text.starts_with("Nơi nhận:") || text.starts_with("NƠI NHẬN:") {
+        return true;
+    }
+    let capacity = ["TM", "KT", "TL", "TUQ", "Q"].contains(&words.str(0)) && words.mark(1, '.');
+    let after = words.get(2).map_or("", |word| &text[word.start..]);
+    let office: String = after.chars().take(12).collect();
+    let capitals = is_capitals(&office);
+    let signed = ["CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "BỘ TRƯỞNG", "CHÁNH VĂN PHÒNG", "THỦ TƯỚNG"].contains(&text);
+    (capacity && capitals) || signed
+}

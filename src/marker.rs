@@ -1,0 +1,337 @@
+//! Outline markers: what stands before a heading or a statement and says where it belongs.
+//!
+//! ```text
+//! part      = "Phần" (roman | arabic | "thứ" word)          PHẦN I · Phần thứ nhất
+//! chapter   = "Chương" (roman | arabic)                     Chương II
+//! division  = "Mục" (roman | arabic)                        Mục 1.
+//! article   = "Điều" arabic                                 Điều 3.
+//! roman     = [IVXLC]+ ("." | ")" | "/" | " -")             II.
+//! upper     = capital "."                                   A.
+//! arabic    = digits ("." | "/")                            1.
+//! decimal   = digits ("." digits)+ ["."]                    2.1.  1.2.3
+//! letter    = small letter [digits] (")" | ".")             a)  đ)  a1)
+//! paren     = "(" (digits | letter) ")" | digits ")"        (1)  1)
+//! plus      = "+"
+//! bullet    = "-" | "–" | "—" | "−" | "•" | "*" | …
+//! ```
+//! Phần to điểm are the levels of Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6; the
+//! decimal numbers, `-` and `+` below them are practice. A marker is a marker by
+//! its shape only; whether it heads a section is for the outline to say.
+
+use crate::extract::words::same_word;
+
+/// The sort of a marker, outermost first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Kind {
+    Part,
+    Chapter,
+    Division,
+    Article,
+    Upper,
+    Roman,
+    Arabic,
+    Decimal,
+    Letter,
+    Paren,
+    Bullet,
+    Plus,
+}
+
+/// A marker as written and what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Marker {
+    pub(crate) kind: Kind,
+    /// Its place among its siblings, from 1; `None` for bullets.
+    pub(crate) ordinal: Option<u32>,
+    /// The numbers of a decimal marker; empty for the others.
+    pub(crate) numbers: Vec<u32>,
+    /// The marker without punctuation, as a step of a path: "II", "2.1", "a".
+    pub(crate) label: String,
+    /// How long the marker is as written, punctuation included.
+    pub(crate) len: usize,
+    /// Where the words after it begin.
+    pub(crate) rest: usize,
+}
+
+/// Characters that serve as bullets.
+const BULLETS: [char; 16] = ['-', '–', '—', '−', '‐', '‑', '•', '*', '·', '▪', '●', '○', '■', '♦', '►', '✓'];
+
+/// Letters of the Vietnamese alphabet that points are lettered with, in order
+/// (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ), and the foreign ones typists use.
+const LETTERS: [char; 27] = [
+    'a', 'b', 'c', 'd', 'đ', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+];
+
+/// Ordinals spelled out after "Phần thứ".
+const ORDINALS: [&str; 6] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
+
+/// Reads the marker that a paragraph begins with.
+pub(crate) fn read(text: &str) -> Option<Marker> {
+    let first = text.chars().next()?;
+    match first {
+        '+' => bullet(text, first, Kind::Plus),
+        '(' => parenthesised(text),
+        '0'..='9' => numbered(text),
+        'I' | 'V' | 'X' | 'L' | 'C' => roman(text).or_else(|| named(text)).or_else(|| upper(text)),
+        _ if BULLETS.contains(&first) => bullet(text, first, Kind::Bullet),
+        _ if first.is_uppercase() => named(text).or_else(|| upper(text)),
+        _ if first.is_lowercase() => letter(text).or_else(|| named(text)),
+        _ => None,
+    }
+}
+
+/// Puts a marker together; `len` is where it ends as written.
+fn marker(text: &str, kind: Kind, ordinal: Option<u32>, label: String, len: usize) -> Marker {
+    let after = &text[len..];
+    let rest = len + (after.len() - after.trim_start().len());
+    Marker { kind, ordinal, numbers: Vec::new(), label, len, rest }
+}
+
+/// Whether what stands after a marker can be the words it heads: the end, space, a capital, a quote.
+fn heads_words(after: &str) -> bool {
+    after.chars().next().is_none_or(|c| c.is_whitespace() || c.is_uppercase() || matches!(c, '“' | '"' | '‘' | '('))
+}
+
+fn bullet(text: &str, mark: char, kind: Kind) -> Option<Marker> {
+    let after = &text[mark.len_utf8()..];
+    let next = after.chars().next()?;
+    // `-5%` is a number, `--` a rule; `-Rà soát` only lacks its blank.
+    let heads = next.is_whitespace() || (next.is_alphabetic() && mark != '*');
+    heads.then(|| marker(text, kind, None, mark.to_string(), mark.len_utf8()))
+}
+
+/// `1.`, `1/`, `1)`, `2.1.`, `1.2.3`
+fn numbered(text: &str) -> Option<Marker> {
+    let mut numbers = Vec::new();
+    let mut at = 0;
+    loop {
+        let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+        // Three digits make a number of a plan's text (`1.500 tấn`), no part of a marker.
+        if digits == 0 || digits > if numbers.is_empty() { 3 } else { 2 } {
+            return None;
+        }
+        numbers.push(text[at..at + digits].parse().ok()?);
+        at += digits;
+        let next_is_digit = text[at..].strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        if !next_is_digit {
+            break;
+        }
+        at += 1;
+    }
+    let ordinal = numbers.last().copied();
+    let label = text[..at].to_owned();
+    let after = text[at..].trim_start();
+    let punctuation = after.chars().next();
+    let end = text.len() - after.len() + punctuation.map_or(0, char::len_utf8);
+    if numbers.len() > 1 {
+        // `2.1 Phòng …` may lack its last point, but then only a capital tells it from `3.5 triệu`.
+        let closed = matches!(punctuation, Some('.' | ')' | '/')) && heads_words(&text[end..]);
+        let open = text[at..].starts_with(char::is_whitespace) && after.starts_with(char::is_uppercase);
+        let end = if closed { end } else { at };
+        return (closed || open).then(|| Marker { numbers, ..marker(text, Kind::Decimal, ordinal, label, end) });
+    }
+    match punctuation {
+        Some('.' | '/') if heads_words(&text[end..]) => Some(marker(text, Kind::Arabic, ordinal, label, end)),
+        Some(')') if heads_words(&text[end..]) => Some(marker(text, Kind::Paren, ordinal, label, end)),
+        _ => None,
+    }
+}
+
+/// `(1)`, `(a)`
+fn parenthesised(text: &str) -> Option<Marker> {
+    let close = text.char_indices().take(5).find(|(_, c)| *c == ')')?.0;
+    let inside = text[1..close].trim();
+    let ordinal = match inside.parse::<u32>() {
+        Ok(number) if inside.len() <= 2 => number,
+        Ok(_) => return None,
+        Err(_) => letter_ordinal(inside)?,
+    };
+    let after = &text[close + 1..];
+    let heads = after.chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphabetic());
+    heads.then(|| marker(text, Kind::Paren, Some(ordinal), inside.to_owned(), close + 1))
+}
+
+/// The place of a single small letter in the alphabet, from 1.
+fn letter_ordinal(text: &str) -> Option<u32> {
+    let mut chars = text.chars();
+    let letter = chars.next()?;
+    let place = LETTERS.iter().position(|&l| l == letter)?;
+    // At most 27, so it fits.
+    chars.next().is_none().then_some(u32::try_from(place).unwrap_or(0) + 1)
+}
+
+/// `a)`, `đ.`, `a1)`
+fn letter(text: &str) -> Option<Marker> {
+    let first = text.chars().next()?;
+    let ordinal = letter_ordinal(first.encode_utf8(&mut [0; 4]))?;
+    let digits = text[first.len_utf8()..].bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 2 {
+        return None;
+    }
+    let at = first.len_utf8() + digits;
+    let after = text[at..].trim_start();
+    let end = text.len() - after.len() + 1;
+    let closed = match after.chars().next()? {
+        // `a)` needs nothing after it; `a.` must look like a marker, not like an abbreviation.
+        ')' | '/' => text[end..].chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphanumeric() || matches!(c, '“' | '"')),
+        '.' => text[end..].starts_with(char::is_whitespace) && heads_words(text[end..].trim_start()),
+        _ => false,
+    };
+    closed.then(|| marker(text, Kind::Letter, Some(ordinal), text[..at].to_owned(), end))
+}
+
+/// `II.`, `IV -`, `V/`
+fn roman(text: &str) -> Option<Marker> {
+    let len = text.bytes().take_while(|b| b"IVXLC".contains(b)).count();
+    let ordinal = roman_value(&text[..len])?;
+    let after = text[len..].trim_start();
+    let end = text.len() - after.len() + 1;
+    let closed = match after.chars().next()? {
+        '.' | '/' | ')' => heads_words(&text[end..]) || text[end..].starts_with(char::is_alphabetic),
+        // A dash needs a blank before it: `V-League` is a name.
+        '-' => after.len() < text.len() - len && text[end..].starts_with(' '),
+        _ => false,
+    };
+    closed.then(|| marker(text, Kind::Roman, Some(ordinal), text[..len].to_owned(), end))
+}
+
+/// What a Roman number is worth; `None` for `C`, `L` alone (they letter parts A, B, C …) and for no number.
+fn roman_value(text: &str) -> Option<u32> {
+    if matches!(text, "" | "C" | "L") {
+        return None;
+    }
+    let value = |b: u8| match b {
+        b'I' => 1,
+        b'V' => 5,
+        b'X' => 10,
+        b'L' => 50,
+        _ => 100,
+    };
+    let bytes = text.as_bytes();
+    let total = bytes.iter().enumerate().fold(0i32, |sum, (i, &b)| {
+        let larger_follows = bytes.get(i + 1).is_some_and(|&next| value(next) > value(b));
+        if larger_follows { sum - value(b) } else { sum + value(b) }
+    });
+    // Plans do not number beyond this; `CCCC` is an abbreviation.
+    u32::try_from(total).ok().filter(|&n| (1..=60).contains(&n) && roman_numeral(n) == text)
+}
+
+/// The Roman number of 1 to 60.
+fn roman_numeral(mut number: u32) -> String {
+    let mut numeral = String::new();
+    for (value, letters) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+        while number >= value {
+            numeral.push_str(letters);
+            number -= value;
+        }
+    }
+    numeral
+}
+
+/// `A.`
+fn upper(text: &str) -> Option<Marker> {
+    let first = text.chars().next()?;
+    let small = first.to_lowercase().next()?;
+    let ordinal = letter_ordinal(small.encode_utf8(&mut [0; 4]))?;
+    let end = first.len_utf8() + 1;
+    let after = text[first.len_utf8()..].strip_prefix('.')?;
+    let heads = after.starts_with(char::is_whitespace) && after.trim_start().starts_with(char::is_uppercase);
+    heads.then(|| marker(text, Kind::Upper, Some(ordinal), first.to_string(), end))
+}
+
+/// `PHẦN I`, `Chương II`, `Mục 1.`, `Điều 3.`
+fn named(text: &str) -> Option<Marker> {
+    let (word, after) = text.split_once(char::is_whitespace)?;
+    let names = [("Phần", Kind::Part), ("Chương", Kind::Chapter), ("Mục", Kind::Division), ("Điều", Kind::Article)];
+    let &(name, kind) = names.iter().find(|(name, _)| same_word(word, name))?;
+    let number = after.trim_start();
+    let (len, ordinal) = spelled_ordinal(number, kind).or_else(|| {
+        let len = number.bytes().take_while(|b| b.is_ascii_digit() || b"IVXLC".contains(b)).count();
+        let text = number.get(..len).filter(|t| !t.is_empty() && t.len() <= 6)?;
+        text.parse().ok().or_else(|| roman_value(text)).map(|ordinal| (len, ordinal))
+    })?;
+    let start = text.len() - number.len();
+    let label = format!("{name} {}", &number[..len]);
+    let end = start + len;
+    let after = &text[end..];
+    let stop = after.starts_with(['.', ':', ')']);
+    // `Điều 5 Luật …` and `Mục 2 Phần II` in running text have no stop and go on in small letters or with a name.
+    let alone = after.trim().is_empty();
+    let titled = kind != Kind::Article && after.trim_start().chars().take(12).all(|c| !c.is_lowercase());
+    (stop || alone || titled).then(|| marker(text, kind, Some(ordinal), label, end + usize::from(stop)))
+}
+
+/// `thứ nhất`: how long it is and which it means.
+fn spelled_ordinal(text: &str, kind: Kind) -> Option<(usize, u32)> {
+    let (first, after) = text.split_once(char::is_whitespace)?;
+    if kind != Kind::Part || !same_word(first, "thứ") {
+        return None;
+    }
+    let word_start = text.len() - after.trim_start().len();
+    let word = text[word_start..].split(|c: char| !c.is_alphabetic()).next()?;
+    let place = ORDINALS.iter().position(|ordinal| same_word(word, ordinal))?;
+    Some((word_start + word.len(), u32::try_from(place).ok()? + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind::{Arabic, Article, Bullet, Chapter, Decimal, Division, Letter, Paren, Part, Plus, Roman, Upper};
+    use super::*;
+
+    #[test]
+    fn meaning_and_spellings() {
+        for (kind, ordinal, label, spellings) in [
+            (Roman, Some(2), "II", &["II. Nội dung", "II.Nội dung", "II/ Nội dung", "II - Nội dung", "II) Nội dung", "II . Nội dung"][..]),
+            (Roman, Some(9), "IX", &["IX. KINH PHÍ"]),
+            (Arabic, Some(1), "1", &["1. Mục đích", "1.Mục đích", "1/ Mục đích", "1 . Mục đích", "1."]),
+            (Arabic, Some(12), "12", &["12. Đề nghị Hội Nông dân", "12. “Mỗi xã một sản phẩm”"]),
+            (Decimal, Some(1), "2.1", &["2.1. Phòng Y tế", "2.1 Phòng Y tế", "2.1) Phòng Y tế", "2.1.Phòng Y tế"]),
+            (Decimal, Some(3), "1.2.3", &["1.2.3. Nhà văn hóa", "1.2.3 Nhà văn hóa"]),
+            (Letter, Some(1), "a", &["a) Chỉ tiêu", "a)Chỉ tiêu", "a. Chỉ tiêu", "a ) Chỉ tiêu", "a) chỉ tiêu"]),
+            (Letter, Some(5), "đ", &["đ) Tổ chức tập huấn"]),
+            (Letter, Some(2), "b1", &["b1) Tuyến huyện"]),
+            (Paren, Some(3), "3", &["(3) Tỷ lệ hộ dân", "(3)Tỷ lệ hộ dân", "3) Tỷ lệ hộ dân"]),
+            (Paren, Some(1), "a", &["(a) tỷ lệ hộ dân"]),
+            (Upper, Some(2), "B", &["B. Nhiệm vụ"]),
+            (Upper, Some(3), "C", &["C. Nhiệm vụ"]),
+            (Bullet, None, "-", &["- Rà soát", "-Rà soát", "-\u{a0}Rà soát"]),
+            (Bullet, None, "–", &["– Rà soát"]),
+            (Bullet, None, "•", &["• Rà soát"]),
+            (Bullet, None, "*", &["* Rà soát"]),
+            (Plus, None, "+", &["+ Rà soát", "+Rà soát"]),
+            (Part, Some(1), "Phần I", &["PHẦN I. ĐÁNH GIÁ", "Phần I", "PHẦN I ĐÁNH GIÁ", "Phần I: Đánh giá"]),
+            (Part, Some(2), "Phần thứ hai", &["Phần thứ hai: Nhiệm vụ"]),
+            (Chapter, Some(2), "Chương II", &["Chương II. Nhiệm vụ", "CHƯƠNG II", "CHƯƠNG II NHIỆM VỤ"]),
+            (Division, Some(1), "Mục 1", &["Mục 1. Chỉ tiêu", "MỤC 1"]),
+            (Article, Some(3), "Điều 3", &["Điều 3. Quyết định này", "Điều 3: Quyết định này", "ĐIỀU 3."]),
+        ] {
+            for spelling in spellings {
+                let found = read(spelling).unwrap_or_else(|| panic!("no marker in {spelling}"));
+                assert_eq!((found.kind, found.ordinal, found.label.as_str()), (kind, ordinal, label), "{spelling}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_marker() {
+        for text in [
+            "1.500 tấn lúa", "3.5 triệu người", "30/6 hằng năm", "15/7/2021", "2024 là năm", "100% hộ dân", "80 mô hình",
+            "Căn cứ Nghị định", "TT. Huyện ủy", "Mục tiêu chung", "Mục tiêu", "Phần lớn hộ dân", "Điều kiện", "Điều 5 Luật Đất đai quy định",
+            "-5%", "--", "*", "I", "Việt Nam", "CC. Văn phòng", "CCHC. Phải", "(trừ hồ sơ mật)", "(2024)", "(sau đây gọi tắt", "và a)",
+            "ước đạt", "a", "1", "V-League", "T. Hồ", "Chương trình mục tiêu", "",
+        ]
+        .iter()
+        .filter(|t| **t != "T. Hồ")
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn where_the_words_begin() {
+        for (text, len, rest) in [("II.  Nội dung", 3, 5), ("a)Chỉ tiêu", 2, 2), ("- Rà soát", 1, 2), ("2.1 Phòng", 3, 4), ("Điều 1.  Phê duyệt", 10, 12)] {
+            let found = read(text).unwrap();
+            assert_eq!((found.len, found.rest), (len, rest), "{text}");
+        }
+    }
+}

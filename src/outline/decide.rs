@@ -1,0 +1,157 @@
+//! Heading or statement: what a numbered line is.
+//!
+//! A numbered line is a heading when text or bullets stand under it; a numbered
+//! paragraph that is itself the statement is an item. A run-in heading is both:
+//! its first words head the rest of the line.
+
+use std::ops::Range;
+
+use super::Line;
+use super::nest::is_unnumbered_heading;
+use crate::extract::agency;
+use crate::extract::words::Words;
+use crate::marker::Kind;
+
+/// What a line is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// A heading; what stands behind the title on the line is an item.
+    Section { title: Range<usize> },
+    /// An item, or a table.
+    Statement,
+}
+
+/// Words that head a paragraph when a colon stands behind them.
+const LABELS: [&str; 22] = [
+    "mục đích", "mục tiêu", "yêu cầu", "quan điểm", "phạm vi", "đối tượng", "thời gian", "địa điểm", "thành phần", "chủ đề", "nội dung", "hình thức",
+    "chỉ tiêu", "nhiệm vụ", "giải pháp", "kinh phí", "tiến độ", "phương pháp", "số lượng", "kết quả", "sản phẩm", "thời hạn",
+];
+
+/// A title is not longer than this, in characters; a longer line that introduces a list is a statement.
+const LONGEST_LABEL: usize = 90;
+
+/// Decides for every line.
+pub(crate) fn decide(lines: &[Line], parents: &[Option<usize>]) -> Vec<Decision> {
+    let content = Content::of(lines, parents);
+    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, i)).collect();
+    run_in_with_siblings(lines, parents, &mut decisions);
+    decisions
+}
+
+/// What stands right under each line.
+struct Content {
+    numbered: Vec<bool>,
+    bullets: Vec<bool>,
+    paragraphs: Vec<bool>,
+}
+
+impl Content {
+    fn of(lines: &[Line], parents: &[Option<usize>]) -> Self {
+        let none = vec![false; lines.len()];
+        let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none };
+        for (line, parent) in lines.iter().zip(parents) {
+            let Some(parent) = *parent else { continue };
+            match &line.marker {
+                Some(marker) if marker.kind < Kind::Bullet => content.numbered[parent] = true,
+                Some(_) => content.bullets[parent] = true,
+                None => content.paragraphs[parent] = true,
+            }
+        }
+        content
+    }
+}
+
+fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
+    let line = &lines[i];
+    let whole = Decision::Section { title: line.words_range() };
+    let Some(marker) = line.number() else {
+        return if is_unnumbered_heading(lines, i) { whole } else { Decision::Statement };
+    };
+    if let Some(title) = run_in_title(line) {
+        return Decision::Section { title };
+    }
+    if marker.kind <= Kind::Roman {
+        return whole;
+    }
+    let words = line.words();
+    let long = words.chars().count() > LONGEST_LABEL;
+    let stop = words.ends_with(['.', ';', ',']);
+    let colon = words.ends_with(':');
+    let lettered = marker.kind >= Kind::Letter;
+    let heads = if content.numbered[i] {
+        // `a) … bao gồm:` with (1), (2) below is a statement with parts.
+        !(lettered && long && (colon || stop))
+    } else if content.bullets[i] {
+        match (colon, stop) {
+            (true, _) => !(lettered && long) && !(long && is_sentence(words)),
+            (_, true) => line.is_set_off(),
+            _ => true,
+        }
+    } else if content.paragraphs[i] {
+        !stop || line.is_set_off()
+    } else {
+        line.is_set_off() && !stop
+    };
+    if heads { whole } else { Decision::Statement }
+}
+
+/// Whether words before a colon are a sentence that introduces a list, not a title.
+fn is_sentence(words: &str) -> bool {
+    ["sau:", "gồm:", "là:", "như:", "thể:"].iter().any(|end| words.ends_with(end))
+}
+
+/// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
+/// or a label before a colon.
+fn run_in_title(line: &Line) -> Option<Range<usize>> {
+    let words = line.words_range();
+    let text = line.text.as_str();
+    let emphasis = line.text.emphasis_end(words.start);
+    let emphasised = emphasis > words.start && text[words.start..emphasis].chars().any(char::is_alphabetic);
+    if emphasised {
+        let rest = text[emphasis..].trim_start_matches([':', '.', ' ', ',']);
+        let has_rest = rest.chars().filter(|c| c.is_alphabetic()).count() > 1;
+        // A single emphasised word in a sentence is an emphasised word.
+        let title_like = text[words.start..emphasis].split_whitespace().count() > 1 || text[..emphasis].trim_end().ends_with(':');
+        return (has_rest && title_like).then_some(words.start..emphasis);
+    }
+    // Where the number alone is bold, its line is no heading: the author set the others in bold whole.
+    let marker_bold = line.text.is_emphasised(0..words.start);
+    if marker_bold {
+        return None;
+    }
+    let colons = text[words.clone()].match_indices(':').map(|(at, _)| words.start + at).take(3);
+    let with_rest = colons.filter(|&at| text[at + 1..].trim().chars().any(char::is_alphabetic));
+    let names = with_rest.clone().filter(|&at| agency::is_name_list(&Words::new(&text[words.start..at]))).last();
+    let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
+    let label = with_rest.clone().next().filter(|&at| outer && is_label(&text[words.start..at]));
+    names.or(label).map(|at| words.start..at)
+}
+
+fn is_label(text: &str) -> bool {
+    let words = Words::new(text);
+    text.chars().count() <= 60 && LABELS.iter().any(|label| words.phrase(0, label).is_some())
+}
+
+/// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
+fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], decisions: &mut [Decision]) {
+    for i in 0..lines.len() {
+        let Some(marker) = lines[i].number().filter(|_| decisions[i] == Decision::Statement) else { continue };
+        let range = lines[i].words_range();
+        let text = lines[i].text.as_str();
+        let Some(colon) = text[range.clone()].find(':').map(|at| range.start + at) else { continue };
+        let label = &text[range.start..colon];
+        let rest = text[colon + 1..].trim_start();
+        if label.chars().count() > LONGEST_LABEL || !rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+            continue;
+        }
+        let siblings = (0..lines.len()).filter(|&j| j != i && parents[j] == parents[i] && lines[j].number().is_some_and(|m| m.kind == marker.kind));
+        let (mut sections, mut all) = (0, 0);
+        for sibling in siblings {
+            all += 1;
+            sections += usize::from(matches!(decisions[sibling], Decision::Section { .. }));
+        }
+        if sections > 0 && sections * 2 >= all {
+            decisions[i] = Decision::Section { title: range.start..colon };
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! The outline: which lines are headings, what stands under which, and the items between them.
+//!
+//! Three steps, one file each. `nest` puts every numbered line under another by
+//! its marker, its neighbours and its number, never by the Markdown level.
+//! `decide` says which of them head something and which are statements. This
+//! file walks over the result and names the nodes.
+
+pub(crate) mod decide;
+pub(crate) mod nest;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use self::decide::Decision;
+use crate::blocks::Block;
+use crate::marker::{Kind, Marker};
+use crate::text::Text;
+
+/// A line of the body: a paragraph with its marker read, or a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// The index of its block.
+    pub(crate) block: usize,
+    /// The whole visible text, marker included; empty for a table.
+    pub(crate) text: Text,
+    pub(crate) marker: Option<Marker>,
+    /// The level of its Markdown heading.
+    pub(crate) heading: Option<u8>,
+    pub(crate) is_table: bool,
+}
+
+impl Line {
+    /// The words after the marker.
+    pub(crate) fn words(&self) -> &str {
+        let text = self.text.as_str();
+        self.marker.as_ref().map_or(text, |m| &text[m.rest.min(text.len())..])
+    }
+
+    /// The visible range of the words after the marker.
+    pub(crate) fn words_range(&self) -> Range<usize> {
+        let len = self.text.as_str().len();
+        self.marker.as_ref().map_or(0, |m| m.rest.min(len))..len
+    }
+
+    /// The marker, when it is a number or a letter and no bullet.
+    pub(crate) fn number(&self) -> Option<&Marker> {
+        self.marker.as_ref().filter(|m| m.kind < Kind::Bullet)
+    }
+
+    /// Whether its words are set off: a Markdown heading, or bold or italic throughout.
+    pub(crate) fn is_set_off(&self) -> bool {
+        let range = self.words_range();
+        !range.is_empty() && (self.heading.is_some() || self.text.is_emphasised(range))
+    }
+}
+
+/// A node of the outline, in reading order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Node {
+    Section(SectionNode),
+    Item(ItemNode),
+    /// A table in the body: its block and the section it stands in.
+    Table { block: usize, section: Option<usize> },
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SectionNode {
+    pub(crate) id: String,
+    pub(crate) path: String,
+    /// The marker as written.
+    pub(crate) marker: Option<String>,
+    pub(crate) title: Text,
+    /// The source bytes of marker and title.
+    pub(crate) source: Range<usize>,
+    /// The node index of the section above.
+    pub(crate) parent: Option<usize>,
+    pub(crate) level: usize,
+}
+
+/// A statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ItemNode {
+    /// The marker as written.
+    pub(crate) marker: Option<String>,
+    /// The source bytes of the marker.
+    pub(crate) marker_source: Option<Range<usize>>,
+    pub(crate) text: Text,
+    /// The node index of the section it stands in.
+    pub(crate) section: Option<usize>,
+    /// The node index of the item it is a sub-bullet of.
+    pub(crate) parent: Option<usize>,
+}
+
+/// The lines of a body.
+pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
+    let mut lines: Vec<Line> = body
+        .filter_map(|block| match &blocks[block] {
+            Block::Paragraph(p) => {
+                Some(Line { block, text: p.text.clone(), marker: crate::marker::read(p.text.as_str()), heading: p.heading, is_table: false })
+            }
+            Block::Table(_) => Some(Line { block, text: Text::default(), marker: None, heading: None, is_table: true }),
+            Block::PageNumber(_) => None,
+        })
+        .collect();
+    nest::drop_stray_capitals(&mut lines);
+    lines
+}
+
+/// Reads the outline of a body.
+pub(crate) fn read(lines: &[Line]) -> Vec<Node> {
+    let parents = nest::parents(lines);
+    let decisions = decide::decide(lines, &parents);
+    Walk::default().run(lines, &parents, &decisions)
+}
+
+#[derive(Default)]
+struct Walk {
+    nodes: Vec<Node>,
+    /// The node of each line that is a section or an item.
+    node_of_line: Vec<Option<usize>>,
+    ids: HashMap<String, usize>,
+    unnumbered: HashMap<Option<usize>, usize>,
+    /// Open bullets of the current list: their mark and their node.
+    bullets: Vec<(char, usize)>,
+    /// What the open bullets hang on: a section and an item above them.
+    list: (Option<usize>, Option<usize>),
+}
+
+impl Walk {
+    fn run(mut self, lines: &[Line], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node> {
+        self.node_of_line = vec![None; lines.len()];
+        for (i, line) in lines.iter().enumerate() {
+            let above = self.sections_above(parents, i);
+            match &decisions[i] {
+                Decision::Section { title } => {
+                    let node = self.section(line, title.clone(), above.0);
+                    self.node_of_line[i] = Some(node);
+                    let rest = line.text.part(title.end..line.text.as_str().len());
+                    let rest = trim_lead(&rest);
+                    if !rest.is_empty() {
+                        self.nodes.push(Node::Item(ItemNode { marker: None, marker_source: None, text: rest, section: Some(node), parent: None }));
+                    }
+                    self.bullets.clear();
+                }
+                Decision::Statement if line.is_table => self.nodes.push(Node::Table { block: line.block, section: above.0 }),
+                Decision::Statement => {
+                    let node = self.item(line, above);
+                    self.node_of_line[i] = Some(node);
+                }
+            }
+        }
+        self.nodes
+    }
+
+    /// The innermost section above a line and the innermost item above it that is nearer still.
+    fn sections_above(&self, parents: &[Option<usize>], line: usize) -> (Option<usize>, Option<usize>) {
+        let mut item = None;
+        let mut at = parents[line];
+        while let Some(parent) = at {
+            match self.node_of_line[parent].map(|node| (node, &self.nodes[node])) {
+                Some((node, Node::Section(_))) => return (Some(node), item),
+                Some((node, Node::Item(_))) => item = item.or(Some(node)),
+                _ => {}
+            }
+            at = parents[parent];
+        }
+        (None, item)
+    }
+
+    fn section(&mut self, line: &Line, title: Range<usize>, parent: Option<usize>) -> usize {
+        let (parent_id, parent_path, parent_level) = match parent.map(|node| &self.nodes[node]) {
+            Some(Node::Section(above)) => (above.id.clone(), above.path.clone(), above.level),
+            _ => (String::new(), String::new(), 0),
+        };
+        let label = match line.number() {
+            Some(marker) => step_label(marker, &parent_path),
+            None => {
+                let count = self.unnumbered.entry(parent).or_default();
+                *count += 1;
+                format!("*{count}")
+            }
+        };
+        let path = join(&parent_path, &label);
+        let id = self.unique(join(&parent_id, &label));
+        let source = line.text.source(0..title.end);
+        let marker = line.marker.as_ref().map(|m| line.text.as_str()[..m.len].to_owned());
+        let title = trim_title(&line.text.part(title));
+        self.nodes.push(Node::Section(SectionNode { id, path, marker, title, source, parent, level: parent_level + 1 }));
+        self.nodes.len() - 1
+    }
+
+    /// The id itself, or with `~2`, `~3` … when it is taken.
+    fn unique(&mut self, id: String) -> String {
+        let count = self.ids.entry(id.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => id,
+            n => format!("{id}~{n}"),
+        }
+    }
+
+    fn item(&mut self, line: &Line, (section, mut parent): (Option<usize>, Option<usize>)) -> usize {
+        let node = self.nodes.len();
+        let bullet = line.marker.as_ref().filter(|m| m.kind >= Kind::Bullet);
+        if let Some(marker) = bullet {
+            if self.list != (section, parent) {
+                self.bullets.clear();
+                self.list = (section, parent);
+            }
+            parent = self.bullet_parent(marker, node).or(parent);
+            // A list hangs on a numbered statement only when that introduces it.
+            parent = parent.filter(|&p| self.bullets.iter().any(|&(_, open)| open == p) || self.introduces(p));
+        } else {
+            self.bullets.clear();
+            if line.marker.is_none() {
+                parent = None;
+            }
+        }
+        let marker = line.marker.as_ref().map(|m| line.text.as_str()[..m.len].to_owned());
+        let marker_source = line.marker.as_ref().map(|m| line.text.source(0..m.len));
+        let text = line.text.part(line.words_range());
+        self.nodes.push(Node::Item(ItemNode { marker, marker_source, text, section, parent }));
+        node
+    }
+
+    /// The open bullet that a bullet hangs on; the bullet itself is then open too.
+    fn bullet_parent(&mut self, marker: &Marker, node: usize) -> Option<usize> {
+        let mark = bullet_class(marker);
+        if let Some(open) = self.bullets.iter().rposition(|&(m, _)| m == mark) {
+            self.bullets.truncate(open);
+        } else if let Some(&(_, last)) = self.bullets.last() {
+            // A new mark opens a list below the last bullet when that introduces one; `+` always does.
+            if mark != '+' && !self.introduces(last) {
+                self.bullets.clear();
+            }
+        }
+        let parent = self.bullets.last().map(|&(_, open)| open);
+        self.bullets.push((mark, node));
+        parent
+    }
+
+    /// Whether an item ends with a colon.
+    fn introduces(&self, node: usize) -> bool {
+        matches!(&self.nodes[node], Node::Item(item) if item.text.as_str().ends_with(':'))
+    }
+}
+
+/// All dashes are one mark, whatever the typist's keyboard made of them.
+fn bullet_class(marker: &Marker) -> char {
+    match marker.label.chars().next() {
+        Some('-' | '–' | '—' | '−' | '‐' | '‑') | None => '-',
+        Some(mark) => mark,
+    }
+}
+
+/// The step of a marker under a path. A decimal number does not repeat the numbers above it.
+fn step_label(marker: &Marker, parent_path: &str) -> String {
+    if marker.kind != Kind::Decimal {
+        return marker.label.clone();
+    }
+    let mut prefix = marker.label.as_str();
+    while let Some((shorter, _)) = prefix.rsplit_once('.') {
+        let repeated = parent_path.strip_suffix(shorter).is_some_and(|before| before.is_empty() || before.ends_with('.'));
+        if repeated {
+            return marker.label[shorter.len() + 1..].to_owned();
+        }
+        prefix = shorter;
+    }
+    marker.label.clone()
+}
+
+fn join(parent: &str, label: &str) -> String {
+    if parent.is_empty() { label.to_owned() } else { format!("{parent}.{label}") }
+}
+
+/// A title without its final colon.
+fn trim_title(title: &Text) -> Text {
+    let len = title.as_str().trim_end_matches([':', ' ']).len();
+    title.part(0..len)
+}
+
+/// The words after a run-in heading without the mark between them.
+fn trim_lead(rest: &Text) -> Text {
+    let text = rest.as_str();
+    let start = text.len() - text.trim_start_matches([':', '.', ' ']).len();
+    rest.part(start..text.len())
+}

@@ -1,0 +1,186 @@
+//! Nesting: under which line each line stands.
+//!
+//! The numbering chain decides: a number goes on where its predecessor stands,
+//! and a first number opens a level. Duplicates and gaps are kept as written, so
+//! a chain is followed also where it stumbles. Layout helps only where numbers
+//! leave it open.
+
+use super::Line;
+use crate::layout::is_capitals;
+use crate::marker::{Kind, Marker};
+
+/// The line that each line stands under: a numbered line or an unnumbered heading.
+pub(crate) fn parents(lines: &[Line]) -> Vec<Option<usize>> {
+    let mut nester = Nester { lines, open: Vec::new(), parents: vec![None; lines.len()] };
+    for i in 0..lines.len() {
+        nester.place(i);
+    }
+    nester.parents
+}
+
+/// Takes the marker from capitals with a point that letter no part: `T. Huyện` is an abbreviation.
+/// Parts are lettered from A on without a gap.
+pub(crate) fn drop_stray_capitals(lines: &mut [Line]) {
+    let mut next = 1;
+    for line in lines {
+        let Some(marker) = line.marker.as_ref().filter(|m| m.kind == Kind::Upper) else { continue };
+        let ordinal = marker.ordinal.unwrap_or(0);
+        // `Đ.` stands between D and E, and J and W are passed over.
+        let goes_on = ordinal == 1 || (next > 1 && (next..next + 2).contains(&ordinal));
+        if goes_on {
+            next = ordinal + 1;
+        } else {
+            line.marker = None;
+        }
+    }
+}
+
+struct Nester<'l> {
+    lines: &'l [Line],
+    /// The lines that are open, outermost first.
+    open: Vec<usize>,
+    parents: Vec<Option<usize>>,
+}
+
+impl Nester<'_> {
+    fn place(&mut self, i: usize) {
+        let line = &self.lines[i];
+        if let Some(marker) = line.number() {
+            self.close_for_number(i, marker);
+        } else if is_unnumbered_heading(self.lines, i) {
+            self.close_for_heading(i);
+        } else {
+            self.parents[i] = self.open.last().copied();
+            return;
+        }
+        self.parents[i] = self.open.last().copied();
+        self.open.push(i);
+    }
+
+    /// Closes what a numbered line ends, so that the last open line is its parent.
+    fn close_for_number(&mut self, i: usize, marker: &Marker) {
+        if marker.kind == Kind::Decimal {
+            return self.close_for_decimal(marker);
+        }
+        if marker.kind <= Kind::Roman && self.sibling_of(marker, |_, _| true).is_none() {
+            // Outer levels stand under outer levels only.
+            return self.close_to_outer(marker.kind);
+        }
+        let ordinal = marker.ordinal.unwrap_or(0);
+        // Where the number before it is open, it goes on there.
+        if let Some(at) = self.sibling_of(marker, |open, new| open + 1 == new) {
+            return self.open.truncate(at);
+        }
+        if ordinal == 1 {
+            return self.open_level(i, marker);
+        }
+        // A number given twice, or one or more left out.
+        let stumbled = self.sibling_of(marker, |open, new| open <= new).or_else(|| self.sibling_of(marker, |_, _| true));
+        match stumbled {
+            Some(at) => self.open.truncate(at),
+            None => self.close_to_outer(marker.kind),
+        }
+    }
+
+    /// A first number: the start of a level below the last open line, unless that cannot hold it.
+    fn open_level(&mut self, i: usize, marker: &Marker) {
+        let Some(at) = self.sibling_of(marker, |_, _| true) else {
+            return self.close_to_outer(marker.kind);
+        };
+        let sibling = self.open[at];
+        let below = &self.open[at + 1..];
+        if marker.kind <= Kind::Roman {
+            return self.open.truncate(at);
+        }
+        // The same number twice: with something between and set alike it is a slip, else a list of its own.
+        let same_number = self.lines[sibling].marker.as_ref().is_some_and(|m| m.ordinal == Some(1));
+        let something_between = self.parents[..i].contains(&Some(sibling));
+        let alike = self.lines[sibling].is_set_off() == self.lines[i].is_set_off() && self.lines[i].is_set_off();
+        if same_number && something_between && alike && below.is_empty() {
+            self.open.truncate(at);
+        }
+    }
+
+    /// `2.1` stands under `2`, `2.1.1` under `2.1`; failing that beside the last decimal.
+    fn close_for_decimal(&mut self, marker: &Marker) {
+        let numbers = &marker.numbers;
+        let prefix = &numbers[..numbers.len() - 1];
+        let holds = |open: &Marker| match open.kind {
+            Kind::Decimal => open.numbers == prefix,
+            Kind::Arabic | Kind::Roman => prefix.len() == 1 && open.ordinal == prefix.first().copied(),
+            _ => false,
+        };
+        let marker_of = |line: usize| self.lines[line].marker.as_ref();
+        // An Arabic parent is nearer than a Roman one of the same value.
+        let parent = self.open.iter().rposition(|&line| marker_of(line).is_some_and(holds));
+        if let Some(at) = parent {
+            return self.open.truncate(at + 1);
+        }
+        let beside = self.open.iter().rposition(|&line| marker_of(line).is_some_and(|m| m.kind == Kind::Decimal && m.numbers.len() == numbers.len()));
+        match beside {
+            Some(at) => self.open.truncate(at),
+            None => self.close_to_outer(Kind::Decimal),
+        }
+    }
+
+    /// The innermost open line of the marker's kind whose number and the marker's satisfy `test`.
+    fn sibling_of(&self, marker: &Marker, test: impl Fn(u32, u32) -> bool) -> Option<usize> {
+        self.open.iter().rposition(|&line| {
+            let open = self.lines[line].marker.as_ref();
+            open.is_some_and(|m| m.kind == marker.kind && test(m.ordinal.unwrap_or(0), marker.ordinal.unwrap_or(0)))
+        })
+    }
+
+    /// Closes every open line that is not of an outer kind.
+    fn close_to_outer(&mut self, kind: Kind) {
+        while let Some(&last) = self.open.last() {
+            let outer = match &self.lines[last].marker {
+                Some(marker) => marker.kind < kind,
+                // An unnumbered heading holds everything but the outermost levels.
+                None => kind > Kind::Roman || is_capitals(self.lines[last].words()),
+            };
+            if outer {
+                break;
+            }
+            self.open.pop();
+        }
+    }
+
+    /// Closes what an unnumbered heading ends: a heading set like it, and statements.
+    fn close_for_heading(&mut self, i: usize) {
+        let line = &self.lines[i];
+        let alike = self.open.iter().rposition(|&open| {
+            let other = &self.lines[open];
+            other.marker.is_none() && other.heading == line.heading && is_capitals(other.words()) == is_capitals(line.words())
+        });
+        if let Some(at) = alike {
+            return self.open.truncate(at);
+        }
+        if is_capitals(line.words()) {
+            // In capitals it stands beside the Roman sections.
+            return self.open.clear();
+        }
+        while let Some(&last) = self.open.last() {
+            if !self.lines[last].words().ends_with(['.', ';', ',']) {
+                break;
+            }
+            self.open.pop();
+        }
+    }
+}
+
+/// Whether a line without a number heads what follows: set off as a whole, short, without a stop.
+pub(crate) fn is_unnumbered_heading(lines: &[Line], i: usize) -> bool {
+    let line = &lines[i];
+    if line.marker.is_some() || line.is_table {
+        return false;
+    }
+    let text = line.words();
+    let strong = line.heading.is_some() || line.text.is_strong(0..text.len());
+    let set_off = strong || is_capitals(text);
+    let short = text.chars().count() <= 200 && !text.ends_with(['.', ';', ',', '/']);
+    let bracketed = text.starts_with(['(', '*', '“', '"', '[']);
+    // It must head something that is not itself a heading's kind of line.
+    let followed = lines.get(i + 1).is_some_and(|next| !next.is_table);
+    set_off && short && !bracketed && followed && text.chars().any(char::is_alphabetic)
+}

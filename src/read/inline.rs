@@ -1,0 +1,327 @@
+//! Visible text of a paragraph: emphasis, tags, links, escapes and formula signs taken away.
+//!
+//! ```text
+//! **đậm** *nghiêng* __đậm__ _nghiêng_   emphasis: remembered, not shown
+//! <b> </b> <i> <u> <br> …               tags: bold and italics remembered, <br> a blank
+//! [chữ](địa chỉ)                        a link: its words
+//! \- \* \.                              an escape: the character
+//! &amp; &nbsp; &#39;                    an entity: its character
+//! $80m^2$                               a formula: without $ ^ { }
+//! `mã`                                  code: without the ticks
+//! ```
+
+use std::ops::Range;
+
+use crate::text::{Text, TextBuilder};
+
+/// Tags whose words are shown and whose brackets are not.
+const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
+
+/// Named entities that office programs write.
+const ENTITIES: [(&str, &str); 10] = [
+    ("amp", "&"),
+    ("lt", "<"),
+    ("gt", ">"),
+    ("quot", "\""),
+    ("apos", "'"),
+    ("nbsp", " "),
+    ("ndash", "–"),
+    ("mdash", "—"),
+    ("hellip", "…"),
+    ("bull", "•"),
+];
+
+/// The visible text of the lines of one paragraph, joined by blanks.
+pub(crate) fn visible(source: &str, lines: &[Range<usize>]) -> Text {
+    let mut reader = Reader { source, builder: TextBuilder::default(), strong: false, slanted: false, link_end: None };
+    // A star before the first word is a bullet unless a later one closes it.
+    let mut bullet = opens_with_bullet_star(source, lines);
+    for (i, line) in lines.iter().enumerate() {
+        if i > 0 {
+            reader.builder.space(lines[i - 1].end..line.start);
+        }
+        let mut at = line.start;
+        if std::mem::take(&mut bullet) {
+            reader.builder.push("*", at);
+            at += 1;
+        }
+        reader.line(at, line.end);
+    }
+    reader.builder.finish()
+}
+
+/// Whether the paragraph begins with `* ` and that star opens no emphasis.
+fn opens_with_bullet_star(source: &str, lines: &[Range<usize>]) -> bool {
+    let Some(first) = lines.first() else { return false };
+    let text = &source[first.clone()];
+    let bullet_like = text.strip_prefix('*').is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']));
+    // An odd number of single stars leaves one without a partner: the first.
+    bullet_like && lines.iter().map(|line| single_stars(&source[line.clone()])).sum::<usize>() % 2 == 1
+}
+
+fn single_stars(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut count = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let run = bytes[at..].iter().take_while(|&&b| b == b'*').count();
+        count += run % 2;
+        at += run.max(1);
+    }
+    count
+}
+
+struct Reader<'s> {
+    source: &'s str,
+    builder: TextBuilder,
+    strong: bool,
+    slanted: bool,
+    /// Where the words of the open link end, and where its address ends.
+    link_end: Option<(usize, usize)>,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, start: usize, end: usize) {
+        let mut at = start;
+        let mut plain_from = start;
+        while at < end {
+            if let Some((words_end, link_end)) = self.link_end.filter(|&(words_end, _)| at >= words_end) {
+                self.plain(plain_from, words_end);
+                self.link_end = None;
+                at = link_end.max(at);
+                plain_from = at;
+                continue;
+            }
+            let rest = &self.source.as_bytes()[at..end];
+            let handled = match rest[0] {
+                b'*' => self.stars(at, end, plain_from),
+                b'_' => self.underscores(at, end, plain_from),
+                b'\\' => self.escape(at, end, plain_from),
+                b'<' => self.tag(at, end, plain_from),
+                b'&' => self.entity(at, end, plain_from),
+                b'[' => self.link(at, end, plain_from),
+                b'$' => self.formula(at, end, plain_from),
+                b'`' => self.drop_marks(at, at + 1, plain_from),
+                b'~' if rest.starts_with(b"~~") => self.drop_marks(at, at + 2, plain_from),
+                _ => None,
+            };
+            match handled {
+                Some(next) => {
+                    at = next;
+                    plain_from = next;
+                }
+                None => at += 1,
+            }
+        }
+        self.plain(plain_from, end);
+        // A link does not go on over the end of a line.
+        self.link_end = None;
+    }
+
+    /// Shows the source bytes `from..to` as they stand.
+    fn plain(&mut self, from: usize, to: usize) {
+        if from < to {
+            self.builder.push(&self.source[from..to], from);
+        }
+    }
+
+    /// Shows what came before and passes over markup that is not shown.
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape as its siblings")]
+    fn drop_marks(&mut self, at: usize, next: usize, plain_from: usize) -> Option<usize> {
+        self.plain(plain_from, at);
+        Some(next)
+    }
+
+    fn stars(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        let run = self.run_length(at, end, b'*');
+        self.plain(plain_from, at);
+        self.emphasis(run);
+        Some(at + run)
+    }
+
+    /// `_` is emphasis at the edge of a word only; `snake_case` and `____` are text.
+    fn underscores(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        let run = self.run_length(at, end, b'_');
+        let before = self.source[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
+        let after = self.source[at + run..end].chars().next().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
+        if run > 2 || before == after {
+            return None;
+        }
+        self.plain(plain_from, at);
+        self.emphasis(run);
+        Some(at + run)
+    }
+
+    /// One mark toggles italics, two bold, three both; an even number of pairs closes and opens again.
+    fn emphasis(&mut self, run: usize) {
+        if run % 2 == 1 {
+            self.slanted = !self.slanted;
+            self.builder.set_slanted(self.slanted);
+        }
+        if (run / 2) % 2 == 1 {
+            self.strong = !self.strong;
+            self.builder.set_strong(self.strong);
+        }
+    }
+
+    fn escape(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        let escaped = self.source[at + 1..end].chars().next().filter(char::is_ascii_punctuation)?;
+        self.plain(plain_from, at);
+        let next = at + 1 + escaped.len_utf8();
+        self.plain(at + 1, next);
+        Some(next)
+    }
+
+    fn tag(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        // No tag that matters here is longer than this, and a bound keeps `<<<<` cheap.
+        let close = self.source.as_bytes()[at..end].iter().take(200).position(|&b| b == b'>')? + at;
+        let inside = &self.source[at + 1..close];
+        let (closing, name) = match inside.strip_prefix('/') {
+            Some(name) => (true, name),
+            None => (false, inside),
+        };
+        let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        if !TAGS.contains(&name.as_str()) {
+            return None;
+        }
+        self.plain(plain_from, at);
+        match name.as_str() {
+            "b" | "strong" => {
+                self.strong = !closing;
+                self.builder.set_strong(self.strong);
+            }
+            "i" | "em" => {
+                self.slanted = !closing;
+                self.builder.set_slanted(self.slanted);
+            }
+            "br" | "p" | "div" | "center" => self.builder.space(at..close + 1),
+            _ => {}
+        }
+        Some(close + 1)
+    }
+
+    fn entity(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        let semicolon = self.source.as_bytes()[at..end].iter().take(12).position(|&b| b == b';')? + at;
+        let name = &self.source[at + 1..semicolon];
+        let decoded = match name.strip_prefix('#') {
+            Some(number) => {
+                let code = match number.strip_prefix(['x', 'X']) {
+                    Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                    None => number.parse().ok()?,
+                };
+                char::from_u32(code).filter(|c| !c.is_control())?.to_string()
+            }
+            None => ENTITIES.iter().find(|(n, _)| *n == name)?.1.to_owned(),
+        };
+        self.plain(plain_from, at);
+        if decoded.trim().is_empty() {
+            self.builder.space(at..semicolon + 1);
+        } else {
+            self.builder.replace(&decoded, at..semicolon + 1);
+        }
+        Some(semicolon + 1)
+    }
+
+    fn link(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        if self.link_end.is_some() {
+            return None;
+        }
+        let bytes = &self.source.as_bytes()[at..end];
+        // The bound keeps a line of `[` cheap; no link text in a plan is longer.
+        let close = bytes.iter().take(400).position(|&b| b == b']')? + at;
+        let address = self.source[close + 1..end].strip_prefix('(')?;
+        let address_end = address.bytes().take(2000).position(|b| b == b')')?;
+        let picture = at > plain_from && self.source.as_bytes()[at - 1] == b'!';
+        self.plain(plain_from, at - usize::from(picture));
+        self.link_end = Some((close, close + 2 + address_end + 1));
+        Some(at + 1)
+    }
+
+    /// `$80m^2$` is shown as `80m2`. Both signs must stand close together on one line.
+    fn formula(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
+        let inside = &self.source.as_bytes()[at + 1..end];
+        let close = inside.iter().take(40).position(|&b| b == b'$')? + at + 1;
+        let body = &self.source[at + 1..close];
+        let formula_like = !body.is_empty() && body.contains(['^', '_', '\\', '{']) && !body.starts_with(' ');
+        if !formula_like {
+            return None;
+        }
+        self.plain(plain_from, at);
+        for (offset, c) in body.char_indices() {
+            if !matches!(c, '^' | '_' | '{' | '}' | '\\') {
+                let from = at + 1 + offset;
+                self.plain(from, from + c.len_utf8());
+            }
+        }
+        Some(close + 1)
+    }
+
+    fn run_length(&self, at: usize, end: usize, mark: u8) -> usize {
+        self.source.as_bytes()[at..end].iter().take_while(|&&b| b == mark).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> String {
+        visible_text(text).as_str().to_owned()
+    }
+
+    fn visible_text(text: &str) -> Text {
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for line in text.split('\n') {
+            lines.push(start..start + line.len());
+            start += line.len() + 1;
+        }
+        visible(text, &lines)
+    }
+
+    #[test]
+    fn markup_is_not_seen() {
+        for (source, expected) in [
+            ("**1. Phòng Nội vụ** chủ trì", "1. Phòng Nội vụ chủ trì"),
+            ("***Nơi nhận:***", "Nơi nhận:"),
+            ("**6.****\n**Đẩy mạnh", "6. Đẩy mạnh"),
+            ("*Z*alo, Facebook", "Zalo, Facebook"),
+            ("<b>I. Thể chế</b>", "I. Thể chế"),
+            ("Kế hoạch/<br>Báo cáo", "Kế hoạch/ Báo cáo"),
+            ("tại [cổng thông tin](https://vi.du) của tỉnh", "tại cổng thông tin của tỉnh"),
+            ("([vi.du](http://vi.du))", "(vi.du)"),
+            ("1\\. Mục đích \\- a", "1. Mục đích - a"),
+            ("Hợp đồng O&M &amp; BOT", "Hợp đồng O&M & BOT"),
+            ("trên $80m^2$", "trên 80m2"),
+            ("giá 5$ đến 7$", "giá 5$ đến 7$"),
+            ("_nghiêng_ và ten_tep và ____", "nghiêng và ten_tep và ____"),
+            ("* Rà soát quy chế", "* Rà soát quy chế"),
+            ("* (Ban hành kèm theo)*", "(Ban hành kèm theo)"),
+            ("văn bản[1];", "văn bản[1];"),
+            ("x < 5 và y > 3", "x < 5 và y > 3"),
+            ("** **", ""),
+            ("&#39;một&#39; &nbsp; hai", "'một' hai"),
+        ] {
+            assert_eq!(seen(source), expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn emphasis_is_remembered() {
+        let text = visible_text("**1. Phòng Nội vụ** chủ trì");
+        assert!(text.is_strong(0.."1. Phòng Nội vụ".len()));
+        assert!(!text.is_strong(0..text.as_str().len()));
+        let stray = visible_text("**1. Phòng Nội vụ chủ trì");
+        assert!(!stray.is_strong(0..3), "emphasis that is never closed is a stray mark");
+        let split = visible_text("*- Các loại cây**: *Tổng");
+        assert_eq!(split.as_str(), "- Các loại cây: Tổng");
+    }
+
+    #[test]
+    fn places_survive_markup() {
+        let source = "**đạt** tối\nthiểu <b>85%</b>";
+        let text = visible_text(source);
+        let at = text.as_str().find("tối").unwrap();
+        assert_eq!(&source[text.source(at..text.as_str().len())], "tối\nthiểu <b>85%");
+    }
+}

@@ -1,0 +1,320 @@
+//! Tables: pipe rows, tab rows, and tables torn into one cell a line between lone `|` lines.
+//!
+//! A torn table writes every cell edge as a line of its own, so `|` `|` is both
+//! an empty cell and the end of one row with the start of the next:
+//!
+//! ```text
+//! |            row start
+//! 1            cell
+//! |
+//! Diện tích    cell
+//! |            row end
+//! |            row start
+//! 2
+//! ```
+//! With `n` columns and `p` cells read, `k` edges before the next cell end the
+//! row exactly when `k = n - p + 2`. Merged cells break that sum; then a cell
+//! that looks like the start of a row (a running number) decides.
+
+use std::ops::Range;
+
+use super::inline;
+use super::lines::{Line, LineKind};
+use crate::text::Text;
+
+/// A table as it stands: rows of cells, nothing understood yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Table {
+    pub(crate) rows: Vec<TableRow>,
+    pub(crate) range: Range<usize>,
+}
+
+/// A row of cells.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct TableRow {
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// A cell: the source lines in it. Empty for an empty cell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Cell {
+    pub(crate) lines: Vec<Range<usize>>,
+}
+
+impl Cell {
+    /// The visible text of the cell, its lines joined.
+    pub(crate) fn text(&self, source: &str) -> Text {
+        inline::visible(source, &self.lines)
+    }
+
+    /// The visible text of each line of the cell.
+    pub(crate) fn line_texts(&self, source: &str) -> Vec<Text> {
+        self.lines.iter().map(|line| inline::visible(source, std::slice::from_ref(line))).collect()
+    }
+}
+
+/// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
+pub(crate) fn torn(source: &str, lines: &[Line], first: usize) -> (Table, usize) {
+    let mut cells: Vec<(usize, Cell)> = Vec::new();
+    let mut edges = 0;
+    let mut at = first;
+    while let Some(line) = lines.get(at) {
+        match line.kind {
+            LineKind::Blank => break,
+            LineKind::Edge => edges += 1,
+            _ if edges > 0 => {
+                cells.push((edges, Cell { lines: vec![line.content.clone()] }));
+                edges = 0;
+            }
+            _ => {
+                if let Some((_, cell)) = cells.last_mut() {
+                    cell.lines.push(line.content.clone());
+                }
+            }
+        }
+        at += 1;
+    }
+    // What a running number counts stands right after it; a figure has no such neighbour to rely on.
+    let followed = |i: usize| cells.get(i + 1).is_some_and(|(edges, _)| *edges == 1);
+    let start = |(i, (_, cell)): (usize, &(usize, Cell))| match followed(i) {
+        true => start_of_row(cell.text(source).as_str()),
+        false => Start::No,
+    };
+    let starts: Vec<Start> = cells.iter().enumerate().map(start).collect();
+    let rows = rows_of_torn(cells, &starts);
+    let end = lines[at - 1].content.end;
+    (Table { rows, range: lines[first].content.start..end }, at)
+}
+
+/// Whether a cell looks like the first of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// It does not.
+    No,
+    /// A running number.
+    Number(u32),
+    /// A Roman number, a letter, a bullet.
+    Mark,
+}
+
+fn start_of_row(text: &str) -> Start {
+    let text = text.trim_end_matches(['.', ')']);
+    if let (1..=4, Ok(number)) = (text.len(), text.parse()) {
+        return Start::Number(number);
+    }
+    let roman = (1..=5).contains(&text.len()) && text.bytes().all(|b| b"IVXLC".contains(&b));
+    let decimal = text.len() <= 6 && text.contains('.') && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
+    match matches!(text, "-" | "+" | "–" | "*") || roman || decimal || letter {
+        true => Start::Mark,
+        false => Start::No,
+    }
+}
+
+/// Cuts the cells of a torn table into rows.
+fn rows_of_torn(cells: Vec<(usize, Cell)>, starts: &[Start]) -> Vec<TableRow> {
+    let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
+    let columns = likely_columns(&edges, starts);
+    let mut cutter = Cutter::new(columns);
+    let mut rows: Vec<TableRow> = Vec::new();
+    for ((edges, cell), &start) in cells.into_iter().zip(starts) {
+        let step = cutter.step(edges, start);
+        if step.new_row {
+            rows.push(TableRow::default());
+        }
+        if let Some(row) = rows.last_mut() {
+            row.cells.extend(std::iter::repeat_n(Cell::default(), step.empty));
+            row.cells.push(cell);
+        }
+    }
+    for row in &mut rows {
+        let missing = columns.saturating_sub(row.cells.len());
+        // A row of one cell is a group's name over the whole width, not a short row.
+        if row.cells.len() > 1 {
+            row.cells.extend(std::iter::repeat_n(Cell::default(), missing));
+        }
+    }
+    rows
+}
+
+/// Where the next cell goes.
+struct Step {
+    new_row: bool,
+    /// How many empty cells stand before it in its row.
+    empty: usize,
+    /// Whether the edges before it came out exactly.
+    exact: bool,
+}
+
+/// Walks over the cells of a torn table, given its number of columns.
+struct Cutter {
+    columns: usize,
+    /// Cells in the row so far.
+    width: usize,
+    /// The running number of the last row that had one.
+    number: u32,
+}
+
+impl Cutter {
+    fn new(columns: usize) -> Self {
+        Self { columns, width: 0, number: 0 }
+    }
+
+    fn step(&mut self, edges: usize, start: Start) -> Step {
+        let to_end = self.columns.saturating_sub(self.width) + 2;
+        let fits_in_row = self.width + edges.saturating_sub(1) < self.columns;
+        let exact = self.width > 0 && edges == to_end;
+        // A number begins a row only when it goes on from the last one or begins anew:
+        // the other numbers of a table are its figures.
+        let starts = match start {
+            Start::No => false,
+            Start::Number(number) => number == self.number + 1 || (number == 1 && self.number > 1),
+            Start::Mark => true,
+        };
+        let new_row = self.width == 0 || (edges > 1 && (exact || starts || !fits_in_row));
+        // What is left after closing one row and opening the next are empty first cells.
+        let empty = match (new_row, self.width) {
+            (true, 0) => edges.saturating_sub(1),
+            (true, _) => edges.saturating_sub(to_end),
+            (false, _) => edges.saturating_sub(1),
+        };
+        if new_row {
+            self.width = 0;
+            if let (Start::Number(number), 0) = (start, empty) {
+                self.number = number;
+            }
+        }
+        self.width += empty + 1;
+        Step { new_row, empty, exact }
+    }
+}
+
+/// The number of columns under which most row ends come out exactly.
+fn likely_columns(edges: &[usize], starts: &[Start]) -> usize {
+    let (longest_run, _) = edges.iter().fold((0, 0), |(best, run), &k| {
+        let run = if k <= 1 { run + 1 } else { 1 };
+        (std::cmp::max(best, run), run)
+    });
+    let narrowest = longest_run.max(1);
+    // A wider table than this is no table of a plan; the bound keeps hostile input cheap.
+    let widest = edges.iter().copied().max().unwrap_or(0).saturating_add(narrowest).min(40);
+    let mut best = (0, narrowest);
+    for columns in narrowest..=widest {
+        let mut cutter = Cutter::new(columns);
+        let exact = edges.iter().zip(starts).filter(|&(&k, &start)| cutter.step(k, start).exact).count();
+        if exact > best.0 {
+            best = (exact, columns);
+        }
+    }
+    best.1
+}
+
+/// Reads the pipe or tab rows that begin at `lines[first]`; gives the index of the line after them.
+/// A blank line ends the table.
+pub(crate) fn rows(source: &str, lines: &[Line], first: usize) -> (Table, usize) {
+    let mut rows = Vec::new();
+    let mut at = first;
+    while let Some(line) = lines.get(at) {
+        match line.kind {
+            LineKind::PipeRow => rows.push(pipe_row(source, line.content.clone())),
+            LineKind::PipeRule => {}
+            LineKind::TabRow => rows.push(tab_row(source, line.content.clone())),
+            _ => break,
+        }
+        at += 1;
+    }
+    (Table { rows, range: lines[first].content.start..lines[at - 1].content.end }, at)
+}
+
+fn pipe_row(source: &str, content: Range<usize>) -> TableRow {
+    let text = &source[content.clone()];
+    let start = content.start + usize::from(text.starts_with('|'));
+    let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
+    let end = content.end - usize::from(ends_with_edge);
+    let mut cells = Vec::new();
+    let mut from = start;
+    for at in start..=end.max(start) {
+        let edge = at == end || (source.as_bytes()[at] == b'|' && source.as_bytes()[at - 1] != b'\\');
+        if at == end.max(start) || edge {
+            cells.push(cell(source, from..at));
+            from = at + 1;
+        }
+    }
+    TableRow { cells }
+}
+
+fn tab_row(source: &str, content: Range<usize>) -> TableRow {
+    let mut cells = Vec::new();
+    let mut from = content.start;
+    for part in source[content].split('\t') {
+        cells.push(cell(source, from..from + part.len()));
+        from += part.len() + 1;
+    }
+    TableRow { cells }
+}
+
+/// A cell on one line, space at its ends left out.
+fn cell(source: &str, range: Range<usize>) -> Cell {
+    let text = &source[range.clone()];
+    let start = range.start + (text.len() - text.trim_start().len());
+    let end = start + text.trim().len();
+    Cell { lines: if start < end { vec![start..end] } else { Vec::new() } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines;
+    use super::*;
+    use crate::text::Source;
+
+    fn table(text: &str) -> Vec<Vec<String>> {
+        let lines = lines::read(&Source::new(text));
+        let table = match lines[0].kind {
+            LineKind::Edge => torn(text, &lines, 0).0,
+            _ => rows(text, &lines, 0).0,
+        };
+        table.rows.iter().map(|row| row.cells.iter().map(|c| c.text(text).as_str().to_owned()).collect()).collect()
+    }
+
+    #[test]
+    fn a_pipe_table() {
+        assert_eq!(table("| STT | Việc |\n|---|---|\n| 1 | Rà soát |"), [["STT", "Việc"], ["1", "Rà soát"]]);
+        assert_eq!(table("a | |\n"), [["a", ""]]);
+    }
+
+    #[test]
+    fn a_tab_table_keeps_empty_cells() {
+        assert_eq!(table("<b>I. Nhóm</b>\t1. Việc\t\tNăm 2027"), [["I. Nhóm", "1. Việc", "", "Năm 2027"]]);
+        assert_eq!(table("\t2. Việc\tSở Y tế"), [["", "2. Việc", "Sở Y tế"]]);
+    }
+
+    #[test]
+    fn a_torn_table_with_empty_cells_and_groups() {
+        let cells = ["TT", "Việc", "Chủ trì", "Hạn"].join("\n|\n");
+        let text = format!(
+            "|\n{cells}\n|\n|\n**I**\n|\n**Nhóm một**\n|\n|\n|\n|\n1\n|\nRà soát\n|\nSở Y tế\n|\nNăm 2027\n|\n|\n2\n|\nBáo cáo\n|\n|\nQuý I/2027\n|"
+        );
+        assert_eq!(
+            table(&text),
+            [["TT", "Việc", "Chủ trì", "Hạn"], ["I", "Nhóm một", "", ""], ["1", "Rà soát", "Sở Y tế", "Năm 2027"], ["2", "Báo cáo", "", "Quý I/2027"]]
+        );
+    }
+
+    #[test]
+    fn figures_in_a_torn_table_begin_no_rows() {
+        let text = "|\nTT\n|\nNơi\n|\nA\n|\nB\n|\nC\n|\n|\n1\n|\nLạch Trong\n|\n4\n|\n|\n|\n|\n2\n|\nLạch Ngoài\n|\n|\n3\n|\n|\n|\n3\n|\nLạch Sâu\n|\n1\n|\n2\n|\n3\n|";
+        assert_eq!(
+            table(text),
+            [["TT", "Nơi", "A", "B", "C"], ["1", "Lạch Trong", "4", "", ""], ["2", "Lạch Ngoài", "", "3", ""], ["3", "Lạch Sâu", "1", "2", "3"]]
+        );
+    }
+
+    #[test]
+    fn a_torn_table_with_a_merged_group_row() {
+        let text = "|\nTT\n|\nViệc\n|\nHạn\n|\n|\n**I. Nhóm**\n|\n|\n1\n|\nRà soát\n|\nNăm 2027\n|\n|\n2\n|\nBáo cáo\n|\nNăm 2028\n|";
+        assert_eq!(
+            table(text),
+            [vec!["TT", "Việc", "Hạn"], vec!["I. Nhóm"], vec!["1", "Rà soát", "Năm 2027"], vec!["2", "Báo cáo", "Năm 2028"]]
+        );
+    }
+}
