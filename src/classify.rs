@@ -145,7 +145,8 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
     use HeadingRole::{Goals, Plain};
     let begins = |phrases: &[&str]| words.longest(start(words), phrases).is_some();
     let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc", "hoạt động"];
-    let names_tasks = tasks.iter().any(|task| has(words, task));
+    // A long title that names an agency first speaks of the agency, whatever words follow.
+    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= start(words) + 8)) && !begins_with_agency(words);
     if begins(&["tổ chức thực hiện", "tổ chức triển khai", "phân công", "trách nhiệm", "triển khai thực hiện"]) {
         return Some(Plain(Role::Responsibility));
     }
@@ -229,6 +230,12 @@ fn only_item_words(words: &Words<'_>) -> bool {
         }
     }
     words.len() > 0
+}
+
+/// Whether a title begins with the name of an agency or with whom it is for.
+fn begins_with_agency(words: &Words<'_>) -> bool {
+    words.phrase(0, "đối với").is_some() || agency::heading(words).lead.first().is_some_and(|agency| agency.range.start == 0)
+        || words.phrase(start(words), "cơ quan").is_some() || words.phrase(start(words), "đơn vị").is_some()
 }
 
 fn is_agency_title(words: &Words<'_>) -> bool {

@@ -11,7 +11,8 @@ pub(crate) mod slip;
 
 use std::ops::Range;
 
-use self::columns::{Header, HeaderColumn};
+use self::columns::Header;
+pub(crate) use self::columns::HeaderColumn;
 use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Table, TableRow};
@@ -22,6 +23,15 @@ use crate::text::Text;
 pub(crate) struct Reading {
     pub(crate) columns: Vec<HeaderColumn>,
     pub(crate) rows: Vec<DataRow>,
+    /// What the next table of the annex goes on with.
+    pub(crate) carry: Carry,
+}
+
+/// Header and group that hold on where a table goes on after other lines.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Carry {
+    header: Option<Header>,
+    group: Option<String>,
 }
 
 /// A data row: what each field holds.
@@ -40,14 +50,16 @@ pub(crate) struct DataRow {
     pub(crate) source: Range<usize>,
 }
 
-/// Reads a table.
-pub(crate) fn read(source: &str, table: &Table) -> Reading {
+/// Reads a table; `carry` is what the table before it in the same annex leaves.
+pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
     let rows: Vec<Vec<Text>> = table.rows.iter().map(|row| texts(source, row)).collect();
-    let Some((header, mut at)) = columns::header(&rows) else {
-        return Reading { columns: Vec::new(), rows: without_header(&rows) };
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let carried = carry.header.filter(|header| header.columns.len().abs_diff(width) <= 1);
+    let Some((header, mut at)) = columns::header(&rows).or(carried.map(|header| (header, 0))) else {
+        return Reading { rows: without_header(&rows), ..Reading::default() };
     };
-    let mut reading = Reading { columns: header.columns.clone(), rows: Vec::new() };
-    let mut groups = Groups::default();
+    let mut reading = Reading { columns: header.columns.clone(), ..Reading::default() };
+    let mut groups = Groups { current: carry.group, used: true };
     while let Some(row) = rows.get(at) {
         at += 1;
         if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
@@ -59,6 +71,7 @@ pub(crate) fn read(source: &str, table: &Table) -> Reading {
         }
         reading.rows.push(data_row(row, &header, &mut groups));
     }
+    reading.carry = Carry { header: Some(header), group: groups.current };
     reading
 }
 
@@ -193,7 +206,7 @@ mod tests {
 
     fn reading(text: &str) -> Reading {
         match &blocks::read(&Source::new(text))[0] {
-            Block::Table(table) => read(text, table),
+            Block::Table(table) => read(text, table, Carry::default()),
             other => panic!("no table: {other:?}"),
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Work, file, is_own_caption};
-use crate::annex::{self, DataRow, Reading};
+use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
 use crate::layout::is_capitals;
@@ -46,6 +46,7 @@ impl Reader<'_, '_, '_> {
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
+        let mut carry = Carry::default();
         for block in blocks {
             let range = match &self.work.blocks[block] {
                 Block::Paragraph(p) => p.text.extent(),
@@ -56,19 +57,19 @@ impl Reader<'_, '_, '_> {
             self.work.leaf_block(block);
             match &self.work.blocks[block] {
                 Block::Table(table) => {
-                    let reading = annex::read(self.work.source.text(), table);
+                    let reading = annex::read(self.work.source.text(), table, std::mem::take(&mut carry));
+                    carry = reading.carry.clone();
                     self.rows(&mut annex, reading);
                 }
-                Block::Paragraph(_) if block >= head_end => self.remark(&annex),
+                Block::Paragraph(p) if block >= head_end => {
+                    let text = p.text.clone();
+                    self.provision(&annex, &text);
+                }
                 Block::Paragraph(p) if !is_own_caption(p.text.as_str()) => {
                     let text = p.text.clone();
                     self.work.lifter.cite(&text, false);
                 }
                 _ => {}
-            }
-            if let (Block::Paragraph(p), true) = (&self.work.blocks[block], block >= head_end) {
-                let text = p.text.clone();
-                self.provision(&annex, &text);
             }
         }
         annex.span = self.work.lifter.span(extent.unwrap_or_default());
@@ -97,8 +98,6 @@ impl Reader<'_, '_, '_> {
         let area = self.own_area(annex, AreaKind::Other);
         file(&mut self.areas[area], item);
     }
-
-    fn remark(&mut self, _annex: &Annex) {}
 
     /// The running number of the annex's next item.
     fn next_number(&self) -> usize {
@@ -168,15 +167,10 @@ impl Reader<'_, '_, '_> {
 
     /// The area of the annex itself.
     fn own_area(&mut self, annex: &Annex, kind: AreaKind) -> usize {
-        let id = match kind {
-            AreaKind::Other => self.id.clone(),
-            // Rows of a content that the body lacks are kept together under the annex.
-            _ => self.id.clone(),
-        };
-        if let Some(at) = self.areas.iter().position(|area| area.id == id) {
+        if let Some(at) = self.areas.iter().position(|area| area.id == self.id && area.kind == kind) {
             return at;
         }
-        self.areas.push(Area { id, kind, title: annex.title.clone(), targets: Vec::new(), tasks: Vec::new(), provisions: Vec::new(), span: Span::default() });
+        self.areas.push(Area { id: self.id.clone(), kind, title: annex.title.clone(), targets: Vec::new(), tasks: Vec::new(), provisions: Vec::new(), span: Span::default() });
         self.areas.len() - 1
     }
 

@@ -6,7 +6,7 @@
 //! [chữ](địa chỉ)                        a link: its words
 //! \- \* \.                              an escape: the character
 //! &amp; &nbsp; &#39;                    an entity: its character
-//! $80m^2$                               a formula: without $ ^ { }
+//! $80m^{2}$                             a formula: without $ { } \
 //! `mã`                                  code: without the ticks
 //! ```
 
@@ -237,7 +237,7 @@ impl Reader<'_> {
         Some(at + 1)
     }
 
-    /// `$80m^2$` is shown as `80m2`. Both signs must stand close together on one line.
+    /// `$80m^{2}$` is shown as `80m^2`. Both signs must stand close together on one line.
     fn formula(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
         let inside = &self.source.as_bytes()[at + 1..end];
         let close = inside.iter().take(40).position(|&b| b == b'$')? + at + 1;
@@ -248,7 +248,7 @@ impl Reader<'_> {
         }
         self.plain(plain_from, at);
         for (offset, c) in body.char_indices() {
-            if !matches!(c, '^' | '_' | '{' | '}' | '\\') {
+            if !matches!(c, '{' | '}' | '\\') {
                 let from = at + 1 + offset;
                 self.plain(from, from + c.len_utf8());
             }
@@ -292,7 +292,7 @@ mod tests {
             ("([vi.du](http://vi.du))", "(vi.du)"),
             ("1\\. Mục đích \\- a", "1. Mục đích - a"),
             ("Hợp đồng O&M &amp; BOT", "Hợp đồng O&M & BOT"),
-            ("trên $80m^2$", "trên 80m2"),
+            ("trên $80m^{2}$", "trên 80m^2"),
             ("giá 5$ đến 7$", "giá 5$ đến 7$"),
             ("_nghiêng_ và ten_tep và ____", "nghiêng và ten_tep và ____"),
             ("* Rà soát quy chế", "* Rà soát quy chế"),

@@ -49,7 +49,8 @@ fn line(source: &Source<'_>, range: Range<usize>) -> Line {
     let is_space = |c: char| c.is_whitespace() || is_invisible(c);
     // A leading tab is an empty first cell, not indentation.
     let trimmed = text.trim_matches(|c| is_space(c) && c != '\t');
-    let has_tab = trimmed.trim_end_matches(is_space).contains('\t');
+    // One tab at the end is a stray; two are the empty cells of a row.
+    let has_tab = trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t");
     let content = if has_tab { trimmed } else { text.trim_matches(is_space) };
     let content = content.strip_prefix("> ").unwrap_or(content);
     let start = range.start + (content.as_ptr() as usize - text.as_ptr() as usize);
@@ -147,6 +148,8 @@ mod tests {
             ("|---|:--:|", PipeRule),
             ("1\tRà soát\tPhòng Tư pháp", TabRow),
             ("\tRà soát\tPhòng Tư pháp", TabRow),
+            ("<b>I. Thể chế</b>\t\t\t", TabRow),
+            ("Rà soát quy chế\t", Text),
             ("## II. NỘI DUNG", Heading(2)),
             ("#hashtag", Text),
             ("---", Rule),
