@@ -231,8 +231,8 @@ fn join_cut_paragraphs(blocks: Vec<Block>) -> Vec<Block> {
 
 /// Words after which a sentence cannot end.
 const OPEN_ENDINGS: [&str; 24] = [
-    "ngày", "tháng", "năm", "của", "và", "các", "những", "theo", "tại", "với", "cho", "trong", "số", "từ", "đến", "về", "bằng", "do", "là", "hoặc",
-    "được", "đối", "để", "nhằm",
+    "ngày", "tháng", "năm", "của", "và", "các", "những", "theo", "tại", "với", "cho", "trong", "số", "từ", "đến", "về", "bằng", "do", "là",
+    "hoặc", "được", "đối", "để", "nhằm",
 ];
 
 /// Whether `next` is the second part of a paragraph whose first part is `open`.
@@ -280,7 +280,10 @@ mod tests {
         let text = "a) Giao Công an huyện\nphối hợp với các đơn vị, địa phương và cơ quan thường trực\n- Phòng Nội vụ rà soát\nđịnh kỳ.\n\nb) Báo cáo kết\nquả.";
         assert_eq!(
             paragraphs(text),
-            ["a) Giao Công an huyện phối hợp với các đơn vị, địa phương và cơ quan thường trực - Phòng Nội vụ rà soát định kỳ.", "b) Báo cáo kết quả."]
+            [
+                "a) Giao Công an huyện phối hợp với các đơn vị, địa phương và cơ quan thường trực - Phòng Nội vụ rà soát định kỳ.",
+                "b) Báo cáo kết quả."
+            ]
         );
     }
 

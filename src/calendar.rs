@@ -29,9 +29,7 @@ impl Date {
     /// The day, or `None` when the calendar has no such day.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let exists = (1..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && (1..=days_in_month(year, month)).contains(&day);
+        let exists = (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         exists.then_some(Self { year, month, day })
     }
 
@@ -96,31 +94,19 @@ impl PartialDate {
     /// A date of which only the year is known; `None` for a year outside 1 to 9999.
     #[must_use]
     pub fn of_year(year: u16) -> Option<Self> {
-        (1..=9999).contains(&year).then_some(Self {
-            year,
-            month: None,
-            day: None,
-        })
+        (1..=9999).contains(&year).then_some(Self { year, month: None, day: None })
     }
 
     /// A date known to the month; `None` when there is no such month.
     #[must_use]
     pub fn of_month(year: u16, month: u8) -> Option<Self> {
-        Date::first_of(year, month).map(|_| Self {
-            year,
-            month: Some(month),
-            day: None,
-        })
+        Date::first_of(year, month).map(|_| Self { year, month: Some(month), day: None })
     }
 
     /// A date known to the day.
     #[must_use]
     pub fn of_day(date: Date) -> Self {
-        Self {
-            year: date.year,
-            month: Some(date.month),
-            day: Some(date.day),
-        }
+        Self { year: date.year, month: Some(date.month), day: Some(date.day) }
     }
 
     /// The year.
@@ -144,22 +130,14 @@ impl PartialDate {
     /// The first day that the date can mean.
     #[must_use]
     pub fn first(self) -> Date {
-        Date {
-            year: self.year,
-            month: self.month.unwrap_or(1),
-            day: self.day.unwrap_or(1),
-        }
+        Date { year: self.year, month: self.month.unwrap_or(1), day: self.day.unwrap_or(1) }
     }
 
     /// The last day that the date can mean.
     #[must_use]
     pub fn last(self) -> Date {
         let month = self.month.unwrap_or(12);
-        Date {
-            year: self.year,
-            month,
-            day: self.day.unwrap_or_else(|| days_in_month(self.year, month)),
-        }
+        Date { year: self.year, month, day: self.day.unwrap_or_else(|| days_in_month(self.year, month)) }
     }
 }
 
@@ -196,10 +174,7 @@ impl Recurrence {
     #[must_use]
     pub fn every(count: u16, period: Period) -> Self {
         match period {
-            Period::Month if count != 0 && count.is_multiple_of(12) => Self {
-                count: count / 12,
-                period: Period::Year,
-            },
+            Period::Month if count != 0 && count.is_multiple_of(12) => Self { count: count / 12, period: Period::Year },
             _ => Self { count, period },
         }
     }
@@ -243,9 +218,7 @@ pub struct CalendarError(String, &'static str);
 
 /// The number that a fixed-width run of ASCII digits writes.
 fn digits(text: &str, width: usize) -> Option<u16> {
-    (text.len() == width && text.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| text.parse().ok())
-        .flatten()
+    (text.len() == width && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
 impl FromStr for PartialDate {
@@ -258,15 +231,11 @@ impl FromStr for PartialDate {
         let day = parts.next().map(|t| digits(t, 2));
         let date = match (year, month, day, parts.next()) {
             (Some(y), None, None, None) => Self::of_year(y),
-            (Some(y), Some(Some(m)), None, None) => {
-                u8::try_from(m).ok().and_then(|m| Self::of_month(y, m))
-            }
-            (Some(y), Some(Some(m)), Some(Some(d)), None) => {
-                match (u8::try_from(m), u8::try_from(d)) {
-                    (Ok(m), Ok(d)) => Date::new(y, m, d).map(Self::of_day),
-                    _ => None,
-                }
-            }
+            (Some(y), Some(Some(m)), None, None) => u8::try_from(m).ok().and_then(|m| Self::of_month(y, m)),
+            (Some(y), Some(Some(m)), Some(Some(d)), None) => match (u8::try_from(m), u8::try_from(d)) {
+                (Ok(m), Ok(d)) => Date::new(y, m, d).map(Self::of_day),
+                _ => None,
+            },
             _ => None,
         };
         date.ok_or_else(|| CalendarError(text.to_owned(), "2023, 2023-12 or 2023-12-27"))
@@ -331,13 +300,7 @@ mod tests {
     #[test]
     fn days_that_exist_and_days_that_do_not() {
         assert!(Date::new(2024, 2, 29).is_some());
-        for (y, m, d) in [
-            (2023, 2, 29),
-            (2024, 4, 31),
-            (2024, 13, 1),
-            (2024, 0, 1),
-            (0, 1, 1),
-        ] {
+        for (y, m, d) in [(2023, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (0, 1, 1)] {
             assert_eq!(Date::new(y, m, d), None, "{y}-{m}-{d}");
         }
         assert_eq!(Date::last_of(1900, 2), Date::new(1900, 2, 28));
@@ -351,15 +314,7 @@ mod tests {
         for text in ["P1M", "P6M", "P2W", "P1Y", "P10D"] {
             assert_eq!(text.parse::<Recurrence>().unwrap().to_string(), text);
         }
-        for text in [
-            "",
-            "24",
-            "2024-1",
-            "2024-13",
-            "2024-02-30",
-            "2024-01-01-01",
-            "ngày",
-        ] {
+        for text in ["", "24", "2024-1", "2024-13", "2024-02-30", "2024-01-01-01", "ngày"] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
         for text in ["", "P", "1M", "PM", "P1X", "Pế"] {

@@ -112,8 +112,31 @@ const PLANWIDE: [(&str, AreaKind); 27] = [
 
 /// Words that only say what the items are.
 const ITEM_WORDS: [&str; 26] = [
-    "nội dung", "nhiệm vụ", "giải pháp", "chỉ tiêu", "mục tiêu", "mục đích", "yêu cầu", "trọng tâm", "chủ yếu", "cụ thể", "kế hoạch", "thực hiện",
-    "các", "và", "chung", "tổng quát", "công tác", "cải cách hành chính", "cchc", "về", "triển khai", "công việc", "hoạt động", "biện pháp", "của",
+    "nội dung",
+    "nhiệm vụ",
+    "giải pháp",
+    "chỉ tiêu",
+    "mục tiêu",
+    "mục đích",
+    "yêu cầu",
+    "trọng tâm",
+    "chủ yếu",
+    "cụ thể",
+    "kế hoạch",
+    "thực hiện",
+    "các",
+    "và",
+    "chung",
+    "tổng quát",
+    "công tác",
+    "cải cách hành chính",
+    "cchc",
+    "về",
+    "triển khai",
+    "công việc",
+    "hoạt động",
+    "biện pháp",
+    "của",
     "một số",
 ];
 
@@ -153,10 +176,24 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
     if has(words, "phân công") || has(words, "tổ chức thực hiện") {
         return Some(Plain(Role::Responsibility));
     }
-    if begins(&["chế độ báo cáo", "chế độ thông tin", "báo cáo", "thông tin báo cáo", "công tác báo cáo", "thời gian gửi báo cáo"]) {
+    if begins(&["chế độ báo cáo", "chế độ thông tin", "báo cáo", "thông tin báo cáo", "công tác báo cáo", "thời gian gửi báo cáo"])
+    {
         return Some(Plain(Role::Provision));
     }
-    if begins(&["kinh phí", "nguồn kinh phí", "nguồn vốn", "dự toán", "nguồn lực", "phạm vi", "đối tượng", "thời gian", "địa điểm", "thành phần", "căn cứ", "cơ sở pháp lý"]) {
+    if begins(&[
+        "kinh phí",
+        "nguồn kinh phí",
+        "nguồn vốn",
+        "dự toán",
+        "nguồn lực",
+        "phạm vi",
+        "đối tượng",
+        "thời gian",
+        "địa điểm",
+        "thành phần",
+        "căn cứ",
+        "cơ sở pháp lý",
+    ]) {
         return Some(Plain(Role::Provision));
     }
     if begins(&["yêu cầu", "nguyên tắc"]) {
@@ -223,7 +260,8 @@ fn only_item_words(words: &Words<'_>) -> bool {
     while at < words.len() {
         if let Some((_, end)) = words.longest(at, &ITEM_WORDS) {
             at = end;
-        } else if words.number(at).is_some() || words.is_any(at, &["năm", "giai", "đoạn", "đến", "-", "–", ",", ":", ";", "&", "hết"]) {
+        } else if words.number(at).is_some() || words.is_any(at, &["năm", "giai", "đoạn", "đến", "-", "–", ",", ":", ";", "&", "hết"])
+        {
             at += 1;
         } else {
             return false;
@@ -234,8 +272,10 @@ fn only_item_words(words: &Words<'_>) -> bool {
 
 /// Whether a title begins with the name of an agency or with whom it is for.
 fn begins_with_agency(words: &Words<'_>) -> bool {
-    words.phrase(0, "đối với").is_some() || agency::heading(words).lead.first().is_some_and(|agency| agency.range.start == 0)
-        || words.phrase(start(words), "cơ quan").is_some() || words.phrase(start(words), "đơn vị").is_some()
+    words.phrase(0, "đối với").is_some()
+        || agency::heading(words).lead.first().is_some_and(|agency| agency.range.start == 0)
+        || words.phrase(start(words), "cơ quan").is_some()
+        || words.phrase(start(words), "đơn vị").is_some()
 }
 
 fn is_agency_title(words: &Words<'_>) -> bool {
@@ -295,12 +335,15 @@ mod tests {
     #[test]
     fn what_titles_are_about() {
         use AreaKind::{
-            CivilService, Communication, DigitalGovernment, Direction, Funding, General, Implementation, Inspection, Institutions, Organisation, Procedures,
-            PublicFinance, Reporting,
+            CivilService, Communication, DigitalGovernment, Direction, Funding, General, Implementation, Inspection, Institutions,
+            Organisation, Procedures, PublicFinance, Reporting,
         };
         for (expected, titles) in [
             (Subject::Content(Institutions), &["Cải cách thể chế", "Hoàn thiện thể chế về đất đai"][..]),
-            (Subject::Content(Procedures), &["Về cải cách TTHC", "Cải cách thủ tục hành chính và cơ chế một cửa", "Thực hiện cơ chế một cửa"]),
+            (
+                Subject::Content(Procedures),
+                &["Về cải cách TTHC", "Cải cách thủ tục hành chính và cơ chế một cửa", "Thực hiện cơ chế một cửa"],
+            ),
             (Subject::Content(Organisation), &["Cải cách tổ chức bộ máy", "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC"]),
             (Subject::Content(CivilService), &["Cải cách chế độ công vụ", "Công vụ, công chức"]),
             (Subject::Content(PublicFinance), &["Cải cách tài chính công"]),
@@ -326,7 +369,10 @@ mod tests {
     fn what_titles_make_of_items() {
         use HeadingRole::{Goals, Plain};
         for (expected, titles) in [
-            (Some(Plain(Role::Target)), &["Chỉ tiêu", "Mục tiêu cụ thể", "Mục tiêu đến năm 2030", "Các chỉ tiêu chủ yếu", "Định hướng đến năm 2045"][..]),
+            (
+                Some(Plain(Role::Target)),
+                &["Chỉ tiêu", "Mục tiêu cụ thể", "Mục tiêu đến năm 2030", "Các chỉ tiêu chủ yếu", "Định hướng đến năm 2045"][..],
+            ),
             (Some(Plain(Role::Objective)), &["Mục đích", "Mục tiêu chung", "Quan điểm", "MỤC ĐÍCH, YÊU CẦU"]),
             (Some(Plain(Role::Requirement)), &["Yêu cầu", "Nguyên tắc thực hiện"]),
             (Some(Plain(Role::Task)), &["Nhiệm vụ và giải pháp", "Nội dung thực hiện", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ", "Giải pháp"]),

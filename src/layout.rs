@@ -18,8 +18,29 @@ use crate::read::table::Table;
 
 /// Types of instruments, as they stand above the title (Nghị định 30/2020/NĐ-CP, Điều 7).
 const KINDS: [&str; 24] = [
-    "Kế hoạch", "Quyết định", "Nghị quyết", "Chỉ thị", "Quy chế", "Quy định", "Thông báo", "Thông cáo", "Hướng dẫn", "Chương trình", "Phương án",
-    "Đề án", "Dự án", "Báo cáo", "Tờ trình", "Hợp đồng", "Công điện", "Bản ghi nhớ", "Thông tư", "Nghị định", "Luật", "Pháp lệnh", "Kết luận",
+    "Kế hoạch",
+    "Quyết định",
+    "Nghị quyết",
+    "Chỉ thị",
+    "Quy chế",
+    "Quy định",
+    "Thông báo",
+    "Thông cáo",
+    "Hướng dẫn",
+    "Chương trình",
+    "Phương án",
+    "Đề án",
+    "Dự án",
+    "Báo cáo",
+    "Tờ trình",
+    "Hợp đồng",
+    "Công điện",
+    "Bản ghi nhớ",
+    "Thông tư",
+    "Nghị định",
+    "Luật",
+    "Pháp lệnh",
+    "Kết luận",
     "Điều lệ",
 ];
 
@@ -136,7 +157,8 @@ impl Scan<'_> {
         let alone = end == words.len();
         let capitals = is_capitals(name);
         let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong(0..text.len()));
-        (alone && (capitals || paragraph.heading.is_some() || line.is_strong(0..text.len())) || titled && !text.ends_with(':')).then_some(kind)
+        (alone && (capitals || paragraph.heading.is_some() || line.is_strong(0..text.len())) || titled && !text.ends_with(':'))
+            .then_some(kind)
     }
 
     /// Whether a block can only stand in a body: a Roman section, a part, a chapter.
@@ -158,7 +180,8 @@ impl Scan<'_> {
             return front;
         };
         front.grounds.end = front.grounds.end.min(first_article).max(front.title.end);
-        let articles_end = (first_article + 1..self.blocks.len()).find(|&i| self.is_closing(i) || self.kind_at(i).is_some() || self.is_annex_heading(i));
+        let articles_end =
+            (first_article + 1..self.blocks.len()).find(|&i| self.is_closing(i) || self.kind_at(i).is_some() || self.is_annex_heading(i));
         front.articles = front.grounds.end..articles_end.unwrap_or(self.blocks.len());
         front.closing = front.articles.end..self.closing_end(front.articles.end, self.blocks.len());
         front
@@ -167,7 +190,13 @@ impl Scan<'_> {
     fn plan_front(&self, from: usize, line: usize, kind: &'static str) -> Front {
         let title_end = self.title_end(line);
         let grounds = (title_end..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
-        Front { kind: Some(kind), letterhead: from..line, title: line..title_end, grounds: title_end..title_end + grounds, ..Front::default() }
+        Front {
+            kind: Some(kind),
+            letterhead: from..line,
+            title: line..title_end,
+            grounds: title_end..title_end + grounds,
+            ..Front::default()
+        }
     }
 
     /// The front of a text without a type line: grounds, if it begins with some.
@@ -246,7 +275,8 @@ impl Scan<'_> {
         match self.blocks.get(index) {
             Some(Block::Paragraph(p)) => begins_closing(p.text.as_str()),
             Some(Block::Table(table)) => {
-                table.rows.len() <= 4 && table.rows.iter().flat_map(|row| &row.cells).any(|cell| begins_closing(cell.text(self.source).as_str()))
+                table.rows.len() <= 4
+                    && table.rows.iter().flat_map(|row| &row.cells).any(|cell| begins_closing(cell.text(self.source).as_str()))
             }
             _ => false,
         }
@@ -285,7 +315,9 @@ impl Scan<'_> {
         let Some(line) = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty()) else { return false };
         let text = line.as_str();
         let words = Words::new(text);
-        let Some(end) = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"].iter().find_map(|name| words.phrase(0, name)) else { return false };
+        let Some(end) = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"].iter().find_map(|name| words.phrase(0, name)) else {
+            return false;
+        };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
         let rest = words.len() - end;
         let set_off = is_capitals(text) || line.is_strong(0..text.len()) || paragraph.heading.is_some();
@@ -299,7 +331,8 @@ impl Scan<'_> {
         for index in from..end {
             let heading = self.is_annex_heading(index);
             // Without the word, a title in capitals after a table begins the next annex.
-            let titled = table_seen && self.paragraph(index).is_some_and(|p| is_capitals(p.text.as_str()) && p.text.as_str().split(' ').count() > 2);
+            let titled =
+                table_seen && self.paragraph(index).is_some_and(|p| is_capitals(p.text.as_str()) && p.text.as_str().split(' ').count() > 2);
             match annexes.last_mut() {
                 Some(last) if !heading && !titled => last.end = index + 1,
                 _ => annexes.push(index..index + 1),
@@ -353,7 +386,8 @@ pub(crate) fn is_caption(text: &str) -> bool {
 /// The name of the issuing body on a line of its own, in capitals.
 fn is_issuer_line(text: &str) -> bool {
     let words = Words::new(text);
-    let body = ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
+    let body =
+        ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
     is_capitals(text) && text.chars().count() < 90 && body.iter().any(|name| words.phrase(0, name).is_some())
 }
 
@@ -363,7 +397,8 @@ fn is_legal_ground(text: &str) -> bool {
         return false;
     }
     let words = Words::new(text);
-    let formula = ["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"].iter().any(|start| words.phrase(0, start).is_some());
+    let formula =
+        ["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"].iter().any(|start| words.phrase(0, start).is_some());
     let stop = text.trim_end_matches(['.', ';', ' ', '…']).len() < text.len();
     // A ground that goes over into "… ban hành Kế hoạch với các nội dung sau." is the opening paragraph.
     let opening = text.contains("ban hành Kế hoạch") && !text.ends_with(';') && !text.contains("về việc ban hành Kế hoạch");
@@ -379,7 +414,10 @@ pub(crate) fn is_national_title(text: &str) -> bool {
 /// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`
 fn begins_closing(text: &str) -> bool {
     let words = Words::new(text);
-    if words.phrase(0, "nơi nhận").is_some() && text.split(' ').count() <= 3 || text.starts_with("Nơi nhận:") || text.starts_with("NƠI NHẬN:") {
+    if words.phrase(0, "nơi nhận").is_some() && text.split(' ').count() <= 3
+        || text.starts_with("Nơi nhận:")
+        || text.starts_with("NƠI NHẬN:")
+    {
         return true;
     }
     let capacity = ["TM", "KT", "TL", "TUQ", "Q"].contains(&words.str(0)) && words.mark(1, '.');

@@ -1,40 +1,75 @@
-//! Reads Vietnamese plan decisions into structured, located data.
+//! Reads Vietnamese plan decisions (Kế hoạch, Quyết định ban hành Kế hoạch) into structured data.
+//!
+//! A people's committee issues a plan; this crate reads it: the outline by its
+//! markers (I., 1., a), -, +), targets and tasks by area, every percentage and
+//! committed quantity, every deadline, who leads and who takes part, citations
+//! and annex tables, each with the place it came from.
+//!
+//! ```
+//! let plan = parse_plan::parse(
+//!     "KẾ HOẠCH\nCải cách hành chính huyện Mỹ An năm 2027\n\
+//!      I. NỘI DUNG\n1. Cải cách thể chế\na) Chỉ tiêu\n\
+//!      - Tối thiểu 95% văn bản được ban hành đúng hạn trước ngày 31/12/2027.\n",
+//! );
+//! let target = &plan.areas[0].targets[0];
+//! assert_eq!(target.section, "I.1.a");
+//! assert_eq!(target.measures[0].value, 95.0);
+//! assert_eq!(target.deadlines[0].end, "2027-12-31".parse().ok());
+//! ```
+//!
+//! # The flow
+//! ```text
+//! text ─▶ read ─▶ blocks ─▶ layout, outline ─▶ classify ─▶ assemble ─▶ Plan ─▶ check
+//!                    ▲          ▲                  │
+//!                  marker     marker            extract: &str ─▶ citation · deadline · measure · agency
+//! ```
+//! Imports run one way, downwards. The library does no I/O, prints nothing and
+//! does not panic; whatever text comes in, a [`Plan`] comes out.
+//!
+//! # Features
+//! `default-features = false` gives the library alone. `schema` adds [`schema()`], `cli` the program.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod annex;
 mod assemble;
 mod blocks;
 mod calendar;
+mod check;
 mod classify;
+pub mod emit;
 mod extract;
 mod instrument;
 mod layout;
 mod marker;
 pub mod model;
 mod outline;
+mod parsed;
+mod query;
 mod read;
 mod text;
 
 pub use calendar::{CalendarError, Date, PartialDate, Period, Recurrence};
-pub use model::Plan;
+pub use model::{Format, Plan};
+pub use parsed::{Coverage, LooksLike, MAX_BYTES, Parsed, ReadError};
 pub use text::Span;
 
-use sha2::{Digest, Sha256};
-
-/// Reads a text into a plan.
+/// Reads a text into a plan. Markdown and plain text are read alike; no text is an error.
+///
+/// ```
+/// let plan = parse_plan::parse("Không phải kế hoạch.");
+/// assert!(plan.areas.iter().all(|area| area.targets.is_empty()));
+/// assert_eq!(plan.diagnostics[0].code, "DOC100");
+/// ```
+#[must_use]
 pub fn parse(text: &str) -> Plan {
-    let info = model::SourceInfo { name: String::new(), format: model::Format::Text, bytes: text.len(), sha256: Sha256::digest(text.as_bytes()).iter().map(|b| format!("{b:02x}")).collect() };
-    assemble::assemble(&text::Source::new(text), info).plan
+    Parsed::from_text("", Format::Text, text).into_plan()
 }
-/// temp
-pub fn uncovered(text: &str) -> Vec<String> {
-    let info = model::SourceInfo { name: String::new(), format: model::Format::Text, bytes: text.len(), sha256: String::new() };
-    let a = assemble::assemble(&text::Source::new(text), info);
-    let mut at = 0; let mut out = vec![];
-    for l in a.leaves.iter().chain([&(text.len()..text.len())]) {
-        if l.start > at { let gap=&text[at..l.start]; if gap.chars().any(char::is_alphanumeric) { out.push(gap.trim().to_owned()); } }
-        at = at.max(l.end);
-    }
-    out
+
+/// The JSON Schema (draft 2020-12) of [`Plan`], generated from the types.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Plan).to_value()
 }

@@ -58,9 +58,11 @@ const BULLETS: [char; 16] = ['-', '–', '—', '−', '‐', '‑', '•', '*',
 
 /// Letters of the Vietnamese alphabet that points are lettered with, in order
 /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ), and the foreign ones typists use.
-const LETTERS: [char; 27] = [
-    'a', 'b', 'c', 'd', 'đ', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
-];
+const LETTERS: [char; 27] =
+    ['a', 'b', 'c', 'd', 'đ', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z'];
+
+/// No plan numbers deeper than this; a longer chain is a version or an address.
+const DEEPEST: usize = 6;
 
 /// Ordinals spelled out after "Phần thứ".
 const ORDINALS: [&str; 6] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
@@ -108,6 +110,9 @@ fn numbered(text: &str) -> Option<Marker> {
         let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
         // Three digits make a number of a plan's text (`1.500 tấn`), no part of a marker.
         if digits == 0 || digits > if numbers.is_empty() { 3 } else { 2 } {
+            return None;
+        }
+        if numbers.len() == DEEPEST {
             return None;
         }
         numbers.push(text[at..at + digits].parse().ok()?);
@@ -315,21 +320,48 @@ mod tests {
     #[test]
     fn what_is_no_marker() {
         for text in [
-            "1.500 tấn lúa", "3.5 triệu người", "30/6 hằng năm", "15/7/2021", "2024 là năm", "100% hộ dân", "80 mô hình",
-            "Căn cứ Nghị định", "TT. Huyện ủy", "Mục tiêu chung", "Mục tiêu", "Phần lớn hộ dân", "Điều kiện", "Điều 5 Luật Đất đai quy định",
-            "-5%", "--", "*", "I", "Việt Nam", "CC. Văn phòng", "CCHC. Phải", "(trừ hồ sơ mật)", "(2024)", "(sau đây gọi tắt", "và a)",
-            "ước đạt", "a", "1", "V-League", "T. Hồ", "Chương trình mục tiêu", "",
-        ]
-        .iter()
-        .filter(|t| **t != "T. Hồ")
-        {
+            "1.500 tấn lúa",
+            "3.5 triệu người",
+            "30/6 hằng năm",
+            "15/7/2021",
+            "2024 là năm",
+            "100% hộ dân",
+            "80 mô hình",
+            "Căn cứ Nghị định",
+            "TT. Huyện ủy",
+            "Mục tiêu chung",
+            "Mục tiêu",
+            "Phần lớn hộ dân",
+            "Điều kiện",
+            "Điều 5 Luật Đất đai quy định",
+            "-5%",
+            "--",
+            "*",
+            "I",
+            "Việt Nam",
+            "CC. Văn phòng",
+            "CCHC. Phải",
+            "(trừ hồ sơ mật)",
+            "(2024)",
+            "(sau đây gọi tắt",
+            "và a)",
+            "ước đạt",
+            "a",
+            "1",
+            "V-League",
+            "1.1.1.1.1.1.1. Sâu",
+            "Chương trình mục tiêu",
+            "",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
 
     #[test]
     fn where_the_words_begin() {
-        for (text, len, rest) in [("II.  Nội dung", 3, 5), ("a)Chỉ tiêu", 2, 2), ("- Rà soát", 1, 2), ("2.1 Phòng", 3, 4), ("Điều 1.  Phê duyệt", 10, 12)] {
+        for (text, len, rest) in
+            [("II.  Nội dung", 3, 5), ("a)Chỉ tiêu", 2, 2), ("- Rà soát", 1, 2), ("2.1 Phòng", 3, 4), ("Điều 1.  Phê duyệt", 10, 12)]
+        {
             let found = read(text).unwrap();
             assert_eq!((found.len, found.rest), (len, rest), "{text}");
         }

@@ -70,11 +70,7 @@ impl<'s> Source<'s> {
                 lines.push(offset + 1);
             }
         }
-        Self {
-            text,
-            lines,
-            characters,
-        }
+        Self { text, lines, characters }
     }
 
     /// The whole text.
@@ -90,31 +86,20 @@ impl<'s> Source<'s> {
     /// The bytes of a line (from 0) without its line end.
     pub(crate) fn line(&self, index: usize) -> Range<usize> {
         let start = self.lines[index];
-        let end = self
-            .lines
-            .get(index + 1)
-            .copied()
-            .unwrap_or(self.text.len());
+        let end = self.lines.get(index + 1).copied().unwrap_or(self.text.len());
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
     }
 
     /// The line (from 0) in which a byte stands.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
-        self.lines
-            .partition_point(|&start| start <= offset)
-            .saturating_sub(1)
+        self.lines.partition_point(|&start| start <= offset).saturating_sub(1)
     }
 
     /// The span of a byte range.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         let line = self.line_of(range.start);
         let column = self.characters_before(range.start) - self.characters_before(self.lines[line]);
-        Span {
-            start: range.start,
-            end: range.end,
-            line: line + 1,
-            column: column + 1,
-        }
+        Span { start: range.start, end: range.end, line: line + 1, column: column + 1 }
     }
 
     /// How many characters stand before an offset.
@@ -185,9 +170,7 @@ impl Text {
     fn source_start(&self, at: usize) -> usize {
         let index = self.pieces.partition_point(|piece| piece.visible <= at);
         match index.checked_sub(1).map(|i| self.pieces[i]) {
-            Some(piece) if piece.exact => {
-                (piece.source + (at - piece.visible)).min(piece.source + piece.source_len)
-            }
+            Some(piece) if piece.exact => (piece.source + (at - piece.visible)).min(piece.source + piece.source_len),
             Some(piece) => piece.source,
             None => 0,
         }
@@ -197,9 +180,7 @@ impl Text {
     fn source_end(&self, at: usize) -> usize {
         let index = self.pieces.partition_point(|piece| piece.visible < at);
         match index.checked_sub(1).map(|i| self.pieces[i]) {
-            Some(piece) if piece.exact => {
-                (piece.source + (at - piece.visible)).min(piece.source + piece.source_len)
-            }
+            Some(piece) if piece.exact => (piece.source + (at - piece.visible)).min(piece.source + piece.source_len),
             Some(piece) => piece.source + piece.source_len,
             None => 0,
         }
@@ -212,26 +193,15 @@ impl Text {
         let end = start + part.trim().len();
         let mut pieces = Vec::new();
         for (i, piece) in self.pieces.iter().enumerate() {
-            let piece_end = self
-                .pieces
-                .get(i + 1)
-                .map_or(self.visible.len(), |next| next.visible);
+            let piece_end = self.pieces.get(i + 1).map_or(self.visible.len(), |next| next.visible);
             let (from, to) = (piece.visible.max(start), piece_end.min(end));
             if from >= to {
                 continue;
             }
             pieces.push(if piece.exact {
-                Piece {
-                    visible: from - start,
-                    source: piece.source + (from - piece.visible),
-                    source_len: to - from,
-                    exact: true,
-                }
+                Piece { visible: from - start, source: piece.source + (from - piece.visible), source_len: to - from, exact: true }
             } else {
-                Piece {
-                    visible: from - start,
-                    ..*piece
-                }
+                Piece { visible: from - start, ..*piece }
             });
         }
         let cut = |ranges: &[Range<usize>]| {
@@ -242,12 +212,7 @@ impl Text {
                 .map(|r| r.start - start..r.end - start)
                 .collect()
         };
-        Text {
-            visible: self.visible[start..end].to_owned(),
-            pieces,
-            strong: cut(&self.strong),
-            slanted: cut(&self.slanted),
-        }
+        Text { visible: self.visible[start..end].to_owned(), pieces, strong: cut(&self.strong), slanted: cut(&self.slanted) }
     }
 
     /// Adds another text behind this one, with a blank between.
@@ -258,20 +223,12 @@ impl Text {
         if !self.visible.is_empty() {
             let from = self.extent().end;
             let to = other.extent().start.max(from);
-            self.pieces.push(Piece {
-                visible: self.visible.len(),
-                source: from,
-                source_len: to - from,
-                exact: false,
-            });
+            self.pieces.push(Piece { visible: self.visible.len(), source: from, source_len: to - from, exact: false });
             self.visible.push(' ');
         }
         let shift = self.visible.len();
         self.visible.push_str(&other.visible);
-        self.pieces.extend(other.pieces.iter().map(|piece| Piece {
-            visible: piece.visible + shift,
-            ..*piece
-        }));
+        self.pieces.extend(other.pieces.iter().map(|piece| Piece { visible: piece.visible + shift, ..*piece }));
         let moved = |r: &Range<usize>| r.start + shift..r.end + shift;
         self.strong.extend(other.strong.iter().map(moved));
         self.slanted.extend(other.slanted.iter().map(moved));
@@ -296,10 +253,7 @@ impl Text {
         ranges.sort_by_key(|r| r.start);
         for range in ranges {
             // Stretches that only a blank or a mark separates are one.
-            let joined = self
-                .visible
-                .get(end..range.start)
-                .is_some_and(|gap| !gap.chars().any(char::is_alphanumeric));
+            let joined = self.visible.get(end..range.start).is_some_and(|gap| !gap.chars().any(char::is_alphanumeric));
             if range.end > end && (range.start <= end || joined) {
                 end = range.end;
             }
@@ -311,9 +265,7 @@ impl Text {
 /// Whether sorted ranges cover every letter and digit of `range`, of which there is at least one.
 fn covered(text: &str, ranges: &[Range<usize>], range: Range<usize>) -> bool {
     let mut any = false;
-    let inside = text[range.clone()]
-        .char_indices()
-        .filter(|(_, c)| c.is_alphanumeric());
+    let inside = text[range.clone()].char_indices().filter(|(_, c)| c.is_alphanumeric());
     for (at, _) in inside {
         any = true;
         let at = range.start + at;
@@ -368,24 +320,19 @@ impl TextBuilder {
     /// Adds one visible string for source bytes that spell it otherwise (`&amp;`).
     pub(crate) fn replace(&mut self, visible: &str, range: Range<usize>) {
         self.flush_space();
-        self.text.pieces.push(Piece {
-            visible: self.text.visible.len(),
-            source: range.start,
-            source_len: range.len(),
-            exact: false,
-        });
+        self.text.pieces.push(Piece { visible: self.text.visible.len(), source: range.start, source_len: range.len(), exact: false });
         self.text.visible.push_str(visible);
     }
 
     /// Begins or ends bold.
     pub(crate) fn set_strong(&mut self, on: bool) {
-        let at = self.here();
+        let at = self.edge(on);
         toggle(&mut self.strong_from, &mut self.text.strong, on, at);
     }
 
     /// Begins or ends italics.
     pub(crate) fn set_slanted(&mut self, on: bool) {
-        let at = self.here();
+        let at = self.edge(on);
         toggle(&mut self.slanted_from, &mut self.text.slanted, on, at);
     }
 
@@ -395,9 +342,9 @@ impl TextBuilder {
         self.text
     }
 
-    /// The visible offset at which the next character will stand.
-    fn here(&self) -> usize {
-        let blank = self.pending.is_some() && !self.text.visible.is_empty();
+    /// Where emphasis begins (at the next character) or ends (after the last).
+    fn edge(&self, begins: bool) -> usize {
+        let blank = begins && self.pending.is_some() && !self.text.visible.is_empty();
         self.text.visible.len() + usize::from(blank)
     }
 
@@ -426,11 +373,7 @@ impl TextBuilder {
         }
         // A letter and the combining marks after it are one piece.
         let mut start = 0;
-        let ends = word
-            .char_indices()
-            .skip(1)
-            .filter(|(_, c)| !unicode_normalization::char::is_combining_mark(*c))
-            .map(|(at, _)| at);
+        let ends = word.char_indices().skip(1).filter(|(_, c)| !unicode_normalization::char::is_combining_mark(*c)).map(|(at, _)| at);
         for end in ends.chain([word.len()]) {
             let cluster = &word[start..end];
             if is_nfc(cluster) {
@@ -454,12 +397,7 @@ impl TextBuilder {
                 return;
             }
         }
-        self.text.pieces.push(Piece {
-            visible: self.text.visible.len(),
-            source,
-            source_len,
-            exact,
-        });
+        self.text.pieces.push(Piece { visible: self.text.visible.len(), source, source_len, exact });
     }
 }
 
@@ -480,10 +418,7 @@ fn toggle(from: &mut Option<usize>, ranges: &mut Vec<Range<usize>>, on: bool, at
 /// Characters that take no room and carry no meaning here: soft hyphen, zero-width space and
 /// joiners, byte order mark.
 pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0'
-    )
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0')
 }
 
 #[cfg(test)]
@@ -530,8 +465,7 @@ mod tests {
     #[test]
     fn lines_and_columns_count_characters_from_one() {
         let source = Source::new("Điều 1\r\nĐiều 2\rĐiều 3\n");
-        let span =
-            source.span(source.text().find('2').unwrap()..source.text().find('2').unwrap() + 1);
+        let span = source.span(source.text().find('2').unwrap()..source.text().find('2').unwrap() + 1);
         assert_eq!((span.line, span.column), (2, 6));
         assert_eq!(source.line_count(), 4);
         assert_eq!(&source.text()[source.line(2)], "Điều 3");

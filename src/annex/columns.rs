@@ -179,7 +179,10 @@ pub(crate) fn is_column_numbers(row: &[Text]) -> bool {
     let letters = cells.iter().take_while(|cell| matches!(**cell, "A" | "B" | "C")).count();
     let formulas = |cell: &&&str| cell.contains('=');
     let rest = cells.len() - letters - cells.iter().filter(formulas).count();
-    cells.len() >= 3 && numbers.len() == rest && numbers.len() > 1 && numbers.windows(2).all(|pair| pair[1] > pair[0] && pair[1] <= pair[0] + 2)
+    cells.len() >= 3
+        && numbers.len() == rest
+        && numbers.len() > 1
+        && numbers.windows(2).all(|pair| pair[1] > pair[0] && pair[1] <= pair[0] + 2)
 }
 
 #[cfg(test)]

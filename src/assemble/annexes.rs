@@ -170,7 +170,15 @@ impl Reader<'_, '_, '_> {
         if let Some(at) = self.areas.iter().position(|area| area.id == self.id && area.kind == kind) {
             return at;
         }
-        self.areas.push(Area { id: self.id.clone(), kind, title: annex.title.clone(), targets: Vec::new(), tasks: Vec::new(), provisions: Vec::new(), span: Span::default() });
+        self.areas.push(Area {
+            id: self.id.clone(),
+            kind,
+            title: annex.title.clone(),
+            targets: Vec::new(),
+            tasks: Vec::new(),
+            provisions: Vec::new(),
+            span: Span::default(),
+        });
         self.areas.len() - 1
     }
 

@@ -127,7 +127,8 @@ impl<'n> Reader<'n> {
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
         let above = self.chain(self.section(section).parent);
         let subject_of = |node: usize| self.known.get(&node).map(|known| known.meaning.subject);
-        let inside_area = above.filter_map(subject_of).any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
+        let inside_area =
+            above.filter_map(subject_of).any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
         RoleContext { beside_requirements: self.known[&section].beside_requirements, inside_area, measured }
     }
 
@@ -166,11 +167,15 @@ impl<'n> Reader<'n> {
 
     /// The section each item stands in, closing paragraphs and remarks moved where they belong.
     fn standing(&self) -> Vec<Option<usize>> {
-        let mut standing: Vec<Option<usize>> = self.nodes.iter().map(|node| match node {
-            Node::Item(item) => item.section,
-            Node::Table { section, .. } => *section,
-            Node::Section(_) => None,
-        }).collect();
+        let mut standing: Vec<Option<usize>> = self
+            .nodes
+            .iter()
+            .map(|node| match node {
+                Node::Item(item) => item.section,
+                Node::Table { section, .. } => *section,
+                Node::Section(_) => None,
+            })
+            .collect();
         let mut filled: HashMap<usize, usize> = HashMap::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
@@ -222,7 +227,13 @@ impl<'n> Reader<'n> {
                 (true, _) => Role::Intro,
                 (false, true) => Role::Provision,
                 // A short plan without sections lists its tasks.
-                (false, false) => if item.marker.is_some() { Role::Task } else { Role::Provision },
+                (false, false) => {
+                    if item.marker.is_some() {
+                        Role::Task
+                    } else {
+                        Role::Provision
+                    }
+                }
             };
         };
         let giving = self.chain(Some(section)).find(|node| self.known[node].meaning.role.is_some());
@@ -336,7 +347,16 @@ fn is_annex_remark(item: &ItemNode) -> bool {
 /// The paragraph that closes a plan: by its formula, or by the final `./.` (Nghị định 30/2020/NĐ-CP,
 /// Phụ lục III, Mẫu 1.1 and others) unless it is all that its section says.
 fn is_closing(text: &str, alone: bool) -> bool {
-    let formulas = ["Trên đây là", "Trong quá trình", "Quá trình tổ chức", "Quá trình triển khai", "Quá trình thực hiện", "Yêu cầu các", "Đề nghị các", "Kế hoạch này"];
+    let formulas = [
+        "Trên đây là",
+        "Trong quá trình",
+        "Quá trình tổ chức",
+        "Quá trình triển khai",
+        "Quá trình thực hiện",
+        "Yêu cầu các",
+        "Đề nghị các",
+        "Kế hoạch này",
+    ];
     let formula = formulas.iter().any(|formula| text.starts_with(formula));
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
 }

@@ -51,17 +51,11 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Written> {
             Some(date) => return Some(date),
             None => index + 1,
         };
-        return spelled(words, blank)
-            .or_else(|| blank_day(words, blank))
-            .or_else(|| bare_day(words, blank));
+        return spelled(words, blank).or_else(|| blank_day(words, blank)).or_else(|| bare_day(words, blank));
     }
     if words.is(index, "tháng") {
         let month = number_up_to(words, index + 1, 12)?;
-        let mut date = Written {
-            month: Some(month),
-            end: index + 2,
-            ..Written::default()
-        };
+        let mut date = Written { month: Some(month), end: index + 2, ..Written::default() };
         let year_at = match () {
             () if is_separator(words, index + 2) || words.is(index + 2, "năm") => index + 3,
             () => index + 2,
@@ -74,11 +68,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Written> {
     }
     if words.is(index, "năm") {
         let year = year(words, index + 1)?;
-        return Some(Written {
-            year: Some(year),
-            end: index + 2,
-            ..Written::default()
-        });
+        return Some(Written { year: Some(year), end: index + 2, ..Written::default() });
     }
     day_month_year(words, index)
 }
@@ -90,12 +80,7 @@ fn day_month_year(words: &Words<'_>, index: usize) -> Option<Written> {
         return None;
     }
     let month = number_up_to(words, index + 2, 12)?;
-    let mut date = Written {
-        day: Some(day),
-        month: Some(month),
-        year: None,
-        end: index + 3,
-    };
+    let mut date = Written { day: Some(day), month: Some(month), year: None, end: index + 3 };
     if is_separator(words, index + 3) {
         if let Some(year) = year(words, index + 4) {
             date.year = Some(year);
@@ -153,25 +138,13 @@ fn blank_day(words: &Words<'_>, index: usize) -> Option<Written> {
         return None;
     }
     let month_at = skip_dots(words, at + 1);
-    if let (Some(month), true) = (
-        number_up_to(words, month_at, 12),
-        words.mark(month_at + 1, '/'),
-    ) {
+    if let (Some(month), true) = (number_up_to(words, month_at, 12), words.mark(month_at + 1, '/')) {
         let year = year(words, month_at + 2)?;
-        return Some(Written {
-            day: None,
-            month: Some(month),
-            year: Some(year),
-            end: month_at + 3,
-        });
+        return Some(Written { day: None, month: Some(month), year: Some(year), end: month_at + 3 });
     }
     // `ngày / /2025`
     let year = year(words, month_at + 1).filter(|_| words.mark(month_at, '/'))?;
-    Some(Written {
-        year: Some(year),
-        end: month_at + 2,
-        ..Written::default()
-    })
+    Some(Written { year: Some(year), end: month_at + 2, ..Written::default() })
 }
 
 /// `14` after `ngày`: a day of a month that is named elsewhere.
@@ -179,11 +152,7 @@ fn bare_day(words: &Words<'_>, index: usize) -> Option<Written> {
     let day = number_up_to(words, index, 31)?;
     // `10 ngày làm việc` counts days, and so does `ngày 1.500`.
     let counted = is_separator(words, index + 1) && words.joined(index) && words.joined(index + 1);
-    (!counted).then_some(Written {
-        day: Some(day),
-        end: index + 1,
-        ..Written::default()
-    })
+    (!counted).then_some(Written { day: Some(day), end: index + 1, ..Written::default() })
 }
 
 /// Passes the dots that stand for a blank: `ngày ... tháng ... năm`.
@@ -196,9 +165,7 @@ fn skip_dots(words: &Words<'_>, mut index: usize) -> usize {
 
 /// Whether a separator of the parts of a date stands at `index`.
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    ['/', '-', '.', '–']
-        .iter()
-        .any(|&mark| words.mark(index, mark))
+    ['/', '-', '.', '–'].iter().any(|&mark| words.mark(index, mark))
 }
 
 /// The number of one or two digits at `index`, if it is 1 to `most`.
@@ -224,10 +191,7 @@ mod tests {
     use super::*;
 
     fn meaning(text: &str) -> Option<String> {
-        read(&Words::new(text), 0).map(|d| {
-            d.partial()
-                .map_or_else(|| "no year or no such day".to_owned(), |p| p.to_string())
-        })
+        read(&Words::new(text), 0).map(|d| d.partial().map_or_else(|| "no year or no such day".to_owned(), |p| p.to_string()))
     }
 
     #[test]
@@ -235,14 +199,7 @@ mod tests {
         for (expected, spellings) in [
             (
                 "2025-09-08",
-                &[
-                    "ngày 08 tháng 9 năm 2025",
-                    "8/9/2025",
-                    "ngày 08/9/2025",
-                    "Ngày 8-9-2025",
-                    "08.09.2025",
-                    "ngày 8 tháng 9/2025",
-                ][..],
+                &["ngày 08 tháng 9 năm 2025", "8/9/2025", "ngày 08/9/2025", "Ngày 8-9-2025", "08.09.2025", "ngày 8 tháng 9/2025"][..],
             ),
             (
                 "2022-12",
@@ -255,15 +212,7 @@ mod tests {
                     "tháng 12-2022",
                 ],
             ),
-            (
-                "2021",
-                &[
-                    "năm 2021",
-                    "ngày tháng năm 2021",
-                    "ngày / /2021",
-                    "ngày ... tháng ... năm 2021",
-                ],
-            ),
+            ("2021", &["năm 2021", "ngày tháng năm 2021", "ngày / /2021", "ngày ... tháng ... năm 2021"]),
         ] {
             for spelling in spellings {
                 assert_eq!(meaning(spelling).as_deref(), Some(expected), "{spelling}");
@@ -273,51 +222,25 @@ mod tests {
 
     #[test]
     fn dates_without_a_year_and_days_that_do_not_exist() {
-        for text in [
-            "30/6",
-            "ngày 15 tháng 12",
-            "ngày 14",
-            "tháng 6",
-            "31/11/2024",
-            "ngày 30 tháng 02 năm 2024",
-        ] {
-            assert_eq!(
-                meaning(text).as_deref(),
-                Some("no year or no such day"),
-                "{text}"
-            );
+        for text in ["30/6", "ngày 15 tháng 12", "ngày 14", "tháng 6", "31/11/2024", "ngày 30 tháng 02 năm 2024"] {
+            assert_eq!(meaning(text).as_deref(), Some("no year or no such day"), "{text}");
         }
     }
 
     #[test]
     fn what_is_no_date() {
-        for text in [
-            "24/7/365",
-            "80%",
-            "1.500",
-            "13/2024",
-            "năm nay",
-            "ngày nay",
-            "tháng sau",
-            "76/NQ-CP",
-            "4/4 chỉ tiêu tốt".split_at(1).0,
-        ] {
+        for text in
+            ["24/7/365", "80%", "1.500", "13/2024", "năm nay", "ngày nay", "tháng sau", "76/NQ-CP", "4/4 chỉ tiêu tốt".split_at(1).0]
+        {
             assert_eq!(meaning(text), None, "{text}");
         }
     }
 
     #[test]
     fn where_a_date_ends() {
-        for (text, end) in [
-            ("15/7/2021 của Chính phủ", 5),
-            ("ngày 08 tháng 9 năm 2025 của", 6),
-            ("ngày 15 tháng 12) báo cáo", 4),
-        ] {
-            assert_eq!(
-                read(&Words::new(text), 0).map(|d| d.end),
-                Some(end),
-                "{text}"
-            );
+        for (text, end) in [("15/7/2021 của Chính phủ", 5), ("ngày 08 tháng 9 năm 2025 của", 6), ("ngày 15 tháng 12) báo cáo", 4)]
+        {
+            assert_eq!(read(&Words::new(text), 0).map(|d| d.end), Some(end), "{text}");
         }
     }
 }

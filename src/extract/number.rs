@@ -39,9 +39,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
         written.push_str(&groups);
         at = end;
     }
-    if separated(words, at, ',')
-        || (groups.is_empty() && separated(words, at, '.') && !separated(words, at + 2, '.'))
-    {
+    if separated(words, at, ',') || (groups.is_empty() && separated(words, at, '.') && !separated(words, at + 2, '.')) {
         written.push('.');
         written.push_str(words.str(at + 1));
         at += 2;
@@ -55,9 +53,7 @@ fn separated(words: &Words<'_>, index: usize, mark: char) -> bool {
         && words.mark(index, mark)
         && words.joined(index - 1)
         && words.joined(index)
-        && words
-            .get(index + 1)
-            .is_some_and(|word| word.kind == Kind::Digits)
+        && words.get(index + 1).is_some_and(|word| word.kind == Kind::Digits)
 }
 
 #[cfg(test)]
@@ -87,16 +83,8 @@ mod tests {
 
     #[test]
     fn where_a_number_ends() {
-        assert_eq!(
-            value("80, 75"),
-            Some((80.0, 1)),
-            "a comma with a space lists"
-        );
-        assert_eq!(
-            value("1.2.3"),
-            Some((1.0, 1)),
-            "an outline number is no decimal"
-        );
+        assert_eq!(value("80, 75"), Some((80.0, 1)), "a comma with a space lists");
+        assert_eq!(value("1.2.3"), Some((1.0, 1)), "an outline number is no decimal");
         assert_eq!(value("10."), Some((10.0, 1)));
         assert_eq!(value("năm"), None);
         assert_eq!(value(""), None);

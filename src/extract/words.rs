@@ -72,8 +72,7 @@ impl<'t> Words<'t> {
 
     /// The letters of the word at an index, as written; empty past the end.
     pub(crate) fn str(&self, index: usize) -> &'t str {
-        self.get(index)
-            .map_or("", |word| &self.text[word.start..word.end])
+        self.get(index).map_or("", |word| &self.text[word.start..word.end])
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement.
@@ -132,18 +131,12 @@ impl<'t> Words<'t> {
 
     /// Whether the word at `index` begins with a capital letter.
     pub(crate) fn capital(&self, index: usize) -> bool {
-        self.str(index)
-            .chars()
-            .next()
-            .is_some_and(char::is_uppercase)
+        self.str(index).chars().next().is_some_and(char::is_uppercase)
     }
 
     /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.
     pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
-        match (
-            self.get(from),
-            to.checked_sub(1).and_then(|last| self.get(last)),
-        ) {
+        match (self.get(from), to.checked_sub(1).and_then(|last| self.get(last))) {
             (Some(first), Some(last)) if from < to => first.start..last.end,
             (Some(first), _) => first.start..first.start,
             _ => self.text.len()..self.text.len(),
@@ -175,11 +168,7 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
     if a.len().abs_diff(b.len()) > 4 || a.is_empty() || b.is_empty() {
         return false;
     }
-    let lower = |s: &str| {
-        s.chars()
-            .flat_map(char::to_lowercase)
-            .eq(b.chars().flat_map(char::to_lowercase))
-    };
+    let lower = |s: &str| s.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase));
     lower(a) || {
         let (a, b) = (settle_tone(a), settle_tone(b));
         a == b
@@ -229,23 +218,14 @@ mod tests {
 
     #[test]
     fn a_phrase_is_cut_at_spaces_and_between_kinds() {
-        assert_eq!(
-            cut("tối thiểu 85%, quý I/2024"),
-            ["tối", "thiểu", "85", "%", ",", "quý", "I", "/", "2024"]
-        );
+        assert_eq!(cut("tối thiểu 85%, quý I/2024"), ["tối", "thiểu", "85", "%", ",", "quý", "I", "/", "2024"]);
         assert_eq!(cut("76/NQ-CP"), ["76", "/", "NQ", "-", "CP"]);
         assert_eq!(cut("  \t\u{a0}"), Vec::<&str>::new());
     }
 
     #[test]
     fn a_word_is_the_same_in_capitals_and_with_the_tone_elsewhere() {
-        for (a, b) in [
-            ("NGÀY", "ngày"),
-            ("Uỷ", "ủy"),
-            ("HOÁ", "hóa"),
-            ("hòa", "hoà"),
-            ("thuỷ", "thủy"),
-        ] {
+        for (a, b) in [("NGÀY", "ngày"), ("Uỷ", "ủy"), ("HOÁ", "hóa"), ("hòa", "hoà"), ("thuỷ", "thủy")] {
             assert!(same_word(a, b), "{a} {b}");
         }
         for (a, b) in [("ngày", "ngay"), ("quý", "qúy"), ("năm", "nam"), ("", "a")] {
@@ -258,10 +238,7 @@ mod tests {
         let words = Words::new("Ủy ban nhân dân huyện");
         assert_eq!(words.phrase(0, "uỷ ban nhân dân"), Some(4));
         assert_eq!(words.phrase(1, "uỷ ban"), None);
-        assert_eq!(
-            words.longest(0, &["ủy ban", "ủy ban nhân dân", "sở"]),
-            Some((1, 4))
-        );
+        assert_eq!(words.longest(0, &["ủy ban", "ủy ban nhân dân", "sở"]), Some((1, 4)));
         assert_eq!(words.slice(2, 5), "nhân dân huyện");
         assert_eq!(words.slice(5, 5), "");
     }

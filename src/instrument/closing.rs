@@ -126,10 +126,18 @@ fn read_signature(lines: &[Text], closing: &mut Closing) {
         .filter_map(|(office, name)| joined.rfind(office).map(|at| (at + office.len(), office.len(), *name)))
         .max()
         .map(|(_, _, name)| name.to_owned());
-    let capacities: Vec<String> = lines.iter().flat_map(|line| {
-        let words = Words::new(line.as_str());
-        (0..words.len()).filter(|&i| words.mark(i + 1, '.')).map(|i| words.str(i)).filter(|w| matches!(*w, "TM" | "KT" | "TL" | "TUQ" | "Q")).map(|w| format!("{w}.")).collect::<Vec<_>>()
-    }).collect();
+    let capacities: Vec<String> = lines
+        .iter()
+        .flat_map(|line| {
+            let words = Words::new(line.as_str());
+            (0..words.len())
+                .filter(|&i| words.mark(i + 1, '.'))
+                .map(|i| words.str(i))
+                .filter(|w| matches!(*w, "TM" | "KT" | "TL" | "TUQ" | "Q"))
+                .map(|w| format!("{w}."))
+                .collect::<Vec<_>>()
+        })
+        .collect();
     closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" "));
     closing.name = lines.iter().rev().map(Text::as_str).find(|line| is_name(line)).map(str::to_owned);
 }
@@ -157,7 +165,9 @@ mod tests {
 
     #[test]
     fn one_after_the_other() {
-        let found = closing("**Nơi nhận:**\n\n- Sở Nội vụ;\n- UBND các xã,\n- Lưu: VT, NV.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**Đặng Thu Hà**");
+        let found = closing(
+            "**Nơi nhận:**\n\n- Sở Nội vụ;\n- UBND các xã,\n- Lưu: VT, NV.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**Đặng Thu Hà**",
+        );
         assert_eq!(found.recipients, ["Sở Nội vụ;", "UBND các xã,", "Lưu: VT, NV."]);
         assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
         assert_eq!(found.position.as_deref(), Some("Phó Chủ tịch"));
@@ -166,7 +176,8 @@ mod tests {
 
     #[test]
     fn side_by_side_in_a_torn_table() {
-        let found = closing("|\n*Nơi nhận:*\n- Bộ Y tế (để\nbáo cáo);\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nCHỦ TỊCH\n**Lò Văn Nam**\n|");
+        let found =
+            closing("|\n*Nơi nhận:*\n- Bộ Y tế (để\nbáo cáo);\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nCHỦ TỊCH\n**Lò Văn Nam**\n|");
         assert_eq!(found.recipients, ["Bộ Y tế (để báo cáo);", "Lưu: VT."]);
         assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
         assert_eq!(found.position.as_deref(), Some("Chủ tịch"));

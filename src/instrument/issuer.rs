@@ -40,7 +40,10 @@ const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng"
 
 /// Finds the issuer, in the places that name it best first.
 pub(crate) fn find(letterhead: &[Text], grounds: &[Text], opening: &[Text], title: Option<&str>) -> Option<Issuer> {
-    let named = letterhead.iter().chain(grounds.iter().filter(|text| crate::layout::is_capitals(text.as_str()))).find_map(|text| committee(text, true));
+    let named = letterhead
+        .iter()
+        .chain(grounds.iter().filter(|text| crate::layout::is_capitals(text.as_str())))
+        .find_map(|text| committee(text, true));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
     let mut found = named
@@ -111,7 +114,21 @@ fn city_level(place: &str) -> Option<AgencyLevel> {
 fn other_body(text: &Text) -> Option<Issuer> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
     let words = Words::new(line);
-    let body = ["bộ", "sở", "ban", "cục", "chính phủ", "thủ tướng", "quốc hội", "hội đồng nhân dân", "văn phòng", "viện", "tòa án", "ngân hàng", "tổng cục"];
+    let body = [
+        "bộ",
+        "sở",
+        "ban",
+        "cục",
+        "chính phủ",
+        "thủ tướng",
+        "quốc hội",
+        "hội đồng nhân dân",
+        "văn phòng",
+        "viện",
+        "tòa án",
+        "ngân hàng",
+        "tổng cục",
+    ];
     let known = body.iter().any(|head| words.phrase(0, head).is_some()) && crate::layout::is_capitals(line);
     let mut name = String::new();
     for (i, word) in line.split(' ').enumerate() {
@@ -177,9 +194,19 @@ mod tests {
             (&["ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN --------"][..], &[][..], "", "Ủy ban nhân dân tỉnh Đông An"),
             (&["UỶ BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ"], &[], "", "Ủy ban nhân dân thành phố Cần Thơ"),
             (&["UBND XÃ TÂN LẬP"], &[], "", "Ủy ban nhân dân xã Tân Lập"),
-            (&[], &["Thực hiện Kế hoạch của UBND tỉnh, Ủy ban nhân dân (UBND) huyện Mỹ An ban hành Kế hoạch như sau:"], "", "Ủy ban nhân dân huyện Mỹ An"),
+            (
+                &[],
+                &["Thực hiện Kế hoạch của UBND tỉnh, Ủy ban nhân dân (UBND) huyện Mỹ An ban hành Kế hoạch như sau:"],
+                "",
+                "Ủy ban nhân dân huyện Mỹ An",
+            ),
             (&[], &["(Ban hành kèm theo Quyết định số 5/QĐ-UBND của Ủy ban nhân dân huyện Mỹ An)"], "", "Ủy ban nhân dân huyện Mỹ An"),
-            (&[], &["Thực hiện chỉ đạo của cấp trên, UBND huyện ban hành Kế hoạch như sau:"], "Cải cách hành chính huyện Mỹ An, giai đoạn 2026-2030", "Ủy ban nhân dân huyện Mỹ An"),
+            (
+                &[],
+                &["Thực hiện chỉ đạo của cấp trên, UBND huyện ban hành Kế hoạch như sau:"],
+                "Cải cách hành chính huyện Mỹ An, giai đoạn 2026-2030",
+                "Ủy ban nhân dân huyện Mỹ An",
+            ),
             (&[], &["Chủ tịch UBND tỉnh ban hành Kế hoạch"], "TRỒNG RỪNG TỈNH ĐÔNG AN NĂM 2027", "Ủy ban nhân dân tỉnh Đông An"),
         ] {
             assert_eq!(name(letterhead, opening, title).as_deref(), Some(expected), "{letterhead:?} {opening:?}");

@@ -192,10 +192,7 @@ pub struct Citation {
 }
 
 /// Writes a whole number without a decimal point: `80`, not `80.0`.
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde asks for a reference"
-)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn whole_without_point<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     // Up to 2^53 a whole `f64` is exact, so the cast loses nothing.
     if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
@@ -208,10 +205,7 @@ fn whole_without_point<S: Serializer>(value: &f64, serializer: S) -> Result<S::O
 }
 
 #[expect(clippy::ref_option, reason = "serde asks for a reference")]
-fn whole_without_point_or_null<S: Serializer>(
-    value: &Option<f64>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn whole_without_point_or_null<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
         Some(value) => whole_without_point(value, serializer),
         None => serializer.serialize_none(),

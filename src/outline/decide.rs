@@ -23,8 +23,28 @@ pub(crate) enum Decision {
 
 /// Words that head a paragraph when a colon stands behind them.
 const LABELS: [&str; 22] = [
-    "mục đích", "mục tiêu", "yêu cầu", "quan điểm", "phạm vi", "đối tượng", "thời gian", "địa điểm", "thành phần", "chủ đề", "nội dung", "hình thức",
-    "chỉ tiêu", "nhiệm vụ", "giải pháp", "kinh phí", "tiến độ", "phương pháp", "số lượng", "kết quả", "sản phẩm", "thời hạn",
+    "mục đích",
+    "mục tiêu",
+    "yêu cầu",
+    "quan điểm",
+    "phạm vi",
+    "đối tượng",
+    "thời gian",
+    "địa điểm",
+    "thành phần",
+    "chủ đề",
+    "nội dung",
+    "hình thức",
+    "chỉ tiêu",
+    "nhiệm vụ",
+    "giải pháp",
+    "kinh phí",
+    "tiến độ",
+    "phương pháp",
+    "số lượng",
+    "kết quả",
+    "sản phẩm",
+    "thời hạn",
 ];
 
 /// A title is not longer than this, in characters; a longer line that introduces a list is a statement.
@@ -144,7 +164,8 @@ fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], decisions: &m
         if label.chars().count() > LONGEST_LABEL || !rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
             continue;
         }
-        let siblings = (0..lines.len()).filter(|&j| j != i && parents[j] == parents[i] && lines[j].number().is_some_and(|m| m.kind == marker.kind));
+        let siblings =
+            (0..lines.len()).filter(|&j| j != i && parents[j] == parents[i] && lines[j].number().is_some_and(|m| m.kind == marker.kind));
         let (mut sections, mut all) = (0, 0);
         for sibling in siblings {
             all += 1;

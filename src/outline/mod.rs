@@ -60,7 +60,10 @@ pub(crate) enum Node {
     Section(SectionNode),
     Item(ItemNode),
     /// A table in the body: its block and the section it stands in.
-    Table { block: usize, section: Option<usize> },
+    Table {
+        block: usize,
+        section: Option<usize>,
+    },
 }
 
 /// A heading.
@@ -96,9 +99,13 @@ pub(crate) struct ItemNode {
 pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
     let mut lines: Vec<Line> = body
         .filter_map(|block| match &blocks[block] {
-            Block::Paragraph(p) => {
-                Some(Line { block, text: p.text.clone(), marker: crate::marker::read(p.text.as_str()), heading: p.heading, is_table: false })
-            }
+            Block::Paragraph(p) => Some(Line {
+                block,
+                text: p.text.clone(),
+                marker: crate::marker::read(p.text.as_str()),
+                heading: p.heading,
+                is_table: false,
+            }),
             Block::Table(_) => Some(Line { block, text: Text::default(), marker: None, heading: None, is_table: true }),
             Block::PageNumber(_) => None,
         })
@@ -139,7 +146,13 @@ impl Walk {
                     let rest = line.text.part(title.end..line.text.as_str().len());
                     let rest = trim_lead(&rest);
                     if !rest.is_empty() {
-                        self.nodes.push(Node::Item(ItemNode { marker: None, marker_source: None, text: rest, section: Some(node), parent: None }));
+                        self.nodes.push(Node::Item(ItemNode {
+                            marker: None,
+                            marker_source: None,
+                            text: rest,
+                            section: Some(node),
+                            parent: None,
+                        }));
                     }
                     self.bullets.clear();
                 }

@@ -116,7 +116,10 @@ impl Nester<'_> {
         if let Some(at) = parent {
             return self.open.truncate(at + 1);
         }
-        let beside = self.open.iter().rposition(|&line| marker_of(line).is_some_and(|m| m.kind == Kind::Decimal && m.numbers.len() == numbers.len()));
+        let beside = self
+            .open
+            .iter()
+            .rposition(|&line| marker_of(line).is_some_and(|m| m.kind == Kind::Decimal && m.numbers.len() == numbers.len()));
         match beside {
             Some(at) => self.open.truncate(at),
             None => self.close_to_outer(Kind::Decimal),

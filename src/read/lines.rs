@@ -105,7 +105,8 @@ fn is_page_number(text: &str) -> bool {
     let text = text.strip_prefix("Trang ").unwrap_or(text);
     let text = text.trim_matches(|c| matches!(c, '-' | ' ' | '–' | '*'));
     let mut parts = text.split('/');
-    let number = |part: Option<&str>| part.is_some_and(|p| (1..=3).contains(&p.trim().len()) && p.trim().bytes().all(|b| b.is_ascii_digit()));
+    let number =
+        |part: Option<&str>| part.is_some_and(|p| (1..=3).contains(&p.trim().len()) && p.trim().bytes().all(|b| b.is_ascii_digit()));
     number(parts.next()) && parts.next().is_none_or(|part| number(Some(part))) && parts.next().is_none()
 }
 

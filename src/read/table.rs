@@ -296,7 +296,12 @@ mod tests {
         );
         assert_eq!(
             table(&text),
-            [["TT", "Việc", "Chủ trì", "Hạn"], ["I", "Nhóm một", "", ""], ["1", "Rà soát", "Sở Y tế", "Năm 2027"], ["2", "Báo cáo", "", "Quý I/2027"]]
+            [
+                ["TT", "Việc", "Chủ trì", "Hạn"],
+                ["I", "Nhóm một", "", ""],
+                ["1", "Rà soát", "Sở Y tế", "Năm 2027"],
+                ["2", "Báo cáo", "", "Quý I/2027"]
+            ]
         );
     }
 
@@ -305,7 +310,12 @@ mod tests {
         let text = "|\nTT\n|\nNơi\n|\nA\n|\nB\n|\nC\n|\n|\n1\n|\nLạch Trong\n|\n4\n|\n|\n|\n|\n2\n|\nLạch Ngoài\n|\n|\n3\n|\n|\n|\n3\n|\nLạch Sâu\n|\n1\n|\n2\n|\n3\n|";
         assert_eq!(
             table(text),
-            [["TT", "Nơi", "A", "B", "C"], ["1", "Lạch Trong", "4", "", ""], ["2", "Lạch Ngoài", "", "3", ""], ["3", "Lạch Sâu", "1", "2", "3"]]
+            [
+                ["TT", "Nơi", "A", "B", "C"],
+                ["1", "Lạch Trong", "4", "", ""],
+                ["2", "Lạch Ngoài", "", "3", ""],
+                ["3", "Lạch Sâu", "1", "2", "3"]
+            ]
         );
     }
 

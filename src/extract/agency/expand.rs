@@ -128,8 +128,7 @@ pub(crate) fn expand(name: &str) -> String {
                 out.push_str(long);
                 done = words.range(at, end).end;
                 // `CC.Văn phòng`: the blank that the point made needless.
-                if words.mark(end - 1, '.') && words.get(end).is_some_and(|next| next.start == done)
-                {
+                if words.mark(end - 1, '.') && words.get(end).is_some_and(|next| next.start == done) {
                     out.push(' ');
                 }
                 at = end;
@@ -175,10 +174,7 @@ pub(super) fn level(name: &str) -> Option<AgencyLevel> {
     let mut found: Option<AgencyLevel> = None;
     let mut at = 0;
     while at < phrase.len() {
-        let hit = LEVELS
-            .iter()
-            .filter_map(|(word, level)| phrase.phrase(at, word).map(|end| (end, *level)))
-            .max_by_key(|&(end, _)| end);
+        let hit = LEVELS.iter().filter_map(|(word, level)| phrase.phrase(at, word).map(|end| (end, *level))).max_by_key(|&(end, _)| end);
         let Some((end, level)) = hit.filter(|&(end, _)| !other_word(&phrase, at, end)) else {
             at += 1;
             continue;
@@ -199,10 +195,7 @@ pub(super) fn level(name: &str) -> Option<AgencyLevel> {
 fn other_word(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
     match phrase.key(at) {
         "xã" => phrase.is(end, "hội") || at > 0 && phrase.any(at - 1, &["tác", "tấn", "hợp"]),
-        "bộ" => {
-            phrase.any(end, &["phận", "đội", "máy", "chỉ", "tư"])
-                || at > 0 && phrase.any(at - 1, &["cán", "nội", "đảng", "ngang"])
-        }
+        "bộ" => phrase.any(end, &["phận", "đội", "máy", "chỉ", "tư"]) || at > 0 && phrase.any(at - 1, &["cán", "nội", "đảng", "ngang"]),
         "sở" => at > 0 && phrase.any(at - 1, &["cơ", "trụ"]),
         "tỉnh" => at > 0 && phrase.any(at - 1, &["liên"]),
         _ => false,

@@ -9,17 +9,8 @@ use super::{Agencies, Found, end_of, found, rest_is_silent};
 use crate::extract::words::Kind;
 
 /// What stands before the names of a heading.
-const OPENINGS: &[&str] = &[
-    "đề nghị",
-    "đề nghị :",
-    "trách nhiệm của",
-    "trách nhiệm",
-    "trách nhiệm cụ thể của",
-    "nhiệm vụ của",
-    "đối với",
-    "giao",
-    "giao :",
-];
+const OPENINGS: &[&str] =
+    &["đề nghị", "đề nghị :", "trách nhiệm của", "trách nhiệm", "trách nhiệm cụ thể của", "nhiệm vụ của", "đối với", "giao", "giao :"];
 
 /// What a heading may say after its names, before the items say the rest.
 const CLOSINGS: &[&str] = &[
@@ -65,51 +56,25 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     };
     // `Chủ trì, phối hợp với các sở …`, `Sở Y tế phối hợp với …`: with whom, and nothing else.
     let mut start = after;
-    while phrase.any(
-        start,
-        &[
-            "chủ",
-            "trì",
-            "động",
-            ",",
-            "và",
-            "thường",
-            "xuyên",
-            "có",
-            "trách",
-            "nhiệm",
-        ],
-    ) {
+    while phrase.any(start, &["chủ", "trì", "động", ",", "và", "thường", "xuyên", "có", "trách", "nhiệm"]) {
         start += 1;
     }
-    let coordinating = partners(phrase, start)
-        .filter(|names| rest_is_silent(phrase, end_of(names, start)))
-        .unwrap_or_default();
+    let coordinating = partners(phrase, start).filter(|names| rest_is_silent(phrase, end_of(names, start))).unwrap_or_default();
     if coordinating.is_empty() && !closes(phrase, after) {
         return Agencies::default();
     }
-    Agencies {
-        lead: found(phrase.words, &lead),
-        coordinating: found(phrase.words, &coordinating),
-    }
+    Agencies { lead: found(phrase.words, &lead), coordinating: found(phrase.words, &coordinating) }
 }
 
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let closing = CLOSINGS
-        .iter()
-        .filter_map(|closing| phrase.phrase(at, closing))
-        .max();
+    let closing = CLOSINGS.iter().filter_map(|closing| phrase.phrase(at, closing)).max();
     rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// The agencies that a heading begins with.
 fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
-    let opening = OPENINGS
-        .iter()
-        .filter_map(|opening| phrase.phrase(0, opening))
-        .max()
-        .unwrap_or(0);
+    let opening = OPENINGS.iter().filter_map(|opening| phrase.phrase(0, opening)).max().unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act.
     let office = [
@@ -195,9 +160,7 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
 
 /// Whether a phrase is nothing but a department's field: `Y tế`, `Văn hóa – Xã hội`.
 pub(super) fn is_field(phrase: &Phrase<'_, '_>) -> bool {
-    FIELDS
-        .longest(phrase, 0)
-        .is_some_and(|end| rest_is_silent(phrase, end))
+    FIELDS.longest(phrase, 0).is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Whether a phrase is nothing but names of agencies.
@@ -213,11 +176,8 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
         start += 1;
     }
     // `Đơn vị chủ trì`, `Cơ quan thực hiện` before a colon are labels.
-    let label = phrase
-        .phrase(start, "đơn vị")
-        .or_else(|| phrase.phrase(start, "cơ quan"));
-    if label.is_some_and(|end| phrase.any(end, &["chủ", "thực", "phối", "được", "giải", ""]))
-    {
+    let label = phrase.phrase(start, "đơn vị").or_else(|| phrase.phrase(start, "cơ quan"));
+    if label.is_some_and(|end| phrase.any(end, &["chủ", "thực", "phối", "được", "giải", ""])) {
         return None;
     }
     // The first name must be one by itself: `ngành` or `Cấp tỉnh` is none.

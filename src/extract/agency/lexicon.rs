@@ -21,9 +21,7 @@ impl<'w, 't> Phrase<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
         Self {
             words,
-            keys: (0..words.len())
-                .map(|at| settle_tone(words.str(at)))
-                .collect(),
+            keys: (0..words.len()).map(|at| settle_tone(words.str(at))).collect(),
             shouted: !words.text().chars().any(char::is_lowercase),
         }
     }
@@ -93,11 +91,7 @@ impl Table {
         self.0
             .get(phrase.key(at))?
             .iter()
-            .filter(|rest| {
-                (at + 1..)
-                    .zip(rest.iter())
-                    .all(|(at, key)| phrase.is(at, key))
-            })
+            .filter(|rest| (at + 1..).zip(rest.iter()).all(|(at, key)| phrase.is(at, key)))
             .map(|rest| at + 1 + rest.len())
             .max()
     }

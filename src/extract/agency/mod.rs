@@ -93,11 +93,7 @@ fn found(words: &Words<'_>, names: &[Range<usize>]) -> Vec<Found> {
         .map(|name| {
             let text = words.slice(name.start, name.end);
             let name_in_full = expand(text);
-            Found {
-                range: words.range(name.start, name.end),
-                level: expand::level(&name_in_full),
-                name: name_in_full,
-            }
+            Found { range: words.range(name.start, name.end), level: expand::level(&name_in_full), name: name_in_full }
         })
         .collect()
 }

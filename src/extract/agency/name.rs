@@ -16,8 +16,7 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    BARE, CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, PLACED,
-    Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
+    BARE, CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
 use crate::extract::words::Kind;
 
@@ -74,9 +73,7 @@ pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
     if !phrase.is(at, "(") {
         return at;
     }
-    (at + 1..phrase.len().min(at + 24))
-        .find(|&end| phrase.is(end, ")"))
-        .map_or(at, |end| end + 1)
+    (at + 1..phrase.len().min(at + 24)).find(|&end| phrase.is(end, ")")).map_or(at, |end| end + 1)
 }
 
 /// The end of the name that begins at `at`.
@@ -90,21 +87,12 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     }
     let counted = QUANTIFIERS.longest(phrase, at);
     let head = counted.unwrap_or(at);
-    let trust = if counted.is_some() {
-        Trust::Sure
-    } else {
-        trust
-    };
+    let trust = if counted.is_some() { Trust::Sure } else { trust };
     // The longest reading wins: `Thường trực HĐND` is no `Thường trực`.
-    [
-        person(phrase, head, trust, depth),
-        fixed(phrase, head, trust, depth),
-        fielded(phrase, head, trust),
-        collective(phrase, head, trust),
-    ]
-    .into_iter()
-    .flatten()
-    .max()
+    [person(phrase, head, trust, depth), fixed(phrase, head, trust, depth), fielded(phrase, head, trust), collective(phrase, head, trust)]
+        .into_iter()
+        .flatten()
+        .max()
 }
 
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
@@ -117,11 +105,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     }
     // `người đứng đầu, Thủ trưởng các …`, `cán bộ, công chức, viên chức …`: persons share what follows.
     for _ in 0..4 {
-        let joint = if phrase.any(end, &[",", "và", "hoặc", "/"]) {
-            end + 1
-        } else {
-            end
-        };
+        let joint = if phrase.any(end, &[",", "và", "hoặc", "/"]) { end + 1 } else { end };
         match PERSONS.longest(phrase, joint) {
             Some(next) => end = next,
             None => break,
@@ -173,8 +157,7 @@ fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     HEADS.longest(phrase, at).is_some_and(|head| {
         let capital = phrase.capital(at);
         let field = FIELDS.longest(phrase, head).is_some() || zones(phrase, head).is_some();
-        field && (capital || phrase.capital(head) || phrase.shout())
-            || capital && (phrase.capital(head) || place(phrase, head).is_some())
+        field && (capital || phrase.capital(head) || phrase.shout()) || capital && (phrase.capital(head) || place(phrase, head).is_some())
     })
 }
 
@@ -188,11 +171,7 @@ fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
 /// A body whose head stands at `at..head`.
 fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Option<usize> {
     // `các Sở: Xây dựng, Tài chính`: the head is shared over a colon.
-    let start = if phrase.is(head, ":") && trust == Trust::Sure {
-        head + 1
-    } else {
-        head
-    };
+    let start = if phrase.is(head, ":") && trust == Trust::Sure { head + 1 } else { head };
     if let Some(end) = zones(phrase, start) {
         return Some(tail(phrase, end, true));
     }
@@ -208,25 +187,13 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     }
     // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.
     let placed = place(phrase, head);
-    (phrase.capital(at) || head > at + 1)
-        .then_some(placed)
-        .flatten()
-        .map(|end| tail(phrase, end, true))
+    (phrase.capital(at) || head > at + 1).then_some(placed).flatten().map(|end| tail(phrase, end, true))
 }
 
 /// Zones that a management board runs: `các khu công nghệ cao và khu công nghiệp`,
 /// `Khu kinh tế Vũng Áng và các Khu công nghiệp Hà Tĩnh`.
 fn zones(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    const SORTS: &[&str] = &[
-        "công nghiệp",
-        "kinh tế",
-        "chế xuất",
-        "công nghệ cao",
-        "du lịch",
-        "đô thị",
-        "bảo tồn",
-        "rừng",
-    ];
+    const SORTS: &[&str] = &["công nghiệp", "kinh tế", "chế xuất", "công nghệ cao", "du lịch", "đô thị", "bảo tồn", "rừng"];
     let one = |at: usize| {
         let start = if phrase.is(at, "các") { at + 1 } else { at };
         let start = phrase.is(start, "khu").then_some(start + 1)?;
@@ -255,9 +222,7 @@ fn fields(phrase: &Phrase<'_, '_>, mut at: usize, mut open: bool) -> usize {
     let limit = at + LONGEST_NAME;
     // `Cục Quản lý [đê điều]`: the field only says how, the rest says what.
     open |= phrase.capital(at.saturating_sub(2))
-        && ["quản lý", "chỉ đạo", "kiểm tra"]
-            .iter()
-            .any(|how| phrase.phrase(at.saturating_sub(2), how) == Some(at));
+        && ["quản lý", "chỉ đạo", "kiểm tra"].iter().any(|how| phrase.phrase(at.saturating_sub(2), how) == Some(at));
     while at < limit {
         let next = tail(phrase, at, true);
         if next > at {
@@ -283,8 +248,7 @@ fn fields(phrase: &Phrase<'_, '_>, mut at: usize, mut open: bool) -> usize {
 
 /// A syllable in small letters that goes on with a proper name.
 fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    if !phrase.letters(at) || phrase.any(at, &["và", "có", "của", "các", "những", "hoặc"])
-    {
+    if !phrase.letters(at) || phrase.any(at, &["và", "có", "của", "các", "những", "hoặc"]) {
         return None;
     }
     match FIELDS.longest(phrase, at) {
@@ -315,10 +279,7 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
         return (phrase.capital(next) || !task).then_some((end, false));
     }
     // `Trung tâm Truyền thông, [Dữ liệu và Công nghệ số]`: a capital after a comma is a proper name.
-    let proper = phrase.capital(next)
-        && phrase.letters(next)
-        && !phrase.is(at, ";")
-        && COLLECTIVES.longest(phrase, next).is_none();
+    let proper = phrase.capital(next) && phrase.letters(next) && !phrase.is(at, ";") && COLLECTIVES.longest(phrase, next).is_none();
     proper.then_some((next + 1, true))
 }
 
@@ -329,32 +290,16 @@ fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize>
     let mut members = 1;
     let limit = at + LONGEST_NAME;
     while end < limit {
-        let joint = if phrase.any(end, &[",", "và", "/", "-", "–", "hoặc", ";"]) {
-            end + 1
-        } else {
-            end
-        };
-        let joint = if joint > end && phrase.any(joint, &["và", "hoặc"]) {
-            joint + 1
-        } else {
-            joint
-        };
+        let joint = if phrase.any(end, &[",", "và", "/", "-", "–", "hoặc", ";"]) { end + 1 } else { end };
+        let joint = if joint > end && phrase.any(joint, &["và", "hoặc"]) { joint + 1 } else { joint };
         let person = PERSONS.longest(phrase, joint) > COLLECTIVES.longest(phrase, joint);
         if joint > end && (person || begins(phrase, joint)) {
             break;
         }
         // `sở, ban, ngành và [cơ quan, đơn vị có liên quan]` are two collectives.
-        let another = phrase.is(joint, "cơ")
-            && phrase.is(joint.wrapping_sub(1), "và")
-            && phrase.any(at, &["sở", "bộ", "ban"]);
+        let another = phrase.is(joint, "cơ") && phrase.is(joint.wrapping_sub(1), "và") && phrase.any(at, &["sở", "bộ", "ban"]);
         // Without a separator only short forms join: `sở ngành`, `ban ngành`, `cơ quan đơn vị`.
-        let fused = joint > end
-            || phrase.any(
-                joint,
-                &[
-                    "ngành", "ban", "phòng", "đơn", "địa", "công", "viên", "chính", "đoàn",
-                ],
-            );
+        let fused = joint > end || phrase.any(joint, &["ngành", "ban", "phòng", "đơn", "địa", "công", "viên", "chính", "đoàn"]);
         if another || !fused {
             break;
         }
@@ -417,12 +362,8 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "tổ" if end == at + 2 => {
             // `các tổ chức` is plural, `đơn vị, tổ chức có liên quan` is qualified.
             let counted = at > 0 && phrase.any(at - 1, &["các", "những"]);
-            let qualified = ORGANISED
-                .iter()
-                .any(|qualifier| phrase.phrase(end, qualifier).is_some())
-                || phrase.any(end, &[",", "và", ";", ".", ""])
-                    && at > 0
-                    && phrase.any(at - 1, &[",", "và"]);
+            let qualified = ORGANISED.iter().any(|qualifier| phrase.phrase(end, qualifier).is_some())
+                || phrase.any(end, &[",", "và", ";", ".", ""]) && at > 0 && phrase.any(at - 1, &[",", "và"]);
             !counted && !qualified
         }
         "xã" => phrase.any(end, &["hội"]),
@@ -431,13 +372,9 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
         "ban" => phrase.any(end, &["hành"]) && end == at + 1,
         "báo" => phrase.any(end, &["cáo"]) && end == at + 1,
-        "hội" => {
-            phrase.any(end, &["nghị", "thảo", "nhập", "chợ", "thi", "đồng"]) && end == at + 1
-        }
+        "hội" => phrase.any(end, &["nghị", "thảo", "nhập", "chợ", "thi", "đồng"]) && end == at + 1,
         "phòng" => {
-            phrase.any(end, &["ngừa", "chống", ",", "cháy"])
-                && end == at + 1
-                && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
+            phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
         }
         "cấp" => phrase.any(end, &["phát", "phép", "giấy"]),
         "tổ" => end == at + 1 && VERBS.longest(phrase, at).is_some_and(|verb| verb > end),
@@ -451,20 +388,13 @@ fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usize {
     let limit = at + LONGEST_NAME;
     let mut qualified = false;
     while at < limit {
-        if let Some(next) = charge(phrase, at)
-            .or_else(|| owner(phrase, at))
-            .or_else(|| place(phrase, at))
-        {
+        if let Some(next) = charge(phrase, at).or_else(|| owner(phrase, at)).or_else(|| place(phrase, at)) {
             at = next;
             qualified = false;
         } else if let Some(next) = qualifier(phrase, at, qualified) {
             at = next;
             qualified = true;
-        } else if proper
-            && phrase.capital(at)
-            && phrase.letters(at)
-            && FIELDS.longest(phrase, at).is_none()
-        {
+        } else if proper && phrase.capital(at) && phrase.letters(at) && FIELDS.longest(phrase, at).is_none() {
             // A proper name without its unit: `Sở Y tế Hà Nội`.
             at += 1;
         } else if !proper && phrase.capital(at) && phrase.letters(at) && named_place(phrase, at) {
@@ -478,22 +408,14 @@ fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usize {
 
 /// The body that a body belongs to: `Thanh tra [Sở Xây dựng]`, `đơn vị [trực thuộc Sở Y tế]`.
 fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let start = ["trực thuộc", "thuộc"]
-        .iter()
-        .find_map(|joint| phrase.phrase(at, joint));
+    let start = ["trực thuộc", "thuộc"].iter().find_map(|joint| phrase.phrase(at, joint));
     let body = start.unwrap_or(at);
     // Without a joint only a body in capitals goes on: `Văn phòng – Thống kê UBND xã`.
     if start.is_none() && !phrase.capital(at) || phrase.is(body, "thuế") {
         return None;
     }
-    let fixed = FIXED
-        .longest(phrase, body)
-        .filter(|_| EVERYDAY.longest(phrase, body).is_none());
-    let field = || {
-        HEADS
-            .longest(phrase, body)
-            .and_then(|head| FIELDS.longest(phrase, head))
-    };
+    let fixed = FIXED.longest(phrase, body).filter(|_| EVERYDAY.longest(phrase, body).is_none());
+    let field = || HEADS.longest(phrase, body).and_then(|head| FIELDS.longest(phrase, head));
     fixed.or_else(field)
 }
 
@@ -509,19 +431,13 @@ fn named_place(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// `có liên quan`, `báo chí, truyền thông`; not where the word is the verb of a task.
 fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usize> {
     // After a comma only a further qualifier goes on: `sản xuất, chế biến và xuất khẩu`.
-    let joint = if qualified && phrase.any(at, &[",", "và"]) {
-        at + 1
-    } else {
-        at
-    };
+    let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
     let end = QUALIFIERS.longest(phrase, joint)?;
     if let Some(verb) = VERBS.longest(phrase, joint) {
         // `thông tin đại chúng` is longer than the verb `thông tin`; else a verb it is
         // unless another qualifier, a place or a mark follows.
         let described = verb < end
-            || phrase.any(end, &[",", "và", ".", ";", ""])
-                && phrase.any(joint, &["thông", "giáo", "đào", "lãnh", "quản"])
-                && joint == at
+            || phrase.any(end, &[",", "và", ".", ";", ""]) && phrase.any(joint, &["thông", "giáo", "đào", "lãnh", "quản"]) && joint == at
             || place(phrase, end).is_some() && phrase.any(joint, &["thông", "giáo", "đào"]);
         return described.then_some(end);
     }
@@ -534,12 +450,7 @@ fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = CHARGES.longest(phrase, at)?;
     if phrase.is(at, "chủ") || phrase.is(at, "thực") {
         let of_office = at > 0 && phrase.any(at - 1, &["quan", "vị"]);
-        let acts = phrase.any(
-            end,
-            &[
-                ",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng", "",
-            ],
-        );
+        let acts = phrase.any(end, &[",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng", ""]);
         if phrase.is(at, "thực") || !of_office || acts && end == at + 2 {
             return None;
         }
@@ -561,11 +472,7 @@ fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         } else {
             break;
         };
-        let joint = if phrase.is(joint, "và") {
-            joint + 1
-        } else {
-            joint
-        };
+        let joint = if phrase.is(joint, "và") { joint + 1 } else { joint };
         // `tỉnh, [Tỉnh đoàn]`: another body, not another unit.
         if FIXED.longest(phrase, joint).is_some() {
             break;
@@ -576,9 +483,7 @@ fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         }
     }
     // The proper name of the place; a number names a ward or a region: `Quận 3`, `khu vực 2`.
-    if phrase.kind(end) == Some(Kind::Digits)
-        && phrase.any(end - 1, &["quận", "phường", "vực", "vùng"])
-    {
+    if phrase.kind(end) == Some(Kind::Digits) && phrase.any(end - 1, &["quận", "phường", "vực", "vùng"]) {
         end += 1;
     }
     while phrase.capital(end) && phrase.letters(end) && named_place(phrase, end) {
@@ -589,10 +494,7 @@ fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// One unit of government, perhaps with `các` or a count before it.
 fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let mut start = QUANTIFIERS
-        .longest(phrase, at)
-        .filter(|_| !phrase.is(at + 1, "cấp"))
-        .unwrap_or(at);
+    let mut start = QUANTIFIERS.longest(phrase, at).filter(|_| !phrase.is(at + 1, "cấp")).unwrap_or(at);
     if phrase.is(at, "các") && phrase.is(at + 1, "cấp") {
         start = at;
     }
@@ -604,7 +506,6 @@ fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let other = phrase.is(start, "xã") && phrase.is(end, "hội")
         || phrase.any(start, &["bản", "cơ", "vùng"]) && start == at
         || phrase.any(start, &["bộ", "ngành"])
-            && (start == at
-                || phrase.any(end, &[",", "và"]) && COLLECTIVES.longest(phrase, end + 1).is_some());
+            && (start == at || phrase.any(end, &[",", "và"]) && COLLECTIVES.longest(phrase, end + 1).is_some());
     (!other).then_some(end)
 }

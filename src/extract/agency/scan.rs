@@ -75,21 +75,15 @@ const LEAD_LABELS: &[&str] = &[
 ];
 
 /// Labels of who takes part, before a colon.
-const PARTNER_LABELS: &[&str] = &[
-    "phối hợp",
-    "phối hợp thực hiện",
-    "phối hợp , thực hiện",
-    "tham gia",
-    "cùng phối hợp",
-];
+const PARTNER_LABELS: &[&str] = &["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"];
 
 /// Words that charge somebody with a task.
 const GIVERS: &[&str] = &["giao", "đề nghị", "yêu cầu", "phân công"];
 
 /// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
 const NO_GIVER: &[&str] = &[
-    "được", "bàn", "chuyển", "ký", "tiếp", "kết", "ngoại", "việc", "chế", "theo", "xét", "trình",
-    "các", "những", "văn", "sơ", "số", "đáp", "có", "một", "nhu", "quyền", "do", "hợp", "cách",
+    "được", "bàn", "chuyển", "ký", "tiếp", "kết", "ngoại", "việc", "chế", "theo", "xét", "trình", "các", "những", "văn", "sơ", "số", "đáp",
+    "có", "một", "nhu", "quyền", "do", "hợp", "cách",
 ];
 
 /// Reads an item.
@@ -101,31 +95,15 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies 
 
 /// The names after `phối hợp` at `at`, when it is followed by with whom.
 pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
-    let mut end = [
-        "phối hợp",
-        "phối kết hợp",
-        "phối hơp",
-        "kết hợp",
-        "phổi hợp",
-    ]
-    .iter()
-    .find_map(|joint| phrase.phrase(at, joint))?;
+    let mut end = ["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"].iter().find_map(|joint| phrase.phrase(at, joint))?;
     let combined = phrase.is(at, "kết");
     let plain = end;
     // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
     for _ in 0..6 {
-        let joint = if phrase.any(end, &[",", "và"]) {
-            end + 1
-        } else {
-            end
-        };
+        let joint = if phrase.any(end, &[",", "và"]) { end + 1 } else { end };
         let act = TOGETHER.longest(phrase, joint).or_else(|| {
             (joint > end)
-                .then(|| {
-                    ["hướng dẫn", "trao đổi thông tin", "cung cấp thông tin"]
-                        .iter()
-                        .find_map(|act| phrase.phrase(joint, act))
-                })
+                .then(|| ["hướng dẫn", "trao đổi thông tin", "cung cấp thông tin"].iter().find_map(|act| phrase.phrase(joint, act)))
                 .flatten()
         });
         match act {
@@ -140,20 +118,13 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<u
     let start = match between {
         Some(mid) if !of_document(phrase, at) => mid + 1,
         Some(_) => return None,
-        None => prepositions
-            .iter()
-            .find_map(|preposition| phrase.phrase(end, preposition))
-            .unwrap_or(end),
+        None => prepositions.iter().find_map(|preposition| phrase.phrase(end, preposition)).unwrap_or(end),
     };
     let owned = phrase.any(start.wrapping_sub(1), &["của", "từ"]) && start > end;
     if owned && !(at > 0 && phrase.is(at - 1, "sự")) || combined && start == end && plain == end {
         return None;
     }
-    let start = if phrase.is(start, ":") {
-        start + 1
-    } else {
-        start
-    };
+    let start = if phrase.is(start, ":") { start + 1 } else { start };
     let names = name::list(phrase, start, Trust::Sure);
     (!names.is_empty()).then_some(names)
 }
@@ -188,21 +159,11 @@ enum Subject {
 
 impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn new(phrase: &'p Phrase<'w, 't>, taken: &'p [Range<usize>]) -> Self {
-        Self {
-            phrase,
-            taken,
-            lead: Vec::new(),
-            coordinating: Vec::new(),
-            subject: Subject::Here,
-            named: false,
-        }
+        Self { phrase, taken, lead: Vec::new(), coordinating: Vec::new(), subject: Subject::Here, named: false }
     }
 
     fn agencies(self) -> Agencies {
-        Agencies {
-            lead: found(self.phrase.words, &self.lead),
-            coordinating: found(self.phrase.words, &self.coordinating),
-        }
+        Agencies { lead: found(self.phrase.words, &self.lead), coordinating: found(self.phrase.words, &self.coordinating) }
     }
 
     fn run(&mut self) {
@@ -247,10 +208,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let word = self.phrase.words.get(at)?;
         // They come in reading order and do not overlap.
         let first = self.taken.partition_point(|taken| taken.end <= word.start);
-        self.taken
-            .get(first)
-            .filter(|taken| taken.contains(&word.start))
-            .map(|taken| self.phrase.words.index_at(taken.end))
+        self.taken.get(first).filter(|taken| taken.contains(&word.start)).map(|taken| self.phrase.words.index_at(taken.end))
     }
 
     /// Marks that begin a sentence, a clause or an opener's end.
@@ -259,16 +217,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if phrase.kind(at) != Some(Kind::Mark) {
             return false;
         }
-        if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.words.joined(at)
-            || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1)
-        {
+        if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.words.joined(at) || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1) {
             self.subject = Subject::Here;
             self.named = false;
         } else if phrase.is(at, ":") && !self.named {
             self.subject = Subject::Here;
-        } else if self.subject == Subject::Here
-            && phrase.any(at, &["-", "–", "+", "•", "(", "*", "“"])
-        {
+        } else if self.subject == Subject::Here && phrase.any(at, &["-", "–", "+", "•", "(", "*", "“"]) {
             // A bullet before the sentence.
         } else if !phrase.is(at, ",") && self.subject == Subject::Here {
             self.subject = Subject::No;
@@ -279,18 +233,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
     fn label(&mut self, at: usize) -> Option<usize> {
         let phrase = self.phrase;
-        let head = [
-            "cơ quan , đơn vị",
-            "cơ quan",
-            "đơn vị",
-            "các cơ quan",
-            "các đơn vị",
-            "các cơ quan , đơn vị",
-            "các sở , ngành",
-        ]
-        .iter()
-        .filter_map(|head| phrase.phrase(at, head))
-        .max();
+        let head = ["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]
+            .iter()
+            .filter_map(|head| phrase.phrase(at, head))
+            .max();
         if head.is_none() && self.subject != Subject::Here {
             return None;
         }
@@ -337,23 +283,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             None => true,
             Some(before) => {
                 self.subject != Subject::No
-                    || phrase.any(
-                        before,
-                        &[
-                            ",",
-                            ";",
-                            ":",
-                            ".",
-                            "tỉnh",
-                            "phố",
-                            "huyện",
-                            "xã",
-                            "phường",
-                            "ubnd",
-                            "phủ",
-                            "ủy",
-                        ],
-                    )
+                    || phrase.any(before, &[",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"])
                     || phrase.words.capital(before)
             }
         };
@@ -371,14 +301,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let stop = end_of(&names, end);
         // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
         let staff = phrase.any(end, &["cán", "công"]) && phrase.any(end + 1, &["bộ", "chức"])
-            || [
-                "cấp có thẩm quyền",
-                "cơ quan có thẩm quyền",
-                "các cấp có thẩm quyền",
-                "trung ương",
-            ]
-            .iter()
-            .any(|asked| phrase.phrase(end, asked).is_some());
+            || ["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"]
+                .iter()
+                .any(|asked| phrase.phrase(end, asked).is_some());
         if names.is_empty() || staff || !self.acts(stop) && !rest_is_silent(phrase, stop) {
             return None;
         }
@@ -394,20 +319,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if let Some(end) = phrase.phrase(at, "vai trò") {
             let of = (end..end + 10).find(|&at| phrase.is(at, "của"))?;
             let leading = (end..of).any(|at| {
-                phrase.phrase(at, "chủ trì").is_some()
-                    || phrase.phrase(at, "đầu mối").is_some()
-                    || phrase.phrase(at, "chủ động").is_some()
+                phrase.phrase(at, "chủ trì").is_some() || phrase.phrase(at, "đầu mối").is_some() || phrase.phrase(at, "chủ động").is_some()
             });
             return leading.then(|| self.leading_list(of + 1)).flatten();
         }
         let plural = if phrase.is(at, "các") { at + 1 } else { at };
-        if let Some(end) = phrase
-            .phrase(plural, "cơ quan chủ trì")
-            .or_else(|| phrase.phrase(plural, "đơn vị chủ trì"))
-        {
-            let is = (end..end + 16)
-                .take_while(|&at| !phrase.any(at, &[".", ";", ""]))
-                .find(|&at| phrase.is(at, "là"))?;
+        if let Some(end) = phrase.phrase(plural, "cơ quan chủ trì").or_else(|| phrase.phrase(plural, "đơn vị chủ trì")) {
+            let is = (end..end + 16).take_while(|&at| !phrase.any(at, &[".", ";", ""])).find(|&at| phrase.is(at, "là"))?;
             return self.leading_list(is + 1);
         }
         None
@@ -416,11 +334,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn leading_list(&mut self, at: usize) -> Option<usize> {
         let mut names = name::list(self.phrase, at, Trust::Sure);
         // `…, các cơ quan | chủ trì dự án là sở, ngành`: the last begins another clause.
-        if names.len() > 1
-            && names
-                .last()
-                .is_some_and(|last| self.phrase.is(last.end, "chủ"))
-        {
+        if names.len() > 1 && names.last().is_some_and(|last| self.phrase.is(last.end, "chủ")) {
             let last = names.pop()?;
             self.lead.extend(names);
             self.subject = Subject::No;
@@ -436,10 +350,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn names(&mut self, at: usize) -> usize {
         let phrase = self.phrase;
         let allowed = self.subject == Subject::Here
-            || self.subject == Subject::AfterComma
-                && !self.named
-                && at > 0
-                && phrase.any(at - 1, &[",", ")"]);
+            || self.subject == Subject::AfterComma && !self.named && at > 0 && phrase.any(at - 1, &[",", ")"]);
         let names = name::list(phrase, at, Trust::Wary);
         let Some(end) = names.last().map(|name| name.end) else {
             self.leave_start(at);
@@ -459,29 +370,16 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         ]
         .iter()
         .any(|charge| phrase.phrase(after, charge).is_some());
-        let advised = at > 0
-            && phrase.any(
-                at - 1,
-                &[
-                    "mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là",
-                ],
-            );
+        let advised = at > 0 && phrase.any(at - 1, &["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"]);
         let strict = self.subject != Subject::Here || at > 0 && phrase.any(at - 1, &[":", ";"]);
-        let subject = allowed
-            && self.acts(end)
-            && !self.issues(at, after)
-            && (!strict || self.acts_plainly(after));
+        let subject = allowed && self.acts(end) && !self.issues(at, after) && (!strict || self.acts_plainly(after));
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
         let described = phrase.any(end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
         if (takes_charge && !advised && !described) || subject {
             self.lead.extend(names);
             self.named = true;
             self.subject = Subject::No;
-        } else if allowed
-            && GIVERS
-                .iter()
-                .any(|giver| phrase.phrase(after, giver).is_some())
-        {
+        } else if allowed && GIVERS.iter().any(|giver| phrase.phrase(after, giver).is_some()) {
             // Who charges somebody else: `UBND tỉnh giao …`.
             self.subject = Subject::Here;
         } else {
@@ -493,11 +391,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// After a word that is no subject, a subject can come only after an opener's comma.
     fn leave_start(&mut self, at: usize) {
         if self.subject == Subject::Here {
-            self.subject = if OPENERS.contains(&self.phrase.key(at)) && !self.named {
-                Subject::AfterComma
-            } else {
-                Subject::No
-            };
+            self.subject = if OPENERS.contains(&self.phrase.key(at)) && !self.named { Subject::AfterComma } else { Subject::No };
         }
     }
 
@@ -505,13 +399,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn acts(&self, at: usize) -> bool {
         let phrase = self.phrase;
         let at = name::aside(phrase, at);
-        let at = if phrase.is(at, ",")
-            && phrase.any(
-                at + 1,
-                &[
-                    "theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng",
-                ],
-            ) {
+        let at = if phrase.is(at, ",") && phrase.any(at + 1, &["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"])
+        {
             at + 1
         } else {
             at
@@ -526,20 +415,15 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             || phrase.any(
                 at,
                 &[
-                    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với",
-                    "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở", "hay", "hoặc",
-                    "trên", "ngoài", "không",
+                    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã",
+                    "đang", "đạt", "ở", "hay", "hoặc", "trên", "ngoài", "không",
                 ],
             )
         {
-            return phrase.phrase(at, "trên cơ sở").is_some()
-                || phrase.phrase(at, "không được").is_some();
+            return phrase.phrase(at, "trên cơ sở").is_some() || phrase.phrase(at, "không được").is_some();
         }
         if phrase.is(at, "có") {
-            return phrase.any(
-                at + 1,
-                &["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"],
-            );
+            return phrase.any(at + 1, &["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"]);
         }
         true
     }
@@ -547,32 +431,20 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Whether what follows is plainly an act: a known verb.
     fn acts_plainly(&self, at: usize) -> bool {
         let phrase = self.phrase;
-        let at = if phrase.is(at, ",") || phrase.is(at, ":") {
-            at + 1
-        } else {
-            at
-        };
+        let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
         VERBS.longest(phrase, at).is_some() || QUALIFIERS.longest(phrase, at).is_some()
     }
 
     /// Whether what follows issues the plan itself: `UBND huyện ban hành Kế hoạch …`, `giao …`.
     fn issues(&self, name: usize, at: usize) -> bool {
         let phrase = self.phrase;
-        if GIVERS
-            .iter()
-            .any(|giver| phrase.phrase(at, giver).is_some())
-        {
+        if GIVERS.iter().any(|giver| phrase.phrase(at, giver).is_some()) {
             return true;
         }
-        let issuer = phrase.any(
-            name,
-            &["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"],
-        );
+        let issuer = phrase.any(name, &["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"]);
         issuer
             && (phrase.phrase(at, "ban hành").is_some() || phrase.phrase(at, "xây dựng").is_some())
-            && (at + 2..at + 6).any(|at| {
-                (phrase.words.capital(at) || phrase.words.text().ends_with(':'))
-                    && phrase.phrase(at, "kế hoạch").is_some()
-            })
+            && (at + 2..at + 6)
+                .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
     }
 }

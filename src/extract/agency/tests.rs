@@ -3,11 +3,7 @@
 use super::*;
 
 fn texts(text: &str, found: &[Found]) -> String {
-    found
-        .iter()
-        .map(|found| &text[found.range.clone()])
-        .collect::<Vec<_>>()
-        .join(" | ")
+    found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>().join(" | ")
 }
 
 fn lead(text: &str) -> String {
@@ -61,13 +57,7 @@ fn who_leads() {
                 "Phát huy vai trò chủ trì của Bưu điện tỉnh Bến Tre trong chi trả lương hưu.",
             ],
         ),
-        (
-            "các trường mầm non",
-            &[
-                "Hằng tháng, các trường mầm non báo cáo sĩ số.",
-                "Định kỳ, các trường mầm non rà soát cơ sở vật chất.",
-            ],
-        ),
+        ("các trường mầm non", &["Hằng tháng, các trường mầm non báo cáo sĩ số.", "Định kỳ, các trường mầm non rà soát cơ sở vật chất."]),
     ] {
         for spelling in spellings {
             assert_eq!(lead(spelling), meaning, "{spelling}");
@@ -188,31 +178,15 @@ fn headings() {
     for (title, lead, coordinating) in [
         ("Sở Ngoại vụ", "Sở Ngoại vụ", ""),
         ("SỞ Y TẾ", "SỞ Y TẾ", ""),
-        (
-            "Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn",
-            "Hội Nông dân tỉnh | Tỉnh đoàn",
-            "",
-        ),
-        (
-            "Trách nhiệm của Thủ trưởng các đơn vị",
-            "Thủ trưởng các đơn vị",
-            "",
-        ),
+        ("Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn", "Hội Nông dân tỉnh | Tỉnh đoàn", ""),
+        ("Trách nhiệm của Thủ trưởng các đơn vị", "Thủ trưởng các đơn vị", ""),
         ("Đối với các cơ quan, đơn vị", "các cơ quan, đơn vị", ""),
         ("Các Sở: Nội vụ, Y tế", "Nội vụ, Y tế", ""),
         ("Kế hoạch và Đầu tư", "Kế hoạch và Đầu tư", ""),
         ("Công an huyện có trách nhiệm:", "Công an huyện", ""),
         ("Phối hợp với các sở, ngành", "", "các sở, ngành"),
-        (
-            "Chủ trì, phối hợp với UBND các phường",
-            "",
-            "UBND các phường",
-        ),
-        (
-            "Sở Tài chính phối hợp với Thuế tỉnh Hậu Giang:",
-            "Sở Tài chính",
-            "Thuế tỉnh Hậu Giang",
-        ),
+        ("Chủ trì, phối hợp với UBND các phường", "", "UBND các phường"),
+        ("Sở Tài chính phối hợp với Thuế tỉnh Hậu Giang:", "Sở Tài chính", "Thuế tỉnh Hậu Giang"),
         ("Đối với người cao tuổi", "", ""),
         ("Cải cách thể chế", "", ""),
         ("Tổ chức thực hiện", "", ""),
@@ -239,11 +213,7 @@ fn a_cell_leaves_no_word_out() {
     ] {
         let words = Words::new(cell);
         let names = texts(cell, &list(&words));
-        let count = |text: &str| {
-            text.split(|c: char| !c.is_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .count()
-        };
+        let count = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count();
         assert_eq!(count(&names), count(cell), "{cell}: {names}");
     }
 }
@@ -270,19 +240,13 @@ fn abbreviations_are_written_out() {
     for (short, long) in [
         ("UBND huyện", "Ủy ban nhân dân huyện"),
         ("TT. HĐND tỉnh", "Thường trực Hội đồng nhân dân tỉnh"),
-        (
-            "Văn phòng HĐND&UBND quận",
-            "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân quận",
-        ),
+        ("Văn phòng HĐND&UBND quận", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân quận"),
         ("CC.Văn phòng", "Công chức Văn phòng"),
         ("VP-TK xã", "Văn phòng - Thống kê xã"),
         ("Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"),
         ("Sở TNMT", "Sở Tài nguyên và Môi trường"),
         ("Phòng LĐTBXH", "Phòng Lao động - Thương binh và Xã hội"),
-        (
-            "Ủy ban MTTQ Việt Nam tỉnh",
-            "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
-        ),
+        ("Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
         ("BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"),
         ("Uỷ ban nhân dân xã", "Ủy ban nhân dân xã"),
         ("Sở Y tế", "Sở Y tế"),
@@ -316,10 +280,5 @@ fn a_long_list_is_read_once() {
     let text = "Sở Nội vụ, Văn phòng Sở Y tế, các cơ quan, đơn vị, ".repeat(3000);
     assert!(list(&Words::new(&text)).len() > 3000);
     // Nested bodies neither recurse without end nor panic.
-    assert!(
-        find(&Words::new(&"Văn phòng ".repeat(9000)), &[])
-            .lead
-            .len()
-            < 9000
-    );
+    assert!(find(&Words::new(&"Văn phòng ".repeat(9000)), &[]).lead.len() < 9000);
 }

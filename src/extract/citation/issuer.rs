@@ -166,19 +166,7 @@ const FIELDS: [&str; 42] = [
 ];
 
 /// Levels of government, before the name of a place; the largest ones first.
-const LEVELS: [&str; 11] = [
-    "tỉnh",
-    "thành phố",
-    "TP",
-    "huyện",
-    "quận",
-    "thị xã",
-    "thị trấn",
-    "xã",
-    "phường",
-    "đặc khu",
-    "Thủ đô",
-];
+const LEVELS: [&str; 11] = ["tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "Thủ đô"];
 
 /// The levels that no other place contains.
 const LARGEST: [&str; 3] = ["tỉnh", "thành phố", "TP"];
@@ -293,28 +281,21 @@ fn one(words: &Words<'_>, from: usize, limit: usize) -> usize {
 /// The end of a name whose form is known.
 fn known(words: &Words<'_>, from: usize) -> Option<usize> {
     if let Some((_, end)) = words.longest(from, &WHOLE) {
-        let longer = words
-            .longest(from, &OF_A_PLACE)
-            .is_some_and(|(_, e)| e > end);
+        let longer = words.longest(from, &OF_A_PLACE).is_some_and(|(_, e)| e > end);
         if !longer {
             return Some(end);
         }
     }
     if let Some((_, end)) = words.longest(from, &OF_A_PLACE) {
         // `Ban Thường vụ Đảng ủy Công an tỉnh`
-        let inner = words
-            .longest(end, &OF_A_PLACE)
-            .map_or(end, |(_, inner)| inner);
+        let inner = words.longest(end, &OF_A_PLACE).map_or(end, |(_, inner)| inner);
         return Some(place(words, inner));
     }
     if let Some((_, end)) = words.longest(from, &OFFICES) {
         return known(words, end);
     }
     let (_, end) = words.longest(from, &DEPARTMENTS)?;
-    let field = FIELDS
-        .iter()
-        .filter_map(|field| spelled(words, end, field))
-        .max()?;
+    let field = FIELDS.iter().filter_map(|field| spelled(words, end, field)).max()?;
     Some(place(words, field))
 }
 
@@ -327,9 +308,7 @@ fn spelled(words: &Words<'_>, index: usize, phrase: &str) -> Option<usize> {
         "-" => words.is_any(at, &["-", "–"]),
         word => words.is(at, word),
     };
-    (0..pattern.len())
-        .all(|i| same(index + i, pattern.str(i)))
-        .then_some(index + pattern.len())
+    (0..pattern.len()).all(|i| same(index + i, pattern.str(i))).then_some(index + pattern.len())
 }
 
 /// Passes the level and the name of a place: `tỉnh Thừa Thiên Huế`, `Thành phố`, `TP. Huế`.
@@ -344,9 +323,7 @@ fn place(words: &Words<'_>, index: usize) -> usize {
     // `phường Vĩnh Ninh, thành phố Huế`: the larger place that tells where the smaller lies.
     let larger = end + usize::from(words.mark(end, ','));
     match words.longest(larger, &LARGEST) {
-        Some((_, next)) if level >= LARGEST.len() && end > at && capitals(words, next) > next => {
-            capitals(words, next)
-        }
+        Some((_, next)) if level >= LARGEST.len() && end > at && capitals(words, next) > next => capitals(words, next),
         _ => end,
     }
 }
@@ -388,10 +365,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
             // `Ban Chỉ đạo 35`, `Bộ Lao động - Thương binh`.
             Some(Kind::Digits) if at > from => {}
             Some(Kind::Mark)
-                if at > from
-                    && (words.mark(at, '-') || words.mark(at, '&'))
-                    && words.capital(at + 1)
-                    && !is_kind(words, at + 1) => {}
+                if at > from && (words.mark(at, '-') || words.mark(at, '&')) && words.capital(at + 1) && !is_kind(words, at + 1) => {}
             _ => break,
         }
         at += 1;
@@ -403,8 +377,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
 fn term(words: &Words<'_>, index: usize) -> usize {
     let open = words.mark(index, '(');
     let at = index + usize::from(open);
-    let Some((_, mut end)) = words.longest(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"])
-    else {
+    let Some((_, mut end)) = words.longest(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"]) else {
         return index;
     };
     if index == 0 || words.get(end).is_none() {
@@ -419,16 +392,10 @@ fn term(words: &Words<'_>, index: usize) -> usize {
 
 /// Whether a name ends before the word at `index`.
 fn ends(words: &Words<'_>, index: usize) -> bool {
-    AFTER
-        .iter()
-        .any(|stop| phrase(words, index, stop).is_some())
-        || opens_subject(words, index)
-        || is_kind(words, index)
+    AFTER.iter().any(|stop| phrase(words, index, stop).is_some()) || opens_subject(words, index) || is_kind(words, index)
 }
 
 /// Whether the words at `index` begin what the document is about.
 fn opens_subject(words: &Words<'_>, index: usize) -> bool {
-    OPENERS
-        .iter()
-        .any(|(opener, _)| phrase(words, index, opener).is_some())
+    OPENERS.iter().any(|(opener, _)| phrase(words, index, opener).is_some())
 }

@@ -96,23 +96,13 @@ pub(super) struct Head<'t> {
 }
 
 /// The type word before a number: right before it, or a few qualifying words before.
-pub(super) fn head_before<'t>(
-    words: &Words<'t>,
-    number_from: usize,
-    floor: usize,
-    announced: bool,
-    symbol: &Symbol,
-) -> Option<Head<'t>> {
+pub(super) fn head_before<'t>(words: &Words<'t>, number_from: usize, floor: usize, announced: bool, symbol: &Symbol) -> Option<Head<'t>> {
     let mut end = number_from;
     while end > floor && (words.mark(end - 1, '(') || words.mark(end - 1, ':')) {
         end -= 1;
     }
     if let Some((from, kind)) = kind_ending_at(words, end, floor) {
-        return Some(Head {
-            from,
-            kind,
-            issuer: None,
-        });
+        return Some(Head { from, kind, issuer: None });
     }
     if !announced {
         return None;
@@ -129,10 +119,7 @@ pub(super) fn head_before<'t>(
         if !words.capital(from) || symbol.kind().is_some_and(|told| told != family(kind)) {
             return None;
         }
-        let issuer = words
-            .is(after, "của")
-            .then(|| issuer::read(words, after + 1))
-            .flatten();
+        let issuer = words.is(after, "của").then(|| issuer::read(words, after + 1)).flatten();
         let issuer = issuer.map(|(from, to)| words.slice(from, to.min(end)));
         return Some(Head { from, kind, issuer });
     }
@@ -141,24 +128,15 @@ pub(super) fn head_before<'t>(
 
 /// The longest type word that ends at `end`: where it begins, and the type.
 fn kind_ending_at(words: &Words<'_>, end: usize, floor: usize) -> Option<(usize, &'static str)> {
-    (1..=4)
-        .rev()
-        .filter_map(|length| end.checked_sub(length))
-        .filter(|&from| from >= floor)
-        .find_map(|from| {
-            let kind = KINDS
-                .iter()
-                .find(|(written, _)| words.phrase(from, written) == Some(end))?;
-            Some((from, kind.1))
-        })
+    (1..=4).rev().filter_map(|length| end.checked_sub(length)).filter(|&from| from >= floor).find_map(|from| {
+        let kind = KINDS.iter().find(|(written, _)| words.phrase(from, written) == Some(end))?;
+        Some((from, kind.1))
+    })
 }
 
 /// The longest type word that begins at `index`: the type, and the index after it.
 fn kind_at(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
-    KINDS
-        .iter()
-        .filter_map(|&(written, kind)| Some((kind, phrase(words, index, written)?)))
-        .max_by_key(|&(_, end)| end)
+    KINDS.iter().filter_map(|&(written, kind)| Some((kind, phrase(words, index, written)?))).max_by_key(|&(_, end)| end)
 }
 
 /// Whether a capitalised type word begins at `index`.

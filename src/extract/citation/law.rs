@@ -27,17 +27,10 @@ pub(super) struct Law {
 }
 
 /// Type words of laws.
-const HEADS: [(&str, &str); 4] = [
-    ("Bộ luật", "Bộ luật"),
-    ("Luật", "Luật"),
-    ("Pháp lệnh", "Pháp lệnh"),
-    ("Hiến pháp", "Hiến pháp"),
-];
+const HEADS: [(&str, &str); 4] = [("Bộ luật", "Bộ luật"), ("Luật", "Luật"), ("Pháp lệnh", "Pháp lệnh"), ("Hiến pháp", "Hiến pháp")];
 
 /// Words after which `luật` is no law: `pháp luật`, `kỷ luật`, `Đại học Luật`.
-const NOT_AFTER: [&str; 9] = [
-    "pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "Bộ",
-];
+const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "Bộ"];
 
 /// Words before which `Luật` is no law: `Luật sư`, `Luật này`.
 const NOT_BEFORE: [&str; 8] = ["sư", "gia", "này", "nêu", "trên", "học", "định", "pháp"];
@@ -91,29 +84,11 @@ const NAME_STOPS: [&str; 41] = [
 ];
 
 /// What looks like a stop and belongs to names of laws.
-const NAME_PARTS: [&str; 8] = [
-    "theo phương thức",
-    "theo phướng thức",
-    "theo hợp đồng",
-    "tại Việt Nam",
-    "từ nước ngoài",
-    "do Quốc hội",
-    "hàng hóa",
-    "hàng không",
-];
+const NAME_PARTS: [&str; 8] =
+    ["theo phương thức", "theo phướng thức", "theo hợp đồng", "tại Việt Nam", "từ nước ngoài", "do Quốc hội", "hàng hóa", "hàng không"];
 
 /// Stops of the name of an amending law, which quotes names and conditions freely.
-const AMENDING_STOPS: [&str; 9] = [
-    "được",
-    "nhằm",
-    "tại",
-    "đã",
-    "trong",
-    "này",
-    "để",
-    "quy định tại",
-    "có hiệu lực",
-];
+const AMENDING_STOPS: [&str; 9] = ["được", "nhằm", "tại", "đã", "trong", "này", "để", "quy định tại", "có hiệu lực"];
 
 /// What the series of a law contains: Quốc hội, its standing committee, the State Council, the President.
 const SERIES: [&str; 6] = ["QH", "Qh", "HĐNN", "LCT", "CTN", "VBHN"];
@@ -149,9 +124,7 @@ pub(super) fn head(words: &Words<'_>, index: usize) -> Option<(&'static str, usi
     if !words.capital(index) || (index > 0 && words.is_any(index - 1, &NOT_AFTER)) {
         return None;
     }
-    let (kind, end) = HEADS
-        .iter()
-        .find_map(|&(head, kind)| words.phrase(index, head).map(|end| (kind, end)))?;
+    let (kind, end) = HEADS.iter().find_map(|&(head, kind)| words.phrase(index, head).map(|end| (kind, end)))?;
     (!words.is_any(end, &NOT_BEFORE)).then_some((kind, end))
 }
 
@@ -160,11 +133,7 @@ pub(super) fn head(words: &Words<'_>, index: usize) -> Option<(&'static str, usi
 pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Option<Law> {
     let (kind, name_from) = head(words, index)?;
     let amending = words.longest(name_from, &AMENDING).is_some();
-    let longest = if amending {
-        LONGEST_AMENDING
-    } else {
-        LONGEST_NAME
-    };
+    let longest = if amending { LONGEST_AMENDING } else { LONGEST_NAME };
     if amending && index < *dead_end {
         return None;
     }
@@ -188,13 +157,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Opt
 
 /// The number or the date that proves a citation, when it stands at `at`, after the name.
 fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
-    let law = |number: Option<symbol::Symbol>, date, end| Law {
-        kind,
-        name_end: at,
-        number,
-        date,
-        end,
-    };
+    let law = |number: Option<symbol::Symbol>, date, end| Law { kind, name_end: at, number, date, end };
     if let Some(number) = number(words, at) {
         let end = number.end;
         return Some(law(Some(number), None, end));
@@ -208,11 +171,7 @@ fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Optio
     if words.mark(at, '(') && words.is(at + 1, "ngày") {
         let date = date::read(words, at + 1)?;
         let closed = words.mark(date.end, ')');
-        return Some(law(
-            None,
-            Some(date.partial()?),
-            date.end + usize::from(closed),
-        ));
+        return Some(law(None, Some(date.partial()?), date.end + usize::from(closed)));
     }
     if words.is_any(at, &["ngày", "năm"]) {
         let date = date::read(words, at)?;
@@ -233,9 +192,7 @@ fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Optio
 
 /// `được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2025`
 fn passed(words: &Words<'_>, at: usize) -> Option<(PartialDate, usize)> {
-    let after = words
-        .phrase(at, "được Quốc hội")
-        .or_else(|| words.phrase(at, "đã được Quốc hội"))?;
+    let after = words.phrase(at, "được Quốc hội").or_else(|| words.phrase(at, "đã được Quốc hội"))?;
     let done = (after..after + 12).find_map(|i| words.phrase(i, "thông qua"))?;
     let day = (done..done + 10).find(|&i| words.is(i, "ngày"))?;
     let date = date::read(words, day)?;
@@ -263,11 +220,7 @@ fn name_word(words: &Words<'_>, at: usize, from: usize, amending: bool) -> Optio
     match word.kind {
         Kind::Letters => {
             let listed = words.is(at, "và") && another(at + 1);
-            let stops: &[&str] = if amending {
-                &AMENDING_STOPS
-            } else {
-                &NAME_STOPS
-            };
+            let stops: &[&str] = if amending { &AMENDING_STOPS } else { &NAME_STOPS };
             let stopped = at > from
                 && words.longest(at, stops).is_some()
                 && words.longest(at, &NAME_PARTS).is_none()
@@ -283,9 +236,7 @@ fn name_word(words: &Words<'_>, at: usize, from: usize, amending: bool) -> Optio
             (amending || !agency || another(at + 1)).then_some(at + 1)
         }
         // A name in quotation marks is closed before its date: `"Luật Du lịch" năm 2017`.
-        Kind::Mark if words.is_any(at, &["\"", "”"]) => words
-            .is_any(at + 1, &["số", "ngày", "năm"])
-            .then_some(at + 1),
+        Kind::Mark if words.is_any(at, &["\"", "”"]) => words.is_any(at + 1, &["số", "ngày", "năm"]).then_some(at + 1),
         Kind::Mark if words.mark(at, '(') => {
             let inside = words.longest(at + 1, &AMENDING).is_some();
             let close = (at + 1..at + 8).find(|&i| words.mark(i, ')'))?;

@@ -76,8 +76,7 @@ pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
     let mut at = 0;
     while at < words.len() {
         let floor = mentions.last().map_or(0, |last| last.to);
-        let mention =
-            named(words, at, &mut dead_end).or_else(|| numbered(words, at, floor, mentions.last()));
+        let mention = named(words, at, &mut dead_end).or_else(|| numbered(words, at, floor, mentions.last()));
         match mention {
             Some(mention) => {
                 at = mention.to.max(at + 1);
@@ -89,10 +88,7 @@ pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
     share_dates(&mut mentions);
     share_issuers(&mut mentions);
     let starts: Vec<usize> = mentions.iter().map(|mention| mention.from).collect();
-    mentions
-        .iter()
-        .map(|mention| finish(words, mention, &starts))
-        .collect()
+    mentions.iter().map(|mention| finish(words, mention, &starts)).collect()
 }
 
 /// A law by its name, whose type word stands at `index`.
@@ -106,11 +102,7 @@ fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Me
         from: index,
         to: tail.end,
         kind: law.kind,
-        name: (law.name_end > name_from || law.number.is_none()).then(|| {
-            words
-                .slice(index, law.name_end)
-                .trim_end_matches(['"', '”'])
-        }),
+        name: (law.name_end > name_from || law.number.is_none()).then(|| words.slice(index, law.name_end).trim_end_matches(['"', '”'])),
         symbol: law.number,
         date,
         issuer: tail.issuer,
@@ -121,12 +113,7 @@ fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Me
 }
 
 /// A document by its number, which stands at `index`.
-fn numbered<'t>(
-    words: &Words<'t>,
-    index: usize,
-    floor: usize,
-    before: Option<&Mention<'t>>,
-) -> Option<Mention<'t>> {
+fn numbered<'t>(words: &Words<'t>, index: usize, floor: usize, before: Option<&Mention<'t>>) -> Option<Mention<'t>> {
     if words.get(index)?.kind != Kind::Digits {
         return None;
     }
@@ -145,8 +132,7 @@ fn numbered<'t>(
         issuer: tail.issuer,
         continues: false,
         headless: false,
-        linked: linked
-            || before.is_some() && is_link(words, floor, head.as_ref().map_or(0, |h| h.from)),
+        linked: linked || before.is_some() && is_link(words, floor, head.as_ref().map_or(0, |h| h.from)),
         symbol: None,
     };
     match (head, before) {
@@ -156,9 +142,7 @@ fn numbered<'t>(
             mention.issuer = mention.issuer.or(head.issuer);
         }
         (None, Some(before)) if linked && (announced || symbol.whole) => {
-            let same = symbol
-                .kind()
-                .is_none_or(|kind| kind == kind::family(before.kind));
+            let same = symbol.kind().is_none_or(|kind| kind == kind::family(before.kind));
             mention.kind = if same { before.kind } else { symbol.kind()? };
             mention.continues = true;
             mention.headless = true;
@@ -166,8 +150,7 @@ fn numbered<'t>(
         (None, _) => {
             // Without a type word the shape must be certain: no letterhead, no unit of measure.
             let capital = announced && words.capital(number_from);
-            let letterhead =
-                capital && (words.mark(number_from + 1, ':') || mention.date.is_none());
+            let letterhead = capital && (words.mark(number_from + 1, ':') || mention.date.is_none());
             if !symbol.whole || letterhead {
                 return None;
             }
@@ -193,11 +176,7 @@ struct Tail<'t> {
 
 /// Date and issuer after a number, in either order.
 fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
-    let mut tail = Tail {
-        date: None,
-        issuer: None,
-        end: index,
-    };
+    let mut tail = Tail { date: None, issuer: None, end: index };
     let mut dated = false;
     for _ in 0..2 {
         if !dated && let Some(date) = date_after(words, tail.end) {
@@ -240,10 +219,7 @@ fn date_after(words: &Words<'_>, index: usize) -> Option<DateAfter> {
     if open && !words.mark(date.end, ')') {
         return None;
     }
-    Some(DateAfter {
-        value: date.partial(),
-        end: date.end + usize::from(open),
-    })
+    Some(DateAfter { value: date.partial(), end: date.end + usize::from(open) })
 }
 
 /// Gives the date after the last of several numbers of one series to those before it under the
@@ -253,9 +229,7 @@ fn share_dates(mentions: &mut [Mention<'_>]) {
         if let Some((one, next)) = neighbours(mentions, at) {
             // A number that carries another year has a date of its own.
             let year = one.symbol.as_ref().and_then(|symbol| symbol.year);
-            let fits = next.date.is_some_and(|date| {
-                year.is_none_or(|year| date.to_string().starts_with(&year.to_string()))
-            });
+            let fits = next.date.is_some_and(|date| year.is_none_or(|year| date.to_string().starts_with(&year.to_string())));
             if next.continues && one.date.is_none() && fits && same_series(one, next) {
                 one.date = next.date;
             }
@@ -288,10 +262,7 @@ fn share_issuers(mentions: &mut [Mention<'_>]) {
 }
 
 /// The mentions before and at an index.
-fn neighbours<'m, 't>(
-    mentions: &'m mut [Mention<'t>],
-    at: usize,
-) -> Option<(&'m mut Mention<'t>, &'m mut Mention<'t>)> {
+fn neighbours<'m, 't>(mentions: &'m mut [Mention<'t>], at: usize) -> Option<(&'m mut Mention<'t>, &'m mut Mention<'t>)> {
     let (front, back) = mentions.split_at_mut_checked(at)?;
     Some((front.last_mut()?, back.first_mut()?))
 }
@@ -306,9 +277,7 @@ fn same_series(one: &Mention<'_>, other: &Mention<'_>) -> bool {
 
 /// Adds what stands before and after the mention: issuer, subject.
 fn finish(words: &Words<'_>, mention: &Mention<'_>, starts: &[usize]) -> Found {
-    let issuer = mention
-        .issuer
-        .or_else(|| issuer_before(words, mention.from));
+    let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from));
     let title = match mention.name {
         Some(name) => Some(name),
         None => subject::read(words, mention.to, starts),

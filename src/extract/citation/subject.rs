@@ -87,10 +87,8 @@ const LONGEST_SUBJECT: usize = 90;
 pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
     let mut from = index + usize::from(words.mark(index, ','));
     loop {
-        let opener = OPENERS
-            .iter()
-            .filter_map(|&(opener, dropped)| Some((phrase(words, from, opener)?, dropped)))
-            .max_by_key(|&(end, _)| end);
+        let opener =
+            OPENERS.iter().filter_map(|&(opener, dropped)| Some((phrase(words, from, opener)?, dropped))).max_by_key(|&(end, _)| end);
         match opener {
             Some((end, true)) => from = end,
             Some((_, false)) => break,
@@ -119,10 +117,7 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
             ")" => depth -= 1,
             ";" => return at,
             "." | ":" if !quoted && (!words.joined(at) || is_mark(words, at + 1)) => return at,
-            "," if !quoted
-                && depth == 0
-                && (next_cited || words.longest(at + 1, &SUBJECT_ENDS).is_some()) =>
-            {
+            "," if !quoted && depth == 0 && (next_cited || words.longest(at + 1, &SUBJECT_ENDS).is_some()) => {
                 return at;
             }
             "và" if next_cited => return at,

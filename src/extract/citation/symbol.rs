@@ -65,10 +65,8 @@ const FAMILIES: [(&str, &str); 32] = [
 ];
 
 /// Parts that are not all capitals, or that typists write in small letters.
-const KNOWN_PARTS: [&str; 21] = [
-    "nq", "nđ", "qđ", "ct", "tt", "kh", "ctr", "ttr", "cv", "kl", "tb", "bc", "hd", "cp", "ttg",
-    "ubnd", "hđnd", "tw", "tu", "qh", "hu",
-];
+const KNOWN_PARTS: [&str; 21] =
+    ["nq", "nđ", "qđ", "ct", "tt", "kh", "ctr", "ttr", "cv", "kl", "tb", "bc", "hd", "cp", "ttg", "ubnd", "hđnd", "tw", "tu", "qh", "hu"];
 
 /// The longest part: `ĐCTUBTWMTTQVN` has thirteen letters.
 const LONGEST_PART: usize = 20;
@@ -76,11 +74,7 @@ const LONGEST_PART: usize = 20;
 impl Symbol {
     /// The kind of document that the symbol tells, if it is one of the known ones.
     pub(super) fn kind(&self) -> Option<&'static str> {
-        let first = self
-            .series
-            .split(|c: char| !c.is_alphabetic())
-            .next()
-            .unwrap_or_default();
+        let first = self.series.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let same = |family: &str| upper(family) == upper(first);
         // Only the party writes QĐ for a Quy định too; its symbol alone cannot tell.
         FAMILIES
@@ -147,10 +141,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
             whole = true;
             at += 1;
         }
-        while is_any_mark(words, at, &['.', '&', '+'])
-            && tight(words, at)
-            && is_part(words, at + 1, false)
-        {
+        while is_any_mark(words, at, &['.', '&', '+']) && tight(words, at) && is_part(words, at + 1, false) {
             at += 2;
         }
         whole |= parts >= 2;
@@ -162,9 +153,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
     let series = squeeze(words.slice(series_from, at));
     Some(Symbol {
         written: squeeze(words.slice(index, at)),
-        series: series
-            .trim_start_matches(|c: char| !c.is_alphabetic())
-            .to_owned(),
+        series: series.trim_start_matches(|c: char| !c.is_alphabetic()).to_owned(),
         year,
         whole,
         end: at,

@@ -12,9 +12,7 @@ fn gist(found: &Found) -> [String; 4] {
     [
         found.kind.clone(),
         found.number.clone().unwrap_or_else(|| show(&found.title)),
-        found
-            .date
-            .map_or_else(|| "-".to_owned(), |date| date.to_string()),
+        found.date.map_or_else(|| "-".to_owned(), |date| date.to_string()),
         show(&found.issuer),
     ]
 }
@@ -43,12 +41,7 @@ fn a_number_with_date_and_issuer() {
         ],
     );
     check(
-        &[[
-            "Quyết định",
-            "88/QĐ-TTG",
-            "2020-05-06",
-            "THỦ TƯỚNG CHÍNH PHỦ",
-        ]],
+        &[["Quyết định", "88/QĐ-TTG", "2020-05-06", "THỦ TƯỚNG CHÍNH PHỦ"]],
         &[
             "QUYẾT ĐỊNH SỐ 88/QĐ-TTG NGÀY 06 THÁNG 5 NĂM 2020 CỦA THỦ TƯỚNG CHÍNH PHỦ",
             "THỰC HIỆN QUYẾT ĐỊNH SỐ 88/QĐ-TTG NGÀY 06/5/2020 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ BẾN CẢNG",
@@ -71,14 +64,8 @@ fn numbers_as_they_are_written() {
         ("Kế hoạch số 31/KH-UBND - phụ lục 2", "31/KH-UBND"),
         ("Công văn số 1203/SGTVT-KHTC", "1203/SGTVT-KHTC"),
         ("Công văn 77-CV/ĐU", "77-CV/ĐU"),
-        (
-            "Thông tư liên tịch số 05/2013/TTLT-BNV-BTC",
-            "05/2013/TTLT-BNV-BTC",
-        ),
-        (
-            "Thông tư liên tịch số 05/2013/TTLT/BNV-BTC",
-            "05/2013/TTLT/BNV-BTC",
-        ),
+        ("Thông tư liên tịch số 05/2013/TTLT-BNV-BTC", "05/2013/TTLT-BNV-BTC"),
+        ("Thông tư liên tịch số 05/2013/TTLT/BNV-BTC", "05/2013/TTLT/BNV-BTC"),
         ("Thông báo số 41/TB-VPCP.NN", "41/TB-VPCP.NN"),
         ("Nghị quyết số 33.1/2025/NQ-CP", "33.1/2025/NQ-CP"),
         ("Nghị quyết số 44/2022/QH15", "44/2022/QH15"),
@@ -116,14 +103,7 @@ fn the_type_word_stands_away_from_its_number() {
 
 #[test]
 fn a_number_without_a_type_word() {
-    check(
-        &[["Báo cáo", "23/BC-STC", "-", "-"]],
-        &[
-            "đã nêu (số 23/BC-STC)",
-            "theo văn bản gửi kèm, số 23/BC-STC",
-            "(23/BC-STC)",
-        ],
-    );
+    check(&[["Báo cáo", "23/BC-STC", "-", "-"]], &["đã nêu (số 23/BC-STC)", "theo văn bản gửi kèm, số 23/BC-STC", "(23/BC-STC)"]);
     check(
         &[["Quyết định", "310/QĐ-BYT", "2024-06-07", "-"]],
         &[
@@ -137,10 +117,7 @@ fn a_number_without_a_type_word() {
 #[test]
 fn several_numbers_under_one_head() {
     check(
-        &[
-            ["Thông tư", "01/2020/TT-BXD", "2020-04-05", "Bộ Xây dựng"],
-            ["Thông tư", "02/2020/TT-BXD", "2020-04-05", "Bộ Xây dựng"],
-        ],
+        &[["Thông tư", "01/2020/TT-BXD", "2020-04-05", "Bộ Xây dựng"], ["Thông tư", "02/2020/TT-BXD", "2020-04-05", "Bộ Xây dựng"]],
         &[
             "Thông tư số 01/2020/TT-BXD, 02/2020/TT-BXD ngày 05/4/2020 của Bộ Xây dựng",
             "các Thông tư số 01/2020/TT-BXD và số 02/2020/TT-BXD ngày 5/4/2020 của Bộ Xây dựng",
@@ -148,10 +125,7 @@ fn several_numbers_under_one_head() {
         ],
     );
     check(
-        &[
-            ["Nghị quyết", "20-NQ/TW", "-", "-"],
-            ["Nghị quyết", "84/NQ-CP", "2018-07-09", "Chính phủ"],
-        ],
+        &[["Nghị quyết", "20-NQ/TW", "-", "-"], ["Nghị quyết", "84/NQ-CP", "2018-07-09", "Chính phủ"]],
         &[
             "Nghị quyết số 20-NQ/TW và Nghị quyết số 84/NQ-CP ngày 09/7/2018 của Chính phủ",
             "Nghị quyết 20-NQ/TW; Nghị quyết 84/NQ-CP ngày 9-7-2018 của Chính phủ",
@@ -160,10 +134,7 @@ fn several_numbers_under_one_head() {
     );
     // Documents of different bodies share neither date nor issuer.
     check(
-        &[
-            ["Nghị quyết", "20-NQ/TW", "-", "-"],
-            ["Nghị quyết", "84/NQ-CP", "2018-07-09", "Chính phủ"],
-        ],
+        &[["Nghị quyết", "20-NQ/TW", "-", "-"], ["Nghị quyết", "84/NQ-CP", "2018-07-09", "Chính phủ"]],
         &[
             "Nghị quyết số 20-NQ/TW, 84/NQ-CP ngày 09/7/2018 của Chính phủ",
             "các Nghị quyết số 20-NQ/TW và số 84/NQ-CP ngày 9-7-2018 của Chính phủ",
@@ -172,10 +143,7 @@ fn several_numbers_under_one_head() {
     );
     // A year in the number that is not the year of the date forbids sharing it.
     check(
-        &[
-            ["Nghị định", "10/2014/NĐ-CP", "-", "Chính phủ"],
-            ["Nghị định", "11/2021/NĐ-CP", "2021-02-03", "Chính phủ"],
-        ],
+        &[["Nghị định", "10/2014/NĐ-CP", "-", "Chính phủ"], ["Nghị định", "11/2021/NĐ-CP", "2021-02-03", "Chính phủ"]],
         &[
             "Nghị định số 10/2014/NĐ-CP, 11/2021/NĐ-CP ngày 03/02/2021 của Chính phủ",
             "các Nghị định số: 10/2014/NĐ-CP; số 11/2021/NĐ-CP ngày 03/02/2021 của Chính phủ",
@@ -187,72 +155,27 @@ fn several_numbers_under_one_head() {
 #[test]
 fn the_issuer_is_a_whole_name() {
     for (tail, issuer) in [
-        (
-            "Bộ trưởng Bộ Y tế quy định chế độ trực",
-            "Bộ trưởng Bộ Y tế",
-        ),
-        (
-            "Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn",
-            "Bộ Nông nghiệp và Phát triển nông thôn",
-        ),
-        (
-            "Bộ Văn hóa, Thể thao và Du lịch, các sở",
-            "Bộ Văn hóa, Thể thao và Du lịch",
-        ),
-        (
-            "Bộ Lao động - Thương binh và Xã hội về",
-            "Bộ Lao động - Thương binh và Xã hội",
-        ),
+        ("Bộ trưởng Bộ Y tế quy định chế độ trực", "Bộ trưởng Bộ Y tế"),
+        ("Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn", "Bộ Nông nghiệp và Phát triển nông thôn"),
+        ("Bộ Văn hóa, Thể thao và Du lịch, các sở", "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("Bộ Lao động - Thương binh và Xã hội về", "Bộ Lao động - Thương binh và Xã hội"),
         ("UBND huyện Đồng Văn ban hành", "UBND huyện Đồng Văn"),
-        (
-            "Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu phê duyệt",
-            "Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
-        ),
-        (
-            "Chủ tịch UBND thành phố và nhu cầu thực tế",
-            "Chủ tịch UBND thành phố",
-        ),
-        (
-            "UBND phường Vĩnh Ninh, thành phố Huế về",
-            "UBND phường Vĩnh Ninh, thành phố Huế",
-        ),
-        (
-            "UBND tỉnh Hà Giang, huyện Mèo Vạc phải",
-            "UBND tỉnh Hà Giang",
-        ),
+        ("Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu phê duyệt", "Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu"),
+        ("Chủ tịch UBND thành phố và nhu cầu thực tế", "Chủ tịch UBND thành phố"),
+        ("UBND phường Vĩnh Ninh, thành phố Huế về", "UBND phường Vĩnh Ninh, thành phố Huế"),
+        ("UBND tỉnh Hà Giang, huyện Mèo Vạc phải", "UBND tỉnh Hà Giang"),
         ("UBND TP. Hà Giang.", "UBND TP. Hà Giang"),
         ("UBND UBND tỉnh.", "UBND tỉnh"),
-        (
-            "UBND Ủy ban nhân dân tỉnh Cao Bằng bằng văn bản",
-            "Ủy ban nhân dân tỉnh Cao Bằng",
-        ),
+        ("UBND Ủy ban nhân dân tỉnh Cao Bằng bằng văn bản", "Ủy ban nhân dân tỉnh Cao Bằng"),
         ("UBND huyện Giao Thủy giao các xã", "UBND huyện Giao Thủy"),
         ("UBND thị xã Từ Sơn từ nay", "UBND thị xã Từ Sơn"),
-        (
-            "Ban Thường vụ Đảng ủy Công an tỉnh về",
-            "Ban Thường vụ Đảng ủy Công an tỉnh",
-        ),
-        (
-            "Sở Văn hóa, Thể thao & Du lịch về",
-            "Sở Văn hóa, Thể thao & Du lịch",
-        ),
+        ("Ban Thường vụ Đảng ủy Công an tỉnh về", "Ban Thường vụ Đảng ủy Công an tỉnh"),
+        ("Sở Văn hóa, Thể thao & Du lịch về", "Sở Văn hóa, Thể thao & Du lịch"),
         ("UBND TỈNH CAO BẰNG VỀ TRỒNG RỪNG", "UBND TỈNH CAO BẰNG"),
-        (
-            "Ban Chấp hành Đảng bộ tỉnh khóa XX về",
-            "Ban Chấp hành Đảng bộ tỉnh khóa XX",
-        ),
-        (
-            "Ban Chấp hành Trung ương Đảng (khóa XI) về",
-            "Ban Chấp hành Trung ương Đảng (khóa XI)",
-        ),
-        (
-            "Ban Chỉ đạo Trung ương về đất đai",
-            "Ban Chỉ đạo Trung ương",
-        ),
-        (
-            "Bộ Nội vụ và Bộ Tài chính hướng dẫn",
-            "Bộ Nội vụ và Bộ Tài chính",
-        ),
+        ("Ban Chấp hành Đảng bộ tỉnh khóa XX về", "Ban Chấp hành Đảng bộ tỉnh khóa XX"),
+        ("Ban Chấp hành Trung ương Đảng (khóa XI) về", "Ban Chấp hành Trung ương Đảng (khóa XI)"),
+        ("Ban Chỉ đạo Trung ương về đất đai", "Ban Chỉ đạo Trung ương"),
+        ("Bộ Nội vụ và Bộ Tài chính hướng dẫn", "Bộ Nội vụ và Bộ Tài chính"),
         ("Chính phủ và Quyết định", "Chính phủ"),
         ("Chính phủ chuyển biến mạnh", "Chính phủ"),
         ("Tổng cục Thống kê về điều tra", "Tổng cục Thống kê"),
@@ -262,12 +185,7 @@ fn the_issuer_is_a_whole_name() {
         assert_eq!(found[0].issuer.as_deref(), Some(issuer), "{text}");
     }
     check(
-        &[[
-            "Tờ trình",
-            "90/TTr-SXD",
-            "2024-08-09",
-            "Giám đốc Sở Xây dựng",
-        ]],
+        &[["Tờ trình", "90/TTr-SXD", "2024-08-09", "Giám đốc Sở Xây dựng"]],
         &[
             "Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 09/8/2024.",
             "Xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình 90/TTr-SXD ngày 9 tháng 8 năm 2024",
@@ -305,19 +223,10 @@ fn laws_go_by_their_name() {
     );
     check(
         &[["Hiến pháp", "Hiến pháp", "2013", "-"]],
-        &[
-            "Hiến pháp năm 2013",
-            "trái với Hiến pháp 2013",
-            "tinh thần của Hiến pháp năm 2013;",
-        ],
+        &["Hiến pháp năm 2013", "trái với Hiến pháp 2013", "tinh thần của Hiến pháp năm 2013;"],
     );
     check(
-        &[[
-            "Luật",
-            "Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi",
-            "2020-06-17",
-            "-",
-        ]],
+        &[["Luật", "Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi", "2020-06-17", "-"]],
         &[
             "Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi ngày 17/6/2020",
             "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi ngày 17 tháng 6 năm 2020;",
@@ -325,10 +234,7 @@ fn laws_go_by_their_name() {
         ],
     );
     check(
-        &[
-            ["Luật", "11/2019/QH14", "-", "-"],
-            ["Luật", "12/2020/QH14", "-", "-"],
-        ],
+        &[["Luật", "11/2019/QH14", "-", "-"], ["Luật", "12/2020/QH14", "-", "-"]],
         &[
             "Luật Kiến trúc số 11/2019/QH14 và Luật Đê điều số 12/2020/QH14",
             "Luật Kiến trúc số 11/2019/QH14, Luật Đê điều số 12/2020/QH14;",
@@ -340,30 +246,12 @@ fn laws_go_by_their_name() {
 #[test]
 fn what_it_is_about() {
     for (text, title) in [
-        (
-            "Chỉ thị số 4/CT-BYT về việc trực Tết; các",
-            Some("trực Tết"),
-        ),
-        (
-            "Chỉ thị số 4/CT-BYT về trực Tết, bảo đảm an toàn",
-            Some("trực Tết"),
-        ),
-        (
-            "Quyết định số 6/QĐ-BYT ban hành Quy chế trực (sau đây gọi là Quy chế)",
-            Some("Quy chế trực"),
-        ),
-        (
-            "Quyết định số 6/QĐ-BYT phê duyệt Đề án “Trạm y tế, giai đoạn 2”, Sở Y tế làm",
-            Some("Đề án “Trạm y tế, giai đoạn 2”"),
-        ),
-        (
-            "Nghị định số 8/2020/NĐ-CP sửa đổi Nghị định số 9/2019/NĐ-CP về cảng",
-            Some("sửa đổi Nghị định số 9/2019/NĐ-CP về cảng"),
-        ),
-        (
-            "Chỉ thị số 4/CT-BYT về trực Tết và Chỉ thị số 5/CT-BYT",
-            Some("trực Tết"),
-        ),
+        ("Chỉ thị số 4/CT-BYT về việc trực Tết; các", Some("trực Tết")),
+        ("Chỉ thị số 4/CT-BYT về trực Tết, bảo đảm an toàn", Some("trực Tết")),
+        ("Quyết định số 6/QĐ-BYT ban hành Quy chế trực (sau đây gọi là Quy chế)", Some("Quy chế trực")),
+        ("Quyết định số 6/QĐ-BYT phê duyệt Đề án “Trạm y tế, giai đoạn 2”, Sở Y tế làm", Some("Đề án “Trạm y tế, giai đoạn 2”")),
+        ("Nghị định số 8/2020/NĐ-CP sửa đổi Nghị định số 9/2019/NĐ-CP về cảng", Some("sửa đổi Nghị định số 9/2019/NĐ-CP về cảng")),
+        ("Chỉ thị số 4/CT-BYT về trực Tết và Chỉ thị số 5/CT-BYT", Some("trực Tết")),
         ("Chỉ thị số 4/CT-BYT đạt kết quả", None),
         ("Luật Thủy lợi năm 2017 về đập", Some("Luật Thủy lợi")),
     ] {
@@ -374,14 +262,8 @@ fn what_it_is_about() {
 #[test]
 fn a_mention_covers_type_number_date_and_issuer() {
     for (text, covered) in [
-        (
-            "theo (Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế về trực Tết)",
-            "Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế",
-        ),
-        (
-            "thực hiện Kế hoạch 7/KH-SYT năm 2021 tại xã",
-            "Kế hoạch 7/KH-SYT năm 2021",
-        ),
+        ("theo (Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế về trực Tết)", "Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế"),
+        ("thực hiện Kế hoạch 7/KH-SYT năm 2021 tại xã", "Kế hoạch 7/KH-SYT năm 2021"),
         ("Luật Du lịch năm 2017, Sở", "Luật Du lịch năm 2017"),
     ] {
         let found = all(text);

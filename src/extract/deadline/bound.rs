@@ -39,72 +39,30 @@ const BY: [&str; 25] = [
 const BEFORE: [&str; 3] = ["trước", "đến trước", "chậm nhất trước"];
 
 /// The words before a stretch in which something is to be done.
-const WITHIN: [&str; 9] = [
-    "trong",
-    "vào",
-    "ngay trong",
-    "trong cả",
-    "trong khoảng",
-    "vào khoảng",
-    "cả",
-    "trong suốt",
-    "xuyên suốt",
-];
+const WITHIN: [&str; 9] = ["trong", "vào", "ngay trong", "trong cả", "trong khoảng", "vào khoảng", "cả", "trong suốt", "xuyên suốt"];
 
 /// The words before a first day.
 const FROM: [&str; 6] = ["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"];
 
 /// The words between the two ends of a span.
-pub(super) const UNTIL: [&str; 8] = [
-    "đến",
-    "đến hết",
-    "tới",
-    "-",
-    "–",
-    "cho đến hết",
-    "cho đến",
-    "đến cuối",
-];
+pub(super) const UNTIL: [&str; 8] = ["đến", "đến hết", "tới", "-", "–", "cho đến hết", "cho đến", "đến cuối"];
 
 /// The words before a number of days that run from an event.
-const LAPSE: [&str; 9] = [
-    "trong vòng",
-    "trong thời hạn",
-    "trong thời gian",
-    "chậm nhất",
-    "chậm nhất là",
-    "chậm nhất trong",
-    "muộn nhất",
-    "không quá",
-    "trong",
-];
+const LAPSE: [&str; 9] =
+    ["trong vòng", "trong thời hạn", "trong thời gian", "chậm nhất", "chậm nhất là", "chậm nhất trong", "muộn nhất", "không quá", "trong"];
 
 /// How many words the name of an event has at most.
 const EVENT_REACH: usize = 20;
 
 /// What starts the count of those days.
-const EVENT: [&str; 7] = [
-    "kể từ",
-    "tính từ",
-    "từ ngày",
-    "từ khi",
-    "sau khi",
-    "sau",
-    "trước khi",
-];
+const EVENT: [&str; 7] = ["kể từ", "tính từ", "từ ngày", "từ khi", "sau khi", "sau", "trước khi"];
 
 /// The units in which a lapse is counted.
 const LAPSE_UNITS: [&str; 5] = ["ngày", "giờ", "tháng", "tuần", "năm"];
 
 /// What stands between a day and the report that is due on it.
-pub(super) const DUE_FOR: [&str; 6] = [
-    "( đối với báo cáo",
-    "( báo cáo",
-    "đối với báo cáo",
-    "( với báo cáo",
-    "( đối với báo cáo định kỳ",
-    "đối với báo cáo định kỳ",
-];
+pub(super) const DUE_FOR: [&str; 6] =
+    ["( đối với báo cáo", "( báo cáo", "đối với báo cáo", "( với báo cáo", "( đối với báo cáo định kỳ", "đối với báo cáo định kỳ"];
 
 /// What follows a day when it comes round, with its rhythm.
 const ROUNDS: [(&str, u16, Period); 22] = [
@@ -145,17 +103,12 @@ pub(super) enum Sense {
 
 /// The sense of the words at `index` before a time, and the time.
 pub(super) fn sensed(words: &Words<'_>, index: usize) -> Option<(Sense, Time)> {
-    [
-        (Sense::Before, &BEFORE[..]),
-        (Sense::By, &BY),
-        (Sense::Within, &WITHIN),
-        (Sense::From, &FROM),
-    ]
-    .into_iter()
-    .filter_map(|(sense, list)| words.longest(index, list).map(|(_, end)| (sense, end)))
-    .filter_map(|(sense, at)| time::read(words, at).map(|time| (sense, at, time)))
-    .max_by_key(|&(_, at, _)| at)
-    .map(|(sense, _, time)| (sense, time))
+    [(Sense::Before, &BEFORE[..]), (Sense::By, &BY), (Sense::Within, &WITHIN), (Sense::From, &FROM)]
+        .into_iter()
+        .filter_map(|(sense, list)| words.longest(index, list).map(|(_, end)| (sense, end)))
+        .filter_map(|(sense, at)| time::read(words, at).map(|time| (sense, at, time)))
+        .max_by_key(|&(_, at, _)| at)
+        .map(|(sense, _, time)| (sense, time))
 }
 
 /// The rhythm that follows a day: `hằng năm`, `của tháng cuối quý`.
@@ -167,9 +120,7 @@ pub(super) fn round(words: &Words<'_>, index: usize) -> Option<(Recurrence, usiz
     if let Some(beat) = rhythm::every(words, at) {
         return Some((beat.recurrence, beat.end));
     }
-    let &(name, count, period) = ROUNDS
-        .iter()
-        .find(|(name, ..)| words.phrase(at, name).is_some())?;
+    let &(name, count, period) = ROUNDS.iter().find(|(name, ..)| words.phrase(at, name).is_some())?;
     Some((Recurrence::every(count, period), words.phrase(at, name)?))
 }
 
@@ -182,8 +133,6 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let event = (at..at + 4).find(|&at| words.longest(at, &EVENT).is_some())?;
     // The event runs to the end of the clause, at most a line of words.
     let limit = (event + EVENT_REACH).min(words.len());
-    let end = (event..limit)
-        .find(|&at| phrase.stops(at) || words.is_any(at, &[",", ")", "."]))
-        .unwrap_or(limit);
+    let end = (event..limit).find(|&at| phrase.stops(at) || words.is_any(at, &[",", ")", "."])).unwrap_or(limit);
     Some(end)
 }

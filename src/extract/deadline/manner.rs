@@ -84,30 +84,10 @@ const DONE: [&str; 21] = [
 ];
 
 /// The verbs that take an object between themselves and it, at the end of the clause.
-const WITH_OBJECT: [&str; 8] = [
-    "cập nhật",
-    "duy trì",
-    "kiểm tra",
-    "rà soát",
-    "theo dõi",
-    "công khai",
-    "đăng tải",
-    "bổ sung",
-];
+const WITH_OBJECT: [&str; 8] = ["cập nhật", "duy trì", "kiểm tra", "rà soát", "theo dõi", "công khai", "đăng tải", "bổ sung"];
 
 /// The states that it may precede: they are not done.
-const STATES: [&str; 10] = [
-    "chịu",
-    "xảy ra",
-    "bị",
-    "có nguy cơ",
-    "gặp",
-    "ngập",
-    "phát sinh",
-    "hoặc",
-    "thay đổi",
-    "giao tiếp",
-];
+const STATES: [&str; 10] = ["chịu", "xảy ra", "bị", "có nguy cơ", "gặp", "ngập", "phát sinh", "hoặc", "thay đổi", "giao tiếp"];
 
 /// How many words an object has at most.
 const OBJECT: usize = 9;
@@ -129,7 +109,6 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     }
     let ends = end >= words.len() || words.is_any(end, &[",", ".", ";", "("]);
     let pair = which + 1 < ALWAYS.len();
-    let done =
-        phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));
+    let done = phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));
     (done || starts_clause(words, end)).then_some(end)
 }

@@ -118,11 +118,7 @@ pub(crate) struct Context<'c> {
 
 /// The deadlines of a phrase, in order.
 pub(crate) fn find(words: &Words<'_>, context: &Context<'_>) -> Vec<Found> {
-    let scanner = Scanner {
-        phrase: Phrase::new(words, context.taken),
-        place: context.place,
-        years: context.years,
-    };
+    let scanner = Scanner { phrase: Phrase::new(words, context.taken), place: context.place, years: context.years };
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -150,8 +146,7 @@ impl Scanner<'_, '_> {
     fn may_begin(&self, index: usize) -> bool {
         let word = self.phrase.words.str(index);
         let lower = || word.chars().flat_map(char::to_lowercase);
-        word.starts_with(|c: char| c.is_ascii_digit())
-            || OPENERS.iter().any(|opener| lower().eq(opener.chars()))
+        word.starts_with(|c: char| c.is_ascii_digit()) || OPENERS.iter().any(|opener| lower().eq(opener.chars()))
     }
 
     /// Reads what begins at `index`; gives the index after it.
@@ -165,13 +160,7 @@ impl Scanner<'_, '_> {
 
     /// A value without dates at `from..to`.
     fn plain(&self, from: usize, to: usize, kind: DeadlineKind) -> Found {
-        Found {
-            range: self.phrase.words.range(from, to),
-            kind,
-            start: None,
-            end: None,
-            recurrence: None,
-        }
+        Found { range: self.phrase.words.range(from, to), kind, start: None, end: None, recurrence: None }
     }
 
     /// A cell that says no more than `Trong năm` or `Cả năm` means the year of the plan.
@@ -179,11 +168,7 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (_, end) = words.longest(0, &["trong năm", "cả năm", "trong cả năm"])?;
         let year = self.own_year().filter(|_| end == words.len())?;
-        Some(Found {
-            start: Date::first_of(year, 1),
-            end: Date::last_of(year, 12),
-            ..self.plain(0, end, DeadlineKind::Within)
-        })
+        Some(Found { start: Date::first_of(year, 1), end: Date::last_of(year, 12), ..self.plain(0, end, DeadlineKind::Within) })
     }
 
     /// `hằng quý`, `định kỳ 6 tháng`, and the day on which it is due.
@@ -197,11 +182,7 @@ impl Scanner<'_, '_> {
             return self.regular(index, regular?, found);
         };
         let alone = regular.is_none() && beats.len() == 1;
-        if alone
-            && self.place == Place::Item
-            && !self.in_labelled_line(index)
-            && !rhythm::is_time_of_doing(&self.phrase, index, end)
-        {
+        if alone && self.place == Place::Item && !self.in_labelled_line(index) && !rhythm::is_time_of_doing(&self.phrase, index, end) {
             return Some(end);
         }
         // `Hằng năm, trước ngày 15 tháng 12`: the day belongs to the rhythm.
@@ -213,15 +194,8 @@ impl Scanner<'_, '_> {
             _ => end,
         };
         for (place, &(start, beat)) in beats.iter().enumerate() {
-            let to = if place + 1 == beats.len() {
-                end
-            } else {
-                beat.end
-            };
-            found.push(Found {
-                recurrence: Some(beat.recurrence),
-                ..self.plain(start, to, DeadlineKind::Recurring)
-            });
+            let to = if place + 1 == beats.len() { end } else { beat.end };
+            found.push(Found { recurrence: Some(beat.recurrence), ..self.plain(start, to, DeadlineKind::Recurring) });
         }
         Some(end)
     }
@@ -229,20 +203,14 @@ impl Scanner<'_, '_> {
     /// `định kỳ` without a beat: of a day that comes round, or of a rhythm told elsewhere.
     fn regular(&self, index: usize, end: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        if let Some((recurrence, end)) = bound::sensed(self.phrase.words, end)
-            .and_then(|(_, time)| bound::round(self.phrase.words, time.end))
+        if let Some((recurrence, end)) =
+            bound::sensed(self.phrase.words, end).and_then(|(_, time)| bound::round(self.phrase.words, time.end))
         {
-            found.push(Found {
-                recurrence: Some(recurrence),
-                ..self.plain(index, end, DeadlineKind::Recurring)
-            });
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring) });
             return Some(end);
         }
         // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
-        let counted = words.number(end).is_some()
-            || words
-                .longest(end, &["ít nhất", "tối thiểu", "mỗi"])
-                .is_some();
+        let counted = words.number(end).is_some() || words.longest(end, &["ít nhất", "tối thiểu", "mỗi"]).is_some();
         if !counted && !self.phrase.after(index, &["không", "hoặc không"]) {
             found.push(self.plain(index, end, DeadlineKind::Recurring));
         }
@@ -277,14 +245,11 @@ impl Scanner<'_, '_> {
 
     /// A time of the calendar, with or without words before it.
     fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
-        let (sense, time) = bound::sensed(self.phrase.words, index)
-            .or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        let (sense, time) =
+            bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
         if let Some((recurrence, end)) = self.due(index, &time) {
             if self.place != Place::Heading && !self.is_told(index, Some(recurrence), found) {
-                found.push(Found {
-                    recurrence: Some(recurrence),
-                    ..self.plain(index, end, DeadlineKind::Recurring)
-                });
+                found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring) });
             }
             return Some(end);
         }
@@ -330,20 +295,12 @@ impl Scanner<'_, '_> {
         found.last().is_some_and(|last| {
             last.recurrence.is_some()
                 && (recurrence.is_none() || recurrence == last.recurrence)
-                && self
-                    .phrase
-                    .together(self.phrase.words.index_at(last.range.start), index)
+                && self.phrase.together(self.phrase.words.index_at(last.range.start), index)
         })
     }
 
     /// `từ ngày 01/3/2026 đến ngày 15/5/2026`, when it begins at `index` with this first time.
-    fn span(
-        &self,
-        sense: Sense,
-        index: usize,
-        first: &Time,
-        found: &mut Vec<Found>,
-    ) -> Option<usize> {
+    fn span(&self, sense: Sense, index: usize, first: &Time, found: &mut Vec<Found>) -> Option<usize> {
         if sense == Sense::By || sense == Sense::Before {
             return None;
         }
@@ -357,30 +314,19 @@ impl Scanner<'_, '_> {
         if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell {
             return None;
         }
-        if let Some((recurrence, end)) =
-            bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none())
-        {
-            found.push(Found {
-                recurrence: Some(recurrence),
-                ..self.plain(index, end, DeadlineKind::Recurring)
-            });
+        if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none()) {
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring) });
             return Some(end);
         }
         let year = self.own_year();
         let start = first.in_month_of(&last).first(last.year.or(year));
         let end = last.last(year.or(first.year));
         let looks_back = end.or(start).is_some_and(|date| self.is_past(date))
-            || self.phrase.after(index, &verdict::BACKWARD)
-                && !self.labelled(index)
-                && sense != Sense::From
+            || self.phrase.after(index, &verdict::BACKWARD) && !self.labelled(index) && sense != Sense::From
             || last.names_years() && self.phrase.named(index, last.end)
             || self.place == Place::Heading;
         if !looks_back {
-            found.push(Found {
-                start,
-                end,
-                ..self.plain(index, last.end, DeadlineKind::Within)
-            });
+            found.push(Found { start, end, ..self.plain(index, last.end, DeadlineKind::Within) });
         }
         Some(last.end)
     }
@@ -395,16 +341,10 @@ impl Scanner<'_, '_> {
             Sense::Before => (DeadlineKind::Before, None, first),
             Sense::From if time.is_run() => (DeadlineKind::Within, first, last),
             Sense::From => (DeadlineKind::From, first, None),
-            Sense::Within | Sense::Bare if time.grain == Grain::Day => {
-                (DeadlineKind::By, None, last)
-            }
+            Sense::Within | Sense::Bare if time.grain == Grain::Day => (DeadlineKind::By, None, last),
             Sense::Within | Sense::Bare => (DeadlineKind::Within, first, last),
         };
-        Found {
-            start,
-            end,
-            ..self.plain(index, time.end, kind)
-        }
+        Found { start, end, ..self.plain(index, time.end, kind) }
     }
 }
 

@@ -11,14 +11,7 @@ use crate::extract::date;
 use crate::extract::words::Kind;
 
 /// The words that make a document a time.
-const ROUTE: [&str; 6] = [
-    "lộ trình",
-    "tiến độ",
-    "thời gian",
-    "thời hạn",
-    "mốc thời gian",
-    "thời điểm",
-];
+const ROUTE: [&str; 6] = ["lộ trình", "tiến độ", "thời gian", "thời hạn", "mốc thời gian", "thời điểm"];
 
 /// How far `theo` reaches for the document: past `chỉ tiêu, lộ trình quy định của Chính phủ tại Nghị định số`.
 const REACH: usize = 20;
@@ -35,10 +28,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
             return None;
         }
         // `theo thời gian thực` speaks of computers.
-        timed = timed
-            || (at < index + 8
-                && words.longest(at, &ROUTE).is_some()
-                && words.phrase(at, "thời gian thực").is_none());
+        timed = timed || (at < index + 8 && words.longest(at, &ROUTE).is_some() && words.phrase(at, "thời gian thực").is_none());
         if is_symbol(phrase, at) {
             return timed.then(|| end_of_document(phrase, at));
         }
@@ -49,16 +39,11 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
 /// Whether the number of a document stands at `index`: digits and letters joined by strokes.
 fn is_symbol(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
-    let joint =
-        words.is_any(index + 1, &["/", "-"]) && words.joined(index) && words.joined(index + 1);
-    words
-        .get(index)
-        .is_some_and(|word| word.kind == Kind::Digits)
+    let joint = words.is_any(index + 1, &["/", "-"]) && words.joined(index) && words.joined(index + 1);
+    words.get(index).is_some_and(|word| word.kind == Kind::Digits)
         && joint
         && (index + 2..index + 5).any(|at| {
-            words.get(at).is_some_and(|word| word.kind == Kind::Letters)
-                && words.capital(at)
-                && words.is_any(at - 1, &["/", "-"])
+            words.get(at).is_some_and(|word| word.kind == Kind::Letters) && words.capital(at) && words.is_any(at - 1, &["/", "-"])
         })
 }
 

@@ -50,46 +50,17 @@ const MONEY: [&str; 14] = [
 ];
 
 /// Plans and the like: `hằng năm` after them is their kind, unless they are what is to be made.
-const PLANS: [&str; 7] = [
-    "kế hoạch",
-    "chương trình",
-    "nhiệm vụ",
-    "chỉ tiêu",
-    "nghị quyết",
-    "phong trào",
-    "đề án",
-];
+const PLANS: [&str; 7] = ["kế hoạch", "chương trình", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "phong trào", "đề án"];
 
 /// The prepositions before a plan in which something is done.
-const INSIDE: [&str; 9] = [
-    "trong",
-    "tại",
-    "vào",
-    "theo",
-    "với",
-    "thuộc",
-    "của",
-    "từ",
-    "căn cứ",
-];
+const INSIDE: [&str; 9] = ["trong", "tại", "vào", "theo", "với", "thuộc", "của", "từ", "căn cứ"];
 
 /// What hằng năm is told of, when it is no time: growth, crops, plans of the middle term.
-const AVERAGES: [&str; 9] = [
-    "bình quân",
-    "trung bình",
-    "cây",
-    "cây trồng",
-    "tăng trưởng",
-    "lượng mưa",
-    "trung hạn ,",
-    "trung hạn và",
-    "dài hạn ,",
-];
+const AVERAGES: [&str; 9] =
+    ["bình quân", "trung bình", "cây", "cây trồng", "tăng trưởng", "lượng mưa", "trung hạn ,", "trung hạn và", "dài hạn ,"];
 
 /// The words after which no verb comes, so that an adverb before them is none of a verb.
-const NO_VERB: [&str; 12] = [
-    "của", "và", "là", "cho", "trong", "với", "từ", "theo", "tại", "để", "hoặc", "giữa",
-];
+const NO_VERB: [&str; 12] = ["của", "và", "là", "cho", "trong", "với", "từ", "theo", "tại", "để", "hoặc", "giữa"];
 
 /// One beat of a rhythm and where it ends.
 #[derive(Debug, Clone, Copy)]
@@ -108,20 +79,9 @@ pub(super) fn every(words: &Words<'_>, index: usize) -> Option<Beat> {
 
 /// The unit at `index`, so many times.
 fn unit(words: &Words<'_>, index: usize, count: u16) -> Option<Beat> {
-    let (_, each, period) = UNITS
-        .iter()
-        .rev()
-        .find(|(name, ..)| words.phrase(index, name).is_some())?;
-    let end = index
-        + if words.phrase(index, "năm học").is_some() {
-            2
-        } else {
-            1
-        };
-    Some(Beat {
-        recurrence: Recurrence::every(count.checked_mul(*each)?, *period),
-        end,
-    })
+    let (_, each, period) = UNITS.iter().rev().find(|(name, ..)| words.phrase(index, name).is_some())?;
+    let end = index + if words.phrase(index, "năm học").is_some() { 2 } else { 1 };
+    Some(Beat { recurrence: Recurrence::every(count.checked_mul(*each)?, *period), end })
 }
 
 /// `6 tháng`, `02 tuần`, with `/lần` or `một lần` after it or not; and whether that stands there.
@@ -132,15 +92,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
         .map(|&(_, count)| count)
         .or_else(|| small_number(words, index, 99).map(u16::from))?;
     let mut beat = unit(words, index + 1, count)?;
-    let times = [
-        "/ lần",
-        "/ 1 lần",
-        "/ 01 lần",
-        "/ một lần",
-        "một lần",
-        "1 lần",
-        "01 lần",
-    ];
+    let times = ["/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một lần", "1 lần", "01 lần"];
     match words.longest(beat.end, &times) {
         Some((_, end)) => {
             beat.end = end;
@@ -152,9 +104,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
 
 /// A beat that follows `định kỳ` or another beat: `6 tháng`, `quý`, `tổng kết năm`, `cả năm`.
 pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
-    let index = words
-        .longest(index, &["định kỳ", "tổng kết", "cả", "sơ kết", "theo"])
-        .map_or(index, |(_, end)| end);
+    let index = words.longest(index, &["định kỳ", "tổng kết", "cả", "sơ kết", "theo"]).map_or(index, |(_, end)| end);
     if let Some(beat) = every(words, index) {
         return Some(beat);
     }
@@ -168,28 +118,18 @@ pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
         return (often || !other).then_some(beat);
     }
     let beat = unit(words, index, 1)?;
-    let numbered = words.number(beat.end).is_some()
-        || words.is_any(
-            beat.end,
-            &["I", "II", "III", "IV", "nay", "sau", "trước", "qua"],
-        );
+    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &["I", "II", "III", "IV", "nay", "sau", "trước", "qua"]);
     (!numbered && !words.is(index, "ngày")).then_some(beat)
 }
 
 /// The rhythm whose name ends right before `index`: `báo cáo 6 tháng`, `báo cáo năm`.
 pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
-    let counted = index
-        .checked_sub(2)
-        .and_then(|at| counted(words, at))
-        .filter(|(beat, _)| beat.end == index);
+    let counted = index.checked_sub(2).and_then(|at| counted(words, at)).filter(|(beat, _)| beat.end == index);
     if let Some((beat, _)) = counted {
         return Some(beat.recurrence);
     }
     let at = index.checked_sub(1)?;
-    if !words.is_any(
-        at.checked_sub(1)?,
-        &["báo", "cáo", "kết", "cả", "hàng", "hằng"],
-    ) {
+    if !words.is_any(at.checked_sub(1)?, &["báo", "cáo", "kết", "cả", "hàng", "hằng"]) {
         return None;
     }
     unit(words, at, 1).map(|beat| beat.recurrence)
@@ -197,27 +137,14 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
 
 /// The rhythms that begin at `index`, and the index after them. In a cell a list needs no
 /// `định kỳ`: `6 tháng, năm`.
-pub(super) fn read(
-    words: &Words<'_>,
-    index: usize,
-    cell: bool,
-) -> Option<(Vec<(usize, Beat)>, usize)> {
-    let after_regular = words.phrase(index, "định kỳ").map(|end| {
-        words
-            .longest(end, &["theo", "báo cáo", "mỗi"])
-            .map_or(end, |(_, end)| end)
-    });
+pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(usize, Beat)>, usize)> {
+    let after_regular =
+        words.phrase(index, "định kỳ").map(|end| words.longest(end, &["theo", "báo cáo", "mỗi"]).map_or(end, |(_, end)| end));
     let first = match after_regular {
         Some(at) => loose(words, at),
-        None => every(words, index)
-            .or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat)))
-            .or_else(|| {
-                loose(words, index).filter(|beat| {
-                    cell && index == 0
-                        && words.mark(beat.end, ',')
-                        && loose(words, beat.end + 1).is_some()
-                })
-            }),
+        None => every(words, index).or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat))).or_else(|| {
+            loose(words, index).filter(|beat| cell && index == 0 && words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
+        }),
     }?;
     let mut beats = Vec::new();
     let mut start = index;
@@ -233,33 +160,21 @@ pub(super) fn read(
             member += 1;
         }
         // `hằng năm, giai đoạn`: a stretch without years is passed over.
-        if member > at && words.phrase(member, "giai đoạn").is_some() && words.mark(member + 2, ',')
-        {
+        if member > at && words.phrase(member, "giai đoạn").is_some() && words.mark(member + 2, ',') {
             member += 3;
         }
         start = member;
-        next = if member > at {
-            loose(words, member)
-        } else {
-            None
-        };
+        next = if member > at { loose(words, member) } else { None };
     }
     Some((beats, at))
 }
 
 /// Passes the bracket with the due date of a beat: `(trước ngày 15 tháng 12)`.
 fn due(words: &Words<'_>, index: usize) -> usize {
-    if !words.mark(index, '(')
-        || !words.is_any(
-            index + 1,
-            &["trước", "chậm", "ngày", "vào", "từ", "đến", "muộn"],
-        )
-    {
+    if !words.mark(index, '(') || !words.is_any(index + 1, &["trước", "chậm", "ngày", "vào", "từ", "đến", "muộn"]) {
         return index;
     }
-    (index + 2..(index + 24).min(words.len()))
-        .find(|&at| words.mark(at, ')'))
-        .map_or(index, |at| at + 1)
+    (index + 2..(index + 24).min(words.len())).find(|&at| words.mark(at, ')')).map_or(index, |at| at + 1)
 }
 
 /// Whether a single `hằng năm` at `from..to` is the time of doing and not the attribute of a noun.
@@ -283,22 +198,15 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
 
 /// Whether a word that can be a verb follows.
 pub(super) fn starts_clause(words: &Words<'_>, index: usize) -> bool {
-    words
-        .get(index)
-        .is_some_and(|word| word.kind == Kind::Letters)
+    words.get(index).is_some_and(|word| word.kind == Kind::Letters)
         && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
 }
 
 /// Whether the clause after `index` states growth in hundredths, so that `hằng năm` is its rate.
 fn grows(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
-    let end = (index..(index + 40).min(words.len()))
-        .find(|&at| phrase.stops(at))
-        .unwrap_or((index + 40).min(words.len()));
-    (index..end).any(|at| {
-        words.is_any(at, &["tăng", "giảm"])
-            && (at + 1..(at + 6).min(end)).any(|number| words.mark(number, '%'))
-    })
+    let end = (index..(index + 40).min(words.len())).find(|&at| phrase.stops(at)).unwrap_or((index + 40).min(words.len()));
+    (index..end).any(|at| words.is_any(at, &["tăng", "giảm"]) && (at + 1..(at + 6).min(end)).any(|number| words.mark(number, '%')))
 }
 
 /// Whether `hằng năm` tells the kind of a plan in which, or after which, something is done.
@@ -307,17 +215,9 @@ fn inside_plan(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     (index.saturating_sub(12)..index)
         .rev()
         .take_while(|&at| !phrase.stops(at))
-        .find(|&at| {
-            words
-                .longest(at, &PLANS)
-                .is_some_and(|(_, end)| end <= index)
-        })
+        .find(|&at| words.longest(at, &PLANS).is_some_and(|(_, end)| end <= index))
         .is_some_and(|at| {
-            let before = if phrase.after(at, &["các"]) {
-                at - 1
-            } else {
-                at
-            };
+            let before = if phrase.after(at, &["các"]) { at - 1 } else { at };
             phrase.after(before, &INSIDE)
         })
 }

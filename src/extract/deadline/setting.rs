@@ -82,17 +82,7 @@ const WORKS: [&str; 14] = [
 ];
 
 /// The words with which a statement turns from a name to its own goal.
-const TURNS: [&str; 9] = [
-    "phấn đấu",
-    "phân đầu",
-    "đảm bảo",
-    "bảo đảm",
-    "hoàn thành",
-    "cố gắng",
-    "trong đó",
-    "đồng thời",
-    "dự kiến",
-];
+const TURNS: [&str; 9] = ["phấn đấu", "phân đầu", "đảm bảo", "bảo đảm", "hoàn thành", "cố gắng", "trong đó", "đồng thời", "dự kiến"];
 
 /// The verbs that follow a time when it is the time of a goal.
 const GOALS: [&str; 16] = [
@@ -134,12 +124,7 @@ struct Sign {
 
 impl<'a, 't> Phrase<'a, 't> {
     pub(super) fn new(words: &'a Words<'t>, taken: &'a [Range<usize>]) -> Self {
-        Self {
-            words,
-            taken,
-            quoted: quoted(words),
-            signs: vec![Cell::new(None); words.len()],
-        }
+        Self { words, taken, quoted: quoted(words), signs: vec![Cell::new(None); words.len()] }
     }
 
     /// The index after the citation in which the word at `index` stands.
@@ -152,12 +137,7 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether a sentence, a clause or a bracket opens right before `index`.
     pub(super) fn opens(&self, index: usize) -> bool {
-        index == 0
-            || self.stops(index - 1)
-            || matches!(
-                self.words.str(index - 1),
-                "(" | "-" | "–" | "+" | "•" | "“" | "*"
-            )
+        index == 0 || self.stops(index - 1) || matches!(self.words.str(index - 1), "(" | "-" | "–" | "+" | "•" | "“" | "*")
     }
 
     /// Whether the word at `index` ends a statement.
@@ -165,9 +145,7 @@ impl<'a, 't> Phrase<'a, 't> {
         if matches!(self.words.str(index), ";" | ":" | "…" | "!" | "?") {
             return true;
         }
-        self.words.mark(index, '.')
-            && !self.words.joined(index)
-            && (index + 1 >= self.words.len() || self.words.capital(index + 1))
+        self.words.mark(index, '.') && !self.words.joined(index) && (index + 1 >= self.words.len() || self.words.capital(index + 1))
     }
 
     /// Whether the time at `from..to` belongs to the name of a document or a programme.
@@ -188,23 +166,16 @@ impl<'a, 't> Phrase<'a, 't> {
     pub(super) fn qualifies(&self, from: usize, to: usize) -> bool {
         // A bracket explains the noun before it: `Kế hoạch 5 năm (2026 - 2030)`.
         if from > 0 && self.words.mark(from - 1, '(') {
-            return self.words.mark(to, ')')
-                && (self.follows_name(from) || self.follows_work(from));
+            return self.words.mark(to, ')') && (self.follows_name(from) || self.follows_work(from));
         }
-        self.named(from, to)
-            || (!self.opens(from)
-                && self.words.longest(to, &GOALS).is_none()
-                && self.follows_work(from))
+        self.named(from, to) || (!self.opens(from) && self.words.longest(to, &GOALS).is_none() && self.follows_work(from))
     }
 
     /// Whether the statement goes on after `index` with words of its own.
     fn goes_on(&self, index: usize) -> bool {
         let word = self.words.get(index);
         let mark = word.is_none_or(|word| word.kind == Kind::Mark) && !self.words.mark(index, ',');
-        !mark
-            && !self
-                .words
-                .is_any(index, &["của", "trên", "và", "tầm", "định", "theo"])
+        !mark && !self.words.is_any(index, &["của", "trên", "và", "tầm", "định", "theo"])
     }
 
     /// Whether a noun that opens a name stands before `index` in its statement.
@@ -219,11 +190,7 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether one of these stands before `index` in its statement.
     pub(super) fn follows(&self, index: usize, phrases: &[&str]) -> bool {
-        self.back(index, |at, _| {
-            self.words
-                .longest(at, phrases)
-                .is_some_and(|(_, end)| end <= index)
-        })
+        self.back(index, |at, _| self.words.longest(at, phrases).is_some_and(|(_, end)| end <= index))
     }
 
     /// Looks back from `index` up to the start of the statement or a turn in it.
@@ -242,16 +209,8 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// What begins at the word at `index`.
     fn sign(&self, index: usize) -> Sign {
-        let length = |phrases: &[&str]| {
-            self.words
-                .longest(index, phrases)
-                .map_or(0, |(_, end)| end - index)
-        };
-        let find_out = || Sign {
-            turn: length(&TURNS) > 0,
-            name: length(&NAMES),
-            work: length(&WORKS),
-        };
+        let length = |phrases: &[&str]| self.words.longest(index, phrases).map_or(0, |(_, end)| end - index);
+        let find_out = || Sign { turn: length(&TURNS) > 0, name: length(&NAMES), work: length(&WORKS) };
         let Some(cell) = self.signs.get(index) else {
             return find_out();
         };
@@ -265,11 +224,7 @@ impl<'a, 't> Phrase<'a, 't> {
         (index.saturating_sub(reach)..index)
             .rev()
             .take_while(|&at| !self.stops(at))
-            .any(|at| {
-                self.words
-                    .longest(at, phrases)
-                    .is_some_and(|(_, end)| end <= index)
-            })
+            .any(|at| self.words.longest(at, phrases).is_some_and(|(_, end)| end <= index))
     }
 
     /// Whether no statement ends between two words, as far as one looks back.

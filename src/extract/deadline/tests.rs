@@ -4,11 +4,7 @@ use super::*;
 
 fn written(text: &str, place: Place, years: Option<(u16, u16)>) -> Vec<String> {
     let words = Words::new(text);
-    let context = Context {
-        place,
-        years: years.map(|(from, to)| Years { from, to }),
-        taken: &[],
-    };
+    let context = Context { place, years: years.map(|(from, to)| Years { from, to }), taken: &[] };
     find(&words, &context)
         .iter()
         .map(|found| {
@@ -29,11 +25,7 @@ fn written(text: &str, place: Place, years: Option<(u16, u16)>) -> Vec<String> {
 /// Checks each spelling in an item of a plan for 2026 to 2030.
 fn means(expected: &[&str], spellings: &[&str]) {
     for spelling in spellings {
-        assert_eq!(
-            written(spelling, Place::Item, Some((2026, 2030))),
-            expected,
-            "{spelling}"
-        );
+        assert_eq!(written(spelling, Place::Item, Some((2026, 2030))), expected, "{spelling}");
     }
 }
 
@@ -94,35 +86,15 @@ fn within_a_stretch() {
             "Diễn ra từ ngày 01/4/2026 đến ngày 30/6/2026",
         ],
     );
-    means(
-        &["within 2026-04-01 2026-09-30"],
-        &[
-            "Mở lớp trong quý II và quý III năm 2026",
-            "Trong quý II, III/2026, mở lớp",
-        ],
-    );
+    means(&["within 2026-04-01 2026-09-30"], &["Mở lớp trong quý II và quý III năm 2026", "Trong quý II, III/2026, mở lớp"]);
     means(
         &["within 2027-01-01 2027-12-31"],
-        &[
-            "Trong năm 2027, tổ chức một hội chợ",
-            "Năm 2027 khởi công tuyến đường ven biển",
-            "Lắp đặt camera tại các ngã tư năm 2027",
-        ],
+        &["Trong năm 2027, tổ chức một hội chợ", "Năm 2027 khởi công tuyến đường ven biển", "Lắp đặt camera tại các ngã tư năm 2027"],
     );
-    means(
-        &["within 2026-01-01 2026-06-30"],
-        &[
-            "Hoàn thành trong 6 tháng đầu năm 2026",
-            "06 tháng đầu năm 2026: rà soát xong",
-        ],
-    );
+    means(&["within 2026-01-01 2026-06-30"], &["Hoàn thành trong 6 tháng đầu năm 2026", "06 tháng đầu năm 2026: rà soát xong"]);
     means(
         &["within 2027-01-01 2029-12-31"],
-        &[
-            "Giai đoạn 2027 - 2029, mỗi huyện xây một trạm",
-            "Thời gian thực hiện: năm 2027-2029",
-            "thực hiện từ năm 2027 đến hết năm 2029",
-        ],
+        &["Giai đoạn 2027 - 2029, mỗi huyện xây một trạm", "Thời gian thực hiện: năm 2027-2029", "thực hiện từ năm 2027 đến hết năm 2029"],
     );
 }
 
@@ -167,19 +139,9 @@ fn again_and_again() {
     );
     means(
         &["recurring P3M"],
-        &[
-            "họp giao ban hằng quý",
-            "Thời hạn gửi chậm nhất ngày 20 của tháng cuối quý",
-            "định kỳ 3 tháng/lần kiểm tra bếp ăn",
-        ],
+        &["họp giao ban hằng quý", "Thời hạn gửi chậm nhất ngày 20 của tháng cuối quý", "định kỳ 3 tháng/lần kiểm tra bếp ăn"],
     );
-    means(
-        &["recurring P2W"],
-        &[
-            "đăng bản tin 2 tuần/lần",
-            "định kỳ hai tuần một lần làm vệ sinh",
-        ],
-    );
+    means(&["recurring P2W"], &["đăng bản tin 2 tuần/lần", "định kỳ hai tuần một lần làm vệ sinh"]);
     means(
         &["recurring P3M", "recurring P6M", "recurring P1Y"],
         &[
@@ -234,51 +196,18 @@ fn as_another_document_says() {
 #[test]
 fn a_cell_is_a_time() {
     for (expected, cells) in [
-        (
-            "within 2026-01-01 2026-03-31",
-            &[
-                "Quý I/2026",
-                "Quý 1 năm 2026",
-                "Trong quý I",
-                "Tháng 1-3/2026",
-            ][..],
-        ),
-        (
-            "within 2026-01-01 2026-12-31",
-            &["2026", "Năm 2026", "Trong năm 2026", "Trong năm", "Cả năm"],
-        ),
-        (
-            "within 2026-01-01 2027-06-30",
-            &[
-                "Quý I/2026 - Quý II/2027",
-                "Từ tháng 01/2026 đến tháng 6/2027",
-            ],
-        ),
-        (
-            "within 2026-01-01 2030-12-31",
-            &["2026-2030", "Giai đoạn 2026 – 2030"],
-        ),
-        (
-            "by - 2026-12-31",
-            &["31/12/2026", "Đến 31/12/2026", "Chậm nhất 31/12/2026"],
-        ),
-        (
-            "before - 2026-11-20",
-            &["Trước ngày 20/11/2026", "Trước 20/11"],
-        ),
+        ("within 2026-01-01 2026-03-31", &["Quý I/2026", "Quý 1 năm 2026", "Trong quý I", "Tháng 1-3/2026"][..]),
+        ("within 2026-01-01 2026-12-31", &["2026", "Năm 2026", "Trong năm 2026", "Trong năm", "Cả năm"]),
+        ("within 2026-01-01 2027-06-30", &["Quý I/2026 - Quý II/2027", "Từ tháng 01/2026 đến tháng 6/2027"]),
+        ("within 2026-01-01 2030-12-31", &["2026-2030", "Giai đoạn 2026 – 2030"]),
+        ("by - 2026-12-31", &["31/12/2026", "Đến 31/12/2026", "Chậm nhất 31/12/2026"]),
+        ("before - 2026-11-20", &["Trước ngày 20/11/2026", "Trước 20/11"]),
         ("ongoing", &["Thường xuyên", "Thường xuyên, liên tục"]),
-        (
-            "recurring P1Y",
-            &["Hằng năm", "Tháng 12 hằng năm", "Trước ngày 15/12 hàng năm"],
-        ),
+        ("recurring P1Y", &["Hằng năm", "Tháng 12 hằng năm", "Trước ngày 15/12 hàng năm"]),
         ("reference", &["Theo Kế hoạch số 18/KH-SNN ngày 03/02/2026"]),
     ] {
         for cell in cells {
-            assert_eq!(
-                written(cell, Place::Cell, Some((2026, 2026))),
-                [expected],
-                "{cell}"
-            );
+            assert_eq!(written(cell, Place::Cell, Some((2026, 2026))), [expected], "{cell}");
         }
     }
     for cell in ["Khi có phát sinh", "Theo yêu cầu", "", "Sở Công Thương"] {
@@ -295,16 +224,9 @@ fn a_heading_sets_the_time_of_its_goals() {
         ("Chỉ tiêu năm 2027", &["within 2027-01-01 2027-12-31"]),
         ("NHIỆM VỤ TRỌNG TÂM GIAI ĐOẠN 2026-2030", &[]),
         ("Duy trì kiểm tra định kỳ, thường xuyên", &[]),
-        (
-            "Thực hiện Chương trình nước sạch nông thôn đến năm 2030",
-            &[],
-        ),
+        ("Thực hiện Chương trình nước sạch nông thôn đến năm 2030", &[]),
     ] {
-        assert_eq!(
-            written(heading, Place::Heading, Some((2026, 2030))),
-            expected,
-            "{heading}"
-        );
+        assert_eq!(written(heading, Place::Heading, Some((2026, 2030))), expected, "{heading}");
     }
 }
 
@@ -349,11 +271,7 @@ fn a_citation_is_passed_over() {
     let text = "theo Công điện ngày 05/3/2026 gửi trước ngày 20/3/2026";
     let words = Words::new(text);
     let citation = text.find("Công").unwrap()..text.find(" gửi").unwrap();
-    let context = Context {
-        place: Place::Cell,
-        years: None,
-        taken: std::slice::from_ref(&citation),
-    };
+    let context = Context { place: Place::Cell, years: None, taken: std::slice::from_ref(&citation) };
     let found = find(&words, &context);
     assert_eq!(found.len(), 1);
     assert_eq!(&text[found[0].range.clone()], "trước ngày 20/3/2026");
@@ -361,15 +279,7 @@ fn a_citation_is_passed_over() {
 
 #[test]
 fn hostile_text_is_read_in_time() {
-    for piece in [
-        "đến năm ",
-        "hằng năm, ",
-        "định kỳ ",
-        "theo lộ trình ",
-        "quý I, ",
-        "từ năm 2026 đến ",
-        "“",
-    ] {
+    for piece in ["đến năm ", "hằng năm, ", "định kỳ ", "theo lộ trình ", "quý I, ", "từ năm 2026 đến ", "“"] {
         let text = piece.repeat(5_000);
         let started = std::time::Instant::now();
         written(&text, Place::Item, None);

@@ -75,25 +75,14 @@ pub(super) struct Time {
 
 impl Time {
     fn new(grain: Grain, end: usize) -> Self {
-        Self {
-            grain,
-            year: None,
-            first_year: None,
-            months: None,
-            day: None,
-            only_start: false,
-            onwards: false,
-            bare: false,
-            end,
-        }
+        Self { grain, year: None, first_year: None, months: None, day: None, only_start: false, onwards: false, bare: false, end }
     }
 
     /// Whether it runs over several months or years that are each named.
     pub(super) fn is_run(&self) -> bool {
         self.grain == Grain::Years
             || self.months.is_some_and(|(first, last)| {
-                (self.grain == Grain::Month && last > first)
-                    || (self.grain == Grain::Quarter && last > first + 2)
+                (self.grain == Grain::Month && last > first) || (self.grain == Grain::Quarter && last > first + 2)
             })
     }
 
@@ -153,11 +142,7 @@ fn years(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = named.unwrap_or(index);
     let first = date::year(words, at)?;
     let between = words.is_any(at + 1, &BETWEEN);
-    let next = if words.is(at + 2, "năm") {
-        at + 3
-    } else {
-        at + 2
-    };
+    let next = if words.is(at + 2, "năm") { at + 3 } else { at + 2 };
     let last = date::year(words, next).filter(|&last| between && last > first)?;
     Some(Time {
         year: Some(last),
@@ -184,9 +169,7 @@ fn quarters(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// The quarter at `index`, roman or arabic.
 fn quarter(words: &Words<'_>, index: usize) -> Option<u8> {
-    let roman = ["I", "II", "III", "IV"]
-        .iter()
-        .position(|q| words.is(index, q));
+    let roman = ["I", "II", "III", "IV"].iter().position(|q| words.is(index, q));
     match roman {
         Some(place) => u8::try_from(place + 1).ok(),
         None => small_number(words, index, 4),
@@ -209,12 +192,7 @@ fn months(words: &Words<'_>, index: usize) -> Option<Time> {
 }
 
 /// The last member of a list that goes on at `index`, and the index after it.
-fn list(
-    words: &Words<'_>,
-    index: usize,
-    name: &[&str],
-    member: impl Fn(&Words<'_>, usize) -> Option<u8>,
-) -> Option<(u8, usize)> {
+fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'_>, usize) -> Option<u8>) -> Option<(u8, usize)> {
     let mut last = None;
     let mut at = index;
     // A list has at most the twelve months.
@@ -273,15 +251,7 @@ fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
         (None, true) => at + 1,
         (None, false) => at,
     };
-    Some(Time {
-        year,
-        months: Some(if first_part {
-            (1, count)
-        } else {
-            (13 - count, 12)
-        }),
-        ..Time::new(Grain::Half, end)
-    })
+    Some(Time { year, months: Some(if first_part { (1, count) } else { (13 - count, 12) }), ..Time::new(Grain::Half, end) })
 }
 
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
@@ -325,22 +295,11 @@ fn after_clock(words: &Words<'_>, index: usize) -> usize {
 /// `6/2026` or `2026`.
 fn bare(words: &Words<'_>, index: usize) -> Option<Time> {
     if let Some(year) = date::year(words, index) {
-        return Some(Time {
-            year: Some(year),
-            months: Some((1, 12)),
-            bare: true,
-            ..Time::new(Grain::Year, index + 1)
-        });
+        return Some(Time { year: Some(year), months: Some((1, 12)), bare: true, ..Time::new(Grain::Year, index + 1) });
     }
     let month = small_number(words, index, 12)?;
-    let year = date::year(words, index + 2)
-        .filter(|_| words.is_any(index + 1, &["/", "-"]) && words.joined(index))?;
-    Some(Time {
-        year: Some(year),
-        months: Some((month, month)),
-        bare: true,
-        ..Time::new(Grain::Month, index + 3)
-    })
+    let year = date::year(words, index + 2).filter(|_| words.is_any(index + 1, &["/", "-"]) && words.joined(index))?;
+    Some(Time { year: Some(year), months: Some((month, month)), bare: true, ..Time::new(Grain::Month, index + 3) })
 }
 
 /// The number of one or two digits at `index`, if it is 1 to `most`.

@@ -23,67 +23,25 @@ pub(super) const BACKWARD: [&str; 12] = [
 ];
 
 /// What stands before a bare time that is told of something else.
-const OF_ANOTHER: [&str; 11] = [
-    "của",
-    "ban hành",
-    "ký",
-    "thông qua",
-    "bằng",
-    "nếu",
-    "khi",
-    "báo cáo",
-    "ước thực hiện",
-    "hằng",
-    "hàng",
-];
+const OF_ANOTHER: [&str; 11] = ["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "hằng", "hàng"];
 
 /// The circumstances whose time a `trong năm` tells.
-const CIRCUMSTANCES: [&str; 7] = [
-    "điều kiện",
-    "tình hình",
-    "thực trạng",
-    "bối cảnh",
-    "kết quả",
-    "yêu cầu",
-    "hạn chế",
-];
+const CIRCUMSTANCES: [&str; 7] = ["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"];
 
 /// What stands before a horizon that is only looked at: part of a programme's name.
 const HORIZON: [&str; 3] = ["tầm nhìn", "định hướng", "tầm nhìn đến"];
 
 /// The titles that set a goal for the time after them.
-const GOAL_TITLES: [&str; 5] = [
-    "mục tiêu",
-    "chỉ tiêu",
-    "nhiệm vụ",
-    "mục tiêu cụ thể",
-    "chỉ tiêu cụ thể",
-];
+const GOAL_TITLES: [&str; 5] = ["mục tiêu", "chỉ tiêu", "nhiệm vụ", "mục tiêu cụ thể", "chỉ tiêu cụ thể"];
 
 /// How far a label reaches after its colon.
 const LINE: usize = 12;
 
 /// The labels of a line that gives a time: what follows the colon is read like a cell.
-const LABELS: [&str; 6] = [
-    "thời gian",
-    "thời hạn",
-    "tiến độ",
-    "hạn",
-    "lộ trình",
-    "thời điểm",
-];
+const LABELS: [&str; 6] = ["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"];
 
 /// What a quarter or a month names when it follows closely.
-const REVIEWS: [&str; 8] = [
-    "6 tháng",
-    "06 tháng",
-    "báo cáo",
-    "số liệu",
-    "kỳ",
-    "kết quả",
-    "công tác",
-    "nhiệm vụ",
-];
+const REVIEWS: [&str; 8] = ["6 tháng", "06 tháng", "báo cáo", "số liệu", "kỳ", "kết quả", "công tác", "nhiệm vụ"];
 
 /// How closely.
 const REVIEW_REACH: usize = 5;
@@ -138,11 +96,8 @@ impl Scanner<'_, '_> {
 
     /// Whether a time of years is the plan's own period.
     fn is_own(&self, time: &Time) -> bool {
-        self.years.is_some_and(|years| {
-            time.names_years()
-                && time.first(None).map(Date::year) == Some(years.from)
-                && time.year == Some(years.to)
-        })
+        self.years
+            .is_some_and(|years| time.names_years() && time.first(None).map(Date::year) == Some(years.from) && time.year == Some(years.to))
     }
 
     /// Whether a time of years lies before the plan's first year.
@@ -210,10 +165,7 @@ impl Scanner<'_, '_> {
     /// Whether `index` stands in a line that a label of a time opens:
     /// `Thời gian thực hiện: Theo kế hoạch kiểm tra hằng năm`.
     pub(super) fn in_labelled_line(&self, index: usize) -> bool {
-        (index.saturating_sub(LINE)..index)
-            .rev()
-            .find(|&at| self.phrase.stops(at))
-            .is_some_and(|stop| self.labelled(stop + 1))
+        (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at)).is_some_and(|stop| self.labelled(stop + 1))
     }
 
     /// Whether the words before `index` are a label of a time and its colon.
@@ -222,22 +174,16 @@ impl Scanner<'_, '_> {
         let Some(colon) = index.checked_sub(1).filter(|&at| words.mark(at, ':')) else {
             return false;
         };
-        (colon.saturating_sub(6)..colon)
-            .rev()
-            .take_while(|&at| !self.phrase.stops(at))
-            .any(|at| words.longest(at, &LABELS).is_some())
+        (colon.saturating_sub(6)..colon).rev().take_while(|&at| !self.phrase.stops(at)).any(|at| words.longest(at, &LABELS).is_some())
     }
 
     /// The year of a plan of one year.
     pub(super) fn own_year(&self) -> Option<u16> {
-        self.years
-            .filter(|years| years.from == years.to)
-            .map(|years| years.from)
+        self.years.filter(|years| years.from == years.to).map(|years| years.from)
     }
 
     /// Whether a day lies before the year in which the plan was made.
     pub(super) fn is_past(&self, date: Date) -> bool {
-        self.years
-            .is_some_and(|years| date.year().saturating_add(1) < years.from)
+        self.years.is_some_and(|years| date.year().saturating_add(1) < years.from)
     }
 }

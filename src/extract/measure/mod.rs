@@ -15,9 +15,15 @@
 //! it: a comparator (`tối thiểu 01 sàn`), a verb (`tổ chức 02 hội nghị`), a rate (`3 đợt/năm`).
 
 mod amount;
+mod clause;
+mod count;
 mod indicator;
+mod lead;
+#[rustfmt::skip]
 mod lexicon;
 mod reading;
+mod shared;
+mod unit;
 
 use std::ops::Range;
 
@@ -55,11 +61,9 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Vec<Found> {
         .into_iter()
         .zip(&subjects)
         .map(|(amount, subject)| Found {
-            change: amount.change.or_else(|| {
-                (amount.kind == MeasureKind::Percent)
-                    .then(|| indicator::change(&reading, &amount, subject))
-                    .flatten()
-            }),
+            change: amount
+                .change
+                .or_else(|| (amount.kind == MeasureKind::Percent).then(|| indicator::change(&reading, &amount, subject)).flatten()),
             range: words.range(amount.from, amount.to),
             indicator: indicator::text(&reading, subject),
             kind: amount.kind,
@@ -97,14 +101,11 @@ fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
         return;
     }
     let lowest = amount.from.saturating_sub(2 * REACH);
-    let start = (lowest..amount.from)
-        .rev()
-        .find(|&at| r.ends_sentence(at))
-        .map_or(lowest, |at| at + 1);
-    if let Some(period) = r.any(start, &["hằng", "hàng", "mỗi"]) {
-        if let Some(end) = r.any(period, lexicon::PERIODS) {
-            amount.per = Some(r.words().slice(period, end).to_owned());
-        }
+    let start = (lowest..amount.from).rev().find(|&at| r.ends_sentence(at)).map_or(lowest, |at| at + 1);
+    if let Some(period) = r.any(start, &["hằng", "hàng", "mỗi"])
+        && let Some(end) = r.any(period, lexicon::PERIODS)
+    {
+        amount.per = Some(r.words().slice(period, end).to_owned());
     }
 }
 
@@ -125,12 +126,7 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    if amount.comparator.is_none()
-        && bare
-        && amount.from == previous.to + 1
-        && listed
-        && amount.upper.is_none()
-    {
+    if amount.comparator.is_none() && bare && amount.from == previous.to + 1 && listed && amount.upper.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
@@ -155,18 +151,11 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
 
 /// `Cắt giảm thời gian giải quyết … (tối thiểu 30%)`: the verb before the bracket governs it.
 fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
-    if amount.change.is_some()
-        || amount.linked
-        || r.before(amount.lead) != "("
-        || r.at(amount.to) != ")"
-    {
+    if amount.change.is_some() || amount.linked || r.before(amount.lead) != "(" || r.at(amount.to) != ")" {
         return;
     }
-    let start = indicator::clause_start_at(r, amount.lead.saturating_sub(1));
-    amount.change = lexicon::CHANGES
-        .iter()
-        .find(|&&(phrase, _)| r.phrase(start, phrase).is_some())
-        .map(|&(_, change)| change);
+    let start = clause::start(r, amount.lead.saturating_sub(1));
+    amount.change = lexicon::CHANGES.iter().find(|&&(phrase, _)| r.phrase(start, phrase).is_some()).map(|&(_, change)| change);
 }
 
 /// What a change is compared with: `so với năm 2021`.

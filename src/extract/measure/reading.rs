@@ -11,6 +11,8 @@ pub(super) struct Reading<'w, 't> {
     lower: Vec<String>,
     /// Words of citations and deadlines.
     taken: Vec<bool>,
+    /// Words of deadlines, which say when and not what.
+    left_out: Vec<bool>,
     /// Words of times, whether or not they are deadlines: `năm 2030`, `giai đoạn 2021 - 2025`.
     time: Vec<bool>,
     /// Words between quotation marks.
@@ -19,21 +21,23 @@ pub(super) struct Reading<'w, 't> {
 
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>]) -> Self {
-        let lower = (0..words.len())
-            .map(|i| words.str(i).chars().flat_map(char::to_lowercase).collect())
-            .collect();
+        let lower = (0..words.len()).map(|i| words.str(i).chars().flat_map(char::to_lowercase).collect()).collect();
         let mut reading = Self {
             words,
             lower,
             taken: vec![false; words.len()],
+            left_out: vec![false; words.len()],
             time: vec![false; words.len()],
             quoted: vec![false; words.len()],
         };
         for range in taken {
             let mut at = words.index_at(range.start);
+            // A document that is named is part of what is said; a time is not.
+            let named = words.capital(at) && reading.any(at, lexicon::DOCUMENTS).is_some();
             while words.get(at).is_some_and(|word| word.start < range.end) {
                 reading.taken[at] = true;
-                reading.time[at] = true;
+                reading.time[at] = !named;
+                reading.left_out[at] = !named;
                 at += 1;
             }
         }
@@ -63,6 +67,11 @@ impl<'w, 't> Reading<'w, 't> {
 
     pub(super) fn is_taken(&self, index: usize) -> bool {
         self.taken.get(index).copied().unwrap_or(false)
+    }
+
+    /// Whether the word is left out of what is measured: it says when.
+    pub(super) fn is_left_out(&self, index: usize) -> bool {
+        self.left_out.get(index).copied().unwrap_or(false)
     }
 
     pub(super) fn is_time(&self, index: usize) -> bool {
@@ -102,10 +111,7 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// The first word of the longest of the phrases that ends before `end`.
     pub(super) fn any_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
-        phrases
-            .iter()
-            .filter_map(|p| self.phrase_before(end, p))
-            .min()
+        phrases.iter().filter_map(|p| self.phrase_before(end, p)).min()
     }
 
     /// Whether a sentence ends with the word at `index`: a full stop that is not inside a

@@ -65,13 +65,7 @@ fn comparators_and_their_spellings() {
                 "tỷ lệ hồ sơ trễ hẹn từ 3% trở xuống",
             ],
         ),
-        (
-            "LessThan 2.5 %",
-            &[
-                "Tỷ lệ thất thoát nước dưới 2,5%",
-                "tỷ lệ thất thoát nước còn thấp hơn 2,5%",
-            ],
-        ),
+        ("LessThan 2.5 %", &["Tỷ lệ thất thoát nước dưới 2,5%", "tỷ lệ thất thoát nước còn thấp hơn 2,5%"]),
         (
             "Approximately 40 %",
             &[
@@ -83,21 +77,9 @@ fn comparators_and_their_spellings() {
         ),
         (
             "Equal 100 %",
-            &[
-                "100% ga tàu có lối cho xe lăn",
-                "Phân đấu 100% ga tàu có lối cho xe lăn",
-                "Tỷ lệ ga tàu có lối cho xe lăn là 100%",
-            ],
+            &["100% ga tàu có lối cho xe lăn", "Phân đấu 100% ga tàu có lối cho xe lăn", "Tỷ lệ ga tàu có lối cho xe lăn là 100%"],
         ),
-        (
-            "Range 5..7 %",
-            &[
-                "Tỷ lệ bỏ học ở mức 5 - 7%",
-                "tỷ lệ bỏ học từ 5 đến 7%",
-                "tỷ lệ bỏ học 05% – 07%",
-                "tỷ lệ bỏ học khoảng 5-7%",
-            ],
-        ),
+        ("Range 5..7 %", &["Tỷ lệ bỏ học ở mức 5 - 7%", "tỷ lệ bỏ học từ 5 đến 7%", "tỷ lệ bỏ học 05% – 07%", "tỷ lệ bỏ học khoảng 5-7%"]),
     ] {
         for spelling in spellings {
             assert_eq!(lines(spelling), [meaning], "{spelling}");
@@ -138,93 +120,48 @@ fn changes_and_rates() {
         ),
         (
             "AtLeast 1 bản tin /tháng",
-            &[
-                "Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập",
-                "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập",
-            ],
+            &["Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập", "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập"],
         ),
-        (
-            "Equal 5 ngày làm việc Decrease",
-            &[
-                "Rút ngắn 05 ngày làm việc",
-                "cắt giảm 5 ngày làm việc so với quy định",
-            ],
-        ),
-        (
-            "AtMost 15 phút",
-            &[
-                "thời gian chờ không quá 15 phút",
-                "Thời gian chờ khám tối đa 15 phút",
-            ],
-        ),
+        ("Equal 5 ngày làm việc Decrease", &["Rút ngắn 05 ngày làm việc", "cắt giảm 5 ngày làm việc so với quy định"]),
+        ("AtMost 15 phút", &["thời gian chờ không quá 15 phút", "Thời gian chờ khám tối đa 15 phút"]),
     ] {
         for spelling in spellings {
             assert_eq!(lines(spelling), [meaning], "{spelling}");
         }
     }
     // What is reached is no amount of change.
-    for level in [
-        "nâng tỷ lệ che phủ rừng lên 47%",
-        "giảm tỷ lệ tồn đọng xuống còn 1%",
-        "tăng lên 30%",
-    ] {
-        assert!(
-            all(level).iter().all(|found| found.change.is_none()),
-            "{level}"
-        );
+    for level in ["nâng tỷ lệ che phủ rừng lên 47%", "giảm tỷ lệ tồn đọng xuống còn 1%", "tăng lên 30%"] {
+        assert!(all(level).iter().all(|found| found.change.is_none()), "{level}");
     }
-    assert_eq!(
-        all("giảm 6% hộ cận nghèo so với năm 2023.")[0]
-            .baseline
-            .as_deref(),
-        Some("so với năm 2023")
-    );
+    assert_eq!(all("giảm 6% hộ cận nghèo so với năm 2023.")[0].baseline.as_deref(), Some("so với năm 2023"));
 }
 
 #[test]
 fn money_quantities_and_counts() {
     for (text, meaning) in [
         ("Tổng vốn là 1.250 tỷ đồng", "Equal 1250 tỷ đồng"),
-        (
-            "Kim ngạch dự kiến đạt trên 72,5 triệu USD",
-            "MoreThan 72.5 triệu USD",
-        ),
-        (
-            "kinh phí khoảng 300 tỉ đồng - 320 tỉ đồng",
-            "Range 300..320 tỉ đồng",
-        ),
+        ("Kim ngạch dự kiến đạt trên 72,5 triệu USD", "MoreThan 72.5 triệu USD"),
+        ("kinh phí khoảng 300 tỉ đồng - 320 tỉ đồng", "Range 300..320 tỉ đồng"),
         ("Sản lượng muối đạt 18.400 tấn", "Equal 18400 tấn"),
         ("trồng mới 35 ha rừng ngập mặn", "Equal 35 ha"),
         ("công suất tối thiểu 12 MW", "AtLeast 12 MW"),
         ("đường truyền tối thiểu 2 Gb/s", "AtLeast 2 Gb/s"),
         ("quỹ đất 9.000 m2", "Equal 9000 m2"),
-        (
-            "thu hút gần 1,2 triệu lượt khách",
-            "Approximately 1.2 triệu lượt khách",
-        ),
-        (
-            "Đạt 32 giường bệnh/10.000 dân",
-            "Equal 32 giường bệnh /10.000 dân",
-        ),
+        ("thu hút gần 1,2 triệu lượt khách", "Approximately 1.2 triệu lượt khách"),
+        ("Đạt 32 giường bệnh/10.000 dân", "Equal 32 giường bệnh /10.000 dân"),
         ("Tổ chức 03 hội nghị về khuyến nông", "Equal 3 hội nghị"),
         ("Xây dựng tối thiểu 04 phóng sự", "AtLeast 4 phóng sự"),
-        (
-            "thành lập mới từ 10 hợp tác xã trở lên",
-            "AtLeast 10 hợp tác xã",
-        ),
+        ("thành lập mới từ 10 hợp tác xã trở lên", "AtLeast 10 hợp tác xã"),
         ("quan trắc với tần suất 6 đợt/năm", "Equal 6 đợt /năm"),
+        ("Đào tạo nghề cho 3.500 thanh niên", "Equal 3500 thanh niên"),
+        ("tốc độ tải xuống trung bình tối thiểu 80 Mb/s", "AtLeast 80 Mb/s"),
         ("doanh thu qua sàn tăng gấp 3 lần", "Equal 3 lần Increase"),
-        (
-            "tỷ suất tử vong mẹ dưới 28/100.000 trẻ đẻ sống",
-            "LessThan 28 /100.000",
-        ),
+        ("tỷ suất tử vong mẹ dưới 28/100.000 trẻ đẻ sống", "LessThan 28 /100.000"),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
-    assert_eq!(
-        lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"),
-        ["AtMost 2 tập thể", "AtMost 4 cá nhân"]
-    );
+    assert_eq!(lines("Trồng 200 cây tại ven sông và 300 cây tại công viên"), ["Equal 200 cây", "Equal 300 cây"]);
+    assert_eq!(lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"), ["AtMost 2 tập thể", "AtMost 4 cá nhân"]);
 }
 
 #[test]
@@ -251,10 +188,7 @@ fn what_is_measured() {
         ),
         (
             "hỗ trợ học phí cho con em ngư dân",
-            &[
-                "hỗ trợ học phí cho 100% con em ngư dân",
-                "Phấn đấu hỗ trợ học phí cho ít nhất 60% con em ngư dân.",
-            ],
+            &["hỗ trợ học phí cho 100% con em ngư dân", "Phấn đấu hỗ trợ học phí cho ít nhất 60% con em ngư dân."],
         ),
         (
             "số biên bản giấy",
@@ -264,13 +198,7 @@ fn what_is_measured() {
                 "Cắt giảm số biên bản giấy (tối thiểu 25%)",
             ],
         ),
-        (
-            "trạm sạc xe buýt",
-            &[
-                "Lắp đặt tối thiểu 02 trạm sạc xe buýt",
-                "phát triển ít nhất 5 trạm sạc xe buýt;",
-            ],
-        ),
+        ("trạm sạc xe buýt", &["Lắp đặt tối thiểu 02 trạm sạc xe buýt", "phát triển ít nhất 5 trạm sạc xe buýt;"]),
     ] {
         for text in texts {
             assert_eq!(indicators(text), [indicator], "{text}");
@@ -281,66 +209,38 @@ fn what_is_measured() {
 #[test]
 fn what_numbers_of_one_sentence_share() {
     for (text, expected) in [
-        (
-            "Trên 70% bến phà và 100% cầu phao được đăng kiểm",
-            &["bến phà được đăng kiểm", "cầu phao được đăng kiểm"][..],
-        ),
+        ("Trên 70% bến phà và 100% cầu phao được đăng kiểm", &["bến phà được đăng kiểm", "cầu phao được đăng kiểm"][..]),
         (
             "Tỷ lệ văn bản ký số: Đối với sở, ngành đạt 95%, đối với cấp xã 80%",
-            &[
-                "Tỷ lệ văn bản ký số Đối với sở, ngành",
-                "Tỷ lệ văn bản ký số đối với cấp xã",
-            ],
+            &["Tỷ lệ văn bản ký số Đối với sở, ngành", "Tỷ lệ văn bản ký số đối với cấp xã"],
         ),
         (
             "Tỷ lệ họp trực tuyến của cấp tỉnh đạt 60%, cấp xã đạt 40%",
-            &[
-                "Tỷ lệ họp trực tuyến của cấp tỉnh",
-                "Tỷ lệ họp trực tuyến của cấp xã",
-            ],
+            &["Tỷ lệ họp trực tuyến của cấp tỉnh", "Tỷ lệ họp trực tuyến của cấp xã"],
         ),
         (
             "Số hóa sổ hộ tịch của cấp huyện, cấp xã đạt tỷ lệ tối thiểu tương ứng là 50%, 45%",
-            &[
-                "Số hóa sổ hộ tịch của cấp huyện",
-                "Số hóa sổ hộ tịch của cấp xã",
-            ],
+            &["Số hóa sổ hộ tịch của cấp huyện", "Số hóa sổ hộ tịch của cấp xã"],
         ),
         (
             "giá trị tôm xuất khẩu đạt 90 triệu USD, tốc độ tăng bình quân 6 - 8%/năm",
-            &[
-                "giá trị tôm xuất khẩu",
-                "tốc độ tăng bình quân giá trị tôm xuất khẩu",
-            ],
+            &["giá trị tôm xuất khẩu", "tốc độ tăng bình quân giá trị tôm xuất khẩu"],
         ),
-        (
-            "100% thôn có nhà văn hóa, trong đó 60% nhà văn hóa đạt chuẩn",
-            &["thôn có nhà văn hóa", "nhà văn hóa đạt chuẩn"],
-        ),
-        (
-            "ít nhất 20% quầy thuốc được kiểm tra tối thiểu 01 lần trong năm",
-            &["quầy thuốc được kiểm tra", "quầy thuốc được kiểm tra"],
-        ),
+        ("100% thôn có nhà văn hóa, trong đó 60% nhà văn hóa đạt chuẩn", &["thôn có nhà văn hóa", "nhà văn hóa đạt chuẩn"]),
+        ("90% sở, 70% phường và 50% xã được khảo sát", &["sở được khảo sát", "phường được khảo sát", "xã được khảo sát"]),
+        ("Tỷ lệ hộ dùng nước máy đạt 90% vào năm 2026 và 96% vào năm 2029", &["Tỷ lệ hộ dùng nước máy", "Tỷ lệ hộ dùng nước máy"]),
+        ("Đến năm 2026 đạt 40%, đến năm 2029 đạt 65% số hộ phân loại rác", &["số hộ phân loại rác", "số hộ phân loại rác"]),
+        ("ít nhất 20% quầy thuốc được kiểm tra tối thiểu 01 lần trong năm", &["quầy thuốc được kiểm tra", "quầy thuốc được kiểm tra"]),
         (
             "80% thai phụ được siêu âm ít nhất 3 lần; 95% trẻ được tiêm chủng.",
-            &[
-                "thai phụ được siêu âm",
-                "thai phụ được siêu âm",
-                "trẻ được tiêm chủng",
-            ],
+            &["thai phụ được siêu âm", "thai phụ được siêu âm", "trẻ được tiêm chủng"],
         ),
     ] {
         assert_eq!(indicators(text), expected, "{text}");
     }
     // A verb or a comparator governs the numbers of its list.
-    assert_eq!(
-        lines("giảm tối thiểu 8% số phòng và 8% số tổ"),
-        ["AtLeast 8 % Decrease", "AtLeast 8 % Decrease"]
-    );
-    assert_eq!(
-        lines("Mức độ hài lòng đạt tối thiểu 90%; trong đó, lĩnh vực xây dựng 85%"),
-        ["AtLeast 90 %", "AtLeast 85 %"]
-    );
+    assert_eq!(lines("giảm tối thiểu 8% số phòng và 8% số tổ"), ["AtLeast 8 % Decrease", "AtLeast 8 % Decrease"]);
+    assert_eq!(lines("Mức độ hài lòng đạt tối thiểu 90%; trong đó, lĩnh vực xây dựng 85%"), ["AtLeast 90 %", "AtLeast 85 %"]);
 }
 
 #[test]
@@ -381,27 +281,16 @@ fn words_that_are_taken_are_left_out() {
     let found = find(&Words::new(text), &[taken]);
     assert_eq!(found[0].indicator, "Tỷ lệ bê tông hóa kênh mương");
     let text = "Báo cáo số 12% kèm theo";
-    assert_eq!(find(&Words::new(text), &[0..text.len()]), []);
+    let whole = 0..text.len();
+    assert_eq!(find(&Words::new(text), std::slice::from_ref(&whole)), []);
 }
 
 #[test]
 fn no_text_is_too_odd_or_too_long() {
-    for text in [
-        "%",
-        "100%",
-        "5 -",
-        "5 - %",
-        "/ 5 /",
-        "từ % trở lên",
-        "((((5%",
-        "“5 m",
-        "1 tháng có",
-        "(5%",
-        "và 5%,",
-    ] {
+    for text in ["%", "100%", "5 -", "5 - %", "/ 5 /", "từ % trở lên", "((((5%", "“5 m", "1 tháng có", "(5%", "và 5%,"] {
         let _ = all(text);
     }
-    for piece in ["5% ", "giảm ", "( ", "5% và ", "mỗi năm 02 lần, ", "tỷ lệ "] {
-        let _ = all(&piece.repeat(20_000));
+    for piece in ["5% ", "giảm ", "năm 2020 ", "( ", "5% và ", "mỗi năm 02 lần, ", "tỷ lệ "] {
+        let _ = all(&piece.repeat(3_000));
     }
 }

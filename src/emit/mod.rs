@@ -1,0 +1,5 @@
+//! Forms in which a plan is handed on, besides its JSON.
+
+mod tree;
+
+pub use tree::{Style, tree};

@@ -1,0 +1,274 @@
+//! The words of a clause before and behind a number, without those that only frame it.
+
+use super::super::words::Kind;
+use super::amount::Amount;
+use super::lexicon;
+use super::reading::Reading;
+use crate::model::MeasureKind;
+
+/// The longest indicator, in words on each side of the number: no statement is longer,
+/// and hostile text shall not be copied once for each of its numbers.
+pub(super) const REACH: usize = 160;
+
+/// What stands behind a number: the noun that is counted, and the words that go on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Behind {
+    pub(super) unit: Option<(usize, usize)>,
+    pub(super) rest: (usize, usize),
+}
+
+impl Behind {
+    pub(super) fn is_empty(&self) -> bool {
+        self.unit.is_none() && self.rest.0 >= self.rest.1
+    }
+
+    pub(super) fn only_unit(&self) -> bool {
+        self.unit.is_some() && self.rest.0 >= self.rest.1
+    }
+
+    pub(super) fn start(&self) -> usize {
+        self.rest.0
+    }
+
+    pub(super) fn pieces(self) -> impl Iterator<Item = (usize, usize)> {
+        let joined = match self.unit {
+            // The noun and what goes on with it are one phrase.
+            Some((from, to)) if to == self.rest.0 => [Some((from, self.rest.1)), None],
+            unit => [unit, Some(self.rest)],
+        };
+        joined.into_iter().flatten().filter(|&(from, to)| from < to)
+    }
+}
+
+/// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket.
+pub(super) fn start(r: &Reading<'_, '_>, end: usize) -> usize {
+    let lowest = end.saturating_sub(REACH);
+    let mut depth = 0usize;
+    for at in (lowest..end).rev() {
+        match r.at(at) {
+            ")" => depth += 1,
+            "(" if depth == 0 => return at + 1,
+            "(" => depth -= 1,
+            _ if r.parts_clauses(at) && depth == 0 => return at + 1,
+            _ => {}
+        }
+    }
+    lowest
+}
+
+pub(super) fn sentence_between(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
+    to.saturating_sub(from) > REACH || (from..to).any(|at| r.parts_clauses(at))
+}
+
+/// Where a new clause begins between two numbers of one sentence: after a comma or `và`, with
+/// a noun of a rate or a word that opens clauses; or right behind a number that has no words
+/// of its own behind it.
+pub(super) fn opening(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    if matches!(r.at(from), "," | "và" | "-" | ")") {
+        return Some(from + 1);
+    }
+    // `đạt 60% dự toán, thu tiền sử dụng đất đạt 81%`
+    if r.any(from, lexicon::WHOLES).is_some() {
+        let end = (from..(from + 12).min(to)).find(|&at| matches!(r.at(at), "," | "và"));
+        if let Some(end) = end {
+            return Some(end + 1);
+        }
+    }
+    (from.max(to.saturating_sub(REACH))..to).rev().find(|&at| {
+        at > from && matches!(r.before(at), "," | "và" | ";" | "(") && (rate_begins(r, at) || r.any(at, lexicon::CLAUSE_OPENINGS).is_some())
+    })
+}
+
+/// Whether a noun of a rate or a sum begins at `at`, with or without `với` before it.
+pub(super) fn rate_begins(r: &Reading<'_, '_>, at: usize) -> bool {
+    let at = if r.at(at) == "với" { at + 1 } else { at };
+    r.any(at, lexicon::RATE_NOUNS).is_some()
+}
+
+/// The words of a subject before its number, without those that only frame it.
+pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize) {
+    // `…, đảm bảo A đạt 80%`: the clause begins after the comma.
+    let opened = (from.max(to.saturating_sub(REACH))..to)
+        .rev()
+        .find(|&at| at > from && r.before(at) == "," && r.any(at, lexicon::CLAUSE_OPENINGS).is_some());
+    // `Hiện nay, tổng số A là …`: the rate or sum is what the clause is about.
+    let begun = opened.unwrap_or(from);
+    let rated = (begun.max(to.saturating_sub(REACH))..to)
+        .rev()
+        .find(|&at| at > begun && r.before(at) == "," && rate_begins(r, at))
+        .filter(|_| !rate_begins(r, trimmed(r, begun, to).0));
+    let (mut start, end) = trimmed(r, rated.unwrap_or(begun), to);
+    while start < end {
+        let next = if r.is_time(start) || matches!(r.at(start), "," | "-" | "+" | ":" | "và") {
+            Some(start + 1)
+        } else if r.at(start) == "(" && r.kind(start + 1) == Some(Kind::Digits) && r.at(start + 2) == ")" {
+            Some(start + 3)
+        } else if matches!(r.at(start), "đảm" | "bảo") {
+            r.any(start, &["đảm bảo", "bảo đảm"]).filter(|&at| r.any(at, lexicon::RATE_NOUNS).is_some())
+        } else {
+            r.any(start, lexicon::OPENINGS)
+        };
+        match next {
+            Some(next) => start = next,
+            None => break,
+        }
+    }
+    if start >= end {
+        return (end, end);
+    }
+    // `nâng tỷ lệ X lên 80%`: the rate is what is measured.
+    let rate = (start + 1..end).find(|&at| {
+        r.any(at, lexicon::RATE_NOUNS).is_some()
+            && (r.any_before(at, lexicon::RATE_VERBS).is_some()
+                || (r.before(at) == "“" && r.any_before(at - 1, lexicon::RATE_VERBS).is_some()))
+    });
+    let (start, end) = trimmed(r, rate.unwrap_or(start), end);
+    if start > 0 && r.before(start) == "“" {
+        return (start - 1, end);
+    }
+    (start, end)
+}
+
+/// Parts a subject at its colon: what stands before it is shared when what follows names a level.
+pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(usize, usize)>, (usize, usize)) {
+    let Some(colon) = (head.0..head.1).rev().find(|&at| r.is_colon(at)) else {
+        return (None, head);
+    };
+    let rest = self::head(r, colon + 1, head.1);
+    if rest.0 >= rest.1 {
+        return (None, head);
+    }
+    // `Ngân sách tỉnh: để thực hiện …, chiếm 75%`: the name is the subject.
+    if r.at(rest.0) == "để" {
+        return (None, (head.0, colon));
+    }
+    let first = (head.0..colon).find(|&at| r.is_colon(at)).unwrap_or(colon);
+    (Some((head.0, first)), rest)
+}
+
+/// Leaves a verb of change at the head out: `Cắt giảm thời gian (tối thiểu 30%)`.
+pub(super) fn without_change(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize, usize) {
+    let verb = lexicon::CHANGES.iter().filter_map(|&(phrase, _)| r.phrase(head.0, phrase)).max();
+    (verb.filter(|&at| at < head.1).unwrap_or(head.0), head.1)
+}
+
+/// The words behind a number that say what it measures: to the end of the clause.
+pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> Behind {
+    let mut start = amount.to;
+    let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, amount.unit_from, amount.unit_to));
+    // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
+    let inner = r.any_before(amount.to, lexicon::UPWARDS).filter(|&at| at > amount.unit_to && r.at(amount.unit_to) != "/");
+    if let Some(end) = inner {
+        let from = match amount.kind {
+            MeasureKind::Count => amount.unit_from,
+            _ => amount.unit_to,
+        };
+        unit = Some(trimmed(r, from, end));
+    }
+    // `02 tổ, đội xung kích`: the counted noun may be a pair.
+    if let (MeasureKind::Count, Some((from, to))) = (amount.kind, unit)
+        && r.at(to) == ","
+        && start == to
+        && let Some(end) = r.any(to + 1, lexicon::NOUNS)
+    {
+        unit = Some((from, end));
+        start = end;
+    }
+    // A long bracket right behind a counted noun explains it.
+    if unit.is_some() && r.at(start) == "(" {
+        start = closing(r, start).map_or(start, |close| close + 1);
+    }
+    // `560 tỷ đồng/690 tỷ đồng`: a sum set against another.
+    let end = if r.at(start) == "/" { start } else { behind_end(r, start, next) };
+    let (start, end) = trimmed(r, start, end);
+    let end = without_bracket(r, start, end);
+    // `đạt 95% vào năm 2025`: a time says when.
+    let end = if (start..end).all(|at| r.is_time(at)) { start } else { end };
+
+    Behind { unit: unit.filter(|&(from, to)| from < to), rest: (start, end.max(start)) }
+}
+
+/// Where the words behind a number end that say what it measures.
+fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
+    let mut next = next.iter().peekable();
+    let mut depth = 0usize;
+    let mut end = start;
+    while end < r.len() && end < start + REACH {
+        while next.next_if(|n| n.from < end).is_some() {}
+        let after = end + 1;
+        match r.at(end) {
+            "(" => depth += 1,
+            ")" if depth == 0 => break,
+            ")" => depth -= 1,
+            _ if depth > 0 => {}
+            ";" => {
+                // `…; được ký số`: the same subject goes on, unless a number of its own comes.
+                let goes_on = r.any(after, lexicon::CONTINUATIONS).is_some() && next.peek().is_none_or(|n| n.lead > after);
+                if !goes_on {
+                    break;
+                }
+            }
+            _ if r.ends_sentence(end) || r.is_colon(end) => break,
+            _ if r.any(end, lexicon::BASELINES).is_some() => break,
+            "," if r.any(after, lexicon::PURPOSES).is_some() || r.any(after, lexicon::PARTED_PURPOSES).is_some() => {
+                break;
+            }
+            "," | "và" | "hoặc" if end == start => break,
+            mark @ ("," | "và") => {
+                let Some(n) = next.peek() else {
+                    end += 1;
+                    continue;
+                };
+                // Another number begins here, or a clause with a number of its own; but
+                // `A và đảm bảo 10% B` goes on with A.
+                let number = n.lead == after || n.from == after;
+                let same = mark == "và" && r.any(after, &["đảm bảo", "bảo đảm"]).is_some();
+                let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
+                let clause = (n.linked || sum) && rate_begins(r, after);
+                if (number && !same) || clause {
+                    break;
+                }
+            }
+            _ if r.any(end, lexicon::PURPOSES).is_some() && r.before(end) != "và" => break,
+            _ if next.peek().is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
+                break;
+            }
+            _ => {}
+        }
+        end += 1;
+    }
+    end
+}
+
+/// The bracket that closes the one at `open`, near by.
+fn closing(r: &Reading<'_, '_>, open: usize) -> Option<usize> {
+    (open..(open + REACH).min(r.len())).find(|&at| r.at(at) == ")")
+}
+
+/// Leaves a bracket at the end out, unless it is short or an exception.
+fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
+    if end <= start || r.at(end - 1) != ")" {
+        return end;
+    }
+    let Some(open) = (start..end).rev().find(|&at| r.at(at) == "(") else {
+        return end;
+    };
+    let short = end - open <= 8 && r.any(open + 1, &["sau khi", "đến", "dự kiến", "theo", "tương đương"]).is_none();
+    let numbered = (open..end).any(|at| r.kind(at) == Some(Kind::Digits));
+    if (short && !numbered) || r.any(open + 1, lexicon::EXCEPTIONS).is_some() {
+        return end;
+    }
+    trimmed(r, start, open).1
+}
+
+/// Leaves commas, dashes and joining words at both ends out.
+pub(super) fn trimmed(r: &Reading<'_, '_>, mut from: usize, mut to: usize) -> (usize, usize) {
+    while from < to && (matches!(r.at(from), "," | ";" | "." | ":" | "-" | "–" | "…" | "/") || r.is_left_out(from)) {
+        from += 1;
+    }
+    while from < to && (matches!(r.at(to - 1), "," | ";" | "." | ":" | "-" | "–" | "…" | "/" | "và" | "hoặc") || r.is_left_out(to - 1))
+    {
+        to -= 1;
+    }
+    (from, to)
+}

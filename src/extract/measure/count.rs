@@ -1,0 +1,112 @@
+//! Which numbers measure: every percentage, every number with a tabled unit, and those before
+//! another noun that something commits to.
+
+use super::super::date;
+use super::super::words::Kind;
+use super::amount::REACH;
+use super::lead::Lead;
+use super::lexicon;
+use super::reading::Reading;
+use super::unit::{self, Unit};
+use crate::model::{Comparator, MeasureKind};
+
+/// A number without its unit, and what stands around it.
+pub(super) struct Numeral {
+    /// The number or range: first word and the index after the last.
+    pub(super) at: usize,
+    pub(super) end: usize,
+    /// Where its comparator begins; nothing of it stands before `floor`.
+    pub(super) from: usize,
+    pub(super) floor: usize,
+    /// The comparator written before it, and the one that holds: a range is bounded by itself.
+    pub(super) bound: Option<Comparator>,
+    pub(super) comparator: Option<Comparator>,
+    /// Whether it goes on a list of counted things.
+    pub(super) listed: bool,
+}
+
+/// The unit behind a number, if the number is one that measures.
+pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> Option<Unit> {
+    let (at, end) = (number.at, number.end);
+    if let Some(unit) = unit::tabled(r, end) {
+        // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
+        // the whole stands in a name between quotation marks.
+        let free = !glued(r, at) && !r.is_quoted(at);
+        let committed = number.listed || number.comparator.is_some() || lead.linked || commits(r, at, lead);
+        let fair = match unit.kind {
+            MeasureKind::Percent => true,
+            MeasureKind::Count => free && committed,
+            _ => free,
+        };
+        return fair.then_some(unit);
+    }
+    let ends_loose = !r.words().joined(end.saturating_sub(1)) || r.at(end) == "/";
+    if r.is_quoted(at) || glued(r, at) || !ends_loose {
+        return None;
+    }
+    if let Some(unit) = unit::share(r, at, end) {
+        return Some(unit);
+    }
+    if let Some(to) = r.any(end, lexicon::SHORT_TIMES) {
+        let counts = number.bound.is_some() || lead.change.is_some();
+        return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
+    }
+    if let Some(to) = r.any(end, lexicon::LONG_TIMES) {
+        let counts = lead.change.is_some() && r.at(to) != "/" && r.at(to) != "tuổi";
+        return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
+    }
+    let noun = unit::noun(r, end)?;
+    let year = date::year(r.words(), at).is_some() && end == at + 1;
+    let refers = lexicon::REFERRED.contains(&noun.text.to_lowercase().as_str());
+    let label = number.comparator.is_none() && lexicon::LABELS.contains(&r.before(at)) && r.any_before(at, lexicon::COMMITTING).is_none();
+    if label || r.is_time(at) {
+        return None;
+    }
+    let bounded =
+        number.comparator.is_some_and(|c| bounds(r, c, at, lead)) || unit::bound_after(r, noun.to, r.before(at) == "từ").is_some();
+    let rate = unit::per_after(r, noun.to).is_some();
+    let each = !refers && unit::per_before(r, number.from, number.floor, true).is_some();
+    let committed = !refers && !year && commits(r, at, lead);
+    (bounded || rate || number.listed || each || committed).then_some(noun)
+}
+
+/// Whether the comparator is one before this count. `trên 04 loại hình` and `dưới 03 hình thức`
+/// say where or how; only after a verb or at the start of a clause do they compare.
+fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -> bool {
+    let place = matches!(r.before(at), "trên" | "dưới" | "gần" | "hơn" | "vượt");
+    match comparator {
+        Comparator::Range => r.before(at) == "từ" || lead.linked || commits(r, at, lead),
+        _ if place => {
+            let word = at.saturating_sub(1);
+            lead.linked
+                || word == 0
+                || lead.from < word
+                || matches!(r.before(word), "," | ";" | ":" | "cho" | "với" | "và")
+                || r.any_before(word, lexicon::COMMITTING).is_some()
+        }
+        _ => true,
+    }
+}
+
+/// Whether the words before the number commit to it.
+fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
+    if r.any_before(at, lexicon::COMMITTING).is_some() {
+        return true;
+    }
+    // `đào tạo nghề cho 5.000 lao động`
+    let given = r.before(at) == "cho"
+        && (at.saturating_sub(REACH)..at)
+            .rev()
+            .take_while(|&word| !r.parts_clauses(word))
+            .any(|word| r.any(word, lexicon::GIVING).is_some());
+    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.any(0, &["số", "số lượng", "tổng số"]).is_some()));
+    given || labelled || (lead.linked && r.before(at) != "là" && r.before(at) != "với")
+}
+
+/// Whether the number is glued to what stands before it: `TCVN5`, `3/4`, `QĐ-7`.
+fn glued(r: &Reading<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    r.words().joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_"))
+}

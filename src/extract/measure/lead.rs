@@ -1,0 +1,64 @@
+//! The words right before a number phrase that only lead to it: `phấn đấu đến năm 2030 giảm`.
+
+use super::lexicon;
+use super::reading::Reading;
+use crate::model::Change;
+
+/// The words right before a number phrase that only lead to it.
+pub(super) struct Lead {
+    pub(super) from: usize,
+    pub(super) change: Option<Change>,
+    /// Whether a verb such as `đạt` or `chiếm` ties the number to a subject before it.
+    pub(super) linked: bool,
+}
+
+/// How long a row of times may be, in words.
+const REACH: usize = 20;
+
+impl Lead {
+    /// Reads back from `start`, the first word of the number phrase, at most to `floor`.
+    pub(super) fn read(r: &Reading<'_, '_>, start: usize, floor: usize) -> Self {
+        let mut lead = Self { from: start, change: None, linked: false };
+        for _ in 0..12 {
+            let end = lead.from;
+            let Some(last) = end.checked_sub(1).filter(|&last| last >= floor) else {
+                break;
+            };
+            if r.is_time(last) {
+                lead.from = last;
+                let lowest = floor.max(last.saturating_sub(REACH));
+                while lead.from > lowest && r.is_time(lead.from - 1) {
+                    lead.from -= 1;
+                }
+                continue;
+            }
+            // `Đến năm 2030, giảm 10%`
+            if r.at(last) == "," && last > floor && r.is_time(last - 1) && end > floor {
+                lead.from = last;
+                continue;
+            }
+            if r.any_before(end, lexicon::UPWARDS).is_some() {
+                break;
+            }
+            let change = lexicon::CHANGES
+                .iter()
+                .filter_map(|&(phrase, change)| Some((r.phrase_before(end, phrase)?, Some(change))))
+                .min_by_key(|&(start, _)| start);
+            // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
+            let link = r.any_before(end, lexicon::LINKS).filter(|&from| end == start || !matches!(r.at(from), "lên" | "xuống"));
+            let plain = r.any_before(end, lexicon::LEADS);
+            let verb = change.map(|(start, _)| start);
+            let Some(from) = [verb, link, plain].into_iter().flatten().min().filter(|&from| from >= floor) else {
+                break;
+            };
+            if Some(from) == verb && Some(from) != link {
+                // `giảm … còn 5%` and `tăng lên 80%` give the level reached.
+                lead.change = lead.change.or(change.and_then(|(_, change)| change));
+            } else if Some(from) == link {
+                lead.linked = true;
+            }
+            lead.from = from;
+        }
+        lead
+    }
+}

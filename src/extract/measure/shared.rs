@@ -1,0 +1,170 @@
+//! What the numbers of one sentence share: a subject, its head, its tail.
+
+use super::amount::Amount;
+use super::indicator::Subject;
+use super::lexicon;
+use super::reading::Reading;
+
+/// The subject before the number; when it speaks of one level or place of several, with the
+/// words it shares with the others.
+pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Option<&Subject>, shared: Option<(usize, usize)>) -> Subject {
+    let level = r.any(head.0, lexicon::LEVELS).is_some();
+    let own = shared.filter(|&(from, to)| from < to && (from, to) != head);
+    if let (true, Some(shared)) = (level, own) {
+        return Subject { pieces: vec![shared, head], before: true, shared: Some(shared), ..Subject::default() };
+    }
+    if let (true, Some(previous)) = (level, previous.filter(|p| p.before)) {
+        let common = previous.shared.filter(|&s| Some(&s) != previous.pieces.first() || previous.pieces.len() > 1);
+        let common = common.or_else(|| {
+            let &(from, to) = previous.pieces.first()?;
+            let cut = (from + 1..to).rev().find(|&at| {
+                r.any(at, lexicon::LEVELS).is_some()
+                    && matches!(r.before(at), "của" | "tại" | "ở" | "thuộc" | "đối" | "với" | "cho" | "trong" | ",")
+            })?;
+            let keep = if r.at(head.0) == "đối" && r.before(cut) == "với" { cut - 2 } else { cut };
+            Some((from, keep))
+        });
+        if let Some(common) = common.filter(|&(from, to)| from < to) {
+            return Subject { pieces: vec![common, head], before: true, shared: Some(common), ..Subject::default() };
+        }
+    }
+    Subject { pieces: vec![head], before: true, shared, ..Subject::default() }
+}
+
+/// A number that goes on with the subject of the one before: `đạt 10 tấn, tốc độ tăng 5%/năm`.
+pub(super) fn grown(r: &Reading<'_, '_>, amount: &Amount, subject: Option<&Subject>) -> Subject {
+    let Some(subject) = subject else {
+        return Subject::default();
+    };
+    let mut pieces = Vec::new();
+    let mut grown = false;
+    if amount.change.is_some() && matches!(r.at(amount.lead), "tốc" | "mức" | "tỷ") {
+        let end = (amount.lead..amount.from).find(|&at| matches!(r.at(at), "đạt" | "là" | "khoảng")).unwrap_or(amount.from);
+        pieces.push((amount.lead, end));
+        grown = true;
+    }
+    // The growth of the one before is not what this one speaks of.
+    let own = usize::from(subject.grown);
+    pieces.extend(subject.pieces.iter().skip(own).copied());
+    Subject { pieces, before: true, shared: subject.shared, grown, ..Subject::default() }
+}
+
+/// `80% A và 60% B được …`: what is said of the second is said of the first.
+pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut [Subject]) {
+    // `A, B và C được …`: a tail that `và` hands on goes on over the commas before.
+    let mut handed = false;
+    for index in (1..amounts.len()).rev() {
+        let had = std::mem::take(&mut handed);
+        let (Some(first), Some(second)) = (amounts.get(index - 1), amounts.get(index)) else {
+            continue;
+        };
+        let (Some(a), Some(b)) = (subjects.get(index - 1), subjects.get(index)) else {
+            continue;
+        };
+        let (Some(&(a_from, a_to)), Some(&(b_from, b_to))) = (a.pieces.last(), b.pieces.last()) else {
+            continue;
+        };
+        let next_to = a.behind.is_some()
+            && b.behind.is_some()
+            && a.pieces.len() == 1
+            && b.pieces.len() <= 2
+            && a_from >= first.to
+            && b_from >= second.to
+            && (r.before(second.lead) == "và" || (had && r.before(second.lead) == ","))
+            && second.lead == a_to + 1;
+        if !next_to {
+            continue;
+        }
+        let predicate = |from: usize, to: usize| (from + 1..to).find(|&at| r.any(at, lexicon::PREDICATES).is_some());
+        let tail = if second.change.is_some() || first.change.is_some() {
+            common_word_tail(r, (a_from, a_to), (b_from, b_to))
+        } else if predicate(a_from, a_to).is_none() {
+            let weak = || (b_from + 1..b_to).find(|&at| r.any(at, lexicon::WEAK_PREDICATES).is_some());
+            predicate(b_from, b_to).or_else(weak).map(|at| {
+                // `được` is the surest sign of a predicate.
+                let passive = (b_from + 1..b_to).find(|&at| r.at(at) == "được");
+                (passive.unwrap_or(at), b_to)
+            })
+        } else {
+            None
+        };
+        let tail = tail.or_else(|| {
+            b.pieces.get(1).copied().filter(|_| second.change.is_none() && b.pieces.len() == 2 && predicate(a_from, a_to).is_none())
+        });
+        if let (Some(tail), Some(a)) = (tail, subjects.get_mut(index - 1)) {
+            a.pieces.push(tail);
+            handed = true;
+        }
+    }
+}
+
+/// `Đến năm 2025 đạt 60%, đến năm 2030 đạt 80% số hộ`: a number without words of its own
+/// takes those of the next.
+pub(super) fn fill(subjects: &mut [Subject]) {
+    for index in (1..subjects.len()).rev() {
+        let next = subjects.get(index).cloned();
+        if let (Some(subject), Some(next)) = (subjects.get_mut(index - 1), next)
+            && subject.pieces.iter().all(|&(from, to)| from >= to)
+        {
+            subject.pieces = next.pieces;
+        }
+    }
+}
+
+/// `20% số quy định và 20% chi phí tuân thủ quy định liên quan đến …`: what narrows the word
+/// that both end with narrows both.
+fn common_word_tail(r: &Reading<'_, '_>, a: (usize, usize), b: (usize, usize)) -> Option<(usize, usize)> {
+    let two = a.1.checked_sub(2).filter(|&at| at >= a.0)?;
+    let at = (b.0..b.1.saturating_sub(2))
+        .filter(|&at| lexicon::NARROWING.contains(&r.at(at + 2)))
+        .find(|&at| r.at(at) == r.at(two) && r.at(at + 1) == r.at(two + 1))?;
+    Some((at + 2, b.1))
+}
+
+/// `… của cấp tỉnh, cấp xã đạt tương ứng 60%, 55%`: each number measures its own part.
+pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut [Subject]) {
+    let mut first = 0;
+    while let Some(amount) = amounts.get(first) {
+        let mut last = first;
+        while let (Some(a), Some(b)) = (amounts.get(last), amounts.get(last + 1)) {
+            let listed = matches!(r.at(a.to), "," | "và" | ";") && b.from <= a.to + 2;
+            if !(listed && b.lead > a.to) {
+                break;
+            }
+            last += 1;
+        }
+        let respective = (amount.lead..amount.unit_from).any(|at| r.any(at, lexicon::RESPECTIVELY).is_some());
+        if last > first && respective {
+            let whole = subjects.get(first).filter(|s| s.before).and_then(|s| s.pieces.last());
+            if let Some(parts) = whole.and_then(|&whole| parts(r, whole, last - first + 1)) {
+                for (subject, part) in subjects.iter_mut().skip(first).zip(parts) {
+                    subject.pieces = part;
+                }
+            }
+        }
+        first = last + 1;
+    }
+}
+
+/// The longest part of a respective list, in words.
+const PART: usize = 10;
+
+/// Parts `A của B, C và D` into `A của B`, `A của C`, `A của D`.
+fn parts(r: &Reading<'_, '_>, (from, to): (usize, usize), count: usize) -> Option<Vec<Vec<(usize, usize)>>> {
+    let mut cuts: Vec<usize> = (from..to).rev().filter(|&at| matches!(r.at(at), "," | "và")).take(count.checked_sub(1)?).collect();
+    cuts.reverse();
+    let &first = cuts.first().filter(|_| cuts.len() + 1 == count)?;
+    // The first part begins with the word that the second begins with, else after a preposition.
+    let near = first.saturating_sub(PART).max(from);
+    let start = (near..first)
+        .rev()
+        .find(|&at| r.at(at) == r.at(first + 1))
+        .or_else(|| (near..first).rev().find(|&at| at > from && lexicon::PREPOSITIONS.contains(&r.before(at))))?;
+    let ends = cuts.iter().copied().chain([to]);
+    let starts = [start].into_iter().chain(cuts.iter().map(|&cut| cut + 1));
+    let parts: Vec<_> = starts.zip(ends).collect();
+    if parts.iter().any(|&(from, to)| from >= to || to - from > PART) {
+        return None;
+    }
+    Some(parts.into_iter().map(|part| vec![(from, start), part]).collect())
+}

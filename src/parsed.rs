@@ -1,0 +1,310 @@
+//! The two ways in: a text, which cannot fail, and bytes, which can.
+
+use std::ops::Range;
+
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use crate::assemble;
+use crate::check;
+use crate::model::{Format, Plan, SourceInfo};
+use crate::text::{Source, Span};
+
+/// The largest input that is read, in bytes: 64 MiB. The longest plans are below one.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// A document that has been read: its plan, its text, and how much of the text the plan accounts for.
+///
+/// ```
+/// use parse_plan::{Format, Parsed};
+/// let parsed = Parsed::from_text("ke-hoach.md", Format::Markdown, "**KẾ HOẠCH**\n\nTrồng rừng năm 2027\n\n**I. MỤC TIÊU**\n\n- Trồng 50 ha rừng.");
+/// assert_eq!(parsed.plan().source.name, "ke-hoach.md");
+/// assert!(parsed.coverage().is_whole());
+/// ```
+#[derive(Debug, Clone)]
+pub struct Parsed {
+    plan: Plan,
+    text: String,
+    leaves: Vec<Range<usize>>,
+}
+
+impl Parsed {
+    /// Reads a text. Whatever the text is, a plan comes out; what is wrong with it is in its diagnostics.
+    #[must_use]
+    pub fn from_text(name: &str, format: Format, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
+        let source = Source::new(&text);
+        let assembly = assemble::assemble(&source, info);
+        let mut plan = assembly.plan;
+        plan.diagnostics = check::on_reading(&plan);
+        Self { plan, leaves: assembly.leaves, text }
+    }
+
+    /// Reads a file's bytes, which must be UTF-8. The format is told from the name: `.md` and
+    /// `.markdown` are Markdown, anything else is plain text; both are read alike.
+    ///
+    /// # Errors
+    /// [`ReadError`] when there is nothing in it, too much, or something that is not UTF-8 text.
+    pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, ReadError> {
+        if bytes.len() > MAX_BYTES {
+            return Err(ReadError::TooLarge { bytes: bytes.len() });
+        }
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(ReadError::Empty);
+        }
+        let text = std::str::from_utf8(bytes).map_err(|error| {
+            let offset = error.valid_up_to();
+            ReadError::NotUtf8 { offset, byte: bytes[offset], looks_like: LooksLike::of(bytes) }
+        })?;
+        // A NUL is valid UTF-8 but no plan has one: these are bytes of something else.
+        if let (Some(offset), looks_like @ Some(_)) = (bytes.iter().position(|&b| b == 0), LooksLike::of(bytes)) {
+            return Err(ReadError::NotUtf8 { offset, byte: 0, looks_like });
+        }
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+        let format = match extension.as_deref() {
+            Some("md" | "markdown") => Format::Markdown,
+            _ => Format::Text,
+        };
+        Ok(Self::from_text(name, format, text))
+    }
+
+    /// The plan.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The plan, without the text.
+    #[must_use]
+    pub fn into_plan(self) -> Plan {
+        self.plan
+    }
+
+    /// The text that spans count in.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How much of the text lies in the plan, and what does not.
+    #[must_use]
+    pub fn coverage(&self) -> Coverage {
+        let source = Source::new(&self.text);
+        let mut coverage = Coverage { letters: 0, covered: 0, left_out: Vec::new() };
+        let count = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+        let mut at = 0;
+        for leaf in self.leaves.iter().cloned().chain([self.text.len()..self.text.len()]) {
+            if at < leaf.start {
+                let gap = at..leaf.start;
+                let missed = count(&self.text[gap.clone()]);
+                coverage.letters += missed;
+                if missed > 0 {
+                    coverage.left_out.push(source.span(trimmed(&self.text, gap)));
+                }
+            }
+            let fresh = at.max(leaf.start)..leaf.end;
+            if fresh.start < fresh.end {
+                let found = count(&self.text[fresh]);
+                coverage.letters += found;
+                coverage.covered += found;
+            }
+            at = at.max(leaf.end);
+        }
+        coverage
+    }
+}
+
+/// A range without the characters at its ends that are no letters or digits.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let part = &text[range.clone()];
+    let start = part.find(char::is_alphanumeric).unwrap_or(0);
+    let end = part.rfind(char::is_alphanumeric).map_or(part.len(), |at| at + part[at..].chars().next().map_or(0, char::len_utf8));
+    range.start + start..range.start + end.max(start)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    bytes.iter().flat_map(|b| [DIGITS[usize::from(b >> 4)], DIGITS[usize::from(b & 15)]]).collect()
+}
+
+/// How much of a text lies in a leaf of its plan: a field of an instrument, a heading, an item, a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// Letters and digits of the text.
+    pub letters: usize,
+    /// Those that lie in a leaf.
+    pub covered: usize,
+    /// The stretches that do not.
+    pub left_out: Vec<Span>,
+}
+
+impl Coverage {
+    /// The share that is covered, 0 to 1; 1 for a text without letters.
+    #[must_use]
+    pub fn share(&self) -> f64 {
+        if self.letters == 0 {
+            return 1.0;
+        }
+        // Texts are far smaller than 2^53 letters, so both casts are exact.
+        #[expect(clippy::cast_precision_loss, reason = "bounded by MAX_BYTES")]
+        let share = self.covered as f64 / self.letters as f64;
+        share
+    }
+
+    /// Whether nothing is left out.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.letters == self.covered
+    }
+}
+
+/// Why bytes could not be read.
+///
+/// Displayed in Vietnamese; [`ReadError::english`] says the same in English.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// There is nothing but space.
+    #[error("tệp rỗng, không có chữ nào để đọc")]
+    Empty,
+    /// There is more than [`MAX_BYTES`].
+    #[error("tệp quá lớn: {bytes} byte, tối đa {MAX_BYTES}")]
+    TooLarge {
+        /// The size.
+        bytes: usize,
+    },
+    /// It is not UTF-8 text.
+    #[error("không phải văn bản UTF-8: byte 0x{byte:02X} ở vị trí {offset}{}", advice(*looks_like))]
+    NotUtf8 {
+        /// Where the first byte stands that is not UTF-8.
+        offset: usize,
+        /// That byte.
+        byte: u8,
+        /// What the bytes look like instead.
+        looks_like: Option<LooksLike>,
+    },
+}
+
+impl ReadError {
+    /// The message in English.
+    #[must_use]
+    pub fn english(&self) -> String {
+        match self {
+            Self::Empty => "the file is empty: there is nothing to read".to_owned(),
+            Self::TooLarge { bytes } => format!("the file is too large: {bytes} bytes, at most {MAX_BYTES}"),
+            Self::NotUtf8 { offset, byte, looks_like } => {
+                let advice = looks_like.map_or_else(String::new, |kind| format!("; {}", kind.advice().1));
+                format!("not UTF-8 text: byte 0x{byte:02X} at offset {offset}{advice}")
+            }
+        }
+    }
+}
+
+fn advice(looks_like: Option<LooksLike>) -> String {
+    looks_like.map_or_else(String::new, |kind| format!("; {}", kind.advice().0))
+}
+
+/// What bytes that are not UTF-8 text look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LooksLike {
+    /// UTF-16 text.
+    Utf16,
+    /// A ZIP package, as DOCX is.
+    Docx,
+    /// PDF.
+    Pdf,
+    /// The binary format of older office programs.
+    Doc,
+    /// A picture.
+    Picture,
+    /// Vietnamese in an encoding from before Unicode: TCVN3, VNI, Windows-1258.
+    Legacy,
+    /// Something else that is no text.
+    Binary,
+}
+
+impl LooksLike {
+    /// Judges by the first bytes, then by how many are no text.
+    fn of(bytes: &[u8]) -> Option<Self> {
+        let signatures: [(&[u8], Self); 9] = [
+            (b"\xFF\xFE", Self::Utf16),
+            (b"\xFE\xFF", Self::Utf16),
+            (b"PK\x03\x04", Self::Docx),
+            (b"%PDF", Self::Pdf),
+            (b"\xD0\xCF\x11\xE0", Self::Doc),
+            (b"\x89PNG", Self::Picture),
+            (b"\xFF\xD8\xFF", Self::Picture),
+            (b"GIF8", Self::Picture),
+            (b"II*\x00", Self::Picture),
+        ];
+        if let Some((_, kind)) = signatures.iter().find(|(start, _)| bytes.starts_with(start)) {
+            return Some(*kind);
+        }
+        let sample = &bytes[..bytes.len().min(4096)];
+        let zeros = sample.iter().filter(|&&b| b == 0).count();
+        let controls = sample.iter().filter(|&&b| b < 9 || (14..32).contains(&b)).count();
+        match () {
+            // Every other byte of UTF-16 Latin text is zero.
+            () if zeros * 3 > sample.len() => Some(Self::Utf16),
+            () if controls * 20 > sample.len() => Some(Self::Binary),
+            () if zeros == 0 && std::str::from_utf8(bytes).is_err() => Some(Self::Legacy),
+            () => None,
+        }
+    }
+
+    /// What to do, in Vietnamese and in English.
+    fn advice(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Utf16 => ("có vẻ là UTF-16: hãy lưu lại ở dạng UTF-8", "it looks like UTF-16: save it as UTF-8"),
+            Self::Docx => {
+                ("có vẻ là tệp DOCX: hãy lưu lại ở dạng văn bản hoặc Markdown", "it looks like a DOCX file: save it as text or Markdown")
+            }
+            Self::Pdf => ("có vẻ là tệp PDF: hãy trích văn bản trước", "it looks like a PDF file: extract its text first"),
+            Self::Doc => ("có vẻ là tệp DOC cũ: hãy lưu lại ở dạng văn bản UTF-8", "it looks like an old DOC file: save it as UTF-8 text"),
+            Self::Picture => ("có vẻ là ảnh: hãy nhận dạng chữ trước", "it looks like a picture: recognise its text first"),
+            Self::Legacy => (
+                "có vẻ là bảng mã cũ (TCVN3, VNI hoặc Windows-1258): hãy chuyển sang UTF-8",
+                "it looks like an encoding from before Unicode (TCVN3, VNI or Windows-1258): convert it to UTF-8",
+            ),
+            Self::Binary => ("có vẻ không phải văn bản", "it does not look like text"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_no_text() {
+        for (bytes, looks_like) in [
+            (&b"PK\x03\x04\x14\x00\x06\x00\xff\xfe"[..], LooksLike::Docx),
+            (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", LooksLike::Pdf),
+            (b"\xff\xfeK\x00e\x00", LooksLike::Utf16),
+            (b"K\x00\xbf\x1e \x00h\x00o\x00a\x00", LooksLike::Utf16),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1", LooksLike::Doc),
+            (b"K\xd5 ho\xb9ch n\xa8m 2027", LooksLike::Legacy),
+        ] {
+            match Parsed::from_bytes("tep", bytes) {
+                Err(ReadError::NotUtf8 { looks_like: Some(found), .. }) => assert_eq!(found, looks_like),
+                other => panic!("{bytes:?}: {other:?}"),
+            }
+        }
+        assert_eq!(Parsed::from_bytes("tep", b" \n").unwrap_err(), ReadError::Empty);
+    }
+
+    #[test]
+    fn the_first_wrong_byte_is_named() {
+        let error = Parsed::from_bytes("tep", b"KE HOACH \xb9 2027").unwrap_err();
+        assert!(error.to_string().contains("0xB9 ở vị trí 9"), "{error}");
+        assert!(error.english().contains("0xB9 at offset 9"), "{}", error.english());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over() {
+        let parsed = Parsed::from_bytes("tep.md", "\u{feff}**KẾ HOẠCH**\n\nTrồng rừng năm 2027".as_bytes()).unwrap();
+        assert_eq!(parsed.plan().instrument.kind.as_deref(), Some("Kế hoạch"));
+    }
+}
