@@ -94,6 +94,7 @@ impl<'n> Reader<'n> {
             work.leaves.push(section.source.clone());
             self.known.insert(index, Known { meaning, stated, divides: false, beside_requirements: false, items: 0 });
         }
+        self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (contents, requirements) = divisions[&section.parent];
@@ -103,6 +104,30 @@ impl<'n> Reader<'n> {
             }
             let entry = self.outline_entry(work, index);
             self.outline.push(entry);
+        }
+    }
+
+    /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
+    fn recognise_assignments(&mut self) {
+        let mut children: HashMap<usize, (usize, usize)> = HashMap::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let Some(parent) = section.parent else { continue };
+            let entry = children.entry(parent).or_default();
+            entry.0 += 1;
+            entry.1 += usize::from(!self.known[&index].stated.lead.is_empty());
+        }
+        for (index, (all, agencies)) in children {
+            let outermost = self.section(index).level == 1;
+            if let Some(known) = self.known.get_mut(&index) {
+                let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
+                if outermost && neutral && agencies >= 2 && agencies * 2 > all {
+                    known.meaning = Meaning {
+                        role: Some(HeadingRole::Plain(Role::Responsibility)),
+                        subject: Subject::Planwide(AreaKind::Implementation),
+                    };
+                }
+            }
         }
     }
 
@@ -236,11 +261,24 @@ impl<'n> Reader<'n> {
                 }
             };
         };
-        let giving = self.chain(Some(section)).find(|node| self.known[node].meaning.role.is_some());
+        let giving = self.chain(Some(section)).find(|&node| self.gives_role(node));
         match giving.and_then(|node| self.known[&node].meaning.role.map(|role| (node, role))) {
             Some((node, role)) => classify::resolve(role, &self.role_context(node, !stated.measures.is_empty())),
             None => Role::Task,
         }
+    }
+
+    /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
+    /// where they stand high up; below a task they are part of it.
+    fn gives_role(&self, node: usize) -> bool {
+        let role = self.known[&node].meaning.role;
+        let low = self.section(node).level > 2;
+        role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && self.under_tasks(node))
+    }
+
+    fn under_tasks(&self, node: usize) -> bool {
+        let mut above = self.chain(self.section(node).parent);
+        above.any(|node| self.known[&node].meaning.role == Some(HeadingRole::Plain(Role::Task)))
     }
 
     /// Whether what follows a paragraph with a colon is a list or a section below it.

@@ -70,17 +70,26 @@ fn committee(text: &Text, named: bool) -> Option<Issuer> {
     (0..words.len()).find_map(|i| committee_at(text, &words, i).filter(|issuer| !named || has_place(&issuer.name)))
 }
 
-/// Whether a name goes on behind its unit.
-fn has_place(name: &str) -> bool {
+/// Whether a name goes on behind its unit; a body that is no committee is named whole.
+pub(crate) fn has_place(name: &str) -> bool {
+    if !name.starts_with("Ủy ban nhân dân") && !name.starts_with("Hội đồng nhân dân") {
+        return true;
+    }
     let words = Words::new(name);
-    let after = words.phrase(0, "ủy ban nhân dân").unwrap_or(0);
+    let after = words.phrase(0, "ủy ban nhân dân").or_else(|| words.phrase(0, "hội đồng nhân dân")).unwrap_or(0);
     let unit = UNITS.iter().find_map(|(unit, _)| words.phrase(after, unit));
     unit.is_some_and(|end| end < words.len())
 }
 
 /// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`.
 fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
-    let head_end = ["ủy ban nhân dân", "ubnd", "uỷ ban nhân"].iter().find_map(|head| words.phrase(at, head))?;
+    const COMMITTEES: [(&str, &str); 4] = [
+        ("ủy ban nhân dân", "Ủy ban nhân dân"),
+        ("ubnd", "Ủy ban nhân dân"),
+        ("hội đồng nhân dân", "Hội đồng nhân dân"),
+        ("hđnd", "Hội đồng nhân dân"),
+    ];
+    let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| words.phrase(at, written).map(|end| (*name, end)))?;
     // `Ủy ban nhân dân (UBND) huyện …`
     let mut unit_at = head_end;
     if words.mark(unit_at, '(') && words.is(unit_at + 1, "ubnd") && words.mark(unit_at + 2, ')') {
@@ -99,7 +108,7 @@ fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
         place.push(title_case(words.str(end)));
         end += 1;
     }
-    let name = ["Ủy ban nhân dân", unit].into_iter().map(str::to_owned).chain(place.iter().cloned()).collect::<Vec<_>>().join(" ");
+    let name = [head, unit].into_iter().map(str::to_owned).chain(place.iter().cloned()).collect::<Vec<_>>().join(" ");
     let level = level.or_else(|| city_level(&place.join(" ")));
     let range = words.range(at, end);
     Some(Issuer { name, text: text.as_str()[range.clone()].to_owned(), source: text.source(range), level })
@@ -110,33 +119,45 @@ fn city_level(place: &str) -> Option<AgencyLevel> {
     CENTRAL_CITIES.contains(&place.as_str()).then_some(AgencyLevel::Province)
 }
 
+/// Bodies whose names follow no pattern.
+const NAMED_BODIES: [&str; 9] = [
+    "Thủ tướng Chính phủ",
+    "Chính phủ",
+    "Quốc hội",
+    "Ủy ban Thường vụ Quốc hội",
+    "Ban Chấp hành Trung ương",
+    "Bộ Chính trị",
+    "Ban Bí thư",
+    "Văn phòng Chính phủ",
+    "Văn phòng Quốc hội",
+];
+
+/// Heads of bodies that are named after their fields.
+const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Viện", "Ngân hàng", "Văn phòng", "Tòa án", "Thanh tra"];
+
 /// A body that is no people's committee: the first line of a letterhead.
 fn other_body(text: &Text) -> Option<Issuer> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
     let words = Words::new(line);
-    let body = [
-        "bộ",
-        "sở",
-        "ban",
-        "cục",
-        "chính phủ",
-        "thủ tướng",
-        "quốc hội",
-        "hội đồng nhân dân",
-        "văn phòng",
-        "viện",
-        "tòa án",
-        "ngân hàng",
-        "tổng cục",
-    ];
-    let known = body.iter().any(|head| words.phrase(0, head).is_some()) && crate::layout::is_capitals(line);
-    let mut name = String::new();
-    for (i, word) in line.split(' ').enumerate() {
-        let lower = word.to_lowercase();
-        name.push_str(if i == 0 { "" } else { " " });
-        name.push_str(&if i == 0 { title_case(word) } else { lower });
+    if !crate::layout::is_capitals(line) {
+        return None;
     }
-    known.then(|| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None })
+    let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
+    if let Some(name) = NAMED_BODIES.iter().find(|name| words.phrase(0, name).is_some()) {
+        return Some(found((*name).to_owned()));
+    }
+    let head = HEADS.iter().find(|head| words.phrase(0, head).is_some())?;
+    let mut name = (*head).to_owned();
+    // The first syllable of each field is a capital: `Bộ Văn hóa, Thể thao và Du lịch`
+    // (Nghị định 30/2020/NĐ-CP, Phụ lục II, IV.1.a).
+    let mut begins_field = true;
+    for word in line.split(' ').skip(head.split(' ').count()) {
+        name.push(' ');
+        let joins = matches!(word, "VÀ" | "-" | "–");
+        name.push_str(&if begins_field && !joins { title_case(word) } else { word.to_lowercase() });
+        begins_field = joins || word.ends_with(',');
+    }
+    Some(found(name))
 }
 
 /// Adds the place that the title names: `UBND huyện` and `… huyện Nghĩa Hưng, giai đoạn …`.
@@ -147,11 +168,12 @@ fn complete(issuer: &mut Issuer, title: Option<&str>) {
     let name = issuer.name.clone();
     let Some(unit) = UNITS.iter().map(|(unit, _)| *unit).find(|unit| name.ends_with(unit)) else { return };
     let title = Words::new(title.unwrap_or(""));
+    // A title in capitals does not show where a name ends; nearly all names have two syllables.
+    let longest = if crate::layout::is_capitals(title.text()) { 2 } else { 4 };
     for at in 0..title.len() {
         let Some(mut end) = title.phrase(at, unit) else { continue };
         let mut place = Vec::new();
-        while title.get(end).is_some_and(|w| w.kind == Kind::Letters) && title.capital(end) && place.len() < 4 {
-            // A title in capitals does not show where the name ends; its usual next words do.
+        while title.get(end).is_some_and(|w| w.kind == Kind::Letters) && title.capital(end) && place.len() < longest {
             if title.is_any(end, &["năm", "giai", "đến", "đoạn", "về", "trong", "thực"]) {
                 break;
             }

@@ -167,7 +167,9 @@ fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
     let words = Words::new(title);
     let cited: Vec<Range<usize>> = citation::find(&words).into_iter().map(|mention| mention.range).collect();
     let free = |i: usize| words.get(i).is_some_and(|word| !cited.iter().any(|range| range.contains(&word.start)));
-    let year = |i: usize| date::year(&words, i).filter(|_| free(i));
+    // A term of office is named by its years; it is not the plan's period.
+    let termed = |i: usize| (i.saturating_sub(5)..i).any(|before| words.phrase(before, "nhiệm kỳ").is_some() || words.is(before, "khóa"));
+    let year = |i: usize| date::year(&words, i).filter(|_| free(i) && !termed(i));
     for i in 0..words.len() {
         let Some(from) = year(i) else { continue };
         if words.is_any(i + 1, &["-", "–", "—", "đến"]) {
@@ -252,6 +254,7 @@ mod tests {
             ("Thực hiện Quyết định số 12/QĐ-TTg ngày 02 tháng 01 năm 2024", None),
             ("Năm học 2026-2027", Some((2026, 2027))),
             ("Phát triển du lịch", None),
+            ("Bầu cử đại biểu nhiệm kỳ 2026 - 2031", None),
         ] {
             assert_eq!(period(title, issued).map(|y| (y.from, y.to)), expected, "{title}");
         }
