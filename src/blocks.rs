@@ -148,11 +148,16 @@ fn begins_paragraph(source: &str, open: &[&Line], line: &Line, wrapping: &Wrappi
     }
     let small = begins_small(here) && !ends_sentence(before);
     let plain = here.trim_start_matches(['*', '_']);
-    if marker::read(plain).is_some() {
-        // A wrapped line can begin with a dash or a number that is no marker; then the line
-        // before it is full and breaks off without a stop.
-        let cut = wrapping.wraps && !ends_with_mark(before) && before.len() * 10 >= wrapping.width * 7;
-        return !cut;
+    if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    if let Some(marker) = marker::read(plain) {
+        return !is_cut_before(before, &plain[marker.rest..], &marker, wrapping);
+    }
+    // Capitals and small letters do not share a title: it ends where they change.
+    let mixed = |line: &str| line.contains(char::is_lowercase);
+    if (is_title(before) && mixed(here) && !small) || (mixed(before) && is_title(here)) {
+        return true;
     }
     if small || last.hard_break {
         return false;
@@ -161,6 +166,28 @@ fn begins_paragraph(source: &str, open: &[&Line], line: &Line, wrapping: &Wrappi
         return begins_formula(plain) && ends_with_mark(before);
     }
     true
+}
+
+/// Whether a line that begins with something like a marker only goes on with the line before it:
+/// a wrapped line can begin with a dash (`kinh tế` / `- xã hội`) or a number that is no marker.
+fn is_cut_before(before: &str, words: &str, marker: &marker::Marker, wrapping: &Wrapping) -> bool {
+    if ends_with_mark(before) {
+        return false;
+    }
+    // Statements begin with a capital; after a dash small letters go on with a name.
+    let dash = marker.kind == marker::Kind::Bullet && words.starts_with(char::is_lowercase);
+    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
+    dash || full
+}
+
+/// `- 06%/năm`: the second half of a range.
+fn begins_figure(text: &str) -> bool {
+    text.strip_prefix(['-', '–', '—']).is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
+fn is_title(line: &str) -> bool {
+    crate::layout::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
 }
 
 /// Whether bold or italics opened in the last open line are still open at its end.
@@ -245,12 +272,13 @@ fn goes_on(open: &Paragraph, next: &Paragraph) -> bool {
         return false;
     }
     // A short numbered line is a heading without a stop, not a sentence that was cut.
+    let numbered = marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
     let heading_like = first.chars().count() < 60 && !first.ends_with(',');
     let last_word = first.rsplit(' ').next().unwrap_or("");
     let open_ended = OPEN_ENDINGS.contains(&last_word);
     let small = second.starts_with(char::is_lowercase);
     let number = second.starts_with(|c: char| c.is_ascii_digit());
-    (small && !heading_like) || (open_ended && (small || number || second.starts_with(char::is_uppercase)))
+    (small && !heading_like) || (open_ended && !numbered && (number || second.starts_with(char::is_uppercase)))
 }
 
 #[cfg(test)]

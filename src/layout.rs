@@ -156,7 +156,9 @@ impl Scan<'_> {
         let name = words.slice(0, end);
         let alone = end == words.len();
         let capitals = is_capitals(name);
-        let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong(0..text.len()));
+        // `KẾ HOẠCH Cải cách …` on one line: a title has no stop and is not long.
+        let title_like = !text.ends_with([':', '.', ';', ',']) && text.chars().count() < 300 && words.capital(end);
+        let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong(0..text.len()) || title_like);
         (alone && (capitals || paragraph.heading.is_some() || line.is_strong(0..text.len())) || titled && !text.ends_with(':'))
             .then_some(kind)
     }
@@ -384,7 +386,7 @@ pub(crate) fn is_caption(text: &str) -> bool {
 }
 
 /// The name of the issuing body on a line of its own, in capitals.
-fn is_issuer_line(text: &str) -> bool {
+pub(crate) fn is_issuer_line(text: &str) -> bool {
     let words = Words::new(text);
     let body =
         ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];

@@ -60,12 +60,14 @@ pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
     };
     let mut reading = Reading { columns: header.columns.clone(), ..Reading::default() };
     let mut groups = Groups { current: carry.group, used: true };
+    // Where rows are counted, a Roman number beside figures is that of a group with its sums.
+    let counted = header.first_column_is_number() && rows.iter().any(|row| row.first().is_some_and(|cell| is_count(cell.as_str())));
     while let Some(row) = rows.get(at) {
         at += 1;
         if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
             continue;
         }
-        if let Some(group) = group_row(row, &header) {
+        if let Some(group) = group_row(row, &header, counted) {
             groups.enter(group);
             continue;
         }
@@ -131,7 +133,7 @@ fn without_number(text: &str) -> &str {
 }
 
 /// The name of a group row, number first: `I. Cải cách thể chế`.
-fn group_row(row: &[Text], header: &Header) -> Option<String> {
+fn group_row(row: &[Text], header: &Header, counted: bool) -> Option<String> {
     let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
     let strong = |cell: &Text| cell.is_strong(0..cell.as_str().len());
     match filled.as_slice() {
@@ -144,13 +146,20 @@ fn group_row(row: &[Text], header: &Header) -> Option<String> {
         [number, name, rest @ ..] if is_number(number.as_str()) && header.first_column_is_number() => {
             let outer = !number.as_str().starts_with(|c: char| c.is_ascii_digit());
             let all_strong = strong(number) && strong(name) && rest.iter().all(|cell| strong(cell));
-            // A group may carry sums; then its number is an outer one and all of it is bold.
-            let sums = outer && all_strong && rest.iter().all(|cell| is_figure(cell.as_str()));
-            let bare = rest.is_empty() && (strong(name) || outer) && header.columns.len() > 2 && !is_bullet(number.as_str());
+            let roman = marker::read(&format!("{}. A", number.as_str())).is_some_and(|m| m.kind == Kind::Roman);
+            let sums = outer && (all_strong || (roman && counted)) && rest.iter().all(|cell| is_figure(cell.as_str()));
+            // In a wide table a number and a name with nothing behind them head the rows below.
+            let wide = header.columns.len() >= 5;
+            let bare = rest.is_empty() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
             (bare || sums).then(|| format!("{}. {}", number.as_str().trim_end_matches(['.', ')']), name.as_str()))
         }
         _ => None,
     }
+}
+
+/// A running number in digits.
+fn is_count(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_bullet(text: &str) -> bool {

@@ -13,7 +13,7 @@ use crate::blocks::Block;
 use crate::calendar::PartialDate;
 use crate::extract::words::{Kind, Words};
 use crate::extract::{citation, date};
-use crate::layout::{Front, is_article, is_caption};
+use crate::layout::{Front, is_article, is_caption, is_issuer_line};
 use crate::marker;
 use crate::model::Years;
 use crate::text::Text;
@@ -104,8 +104,9 @@ fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
             lines.extend(p.line_texts(source).into_iter().filter(|line| !line.is_empty()));
         }
     }
-    let caption = lines.iter().position(|line| line.as_str().starts_with('(') && is_caption(line.as_str()));
-    lines.truncate(caption.unwrap_or(lines.len()));
+    let ends = |line: &Text| line.as_str().starts_with('(') && is_caption(line.as_str()) || is_issuer_line(line.as_str());
+    let end = lines.iter().skip(1).position(ends).map_or(lines.len(), |at| at + 1);
+    lines.truncate(end);
     lines
 }
 

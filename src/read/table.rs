@@ -142,8 +142,9 @@ struct Step {
     new_row: bool,
     /// How many empty cells stand before it in its row.
     empty: usize,
-    /// Whether the edges before it came out exactly.
-    exact: bool,
+    /// How well the edges before it come out: two for an exact row end, one where the next row
+    /// has an empty first cell (its group goes on).
+    fit: usize,
 }
 
 /// Walks over the cells of a torn table, given its number of columns.
@@ -184,8 +185,13 @@ impl Cutter {
                 self.number = number;
             }
         }
+        let fit = match (exact, new_row && edges == to_end + 1) {
+            (true, _) => 2,
+            (false, true) => 1,
+            (false, false) => 0,
+        };
         self.width += empty + 1;
-        Step { new_row, empty, exact }
+        Step { new_row, empty, fit }
     }
 }
 
@@ -201,7 +207,7 @@ fn likely_columns(edges: &[usize], starts: &[Start]) -> usize {
     let mut best = (0, narrowest);
     for columns in narrowest..=widest {
         let mut cutter = Cutter::new(columns);
-        let exact = edges.iter().zip(starts).filter(|&(&k, &start)| cutter.step(k, start).exact).count();
+        let exact: usize = edges.iter().zip(starts).map(|(&k, &start)| cutter.step(k, start).fit).sum();
         if exact > best.0 {
             best = (exact, columns);
         }
