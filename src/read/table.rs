@@ -74,13 +74,14 @@ pub(crate) fn torn(source: &str, lines: &[Line], first: usize) -> (Table, usize)
         }
         at += 1;
     }
-    // What a running number counts stands right after it; a figure has no such neighbour to rely on.
-    let followed = |i: usize| cells.get(i + 1).is_some_and(|(edges, _)| *edges == 1);
-    let start = |(i, (_, cell)): (usize, &(usize, Cell))| match followed(i) {
-        true => start_of_row(cell.text(source).as_str()),
-        false => Start::No,
+    let texts: Vec<Text> = cells.iter().map(|(_, cell)| cell.text(source)).collect();
+    // What a running number counts stands right after it, in words; a figure has figures beside it.
+    let followed = |i: usize| {
+        let figure = texts.get(i + 1).is_some_and(|text| text.as_str().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
+        cells.get(i + 1).is_some_and(|(edges, _)| *edges == 1) && !figure
     };
-    let starts: Vec<Start> = cells.iter().enumerate().map(start).collect();
+    let start = |(i, text): (usize, &Text)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
+    let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
     let rows = rows_of_torn(cells, &starts);
     let end = lines[at - 1].content.end;
     (Table { rows, range: lines[first].content.start..end }, at)
