@@ -115,11 +115,12 @@ fn start_of_row(text: &str) -> Start {
 /// Cuts the cells of a torn table into rows.
 fn rows_of_torn(cells: Vec<(usize, Cell)>, starts: &[Start]) -> Vec<TableRow> {
     let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
-    let columns = likely_columns(&edges, starts);
+    let runs = runs(&edges);
+    let columns = likely_columns(&edges, &runs, starts);
     let mut cutter = Cutter::new(columns);
     let mut rows: Vec<TableRow> = Vec::new();
-    for ((edges, cell), &start) in cells.into_iter().zip(starts) {
-        let step = cutter.step(edges, start);
+    for (((edges, cell), &start), run) in cells.into_iter().zip(starts).zip(runs) {
+        let step = cutter.step(edges, run, start);
         if step.new_row {
             rows.push(TableRow::default());
         }
@@ -138,14 +139,25 @@ fn rows_of_torn(cells: Vec<(usize, Cell)>, starts: &[Start]) -> Vec<TableRow> {
     rows
 }
 
+/// How many cells stand side by side from each cell on.
+fn runs(edges: &[usize]) -> Vec<usize> {
+    let mut runs = vec![1; edges.len()];
+    for i in (1..edges.len()).rev() {
+        if edges[i] == 1 {
+            runs[i - 1] = runs[i] + 1;
+        }
+    }
+    runs
+}
+
 /// Where the next cell goes.
 struct Step {
     new_row: bool,
     /// How many empty cells stand before it in its row.
     empty: usize,
-    /// How well the edges before it come out: two for an exact row end, one where the next row
-    /// has an empty first cell (its group goes on).
-    fit: usize,
+    /// How well this comes out: two for an exact row end, one for a row end with merged cells,
+    /// less where a row grows wider than the table.
+    fit: i32,
 }
 
 /// Walks over the cells of a torn table, given its number of columns.
@@ -162,10 +174,12 @@ impl Cutter {
         Self { columns, width: 0, number: 0 }
     }
 
-    fn step(&mut self, edges: usize, start: Start) -> Step {
+    /// Places a cell with `edges` before it that begins a run of `run` cells.
+    fn step(&mut self, edges: usize, run: usize, start: Start) -> Step {
         let to_end = self.columns.saturating_sub(self.width) + 2;
-        let fits_in_row = self.width + edges.saturating_sub(1) < self.columns;
-        let exact = self.width > 0 && edges == to_end;
+        let fits_in_row = self.width + edges.saturating_sub(1) + run <= self.columns;
+        // A row that is wider than the table says nothing about where rows end.
+        let exact = (1..=self.columns).contains(&self.width) && edges == to_end;
         // A number begins a row only when it goes on from the last one or begins anew:
         // the other numbers of a table are its figures.
         let starts = match start {
@@ -186,10 +200,15 @@ impl Cutter {
                 self.number = number;
             }
         }
-        let fit = match (exact, new_row && edges == to_end + 1) {
-            (true, _) => 2,
-            (false, true) => 1,
-            (false, false) => 0,
+        // Short of cells that are merged with those above, a row still ends with one edge and the
+        // next begins with one; an empty first cell adds a third.
+        let merged = new_row && (edges == to_end + 1 || (edges == 2 && starts));
+        let overflows = !new_row && self.width == self.columns;
+        let fit = match () {
+            () if exact => 2,
+            () if merged => 1,
+            () if overflows => -3,
+            () => 0,
         };
         self.width += empty + 1;
         Step { new_row, empty, fit }
@@ -197,20 +216,17 @@ impl Cutter {
 }
 
 /// The number of columns under which most row ends come out exactly.
-fn likely_columns(edges: &[usize], starts: &[Start]) -> usize {
-    let (longest_run, _) = edges.iter().fold((0, 0), |(best, run), &k| {
-        let run = if k <= 1 { run + 1 } else { 1 };
-        (std::cmp::max(best, run), run)
-    });
-    let narrowest = longest_run.max(1);
+fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
+    let longest_run = runs.iter().copied().max().unwrap_or(1);
     // A wider table than this is no table of a plan; the bound keeps hostile input cheap.
-    let widest = edges.iter().copied().max().unwrap_or(0).saturating_add(narrowest).min(40);
-    let mut best = (0, narrowest);
-    for columns in narrowest..=widest {
+    let widest = edges.iter().copied().max().unwrap_or(0).saturating_add(longest_run).min(40);
+    let mut best = (0, longest_run);
+    for columns in 2..=widest {
         let mut cutter = Cutter::new(columns);
-        let exact: usize = edges.iter().zip(starts).map(|(&k, &start)| cutter.step(k, start).fit).sum();
-        if exact > best.0 {
-            best = (exact, columns);
+        let cells = edges.iter().zip(runs).zip(starts);
+        let fit: i32 = cells.map(|((&edges, &run), &start)| cutter.step(edges, run, start).fit).sum();
+        if fit > best.0 {
+            best = (fit, columns);
         }
     }
     best.1
