@@ -167,10 +167,11 @@ fn start(words: &Words<'_>) -> usize {
 fn role(words: &Words<'_>) -> Option<HeadingRole> {
     use HeadingRole::{Goals, Plain};
     let begins = |phrases: &[&str]| words.longest(start(words), phrases).is_some();
-    let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc", "hoạt động"];
+    let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc"];
     // A long title that names an agency first speaks of the agency, whatever words follow.
-    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= start(words) + 8)) && !begins_with_agency(words);
-    if begins(&["tổ chức thực hiện", "tổ chức triển khai", "phân công", "trách nhiệm", "triển khai thực hiện"]) {
+    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= start(words) + 8)) && !begins_with_agency(words)
+        || begins(&["hoạt động"]);
+    if begins(&["phân công", "trách nhiệm"]) || is_execution(words) {
         return Some(Plain(Role::Responsibility));
     }
     if has(words, "phân công") || has(words, "tổ chức thực hiện") {
@@ -217,6 +218,13 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
     None
 }
 
+/// `Tổ chức thực hiện (Kế hoạch)`; with another object behind it, it is the name of a task.
+fn is_execution(words: &Words<'_>) -> bool {
+    let phrases = ["tổ chức thực hiện", "tổ chức triển khai thực hiện", "tổ chức triển khai", "triển khai thực hiện"];
+    let Some((_, end)) = words.longest(start(words), &phrases) else { return false };
+    end == words.len() || words.is_any(end, &["kế", "đề", "chương", "này", ",", ";", "và", ":", ".", "("])
+}
+
 fn subject(words: &Words<'_>) -> Subject {
     if only_item_words(words) {
         let goals_only = ["mục đích", "mục tiêu", "chỉ tiêu", "yêu cầu"].iter().any(|w| has(words, w))
@@ -231,7 +239,8 @@ fn subject(words: &Words<'_>) -> Subject {
     let planwide = PLANWIDE.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at);
     if let Some((at, kind)) = planwide {
         // The name of a part opens its title; further on it is a word of another subject.
-        if at <= start(words) + 1 && !(kind == AreaKind::General && tasks) {
+        let execution = kind != AreaKind::Implementation || is_execution(words) || words.is_any(start(words), &["phân", "trách"]);
+        if at <= start(words) + 1 && !(kind == AreaKind::General && tasks) && execution {
             return Subject::Planwide(kind);
         }
         if matches!(kind, AreaKind::Implementation) && has(words, "phân công") {
@@ -305,7 +314,7 @@ pub(crate) fn area(chain: &[(Meaning, bool)]) -> Option<(usize, AreaKind)> {
         }
     }
     let planwide = general.map(|place| (place, AreaKind::General)).or(solutions.map(|place| (place, AreaKind::Solutions)));
-    planwide.or((!chain.is_empty()).then_some((0, AreaKind::General)))
+    planwide.or((!chain.is_empty()).then_some((0, AreaKind::Other)))
 }
 
 /// The role of an item by the sections above it, innermost first.
@@ -396,7 +405,7 @@ mod tests {
             (&["MỤC ĐÍCH, YÊU CẦU", "Yêu cầu"], Some((0, AreaKind::General))),
             (&["GIẢI PHÁP THỰC HIỆN", "Tăng cường tuyên truyền"], Some((0, AreaKind::Solutions))),
             (&["TỔ CHỨC THỰC HIỆN", "Sở Tài chính"], Some((0, AreaKind::Implementation))),
-            (&["NỘI DUNG"], Some((0, AreaKind::General))),
+            (&["NỘI DUNG"], Some((0, AreaKind::Other))),
             (&[], None),
         ] {
             assert_eq!(area(&chain(titles)), expected, "{titles:?}");

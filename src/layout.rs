@@ -427,5 +427,5 @@ fn begins_closing(text: &str) -> bool {
     let office: String = after.chars().take(12).collect();
     let capitals = is_capitals(&office);
     let signed = ["CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "BỘ TRƯỞNG", "CHÁNH VĂN PHÒNG", "THỦ TƯỚNG"].contains(&text);
-    (capacity && capitals) || signed
+    (capacity && capitals) || signed || is_issuer_line(text)
 }

@@ -136,7 +136,9 @@ fn numbered(text: &str) -> Option<Marker> {
         return (closed || open).then(|| Marker { numbers, ..marker(text, Kind::Decimal, ordinal, label, end) });
     }
     match punctuation {
-        Some('.' | '/') if heads_words(&text[end..]) => Some(marker(text, Kind::Arabic, ordinal, label, end)),
+        Some('.') if heads_words(&text[end..]) => Some(marker(text, Kind::Arabic, ordinal, label, end)),
+        // `06/QĐ-TTg` is the number of a document; a stroke needs a blank behind it.
+        Some('/') if text[end..].starts_with(char::is_whitespace) => Some(marker(text, Kind::Arabic, ordinal, label, end)),
         Some(')') if heads_words(&text[end..]) => Some(marker(text, Kind::Paren, ordinal, label, end)),
         _ => None,
     }

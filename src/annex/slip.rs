@@ -17,6 +17,7 @@ use crate::text::Text;
 enum Content {
     Agencies,
     Time,
+    Number,
     Text,
 }
 
@@ -31,10 +32,17 @@ pub(crate) fn place(row: &[Text], columns: &[HeaderColumn]) -> Vec<Field> {
     let contents: Vec<Content> = row.iter().map(content).collect();
     let typed = |field: &Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
     // Only tables of who and when can show a slip.
-    if !columns.iter().any(|column| typed(&column.field)) || fits(row, &by_title, &contents) {
+    if !columns.iter().any(|column| typed(&column.field)) {
         return by_title;
     }
-    let first = by_title.iter().position(|field| *field == Field::Task).map_or(0, |task| task + 1);
+    // A row whose number is merged with the one above begins with its task.
+    let unnumbered =
+        by_title.first() == Some(&Field::Number) && row.first().is_some_and(|cell| !cell.is_empty()) && contents[0] != Content::Number;
+    if !unnumbered && fits(row, &by_title, &contents) {
+        return by_title;
+    }
+    let after_task = by_title.iter().position(|field| *field == Field::Task).map_or(0, |task| task + 1);
+    let first = if unnumbered { 0 } else { after_task };
     let filled: Vec<usize> = (first..row.len()).filter(|&i| !row[i].is_empty()).collect();
     let mut fields = by_title.clone();
     for (cell, column) in filled.iter().zip(best_columns(&filled, &contents, columns, first)) {
@@ -43,19 +51,25 @@ pub(crate) fn place(row: &[Text], columns: &[HeaderColumn]) -> Vec<Field> {
     fields
 }
 
-/// Whether every cell stands under a title that its content fits.
+/// Whether no cell proves that the row has slipped: an agency under a time or a sum, a time under an agency.
 fn fits(row: &[Text], fields: &[Field], contents: &[Content]) -> bool {
     let task_filled = fields.iter().zip(row).any(|(field, cell)| *field == Field::Task && !cell.is_empty());
-    task_filled && row.iter().zip(fields).zip(contents).all(|((cell, field), content)| cell.is_empty() || score(*content, *field) >= 0.0)
+    task_filled
+        && row.iter().zip(fields).zip(contents).all(|((cell, field), content)| cell.is_empty() || score(*content, *field) > -MISMATCH)
 }
 
 /// How well a content stands under a field.
 fn score(content: Content, field: Field) -> f32 {
     match (content, field) {
-        (Content::Agencies, Field::Lead | Field::Coordinating) | (Content::Time, Field::Deadlines) => MATCH,
-        (Content::Agencies | Content::Text, Field::Deadlines) | (Content::Time, Field::Lead | Field::Coordinating) => -MISMATCH,
-        (Content::Agencies | Content::Time, Field::Funding) => -MISMATCH,
-        (Content::Text, Field::Lead | Field::Coordinating) => -1.0,
+        (Content::Agencies, Field::Lead | Field::Coordinating) | (Content::Time, Field::Deadlines) | (Content::Number, Field::Number) => {
+            MATCH
+        }
+        (Content::Agencies, Field::Deadlines) | (Content::Time, Field::Lead | Field::Coordinating) => -MISMATCH,
+        (Content::Agencies | Content::Time, Field::Funding) | (Content::Agencies | Content::Time | Content::Text, Field::Number) => {
+            -MISMATCH
+        }
+        (Content::Text, Field::Task) => 1.0,
+        (Content::Text, Field::Lead | Field::Coordinating | Field::Deadlines) => -1.0,
         _ => 0.0,
     }
 }
@@ -106,6 +120,9 @@ fn content(cell: &Text) -> Content {
     let words = Words::new(text);
     if words.len() == 0 {
         return Content::Text;
+    }
+    if super::is_number(text) {
+        return Content::Number;
     }
     let context = Context { place: Place::Cell, years: None, taken: &[] };
     let times = deadline::find(&words, &context);

@@ -44,6 +44,10 @@ pub(crate) fn find(letterhead: &[Text], grounds: &[Text], opening: &[Text], titl
         .iter()
         .chain(grounds.iter().filter(|text| crate::layout::is_capitals(text.as_str())))
         .find_map(|text| committee(text, true));
+    // A letterhead can print the committee and its place on lines of their own.
+    let mut joined = Text::default();
+    letterhead.iter().filter(|line| crate::layout::is_capitals(line.as_str())).for_each(|line| joined.append(line));
+    let named = named.or_else(|| committee(&joined, true));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
     let mut found = named

@@ -129,6 +129,9 @@ fn run_in_title(line: &Line) -> Option<Range<usize>> {
     let emphasised = emphasis > words.start && text[words.start..emphasis].chars().any(char::is_alphabetic);
     if emphasised {
         let rest = text[emphasis..].trim_start_matches([':', '.', ' ', ',']);
+        if rest.starts_with('(') && rest.ends_with(')') {
+            return Some(words);
+        }
         let has_rest = rest.chars().filter(|c| c.is_alphabetic()).count() > 1;
         // A single emphasised word in a sentence is an emphasised word.
         let title_like = text[words.start..emphasis].split_whitespace().count() > 1 || text[..emphasis].trim_end().ends_with(':');

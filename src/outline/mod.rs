@@ -221,11 +221,13 @@ impl Walk {
                 self.bullets.clear();
                 self.list = (section, parent);
             }
+            // A list right below a numbered statement details it.
             parent = self.bullet_parent(marker, node).or(parent);
-            // A list hangs on a numbered statement only when that introduces it.
-            parent = parent.filter(|&p| self.bullets.iter().any(|&(_, open)| open == p) || self.introduces(p));
         } else {
-            self.bullets.clear();
+            // A plain paragraph stands by itself; a list goes on behind it unless it introduces another.
+            if line.marker.is_some() || line.words().ends_with(':') {
+                self.bullets.clear();
+            }
             if line.marker.is_none() {
                 parent = None;
             }
