@@ -196,6 +196,13 @@ fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
             field => fields.push((field, cell.clone())),
         }
     }
+    // Words under the number column name a row without one: a sum, or a row merged with the one above.
+    let named =
+        row.first().filter(|cell| task.is_empty() && number.as_deref().is_some_and(|number| !is_number(number) && number == cell.as_str()));
+    if let Some(cell) = named {
+        task = cell.clone();
+        number = None;
+    }
     if number.is_none() {
         // `1. Rà soát …` carries its number with it.
         if let Some(marker) = marker::read(task.as_str()).filter(|m| m.kind != Kind::Bullet) {
