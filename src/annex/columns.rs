@@ -24,10 +24,13 @@ impl Header {
     /// Whether a row is one of the header's rows printed again.
     pub(crate) fn is_repeated_by(&self, row: &[Text]) -> bool {
         let cells: Vec<&str> = row.iter().map(Text::as_str).filter(|cell| !cell.is_empty()).collect();
-        self.rows.iter().any(|header| {
+        let same = self.rows.iter().any(|header| {
             let header: Vec<&str> = header.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
             header == cells
-        })
+        });
+        // A part of the table can repeat the titles without those merged over its rows.
+        let titles = cells.len() >= 3 && cells.iter().all(|cell| cell.chars().count() <= 40 && field(cell) != Field::Other);
+        same || titles
     }
 
     pub(crate) fn first_column_is_number(&self) -> bool {
