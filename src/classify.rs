@@ -94,7 +94,7 @@ const PLANWIDE: [(&str, AreaKind); 27] = [
     ("nguồn vốn", AreaKind::Funding),
     ("nguồn lực tài chính", AreaKind::Funding),
     ("dự toán", AreaKind::Funding),
-    ("nguồn lực thực hiện", AreaKind::Funding),
+    ("nguồn lực", AreaKind::Funding),
     ("mục đích", AreaKind::General),
     ("mục tiêu", AreaKind::General),
     ("chỉ tiêu", AreaKind::General),
@@ -111,7 +111,7 @@ const PLANWIDE: [(&str, AreaKind); 27] = [
 ];
 
 /// Words that only say what the items are.
-const ITEM_WORDS: [&str; 26] = [
+const ITEM_WORDS: [&str; 28] = [
     "nội dung",
     "nhiệm vụ",
     "giải pháp",
@@ -138,6 +138,8 @@ const ITEM_WORDS: [&str; 26] = [
     "biện pháp",
     "của",
     "một số",
+    "tầm nhìn",
+    "định hướng",
 ];
 
 /// Reads a title.
@@ -174,7 +176,8 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
     if begins(&["phân công", "trách nhiệm"]) || is_execution(words) {
         return Some(Plain(Role::Responsibility));
     }
-    if has(words, "phân công") || has(words, "tổ chức thực hiện") {
+    let closes_with_execution = words.len() <= 10 && find(words, "tổ chức thực hiện").is_some_and(|at| at + 4 >= words.len());
+    if has(words, "phân công") || closes_with_execution {
         return Some(Plain(Role::Responsibility));
     }
     if begins(&["chế độ báo cáo", "chế độ thông tin", "báo cáo", "thông tin báo cáo", "công tác báo cáo", "thời gian gửi báo cáo"])
@@ -207,7 +210,7 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
         return Some(Plain(Role::Objective));
     }
     let dated = has(words, "đến năm") || has(words, "đến hết năm") || has(words, "năm");
-    if begins(&["mục tiêu cụ thể", "chỉ tiêu"]) || (begins(&["mục tiêu", "định hướng"]) && dated) {
+    if begins(&["mục tiêu cụ thể", "chỉ tiêu"]) || (begins(&["mục tiêu", "định hướng", "tầm nhìn"]) && dated) {
         return Some(Plain(Role::Target));
     }
     if begins(&["mục tiêu"]) {
@@ -226,6 +229,10 @@ fn is_execution(words: &Words<'_>) -> bool {
 }
 
 fn subject(words: &Words<'_>) -> Subject {
+    // `Trưởng Ban Chỉ đạo` is somebody, not a subject.
+    if begins_with_agency(words) {
+        return Subject::None;
+    }
     if only_item_words(words) {
         let goals_only = ["mục đích", "mục tiêu", "chỉ tiêu", "yêu cầu"].iter().any(|w| has(words, w))
             && !["nhiệm vụ", "giải pháp", "nội dung", "biện pháp"].iter().any(|w| has(words, w));

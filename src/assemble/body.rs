@@ -179,11 +179,12 @@ impl<'n> Reader<'n> {
             let Some(parent) = node.parent else { continue };
             if let Some((child, _)) = made[index].take() {
                 if let Some((parent, _)) = &mut made[parent] {
-                    parent.children.insert(0, child);
+                    parent.children.push(child);
                 }
             }
         }
-        for (item, area) in made.into_iter().flatten() {
+        for (mut item, area) in made.into_iter().flatten() {
+            hand_down(&mut item);
             if let Some(area) = area {
                 file(&mut self.areas[area], item);
             }
@@ -359,6 +360,23 @@ impl<'n> Reader<'n> {
             let times = self.chain(section).map(|node| &stated(node).deadlines).find(|times| !times.is_empty());
             item.deadlines = times.map_or_else(Vec::new, |times| times.iter().map(inherited_deadline).collect());
         }
+    }
+}
+
+/// Puts sub-items in reading order and gives them what their parent says of itself: who leads it
+/// and with whom, where they do not say so themselves.
+fn hand_down(item: &mut Item) {
+    item.children.reverse();
+    let own = |agencies: &[Agency]| agencies.iter().any(|agency| !agency.inherited);
+    let (lead, coordinating) = (own(&item.lead), own(&item.coordinating));
+    for child in &mut item.children {
+        if lead && !own(&child.lead) {
+            child.lead = item.lead.iter().map(inherited_agency).collect();
+        }
+        if coordinating && !own(&child.coordinating) && !own(&child.lead) {
+            child.coordinating = item.coordinating.iter().map(inherited_agency).collect();
+        }
+        hand_down(child);
     }
 }
 

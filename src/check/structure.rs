@@ -25,29 +25,54 @@ pub(super) fn no_plan(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
 /// STR001 `trung-so-muc`: two siblings carry the same number. STR002 `nhay-so-muc`: a number between
 /// two seen siblings is left out. A list that begins late is no gap: its head may only have been lost.
 pub(super) fn numbering(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
-    // The last number of each kind among the children of each section.
+    // Numbered statements count with the numbered headings beside them.
+    let sections =
+        plan.outline.iter().filter_map(|section| Some(Numbered::new(section.marker.as_deref()?, parent_id(section), section.span, true)));
+    let items = plan.items().filter_map(|item| Some(Numbered::new(item.marker.as_deref()?, item.section.clone(), item.span, false)));
+    let mut numbered: Vec<Numbered> = sections.chain(items).flatten().collect();
+    numbered.sort_by_key(|line| line.span.start);
+    // The last number of each kind among the lines of each section.
     let mut last: HashMap<(String, Kind), (u32, String)> = HashMap::new();
-    for section in &plan.outline {
-        let Some(marker) = section.marker.as_deref().and_then(|text| marker::read(&format!("{text} A"))) else { continue };
-        let Some(number) = marker.ordinal else { continue };
-        if marker.kind > Kind::Decimal {
-            continue;
-        }
-        let key = (parent_id(section), marker.kind);
-        let written = section.marker.clone().unwrap_or_default();
-        if let Some((before, before_written)) = last.get(&key) {
-            if *before == number {
-                diagnostics.push(complaint(section, "STR001", Severity::Error, format!("Số mục “{written}” bị trùng với mục đứng trước.")));
-            } else if number > before + 1 {
+    for line in numbered {
+        let key = (line.section.clone(), line.kind);
+        if let Some((before, before_written)) = last.get(&key).filter(|_| line.heading) {
+            if *before == line.number {
                 diagnostics.push(complaint(
-                    section,
+                    line.span,
+                    "STR001",
+                    Severity::Error,
+                    format!("Số mục “{}” bị trùng với mục đứng trước.", line.written),
+                ));
+            } else if line.number > before + 1 {
+                diagnostics.push(complaint(
+                    line.span,
                     "STR002",
                     Severity::Warning,
-                    format!("Số mục nhảy từ “{before_written}” đến “{written}”."),
+                    format!("Số mục nhảy từ “{before_written}” đến “{}”.", line.written),
                 ));
             }
         }
-        last.insert(key, (number, written));
+        last.insert(key, (line.number, line.written));
+    }
+}
+
+/// A numbered heading or statement.
+struct Numbered {
+    kind: Kind,
+    number: u32,
+    written: String,
+    /// The id of the section it stands in.
+    section: String,
+    span: Span,
+    heading: bool,
+}
+
+impl Numbered {
+    /// Reads a marker as written; points are lettered, and STR003 is about letters.
+    fn new(written: &str, section: String, span: Span, heading: bool) -> Option<Self> {
+        let marker = marker::read(&format!("{written} A"))?;
+        let number = marker.ordinal.filter(|_| marker.kind <= Kind::Decimal)?;
+        Some(Self { kind: marker.kind, number, written: written.to_owned(), section, span, heading })
     }
 }
 
@@ -56,12 +81,12 @@ fn parent_id(section: &Section) -> String {
     section.id.rsplit_once('.').map_or_else(String::new, |(parent, _)| parent.to_owned())
 }
 
-fn complaint(section: &Section, code: &str, severity: Severity, message: String) -> Diagnostic {
+fn complaint(span: Span, code: &str, severity: Severity, message: String) -> Diagnostic {
     Diagnostic {
         code: code.to_owned(),
         severity,
         message,
-        span: section.span,
+        span,
         hint: Some("Đánh lại số và kiểm tra các chỗ dẫn chiếu đến mục này.".to_owned()),
     }
 }

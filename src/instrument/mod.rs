@@ -170,7 +170,11 @@ fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
     let free = |i: usize| words.get(i).is_some_and(|word| !cited.iter().any(|range| range.contains(&word.start)));
     // A term of office is named by its years; it is not the plan's period.
     let termed = |i: usize| (i.saturating_sub(5)..i).any(|before| words.phrase(before, "nhiệm kỳ").is_some() || words.is(before, "khóa"));
-    let year = |i: usize| date::year(&words, i).filter(|_| free(i) && !termed(i));
+    // The year of a day is no period: `thời điểm 0 giờ ngày 01/01/2026`.
+    let dated = |i: usize| {
+        (i.saturating_sub(6)..i).any(|at| words.is(at, "ngày") && date::read(&words, at).is_some_and(|d| d.day.is_some() && d.end > i))
+    };
+    let year = |i: usize| date::year(&words, i).filter(|_| free(i) && !termed(i) && !dated(i));
     for i in 0..words.len() {
         let Some(from) = year(i) else { continue };
         if words.is_any(i + 1, &["-", "–", "—", "đến"]) {
@@ -255,6 +259,7 @@ mod tests {
             ("Thực hiện Quyết định số 12/QĐ-TTg ngày 02 tháng 01 năm 2024", None),
             ("Năm học 2026-2027", Some((2026, 2027))),
             ("Phát triển du lịch", None),
+            ("Kiểm kê rừng tại thời điểm 0 giờ ngày 01 tháng 01 năm 2026", None),
             ("Bầu cử đại biểu nhiệm kỳ 2026 - 2031", None),
         ] {
             assert_eq!(period(title, issued).map(|y| (y.from, y.to)), expected, "{title}");

@@ -103,7 +103,8 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
         !(lettered && long && (colon || stop))
     } else if content.bullets[i] {
         match (colon, stop) {
-            (true, _) => !(lettered && long) && !(long && is_sentence(words)),
+            // A point that introduces a list is a statement with parts; a numbered line is a heading.
+            (true, _) => !(lettered && long),
             (_, true) => line.is_set_off(),
             _ => true,
         }
@@ -113,11 +114,6 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
         line.is_set_off() && !stop
     };
     if heads { whole } else { Decision::Statement }
-}
-
-/// Whether words before a colon are a sentence that introduces a list, not a title.
-fn is_sentence(words: &str) -> bool {
-    ["sau:", "gồm:", "là:", "như:", "thể:"].iter().any(|end| words.ends_with(end))
 }
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
