@@ -1,7 +1,10 @@
 //! The program `parse-plan`.
+#![forbid(unsafe_code)]
 
-fn main() {
-    let path = std::env::args().nth(1).unwrap();
-    let bytes = std::fs::read(&path).unwrap();
-    println!("{}", serde_json::to_string(parse_plan::Parsed::from_bytes(&path, &bytes).unwrap().plan()).unwrap());
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os().collect())
 }

@@ -2,4 +2,4 @@
 
 mod tree;
 
-pub use tree::{Style, tree};
+pub use tree::{Language, Style, shortened, tree};

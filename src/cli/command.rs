@@ -1,0 +1,146 @@
+//! What each command does with the files it is given.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use parse_plan::emit::{self, Language, Style};
+use parse_plan::{Parsed, Span};
+
+use super::args::{Cli, Command, Form};
+use super::input::{self, Trouble};
+use super::language::either;
+use super::output::{Errors, Output, Unwritten};
+use super::{DONE, FAILED, PARTLY};
+
+/// Runs the command that the arguments name.
+///
+/// # Errors
+/// Standard output cannot be written to.
+pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
+    let mut out = Output::new(cli.output, cli.color);
+    let inputs = match &cli.command {
+        None => cli.files.as_slice(),
+        Some(Command::Outline { files } | Command::Coverage { files }) => files,
+        Some(Command::Text { file }) => std::slice::from_ref(file),
+        Some(Command::Schema { .. }) => &[],
+    };
+    if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
+        let name = input.display();
+        let message = either(
+            language,
+            format!("{name}: tệp ra trùng với tệp vào, không ghi đè"),
+            format!("{name}: the output is one of the inputs, and is not overwritten"),
+        );
+        errors.tell(&message)?;
+        return Ok(FAILED);
+    }
+    let code = match cli.command {
+        None => {
+            let pretty = !cli.form.compact && (cli.form.pretty || (inputs.len() == 1 && out.is_terminal()));
+            each(inputs, language, errors, |_, parsed| json(&mut out, parsed.plan(), pretty))?
+        }
+        Some(Command::Schema { form }) => {
+            let form = Form { compact: form.compact || cli.form.compact, pretty: form.pretty || cli.form.pretty };
+            let pretty = !form.compact && (form.pretty || out.is_terminal());
+            json(&mut out, &parse_plan::schema(), pretty)?;
+            DONE
+        }
+        Some(Command::Text { .. }) => each(inputs, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
+        Some(Command::Outline { .. }) => {
+            let style = Style { colour: out.colour(), width: out.width(), language };
+            let mut first = true;
+            each(inputs, language, errors, |_, parsed| {
+                if !std::mem::take(&mut first) {
+                    out.write_all(b"\n\n")?;
+                }
+                out.write_all(emit::tree(parsed.plan(), style).as_bytes())
+            })?
+        }
+        Some(Command::Coverage { .. }) => {
+            let width = out.width();
+            each(inputs, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
+        }
+    };
+    if code == FAILED {
+        // Nothing was read, so there is nothing to write; a file of that name stays as it was.
+        return Ok(code);
+    }
+    match out.finish(language) {
+        Ok(()) => Ok(code),
+        Err(Unwritten::Stream(error)) => Err(error),
+        Err(Unwritten::File(message)) => {
+            errors.tell(&message)?;
+            Ok(FAILED)
+        }
+    }
+}
+
+/// Reads file after file and hands on what was read. A file that gives nothing is complained of and passed over.
+fn each(
+    inputs: &[PathBuf],
+    language: Language,
+    errors: &mut Errors,
+    mut then: impl FnMut(&Path, &Parsed) -> io::Result<()>,
+) -> io::Result<u8> {
+    let mut failed = 0;
+    for path in inputs {
+        match input::read(path) {
+            Ok(parsed) => then(path, &parsed)?,
+            Err(trouble) => {
+                failed += 1;
+                errors.tell(&complaint(path, &trouble, language))?;
+            }
+        }
+    }
+    Ok(match failed {
+        0 => DONE,
+        _ if failed == inputs.len() => FAILED,
+        _ => PARTLY,
+    })
+}
+
+fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
+    let said = trouble.said(language);
+    if input::is_standard_input(path) {
+        let said = if matches!(trouble, Trouble::Read(parse_plan::ReadError::Empty)) {
+            either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned()
+        } else {
+            said
+        };
+        return format!("{}: {said}", either(language, "đầu vào chuẩn", "standard input"));
+    }
+    format!("{}: {said}", path.display())
+}
+
+fn json(out: &mut Output, value: &impl serde::Serialize, pretty: bool) -> io::Result<()> {
+    if pretty {
+        serde_json::to_writer_pretty(&mut *out, value)?;
+    } else {
+        serde_json::to_writer(&mut *out, value)?;
+    }
+    out.write_all(b"\n")
+}
+
+/// Writes the share of a file and, below it, the stretches that are left out.
+fn coverage(out: &mut Output, path: &Path, parsed: &Parsed, width: usize, language: Language) -> io::Result<()> {
+    let coverage = parsed.coverage();
+    let tenths = if coverage.is_whole() { 1000 } else { (coverage.covered as u128 * 1000 / coverage.letters.max(1) as u128).min(999) };
+    let point = either(language, ',', '.');
+    let unit = either(language, " %", "%");
+    writeln!(out, "{:>3}{point}{}{unit}  {}", tenths / 10, tenths % 10, path.display())?;
+    let places: Vec<String> = coverage.left_out.iter().map(|span| lines(parsed.text(), span, language)).collect();
+    let column = places.iter().map(|place| place.chars().count()).max().unwrap_or(0);
+    for (span, place) in coverage.left_out.iter().zip(&places) {
+        let stretch = &parsed.text()[span.range()];
+        let text = emit::shortened(stretch, width.saturating_sub(column + 11));
+        writeln!(out, "         {place:<column$}  {text}")?;
+    }
+    Ok(())
+}
+
+/// Which lines a stretch stands on: `dòng 12`, `dòng 12–14`.
+fn lines(text: &str, span: &Span, language: Language) -> String {
+    let last = span.line + text[span.range()].matches('\n').count();
+    let (one, several) = either(language, ("dòng", "dòng"), ("line", "lines"));
+    if last == span.line { format!("{one} {last}") } else { format!("{several} {}–{last}", span.line) }
+}

@@ -1,0 +1,84 @@
+//! Files and standard input, read whole, and why they could not be.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+use parse_plan::emit::Language;
+use parse_plan::{MAX_BYTES, Parsed, ReadError};
+
+use super::language::either;
+
+/// Why a file gave no plan.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    Missing,
+    Folder,
+    Denied,
+    Unreadable(io::Error),
+    Read(ReadError),
+}
+
+impl Trouble {
+    /// The trouble in a sentence.
+    pub(crate) fn said(&self, language: Language) -> String {
+        let fixed = match self {
+            Self::Missing => ("không có tệp này", "there is no such file"),
+            Self::Folder => ("là thư mục, không phải tệp", "it is a folder, not a file"),
+            Self::Denied => ("không có quyền đọc tệp này", "there is no permission to read it"),
+            Self::Unreadable(error) => {
+                return either(language, format!("không đọc được: {error}"), format!("it cannot be read: {error}"));
+            }
+            Self::Read(error) => return either(language, error.to_string(), error.english()),
+        };
+        either(language, fixed.0, fixed.1).to_owned()
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            io::ErrorKind::PermissionDenied => Self::Denied,
+            _ => Self::Unreadable(error),
+        }
+    }
+}
+
+impl From<ReadError> for Trouble {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error)
+    }
+}
+
+/// Whether the name stands for standard input.
+pub(crate) fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Reads the plan in a file, or in standard input for `-`.
+pub(crate) fn read(path: &Path) -> Result<Parsed, Trouble> {
+    let bytes = if is_standard_input(path) { read_all(io::stdin().lock(), 0)? } else { read_file(path)? };
+    Ok(Parsed::from_bytes(&path.to_string_lossy(), &bytes)?)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Trouble> {
+    // Asked of the path before it is opened: some systems do not open a folder at all, and say no more than "denied".
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(Trouble::Folder);
+    }
+    let size = usize::try_from(about.len()).unwrap_or(usize::MAX);
+    if size > MAX_BYTES {
+        return Err(ReadError::TooLarge { bytes: size }.into());
+    }
+    read_all(File::open(path)?, size)
+}
+
+/// Reads to the end, but no more than one byte beyond what is allowed: that byte is enough to refuse the rest.
+fn read_all(from: impl Read, size: usize) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::with_capacity(size);
+    from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,136 @@
+//! Where results and complaints go.
+
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anstream::{AutoStream, ColorChoice};
+use parse_plan::emit::Language;
+
+use super::args::When;
+use super::language::either;
+
+/// How wide text is drawn where there is no terminal to ask.
+const WIDTH: usize = 100;
+
+/// The place that results go to: standard output, as they come, or a file, at the end.
+///
+/// A file is written in one go once everything is read, so that a run that fails leaves it as it was.
+pub(crate) enum Output {
+    Standard { stream: Box<dyn Write>, colour: bool },
+    File { path: PathBuf, bytes: Vec<u8>, colour: bool },
+}
+
+impl Output {
+    pub(crate) fn new(path: Option<PathBuf>, when: When) -> Self {
+        match path {
+            Some(path) => Self::File { path, bytes: Vec::new(), colour: when == When::Always },
+            None => {
+                let choice = choice(when, &io::stdout());
+                // The stream turns colours on where a console must be asked for them, and leaves them out where there are none.
+                let stream = Box::new(io::BufWriter::new(AutoStream::new(io::stdout(), choice)));
+                Self::Standard { stream, colour: choice != ColorChoice::Never }
+            }
+        }
+    }
+
+    pub(crate) fn colour(&self) -> bool {
+        let (Self::Standard { colour, .. } | Self::File { colour, .. }) = self;
+        *colour
+    }
+
+    pub(crate) fn is_terminal(&self) -> bool {
+        matches!(self, Self::Standard { .. }) && io::stdout().is_terminal()
+    }
+
+    /// How many columns a line may take.
+    pub(crate) fn width(&self) -> usize {
+        match self {
+            Self::Standard { .. } => terminal_size::terminal_size_of(io::stdout()).map_or(WIDTH, |(width, _)| usize::from(width.0)),
+            Self::File { .. } => WIDTH,
+        }
+    }
+
+    /// Whether the results would overwrite this file.
+    pub(crate) fn overwrites(&self, input: &Path) -> bool {
+        match self {
+            Self::Standard { .. } => false,
+            // Where either cannot be found they cannot be one file.
+            Self::File { path, .. } => matches!((fs::canonicalize(path), fs::canonicalize(input)), (Ok(a), Ok(b)) if a == b && a.is_file()),
+        }
+    }
+
+    /// Writes what is left. Without this call nothing is promised to have been written.
+    pub(crate) fn finish(self, language: Language) -> Result<(), Unwritten> {
+        match self {
+            Self::Standard { mut stream, .. } => stream.flush().map_err(Unwritten::Stream),
+            Self::File { path, bytes, .. } => {
+                fs::write(&path, bytes).map_err(|error| Unwritten::File(not_writable(Some(&path), &error, language)))
+            }
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Standard { stream, .. } => stream.write(bytes),
+            Self::File { bytes: kept, .. } => kept.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Standard { stream, .. } => stream.flush(),
+            Self::File { .. } => Ok(()),
+        }
+    }
+}
+
+/// Why the last of the results was not written.
+pub(crate) enum Unwritten {
+    Stream(io::Error),
+    File(String),
+}
+
+/// Says that results could not be written, to a file or to standard output.
+pub(crate) fn not_writable(path: Option<&Path>, error: &io::Error, language: Language) -> String {
+    let place = path.map_or_else(|| either(language, "đầu ra chuẩn", "standard output").to_owned(), |path| path.display().to_string());
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => either(language, "không có thư mục chứa nó", "there is no folder for it").to_owned(),
+        io::ErrorKind::IsADirectory => either(language, "là thư mục", "it is a folder").to_owned(),
+        io::ErrorKind::PermissionDenied => either(language, "không có quyền ghi", "there is no permission to write").to_owned(),
+        io::ErrorKind::StorageFull => either(language, "hết chỗ trên đĩa", "the disk is full").to_owned(),
+        _ => error.to_string(),
+    };
+    either(language, format!("không ghi được vào {place}: {why}"), format!("cannot write to {place}: {why}"))
+}
+
+fn choice(when: When, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+    match when {
+        When::Always => ColorChoice::Always,
+        When::Never => ColorChoice::Never,
+        When::Auto => AutoStream::choice(stream),
+    }
+}
+
+/// The place that complaints go to: standard error.
+pub(crate) struct Errors {
+    language: Language,
+    when: When,
+}
+
+impl Errors {
+    pub(crate) fn new(language: Language, when: When) -> Self {
+        Self { language, when }
+    }
+
+    /// Writes one complaint, on one line.
+    pub(crate) fn tell(&self, message: &str) -> io::Result<()> {
+        let choice = choice(self.when, &io::stderr());
+        let label = either(self.language, "lỗi", "error");
+        // A file's name may hold anything; what steers a terminal is shown in its place.
+        let message: String = message.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+        writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[1;31m{label}:\u{1b}[0m {message}")
+    }
+}
