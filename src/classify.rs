@@ -45,7 +45,8 @@ pub(crate) enum Subject {
 }
 
 /// Names of the six contents, and what plans call them.
-const CONTENTS: [(&str, AreaKind); 17] = [
+const CONTENTS: [(&str, AreaKind); 18] = [
+    ("văn bản quy phạm pháp luật", AreaKind::Institutions),
     ("cải cách thể chế", AreaKind::Institutions),
     ("thể chế", AreaKind::Institutions),
     ("cải cách thủ tục hành chính", AreaKind::Procedures),
@@ -196,6 +197,18 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
         "địa điểm",
         "thành phần",
         "căn cứ",
+        "đánh giá",
+        "thực trạng",
+        "hiện trạng",
+        "tình hình",
+        "nguy cơ",
+        "kết quả",
+        "khái quát",
+        "thủ tục",
+        "hồ sơ",
+        "hình thức khen thưởng",
+        "tiêu chuẩn",
+        "điều kiện",
         "cơ sở pháp lý",
     ]) {
         return Some(Plain(Role::Provision));
@@ -250,8 +263,8 @@ fn subject(words: &Words<'_>) -> Subject {
         if at <= start(words) + 1 && !(kind == AreaKind::General && tasks) && execution {
             return Subject::Planwide(kind);
         }
-        if matches!(kind, AreaKind::Implementation) && has(words, "phân công") {
-            return Subject::Planwide(kind);
+        if has(words, "phân công") || has(words, "trách nhiệm") {
+            return Subject::Planwide(AreaKind::Implementation);
         }
     }
     if tasks && words.is_any(start(words), &["nhiệm", "nội", "giải", "mục", "chỉ"]) {

@@ -79,7 +79,7 @@ impl Reader<'_, '_, '_> {
     /// Text around the table is kept as a provision of the annex.
     fn provision(&mut self, annex: &Annex, text: &Text) {
         let number = self.next_number();
-        let stated = self.work.lifter.item(text);
+        let stated = self.work.lifter.item(text, false);
         let item = Item {
             id: format!("{}#{number}", self.id),
             role: Role::Provision,
@@ -183,7 +183,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn item(&mut self, id: String, role: Role, row: DataRow) -> Item {
-        let stated = self.work.lifter.item(&row.task);
+        let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
             role,

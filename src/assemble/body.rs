@@ -163,7 +163,13 @@ impl<'n> Reader<'n> {
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
             let section = standing[index];
-            let stated = work.lifter.item(&item.text);
+            let opening = self.is_opening(index, section);
+            let basis = opening && item.text.as_str().starts_with("Căn cứ");
+            let mut stated = work.lifter.item(&item.text, basis);
+            if opening {
+                // An opening paragraph tells how the plan came about; it asks nobody to do anything.
+                stated = Stated { measures: stated.measures, ..Stated::default() };
+            }
             work.leaves.extend(item.marker_source.clone());
             work.leaves.push(item.text.extent());
             let role = self.role(index, item, section, &stated);
@@ -189,6 +195,11 @@ impl<'n> Reader<'n> {
                 file(&mut self.areas[area], item);
             }
         }
+    }
+
+    /// Whether an item stands before the first section.
+    fn is_opening(&self, index: usize, section: Option<usize>) -> bool {
+        section.is_none() && self.nodes[index..].iter().any(|node| matches!(node, Node::Section(_)))
     }
 
     /// The section each item stands in, closing paragraphs and remarks moved where they belong.
@@ -247,19 +258,12 @@ impl<'n> Reader<'n> {
             return Role::Provision;
         }
         let Some(section) = section else {
-            let sections_follow = self.nodes[index..].iter().any(|node| matches!(node, Node::Section(_)));
-            let sectioned = !self.outline.is_empty();
-            return match (sections_follow, sectioned) {
-                (true, _) => Role::Intro,
-                (false, true) => Role::Provision,
-                // A short plan without sections lists its tasks.
-                (false, false) => {
-                    if item.marker.is_some() {
-                        Role::Task
-                    } else {
-                        Role::Provision
-                    }
-                }
+            // A short plan without sections lists its tasks.
+            let listed = self.outline.is_empty() && item.marker.is_some();
+            return match self.is_opening(index, section) {
+                true => Role::Intro,
+                false if listed => Role::Task,
+                false => Role::Provision,
             };
         };
         let giving = self.chain(Some(section)).find(|&node| self.gives_role(node));

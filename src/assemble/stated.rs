@@ -64,10 +64,10 @@ impl<'w, 's> Lifter<'w, 's> {
         taken
     }
 
-    /// Everything that an item states.
-    pub(super) fn item(&mut self, text: &Text) -> Stated {
+    /// Everything that an item states; `basis` says whether it gives the legal grounds.
+    pub(super) fn item(&mut self, text: &Text, basis: bool) -> Stated {
         let words = Words::new(text.as_str());
-        let cited = self.record(text, citation::find(&words), false);
+        let cited = self.record(text, citation::find(&words), basis);
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
         let mut taken: Vec<Range<usize>> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
         taken.sort_by_key(|range| range.start);

@@ -106,7 +106,8 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
             (true, _) => !(lettered && long),
             (_, true) => line.is_set_off(),
-            _ => true,
+            // A whole sentence that only lacks its stop is no title.
+            _ => line.is_set_off() || !(words.contains(';') || words.chars().count() > 2 * LONGEST_LABEL),
         }
     } else if content.paragraphs[i] {
         !stop || line.is_set_off()
