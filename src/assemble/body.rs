@@ -257,6 +257,9 @@ impl<'n> Reader<'n> {
         if item.marker.is_none() && is_bracketed(text) {
             return Role::Provision;
         }
+        if item.marker.is_some() && self.introduced_by_times(index, section) {
+            return Role::Provision;
+        }
         let Some(section) = section else {
             // A short plan without sections lists its tasks.
             let listed = self.outline.is_empty() && item.marker.is_some();
@@ -271,6 +274,20 @@ impl<'n> Reader<'n> {
             Some((node, role)) => classify::resolve(role, &self.role_context(node, !stated.measures.is_empty())),
             None => Role::Task,
         }
+    }
+
+    /// Whether a list stands below a paragraph that sets times (`Thời hạn báo cáo … như sau:`): then
+    /// it is the regime of reports, not what anybody is to do.
+    fn introduced_by_times(&self, index: usize, section: Option<usize>) -> bool {
+        let before = self.nodes[..index].iter().rev().map_while(|node| match node {
+            Node::Item(item) if item.section == section => Some(item),
+            _ => None,
+        });
+        let intro = before.take(60).find(|item| item.marker.is_none());
+        intro.is_some_and(|item| {
+            item.text.as_str().ends_with(':')
+                && ["Thời hạn", "Thời gian", "Thời điểm"].iter().any(|time| item.text.as_str().starts_with(time))
+        })
     }
 
     /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
