@@ -106,7 +106,7 @@ impl Wrapping {
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
 fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, blocks: &mut Vec<Block>) -> usize {
-    let mut open: Vec<&Line> = Vec::new();
+    let mut open = Open::default();
     let mut at = first;
     while let Some(line) = lines.get(at) {
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
@@ -115,20 +115,36 @@ fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, blocks
         if begins_paragraph(source, &open, line, wrapping) {
             close(source, &mut open, blocks);
         }
-        open.push(line);
+        open.push(source, line);
         at += 1;
     }
     close(source, &mut open, blocks);
     at
 }
 
-fn close(source: &str, open: &mut Vec<&Line>, blocks: &mut Vec<Block>) {
+/// The lines of a paragraph that may go on.
+#[derive(Default)]
+struct Open<'l> {
+    lines: Vec<&'l Line>,
+    /// Whether bold is open at the end of the last line.
+    in_bold: bool,
+}
+
+impl<'l> Open<'l> {
+    fn push(&mut self, source: &str, line: &'l Line) {
+        self.in_bold ^= source[line.content.clone()].matches("**").count() % 2 == 1;
+        self.lines.push(line);
+    }
+}
+
+fn close(source: &str, open: &mut Open<'_>, blocks: &mut Vec<Block>) {
+    let open = std::mem::take(open).lines;
     let Some(first) = open.first() else { return };
     let heading = match first.kind {
         LineKind::Heading(level) => Some(level),
         _ => None,
     };
-    let lines: Vec<_> = open.drain(..).map(|line| line.content.clone()).collect();
+    let lines: Vec<_> = open.iter().map(|line| line.content.clone()).collect();
     let text = inline::visible(source, &lines);
     if !text.is_empty() {
         blocks.push(Block::Paragraph(Paragraph { text, lines, heading }));
@@ -136,14 +152,14 @@ fn close(source: &str, open: &mut Vec<&Line>, blocks: &mut Vec<Block>) {
 }
 
 /// Whether a line begins a new paragraph after the open lines.
-fn begins_paragraph(source: &str, open: &[&Line], line: &Line, wrapping: &Wrapping) -> bool {
-    let Some(last) = open.last() else { return false };
+fn begins_paragraph(source: &str, open: &Open<'_>, line: &Line, wrapping: &Wrapping) -> bool {
+    let Some(last) = open.lines.last() else { return false };
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
     }
     let before = &source[last.content.clone()];
     let here = &source[line.content.clone()];
-    if emphasis_goes_on(source, open) {
+    if open.in_bold {
         return false;
     }
     let small = begins_small(here) && !ends_sentence(before);
@@ -188,12 +204,6 @@ fn begins_figure(text: &str) -> bool {
 /// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
 fn is_title(line: &str) -> bool {
     crate::layout::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
-}
-
-/// Whether bold or italics opened in the last open line are still open at its end.
-fn emphasis_goes_on(source: &str, open: &[&Line]) -> bool {
-    let stars: usize = open.iter().map(|line| source[line.content.clone()].matches("**").count()).sum();
-    stars % 2 == 1
 }
 
 /// Words that begin a paragraph of their own in a list without blank lines.

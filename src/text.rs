@@ -262,14 +262,24 @@ impl Text {
     }
 }
 
-/// Whether sorted ranges cover every letter and digit of `range`, of which there is at least one.
+/// Whether ranges, sorted by their starts, cover every letter and digit of `range`, of which there is at least one.
 fn covered(text: &str, ranges: &[Range<usize>], range: Range<usize>) -> bool {
+    let mut ranges = ranges.iter();
+    let mut current = 0..0;
     let mut any = false;
-    let inside = text[range.clone()].char_indices().filter(|(_, c)| c.is_alphanumeric());
-    for (at, _) in inside {
+    for (offset, c) in text[range.clone()].char_indices() {
+        if !c.is_alphanumeric() {
+            continue;
+        }
         any = true;
-        let at = range.start + at;
-        if !ranges.iter().any(|r| r.contains(&at)) {
+        let at = range.start + offset;
+        while at >= current.end {
+            match ranges.next() {
+                Some(next) => current = next.clone(),
+                None => return false,
+            }
+        }
+        if at < current.start {
             return false;
         }
     }

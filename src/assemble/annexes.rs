@@ -21,12 +21,12 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], areas: &mut Vec<Area
             _ => Text::default(),
         });
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id }.read(*block..*block + 1, Some(title));
+        let annex = Reader { work, areas, is_plan, id, items: 0 }.read(*block..*block + 1, Some(title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id }.read(range, None);
+        let annex = Reader { work, areas, is_plan, id, items: 0 }.read(range, None);
         annexes.push(annex);
     }
     annexes
@@ -37,6 +37,8 @@ struct Reader<'r, 'w, 's> {
     areas: &'r mut Vec<Area>,
     is_plan: bool,
     id: String,
+    /// How many items the annex has so far.
+    items: usize,
 }
 
 impl Reader<'_, '_, '_> {
@@ -78,10 +80,10 @@ impl Reader<'_, '_, '_> {
 
     /// Text around the table is kept as a provision of the annex.
     fn provision(&mut self, annex: &Annex, text: &Text) {
-        let number = self.next_number();
+        let id = self.next_id();
         let stated = self.work.lifter.item(text, false);
         let item = Item {
-            id: format!("{}#{number}", self.id),
+            id,
             role: Role::Provision,
             section: self.id.clone(),
             marker: None,
@@ -99,11 +101,10 @@ impl Reader<'_, '_, '_> {
         file(&mut self.areas[area], item);
     }
 
-    /// The running number of the annex's next item.
-    fn next_number(&self) -> usize {
-        let prefix = format!("{}#", self.id);
-        let items = self.areas.iter().flat_map(|area| area.targets.iter().chain(&area.tasks).chain(&area.provisions));
-        items.filter(|item| item.id.starts_with(&prefix)).count() + 1
+    /// The id of the annex's next item.
+    fn next_id(&mut self) -> String {
+        self.items += 1;
+        format!("{}#{}", self.id, self.items)
     }
 
     /// The block after heading, title and caption.
@@ -145,8 +146,7 @@ impl Reader<'_, '_, '_> {
         let tasks = reading.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
         for row in reading.rows {
-            let number = annex.rows.len() + 1;
-            let id = format!("{}#{number}", self.id);
+            let id = self.next_id();
             annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells: row.cells.clone() });
             let area = self.row_area(annex, row.group.as_deref());
             let item = self.item(id, role, row);

@@ -63,11 +63,23 @@ struct Reader<'n> {
     area_of: HashMap<Option<usize>, usize>,
     /// The next running number of items outside every section.
     outside: usize,
+    /// The last section.
+    last_section: Option<usize>,
 }
 
 impl<'n> Reader<'n> {
     fn new(nodes: &'n [Node], is_plan: bool) -> Self {
-        Self { nodes, is_plan, known: HashMap::new(), outline: Vec::new(), areas: Vec::new(), area_of: HashMap::new(), outside: 0 }
+        let last_section = nodes.iter().rposition(|node| matches!(node, Node::Section(_)));
+        Self {
+            nodes,
+            is_plan,
+            known: HashMap::new(),
+            outline: Vec::new(),
+            areas: Vec::new(),
+            area_of: HashMap::new(),
+            outside: 0,
+            last_section,
+        }
     }
 
     fn section(&self, node: usize) -> &'n SectionNode {
@@ -199,7 +211,7 @@ impl<'n> Reader<'n> {
 
     /// Whether an item stands before the first section.
     fn is_opening(&self, index: usize, section: Option<usize>) -> bool {
-        section.is_none() && self.nodes[index..].iter().any(|node| matches!(node, Node::Section(_)))
+        section.is_none() && self.last_section.is_some_and(|last| index < last)
     }
 
     /// The section each item stands in, closing paragraphs and remarks moved where they belong.

@@ -4,6 +4,7 @@
 //! paragraph that is itself the statement is an item. A run-in heading is both:
 //! its first words head the rest of the line.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Line;
@@ -154,25 +155,30 @@ fn is_label(text: &str) -> bool {
 
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
 fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], decisions: &mut [Decision]) {
-    for i in 0..lines.len() {
-        let Some(marker) = lines[i].number().filter(|_| decisions[i] == Decision::Statement) else { continue };
-        let range = lines[i].words_range();
-        let text = lines[i].text.as_str();
-        let Some(colon) = text[range.clone()].find(':').map(|at| range.start + at) else { continue };
-        let label = &text[range.start..colon];
-        let rest = text[colon + 1..].trim_start();
-        if label.chars().count() > LONGEST_LABEL || !rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
-            continue;
-        }
-        let siblings =
-            (0..lines.len()).filter(|&j| j != i && parents[j] == parents[i] && lines[j].number().is_some_and(|m| m.kind == marker.kind));
-        let (mut sections, mut all) = (0, 0);
-        for sibling in siblings {
-            all += 1;
-            sections += usize::from(matches!(decisions[sibling], Decision::Section { .. }));
-        }
-        if sections > 0 && sections * 2 >= all {
-            decisions[i] = Decision::Section { title: range.start..colon };
+    // How many lines of each kind stand under each line, and how many of them are headings.
+    let mut siblings: HashMap<(Option<usize>, Kind), (usize, usize)> = HashMap::new();
+    for (i, line) in lines.iter().enumerate() {
+        let Some(marker) = line.number() else { continue };
+        let (sections, all) = siblings.entry((parents[i], marker.kind)).or_default();
+        *sections += usize::from(matches!(decisions[i], Decision::Section { .. }));
+        *all += 1;
+    }
+    for (i, line) in lines.iter().enumerate() {
+        let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
+        let (sections, all) = siblings[&(parents[i], marker.kind)];
+        let among_headings = sections > 0 && sections * 2 >= all - 1;
+        if let Some(title) = run_in_label(line).filter(|_| among_headings) {
+            decisions[i] = Decision::Section { title };
         }
     }
+}
+
+/// The words before the first colon, when they are short and a sentence of its own follows.
+fn run_in_label(line: &Line) -> Option<Range<usize>> {
+    let range = line.words_range();
+    let text = line.text.as_str();
+    let colon = text[range.clone()].find(':').map(|at| range.start + at)?;
+    let rest = text[colon + 1..].trim_start();
+    let short = text[range.start..colon].chars().count() <= LONGEST_LABEL;
+    (short && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).then_some(range.start..colon)
 }

@@ -11,7 +11,7 @@ use crate::marker::{Kind, Marker};
 
 /// The line that each line stands under: a numbered line or an unnumbered heading.
 pub(crate) fn parents(lines: &[Line]) -> Vec<Option<usize>> {
-    let mut nester = Nester { lines, open: Vec::new(), parents: vec![None; lines.len()] };
+    let mut nester = Nester { lines, open: Vec::new(), parents: vec![None; lines.len()], holds: vec![false; lines.len()] };
     for i in 0..lines.len() {
         nester.place(i);
     }
@@ -40,6 +40,8 @@ struct Nester<'l> {
     /// The lines that are open, outermost first.
     open: Vec<usize>,
     parents: Vec<Option<usize>>,
+    /// Whether something stands under each line.
+    holds: Vec<bool>,
 }
 
 impl Nester<'_> {
@@ -50,11 +52,19 @@ impl Nester<'_> {
         } else if is_unnumbered_heading(self.lines, i) {
             self.close_for_heading(i);
         } else {
-            self.parents[i] = self.open.last().copied();
+            self.hang(i);
             return;
         }
-        self.parents[i] = self.open.last().copied();
+        self.hang(i);
         self.open.push(i);
+    }
+
+    /// Puts a line under the last open one.
+    fn hang(&mut self, i: usize) {
+        self.parents[i] = self.open.last().copied();
+        if let Some(&parent) = self.open.last() {
+            self.holds[parent] = true;
+        }
     }
 
     /// Closes what a numbered line ends, so that the last open line is its parent.
@@ -94,7 +104,7 @@ impl Nester<'_> {
         }
         // The same number twice: with something between and set alike it is a slip, else a list of its own.
         let same_number = self.lines[sibling].marker.as_ref().is_some_and(|m| m.ordinal == Some(1));
-        let something_between = self.parents[..i].contains(&Some(sibling));
+        let something_between = self.holds[sibling];
         let alike = self.lines[sibling].is_set_off() == self.lines[i].is_set_off() && self.lines[i].is_set_off();
         if same_number && something_between && alike && below.is_empty() {
             self.open.truncate(at);
