@@ -357,6 +357,19 @@ pub(crate) fn resolve(role: HeadingRole, context: &RoleContext) -> Role {
     }
 }
 
+/// The name of the heading that gives a role.
+pub(crate) fn heading_cue(role: HeadingRole, resolved: Role) -> &'static str {
+    match (role, resolved) {
+        (HeadingRole::Goals, _) => "heading:muc-tieu",
+        (_, Role::Target) => "heading:chi-tieu",
+        (_, Role::Objective) => "heading:muc-dich",
+        (_, Role::Requirement) => "heading:yeu-cau",
+        (_, Role::Task) => "heading:nhiem-vu",
+        (_, Role::Responsibility) => "heading:to-chuc-thuc-hien",
+        (_, Role::Provision | Role::Intro) => "heading:quy-dinh",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

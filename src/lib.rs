@@ -52,7 +52,7 @@ mod text;
 
 pub use calendar::{CalendarError, Date, PartialDate, Period, Recurrence};
 pub use model::{Format, Plan};
-pub use parsed::{Coverage, LooksLike, MAX_BYTES, Parsed, ReadError};
+pub use parsed::{Coverage, LooksLike, MAX_BYTES, Options, Parsed, ReadError};
 pub use text::Span;
 
 /// Reads a text into a plan. Markdown and plain text are read alike; no text is an error.

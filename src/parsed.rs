@@ -28,17 +28,42 @@ pub struct Parsed {
     leaves: Vec<Range<usize>>,
 }
 
-impl Parsed {
+/// How a document is read. [`Parsed::from_text`] and [`Parsed::from_bytes`] read with the defaults.
+///
+/// ```
+/// use parse_plan::{Format, Options};
+/// let options = Options { cues: true, ..Options::default() };
+/// let parsed = options.read_text("", Format::Text, "KẾ HOẠCH\nTrồng rừng\nI. CHỈ TIÊU\n- 90% cây sống.");
+/// assert_eq!(parsed.plan().areas[0].targets[0].cue.as_deref(), Some("heading:chi-tieu"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Whether items and values keep the [`Cue`](crate::model::Cue) that decided them; off by default.
+    pub cues: bool,
+    /// The largest input that [`Options::read_bytes`] takes, in bytes; [`MAX_BYTES`] by default.
+    pub max_bytes: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { cues: false, max_bytes: MAX_BYTES }
+    }
+}
+
+impl Options {
     /// Reads a text. Whatever the text is, a plan comes out; what is wrong with it is in its diagnostics.
     #[must_use]
-    pub fn from_text(name: &str, format: Format, text: impl Into<String>) -> Self {
+    pub fn read_text(&self, name: &str, format: Format, text: impl Into<String>) -> Parsed {
         let text = text.into();
         let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
         let source = Source::new(&text);
         let assembly = assemble::assemble(&source, info);
         let mut plan = assembly.plan;
         plan.diagnostics = check::on_reading(&plan);
-        Self { plan, leaves: assembly.leaves, text }
+        if !self.cues {
+            plan.drop_cues();
+        }
+        Parsed { plan, leaves: assembly.leaves, text }
     }
 
     /// Reads a file's bytes, which must be UTF-8. The format is told from the name: `.md` and
@@ -46,9 +71,9 @@ impl Parsed {
     ///
     /// # Errors
     /// [`ReadError`] when there is nothing in it, too much, or something that is not UTF-8 text.
-    pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, ReadError> {
-        if bytes.len() > MAX_BYTES {
-            return Err(ReadError::TooLarge { bytes: bytes.len() });
+    pub fn read_bytes(&self, name: &str, bytes: &[u8]) -> Result<Parsed, ReadError> {
+        if bytes.len() > self.max_bytes {
+            return Err(ReadError::TooLarge { bytes: bytes.len(), limit: self.max_bytes });
         }
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(ReadError::Empty);
@@ -66,7 +91,23 @@ impl Parsed {
             Some("md" | "markdown") => Format::Markdown,
             _ => Format::Text,
         };
-        Ok(Self::from_text(name, format, text))
+        Ok(self.read_text(name, format, text))
+    }
+}
+
+impl Parsed {
+    /// Reads a text with the default [`Options`].
+    #[must_use]
+    pub fn from_text(name: &str, format: Format, text: impl Into<String>) -> Self {
+        Options::default().read_text(name, format, text)
+    }
+
+    /// Reads a file's bytes with the default [`Options`].
+    ///
+    /// # Errors
+    /// As [`Options::read_bytes`].
+    pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, ReadError> {
+        Options::default().read_bytes(name, bytes)
     }
 
     /// The plan.
@@ -168,11 +209,13 @@ pub enum ReadError {
     /// There is nothing but space.
     #[error("tệp rỗng, không có chữ nào để đọc")]
     Empty,
-    /// There is more than [`MAX_BYTES`].
-    #[error("tệp quá lớn: {bytes} byte, tối đa {MAX_BYTES}")]
+    /// There is more than [`Options::max_bytes`].
+    #[error("tệp quá lớn: {bytes} byte, tối đa {limit}")]
     TooLarge {
         /// The size.
         bytes: usize,
+        /// The most that is read.
+        limit: usize,
     },
     /// It is not UTF-8 text.
     #[error("không phải văn bản UTF-8: byte 0x{byte:02X} ở vị trí {offset}{}", advice(*looks_like))]
@@ -192,7 +235,7 @@ impl ReadError {
     pub fn english(&self) -> String {
         match self {
             Self::Empty => "the file is empty: there is nothing to read".to_owned(),
-            Self::TooLarge { bytes } => format!("the file is too large: {bytes} bytes, at most {MAX_BYTES}"),
+            Self::TooLarge { bytes, limit } => format!("the file is too large: {bytes} bytes, at most {limit}"),
             Self::NotUtf8 { offset, byte, looks_like } => {
                 let advice = looks_like.map_or_else(String::new, |kind| format!("; {}", kind.advice().1));
                 format!("not UTF-8 text: byte 0x{byte:02X} at offset {offset}{advice}")

@@ -96,6 +96,7 @@ impl Reader<'_, '_, '_> {
             outputs: Vec::new(),
             funding: None,
             children: Vec::new(),
+            cue: Some("annex:text".into()),
         };
         let area = self.own_area(annex, AreaKind::Other);
         file(&mut self.areas[area], item);
@@ -198,6 +199,7 @@ impl Reader<'_, '_, '_> {
             outputs: Vec::new(),
             funding: None,
             children: Vec::new(),
+            cue: Some("annex:row".into()),
         };
         for (field, cell) in &row.fields {
             match field {

@@ -184,10 +184,11 @@ impl<'n> Reader<'n> {
             }
             work.leaves.extend(item.marker_source.clone());
             work.leaves.push(item.text.extent());
-            let role = self.role(index, item, section, &stated);
+            let (role, cue) = self.role(index, item, section, &stated);
             let area = self.area(work, section);
             let id = self.next_id(section);
-            let item = self.item(work, item, section, id, role, stated);
+            let mut item = self.item(work, item, section, id, role, stated);
+            item.cue = Some(cue.into());
             self.extend_area(area, item.span);
             made[index] = Some((item, Some(area)));
         }
@@ -258,33 +259,37 @@ impl<'n> Reader<'n> {
         format!("{}#{number}", section.map_or("", |section| self.section(section).id.as_str()))
     }
 
-    fn role(&self, index: usize, item: &ItemNode, section: Option<usize>, stated: &Stated) -> Role {
+    /// What an item is, and the cue that decided it.
+    fn role(&self, index: usize, item: &ItemNode, section: Option<usize>, stated: &Stated) -> (Role, &'static str) {
         if !self.is_plan {
-            return Role::Provision;
+            return (Role::Provision, "text:no-plan");
         }
         let text = item.text.as_str();
         if item.marker.is_none() && text.ends_with(':') && self.introduces(index) {
-            return Role::Intro;
+            return (Role::Intro, "colon:list-below");
         }
         if item.marker.is_none() && is_bracketed(text) {
-            return Role::Provision;
+            return (Role::Provision, "brackets:remark");
         }
         if item.marker.is_some() && self.introduced_by_times(index, section) {
-            return Role::Provision;
+            return (Role::Provision, "intro:thoi-han");
         }
         let Some(section) = section else {
             // A short plan without sections lists its tasks.
             let listed = self.outline.is_empty() && item.marker.is_some();
             return match self.is_opening(index, section) {
-                true => Role::Intro,
-                false if listed => Role::Task,
-                false => Role::Provision,
+                true => (Role::Intro, "place:opening"),
+                false if listed => (Role::Task, "default:list"),
+                false => (Role::Provision, "place:closing"),
             };
         };
         let giving = self.chain(Some(section)).find(|&node| self.gives_role(node));
         match giving.and_then(|node| self.known[&node].meaning.role.map(|role| (node, role))) {
-            Some((node, role)) => classify::resolve(role, &self.role_context(node, !stated.measures.is_empty())),
-            None => Role::Task,
+            Some((node, role)) => {
+                let resolved = classify::resolve(role, &self.role_context(node, !stated.measures.is_empty()));
+                (resolved, classify::heading_cue(role, resolved))
+            }
+            None => (Role::Task, "default:area"),
         }
     }
 
@@ -371,6 +376,7 @@ impl<'n> Reader<'n> {
             outputs: Vec::new(),
             funding: None,
             children: Vec::new(),
+            cue: None,
         };
         if self.is_plan {
             self.inherit(&mut item, section);

@@ -110,6 +110,7 @@ fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
         name: issuer.name,
         level: issuer.level,
         inherited: false,
+        cue: None,
     });
     let closing = fields.closing;
     let signed = closing.name.is_some() || closing.position.is_some();

@@ -125,6 +125,7 @@ impl<'w, 's> Lifter<'w, 's> {
             per: found.per,
             change: found.change,
             baseline: found.baseline,
+            cue: None,
         }
     }
 
@@ -137,6 +138,7 @@ impl<'w, 's> Lifter<'w, 's> {
             end: found.end,
             recurrence: found.recurrence,
             inherited: false,
+            cue: None,
         }
     }
 
@@ -147,6 +149,7 @@ impl<'w, 's> Lifter<'w, 's> {
             name: agency.name,
             level: agency.level,
             inherited: false,
+            cue: None,
         };
         found.into_iter().map(lift).collect()
     }

@@ -71,7 +71,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Trouble> {
     }
     let size = usize::try_from(about.len()).unwrap_or(usize::MAX);
     if size > MAX_BYTES {
-        return Err(ReadError::TooLarge { bytes: size }.into());
+        return Err(ReadError::TooLarge { bytes: size, limit: MAX_BYTES }.into());
     }
     read_all(File::open(path)?, size)
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Agency, Deadline, Measure};
+use super::{Agency, Cue, Deadline, Measure};
 use crate::text::Span;
 
 /// The items of one subject.
@@ -94,6 +94,9 @@ pub struct Item {
     pub funding: Option<String>,
     /// Its sub-items.
     pub children: Vec<Item>,
+    /// What decided its role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cue: Option<Cue>,
 }
 
 /// What an item is.

@@ -18,4 +18,4 @@ pub use instrument::{Article, Instrument, Signer, Years};
 pub use item::{Area, AreaKind, Item, Role};
 pub use outline::Section;
 pub use plan::{Format, Plan, Schema, SourceInfo};
-pub use values::{Agency, AgencyLevel, Change, Citation, Comparator, Deadline, DeadlineKind, Measure, MeasureKind};
+pub use values::{Agency, AgencyLevel, Change, Citation, Comparator, Cue, Deadline, DeadlineKind, Measure, MeasureKind};

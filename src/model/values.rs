@@ -1,9 +1,17 @@
 //! What items state: measures, deadlines, agencies, citations.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::calendar::{Date, PartialDate, Recurrence};
 use crate::text::Span;
+
+/// A short stable name of what decided a value: `heading:chi-tieu`, `verb:chu-tri`. One that begins
+/// with `default:` is weak: nothing in the text says so, only the place.
+///
+/// Cues are kept when [`Options::cues`](crate::Options) asks for them.
+pub type Cue = Cow<'static, str>;
 
 /// A quantity that an item commits to: a percentage, a count, a sum.
 ///
@@ -36,6 +44,9 @@ pub struct Measure {
     pub change: Option<Change>,
     /// What the change is compared with: "so với năm 2021".
     pub baseline: Option<String>,
+    /// What decided it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cue: Option<Cue>,
 }
 
 /// The sort of a quantity.
@@ -110,6 +121,9 @@ pub struct Deadline {
     pub recurrence: Option<Recurrence>,
     /// Whether it comes from a heading above the item.
     pub inherited: bool,
+    /// What decided it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cue: Option<Cue>,
 }
 
 /// How a time bounds the doing.
@@ -148,6 +162,9 @@ pub struct Agency {
     pub level: Option<AgencyLevel>,
     /// Whether it comes from a heading above the item.
     pub inherited: bool,
+    /// What decided it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cue: Option<Cue>,
 }
 
 /// A level of government.
