@@ -288,7 +288,9 @@ fn goes_on(open: &Paragraph, next: &Paragraph) -> bool {
     let open_ended = OPEN_ENDINGS.contains(&last_word);
     let small = second.starts_with(char::is_lowercase);
     let number = second.starts_with(|c: char| c.is_ascii_digit());
-    (small && !heading_like) || (open_ended && !numbered && (number || second.starts_with(char::is_uppercase)))
+    // No sentence ends with a comma.
+    let listed = first.ends_with(',') && !numbered;
+    listed || (small && !heading_like) || (open_ended && !numbered && (number || second.starts_with(char::is_uppercase)))
 }
 
 #[cfg(test)]

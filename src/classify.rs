@@ -81,7 +81,7 @@ const ACCOMPANYING: [(&str, AreaKind); 10] = [
 ];
 
 /// Titles of parts of a plan as a whole.
-const PLANWIDE: [(&str, AreaKind); 27] = [
+const PLANWIDE: [(&str, AreaKind); 28] = [
     ("tổ chức thực hiện", AreaKind::Implementation),
     ("tổ chức triển khai", AreaKind::Implementation),
     ("phân công", AreaKind::Implementation),
@@ -92,6 +92,7 @@ const PLANWIDE: [(&str, AreaKind); 27] = [
     ("thông tin, báo cáo", AreaKind::Reporting),
     ("báo cáo", AreaKind::Reporting),
     ("kinh phí", AreaKind::Funding),
+    ("bảo đảm kinh phí", AreaKind::Funding),
     ("nguồn vốn", AreaKind::Funding),
     ("nguồn lực tài chính", AreaKind::Funding),
     ("dự toán", AreaKind::Funding),
@@ -177,7 +178,9 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
     if begins(&["phân công", "trách nhiệm"]) || is_execution(words) {
         return Some(Plain(Role::Responsibility));
     }
-    let closes_with_execution = words.len() <= 10 && find(words, "tổ chức thực hiện").is_some_and(|at| at + 4 >= words.len());
+    let begins_with_tasks = begins(&["giải pháp", "nhiệm vụ", "nội dung", "biện pháp"]);
+    let closes_with_execution =
+        !begins_with_tasks && words.len() <= 10 && find(words, "tổ chức thực hiện").is_some_and(|at| at + 4 >= words.len());
     if has(words, "phân công") || closes_with_execution {
         return Some(Plain(Role::Responsibility));
     }
@@ -209,6 +212,9 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
         "hình thức khen thưởng",
         "tiêu chuẩn",
         "điều kiện",
+        "dự báo",
+        "bảo đảm kinh phí",
+        "đảm bảo kinh phí",
         "cơ sở pháp lý",
     ]) {
         return Some(Plain(Role::Provision));

@@ -67,7 +67,9 @@ pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
         if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
             continue;
         }
-        if let Some(group) = group_row(row, &header, counted) {
+        // A group heads the rows below it; with nothing below, it is a row of its own.
+        let heads = rows.get(at).is_some_and(|next| !next.iter().all(Text::is_empty));
+        if let Some(group) = group_row(row, &header, counted).filter(|_| heads) {
             groups.enter(group);
             continue;
         }

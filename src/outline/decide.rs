@@ -99,13 +99,15 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
     let lettered = marker.kind >= Kind::Letter;
+    // A title is one phrase: a full stop inside makes sentences of it.
+    let sentences = long && words.contains(". ") && !line.is_set_off();
     let heads = if content.numbered[i] {
         // `a) … bao gồm:` with (1), (2) below is a statement with parts.
         !(lettered && long && (colon || stop))
     } else if content.bullets[i] {
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
-            (true, _) => !(lettered && long),
+            (true, _) => !(lettered && long) && !sentences,
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title.
             _ => line.is_set_off() || !(words.contains(';') || words.chars().count() > 2 * LONGEST_LABEL),
