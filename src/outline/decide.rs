@@ -109,8 +109,8 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
             (true, _) => !(lettered && long) && !sentences,
             (_, true) => line.is_set_off(),
-            // A whole sentence that only lacks its stop is no title.
-            _ => line.is_set_off() || !(words.contains(';') || words.chars().count() > 2 * LONGEST_LABEL),
+            // A whole sentence that only lacks its stop is no title: somebody does something in it.
+            _ => line.is_set_off() || !(long && (names_actor(words) || words.chars().count() > 2 * LONGEST_LABEL)),
         }
     } else if content.paragraphs[i] {
         !stop || line.is_set_off()
@@ -118,6 +118,12 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
         line.is_set_off() && !stop
     };
     if heads { whole } else { Decision::Statement }
+}
+
+/// Whether words begin with who is to do something, and go on to say what.
+fn names_actor(words: &str) -> bool {
+    let lead = agency::find(&Words::new(words), &[]).lead;
+    lead.first().is_some_and(|agency| agency.range.start == 0 && agency.range.end < words.len())
 }
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
