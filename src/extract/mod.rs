@@ -14,4 +14,5 @@ pub(crate) mod date;
 pub(crate) mod deadline;
 pub(crate) mod measure;
 pub(crate) mod number;
+pub(crate) mod phrases;
 pub(crate) mod words;

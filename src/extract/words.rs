@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use super::phrases::Phrases;
+
 /// What a word is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -31,6 +33,9 @@ pub(crate) struct Word {
 pub(crate) struct Words<'t> {
     text: &'t str,
     words: Vec<Word>,
+    /// The words as they are compared, one behind the other, and where each of them ends.
+    keys: String,
+    key_ends: Vec<usize>,
 }
 
 impl<'t> Words<'t> {
@@ -52,7 +57,13 @@ impl<'t> Words<'t> {
                 _ => words.push(Word { start, end, kind }),
             }
         }
-        Self { text, words }
+        let mut keys = String::with_capacity(text.len());
+        let mut key_ends = Vec::with_capacity(words.len());
+        for word in &words {
+            push_folded(&mut keys, &text[word.start..word.end]);
+            key_ends.push(keys.len());
+        }
+        Self { text, words, keys, key_ends }
     }
 
     /// The phrase.
@@ -75,9 +86,17 @@ impl<'t> Words<'t> {
         self.get(index).map_or("", |word| &self.text[word.start..word.end])
     }
 
+    /// The word at an index as it is compared: in small letters, its tone mark settled; empty past the end.
+    pub(crate) fn key(&self, index: usize) -> &str {
+        let start = index.checked_sub(1).and_then(|before| self.key_ends.get(before)).copied().unwrap_or(0);
+        self.key_ends.get(index).map_or("", |&end| &self.keys[start..end])
+    }
+
     /// Whether the word at `index` is this one, whatever its capitals and tone placement.
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
-        same_word(self.str(index), word)
+        let key = self.key(index);
+        // Folding changes no length, so most words are told apart before any letter is folded.
+        key == word || (key.len() == word.len() && fold(word) == key)
     }
 
     /// Whether the word at `index` is one of these.
@@ -102,12 +121,23 @@ impl<'t> Words<'t> {
     }
 
     /// The longest of the phrases that stands at `index`: its place in the list, the index after it.
-    pub(crate) fn longest(&self, index: usize, phrases: &[&str]) -> Option<(usize, usize)> {
-        phrases
-            .iter()
-            .enumerate()
-            .filter_map(|(which, phrase)| self.phrase(index, phrase).map(|end| (which, end)))
-            .max_by_key(|&(which, end)| (end, std::cmp::Reverse(which)))
+    pub(crate) fn longest(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<(usize, usize)> {
+        phrases.longest(self, index)
+    }
+
+    /// The index after the longest of the phrases that stands at `index`.
+    pub(crate) fn past(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
+        phrases.longest(self, index).map(|(_, end)| end)
+    }
+
+    /// The index of the first word of the longest of the phrases that ends before `end`.
+    pub(crate) fn start_of(&self, end: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
+        phrases.longest_before(self, end).map(|(_, start)| start)
+    }
+
+    /// Whether one of the phrases stands at `index`.
+    pub(crate) fn begins(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> bool {
+        phrases.longest(self, index).is_some()
     }
 
     /// Whether the word at `index` is this mark (one character).
@@ -225,16 +255,30 @@ const TONE_PAIRS: [(&str, &str); 15] = [
     ("uỵ", "ụy"),
 ];
 
-/// The word in small letters with the tone mark in its old place.
-pub(crate) fn settle_tone(word: &str) -> String {
-    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
-    // After q the u belongs to the consonant: `quý` has one spelling only.
-    if lower.starts_with('q') {
-        return lower;
+/// A word as it is compared: in small letters, its tone mark where the old spelling sets it.
+pub(crate) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    push_folded(&mut folded, word);
+    folded
+}
+
+/// Adds a folded word to a text.
+fn push_folded(out: &mut String, word: &str) {
+    let start = out.len();
+    for c in word.chars() {
+        match c {
+            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            _ => out.extend(c.to_lowercase()),
+        }
     }
-    match TONE_PAIRS.iter().find(|(new, _)| lower.ends_with(new)) {
-        Some((new, old)) => format!("{}{old}", &lower[..lower.len() - new.len()]),
-        None => lower,
+    let folded = &out[start..];
+    // After q the u belongs to the consonant: `quý` has one spelling only.
+    if folded.is_ascii() || folded.starts_with('q') {
+        return;
+    }
+    if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new)) {
+        out.truncate(out.len() - new.len());
+        out.push_str(old);
     }
 }
 

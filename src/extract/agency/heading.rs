@@ -160,7 +160,7 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
 
 /// Whether a phrase is nothing but a department's field: `Y tế`, `Văn hóa – Xã hội`.
 pub(super) fn is_field(phrase: &Phrase<'_, '_>) -> bool {
-    FIELDS.longest(phrase, 0).is_some_and(|end| rest_is_silent(phrase, end))
+    phrase.past(0, &FIELDS).is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Whether a phrase is nothing but names of agencies.

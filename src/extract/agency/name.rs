@@ -85,7 +85,7 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     if depth == 0 || !phrase.letters(at) {
         return None;
     }
-    let counted = QUANTIFIERS.longest(phrase, at);
+    let counted = phrase.past(at, &QUANTIFIERS);
     let head = counted.unwrap_or(at);
     let trust = if counted.is_some() { Trust::Sure } else { trust };
     // The longest reading wins: `Thường trực HĐND` is no `Thường trực`.
@@ -97,7 +97,7 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
 
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
 fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    let mut end = PERSONS.longest(phrase, at)?;
+    let mut end = phrase.past(at, &PERSONS)?;
     // `CC. Văn phòng`, `TT. HĐND`: the point of an abbreviation.
     let short = phrase.any(at, &["cc", "tt"]);
     if short && phrase.is(end, ".") {
@@ -106,7 +106,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     // `người đứng đầu, Thủ trưởng các …`, `cán bộ, công chức, viên chức …`: persons share what follows.
     for _ in 0..4 {
         let joint = if phrase.any(end, &[",", "và", "hoặc", "/"]) { end + 1 } else { end };
-        match PERSONS.longest(phrase, joint) {
+        match phrase.past(joint, &PERSONS) {
             Some(next) => end = next,
             None => break,
         }
@@ -114,7 +114,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     if let Some(next) = read_within(phrase, end, Trust::Sure, depth - 1) {
         return Some(tail(phrase, next, true));
     }
-    if let Some(next) = FIELDS.longest(phrase, end) {
+    if let Some(next) = phrase.past(end, &FIELDS) {
         return Some(tail(phrase, next, true));
     }
     if short {
@@ -132,9 +132,9 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
 
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    let end = FIXED.longest(phrase, at)?;
+    let end = phrase.past(at, &FIXED)?;
     let to = tail(phrase, end, false);
-    if EVERYDAY.longest(phrase, at) != Some(end) {
+    if phrase.past(at, &EVERYDAY) != Some(end) {
         return Some(to);
     }
     // An everyday word needs its capital, and a place or the body it belongs to:
@@ -151,19 +151,19 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
 /// Whether a name with a head of its own begins here: a cheap look, no full reading,
 /// so that a list of a thousand names stays linear.
 fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    if let Some(end) = FIXED.longest(phrase, at) {
-        return EVERYDAY.longest(phrase, at) != Some(end) || phrase.capital(at);
+    if let Some(end) = phrase.past(at, &FIXED) {
+        return phrase.past(at, &EVERYDAY) != Some(end) || phrase.capital(at);
     }
-    HEADS.longest(phrase, at).is_some_and(|head| {
+    phrase.past(at, &HEADS).is_some_and(|head| {
         let capital = phrase.capital(at);
-        let field = FIELDS.longest(phrase, head).is_some() || zones(phrase, head).is_some();
+        let field = phrase.begins(head, &FIELDS) || zones(phrase, head).is_some();
         field && (capital || phrase.capital(head) || phrase.shout()) || capital && (phrase.capital(head) || place(phrase, head).is_some())
     })
 }
 
 /// A head and its field or proper name: `Sở Nội vụ`, `Báo Lao động`, `Ban Quản lý các Khu kinh tế`.
 fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
-    let head = HEADS.longest(phrase, at)?;
+    let head = phrase.past(at, &HEADS)?;
     // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else the shorter.
     headed(phrase, at, head, trust).or_else(|| headed(phrase, at, at + 1, trust))
 }
@@ -175,14 +175,14 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if let Some(end) = zones(phrase, start) {
         return Some(tail(phrase, end, true));
     }
-    if let Some(field) = FIELDS.longest(phrase, start) {
+    if let Some(field) = phrase.past(start, &FIELDS) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
         let written = phrase.capital(at) || phrase.capital(start) || phrase.shout();
         return written.then(|| fields(phrase, field, false));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
-    if proper && VERBS.longest(phrase, start).is_none_or(|_| start > at) {
+    if proper && phrase.past(start, &VERBS).is_none_or(|_| start > at) {
         return Some(fields(phrase, start + 1, true));
     }
     // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.
@@ -251,9 +251,9 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if !phrase.letters(at) || phrase.any(at, &["và", "có", "của", "các", "những", "hoặc"]) {
         return None;
     }
-    match FIELDS.longest(phrase, at) {
+    match phrase.past(at, &FIELDS) {
         Some(end) => Some(end),
-        None => VERBS.longest(phrase, at).is_none().then_some(at + 1),
+        None => (!phrase.begins(at, &VERBS)).then_some(at + 1),
     }
 }
 
@@ -266,20 +266,16 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     if phrase.any(at, &[",", ";"]) && phrase.is(next, "và") {
         next += 1;
     }
-    if begins(phrase, next)
-        || PERSONS.longest(phrase, next).is_some()
-        || BARE.longest(phrase, next).is_some()
-        || QUANTIFIERS.longest(phrase, next).is_some()
-    {
+    if begins(phrase, next) || phrase.begins(next, &PERSONS) || phrase.begins(next, &BARE) || phrase.begins(next, &QUANTIFIERS) {
         return None;
     }
-    if let Some(end) = FIELDS.longest(phrase, next) {
+    if let Some(end) = phrase.past(next, &FIELDS) {
         // `, kiểm tra …` in small letters is a task again.
-        let task = VERBS.longest(phrase, next).is_some() || phrase.any(at, &[",", ";"]);
+        let task = phrase.begins(next, &VERBS) || phrase.any(at, &[",", ";"]);
         return (phrase.capital(next) || !task).then_some((end, false));
     }
     // `Trung tâm Truyền thông, [Dữ liệu và Công nghệ số]`: a capital after a comma is a proper name.
-    let proper = phrase.capital(next) && phrase.letters(next) && !phrase.is(at, ";") && COLLECTIVES.longest(phrase, next).is_none();
+    let proper = phrase.capital(next) && phrase.letters(next) && !phrase.is(at, ";") && !phrase.begins(next, &COLLECTIVES);
     proper.then_some((next + 1, true))
 }
 
@@ -292,7 +288,7 @@ fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize>
     while end < limit {
         let joint = if phrase.any(end, &[",", "và", "/", "-", "–", "hoặc", ";"]) { end + 1 } else { end };
         let joint = if joint > end && phrase.any(joint, &["và", "hoặc"]) { joint + 1 } else { joint };
-        let person = PERSONS.longest(phrase, joint) > COLLECTIVES.longest(phrase, joint);
+        let person = phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
         if joint > end && (person || begins(phrase, joint)) {
             break;
         }
@@ -316,15 +312,15 @@ fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize>
     // unless they begin a task: `Các ngành: Xây dựng kế hoạch`.
     let shared = phrase.any(end - 1, &["ngành", "sở", "bộ", "phòng", "ban"]);
     let start = if phrase.is(to, ":") { to + 1 } else { to };
-    let to = FIELDS
-        .longest(phrase, start)
+    let to = phrase
+        .past(start, &FIELDS)
         .filter(|&field| {
-            let task = VERBS.longest(phrase, start) == Some(field) && phrase.letters(field);
+            let task = phrase.past(start, &VERBS) == Some(field) && phrase.letters(field);
             shared && phrase.capital(start) && !task
         })
         .map_or(to, |field| fields(phrase, field, false));
     // A lone everyday word needs sure surroundings; `ban, ngành` are a pair that stands alone.
-    let bare = BARE.longest(phrase, at).is_some();
+    let bare = phrase.begins(at, &BARE);
     let enough = trust == Trust::Sure
         || bare && (members > 1 || to > first)
         || members > 1 && phrase.any(at, &["bộ", "ban", "ngành", "phòng", "hội", "cấp"]);
@@ -357,7 +353,7 @@ const ORGANISED: &[&str] = &[
 
 /// One member of a collective. `tổ chức` is a member only where it cannot be the verb.
 fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let end = COLLECTIVES.longest(phrase, at)?;
+    let end = phrase.past(at, &COLLECTIVES)?;
     let everyday = match phrase.key(at) {
         "tổ" if end == at + 2 => {
             // `các tổ chức` is plural, `đơn vị, tổ chức có liên quan` is qualified.
@@ -377,7 +373,7 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
             phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
         }
         "cấp" => phrase.any(end, &["phát", "phép", "giấy"]),
-        "tổ" => end == at + 1 && VERBS.longest(phrase, at).is_some_and(|verb| verb > end),
+        "tổ" => end == at + 1 && phrase.past(at, &VERBS).is_some_and(|verb| verb > end),
         _ => false,
     };
     (!everyday).then_some(end)
@@ -394,7 +390,7 @@ fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usize {
         } else if let Some(next) = qualifier(phrase, at, qualified) {
             at = next;
             qualified = true;
-        } else if proper && phrase.capital(at) && phrase.letters(at) && FIELDS.longest(phrase, at).is_none() {
+        } else if proper && phrase.capital(at) && phrase.letters(at) && !phrase.begins(at, &FIELDS) {
             // A proper name without its unit: `Sở Y tế Hà Nội`.
             at += 1;
         } else if !proper && phrase.capital(at) && phrase.letters(at) && named_place(phrase, at) {
@@ -414,26 +410,26 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if start.is_none() && !phrase.capital(at) || phrase.is(body, "thuế") {
         return None;
     }
-    let fixed = FIXED.longest(phrase, body).filter(|_| EVERYDAY.longest(phrase, body).is_none());
-    let field = || HEADS.longest(phrase, body).and_then(|head| FIELDS.longest(phrase, head));
+    let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
+    let field = || phrase.past(body, &HEADS).and_then(|head| phrase.past(head, &FIELDS));
     fixed.or_else(field)
 }
 
 /// A capital word right after a body that is no other body: `UBND Thành phố`, `Công an Hà Nội`.
 fn named_place(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    HEADS.longest(phrase, at).is_none()
-        && FIXED.longest(phrase, at).is_none()
-        && PERSONS.longest(phrase, at).is_none()
-        && FIELDS.longest(phrase, at).is_none()
-        && COLLECTIVES.longest(phrase, at).is_none()
+    !phrase.begins(at, &HEADS)
+        && !phrase.begins(at, &FIXED)
+        && !phrase.begins(at, &PERSONS)
+        && !phrase.begins(at, &FIELDS)
+        && !phrase.begins(at, &COLLECTIVES)
 }
 
 /// `có liên quan`, `báo chí, truyền thông`; not where the word is the verb of a task.
 fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usize> {
     // After a comma only a further qualifier goes on: `sản xuất, chế biến và xuất khẩu`.
     let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
-    let end = QUALIFIERS.longest(phrase, joint)?;
-    if let Some(verb) = VERBS.longest(phrase, joint) {
+    let end = phrase.past(joint, &QUALIFIERS)?;
+    if let Some(verb) = phrase.past(joint, &VERBS) {
         // `thông tin đại chúng` is longer than the verb `thông tin`; else a verb it is
         // unless another qualifier, a place or a mark follows.
         let described = verb < end
@@ -442,12 +438,12 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         return described.then_some(end);
     }
     // After a comma only a qualifier of the same sort goes on, and no other body may begin there.
-    (joint == at || COLLECTIVES.longest(phrase, joint).is_none()).then_some(end)
+    (joint == at || !phrase.begins(joint, &COLLECTIVES)).then_some(end)
 }
 
 /// `được giao chủ trì thực hiện nhiệm vụ tại Kế hoạch này`; `chủ trì` alone only of `cơ quan chủ trì`.
 fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let mut end = CHARGES.longest(phrase, at)?;
+    let mut end = phrase.past(at, &CHARGES)?;
     if phrase.is(at, "chủ") || phrase.is(at, "thực") {
         let of_office = at > 0 && phrase.any(at - 1, &["quan", "vị"]);
         let acts = phrase.any(end, &[",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng", ""]);
@@ -455,7 +451,7 @@ fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
             return None;
         }
     }
-    if let Some(next) = CHARGED_BY.longest(phrase, end) {
+    if let Some(next) = phrase.past(end, &CHARGED_BY) {
         end = next;
     }
     Some(end)
@@ -463,7 +459,7 @@ fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// A place: `tỉnh`, `các xã, phường`, `trên địa bàn huyện Bát Xát`, `khu vực XIX`.
 fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let joined = PLACED.longest(phrase, at);
+    let joined = phrase.past(at, &PLACED);
     let start = joined.unwrap_or(at);
     let mut end = unit(phrase, start)?;
     for _ in 0..8 {
@@ -474,7 +470,7 @@ fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         };
         let joint = if phrase.is(joint, "và") { joint + 1 } else { joint };
         // `tỉnh, [Tỉnh đoàn]`: another body, not another unit.
-        if FIXED.longest(phrase, joint).is_some() {
+        if phrase.begins(joint, &FIXED) {
             break;
         }
         match unit(phrase, joint) {
@@ -494,18 +490,17 @@ fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// One unit of government, perhaps with `các` or a count before it.
 fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let mut start = QUANTIFIERS.longest(phrase, at).filter(|_| !phrase.is(at + 1, "cấp")).unwrap_or(at);
+    let mut start = phrase.past(at, &QUANTIFIERS).filter(|_| !phrase.is(at + 1, "cấp")).unwrap_or(at);
     if phrase.is(at, "các") && phrase.is(at + 1, "cấp") {
         start = at;
     }
     if phrase.kind(start) == Some(Kind::Digits) {
         start += 1;
     }
-    let end = UNITS.longest(phrase, start)?;
+    let end = phrase.past(start, &UNITS)?;
     // `xã hội`, `bản tin`, `địa phương` after `các cơ quan` are other words.
     let other = phrase.is(start, "xã") && phrase.is(end, "hội")
         || phrase.any(start, &["bản", "cơ", "vùng"]) && start == at
-        || phrase.any(start, &["bộ", "ngành"])
-            && (start == at || phrase.any(end, &[",", "và"]) && COLLECTIVES.longest(phrase, end + 1).is_some());
+        || phrase.any(start, &["bộ", "ngành"]) && (start == at || phrase.any(end, &[",", "và"]) && phrase.begins(end + 1, &COLLECTIVES));
     (!other).then_some(end)
 }

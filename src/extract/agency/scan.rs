@@ -101,7 +101,7 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<u
     // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
     for _ in 0..6 {
         let joint = if phrase.any(end, &[",", "và"]) { end + 1 } else { end };
-        let act = TOGETHER.longest(phrase, joint).or_else(|| {
+        let act = phrase.past(joint, &TOGETHER).or_else(|| {
             (joint > end)
                 .then(|| ["hướng dẫn", "trao đổi thông tin", "cung cấp thông tin"].iter().find_map(|act| phrase.phrase(joint, act)))
                 .flatten()
@@ -217,7 +217,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if phrase.kind(at) != Some(Kind::Mark) {
             return false;
         }
-        if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.words.joined(at) || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1) {
+        if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.joined(at) || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1) {
             self.subject = Subject::Here;
             self.named = false;
         } else if phrase.is(at, ":") && !self.named {
@@ -432,7 +432,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn acts_plainly(&self, at: usize) -> bool {
         let phrase = self.phrase;
         let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
-        VERBS.longest(phrase, at).is_some() || QUALIFIERS.longest(phrase, at).is_some()
+        phrase.begins(at, &VERBS) || phrase.begins(at, &QUALIFIERS)
     }
 
     /// Whether what follows issues the plan itself: `UBND huyện ban hành Kế hoạch …`, `giao …`.

@@ -9,13 +9,14 @@
 //! the capitalised name of a place, a ministry one of the known fields. What is none
 //! of these ends before a verb, a preposition or a mark.
 
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
-use super::kind::{is_kind, phrase};
+use super::kind::is_kind;
 use super::subject::OPENERS;
 
 /// Bodies whose name takes nothing more.
-const WHOLE: [&str; 37] = [
+static WHOLE: Table<&str> = Table::new(&[
     "Chính phủ",
     "Thủ tướng Chính phủ",
     "Phó Thủ tướng Chính phủ",
@@ -53,10 +54,10 @@ const WHOLE: [&str; 37] = [
     "Thanh tra Chính phủ",
     "Tổng Thanh tra Chính phủ",
     "Ngân hàng Nhà nước Việt Nam",
-];
+]);
 
 /// Bodies that take the level and the name of a place.
-const OF_A_PLACE: [&str; 38] = [
+static OF_A_PLACE: Table<&str> = Table::new(&[
     "Ủy ban nhân dân",
     "Ủy ban nhân",
     "UBND",
@@ -95,10 +96,10 @@ const OF_A_PLACE: [&str; 38] = [
     "Công an",
     "Liên đoàn Lao động",
     "Bảo hiểm xã hội",
-];
+]);
 
 /// The head of a body: it stands before the body's own name.
-const OFFICES: [&str; 15] = [
+static OFFICES: Table<&str> = Table::new(&[
     "Chủ tịch",
     "Phó Chủ tịch",
     "Bộ trưởng",
@@ -114,10 +115,10 @@ const OFFICES: [&str; 15] = [
     "Chánh Văn phòng",
     "Thống đốc",
     "Tổng Giám đốc",
-];
+]);
 
 /// What may stand before the field of a ministry, department or office.
-const DEPARTMENTS: [&str; 7] = ["Bộ", "Sở", "Phòng", "Ban", "Tổng cục", "Cục", "Ủy ban"];
+static DEPARTMENTS: Table<&str> = Table::new(&["Bộ", "Sở", "Phòng", "Ban", "Tổng cục", "Cục", "Ủy ban"]);
 
 /// Fields of ministries and departments, today's and those of years past.
 const FIELDS: [&str; 42] = [
@@ -166,13 +167,14 @@ const FIELDS: [&str; 42] = [
 ];
 
 /// Levels of government, before the name of a place; the largest ones first.
-const LEVELS: [&str; 11] = ["tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "Thủ đô"];
+static LEVELS: Table<&str> =
+    Table::new(&["tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "Thủ đô"]);
 
 /// The levels that no other place contains.
-const LARGEST: [&str; 3] = ["tỉnh", "thành phố", "TP"];
+static LARGEST: Table<&str> = Table::new(&["tỉnh", "thành phố", "TP"]);
 
 /// Words and phrases before which a name ends, besides the openers of a title.
-const AFTER: [&str; 62] = [
+static AFTER: Table<&str> = Table::new(&[
     "ngày",
     "tháng",
     "năm",
@@ -235,7 +237,7 @@ const AFTER: [&str; 62] = [
     "không",
     "mà",
     "trường hợp",
-];
+]);
 
 /// How many words a name may have.
 const LONGEST: usize = 24;
@@ -248,7 +250,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
     if words.capital(from) && twice {
         from += 1;
     }
-    let level = words.longest(from, &LEVELS).is_some();
+    let level = words.begins(from, &LEVELS);
     if !words.capital(from) && !level && !words.is(from, "liên") && known(words, from).is_none() {
         return None;
     }
@@ -280,21 +282,21 @@ fn one(words: &Words<'_>, from: usize, limit: usize) -> usize {
 
 /// The end of a name whose form is known.
 fn known(words: &Words<'_>, from: usize) -> Option<usize> {
-    if let Some((_, end)) = words.longest(from, &WHOLE) {
-        let longer = words.longest(from, &OF_A_PLACE).is_some_and(|(_, e)| e > end);
+    if let Some(end) = words.past(from, &WHOLE) {
+        let longer = words.past(from, &OF_A_PLACE).is_some_and(|e| e > end);
         if !longer {
             return Some(end);
         }
     }
-    if let Some((_, end)) = words.longest(from, &OF_A_PLACE) {
+    if let Some(end) = words.past(from, &OF_A_PLACE) {
         // `Ban Thường vụ Đảng ủy Công an tỉnh`
-        let inner = words.longest(end, &OF_A_PLACE).map_or(end, |(_, inner)| inner);
+        let inner = words.past(end, &OF_A_PLACE).map_or(end, |inner| inner);
         return Some(place(words, inner));
     }
-    if let Some((_, end)) = words.longest(from, &OFFICES) {
+    if let Some(end) = words.past(from, &OFFICES) {
         return known(words, end);
     }
-    let (_, end) = words.longest(from, &DEPARTMENTS)?;
+    let end = words.past(from, &DEPARTMENTS)?;
     let field = FIELDS.iter().filter_map(|field| spelled(words, end, field)).max()?;
     Some(place(words, field))
 }
@@ -313,17 +315,18 @@ fn spelled(words: &Words<'_>, index: usize, phrase: &str) -> Option<usize> {
 
 /// Passes the level and the name of a place: `tỉnh Thừa Thiên Huế`, `Thành phố`, `TP. Huế`.
 fn place(words: &Words<'_>, index: usize) -> usize {
-    let Some((level, mut at)) = words.longest(index, &LEVELS) else {
+    let Some(mut at) = words.past(index, &LEVELS) else {
         return capitals(words, index);
     };
+    let largest = words.begins(index, &LARGEST);
     if words.is(at - 1, "TP") && words.mark(at, '.') {
         at += 1;
     }
     let end = capitals(words, at);
     // `phường Vĩnh Ninh, thành phố Huế`: the larger place that tells where the smaller lies.
     let larger = end + usize::from(words.mark(end, ','));
-    match words.longest(larger, &LARGEST) {
-        Some((_, next)) if level >= LARGEST.len() && end > at && capitals(words, next) > next => capitals(words, next),
+    match words.past(larger, &LARGEST) {
+        Some(next) if !largest && end > at && capitals(words, next) > next => capitals(words, next),
         _ => end,
     }
 }
@@ -377,7 +380,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
 fn term(words: &Words<'_>, index: usize) -> usize {
     let open = words.mark(index, '(');
     let at = index + usize::from(open);
-    let Some((_, mut end)) = words.longest(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"]) else {
+    let Some(mut end) = words.past(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"]) else {
         return index;
     };
     if index == 0 || words.get(end).is_none() {
@@ -392,10 +395,10 @@ fn term(words: &Words<'_>, index: usize) -> usize {
 
 /// Whether a name ends before the word at `index`.
 fn ends(words: &Words<'_>, index: usize) -> bool {
-    AFTER.iter().any(|stop| phrase(words, index, stop).is_some()) || opens_subject(words, index) || is_kind(words, index)
+    words.begins(index, &AFTER) || opens_subject(words, index) || is_kind(words, index)
 }
 
 /// Whether the words at `index` begin what the document is about.
 fn opens_subject(words: &Words<'_>, index: usize) -> bool {
-    OPENERS.iter().any(|(opener, _)| phrase(words, index, opener).is_some())
+    words.begins(index, &OPENERS)
 }

@@ -6,17 +6,17 @@
 //! The type word stands right before the number, or a few qualifying words before it:
 //! `Kết luận liên ngành … số`, `Kế hoạch của UBND tỉnh số`.
 
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 use super::issuer;
 use super::symbol::{self, Symbol};
 
 /// Type words of documents that are cited by number, slips among them: as written, the type.
-const KINDS: [(&str, &str); 52] = [
+static KINDS: Table<(&str, &str)> = Table::new(&[
     ("Nghị quyết", "Nghị quyết"),
     ("Nghị quyết liên tịch", "Nghị quyết liên tịch"),
     ("Nghi quyết", "Nghị quyết"),
-    ("Nghị Quyết", "Nghị quyết"),
     ("Nghị định", "Nghị định"),
     ("Nghi định", "Nghị định"),
     ("Nghị đinh", "Nghị định"),
@@ -37,7 +37,6 @@ const KINDS: [(&str, &str); 52] = [
     ("Kết luận", "Kết luận"),
     ("Thông báo", "Thông báo"),
     ("Thông báo kết luận", "Thông báo"),
-    ("Thông báo Kết luận", "Thông báo"),
     ("Công điện", "Công điện"),
     ("Văn bản", "Văn bản"),
     ("Văn bản hợp nhất", "Văn bản hợp nhất"),
@@ -65,7 +64,7 @@ const KINDS: [(&str, &str); 52] = [
     ("Phiếu trình", "Phiếu trình"),
     ("Nghị qyết", "Nghị quyết"),
     ("Quyết dịnh", "Quyết định"),
-];
+]);
 
 /// How far before its number a head may stand when words qualify it.
 const FAR_HEAD: usize = 12;
@@ -128,15 +127,12 @@ pub(super) fn head_before<'t>(words: &Words<'t>, number_from: usize, floor: usiz
 
 /// The longest type word that ends at `end`: where it begins, and the type.
 fn kind_ending_at(words: &Words<'_>, end: usize, floor: usize) -> Option<(usize, &'static str)> {
-    (1..=4).rev().filter_map(|length| end.checked_sub(length)).filter(|&from| from >= floor).find_map(|from| {
-        let kind = KINDS.iter().find(|(written, _)| words.phrase(from, written) == Some(end))?;
-        Some((from, kind.1))
-    })
+    KINDS.all_before(words, end).find(|&(_, from)| from >= floor).map(|(&(_, kind), from)| (from, kind))
 }
 
 /// The longest type word that begins at `index`: the type, and the index after it.
 fn kind_at(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
-    KINDS.iter().filter_map(|&(written, kind)| Some((kind, phrase(words, index, written)?))).max_by_key(|&(_, end)| end)
+    KINDS.read(words, index).map(|(&(_, kind), end)| (kind, end))
 }
 
 /// Whether a capitalised type word begins at `index`.
@@ -146,14 +142,4 @@ pub(super) fn is_kind(words: &Words<'_>, index: usize) -> bool {
 
 fn is_mark(words: &Words<'_>, index: usize) -> bool {
     words.get(index).is_some_and(|word| word.kind == Kind::Mark)
-}
-
-/// [`Words::phrase`] for the long lists that are asked at every word: a glance at the first letter
-/// spares most comparisons. Not for phrases that begin with a letter whose tone may move (`ủy`).
-pub(super) fn phrase(words: &Words<'_>, index: usize, phrase: &str) -> Option<usize> {
-    let initial = |text: &str| text.chars().next().and_then(|c| c.to_lowercase().next());
-    if initial(words.str(index)) != initial(phrase) {
-        return None;
-    }
-    words.phrase(index, phrase)
 }

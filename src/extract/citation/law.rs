@@ -10,6 +10,7 @@
 
 use crate::calendar::PartialDate;
 use crate::extract::date;
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 use super::kind::is_kind;
@@ -27,7 +28,8 @@ pub(super) struct Law {
 }
 
 /// Type words of laws.
-const HEADS: [(&str, &str); 4] = [("Bộ luật", "Bộ luật"), ("Luật", "Luật"), ("Pháp lệnh", "Pháp lệnh"), ("Hiến pháp", "Hiến pháp")];
+static HEADS: Table<(&str, &str)> =
+    Table::new(&[("Bộ luật", "Bộ luật"), ("Luật", "Luật"), ("Pháp lệnh", "Pháp lệnh"), ("Hiến pháp", "Hiến pháp")]);
 
 /// Words after which `luật` is no law: `pháp luật`, `kỷ luật`, `Đại học Luật`.
 const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "Bộ"];
@@ -36,10 +38,10 @@ const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "
 const NOT_BEFORE: [&str; 8] = ["sư", "gia", "này", "nêu", "trên", "học", "định", "pháp"];
 
 /// How a law begins that changes other laws.
-const AMENDING: [&str; 3] = ["sửa đổi", "bổ sung", "sửa đồi"];
+static AMENDING: Table<&str> = Table::new(&["sửa đổi", "bổ sung", "sửa đồi"]);
 
 /// Words that no name of a law goes past, since they begin what is done with it.
-const NAME_STOPS: [&str; 41] = [
+static NAME_STOPS: Table<&str> = Table::new(&[
     "được",
     "theo",
     "để",
@@ -81,20 +83,28 @@ const NAME_STOPS: [&str; 41] = [
     "ban hành kèm",
     "thông qua",
     "sau",
-];
+]);
 
 /// What looks like a stop and belongs to names of laws.
-const NAME_PARTS: [&str; 8] =
-    ["theo phương thức", "theo phướng thức", "theo hợp đồng", "tại Việt Nam", "từ nước ngoài", "do Quốc hội", "hàng hóa", "hàng không"];
+static NAME_PARTS: Table<&str> = Table::new(&[
+    "theo phương thức",
+    "theo phướng thức",
+    "theo hợp đồng",
+    "tại Việt Nam",
+    "từ nước ngoài",
+    "do Quốc hội",
+    "hàng hóa",
+    "hàng không",
+]);
 
 /// Stops of the name of an amending law, which quotes names and conditions freely.
-const AMENDING_STOPS: [&str; 9] = ["được", "nhằm", "tại", "đã", "trong", "này", "để", "quy định tại", "có hiệu lực"];
+static AMENDING_STOPS: Table<&str> = Table::new(&["được", "nhằm", "tại", "đã", "trong", "này", "để", "quy định tại", "có hiệu lực"]);
 
 /// What the series of a law contains: Quốc hội, its standing committee, the State Council, the President.
 const SERIES: [&str; 6] = ["QH", "Qh", "HĐNN", "LCT", "CTN", "VBHN"];
 
 /// What begins the name of an agency, with which a new clause begins after a comma.
-const AGENCIES: [&str; 18] = [
+static AGENCIES: Table<&str> = Table::new(&[
     "Sở",
     "UBND",
     "Ủy ban",
@@ -113,7 +123,7 @@ const AGENCIES: [&str; 18] = [
     "Các",
     "Văn phòng",
     "Trung ương",
-];
+]);
 
 /// How many words the name of a law may have, and of an amending law.
 const LONGEST_NAME: usize = 26;
@@ -124,7 +134,7 @@ pub(super) fn head(words: &Words<'_>, index: usize) -> Option<(&'static str, usi
     if !words.capital(index) || (index > 0 && words.is_any(index - 1, &NOT_AFTER)) {
         return None;
     }
-    let (kind, end) = HEADS.iter().find_map(|&(head, kind)| words.phrase(index, head).map(|end| (kind, end)))?;
+    let (&(_, kind), end) = HEADS.read(words, index)?;
     (!words.is_any(end, &NOT_BEFORE)).then_some((kind, end))
 }
 
@@ -132,7 +142,7 @@ pub(super) fn head(words: &Words<'_>, index: usize) -> Option<(&'static str, usi
 /// law ended without proof: no other that begins before it needs to be tried.
 pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Option<Law> {
     let (kind, name_from) = head(words, index)?;
-    let amending = words.longest(name_from, &AMENDING).is_some();
+    let amending = words.begins(name_from, &AMENDING);
     let longest = if amending { LONGEST_AMENDING } else { LONGEST_NAME };
     if amending && index < *dead_end {
         return None;
@@ -220,10 +230,10 @@ fn name_word(words: &Words<'_>, at: usize, from: usize, amending: bool) -> Optio
     match word.kind {
         Kind::Letters => {
             let listed = words.is(at, "và") && another(at + 1);
-            let stops: &[&str] = if amending { &AMENDING_STOPS } else { &NAME_STOPS };
+            let stops = if amending { &AMENDING_STOPS } else { &NAME_STOPS };
             let stopped = at > from
-                && words.longest(at, stops).is_some()
-                && words.longest(at, &NAME_PARTS).is_none()
+                && words.begins(at, stops)
+                && !words.begins(at, &NAME_PARTS)
                 && (amending || !words.capital(at) || words.capital(at + 1));
             let other_kind = at > from && words.capital(at) && is_kind(words, at);
             let end = stopped || (other_kind && !(amending && another(at)));
@@ -232,13 +242,13 @@ fn name_word(words: &Words<'_>, at: usize, from: usize, amending: bool) -> Optio
         // `một số điều của 37 luật`
         Kind::Digits => amending.then_some(at + 1),
         Kind::Mark if words.mark(at, ',') && at > from => {
-            let agency = words.capital(at + 1) && words.longest(at + 1, &AGENCIES).is_some();
+            let agency = words.capital(at + 1) && words.begins(at + 1, &AGENCIES);
             (amending || !agency || another(at + 1)).then_some(at + 1)
         }
         // A name in quotation marks is closed before its date: `"Luật Du lịch" năm 2017`.
         Kind::Mark if words.is_any(at, &["\"", "”"]) => words.is_any(at + 1, &["số", "ngày", "năm"]).then_some(at + 1),
         Kind::Mark if words.mark(at, '(') => {
-            let inside = words.longest(at + 1, &AMENDING).is_some();
+            let inside = words.begins(at + 1, &AMENDING);
             let close = (at + 1..at + 8).find(|&i| words.mark(i, ')'))?;
             inside.then_some(close + 1)
         }

@@ -1,11 +1,11 @@
 //! What a document is about: the words behind `về việc`, `ban hành`, `phê duyệt` …, up to
 //! the end of the clause.
 
-use super::kind::phrase;
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 /// Words that begin what a document is about, and whether the subject goes without them.
-pub(super) const OPENERS: [(&str, bool); 40] = [
+pub(super) static OPENERS: Table<(&str, bool)> = Table::new(&[
     ("về việc", true),
     ("về", true),
     ("v/v", true),
@@ -46,10 +46,10 @@ pub(super) const OPENERS: [(&str, bool); 40] = [
     ("đề nghị", false),
     ("cho phép", false),
     ("kiểm soát", false),
-];
+]);
 
 /// Where a subject ends although its sentence goes on, when it stands after a comma.
-const SUBJECT_ENDS: [&str; 26] = [
+static SUBJECT_ENDS: Table<&str> = Table::new(&[
     "ủy ban",
     "UBND",
     "Ủy ban nhân dân",
@@ -76,10 +76,10 @@ const SUBJECT_ENDS: [&str; 26] = [
     "có",
     "qua đó",
     "từ đó",
-];
+]);
 
 /// What opens a bracket that only gives the document a short name.
-const SHORT_NAMES: [&str; 5] = ["sau đây", "gọi", "viết tắt", "dưới đây", "từ đây"];
+static SHORT_NAMES: Table<&str> = Table::new(&["sau đây", "gọi", "viết tắt", "dưới đây", "từ đây"]);
 
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
@@ -87,11 +87,9 @@ const LONGEST_SUBJECT: usize = 90;
 pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
     let mut from = index + usize::from(words.mark(index, ','));
     loop {
-        let opener =
-            OPENERS.iter().filter_map(|&(opener, dropped)| Some((phrase(words, from, opener)?, dropped))).max_by_key(|&(end, _)| end);
-        match opener {
-            Some((end, true)) => from = end,
-            Some((_, false)) => break,
+        match OPENERS.read(words, from) {
+            Some(((_, true), end)) => from = end,
+            Some(((_, false), _)) => break,
             None if from > index + 1 || (from > index && !words.mark(index, ',')) => break,
             None => return None,
         }
@@ -111,13 +109,13 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
             "“" => quoted = true,
             "”" => quoted = false,
             "\"" => quoted = !quoted,
-            "(" if words.longest(at + 1, &SHORT_NAMES).is_some() => return at,
+            "(" if words.begins(at + 1, &SHORT_NAMES) => return at,
             "(" => depth += 1,
             ")" if depth == 0 => return at,
             ")" => depth -= 1,
             ";" => return at,
             "." | ":" if !quoted && (!words.joined(at) || is_mark(words, at + 1)) => return at,
-            "," if !quoted && depth == 0 && (next_cited || words.longest(at + 1, &SUBJECT_ENDS).is_some()) => {
+            "," if !quoted && depth == 0 && (next_cited || words.begins(at + 1, &SUBJECT_ENDS)) => {
                 return at;
             }
             "và" if next_cited => return at,

@@ -4,10 +4,11 @@ use super::rhythm;
 use super::setting::Phrase;
 use super::time::{self, Time};
 use crate::calendar::{Period, Recurrence};
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 
 /// The words before a last day.
-const BY: [&str; 25] = [
+static BY: Table<&str> = Table::new(&[
     "từ nay đến",
     "từ nay đến hết",
     "từ nay tới",
@@ -33,39 +34,55 @@ const BY: [&str; 25] = [
     "hạn chót",
     "chậm nhất là đến",
     "xong trong",
-];
+]);
 
 /// The words before a first day that is too late.
-const BEFORE: [&str; 3] = ["trước", "đến trước", "chậm nhất trước"];
+static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
 
 /// The words before a stretch in which something is to be done.
-const WITHIN: [&str; 9] = ["trong", "vào", "ngay trong", "trong cả", "trong khoảng", "vào khoảng", "cả", "trong suốt", "xuyên suốt"];
+static WITHIN: Table<&str> =
+    Table::new(&["trong", "vào", "ngay trong", "trong cả", "trong khoảng", "vào khoảng", "cả", "trong suốt", "xuyên suốt"]);
 
 /// The words before a first day.
-const FROM: [&str; 6] = ["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"];
+static FROM: Table<&str> = Table::new(&["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"]);
 
 /// The words between the two ends of a span.
-pub(super) const UNTIL: [&str; 8] = ["đến", "đến hết", "tới", "-", "–", "cho đến hết", "cho đến", "đến cuối"];
+pub(super) static UNTIL: Table<&str> = Table::new(&["đến", "đến hết", "tới", "-", "–", "cho đến hết", "cho đến", "đến cuối"]);
 
 /// The words before a number of days that run from an event.
-const LAPSE: [&str; 9] =
-    ["trong vòng", "trong thời hạn", "trong thời gian", "chậm nhất", "chậm nhất là", "chậm nhất trong", "muộn nhất", "không quá", "trong"];
+static LAPSE: Table<&str> = Table::new(&[
+    "trong vòng",
+    "trong thời hạn",
+    "trong thời gian",
+    "chậm nhất",
+    "chậm nhất là",
+    "chậm nhất trong",
+    "muộn nhất",
+    "không quá",
+    "trong",
+]);
 
 /// How many words the name of an event has at most.
 const EVENT_REACH: usize = 20;
 
 /// What starts the count of those days.
-const EVENT: [&str; 7] = ["kể từ", "tính từ", "từ ngày", "từ khi", "sau khi", "sau", "trước khi"];
+static EVENT: Table<&str> = Table::new(&["kể từ", "tính từ", "từ ngày", "từ khi", "sau khi", "sau", "trước khi"]);
 
 /// The units in which a lapse is counted.
 const LAPSE_UNITS: [&str; 5] = ["ngày", "giờ", "tháng", "tuần", "năm"];
 
 /// What stands between a day and the report that is due on it.
-pub(super) const DUE_FOR: [&str; 6] =
-    ["( đối với báo cáo", "( báo cáo", "đối với báo cáo", "( với báo cáo", "( đối với báo cáo định kỳ", "đối với báo cáo định kỳ"];
+pub(super) static DUE_FOR: Table<&str> = Table::new(&[
+    "( đối với báo cáo",
+    "( báo cáo",
+    "đối với báo cáo",
+    "( với báo cáo",
+    "( đối với báo cáo định kỳ",
+    "đối với báo cáo định kỳ",
+]);
 
 /// What follows a day when it comes round, with its rhythm.
-const ROUNDS: [(&str, u16, Period); 22] = [
+static ROUNDS: Table<(&str, u16, Period)> = Table::new(&[
     ("tháng cuối kỳ", 3, Period::Month),
     ("tháng cuối của kỳ", 3, Period::Month),
     ("tháng cuối quý", 3, Period::Month),
@@ -88,7 +105,7 @@ const ROUNDS: [(&str, u16, Period); 22] = [
     ("năm báo cáo", 1, Period::Year),
     ("năm kế tiếp", 1, Period::Year),
     ("năm liền kề", 1, Period::Year),
-];
+]);
 
 /// The words before a time and what they make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +120,7 @@ pub(super) enum Sense {
 
 /// The sense of the words at `index` before a time, and the time.
 pub(super) fn sensed(words: &Words<'_>, index: usize) -> Option<(Sense, Time)> {
-    [(Sense::Before, &BEFORE[..]), (Sense::By, &BY), (Sense::Within, &WITHIN), (Sense::From, &FROM)]
+    [(Sense::Before, &BEFORE), (Sense::By, &BY), (Sense::Within, &WITHIN), (Sense::From, &FROM)]
         .into_iter()
         .filter_map(|(sense, list)| words.longest(index, list).map(|(_, end)| (sense, end)))
         .filter_map(|(sense, at)| time::read(words, at).map(|time| (sense, at, time)))
@@ -120,17 +137,17 @@ pub(super) fn round(words: &Words<'_>, index: usize) -> Option<(Recurrence, usiz
     if let Some(beat) = rhythm::every(words, at) {
         return Some((beat.recurrence, beat.end));
     }
-    let &(name, count, period) = ROUNDS.iter().find(|(name, ..)| words.phrase(at, name).is_some())?;
-    Some((Recurrence::every(count, period), words.phrase(at, name)?))
+    let (&(_, count, period), end) = ROUNDS.read(words, at)?;
+    Some((Recurrence::every(count, period), end))
 }
 
 /// Reads a number of days that run from an event; gives the index after the event.
 pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
-    let (_, at) = words.longest(index, &LAPSE)?;
+    let at = words.past(index, &LAPSE)?;
     words.number(at)?;
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
-    let event = (at..at + 4).find(|&at| words.longest(at, &EVENT).is_some())?;
+    let event = (at..at + 4).find(|&at| words.begins(at, &EVENT))?;
     // The event runs to the end of the clause, at most a line of words.
     let limit = (event + EVENT_REACH).min(words.len());
     let end = (event..limit).find(|&at| phrase.stops(at) || words.is_any(at, &[",", ")", "."])).unwrap_or(limit);

@@ -9,19 +9,20 @@
 
 use super::rhythm::starts_clause;
 use super::setting::Phrase;
+use crate::extract::phrases::Table;
 
 /// The ways to say it.
-const ALWAYS: [&str; 6] = [
+static ALWAYS: Table<&str> = Table::new(&[
     "thường xuyên , liên tục",
     "thường xuyên liên tục",
     "liên tục , thường xuyên",
     "liên tục thường xuyên",
     "thường xuyên và liên tục",
     "thường xuyên",
-];
+]);
 
 /// The nouns after which it is their attribute.
-const ATTRIBUTE: [&str; 34] = [
+static ATTRIBUTE: Table<&str> = Table::new(&[
     "chi",
     "nhiệm vụ",
     "hoạt động",
@@ -56,10 +57,10 @@ const ATTRIBUTE: [&str; 34] = [
     "tài sản",
     "phát sinh",
     "chặt chẽ ,",
-];
+]);
 
 /// The verbs after which it tells how they are done.
-const DONE: [&str; 21] = [
+static DONE: Table<&str> = Table::new(&[
     "thực hiện",
     "triển khai",
     "tổ chức",
@@ -81,13 +82,15 @@ const DONE: [&str; 21] = [
     "một cách",
     "thực hành",
     "vận hành",
-];
+]);
 
 /// The verbs that take an object between themselves and it, at the end of the clause.
-const WITH_OBJECT: [&str; 8] = ["cập nhật", "duy trì", "kiểm tra", "rà soát", "theo dõi", "công khai", "đăng tải", "bổ sung"];
+static WITH_OBJECT: Table<&str> =
+    Table::new(&["cập nhật", "duy trì", "kiểm tra", "rà soát", "theo dõi", "công khai", "đăng tải", "bổ sung"]);
 
 /// The states that it may precede: they are not done.
-const STATES: [&str; 10] = ["chịu", "xảy ra", "bị", "có nguy cơ", "gặp", "ngập", "phát sinh", "hoặc", "thay đổi", "giao tiếp"];
+static STATES: Table<&str> =
+    Table::new(&["chịu", "xảy ra", "bị", "có nguy cơ", "gặp", "ngập", "phát sinh", "hoặc", "thay đổi", "giao tiếp"]);
 
 /// How many words an object has at most.
 const OBJECT: usize = 9;
@@ -95,12 +98,12 @@ const OBJECT: usize = 9;
 /// Reads the manner that begins at `index`; gives the index after it.
 pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
-    let (which, end) = words.longest(index, &ALWAYS)?;
+    let end = words.past(index, &ALWAYS)?;
     // Nothing is left for it to qualify at the start of a clause.
     if phrase.opens(index) {
         return Some(end);
     }
-    if phrase.after(index, &ATTRIBUTE) || words.longest(end, &STATES).is_some() {
+    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) {
         return None;
     }
     // `sự phối hợp thường xuyên` is what the coordination is like.
@@ -108,7 +111,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
         return None;
     }
     let ends = end >= words.len() || words.is_any(end, &[",", ".", ";", "("]);
-    let pair = which + 1 < ALWAYS.len();
+    // `thường xuyên` with `liên tục` is never an attribute at the end of a clause.
+    let pair = end > index + 2;
     let done = phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));
     (done || starts_clause(words, end)).then_some(end)
 }

@@ -27,7 +27,8 @@ mod verdict;
 
 use std::ops::Range;
 
-use super::words::Words;
+use super::phrases::Table;
+use super::words::{Kind, Words};
 use crate::calendar::{Date, Recurrence};
 use crate::model::{DeadlineKind, Years};
 use bound::Sense;
@@ -35,7 +36,7 @@ use setting::Phrase;
 use time::{Grain, Time};
 
 /// The words with which a deadline begins, besides numbers.
-const OPENERS: [&str; 42] = [
+static OPENERS: Table<&str> = Table::new(&[
     "đến",
     "cho",
     "tới",
@@ -78,7 +79,7 @@ const OPENERS: [&str; 42] = [
     "ba",
     "sáu",
     "chín",
-];
+]);
 
 /// A deadline and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,9 +145,8 @@ struct Scanner<'a, 't> {
 impl Scanner<'_, '_> {
     /// Whether a deadline can begin at `index`: most words are passed by with one look.
     fn may_begin(&self, index: usize) -> bool {
-        let word = self.phrase.words.str(index);
-        let lower = || word.chars().flat_map(char::to_lowercase);
-        word.starts_with(|c: char| c.is_ascii_digit()) || OPENERS.iter().any(|opener| lower().eq(opener.chars()))
+        let words = self.phrase.words;
+        words.get(index).is_some_and(|word| word.kind == Kind::Digits) || words.begins(index, &OPENERS)
     }
 
     /// Reads what begins at `index`; gives the index after it.
@@ -166,7 +166,7 @@ impl Scanner<'_, '_> {
     /// A cell that says no more than `Trong năm` or `Cả năm` means the year of the plan.
     fn whole_year(&self) -> Option<Found> {
         let words = self.phrase.words;
-        let (_, end) = words.longest(0, &["trong năm", "cả năm", "trong cả năm"])?;
+        let end = words.past(0, &["trong năm", "cả năm", "trong cả năm"])?;
         let year = self.own_year().filter(|_| end == words.len())?;
         Some(Found { start: Date::first_of(year, 1), end: Date::last_of(year, 12), ..self.plain(0, end, DeadlineKind::Within) })
     }
@@ -210,7 +210,7 @@ impl Scanner<'_, '_> {
             return Some(end);
         }
         // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
-        let counted = words.number(end).is_some() || words.longest(end, &["ít nhất", "tối thiểu", "mỗi"]).is_some();
+        let counted = words.number(end).is_some() || words.begins(end, &["ít nhất", "tối thiểu", "mỗi"]);
         if !counted && !self.phrase.after(index, &["không", "hoặc không"]) {
             found.push(self.plain(index, end, DeadlineKind::Recurring));
         }
@@ -284,7 +284,7 @@ impl Scanner<'_, '_> {
             let beat = rhythm::ending(words, index - 1)?;
             return Some((beat, time.end));
         }
-        let (_, at) = words.longest(time.end, &bound::DUE_FOR)?;
+        let at = words.past(time.end, &bound::DUE_FOR)?;
         let beat = rhythm::loose(words, at)?;
         Some((beat.recurrence, beat.end))
     }
@@ -305,7 +305,7 @@ impl Scanner<'_, '_> {
             return None;
         }
         let words = self.phrase.words;
-        let (_, at) = words.longest(first.end, &bound::UNTIL)?;
+        let at = words.past(first.end, &bound::UNTIL)?;
         let last = time::read(words, at)?;
         // `từ 1/3 đến 2/3 số hộ` is a share; `quý II - 2025 hộ` is none either.
         if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) {

@@ -8,10 +8,11 @@
 
 use super::setting::Phrase;
 use crate::extract::date;
+use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
 /// The words that make a document a time.
-const ROUTE: [&str; 6] = ["lộ trình", "tiến độ", "thời gian", "thời hạn", "mốc thời gian", "thời điểm"];
+static ROUTE: Table<&str> = Table::new(&["lộ trình", "tiến độ", "thời gian", "thời hạn", "mốc thời gian", "thời điểm"]);
 
 /// How far `theo` reaches for the document: past `chỉ tiêu, lộ trình quy định của Chính phủ tại Nghị định số`.
 const REACH: usize = 20;
@@ -28,7 +29,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
             return None;
         }
         // `theo thời gian thực` speaks of computers.
-        timed = timed || (at < index + 8 && words.longest(at, &ROUTE).is_some() && words.phrase(at, "thời gian thực").is_none());
+        timed = timed || (at < index + 8 && words.begins(at, &ROUTE) && words.phrase(at, "thời gian thực").is_none());
         if is_symbol(phrase, at) {
             return timed.then(|| end_of_document(phrase, at));
         }

@@ -12,12 +12,13 @@
 use super::setting::Phrase;
 use super::time::small_number;
 use crate::calendar::{Period, Recurrence};
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 const EVERY: [&str; 2] = ["hàng", "hằng"];
 
 /// The units of a rhythm, each as so many of a calendar period.
-const UNITS: [(&str, u16, Period); 8] = [
+static UNITS: Table<(&str, u16, Period)> = Table::new(&[
     ("ngày", 1, Period::Day),
     ("tuần", 1, Period::Week),
     ("tháng", 1, Period::Month),
@@ -26,13 +27,13 @@ const UNITS: [(&str, u16, Period); 8] = [
     ("quí", 3, Period::Month),
     ("năm", 1, Period::Year),
     ("năm học", 1, Period::Year),
-];
+]);
 
 /// Numbers in letters, as far as rhythms use them.
 const NUMERALS: [(&str, u16); 5] = [("một", 1), ("hai", 2), ("ba", 3), ("sáu", 6), ("chín", 9)];
 
 /// Sums of money: `hằng năm` after them tells which budget, not when.
-const MONEY: [&str; 14] = [
+static MONEY: Table<&str> = Table::new(&[
     "dự toán",
     "ngân sách",
     "kinh phí",
@@ -47,20 +48,23 @@ const MONEY: [&str; 14] = [
     "bội chi",
     "chi phí",
     "kế hoạch vốn",
-];
+]);
 
 /// Plans and the like: `hằng năm` after them is their kind, unless they are what is to be made.
-const PLANS: [&str; 7] = ["kế hoạch", "chương trình", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "phong trào", "đề án"];
+static PLANS: Table<&str> = Table::new(&["kế hoạch", "chương trình", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "phong trào", "đề án"]);
 
 /// The prepositions before a plan in which something is done.
-const INSIDE: [&str; 9] = ["trong", "tại", "vào", "theo", "với", "thuộc", "của", "từ", "căn cứ"];
+static INSIDE: Table<&str> = Table::new(&["trong", "tại", "vào", "theo", "với", "thuộc", "của", "từ", "căn cứ"]);
 
 /// What hằng năm is told of, when it is no time: growth, crops, plans of the middle term.
-const AVERAGES: [&str; 9] =
-    ["bình quân", "trung bình", "cây", "cây trồng", "tăng trưởng", "lượng mưa", "trung hạn ,", "trung hạn và", "dài hạn ,"];
+static AVERAGES: Table<&str> =
+    Table::new(&["bình quân", "trung bình", "cây", "cây trồng", "tăng trưởng", "lượng mưa", "trung hạn ,", "trung hạn và", "dài hạn ,"]);
 
 /// The words after which no verb comes, so that an adverb before them is none of a verb.
 const NO_VERB: [&str; 12] = ["của", "và", "là", "cho", "trong", "với", "từ", "theo", "tại", "để", "hoặc", "giữa"];
+
+/// How many beats a rhythm has at most: a report has no more than there are units.
+const MOST_BEATS: usize = 8;
 
 /// One beat of a rhythm and where it ends.
 #[derive(Debug, Clone, Copy)]
@@ -79,9 +83,8 @@ pub(super) fn every(words: &Words<'_>, index: usize) -> Option<Beat> {
 
 /// The unit at `index`, so many times.
 fn unit(words: &Words<'_>, index: usize, count: u16) -> Option<Beat> {
-    let (_, each, period) = UNITS.iter().rev().find(|(name, ..)| words.phrase(index, name).is_some())?;
-    let end = index + if words.phrase(index, "năm học").is_some() { 2 } else { 1 };
-    Some(Beat { recurrence: Recurrence::every(count.checked_mul(*each)?, *period), end })
+    let (&(_, each, period), end) = UNITS.read(words, index)?;
+    Some(Beat { recurrence: Recurrence::every(count.checked_mul(each)?, period), end })
 }
 
 /// `6 tháng`, `02 tuần`, with `/lần` or `một lần` after it or not; and whether that stands there.
@@ -104,12 +107,12 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
 
 /// A beat that follows `định kỳ` or another beat: `6 tháng`, `quý`, `tổng kết năm`, `cả năm`.
 pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
-    let index = words.longest(index, &["định kỳ", "tổng kết", "cả", "sơ kết", "theo"]).map_or(index, |(_, end)| end);
+    let index = words.past(index, &["định kỳ", "tổng kết", "cả", "sơ kết", "theo"]).map_or(index, |end| end);
     if let Some(beat) = every(words, index) {
         return Some(beat);
     }
     if let Some((mut beat, often)) = counted(words, index) {
-        if let Some((_, end)) = words.longest(beat.end, &["đầu năm", "cuối năm"]) {
+        if let Some(end) = words.past(beat.end, &["đầu năm", "cuối năm"]) {
             beat.end = end;
         }
         let other = words.is_any(beat.end, &["tuổi", "kể", "/", "trước", "sau"])
@@ -138,8 +141,7 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
 /// The rhythms that begin at `index`, and the index after them. In a cell a list needs no
 /// `định kỳ`: `6 tháng, năm`.
 pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(usize, Beat)>, usize)> {
-    let after_regular =
-        words.phrase(index, "định kỳ").map(|end| words.longest(end, &["theo", "báo cáo", "mỗi"]).map_or(end, |(_, end)| end));
+    let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &["theo", "báo cáo", "mỗi"]).map_or(end, |end| end));
     let first = match after_regular {
         Some(at) => loose(words, at),
         None => every(words, index).or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat))).or_else(|| {
@@ -150,8 +152,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
     let mut start = index;
     let mut next = Some(first);
     let mut at = index;
-    // A report has no more rhythms than there are units.
-    while let (Some(mut beat), true) = (next, beats.len() < UNITS.len()) {
+    while let (Some(mut beat), true) = (next, beats.len() < MOST_BEATS) {
         beat.end = due(words, beat.end);
         beats.push((start, beat));
         at = beat.end;
@@ -215,7 +216,7 @@ fn inside_plan(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     (index.saturating_sub(12)..index)
         .rev()
         .take_while(|&at| !phrase.stops(at))
-        .find(|&at| words.longest(at, &PLANS).is_some_and(|(_, end)| end <= index))
+        .find(|&at| words.past(at, &PLANS).is_some_and(|end| end <= index))
         .is_some_and(|at| {
             let before = if phrase.after(at, &["các"]) { at - 1 } else { at };
             phrase.after(before, &INSIDE)

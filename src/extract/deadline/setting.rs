@@ -7,13 +7,14 @@
 use std::cell::Cell;
 use std::ops::Range;
 
+use crate::extract::phrases::{Phrases, Table};
 use crate::extract::words::{Kind, Words};
 
 /// How many words are looked back: names of programmes are long, hostile input is longer.
 const REACH: usize = 40;
 
 /// The nouns that open the name of a document, a programme, an index or a sum of money.
-const NAMES: [&str; 47] = [
+static NAMES: Table<&str> = Table::new(&[
     "danh sách",
     "chương trình",
     "kế hoạch",
@@ -61,10 +62,10 @@ const NAMES: [&str; 47] = [
     "mục tiêu chương trình",
     "phong trào thi đua",
     "đợt thi đua",
-];
+]);
 
 /// The nouns that name a body of work: a bare year after them is the year of the work's name.
-const WORKS: [&str; 14] = [
+static WORKS: Table<&str> = Table::new(&[
     "tết",
     "dịp",
     "công tác",
@@ -79,13 +80,14 @@ const WORKS: [&str; 14] = [
     "số liệu",
     "chi",
     "thu",
-];
+]);
 
 /// The words with which a statement turns from a name to its own goal.
-const TURNS: [&str; 9] = ["phấn đấu", "phân đầu", "đảm bảo", "bảo đảm", "hoàn thành", "cố gắng", "trong đó", "đồng thời", "dự kiến"];
+static TURNS: Table<&str> =
+    Table::new(&["phấn đấu", "phân đầu", "đảm bảo", "bảo đảm", "hoàn thành", "cố gắng", "trong đó", "đồng thời", "dự kiến"]);
 
 /// The verbs that follow a time when it is the time of a goal.
-const GOALS: [&str; 16] = [
+static GOALS: Table<&str> = Table::new(&[
     "đạt",
     "phấn đấu",
     "dự kiến",
@@ -102,7 +104,7 @@ const GOALS: [&str; 16] = [
     "không còn",
     "đưa",
     "100",
-];
+]);
 
 /// A phrase with what the scanner knows about it.
 pub(super) struct Phrase<'a, 't> {
@@ -153,7 +155,7 @@ impl<'a, 't> Phrase<'a, 't> {
         if self.quoted.get(from).copied().unwrap_or(false) && !self.opens(from) {
             return true;
         }
-        if self.opens(from) || self.words.longest(to, &GOALS).is_some() {
+        if self.opens(from) || self.words.begins(to, &GOALS) {
             return false;
         }
         if from > 0 && self.words.mark(from - 1, ',') && self.goes_on(to) {
@@ -168,7 +170,7 @@ impl<'a, 't> Phrase<'a, 't> {
         if from > 0 && self.words.mark(from - 1, '(') {
             return self.words.mark(to, ')') && (self.follows_name(from) || self.follows_work(from));
         }
-        self.named(from, to) || (!self.opens(from) && self.words.longest(to, &GOALS).is_none() && self.follows_work(from))
+        self.named(from, to) || (!self.opens(from) && !self.words.begins(to, &GOALS) && self.follows_work(from))
     }
 
     /// Whether the statement goes on after `index` with words of its own.
@@ -189,8 +191,8 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 
     /// Whether one of these stands before `index` in its statement.
-    pub(super) fn follows(&self, index: usize, phrases: &[&str]) -> bool {
-        self.back(index, |at, _| self.words.longest(at, phrases).is_some_and(|(_, end)| end <= index))
+    pub(super) fn follows(&self, index: usize, phrases: &impl Phrases) -> bool {
+        self.back(index, |at, _| self.words.past(at, phrases).is_some_and(|end| end <= index))
     }
 
     /// Looks back from `index` up to the start of the statement or a turn in it.
@@ -209,7 +211,7 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// What begins at the word at `index`.
     fn sign(&self, index: usize) -> Sign {
-        let length = |phrases: &[&str]| self.words.longest(index, phrases).map_or(0, |(_, end)| end - index);
+        let length = |phrases: &Table<&str>| self.words.past(index, phrases).map_or(0, |end| end - index);
         let find_out = || Sign { turn: length(&TURNS) > 0, name: length(&NAMES), work: length(&WORKS) };
         let Some(cell) = self.signs.get(index) else {
             return find_out();
@@ -220,11 +222,11 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 
     /// Whether one of these stands at most so many words before `index`, in the same statement.
-    pub(super) fn near(&self, index: usize, phrases: &[&str], reach: usize) -> bool {
+    pub(super) fn near(&self, index: usize, phrases: &impl Phrases, reach: usize) -> bool {
         (index.saturating_sub(reach)..index)
             .rev()
             .take_while(|&at| !self.stops(at))
-            .any(|at| self.words.longest(at, phrases).is_some_and(|(_, end)| end <= index))
+            .any(|at| self.words.past(at, phrases).is_some_and(|end| end <= index))
     }
 
     /// Whether no statement ends between two words, as far as one looks back.
@@ -233,11 +235,8 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 
     /// Whether one of these phrases ends right before `index`.
-    pub(super) fn after(&self, index: usize, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| {
-            let length = phrase.split(' ').count();
-            index >= length && self.words.phrase(index - length, phrase).is_some()
-        })
+    pub(super) fn after(&self, index: usize, phrases: &impl Phrases) -> bool {
+        self.words.start_of(index, phrases).is_some()
     }
 }
 

@@ -15,19 +15,20 @@
 
 use crate::calendar::Date;
 use crate::extract::date;
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.
 const QUARTER: [&str; 4] = ["quý", "quí", "qúy", "qúi"];
 
 /// The words that may stand before a pair of years.
-const PERIOD: [&str; 4] = ["giai đoạn", "thời kỳ", "các năm", "năm"];
+static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
 
 /// What joins the members of a list or the ends of a run.
 const BETWEEN: [&str; 7] = ["-", "–", "—", ",", "và", "đến", "&"];
 
 /// The ways to say that a run goes on without an end.
-const ONWARDS: [&str; 10] = [
+static ONWARDS: Table<&str> = Table::new(&[
     "và các năm tiếp theo",
     "và những năm tiếp theo",
     "và các năm sau",
@@ -38,7 +39,7 @@ const ONWARDS: [&str; 10] = [
     "trở đi",
     "trở về sau",
     "về sau",
-];
+]);
 
 /// How fine a stretch is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,7 +130,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
         .or_else(|| day(words, at))
         .or_else(|| bare(words, at))?;
     time.only_start = words.is(index, "đầu");
-    if let Some((_, end)) = words.longest(time.end, &ONWARDS) {
+    if let Some(end) = words.past(time.end, &ONWARDS) {
         time.onwards = true;
         time.end = end;
     }
@@ -138,7 +139,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// `giai đoạn 2026 - 2030`, `2026-2030`, `năm 2026 và 2027`, `năm 2026, năm 2027`.
 fn years(words: &Words<'_>, index: usize) -> Option<Time> {
-    let named = words.longest(index, &PERIOD).map(|(_, end)| end);
+    let named = words.past(index, &PERIOD);
     let at = named.unwrap_or(index);
     let first = date::year(words, at)?;
     let between = words.is_any(at + 1, &BETWEEN);

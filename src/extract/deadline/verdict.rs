@@ -4,10 +4,11 @@ use super::bound::Sense;
 use super::time::{Grain, Time};
 use super::{Place, Scanner};
 use crate::calendar::Date;
+use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
 /// What stands before any time that looks back: a cut-off, a comparison, an entry into force.
-pub(super) const BACKWARD: [&str; 12] = [
+pub(super) static BACKWARD: Table<&str> = Table::new(&[
     "tính",
     "tính đến",
     "so với",
@@ -20,28 +21,29 @@ pub(super) const BACKWARD: [&str; 12] = [
     "chốt",
     "thời điểm",
     "thành lập",
-];
+]);
 
 /// What stands before a bare time that is told of something else.
-const OF_ANOTHER: [&str; 11] = ["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "hằng", "hàng"];
+static OF_ANOTHER: Table<&str> =
+    Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "hằng", "hàng"]);
 
 /// The circumstances whose time a `trong năm` tells.
-const CIRCUMSTANCES: [&str; 7] = ["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"];
+static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"]);
 
 /// What stands before a horizon that is only looked at: part of a programme's name.
-const HORIZON: [&str; 3] = ["tầm nhìn", "định hướng", "tầm nhìn đến"];
+static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
 /// The titles that set a goal for the time after them.
-const GOAL_TITLES: [&str; 5] = ["mục tiêu", "chỉ tiêu", "nhiệm vụ", "mục tiêu cụ thể", "chỉ tiêu cụ thể"];
+static GOAL_TITLES: Table<&str> = Table::new(&["mục tiêu", "chỉ tiêu", "nhiệm vụ", "mục tiêu cụ thể", "chỉ tiêu cụ thể"]);
 
 /// How far a label reaches after its colon.
 const LINE: usize = 12;
 
 /// The labels of a line that gives a time: what follows the colon is read like a cell.
-const LABELS: [&str; 6] = ["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"];
+static LABELS: Table<&str> = Table::new(&["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"]);
 
 /// What a quarter or a month names when it follows closely.
-const REVIEWS: [&str; 8] = ["6 tháng", "06 tháng", "báo cáo", "số liệu", "kỳ", "kết quả", "công tác", "nhiệm vụ"];
+static REVIEWS: Table<&str> = Table::new(&["6 tháng", "06 tháng", "báo cáo", "số liệu", "kỳ", "kết quả", "công tác", "nhiệm vụ"]);
 
 /// How closely.
 const REVIEW_REACH: usize = 5;
@@ -174,7 +176,7 @@ impl Scanner<'_, '_> {
         let Some(colon) = index.checked_sub(1).filter(|&at| words.mark(at, ':')) else {
             return false;
         };
-        (colon.saturating_sub(6)..colon).rev().take_while(|&at| !self.phrase.stops(at)).any(|at| words.longest(at, &LABELS).is_some())
+        (colon.saturating_sub(6)..colon).rev().take_while(|&at| !self.phrase.stops(at)).any(|at| words.begins(at, &LABELS))
     }
 
     /// The year of a plan of one year.

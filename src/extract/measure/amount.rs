@@ -1,13 +1,13 @@
 //! The number phrase of a measure: comparator, number or range, unit, per.
 
-use super::super::date;
-use super::super::number;
-use super::super::words::Kind;
 use super::count::{self, Numeral};
 use super::lead::Lead;
 use super::lexicon;
 use super::reading::Reading;
 use super::unit;
+use crate::extract::date;
+use crate::extract::number;
+use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// A number phrase, as indexes of words, and what it says.
@@ -55,7 +55,7 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
                 at = amount.to.max(at + 1);
                 found.push(amount);
             }
-            None => at = number::read(r.words(), at).map_or(at + 1, |n| n.end.max(at + 1)),
+            None => at = number::read(r, at).map_or(at + 1, |n| n.end.max(at + 1)),
         }
     }
     found
@@ -64,13 +64,13 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
 /// Whether the same things are counted on, near by: `lấy 01 mẫu tại A và 01 mẫu tại B`.
 fn again(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
     let near = at.saturating_sub(last.to) < 3 * REACH;
-    let noun = number::read(r.words(), at).and_then(|number| unit::noun(r, number.end));
+    let noun = number::read(r, at).and_then(|number| unit::noun(r, number.end));
     near && noun.is_some_and(|noun| noun.text == last.unit) && !(last.to..at).any(|word| r.parts_clauses(word))
 }
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
 fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Amount> {
-    let first = number::read(r.words(), at)?;
+    let first = number::read(r, at)?;
     let second = upper(r, &first);
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
@@ -146,8 +146,8 @@ fn upper(r: &Reading<'_, '_>, first: &number::Number) -> Option<(number::Number,
         return None;
     }
     let at = dash + 1;
-    let second = number::read(r.words(), at)?;
-    let year = date::year(r.words(), at).is_some() && unit.is_none();
+    let second = number::read(r, at)?;
+    let year = date::year(r, at).is_some() && unit.is_none();
     let same = match (&unit, unit::tabled(r, second.end)) {
         (Some(unit), Some(other)) => unit.text == other.text,
         (Some(_), None) => false,
@@ -161,22 +161,16 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
     let mut end = at;
     // `khoản 10%` is a slip for `khoảng`: a clause of a law has no per cent.
     if r.before(at) == "khoản" && at > floor {
-        let percent = number::read(r.words(), at).and_then(|n| r.any(n.end, lexicon::PERCENT));
+        let percent = number::read(r, at).and_then(|n| r.past(n.end, &lexicon::PERCENT));
         return percent.map(|_| (Comparator::Approximately, at - 1));
     }
     for step in 0..4 {
-        let hit = lexicon::COMPARATORS
-            .iter()
-            .filter_map(|&(phrase, meaning, far)| {
-                let start = r.phrase_before(end, phrase)?;
-                let near = step == 0 || far || (step == 1 && r.at(end) == "từ");
-                (near && start >= floor).then_some((meaning, start))
-            })
-            .min_by_key(|&(_, start)| start);
-        if hit.is_some() {
-            return hit;
+        let anywhere = step == 0 || (step == 1 && r.at(end) == "từ");
+        let hit = lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor);
+        if let Some((&(_, meaning, _), start)) = hit {
+            return Some((meaning, start));
         }
-        end = r.any_before(end, lexicon::BETWEEN)?;
+        end = r.start_of(end, &lexicon::BETWEEN)?;
     }
     None
 }

@@ -1,9 +1,9 @@
 //! The words of a clause before and behind a number, without those that only frame it.
 
-use super::super::words::Kind;
 use super::amount::Amount;
 use super::lexicon;
 use super::reading::Reading;
+use crate::extract::words::Kind;
 use crate::model::MeasureKind;
 
 /// The longest indicator, in words on each side of the number: no statement is longer,
@@ -68,21 +68,21 @@ pub(super) fn opening(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<usi
         return Some(from + 1);
     }
     // `đạt 60% dự toán, thu tiền sử dụng đất đạt 81%`
-    if r.any(from, lexicon::WHOLES).is_some() {
+    if r.begins(from, &lexicon::WHOLES) {
         let end = (from..(from + 12).min(to)).find(|&at| matches!(r.at(at), "," | "và"));
         if let Some(end) = end {
             return Some(end + 1);
         }
     }
     (from.max(to.saturating_sub(REACH))..to).rev().find(|&at| {
-        at > from && matches!(r.before(at), "," | "và" | ";" | "(") && (rate_begins(r, at) || r.any(at, lexicon::CLAUSE_OPENINGS).is_some())
+        at > from && matches!(r.before(at), "," | "và" | ";" | "(") && (rate_begins(r, at) || r.begins(at, &lexicon::CLAUSE_OPENINGS))
     })
 }
 
 /// Whether a noun of a rate or a sum begins at `at`, with or without `với` before it.
 pub(super) fn rate_begins(r: &Reading<'_, '_>, at: usize) -> bool {
     let at = if r.at(at) == "với" { at + 1 } else { at };
-    r.any(at, lexicon::RATE_NOUNS).is_some()
+    r.begins(at, &lexicon::RATE_NOUNS)
 }
 
 /// The words of a subject before its number, without those that only frame it.
@@ -90,7 +90,7 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     // `…, đảm bảo A đạt 80%`: the clause begins after the comma.
     let opened = (from.max(to.saturating_sub(REACH))..to)
         .rev()
-        .find(|&at| at > from && r.before(at) == "," && r.any(at, lexicon::CLAUSE_OPENINGS).is_some());
+        .find(|&at| at > from && r.before(at) == "," && r.begins(at, &lexicon::CLAUSE_OPENINGS));
     // `Hiện nay, tổng số A là …`: the rate or sum is what the clause is about.
     let begun = opened.unwrap_or(from);
     let rated = (begun.max(to.saturating_sub(REACH))..to)
@@ -104,9 +104,9 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
         } else if r.at(start) == "(" && r.kind(start + 1) == Some(Kind::Digits) && r.at(start + 2) == ")" {
             Some(start + 3)
         } else if matches!(r.at(start), "đảm" | "bảo") {
-            r.any(start, &["đảm bảo", "bảo đảm"]).filter(|&at| r.any(at, lexicon::RATE_NOUNS).is_some())
+            r.past(start, &["đảm bảo", "bảo đảm"]).filter(|&at| r.begins(at, &lexicon::RATE_NOUNS))
         } else {
-            r.any(start, lexicon::OPENINGS)
+            r.past(start, &lexicon::OPENINGS)
         };
         match next {
             Some(next) => start = next,
@@ -118,9 +118,9 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     }
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured.
     let rate = (start + 1..end).find(|&at| {
-        r.any(at, lexicon::RATE_NOUNS).is_some()
-            && (r.any_before(at, lexicon::RATE_VERBS).is_some()
-                || (r.before(at) == "“" && r.any_before(at - 1, lexicon::RATE_VERBS).is_some()))
+        r.begins(at, &lexicon::RATE_NOUNS)
+            && (r.start_of(at, &lexicon::RATE_VERBS).is_some()
+                || (r.before(at) == "“" && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });
     let (start, end) = trimmed(r, rate.unwrap_or(start), end);
     if start > 0 && r.before(start) == "“" {
@@ -148,7 +148,7 @@ pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(
 
 /// Leaves a verb of change at the head out: `Cắt giảm thời gian (tối thiểu 30%)`.
 pub(super) fn without_change(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize, usize) {
-    let verb = lexicon::CHANGES.iter().filter_map(|&(phrase, _)| r.phrase(head.0, phrase)).max();
+    let verb = r.past(head.0, &lexicon::CHANGES);
     (verb.filter(|&at| at < head.1).unwrap_or(head.0), head.1)
 }
 
@@ -157,7 +157,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
     let mut start = amount.to;
     let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, amount.unit_from, amount.unit_to));
     // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
-    let inner = r.any_before(amount.to, lexicon::UPWARDS).filter(|&at| at > amount.unit_to && r.at(amount.unit_to) != "/");
+    let inner = r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > amount.unit_to && r.at(amount.unit_to) != "/");
     if let Some(end) = inner {
         let from = match amount.kind {
             MeasureKind::Count => amount.unit_from,
@@ -169,7 +169,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
     if let (MeasureKind::Count, Some((from, to))) = (amount.kind, unit)
         && r.at(to) == ","
         && start == to
-        && let Some(end) = r.any(to + 1, lexicon::NOUNS)
+        && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
         unit = Some((from, end));
         start = end;
@@ -203,14 +203,14 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
             _ if depth > 0 => {}
             ";" => {
                 // `…; được ký số`: the same subject goes on, unless a number of its own comes.
-                let goes_on = r.any(after, lexicon::CONTINUATIONS).is_some() && next.peek().is_none_or(|n| n.lead > after);
+                let goes_on = r.begins(after, &lexicon::CONTINUATIONS) && next.peek().is_none_or(|n| n.lead > after);
                 if !goes_on {
                     break;
                 }
             }
             _ if r.ends_sentence(end) || r.is_colon(end) => break,
-            _ if r.any(end, lexicon::BASELINES).is_some() => break,
-            "," if r.any(after, lexicon::PURPOSES).is_some() || r.any(after, lexicon::PARTED_PURPOSES).is_some() => {
+            _ if r.begins(end, &lexicon::BASELINES) => break,
+            "," if r.begins(after, &lexicon::PURPOSES) || r.begins(after, &lexicon::PARTED_PURPOSES) => {
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
@@ -222,14 +222,14 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
                 // Another number begins here, or a clause with a number of its own; but
                 // `A và đảm bảo 10% B` goes on with A.
                 let number = n.lead == after || n.from == after;
-                let same = mark == "và" && r.any(after, &["đảm bảo", "bảo đảm"]).is_some();
+                let same = mark == "và" && r.begins(after, &["đảm bảo", "bảo đảm"]);
                 let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
                 let clause = (n.linked || sum) && rate_begins(r, after);
                 if (number && !same) || clause {
                     break;
                 }
             }
-            _ if r.any(end, lexicon::PURPOSES).is_some() && r.before(end) != "và" => break,
+            _ if r.begins(end, &lexicon::PURPOSES) && r.before(end) != "và" => break,
             _ if next.peek().is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
                 break;
             }
@@ -253,9 +253,9 @@ fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
     let Some(open) = (start..end).rev().find(|&at| r.at(at) == "(") else {
         return end;
     };
-    let short = end - open <= 8 && r.any(open + 1, &["sau khi", "đến", "dự kiến", "theo", "tương đương"]).is_none();
+    let short = end - open <= 8 && !r.begins(open + 1, &["sau khi", "đến", "dự kiến", "theo", "tương đương"]);
     let numbered = (open..end).any(|at| r.kind(at) == Some(Kind::Digits));
-    if (short && !numbered) || r.any(open + 1, lexicon::EXCEPTIONS).is_some() {
+    if (short && !numbered) || r.begins(open + 1, &lexicon::EXCEPTIONS) {
         return end;
     }
     trimmed(r, start, open).1

@@ -1,13 +1,13 @@
 //! Which numbers measure: every percentage, every number with a tabled unit, and those before
 //! another noun that something commits to.
 
-use super::super::date;
-use super::super::words::Kind;
 use super::amount::REACH;
 use super::lead::Lead;
 use super::lexicon;
 use super::reading::Reading;
 use super::unit::{self, Unit};
+use crate::extract::date;
+use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
 
 /// A number without its unit, and what stands around it.
@@ -40,25 +40,25 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         };
         return fair.then_some(unit);
     }
-    let ends_loose = !r.words().joined(end.saturating_sub(1)) || r.at(end) == "/";
+    let ends_loose = !r.joined(end.saturating_sub(1)) || r.at(end) == "/";
     if r.is_quoted(at) || glued(r, at) || !ends_loose {
         return None;
     }
     if let Some(unit) = unit::share(r, at, end) {
         return Some(unit);
     }
-    if let Some(to) = r.any(end, lexicon::SHORT_TIMES) {
+    if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
         let counts = number.bound.is_some() || lead.change.is_some();
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
-    if let Some(to) = r.any(end, lexicon::LONG_TIMES) {
+    if let Some(to) = r.past(end, &lexicon::LONG_TIMES) {
         let counts = lead.change.is_some() && r.at(to) != "/" && r.at(to) != "tuổi";
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
     let noun = unit::noun(r, end)?;
-    let year = date::year(r.words(), at).is_some() && end == at + 1;
+    let year = date::year(r, at).is_some() && end == at + 1;
     let refers = lexicon::REFERRED.contains(&noun.text.to_lowercase().as_str());
-    let label = number.comparator.is_none() && lexicon::LABELS.contains(&r.before(at)) && r.any_before(at, lexicon::COMMITTING).is_none();
+    let label = number.comparator.is_none() && lexicon::LABELS.contains(&r.before(at)) && r.start_of(at, &lexicon::COMMITTING).is_none();
     if label || r.is_time(at) {
         return None;
     }
@@ -82,7 +82,7 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
                 || word == 0
                 || lead.from < word
                 || matches!(r.before(word), "," | ";" | ":" | "cho" | "với" | "và")
-                || r.any_before(word, lexicon::COMMITTING).is_some()
+                || r.start_of(word, &lexicon::COMMITTING).is_some()
         }
         _ => true,
     }
@@ -90,16 +90,13 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
 
 /// Whether the words before the number commit to it.
 fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
-    if r.any_before(at, lexicon::COMMITTING).is_some() {
+    if r.start_of(at, &lexicon::COMMITTING).is_some() {
         return true;
     }
     // `đào tạo nghề cho 5.000 lao động`
     let given = r.before(at) == "cho"
-        && (at.saturating_sub(REACH)..at)
-            .rev()
-            .take_while(|&word| !r.parts_clauses(word))
-            .any(|word| r.any(word, lexicon::GIVING).is_some());
-    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.any(0, &["số", "số lượng", "tổng số"]).is_some()));
+        && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
+    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &["số", "số lượng", "tổng số"])));
     given || labelled || (lead.linked && r.before(at) != "là" && r.before(at) != "với")
 }
 
@@ -108,5 +105,5 @@ fn glued(r: &Reading<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    r.words().joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_"))
+    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_"))
 }

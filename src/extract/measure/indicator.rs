@@ -72,7 +72,7 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
                 if !out.is_empty() {
                     out.push(' ');
                 }
-                out.push_str(r.words().slice(start, end));
+                out.push_str(r.slice(start, end));
             }
         }
     }
@@ -83,14 +83,13 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
 /// lệ hộ nghèo 1,5%/năm`.
 pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount, subject: &Subject) -> Option<Change> {
     let &(from, _) = subject.pieces.first().filter(|_| subject.before)?;
-    let at_head = lexicon::CHANGE_HEADS.iter().find(|&&(phrase, _)| r.phrase(from, phrase).is_some());
-    if let Some(&(_, change)) = at_head {
+    if let Some((&(_, change), _)) = lexicon::CHANGE_HEADS.read(r, from) {
         return Some(change);
     }
     // `tăng tỷ lệ X 40%` may give the level; by the year it is a change.
-    let share = r.any(from, &["tỷ lệ", "tỉ lệ"]).is_some() && amount.per.is_none();
+    let share = r.begins(from, &["tỷ lệ", "tỉ lệ"]) && amount.per.is_none();
     let amount_of_change = !amount.linked && !share && !matches!(amount.comparator, Some(Comparator::MoreThan | Comparator::LessThan));
-    lexicon::CHANGES.iter().find(|&&(phrase, _)| amount_of_change && r.phrase_before(from, phrase).is_some()).map(|&(_, change)| change)
+    lexicon::CHANGES.read_before(r, from).filter(|_| amount_of_change).map(|(&(_, change), _)| change)
 }
 
 /// How a number phrase hangs on the words before it.
@@ -128,7 +127,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
-    let bare = behind.is_empty() || (amount.linked && amount.change.is_none() && r.any(behind.start(), lexicon::WHOLES).is_some());
+    let bare = behind.is_empty() || (amount.linked && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
         _ if goes_on(r, amount, &behind) && previous.is_some() => shared::grown(r, amount, previous.map(|(_, subject)| subject)),
@@ -164,7 +163,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
             let colon = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, colon).max(floor), colon);
             let listed = same_clause.is_some_and(|(_, s)| s.before && s.shared.is_some());
-            let rate = r.any(head.0, lexicon::RATE_NOUNS).is_some();
+            let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
             let valued = matches!(amount.kind, MeasureKind::Money | MeasureKind::Frequency);
             if (bare || behind.only_unit() || listed || rate || valued) && head.0 < head.1 {
                 return shared::levelled(r, head, same_sentence.map(|(_, s)| s), Some(head));
@@ -202,12 +201,12 @@ fn after_word(
         };
     }
     // `chi 5 tỷ đồng, đạt 92%`: what follows is said of the same subject.
-    let bare = bare || r.any(behind.start(), lexicon::LINKS).is_some();
+    let bare = bare || r.begins(behind.start(), &lexicon::LINKS);
     // A sum stands behind what it is the sum of: `vốn đăng ký 900 tỷ đồng trong năm`.
     let sum = matches!(amount.kind, MeasureKind::Money | MeasureKind::Quantity)
         && head.1 - head.0 >= 3
         && !lexicon::PREPOSITIONS.contains(&r.before(amount.lead));
-    let rate = r.any(head.0, lexicon::RATE_NOUNS).is_some();
+    let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     let subject_first = amount.linked
         || bare
         || sum
@@ -233,8 +232,8 @@ fn goes_on(r: &Reading<'_, '_>, amount: &Amount, behind: &Behind) -> bool {
     let growing = amount.change.is_some()
         && !amount.linked
         && joint(r, amount) != Joint::Word
-        && (behind.is_empty() || r.any(behind.start(), lexicon::TOWARDS).is_some());
-    growing || r.any_before(amount.lead, lexicon::UNTIL).is_some()
+        && (behind.is_empty() || r.begins(behind.start(), &lexicon::TOWARDS));
+    growing || r.start_of(amount.lead, &lexicon::UNTIL).is_some()
 }
 
 /// `có 50% hộ`: what is counted follows.
@@ -246,7 +245,7 @@ fn led_by_have(r: &Reading<'_, '_>, amount: &Amount) -> bool {
 fn light(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
     let mut at = head.0;
     while at < head.1 {
-        match r.any(at, lexicon::LIGHT_VERBS) {
+        match r.past(at, &lexicon::LIGHT_VERBS) {
             Some(end) => at = end,
             None if matches!(r.at(at), "," | "và") => at += 1,
             None => return false,

@@ -37,23 +37,20 @@ impl Lead {
                 lead.from = last;
                 continue;
             }
-            if r.any_before(end, lexicon::UPWARDS).is_some() {
+            if r.start_of(end, &lexicon::UPWARDS).is_some() {
                 break;
             }
-            let change = lexicon::CHANGES
-                .iter()
-                .filter_map(|&(phrase, change)| Some((r.phrase_before(end, phrase)?, Some(change))))
-                .min_by_key(|&(start, _)| start);
+            let change = lexicon::CHANGES.read_before(r, end);
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
-            let link = r.any_before(end, lexicon::LINKS).filter(|&from| end == start || !matches!(r.at(from), "lên" | "xuống"));
-            let plain = r.any_before(end, lexicon::LEADS);
-            let verb = change.map(|(start, _)| start);
+            let link = r.start_of(end, &lexicon::LINKS).filter(|&from| end == start || !matches!(r.at(from), "lên" | "xuống"));
+            let plain = r.start_of(end, &lexicon::LEADS);
+            let verb = change.map(|(_, start)| start);
             let Some(from) = [verb, link, plain].into_iter().flatten().min().filter(|&from| from >= floor) else {
                 break;
             };
             if Some(from) == verb && Some(from) != link {
                 // `giảm … còn 5%` and `tăng lên 80%` give the level reached.
-                lead.change = lead.change.or(change.and_then(|(_, change)| change));
+                lead.change = lead.change.or(change.map(|(&(_, change), _)| change));
             } else if Some(from) == link {
                 lead.linked = true;
             }

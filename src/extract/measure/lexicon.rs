@@ -3,55 +3,56 @@
 //! Every entry is in small letters, its words parted by one blank, marks as words of
 //! their own (`m 2` is how `m2` is cut).
 
+use crate::extract::phrases::Table;
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// Marks and words of a percentage.
-pub(super) const PERCENT: &[&str] = &[
+pub(super) static PERCENT: Table<&str> = Table::new(&[
     "%", "phần trăm",
-];
+]);
 
 /// Words that multiply what follows: `400 triệu USD`, `8,1 triệu lượt khách`.
-pub(super) const SCALES: &[&str] = &[
+pub(super) static SCALES: Table<&str> = Table::new(&[
     "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "nghìn tỷ", "ngàn tỷ", "nghìn tỉ",
     "trăm triệu", "trăm tỷ",
-];
+]);
 
 /// Units of money.
-pub(super) const MONEY: &[&str] = &[
+pub(super) static MONEY: Table<&str> = Table::new(&[
     "đồng", "đ", "vnđ", "vnd", "usd", "đô la", "đô la mỹ", "đôla", "eur", "euro", "jpy", "yên",
     "cny", "nhân dân tệ",
-];
+]);
 
 /// Units of length, area, volume, mass, power, data: quantities that no plan mentions idly.
-pub(super) const QUANTITIES: &[&str] = &[
+pub(super) static QUANTITIES: Table<&str> = Table::new(&[
     "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²",
     "m 3", "m³", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
     "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "tấn co 2",
     "db", "con / m 2", "hải lý",
-];
+]);
 
 /// Units of short times, measures only when a comparator or a change goes with them
 /// (`không quá 15 phút/lượt`); bare they tell when, which is a deadline's business.
-pub(super) const SHORT_TIMES: &[&str] = &[
+pub(super) static SHORT_TIMES: Table<&str> = Table::new(&[
     "phút", "giây", "giờ",
-];
+]);
 
 /// Units of days, measures only as an amount of change: `rút ngắn 05 ngày làm việc`.
-pub(super) const LONG_TIMES: &[&str] = &[
+pub(super) static LONG_TIMES: Table<&str> = Table::new(&[
     "ngày làm việc", "ngày", "tháng", "năm", "tuần", "quý", "ngày công", "buổi",
-];
+]);
 
 /// Units of repetition.
-pub(super) const TIMES: &[&str] = &[
+pub(super) static TIMES: Table<&str> = Table::new(&[
     "lần", "đợt", "lượt", "kỳ", "cuộc", "phiên",
-];
+]);
 
 /// Times a rate is counted by.
-pub(super) const PERIODS: &[&str] = &[
+pub(super) static PERIODS: Table<&str> = Table::new(&[
     "năm", "quý", "qúy", "tháng", "tuần", "ngày", "giờ", "vụ", "nhiệm kỳ", "năm học", "phút",
     "giây",
-];
+]);
 
 /// Words that make a period a rate: `mỗi năm`, `hằng tháng`.
 pub(super) const EACH: &[&str] = &[
@@ -60,7 +61,7 @@ pub(super) const EACH: &[&str] = &[
 
 /// What bounds a value, before it: phrase, meaning, and whether `có`, `đạt`, `là` may stand between
 /// (`tối thiểu có 50%`; but in `tỷ lệ trên đạt 80%` the `trên` belongs to what goes before).
-pub(super) const COMPARATORS: &[(&str, Comparator, bool)] = &[
+pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::new(&[
     ("tối thiểu", Comparator::AtLeast, true),
     ("tổi thiểu", Comparator::AtLeast, true),
     ("ít nhất", Comparator::AtLeast, true),
@@ -108,24 +109,24 @@ pub(super) const COMPARATORS: &[(&str, Comparator, bool)] = &[
     ("chừng", Comparator::Approximately, false),
     ("~", Comparator::Approximately, false),
     ("≈", Comparator::Approximately, false),
-];
+]);
 
 /// What may stand between a comparator and its number.
-pub(super) const BETWEEN: &[&str] = &[
+pub(super) static BETWEEN: Table<&str> = Table::new(&[
     "có", "là", "đạt", "được", "mức", "tương ứng", "tương ứng là", "lần lượt", "lần lượt là",
     "phải đạt", "phải có", "từ", ":",
-];
+]);
 
 /// What bounds a value from behind.
-pub(super) const UPWARDS: &[&str] = &[
+pub(super) static UPWARDS: Table<&str> = Table::new(&[
     "trở lên", "trở nên", "đổ lên",
-];
-pub(super) const DOWNWARDS: &[&str] = &[
+]);
+pub(super) static DOWNWARDS: Table<&str> = Table::new(&[
     "trở xuống", "đổ xuống",
-];
+]);
 
 /// Verbs whose number is an amount of change.
-pub(super) const CHANGES: &[(&str, Change)] = &[
+pub(super) static CHANGES: Table<(&str, Change)> = Table::new(&[
     ("tăng", Change::Increase),
     ("tăng thêm", Change::Increase),
     ("tăng trưởng", Change::Increase),
@@ -157,10 +158,10 @@ pub(super) const CHANGES: &[(&str, Change)] = &[
     ("tỷ lệ giảm", Change::Decrease),
     ("tỷ lệ cắt giảm", Change::Decrease),
     ("tỉ lệ cắt giảm", Change::Decrease),
-];
+]);
 
 /// Nouns of change a subject begins with.
-pub(super) const CHANGE_HEADS: &[(&str, Change)] = &[
+pub(super) static CHANGE_HEADS: Table<(&str, Change)> = Table::new(&[
     ("tốc độ tăng", Change::Increase),
     ("mức tăng", Change::Increase),
     ("tỷ lệ tăng", Change::Increase),
@@ -168,63 +169,63 @@ pub(super) const CHANGE_HEADS: &[(&str, Change)] = &[
     ("tốc độ giảm", Change::Decrease),
     ("mức giảm", Change::Decrease),
     ("tỷ lệ giảm", Change::Decrease),
-];
+]);
 
 /// Verbs that tie a subject to its number: the subject stands before them.
-pub(super) const LINKS: &[&str] = &[
+pub(super) static LINKS: Table<&str> = Table::new(&[
     "đạt", "đạt được", "đạt tỷ lệ", "đạt tỉ lệ", "đạt mức", "đạt từ", "đạt và vượt", "chiếm",
     "chiếm tỷ lệ", "chiếm tỷ trọng", "là", "bằng", "ước", "ước đạt", "ước tính", "còn", "xuống còn",
     "xuống", "giảm còn", "giảm xuống", "giảm xuống còn", "tăng lên", "lên", "nâng lên", "ở mức",
     "với tỷ lệ", "với tần suất", "duy trì ở mức", "duy trì", "tỷ lệ", "tỉ lệ", "đáp ứng", "với",
     "vượt", "tương đương", "tương đương với",
-];
+]);
 
 /// Words before a number that say neither what is measured nor how: left out of the indicator.
-pub(super) const LEADS: &[&str] = &[
+pub(super) static LEADS: Table<&str> = Table::new(&[
     "phấn đấu", "phân đấu", "phần đấu", "phấn đầu", "phấn đấu để", "đảm bảo", "bảo đảm",
     "đảm bảo có", "dự kiến", "tiếp tục", "có", "đã có", "bình quân", "trung bình", "hằng năm",
     "hàng năm", "mỗi năm", "hằng tháng", "hàng tháng", "mỗi tháng", "hằng quý", "hàng quý",
     "mỗi quý", "trong giai đoạn này", "trong năm", "cả năm", "từ", "theo tỷ lệ", "mức", "thêm",
     "một năm", "trong đó", "trong đó có", "trong số đó", "trong số đó có", "đồng thời", "gấp",
-];
+]);
 
 /// Words that only frame a statement, at its head.
-pub(super) const OPENINGS: &[&str] = &[
+pub(super) static OPENINGS: Table<&str> = Table::new(&[
     "phấn đấu", "phân đấu", "phần đấu", "phấn đầu", "phấn đấu để", "tiếp tục", "trong đó",
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
-];
+]);
 
 /// Words that, after a comma, begin the clause a number belongs to.
-pub(super) const CLAUSE_OPENINGS: &[&str] = &[
+pub(super) static CLAUSE_OPENINGS: Table<&str> = Table::new(&[
     "phấn đấu", "phân đấu", "phần đấu", "đảm bảo", "bảo đảm", "trong đó", "trong số đó",
     "đồng thời", "riêng",
-];
+]);
 
 /// Nouns that name a rate or a sum: a subject begins with them.
-pub(super) const RATE_NOUNS: &[&str] = &[
+pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ số", "tỷ suất", "mức độ", "tốc độ", "chỉ số",
     "tổng số", "tổng giá trị", "tổng sản phẩm", "giá trị", "số lượng", "tổng vốn", "tổng kinh phí",
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
     "lãi", "kinh phí", "tổng doanh thu", "tổng mức",
-];
+]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
-pub(super) const RATE_VERBS: &[&str] = &[
+pub(super) static RATE_VERBS: Table<&str> = Table::new(&[
     "nâng", "nâng cao", "tăng", "giảm", "kéo giảm", "duy trì", "đảm bảo", "bảo đảm", "phấn đấu",
     "mục tiêu", "đưa", "giữ", "ổn định", "hạ", "giữ vững", "để",
-];
+]);
 
 /// Verbs that say no more than that something is done.
-pub(super) const LIGHT_VERBS: &[&str] = &[
+pub(super) static LIGHT_VERBS: Table<&str> = Table::new(&[
     "thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện", "duy trì", "lựa chọn",
     "chọn", "xây dựng", "phát triển", "tổ chức", "đảm bảo", "bảo đảm", "thành lập", "hình thành",
     "thiết kế", "mở", "đầu tư", "lắp đặt", "thu hút", "ban hành", "tham mưu", "hoàn thành",
     "xây dựng và triển khai", "vận động", "biên soạn", "phát hành", "in", "sản xuất", "tối thiểu",
     "rà soát", "đề xuất", "phải", "sẽ", "gồm", "bố trí", "hỗ trợ", "giải quyết",
-];
+]);
 
 /// Words after which a number goes on with the words before it: `hỗ trợ cho 100% hộ nghèo`.
 pub(super) const PREPOSITIONS: &[&str] = &[
@@ -234,47 +235,47 @@ pub(super) const PREPOSITIONS: &[&str] = &[
 
 /// Words a subject that stands for one of several levels or places begins with:
 /// it shares the words before (`Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%`).
-pub(super) const LEVELS: &[&str] = &[
+pub(super) static LEVELS: Table<&str> = Table::new(&[
     "đối với", "cấp", "ubnd", "ủy ban", "uỷ ban", "sở", "các sở", "các phòng", "xã", "cấp xã",
     "phường", "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến",
     "bậc", "khối",
-];
+]);
 
 /// Words that end the statement of what is measured: the rest says what for.
-pub(super) const PURPOSES: &[&str] = &[
+pub(super) static PURPOSES: Table<&str> = Table::new(&[
     "nhằm", "qua đó", "góp phần", "từ đó", "để đảm bảo", "để bảo đảm", "để nâng cao", "để góp phần",
     "để đáp ứng", "để tạo", "để phục vụ", "phấn đấu", "phân đấu", "đồng thời", "trong đó",
     "trong số đó",
     "gồm", "bao gồm",
-];
+]);
 
 /// Words that say what for when a comma parts them from what is measured.
-pub(super) const PARTED_PURPOSES: &[&str] = &[
+pub(super) static PARTED_PURPOSES: Table<&str> = Table::new(&[
     "đáp ứng yêu cầu nhiệm vụ", "đáp ứng yêu cầu công tác", "đáp ứng yêu cầu công việc",
     "đáp ứng yêu cầu quản lý", "đáp ứng yêu cầu phát triển", "đáp ứng nhu cầu phát triển", "để",
     "phấn đấu", "phân đấu",
-];
+]);
 
 /// What a share is a share of, when it is no more than the plan or the whole: `đạt 98% kế hoạch`.
-pub(super) const WHOLES: &[&str] = &[
+pub(super) static WHOLES: Table<&str> = Table::new(&[
     "kế hoạch", "dự toán", "chỉ tiêu", "grdp", "gdp", "tổng", "tống", "nghị quyết", "mục tiêu",
     "so", "công suất", "trong grdp", "trong tổng", "trên tổng",
-];
+]);
 
 /// Words behind a growing share that say how far, not what: the subject stands before.
-pub(super) const TOWARDS: &[&str] = &[
+pub(super) static TOWARDS: Table<&str> = Table::new(&[
     "đối với mỗi", "đối với từng", "cho đến khi", "cho tới khi",
-];
+]);
 
 /// Words that lead to the value at which it ends.
-pub(super) const UNTIL: &[&str] = &[
+pub(super) static UNTIL: Table<&str> = Table::new(&[
     "cho đến khi", "cho tới khi", "đến khi",
-];
+]);
 
 /// Words that give each number of a list to its own part of the subject.
-pub(super) const RESPECTIVELY: &[&str] = &[
+pub(super) static RESPECTIVELY: Table<&str> = Table::new(&[
     "tương ứng", "lần lượt",
-];
+]);
 
 /// Words that narrow a noun.
 pub(super) const NARROWING: &[&str] = &[
@@ -282,31 +283,31 @@ pub(super) const NARROWING: &[&str] = &[
 ];
 
 /// Words with which a clause after `;` goes on with the same subject.
-pub(super) const CONTINUATIONS: &[&str] = &[
+pub(super) static CONTINUATIONS: Table<&str> = Table::new(&[
     "được", "đảm bảo yêu cầu", "bảo đảm yêu cầu", "đảm bảo chất lượng", "bảo đảm chất lượng",
-];
+]);
 
 /// Words with which a predicate begins; `A và 70% B được …` shares it.
-pub(super) const PREDICATES: &[&str] = &[
+pub(super) static PREDICATES: Table<&str> = Table::new(&[
     "được", "đủ điều kiện", "đạt", "có", "hài lòng", "hoàn thành", "đáp ứng", "đảm bảo", "bảo đảm",
     "thực hiện", "ứng dụng", "áp dụng", "tham gia",
-];
+]);
 
 /// Verbs that may begin the shared predicate too, though they also stand inside subjects.
-pub(super) const WEAK_PREDICATES: &[&str] = &[
+pub(super) static WEAK_PREDICATES: Table<&str> = Table::new(&[
     "triển khai", "sử dụng", "xây dựng", "bố trí", "kết nối", "vận hành", "lắp đặt", "thành lập",
-];
+]);
 
 /// Words of comparison with another time.
-pub(super) const BASELINES: &[&str] = &[
+pub(super) static BASELINES: Table<&str> = Table::new(&[
     "so với", "so cùng", "so dự toán", "so kế hoạch",
-];
+]);
 
 /// Brackets that narrow what is measured, and so belong to it.
-pub(super) const EXCEPTIONS: &[&str] = &[
+pub(super) static EXCEPTIONS: Table<&str> = Table::new(&[
     "trừ", "ngoại trừ", "không bao gồm", "không kể", "không tính", "trong trường hợp", "bao gồm cả",
     "kể cả",
-];
+]);
 
 /// Words before a number that make it a label: `khoản 2`, `Dự án 7`, `mức độ 3`.
 pub(super) const LABELS: &[&str] = &[
@@ -320,14 +321,14 @@ pub(super) const LABELS: &[&str] = &[
 ];
 
 /// Words after a number that make it no count.
-pub(super) const NOT_COUNTED: &[&str] = &[
+pub(super) static NOT_COUNTED: Table<&str> = Table::new(&[
     "tuổi", "cấp", "trong", "và", "của", "đến", "tới", "trở", "theo", "nêu", "trên", "sau", "thì",
     "hoặc", "tại", "chỗ", "bên", "này", "kèm", "ban hành", "được", "có", "là", "để", "với", "về",
     "từ", "như", "đã", "sẽ", "không", "ngày", "tháng", "năm", "quý", "tuần", "giờ", "phút", "giây",
     "buổi", "tháng tuổi", "khi", "thuộc", "nhằm", "x", "do", "bởi", "khoản", "mục", "cho", "vào",
     "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "tuổi", "rõ", "không", "nhất", "g", "tại chỗ",
     "đầu năm", "số", "phần",
-];
+]);
 
 /// Nouns that a plan numbers when it refers or divides; a count only with a comparator.
 pub(super) const REFERRED: &[&str] = &[
@@ -339,7 +340,7 @@ pub(super) const REFERRED: &[&str] = &[
 ];
 
 /// Verbs that commit to the number right behind them: `tổ chức 02 hội nghị`.
-pub(super) const COMMITTING: &[&str] = &[
+pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "đạt", "tổ chức", "thành lập", "xây dựng", "phát triển", "mở", "biên soạn", "phát hành", "in",
     "lắp đặt", "bố trí", "thu hút", "đào tạo", "tập huấn", "hình thành", "thiết kế", "sản xuất",
     "xuất bản", "trồng", "công nhận", "nâng cấp", "kết nạp", "lựa chọn", "chọn", "hỗ trợ", "đầu tư",
@@ -349,16 +350,16 @@ pub(super) const COMMITTING: &[&str] = &[
     "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp",
-];
+]);
 
 /// Verbs whose receivers are counted behind `cho`.
-pub(super) const GIVING: &[&str] = &[
+pub(super) static GIVING: Table<&str> = Table::new(&[
     "đào tạo", "tập huấn", "bồi dưỡng", "hỗ trợ", "tư vấn", "giải quyết", "trợ giúp",
     "khám", "tiêm", "truyền thông", "phổ biến",
-];
+]);
 
 /// Counted nouns of more than one word, so that the unit is a whole noun.
-pub(super) const NOUNS: &[&str] = &[
+pub(super) static NOUNS: Table<&str> = Table::new(&[
     "bản tin", "hình thức", "doanh nghiệp", "hợp tác xã", "sàn giao dịch", "mô hình", "hội nghị",
     "hội thảo", "lớp tập huấn", "lớp", "giường bệnh", "trạm", "trạm phát sóng", "dự án", "đề án",
     "chuyên đề", "chuyên mục", "chuyên trang", "cán bộ", "công chức", "viên chức", "học sinh",
@@ -381,24 +382,24 @@ pub(super) const NOUNS: &[&str] = &[
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
     "khóa", "khoá", "khóa đào tạo", "khoá đào tạo",
-];
+]);
 
 /// What a year is called, and the words that lead to it.
-pub(super) const YEAR_NOUNS: &[&str] = &[
+pub(super) static YEAR_NOUNS: Table<&str> = Table::new(&[
     "năm", "giai đoạn", "các năm", "thời kỳ", "nhiệm kỳ", "năm học",
-];
-pub(super) const TIME_LEADS: &[&str] = &[
+]);
+pub(super) static TIME_LEADS: Table<&str> = Table::new(&[
     "đến", "đến hết", "đến cuối", "hết", "cuối", "trước", "trong", "từ", "vào", "kể từ", "tính đến",
     "tầm nhìn đến", "định hướng đến", "bắt đầu từ", "sau",
-];
+]);
 
 /// Words that the mention of a document begins with.
-pub(super) const DOCUMENTS: &[&str] = &[
+pub(super) static DOCUMENTS: Table<&str> = Table::new(&[
     "nghị quyết", "nghị định", "quyết định", "luật", "bộ luật", "kế hoạch", "chỉ thị", "thông tư",
     "công văn", "kết luận", "chương trình", "hiến pháp", "pháp lệnh", "thông báo", "văn bản",
     "tờ trình", "công điện", "hướng dẫn", "đề án", "quy định", "báo cáo", "chiến lược", "quy chế",
     "văn kiện",
-];
+]);
 
 /// Abbreviations whose point ends no sentence.
 pub(super) const ABBREVIATIONS: &[&str] = &[
@@ -406,7 +407,7 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
 ];
 
 /// The sort of a tabled unit.
-pub(super) const TABLED: &[(&[&str], MeasureKind)] = &[
-    (MONEY, MeasureKind::Money),
-    (QUANTITIES, MeasureKind::Quantity),
+pub(super) static TABLED: [(&Table<&str>, MeasureKind); 2] = [
+    (&MONEY, MeasureKind::Money),
+    (&QUANTITIES, MeasureKind::Quantity),
 ];

@@ -102,10 +102,10 @@ fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
     }
     let lowest = amount.from.saturating_sub(2 * REACH);
     let start = (lowest..amount.from).rev().find(|&at| r.ends_sentence(at)).map_or(lowest, |at| at + 1);
-    if let Some(period) = r.any(start, &["hằng", "hàng", "mỗi"])
-        && let Some(end) = r.any(period, lexicon::PERIODS)
+    if let Some(period) = r.past(start, &["hằng", "hàng", "mỗi"])
+        && let Some(end) = r.past(period, &lexicon::PERIODS)
     {
-        amount.per = Some(r.words().slice(period, end).to_owned());
+        amount.per = Some(r.slice(period, end).to_owned());
     }
 }
 
@@ -155,18 +155,18 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
         return;
     }
     let start = clause::start(r, amount.lead.saturating_sub(1));
-    amount.change = lexicon::CHANGES.iter().find(|&&(phrase, _)| r.phrase(start, phrase).is_some()).map(|&(_, change)| change);
+    amount.change = lexicon::CHANGES.read(r, start).map(|(&(_, change), _)| change);
 }
 
 /// What a change is compared with: `so với năm 2021`.
 fn baseline(r: &Reading<'_, '_>, amount: &Amount) -> Option<String> {
     let start = (amount.to..(amount.to + 30).min(r.len()))
         .take_while(|&at| !matches!(r.at(at), ";" | ")" | "(" | "%") && !r.ends_sentence(at))
-        .find(|&at| r.any(at, lexicon::BASELINES).is_some())?;
+        .find(|&at| r.begins(at, &lexicon::BASELINES))?;
     let end = (start + 1..(start + 16).min(r.len()))
         .find(|&at| matches!(r.at(at), ";" | ")" | "(" | ",") || r.ends_sentence(at))
         .unwrap_or_else(|| (start + 16).min(r.len()));
-    Some(r.words().slice(start, end).to_owned())
+    Some(r.slice(start, end).to_owned())
 }
 
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! A phrase made ready for reading measures: its words in small letters, and which of them are spoken for.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
-use super::super::words::{Kind, Words};
 use super::lexicon;
+use crate::extract::date;
+use crate::extract::words::{Kind, Words};
 
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
     words: &'w Words<'t>,
-    lower: Vec<String>,
     /// Words of citations and deadlines.
     taken: Vec<bool>,
     /// Words of deadlines, which say when and not what.
@@ -21,10 +21,8 @@ pub(super) struct Reading<'w, 't> {
 
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>]) -> Self {
-        let lower = (0..words.len()).map(|i| words.str(i).chars().flat_map(char::to_lowercase).collect()).collect();
         let mut reading = Self {
             words,
-            lower,
             taken: vec![false; words.len()],
             left_out: vec![false; words.len()],
             time: vec![false; words.len()],
@@ -33,7 +31,7 @@ impl<'w, 't> Reading<'w, 't> {
         for range in taken {
             let mut at = words.index_at(range.start);
             // A document that is named is part of what is said; a time is not.
-            let named = words.capital(at) && reading.any(at, lexicon::DOCUMENTS).is_some();
+            let named = words.capital(at) && reading.past(at, &lexicon::DOCUMENTS).is_some();
             while words.get(at).is_some_and(|word| word.start < range.end) {
                 reading.taken[at] = true;
                 reading.time[at] = !named;
@@ -46,23 +44,14 @@ impl<'w, 't> Reading<'w, 't> {
         reading
     }
 
-    /// The phrase as it was cut.
-    pub(super) fn words(&self) -> &'w Words<'t> {
-        self.words
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.lower.len()
-    }
-
-    /// The word at an index in small letters; empty outside the phrase.
+    /// The word at an index as it is compared; empty outside the phrase.
     pub(super) fn at(&self, index: usize) -> &str {
-        self.lower.get(index).map_or("", String::as_str)
+        self.words.key(index)
     }
 
-    /// The word before an index in small letters; empty at the start.
+    /// The word before an index as it is compared; empty at the start.
     pub(super) fn before(&self, index: usize) -> &str {
-        index.checked_sub(1).map_or("", |i| self.at(i))
+        index.checked_sub(1).map_or("", |before| self.words.key(before))
     }
 
     pub(super) fn is_taken(&self, index: usize) -> bool {
@@ -84,34 +73,6 @@ impl<'w, 't> Reading<'w, 't> {
 
     pub(super) fn kind(&self, index: usize) -> Option<Kind> {
         self.words.get(index).map(|word| word.kind)
-    }
-
-    /// The index after the words of `phrase` when they stand at `index`.
-    pub(super) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
-        let mut at = index;
-        for word in phrase.split(' ') {
-            if self.at(at) != word {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
-    }
-
-    /// The index after the longest of the phrases that stands at `index`.
-    pub(super) fn any(&self, index: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|p| self.phrase(index, p)).max()
-    }
-
-    /// The index of the first word of the phrase that ends before `end`.
-    pub(super) fn phrase_before(&self, end: usize, phrase: &str) -> Option<usize> {
-        let start = end.checked_sub(phrase.split(' ').count())?;
-        self.phrase(start, phrase).map(|_| start)
-    }
-
-    /// The first word of the longest of the phrases that ends before `end`.
-    pub(super) fn any_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|p| self.phrase_before(end, p)).min()
     }
 
     /// Whether a sentence ends with the word at `index`: a full stop that is not inside a
@@ -149,7 +110,7 @@ impl<'w, 't> Reading<'w, 't> {
                 continue;
             };
             let mut from = at;
-            while let Some(start) = self.any_before(from, lexicon::TIME_LEADS) {
+            while let Some(start) = self.start_of(from, &lexicon::TIME_LEADS) {
                 from = start;
             }
             for index in from..to {
@@ -161,7 +122,7 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// `năm 2030`, `giai đoạn 2021 - 2025`: the index after it.
     fn year_phrase(&self, index: usize) -> Option<usize> {
-        let at = self.any(index, lexicon::YEAR_NOUNS)?;
+        let at = self.past(index, &lexicon::YEAR_NOUNS)?;
         self.year(at)?;
         let dash = matches!(self.at(at + 1), "-" | "–" | "—" | "đến");
         if dash && self.year(at + 2).is_some() {
@@ -171,7 +132,7 @@ impl<'w, 't> Reading<'w, 't> {
     }
 
     fn year(&self, index: usize) -> Option<u16> {
-        super::super::date::year(self.words, index)
+        date::year(self.words, index)
     }
 
     /// Marks what stands between quotation marks that are opened and closed.
@@ -189,5 +150,13 @@ impl<'w, 't> Reading<'w, 't> {
                 _ => {}
             }
         }
+    }
+}
+
+impl<'t> Deref for Reading<'_, 't> {
+    type Target = Words<'t>;
+
+    fn deref(&self) -> &Words<'t> {
+        self.words
     }
 }

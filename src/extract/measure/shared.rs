@@ -8,7 +8,7 @@ use super::reading::Reading;
 /// The subject before the number; when it speaks of one level or place of several, with the
 /// words it shares with the others.
 pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Option<&Subject>, shared: Option<(usize, usize)>) -> Subject {
-    let level = r.any(head.0, lexicon::LEVELS).is_some();
+    let level = r.begins(head.0, &lexicon::LEVELS);
     let own = shared.filter(|&(from, to)| from < to && (from, to) != head);
     if let (true, Some(shared)) = (level, own) {
         return Subject { pieces: vec![shared, head], before: true, shared: Some(shared), ..Subject::default() };
@@ -18,7 +18,7 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
         let common = common.or_else(|| {
             let &(from, to) = previous.pieces.first()?;
             let cut = (from + 1..to).rev().find(|&at| {
-                r.any(at, lexicon::LEVELS).is_some()
+                r.begins(at, &lexicon::LEVELS)
                     && matches!(r.before(at), "của" | "tại" | "ở" | "thuộc" | "đối" | "với" | "cho" | "trong" | ",")
             })?;
             let keep = if r.at(head.0) == "đối" && r.before(cut) == "với" { cut - 2 } else { cut };
@@ -75,11 +75,11 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mu
         if !next_to {
             continue;
         }
-        let predicate = |from: usize, to: usize| (from + 1..to).find(|&at| r.any(at, lexicon::PREDICATES).is_some());
+        let predicate = |from: usize, to: usize| (from + 1..to).find(|&at| r.begins(at, &lexicon::PREDICATES));
         let tail = if second.change.is_some() || first.change.is_some() {
             common_word_tail(r, (a_from, a_to), (b_from, b_to))
         } else if predicate(a_from, a_to).is_none() {
-            let weak = || (b_from + 1..b_to).find(|&at| r.any(at, lexicon::WEAK_PREDICATES).is_some());
+            let weak = || (b_from + 1..b_to).find(|&at| r.begins(at, &lexicon::WEAK_PREDICATES));
             predicate(b_from, b_to).or_else(weak).map(|at| {
                 // `được` is the surest sign of a predicate.
                 let passive = (b_from + 1..b_to).find(|&at| r.at(at) == "được");
@@ -133,7 +133,7 @@ pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut 
             }
             last += 1;
         }
-        let respective = (amount.lead..amount.unit_from).any(|at| r.any(at, lexicon::RESPECTIVELY).is_some());
+        let respective = (amount.lead..amount.unit_from).any(|at| r.begins(at, &lexicon::RESPECTIVELY));
         if last > first && respective {
             let whole = subjects.get(first).filter(|s| s.before).and_then(|s| s.pieces.last());
             if let Some(parts) = whole.and_then(|&whole| parts(r, whole, last - first + 1)) {

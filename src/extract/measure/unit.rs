@@ -1,10 +1,10 @@
 //! What stands behind a number: the unit, what it is counted by, and `trở lên`.
 
-use super::super::number;
-use super::super::words::Kind;
 use super::amount::REACH;
 use super::lexicon;
 use super::reading::Reading;
+use crate::extract::number;
+use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
 
 /// A unit and where it stands.
@@ -17,21 +17,21 @@ pub(super) struct Unit {
 
 impl Unit {
     pub(super) fn new(r: &Reading<'_, '_>, kind: MeasureKind, from: usize, to: usize) -> Self {
-        Self { kind, from, to, text: r.words().slice(from, to).to_owned() }
+        Self { kind, from, to, text: r.slice(from, to).to_owned() }
     }
 }
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
 pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
-    if let Some(to) = r.any(at, lexicon::PERCENT) {
+    if let Some(to) = r.past(at, &lexicon::PERCENT) {
         return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: "%".to_owned() });
     }
-    let scaled = r.any(at, lexicon::SCALES).unwrap_or(at);
+    let scaled = r.past(at, &lexicon::SCALES).unwrap_or(at);
     for start in [scaled, at] {
-        let best = lexicon::TABLED.iter().filter_map(|&(units, kind)| r.any(start, units).map(|to| (to, kind))).max_by_key(|&(to, _)| to);
+        let best = lexicon::TABLED.iter().filter_map(|&(units, kind)| r.past(start, units).map(|to| (to, kind))).max_by_key(|&(to, _)| to);
         if let Some((to, kind)) = best {
             // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
-            let whole = !(to > 0 && r.words().joined(to - 1) && r.kind(to) == Some(Kind::Letters));
+            let whole = !(to > 0 && r.joined(to - 1) && r.kind(to) == Some(Kind::Letters));
             if whole {
                 return Some(Unit::new(r, kind, at, to));
             }
@@ -48,12 +48,12 @@ pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
 
 /// The noun that is counted behind a number.
 pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
-    if let Some(to) = r.any(at, lexicon::TIMES) {
-        let longer = r.any(at, lexicon::NOUNS).unwrap_or(to);
+    if let Some(to) = r.past(at, &lexicon::TIMES) {
+        let longer = r.past(at, &lexicon::NOUNS).unwrap_or(to);
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
         let classifies = r.at(at) != "lần"
             && r.kind(to) == Some(Kind::Letters)
-            && r.any(to, lexicon::NOT_COUNTED).is_none()
+            && !r.begins(to, &lexicon::NOT_COUNTED)
             && !lexicon::EACH.contains(&r.at(to));
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
         return Some(Unit::new(r, kind, at, longer.max(to)));
@@ -62,61 +62,61 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         return None;
     }
     // A name is no counted thing, but an abbreviation may be: `50 HTX`.
-    let word = r.words().str(at);
-    if r.words().capital(at) && !word.chars().all(char::is_uppercase) {
+    let word = r.str(at);
+    if r.capital(at) && !word.chars().all(char::is_uppercase) {
         return None;
     }
-    if let Some(to) = r.any(at, lexicon::NOUNS) {
+    if let Some(to) = r.past(at, &lexicon::NOUNS) {
         return Some(Unit::new(r, MeasureKind::Count, at, to));
     }
-    if r.any(at, lexicon::NOT_COUNTED).is_some() {
+    if r.begins(at, &lexicon::NOT_COUNTED) {
         return None;
     }
     // Most nouns have two syllables; a function word ends the noun after one.
     let second = r.kind(at + 1) == Some(Kind::Letters)
-        && !r.words().capital(at + 1)
+        && !r.capital(at + 1)
         && !word.chars().all(char::is_uppercase)
-        && r.any(at + 1, lexicon::NOT_COUNTED).is_none();
+        && !r.begins(at + 1, &lexicon::NOT_COUNTED);
     Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
 }
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
 pub(super) fn share(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> {
-    if r.at(end) != "/" || !r.words().joined(end.saturating_sub(1)) {
+    if r.at(end) != "/" || !r.joined(end.saturating_sub(1)) {
         return None;
     }
-    let whole = number::read(r.words(), end + 1)?;
+    let whole = number::read(r, end + 1)?;
     let round = [100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0].iter().any(|&n: &f64| (n - whole.value).abs() < 0.5);
-    let less = number::read(r.words(), at).is_some_and(|n| n.value < whole.value);
+    let less = number::read(r, at).is_some_and(|n| n.value < whole.value);
     (round && less && !r.is_taken(end + 1)).then(|| Unit::new(r, MeasureKind::Quantity, end, whole.end))
 }
 
 /// What the quantity is counted by, behind the unit: `/năm`, `mỗi năm`, `trong năm`, `/hội nghị`.
 pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String)> {
     if r.at(at) == "/" {
-        let noun_at = match number::read(r.words(), at + 1) {
+        let noun_at = match number::read(r, at + 1) {
             Some(number) if number.value > 1.0 => {
                 // `2,1 bác sĩ/10.000 dân`
-                let end = r.any(number.end, lexicon::NOUNS)?;
-                return Some((end, r.words().slice(at + 1, end).to_owned()));
+                let end = r.past(number.end, &lexicon::NOUNS)?;
+                return Some((end, r.slice(at + 1, end).to_owned()));
             }
             Some(number) => number.end,
             None => at + 1,
         };
         let end = r
-            .any(noun_at, lexicon::PERIODS)
-            .or_else(|| r.any(noun_at, lexicon::NOUNS))
-            .or_else(|| r.any(noun_at, lexicon::TIMES))
+            .past(noun_at, &lexicon::PERIODS)
+            .or_else(|| r.past(noun_at, &lexicon::NOUNS))
+            .or_else(|| r.past(noun_at, &lexicon::TIMES))
             .or_else(|| (r.kind(noun_at) == Some(Kind::Letters)).then_some(noun_at + 1))?;
 
         // `80 triệu đồng/người/năm` is a rate by the year.
         if r.at(end) == "/"
-            && r.any(noun_at, lexicon::PERIODS).is_none()
-            && let Some(to) = r.any(end + 1, lexicon::PERIODS)
+            && !r.begins(noun_at, &lexicon::PERIODS)
+            && let Some(to) = r.past(end + 1, &lexicon::PERIODS)
         {
-            return Some((to, r.words().slice(end + 1, to).to_owned()));
+            return Some((to, r.slice(end + 1, to).to_owned()));
         }
-        return Some((end, r.words().slice(noun_at, end).to_owned()));
+        return Some((end, r.slice(noun_at, end).to_owned()));
     }
     let (noun_at, fixed) = match r.at(at) {
         "mỗi" | "hằng" | "hàng" | "một" => (at + 1, true),
@@ -124,9 +124,9 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
         "trong" => (at + 1, false),
         _ => return None,
     };
-    let end = r.any(noun_at, lexicon::PERIODS)?;
+    let end = r.past(noun_at, &lexicon::PERIODS)?;
     let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
-    (!dated).then(|| (end, r.words().slice(noun_at, end).to_owned()))
+    (!dated).then(|| (end, r.slice(noun_at, end).to_owned()))
 }
 
 /// What the quantity is counted by, before it: `mỗi năm 02 lần`, `1 tháng có 1 bản tin`.
@@ -137,7 +137,7 @@ pub(super) fn per_before(r: &Reading<'_, '_>, from: usize, floor: usize, counted
         if r.parts_clauses(at) || r.at(at) == ":" {
             return None;
         }
-        let Some(end) = r.any(at, lexicon::PERIODS) else {
+        let Some(end) = r.past(at, &lexicon::PERIODS) else {
             continue;
         };
         if at == 0 || end > from || !lexicon::EACH.contains(&r.before(at)) {
@@ -151,7 +151,7 @@ pub(super) fn per_before(r: &Reading<'_, '_>, from: usize, floor: usize, counted
         if matches!(r.before(at), "một" | "từng") && from - end > 3 {
             return None;
         }
-        let period = r.words().slice(at, end).to_owned();
+        let period = r.slice(at, end).to_owned();
         return Some((number.then(|| at - 1), period));
     }
     None
@@ -162,10 +162,10 @@ pub(super) fn per_before(r: &Reading<'_, '_>, from: usize, floor: usize, counted
 pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option<(usize, Comparator)> {
     let reach = if since { REACH } else { 0 };
     for at in to..=to + reach {
-        if let Some(end) = r.any(at, lexicon::UPWARDS) {
+        if let Some(end) = r.past(at, &lexicon::UPWARDS) {
             return Some((end, Comparator::AtLeast));
         }
-        if let Some(end) = r.any(at, lexicon::DOWNWARDS) {
+        if let Some(end) = r.past(at, &lexicon::DOWNWARDS) {
             return Some((end, Comparator::AtMost));
         }
         if r.kind(at) != Some(Kind::Letters) {

@@ -1,0 +1,193 @@
+//! Lists of phrases, and which of them stands at a word.
+//!
+//! A recogniser asks at every word whether one of its phrases begins there. A [`Table`] answers
+//! by one look at the word, however long it is; a plain list, which serves for a handful of
+//! phrases beside the question, compares them one by one. Both find the longest phrase.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::words::{Words, fold};
+
+/// Phrases that can be looked for in a text.
+pub(crate) trait Phrases {
+    /// The longest phrase that begins at the word `at`: its place in the list, the index after it.
+    fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)>;
+
+    /// The longest phrase that ends before the word `end`: its place in the list, the index of its first word.
+    fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)>;
+}
+
+impl Phrases for [&str] {
+    fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
+        let ends = self.iter().enumerate().filter_map(|(which, phrase)| Some((which, words.phrase(at, phrase)?)));
+        ends.max_by_key(|&(which, end)| (end, std::cmp::Reverse(which)))
+    }
+
+    fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
+        let starts = self.iter().enumerate().filter_map(|(which, phrase)| {
+            let start = end.checked_sub(phrase.split(' ').count())?;
+            words.phrase(start, phrase).map(|_| (which, start))
+        });
+        starts.min_by_key(|&(_, start)| start)
+    }
+}
+
+impl<const N: usize> Phrases for [&str; N] {
+    fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
+        self[..].longest(words, at)
+    }
+
+    fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
+        self[..].longest_before(words, end)
+    }
+}
+
+/// A phrase of a table, perhaps with what it means.
+pub(crate) trait Entry: 'static {
+    /// The phrase, its words (and marks) parted by one blank.
+    fn phrase(&self) -> &'static str;
+}
+
+impl Entry for &'static str {
+    fn phrase(&self) -> &'static str {
+        self
+    }
+}
+
+impl<A: 'static> Entry for (&'static str, A) {
+    fn phrase(&self) -> &'static str {
+        self.0
+    }
+}
+
+impl<A: 'static, B: 'static> Entry for (&'static str, A, B) {
+    fn phrase(&self) -> &'static str {
+        self.0
+    }
+}
+
+/// Phrases that are looked up by their first or last word.
+pub(crate) struct Table<E: 'static> {
+    entries: &'static [E],
+    index: OnceLock<Index>,
+}
+
+/// The phrases by the words at their ends, in each list the longest first.
+struct Index {
+    by_first: HashMap<String, Vec<Folded>>,
+    by_last: HashMap<String, Vec<Folded>>,
+}
+
+/// A phrase as it is compared.
+#[derive(Clone)]
+struct Folded {
+    /// Its place in the table.
+    which: usize,
+    words: Vec<String>,
+}
+
+impl Folded {
+    fn stands_at(&self, words: &Words<'_>, at: usize) -> bool {
+        (at..).zip(&self.words).all(|(at, word)| words.key(at) == word)
+    }
+}
+
+impl<E: Entry> Table<E> {
+    /// A table of phrases; it is indexed when it is first asked.
+    pub(crate) const fn new(entries: &'static [E]) -> Self {
+        Self { entries, index: OnceLock::new() }
+    }
+
+    /// The longest entry that begins at the word `at`, and the index after it.
+    pub(crate) fn read(&self, words: &Words<'_>, at: usize) -> Option<(&'static E, usize)> {
+        let (which, end) = self.longest(words, at)?;
+        Some((self.entries.get(which)?, end))
+    }
+
+    /// The longest entry that ends before the word `end`, and the index of its first word.
+    pub(crate) fn read_before(&self, words: &Words<'_>, end: usize) -> Option<(&'static E, usize)> {
+        self.all_before(words, end).next()
+    }
+
+    /// Every entry that ends before the word `end`, the longest first, with the index of its first word.
+    pub(crate) fn all_before(&self, words: &Words<'_>, end: usize) -> impl Iterator<Item = (&'static E, usize)> {
+        self.ending(words, end).filter_map(|(which, start)| Some((self.entries.get(which)?, start)))
+    }
+
+    fn ending(&self, words: &Words<'_>, end: usize) -> impl Iterator<Item = (usize, usize)> {
+        let last = end.checked_sub(1).map_or("", |last| words.key(last));
+        let phrases = self.index().by_last.get(last).map_or(&[][..], Vec::as_slice);
+        phrases.iter().filter_map(move |phrase| {
+            let start = end.checked_sub(phrase.words.len())?;
+            phrase.stands_at(words, start).then_some((phrase.which, start))
+        })
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let mut phrases: Vec<_> = self
+                .entries
+                .iter()
+                .enumerate()
+                .map(|(which, entry)| Folded { which, words: entry.phrase().split(' ').map(fold).collect() })
+                .collect();
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
+            let mut index = Index { by_first: HashMap::new(), by_last: HashMap::new() };
+            for phrase in phrases {
+                let (Some(first), Some(last)) = (phrase.words.first().cloned(), phrase.words.last().cloned()) else {
+                    continue;
+                };
+                index.by_first.entry(first).or_default().push(phrase.clone());
+                index.by_last.entry(last).or_default().push(phrase);
+            }
+            index
+        })
+    }
+}
+
+impl<E: Entry> Phrases for Table<E> {
+    fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
+        let phrases = self.index().by_first.get(words.key(at))?;
+        phrases.iter().find(|phrase| phrase.stands_at(words, at)).map(|phrase| (phrase.which, at + phrase.words.len()))
+    }
+
+    fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
+        self.ending(words, end).next()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SHIPS: Table<(&str, u8)> = Table::new(&[("tàu", 1), ("tàu cá", 2), ("Thuỷ phi cơ", 3), ("tàu cá", 4)]);
+
+    #[test]
+    fn the_longest_phrase_wins_and_the_first_of_equals() {
+        let words = Words::new("Tàu cá, TÀU và thủy phi cơ");
+        assert_eq!(SHIPS.read(&words, 0), Some((&("tàu cá", 2), 2)));
+        assert_eq!(SHIPS.read(&words, 3), Some((&("tàu", 1), 4)));
+        assert_eq!(SHIPS.read(&words, 5), Some((&("Thuỷ phi cơ", 3), 8)));
+        assert_eq!(SHIPS.read(&words, 1), None);
+        assert_eq!(SHIPS.read(&words, 99), None);
+    }
+
+    #[test]
+    fn phrases_are_found_backwards() {
+        let words = Words::new("một tàu cá");
+        assert_eq!(SHIPS.read_before(&words, 3), Some((&("tàu cá", 2), 1)));
+        assert_eq!(SHIPS.read_before(&words, 2), Some((&("tàu", 1), 1)));
+        assert_eq!(SHIPS.read_before(&words, 0), None);
+    }
+
+    #[test]
+    fn a_list_and_a_table_say_the_same() {
+        let list = ["tàu", "tàu cá", "thủy phi cơ", "tàu cá"];
+        let words = Words::new("tàu cá thuỷ phi cơ tàu");
+        for at in 0..8 {
+            assert_eq!(list.longest(&words, at), SHIPS.longest(&words, at), "{at}");
+            assert_eq!(list.longest_before(&words, at), SHIPS.longest_before(&words, at), "{at}");
+        }
+    }
+}
