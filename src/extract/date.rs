@@ -11,8 +11,8 @@
 //! D = 1..31   M = 1..12   Y = four digits, 19xx or 20xx
 //! ```
 //! A date is read for its parts; whether the calendar has such a day is asked by
-//! [`Written::partial`] and [`Written::whole`], so that `31/11/2024` is still seen
-//! as a date (and can be complained about) but never becomes a value.
+//! [`Written::partial`], so that `31/11/2024` is still seen as a date (and can be complained
+//! about) but never becomes a value.
 
 use super::words::{Kind, Words};
 use crate::calendar::{Date, PartialDate};
@@ -36,11 +36,6 @@ impl Written {
             (year, None, None) => PartialDate::of_year(year),
             (_, None, Some(_)) => None,
         }
-    }
-
-    /// The day, when day, month and year are written and exist.
-    pub(crate) fn whole(&self) -> Option<Date> {
-        Date::new(self.year?, self.month?, self.day?)
     }
 }
 
@@ -81,12 +76,12 @@ fn day_month_year(words: &Words<'_>, index: usize) -> Option<Written> {
     }
     let month = number_up_to(words, index + 2, 12)?;
     let mut date = Written { day: Some(day), month: Some(month), year: None, end: index + 3 };
-    if is_separator(words, index + 3) {
-        if let Some(year) = year(words, index + 4) {
-            date.year = Some(year);
-            date.end = index + 5;
-            return Some(date);
-        }
+    if is_separator(words, index + 3)
+        && let Some(year) = year(words, index + 4)
+    {
+        date.year = Some(year);
+        date.end = index + 5;
+        return Some(date);
     }
     // Without a year only the stroke makes a date: `30-6` and `4.5` are other things.
     let another = words.mark(index + 3, '/') && words.joined(index + 2);

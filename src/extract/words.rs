@@ -96,7 +96,7 @@ impl<'t> Words<'t> {
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
         let key = self.key(index);
         // Folding changes no length, so most words are told apart before any letter is folded.
-        key == word || (key.len() == word.len() && fold(word) == key)
+        key == word || (key.len() == word.len() && !is_folded(word) && fold(word) == key)
     }
 
     /// Whether the word at `index` is one of these.
@@ -260,6 +260,11 @@ pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     push_folded(&mut folded, word);
     folded
+}
+
+/// Whether a word is written as it is compared.
+fn is_folded(word: &str) -> bool {
+    !word.chars().any(char::is_uppercase) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
 }
 
 /// Adds a folded word to a text.

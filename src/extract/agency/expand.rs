@@ -4,6 +4,7 @@
 //! `Sở Kế hoạch và Đầu tư` of the province.
 
 use super::lexicon::Phrase;
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 use crate::model::AgencyLevel;
 
@@ -141,7 +142,7 @@ pub(crate) fn expand(name: &str) -> String {
 }
 
 /// Names that tell their level by themselves, in small letters; the first that stands in the name decides.
-const LEVELS: &[(&str, AgencyLevel)] = &[
+static LEVELS: Table<(&str, AgencyLevel)> = Table::new(&[
     ("cấp xã", AgencyLevel::Commune),
     ("cấp huyện", AgencyLevel::District),
     ("cấp tỉnh", AgencyLevel::Province),
@@ -165,7 +166,7 @@ const LEVELS: &[(&str, AgencyLevel)] = &[
     ("chính phủ", AgencyLevel::Central),
     ("quốc hội", AgencyLevel::Central),
     ("tổng cục", AgencyLevel::Central),
-];
+]);
 
 /// The level that a name tells; `None` when it tells none or several.
 pub(super) fn level(name: &str) -> Option<AgencyLevel> {
@@ -174,8 +175,8 @@ pub(super) fn level(name: &str) -> Option<AgencyLevel> {
     let mut found: Option<AgencyLevel> = None;
     let mut at = 0;
     while at < phrase.len() {
-        let hit = LEVELS.iter().filter_map(|(word, level)| phrase.phrase(at, word).map(|end| (end, *level))).max_by_key(|&(end, _)| end);
-        let Some((end, level)) = hit.filter(|&(end, _)| !other_word(&phrase, at, end)) else {
+        let hit = LEVELS.read(&phrase, at).filter(|&(_, end)| !other_word(&phrase, at, end));
+        let Some((&(_, level), end)) = hit else {
             at += 1;
             continue;
         };

@@ -2,18 +2,28 @@
 
 use std::ops::Range;
 
-use super::lexicon::{FIELDS, Phrase};
+use super::lexicon::Phrase;
 use super::name::{self, Trust};
-use super::scan::partners;
+use super::partner::partners;
 use super::{Agencies, Found, end_of, found, rest_is_silent};
+use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
 /// What stands before the names of a heading.
-const OPENINGS: &[&str] =
-    &["đề nghị", "đề nghị :", "trách nhiệm của", "trách nhiệm", "trách nhiệm cụ thể của", "nhiệm vụ của", "đối với", "giao", "giao :"];
+static OPENINGS: Table<&str> = Table::new(&[
+    "đề nghị",
+    "đề nghị :",
+    "trách nhiệm của",
+    "trách nhiệm",
+    "trách nhiệm cụ thể của",
+    "nhiệm vụ của",
+    "đối với",
+    "giao",
+    "giao :",
+]);
 
 /// What a heading may say after its names, before the items say the rest.
-const CLOSINGS: &[&str] = &[
+static CLOSINGS: Table<&str> = Table::new(&[
     "có trách nhiệm",
     "có trách nhiệm sau đây",
     "chịu trách nhiệm",
@@ -24,10 +34,45 @@ const CLOSINGS: &[&str] = &[
     "có trách nhiệm chủ trì ,",
     "chủ động",
     "có trách nhiệm như sau",
-];
+]);
+
+/// The offices that `đối với` may charge; of others it tells whom the items concern.
+static OFFICES: Table<&str> = Table::new(&[
+    "các cơ quan",
+    "các đơn vị",
+    "các sở",
+    "các ban",
+    "các phòng",
+    "cơ quan",
+    "sở",
+    "ủy ban",
+    "ubnd",
+    "phòng",
+    "công an",
+    "văn phòng",
+    "thủ trưởng",
+    "chủ tịch",
+    "người đứng đầu",
+    "các bộ",
+]);
+
+/// The words before `phối hợp` in a heading that say no more than that somebody is to act.
+const ACTING: [&str; 10] = ["chủ", "trì", "động", ",", "và", "thường", "xuyên", "có", "trách", "nhiệm"];
+
+/// What parts two names of a cell.
+const PARTS: [&str; 8] = [",", ";", "-", "–", "+", "•", ".", ":"];
+
+/// What joins two names of a cell.
+const JOINTS: [&str; 4] = ["và", "cùng", "với", "hoặc"];
+
+/// The bullets and marks before the names of a heading.
+const BULLETS: [&str; 6] = ["-", "–", "+", "•", "*", ":"];
+
+/// The first words of labels: `Đơn vị chủ trì`, `Cơ quan thực hiện`; the empty word is the end.
+const LABELS: [&str; 6] = ["chủ", "thực", "phối", "được", "giải", ""];
 
 /// Fields that only departments are called by; `Y tế` or `Du lịch` alone may be a subject.
-const OFFICE_FIELDS: &[&str] = &[
+static OFFICE_FIELDS: Table<&str> = Table::new(&[
     "kế hoạch và đầu tư",
     "nội vụ",
     "tư pháp",
@@ -43,7 +88,7 @@ const OFFICE_FIELDS: &[&str] = &[
     "tài chính – kế hoạch",
     "văn phòng - thống kê",
     "văn phòng – thống kê",
-];
+]);
 
 /// What a heading gives.
 pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
@@ -56,7 +101,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     };
     // `Chủ trì, phối hợp với các sở …`, `Sở Y tế phối hợp với …`: with whom, and nothing else.
     let mut start = after;
-    while phrase.any(start, &["chủ", "trì", "động", ",", "và", "thường", "xuyên", "có", "trách", "nhiệm"]) {
+    while phrase.any(start, &ACTING) {
         start += 1;
     }
     let coordinating = partners(phrase, start).filter(|names| rest_is_silent(phrase, end_of(names, start))).unwrap_or_default();
@@ -68,35 +113,16 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
 
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let closing = CLOSINGS.iter().filter_map(|closing| phrase.phrase(at, closing)).max();
+    let closing = phrase.past(at, &CLOSINGS);
     rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// The agencies that a heading begins with.
 fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
-    let opening = OPENINGS.iter().filter_map(|opening| phrase.phrase(0, opening)).max().unwrap_or(0);
+    let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act.
-    let office = [
-        "các cơ quan",
-        "các đơn vị",
-        "các sở",
-        "các ban",
-        "các phòng",
-        "cơ quan",
-        "sở",
-        "ủy ban",
-        "ubnd",
-        "phòng",
-        "công an",
-        "văn phòng",
-        "thủ trưởng",
-        "chủ tịch",
-        "người đứng đầu",
-        "các bộ",
-    ]
-    .iter()
-    .any(|office| phrase.phrase(opening, office).is_some());
+    let office = phrase.begins(opening, &OFFICES);
     if concerning && !office || phrase.phrase(opening, "cơ sở").is_some() {
         return None;
     }
@@ -121,11 +147,8 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
 
 /// A department whose head the heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`.
 fn office_by_field(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
-    OFFICE_FIELDS
-        .iter()
-        .filter_map(|field| phrase.phrase(0, field))
-        .find(|&end| rest_is_silent(phrase, end))
-        .map(|end| std::iter::once(0..end).collect())
+    let end = phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end))?;
+    Some(std::iter::once(0..end).collect())
 }
 
 /// Every agency of a table cell or list, in order.
@@ -141,7 +164,7 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
         } else if phrase.letters(at) || phrase.kind(at) == Some(Kind::Digits) {
             // A cell of agencies holds nothing else: what is not known belongs to the name
             // before it, or is a name of its own after a separator.
-            let joint = phrase.any(at, &["và", "cùng", "với", "hoặc"]);
+            let joint = phrase.any(at, &JOINTS);
             let opens_next = joint && name::read(phrase, at + 1, Trust::Sure).is_some();
             match names.last_mut() {
                 Some(last) if !parted && !opens_next => last.end = at + 1,
@@ -151,16 +174,11 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
             at += 1;
             parted = false;
         } else {
-            parted = phrase.any(at, &[",", ";", "-", "–", "+", "•", ".", ":"]);
+            parted = phrase.any(at, &PARTS);
             at += 1;
         }
     }
     found(phrase.words, &names)
-}
-
-/// Whether a phrase is nothing but a department's field: `Y tế`, `Văn hóa – Xã hội`.
-pub(super) fn is_field(phrase: &Phrase<'_, '_>) -> bool {
-    phrase.past(0, &FIELDS).is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Whether a phrase is nothing but names of agencies.
@@ -172,12 +190,12 @@ pub(super) fn is_name_list(phrase: &Phrase<'_, '_>) -> bool {
 /// The names that stand from `at` on.
 fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
     let mut start = at;
-    while phrase.any(start, &["-", "–", "+", "•", "*", ":"]) {
+    while phrase.any(start, &BULLETS) {
         start += 1;
     }
     // `Đơn vị chủ trì`, `Cơ quan thực hiện` before a colon are labels.
     let label = phrase.phrase(start, "đơn vị").or_else(|| phrase.phrase(start, "cơ quan"));
-    if label.is_some_and(|end| phrase.any(end, &["chủ", "thực", "phối", "được", "giải", ""])) {
+    if label.is_some_and(|end| phrase.any(end, &LABELS)) {
         return None;
     }
     // The first name must be one by itself: `ngành` or `Cấp tỉnh` is none.

@@ -15,11 +15,16 @@
 //!              | label `:` list                  Đơn vị phối hợp: Công an tỉnh
 //! ```
 
+mod body;
+mod collective;
 mod expand;
 mod heading;
+#[rustfmt::skip]
 mod lexicon;
 mod name;
+mod partner;
 mod scan;
+mod tail;
 
 use std::ops::Range;
 
@@ -61,12 +66,6 @@ pub(crate) fn heading(words: &Words<'_>) -> Agencies {
 /// Every agency of a table cell or list, in order.
 pub(crate) fn list(words: &Words<'_>) -> Vec<Found> {
     heading::cell(&Phrase::new(words))
-}
-
-/// Whether a phrase is nothing but a department's field, its head left out: `Văn hóa – Xã hội`.
-/// It is a department only among headings that are agencies; elsewhere it is a subject.
-pub(crate) fn is_field(words: &Words<'_>) -> bool {
-    heading::is_field(&Phrase::new(words))
 }
 
 /// Whether a phrase is nothing but names of agencies.

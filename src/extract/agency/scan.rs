@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Phrase, QUALIFIERS, TOGETHER, VERBS};
+use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name::{self, Trust};
+use super::partner::partners;
 use super::{Agencies, end_of, found, rest_is_silent};
+use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
 /// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
@@ -49,7 +51,7 @@ const OPENERS: &[&str] = &[
 ];
 
 /// Labels of who leads, before a colon.
-const LEAD_LABELS: &[&str] = &[
+static LEAD_LABELS: Table<&str> = Table::new(&[
     "chủ trì",
     "chủ trì thực hiện",
     "chủ trì tham mưu",
@@ -72,13 +74,13 @@ const LEAD_LABELS: &[&str] = &[
     "trực tiếp thực hiện",
     "có thẩm quyền quyết định",
     "chủ quản",
-];
+]);
 
 /// Labels of who takes part, before a colon.
-const PARTNER_LABELS: &[&str] = &["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"];
+static PARTNER_LABELS: Table<&str> = Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
 
 /// Words that charge somebody with a task.
-const GIVERS: &[&str] = &["giao", "đề nghị", "yêu cầu", "phân công"];
+static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công"]);
 
 /// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
 const NO_GIVER: &[&str] = &[
@@ -86,52 +88,73 @@ const NO_GIVER: &[&str] = &[
     "có", "một", "nhu", "quyền", "do", "hợp", "cách",
 ];
 
+/// How many words a label may have between its role and its colon.
+const LABEL_REACH: usize = 6;
+
+/// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
+static LABEL_HEADS: Table<&str> =
+    Table::new(&["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]);
+
+/// The words after which a giver may stand: marks, and the ends of the names of those who give.
+const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"];
+
+/// What may stand between a giver and the name: `giao trách nhiệm cho`.
+const FILLERS: [&str; 4] = ["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"];
+
+/// A higher authority is asked, and acts on its own account.
+const HIGHER: [&str; 4] = ["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"];
+
+/// The roles of one who leads.
+const LEADING_ROLES: [&str; 3] = ["chủ trì", "đầu mối", "chủ động"];
+
+/// Who leads, as a noun: `các cơ quan chủ trì … là`.
+const LEADING_OFFICES: [&str; 2] = ["cơ quan chủ trì", "đơn vị chủ trì"];
+
+/// What follows the name of one who leads.
+static TAKES_CHARGE: Table<&str> = Table::new(&[
+    "chủ trì",
+    "là cơ quan chủ trì",
+    "là đơn vị chủ trì",
+    "có trách nhiệm chủ trì",
+    "làm đầu mối",
+    "là cơ quan đầu mối",
+    "là cơ quan thường trực",
+    "chịu trách nhiệm chủ trì",
+    "là đầu mối",
+]);
+
+/// The words before a name that make it one who is served, not one who acts.
+const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
+
+/// The openers that may stand between a name and what it does: `Sở Y tế, trên cơ sở …, tổng hợp`.
+const OPENED: [&str; 8] = ["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"];
+
+/// Words after a name that do not begin what it does.
+const NO_ACT: [&str; 25] = [
+    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở",
+    "hay", "hoặc", "trên", "ngoài", "không",
+];
+
+/// What begins an act although its first word does not.
+const EVEN_SO: [&str; 2] = ["trên cơ sở", "không được"];
+
+/// What follows `là` when the name is to act: `là cơ quan đầu mối`.
+const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];
+
+/// What follows `có` when the name is to act: `có trách nhiệm`.
+const HAVING: [&str; 8] = ["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"];
+
+/// The first words of those who issue plans.
+const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
+
+/// How a plan is issued.
+const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
+
 /// Reads an item.
 pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies {
     let mut scan = Scan::new(phrase, taken);
     scan.run();
     scan.agencies()
-}
-
-/// The names after `phối hợp` at `at`, when it is followed by with whom.
-pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
-    let mut end = ["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"].iter().find_map(|joint| phrase.phrase(at, joint))?;
-    let combined = phrase.is(at, "kết");
-    let plain = end;
-    // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
-    for _ in 0..6 {
-        let joint = if phrase.any(end, &[",", "và"]) { end + 1 } else { end };
-        let act = phrase.past(joint, &TOGETHER).or_else(|| {
-            (joint > end)
-                .then(|| ["hướng dẫn", "trao đổi thông tin", "cung cấp thông tin"].iter().find_map(|act| phrase.phrase(joint, act)))
-                .flatten()
-        });
-        match act {
-            Some(next) => end = next,
-            None => break,
-        }
-    }
-    // `phối hợp đấu tranh giữa các lực lượng`: the act that they share stands between.
-    let between = (end..end + 5).find(|&at| phrase.is(at, "giữa"));
-    let between = between.filter(|&mid| (end..mid).all(|at| phrase.letters(at)));
-    let prepositions = ["cùng với", "với", "cùng", "giữa", "của", "từ"];
-    let start = match between {
-        Some(mid) if !of_document(phrase, at) => mid + 1,
-        Some(_) => return None,
-        None => prepositions.iter().find_map(|preposition| phrase.phrase(end, preposition)).unwrap_or(end),
-    };
-    let owned = phrase.any(start.wrapping_sub(1), &["của", "từ"]) && start > end;
-    if owned && !(at > 0 && phrase.is(at - 1, "sự")) || combined && start == end && plain == end {
-        return None;
-    }
-    let start = if phrase.is(start, ":") { start + 1 } else { start };
-    let names = name::list(phrase, start, Trust::Sure);
-    (!names.is_empty()).then_some(names)
-}
-
-/// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.
-fn of_document(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    (at.saturating_sub(4)..at).any(|at| phrase.any(at, &["chế", "chương", "quy", "phân"]))
 }
 
 /// A walk over an item's words.
@@ -233,29 +256,21 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
     fn label(&mut self, at: usize) -> Option<usize> {
         let phrase = self.phrase;
-        let head = ["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]
-            .iter()
-            .filter_map(|head| phrase.phrase(at, head))
-            .max();
+        let head = phrase.past(at, &LABEL_HEADS);
         if head.is_none() && self.subject != Subject::Here {
             return None;
         }
         let start = head.unwrap_or(at);
-        let after = |labels: &[&str]| {
-            labels
-                .iter()
-                .filter_map(|label| phrase.phrase(start, label))
-                .filter_map(|end| {
-                    // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
-                    let reach = if head.is_some() { 6 } else { 0 };
-                    (end..=end + reach)
-                        .take_while(|&at| at == end || phrase.letters(at - 1))
-                        .find(|&at| phrase.is(at, ":"))
-                        .or_else(|| (head.is_some() && phrase.is(end, "là")).then_some(end))
-                })
-                .max()
+        let after = |labels: &Table<&str>| {
+            let end = phrase.past(start, labels)?;
+            // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
+            let reach = if head.is_some() { LABEL_REACH } else { 0 };
+            (end..=end + reach)
+                .take_while(|&at| at == end || phrase.letters(at - 1))
+                .find(|&at| phrase.is(at, ":"))
+                .or_else(|| (head.is_some() && phrase.is(end, "là")).then_some(end))
         };
-        let (end, lead) = match (after(LEAD_LABELS), after(PARTNER_LABELS)) {
+        let (end, lead) = match (after(&LEAD_LABELS), after(&PARTNER_LABELS)) {
             (Some(end), _) if head.is_some() || phrase.is(start, "chủ") => (end, true),
             (_, Some(end)) => (end, false),
             _ => return None,
@@ -277,33 +292,21 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `Giao Sở Y tế …`, `đề nghị các cơ quan …`, `UBND tỉnh yêu cầu …`.
     fn giver(&mut self, at: usize) -> Option<usize> {
         let phrase = self.phrase;
-        let mut end = GIVERS.iter().find_map(|giver| phrase.phrase(at, giver))?;
+        let mut end = phrase.past(at, &GIVERS)?;
         let before = at.checked_sub(1);
         let placed = match before {
             None => true,
-            Some(before) => {
-                self.subject != Subject::No
-                    || phrase.any(before, &[",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"])
-                    || phrase.words.capital(before)
-            }
+            Some(before) => self.subject != Subject::No || phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before),
         };
         if !placed || before.is_some_and(|before| phrase.any(before, NO_GIVER)) {
             return None;
         }
         // `giao cho Sở Y tế`, `Đề nghị: …`, `giao trách nhiệm cho …`.
-        for filler in ["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"] {
-            if let Some(next) = phrase.phrase(end, filler) {
-                end = next;
-                break;
-            }
-        }
+        end = phrase.past(end, &FILLERS).unwrap_or(end);
         let names = name::list(phrase, end, Trust::Sure);
         let stop = end_of(&names, end);
         // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
-        let staff = phrase.any(end, &["cán", "công"]) && phrase.any(end + 1, &["bộ", "chức"])
-            || ["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"]
-                .iter()
-                .any(|asked| phrase.phrase(end, asked).is_some());
+        let staff = phrase.any(end, &["cán", "công"]) && phrase.any(end + 1, &["bộ", "chức"]) || phrase.begins(end, &HIGHER);
         if names.is_empty() || staff || !self.acts(stop) && !rest_is_silent(phrase, stop) {
             return None;
         }
@@ -318,13 +321,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let phrase = self.phrase;
         if let Some(end) = phrase.phrase(at, "vai trò") {
             let of = (end..end + 10).find(|&at| phrase.is(at, "của"))?;
-            let leading = (end..of).any(|at| {
-                phrase.phrase(at, "chủ trì").is_some() || phrase.phrase(at, "đầu mối").is_some() || phrase.phrase(at, "chủ động").is_some()
-            });
+            let leading = (end..of).any(|at| phrase.begins(at, &LEADING_ROLES));
             return leading.then(|| self.leading_list(of + 1)).flatten();
         }
         let plural = if phrase.is(at, "các") { at + 1 } else { at };
-        if let Some(end) = phrase.phrase(plural, "cơ quan chủ trì").or_else(|| phrase.phrase(plural, "đơn vị chủ trì")) {
+        if let Some(end) = phrase.past(plural, &LEADING_OFFICES) {
             let is = (end..end + 16).take_while(|&at| !phrase.any(at, &[".", ";", ""])).find(|&at| phrase.is(at, "là"))?;
             return self.leading_list(is + 1);
         }
@@ -357,20 +358,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return at + 1;
         };
         let after = name::aside(phrase, end);
-        let takes_charge = [
-            "chủ trì",
-            "là cơ quan chủ trì",
-            "là đơn vị chủ trì",
-            "có trách nhiệm chủ trì",
-            "làm đầu mối",
-            "là cơ quan đầu mối",
-            "là cơ quan thường trực",
-            "chịu trách nhiệm chủ trì",
-            "là đầu mối",
-        ]
-        .iter()
-        .any(|charge| phrase.phrase(after, charge).is_some());
-        let advised = at > 0 && phrase.any(at - 1, &["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"]);
+        let takes_charge = phrase.begins(after, &TAKES_CHARGE);
+        let advised = at > 0 && phrase.any(at - 1, &ADDRESSED);
         let strict = self.subject != Subject::Here || at > 0 && phrase.any(at - 1, &[":", ";"]);
         let subject = allowed && self.acts(end) && !self.issues(at, after) && (!strict || self.acts_plainly(after));
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
@@ -379,7 +368,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.lead.extend(names);
             self.named = true;
             self.subject = Subject::No;
-        } else if allowed && GIVERS.iter().any(|giver| phrase.phrase(after, giver).is_some()) {
+        } else if allowed && phrase.begins(after, &GIVERS) {
             // Who charges somebody else: `UBND tỉnh giao …`.
             self.subject = Subject::Here;
         } else {
@@ -399,31 +388,18 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn acts(&self, at: usize) -> bool {
         let phrase = self.phrase;
         let at = name::aside(phrase, at);
-        let at = if phrase.is(at, ",") && phrase.any(at + 1, &["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"])
-        {
-            at + 1
-        } else {
-            at
-        };
+        let at = if phrase.is(at, ",") && phrase.any(at + 1, &OPENED) { at + 1 } else { at };
         if phrase.is(at, ":") {
             return phrase.letters(at + 1);
         }
         if phrase.is(at, "là") {
-            return phrase.any(at + 1, &["cơ", "đơn", "đầu", "thường"]);
+            return phrase.any(at + 1, &BEING);
         }
-        if !phrase.letters(at)
-            || phrase.any(
-                at,
-                &[
-                    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã",
-                    "đang", "đạt", "ở", "hay", "hoặc", "trên", "ngoài", "không",
-                ],
-            )
-        {
-            return phrase.phrase(at, "trên cơ sở").is_some() || phrase.phrase(at, "không được").is_some();
+        if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
+            return phrase.begins(at, &EVEN_SO);
         }
         if phrase.is(at, "có") {
-            return phrase.any(at + 1, &["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"]);
+            return phrase.any(at + 1, &HAVING);
         }
         true
     }
@@ -438,12 +414,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Whether what follows issues the plan itself: `UBND huyện ban hành Kế hoạch …`, `giao …`.
     fn issues(&self, name: usize, at: usize) -> bool {
         let phrase = self.phrase;
-        if GIVERS.iter().any(|giver| phrase.phrase(at, giver).is_some()) {
+        if phrase.begins(at, &GIVERS) {
             return true;
         }
-        let issuer = phrase.any(name, &["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"]);
+        let issuer = phrase.any(name, &ISSUERS);
         issuer
-            && (phrase.phrase(at, "ban hành").is_some() || phrase.phrase(at, "xây dựng").is_some())
+            && phrase.begins(at, &ISSUES)
             && (at + 2..at + 6)
                 .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
     }

@@ -1,0 +1,152 @@
+//! Bodies that a head and its field name: `Sở | Giáo dục và Đào tạo`, `Ban Quản lý | các Khu kinh tế`.
+//!
+//! ```text
+//! fielded = head [":"] (zones | field (joint field)* | Proper Words [small words] | place) tail
+//! zones   = ["các"] "khu" sort [Proper Words] (("và" | "," | "-") …)*
+//! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
+//! ```
+
+use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::name::{LONGEST_NAME, Trust};
+use super::tail::{named_place, place, tail};
+
+/// What a zone that a management board runs is a zone of.
+const SORTS: [&str; 8] = ["công nghiệp", "kinh tế", "chế xuất", "công nghệ cao", "du lịch", "đô thị", "bảo tồn", "rừng"];
+
+/// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
+const HOW: [&str; 3] = ["quản lý", "chỉ đạo", "kiểm tra"];
+
+/// Small words that no proper name goes on with.
+const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"];
+
+/// What joins two fields of one head.
+const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
+
+/// A head and its field or proper name: `Sở Nội vụ`, `Báo Lao động`, `Ban Quản lý các Khu kinh tế`.
+pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
+    let head = phrase.past(at, &HEADS)?;
+    // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else the shorter.
+    headed(phrase, at, head, trust).or_else(|| headed(phrase, at, at + 1, trust))
+}
+
+/// A body whose head stands at `at..head`.
+fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Option<usize> {
+    // `các Sở: Xây dựng, Tài chính`: the head is shared over a colon.
+    let start = if phrase.is(head, ":") && trust == Trust::Sure { head + 1 } else { head };
+    if let Some(end) = zones(phrase, start) {
+        return Some(tail(phrase, end, true));
+    }
+    if let Some(field) = phrase.past(start, &FIELDS) {
+        // A head in small letters is an everyday word unless the field stands in capitals
+        // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
+        let written = phrase.capital(at) || phrase.capital(start) || phrase.shout();
+        return written.then(|| fields(phrase, field, false));
+    }
+    let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
+    if proper && phrase.past(start, &VERBS).is_none_or(|_| start > at) {
+        return Some(fields(phrase, start + 1, true));
+    }
+    // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.
+    let placed = place(phrase, head);
+    (phrase.capital(at) || head > at + 1).then_some(placed).flatten().map(|end| tail(phrase, end, true))
+}
+
+/// Zones that a management board runs: `các khu công nghệ cao và khu công nghiệp`,
+/// `Khu kinh tế Vũng Áng và các Khu công nghiệp Hà Tĩnh`.
+fn zones(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let one = |at: usize| {
+        let start = if phrase.is(at, "các") { at + 1 } else { at };
+        let start = phrase.is(start, "khu").then_some(start + 1)?;
+        let mut end = phrase.past(start, &SORTS)?;
+        while phrase.capital(end) && phrase.letters(end) && named_place(phrase, end) {
+            end += 1;
+        }
+        Some(end)
+    };
+    let mut end = one(at)?;
+    for _ in 0..4 {
+        let joint = end + 1;
+        if !phrase.any(end, &["và", ",", "-"]) {
+            break;
+        }
+        match one(joint).or_else(|| phrase.past(joint, &SORTS)) {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    Some(end)
+}
+
+/// Runs on over the rest of a proper name and further fields that share the head.
+pub(super) fn fields(phrase: &Phrase<'_, '_>, mut at: usize, mut open: bool) -> usize {
+    let limit = at + LONGEST_NAME;
+    // `Cục Quản lý [đê điều]`: the field only says how, the rest says what.
+    open |= phrase.capital(at.saturating_sub(2)) && phrase.past(at.saturating_sub(2), &HOW) == Some(at);
+    while at < limit {
+        let next = tail(phrase, at, true);
+        if next > at {
+            at = next;
+            open = false;
+            continue;
+        }
+        // The rest of a word that began with a capital: `Kiểm [soát bệnh tật]`.
+        if open && let Some(next) = small_rest(phrase, at) {
+            at = next;
+            continue;
+        }
+        match shared_field(phrase, at) {
+            Some((next, proper)) => {
+                at = next;
+                open = proper;
+            }
+            None => break,
+        }
+    }
+    at
+}
+
+/// A syllable in small letters that goes on with a proper name.
+fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    if !phrase.letters(at) || phrase.any(at, &NAME_ENDS) {
+        return None;
+    }
+    match phrase.past(at, &FIELDS) {
+        Some(end) => Some(end),
+        None => (!phrase.begins(at, &VERBS)).then_some(at + 1),
+    }
+}
+
+/// A further field of the same head: `[, Thể thao] [và Du lịch]`, `Sở Nội vụ[, Tài chính]`.
+fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
+    if !phrase.any(at, &FIELD_JOINTS) {
+        return None;
+    }
+    let mut next = at + 1;
+    if phrase.any(at, &[",", ";"]) && phrase.is(next, "và") {
+        next += 1;
+    }
+    if begins(phrase, next) || phrase.begins(next, &PERSONS) || phrase.begins(next, &BARE) || phrase.begins(next, &QUANTIFIERS) {
+        return None;
+    }
+    if let Some(end) = phrase.past(next, &FIELDS) {
+        // `, kiểm tra …` in small letters is a task again.
+        let task = phrase.begins(next, &VERBS) || phrase.any(at, &[",", ";"]);
+        return (phrase.capital(next) || !task).then_some((end, false));
+    }
+    // `Trung tâm Truyền thông, [Dữ liệu và Công nghệ số]`: a capital after a comma is a proper name.
+    let proper = phrase.capital(next) && phrase.letters(next) && !phrase.is(at, ";") && !phrase.begins(next, &COLLECTIVES);
+    proper.then_some((next + 1, true))
+}
+
+/// Whether a name with a head of its own begins here: a cheap look, no full reading,
+/// so that a list of a thousand names stays linear.
+pub(super) fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    if let Some(end) = phrase.past(at, &FIXED) {
+        return phrase.past(at, &EVERYDAY) != Some(end) || phrase.capital(at);
+    }
+    phrase.past(at, &HEADS).is_some_and(|head| {
+        let capital = phrase.capital(at);
+        let field = phrase.begins(head, &FIELDS) || zones(phrase, head).is_some();
+        field && (capital || phrase.capital(head) || phrase.shout()) || capital && (phrase.capital(head) || place(phrase, head).is_some())
+    })
+}

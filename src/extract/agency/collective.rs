@@ -1,0 +1,121 @@
+//! Collectives: `sở, ban, ngành`, `cơ quan, đơn vị có liên quan`, `các ngành Giáo dục, Nội vụ`.
+//!
+//! ```text
+//! collective = member (joint member)* tail [[":"] fields]
+//! member     = one of the collectives' words, unless it is part of another word: `tổ chức` the verb
+//! joint      = "," | "và" | "/" | "-" | "hoặc" | ";" | nothing before a short form: `sở ngành`
+//! ```
+
+use super::body::{begins, fields};
+use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, VERBS};
+use super::name::{LONGEST_NAME, Trust};
+use super::tail::tail;
+use crate::extract::phrases::Table;
+
+/// What joins two members.
+const JOINTS: [&str; 7] = [",", "và", "/", "-", "–", "hoặc", ";"];
+
+/// The first words of members that join without a mark: `sở ngành`, `cơ quan đơn vị`.
+const FUSED: [&str; 9] = ["ngành", "ban", "phòng", "đơn", "địa", "công", "viên", "chính", "đoàn"];
+
+/// The members that fields may follow: `các ngành Giáo dục, Nội vụ`.
+const FIELDED: [&str; 5] = ["ngành", "sở", "bộ", "phòng", "ban"];
+
+/// The first words of pairs that are known for bodies wherever they stand: `ban, ngành`.
+const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
+
+/// What makes `tổ chức` a noun.
+static ORGANISED: Table<&str> = Table::new(&[
+    "có liên quan",
+    "liên quan",
+    "chính trị",
+    "xã hội",
+    "thành viên",
+    "khác",
+    "đảng",
+    "đoàn thể",
+    "quốc tế",
+    "tín dụng",
+    "khoa học",
+    "nghề nghiệp",
+    "tôn giáo",
+    "sự nghiệp",
+    "kinh tế",
+    "quần chúng",
+    "trong và ngoài",
+    "nước ngoài",
+    "hội",
+    "hành nghề",
+]);
+
+/// A collective: `sở, ban, ngành`, `cơ quan, đơn vị có liên quan`.
+pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
+    let first = member(phrase, at)?;
+    let mut end = first;
+    let mut members = 1;
+    let limit = at + LONGEST_NAME;
+    while end < limit {
+        let joint = if phrase.any(end, &JOINTS) { end + 1 } else { end };
+        let joint = if joint > end && phrase.any(joint, &["và", "hoặc"]) { joint + 1 } else { joint };
+        let person = phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
+        if joint > end && (person || begins(phrase, joint)) {
+            break;
+        }
+        // `sở, ban, ngành và [cơ quan, đơn vị có liên quan]` are two collectives.
+        let another = phrase.is(joint, "cơ") && phrase.is(joint.wrapping_sub(1), "và") && phrase.any(at, &["sở", "bộ", "ban"]);
+        // Without a separator only short forms join: `sở ngành`, `ban ngành`, `cơ quan đơn vị`.
+        let fused = joint > end || phrase.any(joint, &FUSED);
+        if another || !fused {
+            break;
+        }
+        match member(phrase, joint) {
+            Some(next) => {
+                end = next;
+                members += 1;
+            }
+            None => break,
+        }
+    }
+    let to = tail(phrase, end, false);
+    // `các ngành Giáo dục, Nội vụ`, `Các Sở, ngành: Tài chính; Nội vụ`: fields follow,
+    // unless they begin a task: `Các ngành: Xây dựng kế hoạch`.
+    let shared = phrase.any(end - 1, &FIELDED);
+    let start = if phrase.is(to, ":") { to + 1 } else { to };
+    let to = phrase
+        .past(start, &FIELDS)
+        .filter(|&field| {
+            let task = phrase.past(start, &VERBS) == Some(field) && phrase.letters(field);
+            shared && phrase.capital(start) && !task
+        })
+        .map_or(to, |field| fields(phrase, field, false));
+    // A lone everyday word needs sure surroundings; `ban, ngành` are a pair that stands alone.
+    let bare = phrase.begins(at, &BARE);
+    let enough = trust == Trust::Sure || bare && (members > 1 || to > first) || members > 1 && phrase.any(at, &PAIRED);
+    enough.then_some(to)
+}
+
+/// One member of a collective. `tổ chức` is a member only where it cannot be the verb.
+fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let end = phrase.past(at, &COLLECTIVES)?;
+    let everyday = match phrase.key(at) {
+        "tổ" if end == at + 2 => {
+            // `các tổ chức` is plural, `đơn vị, tổ chức có liên quan` is qualified.
+            let counted = at > 0 && phrase.any(at - 1, &["các", "những"]);
+            let qualified =
+                phrase.begins(end, &ORGANISED) || phrase.any(end, &[",", "và", ";", ".", ""]) && at > 0 && phrase.any(at - 1, &[",", "và"]);
+            !counted && !qualified
+        }
+        "xã" => phrase.any(end, &["hội"]),
+        "trường" => phrase.any(end, &["hợp"]),
+        "ngành" => phrase.any(end, &["dọc", "nghề"]),
+        "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
+        "ban" => phrase.any(end, &["hành"]) && end == at + 1,
+        "hội" => phrase.any(end, &["nghị", "thảo", "nhập", "chợ", "thi", "đồng"]) && end == at + 1,
+        "phòng" => {
+            phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
+        }
+        "cấp" => phrase.any(end, &["phát", "phép", "giấy"]),
+        _ => false,
+    };
+    (!everyday).then_some(end)
+}

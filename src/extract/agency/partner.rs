@@ -1,0 +1,66 @@
+//! Who takes part: `phối hợp chặt chẽ với | Công an tỉnh và UBND các xã`.
+//!
+//! ```text
+//! partners = "phối hợp" {[","] (adverb | joint act)} [act] [preposition] [":"] list
+//! ```
+//! `quy chế phối hợp giữa …` and `kết hợp` without a preposition name nobody.
+
+use std::ops::Range;
+
+use super::lexicon::{Phrase, TOGETHER};
+use super::name::{self, Trust};
+use crate::extract::phrases::Table;
+
+/// The ways to write phối hợp, slips among them.
+static JOINING: Table<&str> = Table::new(&["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"]);
+
+/// Acts that two bodies share when a comma or `và` puts them beside `phối hợp`.
+const LISTED_ACTS: [&str; 1] = ["hướng dẫn"];
+
+/// What stands between phối hợp and with whom.
+const PREPOSITIONS: [&str; 6] = ["cùng với", "với", "cùng", "giữa", "của", "từ"];
+
+/// The last words of documents and mechanisms that are about phối hợp: `quy chế`, `cơ chế`, `chương trình`.
+const DOCUMENTS: [&str; 4] = ["chế", "chương", "quy", "phân"];
+
+/// How many words a document's name has between its noun and `phối hợp`.
+const TITLE: usize = 4;
+
+/// How many words the act that several bodies share has, before `giữa`.
+const SHARED_ACT: usize = 5;
+
+/// The names after `phối hợp` at `at`, when it is followed by with whom.
+pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
+    let mut end = phrase.past(at, &JOINING)?;
+    let combined = phrase.is(at, "kết");
+    let plain = end;
+    // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
+    for _ in 0..6 {
+        let joint = if phrase.any(end, &[",", "và"]) { end + 1 } else { end };
+        let act = phrase.past(joint, &TOGETHER).or_else(|| phrase.past(joint, &LISTED_ACTS).filter(|_| joint > end));
+        match act {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    // `phối hợp đấu tranh giữa các lực lượng`: the act that they share stands between.
+    let between = (end..end + SHARED_ACT).find(|&at| phrase.is(at, "giữa"));
+    let between = between.filter(|&mid| (end..mid).all(|at| phrase.letters(at)));
+    let start = match between {
+        Some(mid) if !of_document(phrase, at) => mid + 1,
+        Some(_) => return None,
+        None => phrase.past(end, &PREPOSITIONS).unwrap_or(end),
+    };
+    let owned = phrase.any(start.wrapping_sub(1), &["của", "từ"]) && start > end;
+    if owned && !(at > 0 && phrase.is(at - 1, "sự")) || combined && start == end && plain == end {
+        return None;
+    }
+    let start = if phrase.is(start, ":") { start + 1 } else { start };
+    let names = name::list(phrase, start, Trust::Sure);
+    (!names.is_empty()).then_some(names)
+}
+
+/// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.
+fn of_document(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    (at.saturating_sub(TITLE)..at).any(|at| phrase.any(at, &DOCUMENTS))
+}
