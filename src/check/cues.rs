@@ -1,6 +1,6 @@
 //! CUE: values that rest on a weak cue alone.
 
-use crate::model::{Diagnostic, Plan, Severity};
+use crate::model::{Diagnostic, Item, Plan, Severity};
 
 /// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands. A
 /// data-entry officer looks here first.
@@ -16,6 +16,24 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
                 hint: Some("Hãy kiểm tra lại vai trò trước khi nhập liệu.".to_owned()),
             });
         }
+        weak_agencies(item, diagnostics);
+    }
+}
+
+/// CUE802 `chu-the-chua-chac`: a name that only its place before an unknown word makes the one who
+/// is to act. What is inherited is told where it stands.
+fn weak_agencies(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
+    for agency in item.lead.iter().chain(&item.coordinating).filter(|agency| !agency.inherited) {
+        let cue = agency.cue.as_deref().filter(|cue| cue.starts_with("default:"));
+        if let Some(cue) = cue {
+            diagnostics.push(Diagnostic {
+                code: "CUE802".to_owned(),
+                severity: Severity::Info,
+                message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu ({cue}).", agency.text),
+                span: agency.span,
+                hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".to_owned()),
+            });
+        }
     }
 }
 
@@ -23,8 +41,20 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
 mod tests {
     use crate::{Format, Parsed};
 
+    fn count(code: &str, text: &str) -> usize {
+        Parsed::from_text("", Format::Text, text).plan().diagnostics.iter().filter(|d| d.code == code).count()
+    }
+
     fn weak(text: &str) -> usize {
-        Parsed::from_text("", Format::Text, text).plan().diagnostics.iter().filter(|d| d.code == "CUE801").count()
+        count("CUE801", text)
+    }
+
+    #[test]
+    fn an_agency_before_no_known_verb() {
+        let plan = |task: &str| format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- {task}");
+        assert_eq!(count("CUE802", &plan("Sở Y tế khua chiêng vào buổi sáng.")), 1);
+        assert_eq!(count("CUE802", &plan("Sở Y tế tổ chức tập huấn cho cán bộ.")), 0);
+        assert_eq!(count("CUE802", &plan("Ươm cây keo tại các xã.")), 0);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::Phrase;
 use super::name::{self, Trust};
 use super::partner::partners;
-use super::{Agencies, Found, end_of, found, rest_is_silent};
+use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
@@ -108,7 +108,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     if coordinating.is_empty() && !closes(phrase, after) {
         return Agencies::default();
     }
-    Agencies { lead: found(phrase.words, &lead), coordinating: found(phrase.words, &coordinating) }
+    Agencies { lead: found(phrase.words, by("heading:name", lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
 }
 
 /// Whether nothing follows the names but that they are to act.
@@ -178,7 +178,7 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
             at += 1;
         }
     }
-    found(phrase.words, &names)
+    found(phrase.words, by("cell:list", names))
 }
 
 /// Whether a phrase is nothing but names of agencies.
