@@ -7,7 +7,7 @@
 //! ```
 
 use super::body::{begins, fields};
-use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, VERBS};
+use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::name::{LONGEST_NAME, Trust};
 use super::tail::tail;
 use crate::extract::phrases::Table;
@@ -92,6 +92,12 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let bare = phrase.begins(at, &BARE);
     let enough = trust == Trust::Sure || bare && (members > 1 || to > first) || members > 1 && phrase.any(at, &PAIRED);
     enough.then_some(to)
+}
+
+/// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.
+pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
+    phrase.begins(head, &COLLECTIVES) && !begins(phrase, head)
 }
 
 /// One member of a collective. `tổ chức` is a member only where it cannot be the verb.

@@ -15,9 +15,11 @@
 //!              | label `:` list                  Đơn vị phối hợp: Công an tỉnh
 //! ```
 
+mod act;
 mod body;
 mod collective;
 mod expand;
+mod giver;
 mod heading;
 #[rustfmt::skip]
 mod lexicon;

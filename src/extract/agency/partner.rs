@@ -23,6 +23,11 @@ const PREPOSITIONS: [&str; 6] = ["cùng với", "với", "cùng", "giữa", "c�
 /// The last words of documents and mechanisms that are about phối hợp: `quy chế`, `cơ chế`, `chương trình`.
 const DOCUMENTS: [&str; 4] = ["chế", "chương", "quy", "phân"];
 
+/// What phối hợp as a noun is a property of: `hiệu quả phối hợp giữa …`. Only an act among bodies
+/// (`công tác phối hợp`, `sự phối hợp`) tells who is to take part.
+static PROPERTIES: Table<&str> =
+    Table::new(&["hiệu quả", "vai trò", "cơ chế", "quy chế", "mức độ", "chất lượng", "trách nhiệm", "tinh thần"]);
+
 /// How many words a document's name has between its noun and `phối hợp`.
 const TITLE: usize = 4;
 
@@ -47,7 +52,7 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<u
     let between = (end..end + SHARED_ACT).find(|&at| phrase.is(at, "giữa"));
     let between = between.filter(|&mid| (end..mid).all(|at| phrase.letters(at)));
     let start = match between {
-        Some(mid) if !of_document(phrase, at) => mid + 1,
+        Some(mid) if !of_document(phrase, at) && (mid > end || phrase.start_of(at, &PROPERTIES).is_none()) => mid + 1,
         Some(_) => return None,
         None => phrase.past(end, &PREPOSITIONS).unwrap_or(end),
     };

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Phrase, QUALIFIERS, VERBS};
+use super::act;
+use super::collective;
+use super::giver;
+use super::lexicon::Phrase;
 use super::name::{self, Trust};
 use super::partner::partners;
-use super::{Agencies, Named, by, end_of, found, rest_is_silent};
+use super::{Agencies, Named, by, end_of, found};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
@@ -79,30 +82,12 @@ static LEAD_LABELS: Table<&str> = Table::new(&[
 /// Labels of who takes part, before a colon.
 static PARTNER_LABELS: Table<&str> = Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
 
-/// Words that charge somebody with a task.
-static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công"]);
-
-/// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
-const NO_GIVER: &[&str] = &[
-    "được", "bàn", "chuyển", "ký", "tiếp", "kết", "ngoại", "việc", "chế", "theo", "xét", "trình", "các", "những", "văn", "sơ", "số", "đáp",
-    "có", "một", "nhu", "quyền", "do", "hợp", "cách",
-];
-
 /// How many words a label may have between its role and its colon.
 const LABEL_REACH: usize = 6;
 
 /// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
 static LABEL_HEADS: Table<&str> =
     Table::new(&["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]);
-
-/// The words after which a giver may stand: marks, and the ends of the names of those who give.
-const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"];
-
-/// What may stand between a giver and the name: `giao trách nhiệm cho`.
-const FILLERS: [&str; 4] = ["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"];
-
-/// A higher authority is asked, and acts on its own account.
-const HIGHER: [&str; 4] = ["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"];
 
 /// The roles of one who leads.
 const LEADING_ROLES: [&str; 3] = ["chủ trì", "đầu mối", "chủ động"];
@@ -126,29 +111,18 @@ static TAKES_CHARGE: Table<&str> = Table::new(&[
 /// The words before a name that make it one who is served, not one who acts.
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
 
-/// The openers that may stand between a name and what it does: `Sở Y tế, trên cơ sở …, tổng hợp`.
-const OPENED: [&str; 8] = ["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"];
+/// What hinders, at the end of a condition whose comma is left out: `nếu có vướng mắc | các cơ quan …`.
+const HINDRANCES: [&str; 4] = ["vướng mắc", "phát sinh", "khó khăn", "vấn đề"];
 
-/// Words after a name that do not begin what it does.
-const NO_ACT: [&str; 25] = [
-    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở",
-    "hay", "hoặc", "trên", "ngoài", "không",
-];
+/// What begins a condition that `thì` concludes.
+const CONDITIONS: [&str; 4] = ["nếu", "khi", "trường hợp", "trong trường hợp"];
 
-/// What begins an act although its first word does not.
-const EVEN_SO: [&str; 2] = ["trên cơ sở", "không được"];
+/// What somebody leads in general, when a bracket tells of it: `chủ trì dự án`.
+const LED: [&str; 6] = ["dự", "nhiệm", "chương", "đề", "các", "nội"];
 
-/// What follows `là` when the name is to act: `là cơ quan đầu mối`.
-const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];
-
-/// What follows `có` when the name is to act: `có trách nhiệm`.
-const HAVING: [&str; 8] = ["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"];
-
-/// The first words of those who issue plans.
-const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
-
-/// How a plan is issued.
-const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
+/// What begins a remark of scope between the names of a labelled field, and how many words it has.
+const SCOPES: [&str; 2] = ["trong phạm vi", "theo chức năng"];
+const SCOPE: usize = 14;
 
 /// Reads an item.
 pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies {
@@ -167,6 +141,12 @@ struct Scan<'p, 'w, 't> {
     subject: Subject,
     /// The sentence already has who is to act.
     named: bool,
+    /// The sentence began with a condition: `Nếu …`.
+    conditional: bool,
+    /// How many lead when the sentence began.
+    sentence: usize,
+    /// A bracket stands open.
+    bracketed: bool,
 }
 
 /// Whether a subject may stand at the current word.
@@ -182,7 +162,17 @@ enum Subject {
 
 impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn new(phrase: &'p Phrase<'w, 't>, taken: &'p [Range<usize>]) -> Self {
-        Self { phrase, taken, lead: Vec::new(), coordinating: Vec::new(), subject: Subject::Here, named: false }
+        Self {
+            phrase,
+            taken,
+            lead: Vec::new(),
+            coordinating: Vec::new(),
+            subject: Subject::Here,
+            named: false,
+            conditional: phrase.begins(0, &CONDITIONS),
+            sentence: 0,
+            bracketed: false,
+        }
     }
 
     fn agencies(self) -> Agencies {
@@ -240,9 +230,14 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if phrase.kind(at) != Some(Kind::Mark) {
             return false;
         }
+        if phrase.any(at, &["(", ")"]) {
+            self.bracketed = phrase.is(at, "(");
+        }
         if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.joined(at) || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1) {
             self.subject = Subject::Here;
             self.named = false;
+            self.conditional = phrase.begins(at + 1, &CONDITIONS);
+            self.sentence = self.lead.len();
         } else if phrase.is(at, ":") && !self.named {
             self.subject = Subject::Here;
         } else if self.subject == Subject::Here && phrase.any(at, &["-", "–", "+", "•", "(", "*", "“"]) {
@@ -275,9 +270,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             (_, Some(end)) => (end, false),
             _ => return None,
         };
-        let names = name::list(phrase, end + 1, Trust::Sure);
+        let mut names = name::list(phrase, end + 1, Trust::Sure);
         if names.is_empty() {
             return None;
+        }
+        // `Sở Nội vụ, các sở trong phạm vi chức năng của mình và các cơ quan khác`: the field goes on behind the remark.
+        while let Some(next) = past_scope(phrase, end_of(&names, end)) {
+            names.extend(name::list(phrase, next, Trust::Sure));
         }
         let stop = end_of(&names, end);
         if lead {
@@ -291,35 +290,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
 
     /// `Giao Sở Y tế …`, `đề nghị các cơ quan …`, `UBND tỉnh yêu cầu …`.
     fn giver(&mut self, at: usize) -> Option<usize> {
-        let phrase = self.phrase;
-        let mut end = phrase.past(at, &GIVERS)?;
-        let before = at.checked_sub(1);
-        let placed = match before {
-            None => true,
-            Some(before) => self.subject != Subject::No || phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before),
-        };
-        if !placed || before.is_some_and(|before| phrase.any(before, NO_GIVER)) {
-            return None;
-        }
-        // `giao cho Sở Y tế`, `Đề nghị: …`, `giao trách nhiệm cho …`.
-        end = phrase.past(end, &FILLERS).unwrap_or(end);
-        let names = name::list(phrase, end, Trust::Sure);
-        let stop = end_of(&names, end);
-        // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
-        let staff = phrase.any(end, &["cán", "công"]) && phrase.any(end + 1, &["bộ", "chức"]) || phrase.begins(end, &HIGHER);
-        if names.is_empty() || staff || !self.acts(stop) && !rest_is_silent(phrase, stop) {
-            return None;
-        }
-        let cue = match phrase.key(at) {
-            "giao" => "verb:giao",
-            "đề" => "verb:de-nghi",
-            "yêu" => "verb:yeu-cau",
-            _ => "verb:phan-cong",
-        };
-        self.lead.extend(by(cue, names));
+        let charge = giver::read(self.phrase, at, self.subject != Subject::No, self.named)?;
+        self.lead.extend(by(charge.cue, charge.names));
         self.named = true;
         self.subject = Subject::No;
-        Some(stop)
+        Some(charge.end)
     }
 
     /// `vai trò chủ trì của Công an tỉnh`, `cơ quan chủ trì … là Sở Y tế`.
@@ -356,37 +331,74 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Names at a word: a subject, or somebody who chủ trì.
     fn names(&mut self, at: usize) -> usize {
         let phrase = self.phrase;
+        let before = at.checked_sub(1);
+        let concluded = self.concluded(at);
         let allowed = self.subject == Subject::Here
-            || self.subject == Subject::AfterComma && !self.named && at > 0 && phrase.any(at - 1, &[",", ")"]);
+            || concluded
+            || self.subject == Subject::AfterComma
+                && !self.named
+                && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || phrase.start_of(at, &HINDRANCES).is_some());
         let names = name::list(phrase, at, Trust::Wary);
         let Some(end) = names.last().map(|name| name.end) else {
             self.leave_start(at);
             return at + 1;
         };
         let after = name::aside(phrase, end);
-        let takes_charge = phrase.begins(after, &TAKES_CHARGE);
-        let advised = at > 0 && phrase.any(at - 1, &ADDRESSED);
-        let strict = self.subject != Subject::Here || at > 0 && phrase.any(at - 1, &[":", ";"]);
-        let subject = allowed && self.acts(end) && !self.issues(at, after) && (!strict || self.acts_plainly(after));
-        // `cơ quan chủ trì` is a description, not somebody who takes charge.
-        let described = phrase.any(end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
-        if (takes_charge && !advised && !described) || subject {
+        let leads = self.takes_charge(&names, after);
+        let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
+        let subject = allowed && act::acts(phrase, end) && !act::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
+        if leads || subject {
             let cue = match () {
-                () if takes_charge => "verb:chu-tri",
-                () if self.acts_plainly(after) => "subject:verb",
+                () if leads => "verb:chu-tri",
+                () if act::plain(phrase, after) => "subject:verb",
                 // What follows is no known verb: only its place says that it is the subject.
                 () => "default:subject",
             };
+            if concluded {
+                // Who stood in the condition only meets it.
+                self.lead.truncate(self.sentence);
+            }
             self.lead.extend(by(cue, names));
             self.named = true;
             self.subject = Subject::No;
-        } else if allowed && phrase.begins(after, &GIVERS) {
+            return end;
+        }
+        if allowed && giver::charges(phrase, after) {
             // Who charges somebody else: `UBND tỉnh giao …`.
             self.subject = Subject::Here;
-        } else {
-            self.leave_start(at);
+            return end;
         }
-        end
+        self.leave_start(at);
+        // `… của cơ quan, đơn vị; | UBND các xã căn cứ …`: behind the last semicolon begins a clause of its own.
+        let clause = names.iter().rev().find(|name| name.start > at && phrase.is(name.start - 1, ";"));
+        clause.map_or(end, |name| name.start - 1)
+    }
+
+    /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.
+    fn concluded(&self, at: usize) -> bool {
+        self.conditional && at > 0 && self.phrase.is(at - 1, "thì")
+    }
+
+    /// Whether `chủ trì` and the like follow the names and make them lead.
+    fn takes_charge(&self, names: &[Range<usize>], after: usize) -> bool {
+        let phrase = self.phrase;
+        let (Some(first), Some(last)) = (names.first(), names.last()) else { return false };
+        let before = first.start.checked_sub(1);
+        // `gửi Sở Tài chính tổng hợp, chủ trì, phối hợp với …`: to whom it is sent, and who then leads.
+        let sent = before.is_some_and(|before| phrase.is(before, "gửi"))
+            && ["tổng hợp , chủ trì", "tổng hợp và chủ trì"].iter().any(|act| phrase.phrase(after, act).is_some());
+        if sent {
+            return true;
+        }
+        let Some(end) = phrase.past(after, &TAKES_CHARGE) else { return false };
+        let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED));
+        // `cơ quan chủ trì` is a description, not somebody who takes charge.
+        let described = phrase.any(last.end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
+        // `các dự án do sở, ngành chủ trì`: which projects, not who leads here; so does a bracket
+        // that tells of what else they lead: `(UBND tỉnh chủ trì dự án …)`.
+        let relative = before.is_some_and(|before| phrase.is(before, "do")) && collective::is_generic(phrase, first.start);
+        let remark = self.bracketed && phrase.any(end, &LED);
+        !addressed && !described && !relative && !remark
     }
 
     /// After a word that is no subject, a subject can come only after an opener's comma.
@@ -395,44 +407,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.subject = if OPENERS.contains(&self.phrase.key(at)) && !self.named { Subject::AfterComma } else { Subject::No };
         }
     }
+}
 
-    /// Whether what follows a name may be what it does.
-    fn acts(&self, at: usize) -> bool {
-        let phrase = self.phrase;
-        let at = name::aside(phrase, at);
-        let at = if phrase.is(at, ",") && phrase.any(at + 1, &OPENED) { at + 1 } else { at };
-        if phrase.is(at, ":") {
-            return phrase.letters(at + 1);
-        }
-        if phrase.is(at, "là") {
-            return phrase.any(at + 1, &BEING);
-        }
-        if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
-            return phrase.begins(at, &EVEN_SO);
-        }
-        if phrase.is(at, "có") {
-            return phrase.any(at + 1, &HAVING);
-        }
-        true
-    }
-
-    /// Whether what follows is plainly an act: a known verb.
-    fn acts_plainly(&self, at: usize) -> bool {
-        let phrase = self.phrase;
-        let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
-        phrase.begins(at, &VERBS) || phrase.begins(at, &QUALIFIERS)
-    }
-
-    /// Whether what follows issues the plan itself: `UBND huyện ban hành Kế hoạch …`, `giao …`.
-    fn issues(&self, name: usize, at: usize) -> bool {
-        let phrase = self.phrase;
-        if phrase.begins(at, &GIVERS) {
-            return true;
-        }
-        let issuer = phrase.any(name, &ISSUERS);
-        issuer
-            && phrase.begins(at, &ISSUES)
-            && (at + 2..at + 6)
-                .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
-    }
+/// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.
+fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let start = phrase.past(at, &SCOPES)?;
+    (start..start + SCOPE)
+        .take_while(|&at| at < phrase.len() && !phrase.is(at, "."))
+        .find(|&at| phrase.any(at, &["và", ",", ";"]) && name::read(phrase, at + 1, Trust::Wary).is_some())
+        .map(|at| at + 1)
 }

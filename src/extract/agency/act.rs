@@ -1,0 +1,117 @@
+//! What follows a name: whether it is what the name does.
+//!
+//! ```text
+//! act      = ["(" … ")"] ["," opener …] (verb | unknown word)     Sở Y tế | kiểm tra …
+//! no act   = preposition | passive | quantity | "làm công tác"    các trường | được kiểm tra
+//! ```
+
+use super::giver;
+use super::lexicon::{Phrase, QUALIFIERS, VERBS};
+use super::name;
+use crate::extract::phrases::Table;
+use crate::extract::words::Kind;
+
+/// The openers that may stand between a name and what it does: `Sở Y tế, trên cơ sở …, tổng hợp`.
+const OPENED: [&str; 8] = ["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"];
+
+/// Words after a name that do not begin what it does.
+const NO_ACT: [&str; 25] = [
+    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở",
+    "hay", "hoặc", "trên", "ngoài", "không",
+];
+
+/// What describes those before it instead of telling what they do: `cán bộ làm công tác dân số`,
+/// `tổ chức vi phạm`, `doanh nghiệp nào`.
+static DESCRIBES: Table<&str> = Table::new(&["làm công tác", "làm nhiệm vụ", "vi phạm", "nào", "đủ điều kiện", "lớn", "nhỏ"]);
+
+/// What begins an act although its first word does not.
+const EVEN_SO: [&str; 2] = ["trên cơ sở", "không được"];
+
+/// What follows `là` when the name is to act: `là cơ quan đầu mối`.
+const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];
+
+/// What follows `có` when the name is to act: `có trách nhiệm`.
+const HAVING: [&str; 8] = ["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"];
+
+/// The first words of those who issue plans.
+const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
+
+/// How a plan is issued.
+const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
+
+/// What is counted in the quota of a body: `Sở Y tế: 02 cá nhân`.
+static COUNTED: Table<&str> = Table::new(&[
+    "trường hợp",
+    "cá nhân",
+    "tập thể",
+    "người",
+    "đồng chí",
+    "đại biểu",
+    "chỉ tiêu",
+    "suất",
+    "hồ sơ",
+    "thành viên",
+    "tác phẩm",
+    "giải",
+]);
+
+/// How many words a quota has before its number: `chọn không quá |`.
+const QUOTA: usize = 5;
+
+/// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
+const ADVERBIAL: usize = 32;
+
+/// The first words of adverbials of manner and means.
+const MANNER: [&str; 6] = ["bằng", "với", "qua", "thông", "từ", "trên"];
+
+/// Whether what follows a name may be what it does.
+pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let at = name::aside(phrase, at);
+    let at = if phrase.is(at, ",") && phrase.any(at + 1, &OPENED) { at + 1 } else { at };
+    if phrase.is(at, ":") {
+        return phrase.letters(at + 1) && !quota(phrase, at + 1);
+    }
+    if phrase.is(at, "là") {
+        return phrase.any(at + 1, &BEING);
+    }
+    if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
+        return phrase.begins(at, &EVEN_SO);
+    }
+    if phrase.is(at, "có") {
+        return phrase.any(at + 1, &HAVING);
+    }
+    !phrase.begins(at, &DESCRIBES)
+}
+
+/// Whether what follows is plainly an act: a known verb.
+pub(super) fn plain(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
+    phrase.begins(at, &VERBS) || phrase.begins(at, &QUALIFIERS)
+}
+
+/// Whether a way of acting follows, and behind its comma the act: `bằng nhiều hình thức, tổ chức …`.
+pub(super) fn acts_in_a_manner(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.any(at, &MANNER)
+        && (at + 2..at + ADVERBIAL)
+            .take_while(|&at| at < phrase.len() && !phrase.any(at, &[".", ";", ":"]))
+            .any(|at| phrase.is(at, ",") && phrase.begins(at + 1, &VERBS))
+}
+
+/// Whether behind the colon of a name stands how many it has, not what it does:
+/// `chọn không quá 01 trường hợp`.
+fn quota(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let number = (at..at + QUOTA).find(|&at| phrase.kind(at) == Some(Kind::Digits));
+    number.is_some_and(|number| (at..number).all(|at| phrase.letters(at)) && phrase.begins(number + 1, &COUNTED))
+}
+
+/// Whether what follows issues the plan itself or charges others: `UBND huyện ban hành Kế hoạch …`, `giao Sở …`.
+pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
+    if giver::charges(phrase, at) {
+        return true;
+    }
+    let issuer = phrase.any(name, &ISSUERS);
+    issuer
+        && phrase.begins(at, &ISSUES)
+        && (at + 2..at + 6)
+            .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
+}

@@ -1,0 +1,96 @@
+//! Who charges somebody: `Giao | Sở Y tế …`, `UBND tỉnh yêu cầu | các sở …`, `Khuyến khích | Hội Nông dân …`.
+//!
+//! ```text
+//! charge = giver [filler] list act        giao [nhiệm vụ cho] Sở Y tế | chủ trì …
+//! ```
+//! A giver stands where a clause begins or behind the name of who gives. Elsewhere it is a noun
+//! (`theo đề nghị`) or one of several verbs that share an object (`đặt hàng, giao nhiệm vụ cho …`).
+
+use std::ops::Range;
+
+use super::act;
+use super::collective;
+use super::end_of;
+use super::lexicon::Phrase;
+use super::name::{self, Trust};
+use super::rest_is_silent;
+use crate::extract::phrases::Table;
+
+/// Words that charge somebody with a task.
+static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
+
+/// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
+const NO_GIVER: &[&str] = &[
+    "được", "bàn", "chuyển", "ký", "tiếp", "kết", "ngoại", "việc", "chế", "theo", "xét", "trình", "các", "những", "văn", "sơ", "số", "đáp",
+    "có", "một", "nhu", "quyền", "do", "hợp", "cách",
+];
+
+/// The words after which a giver may stand: marks, and the ends of the names of those who give.
+const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"];
+
+/// What may stand between a giver and the name: `giao trách nhiệm cho`.
+const FILLERS: [&str; 4] = ["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"];
+
+/// A higher authority is asked, and acts on its own account.
+const HIGHER: [&str; 4] = ["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"];
+
+/// What a higher authority is asked for, which is no task of the plan: `đề nghị Thủ tướng … xem xét`.
+static FAVOURS: Table<&str> =
+    Table::new(&["xem xét", "quyết định", "phê duyệt", "khen thưởng", "tặng", "cho phép", "chấp thuận", "công nhận"]);
+
+/// Who is charged.
+pub(super) struct Charge {
+    pub(super) names: Vec<Range<usize>>,
+    /// The index after the last name.
+    pub(super) end: usize,
+    pub(super) cue: &'static str,
+}
+
+/// Whether a giver stands at a word and somebody after it.
+pub(super) fn charges(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    charged(phrase, at).is_some() || phrase.any(at, &["giao", "đề", "yêu"]) && phrase.past(at, &GIVERS).is_some()
+}
+
+/// Who is charged by the giver at a word, wherever it stands.
+fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
+    let end = phrase.past(at, &GIVERS)?;
+    // `giao cho Sở Y tế`, `Đề nghị: …`, `giao trách nhiệm cho …`.
+    let from = phrase.past(end, &FILLERS).unwrap_or(end);
+    let names = name::list(phrase, from, Trust::Sure);
+    let stop = end_of(&names, from);
+    let cue = match phrase.key(at) {
+        "giao" => "verb:giao",
+        "đề" => "verb:de-nghi",
+        "yêu" => "verb:yeu-cau",
+        "khuyến" => "verb:khuyen-khich",
+        _ => "verb:phan-cong",
+    };
+    // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
+    let staff = phrase.any(from, &["cán", "công"]) && phrase.any(from + 1, &["bộ", "chức"]) || phrase.begins(from, &HIGHER);
+    // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
+    let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));
+    let favour = cue == "verb:de-nghi" && phrase.begins(stop, &FAVOURS);
+    let acts = act::acts(phrase, stop) || act::acts_in_a_manner(phrase, stop) || rest_is_silent(phrase, stop);
+    (!names.is_empty() && !staff && !served && !favour && acts).then_some(Charge { names, end: stop, cue })
+}
+
+/// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence
+/// already has one.
+pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) -> Option<Charge> {
+    let end = phrase.past(at, &GIVERS)?;
+    if let Some(before) = at.checked_sub(1) {
+        let placed = open || phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before);
+        // `Cơ chế đặt hàng, giao nhiệm vụ cho …`, `trình, đề nghị …`: one of several verbs, whose
+        // object is no subject.
+        let shared = phrase.is(before, ",")
+            && !open
+            && (!named && phrase.begins(end, &FILLERS) || before.checked_sub(1).is_some_and(|verb| phrase.any(verb, &["trình", "kiến"])));
+        if !placed || shared || phrase.any(before, NO_GIVER) {
+            return None;
+        }
+    }
+    if phrase.is(at, "khuyến") && !open {
+        return None;
+    }
+    charged(phrase, at)
+}
