@@ -80,13 +80,20 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if phrase.is(at, "có") {
         return phrase.any(at + 1, &HAVING);
     }
-    !phrase.begins(at, &DESCRIBES)
+    // `Tổ bầu cử số 3: 02 cá nhân`: the quota may stand behind more of the name.
+    let colon = (at..at + QUOTA).find(|&at| phrase.is(at, ":"));
+    !phrase.begins(at, &DESCRIBES) && !colon.is_some_and(|colon| quota(phrase, colon + 1))
 }
 
 /// Whether what follows is plainly an act: a known verb.
 pub(super) fn plain(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
     phrase.begins(at, &VERBS) || phrase.begins(at, &QUALIFIERS)
+}
+
+/// Whether a verb stands at a word, no preposition or adverb.
+pub(super) fn is_verb(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.begins(at, &VERBS) && !phrase.any(at, &NO_ACT) && !phrase.any(at, &OPENED[..1]) && !phrase.any(at, &["trong", "trước", "sau"])
 }
 
 /// Whether a way of acting follows, and behind its comma the act: `bằng nhiều hình thức, tổ chức …`.

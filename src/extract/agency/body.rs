@@ -39,7 +39,14 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if let Some(field) = phrase.past(start, &FIELDS) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
-        let written = phrase.capital(at) || phrase.capital(start) || phrase.shout();
+        // `Trung tâm y tế | giám sát …`: a head that ends in a field is whole and needs no verb for another.
+        let verb = !phrase.capital(start) && phrase.past(start, &VERBS) == Some(field);
+        if verb && (at + 1..head).any(|inner| phrase.past(inner, &FIELDS) == Some(head)) {
+            return Some(tail(phrase, head, true));
+        }
+        // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act.
+        let branch = trust == Trust::Sure && phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
+        let written = branch || phrase.capital(at) || phrase.capital(start) || phrase.shout();
         return written.then(|| fields(phrase, field, false));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);

@@ -55,7 +55,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let mut members = 1;
     let limit = at + LONGEST_NAME;
     while end < limit {
-        let joint = if phrase.any(end, &JOINTS) { end + 1 } else { end };
+        // `các trường: Đại học, Cao đẳng`: sorts of schools behind a colon.
+        let sorts = end == first && phrase.is(at, "trường") && phrase.is(end, ":") && phrase.capital(end + 1);
+        let joint = if sorts || phrase.any(end, &JOINTS) { end + 1 } else { end };
         let joint = if joint > end && phrase.any(joint, &["và", "hoặc"]) { joint + 1 } else { joint };
         let person = phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
         if joint > end && (person || begins(phrase, joint)) {
@@ -63,6 +65,8 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         }
         // `sở, ban, ngành và [cơ quan, đơn vị có liên quan]` are two collectives.
         let another = phrase.is(joint, "cơ") && phrase.is(joint.wrapping_sub(1), "và") && phrase.any(at, &["sở", "bộ", "ban"]);
+        // `các bộ | cơ quan ngang bộ | cơ quan thuộc Chính phủ` are three.
+        let another = another || joint > end && phrase.past(joint, &["cơ quan ngang bộ", "cơ quan thuộc chính phủ"]).is_some();
         // Without a separator only short forms join: `sở ngành`, `ban ngành`, `cơ quan đơn vị`.
         let fused = joint > end || phrase.any(joint, &FUSED);
         if another || !fused {
@@ -120,7 +124,7 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "phòng" => {
             phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
         }
-        "cấp" => phrase.any(end, &["phát", "phép", "giấy"]),
+        "cấp" => phrase.any(end, &["phát", "phép", "giấy"]) || at > 0 && phrase.any(at - 1, &["cung", "trợ", "phân", "nâng"]),
         _ => false,
     };
     (!everyday).then_some(end)

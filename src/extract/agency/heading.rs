@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::lexicon::Phrase;
+use super::lexicon::{FIELDS, Phrase};
 use super::name::{self, Trust};
 use super::partner::partners;
+use super::tail::provision;
 use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
@@ -54,6 +55,11 @@ static OFFICES: Table<&str> = Table::new(&[
     "chủ tịch",
     "người đứng đầu",
     "các bộ",
+    "các doanh nghiệp",
+    "các hợp tác xã",
+    "các chủ đầu tư",
+    "các nhà thầu",
+    "các hiệp hội",
 ]);
 
 /// The words before `phối hợp` in a heading that say no more than that somebody is to act.
@@ -90,8 +96,69 @@ static OFFICE_FIELDS: Table<&str> = Table::new(&[
     "văn phòng – thống kê",
 ]);
 
+/// Bodies that a heading names in the plural by what they do: `Các cơ sở nuôi trồng …`.
+static ACTORS: Table<&str> = Table::new(&[
+    "doanh nghiệp",
+    "cơ sở",
+    "hợp tác xã",
+    "chủ đầu tư",
+    "nhà máy",
+    "chủ hộ",
+    "hộ kinh doanh",
+    "chủ cơ sở",
+    "trang trại",
+    "tổ chức",
+    "công ty",
+    "nhà thầu",
+    "tổ chức , cá nhân",
+    "hiệp hội",
+    "đối tượng",
+    "chủ rừng",
+    "chủ tàu",
+]);
+
+/// What describes those actors.
+static DESCRIBED: Table<&str> = Table::new(&[
+    "hoạt động",
+    "đang hoạt động",
+    "sản xuất",
+    "kinh doanh",
+    "nuôi trồng",
+    "chăn nuôi",
+    "chế biến",
+    "khai thác",
+    "vận tải",
+    "thu gom",
+    "cung cấp",
+    "cung ứng",
+    "thứ cấp",
+    "thực hiện kiểm kê",
+    "tham gia",
+    "có hoạt động",
+    "sử dụng",
+    "đầu tư",
+    "xuất khẩu",
+    "thuộc",
+    "trên địa bàn",
+    "trong",
+    "liên quan",
+    "có liên quan",
+]);
+
+/// What follows a collective in a heading and tells which of them are meant: `Các sở, ngành | chủ trì các dự án`.
+const CHARGED: [&str; 2] = ["chủ trì", "tham gia"];
+
+/// What no heading has that only names actors: words that bid, and the partners of an act.
+const BIDDING: [&str; 7] = ["phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "phối hợp", "triển khai", "rà soát"];
+
+/// A heading that names actors has no more words than these.
+const LONGEST_HEADING: usize = 40;
+
 /// What a heading gives.
 pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
+    if let Some(whole) = actors(phrase) {
+        return Agencies { lead: found(phrase.words, std::iter::once((whole, "heading:actors"))), coordinating: Vec::new() };
+    }
     let (lead, after) = match lead(phrase) {
         Some(lead) => {
             let end = end_of(&lead, 0);
@@ -114,7 +181,33 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let closing = phrase.past(at, &CLOSINGS);
-    rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+    // `Các sở, ngành chủ trì các dự án`: which of them.
+    let charged = phrase.is(0, "các") && phrase.begins(at, &CHARGED) && names_only(phrase, at);
+    charged || rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+}
+
+/// Whether the rest of a heading neither bids nor ends a sentence.
+fn names_only(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.len() <= LONGEST_HEADING && (at..phrase.len()).all(|at| !phrase.begins(at, &BIDDING) && !phrase.any(at, &[".", ";", "-", "–"]))
+}
+
+/// The whole of a heading that names actors by what they do: `Các cơ sở nuôi trồng thủy sản`,
+/// `Trách nhiệm của [các cơ sở sản xuất giống]`. Without its remark in brackets.
+fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
+    let start = phrase.past(0, &OPENINGS).unwrap_or(0);
+    let plural = phrase.any(start, &["các", "những"]);
+    // What is not plural must be charged in words: `Trách nhiệm của đối tượng kiểm kê`.
+    let charged = phrase.start_of(start, &["trách nhiệm của", "trách nhiệm cụ thể của", "nhiệm vụ của"]).is_some();
+    if !plural && !charged {
+        return None;
+    }
+    let actor = phrase.past(if plural { start + 1 } else { start }, &ACTORS)?;
+    let mut end = (actor..phrase.len()).find(|&at| phrase.is(at, "(") && rest_is_silent(phrase, at)).unwrap_or(phrase.len());
+    while end > actor && phrase.kind(end - 1) == Some(Kind::Mark) {
+        end -= 1;
+    }
+    let other = phrase.any(actor, &["dữ", "pháp", "hạ", "vật", "khoa", "thực", "lý"]) && phrase.is(actor - 1, "sở");
+    (!other && phrase.begins(actor, &DESCRIBED) && names_only(phrase, actor)).then_some(start..end)
 }
 
 /// The agencies that a heading begins with.
@@ -132,12 +225,13 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
         _ if concerning && phrase.is(opening, "các") && phrase.any(opening + 1, &["cơ", "đơn"]) => {
             std::iter::once(opening..phrase.len()).collect()
         }
-        _ => office_by_field(phrase)?,
+        _ => return None,
     };
     // `Các Sở: Xây dựng, …` gives the names behind the colon.
     if let Some(colon) = (opening..phrase.len().min(opening + 6)).find(|&at| phrase.is(at, ":"))
         && let Some(first) = names.first_mut()
         && first.contains(&colon)
+        && phrase.begins(colon + 1, &FIELDS)
         && first.end > colon + 1
     {
         first.start = colon + 1;
@@ -145,10 +239,10 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
     Some(names)
 }
 
-/// A department whose head the heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`.
-fn office_by_field(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
-    let end = phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end))?;
-    Some(std::iter::once(0..end).collect())
+/// Whether a phrase is nothing but a department's field, its head left out.
+pub(super) fn is_field(phrase: &Phrase<'_, '_>) -> bool {
+    let field = phrase.past(0, &FIELDS).into_iter().chain(phrase.past(0, &OFFICE_FIELDS)).max();
+    field.is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Every agency of a table cell or list, in order.
@@ -156,9 +250,13 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
     let mut parted = true;
+    let mut strange = false;
     while at < phrase.len() {
-        if let Some(end) = name::read(phrase, at, Trust::Sure) {
+        // In small letters after a word that is not known, no name begins: `nhà cung cấp dịch [vụ …]`.
+        let inner = strange && !parted && !phrase.capital(at) && !phrase.shout();
+        if let Some(end) = name::read(phrase, at, Trust::Sure).filter(|_| !inner) {
             names.push(at..end);
+            strange = false;
             at = end;
             parted = false;
         } else if phrase.letters(at) || phrase.kind(at) == Some(Kind::Digits) {
@@ -167,10 +265,13 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
             let joint = phrase.any(at, &JOINTS);
             let opens_next = joint && name::read(phrase, at + 1, Trust::Sure).is_some();
             match names.last_mut() {
+                // `…, khoản 1, mục III` is where they are listed.
+                Some(last) if parted && provision(phrase, at).is_some() => last.end = at + 1,
                 Some(last) if !parted && !opens_next => last.end = at + 1,
                 Some(_) if opens_next => {}
                 _ => names.push(at..at + 1),
             }
+            strange = !joint;
             at += 1;
             parted = false;
         } else {

@@ -120,6 +120,10 @@ pub(super) static FIXED: Table<&str> = Table::new(&[
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
+    "lực lượng quân đội , công an",
+    "lực lượng công an , quân đội",
+    "lực lượng quân đội và công an",
+    "lực lượng công an và quân đội",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -210,6 +214,9 @@ pub(super) static FIELDS: Table<&str> = Table::new(&[
     "phòng , chống thiên tai và tìm kiếm cứu nạn", "bảo vệ và phát triển rừng", "hành chính - tổng hợp",
     "công tác", "ngang bộ", "mầm non", "dân tộc nội trú", "thanh niên", "chuyên trách", "dân quân tự vệ",
     "vũ trang", "kiểm ngư",
+    "bầu cử",
+    "ứng cử",
+    "đề cử",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -226,6 +233,10 @@ pub(super) static COLLECTIVES: Table<&str> = Table::new(&[
     "tổ dân phố", "ban quản lý", "ban quản lý dự án", "hội nghề nghiệp", "chuyên gia", "nhà khoa học",
     "đồn biên phòng", "văn phòng", "chi nhánh", "chi bộ", "đảng bộ", "cấp hội", "ban chỉ đạo", "tiểu ban",
     "hộ kinh doanh", "nhà mạng", "phòng chức năng", "phòng chuyên môn", "ubnd", "tòa soạn",
+    "cá nhân",
+    "nhà máy",
+    "cơ sở sản xuất",
+    "hộ sản xuất",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -260,6 +271,18 @@ pub(super) static QUALIFIERS: Table<&str> = Table::new(&[
     "nước ngoài", "việt nam", "đại diện", "độc lập", "lãnh đạo", "phụ trách", "tài trợ", "bảo trợ", "nhà thầu",
     "không chuyên trách", "đồng hành", "đăng ký", "ngành", "thụ hưởng", "sử dụng đất", "sử dụng ngân sách",
     "dự toán", "xuất khẩu", "bưu chính công ích", "hạ tầng",
+    "phát thanh",
+    "truyền hình",
+    "cung cấp dịch vụ",
+    "cung cấp dịch vụ bưu chính",
+    "cung cấp dịch vụ viễn thông",
+    "cung cấp dịch vụ công nghệ thông tin",
+    "cung cấp dịch vụ internet",
+    "cung ứng dịch vụ",
+    "tham mưu quản lý ngành , lĩnh vực",
+    "quản lý ngành , lĩnh vực",
+    "quản lý chuyên ngành",
+    "quản lý cấp trên",
 ]);
 
 /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.
@@ -274,6 +297,9 @@ pub(super) static CHARGES: Table<&str> = Table::new(&[
     "chủ trì dự án thành phần", "chủ trì chương trình", "trực tiếp giải quyết tthc",
     "trực tiếp giải quyết thủ tục hành chính", "thực hiện nhiệm vụ", "chủ trì nội dung thành phần",
     "có tên trong kế hoạch", "có tên trong kế hoạch này",
+    "được lựa chọn",
+    "được chỉ định",
+    "được ủy quyền",
 ]);
 
 /// Where a charge is written down.
@@ -338,6 +364,9 @@ pub(super) static VERBS: Table<&str> = Table::new(&[
     "thẩm", "xin", "chú ý", "lưu ý", "nghiêm", "mỗi", "kiên quyết", "siết chặt", "ngăn ngừa", "cải thiện",
     "cải cách", "cải tiến", "củng cố", "khơi dậy", "kế thừa", "khôi phục", "phục hồi", "gìn giữ", "bảo tồn",
     "tôn tạo", "ghi", "in", "phát hành", "xuất bản", "biên soạn", "biên tập", "quay", "chụp",
+    "phản hồi",
+    "ghi chép",
+    "mở thêm",
 ]);
 
 /// Adverbs and joint acts between `phối hợp` and with whom.

@@ -73,6 +73,13 @@ pub(crate) fn list(words: &Words<'_>) -> Vec<Found> {
     heading::cell(&Phrase::new(words))
 }
 
+/// Whether a phrase is nothing but a department's field, its head left out: `Văn hóa – Xã hội`.
+/// It is a department only among headings that are agencies; elsewhere it is a subject.
+#[allow(dead_code, reason = "the caller decides among sibling headings")]
+pub(crate) fn is_field(words: &Words<'_>) -> bool {
+    heading::is_field(&Phrase::new(words))
+}
+
 /// Whether a phrase is nothing but names of agencies.
 pub(crate) fn is_name_list(words: &Words<'_>) -> bool {
     heading::is_name_list(&Phrase::new(words))

@@ -35,6 +35,12 @@ const JOINTS: [&str; 6] = ["cùng với", "và", "cùng", "hoặc", "với", "ha
 /// Persons who are to act though no body is named: `người đứng đầu`, `cán bộ`.
 const ALONE: [&str; 4] = ["người đứng đầu", "cán bộ", "công chức", "viên chức"];
 
+/// The office that a body holds, behind a dash after its name.
+const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"];
+
+/// How many words a remark in brackets has.
+const REMARK: usize = 64;
+
 /// How sure the surroundings are that a name stands here.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trust {
@@ -51,7 +57,7 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Vec<Rang
     while let Some(to) = read(phrase, from, trust) {
         names.push(from..to);
         let after = aside(phrase, to);
-        match separator(phrase, after).or_else(|| separator(phrase, to)) {
+        match separator(phrase, after) {
             Some(next) => from = next,
             None => break,
         }
@@ -74,12 +80,19 @@ fn separator(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     (end > at).then_some(end)
 }
 
-/// The index after a remark in brackets: `(qua Sở Nội vụ)`.
+/// The index after a remark: `(qua Sở Nội vụ)`, or the body's office behind a dash,
+/// `- Cơ quan thường trực Ban Chỉ đạo`.
 pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    if phrase.any(at, &["-", "–"])
+        && let Some(office) = phrase.past(at + 1, &APPOSED)
+    {
+        // Of whom: `Ban Chỉ đạo`, `Tổ công tác`, perhaps with what they are for.
+        return read_within(phrase, office, Trust::Sure, 1).unwrap_or(office);
+    }
     if !phrase.is(at, "(") {
         return at;
     }
-    (at + 1..phrase.len().min(at + 24)).find(|&end| phrase.is(end, ")")).map_or(at, |end| end + 1)
+    (at + 1..phrase.len().min(at + REMARK)).find(|&end| phrase.is(end, ")")).map_or(at, |end| end + 1)
 }
 
 /// The end of the name that begins at `at`.
@@ -129,7 +142,9 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     let next = tail(phrase, end, false);
     // Alone, only those words are somebody who is to act.
     let alone = phrase.begins(at, &ALONE) || (trust == Trust::Sure && phrase.is(at, "thủ") && phrase.is(at + 1, "trưởng"));
-    (next > end || alone).then_some(next)
+    // `Bộ trưởng; Thủ trưởng cơ quan ngang bộ`: ministers beside the heads of like bodies.
+    let minister = phrase.phrase(at, "bộ trưởng") == Some(end) && phrase.is(end, ";") && phrase.is(end + 1, "thủ");
+    (next > end || alone || minister).then_some(next)
 }
 
 /// A body whose name is known as a whole.

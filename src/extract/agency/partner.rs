@@ -28,6 +28,9 @@ const DOCUMENTS: [&str; 4] = ["chế", "chương", "quy", "phân"];
 static PROPERTIES: Table<&str> =
     Table::new(&["hiệu quả", "vai trò", "cơ chế", "quy chế", "mức độ", "chất lượng", "trách nhiệm", "tinh thần"]);
 
+/// The words before `sự phối hợp` that use or tell of it and ask nobody for it: `nhờ sự phối hợp giữa …`.
+const MERE: [&str; 7] = ["với", "qua", "có", "nhờ", "thiếu", "bằng", "trong"];
+
 /// How many words a document's name has between its noun and `phối hợp`.
 const TITLE: usize = 4;
 
@@ -52,6 +55,7 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<u
     let between = (end..end + SHARED_ACT).find(|&at| phrase.is(at, "giữa"));
     let between = between.filter(|&mid| (end..mid).all(|at| phrase.letters(at)));
     let start = match between {
+        Some(_) if phrase.is(at.wrapping_sub(1), "sự") && phrase.any(at.wrapping_sub(2), &MERE) => return None,
         Some(mid) if !of_document(phrase, at) && (mid > end || phrase.start_of(at, &PROPERTIES).is_none()) => mid + 1,
         Some(_) => return None,
         None => phrase.past(end, &PREPOSITIONS).unwrap_or(end),

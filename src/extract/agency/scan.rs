@@ -370,8 +370,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         self.leave_start(at);
         // `… của cơ quan, đơn vị; | UBND các xã căn cứ …`: behind the last semicolon begins a clause of its own.
-        let clause = names.iter().rev().find(|name| name.start > at && phrase.is(name.start - 1, ";"));
-        clause.map_or(end, |name| name.start - 1)
+        // More semicolons part the names of one list.
+        let mut parted = names.iter().filter(|name| name.start > at && phrase.is(name.start - 1, ";"));
+        match (parted.next(), parted.next()) {
+            (Some(name), None) if phrase.capital(name.start) && act::is_verb(phrase, end) => name.start - 1,
+            _ => end,
+        }
     }
 
     /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.

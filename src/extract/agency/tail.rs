@@ -25,13 +25,16 @@ const UNIT_JOINTS: [&str; 6] = [",", "và", "/", "-", "–", "hoặc"];
 const NUMBERED: [&str; 4] = ["quận", "phường", "vực", "vùng"];
 
 /// The first words of qualifiers that are verbs too: `thông tin`, `giáo dục`, `đào tạo`, `lãnh đạo`, `quản lý`.
-const VERB_LIKE: [&str; 5] = ["thông", "giáo", "đào", "lãnh", "quản"];
+const VERB_LIKE: [&str; 6] = ["thông", "giáo", "đào", "lãnh", "quản", "đồng"];
 
 /// Those of them that a place makes a qualifier: `cơ sở đào tạo trên địa bàn tỉnh`.
 const VERB_LIKE_OF_A_PLACE: [&str; 3] = ["thông", "giáo", "đào"];
 
 /// What ends a qualifier; the empty word is the end of the phrase.
 const ENDS: [&str; 5] = [",", "và", ".", ";", ""];
+
+/// The last words of units of government.
+const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "phố"];
 
 /// What follows `cơ quan chủ trì |` when `chủ trì` is what the office does.
 const ACTS: [&str; 9] = [",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng"];
@@ -41,13 +44,20 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
     let limit = at + LONGEST_NAME;
     let mut qualified = false;
     while at < limit {
-        if let Some(next) = charge(phrase, at).or_else(|| owner(phrase, at)).or_else(|| place(phrase, at)) {
+        let narrowed = charge(phrase, at).or_else(|| owner(phrase, at)).or_else(|| place(phrase, at));
+        if let Some(next) = narrowed.or_else(|| branch(phrase, at)).or_else(|| group(phrase, at)).or_else(|| reference(phrase, at)) {
             at = next;
             qualified = false;
         } else if let Some(next) = qualifier(phrase, at, qualified) {
             at = next;
             qualified = true;
-        } else if proper && phrase.capital(at) && phrase.letters(at) && !phrase.begins(at, &FIELDS) {
+        } else if proper
+            && phrase.capital(at)
+            && phrase.letters(at)
+            && !phrase.begins(at, &FIELDS)
+            && !phrase.begins(at, &QUANTIFIERS)
+            && !phrase.is(at, "sở")
+        {
             // A proper name without its unit: `Sở Y tế Hà Nội`.
             at += 1;
         } else if !proper && phrase.capital(at) && phrase.letters(at) && named_place(phrase, at) {
@@ -84,7 +94,59 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     while phrase.capital(end) && phrase.letters(end) && named_place(phrase, end) {
         end += 1;
     }
-    Some(end)
+    Some(listed(phrase, end).unwrap_or(end))
+}
+
+/// Names of places behind a colon: `các xã[: Tân Phú, Bình Hòa]`. Words that begin with a capital
+/// throughout and are several, so that it is no task: `các xã: Tuyên truyền …`.
+fn listed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let mut end = phrase.is(at, ":").then_some(at + 1)?;
+    let mut places = 0;
+    loop {
+        let start = end;
+        while phrase.capital(end) && phrase.letters(end) && (end > start || named_place(phrase, end)) {
+            end += 1;
+        }
+        if end == start {
+            return (places > 1).then_some(end - 1);
+        }
+        places += 1;
+        if !phrase.any(end, &[",", "và"]) || end > at + LONGEST_NAME {
+            return (places > 1).then_some(end);
+        }
+        end += 1;
+    }
+}
+
+/// The branch of a bank or firm: `Ngân hàng Nhà nước[ - Chi nhánh Khu vực 5]`.
+fn branch(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let start = if phrase.any(at, &["-", "–"]) { at + 1 } else { at };
+    let end = phrase.phrase(start, "chi nhánh").filter(|_| start > at || phrase.capital(start))?;
+    place(phrase, end).or_else(|| (phrase.capital(end) && phrase.letters(end)).then_some(end + 1))
+}
+
+/// The group or system that a body belongs to: `doanh nghiệp [trong cụm thi đua]`, `đơn vị [trong hệ thống y tế]`.
+fn group(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let start = phrase.past(at, &["trong", "thuộc"])?;
+    let end = phrase.past(start, &["khối", "cụm", "ngành", "hệ thống"])?;
+    phrase.past(end, &["thi đua", "chính trị", "doanh nghiệp"]).or_else(|| phrase.past(end, &FIELDS))
+}
+
+/// Where the bodies are listed in a document: `các cơ quan [nêu tại điểm c khoản 2 mục IV]`.
+fn reference(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let mut end = phrase.past(at, &["tại", "nêu tại", "quy định tại"])?;
+    let start = end;
+    while let Some(next) = provision(phrase, end) {
+        end = if phrase.is(next, ",") && provision(phrase, next + 1).is_some() { next + 1 } else { next };
+    }
+    (end > start).then_some(end)
+}
+
+/// A part of a document and its number: `điểm d`, `khoản 1`, `mục III`.
+pub(super) fn provision(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let end = phrase.past(at, &["điểm", "khoản", "điều", "mục", "tiểu mục", "phần", "phụ lục"])?;
+    let short = phrase.words.str(end).chars().count() <= 4;
+    (short && (phrase.letters(end) || phrase.kind(end) == Some(Kind::Digits))).then_some(end + 1)
 }
 
 /// One unit of government, perhaps with `các` or a count before it.
@@ -112,9 +174,26 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if start.is_none() && !phrase.capital(at) || phrase.is(body, "thuế") {
         return None;
     }
+    // A department belongs to none: `Sở Tài chính | Sở Y tế`, `các xã, đặc khu | Sở Y tế` have lost their comma.
+    if start.is_none() && phrase.is(body, "sở") && (departmental(phrase, body) || phrase.any(body.wrapping_sub(1), &UNIT_ENDS)) {
+        return None;
+    }
+    // `thuộc các sở, ngành`: several owners.
+    if start.is_some() && phrase.is(body, "các") && phrase.any(body + 1, &["bộ", "sở", "ban"]) {
+        let mut end = body + 2;
+        while phrase.any(end, &[",", "và"]) && phrase.any(end + 1, &["bộ", "sở", "ban", "ngành", "đoàn"]) {
+            end = phrase.past(end + 1, &COLLECTIVES).unwrap_or(end + 2);
+        }
+        return Some(end);
+    }
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
     let field = || phrase.past(body, &HEADS).and_then(|head| phrase.past(head, &FIELDS));
     fixed.or_else(field)
+}
+
+/// Whether the words before belong to the name of a department: `Sở Tài chính |`.
+fn departmental(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    (at.saturating_sub(10)..at).rev().take_while(|&at| phrase.letters(at)).any(|at| phrase.is(at, "sở"))
 }
 
 /// A capital word right after a body that is no other body: `UBND Thành phố`, `Công an Hà Nội`.
@@ -140,17 +219,29 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         return described.then_some(end);
     }
     // After a comma only a qualifier of the same sort goes on, and no other body may begin there.
-    (joint == at || !phrase.begins(joint, &COLLECTIVES)).then_some(end)
+    (joint == at || !phrase.begins(joint, &COLLECTIVES) && !phrase.begins(joint, &FIXED)).then_some(end)
 }
 
 /// `được giao chủ trì thực hiện nhiệm vụ tại Kế hoạch này`; `chủ trì` alone only of `cơ quan chủ trì`.
 fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = phrase.past(at, &CHARGES)?;
     if phrase.is(at, "chủ") || phrase.is(at, "thực") {
+        // `phối hợp với cơ quan chủ trì | thực hiện`: with whom, and then what.
+        let single = at > 2 && end > at + 1 && phrase.any(at - 2, &["cơ", "đơn"]) && phrase.is(at - 3, "với");
+        if single && phrase.is(at, "chủ") {
+            return Some(at + 2);
+        }
         let of_office = at > 0 && phrase.any(at - 1, &["quan", "vị"]);
         let acts = end >= phrase.len() || phrase.any(end, &ACTS);
         if phrase.is(at, "thực") || !of_office || acts && end == at + 2 {
             return None;
+        }
+    }
+    // `đơn vị được lựa chọn [quan trắc môi trường]`: for what, up to the verb.
+    if phrase.start_of(end, &["lựa chọn", "chỉ định", "ủy quyền"]).is_some() {
+        let limit = end + 6;
+        while end < limit && phrase.letters(end) && !phrase.begins(end, &VERBS) && !phrase.is(end, "và") {
+            end += 1;
         }
     }
     if let Some(next) = phrase.past(end, &CHARGED_BY) {

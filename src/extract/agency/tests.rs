@@ -182,7 +182,8 @@ fn headings() {
         ("Trách nhiệm của Thủ trưởng các đơn vị", "Thủ trưởng các đơn vị", ""),
         ("Đối với các cơ quan, đơn vị", "các cơ quan, đơn vị", ""),
         ("Các Sở: Nội vụ, Y tế", "Nội vụ, Y tế", ""),
-        ("Kế hoạch và Đầu tư", "Kế hoạch và Đầu tư", ""),
+        ("Kế hoạch và Đầu tư", "", ""),
+        ("Tài nguyên và môi trường", "", ""),
         ("Công an huyện có trách nhiệm:", "Công an huyện", ""),
         ("Phối hợp với các sở, ngành", "", "các sở, ngành"),
         ("Chủ trì, phối hợp với UBND các phường", "", "UBND các phường"),
@@ -281,4 +282,164 @@ fn a_long_list_is_read_once() {
     assert!(list(&Words::new(&text)).len() > 3000);
     // Nested bodies neither recurse without end nor panic.
     assert!(find(&Words::new(&"Văn phòng ".repeat(9000)), &[]).lead.len() < 9000);
+}
+
+#[test]
+fn a_field_alone_is_no_name() {
+    for (text, expected) in [
+        ("Tài nguyên và môi trường", true),
+        ("Tư pháp – Hộ tịch", true),
+        ("Y tế:", true),
+        ("Sở Y tế", false),
+        ("Y tế dự phòng và dân số trẻ", false),
+        ("", false),
+    ] {
+        assert_eq!(is_field(&Words::new(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn headings_of_actors() {
+    for (title, lead) in [
+        // Plural actors are named by what they do, to the end of the heading.
+        ("Các doanh nghiệp hoạt động trong lĩnh vực khai khoáng", "Các doanh nghiệp hoạt động trong lĩnh vực khai khoáng"),
+        ("Các cơ sở chế biến lâm sản, dược liệu:", "Các cơ sở chế biến lâm sản, dược liệu"),
+        ("Các hợp tác xã đang hoạt động trong cụm làng nghề", "Các hợp tác xã đang hoạt động trong cụm làng nghề"),
+        ("Các cơ sở dữ liệu chuyên ngành", ""),
+        ("Các doanh nghiệp tham gia phải đăng ký", ""),
+        // Which of them are meant.
+        ("Các sở, ngành chủ trì, tham gia các đề án thành phần", "Các sở, ngành"),
+        ("Các Sở tham gia nghiệm thu đề án", "Các Sở"),
+        ("Các đơn vị tham gia hội thi", "Các đơn vị"),
+        // Places behind a colon belong to the name; a task does not.
+        ("Ủy ban nhân dân các phường: Bình An, Mỹ Lộc", "Ủy ban nhân dân các phường: Bình An, Mỹ Lộc"),
+        ("UBND các xã: Phước Lý, Long Cang và Tân Trạch", "UBND các xã: Phước Lý, Long Cang và Tân Trạch"),
+        ("UBND các xã: Tuyên truyền, vận động", ""),
+        // An office behind a dash, a remark in brackets.
+        ("Sở Xây dựng - Cơ quan thường trực Ban Chỉ đạo", "Sở Xây dựng"),
+        ("Công an tỉnh (cơ quan chủ trì)", "Công an tỉnh"),
+        ("Văn phòng UBND tỉnh – Cơ quan đầu mối", "Văn phòng UBND tỉnh"),
+        ("Các cơ quan tham mưu quản lý ngành, lĩnh vực (gồm các Sở: Nội vụ, Y tế)", "Các cơ quan tham mưu quản lý ngành, lĩnh vực"),
+        // Whose duty it is.
+        ("Trách nhiệm của các cơ quan quản lý cấp trên (bao gồm các bộ)", "các cơ quan quản lý cấp trên"),
+        ("Trách nhiệm của chủ đầu tư thực hiện kiểm kê", "chủ đầu tư thực hiện kiểm kê"),
+        ("Nhiệm vụ của các cơ sở nuôi trồng rong biển", "các cơ sở nuôi trồng rong biển"),
+        ("Trách nhiệm xã hội", ""),
+        ("Đối với các doanh nghiệp", "các doanh nghiệp"),
+        ("Các tổ chức, cá nhân liên quan", "Các tổ chức, cá nhân liên quan"),
+    ] {
+        let found = heading(&Words::new(title));
+        assert_eq!(texts(title, &found.lead), lead, "{title}");
+    }
+}
+
+#[test]
+fn subjects_of_every_clause() {
+    for (text, expected) in [
+        // A condition without its comma.
+        ("Trong quá trình thực hiện, nếu có vướng mắc các cơ quan, đơn vị kịp thời phản ánh.", "các cơ quan, đơn vị"),
+        ("Khi triển khai, nếu có khó khăn UBND các xã báo cáo ngay.", "UBND các xã"),
+        ("Nếu có phát sinh Sở Y tế tổng hợp, đề xuất.", "Sở Y tế"),
+        // The clause behind a semicolon.
+        ("Gắn với nhiệm vụ của cơ quan, đơn vị; Ủy ban nhân dân các xã tổ chức thực hiện.", "Ủy ban nhân dân các xã"),
+        ("Lồng ghép vào kế hoạch của các sở; Công an tỉnh chỉ đạo công an cấp xã.", "Công an tỉnh"),
+        ("Đúng nhiệm vụ của các sở; UBND các xã, phường trong việc thực hiện.", ""),
+        // `thì` gives the task to who stands behind it.
+        ("Nếu Sở Nội vụ có văn bản hướng dẫn, thì UBND huyện ban hành văn bản sau.", "UBND huyện"),
+        ("Khi Sở Tài chính thông báo kinh phí thì Sở Y tế lập dự toán.", "Sở Y tế"),
+        // Charged with or without a manner.
+        ("Đề nghị Hội Nông dân tỉnh bằng nhiều cách làm, tổ chức tuyên truyền hội viên.", "Hội Nông dân tỉnh"),
+        ("Khuyến khích Tỉnh đoàn phát động phong trào.", "Tỉnh đoàn"),
+        ("Khuyến khích các doanh nghiệp đầu tư công nghệ.", ""),
+        ("Hội đồng Thi đua - Khen thưởng các cấp phân công rõ trách nhiệm.", "Hội đồng Thi đua - Khen thưởng các cấp"),
+        ("Báo cáo gửi Sở Tài chính tổng hợp, chủ trì, phối hợp với Sở Nội vụ thẩm định.", "Sở Tài chính"),
+        (
+            "Cơ quan thực hiện: Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và Công an tỉnh.",
+            "Sở Nội vụ | các sở, ngành | Công an tỉnh",
+        ),
+        // Not who acts: described, counted, honoured, shared objects, remarks.
+        ("Cơ chế đặt hàng, giao nhiệm vụ cho các viện nghiên cứu.", ""),
+        ("Phân công, điều hành, giao việc cho các thành viên Tổ công tác.", ""),
+        ("Hồ sơ trình, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.", ""),
+        ("Đề nghị Thủ tướng Chính phủ xem xét khen thưởng.", ""),
+        ("Ban Chỉ đạo tỉnh: chọn không quá 03 cá nhân.", ""),
+        ("Tổ giúp việc Ban Chỉ đạo bầu cử của tỉnh: 02 cá nhân.", ""),
+        ("Kinh phí các dự án do sở, ngành chủ trì, quản lý.", ""),
+        ("Báo cáo cấp thẩm quyền (UBND thành phố, Bộ Y tế chủ trì dự án thành phần).", ""),
+        ("Cán bộ làm công tác dân số các cấp.", ""),
+        ("Các doanh nghiệp đã và đang triển khai mạng lưới.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn partners_of_an_act_not_of_a_property() {
+    for (text, expected) in [
+        ("Tăng cường công tác phối hợp giữa các sở, ngành trong thanh tra.", "các sở, ngành"),
+        ("Bảo đảm sự phối hợp chặt chẽ giữa các sở, ngành khi có dịch.", "các sở, ngành"),
+        ("Nâng cao hiệu quả phối hợp truy quét giữa các sở, ngành.", "các sở, ngành"),
+        ("Nâng cao hiệu quả phối hợp giữa các sở, ngành.", ""),
+        ("Phát huy vai trò phối hợp giữa các sở, ngành.", ""),
+        ("Cần có sự phối hợp chặt chẽ giữa các sở, ngành.", ""),
+        ("Hoàn thiện cơ chế phối hợp giữa các sở, ngành.", ""),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn bounds_of_names() {
+    for (names, task) in [
+        ("Ủy ban bầu cử tỉnh", "tổ chức hội nghị"),
+        ("Trung tâm y tế", "giám sát dịch"),
+        ("cơ quan chủ trì", "thực hiện các bước"),
+        ("ngành giáo dục", "dạy bơi cho trẻ"),
+        ("đơn vị được lựa chọn quan trắc môi trường", "triển khai lấy mẫu"),
+        ("các cơ quan báo chí, phát thanh, truyền hình khác", "đưa tin"),
+        ("Đài Truyền hình Việt Nam | Thông tấn xã Việt Nam", "đưa tin"),
+        ("lực lượng quân đội, công an", "hỗ trợ người dân"),
+        ("các cơ quan chuyên môn thuộc các bộ, ngành Trung ương", "tổ chức hội thảo"),
+        ("các bộ | cơ quan ngang bộ | cơ quan thuộc Chính phủ", "rà soát"),
+        ("các doanh nghiệp trong cụm thi đua tỉnh", "phát động"),
+        ("các đơn vị trong hệ thống chính trị", "phát động"),
+        ("các cơ quan, tổ chức, cá nhân có liên quan", "kiểm tra"),
+        ("Sở Khoa học và Công nghệ | Công an Thành phố", "kiểm tra"),
+        ("Các doanh nghiệp cung cấp dịch vụ bưu chính", "tổ chức vận chuyển"),
+        ("các cơ quan nêu tại điểm c khoản 2 mục IV", "tổ chức vận chuyển"),
+        ("Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 5", "giải ngân"),
+    ] {
+        let text = format!("Phối hợp với {} {task}.", names.replace(" | ", ", "));
+        assert_eq!(coordinating(&text), names, "{text}");
+    }
+}
+
+#[test]
+fn cells_whose_commas_are_lost() {
+    for (cell, expected) in [
+        ("UBND các xã, phường, đặc khu Sở Tài chính", "UBND các xã, phường, đặc khu | Sở Tài chính"),
+        ("Sở Tài chính Các sở, ngành", "Sở Tài chính | Các sở, ngành"),
+        ("Sở Nội vụ Sở Y tế", "Sở Nội vụ | Sở Y tế"),
+        ("Thanh tra Sở Y tế", "Thanh tra Sở Y tế"),
+        ("Nhà cung cấp dịch vụ nước sạch", "Nhà cung cấp dịch vụ nước sạch"),
+        ("Sở Y tế; Sở Nội vụ; Sở Y tế", "Sở Y tế | Sở Nội vụ"),
+        ("Các trường: Đại học, Cao đẳng trên địa bàn tỉnh", "Các trường: Đại học, Cao đẳng trên địa bàn tỉnh"),
+        ("Các cơ quan phụ trách rừng tại điểm a, khoản 1, mục V", "Các cơ quan phụ trách rừng tại điểm a, khoản 1, mục V"),
+    ] {
+        assert_eq!(texts(cell, &list(&Words::new(cell))), expected, "{cell}");
+    }
+}
+
+#[test]
+fn what_decided_is_told() {
+    let cue = |text: &str| find(&Words::new(text), &[]).lead.first().map_or("", |found| found.cue);
+    for (text, expected) in [
+        ("Giao Sở Y tế kiểm tra.", "verb:giao"),
+        ("Sở Y tế kiểm tra các trạm.", "subject:verb"),
+        ("Việc kiểm tra do Sở Y tế chủ trì.", "verb:chu-tri"),
+        ("Cơ quan chủ trì: Sở Y tế.", "label:chu-tri"),
+        ("Sở Y tế khua chiêng.", "default:subject"),
+    ] {
+        assert_eq!(cue(text), expected, "{text}");
+    }
 }
