@@ -240,6 +240,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.sentence = self.lead.len();
         } else if phrase.is(at, ":") && !self.named {
             self.subject = Subject::Here;
+            self.conditional |= phrase.begins(at + 1, &CONDITIONS);
         } else if self.subject == Subject::Here && phrase.any(at, &["-", "–", "+", "•", "(", "*", "“"]) {
             // A bullet before the sentence.
         } else if !phrase.is(at, ",") && self.subject == Subject::Here {

@@ -346,6 +346,7 @@ fn subjects_of_every_clause() {
         ("Đúng nhiệm vụ của các sở; UBND các xã, phường trong việc thực hiện.", ""),
         // `thì` gives the task to who stands behind it.
         ("Nếu Sở Nội vụ có văn bản hướng dẫn, thì UBND huyện ban hành văn bản sau.", "UBND huyện"),
+        ("Lưu ý: Nếu Sở Nội vụ có văn bản mới, thì UBND xã có văn bản sau.", "UBND xã"),
         ("Khi Sở Tài chính thông báo kinh phí thì Sở Y tế lập dự toán.", "Sở Y tế"),
         // Charged with or without a manner.
         ("Đề nghị Hội Nông dân tỉnh bằng nhiều cách làm, tổ chức tuyên truyền hội viên.", "Hội Nông dân tỉnh"),
