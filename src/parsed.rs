@@ -59,7 +59,7 @@ impl Options {
         let source = Source::new(&text);
         let assembly = assemble::assemble(&source, info);
         let mut plan = assembly.plan;
-        plan.diagnostics = check::on_reading(&plan);
+        plan.diagnostics = check::on_reading(&plan, &source, &assembly.texts);
         if !self.cues {
             plan.drop_cues();
         }

@@ -106,6 +106,7 @@ impl<'n> Reader<'n> {
             work.leaves.push(section.source.clone());
             self.known.insert(index, Known { meaning, stated, divides: false, beside_requirements: false, items: 0 });
         }
+        self.name_by_field(work);
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
@@ -116,6 +117,34 @@ impl<'n> Reader<'n> {
             }
             let entry = self.outline_entry(work, index);
             self.outline.push(entry);
+        }
+    }
+
+    /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
+    fn name_by_field(&mut self, work: &Work<'_, '_>) {
+        let mut agencies: HashMap<Option<usize>, (usize, usize)> = HashMap::new();
+        let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let (all, named) = agencies.entry(section.parent).or_default();
+            if !self.known[&index].stated.lead.is_empty() {
+                *named += 1;
+            } else {
+                let field = work.lifter.by_field(&section.title);
+                if !field.is_empty() {
+                    fields.push((index, field));
+                    continue;
+                }
+            }
+            *all += 1;
+        }
+        for (index, lead) in fields {
+            let (all, named) = agencies[&self.section(index).parent];
+            if named >= 2 && named * 2 > all
+                && let Some(known) = self.known.get_mut(&index)
+            {
+                known.stated.lead = lead;
+            }
         }
     }
 

@@ -27,6 +27,8 @@ pub(crate) struct Assembly {
     pub(crate) plan: Plan,
     /// Sorted, and apart from each other.
     pub(crate) leaves: Vec<Range<usize>>,
+    /// What a reader sees, a paragraph or a cell at a time.
+    pub(crate) texts: Vec<Text>,
 }
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
@@ -59,7 +61,20 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         citations,
         diagnostics: Vec::new(),
     };
-    Assembly { plan, leaves }
+    Assembly { plan, leaves, texts: texts(source, blocks) }
+}
+
+/// The visible texts of paragraphs and cells.
+fn texts(source: &Source<'_>, blocks: Vec<Block>) -> Vec<Text> {
+    let mut texts = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => texts.push(paragraph.text),
+            Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source.text()))),
+            Block::PageNumber(_) => {}
+        }
+    }
+    texts
 }
 
 /// What assembly works with.

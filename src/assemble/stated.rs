@@ -95,6 +95,11 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
+    /// The department that a heading names by its field alone.
+    pub(super) fn by_field(&self, title: &Text) -> Vec<Agency> {
+        self.agencies(title, agency::by_field(&Words::new(title.as_str())))
+    }
+
     /// The times of a cell in a column of times.
     pub(super) fn times(&mut self, cell: &Text) -> Vec<Deadline> {
         let words = Words::new(cell.as_str());

@@ -63,6 +63,12 @@ pub(crate) fn heading(words: &Words<'_>) -> Agencies {
     heading::read(&Phrase::new(words))
 }
 
+/// The department that a heading names by its field alone (`Tư pháp – Hộ tịch`): a lead where the
+/// headings beside it are agencies' names, a subject anywhere else.
+pub(crate) fn by_field(words: &Words<'_>) -> Vec<Found> {
+    heading::by_field(&Phrase::new(words))
+}
+
 /// Every agency of a table cell or list, in order.
 pub(crate) fn list(words: &Words<'_>) -> Vec<Found> {
     heading::cell(&Phrase::new(words))
