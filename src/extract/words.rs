@@ -36,6 +36,8 @@ pub(crate) struct Words<'t> {
     /// The words as they are compared, one behind the other, and where each of them ends.
     keys: String,
     key_ends: Vec<usize>,
+    /// A number for each word, so that a table knows at a glance most words that it does not hold.
+    hashes: Vec<u32>,
 }
 
 impl<'t> Words<'t> {
@@ -59,11 +61,14 @@ impl<'t> Words<'t> {
         }
         let mut keys = String::with_capacity(text.len());
         let mut key_ends = Vec::with_capacity(words.len());
+        let mut hashes = Vec::with_capacity(words.len());
         for word in &words {
+            let start = keys.len();
             push_folded(&mut keys, &text[word.start..word.end]);
+            hashes.push(hash(&keys[start..]));
             key_ends.push(keys.len());
         }
-        Self { text, words, keys, key_ends }
+        Self { text, words, keys, key_ends, hashes }
     }
 
     /// The phrase.
@@ -90,6 +95,11 @@ impl<'t> Words<'t> {
     pub(crate) fn key(&self, index: usize) -> &str {
         let start = index.checked_sub(1).and_then(|before| self.key_ends.get(before)).copied().unwrap_or(0);
         self.key_ends.get(index).map_or("", |&end| &self.keys[start..end])
+    }
+
+    /// The [`hash`] of the word at an index as it is compared; `None` past the end.
+    pub(crate) fn hash(&self, index: usize) -> Option<u32> {
+        self.hashes.get(index).copied()
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement.
@@ -218,6 +228,11 @@ pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     push_folded(&mut folded, word);
     folded
+}
+
+/// A number for a folded word (FNV-1a), the same for the same word.
+pub(crate) fn hash(folded: &str) -> u32 {
+    folded.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Whether a word is written as it is compared.
