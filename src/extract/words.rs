@@ -86,6 +86,16 @@ impl<'t> Words<'t> {
         self.words.get(index).copied()
     }
 
+    /// What the word at an index is made of; `None` past the end.
+    pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
+        self.words.get(index).map(|word| word.kind)
+    }
+
+    /// Whether the word at an index is made of letters.
+    pub(crate) fn letters(&self, index: usize) -> bool {
+        self.kind(index) == Some(Kind::Letters)
+    }
+
     /// The letters of the word at an index, as written; empty past the end.
     pub(crate) fn str(&self, index: usize) -> &'t str {
         self.get(index).map_or("", |word| &self.text[word.start..word.end])
@@ -161,6 +171,12 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// The number of one or two digits at `index`, if it is 1 to `most`.
+    pub(crate) fn small_number(&self, index: usize, most: u8) -> Option<u8> {
+        let value = self.number(index).filter(|_| self.str(index).len() <= 2)?;
+        u8::try_from(value).ok().filter(|value| (1..=most).contains(value))
+    }
+
     /// Whether no space stands between the word at `index` and the one after it.
     pub(crate) fn joined(&self, index: usize) -> bool {
         match (self.get(index), self.get(index + 1)) {
@@ -181,6 +197,15 @@ impl<'t> Words<'t> {
             (Some(first), _) => first.start..first.start,
             _ => self.text.len()..self.text.len(),
         }
+    }
+
+    /// The index after the one of these byte ranges in which the word at `index` begins. They
+    /// stand in reading order and do not overlap.
+    pub(crate) fn past_range(&self, index: usize, ranges: &[Range<usize>]) -> Option<usize> {
+        let start = self.get(index)?.start;
+        let next = ranges.partition_point(|range| range.end <= start);
+        let range = ranges.get(next).filter(|range| range.start <= start)?;
+        Some(self.index_at(range.end))
     }
 
     /// The text of the words `from..to`, as written.
@@ -284,6 +309,14 @@ mod tests {
         for (a, b) in [("ngày", "ngay"), ("quý", "qúy"), ("năm", "nam"), ("", "a")] {
             assert!(!same_word(a, b), "{a} {b}");
         }
+    }
+
+    #[test]
+    fn numbers_and_ranges() {
+        let words = Words::new("tháng 06 của 1200 hộ");
+        assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
+        let ranges = [0..6, 10..14];
+        assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
     }
 
     #[test]

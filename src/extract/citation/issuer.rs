@@ -358,7 +358,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     // The second word belongs to the first even where it looks like a verb: `Ban Chỉ đạo`.
     while at < limit && (at == from + 1 && words.capital(at) || !ends(words, at)) {
-        match words.get(at).map(|word| word.kind) {
+        match words.kind(at) {
             Some(Kind::Letters) if words.is(at, "và") => {
                 if !words.capital(at + 1) || is_kind(words, at + 1) {
                     break;

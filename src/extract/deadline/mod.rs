@@ -146,7 +146,7 @@ impl Scanner<'_, '_> {
     /// Whether a deadline can begin at `index`: most words are passed by with one look.
     fn may_begin(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        words.get(index).is_some_and(|word| word.kind == Kind::Digits) || words.begins(index, &OPENERS)
+        words.kind(index) == Some(Kind::Digits) || words.begins(index, &OPENERS)
     }
 
     /// Reads what begins at `index`; gives the index after it.

@@ -41,11 +41,9 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
 fn is_symbol(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
     let joint = words.is_any(index + 1, &["/", "-"]) && words.joined(index) && words.joined(index + 1);
-    words.get(index).is_some_and(|word| word.kind == Kind::Digits)
+    words.kind(index) == Some(Kind::Digits)
         && joint
-        && (index + 2..index + 5).any(|at| {
-            words.get(at).is_some_and(|word| word.kind == Kind::Letters) && words.capital(at) && words.is_any(at - 1, &["/", "-"])
-        })
+        && (index + 2..index + 5).any(|at| words.letters(at) && words.capital(at) && words.is_any(at - 1, &["/", "-"]))
 }
 
 /// The index after the citation around a number, or after the number and its date.

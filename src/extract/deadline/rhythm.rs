@@ -10,10 +10,9 @@
 //! has opened, or before `/lần`. `1 lần/năm` counts: that is a measure, no rhythm.
 
 use super::setting::Phrase;
-use super::time::small_number;
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
+use crate::extract::words::Words;
 
 const EVERY: [&str; 2] = ["hàng", "hằng"];
 
@@ -93,7 +92,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
         .iter()
         .find(|(name, _)| words.is(index, name))
         .map(|&(_, count)| count)
-        .or_else(|| small_number(words, index, 99).map(u16::from))?;
+        .or_else(|| words.small_number(index, 99).map(u16::from))?;
     let mut beat = unit(words, index + 1, count)?;
     let times = ["/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một lần", "1 lần", "01 lần"];
     match words.longest(beat.end, &times) {
@@ -199,8 +198,7 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
 
 /// Whether a word that can be a verb follows.
 pub(super) fn starts_clause(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|word| word.kind == Kind::Letters)
-        && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
+    words.letters(index) && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
 }
 
 /// Whether the clause after `index` states growth in hundredths, so that `hằng năm` is its rate.

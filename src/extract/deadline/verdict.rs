@@ -82,7 +82,7 @@ impl Scanner<'_, '_> {
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
     fn ends_clause(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        words.get(index).is_none_or(|word| word.kind == Kind::Mark) && !words.mark(index, '%')
+        words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !words.mark(index, '%')
     }
 
     /// Whether `trong năm …` or `trong giai đoạn …` tells the time of something that is not done.
