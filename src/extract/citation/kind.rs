@@ -68,6 +68,7 @@ static KINDS: Table<(&str, &str)> = Table::new(&[
 
 /// How far before its number a head may stand when words qualify it.
 const FAR_HEAD: usize = 12;
+
 /// The kind that a symbol tells for a type that has no symbol of its own.
 pub(super) fn family(kind: &'static str) -> &'static str {
     match kind {

@@ -83,6 +83,7 @@ static SHORT_NAMES: Table<&str> = Table::new(&["sau đây", "gọi", "viết t�
 
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
+
 /// What the document is about, when the text after `index` says so.
 pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
     let mut from = index + usize::from(words.mark(index, ','));

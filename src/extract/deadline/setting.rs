@@ -106,6 +106,9 @@ static GOALS: Table<&str> = Table::new(&[
     "100",
 ]);
 
+/// The words after a time that tie it to what stands before: `đến năm 2030, tầm nhìn …`.
+const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
+
 /// A phrase with what the scanner knows about it.
 pub(super) struct Phrase<'a, 't> {
     pub(super) words: &'a Words<'t>,
@@ -173,7 +176,7 @@ impl<'a, 't> Phrase<'a, 't> {
     /// Whether the statement goes on after `index` with words of its own.
     fn goes_on(&self, index: usize) -> bool {
         let mark = self.words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !self.words.mark(index, ',');
-        !mark && !self.words.is_any(index, &["của", "trên", "và", "tầm", "định", "theo"])
+        !mark && !self.words.is_any(index, &TIED)
     }
 
     /// Whether a noun that opens a name stands before `index` in its statement.

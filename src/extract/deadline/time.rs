@@ -41,6 +41,15 @@ static ONWARDS: Table<&str> = Table::new(&[
     "về sau",
 ]);
 
+/// The edges of a stretch.
+const EDGES: [&str; 3] = ["hết", "cuối", "đầu"];
+
+/// What joins a month or a quarter and its year.
+const YEAR_JOINTS: [&str; 5] = ["/", "-", "–", ".", "năm"];
+
+/// What follows the hour of a clock.
+const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
+
 /// How fine a stretch is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Grain {
@@ -121,7 +130,7 @@ impl Time {
 
 /// Reads the stretch that begins at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
-    let edge = words.is_any(index, &["hết", "cuối", "đầu"]);
+    let edge = words.is_any(index, &EDGES);
     let at = if edge { index + 1 } else { index };
     let mut time = years(words, at)
         .or_else(|| quarters(words, at))
@@ -226,7 +235,7 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
     let place = match () {
         () if words.phrase(at, "của năm").is_some() => at + 2,
         () if words.phrase(at, ", năm").is_some() => at + 2,
-        () if words.is_any(at, &["/", "-", "–", ".", "năm"]) => at + 1,
+        () if words.is_any(at, &YEAR_JOINTS) => at + 1,
         () => at,
     };
     if let Some(year) = date::year(words, place) {
@@ -283,7 +292,7 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// Passes an hour of the day that stands before `ngày`.
 fn after_clock(words: &Words<'_>, index: usize) -> usize {
-    if words.number(index).is_none() || !words.is_any(index + 1, &["h", "giờ", "g", ":"]) {
+    if words.number(index).is_none() || !words.is_any(index + 1, &HOURS) {
         return index;
     }
     let mut at = index + 2;

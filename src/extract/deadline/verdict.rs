@@ -1,4 +1,11 @@
-//! Whether a time is the time of doing: not a cut-off, a comparison, a name, a look back.
+//! Whether a time is the time of doing: not a cut-off (`tính đến ngày …`), a comparison (`so với
+//! năm …`), a name (`Đề án … đến năm …`), a look back (`Năm 2019, tỉnh đã …`), a share of money.
+//!
+//! ```text
+//! cell, labelled line     always
+//! heading                 by, before: unless it names; within, bare: a goal of another time than the plan's
+//! item                    by, before, from: unless it names; within: unless it looks around; bare: see `bare`
+//! ```
 
 use super::bound::Sense;
 use super::time::{Grain, Time};

@@ -1,4 +1,12 @@
-//! What stands behind a number: the unit, what it is counted by, and `trở lên`.
+//! What stands behind a number: the unit (`tỷ đồng`, `lớp tập huấn`), what it is counted by
+//! (`/năm`, `mỗi quý`), and `trở lên`.
+//!
+//! ```text
+//! unit  = percent | [scale] (money | quantity) | scale [noun] | times | noun
+//! noun  = a known noun | one or two syllables in small letters | an abbreviation
+//! share = "/" round number                            23,5 | /10.000
+//! per   = "/" [number] (period | noun) ["/" period] | ("mỗi" | "một" | "trong" …) period
+//! ```
 
 use super::amount::REACH;
 use super::lexicon;
