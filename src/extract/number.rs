@@ -22,7 +22,7 @@ pub(crate) struct Number {
 
 /// Reads the number that begins at `index`.
 pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
-    if words.get(index)?.kind != Kind::Digits {
+    if words.kind(index)? != Kind::Digits {
         return None;
     }
     let mut written = words.str(index).to_owned();
@@ -49,11 +49,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
 
 /// Whether `mark` stands at `index` with digits right before and right after it.
 fn separated(words: &Words<'_>, index: usize, mark: char) -> bool {
-    index > 0
-        && words.mark(index, mark)
-        && words.joined(index - 1)
-        && words.joined(index)
-        && words.get(index + 1).is_some_and(|word| word.kind == Kind::Digits)
+    index > 0 && words.mark(index, mark) && words.joined(index - 1) && words.joined(index) && words.kind(index + 1) == Some(Kind::Digits)
 }
 
 #[cfg(test)]

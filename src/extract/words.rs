@@ -36,6 +36,8 @@ pub(crate) struct Words<'t> {
     /// The words as they are compared, one behind the other, and where each of them ends.
     keys: String,
     key_ends: Vec<usize>,
+    /// A number for each word, so that a table knows at a glance most words that it does not hold.
+    hashes: Vec<u32>,
 }
 
 impl<'t> Words<'t> {
@@ -59,11 +61,14 @@ impl<'t> Words<'t> {
         }
         let mut keys = String::with_capacity(text.len());
         let mut key_ends = Vec::with_capacity(words.len());
+        let mut hashes = Vec::with_capacity(words.len());
         for word in &words {
+            let start = keys.len();
             push_folded(&mut keys, &text[word.start..word.end]);
+            hashes.push(hash(&keys[start..]));
             key_ends.push(keys.len());
         }
-        Self { text, words, keys, key_ends }
+        Self { text, words, keys, key_ends, hashes }
     }
 
     /// The phrase.
@@ -81,6 +86,16 @@ impl<'t> Words<'t> {
         self.words.get(index).copied()
     }
 
+    /// What the word at an index is made of; `None` past the end.
+    pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
+        self.words.get(index).map(|word| word.kind)
+    }
+
+    /// Whether the word at an index is made of letters.
+    pub(crate) fn letters(&self, index: usize) -> bool {
+        self.kind(index) == Some(Kind::Letters)
+    }
+
     /// The letters of the word at an index, as written; empty past the end.
     pub(crate) fn str(&self, index: usize) -> &'t str {
         self.get(index).map_or("", |word| &self.text[word.start..word.end])
@@ -90,6 +105,11 @@ impl<'t> Words<'t> {
     pub(crate) fn key(&self, index: usize) -> &str {
         let start = index.checked_sub(1).and_then(|before| self.key_ends.get(before)).copied().unwrap_or(0);
         self.key_ends.get(index).map_or("", |&end| &self.keys[start..end])
+    }
+
+    /// The [`hash`] of the word at an index as it is compared; `None` past the end.
+    pub(crate) fn hash(&self, index: usize) -> Option<u32> {
+        self.hashes.get(index).copied()
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement.
@@ -154,6 +174,12 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// The number of one or two digits at `index`, if it is 1 to `most`.
+    pub(crate) fn small_number(&self, index: usize, most: u8) -> Option<u8> {
+        let value = self.number(index).filter(|_| self.str(index).len() <= 2)?;
+        u8::try_from(value).ok().filter(|value| (1..=most).contains(value))
+    }
+
     /// Whether no space stands between the word at `index` and the one after it.
     pub(crate) fn joined(&self, index: usize) -> bool {
         match (self.get(index), self.get(index + 1)) {
@@ -174,6 +200,15 @@ impl<'t> Words<'t> {
             (Some(first), _) => first.start..first.start,
             _ => self.text.len()..self.text.len(),
         }
+    }
+
+    /// The index after the one of these byte ranges in which the word at `index` begins. They
+    /// stand in reading order and do not overlap.
+    pub(crate) fn past_range(&self, index: usize, ranges: &[Range<usize>]) -> Option<usize> {
+        let start = self.get(index)?.start;
+        let next = ranges.partition_point(|range| range.end <= start);
+        let range = ranges.get(next).filter(|range| range.start <= start)?;
+        Some(self.index_at(range.end))
     }
 
     /// The text of the words `from..to`, as written.
@@ -262,6 +297,11 @@ pub(crate) fn fold(word: &str) -> String {
     folded
 }
 
+/// A number for a folded word (FNV-1a), the same for the same word.
+pub(crate) fn hash(folded: &str) -> u32 {
+    folded.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 /// Whether a word is written as it is compared.
 fn is_folded(word: &str) -> bool {
     !word.chars().any(char::is_uppercase) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
@@ -311,6 +351,14 @@ mod tests {
         for (a, b) in [("ngày", "ngay"), ("quý", "qúy"), ("năm", "nam"), ("", "a")] {
             assert!(!same_word(a, b), "{a} {b}");
         }
+    }
+
+    #[test]
+    fn numbers_and_ranges() {
+        let words = Words::new("tháng 06 của 1200 hộ");
+        assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
+        let ranges = [0..6, 10..14];
+        assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
     }
 
     #[test]

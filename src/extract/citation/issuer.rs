@@ -242,6 +242,9 @@ static AFTER: Table<&str> = Table::new(&[
 /// How many words a name may have.
 const LONGEST: usize = 24;
 
+/// What begins the term of a party body.
+const TERMS: [&str; 3] = ["khóa", "nhiệm kỳ", "lần thứ"];
+
 /// Where the name that begins at `index` starts and ends, if a name begins there.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
     let mut from = index;
@@ -358,7 +361,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     // The second word belongs to the first even where it looks like a verb: `Ban Chỉ đạo`.
     while at < limit && (at == from + 1 && words.capital(at) || !ends(words, at)) {
-        match words.get(at).map(|word| word.kind) {
+        match words.kind(at) {
             Some(Kind::Letters) if words.is(at, "và") => {
                 if !words.capital(at + 1) || is_kind(words, at + 1) {
                     break;
@@ -380,7 +383,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
 fn term(words: &Words<'_>, index: usize) -> usize {
     let open = words.mark(index, '(');
     let at = index + usize::from(open);
-    let Some(mut end) = words.past(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"]) else {
+    let Some(mut end) = words.past(at, &TERMS) else {
         return index;
     };
     if index == 0 || words.get(end).is_none() {

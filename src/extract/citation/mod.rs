@@ -114,7 +114,7 @@ fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Me
 
 /// A document by its number, which stands at `index`.
 fn numbered<'t>(words: &Words<'t>, index: usize, floor: usize, before: Option<&Mention<'t>>) -> Option<Mention<'t>> {
-    if words.get(index)?.kind != Kind::Digits {
+    if words.kind(index)? != Kind::Digits {
         return None;
     }
     let symbol = symbol::read(words, index)?;

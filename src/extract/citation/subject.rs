@@ -83,6 +83,7 @@ static SHORT_NAMES: Table<&str> = Table::new(&["sau đây", "gọi", "viết t�
 
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
+
 /// What the document is about, when the text after `index` says so.
 pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
     let mut from = index + usize::from(words.mark(index, ','));
@@ -114,7 +115,7 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
             ")" if depth == 0 => return at,
             ")" => depth -= 1,
             ";" => return at,
-            "." | ":" if !quoted && (!words.joined(at) || is_mark(words, at + 1)) => return at,
+            "." | ":" if !quoted && (!words.joined(at) || words.kind(at + 1) == Some(Kind::Mark)) => return at,
             "," if !quoted && depth == 0 && (next_cited || words.begins(at + 1, &SUBJECT_ENDS)) => {
                 return at;
             }
@@ -123,8 +124,4 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
         }
     }
     limit
-}
-
-fn is_mark(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|word| word.kind == Kind::Mark)
 }

@@ -1,4 +1,11 @@
-//! The words around a time that make it a bound: `trước …`, `chậm nhất …`, `… hằng năm`.
+//! The words around a time that make it a bound: `trước ngày 15/11`, `chậm nhất quý II`,
+//! `ngày 20 của tháng cuối quý`, `trong vòng 10 ngày kể từ khi ban hành`.
+//!
+//! ```text
+//! sensed = (before | by | within | from) time          trước | ngày 15/11
+//! round  = ["của" | "(" …] (every | round words)       hằng năm · của tháng cuối quý
+//! lapse  = lapse words N unit … event …                trong vòng | 10 ngày | kể từ khi …
+//! ```
 
 use super::rhythm;
 use super::setting::Phrase;
@@ -107,6 +114,9 @@ static ROUNDS: Table<(&str, u16, Period)> = Table::new(&[
     ("năm liền kề", 1, Period::Year),
 ]);
 
+/// What may stand between a day and the rhythm with which it comes round.
+const JOINTS: [&str; 5] = ["của", ",", "(", "trong", "vào"];
+
 /// The words before a time and what they make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sense {
@@ -131,7 +141,7 @@ pub(super) fn sensed(words: &Words<'_>, index: usize) -> Option<(Sense, Time)> {
 /// The rhythm that follows a day: `hằng năm`, `của tháng cuối quý`.
 pub(super) fn round(words: &Words<'_>, index: usize) -> Option<(Recurrence, usize)> {
     let mut at = index;
-    while at < index + 2 && words.is_any(at, &["của", ",", "(", "trong", "vào"]) {
+    while at < index + 2 && words.is_any(at, &JOINTS) {
         at += 1;
     }
     if let Some(beat) = rhythm::every(words, at) {

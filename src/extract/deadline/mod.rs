@@ -81,6 +81,12 @@ static OPENERS: Table<&str> = Table::new(&[
     "chín",
 ]);
 
+/// The cells that mean the year of the plan.
+const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
+
+/// The words that make `định kỳ` a count: `định kỳ ít nhất 2 lần/năm`.
+const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
+
 /// A deadline and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
@@ -146,7 +152,7 @@ impl Scanner<'_, '_> {
     /// Whether a deadline can begin at `index`: most words are passed by with one look.
     fn may_begin(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        words.get(index).is_some_and(|word| word.kind == Kind::Digits) || words.begins(index, &OPENERS)
+        words.kind(index) == Some(Kind::Digits) || words.begins(index, &OPENERS)
     }
 
     /// Reads what begins at `index`; gives the index after it.
@@ -166,7 +172,7 @@ impl Scanner<'_, '_> {
     /// A cell that says no more than `Trong năm` or `Cả năm` means the year of the plan.
     fn whole_year(&self) -> Option<Found> {
         let words = self.phrase.words;
-        let end = words.past(0, &["trong năm", "cả năm", "trong cả năm"])?;
+        let end = words.past(0, &WHOLE_YEAR)?;
         let year = self.own_year().filter(|_| end == words.len())?;
         Some(Found { start: Date::first_of(year, 1), end: Date::last_of(year, 12), ..self.plain(0, end, DeadlineKind::Within) })
     }
@@ -210,7 +216,7 @@ impl Scanner<'_, '_> {
             return Some(end);
         }
         // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
-        let counted = words.number(end).is_some() || words.begins(end, &["ít nhất", "tối thiểu", "mỗi"]);
+        let counted = words.number(end).is_some() || words.begins(end, &COUNTS);
         if !counted && !self.phrase.after(index, &["không", "hoặc không"]) {
             found.push(self.plain(index, end, DeadlineKind::Recurring));
         }

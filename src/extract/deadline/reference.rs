@@ -17,20 +17,23 @@ static ROUTE: Table<&str> = Table::new(&["lộ trình", "tiến độ", "thời 
 /// How far `theo` reaches for the document: past `chỉ tiêu, lộ trình quy định của Chính phủ tại Nghị định số`.
 const REACH: usize = 20;
 
+/// How far `theo` reaches for the word that makes the document a time.
+const ROUTE_REACH: usize = 7;
+
 /// Reads the reference that begins at `index`; gives the index after it.
 pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) -> Option<usize> {
     let words = phrase.words;
     if !words.is(index, "theo") {
         return None;
     }
-    let mut timed = any_document;
     for at in index + 1..(index + REACH).min(words.len()) {
         if phrase.stops(at) {
             return None;
         }
-        // `theo thời gian thực` speaks of computers.
-        timed = timed || (at < index + 8 && words.begins(at, &ROUTE) && words.phrase(at, "thời gian thực").is_none());
         if is_symbol(phrase, at) {
+            // `theo thời gian thực` speaks of computers.
+            let route = |at: usize| words.begins(at, &ROUTE) && words.phrase(at, "thời gian thực").is_none();
+            let timed = any_document || (index + 1..=at.min(index + ROUTE_REACH)).any(route);
             return timed.then(|| end_of_document(phrase, at));
         }
     }
@@ -41,11 +44,9 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
 fn is_symbol(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
     let joint = words.is_any(index + 1, &["/", "-"]) && words.joined(index) && words.joined(index + 1);
-    words.get(index).is_some_and(|word| word.kind == Kind::Digits)
+    words.kind(index) == Some(Kind::Digits)
         && joint
-        && (index + 2..index + 5).any(|at| {
-            words.get(at).is_some_and(|word| word.kind == Kind::Letters) && words.capital(at) && words.is_any(at - 1, &["/", "-"])
-        })
+        && (index + 2..index + 5).any(|at| words.letters(at) && words.capital(at) && words.is_any(at - 1, &["/", "-"]))
 }
 
 /// The index after the citation around a number, or after the number and its date.

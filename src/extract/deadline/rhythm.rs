@@ -10,10 +10,9 @@
 //! has opened, or before `/lần`. `1 lần/năm` counts: that is a measure, no rhythm.
 
 use super::setting::Phrase;
-use super::time::small_number;
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
+use crate::extract::words::Words;
 
 const EVERY: [&str; 2] = ["hàng", "hằng"];
 
@@ -66,6 +65,27 @@ const NO_VERB: [&str; 12] = ["của", "và", "là", "cho", "trong", "với", "t�
 /// How many beats a rhythm has at most: a report has no more than there are units.
 const MOST_BEATS: usize = 8;
 
+/// The words that may stand before a beat of a list: `tổng kết năm`.
+const BEAT_LEADS: [&str; 5] = ["định kỳ", "tổng kết", "cả", "sơ kết", "theo"];
+
+/// What follows a number of months that is no beat: `6 tháng tuổi`, `3 ngày kể từ`.
+const NO_BEAT: [&str; 5] = ["tuổi", "kể", "/", "trước", "sau"];
+
+/// What follows a unit that is one of many, not a beat: `quý I`, `năm nay`.
+const NUMBERED: [&str; 8] = ["I", "II", "III", "IV", "nay", "sau", "trước", "qua"];
+
+/// The last words before a unit that names a report: `báo cáo năm`, `sơ kết quý`.
+const REPORTS: [&str; 6] = ["báo", "cáo", "kết", "cả", "hàng", "hằng"];
+
+/// What may stand between `định kỳ` and its beat.
+const REGULAR_LEADS: [&str; 3] = ["theo", "báo cáo", "mỗi"];
+
+/// What joins two beats.
+const JOINTS: [&str; 5] = [",", "và", "hoặc", ";", "/"];
+
+/// The first words of a bracket that tells when a beat is due.
+const DUE: [&str; 7] = ["trước", "chậm", "ngày", "vào", "từ", "đến", "muộn"];
+
 /// One beat of a rhythm and where it ends.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Beat {
@@ -93,7 +113,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
         .iter()
         .find(|(name, _)| words.is(index, name))
         .map(|&(_, count)| count)
-        .or_else(|| small_number(words, index, 99).map(u16::from))?;
+        .or_else(|| words.small_number(index, 99).map(u16::from))?;
     let mut beat = unit(words, index + 1, count)?;
     let times = ["/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một lần", "1 lần", "01 lần"];
     match words.longest(beat.end, &times) {
@@ -107,7 +127,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
 
 /// A beat that follows `định kỳ` or another beat: `6 tháng`, `quý`, `tổng kết năm`, `cả năm`.
 pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
-    let index = words.past(index, &["định kỳ", "tổng kết", "cả", "sơ kết", "theo"]).map_or(index, |end| end);
+    let index = words.past(index, &BEAT_LEADS).map_or(index, |end| end);
     if let Some(beat) = every(words, index) {
         return Some(beat);
     }
@@ -115,13 +135,11 @@ pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
         if let Some(end) = words.past(beat.end, &["đầu năm", "cuối năm"]) {
             beat.end = end;
         }
-        let other = words.is_any(beat.end, &["tuổi", "kể", "/", "trước", "sau"])
-            || words.phrase(beat.end, "làm việc").is_some()
-            || words.number(beat.end).is_some();
+        let other = words.is_any(beat.end, &NO_BEAT) || words.phrase(beat.end, "làm việc").is_some() || words.number(beat.end).is_some();
         return (often || !other).then_some(beat);
     }
     let beat = unit(words, index, 1)?;
-    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &["I", "II", "III", "IV", "nay", "sau", "trước", "qua"]);
+    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &NUMBERED);
     (!numbered && !words.is(index, "ngày")).then_some(beat)
 }
 
@@ -132,7 +150,7 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
         return Some(beat.recurrence);
     }
     let at = index.checked_sub(1)?;
-    if !words.is_any(at.checked_sub(1)?, &["báo", "cáo", "kết", "cả", "hàng", "hằng"]) {
+    if !words.is_any(at.checked_sub(1)?, &REPORTS) {
         return None;
     }
     unit(words, at, 1).map(|beat| beat.recurrence)
@@ -141,7 +159,7 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
 /// The rhythms that begin at `index`, and the index after them. In a cell a list needs no
 /// `định kỳ`: `6 tháng, năm`.
 pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(usize, Beat)>, usize)> {
-    let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &["theo", "báo cáo", "mỗi"]).map_or(end, |end| end));
+    let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &REGULAR_LEADS).unwrap_or(end));
     let first = match after_regular {
         Some(at) => loose(words, at),
         None => every(words, index).or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat))).or_else(|| {
@@ -157,7 +175,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
         beats.push((start, beat));
         at = beat.end;
         let mut member = at;
-        while words.is_any(member, &[",", "và", "hoặc", ";", "/"]) && member < at + 2 {
+        while words.is_any(member, &JOINTS) && member < at + 2 {
             member += 1;
         }
         // `hằng năm, giai đoạn`: a stretch without years is passed over.
@@ -172,7 +190,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
 
 /// Passes the bracket with the due date of a beat: `(trước ngày 15 tháng 12)`.
 fn due(words: &Words<'_>, index: usize) -> usize {
-    if !words.mark(index, '(') || !words.is_any(index + 1, &["trước", "chậm", "ngày", "vào", "từ", "đến", "muộn"]) {
+    if !words.mark(index, '(') || !words.is_any(index + 1, &DUE) {
         return index;
     }
     (index + 2..(index + 24).min(words.len())).find(|&at| words.mark(at, ')')).map_or(index, |at| at + 1)
@@ -199,8 +217,7 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
 
 /// Whether a word that can be a verb follows.
 pub(super) fn starts_clause(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|word| word.kind == Kind::Letters)
-        && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
+    words.letters(index) && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
 }
 
 /// Whether the clause after `index` states growth in hundredths, so that `hằng năm` is its rate.

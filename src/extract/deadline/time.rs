@@ -41,6 +41,15 @@ static ONWARDS: Table<&str> = Table::new(&[
     "về sau",
 ]);
 
+/// The edges of a stretch.
+const EDGES: [&str; 3] = ["hết", "cuối", "đầu"];
+
+/// What joins a month or a quarter and its year.
+const YEAR_JOINTS: [&str; 5] = ["/", "-", "–", ".", "năm"];
+
+/// What follows the hour of a clock.
+const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
+
 /// How fine a stretch is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Grain {
@@ -121,7 +130,7 @@ impl Time {
 
 /// Reads the stretch that begins at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
-    let edge = words.is_any(index, &["hết", "cuối", "đầu"]);
+    let edge = words.is_any(index, &EDGES);
     let at = if edge { index + 1 } else { index };
     let mut time = years(words, at)
         .or_else(|| quarters(words, at))
@@ -173,7 +182,7 @@ fn quarter(words: &Words<'_>, index: usize) -> Option<u8> {
     let roman = ["I", "II", "III", "IV"].iter().position(|q| words.is(index, q));
     match roman {
         Some(place) => u8::try_from(place + 1).ok(),
-        None => small_number(words, index, 4),
+        None => words.small_number(index, 4),
     }
 }
 
@@ -182,7 +191,7 @@ fn months(words: &Words<'_>, index: usize) -> Option<Time> {
     if !words.is(index, "tháng") {
         return None;
     }
-    let month = |words: &Words<'_>, at: usize| small_number(words, at, 12);
+    let month = |words: &Words<'_>, at: usize| words.small_number(at, 12);
     let first = month(words, index + 1)?;
     let (last, at) = list(words, index + 2, &["tháng"], month).unwrap_or((first, index + 2));
     let mut time = Time::new(Grain::Month, at);
@@ -226,7 +235,7 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
     let place = match () {
         () if words.phrase(at, "của năm").is_some() => at + 2,
         () if words.phrase(at, ", năm").is_some() => at + 2,
-        () if words.is_any(at, &["/", "-", "–", ".", "năm"]) => at + 1,
+        () if words.is_any(at, &YEAR_JOINTS) => at + 1,
         () => at,
     };
     if let Some(year) = date::year(words, place) {
@@ -239,7 +248,7 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
 fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
     let count = match words.is(index, "sáu") {
         true => 6,
-        false => small_number(words, index, 11)?,
+        false => words.small_number(index, 11)?,
     };
     let first_part = words.is(index + 2, "đầu");
     if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
@@ -276,14 +285,14 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
             (None, Some(_)) => None,
         },
         day: written.day,
-        bare: words.get(at).is_some_and(|word| word.kind == Kind::Digits),
+        bare: words.kind(at) == Some(Kind::Digits),
         ..Time::new(grain, written.end)
     })
 }
 
 /// Passes an hour of the day that stands before `ngày`.
 fn after_clock(words: &Words<'_>, index: usize) -> usize {
-    if words.number(index).is_none() || !words.is_any(index + 1, &["h", "giờ", "g", ":"]) {
+    if words.number(index).is_none() || !words.is_any(index + 1, &HOURS) {
         return index;
     }
     let mut at = index + 2;
@@ -298,16 +307,7 @@ fn bare(words: &Words<'_>, index: usize) -> Option<Time> {
     if let Some(year) = date::year(words, index) {
         return Some(Time { year: Some(year), months: Some((1, 12)), bare: true, ..Time::new(Grain::Year, index + 1) });
     }
-    let month = small_number(words, index, 12)?;
+    let month = words.small_number(index, 12)?;
     let year = date::year(words, index + 2).filter(|_| words.is_any(index + 1, &["/", "-"]) && words.joined(index))?;
     Some(Time { year: Some(year), months: Some((month, month)), bare: true, ..Time::new(Grain::Month, index + 3) })
-}
-
-/// The number of one or two digits at `index`, if it is 1 to `most`.
-pub(super) fn small_number(words: &Words<'_>, index: usize, most: u8) -> Option<u8> {
-    if words.str(index).len() > 2 {
-        return None;
-    }
-    let value = u8::try_from(words.number(index)?).ok()?;
-    (1..=most).contains(&value).then_some(value)
 }

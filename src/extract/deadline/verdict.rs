@@ -1,4 +1,11 @@
-//! Whether a time is the time of doing: not a cut-off, a comparison, a name, a look back.
+//! Whether a time is the time of doing: not a cut-off (`tính đến ngày …`), a comparison (`so với
+//! năm …`), a name (`Đề án … đến năm …`), a look back (`Năm 2019, tỉnh đã …`), a share of money.
+//!
+//! ```text
+//! cell, labelled line     always
+//! heading                 by, before: unless it names; within, bare: a goal of another time than the plan's
+//! item                    by, before, from: unless it names; within: unless it looks around; bare: see `bare`
+//! ```
 
 use super::bound::Sense;
 use super::time::{Grain, Time};
@@ -82,7 +89,7 @@ impl Scanner<'_, '_> {
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
     fn ends_clause(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        words.get(index).is_none_or(|word| word.kind == Kind::Mark) && !words.mark(index, '%')
+        words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !words.mark(index, '%')
     }
 
     /// Whether `trong năm …` or `trong giai đoạn …` tells the time of something that is not done.

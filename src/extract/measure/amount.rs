@@ -1,4 +1,11 @@
-//! The number phrase of a measure: comparator, number or range, unit, per.
+//! The number phrase of a measure: `tối thiểu 02 lần mỗi năm`, `từ 10 - 13%`, `15 phút trở xuống`.
+//!
+//! ```text
+//! amount     = [per] [comparator {between}] number [range] unit [per] [bound]
+//! comparator = "tối thiểu" | "không quá" | "trên" … ; between = "có" | "đạt" | "là" …
+//! range      = [unit] ("-" | "đến" | "tới") number      91 tỷ đồng - 97 tỷ đồng
+//! bound      = "trở lên" | "trở xuống"                  after `từ`, words may stand before it
+//! ```
 
 use super::count::{self, Numeral};
 use super::lead::Lead;

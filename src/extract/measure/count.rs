@@ -10,6 +10,9 @@ use crate::extract::date;
 use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
 
+/// The words with which a line of a count begins: `Số lớp mở trong năm: 12`.
+const SUMS: [&str; 3] = ["số", "số lượng", "tổng số"];
+
 /// A number without its unit, and what stands around it.
 pub(super) struct Numeral {
     /// The number or range: first word and the index after the last.
@@ -96,7 +99,7 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     // `đào tạo nghề cho 5.000 lao động`
     let given = r.before(at) == "cho"
         && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
-    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &["số", "số lượng", "tổng số"])));
+    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &SUMS)));
     given || labelled || (lead.linked && r.before(at) != "là" && r.before(at) != "với")
 }
 

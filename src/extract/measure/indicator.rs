@@ -123,7 +123,7 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount) -> Joint {
 
 fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject)>, next: &[Amount]) -> Subject {
     let behind = clause::behind(r, amount, next);
-    let floor = clause::start(r, amount.lead).max(previous.map_or(0, |(before, _)| before.to));
+    let floor = clause::start(r, amount.lead, previous.map_or(0, |(before, _)| before.to));
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
@@ -155,13 +155,13 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
                 return Subject { behind: None, before: true, ..subject.clone() };
             }
             let open = amount.lead.saturating_sub(1);
-            let head = clause::head(r, clause::start(r, open), open);
+            let head = clause::head(r, clause::start(r, open, 0), open);
             Subject::before(clause::without_change(r, head), Some(head))
         }
         Joint::Bracket => Subject::behind(behind),
         Joint::Colon => {
             let colon = amount.lead.saturating_sub(1);
-            let head = clause::head(r, clause::start(r, colon).max(floor), colon);
+            let head = clause::head(r, clause::start(r, colon, floor), colon);
             let listed = same_clause.is_some_and(|(_, s)| s.before && s.shared.is_some());
             let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
             let valued = matches!(amount.kind, MeasureKind::Money | MeasureKind::Frequency);

@@ -1,4 +1,11 @@
 //! The words right before a number phrase that only lead to it: `phấn đấu đến năm 2030 giảm`.
+//!
+//! ```text
+//! lead   = (time [","] | change | link | plain)*      read backwards from the number
+//! change = "tăng" | "giảm" | "rút ngắn" …             the number is an amount of change
+//! link   = "đạt" | "chiếm" | "xuống còn" …            the number is a level; a subject stands before
+//! plain  = "phấn đấu" | "bình quân" | "mỗi năm" …
+//! ```
 
 use super::lexicon;
 use super::reading::Reading;

@@ -147,9 +147,7 @@ pub(super) static CHANGES: Table<(&str, Change)> = Table::new(&[
     ("kéo giảm", Change::Decrease),
     ("cắt giảm", Change::Decrease),
     ("cắt giảm , đơn giản hóa", Change::Decrease),
-    ("cắt giảm , đơn giản hoá", Change::Decrease),
     ("cắt giảm và đơn giản hóa", Change::Decrease),
-    ("cắt giảm và đơn giản hoá", Change::Decrease),
     ("tinh giản", Change::Decrease),
     ("rút ngắn", Change::Decrease),
     ("tiết kiệm", Change::Decrease),
@@ -229,16 +227,16 @@ pub(super) static LIGHT_VERBS: Table<&str> = Table::new(&[
 
 /// Words after which a number goes on with the words before it: `hỗ trợ cho 100% hộ nghèo`.
 pub(super) const PREPOSITIONS: &[&str] = &[
-    "cho", "tại", "của", "với", "ở", "về", "trong", "trên", "đến", "tới", "đối với", "từ", "bởi",
-    "giữa", "vào", "thuộc", "gồm",
+    "cho", "tại", "của", "với", "ở", "về", "trong", "trên", "đến", "tới", "từ", "bởi", "giữa",
+    "vào", "thuộc", "gồm",
 ];
 
 /// Words a subject that stands for one of several levels or places begins with:
 /// it shares the words before (`Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%`).
 pub(super) static LEVELS: Table<&str> = Table::new(&[
-    "đối với", "cấp", "ubnd", "ủy ban", "uỷ ban", "sở", "các sở", "các phòng", "xã", "cấp xã",
-    "phường", "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến",
-    "bậc", "khối",
+    "đối với", "cấp", "ubnd", "ủy ban", "sở", "các sở", "các phòng", "xã", "cấp xã", "phường",
+    "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến", "bậc",
+    "khối",
 ]);
 
 /// Words that end the statement of what is measured: the rest says what for.
@@ -311,13 +309,11 @@ pub(super) static EXCEPTIONS: Table<&str> = Table::new(&[
 
 /// Words before a number that make it a label: `khoản 2`, `Dự án 7`, `mức độ 3`.
 pub(super) const LABELS: &[&str] = &[
-    "điều", "khoản", "điểm", "mục", "phụ lục", "số", "mẫu", "biểu", "đề án", "dự án", "quận",
-    "phường", "nội dung", "nhiệm vụ", "chương", "phần", "bước", "giai đoạn", "khóa", "khoá", "kỳ",
-    "mức độ", "cấp độ", "mức", "hạng", "loại", "nhóm", "vành đai", "tháng", "ngày", "năm", "quý",
-    "thứ", "top", "đối tượng", "lớp", "khối", "iso", "tcvn", "cop", "quốc lộ", "tỉnh lộ", "đường",
-    "tổ", "khu phố", "thôn", "ấp", "chỉ số", "phiên bản", "trang", "bảng", "hình", "ca", "tập",
-    "quyển", "nhiệm kỳ", "tiểu dự án", "hợp phần", "chỉ tiêu", "giờ", "hồi", "ql", "dt", "km", "-",
-    "–", "/", ".", "win", "windows", "office", "ipv", "web", "điện thoại", "đt", "fax", "pl",
+    "điều", "khoản", "điểm", "mục", "số", "mẫu", "biểu", "quận", "phường", "chương", "phần", "bước",
+    "khóa", "khoá", "kỳ", "mức", "hạng", "loại", "nhóm", "tháng", "ngày", "năm", "quý", "thứ",
+    "top", "lớp", "khối", "iso", "tcvn", "cop", "đường", "tổ", "thôn", "ấp", "trang", "bảng",
+    "hình", "ca", "tập", "quyển", "giờ", "hồi", "ql", "dt", "km", "-", "–", "/", ".", "win",
+    "windows", "office", "ipv", "web", "đt", "fax", "pl",
 ];
 
 /// Words after a number that make it no count.
@@ -326,8 +322,8 @@ pub(super) static NOT_COUNTED: Table<&str> = Table::new(&[
     "hoặc", "tại", "chỗ", "bên", "này", "kèm", "ban hành", "được", "có", "là", "để", "với", "về",
     "từ", "như", "đã", "sẽ", "không", "ngày", "tháng", "năm", "quý", "tuần", "giờ", "phút", "giây",
     "buổi", "tháng tuổi", "khi", "thuộc", "nhằm", "x", "do", "bởi", "khoản", "mục", "cho", "vào",
-    "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "tuổi", "rõ", "không", "nhất", "g", "tại chỗ",
-    "đầu năm", "số", "phần",
+    "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "rõ", "nhất", "g", "tại chỗ", "đầu năm", "số",
+    "phần",
 ]);
 
 /// Nouns that a plan numbers when it refers or divides; a count only with a comparator.
@@ -381,7 +377,7 @@ pub(super) static NOUNS: Table<&str> = Table::new(&[
     "vùng nuôi", "bé trai", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
-    "khóa", "khoá", "khóa đào tạo", "khoá đào tạo",
+    "khóa", "khóa đào tạo",
 ]);
 
 /// What a year is called, and the words that lead to it.

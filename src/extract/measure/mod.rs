@@ -32,6 +32,9 @@ use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
 
+/// The words that make a sentence speak of every year, quarter, month.
+const YEARLY: [&str; 3] = ["hằng", "hàng", "mỗi"];
+
 /// A measure and where its number phrase stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
@@ -102,7 +105,7 @@ fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
     }
     let lowest = amount.from.saturating_sub(2 * REACH);
     let start = (lowest..amount.from).rev().find(|&at| r.ends_sentence(at)).map_or(lowest, |at| at + 1);
-    if let Some(period) = r.past(start, &["hằng", "hàng", "mỗi"])
+    if let Some(period) = r.past(start, &YEARLY)
         && let Some(end) = r.past(period, &lexicon::PERIODS)
     {
         amount.per = Some(r.slice(period, end).to_owned());
@@ -154,7 +157,7 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
     if amount.change.is_some() || amount.linked || r.before(amount.lead) != "(" || r.at(amount.to) != ")" {
         return;
     }
-    let start = clause::start(r, amount.lead.saturating_sub(1));
+    let start = clause::start(r, amount.lead.saturating_sub(1), 0);
     amount.change = lexicon::CHANGES.read(r, start).map(|(&(_, change), _)| change);
 }
 

@@ -1,4 +1,12 @@
-//! What stands behind a number: the unit, what it is counted by, and `trở lên`.
+//! What stands behind a number: the unit (`tỷ đồng`, `lớp tập huấn`), what it is counted by
+//! (`/năm`, `mỗi quý`), and `trở lên`.
+//!
+//! ```text
+//! unit  = percent | [scale] (money | quantity) | scale [noun] | times | noun
+//! noun  = a known noun | one or two syllables in small letters | an abbreviation
+//! share = "/" round number                            23,5 | /10.000
+//! per   = "/" [number] (period | noun) ["/" period] | ("mỗi" | "một" | "trong" …) period
+//! ```
 
 use super::amount::REACH;
 use super::lexicon;
@@ -31,7 +39,7 @@ pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         let best = lexicon::TABLED.iter().filter_map(|&(units, kind)| r.past(start, units).map(|to| (to, kind))).max_by_key(|&(to, _)| to);
         if let Some((to, kind)) = best {
             // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
-            let whole = !(to > 0 && r.joined(to - 1) && r.kind(to) == Some(Kind::Letters));
+            let whole = !(to > 0 && r.joined(to - 1) && r.letters(to));
             if whole {
                 return Some(Unit::new(r, kind, at, to));
             }
@@ -51,14 +59,11 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
     if let Some(to) = r.past(at, &lexicon::TIMES) {
         let longer = r.past(at, &lexicon::NOUNS).unwrap_or(to);
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
-        let classifies = r.at(at) != "lần"
-            && r.kind(to) == Some(Kind::Letters)
-            && !r.begins(to, &lexicon::NOT_COUNTED)
-            && !lexicon::EACH.contains(&r.at(to));
+        let classifies = r.at(at) != "lần" && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !lexicon::EACH.contains(&r.at(to));
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
         return Some(Unit::new(r, kind, at, longer.max(to)));
     }
-    if r.kind(at) != Some(Kind::Letters) || r.is_time(at) || r.is_taken(at) {
+    if !r.letters(at) || r.is_time(at) || r.is_taken(at) {
         return None;
     }
     // A name is no counted thing, but an abbreviation may be: `50 HTX`.
@@ -73,10 +78,8 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         return None;
     }
     // Most nouns have two syllables; a function word ends the noun after one.
-    let second = r.kind(at + 1) == Some(Kind::Letters)
-        && !r.capital(at + 1)
-        && !word.chars().all(char::is_uppercase)
-        && !r.begins(at + 1, &lexicon::NOT_COUNTED);
+    let second =
+        r.letters(at + 1) && !r.capital(at + 1) && !word.chars().all(char::is_uppercase) && !r.begins(at + 1, &lexicon::NOT_COUNTED);
     Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
 }
 
@@ -107,7 +110,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
             .past(noun_at, &lexicon::PERIODS)
             .or_else(|| r.past(noun_at, &lexicon::NOUNS))
             .or_else(|| r.past(noun_at, &lexicon::TIMES))
-            .or_else(|| (r.kind(noun_at) == Some(Kind::Letters)).then_some(noun_at + 1))?;
+            .or_else(|| (r.letters(noun_at)).then_some(noun_at + 1))?;
 
         // `80 triệu đồng/người/năm` is a rate by the year.
         if r.at(end) == "/"
@@ -168,7 +171,7 @@ pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option
         if let Some(end) = r.past(at, &lexicon::DOWNWARDS) {
             return Some((end, Comparator::AtMost));
         }
-        if r.kind(at) != Some(Kind::Letters) {
+        if !r.letters(at) {
             return None;
         }
     }
