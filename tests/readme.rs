@@ -81,3 +81,20 @@ fn the_library_does_what_the_five_lines_say() -> Result<(), Box<dyn std::error::
     }
     Ok(())
 }
+
+#[cfg(feature = "cli")]
+#[test]
+fn the_tree_shown_is_the_tree_drawn() {
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_parse-plan"))
+        .args(["outline", "fixtures/decision-and-plan.md"])
+        .current_dir(root())
+        .env_remove("PARSE_PLAN_LANG")
+        .output()
+        .expect("the program runs");
+    assert!(done.status.success(), "{done:?}");
+    let whole = String::from_utf8(done.stdout).expect("the program prints UTF-8");
+    for name in READMES {
+        let text = readme(name);
+        stands_in(blocks(&text, "text")[0], &whole);
+    }
+}
