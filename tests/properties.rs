@@ -8,7 +8,7 @@ use parse_plan::model::{Agency, Citation, Deadline, Item, Measure, Plan};
 use parse_plan::{Format, Parsed, Span};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 fn config() -> Config {
     // `default` reads PROPTEST_CASES; without it 256 would take too long in a debug build.
@@ -153,9 +153,15 @@ const PHRASES: &[&str] = &[
 const JOINS: &[&str] = &[" ", "", ", ", "; ", ": ", "\t", "\u{a0}", "**", "**: ", " - "];
 const ENDS: &[&str] = &["\n", "\n\n", "\n", "\r\n", "  \n", "\\\n", "\n\n\n", "\r", "\u{c}\n"];
 
-/// One line of a plan, well made or not.
-fn line() -> impl Strategy<Value = String> {
-    let phrase = prop_oneof![12 => prop::sample::select(PHRASES).prop_map(str::to_owned), 1 => any::<String>()];
+/// One line of a plan, well made or not; `foreign` says how often, of 13, a phrase is no phrase of plans.
+fn line(foreign: u32) -> impl Strategy<Value = String> {
+    let known = prop::sample::select(PHRASES).prop_map(str::to_owned);
+    let letters = "[a-zA-ZàÀảãáạăắằđĐêếệôốơớợưứựýỵ ,.;:*|_0-9%]{0,30}";
+    let phrase = (0..13_u32, known, any::<String>(), letters).prop_map(move |(dice, known, any, letters)| match dice {
+        0 => letters,
+        _ if dice <= foreign => any,
+        _ => known,
+    });
     (prop::sample::select(MARKERS), prop::collection::vec((phrase, prop::sample::select(JOINS)), 0..4), prop::sample::select(ENDS))
         .prop_map(|(marker, phrases, end)| {
             marker.to_owned() + &phrases.into_iter().map(|(phrase, join)| phrase + join).collect::<String>() + end
@@ -163,8 +169,8 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 /// A text made of the words of plans; half of them begin as a plan does.
-fn plan_like() -> impl Strategy<Value = String> {
-    (any::<bool>(), prop::collection::vec(line(), 0..40)).prop_map(|(titled, lines)| {
+fn plan_like(foreign: u32) -> impl Strategy<Value = String> {
+    (any::<bool>(), prop::collection::vec(line(foreign), 0..40)).prop_map(|(titled, lines)| {
         let title = if titled { "Số: 12/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính huyện Mỹ An năm 2027\n\n" } else { "" };
         title.to_owned() + &lines.concat()
     })
@@ -183,7 +189,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn every_text_of_plan_words_gives_a_sound_plan(text in plan_like()) {
+    fn every_text_of_plan_words_gives_a_sound_plan(text in plan_like(1)) {
         sound(&text)?;
     }
 
@@ -193,15 +199,14 @@ proptest! {
     }
 
     #[test]
-    fn decomposed_letters_give_the_same_values(text in plan_like()) {
-        // Texts whose own composed form differs (Angstrom sign, stray marks) are another question.
+    fn decomposed_letters_give_the_same_values(text in plan_like(0)) {
         let composed: String = text.nfc().collect();
         let decomposed: String = composed.nfd().collect();
         prop_assert_eq!(values(&parse_plan::parse(&composed)), values(&parse_plan::parse(&decomposed)));
     }
 
     #[test]
-    fn line_ends_do_not_matter(text in plan_like()) {
+    fn line_ends_do_not_matter(text in plan_like(0)) {
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
         let windows = unix.replace('\n', "\r\n");
         prop_assert_eq!(values(&parse_plan::parse(&unix)), values(&parse_plan::parse(&windows)));
@@ -257,6 +262,7 @@ fn sound(text: &str) -> Result<(), TestCaseError> {
         for items in [&area.targets, &area.tasks, &area.provisions] {
             in_order(items)?;
             for item in items.iter().flat_map(Item::with_children) {
+                prop_assert!(is_nfc(&item.text), "{}: not composed: {:?}", item.id, item.text);
                 // The text of a row is that of its cells; its span is the whole row.
                 if !rows.contains(&item.id.as_str()) {
                     text_is_its_slice(text, item)?;
