@@ -84,6 +84,9 @@ static OPENERS: Table<&str> = Table::new(&[
     "chín",
 ]);
 
+/// How many words may stand between the days of a list of reports.
+const LIST: usize = 24;
+
 /// A deadline and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
@@ -335,9 +338,12 @@ impl Scanner<'_, '_> {
         // `báo cáo tháng trước ngày 20, quý trước ngày 18, năm trước ngày 10/12`: a day without a
         // month comes round by itself, one with a month in the list that such a day has opened.
         if let (Sense::Before | Sense::By, Grain::Day, Some(beat)) = (sense, time.grain, rhythm::named(self.phrase.words, index)) {
-            let opened = found
-                .last()
-                .is_some_and(|last| last.recurrence.is_some() && self.phrase.together(self.phrase.words.index_at(last.range.start), index));
+            let words = self.phrase.words;
+            // A semicolon parts the members of the list.
+            let opened = found.last().is_some_and(|last| {
+                let from = words.index_at(last.range.end).min(index);
+                last.recurrence.is_some() && index - from <= LIST && (from..index).all(|at| !self.phrase.stops(at) || words.mark(at, ';'))
+            });
             if time.is_day_of_any_month() || opened {
                 return Some((beat, time.end));
             }

@@ -51,6 +51,10 @@ fn by_a_day() {
             "đến ngày 30 tháng 6 năm 2026 phải bàn giao mặt bằng",
             "Nhận hồ sơ đến hết quý II/2026",
             "hoàn thành đến hết tháng 6/2026",
+            "chậm nhất ngày 3O/6/2026",
+            "chậm nhất ngày30/6/2026",
+            "chậm nhất ngày 30 / 6 / 2026",
+            "chậm nhất ngày 30/6/ 2026",
         ],
     );
 }
@@ -82,6 +86,11 @@ fn within_a_stretch() {
             "Mở tuần lễ áo dài (quý II/2026)",
             "Quý II năm 2026: khảo sát các làng nghề",
             "Khởi công nhà máy nước vào qúy II-2026",
+            "Khởi công trạm bơm vào qui II/2026",
+            "Khởi công trạm bơm trong quí 2-2026",
+            "Khởi công trạm bơm trong quý II/2O26",
+            "Thời gian: từ thảng 4 đến thảng 6 năm2026",
+            "Thời gian: QuýII/2026",
             "Thời gian thực hiện: Tháng 4 - 6/2026",
             "Thời gian: từ tháng 4 đến tháng 6 năm 2026",
             "Diễn ra từ ngày 01/4/2026 đến ngày 30/6/2026",
