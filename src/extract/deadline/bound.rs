@@ -205,7 +205,7 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
 pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
     let at = words.past(index, &FROM_EVENT)?;
-    if phrase.after(index, &["hiệu lực", "hiệu lực thi hành"]) {
+    if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
         return None;
     }
     let until =

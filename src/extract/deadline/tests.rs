@@ -333,6 +333,11 @@ fn what_is_no_deadline() {
             "Số vốn đến ngày 30 tháng 9 hằng năm chưa giải ngân",
             "Thời gian báo cáo định kỳ hằng năm tính từ ngày 15 tháng 12 năm trước",
             "Đối với các bến đò khai thác trong năm 2027, các xã rà soát biển báo",
+            "Triển khai Kế hoạch phát triển bến thủy (2027 - 2030).",
+            "Quy hoạch cảng cá, bến cá (2027 - 2030)",
+            "Số hộ giữa năm 2027 và năm 2028",
+            "Xây dựng Kế hoạch năm học 2027 - 2028",
+            "Luật có hiệu lực kể từ ngày ban hành đến khi có luật mới",
             "Giảm khí thải theo cam kết của quốc gia vào năm 2050",
             "hộ dân, thường xuyên quan hệ với thương lái",
             "ưu đãi người trực tiếp, thường xuyên làm công tác cứu hộ",
@@ -361,7 +366,19 @@ fn a_citation_is_passed_over() {
 
 #[test]
 fn hostile_text_is_read_in_time() {
-    for piece in ["đến năm ", "hằng năm, ", "định kỳ ", "theo lộ trình ", "quý I, ", "từ năm 2026 đến ", "“"] {
+    for piece in [
+        "đến năm ",
+        "hằng năm, ",
+        "định kỳ ",
+        "theo lộ trình ",
+        "quý I, ",
+        "từ năm 2026 đến ",
+        "“",
+        "ngày 1, ",
+        "Thời gian: Theo kế hoạch ",
+        "từ ngày ban hành ",
+        "đối với trong năm 2026, ",
+    ] {
         let text = piece.repeat(5_000);
         let started = std::time::Instant::now();
         written(&text, Place::Item, None);

@@ -156,7 +156,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
         .or_else(|| bare(words, at))?;
     // Of the middle of a year neither end is known; `giữa năm 2026 và năm 2027` compares.
     let middle = words.is(index, "giữa");
-    if middle && (words.is(time.end, "và") || !time.names_years() || time.year.is_none()) {
+    if middle && (words.is(time.end, "và") || time.grain != Grain::Year) {
         return None;
     }
     time.only_start = middle || words.is(index, "đầu");

@@ -25,7 +25,7 @@ pub(super) static BACKWARD: Table<&str> = Table::new(&[
 
 /// What stands before a bare time that is told of something else.
 static OF_ANOTHER: Table<&str> =
-    Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "hằng", "hàng"]);
+    Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "giữa", "hằng", "hàng"]);
 
 /// The circumstances whose time a `trong năm` tells.
 static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"]);
