@@ -218,14 +218,15 @@ fn split_glued_quarters(text: &str, words: &mut Vec<Word>) {
 
 /// Whether a letter stands for the digit that it looks like. Scanners and typists set O for 0 and
 /// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
-/// (`3O/6`), and before the digits of a date (`l5/7`). `50l`, `O2`, `I1` stay what they are.
+/// (`3O/6`) or a per cent sign (`8O%`), and before the digits of a date (`l5/7`). `50l`, `O2`, `I1` stay what they are.
 fn is_misread_digit(text: &str, at: usize, last: Option<&Word>) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
     let next_is_digit = after.first().is_some_and(u8::is_ascii_digit);
     match last.filter(|last| last.end == at) {
         Some(last) if last.kind == Kind::Digits => {
             let round = text[at..].starts_with(['O', 'o']);
-            next_is_digit || (round && after.first() == Some(&b'/') && after.get(1).is_some_and(u8::is_ascii_digit))
+            next_is_digit
+                || (round && (after.first() == Some(&b'%') || after.first() == Some(&b'/') && after.get(1).is_some_and(u8::is_ascii_digit)))
         }
         Some(last) if last.kind == Kind::Letters => false,
         _ => {
@@ -388,7 +389,8 @@ mod tests {
 
     #[test]
     fn letters_that_stand_for_digits() {
-        for (text, number) in [("3O/6/2026", 30), ("2O26", 2026), ("l5/7/2027", 15), ("I2/2026", 12), ("２０２６", 2026), ("2o26", 2026)]
+        for (text, number) in
+            [("3O/6/2026", 30), ("8O%", 80), ("2O26", 2026), ("l5/7/2027", 15), ("I2/2026", 12), ("２０２６", 2026), ("2o26", 2026)]
         {
             assert_eq!(Words::new(text).number(0), Some(number), "{text}");
         }
