@@ -143,7 +143,7 @@ impl<'w, 's> Lifter<'w, 's> {
             end: found.end,
             recurrence: found.recurrence,
             inherited: false,
-            cue: None,
+            cue: Some(found.cue.into()),
         }
     }
 

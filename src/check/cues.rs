@@ -1,6 +1,6 @@
 //! CUE: values that rest on a weak cue alone.
 
-use crate::model::{Diagnostic, Plan, Severity};
+use crate::model::{Diagnostic, Item, Plan, Severity};
 
 /// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands. A
 /// data-entry officer looks here first.
@@ -16,6 +16,27 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
                 hint: Some("Hãy kiểm tra lại vai trò trước khi nhập liệu.".to_owned()),
             });
         }
+        weak_deadlines(item, diagnostics);
+    }
+}
+
+/// CUE803 `thoi-han-chua-chac`: a time without a word that makes it one, such as a year amid a
+/// clause, which may as well name the work. What is inherited is told where it stands.
+fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
+    for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited) {
+        let cue = deadline.cue.as_deref().filter(|cue| cue.starts_with("default:"));
+        if let Some(cue) = cue {
+            diagnostics.push(Diagnostic {
+                code: "CUE803".to_owned(),
+                severity: Severity::Info,
+                message: format!(
+                    "«{}» được hiểu là thời gian thực hiện ({cue}), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
+                    deadline.text
+                ),
+                span: deadline.span,
+                hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".to_owned()),
+            });
+        }
     }
 }
 
@@ -23,8 +44,20 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
 mod tests {
     use crate::{Format, Parsed};
 
+    fn count(code: &str, text: &str) -> usize {
+        Parsed::from_text("", Format::Text, text).plan().diagnostics.iter().filter(|d| d.code == code).count()
+    }
+
     fn weak(text: &str) -> usize {
-        Parsed::from_text("", Format::Text, text).plan().diagnostics.iter().filter(|d| d.code == "CUE801").count()
+        count("CUE801", text)
+    }
+
+    #[test]
+    fn a_time_without_a_word_that_makes_it_one() {
+        let plan = |task: &str| format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- {task}");
+        assert_eq!(count("CUE803", &plan("Ươm cây keo tại các xã năm 2027.")), 1);
+        assert_eq!(count("CUE803", &plan("Ươm cây keo trong năm 2027.")), 0);
+        assert_eq!(count("CUE803", &plan("Ươm cây keo tại các xã.")), 0);
     }
 
     #[test]

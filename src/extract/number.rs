@@ -25,13 +25,13 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     if words.kind(index)? != Kind::Digits {
         return None;
     }
-    let mut written = words.str(index).to_owned();
+    let mut written = words.key(index).to_owned();
     let mut at = index + 1;
     // Groups of three after points: all of them or none.
     let mut groups = String::new();
     let mut end = at;
-    while written.len() <= 3 && separated(words, end, '.') && words.str(end + 1).len() == 3 {
-        groups.push_str(words.str(end + 1));
+    while written.len() <= 3 && separated(words, end, '.') && words.key(end + 1).len() == 3 {
+        groups.push_str(words.key(end + 1));
         end += 2;
     }
     // What follows the groups must not be a fourth digit or another point with digits.
@@ -41,7 +41,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     }
     if separated(words, at, ',') || (groups.is_empty() && separated(words, at, '.') && !separated(words, at + 2, '.')) {
         written.push('.');
-        written.push_str(words.str(at + 1));
+        written.push_str(words.key(at + 1));
         at += 2;
     }
     written.parse().ok().map(|value| Number { value, end: at })

@@ -48,7 +48,8 @@ impl<'t> Words<'t> {
             let end = start + c.len_utf8();
             let kind = match c {
                 _ if c.is_whitespace() => continue,
-                '0'..='9' => Kind::Digits,
+                '0'..='9' | '\u{ff10}'..='\u{ff19}' => Kind::Digits,
+                'O' | 'o' | 'l' | 'I' if is_misread_digit(text, start, words.last()) => Kind::Digits,
                 _ if is_letter(c) => Kind::Letters,
                 _ => Kind::Mark,
             };
@@ -59,12 +60,17 @@ impl<'t> Words<'t> {
                 _ => words.push(Word { start, end, kind }),
             }
         }
+        split_glued_quarters(text, &mut words);
         let mut keys = String::with_capacity(text.len());
         let mut key_ends = Vec::with_capacity(words.len());
         let mut hashes = Vec::with_capacity(words.len());
         for word in &words {
             let start = keys.len();
-            push_folded(&mut keys, &text[word.start..word.end]);
+            let written = &text[word.start..word.end];
+            match word.kind {
+                Kind::Digits => keys.extend(written.chars().map(digit)),
+                _ => push_settled(&mut keys, written),
+            }
             hashes.push(hash(&keys[start..]));
             key_ends.push(keys.len());
         }
@@ -169,14 +175,14 @@ impl<'t> Words<'t> {
     /// The value of the digits at `index`; `None` when it is no number or too large.
     pub(crate) fn number(&self, index: usize) -> Option<u32> {
         match self.get(index)?.kind {
-            Kind::Digits => self.str(index).parse().ok(),
+            Kind::Digits => self.key(index).parse().ok(),
             _ => None,
         }
     }
 
     /// The number of one or two digits at `index`, if it is 1 to `most`.
     pub(crate) fn small_number(&self, index: usize, most: u8) -> Option<u8> {
-        let value = self.number(index).filter(|_| self.str(index).len() <= 2)?;
+        let value = self.number(index).filter(|_| self.key(index).len() <= 2)?;
         u8::try_from(value).ok().filter(|value| (1..=most).contains(value))
     }
 
@@ -219,6 +225,74 @@ impl<'t> Words<'t> {
     /// The index of the first word that starts at or after a byte offset.
     pub(crate) fn index_at(&self, offset: usize) -> usize {
         self.words.partition_point(|word| word.start < offset)
+    }
+}
+
+/// Parts the word quý from the number that is written on to it: `QuýIV/2026`.
+fn split_glued_quarters(text: &str, words: &mut Vec<Word>) {
+    let glued = |word: &Word| {
+        let written = &text[word.start..word.end];
+        if word.kind != Kind::Letters || !written.starts_with(['q', 'Q']) {
+            return None;
+        }
+        let name = written.trim_end_matches(['I', 'V']);
+        let quarter = ["I", "II", "III", "IV"].contains(&&written[name.len()..]);
+        (quarter && ["quý", "quí", "qúy", "qúi", "qui"].contains(&fold(name).as_str())).then_some(word.start + name.len())
+    };
+    if !words.iter().any(|word| glued(word).is_some()) {
+        return;
+    }
+    *words = words
+        .iter()
+        .flat_map(|&word| match glued(&word) {
+            Some(middle) => vec![Word { end: middle, ..word }, Word { start: middle, ..word }],
+            None => vec![word],
+        })
+        .collect();
+}
+
+/// Whether a letter stands for the digit that it looks like. Scanners and typists set O for 0 and
+/// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
+/// (`3O/6`) or a per cent sign (`8O%`), and before the digits of a date (`l5/7`). `50l`, `O2`, `I1` stay what they are.
+fn is_misread_digit(text: &str, at: usize, last: Option<&Word>) -> bool {
+    let after = text.as_bytes().get(at + 1..).unwrap_or_default();
+    let next_is_digit = after.first().is_some_and(u8::is_ascii_digit);
+    match last.filter(|last| last.end == at) {
+        Some(last) if last.kind == Kind::Digits => {
+            let round = text[at..].starts_with(['O', 'o']);
+            next_is_digit
+                || (round && (after.first() == Some(&b'%') || after.first() == Some(&b'/') && after.get(1).is_some_and(u8::is_ascii_digit)))
+        }
+        Some(last) if last.kind == Kind::Letters => false,
+        _ => {
+            let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+            digits == 1 && after.get(1) == Some(&b'/') && after.get(2).is_some_and(u8::is_ascii_digit)
+        }
+    }
+}
+
+/// The digit that a character of a number is read as.
+fn digit(c: char) -> char {
+    match c {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        // Full-width digits stand in the order of the others.
+        '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Words that are often mistyped or misread, and what they are compared as.
+const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+
+/// Adds a word as it is compared, a common slip as what it stands for.
+fn push_settled(keys: &mut String, written: &str) {
+    let start = keys.len();
+    push_folded(keys, written);
+    let slip = SLIPS.iter().find(|(slip, _)| keys.get(start..) == Some(*slip));
+    if let Some((_, meant)) = slip {
+        keys.truncate(start);
+        keys.push_str(meant);
     }
 }
 
@@ -359,6 +433,26 @@ mod tests {
         assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
         let ranges = [0..6, 10..14];
         assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
+    }
+
+    #[test]
+    fn letters_that_stand_for_digits() {
+        for (text, number) in
+            [("3O/6/2026", 30), ("8O%", 80), ("2O26", 2026), ("l5/7/2027", 15), ("I2/2026", 12), ("２０２６", 2026), ("2o26", 2026)]
+        {
+            assert_eq!(Words::new(text).number(0), Some(number), "{text}");
+        }
+        for text in ["50l", "O2", "I1", "30o C", "KI2/4", "I. 2026", "l", "O"] {
+            let words = Words::new(text);
+            assert!(
+                (0..words.len())
+                    .all(|at| words.get(at).is_some_and(|word| word.kind != Kind::Digits) || words.str(at).parse::<u32>().is_ok()),
+                "{text}"
+            );
+        }
+        assert_eq!(Words::new("3O/6").str(0), "3O", "the text stays as written");
+        assert!(Words::new("Thảng 6").is(0, "tháng"));
+        assert!(Words::new("qúy I").is(0, "quý"));
     }
 
     #[test]

@@ -3,9 +3,11 @@
 //! ```text
 //! reference = "theo" … ("lộ trình" | "tiến độ" | "thời gian" | "thời hạn") … document
 //!           | "theo" … document                     in a cell of a time column
+//!           | ("theo" | "sau khi") …              after the label of a line: Thời gian: Theo tiến độ dự án
 //! document  = a number with its symbol: 12/KH-UBND, 27-CTr/HU, 60/2021/NĐ-CP
 //! ```
 
+use super::bound;
 use super::setting::Phrase;
 use crate::extract::date;
 use crate::extract::phrases::Table;
@@ -38,6 +40,41 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
         }
     }
     None
+}
+
+/// What sets the time of a line that a label opens.
+static PLANNED: Table<&str> = Table::new(&[
+    "tiến độ",
+    "đúng tiến độ",
+    "kế hoạch",
+    "các kế hoạch",
+    "lộ trình",
+    "đúng lộ trình",
+    "chương trình",
+    "quy định",
+    "hướng dẫn",
+    "thời gian",
+    "thời hạn",
+    "quyết định",
+    "chỉ đạo",
+]);
+
+/// How many words such a line has at most.
+const LINE: usize = 40;
+
+/// Reads the reference that makes up a labelled line: `Theo tiến độ dự án`, `Sau khi Nghị định được
+/// ban hành`. A part of it that tells a day by itself is left to be read as one.
+pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+    let words = phrase.words;
+    let planned = words.is(index, "theo") && words.begins(index + 1, &PLANNED) && words.phrase(index + 1, "thời gian thực").is_none();
+    if !planned && !words.begins(index, &["sau khi", "ngay sau khi"]) {
+        return None;
+    }
+    let limit = (index + LINE).min(words.len());
+    let ends = |at: usize| {
+        phrase.stops(at) || words.mark(at, '.') && !words.joined(at) || words.mark(at, ',') && bound::sensed(words, at + 1).is_some()
+    };
+    Some((index + 1..limit).find(|&at| phrase.citation(at).is_none() && ends(at)).unwrap_or(limit))
 }
 
 /// Whether the number of a document stands at `index`: digits and letters joined by strokes.

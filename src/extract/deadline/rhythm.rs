@@ -52,6 +52,59 @@ static MONEY: Table<&str> = Table::new(&[
 /// Plans and the like: `hằng năm` after them is their kind, unless they are what is to be made.
 static PLANS: Table<&str> = Table::new(&["kế hoạch", "chương trình", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "phong trào", "đề án"]);
 
+/// The nouns that tell a custom: a rhythm after them is its attribute.
+static CUSTOMS: Table<&str> = Table::new(&[
+    "công tác",
+    "chế độ",
+    "quy trình",
+    "chiến dịch",
+    "các chiến dịch",
+    "kết quả",
+    "thông báo",
+    "chương trình bồi dưỡng",
+    "đợt cao điểm",
+    "lễ hội",
+]);
+
+/// The verbs of doing: a rhythm after one of them tells how often.
+static DOING: Table<&str> = Table::new(&[
+    "thực hiện",
+    "triển khai",
+    "tổ chức",
+    "xây dựng",
+    "ban hành",
+    "rà soát",
+    "đánh giá",
+    "cập nhật",
+    "tổng hợp",
+    "xác định",
+    "công bố",
+    "gửi",
+    "kiểm tra",
+    "sơ kết",
+    "tổng kết",
+    "khen thưởng cho",
+    "báo cáo kết quả",
+    "báo cáo công tác",
+    "hoàn thành",
+    "tiến hành",
+    "diễn tập",
+    "thiết lập",
+    "duy trì",
+    "bổ sung",
+]);
+
+/// The verbs that make a plan or carry it out: `xây dựng kế hoạch hằng năm` is done every year.
+static MAKING: Table<&str> =
+    Table::new(&["ban hành", "xây dựng", "lập", "triển khai", "thực hiện", "tham mưu", "tổ chức", "giao", "hoàn thành", "đánh giá"]);
+
+/// The nouns that a bare `định kỳ` qualifies.
+static RULES: Table<&str> = Table::new(&["chế độ", "quy trình", "cơ chế", "hệ thống", "chu kỳ", "lịch"]);
+
+/// How far before a rhythm its noun may stand, and how far before a bare `định kỳ`.
+const NOUN_REACH: usize = 14;
+const RULE_REACH: usize = 6;
+
 /// The prepositions before a plan in which something is done.
 static INSIDE: Table<&str> = Table::new(&["trong", "tại", "vào", "theo", "với", "thuộc", "của", "từ", "căn cứ"]);
 
@@ -209,10 +262,66 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if phrase.after(from, &[",", "và"]) && starts_clause(phrase.words, to) {
         return true;
     }
+    // `hằng năm (trước ngày 15/11)`: only what is done has a last day.
+    if due_day(phrase.words, to) {
+        return true;
+    }
     if phrase.near(from, &MONEY, 9) {
         return false;
     }
-    !inside_plan(phrase, from)
+    !inside_plan(phrase, from) && !qualifies(phrase, from, to)
+}
+
+/// Whether a bracket with the last day has just been closed.
+fn due_day(words: &Words<'_>, end: usize) -> bool {
+    end.checked_sub(1).is_some_and(|last| words.mark(last, ')'))
+}
+
+/// Whether a rhythm is the attribute of a noun: one that tells a custom (`công tác khen thưởng
+/// hằng năm`) or a plan that nobody is asked to make stands before it, and no verb of doing between.
+fn qualifies(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let words = phrase.words;
+    if starts_clause(words, to) && words.begins(to, &DOING) {
+        return false;
+    }
+    for at in (from.saturating_sub(NOUN_REACH)..from).rev() {
+        if phrase.stops(at) {
+            return false;
+        }
+        let fits = |end: Option<usize>| end.is_some_and(|end| end <= from);
+        if fits(words.past(at, &CUSTOMS)) {
+            return !phrase.after(at, &DOING);
+        }
+        if fits(words.past(at, &PLANS)) {
+            return !phrase.near(at, &MAKING, 8);
+        }
+        if fits(words.past(at, &DOING)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a bare `định kỳ` tells what rules or papers are like: `quy trình cập nhật định kỳ`.
+pub(super) fn is_kind_of_rules(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let words = phrase.words;
+    if phrase.opens(from) || (starts_clause(words, to) && !words.is_any(to, &["được", "về"])) {
+        return false;
+    }
+    (from.saturating_sub(RULE_REACH)..from)
+        .rev()
+        .take_while(|&at| !phrase.stops(at) && !words.mark(at, ','))
+        .any(|at| words.past(at, &RULES).is_some_and(|end| end <= from))
+        || words.mark(to, ',') && phrase.after(from, &["thông báo"])
+}
+
+/// The rhythm whose bare name ends right before `index`, in a list of reports: `, quý`.
+pub(super) fn named(words: &Words<'_>, index: usize) -> Option<Recurrence> {
+    let at = index.checked_sub(1)?;
+    if !words.is_any(at.checked_sub(1)?, &["cáo", ",", ";", "và", ":", "("]) {
+        return None;
+    }
+    unit(words, at, 1).filter(|beat| beat.end == index && !words.is(at, "ngày")).map(|beat| beat.recurrence)
 }
 
 /// Whether a word that can be a verb follows.

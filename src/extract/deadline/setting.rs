@@ -83,8 +83,19 @@ static WORKS: Table<&str> = Table::new(&[
 ]);
 
 /// The words with which a statement turns from a name to its own goal.
-static TURNS: Table<&str> =
-    Table::new(&["phấn đấu", "phân đầu", "đảm bảo", "bảo đảm", "hoàn thành", "cố gắng", "trong đó", "đồng thời", "dự kiến"]);
+static TURNS: Table<&str> = Table::new(&[
+    "phấn đấu",
+    "phân đầu",
+    "đảm bảo",
+    "bảo đảm",
+    "hoàn thành",
+    "cố gắng",
+    "trong đó",
+    "đồng thời",
+    "dự kiến",
+    "có thể",
+    "tiến tới",
+]);
 
 /// The verbs that follow a time when it is the time of a goal.
 static GOALS: Table<&str> = Table::new(&[
