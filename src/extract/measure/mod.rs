@@ -46,6 +46,8 @@ pub(crate) struct Found {
     pub(crate) per: Option<String>,
     pub(crate) change: Option<Change>,
     pub(crate) baseline: Option<String>,
+    /// What decided it: `sign:percent`, `comparator`; `default:` when only its place does.
+    pub(crate) cue: &'static str,
 }
 
 /// Finds the measures of a phrase.
@@ -73,6 +75,7 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Vec<Found> {
             baseline: baseline(&reading, &amount),
             unit: amount.unit,
             per: amount.per,
+            cue: amount.cue,
         })
         .collect()
 }
@@ -160,6 +163,11 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
 
 /// What a change is compared with: `so với năm 2021`.
 fn baseline(r: &Reading<'_, '_>, amount: &Amount) -> Option<String> {
+    // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
+    let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.at(at) == "vượt");
+    if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
+        return Some(r.slice(amount.to, end).to_owned());
+    }
     let start = (amount.to..(amount.to + 30).min(r.len()))
         .take_while(|&at| !matches!(r.at(at), ";" | ")" | "(" | "%") && !r.ends_sentence(at))
         .find(|&at| r.begins(at, &lexicon::BASELINES))?;
