@@ -66,17 +66,8 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
 /// A small number in words, right behind a comparator: `tối thiểu một lần/năm`, `ít nhất hai hội nghị`.
 /// Elsewhere such words are articles and parts of names (`một số`, `ba khâu`). `năm` is a year too often.
 fn worded(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
-    const WORDS: [(&str, f64); 9] = [
-        ("một", 1.0),
-        ("hai", 2.0),
-        ("ba", 3.0),
-        ("bốn", 4.0),
-        ("sáu", 6.0),
-        ("bảy", 7.0),
-        ("tám", 8.0),
-        ("chín", 9.0),
-        ("mười", 10.0),
-    ];
+    const WORDS: [(&str, f64); 9] =
+        [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
     let &(_, value) = WORDS.iter().find(|(word, _)| r.at(at) == *word)?;
     let compared = r.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
     // `một số`, `hai mươi`: the number goes on.

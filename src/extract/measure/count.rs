@@ -72,13 +72,8 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     let committed = !refers && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&noun.text.to_lowercase().as_str()) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
-    let cues = [
-        (bounded, "comparator"),
-        (rate || each, "rate"),
-        (committed, "verb:commit"),
-        (number.listed, "list"),
-        (visits, "unit:count"),
-    ];
+    let cues =
+        [(bounded, "comparator"), (rate || each, "rate"), (committed, "verb:commit"), (number.listed, "list"), (visits, "unit:count")];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
 }

@@ -59,12 +59,17 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
     for &(from, to) in &subject.pieces {
         let mut at = from;
         while at < to {
+            // `[3]`: the mark of a footnote says nothing.
+            if r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some() {
+                at += 3;
+                continue;
+            }
             if r.is_left_out(at) {
                 at += 1;
                 continue;
             }
             let start = at;
-            while at < to && !r.is_left_out(at) {
+            while at < to && !r.is_left_out(at) && !(r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some()) {
                 at += 1;
             }
             let (start, end) = clause::trimmed(r, start, at);
@@ -218,6 +223,14 @@ fn after_word(
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }
     let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4;
+    // `Cửa sông Hàn: Lấy mẫu 04 vị trí`: what the colon names belongs to it.
+    if let (true, true, Some(named)) = (light(r, head) || short, amount.kind == MeasureKind::Count && behind.only_unit(), shared) {
+        return Subject {
+            pieces: [named, head].into_iter().chain(behind.pieces()).collect(),
+            behind: Some(behind.rest.1),
+            ..Subject::default()
+        };
+    }
     if amount.change.is_some() || short || led_by_have(r, amount) || light(r, head) {
         return Subject::behind(*behind);
     }

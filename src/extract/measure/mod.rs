@@ -143,6 +143,15 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
     if elliptic && amount.comparator.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
+    // `mỗi trường 02 tập thể, 04 cá nhân`: what the first is counted by counts the second.
+    if listed
+        && amount.kind == MeasureKind::Count
+        && amount.per.is_none()
+        && previous.kind == amount.kind
+        && previous.to == previous.unit_to
+    {
+        amount.per.clone_from(&previous.per);
+    }
     // `giảm 10% … (mỗi năm 2%)`: the bracket says the same in other numbers.
     if joined == "(" && amount.change.is_none() && amount.kind == previous.kind {
         amount.change = previous.change;

@@ -161,7 +161,59 @@ fn money_quantities_and_counts() {
         assert_eq!(lines(text), [meaning], "{text}");
     }
     assert_eq!(lines("Trồng 200 cây tại ven sông và 300 cây tại công viên"), ["Equal 200 cây", "Equal 300 cây"]);
-    assert_eq!(lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"), ["AtMost 2 tập thể", "AtMost 4 cá nhân"]);
+    assert_eq!(lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"), ["AtMost 2 tập thể /trường", "AtMost 4 cá nhân /trường"]);
+}
+
+#[test]
+fn counts_without_a_verb_in_words_and_by_thing() {
+    for (text, meaning) in [
+        ("diễn tập tối thiểu một lần/năm", "AtLeast 1 lần /năm"),
+        ("tổ chức ít nhất hai hội thảo mỗi năm", "AtLeast 2 hội thảo /năm"),
+        ("họp không quá ba lần/tháng", "AtMost 3 lần /tháng"),
+        ("Trạm đo mưa: 14 trạm", "Equal 14 trạm"),
+        ("+ 02 vị trí tại cống Hàn", "Equal 2 vị trí"),
+        ("Hoàn thiện 7 cơ sở dữ liệu chuyên ngành", "Equal 7 cơ sở dữ liệu"),
+        ("Đón 45.000 lượt khách", "Equal 45000 lượt khách"),
+        ("Tỷ số giới tính khi sinh dưới 110 bé trai/100 bé gái", "LessThan 110 bé trai /100 bé gái"),
+        ("Mỗi thôn, bản chọn 03 trường hợp", "Equal 3 trường hợp /thôn, bản"),
+        ("mỗi hồ chứa lấy mẫu 02 vị trí", "Equal 2 vị trí /hồ chứa"),
+        ("tại mỗi phường đề nghị 04 gia đình", "Equal 4 gia đình /phường"),
+        ("lấy mẫu 01 mẫu/hồ chứa", "Equal 1 mẫu /hồ chứa"),
+        ("lấy 02 mẫu/ao/vùng", "Equal 2 mẫu /ao/vùng"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+    assert_eq!(lines("Kinh phí: 200.000.000 đồng/năm x 05 năm = 1.000.000.000 đồng").len(), 2);
+    for text in [
+        "thực hiện một lần",
+        "ít nhất một phần",
+        "gồm: 3 nhiệm vụ sau",
+        "có ba khâu",
+        "Bước 2: 03 nội dung",
+        "mỗi người dân là một chiến sĩ",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+    // What a bracket gives behind a comparison is the other value.
+    assert_eq!(lines("đạt 300 tỷ đồng, tăng 5% so cùng kỳ (285 tỷ đồng)").len(), 2);
+    assert_eq!(lines("tăng 5% so với năm 2020 (200 triệu đồng)").len(), 1);
+    assert_eq!(lines("tiết kiệm chi (285 tỷ đồng)").len(), 1);
+    let exceeded = all("Thu ngân sách vượt 7% dự toán");
+    assert_eq!((exceeded[0].comparator, exceeded[0].baseline.as_deref()), (Comparator::MoreThan, Some("dự toán")));
+}
+
+#[test]
+fn what_decided_it() {
+    for (text, cue) in [
+        ("đạt 80%", "sign:percent"),
+        ("ít nhất 02 hội thảo", "comparator"),
+        ("tổ chức 02 hội thảo", "verb:commit"),
+        ("kinh phí 5 tỷ đồng", "unit:money"),
+        ("Trạm đo: 12 trạm", "default:colon"),
+        ("02 vị trí tại cống", "default:opening"),
+    ] {
+        assert_eq!(all(text)[0].cue, cue, "{text}");
+    }
 }
 
 #[test]
