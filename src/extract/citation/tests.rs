@@ -315,7 +315,12 @@ fn bodies_named_by_their_field_and_shared_by_a_plural_head() {
     }
     check(
         &[["Luật", "Luật Bến cảng", "2025", "-"]],
-        &["Luật Bến cảng 2025", "theo Luật Bến cảng 2025, các sở", "quy định của Luật Bến cảng 2025 và các văn bản"],
+        &[
+            "Luật Bến cảng 2025",
+            "trái Luật Bến cảng 2025.",
+            "theo Luật Bến cảng 2025, các sở",
+            "quy định của Luật Bến cảng 2025 và các văn bản",
+        ],
     );
 }
 

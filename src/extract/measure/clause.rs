@@ -208,10 +208,8 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
             ";" => {
                 // `…; được ký số`: the same subject goes on, unless a number of its own comes.
                 // So does a list whose parts begin with the same noun: `ở các bến …; các bến …`.
-                let repeated = !r.at(after).is_empty()
-                    && !r.at(after + 1).is_empty()
-                    && (start..end).any(|at| at > start && r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1))
-                    && r.kind(after) == Some(Kind::Letters);
+                let plural = matches!(r.at(after), "các" | "những" | "mọi");
+                let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
                 let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.peek().is_none_or(|n| n.lead > after);
                 if !goes_on {
                     break;

@@ -128,5 +128,5 @@ fn glued(r: &Reading<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_"))
+    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_" | "^"))
 }

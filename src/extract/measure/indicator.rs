@@ -47,10 +47,27 @@ pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
         let subject = one(r, amount, previous.as_ref(), amounts.get(index + 1..).unwrap_or(&[]));
         subjects.push(subject);
     }
+    named_by_first(r, &mut subjects);
     shared::share_tails(r, amounts, &mut subjects);
     shared::share_out(r, amounts, &mut subjects);
     shared::fill(&mut subjects);
     subjects
+}
+
+/// `Tổng thu … là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng`: what is done is what the text began with.
+fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
+    let named = |subject: &Subject| subject.before && subject.pieces.first().is_some_and(|&head| head.0 < head.1 && !light(r, head));
+    let Some((first, rest)) = subjects.split_first_mut() else {
+        return;
+    };
+    if !named(first) {
+        return;
+    }
+    for subject in rest {
+        if subject.before && subject.pieces.len() == 1 && !named(subject) {
+            subject.pieces.clone_from(&first.pieces);
+        }
+    }
 }
 
 /// The text of a subject: its pieces without the words of deadlines and citations.
@@ -219,10 +236,13 @@ fn after_word(
         || (rate && (behind.only_unit() || amount.kind != MeasureKind::Count));
     if subject_first {
         // `Rút ngắn thời gian chờ từ 30% trở lên`: the time is what is measured.
+        let head = averaged(r, head, amount);
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }
-    let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4;
+    // `mỗi bãi lấy mẫu 01 vị trí`: the verb of each belongs to what is counted.
+    let each = amount.per.is_some() && (head.0.saturating_sub(8)..head.0).any(|at| r.at(at) == "mỗi") && !light(r, head);
+    let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4 && !each;
     // `Cửa sông Hàn: Lấy mẫu 04 vị trí`: what the colon names belongs to it.
     if let (true, true, Some(named)) = (light(r, head) || short, amount.kind == MeasureKind::Count && behind.only_unit(), shared) {
         return Subject {
@@ -252,6 +272,13 @@ fn goes_on(r: &Reading<'_, '_>, amount: &Amount, behind: &Behind) -> bool {
 /// `có 50% hộ`: what is counted follows.
 fn led_by_have(r: &Reading<'_, '_>, amount: &Amount) -> bool {
     r.at(amount.lead) == "có" || r.before(amount.from) == "có"
+}
+
+/// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.
+fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount) -> (usize, usize) {
+    let end = r.past(head.1, &["bình quân", "trung bình"]).filter(|&end| end <= amount.from);
+    let alone = head.1 - head.0 <= 2 && r.begins(head.0, &lexicon::RATE_NOUNS);
+    (head.0, end.filter(|_| alone).unwrap_or(head.1))
 }
 
 /// Whether the words are verbs that say no more than that something is done.

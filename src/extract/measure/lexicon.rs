@@ -25,7 +25,7 @@ pub(super) static MONEY: Table<&str> = Table::new(&[
 
 /// Units of length, area, volume, mass, power, data: quantities that no plan mentions idly.
 pub(super) static QUANTITIES: Table<&str> = Table::new(&[
-    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²",
+    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²", "m ^ 2", "km ^ 2",
     "m 3", "m³", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
     "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "tấn co 2",
@@ -209,7 +209,7 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tổng số", "tổng giá trị", "tổng sản phẩm", "giá trị", "số lượng", "tổng vốn", "tổng kinh phí",
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
-    "lãi", "kinh phí", "tổng doanh thu", "tổng mức",
+    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.

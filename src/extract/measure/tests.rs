@@ -203,6 +203,26 @@ fn counts_without_a_verb_in_words_and_by_thing() {
 }
 
 #[test]
+fn indicators_that_name_more_than_the_unit() {
+    for (text, expected) in [
+        ("Cửa biển Nam: Lấy mẫu 04 vị trí gồm:", &["Cửa biển Nam Lấy mẫu vị trí"][..]),
+        ("mỗi hồ chứa lấy mẫu 02 vị trí", &["lấy mẫu vị trí"]),
+        ("lãi bình quân 90 triệu đồng/năm", &["lãi bình quân"]),
+        ("Tổng thu ngân sách là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng", &["Tổng thu ngân sách", "Tổng thu ngân sách"]),
+        ("Ao cá: 7 lồng nuôi - 15 vị trí", &["Ao cá"]),
+        ("100% hộ ở các bãi sông; các bãi biển và ít nhất 30% hộ ven đồi", &["hộ ở các bãi sông; các bãi biển", "hộ ven đồi"]),
+        ("Thu phí đò [3], đạt 80% dự toán", &["Thu phí đò"]),
+        ("đón 1,5 triệu lượt khách", &["lượt khách"]),
+    ] {
+        let found = indicators(text);
+        assert_eq!(found[..1], expected[..1], "{text}");
+        assert_eq!(found.last().map(String::as_str), expected.last().copied(), "{text}");
+    }
+    // A new clause behind `;` is no part of the list.
+    assert_eq!(indicators("100% hộ nuôi ong; hộ nuôi dê được tập huấn"), ["hộ nuôi ong"]);
+}
+
+#[test]
 fn what_decided_it() {
     for (text, cue) in [
         ("đạt 80%", "sign:percent"),
