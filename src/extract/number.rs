@@ -25,8 +25,15 @@ pub(crate) fn begins(words: &Words<'_>, index: usize) -> bool {
     match words.get(index).map(|word| word.kind) {
         Some(Kind::Digits) => true,
         Some(Kind::Letters) => index.checked_sub(1).is_none_or(|before| !words.joined(before)) && misread(words, index).is_some(),
+        Some(Kind::Mark) => fullwidth(words.str(index)).is_some() && misread(words, index).is_some(),
         _ => false,
     }
+}
+
+/// The digit that a full-width character is.
+fn fullwidth(word: &str) -> Option<char> {
+    let c = word.chars().next()?;
+    ('０'..='９').contains(&c).then(|| char::from_u32(u32::from(c) - u32::from('０') + u32::from('0'))).flatten()
 }
 
 /// A percentage whose digits the scanner took for letters: `8O%`, `l00%`, `1O %`. Only the sign behind
@@ -39,16 +46,17 @@ fn misread(words: &Words<'_>, index: usize) -> Option<Number> {
         let word = words.str(end);
         match words.get(end)?.kind {
             Kind::Digits => digits = true,
+            Kind::Mark if fullwidth(word).is_some() => digits = true,
             Kind::Letters if word.chars().all(|c| matches!(c, 'O' | 'o' | 'l' | 'I')) => {}
             _ => return None,
         }
         written.extend(word.chars().map(|c| match c {
             'O' | 'o' => '0',
             'l' | 'I' => '1',
-            digit => digit,
+            digit => fullwidth(word).unwrap_or(digit),
         }));
         end += 1;
-        if !words.joined(end - 1) || words.get(end)?.kind == Kind::Mark {
+        if !words.joined(end - 1) || (words.get(end)?.kind == Kind::Mark && fullwidth(words.str(end)).is_none()) {
             break;
         }
     }
@@ -61,7 +69,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     let first = words.get(index)?.kind;
     let misread = || begins(words, index).then(|| misread(words, index)).flatten();
     match (first, words.get(index + 1).map(|next| next.kind)) {
-        (Kind::Letters, Some(Kind::Digits)) => return misread(),
+        (Kind::Letters, Some(Kind::Digits)) | (Kind::Mark, _) => return misread(),
         (Kind::Digits, Some(Kind::Letters)) if words.joined(index) && misread().is_some() => return misread(),
         (Kind::Digits, _) => {}
         _ => return None,
@@ -124,10 +132,10 @@ mod tests {
 
     #[test]
     fn letters_taken_for_digits() {
-        for (text, meaning) in [("8O%", 80.0), ("l00%", 100.0), ("1O %", 10.0), ("9I%", 91.0), ("7o％", 70.0)] {
+        for (text, meaning) in [("8O%", 80.0), ("l00%", 100.0), ("1O %", 10.0), ("9I%", 91.0), ("7o％", 70.0), ("８５％", 85.0)] {
             assert_eq!(value(text).map(|v| v.0), Some(meaning), "{text}");
         }
-        for text in ["lO%", "Il", "l kg", "O2"] {
+        for text in ["lO%", "Il", "l kg", "O2", "％", "- 5"] {
             assert_eq!(value(text), None, "{text}");
         }
         assert_eq!(value("8l nước"), Some((8.0, 1)));

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use super::unit;
 use crate::extract::date;
 use crate::extract::number;
+use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// A number phrase, as indexes of words, and what it says.
@@ -50,7 +51,9 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
         let floor = last.map_or(0, |amount| amount.to);
         // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
         let listed = last.is_some_and(|last| {
-            last.kind == MeasureKind::Count && matches!(r.before(at), "," | "và") && (last.to + 1 == at || again(r, at, last))
+            last.kind == MeasureKind::Count
+                && matches!(r.before(at), "," | "và")
+                && (last.to + 1 == at || again(r, at, last) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
@@ -82,6 +85,18 @@ fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
         let words = (open.saturating_sub(REACH)..open).rev();
         words.take_while(|&word| !r.parts_clauses(word) && !matches!(r.at(word), "," | "%")).any(|word| r.begins(word, &lexicon::BASELINES))
     })
+}
+
+/// `không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc`: a few words describe the first things counted.
+fn described(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+    let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
+    let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
+    fresh && last.comparator.is_some() && close(r, last.to, at)
+}
+
+/// Whether only a few words and then a comma or `và` stand between two number phrases.
+pub(super) fn close(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
+    from < to && to - from <= 6 && matches!(r.before(to), "," | "và") && (from..to - 1).all(|at| r.kind(at) == Some(Kind::Letters))
 }
 
 /// Whether the same things are counted on, near by: `lấy 01 mẫu tại A và 01 mẫu tại B`.

@@ -11,6 +11,7 @@ use super::clause::{self, Behind};
 use super::lexicon;
 use super::reading::Reading;
 use super::shared;
+use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// What a number measures, as spans of words.
@@ -149,9 +150,12 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
-    let bare = behind.is_empty() || (amount.linked && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
+    let exceeded = r.at(amount.from) == "vượt" && amount.kind == MeasureKind::Percent;
+    let bare = behind.is_empty() || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
+        // `2 tỷ đồng/năm x 05 năm = 10 tỷ đồng`: the sum of the same.
+        _ if r.before(amount.lead) == "=" && same_sentence.is_some() => shared::grown(r, amount, same_sentence.map(|(_, s)| s)),
         _ if goes_on(r, amount, &behind) && previous.is_some() => shared::grown(r, amount, previous.map(|(_, subject)| subject)),
         Joint::Start | Joint::Comma if bare => {
             if same_sentence.is_some() {
@@ -236,6 +240,9 @@ fn after_word(
         || (rate && (behind.only_unit() || amount.kind != MeasureKind::Count));
     if subject_first {
         // `Rút ngắn thời gian chờ từ 30% trở lên`: the time is what is measured.
+        if let Some(pieces) = with_rate(r, head) {
+            return Subject { pieces, before: true, ..Subject::default() };
+        }
         let head = averaged(r, head, amount);
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
@@ -272,6 +279,17 @@ fn goes_on(r: &Reading<'_, '_>, amount: &Amount, behind: &Behind) -> bool {
 /// `có 50% hộ`: what is counted follows.
 fn led_by_have(r: &Reading<'_, '_>, amount: &Amount) -> bool {
     r.at(amount.lead) == "có" || r.before(amount.from) == "có"
+}
+
+/// `xây dựng Nhà máy A với công suất 5 MW`: the capacity of the plant is what is measured.
+fn with_rate(r: &Reading<'_, '_>, head: (usize, usize)) -> Option<Vec<(usize, usize)>> {
+    let rate = r.start_of(head.1, &lexicon::RATE_NOUNS).filter(|&at| at > head.0 + 1 && r.before(at) == "với")?;
+    let mut from = head.0;
+    while let Some(end) = r.past(from, &lexicon::LIGHT_VERBS).or_else(|| r.past(from, &["mời gọi", "kêu gọi", "thu hút"])) {
+        from = end;
+    }
+    let plain = (from..rate).all(|at| r.kind(at) == Some(Kind::Letters));
+    (from > head.0 && from + 1 < rate && plain).then(|| vec![(rate, head.1), (from, rate - 1)])
 }
 
 /// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.

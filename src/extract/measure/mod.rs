@@ -129,7 +129,8 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    if amount.comparator.is_none() && bare && amount.from == previous.to + 1 && listed && amount.upper.is_none() {
+    let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && amount::close(r, previous.to, amount.from));
+    if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the

@@ -183,6 +183,8 @@ fn counts_without_a_verb_in_words_and_by_thing() {
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
+    assert_eq!(lines("không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc"), ["AtMost 1 tập thể", "AtMost 3 cá nhân"]);
+    assert_eq!(lines("tối đa 02 ca nô và 05 đại biểu"), ["AtMost 2 ca nô", "AtMost 5 đại biểu"]);
     assert_eq!(lines("Kinh phí: 200.000.000 đồng/năm x 05 năm = 1.000.000.000 đồng").len(), 2);
     for text in [
         "thực hiện một lần",
@@ -212,6 +214,9 @@ fn indicators_that_name_more_than_the_unit() {
         ("Ao cá: 7 lồng nuôi - 15 vị trí", &["Ao cá"]),
         ("100% hộ ở các bãi sông; các bãi biển và ít nhất 30% hộ ven đồi", &["hộ ở các bãi sông; các bãi biển", "hộ ven đồi"]),
         ("Thu phí đò [3], đạt 80% dự toán", &["Thu phí đò"]),
+        ("Xây dựng Nhà máy điện rác Hòn Đá với công suất 12 MW", &["công suất Nhà máy điện rác Hòn Đá"]),
+        ("Chi trợ giá: 2.000.000 đồng/năm x 05 năm = 10.000.000 đồng", &["Chi trợ giá", "Chi trợ giá"]),
+        ("Thu phí đò đạt 80% dự toán, vượt 5% kế hoạch năm", &["Thu phí đò", "Thu phí đò"]),
         ("đón 1,5 triệu lượt khách", &["lượt khách"]),
     ] {
         let found = indicators(text);

@@ -183,7 +183,7 @@ pub(super) fn each_before(r: &Reading<'_, '_>, from: usize, floor: usize) -> Opt
     let verb = |at: usize| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS);
     let end = (noun + 1..from).find(|&at| verb(at)).unwrap_or(from);
     let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.at(at) == ",";
-    let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && r.at(end - 1) != ",";
+    let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !matches!(r.at(end - 1), "," | "và" | "hoặc");
     // What the verb is done to stands behind the number.
     let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
     let near = from.saturating_sub(verb_end.min(from)) <= 2;
