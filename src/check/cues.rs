@@ -2,7 +2,8 @@
 
 use crate::model::{Diagnostic, Plan, Severity};
 
-/// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands. A
+/// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands; or no word
+/// commits to a count, which only its place makes a measure. A
 /// data-entry officer looks here first.
 pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
     for item in plan.items() {
