@@ -140,7 +140,8 @@ impl<'n> Reader<'n> {
         }
         for (index, lead) in fields {
             let (all, named) = agencies[&self.section(index).parent];
-            if named >= 2 && named * 2 > all
+            if named >= 2
+                && named * 2 > all
                 && let Some(known) = self.known.get_mut(&index)
             {
                 known.stated.lead = lead;

@@ -130,7 +130,7 @@ impl<'w, 's> Lifter<'w, 's> {
             per: found.per,
             change: found.change,
             baseline: found.baseline,
-            cue: None,
+            cue: Some(found.cue.into()),
         }
     }
 

@@ -270,8 +270,45 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
         }
         at = one(words, next, limit);
     }
+    at = named_by_its_field(words, from, at);
     at = term(words, at);
     (at > from).then_some((from, at))
+}
+
+/// Bodies that are named by what they deal with, in as many words as that takes.
+static COMMITTEES: Table<&str> = Table::new(&[
+    "Ban Chỉ đạo",
+    "Ban Điều hành",
+    "Ban Điều phối",
+    "Hội đồng quốc gia",
+    "Ủy ban quốc gia",
+    "Tổ công tác",
+    "Tổ chỉ đạo",
+    "Ban Tổ chức",
+]);
+
+/// `Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh ban hành …`: where `ban hành` or
+/// `phê duyệt` follows, the field before it belongs to the name of the body.
+fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
+    if words.past(from, &COMMITTEES).is_none() || end <= from {
+        return end;
+    }
+    let about = words.is(end, "về");
+    if !about && !words.mark(end, ',') && !words.is(end, "và") {
+        return end;
+    }
+    for at in end + 1..end + 40 {
+        let opened = words.begins(at, &["ban hành", "phê duyệt"]) || (!about && words.is(at, "về"));
+        if opened {
+            return at;
+        }
+        let stops =
+            words.get(at).is_none() || [";", ".", ":", "(", ")", "“", "\""].contains(&words.str(at)) || words.is_any(at, &["ngày", "số:"]);
+        if stops {
+            break;
+        }
+    }
+    end
 }
 
 /// The end of one name.

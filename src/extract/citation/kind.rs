@@ -132,7 +132,7 @@ fn kind_ending_at(words: &Words<'_>, end: usize, floor: usize) -> Option<(usize,
 }
 
 /// The longest type word that begins at `index`: the type, and the index after it.
-fn kind_at(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
+pub(super) fn kind_at(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
     KINDS.read(words, index).map(|(&(_, kind), end)| (kind, end))
 }
 

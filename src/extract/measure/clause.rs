@@ -127,6 +127,10 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     if start >= end {
         return (end, end);
     }
+    // `mỗi bãi lấy mẫu 01 vị trí`: the thing it is counted by is not what is counted.
+    let each = (r.at(start) == "mỗi")
+        .then(|| (start + 2..end).find(|&at| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS)));
+    start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured.
     let rate = (start + 1..end).find(|&at| {
         r.begins(at, &lexicon::RATE_NOUNS)
@@ -214,13 +218,18 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
             _ if depth > 0 => {}
             ";" => {
                 // `…; được ký số`: the same subject goes on, unless a number of its own comes.
-                let goes_on = r.begins(after, &lexicon::CONTINUATIONS) && next.peek().is_none_or(|n| n.lead > after);
+                // So does a list whose parts begin with the same noun: `ở các bến …; các bến …`.
+                let plural = matches!(r.at(after), "các" | "những" | "mọi");
+                let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
+                let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.peek().is_none_or(|n| n.lead > after);
                 if !goes_on {
                     break;
                 }
             }
             _ if r.ends_sentence(end) || r.is_colon(end) => break,
             _ if r.begins(end, &lexicon::BASELINES) => break,
+            // `7 cửa sông - 15 vị trí`: another count.
+            "-" | "–" if r.kind(after) == Some(Kind::Digits) && !r.is_time(end) && !r.joined(end.saturating_sub(1)) => break,
             "," if r.begins(after, &lexicon::PURPOSES) || r.begins(after, &lexicon::PARTED_PURPOSES) => {
                 break;
             }

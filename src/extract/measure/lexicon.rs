@@ -8,7 +8,7 @@ use crate::model::{Change, Comparator, MeasureKind};
 
 /// Marks and words of a percentage.
 pub(super) static PERCENT: Table<&str> = Table::new(&[
-    "%", "phần trăm",
+    "%", "％", "phần trăm", "phẩn trăm",
 ]);
 
 /// Words that multiply what follows: `400 triệu USD`, `8,1 triệu lượt khách`.
@@ -25,7 +25,7 @@ pub(super) static MONEY: Table<&str> = Table::new(&[
 
 /// Units of length, area, volume, mass, power, data: quantities that no plan mentions idly.
 pub(super) static QUANTITIES: Table<&str> = Table::new(&[
-    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²",
+    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²", "m ^ 2", "km ^ 2",
     "m 3", "m³", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
     "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "tấn co 2",
@@ -180,7 +180,7 @@ pub(super) static LINKS: Table<&str> = Table::new(&[
 
 /// Words before a number that say neither what is measured nor how: left out of the indicator.
 pub(super) static LEADS: Table<&str> = Table::new(&[
-    "phấn đấu", "phân đấu", "phần đấu", "phấn đầu", "phấn đấu để", "đảm bảo", "bảo đảm",
+    "phấn đấu", "phân đấu", "phân đầu", "phần đấu", "phấn đầu", "phấn đấu để", "đảm bảo", "bảo đảm",
     "đảm bảo có", "dự kiến", "tiếp tục", "có", "đã có", "bình quân", "trung bình", "hằng năm",
     "hàng năm", "mỗi năm", "hằng tháng", "hàng tháng", "mỗi tháng", "hằng quý", "hàng quý",
     "mỗi quý", "trong giai đoạn này", "trong năm", "cả năm", "từ", "theo tỷ lệ", "mức", "thêm",
@@ -189,7 +189,7 @@ pub(super) static LEADS: Table<&str> = Table::new(&[
 
 /// Words that only frame a statement, at its head.
 pub(super) static OPENINGS: Table<&str> = Table::new(&[
-    "phấn đấu", "phân đấu", "phần đấu", "phấn đầu", "phấn đấu để", "tiếp tục", "trong đó",
+    "nên", "phấn đấu", "phân đấu", "phân đầu", "phần đấu", "phấn đầu", "phấn đấu để", "tiếp tục", "trong đó",
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
@@ -207,7 +207,7 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tổng số", "tổng giá trị", "tổng sản phẩm", "giá trị", "số lượng", "tổng vốn", "tổng kinh phí",
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
-    "lãi", "kinh phí", "tổng doanh thu", "tổng mức",
+    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
@@ -345,7 +345,21 @@ pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "kiểm tra", "giảm", "tăng", "cắt giảm", "lấy mẫu", "phấn đấu có", "phấn đấu", "hoàn thành",
     "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
-    "hàng tháng", "gấp", "tăng gấp",
+    "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
+]);
+
+/// Verbs between those who each have a count and the count, besides the committing ones.
+pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
+    "đề nghị", "đăng ký", "cử", "có", "giới thiệu", "phải có", "được", "không quá", "tối đa", "tối thiểu",
+    "ít nhất", "lấy",
+]);
+
+/// Nouns of visits, counted by the thousand.
+pub(super) const VISITS: &[&str] = &["lượt khách", "lượt người", "lượt du khách"];
+
+/// Words behind a counted noun that refer to a list.
+pub(super) static REFERRING: Table<&str> = Table::new(&[
+    "sau", "trên", "nêu", "này", "dưới", "như", "gồm", "nói trên", "đó", "chính", "cơ bản", "lớn",
 ]);
 
 /// Verbs whose receivers are counted behind `cho`.
@@ -374,7 +388,7 @@ pub(super) static NOUNS: Table<&str> = Table::new(&[
     "gian hàng", "chi nhánh", "tuyến", "tuyến đường", "cầu", "chợ", "siêu thị", "văn bản",
     "báo cáo", "kế hoạch", "nghị quyết", "quyết định", "vụ", "loại", "loại hình", "lĩnh vực",
     "nhóm", "nội dung", "nhiệm vụ", "cơ quan", "đơn vị", "xã", "phường", "huyện", "thôn", "vùng",
-    "vùng nuôi", "bé trai", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
+    "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
     "khóa", "khóa đào tạo",

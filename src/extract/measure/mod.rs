@@ -49,6 +49,8 @@ pub(crate) struct Found {
     pub(crate) per: Option<String>,
     pub(crate) change: Option<Change>,
     pub(crate) baseline: Option<String>,
+    /// What decided it: `sign:percent`, `comparator`; `default:` when only its place does.
+    pub(crate) cue: &'static str,
 }
 
 /// Finds the measures of a phrase.
@@ -76,6 +78,7 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Vec<Found> {
             baseline: baseline(&reading, &amount),
             unit: amount.unit,
             per: amount.per,
+            cue: amount.cue,
         })
         .collect()
 }
@@ -129,7 +132,8 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    if amount.comparator.is_none() && bare && amount.from == previous.to + 1 && listed && amount.upper.is_none() {
+    let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && amount::close(r, previous.to, amount.from));
+    if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
@@ -142,6 +146,15 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         && !r.is_colon(amount.lead.saturating_sub(1));
     if elliptic && amount.comparator.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+    }
+    // `mỗi trường 02 tập thể, 04 cá nhân`: what the first is counted by counts the second.
+    if listed
+        && amount.kind == MeasureKind::Count
+        && amount.per.is_none()
+        && previous.kind == amount.kind
+        && previous.to == previous.unit_to
+    {
+        amount.per.clone_from(&previous.per);
     }
     // `giảm 10% … (mỗi năm 2%)`: the bracket says the same in other numbers.
     if joined == "(" && amount.change.is_none() && amount.kind == previous.kind {
@@ -163,6 +176,11 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
 
 /// What a change is compared with: `so với năm 2021`.
 fn baseline(r: &Reading<'_, '_>, amount: &Amount) -> Option<String> {
+    // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
+    let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.at(at) == "vượt");
+    if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
+        return Some(r.slice(amount.to, end).to_owned());
+    }
     let start = (amount.to..(amount.to + 30).min(r.len()))
         .take_while(|&at| !matches!(r.at(at), ";" | ")" | "(" | "%") && !r.ends_sentence(at))
         .find(|&at| r.begins(at, &lexicon::BASELINES))?;
