@@ -154,7 +154,7 @@ impl<'w, 's> Lifter<'w, 's> {
             name: agency.name,
             level: agency.level,
             inherited: false,
-            cue: None,
+            cue: Some(agency.cue.into()),
         };
         found.into_iter().map(lift).collect()
     }

@@ -30,6 +30,7 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         weak_deadlines(item, diagnostics);
+        weak_agencies(item, diagnostics);
     }
 }
 
@@ -48,6 +49,23 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
                 ),
                 span: deadline.span,
                 hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".to_owned()),
+            });
+        }
+    }
+}
+
+/// CUE802 `chu-the-chua-chac`: a name that only its place before an unknown word makes the one who
+/// is to act. What is inherited is told where it stands.
+fn weak_agencies(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
+    for agency in item.lead.iter().chain(&item.coordinating).filter(|agency| !agency.inherited) {
+        let cue = agency.cue.as_deref().filter(|cue| cue.starts_with("default:"));
+        if let Some(cue) = cue {
+            diagnostics.push(Diagnostic {
+                code: "CUE802".to_owned(),
+                severity: Severity::Info,
+                message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu ({cue}).", agency.text),
+                span: agency.span,
+                hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".to_owned()),
             });
         }
     }
@@ -77,6 +95,14 @@ mod tests {
     fn a_count_without_a_verb() {
         assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- Trạm đo: 12 trạm."), 1);
         assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- Tổ chức 12 hội nghị."), 0);
+    }
+
+    #[test]
+    fn an_agency_before_no_known_verb() {
+        let plan = |task: &str| format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- {task}");
+        assert_eq!(count("CUE802", &plan("Sở Y tế khua chiêng vào buổi sáng.")), 1);
+        assert_eq!(count("CUE802", &plan("Sở Y tế tổ chức tập huấn cho cán bộ.")), 0);
+        assert_eq!(count("CUE802", &plan("Ươm cây keo tại các xã.")), 0);
     }
 
     #[test]

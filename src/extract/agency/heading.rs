@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::Phrase;
 use super::name::{self, Trust};
 use super::partner::partners;
-use super::{Agencies, Found, end_of, found, rest_is_silent};
+use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
@@ -133,7 +133,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     if coordinating.is_empty() && !closes(phrase, after) {
         return Agencies::default();
     }
-    Agencies { lead: found(phrase.words, &lead), coordinating: found(phrase.words, &coordinating) }
+    Agencies { lead: found(phrase.words, by("heading:name", lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
 }
 
 /// Whether nothing follows the names but that they are to act.
@@ -174,7 +174,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
 /// caller knows whether the headings beside it are agencies' names.
 pub(super) fn by_field(phrase: &Phrase<'_, '_>) -> Vec<Found> {
     match phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end)) {
-        Some(end) => found(phrase.words, std::slice::from_ref(&(0..end))),
+        Some(end) => found(phrase.words, std::iter::once((0..end, "heading:field"))),
         None => Vec::new(),
     }
 }
@@ -206,7 +206,7 @@ pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
             at += 1;
         }
     }
-    found(phrase.words, &names)
+    found(phrase.words, by("cell:list", names))
 }
 
 /// Whether a phrase is nothing but names of agencies.

@@ -26,6 +26,7 @@ mod partner;
 mod scan;
 mod tail;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 pub(crate) use expand::expand;
@@ -43,6 +44,8 @@ pub(crate) struct Found {
     pub(crate) name: String,
     /// The level of government, when the name tells.
     pub(crate) level: Option<AgencyLevel>,
+    /// What decided it: `verb:giao`, `subject:verb`; `default:` before a weak sign.
+    pub(crate) cue: &'static str,
 }
 
 /// Who leads and who coordinates.
@@ -92,15 +95,26 @@ fn rest_is_silent(phrase: &Phrase<'_, '_>, mut at: usize) -> bool {
     at >= phrase.len()
 }
 
-fn found(words: &Words<'_>, names: &[Range<usize>]) -> Vec<Found> {
-    names
-        .iter()
-        .map(|name| {
-            let text = words.slice(name.start, name.end);
-            let name_in_full = expand(text);
-            Found { range: words.range(name.start, name.end), level: expand::level(&name_in_full), name: name_in_full }
-        })
-        .collect()
+/// A name in the words, and what decided that it is one.
+type Named = (Range<usize>, &'static str);
+
+/// The names in full. Who is named twice in the same words is one agency, which the first mention tells.
+fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for (name, cue) in names {
+        let name_in_full = expand(words.slice(name.start, name.end));
+        if seen.insert(name_in_full.to_lowercase()) {
+            let level = expand::level(&name_in_full);
+            found.push(Found { range: words.range(name.start, name.end), name: name_in_full, level, cue });
+        }
+    }
+    found
+}
+
+/// Names that one cue decided.
+fn by(cue: &'static str, names: Vec<Range<usize>>) -> impl Iterator<Item = Named> {
+    names.into_iter().map(move |name| (name, cue))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name::{self, Trust};
 use super::partner::partners;
-use super::{Agencies, end_of, found, rest_is_silent};
+use super::{Agencies, Named, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
@@ -161,8 +161,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies 
 struct Scan<'p, 'w, 't> {
     phrase: &'p Phrase<'w, 't>,
     taken: &'p [Range<usize>],
-    lead: Vec<Range<usize>>,
-    coordinating: Vec<Range<usize>>,
+    lead: Vec<Named>,
+    coordinating: Vec<Named>,
     /// A subject may stand here: at the start of a sentence or after its opener.
     subject: Subject,
     /// The sentence already has who is to act.
@@ -186,7 +186,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     }
 
     fn agencies(self) -> Agencies {
-        Agencies { lead: found(self.phrase.words, &self.lead), coordinating: found(self.phrase.words, &self.coordinating) }
+        Agencies { lead: found(self.phrase.words, self.lead), coordinating: found(self.phrase.words, self.coordinating) }
     }
 
     fn run(&mut self) {
@@ -213,7 +213,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         if let Some(names) = partners(self.phrase, at) {
             let end = end_of(&names, at);
-            self.coordinating.extend(names);
+            self.coordinating.extend(by("verb:phoi-hop", names));
             self.leave_start(at);
             return end;
         }
@@ -273,9 +273,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let stop = end_of(&names, end);
         if lead {
-            self.lead.extend(names);
+            self.lead.extend(by("label:chu-tri", names));
         } else {
-            self.coordinating.extend(names);
+            self.coordinating.extend(by("label:phoi-hop", names));
         }
         self.leave_start(at);
         Some(stop)
@@ -302,7 +302,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if names.is_empty() || staff || !self.acts(stop) && !rest_is_silent(phrase, stop) {
             return None;
         }
-        self.lead.extend(names);
+        let cue = match phrase.key(at) {
+            "giao" => "verb:giao",
+            "đề" => "verb:de-nghi",
+            "yêu" => "verb:yeu-cau",
+            _ => "verb:phan-cong",
+        };
+        self.lead.extend(by(cue, names));
         self.named = true;
         self.subject = Subject::No;
         Some(stop)
@@ -329,12 +335,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `…, các cơ quan | chủ trì dự án là sở, ngành`: the last begins another clause.
         if names.len() > 1 && names.last().is_some_and(|last| self.phrase.is(last.end, "chủ")) {
             let last = names.pop()?;
-            self.lead.extend(names);
+            self.lead.extend(by("role:chu-tri", names));
             self.subject = Subject::No;
             return Some(last.end.saturating_sub(2));
         }
         let end = names.last()?.end;
-        self.lead.extend(names);
+        self.lead.extend(by("role:chu-tri", names));
         self.subject = Subject::No;
         Some(end)
     }
@@ -357,7 +363,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
         let described = phrase.any(end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
         if (takes_charge && !advised && !described) || subject {
-            self.lead.extend(names);
+            let cue = match () {
+                () if takes_charge => "verb:chu-tri",
+                () if self.acts_plainly(after) => "subject:verb",
+                // What follows is no known verb: only its place says that it is the subject.
+                () => "default:subject",
+            };
+            self.lead.extend(by(cue, names));
             self.named = true;
             self.subject = Subject::No;
         } else if allowed && phrase.begins(after, &GIVERS) {
