@@ -55,6 +55,8 @@ struct Known {
 
 struct Reader<'n> {
     nodes: &'n [Node],
+    /// The sections by their node.
+    section_of: HashMap<usize, &'n SectionNode>,
     is_plan: bool,
     known: HashMap<usize, Known>,
     outline: Vec<Section>,
@@ -70,8 +72,17 @@ struct Reader<'n> {
 impl<'n> Reader<'n> {
     fn new(nodes: &'n [Node], is_plan: bool) -> Self {
         let last_section = nodes.iter().rposition(|node| matches!(node, Node::Section(_)));
+        let section_of = nodes
+            .iter()
+            .enumerate()
+            .filter_map(|(index, node)| match node {
+                Node::Section(section) => Some((index, section)),
+                _ => None,
+            })
+            .collect();
         Self {
             nodes,
+            section_of,
             is_plan,
             known: HashMap::new(),
             outline: Vec::new(),
@@ -83,10 +94,7 @@ impl<'n> Reader<'n> {
     }
 
     fn section(&self, node: usize) -> &'n SectionNode {
-        match &self.nodes[node] {
-            Node::Section(section) => section,
-            _ => unreachable!("section indices point at sections"),
-        }
+        self.section_of[&node]
     }
 
     /// The sections from a section up to the outermost.
@@ -138,10 +146,17 @@ impl<'n> Reader<'n> {
             }
             *all += 1;
         }
+        let mut siblings: HashMap<Option<usize>, usize> = HashMap::new();
+        for (index, _) in &fields {
+            *siblings.entry(self.section(*index).parent).or_default() += 1;
+        }
         for (index, lead) in fields {
-            let (all, named) = agencies[&self.section(index).parent];
-            if named >= 2
-                && named * 2 > all
+            let parent = self.section(index).parent;
+            let beside = siblings[&parent];
+            let (all, named) = agencies[&parent];
+            if named >= 1
+                && named + beside >= 3
+                && (named + beside) * 2 > all + beside
                 && let Some(known) = self.known.get_mut(&index)
             {
                 known.stated.lead = lead;
@@ -226,10 +241,10 @@ impl<'n> Reader<'n> {
         for index in (0..made.len()).rev() {
             let Node::Item(node) = &self.nodes[index] else { continue };
             let Some(parent) = node.parent else { continue };
-            if let Some((child, _)) = made[index].take() {
-                if let Some((parent, _)) = &mut made[parent] {
-                    parent.children.push(child);
-                }
+            if let Some((child, _)) = made[index].take()
+                && let Some((parent, _)) = &mut made[parent]
+            {
+                parent.children.push(child);
             }
         }
         for (mut item, area) in made.into_iter().flatten() {

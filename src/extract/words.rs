@@ -296,6 +296,12 @@ fn push_settled(keys: &mut String, written: &str) {
     }
 }
 
+/// Whether all letters are capitals, and there are at least two.
+pub(crate) fn is_capitals(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && text.chars().filter(|c| c.is_alphabetic()).count() > 1 && letters.all(char::is_uppercase)
+}
+
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
 fn is_letter(c: char) -> bool {
     match c {
