@@ -50,6 +50,13 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     let (citations, leaves) = work.finish();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
+    for area in areas.iter_mut().filter(|area| area.span.line == 0) {
+        // An area without a heading stands where its items stand.
+        let spans = || area.targets.iter().chain(&area.tasks).chain(&area.provisions).map(|item| item.span);
+        let start = spans().map(|span| span.start).min().unwrap_or(0);
+        let end = spans().map(|span| span.end).max().unwrap_or(0);
+        area.span = source.span(start..end);
+    }
     let plan = Plan {
         schema: Schema::V1,
         source: info,

@@ -62,9 +62,10 @@ static SLIPS: Table<(&str, &str, &[&str])> = Table::new(&[
     ("qđubnd", "QĐ-UBND", &[]),
     ("khubnd", "KH-UBND", &[]),
     ("tỏng", "tổng", &[]),
-    ("qúy", "quý", &[]),
-    ("qũy", "quỹ", &[]),
 ]);
+
+/// Words that the recognisers already compare as what was meant, so that only the writing tells them.
+const SETTLED: [(&str, &str); 2] = [("qúy", "quý"), ("thảng", "tháng")];
 
 /// TXT705 `loi-nhan-dang`: a slip of the lexicon.
 pub(super) fn slips(source: &Source<'_>, texts: &[Text], diagnostics: &mut Vec<Diagnostic>) {
@@ -72,7 +73,9 @@ pub(super) fn slips(source: &Source<'_>, texts: &[Text], diagnostics: &mut Vec<D
         let words = Words::new(text.as_str());
         let mut at = 0;
         while at < words.len() {
-            let Some((&(_, meant, excepted), end)) = SLIPS.read(&words, at) else {
+            let settled = SETTLED.iter().find(|(written, meant)| words.is(at, meant) && words.str(at).to_lowercase() == *written);
+            let entry = SLIPS.read(&words, at).map(|(&(_, meant, excepted), end)| (meant, excepted, end));
+            let Some((meant, excepted, end)) = entry.or(settled.map(|&(_, meant)| (meant, &[][..], at + 1))) else {
                 at += 1;
                 continue;
             };

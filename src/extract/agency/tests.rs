@@ -198,7 +198,7 @@ fn headings() {
         ("Trách nhiệm của Thủ trưởng các đơn vị", "Thủ trưởng các đơn vị", ""),
         ("Đối với các cơ quan, đơn vị", "các cơ quan, đơn vị", ""),
         ("Các Sở: Nội vụ, Y tế", "Nội vụ, Y tế", ""),
-        ("Kế hoạch và Đầu tư", "Kế hoạch và Đầu tư", ""),
+        ("Kế hoạch và Đầu tư", "", ""),
         ("Công an huyện có trách nhiệm:", "Công an huyện", ""),
         ("Phối hợp với các sở, ngành", "", "các sở, ngành"),
         ("Chủ trì, phối hợp với UBND các phường", "", "UBND các phường"),
