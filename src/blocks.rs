@@ -203,7 +203,7 @@ fn begins_figure(text: &str) -> bool {
 
 /// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
 fn is_title(line: &str) -> bool {
-    crate::layout::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
+    crate::extract::words::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
 }
 
 /// Words that begin a paragraph of their own in a list without blank lines.
@@ -252,13 +252,13 @@ fn join_cut_paragraphs(blocks: Vec<Block>) -> Vec<Block> {
         if let Block::Paragraph(next) = &block {
             let numbers = joined.iter().rev().take_while(|b| matches!(b, Block::PageNumber(_))).count();
             let before = joined.len() - numbers;
-            if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| joined.get_mut(i)) {
-                if goes_on(open, next) {
-                    open.text.append(&next.text);
-                    open.lines.extend(next.lines.iter().cloned());
-                    joined.truncate(before);
-                    continue;
-                }
+            if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| joined.get_mut(i))
+                && goes_on(open, next)
+            {
+                open.text.append(&next.text);
+                open.lines.extend(next.lines.iter().cloned());
+                joined.truncate(before);
+                continue;
             }
         }
         joined.push(block);

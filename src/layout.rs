@@ -12,7 +12,7 @@
 use std::ops::Range;
 
 use crate::blocks::{Block, Paragraph};
-use crate::extract::words::Words;
+use crate::extract::words::{Words, is_capitals};
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
 
@@ -359,12 +359,6 @@ impl Scan<'_> {
 fn is_footnote(text: &str) -> bool {
     let Some((number, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else { return false };
     number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && !rest.trim().is_empty()
-}
-
-/// Whether all letters are capitals, and there are at least two.
-pub(crate) fn is_capitals(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && text.chars().filter(|c| c.is_alphabetic()).count() > 1 && letters.all(char::is_uppercase)
 }
 
 /// `QUYẾT ĐỊNH:` above the articles.

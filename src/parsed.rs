@@ -59,7 +59,7 @@ impl Options {
         let source = Source::new(&text);
         let assembly = assemble::assemble(&source, info);
         let mut plan = assembly.plan;
-        plan.diagnostics = check::on_reading(&plan);
+        plan.diagnostics = check::on_reading(&plan, &source, &assembly.texts);
         if !self.cues {
             plan.drop_cues();
         }
@@ -135,7 +135,7 @@ impl Parsed {
         let mut coverage = Coverage { letters: 0, covered: 0, left_out: Vec::new() };
         let count = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
         let mut at = 0;
-        for leaf in self.leaves.iter().cloned().chain([self.text.len()..self.text.len()]) {
+        for leaf in self.leaves.iter().cloned().chain(std::iter::once(self.text.len()..self.text.len())) {
             if at < leaf.start {
                 let gap = at..leaf.start;
                 let missed = count(&self.text[gap.clone()]);

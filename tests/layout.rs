@@ -226,7 +226,8 @@ const EXCEPTIONS: [(&str, &str, f64, &str); 2] = [
 #[test]
 fn another_layout_gives_the_same_plan() {
     let Some(documents) = documents() else { return };
-    let layouts: [(&str, fn(&str) -> String); 11] = [
+    type Rewriting = (&'static str, fn(&str) -> String);
+    let layouts: [Rewriting; 11] = [
         ("markup stripped", strip_markup),
         ("wrapped at 60", wrap),
         ("unwrapped", unwrap_lines),

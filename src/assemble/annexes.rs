@@ -6,7 +6,7 @@ use super::{Work, file, is_own_caption};
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
-use crate::layout::is_capitals;
+use crate::extract::words::is_capitals;
 use crate::model::{Annex, Area, AreaKind, Column, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
@@ -44,7 +44,7 @@ struct Reader<'r, 'w, 's> {
 impl Reader<'_, '_, '_> {
     fn read(mut self, blocks: Range<usize>, title: Option<Text>) -> Annex {
         let first_table = blocks.clone().find(|&i| matches!(self.work.blocks[i], Block::Table(_)));
-        let head_end = title.is_none().then(|| self.head_end(blocks.clone(), first_table)).unwrap_or(blocks.start);
+        let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;

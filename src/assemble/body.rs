@@ -55,6 +55,8 @@ struct Known {
 
 struct Reader<'n> {
     nodes: &'n [Node],
+    /// The sections by their node.
+    section_of: HashMap<usize, &'n SectionNode>,
     is_plan: bool,
     known: HashMap<usize, Known>,
     outline: Vec<Section>,
@@ -70,8 +72,17 @@ struct Reader<'n> {
 impl<'n> Reader<'n> {
     fn new(nodes: &'n [Node], is_plan: bool) -> Self {
         let last_section = nodes.iter().rposition(|node| matches!(node, Node::Section(_)));
+        let section_of = nodes
+            .iter()
+            .enumerate()
+            .filter_map(|(index, node)| match node {
+                Node::Section(section) => Some((index, section)),
+                _ => None,
+            })
+            .collect();
         Self {
             nodes,
+            section_of,
             is_plan,
             known: HashMap::new(),
             outline: Vec::new(),
@@ -83,10 +94,7 @@ impl<'n> Reader<'n> {
     }
 
     fn section(&self, node: usize) -> &'n SectionNode {
-        match &self.nodes[node] {
-            Node::Section(section) => section,
-            _ => unreachable!("section indices point at sections"),
-        }
+        self.section_of[&node]
     }
 
     /// The sections from a section up to the outermost.
@@ -106,6 +114,7 @@ impl<'n> Reader<'n> {
             work.leaves.push(section.source.clone());
             self.known.insert(index, Known { meaning, stated, divides: false, beside_requirements: false, items: 0 });
         }
+        self.name_by_field(work);
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
@@ -116,6 +125,42 @@ impl<'n> Reader<'n> {
             }
             let entry = self.outline_entry(work, index);
             self.outline.push(entry);
+        }
+    }
+
+    /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
+    fn name_by_field(&mut self, work: &Work<'_, '_>) {
+        let mut agencies: HashMap<Option<usize>, (usize, usize)> = HashMap::new();
+        let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let (all, named) = agencies.entry(section.parent).or_default();
+            if !self.known[&index].stated.lead.is_empty() {
+                *named += 1;
+            } else {
+                let field = work.lifter.by_field(&section.title);
+                if !field.is_empty() {
+                    fields.push((index, field));
+                    continue;
+                }
+            }
+            *all += 1;
+        }
+        let mut siblings: HashMap<Option<usize>, usize> = HashMap::new();
+        for (index, _) in &fields {
+            *siblings.entry(self.section(*index).parent).or_default() += 1;
+        }
+        for (index, lead) in fields {
+            let parent = self.section(index).parent;
+            let beside = siblings[&parent];
+            let (all, named) = agencies[&parent];
+            if named >= 1
+                && named + beside >= 3
+                && (named + beside) * 2 > all + beside
+                && let Some(known) = self.known.get_mut(&index)
+            {
+                known.stated.lead = lead;
+            }
         }
     }
 
@@ -196,10 +241,10 @@ impl<'n> Reader<'n> {
         for index in (0..made.len()).rev() {
             let Node::Item(node) = &self.nodes[index] else { continue };
             let Some(parent) = node.parent else { continue };
-            if let Some((child, _)) = made[index].take() {
-                if let Some((parent, _)) = &mut made[parent] {
-                    parent.children.push(child);
-                }
+            if let Some((child, _)) = made[index].take()
+                && let Some((parent, _)) = &mut made[parent]
+            {
+                parent.children.push(child);
             }
         }
         for (mut item, area) in made.into_iter().flatten() {

@@ -27,6 +27,8 @@ pub(crate) struct Assembly {
     pub(crate) plan: Plan,
     /// Sorted, and apart from each other.
     pub(crate) leaves: Vec<Range<usize>>,
+    /// What a reader sees, a paragraph or a cell at a time.
+    pub(crate) texts: Vec<Text>,
 }
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
@@ -48,6 +50,13 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     let (citations, leaves) = work.finish();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
+    for area in areas.iter_mut().filter(|area| area.span.line == 0) {
+        // An area without a heading stands where its items stand.
+        let spans = || area.targets.iter().chain(&area.tasks).chain(&area.provisions).map(|item| item.span);
+        let start = spans().map(|span| span.start).min().unwrap_or(0);
+        let end = spans().map(|span| span.end).max().unwrap_or(0);
+        area.span = source.span(start..end);
+    }
     let plan = Plan {
         schema: Schema::V1,
         source: info,
@@ -59,7 +68,20 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         citations,
         diagnostics: Vec::new(),
     };
-    Assembly { plan, leaves }
+    Assembly { plan, leaves, texts: texts(source, blocks) }
+}
+
+/// The visible texts of paragraphs and cells.
+fn texts(source: &Source<'_>, blocks: Vec<Block>) -> Vec<Text> {
+    let mut texts = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => texts.push(paragraph.text),
+            Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source.text()))),
+            Block::PageNumber(_) => {}
+        }
+    }
+    texts
 }
 
 /// What assembly works with.

@@ -95,6 +95,11 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
+    /// The department that a heading names by its field alone.
+    pub(super) fn by_field(&self, title: &Text) -> Vec<Agency> {
+        self.agencies(title, agency::by_field(&Words::new(title.as_str())))
+    }
+
     /// The times of a cell in a column of times.
     pub(super) fn times(&mut self, cell: &Text) -> Vec<Deadline> {
         let words = Words::new(cell.as_str());
@@ -125,7 +130,7 @@ impl<'w, 's> Lifter<'w, 's> {
             per: found.per,
             change: found.change,
             baseline: found.baseline,
-            cue: None,
+            cue: Some(found.cue.into()),
         }
     }
 
@@ -138,7 +143,7 @@ impl<'w, 's> Lifter<'w, 's> {
             end: found.end,
             recurrence: found.recurrence,
             inherited: false,
-            cue: None,
+            cue: Some(found.cue.into()),
         }
     }
 

@@ -2,7 +2,8 @@
 
 use crate::model::{Diagnostic, Item, Plan, Severity};
 
-/// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands. A
+/// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands; or no word
+/// commits to a count, which only its place makes a measure. A
 /// data-entry officer looks here first.
 pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
     for item in plan.items() {
@@ -16,7 +17,40 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
                 hint: Some("Hãy kiểm tra lại vai trò trước khi nhập liệu.".to_owned()),
             });
         }
+        for measure in &item.measures {
+            let cue = measure.cue.as_deref().filter(|cue| cue.starts_with("default:"));
+            if let Some(cue) = cue {
+                diagnostics.push(Diagnostic {
+                    code: "CUE801".to_owned(),
+                    severity: Severity::Info,
+                    message: format!("Số lượng này chỉ được suy ra từ vị trí ({cue}), không có động từ hay từ so sánh đi kèm."),
+                    span: measure.span,
+                    hint: Some("Hãy kiểm tra xem đó có phải là chỉ tiêu không.".to_owned()),
+                });
+            }
+        }
+        weak_deadlines(item, diagnostics);
         weak_agencies(item, diagnostics);
+    }
+}
+
+/// CUE803 `thoi-han-chua-chac`: a time without a word that makes it one, such as a year amid a
+/// clause, which may as well name the work. What is inherited is told where it stands.
+fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
+    for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited) {
+        let cue = deadline.cue.as_deref().filter(|cue| cue.starts_with("default:"));
+        if let Some(cue) = cue {
+            diagnostics.push(Diagnostic {
+                code: "CUE803".to_owned(),
+                severity: Severity::Info,
+                message: format!(
+                    "«{}» được hiểu là thời gian thực hiện ({cue}), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
+                    deadline.text
+                ),
+                span: deadline.span,
+                hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".to_owned()),
+            });
+        }
     }
 }
 
@@ -47,6 +81,20 @@ mod tests {
 
     fn weak(text: &str) -> usize {
         count("CUE801", text)
+    }
+
+    #[test]
+    fn a_time_without_a_word_that_makes_it_one() {
+        let plan = |task: &str| format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- {task}");
+        assert_eq!(count("CUE803", &plan("Ươm cây keo tại các xã năm 2027.")), 1);
+        assert_eq!(count("CUE803", &plan("Ươm cây keo trong năm 2027.")), 0);
+        assert_eq!(count("CUE803", &plan("Ươm cây keo tại các xã.")), 0);
+    }
+
+    #[test]
+    fn a_count_without_a_verb() {
+        assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- Trạm đo: 12 trạm."), 1);
+        assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- Tổ chức 12 hội nghị."), 0);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::{DONE, FAILED, PARTLY};
 /// # Errors
 /// Standard output cannot be written to.
 pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
-    let mut out = Output::new(cli.output, cli.color);
+    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. })));
     let inputs = match &cli.command {
         None => cli.files.as_slice(),
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
@@ -53,7 +53,9 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
                 if !std::mem::take(&mut first) {
                     out.write_all(b"\n\n")?;
                 }
-                out.write_all(emit::tree(parsed.plan(), style).as_bytes())
+                out.write_all(emit::tree(parsed.plan(), style).as_bytes())?;
+                // A complaint of the next file is to stand below this one.
+                out.flush()
             })?
         }
         Some(Command::Coverage { .. }) => {
@@ -118,7 +120,8 @@ fn json(out: &mut Output, value: &impl serde::Serialize, pretty: bool) -> io::Re
     } else {
         serde_json::to_writer(&mut *out, value)?;
     }
-    out.write_all(b"\n")
+    out.write_all(b"\n")?;
+    out.flush()
 }
 
 /// Writes the share of a file and, below it, the stretches that are left out.
@@ -135,7 +138,7 @@ fn coverage(out: &mut Output, path: &Path, parsed: &Parsed, width: usize, langua
         let text = emit::shortened(stretch, width.saturating_sub(column + 11));
         writeln!(out, "         {place:<column$}  {text}")?;
     }
-    Ok(())
+    out.flush()
 }
 
 /// Which lines a stretch stands on: `dòng 12`, `dòng 12–14`.

@@ -47,8 +47,8 @@ Reads Vietnamese plan decisions into structured, located data.
 
 Usage:
   parse-plan [OPTIONS] FILE…         print the JSON of each plan
-  parse-plan outline FILE…           draw the tree of headings and what was found
-  parse-plan coverage FILE…          the share of the text read, and what is left
+  parse-plan outline FILE…           draw the headings and what was found
+  parse-plan coverage FILE…          the share of the text read, and the rest
   parse-plan text FILE               print the text that spans count in
   parse-plan schema                  print the JSON Schema of the result
 
@@ -57,8 +57,8 @@ A file that is named like a command: write ./text, or -- text.
 
 Options:
       --pretty         indented JSON (the default on a terminal)
-      --compact        compact JSON, a line for each file (the default elsewhere,
-                       and for several files)
+      --compact        compact JSON, a line for each file (the default
+                       elsewhere, and for several files)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages (or PARSE_PLAN_LANG)

@@ -82,3 +82,22 @@ fn read_all(from: impl Read, size: usize) -> Result<Vec<u8>, Trouble> {
     from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A test that runs with every right cannot be denied a file, so the sentence is asked for directly.
+    #[test]
+    fn what_the_system_says_is_told_in_a_sentence() {
+        for (kind, vietnamese, english) in [
+            (io::ErrorKind::NotFound, "không có tệp này", "there is no such file"),
+            (io::ErrorKind::PermissionDenied, "không có quyền đọc tệp này", "there is no permission to read it"),
+            (io::ErrorKind::IsADirectory, "là thư mục, không phải tệp", "it is a folder, not a file"),
+        ] {
+            let trouble = Trouble::from(io::Error::from(kind));
+            assert_eq!(trouble.said(Language::Vietnamese), vietnamese);
+            assert_eq!(trouble.said(Language::English), english);
+        }
+    }
+}

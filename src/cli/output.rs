@@ -22,15 +22,18 @@ pub(crate) enum Output {
 }
 
 impl Output {
-    pub(crate) fn new(path: Option<PathBuf>, when: When) -> Self {
-        match path {
-            Some(path) => Self::File { path, bytes: Vec::new(), colour: when == When::Always },
-            None => {
-                let choice = choice(when, &io::stdout());
-                // The stream turns colours on where a console must be asked for them, and leaves them out where there are none.
-                let stream = Box::new(io::BufWriter::new(AutoStream::new(io::stdout(), choice)));
-                Self::Standard { stream, colour: choice != ColorChoice::Never }
+    /// The place that `-o` names, `-` being standard output. `drawn` is for what may have colours;
+    /// everything else goes out byte for byte.
+    pub(crate) fn new(path: Option<PathBuf>, when: When, drawn: bool) -> Self {
+        if let Some(path) = path.filter(|path| path.as_os_str() != "-") {
+            return Self::File { path, bytes: Vec::new(), colour: drawn && when == When::Always };
+        }
+        match choice(when, &io::stdout()) {
+            // Some consoles understand colours only when this stream asks them to.
+            choice if drawn && choice != ColorChoice::Never => {
+                Self::Standard { stream: Box::new(io::BufWriter::new(AutoStream::new(io::stdout(), choice))), colour: true }
             }
+            _ => Self::Standard { stream: Box::new(io::BufWriter::new(io::stdout())), colour: false },
         }
     }
 

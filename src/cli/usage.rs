@@ -53,7 +53,8 @@ fn complaint(error: &clap::Error, language: Language) -> String {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = said(ContextKind::InvalidArg);
+    // "--lang <vi|en>" is named without its value.
+    let argument = said(ContextKind::InvalidArg).split(' ').next().unwrap_or_default().to_owned();
     match error.kind() {
         ErrorKind::UnknownArgument => either(language, format!("không có tùy chọn {argument}"), format!("there is no option {argument}")),
         ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {

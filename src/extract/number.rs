@@ -20,18 +20,67 @@ pub(crate) struct Number {
     pub(crate) end: usize,
 }
 
+/// Whether a number begins at `index`: with digits, or with letters taken for digits.
+pub(crate) fn begins(words: &Words<'_>, index: usize) -> bool {
+    match words.get(index).map(|word| word.kind) {
+        Some(Kind::Digits) => true,
+        Some(Kind::Letters) => index.checked_sub(1).is_none_or(|before| !words.joined(before)) && misread(words, index).is_some(),
+        Some(Kind::Mark) => fullwidth(words.str(index)).is_some() && misread(words, index).is_some(),
+        _ => false,
+    }
+}
+
+/// The digit that a full-width character is.
+fn fullwidth(word: &str) -> Option<char> {
+    let c = word.chars().next()?;
+    ('０'..='９').contains(&c).then(|| char::from_u32(u32::from(c) - u32::from('０') + u32::from('0'))).flatten()
+}
+
+/// A percentage whose digits the scanner took for letters: `8O%`, `l00%`, `1O %`. Only the sign behind
+/// it vouches for it, and one of its characters must be a digit.
+fn misread(words: &Words<'_>, index: usize) -> Option<Number> {
+    let mut written = String::new();
+    let mut digits = false;
+    let mut end = index;
+    while written.len() <= 4 {
+        let word = words.str(end);
+        match words.get(end)?.kind {
+            Kind::Digits => digits = true,
+            Kind::Mark if fullwidth(word).is_some() => digits = true,
+            Kind::Letters if word.chars().all(|c| matches!(c, 'O' | 'o' | 'l' | 'I')) => {}
+            _ => return None,
+        }
+        written.extend(word.chars().map(|c| match c {
+            'O' | 'o' => '0',
+            'l' | 'I' => '1',
+            digit => fullwidth(word).unwrap_or(digit),
+        }));
+        end += 1;
+        if !words.joined(end - 1) || (words.get(end)?.kind == Kind::Mark && fullwidth(words.str(end)).is_none()) {
+            break;
+        }
+    }
+    let percent = words.mark(end, '%') || words.mark(end, '％');
+    (percent && digits && end > index + 1).then(|| Some(Number { value: written.parse().ok()?, end })).flatten()
+}
+
 /// Reads the number that begins at `index`.
 pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
-    if words.get(index)?.kind != Kind::Digits {
-        return None;
+    let first = words.get(index)?.kind;
+    let misread = || begins(words, index).then(|| misread(words, index)).flatten();
+    match (first, words.get(index + 1).map(|next| next.kind)) {
+        (Kind::Letters, Some(Kind::Digits)) | (Kind::Mark, _) => return misread(),
+        (Kind::Digits, Some(Kind::Letters)) if words.joined(index) && misread().is_some() => return misread(),
+        (Kind::Digits, _) => {}
+        _ => return None,
     }
-    let mut written = words.str(index).to_owned();
+    let mut written = words.key(index).to_owned();
     let mut at = index + 1;
     // Groups of three after points: all of them or none.
     let mut groups = String::new();
     let mut end = at;
-    while written.len() <= 3 && separated(words, end, '.') && words.str(end + 1).len() == 3 {
-        groups.push_str(words.str(end + 1));
+    while written.len() <= 3 && separated(words, end, '.') && words.key(end + 1).len() == 3 {
+        groups.push_str(words.key(end + 1));
         end += 2;
     }
     // What follows the groups must not be a fourth digit or another point with digits.
@@ -41,7 +90,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     }
     if separated(words, at, ',') || (groups.is_empty() && separated(words, at, '.') && !separated(words, at + 2, '.')) {
         written.push('.');
-        written.push_str(words.str(at + 1));
+        written.push_str(words.key(at + 1));
         at += 2;
     }
     written.parse().ok().map(|value| Number { value, end: at })
@@ -49,11 +98,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
 
 /// Whether `mark` stands at `index` with digits right before and right after it.
 fn separated(words: &Words<'_>, index: usize, mark: char) -> bool {
-    index > 0
-        && words.mark(index, mark)
-        && words.joined(index - 1)
-        && words.joined(index)
-        && words.get(index + 1).is_some_and(|word| word.kind == Kind::Digits)
+    index > 0 && words.mark(index, mark) && words.joined(index - 1) && words.joined(index) && words.kind(index + 1) == Some(Kind::Digits)
 }
 
 #[cfg(test)]
@@ -79,6 +124,17 @@ mod tests {
                 assert_eq!(value(spelling).map(|v| v.0), Some(meaning), "{spelling}");
             }
         }
+    }
+
+    #[test]
+    fn letters_taken_for_digits() {
+        for (text, meaning) in [("8O%", 80.0), ("l00%", 100.0), ("1O %", 10.0), ("9I%", 91.0), ("7o％", 70.0), ("８５％", 85.0)] {
+            assert_eq!(value(text).map(|v| v.0), Some(meaning), "{text}");
+        }
+        for text in ["lO%", "Il", "l kg", "O2", "％", "- 5"] {
+            assert_eq!(value(text), None, "{text}");
+        }
+        assert_eq!(value("8l nước"), Some((8.0, 1)));
     }
 
     #[test]

@@ -4,10 +4,9 @@
 //! by one look at the word, however long it is; a plain list, which serves for a handful of
 //! phrases beside the question, compares them one by one. Both find the longest phrase.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::words::{Words, fold};
+use super::words::{Words, fold, hash};
 
 /// Phrases that can be looked for in a text.
 pub(crate) trait Phrases {
@@ -73,10 +72,35 @@ pub(crate) struct Table<E: 'static> {
     index: OnceLock<Index>,
 }
 
-/// The phrases by the words at their ends, in each list the longest first.
+/// The phrases by their first words and by their last.
 struct Index {
-    by_first: HashMap<String, Vec<Folded>>,
-    by_last: HashMap<String, Vec<Folded>>,
+    by_first: Shelf,
+    by_last: Shelf,
+}
+
+/// Phrases by the hash of one of their words. Words share a slot at times, so every phrase of a
+/// slot is compared; the longest stands first. The slots are a power of two.
+struct Shelf {
+    slots: Vec<Vec<Folded>>,
+}
+
+impl Shelf {
+    fn new(phrases: &[Folded], word: impl Fn(&Folded) -> Option<&String>) -> Self {
+        let mut slots = vec![Vec::new(); (2 * phrases.len()).next_power_of_two()];
+        for phrase in phrases {
+            let slot = word(phrase).map(|word| hash(word) as usize & (slots.len() - 1));
+            if let Some(slot) = slot.and_then(|slot| slots.get_mut(slot)) {
+                slot.push(phrase.clone());
+            }
+        }
+        Self { slots }
+    }
+
+    /// The phrases whose word may be the one with this hash.
+    fn slot(&self, hash: Option<u32>) -> &[Folded] {
+        let slot = hash.and_then(|hash| self.slots.get(hash as usize & (self.slots.len() - 1)));
+        slot.map_or(&[], Vec::as_slice)
+    }
 }
 
 /// A phrase as it is compared.
@@ -101,8 +125,12 @@ impl<E: Entry> Table<E> {
 
     /// The longest entry that begins at the word `at`, and the index after it.
     pub(crate) fn read(&self, words: &Words<'_>, at: usize) -> Option<(&'static E, usize)> {
-        let (which, end) = self.longest(words, at)?;
-        Some((self.entries.get(which)?, end))
+        self.all(words, at).next()
+    }
+
+    /// Every entry that begins at the word `at`, the longest first, with the index after it.
+    pub(crate) fn all(&self, words: &Words<'_>, at: usize) -> impl Iterator<Item = (&'static E, usize)> {
+        self.beginning(words, at).filter_map(|(which, end)| Some((self.entries.get(which)?, end)))
     }
 
     /// The longest entry that ends before the word `end`, and the index of its first word.
@@ -115,9 +143,13 @@ impl<E: Entry> Table<E> {
         self.ending(words, end).filter_map(|(which, start)| Some((self.entries.get(which)?, start)))
     }
 
+    fn beginning(&self, words: &Words<'_>, at: usize) -> impl Iterator<Item = (usize, usize)> {
+        let phrases = self.index().by_first.slot(words.hash(at));
+        phrases.iter().filter(move |phrase| phrase.stands_at(words, at)).map(move |phrase| (phrase.which, at + phrase.words.len()))
+    }
+
     fn ending(&self, words: &Words<'_>, end: usize) -> impl Iterator<Item = (usize, usize)> {
-        let last = end.checked_sub(1).map_or("", |last| words.key(last));
-        let phrases = self.index().by_last.get(last).map_or(&[][..], Vec::as_slice);
+        let phrases = self.index().by_last.slot(end.checked_sub(1).and_then(|last| words.hash(last)));
         phrases.iter().filter_map(move |phrase| {
             let start = end.checked_sub(phrase.words.len())?;
             phrase.stands_at(words, start).then_some((phrase.which, start))
@@ -133,23 +165,17 @@ impl<E: Entry> Table<E> {
                 .map(|(which, entry)| Folded { which, words: entry.phrase().split(' ').map(fold).collect() })
                 .collect();
             phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
-            let mut index = Index { by_first: HashMap::new(), by_last: HashMap::new() };
-            for phrase in phrases {
-                let (Some(first), Some(last)) = (phrase.words.first().cloned(), phrase.words.last().cloned()) else {
-                    continue;
-                };
-                index.by_first.entry(first).or_default().push(phrase.clone());
-                index.by_last.entry(last).or_default().push(phrase);
+            Index {
+                by_first: Shelf::new(&phrases, |phrase| phrase.words.first()),
+                by_last: Shelf::new(&phrases, |phrase| phrase.words.last()),
             }
-            index
         })
     }
 }
 
 impl<E: Entry> Phrases for Table<E> {
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
-        let phrases = self.index().by_first.get(words.key(at))?;
-        phrases.iter().find(|phrase| phrase.stands_at(words, at)).map(|phrase| (phrase.which, at + phrase.words.len()))
+        self.beginning(words, at).next()
     }
 
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {

@@ -36,6 +36,8 @@ pub(crate) struct Words<'t> {
     /// The words as they are compared, one behind the other, and where each of them ends.
     keys: String,
     key_ends: Vec<usize>,
+    /// A number for each word, so that a table knows at a glance most words that it does not hold.
+    hashes: Vec<u32>,
 }
 
 impl<'t> Words<'t> {
@@ -46,7 +48,8 @@ impl<'t> Words<'t> {
             let end = start + c.len_utf8();
             let kind = match c {
                 _ if c.is_whitespace() => continue,
-                '0'..='9' => Kind::Digits,
+                '0'..='9' | '\u{ff10}'..='\u{ff19}' => Kind::Digits,
+                'O' | 'o' | 'l' | 'I' if is_misread_digit(text, start, words.last()) => Kind::Digits,
                 _ if is_letter(c) => Kind::Letters,
                 _ => Kind::Mark,
             };
@@ -57,13 +60,21 @@ impl<'t> Words<'t> {
                 _ => words.push(Word { start, end, kind }),
             }
         }
+        split_glued_quarters(text, &mut words);
         let mut keys = String::with_capacity(text.len());
         let mut key_ends = Vec::with_capacity(words.len());
+        let mut hashes = Vec::with_capacity(words.len());
         for word in &words {
-            push_folded(&mut keys, &text[word.start..word.end]);
+            let start = keys.len();
+            let written = &text[word.start..word.end];
+            match word.kind {
+                Kind::Digits => keys.extend(written.chars().map(digit)),
+                _ => push_settled(&mut keys, written),
+            }
+            hashes.push(hash(&keys[start..]));
             key_ends.push(keys.len());
         }
-        Self { text, words, keys, key_ends }
+        Self { text, words, keys, key_ends, hashes }
     }
 
     /// The phrase.
@@ -81,6 +92,16 @@ impl<'t> Words<'t> {
         self.words.get(index).copied()
     }
 
+    /// What the word at an index is made of; `None` past the end.
+    pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
+        self.words.get(index).map(|word| word.kind)
+    }
+
+    /// Whether the word at an index is made of letters.
+    pub(crate) fn letters(&self, index: usize) -> bool {
+        self.kind(index) == Some(Kind::Letters)
+    }
+
     /// The letters of the word at an index, as written; empty past the end.
     pub(crate) fn str(&self, index: usize) -> &'t str {
         self.get(index).map_or("", |word| &self.text[word.start..word.end])
@@ -90,6 +111,11 @@ impl<'t> Words<'t> {
     pub(crate) fn key(&self, index: usize) -> &str {
         let start = index.checked_sub(1).and_then(|before| self.key_ends.get(before)).copied().unwrap_or(0);
         self.key_ends.get(index).map_or("", |&end| &self.keys[start..end])
+    }
+
+    /// The [`hash`] of the word at an index as it is compared; `None` past the end.
+    pub(crate) fn hash(&self, index: usize) -> Option<u32> {
+        self.hashes.get(index).copied()
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement.
@@ -149,9 +175,15 @@ impl<'t> Words<'t> {
     /// The value of the digits at `index`; `None` when it is no number or too large.
     pub(crate) fn number(&self, index: usize) -> Option<u32> {
         match self.get(index)?.kind {
-            Kind::Digits => self.str(index).parse().ok(),
+            Kind::Digits => self.key(index).parse().ok(),
             _ => None,
         }
+    }
+
+    /// The number of one or two digits at `index`, if it is 1 to `most`.
+    pub(crate) fn small_number(&self, index: usize, most: u8) -> Option<u8> {
+        let value = self.number(index).filter(|_| self.key(index).len() <= 2)?;
+        u8::try_from(value).ok().filter(|value| (1..=most).contains(value))
     }
 
     /// Whether no space stands between the word at `index` and the one after it.
@@ -176,6 +208,15 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// The index after the one of these byte ranges in which the word at `index` begins. They
+    /// stand in reading order and do not overlap.
+    pub(crate) fn past_range(&self, index: usize, ranges: &[Range<usize>]) -> Option<usize> {
+        let start = self.get(index)?.start;
+        let next = ranges.partition_point(|range| range.end <= start);
+        let range = ranges.get(next).filter(|range| range.start <= start)?;
+        Some(self.index_at(range.end))
+    }
+
     /// The text of the words `from..to`, as written.
     pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
         &self.text[self.range(from, to)]
@@ -185,6 +226,80 @@ impl<'t> Words<'t> {
     pub(crate) fn index_at(&self, offset: usize) -> usize {
         self.words.partition_point(|word| word.start < offset)
     }
+}
+
+/// Parts the word quý from the number that is written on to it: `QuýIV/2026`.
+fn split_glued_quarters(text: &str, words: &mut Vec<Word>) {
+    let glued = |word: &Word| {
+        let written = &text[word.start..word.end];
+        if word.kind != Kind::Letters || !written.starts_with(['q', 'Q']) {
+            return None;
+        }
+        let name = written.trim_end_matches(['I', 'V']);
+        let quarter = ["I", "II", "III", "IV"].contains(&&written[name.len()..]);
+        (quarter && ["quý", "quí", "qúy", "qúi", "qui"].contains(&fold(name).as_str())).then_some(word.start + name.len())
+    };
+    if !words.iter().any(|word| glued(word).is_some()) {
+        return;
+    }
+    *words = words
+        .iter()
+        .flat_map(|&word| match glued(&word) {
+            Some(middle) => vec![Word { end: middle, ..word }, Word { start: middle, ..word }],
+            None => vec![word],
+        })
+        .collect();
+}
+
+/// Whether a letter stands for the digit that it looks like. Scanners and typists set O for 0 and
+/// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
+/// (`3O/6`) or a per cent sign (`8O%`), and before the digits of a date (`l5/7`). `50l`, `O2`, `I1` stay what they are.
+fn is_misread_digit(text: &str, at: usize, last: Option<&Word>) -> bool {
+    let after = text.as_bytes().get(at + 1..).unwrap_or_default();
+    let next_is_digit = after.first().is_some_and(u8::is_ascii_digit);
+    match last.filter(|last| last.end == at) {
+        Some(last) if last.kind == Kind::Digits => {
+            let round = text[at..].starts_with(['O', 'o']);
+            next_is_digit
+                || (round && (after.first() == Some(&b'%') || after.first() == Some(&b'/') && after.get(1).is_some_and(u8::is_ascii_digit)))
+        }
+        Some(last) if last.kind == Kind::Letters => false,
+        _ => {
+            let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+            digits == 1 && after.get(1) == Some(&b'/') && after.get(2).is_some_and(u8::is_ascii_digit)
+        }
+    }
+}
+
+/// The digit that a character of a number is read as.
+fn digit(c: char) -> char {
+    match c {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        // Full-width digits stand in the order of the others.
+        '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Words that are often mistyped or misread, and what they are compared as.
+const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+
+/// Adds a word as it is compared, a common slip as what it stands for.
+fn push_settled(keys: &mut String, written: &str) {
+    let start = keys.len();
+    push_folded(keys, written);
+    let slip = SLIPS.iter().find(|(slip, _)| keys.get(start..) == Some(*slip));
+    if let Some((_, meant)) = slip {
+        keys.truncate(start);
+        keys.push_str(meant);
+    }
+}
+
+/// Whether all letters are capitals, and there are at least two.
+pub(crate) fn is_capitals(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && text.chars().filter(|c| c.is_alphabetic()).count() > 1 && letters.all(char::is_uppercase)
 }
 
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
@@ -262,6 +377,11 @@ pub(crate) fn fold(word: &str) -> String {
     folded
 }
 
+/// A number for a folded word (FNV-1a), the same for the same word.
+pub(crate) fn hash(folded: &str) -> u32 {
+    folded.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 /// Whether a word is written as it is compared.
 fn is_folded(word: &str) -> bool {
     !word.chars().any(char::is_uppercase) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
@@ -311,6 +431,34 @@ mod tests {
         for (a, b) in [("ngày", "ngay"), ("quý", "qúy"), ("năm", "nam"), ("", "a")] {
             assert!(!same_word(a, b), "{a} {b}");
         }
+    }
+
+    #[test]
+    fn numbers_and_ranges() {
+        let words = Words::new("tháng 06 của 1200 hộ");
+        assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
+        let ranges = [0..6, 10..14];
+        assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
+    }
+
+    #[test]
+    fn letters_that_stand_for_digits() {
+        for (text, number) in
+            [("3O/6/2026", 30), ("8O%", 80), ("2O26", 2026), ("l5/7/2027", 15), ("I2/2026", 12), ("２０２６", 2026), ("2o26", 2026)]
+        {
+            assert_eq!(Words::new(text).number(0), Some(number), "{text}");
+        }
+        for text in ["50l", "O2", "I1", "30o C", "KI2/4", "I. 2026", "l", "O"] {
+            let words = Words::new(text);
+            assert!(
+                (0..words.len())
+                    .all(|at| words.get(at).is_some_and(|word| word.kind != Kind::Digits) || words.str(at).parse::<u32>().is_ok()),
+                "{text}"
+            );
+        }
+        assert_eq!(Words::new("3O/6").str(0), "3O", "the text stays as written");
+        assert!(Words::new("Thảng 6").is(0, "tháng"));
+        assert!(Words::new("qúy I").is(0, "quý"));
     }
 
     #[test]

@@ -177,10 +177,10 @@ fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
     let year = |i: usize| date::year(&words, i).filter(|_| free(i) && !termed(i) && !dated(i));
     for i in 0..words.len() {
         let Some(from) = year(i) else { continue };
-        if words.is_any(i + 1, &["-", "–", "—", "đến"]) {
-            if let Some(to) = (i + 2..i + 4).find_map(year).filter(|&to| to >= from) {
-                return Some(Years { from, to });
-            }
+        if words.is_any(i + 1, &["-", "–", "—", "đến"])
+            && let Some(to) = (i + 2..i + 4).find_map(year).filter(|&to| to >= from)
+        {
+            return Some(Years { from, to });
         }
     }
     for i in 0..words.len() {

@@ -107,7 +107,7 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
     } else if content.bullets[i] {
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
-            (true, _) => !(lettered && long) && !sentences,
+            (true, _) => !(sentences || lettered && long),
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => line.is_set_off() || !(long && (names_actor(words) || words.chars().count() > 2 * LONGEST_LABEL)),

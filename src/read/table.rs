@@ -281,7 +281,7 @@ fn cell(source: &str, range: Range<usize>) -> Cell {
     let text = &source[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     let end = start + text.trim().len();
-    Cell { lines: if start < end { vec![start..end] } else { Vec::new() } }
+    Cell { lines: std::iter::once(start..end).filter(|range| !range.is_empty()).collect() }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Area, AreaKind, Item, Plan, Section};
+use crate::model::{Area, AreaKind, Item, Plan, Row, Section};
 
 use super::words::{self, Language};
 use super::{Fact, Paint, facts};
@@ -113,10 +113,10 @@ impl<'p> List<'p> {
             });
             let mut own: Vec<(&Area, &Item)> = items.iter().filter(|(_, item)| item.section == annex.id).copied().collect();
             own.sort_by_key(|(_, item)| item.span.start);
-            let groups: HashMap<&str, Option<&str>> = annex.rows.iter().map(|row| (row.item.as_str(), row.group.as_deref())).collect();
+            let rows: HashMap<&str, &Row> = annex.rows.iter().map(|row| (row.item.as_str(), row)).collect();
             let mut current: Option<&str> = None;
             for (area, item) in own {
-                let group = groups.get(item.id.as_str()).copied().flatten();
+                let group = rows.get(item.id.as_str()).and_then(|row| row.group.as_deref());
                 if group != current
                     && let Some(group) = group
                 {
@@ -131,7 +131,11 @@ impl<'p> List<'p> {
                     });
                 }
                 current = group;
+                let at = self.entries.len();
                 self.item(item, if group.is_some() { 2 } else { 1 });
+                if let (Some(row), Some(entry)) = (rows.get(item.id.as_str()), self.entries.get_mut(at)) {
+                    entry.facts.extend(facts::of_row(annex, row));
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What was found in an item, in a few words.
 
-use crate::model::{Agency, Annex, Deadline, Item, Measure, Plan, Role, Section};
+use crate::model::{Agency, Annex, Deadline, Field, Item, Measure, Plan, Role, Row, Section};
 
 use super::words::{self, Language};
 use super::{Fact, Paint};
@@ -28,6 +28,16 @@ pub(super) fn of_annex(annex: &Annex, language: Language) -> Vec<Fact> {
     let titles: Vec<&str> = annex.columns.iter().map(|column| column.title.as_str()).filter(|title| !title.is_empty()).collect();
     add(&mut facts, words::columns(language), Paint::Faint, titles.into_iter().map(str::to_owned));
     facts
+}
+
+/// The cells of a row that are no part of its item: those of columns with a meaning of their own,
+/// such as a figure for each commune. A row that slipped its columns does not tell which is which.
+pub(super) fn of_row(annex: &Annex, row: &Row) -> Vec<Fact> {
+    if row.cells.len() != annex.columns.len() {
+        return Vec::new();
+    }
+    let cells = annex.columns.iter().zip(&row.cells).filter(|(column, cell)| column.field == Field::Other && !cell.is_empty());
+    cells.map(|(column, cell)| Fact { label: "", paint: Paint::Plain, value: format!("{}: {cell}", column.title) }).collect()
 }
 
 fn actors_and_times(facts: &mut Vec<Fact>, lead: &[Agency], coordinating: &[Agency], deadlines: &[Deadline], language: Language) {

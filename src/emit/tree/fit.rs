@@ -38,10 +38,10 @@ pub(super) fn fit(text: &str, room: usize) -> String {
         taken += usize::from(!is_combining_mark(*c));
         taken >= room.max(1)
     });
-    let head = &text[..cut.map_or(text.len(), |(at, _)| at)];
+    let (head, rest) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
     // Vietnamese words are syllables of at most seven letters, so a blank is near.
     let whole = match head.rfind(' ') {
-        Some(at) if columns(&head[at..]) <= 12 => &head[..at],
+        Some(at) if !rest.starts_with(' ') && columns(&head[at..]) <= 12 => &head[..at],
         _ => head,
     };
     format!("{}…", whole.trim_end_matches([' ', ',', ';', ':']))

@@ -95,15 +95,17 @@ fn guides(entries: &[Entry]) -> Vec<Guides> {
         let depth = entry.depth.min(DEEPEST);
         let has_children = open.get(depth + 1).is_some_and(|open| *open);
         open.resize(depth + 1, false);
-        let through = |open: bool| if open { "│  " } else { "   " };
         // Entries of depth 0 stand at the margin, without guides among them.
-        let outer: String = open[..depth].iter().skip(1).map(|open| through(*open)).collect();
+        let outer: String = open[..depth].iter().skip(1).map(|open| if *open { "│  " } else { "   " }).collect();
         let (own, beside) = match (depth, open[depth]) {
             (0, _) => ("", ""),
             (_, true) => ("├─ ", "│  "),
             (_, false) => ("└─ ", "   "),
         };
-        guides.push(Guides { first: format!("{outer}{own}"), below: format!("{outer}{beside}{}", through(has_children)) });
+        // What was found stands below the text, beside the guide that leads on to the children.
+        let indent = entry.marker.map_or(0, |marker| columns(&clean(marker))).max(1);
+        let lead = if has_children { '│' } else { ' ' };
+        guides.push(Guides { first: format!("{outer}{own}"), below: format!("{outer}{beside}{lead}{:indent$}", "") });
         open[depth] = true;
     }
     guides.reverse();
@@ -192,8 +194,7 @@ impl Page {
     /// Writes facts side by side, on as many lines as they take; one that is longer than a line is shortened.
     fn facts(&mut self, guide: &str, facts: &[Fact]) {
         const BETWEEN: &str = " · ";
-        let room = self.style.width.saturating_sub(columns(guide) + 2).max(SHORTEST);
-        let guide = if guide.is_empty() { String::new() } else { format!("{guide}  ") };
+        let room = self.style.width.saturating_sub(columns(guide)).max(SHORTEST);
         let mut parts: Vec<(Paint, String)> = Vec::new();
         let mut taken = 0;
         for fact in facts {
@@ -201,7 +202,7 @@ impl Page {
             let value = fit(&clean(&fact.value), room.saturating_sub(columns(&label)));
             let needed = columns(&label) + columns(&value);
             if taken > 0 && taken + columns(BETWEEN) + needed > room {
-                self.owned_line(&guide, &parts);
+                self.owned_line(guide, &parts);
                 parts.clear();
                 taken = 0;
             }
@@ -213,7 +214,7 @@ impl Page {
             taken += needed;
         }
         if taken > 0 {
-            self.owned_line(&guide, &parts);
+            self.owned_line(guide, &parts);
         }
     }
 

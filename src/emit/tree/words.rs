@@ -118,7 +118,7 @@ pub(super) fn area(kind: AreaKind, language: Language) -> &'static str {
         AreaKind::Reporting => language.of("báo cáo", "reporting"),
         AreaKind::Funding => language.of("kinh phí", "funding"),
         AreaKind::Implementation => language.of("tổ chức thực hiện", "implementation"),
-        AreaKind::Other => language.of("lĩnh vực khác", "other subject"),
+        AreaKind::Other => language.of("khác", "other"),
     }
 }
 
@@ -178,14 +178,18 @@ pub(super) fn deadline(deadline: &Deadline, language: Language) -> String {
         (DeadlineKind::Recurring, ..) => deadline.recurrence.map(|recurrence| rhythm(&recurrence.to_string(), language)),
         _ => None,
     };
-    match (understood, deadline.kind, deadline.end) {
-        // A rhythm has its day only in the words: "trước ngày 15 hằng tháng".
-        (Some(rhythm), DeadlineKind::Recurring, _) if deadline.text.chars().any(|c| c.is_ascii_digit()) => {
-            format!("{rhythm} ({})", deadline.text)
-        }
+    match (understood, deadline.kind) {
+        // A day within the rhythm is only in the words: "trước ngày 15 hằng tháng".
+        (Some(rhythm), DeadlineKind::Recurring) if names_a_day(&deadline.text) => format!("{rhythm} ({})", deadline.text),
         (Some(understood), ..) => understood,
         (None, ..) => deadline.text.clone(),
     }
+}
+
+/// Whether a number stands after "ngày".
+fn names_a_day(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.match_indices("ngày ").any(|(at, word)| text[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Two days, as the year, quarter or month that they enclose where they do.

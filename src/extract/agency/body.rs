@@ -50,7 +50,7 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         return written.then(|| fields(phrase, field, false));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
-    if proper && phrase.past(start, &VERBS).is_none_or(|_| start > at) {
+    if proper {
         return Some(fields(phrase, start + 1, true));
     }
     // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.

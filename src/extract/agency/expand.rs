@@ -9,8 +9,7 @@ use crate::extract::words::Words;
 use crate::model::AgencyLevel;
 
 /// Abbreviations that stand for the same words wherever they stand in a name.
-/// The longer stand before the shorter that begin them.
-const ABBREVIATIONS: &[(&str, &str)] = &[
+static ABBREVIATIONS: Table<(&str, &str)> = Table::new(&[
     ("HĐND & UBND", "Hội đồng nhân dân và Ủy ban nhân dân"),
     ("HĐND - UBND", "Hội đồng nhân dân và Ủy ban nhân dân"),
     ("HĐND – UBND", "Hội đồng nhân dân và Ủy ban nhân dân"),
@@ -103,7 +102,7 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("toà", "tòa"),
     ("hoá", "hóa"),
     ("Hoá", "Hóa"),
-];
+]);
 
 /// The name with its abbreviations written out; the rest as written.
 pub(crate) fn expand(name: &str) -> String {
@@ -113,18 +112,10 @@ pub(crate) fn expand(name: &str) -> String {
     let mut at = 0;
     while let Some(word) = words.get(at) {
         // Abbreviations are told by their capitals, so the letters must be the very same.
-        let known = ABBREVIATIONS.iter().find_map(|(short, long)| {
-            let mut end = at;
-            for part in short.split(' ') {
-                if words.str(end) != part {
-                    return None;
-                }
-                end += 1;
-            }
-            Some((end, *long))
-        });
+        let mut entries = ABBREVIATIONS.all(&words, at);
+        let known = entries.find(|&(&(short, _), end)| (at..end).zip(short.split(' ')).all(|(at, part)| words.str(at) == part));
         match known {
-            Some((end, long)) => {
+            Some((&(_, long), end)) => {
                 out.push_str(&name[done..word.start]);
                 out.push_str(long);
                 done = words.range(at, end).end;

@@ -77,17 +77,42 @@ const BULLETS: [&str; 6] = ["-", "–", "+", "•", "*", ":"];
 /// The first words of labels: `Đơn vị chủ trì`, `Cơ quan thực hiện`; the empty word is the end.
 const LABELS: [&str; 6] = ["chủ", "thực", "phối", "được", "giải", ""];
 
-/// Fields that only departments are called by; `Y tế` or `Du lịch` alone may be a subject.
+/// Fields of departments. One of them alone is a department only among headings that are agencies'
+/// names; anywhere else `Y tế` or `Tư pháp` is a subject.
 static OFFICE_FIELDS: Table<&str> = Table::new(&[
     "kế hoạch và đầu tư",
+    "kế hoạch – đầu tư",
+    "kế hoạch - đầu tư",
     "nội vụ",
     "tư pháp",
+    "tài chính",
+    "công thương",
+    "xây dựng",
+    "giao thông vận tải",
+    "y tế",
+    "giáo dục và đào tạo",
+    "giáo dục",
+    "khoa học và công nghệ",
+    "văn hóa và thông tin",
+    "văn hóa , thể thao và du lịch",
+    "nông nghiệp và môi trường",
+    "nông nghiệp và phát triển nông thôn",
     "tài nguyên và môi trường",
     "thông tin và truyền thông",
+    "kinh tế",
+    "kinh tế - hạ tầng",
+    "kinh tế – hạ tầng",
+    "kinh tế và hạ tầng",
+    "dân tộc và tôn giáo",
     "lao động - thương binh và xã hội",
     "lao động – thương binh và xã hội",
     "tư pháp - hộ tịch",
     "tư pháp – hộ tịch",
+    "địa chính - xây dựng",
+    "địa chính – xây dựng",
+    "văn hóa - xã hội",
+    "văn hóa – xã hội",
+    "văn hóa và xã hội",
     "tài chính - kế toán",
     "tài chính – kế toán",
     "tài chính - kế hoạch",
@@ -239,10 +264,13 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
     Some(names)
 }
 
-/// Whether a phrase is nothing but a department's field, its head left out.
-pub(super) fn is_field(phrase: &Phrase<'_, '_>) -> bool {
-    let field = phrase.past(0, &FIELDS).into_iter().chain(phrase.past(0, &OFFICE_FIELDS)).max();
-    field.is_some_and(|end| rest_is_silent(phrase, end))
+/// The department whose head a heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`. The
+/// caller knows whether the headings beside it are agencies' names.
+pub(super) fn by_field(phrase: &Phrase<'_, '_>) -> Vec<Found> {
+    match phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end)) {
+        Some(end) => found(phrase.words, std::iter::once((0..end, "heading:field"))),
+        None => Vec::new(),
+    }
 }
 
 /// Every agency of a table cell or list, in order.

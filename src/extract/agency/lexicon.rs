@@ -7,7 +7,7 @@
 use std::ops::Deref;
 
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
+use crate::extract::words::Words;
 
 /// The words of a phrase, and whether its capitals mean anything.
 pub(super) struct Phrase<'w, 't> {
@@ -29,14 +29,6 @@ impl<'w, 't> Phrase<'w, 't> {
     /// Whether a word begins with a capital that means something.
     pub(super) fn capital(&self, at: usize) -> bool {
         !self.shouted && self.words.capital(at)
-    }
-
-    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
-        self.words.get(at).map(|word| word.kind)
-    }
-
-    pub(super) fn letters(&self, at: usize) -> bool {
-        self.kind(at) == Some(Kind::Letters)
     }
 
     /// Whether the word is one of these, which are written as they are compared (`ủy`, `hóa`).
@@ -189,15 +181,10 @@ pub(super) static FIELDS: Table<&str> = Table::new(&[
     "biển đảo và thủy sản", "phát triển nông thôn", "quản lý chất lượng nông lâm sản và thủy sản",
     "quản lý thị trường", "dân số", "bảo vệ môi trường", "an toàn vệ sinh thực phẩm",
     "quản lý đê điều và phòng , chống thiên tai", "thống kê", "thuế", "hải quan",
-    "cảnh sát quản lý hành chính về trật tự xã hội", "chỉ đạo", "quản lý", "quản lý các khu công nghiệp",
-    "quản lý khu kinh tế", "quản lý khu công nghiệp", "quản lý khu kinh tế và các khu công nghiệp",
-    "quản lý các khu kinh tế", "quản lý khu kinh tế , khu công nghiệp",
-    "quản lý các khu chế xuất và công nghiệp", "quản lý các khu công nghệ cao và khu công nghiệp",
-    "quản lý dự án đầu tư xây dựng", "quản lý dự án", "quản lý dự án đầu tư xây dựng công trình giao thông",
+    "cảnh sát quản lý hành chính về trật tự xã hội", "chỉ đạo", "quản lý", "quản lý dự án đầu tư xây dựng",
+    "quản lý dự án", "quản lý dự án đầu tư xây dựng công trình giao thông",
     "quản lý dự án đầu tư xây dựng các công trình giao thông", "dự án đầu tư xây dựng", "đầu tư xây dựng",
-    "khu kinh tế", "khu công nghiệp", "các khu công nghiệp", "các khu kinh tế",
-    "các khu công nghiệp và chế xuất", "các khu chế xuất", "khu công nghệ cao", "tuyên giáo",
-    "tuyên giáo và dân vận", "dân vận", "tổ chức", "tổ chức thành ủy", "nội chính", "kiểm tra",
+    "tuyên giáo", "tuyên giáo và dân vận", "dân vận", "tổ chức", "tổ chức thành ủy", "nội chính", "kiểm tra",
     "thi đua - khen thưởng", "thi đua , khen thưởng", "tiếp công dân", "văn hóa xã hội", "cơ yếu chính phủ",
     "thường trực", "thường vụ", "chấp hành", "chấp hành đảng bộ", "giám sát", "chỉ đạo chuyển đổi số",
     "chỉ đạo cải cách hành chính", "chỉ đạo các chương trình mục tiêu quốc gia",
@@ -248,29 +235,29 @@ pub(super) static BARE: Table<&str> = Table::new(&[
 
 /// What narrows a body down: có liên quan, chuyên môn, sự nghiệp công lập.
 pub(super) static QUALIFIERS: Table<&str> = Table::new(&[
-    "hạ tầng khu công nghiệp", "hạ tầng kcn", "xây dựng và kinh doanh hạ tầng khu công nghiệp",
-    "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp", "hạ tầng cụm công nghiệp", "điện lực",
-    "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc", "tham mưu , giúp việc", "chủ quản dữ liệu",
-    "sản xuất", "chế biến", "kinh doanh", "xuất khẩu hàng hóa", "thương mại", "dịch vụ", "phân phối", "thu mua",
-    "trong hệ thống chính trị", "tối cao", "nhân dân tối cao", "có liên quan", "liên quan", "liên quan khác",
-    "có liên quan khác", "chức năng", "chức năng liên quan", "chuyên môn", "trực thuộc", "trực thuộc sở",
-    "trực thuộc trung ương", "chuyên trách", "chuyên trách phòng , chống ma túy",
-    "chuyên trách phòng , chống tội phạm", "báo chí", "thông tấn", "thông tấn , báo chí", "thông tin",
-    "thông tin và truyền thông", "thông tin , truyền thông", "thông tin truyền thông", "thông tin đại chúng",
-    "truyền thông", "truyền thông đại chúng", "tuyên truyền", "bưu chính", "viễn thông", "công nghệ số",
-    "công nghệ thông tin", "hành chính", "hành chính nhà nước", "nhà nước", "sự nghiệp", "sự nghiệp công",
-    "sự nghiệp công lập", "công lập", "ngoài công lập", "chính trị", "chính trị - xã hội", "chính trị – xã hội",
-    "chính trị xã hội", "ct - xh", "xã hội", "xã hội - nghề nghiệp", "xã hội nghề nghiệp", "nghề nghiệp",
-    "thành viên", "khác", "nêu trên", "trên", "ngang bộ", "thuộc chính phủ", "thuộc phạm vi quản lý",
-    "thuộc quyền quản lý", "quản lý nhà nước", "quản lý", "trung ương", "tw", "cùng cấp", "ngành dọc",
-    "hiệp quản", "chủ quản", "đầu mối", "tư vấn", "có thẩm quyền", "thẩm quyền", "có chức năng", "đảng",
-    "nhân dân", "dân cử", "tư pháp", "tố tụng", "tiến hành tố tụng", "thường trực", "quần chúng", "kinh tế",
-    "tôn giáo", "khoa học", "nghiên cứu", "đào tạo", "khoa học và công nghệ", "đại học", "cao đẳng", "mầm non",
-    "phổ thông", "tiểu học", "trung học", "giáo dục", "y tế", "chuyên ngành", "vũ trang", "công an", "quân đội",
-    "dân quân", "tín dụng", "đoàn thể", "cơ sở", "trong và ngoài nước", "ngoài nước", "trong nước", "quốc tế",
-    "nước ngoài", "việt nam", "đại diện", "độc lập", "lãnh đạo", "phụ trách", "tài trợ", "bảo trợ", "nhà thầu",
-    "không chuyên trách", "đồng hành", "đăng ký", "ngành", "thụ hưởng", "sử dụng đất", "sử dụng ngân sách",
-    "dự toán", "xuất khẩu", "bưu chính công ích", "hạ tầng",
+    "chuyên trách phòng , chống ma túy", "chuyên trách phòng , chống tội phạm", "chủ quản dữ liệu",
+    "xây dựng và kinh doanh hạ tầng khu công nghiệp",
+    "hạ tầng khu công nghiệp", "hạ tầng kcn", "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp",
+    "hạ tầng cụm công nghiệp", "điện lực", "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc",
+    "tham mưu , giúp việc", "sản xuất", "chế biến", "kinh doanh", "xuất khẩu hàng hóa", "thương mại", "dịch vụ",
+    "phân phối", "thu mua", "trong hệ thống chính trị", "tối cao", "nhân dân tối cao", "có liên quan",
+    "liên quan", "liên quan khác", "có liên quan khác", "chức năng", "chức năng liên quan", "chuyên môn",
+    "trực thuộc", "trực thuộc sở", "trực thuộc trung ương", "chuyên trách", "báo chí", "thông tấn",
+    "thông tấn , báo chí", "thông tin", "thông tin và truyền thông", "thông tin , truyền thông",
+    "thông tin truyền thông", "thông tin đại chúng", "truyền thông", "truyền thông đại chúng", "tuyên truyền",
+    "bưu chính", "viễn thông", "công nghệ số", "công nghệ thông tin", "hành chính", "hành chính nhà nước",
+    "nhà nước", "sự nghiệp", "sự nghiệp công", "sự nghiệp công lập", "công lập", "ngoài công lập", "chính trị",
+    "chính trị - xã hội", "chính trị – xã hội", "chính trị xã hội", "ct - xh", "xã hội", "xã hội - nghề nghiệp",
+    "xã hội nghề nghiệp", "nghề nghiệp", "thành viên", "khác", "nêu trên", "trên", "ngang bộ",
+    "thuộc chính phủ", "thuộc phạm vi quản lý", "thuộc quyền quản lý", "quản lý nhà nước", "quản lý",
+    "trung ương", "tw", "cùng cấp", "ngành dọc", "chủ quản", "đầu mối", "tư vấn", "có thẩm quyền", "thẩm quyền",
+    "có chức năng", "đảng", "nhân dân", "dân cử", "tư pháp", "tố tụng", "tiến hành tố tụng", "thường trực",
+    "quần chúng", "kinh tế", "tôn giáo", "khoa học", "nghiên cứu", "đào tạo", "khoa học và công nghệ",
+    "đại học", "cao đẳng", "mầm non", "phổ thông", "tiểu học", "trung học", "giáo dục", "y tế", "chuyên ngành",
+    "vũ trang", "công an", "quân đội", "dân quân", "tín dụng", "đoàn thể", "cơ sở", "trong và ngoài nước",
+    "ngoài nước", "trong nước", "quốc tế", "nước ngoài", "việt nam", "đại diện", "độc lập", "lãnh đạo",
+    "phụ trách", "tài trợ", "bảo trợ", "nhà thầu", "không chuyên trách", "đồng hành", "đăng ký", "ngành",
+    "thụ hưởng", "sử dụng đất", "sử dụng ngân sách", "dự toán", "xuất khẩu", "bưu chính công ích", "hạ tầng",
     "phát thanh",
     "truyền hình",
     "cung cấp dịch vụ",

@@ -68,16 +68,15 @@ pub(crate) fn heading(words: &Words<'_>) -> Agencies {
     heading::read(&Phrase::new(words))
 }
 
+/// The department that a heading names by its field alone (`Tư pháp – Hộ tịch`): a lead where the
+/// headings beside it are agencies' names, a subject anywhere else.
+pub(crate) fn by_field(words: &Words<'_>) -> Vec<Found> {
+    heading::by_field(&Phrase::new(words))
+}
+
 /// Every agency of a table cell or list, in order.
 pub(crate) fn list(words: &Words<'_>) -> Vec<Found> {
     heading::cell(&Phrase::new(words))
-}
-
-/// Whether a phrase is nothing but a department's field, its head left out: `Văn hóa – Xã hội`.
-/// It is a department only among headings that are agencies; elsewhere it is a subject.
-#[allow(dead_code, reason = "the caller decides among sibling headings")]
-pub(crate) fn is_field(words: &Words<'_>) -> bool {
-    heading::is_field(&Phrase::new(words))
 }
 
 /// Whether a phrase is nothing but names of agencies.

@@ -22,6 +22,7 @@ use super::tail::tail;
 
 /// A name is never longer than this; what goes on is a list that slipped its separators.
 pub(super) const LONGEST_NAME: usize = 48;
+
 /// A person of a person of a body: `Giám đốc`, `Chủ tịch`, the body.
 const DEEPEST: usize = 3;
 

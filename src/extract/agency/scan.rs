@@ -189,7 +189,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
 
     /// Reads what stands at a word; gives the index to go on from.
     fn step(&mut self, at: usize) -> usize {
-        if let Some(end) = self.past_taken(at) {
+        if let Some(end) = self.phrase.words.past_range(at, self.taken) {
             if self.subject == Subject::Here {
                 self.subject = Subject::AfterComma;
             }
@@ -214,14 +214,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         self.names(at)
-    }
-
-    /// The end of the citation that covers a word.
-    fn past_taken(&self, at: usize) -> Option<usize> {
-        let word = self.phrase.words.get(at)?;
-        // They come in reading order and do not overlap.
-        let first = self.taken.partition_point(|taken| taken.end <= word.start);
-        self.taken.get(first).filter(|taken| taken.contains(&word.start)).map(|taken| self.phrase.words.index_at(taken.end))
     }
 
     /// Marks that begin a sentence, a clause or an opener's end.

@@ -242,6 +242,9 @@ static AFTER: Table<&str> = Table::new(&[
 /// How many words a name may have.
 const LONGEST: usize = 24;
 
+/// What begins the term of a party body.
+const TERMS: [&str; 3] = ["khóa", "nhiệm kỳ", "lần thứ"];
+
 /// Where the name that begins at `index` starts and ends, if a name begins there.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
     let mut from = index;
@@ -267,8 +270,45 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
         }
         at = one(words, next, limit);
     }
+    at = named_by_its_field(words, from, at);
     at = term(words, at);
     (at > from).then_some((from, at))
+}
+
+/// Bodies that are named by what they deal with, in as many words as that takes.
+static COMMITTEES: Table<&str> = Table::new(&[
+    "Ban Chỉ đạo",
+    "Ban Điều hành",
+    "Ban Điều phối",
+    "Hội đồng quốc gia",
+    "Ủy ban quốc gia",
+    "Tổ công tác",
+    "Tổ chỉ đạo",
+    "Ban Tổ chức",
+]);
+
+/// `Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh ban hành …`: where `ban hành` or
+/// `phê duyệt` follows, the field before it belongs to the name of the body.
+fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
+    if words.past(from, &COMMITTEES).is_none() || end <= from {
+        return end;
+    }
+    let about = words.is(end, "về");
+    if !about && !words.mark(end, ',') && !words.is(end, "và") {
+        return end;
+    }
+    for at in end + 1..end + 40 {
+        let opened = words.begins(at, &["ban hành", "phê duyệt"]) || (!about && words.is(at, "về"));
+        if opened {
+            return at;
+        }
+        let stops =
+            words.get(at).is_none() || [";", ".", ":", "(", ")", "“", "\""].contains(&words.str(at)) || words.is_any(at, &["ngày", "số:"]);
+        if stops {
+            break;
+        }
+    }
+    end
 }
 
 /// The end of one name.
@@ -358,7 +398,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     // The second word belongs to the first even where it looks like a verb: `Ban Chỉ đạo`.
     while at < limit && (at == from + 1 && words.capital(at) || !ends(words, at)) {
-        match words.get(at).map(|word| word.kind) {
+        match words.kind(at) {
             Some(Kind::Letters) if words.is(at, "và") => {
                 if !words.capital(at + 1) || is_kind(words, at + 1) {
                     break;
@@ -380,7 +420,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
 fn term(words: &Words<'_>, index: usize) -> usize {
     let open = words.mark(index, '(');
     let at = index + usize::from(open);
-    let Some(mut end) = words.past(at, &["khóa", "Khóa", "nhiệm kỳ", "lần thứ"]) else {
+    let Some(mut end) = words.past(at, &TERMS) else {
         return index;
     };
     if index == 0 || words.get(end).is_none() {

@@ -68,6 +68,7 @@ static KINDS: Table<(&str, &str)> = Table::new(&[
 
 /// How far before its number a head may stand when words qualify it.
 const FAR_HEAD: usize = 12;
+
 /// The kind that a symbol tells for a type that has no symbol of its own.
 pub(super) fn family(kind: &'static str) -> &'static str {
     match kind {
@@ -109,7 +110,7 @@ pub(super) fn head_before<'t>(words: &Words<'t>, number_from: usize, floor: usiz
     // `Kế hoạch của UBND tỉnh số …`, `Kết luận liên ngành … số …`
     let lowest = floor.max(end.saturating_sub(FAR_HEAD));
     for from in (lowest..end).rev() {
-        if is_mark(words, from) && !words.mark(from, '-') {
+        if words.kind(from) == Some(Kind::Mark) && !words.mark(from, '-') {
             return None;
         }
         let Some((kind, after)) = kind_at(words, from) else {
@@ -131,15 +132,11 @@ fn kind_ending_at(words: &Words<'_>, end: usize, floor: usize) -> Option<(usize,
 }
 
 /// The longest type word that begins at `index`: the type, and the index after it.
-fn kind_at(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
+pub(super) fn kind_at(words: &Words<'_>, index: usize) -> Option<(&'static str, usize)> {
     KINDS.read(words, index).map(|(&(_, kind), end)| (kind, end))
 }
 
 /// Whether a capitalised type word begins at `index`.
 pub(super) fn is_kind(words: &Words<'_>, index: usize) -> bool {
     words.capital(index) && kind_at(words, index).is_some()
-}
-
-fn is_mark(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|word| word.kind == Kind::Mark)
 }

@@ -194,7 +194,9 @@ fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Optio
         return Some(law(None, Some(value), date.end));
     }
     let year = date::year(words, at)?;
-    let alone = !["/", "-", "–", "."].contains(&words.str(at + 1)) || !words.joined(at);
+    // `Luật Đất đai 2024.` ends its sentence; `2024.05` goes on.
+    let point = words.mark(at + 1, '.') && !(words.joined(at + 1) && words.get(at + 2).is_some_and(|next| next.kind == Kind::Digits));
+    let alone = point || !["/", "-", "–", "."].contains(&words.str(at + 1)) || !words.joined(at);
     let period = words.is_any(at + 1, &["-", "–"]);
     let value = PartialDate::of_year(year)?;
     (alone && !period).then(|| law(None, Some(value), at + 1))

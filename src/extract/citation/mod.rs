@@ -86,6 +86,7 @@ pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
         }
     }
     share_dates(&mut mentions);
+    plural_issuers(words, &mut mentions);
     share_issuers(&mut mentions);
     let starts: Vec<usize> = mentions.iter().map(|mention| mention.from).collect();
     mentions.iter().map(|mention| finish(words, mention, &starts)).collect()
@@ -114,7 +115,7 @@ fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Me
 
 /// A document by its number, which stands at `index`.
 fn numbered<'t>(words: &Words<'t>, index: usize, floor: usize, before: Option<&Mention<'t>>) -> Option<Mention<'t>> {
-    if words.get(index)?.kind != Kind::Digits {
+    if words.kind(index)? != Kind::Digits {
         return None;
     }
     let symbol = symbol::read(words, index)?;
@@ -150,7 +151,8 @@ fn numbered<'t>(words: &Words<'t>, index: usize, floor: usize, before: Option<&M
         (None, _) => {
             // Without a type word the shape must be certain: no letterhead, no unit of measure.
             let capital = announced && words.capital(number_from);
-            let letterhead = capital && (words.mark(number_from + 1, ':') || mention.date.is_none());
+            let bracketed = number_from.checked_sub(1).is_some_and(|open| words.mark(open, '('));
+            let letterhead = capital && !bracketed && (words.mark(number_from + 1, ':') || mention.date.is_none());
             if !symbol.whole || letterhead {
                 return None;
             }
@@ -183,6 +185,16 @@ fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
             tail.date = date.value;
             tail.end = date.end;
             dated = true;
+        }
+        // `…, Hội nghị lần thứ tám của Ban Chấp hành Trung ương Đảng`: the meeting, then the body.
+        let meeting = tail.end + usize::from(words.mark(tail.end, ','));
+        if tail.issuer.is_none()
+            && words.phrase(meeting, "Hội nghị").is_some()
+            && let Some(body) = (meeting..meeting + 8).find(|&at| words.phrase(at, "Ban Chấp hành").is_some())
+            && let Some((from, to)) = issuer::read(words, body)
+        {
+            tail.issuer = Some(words.slice(from, to));
+            tail.end = to;
         }
         if tail.issuer.is_none()
             && words.is(tail.end, "của")
@@ -257,6 +269,43 @@ fn share_issuers(mentions: &mut [Mention<'_>]) {
             && same_series(one, next)
         {
             next.issuer = one.issuer;
+        }
+    }
+}
+
+/// How far a number may stand from the head it shares with others, or from the number before it, in words.
+const PLURAL_REACH: usize = 60;
+
+/// Gives the issuer of a plural head to the documents listed behind it: `các Quyết định của Bộ trưởng
+/// Bộ Y tế về … (Số 1/QĐ-BYT và số 2/QĐ-BYT)`, `các Nghị định của Chính phủ: Nghị định số 1/…; số 2/…`.
+fn plural_issuers<'t>(words: &Words<'t>, mentions: &mut [Mention<'t>]) {
+    let mut at = 0;
+    let mut next = 0;
+    while at < words.len() {
+        let head = kind::is_kind(words, at + 1) && words.is(at, "các");
+        let Some((kind, end)) = head.then(|| kind::kind_at(words, at + 1)).flatten() else {
+            at += 1;
+            continue;
+        };
+        at = end;
+        let Some((from, to)) = words.is(end, "của").then(|| issuer::read(words, end + 1)).flatten() else {
+            continue;
+        };
+        let issuer = words.slice(from, to);
+        let mut reached = to;
+        while mentions.get(next).is_some_and(|mention| mention.from < to) {
+            next += 1;
+        }
+        for mention in &mut mentions[next..] {
+            let parted = mention.from.saturating_sub(reached) > PLURAL_REACH
+                || (reached..mention.from)
+                    .any(|i| words.mark(i, '.') && !words.joined(i) || (words.is(i, "các") && kind::is_kind(words, i + 1)));
+            let same = kind::family(mention.kind) == kind::family(kind);
+            if parted || !same || mention.issuer.is_some() {
+                break;
+            }
+            mention.issuer = Some(issuer);
+            reached = mention.to;
         }
     }
 }

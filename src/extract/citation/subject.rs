@@ -4,6 +4,9 @@
 use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
+use super::kind::is_kind;
+use super::symbol;
+
 /// Words that begin what a document is about, and whether the subject goes without them.
 pub(super) static OPENERS: Table<(&str, bool)> = Table::new(&[
     ("về việc", true),
@@ -81,10 +84,35 @@ static SUBJECT_ENDS: Table<&str> = Table::new(&[
 /// What opens a bracket that only gives the document a short name.
 static SHORT_NAMES: Table<&str> = Table::new(&["sau đây", "gọi", "viết tắt", "dưới đây", "từ đây"]);
 
+/// Where a subject ends although no mark stands before: what follows speaks of the document, or of others.
+static BREAKS: Table<&str> = Table::new(&[
+    "và các quy định",
+    "và các văn bản",
+    "và các quyết định",
+    "và các nghị định",
+    "và các thông tư",
+    "và những quy định",
+    "được sửa đổi",
+    "đã được sửa đổi",
+    "đã được điều chỉnh",
+    "hết hiệu lực",
+    "có hiệu lực",
+    "phù hợp với các nội dung",
+    "phù hợp với nội dung",
+    "cụ thể như sau",
+    "với các nội dung sau",
+]);
+
+/// What opens a bracket behind the issuer that only says what the body is called.
+static RENAMED: Table<&str> =
+    Table::new(&["nay", "nay là", "cũ", "trước đây", "sau đây", "gọi tắt", "viết tắt", "trước đây là", "sau này là"]);
+
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
+
 /// What the document is about, when the text after `index` says so.
 pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
+    let index = past_renaming(words, index);
     let mut from = index + usize::from(words.mark(index, ','));
     loop {
         match OPENERS.read(words, from) {
@@ -95,7 +123,23 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Opt
         }
     }
     let end = subject_end(words, from, starts);
+    let end = without_stray_quote(words, from, end);
     (end > from).then(|| words.slice(from, end))
+}
+
+/// Steps over `(nay là …)`, `(cũ)`, `(sau đây gọi tắt là …)`.
+fn past_renaming(words: &Words<'_>, index: usize) -> usize {
+    if !words.mark(index, '(') || !words.begins(index + 1, &RENAMED) {
+        return index;
+    }
+    (index..index + 30).find(|&at| words.mark(at, ')')).map_or(index, |close| close + 1)
+}
+
+/// Leaves a quotation mark at the end out that nothing opened.
+fn without_stray_quote(words: &Words<'_>, from: usize, end: usize) -> usize {
+    let quotes = (from..end).filter(|&at| words.mark(at, '"')).count();
+    let stray = end > from && words.mark(end - 1, '"') && quotes % 2 == 1;
+    end - usize::from(stray)
 }
 
 /// Where a subject ends: at a mark that closes the clause, or before the next mention in a list.
@@ -107,24 +151,27 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
         let next_cited = starts.binary_search(&(at + 1)).is_ok();
         match words.str(at) {
             "“" => quoted = true,
+            "”" if !quoted => return at,
             "”" => quoted = false,
             "\"" => quoted = !quoted,
             "(" if words.begins(at + 1, &SHORT_NAMES) => return at,
+            "(" if !quoted && (words.is_any(at + 1, &symbol::SO) || next_cited) => return at,
             "(" => depth += 1,
             ")" if depth == 0 => return at,
             ")" => depth -= 1,
             ";" => return at,
-            "." | ":" if !quoted && (!words.joined(at) || is_mark(words, at + 1)) => return at,
+            "." | ":" if !quoted && (!words.joined(at) || words.kind(at + 1) == Some(Kind::Mark)) => return at,
             "," if !quoted && depth == 0 && (next_cited || words.begins(at + 1, &SUBJECT_ENDS)) => {
                 return at;
             }
             "và" if next_cited => return at,
+            "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && starts.binary_search(&(at + 2)).is_ok() => return at,
+            "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && is_kind(words, at + 2) => return at,
+            "tại" if next_cited && at > from => return at,
+            "," if !quoted && depth == 0 && words.begins(at + 1, &BREAKS) => return at,
+            _ if !quoted && depth == 0 && at > from && words.begins(at, &BREAKS) => return at,
             _ => {}
         }
     }
     limit
-}
-
-fn is_mark(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|word| word.kind == Kind::Mark)
 }

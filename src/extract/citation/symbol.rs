@@ -92,7 +92,7 @@ fn upper(part: &str) -> String {
 
 /// Reads the symbol whose number stands at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
-    if words.get(index)?.kind != Kind::Digits || words.str(index).len() > 6 {
+    if words.kind(index)? != Kind::Digits || words.str(index).len() > 6 {
         return None;
     }
     if index > 0 && words.joined(index - 1) && is_inside_mark(words, index - 1) {
@@ -109,7 +109,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
         at += 2;
     }
     // `15a/KH-UBND`: a number put in later.
-    let suffix = words.joined(index) && is_letters(words, at) && words.str(at).chars().count() == 1;
+    let suffix = words.joined(index) && words.letters(at) && words.str(at).chars().count() == 1;
     if suffix && words.joined(at) && is_separator(words, at + 1) {
         at += 1;
     }
@@ -137,7 +137,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
         }
         at += 2;
         parts += 1;
-        if words.joined(at - 1) && words.get(at).is_some_and(|w| w.kind == Kind::Digits) {
+        if words.joined(at - 1) && words.kind(at) == Some(Kind::Digits) {
             whole = true;
             at += 1;
         }
@@ -166,7 +166,7 @@ pub(super) const SO: [&str; 3] = ["số", "só", "sô"];
 /// Whether the word at `index` can be a part of a symbol. Beside a blank it must look like one for sure.
 fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
     let part = words.str(index);
-    if !is_letters(words, index) || part.chars().count() > LONGEST_PART {
+    if !words.letters(index) || part.chars().count() > LONGEST_PART {
         return false;
     }
     let capitals = part.chars().filter(|c| c.is_uppercase()).count();
@@ -176,10 +176,6 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
         true => (capitals >= 2 && small <= 1) || (known && capitals > 0),
         false => words.capital(index) && capitals > small || known || (small == 0 && capitals > 0),
     }
-}
-
-fn is_letters(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|w| w.kind == Kind::Letters)
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {

@@ -260,6 +260,71 @@ fn what_it_is_about() {
 }
 
 #[test]
+fn where_a_title_ends() {
+    for (text, title) in [
+        ("Quyết định số 6/QĐ-BYT về giá khám và các Quyết định số 7/QĐ-BYT, số 8/QĐ-BYT", "giá khám"),
+        ("Nghị định số 8/2020/NĐ-CP quy định về bến cảng (Số 9/2021/NĐ-CP)", "bến cảng"),
+        ("Nghị định số 8/2020/NĐ-CP quy định về bến cảng và các văn bản hướng dẫn", "bến cảng"),
+        ("Nghị định số 8/2020/NĐ-CP về bến cảng được sửa đổi, bổ sung tại Nghị định số 9/2021/NĐ-CP", "bến cảng"),
+        ("Thông tư số 8/2020/TT-BYT về trực Tết hết hiệu lực từ ngày 01/01/2024", "trực Tết"),
+        ("Thông tư số 8/2020/TT-BYT về trực Tết, cụ thể như sau: mỗi ca", "trực Tết"),
+        ("Quyết định số 6/QĐ-STC của Sở Tài chính (nay là Sở Tài chính và Đầu tư) về việc mua sắm", "mua sắm"),
+        ("Quyết định số 6/QĐ-UBND của UBND huyện Ba Bể (cũ) về việc mua sắm", "mua sắm"),
+        ("Quyết định số 6/QĐ-UBND của UBND huyện Ba Bể (sau đây gọi tắt là huyện) về việc mua sắm", "mua sắm"),
+        ("(Quyết định số 6/QĐ-UBND về đề án mua sắm”)", "đề án mua sắm"),
+        // Documents that the title itself names stay in it.
+        ("Kế hoạch số 6/KH-UBND về thực hiện Nghị quyết số 5-NQ/TW", "thực hiện Nghị quyết số 5-NQ/TW"),
+    ] {
+        assert_eq!(all(text)[0].title.as_deref(), Some(title), "{text}");
+    }
+}
+
+#[test]
+fn bodies_named_by_their_field_and_shared_by_a_plural_head() {
+    for (text, issuer, title) in [
+        (
+            "Kế hoạch số 02-KH/BCĐ ngày 3/4/2025 của Ban Chỉ đạo về nuôi ong, trồng chè và thủy lợi tỉnh ban hành Chương trình nuôi ong",
+            "Ban Chỉ đạo về nuôi ong, trồng chè và thủy lợi tỉnh",
+            "Chương trình nuôi ong",
+        ),
+        (
+            "Kế hoạch số 02-KH/BCĐ của Ban Chỉ đạo nuôi ong, trồng chè và Đề án 09 về việc kiểm tra",
+            "Ban Chỉ đạo nuôi ong, trồng chè và Đề án 09",
+            "kiểm tra",
+        ),
+        (
+            "Nghị quyết số 30-NQ/TW ngày 2/3/2018, Hội nghị lần thứ 7 của Ban Chấp hành Trung ương Đảng khóa XII về nghề cá",
+            "Ban Chấp hành Trung ương Đảng khóa XII",
+            "nghề cá",
+        ),
+    ] {
+        let found = all(text);
+        assert_eq!((found[0].issuer.as_deref(), found[0].title.as_deref()), (Some(issuer), Some(title)), "{text}");
+    }
+    for text in [
+        "các Quyết định của Bộ trưởng Bộ Y tế về khám bệnh (Số 11/QĐ-BYT ngày 2/3/2020 và số 12/QĐ-BYT ngày 4/5/2020)",
+        "Các Quyết định của Bộ trưởng Bộ Y tế: Quyết định số 11/QĐ-BYT; 12/QĐ-BYT",
+        "thực hiện các Quyết định của Bộ trưởng Bộ Y tế (Số 11/QĐ-BYT, số 12/QĐ-BYT)",
+    ] {
+        let issuers: Vec<_> = all(text).into_iter().map(|found| found.issuer).collect();
+        assert_eq!(issuers, [Some("Bộ trưởng Bộ Y tế".to_owned()), Some("Bộ trưởng Bộ Y tế".to_owned())], "{text}");
+    }
+    for text in ["các Quyết định của Bộ Y tế. Công văn số 4/CV-SYT ngày 2/3/2020", "các Quyết định của Bộ Y tế và Kế hoạch số 5/KH-SYT"]
+    {
+        assert_eq!(all(text)[0].issuer, None, "{text}");
+    }
+    check(
+        &[["Luật", "Luật Bến cảng", "2025", "-"]],
+        &[
+            "Luật Bến cảng 2025",
+            "trái Luật Bến cảng 2025.",
+            "theo Luật Bến cảng 2025, các sở",
+            "quy định của Luật Bến cảng 2025 và các văn bản",
+        ],
+    );
+}
+
+#[test]
 fn a_mention_covers_type_number_date_and_issuer() {
     for (text, covered) in [
         ("theo (Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế về trực Tết)", "Chỉ thị số 4/CT-BYT ngày 5/6/2020 của Bộ Y tế"),

@@ -1,8 +1,15 @@
-//! The words around a time that make it a bound: `trước …`, `chậm nhất …`, `… hằng năm`.
+//! The words around a time that make it a bound: `trước ngày 15/11`, `chậm nhất quý II`,
+//! `ngày 20 của tháng cuối quý`, `trong vòng 10 ngày kể từ khi ban hành`.
+//!
+//! ```text
+//! sensed = (before | by | within | from) time          trước | ngày 15/11
+//! round  = ["của" | "(" …] (every | round words)       hằng năm · của tháng cuối quý
+//! lapse  = lapse words N unit … event …                trong vòng | 10 ngày | kể từ khi …
+//! ```
 
 use super::rhythm;
 use super::setting::Phrase;
-use super::time::{self, Time};
+use super::time::{self, Grain, Time};
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
 use crate::extract::words::Words;
@@ -12,6 +19,8 @@ static BY: Table<&str> = Table::new(&[
     "từ nay đến",
     "từ nay đến hết",
     "từ nay tới",
+    "từ nay cho đến",
+    "từ nay cho đến hết",
     "đến",
     "đến hết",
     "cho đến",
@@ -33,7 +42,6 @@ static BY: Table<&str> = Table::new(&[
     "hạn cuối",
     "hạn chót",
     "chậm nhất là đến",
-    "xong trong",
 ]);
 
 /// The words before a first day that is too late.
@@ -60,7 +68,29 @@ static LAPSE: Table<&str> = Table::new(&[
     "muộn nhất",
     "không quá",
     "trong",
+    "chậm nhất sau",
+    "muộn nhất sau",
 ]);
+
+/// The words that are an event's own beginning: `chậm nhất sau 05 ngày làm việc`.
+const AFTERWARDS: [&str; 2] = ["chậm nhất sau", "muộn nhất sau"];
+
+/// The events from which a plan counts when the last day is an event, too.
+static FROM_EVENT: Table<&str> = Table::new(&[
+    "từ ngày ban hành",
+    "kể từ ngày ban hành",
+    "từ khi ban hành",
+    "kể từ khi ban hành",
+    "từ ngày ký",
+    "kể từ ngày ký",
+    "từ ngày phê duyệt",
+    "kể từ ngày phê duyệt",
+    "từ khi kế hoạch",
+    "kể từ khi kế hoạch",
+]);
+
+/// How many days of one rhythm are listed at most.
+const MOST_DAYS: usize = 6;
 
 /// How many words the name of an event has at most.
 const EVENT_REACH: usize = 20;
@@ -107,6 +137,9 @@ static ROUNDS: Table<(&str, u16, Period)> = Table::new(&[
     ("năm liền kề", 1, Period::Year),
 ]);
 
+/// What may stand between a day and the rhythm with which it comes round.
+const JOINTS: [&str; 5] = ["của", ",", "(", "trong", "vào"];
+
 /// The words before a time and what they make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sense {
@@ -131,7 +164,7 @@ pub(super) fn sensed(words: &Words<'_>, index: usize) -> Option<(Sense, Time)> {
 /// The rhythm that follows a day: `hằng năm`, `của tháng cuối quý`.
 pub(super) fn round(words: &Words<'_>, index: usize) -> Option<(Recurrence, usize)> {
     let mut at = index;
-    while at < index + 2 && words.is_any(at, &["của", ",", "(", "trong", "vào"]) {
+    while at < index + 2 && words.is_any(at, &JOINTS) {
         at += 1;
     }
     if let Some(beat) = rhythm::every(words, at) {
@@ -141,15 +174,58 @@ pub(super) fn round(words: &Words<'_>, index: usize) -> Option<(Recurrence, usiz
     Some((Recurrence::every(count, period), end))
 }
 
+/// The rhythm that follows a day or a list of days: `trước ngày 01/6 và 15/11 hằng năm`.
+pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usize)> {
+    if time.year.is_some() {
+        return None;
+    }
+    let mut end = time.end;
+    for _ in 0..MOST_DAYS {
+        if let Some(round) = round(words, end) {
+            return Some(round);
+        }
+        if time.grain != Grain::Day || !words.is_any(end, &["và", ",", "hoặc"]) {
+            return None;
+        }
+        let next = sensed(words, end + 1).map(|(_, time)| time).or_else(|| time::read(words, end + 1))?;
+        if next.year.is_some() || next.grain != Grain::Day {
+            return None;
+        }
+        end = next.end;
+    }
+    None
+}
+
 /// Reads a number of days that run from an event; gives the index after the event.
 pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
     let at = words.past(index, &LAPSE)?;
     words.number(at)?;
+    // `24-48 giờ`
+    let at = if words.is_any(at + 1, &["-", "–", "đến"]) && words.number(at + 2).is_some() { at + 2 } else { at };
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
-    let event = (at..at + 4).find(|&at| words.begins(at, &EVENT))?;
-    // The event runs to the end of the clause, at most a line of words.
+    match (at..at + 4).find(|&at| words.begins(at, &EVENT)) {
+        Some(event) => Some(clause_end(phrase, event)),
+        None if words.begins(index, &AFTERWARDS) => Some(words.past(at, &["làm việc"]).unwrap_or(at)),
+        None => None,
+    }
+}
+
+/// Reads a stretch that begins and ends with events: `từ ngày ban hành Kế hoạch đến khi sơ kết`.
+pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+    let words = phrase.words;
+    let at = words.past(index, &FROM_EVENT)?;
+    if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
+        return None;
+    }
+    let until =
+        (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.phrase(at, "đến khi").is_some())?;
+    Some(clause_end(phrase, until))
+}
+
+/// Where the clause with an event ends: at a mark, at most a line of words on.
+pub(super) fn clause_end(phrase: &Phrase<'_, '_>, event: usize) -> usize {
+    let words = phrase.words;
     let limit = (event + EVENT_REACH).min(words.len());
-    let end = (event..limit).find(|&at| phrase.stops(at) || words.is_any(at, &[",", ")", "."])).unwrap_or(limit);
-    Some(end)
+    (event..limit).find(|&at| phrase.stops(at) || words.is_any(at, &[",", ")", "."])).unwrap_or(limit)
 }

@@ -38,6 +38,7 @@ static ATTRIBUTE: Table<&str> = Table::new(&[
     "thiên tai",
     "đối tượng",
     "người",
+    "người trực tiếp ,",
     "thông tin",
     "công việc",
     "chỉ đạo",
@@ -89,8 +90,22 @@ static WITH_OBJECT: Table<&str> =
     Table::new(&["cập nhật", "duy trì", "kiểm tra", "rà soát", "theo dõi", "công khai", "đăng tải", "bổ sung"]);
 
 /// The states that it may precede: they are not done.
-static STATES: Table<&str> =
-    Table::new(&["chịu", "xảy ra", "bị", "có nguy cơ", "gặp", "ngập", "phát sinh", "hoặc", "thay đổi", "giao tiếp"]);
+static STATES: Table<&str> = Table::new(&[
+    "chịu",
+    "xảy ra",
+    "bị",
+    "có nguy cơ",
+    "gặp",
+    "ngập",
+    "phát sinh",
+    "hoặc",
+    "thay đổi",
+    "giao tiếp",
+    "quan hệ",
+    "làm công tác",
+    "sinh sống",
+    "đi lại",
+]);
 
 /// How many words an object has at most.
 const OBJECT: usize = 9;

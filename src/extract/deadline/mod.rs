@@ -59,6 +59,9 @@ static OPENERS: Table<&str> = Table::new(&[
     "quí",
     "qúy",
     "qúi",
+    "qui",
+    "sau",
+    "giữa",
     "tháng",
     "năm",
     "ngày",
@@ -81,6 +84,15 @@ static OPENERS: Table<&str> = Table::new(&[
     "chín",
 ]);
 
+/// The cells that mean the year of the plan.
+const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
+
+/// The words that make `định kỳ` a count: `định kỳ ít nhất 2 lần/năm`.
+const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
+
+/// How many words may stand between the days of a list of reports.
+const LIST: usize = 24;
+
 /// A deadline and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
@@ -94,6 +106,8 @@ pub(crate) struct Found {
     pub(crate) end: Option<Date>,
     /// How often.
     pub(crate) recurrence: Option<Recurrence>,
+    /// What decided it; `default:` before it when the sign is weak.
+    pub(crate) cue: &'static str,
 }
 
 /// Where a phrase stands.
@@ -132,6 +146,7 @@ pub(crate) fn find(words: &Words<'_>, context: &Context<'_>) -> Vec<Found> {
     if found.is_empty() && scanner.place == Place::Cell {
         found.extend(scanner.whole_year());
     }
+    scanner.settle(&mut found);
     found
 }
 
@@ -146,7 +161,7 @@ impl Scanner<'_, '_> {
     /// Whether a deadline can begin at `index`: most words are passed by with one look.
     fn may_begin(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        words.get(index).is_some_and(|word| word.kind == Kind::Digits) || words.begins(index, &OPENERS)
+        words.kind(index) == Some(Kind::Digits) || words.begins(index, &OPENERS)
     }
 
     /// Reads what begins at `index`; gives the index after it.
@@ -159,16 +174,47 @@ impl Scanner<'_, '_> {
     }
 
     /// A value without dates at `from..to`.
-    fn plain(&self, from: usize, to: usize, kind: DeadlineKind) -> Found {
-        Found { range: self.phrase.words.range(from, to), kind, start: None, end: None, recurrence: None }
+    fn plain(&self, from: usize, to: usize, kind: DeadlineKind, cue: &'static str) -> Found {
+        let cue = match self.place {
+            Place::Cell => "cell:time",
+            _ if self.labelled(from) => "label:thoi-gian",
+            _ => cue,
+        };
+        Found { range: self.phrase.words.range(from, to), kind, start: None, end: None, recurrence: None, cue }
+    }
+
+    /// `Định kỳ báo cáo kết quả hằng năm (trước ngày 15/11)` is one rhythm: where the statement goes
+    /// on to tell the beat, the bare `định kỳ` before it says nothing more.
+    fn settle(&self, found: &mut Vec<Found>) {
+        let words = self.phrase.words;
+        let beat_follows: Vec<bool> = (0..found.len())
+            .map(|place| match (found.get(place), found.get(place + 1)) {
+                (Some(bare), Some(next)) => {
+                    bare.kind == DeadlineKind::Recurring
+                        && bare.recurrence.is_none()
+                        && next.recurrence.is_some()
+                        && self.phrase.together(words.index_at(bare.range.start), words.index_at(next.range.start))
+                }
+                _ => false,
+            })
+            .collect();
+        let mut place = 0;
+        found.retain(|_| {
+            place += 1;
+            !beat_follows[place - 1]
+        });
     }
 
     /// A cell that says no more than `Trong năm` or `Cả năm` means the year of the plan.
     fn whole_year(&self) -> Option<Found> {
         let words = self.phrase.words;
-        let end = words.past(0, &["trong năm", "cả năm", "trong cả năm"])?;
+        let end = words.past(0, &WHOLE_YEAR)?;
         let year = self.own_year().filter(|_| end == words.len())?;
-        Some(Found { start: Date::first_of(year, 1), end: Date::last_of(year, 12), ..self.plain(0, end, DeadlineKind::Within) })
+        Some(Found {
+            start: Date::first_of(year, 1),
+            end: Date::last_of(year, 12),
+            ..self.plain(0, end, DeadlineKind::Within, "cell:time")
+        })
     }
 
     /// `hằng quý`, `định kỳ 6 tháng`, and the day on which it is due.
@@ -181,6 +227,10 @@ impl Scanner<'_, '_> {
         let Some((beats, end)) = rhythm::read(words, index, self.place == Place::Cell) else {
             return self.regular(index, regular?, found);
         };
+        // `Thời gian báo cáo định kỳ hằng năm tính từ …` explains a rhythm, `… được lưu trữ` tells of papers.
+        if self.place == Place::Item && words.is_any(end, &["tính", "được", "chưa"]) && !self.phrase.opens(index) {
+            return Some(if words.is(end, "tính") { bound::clause_end(&self.phrase, end) } else { end });
+        }
         let alone = regular.is_none() && beats.len() == 1;
         if alone && self.place == Place::Item && !self.in_labelled_line(index) && !rhythm::is_time_of_doing(&self.phrase, index, end) {
             return Some(end);
@@ -189,13 +239,14 @@ impl Scanner<'_, '_> {
         let comma = if words.mark(end, ',') { end + 1 } else { end };
         let end = match bound::sensed(self.phrase.words, comma) {
             Some((Sense::Before | Sense::By, time)) if beats.len() == 1 && time.year.is_none() => {
-                bound::round(self.phrase.words, time.end).map_or(time.end, |(_, end)| end)
+                bound::rounds(self.phrase.words, &time).map_or(time.end, |(_, end)| end)
             }
             _ => end,
         };
+        let cue = if regular.is_some() { "word:dinh-ky" } else { "word:hang" };
         for (place, &(start, beat)) in beats.iter().enumerate() {
             let to = if place + 1 == beats.len() { end } else { beat.end };
-            found.push(Found { recurrence: Some(beat.recurrence), ..self.plain(start, to, DeadlineKind::Recurring) });
+            found.push(Found { recurrence: Some(beat.recurrence), ..self.plain(start, to, DeadlineKind::Recurring, cue) });
         }
         Some(end)
     }
@@ -203,16 +254,16 @@ impl Scanner<'_, '_> {
     /// `định kỳ` without a beat: of a day that comes round, or of a rhythm told elsewhere.
     fn regular(&self, index: usize, end: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        if let Some((recurrence, end)) =
-            bound::sensed(self.phrase.words, end).and_then(|(_, time)| bound::round(self.phrase.words, time.end))
+        if let Some((recurrence, end)) = bound::sensed(self.phrase.words, end).and_then(|(_, time)| bound::rounds(self.phrase.words, &time))
         {
-            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring) });
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky") });
             return Some(end);
         }
         // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
-        let counted = words.number(end).is_some() || words.begins(end, &["ít nhất", "tối thiểu", "mỗi"]);
-        if !counted && !self.phrase.after(index, &["không", "hoặc không"]) {
-            found.push(self.plain(index, end, DeadlineKind::Recurring));
+        let counted = words.number(end).is_some() || words.begins(end, &COUNTS);
+        let denied = self.phrase.after(index, &["không", "hoặc không"]);
+        if !counted && !denied && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
+            found.push(self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky"));
         }
         Some(end)
     }
@@ -223,33 +274,41 @@ impl Scanner<'_, '_> {
             return None;
         }
         let end = manner::read(&self.phrase, index)?;
-        found.push(self.plain(index, end, DeadlineKind::Ongoing));
+        found.push(self.plain(index, end, DeadlineKind::Ongoing, "word:thuong-xuyen"));
         Some(end)
     }
 
     /// `theo lộ trình tại Kế hoạch số …`.
     fn reference(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
-        let end = reference::read(&self.phrase, index, self.place == Place::Cell)?;
+        let told = self.is_told_by_label(index);
+        let end = told
+            .then(|| reference::labelled(&self.phrase, index))
+            .flatten()
+            .or_else(|| reference::read(&self.phrase, index, self.place == Place::Cell))?;
         if self.place != Place::Heading {
-            found.push(self.plain(index, end, DeadlineKind::Reference));
+            found.push(Found { cue: "reference:theo", ..self.plain(index, end, DeadlineKind::Reference, "") });
         }
         Some(end)
     }
 
     /// `trong thời hạn 10 ngày làm việc kể từ ngày nhận hồ sơ`: the days run from an event.
     fn lapse(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
-        let end = bound::lapse(&self.phrase, index)?;
-        found.push(self.plain(index, end, DeadlineKind::Within));
+        let end = bound::lapse(&self.phrase, index).or_else(|| bound::between_events(&self.phrase, index))?;
+        found.push(self.plain(index, end, DeadlineKind::Within, "word:trong"));
         Some(end)
     }
 
     /// A time of the calendar, with or without words before it.
     fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
+        let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
-        if let Some((recurrence, end)) = self.due(index, &time) {
-            if self.place != Place::Heading && !self.is_told(index, Some(recurrence), found) {
-                found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring) });
+        if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
+            // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
+            let awaited = words.is(end, "chưa");
+            if self.place != Place::Heading && !awaited && !self.is_told(index, Some(recurrence), found) {
+                let cue = cue(sense, &time);
+                found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue) });
             }
             return Some(end);
         }
@@ -262,18 +321,38 @@ impl Scanner<'_, '_> {
         if !self.is_deadline(sense, index, &time) {
             return Some(time.end);
         }
-        found.push(self.resolve(sense, index, &time));
-        Some(time.end)
+        let mut resolved = self.resolve(sense, index, &time);
+        // `từ tháng 11/2026 đến khi kết thúc kiểm kê`: the end is told by what happens.
+        let end = match words.phrase(time.end, "đến khi") {
+            Some(at) if resolved.kind == DeadlineKind::From => bound::clause_end(&self.phrase, at),
+            _ => time.end,
+        };
+        resolved.range = words.range(index, end);
+        found.push(resolved);
+        Some(end)
     }
 
     /// The rhythm of a day without a year: told after it, or by the report that it is due for.
-    fn due(&self, index: usize, time: &Time) -> Option<(Recurrence, usize)> {
+    fn due(&self, sense: Sense, index: usize, time: &Time, found: &[Found]) -> Option<(Recurrence, usize)> {
         // `6 tháng đầu năm, hằng năm` are two reports.
         if time.year.is_some() || time.grain == Grain::Half {
             return None;
         }
-        if let Some(round) = bound::round(self.phrase.words, time.end) {
+        if let Some(round) = bound::rounds(self.phrase.words, time) {
             return Some(round);
+        }
+        // `báo cáo tháng trước ngày 20, quý trước ngày 18, năm trước ngày 10/12`: a day without a
+        // month comes round by itself, one with a month in the list that such a day has opened.
+        if let (Sense::Before | Sense::By, Grain::Day, Some(beat)) = (sense, time.grain, rhythm::named(self.phrase.words, index)) {
+            let words = self.phrase.words;
+            // A semicolon parts the members of the list.
+            let opened = found.last().is_some_and(|last| {
+                let from = words.index_at(last.range.end).min(index);
+                last.recurrence.is_some() && index - from <= LIST && (from..index).all(|at| !self.phrase.stops(at) || words.mark(at, ';'))
+            });
+            if time.is_day_of_any_month() || opened {
+                return Some((beat, time.end));
+            }
         }
         if time.grain != Grain::Day || self.own_year().is_some() {
             return None;
@@ -315,7 +394,7 @@ impl Scanner<'_, '_> {
             return None;
         }
         if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none()) {
-            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring) });
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue(sense, first)) });
             return Some(end);
         }
         let year = self.own_year();
@@ -326,7 +405,7 @@ impl Scanner<'_, '_> {
             || last.names_years() && self.phrase.named(index, last.end)
             || self.place == Place::Heading;
         if !looks_back {
-            found.push(Found { start, end, ..self.plain(index, last.end, DeadlineKind::Within) });
+            found.push(Found { start, end, ..self.plain(index, last.end, DeadlineKind::Within, cue(sense, first)) });
         }
         Some(last.end)
     }
@@ -344,7 +423,26 @@ impl Scanner<'_, '_> {
             Sense::Within | Sense::Bare if time.grain == Grain::Day => (DeadlineKind::By, None, last),
             Sense::Within | Sense::Bare => (DeadlineKind::Within, first, last),
         };
-        Found { start, end, ..self.plain(index, time.end, kind) }
+        // A bare year amid a clause may as well name the work: the weakest sign there is.
+        let cue = match sense {
+            Sense::Bare if time.names_years() && !self.phrase.opens(index) => "default:nam",
+            _ => cue(sense, time),
+        };
+        Found { start, end, ..self.plain(index, time.end, kind, cue) }
+    }
+}
+
+/// The name of what decided a time of the calendar: the word before it, or its own noun.
+fn cue(sense: Sense, time: &Time) -> &'static str {
+    match (sense, time.grain) {
+        (Sense::By, _) => "word:den",
+        (Sense::Before, _) => "word:truoc",
+        (Sense::Within, _) => "word:trong",
+        (Sense::From, _) => "word:tu",
+        (Sense::Bare, Grain::Day) => "word:ngay",
+        (Sense::Bare, Grain::Month | Grain::Half) => "word:thang",
+        (Sense::Bare, Grain::Quarter) => "word:quy",
+        (Sense::Bare, Grain::Year | Grain::Years | Grain::School) => "word:nam",
     }
 }
 

@@ -3,9 +3,11 @@
 //! ```text
 //! reference = "theo" … ("lộ trình" | "tiến độ" | "thời gian" | "thời hạn") … document
 //!           | "theo" … document                     in a cell of a time column
+//!           | ("theo" | "sau khi") …              after the label of a line: Thời gian: Theo tiến độ dự án
 //! document  = a number with its symbol: 12/KH-UBND, 27-CTr/HU, 60/2021/NĐ-CP
 //! ```
 
+use super::bound;
 use super::setting::Phrase;
 use crate::extract::date;
 use crate::extract::phrases::Table;
@@ -17,35 +19,71 @@ static ROUTE: Table<&str> = Table::new(&["lộ trình", "tiến độ", "thời 
 /// How far `theo` reaches for the document: past `chỉ tiêu, lộ trình quy định của Chính phủ tại Nghị định số`.
 const REACH: usize = 20;
 
+/// How far `theo` reaches for the word that makes the document a time.
+const ROUTE_REACH: usize = 7;
+
 /// Reads the reference that begins at `index`; gives the index after it.
 pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) -> Option<usize> {
     let words = phrase.words;
     if !words.is(index, "theo") {
         return None;
     }
-    let mut timed = any_document;
     for at in index + 1..(index + REACH).min(words.len()) {
         if phrase.stops(at) {
             return None;
         }
-        // `theo thời gian thực` speaks of computers.
-        timed = timed || (at < index + 8 && words.begins(at, &ROUTE) && words.phrase(at, "thời gian thực").is_none());
         if is_symbol(phrase, at) {
+            // `theo thời gian thực` speaks of computers.
+            let route = |at: usize| words.begins(at, &ROUTE) && words.phrase(at, "thời gian thực").is_none();
+            let timed = any_document || (index + 1..=at.min(index + ROUTE_REACH)).any(route);
             return timed.then(|| end_of_document(phrase, at));
         }
     }
     None
 }
 
+/// What sets the time of a line that a label opens.
+static PLANNED: Table<&str> = Table::new(&[
+    "tiến độ",
+    "đúng tiến độ",
+    "kế hoạch",
+    "các kế hoạch",
+    "lộ trình",
+    "đúng lộ trình",
+    "chương trình",
+    "quy định",
+    "hướng dẫn",
+    "thời gian",
+    "thời hạn",
+    "quyết định",
+    "chỉ đạo",
+]);
+
+/// How many words such a line has at most.
+const LINE: usize = 40;
+
+/// Reads the reference that makes up a labelled line: `Theo tiến độ dự án`, `Sau khi Nghị định được
+/// ban hành`. A part of it that tells a day by itself is left to be read as one.
+pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+    let words = phrase.words;
+    let planned = words.is(index, "theo") && words.begins(index + 1, &PLANNED) && words.phrase(index + 1, "thời gian thực").is_none();
+    if !planned && !words.begins(index, &["sau khi", "ngay sau khi"]) {
+        return None;
+    }
+    let limit = (index + LINE).min(words.len());
+    let ends = |at: usize| {
+        phrase.stops(at) || words.mark(at, '.') && !words.joined(at) || words.mark(at, ',') && bound::sensed(words, at + 1).is_some()
+    };
+    Some((index + 1..limit).find(|&at| phrase.citation(at).is_none() && ends(at)).unwrap_or(limit))
+}
+
 /// Whether the number of a document stands at `index`: digits and letters joined by strokes.
 fn is_symbol(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
     let joint = words.is_any(index + 1, &["/", "-"]) && words.joined(index) && words.joined(index + 1);
-    words.get(index).is_some_and(|word| word.kind == Kind::Digits)
+    words.kind(index) == Some(Kind::Digits)
         && joint
-        && (index + 2..index + 5).any(|at| {
-            words.get(at).is_some_and(|word| word.kind == Kind::Letters) && words.capital(at) && words.is_any(at - 1, &["/", "-"])
-        })
+        && (index + 2..index + 5).any(|at| words.letters(at) && words.capital(at) && words.is_any(at - 1, &["/", "-"]))
 }
 
 /// The index after the citation around a number, or after the number and its date.

@@ -10,10 +10,9 @@
 //! has opened, or before `/lần`. `1 lần/năm` counts: that is a measure, no rhythm.
 
 use super::setting::Phrase;
-use super::time::small_number;
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
+use crate::extract::words::Words;
 
 const EVERY: [&str; 2] = ["hàng", "hằng"];
 
@@ -53,6 +52,59 @@ static MONEY: Table<&str> = Table::new(&[
 /// Plans and the like: `hằng năm` after them is their kind, unless they are what is to be made.
 static PLANS: Table<&str> = Table::new(&["kế hoạch", "chương trình", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "phong trào", "đề án"]);
 
+/// The nouns that tell a custom: a rhythm after them is its attribute.
+static CUSTOMS: Table<&str> = Table::new(&[
+    "công tác",
+    "chế độ",
+    "quy trình",
+    "chiến dịch",
+    "các chiến dịch",
+    "kết quả",
+    "thông báo",
+    "chương trình bồi dưỡng",
+    "đợt cao điểm",
+    "lễ hội",
+]);
+
+/// The verbs of doing: a rhythm after one of them tells how often.
+static DOING: Table<&str> = Table::new(&[
+    "thực hiện",
+    "triển khai",
+    "tổ chức",
+    "xây dựng",
+    "ban hành",
+    "rà soát",
+    "đánh giá",
+    "cập nhật",
+    "tổng hợp",
+    "xác định",
+    "công bố",
+    "gửi",
+    "kiểm tra",
+    "sơ kết",
+    "tổng kết",
+    "khen thưởng cho",
+    "báo cáo kết quả",
+    "báo cáo công tác",
+    "hoàn thành",
+    "tiến hành",
+    "diễn tập",
+    "thiết lập",
+    "duy trì",
+    "bổ sung",
+]);
+
+/// The verbs that make a plan or carry it out: `xây dựng kế hoạch hằng năm` is done every year.
+static MAKING: Table<&str> =
+    Table::new(&["ban hành", "xây dựng", "lập", "triển khai", "thực hiện", "tham mưu", "tổ chức", "giao", "hoàn thành", "đánh giá"]);
+
+/// The nouns that a bare `định kỳ` qualifies.
+static RULES: Table<&str> = Table::new(&["chế độ", "quy trình", "cơ chế", "hệ thống", "chu kỳ", "lịch"]);
+
+/// How far before a rhythm its noun may stand, and how far before a bare `định kỳ`.
+const NOUN_REACH: usize = 14;
+const RULE_REACH: usize = 6;
+
 /// The prepositions before a plan in which something is done.
 static INSIDE: Table<&str> = Table::new(&["trong", "tại", "vào", "theo", "với", "thuộc", "của", "từ", "căn cứ"]);
 
@@ -65,6 +117,27 @@ const NO_VERB: [&str; 12] = ["của", "và", "là", "cho", "trong", "với", "t�
 
 /// How many beats a rhythm has at most: a report has no more than there are units.
 const MOST_BEATS: usize = 8;
+
+/// The words that may stand before a beat of a list: `tổng kết năm`.
+const BEAT_LEADS: [&str; 5] = ["định kỳ", "tổng kết", "cả", "sơ kết", "theo"];
+
+/// What follows a number of months that is no beat: `6 tháng tuổi`, `3 ngày kể từ`.
+const NO_BEAT: [&str; 5] = ["tuổi", "kể", "/", "trước", "sau"];
+
+/// What follows a unit that is one of many, not a beat: `quý I`, `năm nay`.
+const NUMBERED: [&str; 8] = ["I", "II", "III", "IV", "nay", "sau", "trước", "qua"];
+
+/// The last words before a unit that names a report: `báo cáo năm`, `sơ kết quý`.
+const REPORTS: [&str; 6] = ["báo", "cáo", "kết", "cả", "hàng", "hằng"];
+
+/// What may stand between `định kỳ` and its beat.
+const REGULAR_LEADS: [&str; 3] = ["theo", "báo cáo", "mỗi"];
+
+/// What joins two beats.
+const JOINTS: [&str; 5] = [",", "và", "hoặc", ";", "/"];
+
+/// The first words of a bracket that tells when a beat is due.
+const DUE: [&str; 7] = ["trước", "chậm", "ngày", "vào", "từ", "đến", "muộn"];
 
 /// One beat of a rhythm and where it ends.
 #[derive(Debug, Clone, Copy)]
@@ -93,7 +166,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
         .iter()
         .find(|(name, _)| words.is(index, name))
         .map(|&(_, count)| count)
-        .or_else(|| small_number(words, index, 99).map(u16::from))?;
+        .or_else(|| words.small_number(index, 99).map(u16::from))?;
     let mut beat = unit(words, index + 1, count)?;
     let times = ["/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một lần", "1 lần", "01 lần"];
     match words.longest(beat.end, &times) {
@@ -107,7 +180,7 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
 
 /// A beat that follows `định kỳ` or another beat: `6 tháng`, `quý`, `tổng kết năm`, `cả năm`.
 pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
-    let index = words.past(index, &["định kỳ", "tổng kết", "cả", "sơ kết", "theo"]).map_or(index, |end| end);
+    let index = words.past(index, &BEAT_LEADS).map_or(index, |end| end);
     if let Some(beat) = every(words, index) {
         return Some(beat);
     }
@@ -115,13 +188,11 @@ pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
         if let Some(end) = words.past(beat.end, &["đầu năm", "cuối năm"]) {
             beat.end = end;
         }
-        let other = words.is_any(beat.end, &["tuổi", "kể", "/", "trước", "sau"])
-            || words.phrase(beat.end, "làm việc").is_some()
-            || words.number(beat.end).is_some();
+        let other = words.is_any(beat.end, &NO_BEAT) || words.phrase(beat.end, "làm việc").is_some() || words.number(beat.end).is_some();
         return (often || !other).then_some(beat);
     }
     let beat = unit(words, index, 1)?;
-    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &["I", "II", "III", "IV", "nay", "sau", "trước", "qua"]);
+    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &NUMBERED);
     (!numbered && !words.is(index, "ngày")).then_some(beat)
 }
 
@@ -132,7 +203,7 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
         return Some(beat.recurrence);
     }
     let at = index.checked_sub(1)?;
-    if !words.is_any(at.checked_sub(1)?, &["báo", "cáo", "kết", "cả", "hàng", "hằng"]) {
+    if !words.is_any(at.checked_sub(1)?, &REPORTS) {
         return None;
     }
     unit(words, at, 1).map(|beat| beat.recurrence)
@@ -141,7 +212,7 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
 /// The rhythms that begin at `index`, and the index after them. In a cell a list needs no
 /// `định kỳ`: `6 tháng, năm`.
 pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(usize, Beat)>, usize)> {
-    let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &["theo", "báo cáo", "mỗi"]).map_or(end, |end| end));
+    let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &REGULAR_LEADS).unwrap_or(end));
     let first = match after_regular {
         Some(at) => loose(words, at),
         None => every(words, index).or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat))).or_else(|| {
@@ -157,7 +228,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
         beats.push((start, beat));
         at = beat.end;
         let mut member = at;
-        while words.is_any(member, &[",", "và", "hoặc", ";", "/"]) && member < at + 2 {
+        while words.is_any(member, &JOINTS) && member < at + 2 {
             member += 1;
         }
         // `hằng năm, giai đoạn`: a stretch without years is passed over.
@@ -172,7 +243,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
 
 /// Passes the bracket with the due date of a beat: `(trước ngày 15 tháng 12)`.
 fn due(words: &Words<'_>, index: usize) -> usize {
-    if !words.mark(index, '(') || !words.is_any(index + 1, &["trước", "chậm", "ngày", "vào", "từ", "đến", "muộn"]) {
+    if !words.mark(index, '(') || !words.is_any(index + 1, &DUE) {
         return index;
     }
     (index + 2..(index + 24).min(words.len())).find(|&at| words.mark(at, ')')).map_or(index, |at| at + 1)
@@ -191,16 +262,71 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if phrase.after(from, &[",", "và"]) && starts_clause(phrase.words, to) {
         return true;
     }
+    // `hằng năm (trước ngày 15/11)`: only what is done has a last day.
+    if due_day(phrase.words, to) {
+        return true;
+    }
     if phrase.near(from, &MONEY, 9) {
         return false;
     }
-    !inside_plan(phrase, from)
+    !inside_plan(phrase, from) && !qualifies(phrase, from, to)
+}
+
+/// Whether a bracket with the last day has just been closed.
+fn due_day(words: &Words<'_>, end: usize) -> bool {
+    end.checked_sub(1).is_some_and(|last| words.mark(last, ')'))
+}
+
+/// Whether a rhythm is the attribute of a noun: one that tells a custom (`công tác khen thưởng
+/// hằng năm`) or a plan that nobody is asked to make stands before it, and no verb of doing between.
+fn qualifies(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let words = phrase.words;
+    if starts_clause(words, to) && words.begins(to, &DOING) {
+        return false;
+    }
+    for at in (from.saturating_sub(NOUN_REACH)..from).rev() {
+        if phrase.stops(at) {
+            return false;
+        }
+        let fits = |end: Option<usize>| end.is_some_and(|end| end <= from);
+        if fits(words.past(at, &CUSTOMS)) {
+            return !phrase.after(at, &DOING);
+        }
+        if fits(words.past(at, &PLANS)) {
+            return !phrase.near(at, &MAKING, 8);
+        }
+        if fits(words.past(at, &DOING)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a bare `định kỳ` tells what rules or papers are like: `quy trình cập nhật định kỳ`.
+pub(super) fn is_kind_of_rules(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let words = phrase.words;
+    if phrase.opens(from) || (starts_clause(words, to) && !words.is_any(to, &["được", "về"])) {
+        return false;
+    }
+    (from.saturating_sub(RULE_REACH)..from)
+        .rev()
+        .take_while(|&at| !phrase.stops(at) && !words.mark(at, ','))
+        .any(|at| words.past(at, &RULES).is_some_and(|end| end <= from))
+        || words.mark(to, ',') && phrase.after(from, &["thông báo"])
+}
+
+/// The rhythm whose bare name ends right before `index`, in a list of reports: `, quý`.
+pub(super) fn named(words: &Words<'_>, index: usize) -> Option<Recurrence> {
+    let at = index.checked_sub(1)?;
+    if !words.is_any(at.checked_sub(1)?, &["cáo", ",", ";", "và", ":", "("]) {
+        return None;
+    }
+    unit(words, at, 1).filter(|beat| beat.end == index && !words.is(at, "ngày")).map(|beat| beat.recurrence)
 }
 
 /// Whether a word that can be a verb follows.
 pub(super) fn starts_clause(words: &Words<'_>, index: usize) -> bool {
-    words.get(index).is_some_and(|word| word.kind == Kind::Letters)
-        && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
+    words.letters(index) && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
 }
 
 /// Whether the clause after `index` states growth in hundredths, so that `hằng năm` is its rate.

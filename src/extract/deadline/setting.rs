@@ -83,8 +83,19 @@ static WORKS: Table<&str> = Table::new(&[
 ]);
 
 /// The words with which a statement turns from a name to its own goal.
-static TURNS: Table<&str> =
-    Table::new(&["phấn đấu", "phân đầu", "đảm bảo", "bảo đảm", "hoàn thành", "cố gắng", "trong đó", "đồng thời", "dự kiến"]);
+static TURNS: Table<&str> = Table::new(&[
+    "phấn đấu",
+    "phân đầu",
+    "đảm bảo",
+    "bảo đảm",
+    "hoàn thành",
+    "cố gắng",
+    "trong đó",
+    "đồng thời",
+    "dự kiến",
+    "có thể",
+    "tiến tới",
+]);
 
 /// The verbs that follow a time when it is the time of a goal.
 static GOALS: Table<&str> = Table::new(&[
@@ -105,6 +116,9 @@ static GOALS: Table<&str> = Table::new(&[
     "đưa",
     "100",
 ]);
+
+/// The words after a time that tie it to what stands before: `đến năm 2030, tầm nhìn …`.
+const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
 
 /// A phrase with what the scanner knows about it.
 pub(super) struct Phrase<'a, 't> {
@@ -131,10 +145,7 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// The index after the citation in which the word at `index` stands.
     pub(super) fn citation(&self, index: usize) -> Option<usize> {
-        let start = self.words.get(index)?.start;
-        let next = self.taken.partition_point(|range| range.end <= start);
-        let range = self.taken.get(next).filter(|range| range.start <= start)?;
-        Some(self.words.index_at(range.end).max(index + 1))
+        self.words.past_range(index, self.taken)
     }
 
     /// Whether a sentence, a clause or a bracket opens right before `index`.
@@ -175,9 +186,8 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether the statement goes on after `index` with words of its own.
     fn goes_on(&self, index: usize) -> bool {
-        let word = self.words.get(index);
-        let mark = word.is_none_or(|word| word.kind == Kind::Mark) && !self.words.mark(index, ',');
-        !mark && !self.words.is_any(index, &["của", "trên", "và", "tầm", "định", "theo"])
+        let mark = self.words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !self.words.mark(index, ',');
+        !mark && !self.words.is_any(index, &TIED)
     }
 
     /// Whether a noun that opens a name stands before `index` in its statement.

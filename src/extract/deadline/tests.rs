@@ -51,6 +51,10 @@ fn by_a_day() {
             "đến ngày 30 tháng 6 năm 2026 phải bàn giao mặt bằng",
             "Nhận hồ sơ đến hết quý II/2026",
             "hoàn thành đến hết tháng 6/2026",
+            "chậm nhất ngày 3O/6/2026",
+            "chậm nhất ngày30/6/2026",
+            "chậm nhất ngày 30 / 6 / 2026",
+            "chậm nhất ngày 30/6/ 2026",
         ],
     );
 }
@@ -70,6 +74,7 @@ fn before_a_day() {
     means(&["before - 2027-10-01"], &["nghiệm thu trước quý IV/2027"]);
     means(&["before - 2029-01-01"], &["di dời hết trước năm 2029"]);
     means(&["before"], &["nộp trước ngày 20/11"]);
+    means(&["by - 2027-12-31"], &["từ nay đến hết năm 2027", "Thời gian: Từ nay đến năm 2027."]);
 }
 
 #[test]
@@ -81,6 +86,11 @@ fn within_a_stretch() {
             "Mở tuần lễ áo dài (quý II/2026)",
             "Quý II năm 2026: khảo sát các làng nghề",
             "Khởi công nhà máy nước vào qúy II-2026",
+            "Khởi công trạm bơm vào qui II/2026",
+            "Khởi công trạm bơm trong quí 2-2026",
+            "Khởi công trạm bơm trong quý II/2O26",
+            "Thời gian: từ thảng 4 đến thảng 6 năm2026",
+            "Thời gian: QuýII/2026",
             "Thời gian thực hiện: Tháng 4 - 6/2026",
             "Thời gian: từ tháng 4 đến tháng 6 năm 2026",
             "Diễn ra từ ngày 01/4/2026 đến ngày 30/6/2026",
@@ -91,6 +101,15 @@ fn within_a_stretch() {
         &["within 2027-01-01 2027-12-31"],
         &["Trong năm 2027, tổ chức một hội chợ", "Năm 2027 khởi công tuyến đường ven biển", "Lắp đặt camera tại các ngã tư năm 2027"],
     );
+    means(&["within - 2027-12-31"], &["Khánh thành cảng vào cuối năm 2027"]);
+    means(&["within 2027-01-01 -"], &["Khởi công cảng vào đầu năm 2027"]);
+    means(&["within"], &["Thả cá giống vào giữa năm 2027"]);
+    means(
+        &["within 2027-09-01 2028-05-31"],
+        &["Trong năm học 2027 - 2028, dạy bơi cho học sinh", "Từ đầu năm đến nay; năm học 2027-2028 mở lớp"],
+    );
+    means(&["within 2026-12-01 2026-12-31"], &["lập danh sách xong trong tháng 12/2026"]);
+    means(&["within 2027-01-01 2028-12-31"], &["Chạy thử tàu điện (2027 - 2028)."]);
     means(&["within 2026-01-01 2026-06-30"], &["Hoàn thành trong 6 tháng đầu năm 2026", "06 tháng đầu năm 2026: rà soát xong"]);
     means(
         &["within 2027-01-01 2029-12-31"],
@@ -106,6 +125,9 @@ fn days_that_run_from_an_event() {
             "Trả lời trong thời hạn 15 ngày làm việc kể từ ngày nhận văn bản",
             "xây dựng kế hoạch trong vòng 10 ngày kể từ khi ban hành Kế hoạch này",
             "báo cáo chậm nhất 05 ngày sau khi kết thúc đợt kiểm tra",
+            "khử khuẩn giếng trong 24-48 giờ sau khi lũ rút",
+            "trả kết quả chậm nhất sau 05 ngày làm việc",
+            "trực chiến từ ngày ban hành Kế hoạch đến khi bế mạc hội thi",
         ],
     );
 }
@@ -133,8 +155,13 @@ fn again_and_again() {
             "Định kỳ hàng năm (trước ngày 10 tháng 12) gửi báo cáo",
             "Hằng năm, các phường gửi số liệu về Chi cục trước ngày 10/12",
             "khen thưởng hộ gia đình tiêu biểu hàng năm",
-            "Thời gian thực hiện: Theo kế hoạch duy tu đê điều hằng năm",
             "định kỳ trước ngày 05 tháng 12 hàng năm tổng hợp kết quả",
+            "định kỳ trước ngày 10/6 và 20/11 hằng năm báo cáo",
+            "nộp trước ngày 10/6, trước ngày 20/11 hằng năm",
+            "Định kỳ gửi số liệu về Chi cục hằng năm (trước ngày 05 tháng 11)",
+            "xây dựng kế hoạch nạo vét luồng hằng năm",
+            "Thiết lập chế độ trực đê hằng năm",
+            "Từ tháng 3 đến tháng 11 hàng năm",
         ],
     );
     means(
@@ -168,6 +195,45 @@ fn again_and_again() {
 }
 
 #[test]
+fn a_day_after_the_name_of_a_report() {
+    means(
+        &["recurring P1M", "recurring P3M", "recurring P1Y"],
+        &["Báo cáo tháng trước ngày 20, quý trước ngày 18 tháng cuối quý, năm trước ngày 10/12"],
+    );
+    means(&["recurring P1M", "recurring P1Y"], &["Gửi báo cáo tháng trước ngày 05; năm trước ngày 15/12"]);
+    means(&["before"], &["Sở Công Thương, năm trước ngày 10/12"]);
+}
+
+#[test]
+fn the_quote_of_a_time() {
+    for (text, quote) in [
+        ("Thời gian: Từ tháng 11/2026 đến khi kết thúc khảo sát.", "Từ tháng 11/2026 đến khi kết thúc khảo sát"),
+        ("tổng hợp định kỳ trước ngày 10/6 và 20/11 hằng năm về Sở", "định kỳ trước ngày 10/6 và 20/11 hằng năm"),
+        ("Thời gian: Theo tiến độ dự án, chậm nhất ngày 30/9/2027", "Theo tiến độ dự án"),
+        ("thực hiện từ ngày ban hành Kế hoạch đến khi tổng kết", "từ ngày ban hành Kế hoạch đến khi tổng kết"),
+    ] {
+        let words = Words::new(text);
+        let found = find(&words, &Context { place: Place::Item, years: None, taken: &[] });
+        assert_eq!(found.first().map(|found| &text[found.range.clone()]), Some(quote), "{text}");
+    }
+}
+
+#[test]
+fn every_time_has_a_cue() {
+    for (text, place, cue) in [
+        ("đến năm 2028", Place::Item, "word:den"),
+        ("trước ngày 15/3/2027", Place::Item, "word:truoc"),
+        ("Lắp camera tại các ngã tư năm 2027", Place::Item, "default:nam"),
+        ("Thời gian: Quý II/2027", Place::Item, "label:thoi-gian"),
+        ("Quý II/2027", Place::Cell, "cell:time"),
+        ("Hằng năm, mở hội", Place::Item, "word:hang"),
+    ] {
+        let found = find(&Words::new(text), &Context { place, years: None, taken: &[] });
+        assert_eq!(found.first().map(|found| found.cue), Some(cue), "{text}");
+    }
+}
+
+#[test]
 fn all_the_time() {
     means(
         &["ongoing"],
@@ -189,6 +255,10 @@ fn as_another_document_says() {
             "số hóa sổ hộ tịch theo lộ trình tại Kế hoạch số 31/KH-UBND ngày 02/3/2026",
             "chuyển đổi vị trí việc làm theo đúng tiến độ của Đề án số 09-ĐA/TU",
             "thoái vốn theo lộ trình Quyết định số 77/QĐ-TTg",
+            "Thời gian thực hiện: Theo kế hoạch duy tu đê điều hằng năm",
+            "Thời hạn ban hành: Theo tiến độ được giao của Luật Nước ngọt 2029",
+            "Tiến độ: theo lộ trình của từng bến cảng",
+            "Thời gian: Sau khi Nghị định về bến thủy được ban hành",
         ],
     );
 }
@@ -220,6 +290,7 @@ fn a_heading_sets_the_time_of_its_goals() {
     for (heading, expected) in [
         ("Mục tiêu đến năm 2030", &["by - 2030-12-31"][..]),
         ("CHỈ TIÊU TRỒNG RỪNG ĐẾN NĂM 2030", &["by - 2030-12-31"]),
+        ("Kể từ ngày 01 tháng 01 năm 2031:", &["from 2031-01-01 -"]),
         ("Định hướng đến năm 2045", &["by - 2045-12-31"]),
         ("Chỉ tiêu năm 2027", &["within 2027-01-01 2027-12-31"]),
         ("NHIỆM VỤ TRỌNG TÂM GIAI ĐOẠN 2026-2030", &[]),
@@ -254,6 +325,22 @@ fn what_is_no_deadline() {
             "trẻ em từ 06 tháng đến 36 tháng tuổi",
             "Xây dựng Kế hoạch cải cách hành chính năm 2027",
             "Hằng năm, sản lượng tăng trên 3%",
+            "gắn với công tác bình xét làng nghề hằng năm của huyện",
+            "thông qua các chiến dịch dọn rác ven sông hằng năm",
+            "đối chiếu kết quả kiểm kê ghe thuyền hằng năm",
+            "Công khai quy trình cập nhật định kỳ.",
+            "Thông báo định kỳ, báo cáo tổng hợp hằng quý và hằng năm được lưu tại kho",
+            "Số vốn đến ngày 30 tháng 9 hằng năm chưa giải ngân",
+            "Thời gian báo cáo định kỳ hằng năm tính từ ngày 15 tháng 12 năm trước",
+            "Đối với các bến đò khai thác trong năm 2027, các xã rà soát biển báo",
+            "Triển khai Kế hoạch phát triển bến thủy (2027 - 2030).",
+            "Quy hoạch cảng cá, bến cá (2027 - 2030)",
+            "Số hộ giữa năm 2027 và năm 2028",
+            "Xây dựng Kế hoạch năm học 2027 - 2028",
+            "Luật có hiệu lực kể từ ngày ban hành đến khi có luật mới",
+            "Giảm khí thải theo cam kết của quốc gia vào năm 2050",
+            "hộ dân, thường xuyên quan hệ với thương lái",
+            "ưu đãi người trực tiếp, thường xuyên làm công tác cứu hộ",
             "ngày … tháng … năm …",
             "Năm 2019, tỉnh đã có 12 chợ",
             "Tổng mức đầu tư 90 tỷ đồng, năm 2027: 12,5 tỷ đồng",
@@ -279,7 +366,19 @@ fn a_citation_is_passed_over() {
 
 #[test]
 fn hostile_text_is_read_in_time() {
-    for piece in ["đến năm ", "hằng năm, ", "định kỳ ", "theo lộ trình ", "quý I, ", "từ năm 2026 đến ", "“"] {
+    for piece in [
+        "đến năm ",
+        "hằng năm, ",
+        "định kỳ ",
+        "theo lộ trình ",
+        "quý I, ",
+        "từ năm 2026 đến ",
+        "“",
+        "ngày 1, ",
+        "Thời gian: Theo kế hoạch ",
+        "từ ngày ban hành ",
+        "đối với trong năm 2026, ",
+    ] {
         let text = piece.repeat(5_000);
         let started = std::time::Instant::now();
         written(&text, Place::Item, None);

@@ -1,8 +1,9 @@
 //! Reads a stretch of the calendar: a day, a month, a quarter, a year, or a run of them.
 //!
 //! ```text
-//! time    = ["hết" | "cuối" | "đầu"] stretch
-//! stretch = [clock] date                               17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
+//! time    = ["hết" | "cuối" | "đầu" | "giữa"] stretch
+//! stretch = "năm học" Y "-" Y                         năm học 2026 - 2027
+//!         | [clock] date                               17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026
 //!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
@@ -19,7 +20,7 @@ use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.
-const QUARTER: [&str; 4] = ["quý", "quí", "qúy", "qúi"];
+const QUARTER: [&str; 5] = ["quý", "quí", "qúy", "qúi", "qui"];
 
 /// The words that may stand before a pair of years.
 static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
@@ -41,6 +42,15 @@ static ONWARDS: Table<&str> = Table::new(&[
     "về sau",
 ]);
 
+/// The edges of a stretch.
+const EDGES: [&str; 4] = ["hết", "cuối", "đầu", "giữa"];
+
+/// What joins a month or a quarter and its year.
+const YEAR_JOINTS: [&str; 5] = ["/", "-", "–", ".", "năm"];
+
+/// What follows the hour of a clock.
+const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
+
 /// How fine a stretch is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Grain {
@@ -51,6 +61,8 @@ pub(super) enum Grain {
     Year,
     /// From one year to another.
     Years,
+    /// A school year, from September to May.
+    School,
 }
 
 /// A stretch of the calendar as written, and where it ends.
@@ -66,6 +78,8 @@ pub(super) struct Time {
     day: Option<u8>,
     /// `đầu năm`: the first day is known, the last is not.
     only_start: bool,
+    /// `cuối năm`: the last day is known, the first is not.
+    only_end: bool,
     /// `năm 2026 và các năm tiếp theo`.
     pub(super) onwards: bool,
     /// Written with digits only: `2026`, `30/6`.
@@ -76,7 +90,18 @@ pub(super) struct Time {
 
 impl Time {
     fn new(grain: Grain, end: usize) -> Self {
-        Self { grain, year: None, first_year: None, months: None, day: None, only_start: false, onwards: false, bare: false, end }
+        Self {
+            grain,
+            year: None,
+            first_year: None,
+            months: None,
+            day: None,
+            only_start: false,
+            only_end: false,
+            onwards: false,
+            bare: false,
+            end,
+        }
     }
 
     /// Whether it runs over several months or years that are each named.
@@ -89,7 +114,12 @@ impl Time {
 
     /// Whether it is made of whole years.
     pub(super) fn names_years(&self) -> bool {
-        matches!(self.grain, Grain::Year | Grain::Years)
+        matches!(self.grain, Grain::Year | Grain::Years | Grain::School)
+    }
+
+    /// Whether only the number of a day is written: `ngày 20`.
+    pub(super) fn is_day_of_any_month(&self) -> bool {
+        self.day.is_some() && self.months.is_none()
     }
 
     /// The same day in the month of another: `từ ngày 5 đến ngày 9 tháng 3`.
@@ -100,6 +130,9 @@ impl Time {
 
     /// The first day, where `year` serves when none is written.
     pub(super) fn first(&self, year: Option<u16>) -> Option<Date> {
+        if self.only_end {
+            return None;
+        }
         let year = self.first_year.or(self.year).or(year)?;
         let (month, _) = self.months?;
         Date::new(year, month, self.day.unwrap_or(1))
@@ -121,20 +154,35 @@ impl Time {
 
 /// Reads the stretch that begins at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
-    let edge = words.is_any(index, &["hết", "cuối", "đầu"]);
+    let edge = words.is_any(index, &EDGES);
     let at = if edge { index + 1 } else { index };
-    let mut time = years(words, at)
+    let mut time = school(words, at)
+        .or_else(|| years(words, at))
         .or_else(|| quarters(words, at))
         .or_else(|| part_of_year(words, at))
         .or_else(|| months(words, at))
         .or_else(|| day(words, at))
         .or_else(|| bare(words, at))?;
-    time.only_start = words.is(index, "đầu");
+    // Of the middle of a year neither end is known; `giữa năm 2026 và năm 2027` compares.
+    let middle = words.is(index, "giữa");
+    if middle && (words.is(time.end, "và") || time.grain != Grain::Year) {
+        return None;
+    }
+    time.only_start = middle || words.is(index, "đầu");
+    time.only_end = middle || words.is(index, "cuối");
     if let Some(end) = words.past(time.end, &ONWARDS) {
         time.onwards = true;
         time.end = end;
     }
     Some(time)
+}
+
+/// `năm học 2026 - 2027`: from September to May.
+fn school(words: &Words<'_>, index: usize) -> Option<Time> {
+    let at = words.phrase(index, "năm học")?;
+    let first = date::year(words, at)?;
+    let last = date::year(words, at + 2).filter(|&last| words.is_any(at + 1, &["-", "–", "—", "/"]) && last == first + 1)?;
+    Some(Time { year: Some(last), first_year: Some(first), months: Some((9, 5)), ..Time::new(Grain::School, at + 3) })
 }
 
 /// `giai đoạn 2026 - 2030`, `2026-2030`, `năm 2026 và 2027`, `năm 2026, năm 2027`.
@@ -173,7 +221,7 @@ fn quarter(words: &Words<'_>, index: usize) -> Option<u8> {
     let roman = ["I", "II", "III", "IV"].iter().position(|q| words.is(index, q));
     match roman {
         Some(place) => u8::try_from(place + 1).ok(),
-        None => small_number(words, index, 4),
+        None => words.small_number(index, 4),
     }
 }
 
@@ -182,7 +230,7 @@ fn months(words: &Words<'_>, index: usize) -> Option<Time> {
     if !words.is(index, "tháng") {
         return None;
     }
-    let month = |words: &Words<'_>, at: usize| small_number(words, at, 12);
+    let month = |words: &Words<'_>, at: usize| words.small_number(at, 12);
     let first = month(words, index + 1)?;
     let (last, at) = list(words, index + 2, &["tháng"], month).unwrap_or((first, index + 2));
     let mut time = Time::new(Grain::Month, at);
@@ -226,7 +274,7 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
     let place = match () {
         () if words.phrase(at, "của năm").is_some() => at + 2,
         () if words.phrase(at, ", năm").is_some() => at + 2,
-        () if words.is_any(at, &["/", "-", "–", ".", "năm"]) => at + 1,
+        () if words.is_any(at, &YEAR_JOINTS) => at + 1,
         () => at,
     };
     if let Some(year) = date::year(words, place) {
@@ -239,7 +287,7 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
 fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
     let count = match words.is(index, "sáu") {
         true => 6,
-        false => small_number(words, index, 11)?,
+        false => words.small_number(index, 11)?,
     };
     let first_part = words.is(index + 2, "đầu");
     if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
@@ -276,14 +324,14 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
             (None, Some(_)) => None,
         },
         day: written.day,
-        bare: words.get(at).is_some_and(|word| word.kind == Kind::Digits),
+        bare: words.kind(at) == Some(Kind::Digits),
         ..Time::new(grain, written.end)
     })
 }
 
 /// Passes an hour of the day that stands before `ngày`.
 fn after_clock(words: &Words<'_>, index: usize) -> usize {
-    if words.number(index).is_none() || !words.is_any(index + 1, &["h", "giờ", "g", ":"]) {
+    if words.number(index).is_none() || !words.is_any(index + 1, &HOURS) {
         return index;
     }
     let mut at = index + 2;
@@ -298,16 +346,7 @@ fn bare(words: &Words<'_>, index: usize) -> Option<Time> {
     if let Some(year) = date::year(words, index) {
         return Some(Time { year: Some(year), months: Some((1, 12)), bare: true, ..Time::new(Grain::Year, index + 1) });
     }
-    let month = small_number(words, index, 12)?;
+    let month = words.small_number(index, 12)?;
     let year = date::year(words, index + 2).filter(|_| words.is_any(index + 1, &["/", "-"]) && words.joined(index))?;
     Some(Time { year: Some(year), months: Some((month, month)), bare: true, ..Time::new(Grain::Month, index + 3) })
-}
-
-/// The number of one or two digits at `index`, if it is 1 to `most`.
-pub(super) fn small_number(words: &Words<'_>, index: usize, most: u8) -> Option<u8> {
-    if words.str(index).len() > 2 {
-        return None;
-    }
-    let value = u8::try_from(words.number(index)?).ok()?;
-    (1..=most).contains(&value).then_some(value)
 }

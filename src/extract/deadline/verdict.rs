@@ -1,11 +1,18 @@
-//! Whether a time is the time of doing: not a cut-off, a comparison, a name, a look back.
+//! Whether a time is the time of doing: not a cut-off (`tính đến ngày …`), a comparison (`so với
+//! năm …`), a name (`Đề án … đến năm …`), a look back (`Năm 2019, tỉnh đã …`), a share of money.
+//!
+//! ```text
+//! cell, labelled line     always
+//! heading                 by, before: unless it names; within, bare: a goal of another time than the plan's
+//! item                    by, before, from: unless it names; within: unless it looks around; bare: see `bare`
+//! ```
 
 use super::bound::Sense;
 use super::time::{Grain, Time};
 use super::{Place, Scanner};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
-use crate::extract::words::Kind;
+use crate::extract::words::{Kind, Words};
 
 /// What stands before any time that looks back: a cut-off, a comparison, an entry into force.
 pub(super) static BACKWARD: Table<&str> = Table::new(&[
@@ -25,7 +32,7 @@ pub(super) static BACKWARD: Table<&str> = Table::new(&[
 
 /// What stands before a bare time that is told of something else.
 static OF_ANOTHER: Table<&str> =
-    Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "hằng", "hàng"]);
+    Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "giữa", "hằng", "hàng"]);
 
 /// The circumstances whose time a `trong năm` tells.
 static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"]);
@@ -48,8 +55,19 @@ static REVIEWS: Table<&str> = Table::new(&["6 tháng", "06 tháng", "báo cáo",
 /// How closely.
 const REVIEW_REACH: usize = 5;
 
+/// How many words name a group at most.
+const GROUP: usize = 20;
+
 /// The units of money.
 const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
+
+/// What others have promised: its time is not this plan's.
+static PROMISES: Table<&str> = Table::new(&["theo cam kết", "cam kết của", "như đã cam kết"]);
+
+/// Whether something is told that has not come to pass.
+fn words_say_not_yet(words: &Words<'_>, index: usize) -> bool {
+    words.begins(index, &["chưa", "vẫn chưa", "mà chưa", "nhưng chưa"])
+}
 
 impl Scanner<'_, '_> {
     /// Whether a time, with the words before it that begin at `index`, says when to do something.
@@ -59,6 +77,10 @@ impl Scanner<'_, '_> {
             return true;
         }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
+        // `đến ngày 30/6 chưa phân bổ` tells a state, `theo cam kết … vào năm 2050` what others have promised.
+        if words_say_not_yet(phrase.words, time.end) || phrase.follows(index, &PROMISES) {
+            return false;
+        }
         if phrase.after(index, &BACKWARD) || end.is_some_and(|date| self.is_past(date)) {
             return false;
         }
@@ -82,7 +104,7 @@ impl Scanner<'_, '_> {
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
     fn ends_clause(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        words.get(index).is_none_or(|word| word.kind == Kind::Mark) && !words.mark(index, '%')
+        words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !words.mark(index, '%')
     }
 
     /// Whether `trong năm …` or `trong giai đoạn …` tells the time of something that is not done.
@@ -91,9 +113,19 @@ impl Scanner<'_, '_> {
             return false;
         }
         self.is_own(time) && time.grain == Grain::Years
+            || self.phrase.words.mark(time.end, ',') && self.defines_group(index)
             || self.is_before_plan(time)
             || self.phrase.follows(index, &CIRCUMSTANCES)
             || (time.grain == Grain::Years && self.phrase.qualifies(index, time.end))
+    }
+
+    /// Whether the clause names those whom it is about: `Đối với các dự án triển khai trong năm 2026, …`.
+    fn defines_group(&self, index: usize) -> bool {
+        let words = self.phrase.words;
+        (index.saturating_sub(GROUP)..index)
+            .rev()
+            .take_while(|&at| !self.phrase.stops(at) && !words.mark(at, ','))
+            .any(|at| words.phrase(at, "đối với").is_some() && self.phrase.opens(at))
     }
 
     /// Whether a time of years is the plan's own period.
@@ -114,7 +146,7 @@ impl Scanner<'_, '_> {
     fn bare(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         if time.bare {
-            return time.onwards;
+            return time.onwards || self.closes_task(index, time);
         }
         if time.grain == Grain::Day || self.phrase.after(index, &OF_ANOTHER) {
             return false;
@@ -142,6 +174,19 @@ impl Scanner<'_, '_> {
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
     }
 
+    /// Whether a run of years in a bracket closes a task: `thí điểm bến thủy (2027 - 2028).`
+    fn closes_task(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        time.grain == Grain::Years
+            && index > 1
+            && words.mark(index - 1, '(')
+            && words.mark(time.end, ')')
+            && (time.end + 1 >= words.len() || words.is_any(time.end + 1, &[".", ";"]))
+            && !self.is_own(time)
+            && !self.is_before_plan(time)
+            && !self.phrase.qualifies(index, time.end)
+    }
+
     /// Whether a year is given its share of a sum: `năm 2027: 12 tỷ đồng`.
     fn is_share_of_money(&self, time: &Time) -> bool {
         let words = self.phrase.words;
@@ -160,7 +205,8 @@ impl Scanner<'_, '_> {
                     && time.year.is_some()
                     && (self.phrase.opens(index) || self.phrase.after(index, &GOAL_TITLES))
             }
-            Sense::From => false,
+            // `Kể từ ngày 01/01/2031:` opens the part on what begins then.
+            Sense::From => self.phrase.opens(index) && time.year.is_some(),
         }
     }
 
@@ -168,6 +214,13 @@ impl Scanner<'_, '_> {
     /// `Thời gian thực hiện: Theo kế hoạch kiểm tra hằng năm`.
     pub(super) fn in_labelled_line(&self, index: usize) -> bool {
         (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at)).is_some_and(|stop| self.labelled(stop + 1))
+    }
+
+    /// Whether a label or the column gives the words at `index` as a time: `Thời gian: Thực hiện theo …`.
+    pub(super) fn is_told_by_label(&self, index: usize) -> bool {
+        let words = self.phrase.words;
+        let at = words.start_of(index, &["thực hiện", "hoàn thành", "ngay"]).unwrap_or(index);
+        self.labelled(at) || (self.place == Place::Cell && at == 0)
     }
 
     /// Whether the words before `index` are a label of a time and its colon.

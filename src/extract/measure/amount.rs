@@ -1,4 +1,11 @@
-//! The number phrase of a measure: comparator, number or range, unit, per.
+//! The number phrase of a measure: `tối thiểu 02 lần mỗi năm`, `từ 10 - 13%`, `15 phút trở xuống`.
+//!
+//! ```text
+//! amount     = [per] [comparator {between}] number [range] unit [per] [bound]
+//! comparator = "tối thiểu" | "không quá" | "trên" … ; between = "có" | "đạt" | "là" …
+//! range      = [unit] ("-" | "đến" | "tới") number      91 tỷ đồng - 97 tỷ đồng
+//! bound      = "trở lên" | "trở xuống"                  after `từ`, words may stand before it
+//! ```
 
 use super::count::{self, Numeral};
 use super::lead::Lead;
@@ -30,6 +37,8 @@ pub(super) struct Amount {
     pub(super) change: Option<Change>,
     /// Whether a verb such as `đạt` or `chiếm` ties it to a subject before it.
     pub(super) linked: bool,
+    /// What decided that it is a measure.
+    pub(super) cue: &'static str,
 }
 
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.
@@ -40,7 +49,8 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
     let mut found: Vec<Amount> = Vec::new();
     let mut at = 0;
     while at < r.len() {
-        if r.kind(at) != Some(Kind::Digits) || r.is_taken(at) {
+        let begins = number::begins(r, at) || worded(r, at).is_some();
+        if !begins || r.is_taken(at) {
             at += 1;
             continue;
         }
@@ -48,7 +58,9 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
         let floor = last.map_or(0, |amount| amount.to);
         // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
         let listed = last.is_some_and(|last| {
-            last.kind == MeasureKind::Count && matches!(r.before(at), "," | "và") && (last.to + 1 == at || again(r, at, last))
+            last.kind == MeasureKind::Count
+                && matches!(r.before(at), "," | "và")
+                && (last.to + 1 == at || again(r, at, last) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
@@ -61,6 +73,39 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
     found
 }
 
+/// A small number in words, right behind a comparator: `tối thiểu một lần/năm`, `ít nhất hai hội nghị`.
+/// Elsewhere such words are articles and parts of names (`một số`, `ba khâu`). `năm` is a year too often.
+fn worded(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
+    const WORDS: [(&str, f64); 9] =
+        [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
+    let &(_, value) = WORDS.iter().find(|(word, _)| r.at(at) == *word)?;
+    let compared = r.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
+    // `một số`, `hai mươi`: the number goes on.
+    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách");
+    (compared && whole).then_some(number::Number { value, end: at + 1 })
+}
+
+/// Whether the number gives, in a bracket, the value compared with: `so với cùng kỳ (10.482 tỷ đồng)`.
+fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
+    let open = (at.saturating_sub(4)..at).rev().find(|&word| r.at(word) == "(");
+    open.is_some_and(|open| {
+        let words = (open.saturating_sub(REACH)..open).rev();
+        words.take_while(|&word| !r.parts_clauses(word) && !matches!(r.at(word), "," | "%")).any(|word| r.begins(word, &lexicon::BASELINES))
+    })
+}
+
+/// `không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc`: a few words describe the first things counted.
+fn described(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+    let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
+    let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
+    fresh && last.comparator.is_some() && close(r, last.to, at)
+}
+
+/// Whether only a few words and then a comma or `và` stand between two number phrases.
+pub(super) fn close(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
+    from < to && to - from <= 6 && matches!(r.before(to), "," | "và") && (from..to - 1).all(|at| r.kind(at) == Some(Kind::Letters))
+}
+
 /// Whether the same things are counted on, near by: `lấy 01 mẫu tại A và 01 mẫu tại B`.
 fn again(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
     let near = at.saturating_sub(last.to) < 3 * REACH;
@@ -70,7 +115,7 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
 fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Amount> {
-    let first = number::read(r, at)?;
+    let first = number::read(r, at).or_else(|| worded(r, at))?;
     let second = upper(r, &first);
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
@@ -86,6 +131,9 @@ fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Am
     let bound = before.map(|(meaning, _)| meaning);
     let numeral = Numeral { at, end, from, floor, bound, comparator, listed };
     let unit = count::measuring(r, &numeral, &lead)?;
+    if unit.kind != MeasureKind::Percent && compared_with(r, at) {
+        return None;
+    }
     let (mut to, mut per) = match unit::per_after(r, unit.to) {
         Some((to, per)) => (to, Some(per)),
         None => (unit.to, None),
@@ -121,6 +169,10 @@ fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Am
             lead = Lead::read(r, from, floor);
         }
     }
+    // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
+    if per.is_none() && counted {
+        per = unit::each_before(r, from, floor);
+    }
     Some(Amount {
         from,
         to,
@@ -135,6 +187,7 @@ fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Am
         per,
         change: lead.change,
         linked: lead.linked,
+        cue: unit.cue,
     })
 }
 

@@ -1,4 +1,11 @@
 //! The words of a clause before and behind a number, without those that only frame it.
+//!
+//! ```text
+//! head   = {opening | time | bullet} subject       Phấn đấu đến năm 2030, | tỷ lệ hộ dùng nước sạch | đạt …
+//! behind = [unit] rest                             … 02 | lớp | tập huấn cho hội viên[, nhằm …]
+//! ```
+//! A clause begins after `;`, a full stop or an open bracket, and ends before the next of them,
+//! before a purpose (`nhằm`, `góp phần`), a comparison (`so với`) or the next number's own words.
 
 use super::amount::Amount;
 use super::lexicon;
@@ -9,6 +16,9 @@ use crate::model::MeasureKind;
 /// The longest indicator, in words on each side of the number: no statement is longer,
 /// and hostile text shall not be copied once for each of its numbers.
 pub(super) const REACH: usize = 160;
+
+/// What a short bracket begins with that only remarks on when or how.
+const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương đương"];
 
 /// What stands behind a number: the noun that is counted, and the words that go on.
 #[derive(Debug, Clone, Copy)]
@@ -40,9 +50,10 @@ impl Behind {
     }
 }
 
-/// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket.
-pub(super) fn start(r: &Reading<'_, '_>, end: usize) -> usize {
-    let lowest = end.saturating_sub(REACH);
+/// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket, but
+/// not before `floor`.
+pub(super) fn start(r: &Reading<'_, '_>, end: usize, floor: usize) -> usize {
+    let lowest = floor.max(end.saturating_sub(REACH));
     let mut depth = 0usize;
     for at in (lowest..end).rev() {
         match r.at(at) {
@@ -116,6 +127,10 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     if start >= end {
         return (end, end);
     }
+    // `mỗi bãi lấy mẫu 01 vị trí`: the thing it is counted by is not what is counted.
+    let each = (r.at(start) == "mỗi")
+        .then(|| (start + 2..end).find(|&at| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS)));
+    start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured.
     let rate = (start + 1..end).find(|&at| {
         r.begins(at, &lexicon::RATE_NOUNS)
@@ -203,13 +218,18 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
             _ if depth > 0 => {}
             ";" => {
                 // `…; được ký số`: the same subject goes on, unless a number of its own comes.
-                let goes_on = r.begins(after, &lexicon::CONTINUATIONS) && next.peek().is_none_or(|n| n.lead > after);
+                // So does a list whose parts begin with the same noun: `ở các bến …; các bến …`.
+                let plural = matches!(r.at(after), "các" | "những" | "mọi");
+                let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
+                let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.peek().is_none_or(|n| n.lead > after);
                 if !goes_on {
                     break;
                 }
             }
             _ if r.ends_sentence(end) || r.is_colon(end) => break,
             _ if r.begins(end, &lexicon::BASELINES) => break,
+            // `7 cửa sông - 15 vị trí`: another count.
+            "-" | "–" if r.kind(after) == Some(Kind::Digits) && !r.is_time(end) && !r.joined(end.saturating_sub(1)) => break,
             "," if r.begins(after, &lexicon::PURPOSES) || r.begins(after, &lexicon::PARTED_PURPOSES) => {
                 break;
             }
@@ -253,7 +273,7 @@ fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
     let Some(open) = (start..end).rev().find(|&at| r.at(at) == "(") else {
         return end;
     };
-    let short = end - open <= 8 && !r.begins(open + 1, &["sau khi", "đến", "dự kiến", "theo", "tương đương"]);
+    let short = end - open <= 8 && !r.begins(open + 1, &REMARKS);
     let numbered = (open..end).any(|at| r.kind(at) == Some(Kind::Digits));
     if (short && !numbered) || r.begins(open + 1, &lexicon::EXCEPTIONS) {
         return end;

@@ -10,6 +10,9 @@ use crate::extract::date;
 use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
 
+/// The words with which a line of a count begins: `Số lớp mở trong năm: 12`.
+const SUMS: [&str; 3] = ["số", "số lượng", "tổng số"];
+
 /// A number without its unit, and what stands around it.
 pub(super) struct Numeral {
     /// The number or range: first word and the index after the last.
@@ -32,7 +35,9 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
         // the whole stands in a name between quotation marks.
         let free = !glued(r, at) && !r.is_quoted(at);
-        let committed = number.listed || number.comparator.is_some() || lead.linked || commits(r, at, lead);
+        // Thousands of visits are no list reference and no name.
+        let visits = lexicon::VISITS.iter().any(|noun| unit.text.ends_with(noun));
+        let committed = number.listed || number.comparator.is_some() || lead.linked || visits || commits(r, at, lead);
         let fair = match unit.kind {
             MeasureKind::Percent => true,
             MeasureKind::Count => free && committed,
@@ -65,9 +70,30 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     let bounded =
         number.comparator.is_some_and(|c| bounds(r, c, at, lead)) || unit::bound_after(r, noun.to, r.before(at) == "từ").is_some();
     let rate = unit::per_after(r, noun.to).is_some();
-    let each = !refers && unit::per_before(r, number.from, number.floor, true).is_some();
+    let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
+        || unit::each_before(r, number.from, number.floor).is_some();
     let committed = !refers && !year && commits(r, at, lead);
-    (bounded || rate || number.listed || each || committed).then_some(noun)
+    let visits = lexicon::VISITS.contains(&noun.text.to_lowercase().as_str()) && end >= at + 3;
+    let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
+    let cues =
+        [(bounded, "comparator"), (rate || each, "rate"), (committed, "verb:commit"), (number.listed, "list"), (visits, "unit:count")];
+    let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
+    Some(noun.decided_by(cue))
+}
+
+/// A count that only its place makes a measure: it follows the name of what it is said of
+/// (`Trạm đo mưa: 58 trạm`), or it is the first that the statement says (`+ 01 vị trí tại …`).
+fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> {
+    let first = (0..from).all(|at| matches!(r.at(at), "-" | "+" | "•" | "*" | "–"));
+    if first && !r.begins(end, &lexicon::NOUNS) {
+        return None;
+    }
+    let colon = from.checked_sub(1).is_some_and(|at| at > 0 && r.is_colon(at));
+    match (first, colon) {
+        (true, _) => Some("default:opening"),
+        (_, true) => Some("default:colon"),
+        _ => None,
+    }
 }
 
 /// Whether the comparator is one before this count. `trên 04 loại hình` and `dưới 03 hình thức`
@@ -96,7 +122,7 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     // `đào tạo nghề cho 5.000 lao động`
     let given = r.before(at) == "cho"
         && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
-    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &["số", "số lượng", "tổng số"])));
+    let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &SUMS)));
     given || labelled || (lead.linked && r.before(at) != "là" && r.before(at) != "với")
 }
 
@@ -105,5 +131,5 @@ fn glued(r: &Reading<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_"))
+    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_" | "^"))
 }

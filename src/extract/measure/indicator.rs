@@ -11,6 +11,7 @@ use super::clause::{self, Behind};
 use super::lexicon;
 use super::reading::Reading;
 use super::shared;
+use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// What a number measures, as spans of words.
@@ -47,10 +48,27 @@ pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
         let subject = one(r, amount, previous.as_ref(), amounts.get(index + 1..).unwrap_or(&[]));
         subjects.push(subject);
     }
+    named_by_first(r, &mut subjects);
     shared::share_tails(r, amounts, &mut subjects);
     shared::share_out(r, amounts, &mut subjects);
     shared::fill(&mut subjects);
     subjects
+}
+
+/// `Tổng thu … là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng`: what is done is what the text began with.
+fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
+    let named = |subject: &Subject| subject.before && subject.pieces.first().is_some_and(|&head| head.0 < head.1 && !light(r, head));
+    let Some((first, rest)) = subjects.split_first_mut() else {
+        return;
+    };
+    if !named(first) {
+        return;
+    }
+    for subject in rest {
+        if subject.before && subject.pieces.len() == 1 && !named(subject) {
+            subject.pieces.clone_from(&first.pieces);
+        }
+    }
 }
 
 /// The text of a subject: its pieces without the words of deadlines and citations.
@@ -59,12 +77,17 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
     for &(from, to) in &subject.pieces {
         let mut at = from;
         while at < to {
+            // `[3]`: the mark of a footnote says nothing.
+            if r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some() {
+                at += 3;
+                continue;
+            }
             if r.is_left_out(at) {
                 at += 1;
                 continue;
             }
             let start = at;
-            while at < to && !r.is_left_out(at) {
+            while at < to && !r.is_left_out(at) && !(r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some()) {
                 at += 1;
             }
             let (start, end) = clause::trimmed(r, start, at);
@@ -123,13 +146,16 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount) -> Joint {
 
 fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject)>, next: &[Amount]) -> Subject {
     let behind = clause::behind(r, amount, next);
-    let floor = clause::start(r, amount.lead).max(previous.map_or(0, |(before, _)| before.to));
+    let floor = clause::start(r, amount.lead, previous.map_or(0, |(before, _)| before.to));
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
-    let bare = behind.is_empty() || (amount.linked && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
+    let exceeded = r.at(amount.from) == "vượt" && amount.kind == MeasureKind::Percent;
+    let bare = behind.is_empty() || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
+        // `2 tỷ đồng/năm x 05 năm = 10 tỷ đồng`: the sum of the same.
+        _ if r.before(amount.lead) == "=" && same_sentence.is_some() => shared::grown(r, amount, same_sentence.map(|(_, s)| s)),
         _ if goes_on(r, amount, &behind) && previous.is_some() => shared::grown(r, amount, previous.map(|(_, subject)| subject)),
         Joint::Start | Joint::Comma if bare => {
             if same_sentence.is_some() {
@@ -155,13 +181,13 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
                 return Subject { behind: None, before: true, ..subject.clone() };
             }
             let open = amount.lead.saturating_sub(1);
-            let head = clause::head(r, clause::start(r, open), open);
+            let head = clause::head(r, clause::start(r, open, 0), open);
             Subject::before(clause::without_change(r, head), Some(head))
         }
         Joint::Bracket => Subject::behind(behind),
         Joint::Colon => {
             let colon = amount.lead.saturating_sub(1);
-            let head = clause::head(r, clause::start(r, colon).max(floor), colon);
+            let head = clause::head(r, clause::start(r, colon, floor), colon);
             let listed = same_clause.is_some_and(|(_, s)| s.before && s.shared.is_some());
             let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
             let valued = matches!(amount.kind, MeasureKind::Money | MeasureKind::Frequency);
@@ -214,10 +240,24 @@ fn after_word(
         || (rate && (behind.only_unit() || amount.kind != MeasureKind::Count));
     if subject_first {
         // `Rút ngắn thời gian chờ từ 30% trở lên`: the time is what is measured.
+        if let Some(pieces) = with_rate(r, head) {
+            return Subject { pieces, before: true, ..Subject::default() };
+        }
+        let head = averaged(r, head, amount);
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }
-    let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4;
+    // `mỗi bãi lấy mẫu 01 vị trí`: the verb of each belongs to what is counted.
+    let each = amount.per.is_some() && (head.0.saturating_sub(8)..head.0).any(|at| r.at(at) == "mỗi") && !light(r, head);
+    let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4 && !each;
+    // `Cửa sông Hàn: Lấy mẫu 04 vị trí`: what the colon names belongs to it.
+    if let (true, true, Some(named)) = (light(r, head) || short, amount.kind == MeasureKind::Count && behind.only_unit(), shared) {
+        return Subject {
+            pieces: [named, head].into_iter().chain(behind.pieces()).collect(),
+            behind: Some(behind.rest.1),
+            ..Subject::default()
+        };
+    }
     if amount.change.is_some() || short || led_by_have(r, amount) || light(r, head) {
         return Subject::behind(*behind);
     }
@@ -239,6 +279,24 @@ fn goes_on(r: &Reading<'_, '_>, amount: &Amount, behind: &Behind) -> bool {
 /// `có 50% hộ`: what is counted follows.
 fn led_by_have(r: &Reading<'_, '_>, amount: &Amount) -> bool {
     r.at(amount.lead) == "có" || r.before(amount.from) == "có"
+}
+
+/// `xây dựng Nhà máy A với công suất 5 MW`: the capacity of the plant is what is measured.
+fn with_rate(r: &Reading<'_, '_>, head: (usize, usize)) -> Option<Vec<(usize, usize)>> {
+    let rate = r.start_of(head.1, &lexicon::RATE_NOUNS).filter(|&at| at > head.0 + 1 && r.before(at) == "với")?;
+    let mut from = head.0;
+    while let Some(end) = r.past(from, &lexicon::LIGHT_VERBS).or_else(|| r.past(from, &["mời gọi", "kêu gọi", "thu hút"])) {
+        from = end;
+    }
+    let plain = (from..rate).all(|at| r.kind(at) == Some(Kind::Letters));
+    (from > head.0 && from + 1 < rate && plain).then(|| vec![(rate, head.1), (from, rate - 1)])
+}
+
+/// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.
+fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount) -> (usize, usize) {
+    let end = r.past(head.1, &["bình quân", "trung bình"]).filter(|&end| end <= amount.from);
+    let alone = head.1 - head.0 <= 2 && r.begins(head.0, &lexicon::RATE_NOUNS);
+    (head.0, end.filter(|_| alone).unwrap_or(head.1))
 }
 
 /// Whether the words are verbs that say no more than that something is done.

@@ -1,4 +1,11 @@
 //! The words right before a number phrase that only lead to it: `phấn đấu đến năm 2030 giảm`.
+//!
+//! ```text
+//! lead   = (time [","] | change | link | plain)*      read backwards from the number
+//! change = "tăng" | "giảm" | "rút ngắn" …             the number is an amount of change
+//! link   = "đạt" | "chiếm" | "xuống còn" …            the number is a level; a subject stands before
+//! plain  = "phấn đấu" | "bình quân" | "mỗi năm" …
+//! ```
 
 use super::lexicon;
 use super::reading::Reading;
@@ -43,7 +50,8 @@ impl Lead {
             let change = lexicon::CHANGES.read_before(r, end);
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
             let link = r.start_of(end, &lexicon::LINKS).filter(|&from| end == start || !matches!(r.at(from), "lên" | "xuống"));
-            let plain = r.start_of(end, &lexicon::LEADS);
+            // `định mức 150.000 đồng` names what is measured.
+            let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !(r.at(from) == "mức" && r.before(from) == "định"));
             let verb = change.map(|(_, start)| start);
             let Some(from) = [verb, link, plain].into_iter().flatten().min().filter(|&from| from >= floor) else {
                 break;

@@ -8,7 +8,7 @@ use crate::model::{Change, Comparator, MeasureKind};
 
 /// Marks and words of a percentage.
 pub(super) static PERCENT: Table<&str> = Table::new(&[
-    "%", "phần trăm",
+    "%", "％", "phần trăm", "phẩn trăm",
 ]);
 
 /// Words that multiply what follows: `400 triệu USD`, `8,1 triệu lượt khách`.
@@ -25,7 +25,7 @@ pub(super) static MONEY: Table<&str> = Table::new(&[
 
 /// Units of length, area, volume, mass, power, data: quantities that no plan mentions idly.
 pub(super) static QUANTITIES: Table<&str> = Table::new(&[
-    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²",
+    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²", "m ^ 2", "km ^ 2",
     "m 3", "m³", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
     "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "tấn co 2",
@@ -147,9 +147,7 @@ pub(super) static CHANGES: Table<(&str, Change)> = Table::new(&[
     ("kéo giảm", Change::Decrease),
     ("cắt giảm", Change::Decrease),
     ("cắt giảm , đơn giản hóa", Change::Decrease),
-    ("cắt giảm , đơn giản hoá", Change::Decrease),
     ("cắt giảm và đơn giản hóa", Change::Decrease),
-    ("cắt giảm và đơn giản hoá", Change::Decrease),
     ("tinh giản", Change::Decrease),
     ("rút ngắn", Change::Decrease),
     ("tiết kiệm", Change::Decrease),
@@ -182,7 +180,7 @@ pub(super) static LINKS: Table<&str> = Table::new(&[
 
 /// Words before a number that say neither what is measured nor how: left out of the indicator.
 pub(super) static LEADS: Table<&str> = Table::new(&[
-    "phấn đấu", "phân đấu", "phần đấu", "phấn đầu", "phấn đấu để", "đảm bảo", "bảo đảm",
+    "phấn đấu", "phân đấu", "phân đầu", "phần đấu", "phấn đầu", "phấn đấu để", "đảm bảo", "bảo đảm",
     "đảm bảo có", "dự kiến", "tiếp tục", "có", "đã có", "bình quân", "trung bình", "hằng năm",
     "hàng năm", "mỗi năm", "hằng tháng", "hàng tháng", "mỗi tháng", "hằng quý", "hàng quý",
     "mỗi quý", "trong giai đoạn này", "trong năm", "cả năm", "từ", "theo tỷ lệ", "mức", "thêm",
@@ -191,7 +189,7 @@ pub(super) static LEADS: Table<&str> = Table::new(&[
 
 /// Words that only frame a statement, at its head.
 pub(super) static OPENINGS: Table<&str> = Table::new(&[
-    "phấn đấu", "phân đấu", "phần đấu", "phấn đầu", "phấn đấu để", "tiếp tục", "trong đó",
+    "nên", "phấn đấu", "phân đấu", "phân đầu", "phần đấu", "phấn đầu", "phấn đấu để", "tiếp tục", "trong đó",
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
@@ -209,7 +207,7 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tổng số", "tổng giá trị", "tổng sản phẩm", "giá trị", "số lượng", "tổng vốn", "tổng kinh phí",
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
-    "lãi", "kinh phí", "tổng doanh thu", "tổng mức",
+    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
@@ -229,16 +227,16 @@ pub(super) static LIGHT_VERBS: Table<&str> = Table::new(&[
 
 /// Words after which a number goes on with the words before it: `hỗ trợ cho 100% hộ nghèo`.
 pub(super) const PREPOSITIONS: &[&str] = &[
-    "cho", "tại", "của", "với", "ở", "về", "trong", "trên", "đến", "tới", "đối với", "từ", "bởi",
-    "giữa", "vào", "thuộc", "gồm",
+    "cho", "tại", "của", "với", "ở", "về", "trong", "trên", "đến", "tới", "từ", "bởi", "giữa",
+    "vào", "thuộc", "gồm",
 ];
 
 /// Words a subject that stands for one of several levels or places begins with:
 /// it shares the words before (`Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%`).
 pub(super) static LEVELS: Table<&str> = Table::new(&[
-    "đối với", "cấp", "ubnd", "ủy ban", "uỷ ban", "sở", "các sở", "các phòng", "xã", "cấp xã",
-    "phường", "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến",
-    "bậc", "khối",
+    "đối với", "cấp", "ubnd", "ủy ban", "sở", "các sở", "các phòng", "xã", "cấp xã", "phường",
+    "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến", "bậc",
+    "khối",
 ]);
 
 /// Words that end the statement of what is measured: the rest says what for.
@@ -311,13 +309,11 @@ pub(super) static EXCEPTIONS: Table<&str> = Table::new(&[
 
 /// Words before a number that make it a label: `khoản 2`, `Dự án 7`, `mức độ 3`.
 pub(super) const LABELS: &[&str] = &[
-    "điều", "khoản", "điểm", "mục", "phụ lục", "số", "mẫu", "biểu", "đề án", "dự án", "quận",
-    "phường", "nội dung", "nhiệm vụ", "chương", "phần", "bước", "giai đoạn", "khóa", "khoá", "kỳ",
-    "mức độ", "cấp độ", "mức", "hạng", "loại", "nhóm", "vành đai", "tháng", "ngày", "năm", "quý",
-    "thứ", "top", "đối tượng", "lớp", "khối", "iso", "tcvn", "cop", "quốc lộ", "tỉnh lộ", "đường",
-    "tổ", "khu phố", "thôn", "ấp", "chỉ số", "phiên bản", "trang", "bảng", "hình", "ca", "tập",
-    "quyển", "nhiệm kỳ", "tiểu dự án", "hợp phần", "chỉ tiêu", "giờ", "hồi", "ql", "dt", "km", "-",
-    "–", "/", ".", "win", "windows", "office", "ipv", "web", "điện thoại", "đt", "fax", "pl",
+    "điều", "khoản", "điểm", "mục", "số", "mẫu", "biểu", "quận", "phường", "chương", "phần", "bước",
+    "khóa", "khoá", "kỳ", "mức", "hạng", "loại", "nhóm", "tháng", "ngày", "năm", "quý", "thứ",
+    "top", "lớp", "khối", "iso", "tcvn", "cop", "đường", "tổ", "thôn", "ấp", "trang", "bảng",
+    "hình", "ca", "tập", "quyển", "giờ", "hồi", "ql", "dt", "km", "-", "–", "/", ".", "win",
+    "windows", "office", "ipv", "web", "đt", "fax", "pl",
 ];
 
 /// Words after a number that make it no count.
@@ -326,8 +322,8 @@ pub(super) static NOT_COUNTED: Table<&str> = Table::new(&[
     "hoặc", "tại", "chỗ", "bên", "này", "kèm", "ban hành", "được", "có", "là", "để", "với", "về",
     "từ", "như", "đã", "sẽ", "không", "ngày", "tháng", "năm", "quý", "tuần", "giờ", "phút", "giây",
     "buổi", "tháng tuổi", "khi", "thuộc", "nhằm", "x", "do", "bởi", "khoản", "mục", "cho", "vào",
-    "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "tuổi", "rõ", "không", "nhất", "g", "tại chỗ",
-    "đầu năm", "số", "phần",
+    "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "rõ", "nhất", "g", "tại chỗ", "đầu năm", "số",
+    "phần",
 ]);
 
 /// Nouns that a plan numbers when it refers or divides; a count only with a comparator.
@@ -349,7 +345,21 @@ pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "kiểm tra", "giảm", "tăng", "cắt giảm", "lấy mẫu", "phấn đấu có", "phấn đấu", "hoàn thành",
     "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
-    "hàng tháng", "gấp", "tăng gấp",
+    "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
+]);
+
+/// Verbs between those who each have a count and the count, besides the committing ones.
+pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
+    "đề nghị", "đăng ký", "cử", "có", "giới thiệu", "phải có", "được", "không quá", "tối đa", "tối thiểu",
+    "ít nhất", "lấy",
+]);
+
+/// Nouns of visits, counted by the thousand.
+pub(super) const VISITS: &[&str] = &["lượt khách", "lượt người", "lượt du khách"];
+
+/// Words behind a counted noun that refer to a list.
+pub(super) static REFERRING: Table<&str> = Table::new(&[
+    "sau", "trên", "nêu", "này", "dưới", "như", "gồm", "nói trên", "đó", "chính", "cơ bản", "lớn",
 ]);
 
 /// Verbs whose receivers are counted behind `cho`.
@@ -378,10 +388,10 @@ pub(super) static NOUNS: Table<&str> = Table::new(&[
     "gian hàng", "chi nhánh", "tuyến", "tuyến đường", "cầu", "chợ", "siêu thị", "văn bản",
     "báo cáo", "kế hoạch", "nghị quyết", "quyết định", "vụ", "loại", "loại hình", "lĩnh vực",
     "nhóm", "nội dung", "nhiệm vụ", "cơ quan", "đơn vị", "xã", "phường", "huyện", "thôn", "vùng",
-    "vùng nuôi", "bé trai", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
+    "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
-    "khóa", "khoá", "khóa đào tạo", "khoá đào tạo",
+    "khóa", "khóa đào tạo",
 ]);
 
 /// What a year is called, and the words that lead to it.

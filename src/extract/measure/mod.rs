@@ -32,6 +32,9 @@ use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
 
+/// The words that make a sentence speak of every year, quarter, month.
+const YEARLY: [&str; 3] = ["hằng", "hàng", "mỗi"];
+
 /// A measure and where its number phrase stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
@@ -46,6 +49,8 @@ pub(crate) struct Found {
     pub(crate) per: Option<String>,
     pub(crate) change: Option<Change>,
     pub(crate) baseline: Option<String>,
+    /// What decided it: `sign:percent`, `comparator`; `default:` when only its place does.
+    pub(crate) cue: &'static str,
 }
 
 /// Finds the measures of a phrase.
@@ -73,6 +78,7 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Vec<Found> {
             baseline: baseline(&reading, &amount),
             unit: amount.unit,
             per: amount.per,
+            cue: amount.cue,
         })
         .collect()
 }
@@ -102,7 +108,7 @@ fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
     }
     let lowest = amount.from.saturating_sub(2 * REACH);
     let start = (lowest..amount.from).rev().find(|&at| r.ends_sentence(at)).map_or(lowest, |at| at + 1);
-    if let Some(period) = r.past(start, &["hằng", "hàng", "mỗi"])
+    if let Some(period) = r.past(start, &YEARLY)
         && let Some(end) = r.past(period, &lexicon::PERIODS)
     {
         amount.per = Some(r.slice(period, end).to_owned());
@@ -126,7 +132,8 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    if amount.comparator.is_none() && bare && amount.from == previous.to + 1 && listed && amount.upper.is_none() {
+    let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && amount::close(r, previous.to, amount.from));
+    if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
@@ -139,6 +146,15 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         && !r.is_colon(amount.lead.saturating_sub(1));
     if elliptic && amount.comparator.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+    }
+    // `mỗi trường 02 tập thể, 04 cá nhân`: what the first is counted by counts the second.
+    if listed
+        && amount.kind == MeasureKind::Count
+        && amount.per.is_none()
+        && previous.kind == amount.kind
+        && previous.to == previous.unit_to
+    {
+        amount.per.clone_from(&previous.per);
     }
     // `giảm 10% … (mỗi năm 2%)`: the bracket says the same in other numbers.
     if joined == "(" && amount.change.is_none() && amount.kind == previous.kind {
@@ -154,12 +170,17 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
     if amount.change.is_some() || amount.linked || r.before(amount.lead) != "(" || r.at(amount.to) != ")" {
         return;
     }
-    let start = clause::start(r, amount.lead.saturating_sub(1));
+    let start = clause::start(r, amount.lead.saturating_sub(1), 0);
     amount.change = lexicon::CHANGES.read(r, start).map(|(&(_, change), _)| change);
 }
 
 /// What a change is compared with: `so với năm 2021`.
 fn baseline(r: &Reading<'_, '_>, amount: &Amount) -> Option<String> {
+    // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
+    let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.at(at) == "vượt");
+    if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
+        return Some(r.slice(amount.to, end).to_owned());
+    }
     let start = (amount.to..(amount.to + 30).min(r.len()))
         .take_while(|&at| !matches!(r.at(at), ";" | ")" | "(" | "%") && !r.ends_sentence(at))
         .find(|&at| r.begins(at, &lexicon::BASELINES))?;

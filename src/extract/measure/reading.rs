@@ -71,10 +71,6 @@ impl<'w, 't> Reading<'w, 't> {
         self.quoted.get(index).copied().unwrap_or(false)
     }
 
-    pub(super) fn kind(&self, index: usize) -> Option<Kind> {
-        self.words.get(index).map(|word| word.kind)
-    }
-
     /// Whether a sentence ends with the word at `index`: a full stop that is not inside a
     /// number or a row of dots, with a blank or nothing behind it.
     pub(super) fn ends_sentence(&self, index: usize) -> bool {

@@ -1,4 +1,11 @@
-//! What the numbers of one sentence share: a subject, its head, its tail.
+//! What the numbers of one sentence share.
+//!
+//! ```text
+//! levels        Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%           the words before the level
+//! growth        sản lượng đạt 10 tấn, tốc độ tăng 5%/năm            the subject
+//! tail          80% A và 60% B được khảo sát                        the predicate
+//! respectively  X của cấp tỉnh, cấp xã đạt tương ứng 60%, 55%       each its own part
+//! ```
 
 use super::amount::Amount;
 use super::indicator::Subject;

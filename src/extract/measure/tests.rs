@@ -161,7 +161,84 @@ fn money_quantities_and_counts() {
         assert_eq!(lines(text), [meaning], "{text}");
     }
     assert_eq!(lines("Trồng 200 cây tại ven sông và 300 cây tại công viên"), ["Equal 200 cây", "Equal 300 cây"]);
-    assert_eq!(lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"), ["AtMost 2 tập thể", "AtMost 4 cá nhân"]);
+    assert_eq!(lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"), ["AtMost 2 tập thể /trường", "AtMost 4 cá nhân /trường"]);
+}
+
+#[test]
+fn counts_without_a_verb_in_words_and_by_thing() {
+    for (text, meaning) in [
+        ("diễn tập tối thiểu một lần/năm", "AtLeast 1 lần /năm"),
+        ("tổ chức ít nhất hai hội thảo mỗi năm", "AtLeast 2 hội thảo /năm"),
+        ("họp không quá ba lần/tháng", "AtMost 3 lần /tháng"),
+        ("Trạm đo mưa: 14 trạm", "Equal 14 trạm"),
+        ("+ 02 vị trí tại cống Hàn", "Equal 2 vị trí"),
+        ("Hoàn thiện 7 cơ sở dữ liệu chuyên ngành", "Equal 7 cơ sở dữ liệu"),
+        ("Đón 45.000 lượt khách", "Equal 45000 lượt khách"),
+        ("Tỷ số giới tính khi sinh dưới 110 bé trai/100 bé gái", "LessThan 110 bé trai /100 bé gái"),
+        ("Mỗi thôn, bản chọn 03 trường hợp", "Equal 3 trường hợp /thôn, bản"),
+        ("mỗi hồ chứa lấy mẫu 02 vị trí", "Equal 2 vị trí /hồ chứa"),
+        ("tại mỗi phường đề nghị 04 gia đình", "Equal 4 gia đình /phường"),
+        ("lấy mẫu 01 mẫu/hồ chứa", "Equal 1 mẫu /hồ chứa"),
+        ("lấy 02 mẫu/ao/vùng", "Equal 2 mẫu /ao/vùng"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+    assert_eq!(lines("không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc"), ["AtMost 1 tập thể", "AtMost 3 cá nhân"]);
+    assert_eq!(lines("tối đa 02 ca nô và 05 đại biểu"), ["AtMost 2 ca nô", "AtMost 5 đại biểu"]);
+    assert_eq!(lines("Kinh phí: 200.000.000 đồng/năm x 05 năm = 1.000.000.000 đồng").len(), 2);
+    for text in [
+        "thực hiện một lần",
+        "ít nhất một phần",
+        "gồm: 3 nhiệm vụ sau",
+        "có ba khâu",
+        "Bước 2: 03 nội dung",
+        "mỗi người dân là một chiến sĩ",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+    // What a bracket gives behind a comparison is the other value.
+    assert_eq!(lines("đạt 300 tỷ đồng, tăng 5% so cùng kỳ (285 tỷ đồng)").len(), 2);
+    assert_eq!(lines("tăng 5% so với năm 2020 (200 triệu đồng)").len(), 1);
+    assert_eq!(lines("tiết kiệm chi (285 tỷ đồng)").len(), 1);
+    let exceeded = all("Thu ngân sách vượt 7% dự toán");
+    assert_eq!((exceeded[0].comparator, exceeded[0].baseline.as_deref()), (Comparator::MoreThan, Some("dự toán")));
+}
+
+#[test]
+fn indicators_that_name_more_than_the_unit() {
+    for (text, expected) in [
+        ("Cửa biển Nam: Lấy mẫu 04 vị trí gồm:", &["Cửa biển Nam Lấy mẫu vị trí"][..]),
+        ("mỗi hồ chứa lấy mẫu 02 vị trí", &["lấy mẫu vị trí"]),
+        ("lãi bình quân 90 triệu đồng/năm", &["lãi bình quân"]),
+        ("Tổng thu ngân sách là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng", &["Tổng thu ngân sách", "Tổng thu ngân sách"]),
+        ("Ao cá: 7 lồng nuôi - 15 vị trí", &["Ao cá"]),
+        ("100% hộ ở các bãi sông; các bãi biển và ít nhất 30% hộ ven đồi", &["hộ ở các bãi sông; các bãi biển", "hộ ven đồi"]),
+        ("Thu phí đò [3], đạt 80% dự toán", &["Thu phí đò"]),
+        ("Xây dựng Nhà máy điện rác Hòn Đá với công suất 12 MW", &["công suất Nhà máy điện rác Hòn Đá"]),
+        ("Chi trợ giá: 2.000.000 đồng/năm x 05 năm = 10.000.000 đồng", &["Chi trợ giá", "Chi trợ giá"]),
+        ("Thu phí đò đạt 80% dự toán, vượt 5% kế hoạch năm", &["Thu phí đò", "Thu phí đò"]),
+        ("đón 1,5 triệu lượt khách", &["lượt khách"]),
+    ] {
+        let found = indicators(text);
+        assert_eq!(found[..1], expected[..1], "{text}");
+        assert_eq!(found.last().map(String::as_str), expected.last().copied(), "{text}");
+    }
+    // A new clause behind `;` is no part of the list.
+    assert_eq!(indicators("100% hộ nuôi ong; hộ nuôi dê được tập huấn"), ["hộ nuôi ong"]);
+}
+
+#[test]
+fn what_decided_it() {
+    for (text, cue) in [
+        ("đạt 80%", "sign:percent"),
+        ("ít nhất 02 hội thảo", "comparator"),
+        ("tổ chức 02 hội thảo", "verb:commit"),
+        ("kinh phí 5 tỷ đồng", "unit:money"),
+        ("Trạm đo: 12 trạm", "default:colon"),
+        ("02 vị trí tại cống", "default:opening"),
+    ] {
+        assert_eq!(all(text)[0].cue, cue, "{text}");
+    }
 }
 
 #[test]

@@ -1,4 +1,12 @@
-//! What stands behind a number: the unit, what it is counted by, and `trở lên`.
+//! What stands behind a number: the unit (`tỷ đồng`, `lớp tập huấn`), what it is counted by
+//! (`/năm`, `mỗi quý`), and `trở lên`.
+//!
+//! ```text
+//! unit  = percent | [scale] (money | quantity) | scale [noun] | times | noun
+//! noun  = a known noun | one or two syllables in small letters | an abbreviation
+//! share = "/" round number                            23,5 | /10.000
+//! per   = "/" [number] (period | noun) ["/" period] | ("mỗi" | "một" | "trong" …) period
+//! ```
 
 use super::amount::REACH;
 use super::lexicon;
@@ -13,25 +21,42 @@ pub(super) struct Unit {
     pub(super) from: usize,
     pub(super) to: usize,
     pub(super) text: String,
+    /// What decides that its number is a measure.
+    pub(super) cue: &'static str,
+}
+
+/// What a unit of each kind is as a cue.
+const fn cue(kind: MeasureKind) -> &'static str {
+    match kind {
+        MeasureKind::Percent => "sign:percent",
+        MeasureKind::Count => "unit:count",
+        MeasureKind::Frequency => "unit:frequency",
+        MeasureKind::Money => "unit:money",
+        MeasureKind::Quantity => "unit:quantity",
+    }
 }
 
 impl Unit {
     pub(super) fn new(r: &Reading<'_, '_>, kind: MeasureKind, from: usize, to: usize) -> Self {
-        Self { kind, from, to, text: r.slice(from, to).to_owned() }
+        Self { kind, from, to, text: r.slice(from, to).to_owned(), cue: cue(kind) }
+    }
+
+    pub(super) fn decided_by(self, cue: &'static str) -> Self {
+        Self { cue, ..self }
     }
 }
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
 pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
     if let Some(to) = r.past(at, &lexicon::PERCENT) {
-        return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: "%".to_owned() });
+        return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: "%".to_owned(), cue: cue(MeasureKind::Percent) });
     }
     let scaled = r.past(at, &lexicon::SCALES).unwrap_or(at);
     for start in [scaled, at] {
         let best = lexicon::TABLED.iter().filter_map(|&(units, kind)| r.past(start, units).map(|to| (to, kind))).max_by_key(|&(to, _)| to);
         if let Some((to, kind)) = best {
             // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
-            let whole = !(to > 0 && r.joined(to - 1) && r.kind(to) == Some(Kind::Letters));
+            let whole = !(to > 0 && r.joined(to - 1) && r.letters(to));
             if whole {
                 return Some(Unit::new(r, kind, at, to));
             }
@@ -40,8 +65,10 @@ pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
     if scaled > at {
         // `62 nghìn lao động`, `5 triệu`: what is counted may be left unsaid.
         let noun = noun(r, scaled);
-        let to = noun.map_or(scaled, |noun| noun.to);
-        return Some(Unit::new(r, MeasureKind::Count, at, to));
+        let to = noun.as_ref().map_or(scaled, |noun| noun.to);
+        // The multiplier belongs to the number, not to what is counted.
+        let from = if noun.is_some() { scaled } else { at };
+        return Some(Unit { from, ..Unit::new(r, MeasureKind::Count, at, to) });
     }
     None
 }
@@ -51,14 +78,11 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
     if let Some(to) = r.past(at, &lexicon::TIMES) {
         let longer = r.past(at, &lexicon::NOUNS).unwrap_or(to);
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
-        let classifies = r.at(at) != "lần"
-            && r.kind(to) == Some(Kind::Letters)
-            && !r.begins(to, &lexicon::NOT_COUNTED)
-            && !lexicon::EACH.contains(&r.at(to));
+        let classifies = r.at(at) != "lần" && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !lexicon::EACH.contains(&r.at(to));
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
         return Some(Unit::new(r, kind, at, longer.max(to)));
     }
-    if r.kind(at) != Some(Kind::Letters) || r.is_time(at) || r.is_taken(at) {
+    if !r.letters(at) || r.is_time(at) || r.is_taken(at) {
         return None;
     }
     // A name is no counted thing, but an abbreviation may be: `50 HTX`.
@@ -73,10 +97,8 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         return None;
     }
     // Most nouns have two syllables; a function word ends the noun after one.
-    let second = r.kind(at + 1) == Some(Kind::Letters)
-        && !r.capital(at + 1)
-        && !word.chars().all(char::is_uppercase)
-        && !r.begins(at + 1, &lexicon::NOT_COUNTED);
+    let second =
+        r.letters(at + 1) && !r.capital(at + 1) && !word.chars().all(char::is_uppercase) && !r.begins(at + 1, &lexicon::NOT_COUNTED);
     Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
 }
 
@@ -107,7 +129,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
             .past(noun_at, &lexicon::PERIODS)
             .or_else(|| r.past(noun_at, &lexicon::NOUNS))
             .or_else(|| r.past(noun_at, &lexicon::TIMES))
-            .or_else(|| (r.kind(noun_at) == Some(Kind::Letters)).then_some(noun_at + 1))?;
+            .or_else(|| whole_noun(r, noun_at))?;
 
         // `80 triệu đồng/người/năm` is a rate by the year.
         if r.at(end) == "/"
@@ -115,6 +137,15 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
             && let Some(to) = r.past(end + 1, &lexicon::PERIODS)
         {
             return Some((to, r.slice(end + 1, to).to_owned()));
+        }
+        // `01 vị trí/ao/vùng`: either of them.
+        if r.at(end) == "/"
+            && r.joined(end - 1)
+            && r.joined(end)
+            && !r.begins(noun_at, &lexicon::PERIODS)
+            && let Some(to) = r.past(end + 1, &lexicon::NOUNS).or_else(|| whole_noun(r, end + 1))
+        {
+            return Some((to, r.slice(noun_at, to).to_owned()));
         }
         return Some((end, r.slice(noun_at, end).to_owned()));
     }
@@ -127,6 +158,39 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
     let end = r.past(noun_at, &lexicon::PERIODS)?;
     let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
     (!dated).then(|| (end, r.slice(noun_at, end).to_owned()))
+}
+
+/// A noun that no table knows: two syllables, unless a word of another clause follows the first.
+fn whole_noun(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
+    let noun = (r.kind(at) == Some(Kind::Letters)).then_some(at + 1)?;
+    let ends = r.begins(noun, &lexicon::COMMITTING)
+        || r.begins(noun, &lexicon::LINKS)
+        || r.begins(noun, &lexicon::LEADS)
+        || r.begins(noun, &lexicon::UPWARDS)
+        || r.begins(noun, &lexicon::NOT_COUNTED)
+        || lexicon::EACH.contains(&r.at(noun))
+        || lexicon::PREPOSITIONS.contains(&r.at(noun));
+    let second = r.kind(noun) == Some(Kind::Letters) && !r.capital(noun) && !r.is_time(noun) && !ends;
+    Some(noun + usize::from(second))
+}
+
+/// The things that each have the count, before it: `Mỗi xã, phường chọn 02 điểm`, `mỗi bãi ngao lấy
+/// mẫu 01 vị trí`. Nothing but a verb that commits stands between them and the number.
+pub(super) fn each_before(r: &Reading<'_, '_>, from: usize, floor: usize) -> Option<String> {
+    let lowest = from.saturating_sub(REACH).max(floor);
+    let each = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at) && !r.is_colon(at)).find(|&at| r.at(at) == "mỗi")?;
+    let noun = each + 1;
+    if r.begins(noun, &lexicon::PERIODS) {
+        return None;
+    }
+    let verb = |at: usize| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS);
+    let end = (noun + 1..from).find(|&at| verb(at)).unwrap_or(from);
+    let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.at(at) == ",";
+    let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !matches!(r.at(end - 1), "," | "và" | "hoặc");
+    // What the verb is done to stands behind the number.
+    let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
+    let near = from.saturating_sub(verb_end.min(from)) <= 2;
+    (plain && near).then(|| r.slice(noun, end).to_owned())
 }
 
 /// What the quantity is counted by, before it: `mỗi năm 02 lần`, `1 tháng có 1 bản tin`.
@@ -168,7 +232,7 @@ pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option
         if let Some(end) = r.past(at, &lexicon::DOWNWARDS) {
             return Some((end, Comparator::AtMost));
         }
-        if r.kind(at) != Some(Kind::Letters) {
+        if !r.letters(at) {
             return None;
         }
     }

@@ -1,0 +1,287 @@
+//! The program as its users meet it: cases as data, then what a table cannot say.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const PLAN: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- Tối thiểu 90% cây sống.\n";
+
+/// One run: what is typed after `parse-plan`, what is given on standard input, and what must come of it.
+struct Case {
+    typed: &'static str,
+    stdin: &'static [u8],
+    code: i32,
+    /// What standard output holds, in this order; nothing when empty.
+    out: &'static [&'static str],
+    /// What standard error holds, in this order; nothing when empty.
+    err: &'static [&'static str],
+}
+
+const fn case(typed: &'static str, code: i32, out: &'static [&'static str], err: &'static [&'static str]) -> Case {
+    Case { typed, stdin: b"", code, out, err }
+}
+
+const fn given(stdin: &'static [u8], case: Case) -> Case {
+    Case { stdin, ..case }
+}
+
+/// `@` stands for the folder of the test, which `folder` fills.
+const CASES: &[Case] = &[
+    // JSON.
+    case("@/a.md", 0, &["{\"schema\":\"parse-plan/1\"", "\"outline\":["], &[]),
+    case("--pretty @/a.md", 0, &["{\n  \"schema\": \"parse-plan/1\","], &[]),
+    case("@/a.md --pretty --compact", 0, &["{\"schema\":\"parse-plan/1\""], &[]),
+    case("@/a.md --compact --pretty", 0, &["{\n  \"schema\""], &[]),
+    given(PLAN.as_bytes(), case("-", 0, &["\"name\":\"-\"", "Tối thiểu 90%"], &[])),
+    case("./fixtures/title-only.md", 0, &["\"kind\":\"Kế hoạch\""], &[]),
+    // The other commands.
+    case("text @/a.md", 0, &["KẾ HOẠCH\nTrồng rừng năm 2027\n"], &[]),
+    case("coverage @/a.md @/b.md", 0, &["100,0 %  ", "a.md\n100,0 %  ", "b.md\n"], &[]),
+    case("--lang en coverage @/a.md", 0, &["100.0%  "], &[]),
+    case("schema", 0, &["{\"$defs\"", "draft/2020-12"], &[]),
+    case("schema --pretty", 0, &["{\n  \"$defs\""], &[]),
+    case("--pretty schema", 0, &["{\n  \"$defs\""], &[]),
+    case("outline @/a.md", 0, &["KẾ HOẠCH", "I. CHỈ TIÊU", "└─ - Tối thiểu 90%", "chỉ tiêu\n", "mức ≥ 90%", "1 đề mục"], &[]),
+    case("outline @/a.md --lang en", 0, &["target\n", "amount ≥ 90%", "1 heading"], &[]),
+    case("outline @/a.md @/b.md", 0, &["a.md", "\n\n\nKẾ HOẠCH", "b.md"], &[]),
+    case("outline --color always @/a.md", 0, &["\u{1b}[1mKẾ HOẠCH\u{1b}[0m"], &[]),
+    // A file that is named like a command.
+    case("-- text", 2, &[], &["lỗi: text: không có tệp này\n"]),
+    case("./text", 2, &[], &["lỗi: ./text: không có tệp này\n"]),
+    case("@/a.md text", 1, &["a.md"], &["lỗi: text: không có tệp này\n"]),
+    // Files that cannot be read.
+    case("@/missing.md", 2, &[], &["missing.md: không có tệp này\n"]),
+    case("@/missing.md --lang en", 2, &[], &["error: ", "missing.md: there is no such file\n"]),
+    case("@/a.md/under", 2, &[], &["under: không có tệp này\n"]),
+    case("@", 2, &[], &["là thư mục, không phải tệp\n"]),
+    case("@ --lang=en", 2, &[], &["it is a folder, not a file\n"]),
+    case("@/empty.md", 2, &[], &["empty.md: tệp rỗng"]),
+    case("outline @/utf16.txt", 2, &[], &["utf16.txt: không phải văn bản UTF-8", "UTF-16"]),
+    case("text @/plan.docx", 2, &[], &["plan.docx: ", "DOCX"]),
+    case("coverage @/huge.txt", 2, &[], &["huge.txt: tệp quá lớn: 67108865 byte, tối đa 67108864\n"]),
+    given(b"\xff\xfeK\x00", case("-", 2, &[], &["lỗi: đầu vào chuẩn: không phải văn bản UTF-8", "UTF-16"])),
+    given(b"PK\x03\x04\x14\x00\xff", case("outline - --lang en", 2, &[], &["error: standard input: ", "DOCX"])),
+    case("-", 2, &[], &["lỗi: đầu vào chuẩn: không có chữ nào để đọc\n"]),
+    // One bad file never stops the others.
+    case("@/a.md @/missing.md @/b.md", 1, &["a.md\"", "}\n{", "b.md\""], &["missing.md: không có tệp này\n"]),
+    case("outline @/utf16.txt @/a.md", 1, &["KẾ HOẠCH"], &["utf16.txt: "]),
+    case("coverage @/a.md @/empty.md", 1, &["100,0 %"], &["empty.md: "]),
+    case("@/missing.md @/empty.md", 2, &[], &["missing.md", "empty.md"]),
+    // Arguments that are not taken.
+    case("", 2, &[], &["Cách dùng:"]),
+    case("text", 2, &[], &["lỗi: thiếu tên tệp"]),
+    case("outline --lang en", 2, &[], &["error: the name of a file to read is missing"]),
+    case("--wrong @/a.md", 2, &[], &["lỗi: không có tùy chọn --wrong (xem parse-plan --help)\n"]),
+    case("--lang fr @/a.md", 2, &[], &["lỗi: --lang không nhận giá trị fr; các giá trị là vi, en"]),
+    case("@/a.md --color red --lang en", 2, &[], &["error: --color does not take red; the values are auto, always, never"]),
+    case("@/a.md -o", 2, &[], &["lỗi: --output cần một giá trị"]),
+    case("@/a.md --compact=1", 2, &[], &["lỗi: --compact không nhận giá trị 1"]),
+    case("@/a.md --lang en --lang vi", 2, &[], &["lỗi: --lang chỉ được nêu một lần"]),
+    case("--compact outline @/a.md", 2, &[], &["lỗi: --compact và --pretty chỉ dùng khi in JSON"]),
+    case("@/a.md --compact outline @/b.md", 2, &[], &["lỗi: lệnh phải đứng trước tên tệp"]),
+    case("text @/a.md @/b.md", 2, &[], &["lỗi: không có tùy chọn"]),
+    // Help and version.
+    case("--version", 0, &[concat!("parse-plan ", env!("CARGO_PKG_VERSION"), "\n")], &[]),
+    case("-h", 0, &["Đọc kế hoạch", "Cách dùng:", "Mã kết thúc:"], &[]),
+    case("--help --lang en", 0, &["Reads Vietnamese plan decisions", "Usage:", "Exit codes:"], &[]),
+    case("outline --help", 0, &["Vẽ cây đề mục"], &[]),
+    case("--lang en schema --help", 0, &["Prints the JSON Schema"], &[]),
+];
+
+#[test]
+fn cases() {
+    let folder = folder("cases");
+    let place = folder.to_str().expect("a UTF-8 name");
+    for case in CASES {
+        let typed: Vec<String> = case.typed.split_whitespace().map(|word| word.replace('@', place)).collect();
+        let run = run(program().args(&typed), case.stdin);
+        assert_eq!(run.status.code(), Some(case.code), "`{}`: {run:?}", case.typed);
+        holds(&run.stdout, case.out, &format!("standard output of `{}`", case.typed));
+        holds(&run.stderr, case.err, &format!("standard error of `{}`", case.typed));
+    }
+}
+
+fn holds(bytes: &[u8], pieces: &[&str], what: &str) {
+    let text = std::str::from_utf8(bytes).expect("the program prints UTF-8");
+    assert_eq!(text.is_empty(), pieces.is_empty(), "{what}: {text}");
+    let mut rest = text;
+    for piece in pieces {
+        let at = rest.find(piece).unwrap_or_else(|| panic!("{what} lacks {piece:?} in its place:\n{text}"));
+        rest = &rest[at + piece.len()..];
+    }
+}
+
+#[test]
+fn several_files_give_a_document_a_line() {
+    let folder = folder("lines");
+    let run = run(program().arg(folder.join("a.md")).arg(folder.join("b.md")), b"");
+    let names: Vec<String> = std::str::from_utf8(&run.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str::<parse_plan::Plan>(line).expect("each line is a plan").source.name)
+        .collect();
+    assert_eq!(names.len(), 2);
+    assert!(names[0].ends_with("a.md") && names[1].ends_with("b.md"), "{names:?}");
+}
+
+#[test]
+fn text_is_byte_for_byte_what_spans_count_in() {
+    for name in ["escapes-nbsp-crlf.md", "decomposed-unicode.txt", "page-breaks.txt"] {
+        let path = PathBuf::from("fixtures").join(name);
+        assert_eq!(run(program().arg("text").arg(&path), b"").stdout, fs::read(&path).unwrap(), "{name}");
+    }
+    let steering = "KẾ HOẠCH\nTrồng rừng \u{1b}[31m năm 2027\n";
+    assert_eq!(run(program().args(["text", "-"]), steering.as_bytes()).stdout, steering.as_bytes());
+    let drawn = run(program().args(["outline", "-"]), steering.as_bytes()).stdout;
+    assert!(!drawn.contains(&0x1b), "an outline must not pass on what steers a terminal");
+}
+
+#[test]
+fn the_environment_chooses_language_and_colour() {
+    let folder = folder("environment");
+    let outline = |variables: &[(&str, &str)], more: &[&str]| {
+        run(program().envs(variables.iter().copied()).arg("outline").arg(folder.join("a.md")).args(more), b"")
+    };
+    let text = |run: &Output| String::from_utf8(run.stdout.clone()).unwrap();
+    assert!(text(&outline(&[("PARSE_PLAN_LANG", "en")], &[])).contains("1 heading"));
+    assert!(text(&outline(&[("PARSE_PLAN_LANG", "en")], &["--lang", "vi"])).contains("1 đề mục"));
+    assert!(text(&outline(&[("PARSE_PLAN_LANG", "")], &[])).contains("1 đề mục"));
+    let unknown = outline(&[("PARSE_PLAN_LANG", "fr")], &[]);
+    assert_eq!(unknown.status.code(), Some(2));
+    holds(&unknown.stderr, &["PARSE_PLAN_LANG=fr"], "the complaint");
+    // Colours can be forced into a pipe by the environment, and NO_COLOR is stronger, but what is typed is strongest.
+    assert!(text(&outline(&[("CLICOLOR_FORCE", "1")], &[])).contains("\u{1b}["));
+    assert!(!text(&outline(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], &[])).contains('\u{1b}'));
+    assert!(text(&outline(&[("NO_COLOR", "1")], &["--color", "always"])).contains("\u{1b}["));
+    assert!(!text(&outline(&[("CLICOLOR_FORCE", "1")], &["--color", "never"])).contains('\u{1b}'));
+}
+
+#[test]
+fn colours_change_nothing_but_colours() {
+    let plain = run(program().args(["outline", "--color", "never", "fixtures/pipe-table-annex.md"]), b"").stdout;
+    let coloured = run(program().args(["outline", "--color", "always", "fixtures/pipe-table-annex.md"]), b"").stdout;
+    let stripped = anstream::adapter::strip_bytes(&coloured).into_vec();
+    assert_ne!(plain, coloured);
+    assert_eq!(String::from_utf8(plain).unwrap(), String::from_utf8(stripped).unwrap());
+}
+
+#[test]
+fn no_line_of_an_outline_is_too_long() {
+    for entry in fs::read_dir("fixtures").unwrap() {
+        let path = entry.unwrap().path();
+        let drawn = run(program().arg("outline").arg(&path), b"").stdout;
+        for line in std::str::from_utf8(&drawn).unwrap().lines() {
+            assert!(line.chars().count() <= 100, "{}: {line}", path.display());
+            assert_eq!(line, line.trim_end(), "{}: space at the end", path.display());
+        }
+    }
+}
+
+#[test]
+fn results_go_to_the_file_that_is_named() {
+    let folder = folder("output");
+    let (input, output) = (folder.join("a.md"), folder.join("out.json"));
+    let to = |input: &PathBuf, output: &PathBuf| run(program().arg(input).arg("-o").arg(output), b"");
+    let run_ = to(&input, &output);
+    assert_eq!((run_.status.code(), run_.stdout.len()), (Some(0), 0));
+    let written = fs::read(&output).unwrap();
+    assert_eq!(written, run(program().arg(&input), b"").stdout);
+    // A run that reads nothing leaves the file as it was.
+    assert_eq!(to(&folder.join("missing.md"), &output).status.code(), Some(2));
+    assert_eq!(fs::read(&output).unwrap(), written);
+    // An input is never overwritten.
+    let onto_itself = to(&input, &input);
+    assert_eq!(onto_itself.status.code(), Some(2));
+    holds(&onto_itself.stderr, &["a.md: tệp ra trùng với tệp vào"], "the complaint");
+    assert_eq!(fs::read_to_string(&input).unwrap(), PLAN);
+    for (place, why) in [(folder.join("none/out.json"), "không có thư mục chứa nó"), (folder, "là thư mục")] {
+        let failed = to(&input, &place);
+        assert_eq!(failed.status.code(), Some(2));
+        holds(&failed.stderr, &["lỗi: không ghi được vào", why], "the complaint");
+    }
+    assert!(run(program().arg(&input).args(["-o", "-"]), b"").stdout == written, "- is standard output");
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_failure() {
+    for command in ["schema", "outline", "coverage", "text", "--pretty", "--help"] {
+        let mut program = program();
+        program.arg(command);
+        if !matches!(command, "schema" | "--help") {
+            // More than a pipe holds, so that writing does fail.
+            program.args(std::iter::repeat_n("fixtures/measures.md", if command == "text" { 1 } else { 60 }));
+        }
+        let mut child = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let mut complaints = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut complaints).unwrap();
+        assert_eq!((child.wait().unwrap().code(), complaints.as_str()), (Some(0), ""), "{command}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let run = program().arg("schema").stdin(Stdio::null()).stdout(full).output().unwrap();
+    assert_eq!(run.status.code(), Some(2));
+    holds(&run.stderr, &["lỗi: không ghi được vào đầu ra chuẩn: hết chỗ trên đĩa"], "the complaint");
+}
+
+/// Whole outlines, to be looked at when they change: `SNAPSHOTS=overwrite cargo test --test cli` renews them.
+#[test]
+fn outlines() {
+    for (arguments, file) in [
+        (&["fixtures/title-only.md"][..], "title-only.txt"),
+        (&["fixtures/decision-and-plan.md"], "decision-and-plan.txt"),
+        (&["fixtures/pipe-table-annex.md"], "pipe-table-annex.txt"),
+        (&["fixtures/pipe-table-annex.md", "--lang", "en"], "pipe-table-annex.en.txt"),
+    ] {
+        let drawn = String::from_utf8(run(program().arg("outline").args(arguments), b"").stdout).unwrap();
+        let expected = snapbox::Data::read_from(&PathBuf::from("tests/outlines").join(file), Some(snapbox::data::DataFormat::Text));
+        snapbox::Assert::new().action_env("SNAPSHOTS").eq(drawn, expected.raw());
+    }
+}
+
+/// The program, with nothing of the tester's environment that it heeds.
+fn program() -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_parse-plan"));
+    for variable in ["PARSE_PLAN_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
+        program.env_remove(variable);
+    }
+    program
+}
+
+fn run(program: &mut Command, stdin: &[u8]) -> Output {
+    let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("piped");
+    // A program that does not read its input has closed it; that is no failure of the test.
+    if let Err(error) = input.write_all(stdin) {
+        assert_eq!(error.kind(), std::io::ErrorKind::BrokenPipe, "{error}");
+    }
+    drop(input);
+    child.wait_with_output().expect("the program ends")
+}
+
+/// A fresh folder of that name, filled with files good and bad.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("cli-{name}"));
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(&folder).unwrap();
+    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(PLAN.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    for (name, bytes) in [
+        ("a.md", PLAN.as_bytes()),
+        ("b.md", PLAN.as_bytes()),
+        ("empty.md", b" \n\n"),
+        ("utf16.txt", &utf16),
+        ("plan.docx", b"PK\x03\x04\x14\x00\x06\x00\x08\x00\xff\xfe"),
+    ] {
+        fs::write(folder.join(name), bytes).unwrap();
+    }
+    // A hole in the file takes no room on the disk.
+    fs::File::create(folder.join("huge.txt")).unwrap().set_len(parse_plan::MAX_BYTES as u64 + 1).unwrap();
+    folder
+}
