@@ -5,7 +5,10 @@
 //! its lines, how the first line ends, how the second begins. A marker begins a
 //! paragraph unless the line before it was cut in mid-sentence.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::marker;
 use crate::read::inline;
@@ -18,8 +21,8 @@ use crate::text::{Source, Text};
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Table(Table),
-    /// The number of a page, between paragraphs.
-    PageNumber(Range<usize>),
+    /// What stands between paragraphs and belongs to none: the number of a page, markup without words.
+    Aside(Range<usize>),
 }
 
 /// A paragraph: its visible text and the lines it stands on.
@@ -49,7 +52,7 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Block> {
         match lines[at].kind {
             LineKind::Blank | LineKind::Rule => at += 1,
             LineKind::PageNumber => {
-                blocks.push(Block::PageNumber(lines[at].content.clone()));
+                blocks.push(Block::Aside(lines[at].content.clone()));
                 at += 1;
             }
             LineKind::Edge => {
@@ -88,7 +91,7 @@ impl Wrapping {
             if pair[0].kind != LineKind::Text || pair[1].kind != LineKind::Text {
                 continue;
             }
-            let (first, second) = (&source[pair[0].content.clone()], &source[pair[1].content.clone()]);
+            let (first, second) = (&*composed(source, &pair[0]), &*composed(source, &pair[1]));
             if marker::read(second).is_some() {
                 continue;
             }
@@ -146,9 +149,17 @@ fn close(source: &str, open: &mut Open<'_>, blocks: &mut Vec<Block>) {
     };
     let lines: Vec<_> = open.iter().map(|line| line.content.clone()).collect();
     let text = inline::visible(source, &lines);
-    if !text.is_empty() {
+    if text.is_empty() {
+        blocks.extend(lines.into_iter().map(Block::Aside));
+    } else {
         blocks.push(Block::Paragraph(Paragraph { text, lines, heading }));
     }
+}
+
+/// The words of a line in NFC, so that how letters are encoded decides nothing.
+fn composed<'s>(source: &'s str, line: &Line) -> Cow<'s, str> {
+    let words = &source[line.content.clone()];
+    if is_nfc(words) { Cow::Borrowed(words) } else { Cow::Owned(words.nfc().collect()) }
 }
 
 /// Whether a line begins a new paragraph after the open lines.
@@ -157,8 +168,7 @@ fn begins_paragraph(source: &str, open: &Open<'_>, line: &Line, wrapping: &Wrapp
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
     }
-    let before = &source[last.content.clone()];
-    let here = &source[line.content.clone()];
+    let (before, here) = (&*composed(source, last), &*composed(source, line));
     if open.in_bold {
         return false;
     }
@@ -245,12 +255,12 @@ fn join_tables(blocks: &mut Vec<Block>) {
 }
 
 /// Joins a paragraph that a page break has cut: the first part breaks off without a
-/// stop, the second goes on in small letters. A page number between them is part of neither.
+/// stop, the second goes on in small letters. Page numbers between them are part of neither.
 fn join_cut_paragraphs(blocks: Vec<Block>) -> Vec<Block> {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
         if let Block::Paragraph(next) = &block {
-            let numbers = joined.iter().rev().take_while(|b| matches!(b, Block::PageNumber(_))).count();
+            let numbers = joined.iter().rev().take_while(|b| matches!(b, Block::Aside(_))).count();
             let before = joined.len() - numbers;
             if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| joined.get_mut(i))
                 && goes_on(open, next)

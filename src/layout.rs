@@ -252,7 +252,7 @@ impl Scan<'_> {
     fn is_letterhead(&self, index: usize) -> bool {
         match &self.blocks[index] {
             Block::Table(table) => table.rows.len() <= 3 && !self.is_data_table(table),
-            Block::PageNumber(_) => true,
+            Block::Aside(_) => true,
             Block::Paragraph(p) => {
                 let text = p.text.as_str();
                 let words = Words::new(text);
@@ -292,7 +292,7 @@ impl Scan<'_> {
             let goes_on = match &self.blocks[at] {
                 _ if self.is_closing(at) => true,
                 _ if at == from => false,
-                Block::PageNumber(_) => true,
+                Block::Aside(_) => true,
                 Block::Table(table) => table.rows.len() <= 2 && !self.is_data_table(table) && !signed,
                 Block::Paragraph(p) => {
                     let text = p.text.as_str();

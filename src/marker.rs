@@ -18,8 +18,6 @@
 //! decimal numbers, `-` and `+` below them are practice. A marker is a marker by
 //! its shape only; whether it heads a section is for the outline to say.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::extract::words::same_word;
 
 /// The sort of a marker, outermost first.
@@ -254,10 +252,8 @@ fn named(text: &str) -> Option<Marker> {
     if word.is_ascii() {
         return None;
     }
-    // Block reading asks before letters are composed.
-    let word: String = word.nfc().collect();
     let names = [("Phần", Kind::Part), ("Chương", Kind::Chapter), ("Mục", Kind::Division), ("Điều", Kind::Article)];
-    let &(name, kind) = names.iter().find(|(name, _)| same_word(&word, name))?;
+    let &(name, kind) = names.iter().find(|(name, _)| same_word(word, name))?;
     let number = after.trim_start();
     let (len, ordinal) = spelled_ordinal(number, kind).or_else(|| {
         let len = number.bytes().take_while(|b| b.is_ascii_digit() || b"IVXLC".contains(b)).count();

@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -139,6 +140,8 @@ pub(crate) struct Text {
     pieces: Vec<Piece>,
     strong: Vec<Range<usize>>,
     slanted: Vec<Range<usize>>,
+    /// Where in the source an empty text stands.
+    origin: usize,
 }
 
 impl Text {
@@ -172,7 +175,7 @@ impl Text {
         match index.checked_sub(1).map(|i| self.pieces[i]) {
             Some(piece) if piece.exact => (piece.source + (at - piece.visible)).min(piece.source + piece.source_len),
             Some(piece) => piece.source,
-            None => 0,
+            None => self.origin,
         }
     }
 
@@ -182,7 +185,7 @@ impl Text {
         match index.checked_sub(1).map(|i| self.pieces[i]) {
             Some(piece) if piece.exact => (piece.source + (at - piece.visible)).min(piece.source + piece.source_len),
             Some(piece) => piece.source + piece.source_len,
-            None => 0,
+            None => self.origin,
         }
     }
 
@@ -191,19 +194,9 @@ impl Text {
         let part = &self.visible[range.clone()];
         let start = range.start + (part.len() - part.trim_start().len());
         let end = start + part.trim().len();
+        let origin = if start < end { self.source_start(start) } else { self.source_end(range.start) };
         let mut pieces = Vec::new();
-        for (i, piece) in self.pieces.iter().enumerate() {
-            let piece_end = self.pieces.get(i + 1).map_or(self.visible.len(), |next| next.visible);
-            let (from, to) = (piece.visible.max(start), piece_end.min(end));
-            if from >= to {
-                continue;
-            }
-            pieces.push(if piece.exact {
-                Piece { visible: from - start, source: piece.source + (from - piece.visible), source_len: to - from, exact: true }
-            } else {
-                Piece { visible: from - start, ..*piece }
-            });
-        }
+        self.copy_pieces(start..end, 0, &mut pieces);
         let cut = |ranges: &[Range<usize>]| {
             ranges
                 .iter()
@@ -212,7 +205,75 @@ impl Text {
                 .map(|r| r.start - start..r.end - start)
                 .collect()
         };
-        Text { visible: self.visible[start..end].to_owned(), pieces, strong: cut(&self.strong), slanted: cut(&self.slanted) }
+        Text { visible: self.visible[start..end].to_owned(), pieces, strong: cut(&self.strong), slanted: cut(&self.slanted), origin }
+    }
+
+    /// Copies the pieces of a visible range, so that it begins at `to` in the text they are copied into.
+    fn copy_pieces(&self, range: Range<usize>, to: usize, into: &mut Vec<Piece>) {
+        let first = self.pieces.partition_point(|piece| piece.visible <= range.start).saturating_sub(1);
+        for (i, piece) in self.pieces.iter().enumerate().skip(first) {
+            let piece_end = self.pieces.get(i + 1).map_or(self.visible.len(), |next| next.visible);
+            let (start, end) = (piece.visible.max(range.start), piece_end.min(range.end));
+            if piece.visible >= range.end {
+                break;
+            }
+            if start >= end {
+                continue;
+            }
+            let visible = to + (start - range.start);
+            into.push(if piece.exact {
+                Piece { visible, source: piece.source + (start - piece.visible), source_len: end - start, exact: true }
+            } else {
+                Piece { visible, ..*piece }
+            });
+        }
+    }
+
+    /// The source bytes that are seen, in order; what stands between them is markup and space.
+    pub(crate) fn seen(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let words = self.pieces.iter().filter(|piece| piece.exact || self.visible.as_bytes()[piece.visible] != b' ');
+        words.map(|piece| piece.source..piece.source + piece.source_len)
+    }
+
+    /// The same text in NFC. A letter and its marks become one piece, also where markup stood between them.
+    fn composed(self) -> Text {
+        let mut composed = Text { origin: self.origin, ..Text::default() };
+        // Where each rewritten stretch ended, before and after, for the ranges of emphasis.
+        let mut moved = vec![(0, 0)];
+        let mut from = 0;
+        let mut copied = 0;
+        let visible = &self.visible;
+        let ends = visible.char_indices().skip(1).filter(|&(_, c)| stands_alone(c)).map(|(at, _)| at);
+        for end in ends.chain([visible.len()]) {
+            let cluster = &visible[from..end];
+            if !is_nfc(cluster) {
+                self.copy_pieces(copied..from, composed.visible.len(), &mut composed.pieces);
+                composed.visible.push_str(&visible[copied..from]);
+                let source = self.source(from..end);
+                composed.pieces.push(Piece {
+                    visible: composed.visible.len(),
+                    source: source.start,
+                    source_len: source.len(),
+                    exact: false,
+                });
+                composed.visible.extend(cluster.nfc());
+                copied = end;
+                moved.push((end, composed.visible.len()));
+            }
+            from = end;
+        }
+        self.copy_pieces(copied..visible.len(), composed.visible.len(), &mut composed.pieces);
+        composed.visible.push_str(&visible[copied..]);
+        let place = |at: usize| {
+            let (before, after) = moved[moved.partition_point(|&(before, _)| before <= at).saturating_sub(1)];
+            // Emphasis that began inside a letter begins at that letter's end.
+            let next = moved.get(moved.partition_point(|&(before, _)| before <= at)).map_or(usize::MAX, |&(_, after)| after);
+            (after + (at - before)).min(next)
+        };
+        let moved = |ranges: &[Range<usize>]| ranges.iter().map(|r| place(r.start)..place(r.end)).filter(|r| r.start < r.end).collect();
+        composed.strong = moved(&self.strong);
+        composed.slanted = moved(&self.slanted);
+        composed
     }
 
     /// Adds another text behind this one, with a blank between.
@@ -294,6 +355,8 @@ pub(crate) struct TextBuilder {
     pending: Option<Range<usize>>,
     strong_from: Option<usize>,
     slanted_from: Option<usize>,
+    /// Whether something was pushed that may have to be composed with what stands before it.
+    decomposed: bool,
 }
 
 impl TextBuilder {
@@ -330,6 +393,7 @@ impl TextBuilder {
     /// Adds one visible string for source bytes that spell it otherwise (`&amp;`).
     pub(crate) fn replace(&mut self, visible: &str, range: Range<usize>) {
         self.flush_space();
+        self.decomposed |= !visible.chars().all(stands_alone);
         self.text.pieces.push(Piece { visible: self.text.visible.len(), source: range.start, source_len: range.len(), exact: false });
         self.text.visible.push_str(visible);
     }
@@ -349,7 +413,7 @@ impl TextBuilder {
     /// The text. Space at its ends is dropped, and so is emphasis that is never
     /// closed: its star is a stray one and says nothing about the words after it.
     pub(crate) fn finish(self) -> Text {
-        self.text
+        if self.decomposed { self.text.composed() } else { self.text }
     }
 
     /// Where emphasis begins (at the next character) or ends (after the last).
@@ -370,31 +434,13 @@ impl TextBuilder {
         self.text.visible.push(' ');
     }
 
-    /// Adds characters without space among them, composing what is decomposed.
+    /// Adds characters without space among them.
     fn push_word(&mut self, word: &str, offset: usize) {
-        if word.is_empty() {
-            return;
-        }
+        let Some(first) = word.chars().next() else { return };
         self.flush_space();
-        if is_nfc(word) {
-            self.piece(offset, word.len(), true);
-            self.text.visible.push_str(word);
-            return;
-        }
-        // A letter and the combining marks after it are one piece.
-        let mut start = 0;
-        let ends = word.char_indices().skip(1).filter(|(_, c)| !unicode_normalization::char::is_combining_mark(*c)).map(|(at, _)| at);
-        for end in ends.chain([word.len()]) {
-            let cluster = &word[start..end];
-            if is_nfc(cluster) {
-                self.piece(offset + start, cluster.len(), true);
-                self.text.visible.push_str(cluster);
-            } else {
-                self.piece(offset + start, cluster.len(), false);
-                self.text.visible.extend(cluster.nfc());
-            }
-            start = end;
-        }
+        self.decomposed |= !stands_alone(first) || !is_nfc(word);
+        self.piece(offset, word.len(), true);
+        self.text.visible.push_str(word);
     }
 
     /// Records where the next visible bytes come from; goes on with the last piece where it can.
@@ -409,6 +455,11 @@ impl TextBuilder {
         }
         self.text.pieces.push(Piece { visible: self.text.visible.len(), source, source_len, exact });
     }
+}
+
+/// Whether a character is composed and never composes with one before it.
+fn stands_alone(c: char) -> bool {
+    c.is_ascii() || (canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes)
 }
 
 /// Opens or closes a stretch of emphasis.
@@ -460,6 +511,29 @@ mod tests {
         let at = text.as_str().find("hoạch").unwrap();
         let found = &source[text.source(at..at + "hoạch".len())];
         assert_eq!(found.nfc().collect::<String>(), "hoạch");
+    }
+
+    #[test]
+    fn letters_are_composed_across_markup() {
+        // A letter, its mark, and bold that begins between them; a syllable of two parts.
+        let mut builder = TextBuilder::default();
+        builder.push("xe", 0);
+        builder.set_strong(true);
+        builder.push("\u{302}m", 4);
+        builder.set_strong(false);
+        builder.push(" \u{1100}\u{1161}!", 9);
+        let text = builder.finish();
+        assert_eq!(text.as_str(), "xêm \u{ac00}!");
+        assert_eq!(text.source("x".len().."xê".len()), 1..6);
+        assert_eq!(text.source("xê".len().."xêm".len()), 6..7);
+        assert!(text.is_strong("xê".len().."xêm".len()) && !text.is_strong(0.."xê".len()));
+    }
+
+    #[test]
+    fn an_empty_part_keeps_its_place() {
+        let text = build("1. Rà soát 2.");
+        let end = text.as_str().len();
+        assert_eq!(text.part(end..end).extent(), "1. Rà soát 2.".len().."1. Rà soát 2.".len());
     }
 
     #[test]

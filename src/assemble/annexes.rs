@@ -53,7 +53,7 @@ impl Reader<'_, '_, '_> {
             let range = match &self.work.blocks[block] {
                 Block::Paragraph(p) => p.text.extent(),
                 Block::Table(table) => table.range.clone(),
-                Block::PageNumber(range) => range.clone(),
+                Block::Aside(range) => range.clone(),
             };
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
             self.work.leaf_block(block);

@@ -137,7 +137,7 @@ fn extent(work: &Work<'_, '_>, front: &Front) -> std::ops::Range<usize> {
     let mut ranges = parts.into_iter().chain([closing]).flatten().map(|block| match &work.blocks[block] {
         Block::Paragraph(p) => p.text.extent(),
         Block::Table(table) => table.range.clone(),
-        Block::PageNumber(range) => range.clone(),
+        Block::Aside(range) => range.clone(),
     });
     let first = ranges.next().unwrap_or_default();
     ranges.fold(first, |all, range| all.start.min(range.start)..all.end.max(range.end))

@@ -46,6 +46,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     let mut body = body::read(&mut work, &nodes, is_plan);
     let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);
     work.footnotes();
+    work.markup();
 
     let (citations, leaves) = work.finish();
     let mut areas = body.areas;
@@ -78,7 +79,7 @@ fn texts(source: &Source<'_>, blocks: Vec<Block>) -> Vec<Text> {
         match block {
             Block::Paragraph(paragraph) => texts.push(paragraph.text),
             Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source.text()))),
-            Block::PageNumber(_) => {}
+            Block::Aside(_) => {}
         }
     }
     texts
@@ -110,15 +111,15 @@ impl Work<'_, '_> {
                 let lines = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.lines);
                 self.leaves.extend(lines.cloned());
             }
-            Block::PageNumber(range) => self.leaves.push(range.clone()),
+            Block::Aside(range) => self.leaves.push(range.clone()),
         }
     }
 
-    /// The fronts of both instruments, and page numbers wherever they stand.
+    /// The fronts of both instruments, and what belongs to no paragraph.
     fn front_leaves(&mut self) {
         let mut fronts: Vec<usize> = self.layout.plan.blocks().collect();
         fronts.extend(self.layout.decision.iter().flat_map(layout::Front::blocks));
-        let numbers = (0..self.blocks.len()).filter(|&i| matches!(self.blocks[i], Block::PageNumber(_)));
+        let numbers = (0..self.blocks.len()).filter(|&i| matches!(self.blocks[i], Block::Aside(_)));
         fronts.extend(numbers);
         fronts.sort_unstable();
         fronts.dedup();
@@ -133,6 +134,23 @@ impl Work<'_, '_> {
             self.leaf_block(block);
             let text = self.text(block);
             self.lifter.cite(&text, false);
+        }
+    }
+
+    /// The markup of paragraphs: it is part of no leaf by itself, but nothing of it is lost.
+    fn markup(&mut self) {
+        for block in self.blocks {
+            let Block::Paragraph(paragraph) = block else { continue };
+            let mut seen = paragraph.text.seen().peekable();
+            for line in &paragraph.lines {
+                let mut at = line.start;
+                while at < line.end {
+                    while seen.next_if(|seen| seen.end <= at).is_some() {}
+                    let next = seen.peek().map_or(line.end, |seen| seen.start.min(line.end));
+                    self.leaves.push(at..next);
+                    at = seen.peek().map_or(line.end, |seen| seen.end).max(next);
+                }
+            }
         }
     }
 

@@ -57,7 +57,7 @@ pub(crate) fn read(source: &str, blocks: &[Block], range: Range<usize>) -> Closi
                 }
                 receiving = false;
             }
-            Block::PageNumber(_) => {}
+            Block::Aside(_) => {}
         }
     }
     read_signature(&signature, &mut closing);

@@ -90,7 +90,7 @@ fn letterhead_lines(source: &str, blocks: &[Block], range: Range<usize>) -> Vec<
         match block {
             Block::Paragraph(p) => lines.push(p.text.clone()),
             Block::Table(table) => lines.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source))),
-            Block::PageNumber(_) => {}
+            Block::Aside(_) => {}
         }
     }
     lines

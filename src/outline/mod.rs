@@ -107,7 +107,7 @@ pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
                 is_table: false,
             }),
             Block::Table(_) => Some(Line { block, text: Text::default(), marker: None, heading: None, is_table: true }),
-            Block::PageNumber(_) => None,
+            Block::Aside(_) => None,
         })
         .collect();
     nest::drop_stray_capitals(&mut lines);
