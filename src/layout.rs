@@ -12,7 +12,8 @@
 use std::ops::Range;
 
 use crate::blocks::{Block, Paragraph};
-use crate::extract::words::{Words, is_capitals};
+use crate::extract::words::Words;
+use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
 

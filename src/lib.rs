@@ -42,6 +42,7 @@ pub mod emit;
 mod extract;
 mod instrument;
 mod layout;
+mod letter;
 mod marker;
 pub mod model;
 mod outline;

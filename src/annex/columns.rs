@@ -1,7 +1,7 @@
 //! The header of a table: what each column holds, by the words of its title.
 
 use crate::extract::words::Words;
-use crate::extract::words::is_capitals;
+use crate::letter::is_capitals;
 use crate::model::Field;
 use crate::text::Text;
 

@@ -142,7 +142,7 @@ fn group_row(row: &[Text], header: &Header, counted: bool) -> Option<String> {
         [only] => {
             let text = only.as_str();
             let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
-            let group_like = strong(only) || outer || crate::extract::words::is_capitals(text);
+            let group_like = strong(only) || outer || crate::letter::is_capitals(text);
             (group_like && header.columns.len() > 1).then(|| text.to_owned())
         }
         [number, name, rest @ ..] if is_number(number.as_str()) && header.first_column_is_number() => {

@@ -6,7 +6,7 @@ use super::{Work, file, is_own_caption};
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
-use crate::extract::words::is_capitals;
+use crate::letter::is_capitals;
 use crate::model::{Annex, Area, AreaKind, Column, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};

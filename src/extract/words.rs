@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::phrases::Phrases;
+use crate::letter::{self, is_capital, small};
 
 /// What a word is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,7 +197,7 @@ impl<'t> Words<'t> {
 
     /// Whether the word at `index` begins with a capital letter.
     pub(crate) fn capital(&self, index: usize) -> bool {
-        self.str(index).chars().next().is_some_and(char::is_uppercase)
+        self.str(index).chars().next().is_some_and(is_capital)
     }
 
     /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.
@@ -296,26 +297,9 @@ fn push_settled(keys: &mut String, written: &str) {
     }
 }
 
-/// Whether all letters are capitals, and there are at least two.
-pub(crate) fn is_capitals(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && text.chars().filter(|c| c.is_alphabetic()).count() > 1 && letters.all(char::is_uppercase)
-}
-
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
 fn is_letter(c: char) -> bool {
-    match c {
-        // The blocks of Vietnamese, answered without the tables of all scripts.
-        'a'..='z'
-        | 'A'..='Z'
-        | '\u{c0}'..='\u{d6}'
-        | '\u{d8}'..='\u{f6}'
-        | '\u{f8}'..='\u{24f}'
-        | '\u{1e00}'..='\u{1eff}'
-        | '\u{300}'..='\u{36f}' => true,
-        _ if c.is_ascii() => false,
-        _ => c.is_alphabetic(),
-    }
+    letter::is_letter(c) || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Whether two words are the same but for capitals and tone placement.
@@ -340,15 +324,16 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
     }
 }
 
-/// The small letter of a character.
-fn small(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
-}
-
 /// Whether two vowels are a pair in its new and its old spelling.
 fn is_tone_pair(new: [char; 2], old: [char; 2]) -> bool {
     let spells = |text: &str, pair: [char; 2]| text.chars().eq(pair);
     TONE_PAIRS.iter().any(|&(n, o)| spells(n, new) && spells(o, old))
+}
+
+/// Whether a word ends in o or u and a letter beyond ASCII, as every pair below does.
+fn may_end_in_tone_pair(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    letters.next().is_some_and(|last| !last.is_ascii()) && matches!(letters.next(), Some('o' | 'u'))
 }
 
 /// Vowel pairs whose tone mark may stand on either letter: new spelling, old spelling.
@@ -384,21 +369,16 @@ pub(crate) fn hash(folded: &str) -> u32 {
 
 /// Whether a word is written as it is compared.
 fn is_folded(word: &str) -> bool {
-    !word.chars().any(char::is_uppercase) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
+    !word.chars().any(is_capital) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
 }
 
 /// Adds a folded word to a text.
 fn push_folded(out: &mut String, word: &str) {
     let start = out.len();
-    for c in word.chars() {
-        match c {
-            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            _ => out.extend(c.to_lowercase()),
-        }
-    }
+    out.extend(word.chars().map(small));
     let folded = &out[start..];
     // After q the u belongs to the consonant: `quý` has one spelling only.
-    if folded.is_ascii() || folded.starts_with('q') {
+    if folded.starts_with('q') || !may_end_in_tone_pair(folded) {
         return;
     }
     if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new)) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::blocks::Block;
 use crate::extract::words::Words;
-use crate::extract::words::is_capitals;
+use crate::letter::is_capitals;
 use crate::text::Text;
 
 /// What a closing states.

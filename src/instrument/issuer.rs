@@ -42,11 +42,11 @@ const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng"
 pub(crate) fn find(letterhead: &[Text], grounds: &[Text], opening: &[Text], title: Option<&str>) -> Option<Issuer> {
     let named = letterhead
         .iter()
-        .chain(grounds.iter().filter(|text| crate::extract::words::is_capitals(text.as_str())))
+        .chain(grounds.iter().filter(|text| crate::letter::is_capitals(text.as_str())))
         .find_map(|text| committee(text, true));
     // A letterhead can print the committee and its place on lines of their own.
     let mut joined = Text::default();
-    letterhead.iter().filter(|line| crate::extract::words::is_capitals(line.as_str())).for_each(|line| joined.append(line));
+    letterhead.iter().filter(|line| crate::letter::is_capitals(line.as_str())).for_each(|line| joined.append(line));
     let named = named.or_else(|| committee(&joined, true));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
@@ -143,7 +143,7 @@ const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Vi�
 fn other_body(text: &Text) -> Option<Issuer> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
     let words = Words::new(line);
-    if !crate::extract::words::is_capitals(line) {
+    if !crate::letter::is_capitals(line) {
         return None;
     }
     let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
@@ -173,7 +173,7 @@ fn complete(issuer: &mut Issuer, title: Option<&str>) {
     let Some(unit) = UNITS.iter().map(|(unit, _)| *unit).find(|unit| name.ends_with(unit)) else { return };
     let title = Words::new(title.unwrap_or(""));
     // A title in capitals does not show where a name ends; nearly all names have two syllables.
-    let longest = if crate::extract::words::is_capitals(title.text()) { 2 } else { 4 };
+    let longest = if crate::letter::is_capitals(title.text()) { 2 } else { 4 };
     for at in 0..title.len() {
         let Some(mut end) = title.phrase(at, unit) else { continue };
         let mut place = Vec::new();

@@ -6,7 +6,7 @@
 //! leave it open.
 
 use super::Line;
-use crate::extract::words::is_capitals;
+use crate::letter::is_capitals;
 use crate::marker::{Kind, Marker};
 
 /// The line that each line stands under: a numbered line or an unnumbered heading.
