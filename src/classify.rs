@@ -66,6 +66,11 @@ const CONTENTS: [(&str, AreaKind); 18] = [
     ("chuyển đổi số", AreaKind::DigitalGovernment),
 ];
 
+/// Words before which the digital transformation is only what others are to be helped with: a heading
+/// on policies, skills or funds for it does not name a content of the reform.
+const SUPPORTS: [&str; 10] =
+    ["cơ chế", "chính sách", "hỗ trợ", "nhận thức", "kỹ năng", "nguồn lực", "nguồn nhân lực", "nhân lực", "đào tạo", "hạ tầng"];
+
 /// Subjects that stand beside the six contents.
 const ACCOMPANYING: [(&str, AreaKind); 10] = [
     ("chỉ đạo", AreaKind::Direction),
@@ -280,7 +285,9 @@ fn subject(words: &Words<'_>) -> Subject {
     let first = |names: &[(&str, AreaKind)]| {
         names.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at)
     };
-    match (first(&CONTENTS), first(&ACCOMPANYING)) {
+    let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
+    let content = first(&CONTENTS).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
+    match (content, first(&ACCOMPANYING)) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),
@@ -303,6 +310,12 @@ fn only_item_words(words: &Words<'_>) -> bool {
         }
     }
     words.len() > 0
+}
+
+/// Whether a title says whom or what the plan covers: the agencies named below it are covered, and charged with nothing.
+pub(crate) fn is_scope(title: &str) -> bool {
+    let words = Words::new(title);
+    words.begins(start(&words), &["đối tượng", "phạm vi"])
 }
 
 /// Whether a title begins with the name of an agency or with whom it is for.
@@ -395,7 +408,7 @@ mod tests {
             (Subject::Content(Organisation), &["Cải cách tổ chức bộ máy", "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC"]),
             (Subject::Content(CivilService), &["Cải cách chế độ công vụ", "Công vụ, công chức"]),
             (Subject::Content(PublicFinance), &["Cải cách tài chính công"]),
-            (Subject::Content(DigitalGovernment), &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số"]),
+            (Subject::Content(DigitalGovernment), &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số", "Đẩy mạnh chuyển đổi số trong giáo dục"]),
             (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
@@ -405,11 +418,33 @@ mod tests {
             (Subject::Planwide(Funding), &["KINH PHÍ", "Kinh phí thực hiện", "NGUỒN VỐN THỰC HIỆN KẾ HOẠCH"]),
             (Subject::None, &["NỘI DUNG KẾ HOẠCH", "Nhiệm vụ", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP", "Sở Tài chính"]),
             (Subject::Solutions, &["GIẢI PHÁP THỰC HIỆN", "NHIỆM VỤ, GIẢI PHÁP"]),
-            (Subject::Other, &["Phát triển rừng phòng hộ", "Trồng cây phân tán"]),
+            (
+                Subject::Other,
+                &[
+                    "Phát triển rừng phòng hộ",
+                    "Trồng cây phân tán",
+                    "Hoàn thiện cơ chế khuyến khích chuyển đổi số hợp tác xã",
+                    "Hỗ trợ làng nghề chuyển đổi số",
+                    "Nâng cao kỹ năng chuyển đổi số cho nông dân",
+                ],
+            ),
         ] {
             for title in titles {
                 assert_eq!(meaning(title).subject, expected, "{title}");
             }
+        }
+    }
+
+    #[test]
+    fn titles_that_say_whom_a_plan_covers() {
+        for (title, scope) in [
+            ("Đối tượng áp dụng", true),
+            ("Phạm vi, đối tượng", true),
+            ("Các đối tượng thụ hưởng", true),
+            ("Trách nhiệm đối với đối tượng", false),
+            ("Nhiệm vụ trong phạm vi tỉnh", false),
+        ] {
+            assert_eq!(is_scope(title), scope, "{title}");
         }
     }
 

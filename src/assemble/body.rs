@@ -227,6 +227,10 @@ impl<'n> Reader<'n> {
                 // An opening paragraph tells how the plan came about; it asks nobody to do anything.
                 stated = Stated { measures: stated.measures, ..Stated::default() };
             }
+            if section.is_some_and(|section| classify::is_scope(self.section(section).title.as_str())) {
+                stated.lead.retain(is_charged);
+                stated.coordinating.retain(is_charged);
+            }
             work.leaves.extend(item.marker_source.clone());
             work.leaves.push(item.text.extent());
             let (role, cue) = self.role(index, item, section, &stated);
@@ -462,6 +466,11 @@ fn hand_down(item: &mut Item) {
         }
         hand_down(child);
     }
+}
+
+/// Whether a verb, and not only its place, gives an agency its part.
+fn is_charged(agency: &Agency) -> bool {
+    agency.cue.as_deref().is_some_and(|cue| cue.starts_with("verb:"))
 }
 
 fn inherited_agency(agency: &Agency) -> Agency {
