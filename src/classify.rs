@@ -330,14 +330,36 @@ fn is_agency_title(words: &Words<'_>) -> bool {
     !agency::heading(words).lead.is_empty()
 }
 
+/// Whether a section and those beside it divide their parent by the contents of the reform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Division {
+    /// At most one of them names a content.
+    No,
+    /// Some do.
+    Partly,
+    /// Most do.
+    Mostly,
+}
+
+impl Division {
+    /// The division of so many sections, of which so many name a content.
+    pub(crate) fn of(contents: usize, sections: usize) -> Self {
+        match () {
+            () if contents < 2 => Self::No,
+            () if contents * 2 > sections => Self::Mostly,
+            () => Self::Partly,
+        }
+    }
+}
+
 /// The area of an item: the kind, and the place in the chain of the section that gives it.
 ///
-/// `chain` holds the meaning of each section above the item, outermost first, and
-/// whether the section is one of several that divide their parent by content.
-pub(crate) fn area(chain: &[(Meaning, bool)]) -> Option<(usize, AreaKind)> {
+/// `chain` holds the meaning of each section above the item, outermost first, and how
+/// it and those beside it divide their parent.
+pub(crate) fn area(chain: &[(Meaning, Division)]) -> Option<(usize, AreaKind)> {
     let mut solutions = None;
     let mut general = None;
-    for (place, (meaning, divides)) in chain.iter().enumerate() {
+    for (place, (meaning, division)) in chain.iter().enumerate() {
         match meaning.subject {
             Subject::None => {}
             Subject::Solutions => solutions = solutions.or(Some(place)),
@@ -346,7 +368,9 @@ pub(crate) fn area(chain: &[(Meaning, bool)]) -> Option<(usize, AreaKind)> {
             // Deeper down `Mục tiêu` and its like only say what the items are.
             Subject::Planwide(AreaKind::General) => {}
             Subject::Planwide(kind) if place == 0 || solutions.is_none() && general.is_none() => return Some((place, kind)),
-            Subject::Content(kind) if general.is_none() || *divides => return Some((place, kind)),
+            // Among solutions of another kind `Hoàn thiện thể chế` is one more solution.
+            Subject::Content(_) if solutions.is_some() && *division != Division::Mostly => {}
+            Subject::Content(kind) if general.is_none() || *division > Division::No => return Some((place, kind)),
             Subject::Accompanying(kind) if solutions.is_none() && general.is_none() => return Some((place, kind)),
             Subject::Other if solutions.is_none() && general.is_none() => return Some((place, AreaKind::Other)),
             _ => {}
@@ -408,7 +432,10 @@ mod tests {
             (Subject::Content(Organisation), &["Cải cách tổ chức bộ máy", "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC"]),
             (Subject::Content(CivilService), &["Cải cách chế độ công vụ", "Công vụ, công chức"]),
             (Subject::Content(PublicFinance), &["Cải cách tài chính công"]),
-            (Subject::Content(DigitalGovernment), &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số", "Đẩy mạnh chuyển đổi số trong giáo dục"]),
+            (
+                Subject::Content(DigitalGovernment),
+                &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số", "Đẩy mạnh chuyển đổi số trong giáo dục"],
+            ),
             (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
@@ -472,7 +499,7 @@ mod tests {
 
     #[test]
     fn the_highest_subject_gives_the_area() {
-        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(t), true)).collect::<Vec<_>>();
+        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(t), Division::Mostly)).collect::<Vec<_>>();
         for (titles, expected) in [
             (&["NỘI DUNG", "Cải cách thể chế", "Chỉ tiêu"][..], Some((1, AreaKind::Institutions))),
             (&["MỤC TIÊU, NHIỆM VỤ", "Mục tiêu đến năm 2030", "Cải cách tài chính công"], Some((2, AreaKind::PublicFinance))),
@@ -484,7 +511,11 @@ mod tests {
         ] {
             assert_eq!(area(&chain(titles)), expected, "{titles:?}");
         }
-        let alone = [(meaning("MỤC TIÊU"), false), (meaning("Cải cách thể chế"), false)];
+        let alone = [(meaning("MỤC TIÊU"), Division::No), (meaning("Cải cách thể chế"), Division::No)];
         assert_eq!(area(&alone), Some((0, AreaKind::General)), "a lone sub-heading divides nothing");
+        let one_of_five = [(meaning("GIẢI PHÁP"), Division::No), (meaning("Hoàn thiện thể chế"), Division::of(1, 5))];
+        assert_eq!(area(&one_of_five), Some((0, AreaKind::Solutions)), "one solution of five");
+        let four_of_six = [(meaning("NHIỆM VỤ, GIẢI PHÁP"), Division::No), (meaning("Cải cách thể chế"), Division::of(4, 6))];
+        assert_eq!(area(&four_of_six), Some((1, AreaKind::Institutions)), "solutions divided by content");
     }
 }

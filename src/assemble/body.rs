@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::stated::Stated;
 use super::{Work, file};
-use crate::classify::{self, HeadingRole, Meaning, RoleContext, Subject};
+use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, Area, AreaKind, Deadline, Item, Role, Section};
 use crate::outline::{ItemNode, Node, SectionNode};
@@ -45,8 +45,8 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], is_plan: bool) -> Bo
 struct Known {
     meaning: Meaning,
     stated: Stated,
-    /// Whether it is one of several sections that divide their parent by content.
-    divides: bool,
+    /// How it and the sections beside it divide their parent by content.
+    division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
     /// How many items stand in it so far.
@@ -103,24 +103,25 @@ impl<'n> Reader<'n> {
     }
 
     fn sections(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: HashMap<Option<usize>, (usize, bool)> = HashMap::new();
+        let mut divisions: HashMap<Option<usize>, (usize, usize, bool)> = HashMap::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let meaning = classify::meaning(section.title.as_str());
             let stated = work.lifter.heading(&section.title);
             let entry = divisions.entry(section.parent).or_default();
             entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
-            entry.1 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            entry.1 += 1;
+            entry.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(section.source.clone());
-            self.known.insert(index, Known { meaning, stated, divides: false, beside_requirements: false, items: 0 });
+            self.known.insert(index, Known { meaning, stated, division: Division::No, beside_requirements: false, items: 0 });
         }
         self.name_by_field(work);
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (contents, requirements) = divisions[&section.parent];
+            let (contents, sections, requirements) = divisions[&section.parent];
             if let Some(known) = self.known.get_mut(&index) {
-                known.divides = contents > 1;
+                known.division = Division::of(contents, sections);
                 known.beside_requirements = requirements || section.title.as_str().to_lowercase().contains("yêu cầu");
             }
             let entry = self.outline_entry(work, index);
@@ -289,6 +290,10 @@ impl<'n> Reader<'n> {
         }
         for index in (0..self.nodes.len()).rev() {
             let Node::Item(item) = &self.nodes[index] else { break };
+            if is_annex_remark(item) {
+                // `(Kèm theo Phụ lục …)` may stand below the closing paragraph.
+                continue;
+            }
             let alone = item.section.is_some_and(|section| filled.get(&section) == Some(&1));
             if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
                 break;
@@ -382,7 +387,7 @@ impl<'n> Reader<'n> {
     fn area(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
         let mut chain: Vec<usize> = self.chain(section).collect();
         chain.reverse();
-        let meanings: Vec<(Meaning, bool)> = chain.iter().map(|node| (self.known[node].meaning, self.known[node].divides)).collect();
+        let meanings: Vec<_> = chain.iter().map(|node| (self.known[node].meaning, self.known[node].division)).collect();
         let (giver, kind) = match classify::area(&meanings) {
             Some((place, kind)) => (Some(chain[place]), kind),
             None => (None, AreaKind::Other),

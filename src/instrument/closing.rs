@@ -85,7 +85,7 @@ fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: 
             signature.push(line.clone());
         } else if let Some(name) = recipient(text) {
             closing.recipients.push(name);
-        } else if let Some(last) = closing.recipients.last_mut().filter(|last| !ends_recipient(last)) {
+        } else if let Some(last) = closing.recipients.last_mut().filter(|last| goes_on(last, text)) {
             last.push(' ');
             last.push_str(text);
         } else if !text.contains(char::is_whitespace) {
@@ -102,8 +102,14 @@ fn recipient(text: &str) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-fn ends_recipient(text: &str) -> bool {
-    text.ends_with([';', '.', ')', ','])
+/// Whether a line without a bullet goes on with the recipient before it. A comma ends one only
+/// before the signer's name or a draughtsman's mark.
+fn goes_on(recipient: &str, line: &str) -> bool {
+    match recipient.chars().next_back() {
+        Some(';' | '.' | ')') => false,
+        Some(',') => line.contains(' ') && !is_name(line),
+        _ => true,
+    }
 }
 
 /// `TM.`, `KT.` …: in whose place somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
@@ -181,6 +187,13 @@ mod tests {
         assert_eq!(found.recipients, ["Bộ Y tế (để báo cáo);", "Lưu: VT."]);
         assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
         assert_eq!(found.position.as_deref(), Some("Chủ tịch"));
+    }
+
+    #[test]
+    fn a_recipient_over_several_lines() {
+        let found = closing("Nơi nhận:\n- VP: CVP, các PCVP,\ncác phòng: TH, KT;\n- Lưu: VT, NV,\nĐặng Thu Hà\n");
+        assert_eq!(found.recipients, ["VP: CVP, các PCVP, các phòng: TH, KT;", "Lưu: VT, NV,"]);
+        assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub(crate) struct Issuer {
     /// The source bytes it was read from.
     pub(crate) source: Range<usize>,
     pub(crate) level: Option<AgencyLevel>,
+    /// Whether the title gave the place: a guess where names are written in capitals.
+    pub(crate) completed: bool,
 }
 
 /// Units of administration and their level. `thành phố` is a province or a district; only the name tells.
@@ -115,7 +117,7 @@ fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
     let name = [head, unit].into_iter().map(str::to_owned).chain(place.iter().cloned()).collect::<Vec<_>>().join(" ");
     let level = level.or_else(|| city_level(&place.join(" ")));
     let range = words.range(at, end);
-    Some(Issuer { name, text: text.as_str()[range.clone()].to_owned(), source: text.source(range), level })
+    Some(Issuer { name, text: text.as_str()[range.clone()].to_owned(), source: text.source(range), level, completed: false })
 }
 
 fn city_level(place: &str) -> Option<AgencyLevel> {
@@ -146,7 +148,7 @@ fn other_body(text: &Text) -> Option<Issuer> {
     if !crate::letter::is_capitals(line) {
         return None;
     }
-    let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
+    let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None, completed: false };
     if let Some(name) = NAMED_BODIES.iter().find(|name| words.phrase(0, name).is_some()) {
         return Some(found((*name).to_owned()));
     }
@@ -177,6 +179,7 @@ fn complete(issuer: &mut Issuer, title: Option<&str>) {
     for at in 0..title.len() {
         let Some(mut end) = title.phrase(at, unit) else { continue };
         let mut place = Vec::new();
+        let longest = if CENTRAL_CITIES.iter().any(|city| title.phrase(end, city).is_some()) { 3 } else { longest };
         while title.get(end).is_some_and(|w| w.kind == Kind::Letters) && title.capital(end) && place.len() < longest {
             if title.is_any(end, &["năm", "giai", "đến", "đoạn", "về", "trong", "thực"]) {
                 break;
@@ -187,6 +190,7 @@ fn complete(issuer: &mut Issuer, title: Option<&str>) {
         if !place.is_empty() {
             issuer.level = issuer.level.or_else(|| city_level(&place.join(" ")));
             issuer.name = format!("{} {}", issuer.name, place.join(" "));
+            issuer.completed = true;
             return;
         }
     }
@@ -233,6 +237,7 @@ mod tests {
                 "Cải cách hành chính huyện Mỹ An, giai đoạn 2026-2030",
                 "Ủy ban nhân dân huyện Mỹ An",
             ),
+            (&[], &["UBND thành phố ban hành Kế hoạch"], "TRỒNG CÂY XANH THÀNH PHỐ HỒ CHÍ MINH", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
             (&[], &["Chủ tịch UBND tỉnh ban hành Kế hoạch"], "TRỒNG RỪNG TỈNH ĐÔNG AN NĂM 2027", "Ủy ban nhân dân tỉnh Đông An"),
         ] {
             assert_eq!(name(letterhead, opening, title).as_deref(), Some(expected), "{letterhead:?} {opening:?}");

@@ -117,7 +117,70 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
     } else {
         line.is_set_off() && !stop
     };
-    if heads { whole } else { Decision::Statement }
+    match heads {
+        true => assigned_title(line).map_or(whole, |title| Decision::Section { title }),
+        false => Decision::Statement,
+    }
+}
+
+/// Words that open an assignment before the name: `Giao Sở Y tế chủ trì:`.
+const GIVERS: [&str; 4] = ["giao", "đề nghị", "yêu cầu", "phân công"];
+
+/// What an assignment begins with behind the name.
+const ASSIGNMENTS: [&str; 26] = [
+    "chủ trì",
+    "phối hợp",
+    "là cơ quan",
+    "là đơn vị",
+    "có trách nhiệm",
+    "có nhiệm vụ",
+    "chịu trách nhiệm",
+    "chủ động",
+    "chỉ đạo",
+    "hướng dẫn",
+    "tham mưu",
+    "tổ chức",
+    "thực hiện",
+    "triển khai",
+    "căn cứ",
+    "theo chức năng",
+    "trên cơ sở",
+    "trong phạm vi",
+    "đôn đốc",
+    "theo dõi",
+    "xây dựng",
+    "bố trí",
+    "tăng cường",
+    "tiếp tục",
+    "làm đầu mối",
+    "cân đối",
+];
+
+/// `5. Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện:` over a list is a run-in heading that
+/// nobody set in bold: the name heads what is assigned, and the rest of the line opens it. Members
+/// of no one body (`Các sở, ngành chủ trì …`) are a subject of the title, no name.
+fn assigned_title(line: &Line) -> Option<Range<usize>> {
+    let range = line.words_range();
+    let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
+    if !outer || line.is_set_off() || !line.words().ends_with(':') {
+        return None;
+    }
+    let words = Words::new(line.words());
+    let start = words.past(0, &GIVERS).unwrap_or(0);
+    let plural = words.is_any(start, &["các", "những", "mọi", "toàn", "tất"]);
+    // A title that says nothing but who works with whom tells both for all items below it.
+    let whole = !agency::heading(&words).coordinating.is_empty();
+    if plural || whole {
+        return None;
+    }
+    let named = |&verb: &usize| !words.capital(verb) && words.begins(verb, &ASSIGNMENTS) && is_name(words.slice(start, verb));
+    let verb = (start + 1..words.len()).take(40).find(named)?;
+    let name = words.slice(0, verb).trim_end_matches([',', ' ']);
+    Some(range.start..range.start + name.len())
+}
+
+fn is_name(text: &str) -> bool {
+    agency::is_name_list(&Words::new(text.trim_end_matches([',', ' '])))
 }
 
 /// Whether words begin with who is to do something, and go on to say what.
@@ -189,4 +252,39 @@ fn run_in_label(line: &Line) -> Option<Range<usize>> {
     let rest = text[colon + 1..].trim_start();
     let short = text[range.start..colon].chars().count() <= LONGEST_LABEL;
     (short && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).then_some(range.start..colon)
+}
+
+#[cfg(test)]
+mod tests {
+    fn titles(line: &str) -> Vec<String> {
+        let plan =
+            crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\nI. TỔ CHỨC THỰC HIỆN\n{line}\n- Rà soát quỹ đất.\n- Cấp cây giống."));
+        plan.outline.iter().skip(1).map(|section| section.title.clone()).collect()
+    }
+
+    #[test]
+    fn a_name_heads_what_is_assigned_to_it() {
+        for (line, title) in [
+            ("1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:", "Sở Xây dựng"),
+            ("1. Giao Chi cục Kiểm lâm là cơ quan thường trực, thực hiện các nhiệm vụ sau:", "Giao Chi cục Kiểm lâm"),
+            ("2. Ủy ban nhân dân các xã, phường có trách nhiệm:", "Ủy ban nhân dân các xã, phường"),
+            ("3. Đề nghị Hội Nông dân tỉnh tổ chức các lớp tập huấn sau:", "Đề nghị Hội Nông dân tỉnh"),
+        ] {
+            assert_eq!(titles(line), [title], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_not_cut_where_no_name_heads_it() {
+        for line in [
+            "1. Các sở, ngành chủ trì, quản lý các dự án:",
+            "1. Cách thức thực hiện:",
+            "1. Tổ chức trồng rừng tập trung, chủ động nguồn giống:",
+            "1. Sở Xây dựng và Sở Tài chính:",
+            "1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính:",
+        ] {
+            let whole = line[3..].trim_end_matches(':');
+            assert_eq!(titles(line), [whole], "{line}");
+        }
+    }
 }
