@@ -2,8 +2,9 @@
 
 use super::{Work, is_own_caption};
 use crate::blocks::Block;
+use crate::form::is_caption;
 use crate::instrument::{self, Fields};
-use crate::layout::{Front, is_caption};
+use crate::layout::Front;
 use crate::model::{Agency, Article, Instrument, Signer};
 use crate::outline::Node;
 use crate::text::Text;

@@ -313,6 +313,8 @@ fn is_letter(c: char) -> bool {
         | '\u{f8}'..='\u{24f}'
         | '\u{1e00}'..='\u{1eff}'
         | '\u{300}'..='\u{36f}' => true,
+        // Raised figures belong to their unit: m², m³.
+        '²' | '³' => true,
         _ if c.is_ascii() => false,
         _ => c.is_alphabetic(),
     }
@@ -419,6 +421,7 @@ mod tests {
     #[test]
     fn a_phrase_is_cut_at_spaces_and_between_kinds() {
         assert_eq!(cut("tối thiểu 85%, quý I/2024"), ["tối", "thiểu", "85", "%", ",", "quý", "I", "/", "2024"]);
+        assert_eq!(cut("80m², 5 m³/ngày"), ["80", "m²", ",", "5", "m³", "/", "ngày"]);
         assert_eq!(cut("76/NQ-CP"), ["76", "/", "NQ", "-", "CP"]);
         assert_eq!(cut("  \t\u{a0}"), Vec::<&str>::new());
     }

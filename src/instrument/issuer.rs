@@ -7,7 +7,8 @@
 
 use std::ops::Range;
 
-use crate::extract::words::{Kind, Words};
+use crate::extract::words::{Kind, Words, is_capitals};
+use crate::form;
 use crate::model::AgencyLevel;
 use crate::text::Text;
 
@@ -40,13 +41,10 @@ const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng"
 
 /// Finds the issuer, in the places that name it best first.
 pub(crate) fn find(letterhead: &[Text], grounds: &[Text], opening: &[Text], title: Option<&str>) -> Option<Issuer> {
-    let named = letterhead
-        .iter()
-        .chain(grounds.iter().filter(|text| crate::extract::words::is_capitals(text.as_str())))
-        .find_map(|text| committee(text, true));
+    let named = letterhead.iter().chain(grounds.iter().filter(|text| is_capitals(text.as_str()))).find_map(|text| committee(text, true));
     // A letterhead can print the committee and its place on lines of their own.
     let mut joined = Text::default();
-    letterhead.iter().filter(|line| crate::extract::words::is_capitals(line.as_str())).for_each(|line| joined.append(line));
+    letterhead.iter().filter(|line| is_capitals(line.as_str())).for_each(|line| joined.append(line));
     let named = named.or_else(|| committee(&joined, true));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
@@ -93,7 +91,10 @@ fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
         ("hội đồng nhân dân", "Hội đồng nhân dân"),
         ("hđnd", "Hội đồng nhân dân"),
     ];
-    let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| words.phrase(at, written).map(|end| (*name, end)))?;
+    let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| {
+        let slip = || form::phrase(words, at, written).filter(|&end| is_capitals(words.slice(at, end)));
+        words.phrase(at, written).or_else(slip).map(|end| (*name, end))
+    })?;
     // `Ủy ban nhân dân (UBND) huyện …`
     let mut unit_at = head_end;
     if words.mark(unit_at, '(') && words.is(unit_at + 1, "ubnd") && words.mark(unit_at + 2, ')') {
@@ -143,7 +144,7 @@ const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Vi�
 fn other_body(text: &Text) -> Option<Issuer> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
     let words = Words::new(line);
-    if !crate::extract::words::is_capitals(line) {
+    if !is_capitals(line) {
         return None;
     }
     let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
@@ -173,7 +174,7 @@ fn complete(issuer: &mut Issuer, title: Option<&str>) {
     let Some(unit) = UNITS.iter().map(|(unit, _)| *unit).find(|unit| name.ends_with(unit)) else { return };
     let title = Words::new(title.unwrap_or(""));
     // A title in capitals does not show where a name ends; nearly all names have two syllables.
-    let longest = if crate::extract::words::is_capitals(title.text()) { 2 } else { 4 };
+    let longest = if is_capitals(title.text()) { 2 } else { 4 };
     for at in 0..title.len() {
         let Some(mut end) = title.phrase(at, unit) else { continue };
         let mut place = Vec::new();

@@ -13,7 +13,8 @@ use crate::blocks::Block;
 use crate::calendar::PartialDate;
 use crate::extract::words::{Kind, Words};
 use crate::extract::{citation, date};
-use crate::layout::{Front, is_article, is_caption, is_issuer_line};
+use crate::form::{self, is_article, is_caption, is_issuer_line};
+use crate::layout::{Front, kind_of};
 use crate::marker;
 use crate::model::Years;
 use crate::text::Text;
@@ -114,7 +115,7 @@ fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
 fn title_text(lines: &[Text], kind: Option<&str>) -> Option<String> {
     let joined = lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
     let words = Words::new(&joined);
-    let after_kind = kind.and_then(|kind| words.phrase(0, kind)).unwrap_or(0);
+    let after_kind = kind_of(&words).filter(|(found, _)| kind == Some(*found)).map_or(0, |(_, end)| end);
     let start = words.get(after_kind).map_or(joined.len(), |word| word.start);
     let title = joined[start..].trim_matches([' ', '*', ':', '-', '–']);
     (!title.is_empty()).then(|| title.to_owned())
@@ -122,6 +123,7 @@ fn title_text(lines: &[Text], kind: Option<&str>) -> Option<String> {
 
 /// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
 fn own_number(line: &str) -> Option<String> {
+    let line = &*form::with_figures(line);
     let words = Words::new(line);
     let at = (0..words.len()).find(|&i| words.is(i, "số"))?;
     let from = at + 1 + usize::from(words.mark(at + 1, ':')) + usize::from(words.mark(at + 1, '.'));
@@ -144,6 +146,7 @@ fn own_number(line: &str) -> Option<String> {
 
 /// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
 fn place_and_date(line: &str) -> Option<(Option<String>, Option<PartialDate>)> {
+    let line = &*form::with_figures(line);
     let words = Words::new(line);
     let at = (0..words.len()).find(|&i| words.is(i, "ngày"))?;
     let written = date::read(&words, at)?;
