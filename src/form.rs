@@ -129,6 +129,13 @@ pub(crate) fn is_issuer_line(text: &str) -> bool {
     BODIES.iter().filter_map(|name| phrase(&words, 0, name)).any(|end| !words.is_any(end, &["các", "cấp"]))
 }
 
+/// Whether a line of a title goes on on the next: `… CỦA` / `THỦ TƯỚNG CHÍNH PHỦ …`
+pub(crate) fn breaks_off(line: &str) -> bool {
+    const OPEN: [&str; 12] = ["của", "và", "về", "các", "cho", "theo", "số", "ngày", "do", "với", "việc", "tại"];
+    let words = Words::new(line);
+    words.len().checked_sub(1).is_some_and(|last| words.is_any(last, &OPEN))
+}
+
 /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`
 pub(crate) fn is_national_title(text: &str) -> bool {
     let words = Words::new(text);
@@ -189,6 +196,16 @@ mod tests {
         }
         for (text, name) in [("KẾ TOÁN", "kế hoạch"), ("KẾ", "kế hoạch"), ("ỦY BAN MẶT TRẬN", "ủy ban nhân dân")] {
             assert!(phrase(&Words::new(text), 0, name).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_that_break_off() {
+        for line in ["THỰC HIỆN CHỈ THỊ CỦA", "PHỐI HỢP GIỮA SỞ Y TẾ VÀ", "Triển khai Luật về"] {
+            assert!(breaks_off(line), "{line}");
+        }
+        for line in ["TRỒNG RỪNG NĂM 2027", "", "CHỦ SỞ"] {
+            assert!(!breaks_off(line), "{line}");
         }
     }
 

@@ -225,7 +225,8 @@ impl Scan<'_> {
             let bold = paragraph.text.is_strong(0..text.len());
             let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
             let title_like = !titled || is_capitals(text) || bold;
-            if stops || !title_like || is_issuer_line(text) || text.chars().count() > 600 {
+            let issuer = is_issuer_line(text) && !form::breaks_off(self.text(end - 1));
+            if stops || !title_like || issuer || text.chars().count() > 600 {
                 break;
             }
             titled = true;

@@ -58,7 +58,8 @@ pub(crate) fn read(source: &str, blocks: &[Block], front: &Front, opening: &[Tex
         ..Fields::default()
     };
     let grounds: Vec<Text> = front.grounds.clone().filter_map(|i| paragraph_text(blocks, i)).collect();
-    fields.issuer = issuer::find(&letterhead, &grounds, opening, title.as_deref());
+    let places = issuer::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
+    fields.issuer = issuer::find(&places, fields.number.as_deref());
     fields.period = title.as_deref().and_then(|title| period(title, fields.date));
     fields.title = title;
     fields
@@ -105,8 +106,14 @@ fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
             lines.extend(p.line_texts(source).into_iter().filter(|line| !line.is_empty()));
         }
     }
-    let ends = |line: &Text| line.as_str().starts_with('(') && is_caption(line.as_str()) || is_issuer_line(line.as_str());
-    let end = lines.iter().skip(1).position(ends).map_or(lines.len(), |at| at + 1);
+    let ends = |pair: &[Text]| match pair {
+        [before, line] => {
+            let issuer = is_issuer_line(line.as_str()) && !form::breaks_off(before.as_str());
+            line.as_str().starts_with('(') && is_caption(line.as_str()) || issuer
+        }
+        _ => false,
+    };
+    let end = lines.windows(2).position(ends).map_or(lines.len(), |at| at + 1);
     lines.truncate(end);
     lines
 }
