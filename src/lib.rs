@@ -40,6 +40,7 @@ mod check;
 mod classify;
 pub mod emit;
 mod extract;
+mod form;
 mod instrument;
 mod layout;
 mod letter;

@@ -60,6 +60,7 @@ impl Options {
         let assembly = assemble::assemble(&source, info);
         let mut plan = assembly.plan;
         plan.diagnostics = check::on_reading(&plan, &source, &assembly.texts);
+        check::markers::taken(&source, &assembly.taken, &mut plan.diagnostics);
         if !self.cues {
             plan.drop_cues();
         }

@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["extract"],
     &["read"],
     &["blocks"],
+    &["form"],
     &["layout"],
     &["outline"],
     &["classify", "instrument", "annex"],

@@ -16,7 +16,8 @@ use std::ops::Range;
 
 use self::stated::Lifter;
 use crate::blocks::{self, Block};
-use crate::layout::{self, Layout, is_caption};
+use crate::form::is_caption;
+use crate::layout::{self, Layout};
 use crate::model::{Area, Plan, Role, Schema, SourceInfo};
 use crate::outline;
 use crate::text::{Source, Text};
@@ -29,6 +30,8 @@ pub(crate) struct Assembly {
     pub(crate) leaves: Vec<Range<usize>>,
     /// What a reader sees, a paragraph or a cell at a time.
     pub(crate) texts: Vec<Text>,
+    /// Markers that were taken for others than they are written, and for which.
+    pub(crate) taken: Vec<(Range<usize>, String)>,
 }
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
@@ -69,7 +72,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         citations,
         diagnostics: Vec::new(),
     };
-    Assembly { plan, leaves, texts: texts(source, blocks) }
+    let taken = outline::slips::taken(&lines).collect();
+    Assembly { plan, leaves, texts: texts(source, blocks), taken }
 }
 
 /// The visible texts of paragraphs and cells.

@@ -5,6 +5,7 @@
 //! unknown.
 
 mod cues;
+pub(crate) mod markers;
 mod slips;
 mod structure;
 

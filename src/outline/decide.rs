@@ -54,7 +54,7 @@ const LONGEST_LABEL: usize = 90;
 /// Decides for every line.
 pub(crate) fn decide(lines: &[Line], parents: &[Option<usize>]) -> Vec<Decision> {
     let content = Content::of(lines, parents);
-    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, i)).collect();
+    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, parents, i)).collect();
     run_in_with_siblings(lines, parents, &mut decisions);
     decisions
 }
@@ -82,7 +82,7 @@ impl Content {
     }
 }
 
-fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
+fn first_decision(lines: &[Line], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
@@ -98,6 +98,11 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
     let long = words.chars().count() > LONGEST_LABEL;
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
+    // The clauses of an article are its statements, and a point of a plan may be one with parts.
+    let clause = parents[i].and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
+    if clause && colon && !line.is_set_off() {
+        return Decision::Statement;
+    }
     let lettered = marker.kind >= Kind::Letter;
     // A title is one phrase: a full stop inside makes sentences of it.
     let sentences = long && words.contains(". ") && !line.is_set_off();

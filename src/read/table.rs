@@ -20,6 +20,8 @@ use std::ops::Range;
 
 use super::inline;
 use super::lines::{Line, LineKind};
+use crate::letter::is_capitals;
+use crate::marker;
 use crate::text::Text;
 
 /// A table as it stands: rows of cells, nothing understood yet.
@@ -242,11 +244,28 @@ pub(crate) fn rows(source: &str, lines: &[Line], first: usize) -> (Table, usize)
             LineKind::PipeRow => rows.push(pipe_row(source, line.content.clone())),
             LineKind::PipeRule => {}
             LineKind::TabRow => rows.push(tab_row(source, line.content.clone())),
+            LineKind::Text | LineKind::Heading(_) if is_group_line(source, lines, at) => {
+                rows.push(TableRow { cells: vec![cell(source, line.content.clone())] });
+            }
             _ => break,
         }
         at += 1;
     }
     (Table { rows, range: lines[first].content.start..lines[at - 1].content.end }, at)
+}
+
+/// Whether a line without tabs is a row of the tab table around it: the name of a group, which
+/// stands over all columns. It has a number, or is set off as the names of groups are.
+fn is_group_line(source: &str, lines: &[Line], at: usize) -> bool {
+    let tabs = |line: Option<&Line>| line.is_some_and(|line| line.kind == LineKind::TabRow);
+    if !tabs(at.checked_sub(1).and_then(|before| lines.get(before))) || !tabs(lines.get(at + 1)) {
+        return false;
+    }
+    let Some(line) = lines.get(at) else { return false };
+    let text = inline::visible(source, std::slice::from_ref(&line.content));
+    let words = text.as_str();
+    let numbered = marker::read(words).is_some_and(|m| m.kind < marker::Kind::Bullet);
+    !words.is_empty() && (numbered || is_capitals(words) || text.is_strong(0..words.len()))
 }
 
 fn pipe_row(source: &str, content: Range<usize>) -> TableRow {
@@ -309,6 +328,16 @@ mod tests {
     fn a_tab_table_keeps_empty_cells() {
         assert_eq!(table("<b>I. Nhóm</b>\t1. Việc\t\tNăm 2027"), [["I. Nhóm", "1. Việc", "", "Năm 2027"]]);
         assert_eq!(table("\t2. Việc\tSở Y tế"), [["", "2. Việc", "Sở Y tế"]]);
+    }
+
+    #[test]
+    fn a_group_row_without_tabs() {
+        assert_eq!(
+            table("TT\tViệc\n<b>II. Nhóm</b>\n1\tRà soát\nIII. Nhóm ba\n2\tBáo cáo"),
+            [vec!["TT", "Việc"], vec!["II. Nhóm"], vec!["1", "Rà soát"], vec!["III. Nhóm ba"], vec!["2", "Báo cáo"]]
+        );
+        assert_eq!(table("1\tRà soát\nvà báo cáo\n2\tBáo cáo"), [["1", "Rà soát"]]);
+        assert_eq!(table("1\tRà soát\nIII. Nhóm ba"), [["1", "Rà soát"]], "no row of the table follows");
     }
 
     #[test]
