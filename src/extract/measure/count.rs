@@ -40,7 +40,8 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         let committed = number.listed || number.comparator.is_some() || lead.linked || visits || commits(r, at, lead);
         let fair = match unit.kind {
             MeasureKind::Percent => true,
-            MeasureKind::Count => free && committed,
+            // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
+            MeasureKind::Count => free && (committed || unit::per_after(r, unit.to).is_some()),
             _ => free,
         };
         return fair.then_some(unit);
@@ -57,6 +58,12 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES) {
+        // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
+        if let Some((_, per)) = unit::per_after(r, to) {
+            let rhythm = matches!(r.at(end), "buổi" | "ngày") && matches!(per.as_str(), "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
+            let counts = rhythm && (r.at(end) == "buổi" || number.bound.is_some()) && r.at(end) != per;
+            return counts.then(|| Unit::new(r, MeasureKind::Frequency, end, to));
+        }
         let counts = lead.change.is_some() && r.at(to) != "/" && r.at(to) != "tuổi";
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }

@@ -127,6 +127,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
         };
         let end = r
             .past(noun_at, &lexicon::PERIODS)
+            .or_else(|| r.past(noun_at, &lexicon::QUANTITIES))
             .or_else(|| r.past(noun_at, &lexicon::NOUNS))
             .or_else(|| r.past(noun_at, &lexicon::TIMES))
             .or_else(|| whole_noun(r, noun_at))?;
@@ -138,7 +139,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
         {
             return Some((to, r.slice(end + 1, to).to_owned()));
         }
-        // `01 vị trí/ao/vùng`: either of them.
+        // `01 vị trí/ao/vùng`: either of them; `50.000 đồng/m2/tháng` is by both.
         if r.at(end) == "/"
             && r.joined(end - 1)
             && r.joined(end)
