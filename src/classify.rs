@@ -314,7 +314,8 @@ fn begins_with_agency(words: &Words<'_>) -> bool {
 }
 
 fn is_agency_title(words: &Words<'_>) -> bool {
-    !agency::heading(words).lead.is_empty()
+    // Whom the bracket behind a subject names leads the items, but is not what the heading is about.
+    agency::heading(words).lead.iter().any(|agency| agency.cue != "heading:bracket")
 }
 
 /// The area of an item: the kind, and the place in the chain of the section that gives it.

@@ -273,12 +273,12 @@ fn is_misread_digit(text: &str, at: usize, words: &[Word]) -> bool {
             next_is_digit || round && after.first() == Some(&b'%') || after.first() == Some(&b'/') && digit(1) && (round || day())
         }
         Some(last) if last.kind == Kind::Letters => false,
-        last => {
+        _ => {
             let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
             let dated = digits == 1 && after.get(1) == Some(&b'/') && digit(2);
             let blank = after.get(digits) == Some(&b' ') && after.get(digits + 1).is_some_and(|byte| !byte.is_ascii_uppercase());
             let led = || {
-                let lead = last.and_then(|last| text.get(last.start..last.end)).unwrap_or_default().to_lowercase();
+                let lead = words.last().and_then(|last| text.get(last.start..last.end)).unwrap_or_default().to_lowercase();
                 text[..at].ends_with(' ') && NUMBER_LEADS.contains(&lead.as_str())
             };
             dated || digits == 1 && blank && !text[at..].starts_with('I') && led()

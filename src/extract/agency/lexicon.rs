@@ -88,7 +88,7 @@ pub(super) static FIXED: Table<&str> = Table::new(&[
     "thi hành án dân sự", "cục thi hành án dân sự", "chi cục thi hành án dân sự", "bảo hiểm xã hội", "bhxh",
     "bhxh việt nam", "bảo hiểm xã hội việt nam", "kho bạc nhà nước", "kbnn", "ngân hàng nhà nước",
     "ngân hàng nhà nước việt nam", "ngân hàng nhà nước chi nhánh", "ngân hàng nhà nước việt nam chi nhánh",
-    "ngân hàng chính sách xã hội", "ngân hàng csxh", "thanh tra", "thuế", "cơ quan thuế", "ngành thuế",
+    "ngân hàng chính sách xã hội", "ngân hàng csxh", "thanh tra", "thuế", "thuế cơ sở", "cơ quan thuế", "ngành thuế",
     "cục thuế", "chi cục thuế", "hải quan", "cục hải quan", "chi cục hải quan", "cơ quan hải quan", "bưu điện",
     "bưu cục", "điện lực", "công ty điện lực", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
     "đảng ủy", "chính phủ", "quốc hội", "thủ tướng chính phủ", "bộ chính trị", "ban bí thư",
@@ -128,7 +128,7 @@ pub(super) static EVERYDAY: Table<&str> = Table::new(&[
 /// Heads that a field, a name or a place completes: Sở Nội vụ, Báo Lao động.
 pub(super) static HEADS: Table<&str> = Table::new(&[
     "sở", "phòng", "ban", "bộ", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "trạm", "học viện",
-    "tổ", "tổ công tác", "tổ giúp việc", "nhóm", "quỹ", "hội", "hội đồng", "hiệp hội", "liên hiệp",
+    "tổ", "tổ công tác", "tổ giúp việc", "tiểu ban", "nhóm", "quỹ", "hội", "hội đồng", "hiệp hội", "liên hiệp",
     "liên hiệp các hội", "liên đoàn", "liên minh", "câu lạc bộ", "tập đoàn", "tổng công ty", "công ty",
     "công ty cổ phần", "công ty tnhh", "công ty tnhh mtv", "công ty tnhh một thành viên", "ngân hàng", "báo",
     "đài", "tạp chí", "trường", "trường đại học", "trường cao đẳng", "trường trung cấp", "trường chính trị",
@@ -352,6 +352,7 @@ pub(super) static VERBS: Table<&str> = Table::new(&[
     "cải cách", "cải tiến", "củng cố", "khơi dậy", "kế thừa", "khôi phục", "phục hồi", "gìn giữ", "bảo tồn",
     "tôn tạo", "ghi", "in", "phát hành", "xuất bản", "biên soạn", "biên tập", "quay", "chụp",
     "phản hồi",
+    "thu mua",
     "ghi chép",
     "mở thêm",
 ]);

@@ -19,6 +19,7 @@ use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, PERSONS, Phrase, QUANTIFIERS};
 use super::tail::tail;
+use crate::extract::words::Kind;
 
 /// A name is never longer than this; what goes on is a list that slipped its separators.
 pub(super) const LONGEST_NAME: usize = 48;
@@ -150,7 +151,11 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
 
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    let end = phrase.past(at, &FIXED)?;
+    let mut end = phrase.past(at, &FIXED)?;
+    // `Thuế cơ sở 4`: offices of which there are many bear a number.
+    if phrase.phrase(at, "thuế cơ sở") == Some(end) && phrase.kind(end) == Some(Kind::Digits) {
+        end += 1;
+    }
     let to = tail(phrase, end, false);
     if phrase.past(at, &EVERYDAY) != Some(end) {
         return Some(to);

@@ -41,7 +41,25 @@ static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình"
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
 /// The titles that set a goal for the time after them.
-static GOAL_TITLES: Table<&str> = Table::new(&["mục tiêu", "chỉ tiêu", "nhiệm vụ", "mục tiêu cụ thể", "chỉ tiêu cụ thể"]);
+static GOAL_TITLES: Table<&str> = Table::new(&[
+    "mục tiêu",
+    "chỉ tiêu",
+    "nhiệm vụ",
+    "mục tiêu cụ thể",
+    "chỉ tiêu cụ thể",
+    "nhiệm vụ cụ thể",
+    "nhiệm vụ hoàn thành",
+    "nhiệm vụ cần hoàn thành",
+    "nhiệm vụ phải hoàn thành",
+    "nhiệm vụ thực hiện",
+    "nhiệm vụ cần thực hiện",
+    "nhiệm vụ triển khai",
+    "việc hoàn thành",
+    "việc cần hoàn thành",
+    "việc thực hiện",
+    "nội dung hoàn thành",
+    "nội dung thực hiện",
+]);
 
 /// How far a label reaches after its colon.
 const LINE: usize = 12;
@@ -81,7 +99,9 @@ impl Scanner<'_, '_> {
         if words_say_not_yet(phrase.words, time.end) || phrase.follows(index, &PROMISES) {
             return false;
         }
-        if phrase.after(index, &BACKWARD) || end.is_some_and(|date| self.is_past(date)) {
+        // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
+        let ends = sense == Sense::Within && !time.names_years() && phrase.after(index, &["hết hiệu lực"]);
+        if phrase.after(index, &BACKWARD) && !ends || end.is_some_and(|date| self.is_past(date)) {
             return false;
         }
         if index >= 2 && phrase.after(index, &HORIZON) && !phrase.opens(index - 2) {

@@ -58,9 +58,8 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
         let floor = last.map_or(0, |amount| amount.to);
         // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
         let listed = last.is_some_and(|last| {
-            last.kind == MeasureKind::Count
-                && matches!(r.before(at), "," | "và")
-                && (last.to + 1 == at || again(r, at, last) || described(r, at, last))
+            let counts = last.kind == MeasureKind::Count;
+            matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
@@ -129,7 +128,13 @@ fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
 fn described(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
     let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
     let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
-    fresh && (last.comparator.is_some() || last.cue == "verb:commit") && close(r, last.to, at)
+    // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
+    let governed = match last.kind {
+        MeasureKind::Count => last.comparator.is_some() || last.cue == "verb:commit",
+        MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
+        _ => false,
+    };
+    fresh && governed && close(r, last.to, at)
 }
 
 /// Whether only a few words and then a comma or `và` stand between two number phrases.
@@ -252,7 +257,8 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
         let anywhere = step == 0 || (step == 1 && r.at(end) == "từ");
         // `ngân sách cấp dưới 30%`: the budget of the lower level.
         let level = |start: usize| start + 1 == end && r.before(start) == "cấp" && matches!(r.at(start), "trên" | "dưới");
-        let hit = lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor && !level(start));
+        let hit =
+            lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor && !level(start));
         if let Some((&(_, meaning, _), start)) = hit {
             return Some((meaning, start));
         }

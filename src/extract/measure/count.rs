@@ -60,7 +60,8 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
-            let rhythm = matches!(r.at(end), "buổi" | "ngày") && matches!(per.as_str(), "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
+            let rhythm =
+                matches!(r.at(end), "buổi" | "ngày") && matches!(per.as_str(), "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
             let counts = rhythm && (r.at(end) == "buổi" || number.bound.is_some()) && r.at(end) != per;
             return counts.then(|| Unit::new(r, MeasureKind::Frequency, end, to));
         }
@@ -79,7 +80,8 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     let rate = unit::per_after(r, noun.to).is_some();
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
-    let committed = !refers && !year && commits(r, at, lead);
+    // `thêm 8 xã`: what is added is counted, even where its noun often refers.
+    let committed = (!refers || r.before(at) == "thêm") && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&noun.text.to_lowercase().as_str()) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues =
@@ -91,7 +93,9 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
 /// A count that only its place makes a measure: it follows the name of what it is said of
 /// (`Trạm đo mưa: 58 trạm`), or it is the first that the statement says (`+ 01 vị trí tại …`).
 fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> {
-    let first = (0..from).all(|at| matches!(r.at(at), "-" | "+" | "•" | "*" | "–"));
+    // `Có 45 trường …`: that they are to be there.
+    let opening = if r.before(from) == "có" { from - 1 } else { from };
+    let first = (0..opening).all(|at| matches!(r.at(at), "-" | "+" | "•" | "*" | "–"));
     if first && !r.begins(end, &lexicon::NOUNS) {
         return None;
     }

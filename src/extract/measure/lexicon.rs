@@ -393,7 +393,9 @@ pub(super) static NOUNS: Table<&str> = Table::new(&[
     "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
-    "khóa", "khóa đào tạo",
+    "khóa", "khóa đào tạo", "đèn", "đèn tín hiệu", "trạm bơm", "hồ chứa", "nhà vệ sinh", "nhà văn hóa", "xe", "xe buýt",
+    "tàu", "tàu cá", "biển báo", "ca bệnh", "liều", "vườn ươm", "cửa hàng", "khách sạn", "phòng khám", "cơ sở giết mổ",
+    "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
 ]);
 
 /// What a year is called, and the words that lead to it.

@@ -38,7 +38,9 @@ const fn cue(kind: MeasureKind) -> &'static str {
 
 impl Unit {
     pub(super) fn new(r: &Reading<'_, '_>, kind: MeasureKind, from: usize, to: usize) -> Self {
-        Self { kind, from, to, text: r.slice(from, to).to_owned(), cue: cue(kind) }
+        // `m^2` is how mathematics is set in plain text; the unit is the square metre.
+        let text = r.slice(from, to).replace("^2", "²").replace("^3", "³");
+        Self { kind, from, to, text, cue: cue(kind) }
     }
 
     pub(super) fn decided_by(self, cue: &'static str) -> Self {
@@ -97,8 +99,12 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         return None;
     }
     // Most nouns have two syllables; a function word ends the noun after one.
-    let second =
-        r.letters(at + 1) && !r.capital(at + 1) && !word.chars().all(char::is_uppercase) && !r.begins(at + 1, &lexicon::NOT_COUNTED);
+    // `nhà từ 6 tầng lắp 02 thang máy`: so does a verb.
+    let second = !r.begins(at + 1, &lexicon::COMMITTING)
+        && r.letters(at + 1)
+        && !r.capital(at + 1)
+        && !word.chars().all(char::is_uppercase)
+        && !r.begins(at + 1, &lexicon::NOT_COUNTED);
     Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
 }
 
@@ -137,9 +143,11 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
             && !r.begins(noun_at, &lexicon::PERIODS)
             && let Some(to) = r.past(end + 1, &lexicon::PERIODS)
         {
-            return Some((to, r.slice(end + 1, to).to_owned()));
+            // `50.000 đồng/m2/tháng`: nobody reads the area out of the rate.
+            let from = if r.begins(noun_at, &lexicon::QUANTITIES) { noun_at } else { end + 1 };
+            return Some((to, r.slice(from, to).to_owned()));
         }
-        // `01 vị trí/ao/vùng`: either of them; `50.000 đồng/m2/tháng` is by both.
+        // `01 vị trí/ao/vùng`: either of them.
         if r.at(end) == "/"
             && r.joined(end - 1)
             && r.joined(end)
