@@ -11,7 +11,19 @@ use super::name::{LONGEST_NAME, Trust};
 use super::tail::{named_place, place, tail};
 
 /// What a zone that a management board runs is a zone of.
-const SORTS: [&str; 8] = ["công nghiệp", "kinh tế", "chế xuất", "công nghệ cao", "du lịch", "đô thị", "bảo tồn", "rừng"];
+const SORTS: [&str; 11] = [
+    "bảo tồn thiên nhiên",
+    "bảo tồn biển",
+    "kinh tế cửa khẩu",
+    "công nghiệp",
+    "kinh tế",
+    "chế xuất",
+    "công nghệ cao",
+    "du lịch",
+    "đô thị",
+    "bảo tồn",
+    "rừng",
+];
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
 const HOW: [&str; 3] = ["quản lý", "chỉ đạo", "kiểm tra"];

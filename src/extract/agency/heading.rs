@@ -36,6 +36,11 @@ static CLOSINGS: Table<&str> = Table::new(&[
     "có trách nhiệm chủ trì ,",
     "chủ động",
     "có trách nhiệm như sau",
+    "là cơ quan thường trực",
+    "là cơ quan đầu mối",
+    "là cơ quan chủ trì",
+    "là đầu mối",
+    "làm đầu mối",
 ]);
 
 /// The offices that `đối với` may charge; of others it tells whom the items concern.

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, PERSONS, Phrase, QUANTIFIERS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS};
 use super::tail::tail;
 use crate::extract::words::Kind;
 
@@ -119,6 +119,10 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
 fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &PERSONS)?;
+    // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
+    if phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end) {
+        end = at + 1;
+    }
     // `CC. Văn phòng`, `TT. HĐND`: the point of an abbreviation.
     let short = phrase.any(at, &["cc", "tt"]);
     if short && phrase.is(end, ".") {

@@ -329,7 +329,11 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
         },
         day: written.day,
         bare: words.kind(at) == Some(Kind::Digits),
-        ..Time::new(grain, written.end)
+        // `ngày 20 | tháng cuối quý`: the month is told in words.
+        ..Time::new(
+            grain,
+            written.end - usize::from(written.day.is_some() && written.month.is_none() && words.is(written.end - 1, "tháng")),
+        )
     })
 }
 

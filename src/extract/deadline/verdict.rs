@@ -166,9 +166,10 @@ impl Scanner<'_, '_> {
     fn bare(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         if time.bare {
-            return time.onwards || self.closes_task(index, time);
+            return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
         }
-        if time.grain == Grain::Day || self.phrase.after(index, &OF_ANOTHER) {
+        // A bare `ngày …/…/2026` is the date of a paper that waits for the pen.
+        if time.grain == Grain::Day || words.is(index, "ngày") || self.phrase.after(index, &OF_ANOTHER) {
             return false;
         }
         let opens = self.phrase.opens(index);
@@ -205,6 +206,13 @@ impl Scanner<'_, '_> {
             && !self.is_own(time)
             && !self.is_before_plan(time)
             && !self.phrase.qualifies(index, time.end)
+    }
+
+    /// Whether the years in a bracket date the stage that a statement opens with: `Giai đoạn 1 (2026 - 2027): …`.
+    fn dates_stage(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let stage = index.checked_sub(4).filter(|&at| words.phrase(at, "giai đoạn").is_some() && self.phrase.opens(at));
+        stage.is_some() && words.mark(index - 1, '(') && words.mark(time.end, ')')
     }
 
     /// Whether a year is given its share of a sum: `năm 2027: 12 tỷ đồng`.

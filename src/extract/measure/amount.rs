@@ -59,7 +59,9 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
         // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
         let listed = last.is_some_and(|last| {
             let counts = last.kind == MeasureKind::Count;
-            matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
+            // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
+            let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
+            part || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
@@ -111,7 +113,7 @@ fn worded(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
     let &(_, value) = WORDS.iter().find(|(word, _)| r.at(at) == *word)?;
     let compared = r.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
     // `một số`, `hai mươi`: the number goes on.
-    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách");
+    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
     (compared && whole).then_some(number::Number { value, end: at + 1 })
 }
 
@@ -221,7 +223,8 @@ fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Am
         upper,
         unit: unit.text,
         per,
-        change: lead.change,
+        // `giảm từ 5% xuống còn 2%`: the level from which it moves is no amount of change.
+        change: lead.change.filter(|_| !(since && upper.is_none() && leads_on(r, to))),
         linked: lead.linked,
         cue: unit.cue,
     })
@@ -265,6 +268,12 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
         end = r.start_of(end, &lexicon::BETWEEN)?;
     }
     None
+}
+
+/// Whether the value moves on to another right behind the number phrase: `từ 5% | xuống còn 2%`.
+fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
+    let end = r.past(to, &["xuống còn", "xuống", "còn", "lên", "lên mức"]);
+    end.is_some_and(|end| number::begins(r, end))
 }
 
 /// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.

@@ -237,7 +237,7 @@ pub(super) const PREPOSITIONS: &[&str] = &[
 /// it shares the words before (`Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%`).
 pub(super) static LEVELS: Table<&str> = Table::new(&[
     "đối với", "cấp", "ubnd", "ủy ban", "sở", "các sở", "các phòng", "xã", "cấp xã", "phường",
-    "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến", "bậc",
+    "huyện", "tại", "ở", "thành thị", "nông thôn", "đô thị", "miền núi", "đồng bằng", "hải đảo", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến", "bậc",
     "khối",
 ]);
 
@@ -393,7 +393,8 @@ pub(super) static NOUNS: Table<&str> = Table::new(&[
     "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
-    "khóa", "khóa đào tạo", "đèn", "đèn tín hiệu", "trạm bơm", "hồ chứa", "nhà vệ sinh", "nhà văn hóa", "xe", "xe buýt",
+    "khóa", "khóa đào tạo", "vận động viên", "huấn luyện viên", "hội viên", "đoàn viên", "đảng viên", "tuyên truyền viên",
+    "hòa giải viên", "báo cáo viên", "cộng tác viên", "đèn", "đèn tín hiệu", "trạm bơm", "hồ chứa", "nhà vệ sinh", "nhà văn hóa", "xe", "xe buýt",
     "tàu", "tàu cá", "biển báo", "ca bệnh", "liều", "vườn ươm", "cửa hàng", "khách sạn", "phòng khám", "cơ sở giết mổ",
     "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
 ]);

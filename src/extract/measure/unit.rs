@@ -82,6 +82,7 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
         let classifies = r.at(at) != "lần" && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !lexicon::EACH.contains(&r.at(to));
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
+        let to = slashed(r, to).filter(|_| classifies && longer == to).unwrap_or(to);
         return Some(Unit::new(r, kind, at, longer.max(to)));
     }
     if !r.letters(at) || r.is_time(at) || r.is_taken(at) {
@@ -95,6 +96,9 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
     if let Some(to) = r.past(at, &lexicon::NOUNS) {
         return Some(Unit::new(r, MeasureKind::Count, at, to));
     }
+    if let Some(to) = slashed(r, at).filter(|_| !r.begins(at, &lexicon::NOT_COUNTED)) {
+        return Some(Unit::new(r, MeasureKind::Count, at, to));
+    }
     if r.begins(at, &lexicon::NOT_COUNTED) {
         return None;
     }
@@ -106,6 +110,13 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         && !word.chars().all(char::is_uppercase)
         && !r.begins(at + 1, &lexicon::NOT_COUNTED);
     Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
+}
+
+/// Where a noun ends that runs up to the stroke of a rate: `01 huấn luyện viên/câu lạc bộ`.
+fn slashed(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
+    let end = (at + 1..=at + 4).find(|&end| r.at(end) == "/" && r.joined(end - 1))?;
+    let plain = |at: usize| r.letters(at) && !r.capital(at) && !r.begins(at, &lexicon::LINKS) && !r.begins(at, &lexicon::COMMITTING);
+    (at..end).all(plain).then_some(end)
 }
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
