@@ -327,7 +327,8 @@ fn begins_with_agency(words: &Words<'_>) -> bool {
 }
 
 fn is_agency_title(words: &Words<'_>) -> bool {
-    !agency::heading(words).lead.is_empty()
+    // Whom the bracket behind a subject names leads the items, but is not what the heading is about.
+    agency::heading(words).lead.iter().any(|agency| agency.cue != "heading:bracket")
 }
 
 /// Whether a section and those beside it divide their parent by the contents of the reform.

@@ -136,7 +136,7 @@ impl<'n> Reader<'n> {
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (all, named) = agencies.entry(section.parent).or_default();
-            if !self.known[&index].stated.lead.is_empty() {
+            if self.is_name(index) {
                 *named += 1;
             } else {
                 let field = work.lifter.by_field(&section.title);
@@ -165,6 +165,11 @@ impl<'n> Reader<'n> {
         }
     }
 
+    /// Whether a heading is an agency's name, and does not name one in the bracket behind its subject.
+    fn is_name(&self, section: usize) -> bool {
+        self.known[&section].stated.lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
+    }
+
     /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
     fn recognise_assignments(&mut self) {
         let mut children: HashMap<usize, (usize, usize)> = HashMap::new();
@@ -173,7 +178,7 @@ impl<'n> Reader<'n> {
             let Some(parent) = section.parent else { continue };
             let entry = children.entry(parent).or_default();
             entry.0 += 1;
-            entry.1 += usize::from(!self.known[&index].stated.lead.is_empty());
+            entry.1 += usize::from(self.is_name(index));
         }
         for (index, (all, agencies)) in children {
             let outermost = self.section(index).level == 1;

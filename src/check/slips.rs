@@ -3,8 +3,11 @@
 //! The text of a plan is never rewritten; where the recognisers read past a slip, the
 //! officer is told what stands there and what it was taken for.
 
+use std::ops::Range;
+
+use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
+use crate::extract::words::{Kind, Words};
 use crate::model::{Diagnostic, Severity};
 use crate::text::{Source, Text};
 
@@ -55,6 +58,9 @@ static SLIPS: Table<(&str, &str, &[&str])> = Table::new(&[
     ("viêt nam", "Việt Nam", &[]),
     ("tổi thiểu", "tối thiểu", &[]),
     ("tôi thiểu", "tối thiểu", &["số"]),
+    ("tối thiêu", "tối thiểu", &["hủy", "đốt", "cháy", "rụi"]),
+    ("chủ tri", "chủ trì", &["thức", "ân", "âm", "giác"]),
+    ("nhiêm vụ", "nhiệm vụ", &[]),
     ("hội đông nhân dân", "Hội đồng nhân dân", &[]),
     ("nqcp", "NQ-CP", &[]),
     ("nđcp", "NĐ-CP", &[]),
@@ -73,6 +79,11 @@ pub(super) fn slips(source: &Source<'_>, texts: &[Text], diagnostics: &mut Vec<D
         let words = Words::new(text.as_str());
         let mut at = 0;
         while at < words.len() {
+            if let Some((meant, end)) = misread_digits(&words, at) {
+                diagnostics.push(told(source, text, words.range(at, end), &meant));
+                at = end;
+                continue;
+            }
             let settled = SETTLED.iter().find(|(written, meant)| words.is(at, meant) && words.str(at).to_lowercase() == *written);
             let entry = SLIPS.read(&words, at).map(|(&(_, meant, excepted), end)| (meant, excepted, end));
             let Some((meant, excepted, end)) = entry.or(settled.map(|&(_, meant)| (meant, &[][..], at + 1))) else {
@@ -80,17 +91,39 @@ pub(super) fn slips(source: &Source<'_>, texts: &[Text], diagnostics: &mut Vec<D
                 continue;
             };
             if !words.is_any(end, excepted) {
-                let written = words.range(at, end);
-                diagnostics.push(Diagnostic {
-                    code: "TXT705".to_owned(),
-                    severity: Severity::Info,
-                    message: format!("“{}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ).", &text.as_str()[written.clone()]),
-                    span: source.span(text.source(written)),
-                    hint: Some("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.".to_owned()),
-                });
+                diagnostics.push(told(source, text, words.range(at, end), meant));
             }
             at = end;
         }
+    }
+}
+
+/// A number with letters that were read as digits (`2O%`, `O2 lần`, `3l/5/2024`): its digits, and where it ends.
+fn misread_digits(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
+    let letters = |at: usize| words.str(at).contains(char::is_alphabetic);
+    if words.kind(at) == Some(Kind::Digits) && letters(at) {
+        return Some((words.key(at).to_owned(), at + 1));
+    }
+    let end = (number::begins(words, at)).then(|| number::read(words, at)).flatten()?.end;
+    (at..end).any(letters).then(|| {
+        let digit = |c: char| match c {
+            'O' | 'o' => '0',
+            'l' | 'I' => '1',
+            c => c,
+        };
+        (words.slice(at, end).chars().map(digit).collect(), end)
+    })
+}
+
+/// What stands there and what it was taken for.
+fn told(source: &Source<'_>, text: &Text, written: Range<usize>, meant: &str) -> Diagnostic {
+    let stands = text.as_str().get(written.clone()).unwrap_or_default();
+    Diagnostic {
+        code: "TXT705".to_owned(),
+        severity: Severity::Info,
+        message: format!("“{stands}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
+        span: source.span(text.source(written)),
+        hint: Some("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.".to_owned()),
     }
 }
 
@@ -112,6 +145,10 @@ mod tests {
             ("- Báo cáo trước ngày 15 tháng cuối qúy.", "qúy quý"),
             ("- TỎNG số: 12 trạm.", "TỎNG tổng"),
             ("- Theo Nghị quyết số 76/NQCP.", "NQCP NQ-CP"),
+            ("- Cắt giảm 3O% thời gian giải quyết.", "3O 30"),
+            ("- Tổ chức ít nhất O4 hội nghị.", "O4 04"),
+            ("- Nộp hồ sơ trước ngày 2l/6/2026.", "2l 21"),
+            ("- Đạt tối thiêu 70% hộ.", "tối thiêu tối thiểu"),
         ] {
             let found = meant(text);
             assert!(found.len() == 1 && found[0].starts_with(slip), "{text}: {found:?}");
@@ -128,6 +165,8 @@ mod tests {
             "- Công tác thông tin điện tử.",
             "- Bố trí kinh phí; quý I; quỹ đất.",
             "- Chuyên đề biến đổi khí hậu.",
+            "- Buổi tối thiêu hủy gia cầm nhiễm bệnh.",
+            "- Cung cấp khí O2 cho 50l nước; vitamin B12, quý I/2026.",
         ] {
             assert!(meant(text).is_empty(), "{text}: {:?}", meant(text));
         }

@@ -50,7 +50,7 @@ impl<'t> Words<'t> {
             let kind = match c {
                 _ if c.is_whitespace() => continue,
                 '0'..='9' | '\u{ff10}'..='\u{ff19}' => Kind::Digits,
-                'O' | 'o' | 'l' | 'I' if is_misread_digit(text, start, words.last()) => Kind::Digits,
+                'O' | 'o' | 'l' | 'I' if is_misread_digit(text, start, &words) => Kind::Digits,
                 _ if is_letter(c) => Kind::Letters,
                 _ => Kind::Mark,
             };
@@ -252,22 +252,37 @@ fn split_glued_quarters(text: &str, words: &mut Vec<Word>) {
         .collect();
 }
 
+/// The words that lead to a number: behind them a letter before a digit is a digit too (`ít nhất O2 lần`).
+const NUMBER_LEADS: [&str; 18] = [
+    "nhất", "thiểu", "đa", "quá", "khoảng", "dưới", "hơn", "đạt", "chức", "dựng", "mở", "có", "thêm", "giảm", "tăng", "ngày", "tháng",
+    "mỗi",
+];
+
 /// Whether a letter stands for the digit that it looks like. Scanners and typists set O for 0 and
 /// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
-/// (`3O/6`) or a per cent sign (`8O%`), and before the digits of a date (`l5/7`). `50l`, `O2`, `I1` stay what they are.
-fn is_misread_digit(text: &str, at: usize, last: Option<&Word>) -> bool {
+/// (`3O/6`, `3l/5/2024`) or a per cent sign (`8O%`), before the digits of a date (`l5/7`), and before the digit
+/// of a count that its lead announces (`ít nhất O2 lần`). `50l`, `khí O2`, `I1` stay what they are.
+fn is_misread_digit(text: &str, at: usize, words: &[Word]) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
-    let next_is_digit = after.first().is_some_and(u8::is_ascii_digit);
-    match last.filter(|last| last.end == at) {
+    let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);
+    let next_is_digit = digit(0);
+    match words.last().filter(|last| last.end == at) {
         Some(last) if last.kind == Kind::Digits => {
             let round = text[at..].starts_with(['O', 'o']);
-            next_is_digit
-                || (round && (after.first() == Some(&b'%') || after.first() == Some(&b'/') && after.get(1).is_some_and(u8::is_ascii_digit)))
+            // The 11th, 21st or 31st of a month that is written with both strokes.
+            let day = || last.end - last.start == 1 && (after.get(2) == Some(&b'/') || digit(2) && after.get(3) == Some(&b'/'));
+            next_is_digit || round && after.first() == Some(&b'%') || after.first() == Some(&b'/') && digit(1) && (round || day())
         }
         Some(last) if last.kind == Kind::Letters => false,
         _ => {
             let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
-            digits == 1 && after.get(1) == Some(&b'/') && after.get(2).is_some_and(u8::is_ascii_digit)
+            let dated = digits == 1 && after.get(1) == Some(&b'/') && digit(2);
+            let blank = after.get(digits) == Some(&b' ') && after.get(digits + 1).is_some_and(|byte| !byte.is_ascii_uppercase());
+            let led = || {
+                let lead = words.last().and_then(|last| text.get(last.start..last.end)).unwrap_or_default().to_lowercase();
+                text[..at].ends_with(' ') && NUMBER_LEADS.contains(&lead.as_str())
+            };
+            dated || digits == 1 && blank && !text[at..].starts_with('I') && led()
         }
     }
 }

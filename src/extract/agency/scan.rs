@@ -264,6 +264,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             _ => return None,
         };
         let mut names = name::list(phrase, end + 1, Trust::Sure);
+        // `…; cơ quan | phối hợp: Sở Xây dựng` is the next label.
+        let is_label = |name: &Range<usize>| {
+            let end = phrase.past(name.start, &LABEL_HEADS)?;
+            phrase.past(end, &LEAD_LABELS).or_else(|| phrase.past(end, &PARTNER_LABELS)).filter(|&end| phrase.is(end, ":"))
+        };
+        names.truncate(names.iter().position(|name| is_label(name).is_some()).unwrap_or(names.len()));
         if names.is_empty() {
             return None;
         }
@@ -337,6 +343,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return at + 1;
         };
         let after = name::aside(phrase, end);
+        if self.joins_in(&names, after) {
+            self.coordinating.extend(by("verb:phoi-hop", names));
+            self.leave_start(at);
+            return end;
+        }
         let leads = self.takes_charge(&names, after);
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
         let subject = allowed && act::acts(phrase, end) && !act::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
@@ -374,6 +385,20 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.
     fn concluded(&self, at: usize) -> bool {
         self.conditional && at > 0 && self.phrase.is(at - 1, "thì")
+    }
+
+    /// Whether the names join those who lead already: `Sở Y tế chủ trì, | các sở liên quan | phối hợp`.
+    /// With whom they do so is not said again.
+    fn joins_in(&self, names: &[Range<usize>], after: usize) -> bool {
+        let phrase = self.phrase;
+        let before = names.first().and_then(|first| first.start.checked_sub(1));
+        // `các cơ quan phối hợp`: which offices, not what they do.
+        let described = names.last().is_some_and(|last| phrase.start_of(last.end, &["cơ quan", "đơn vị"]).is_some());
+        !self.lead.is_empty()
+            && !described
+            && before.is_some_and(|before| phrase.any(before, &[",", ";", ".", "và", "còn"]))
+            && phrase.phrase(after, "phối hợp").is_some()
+            && partners(phrase, after).is_none()
     }
 
     /// Whether `chủ trì` and the like follow the names and make them lead.

@@ -393,7 +393,7 @@ impl Scanner<'_, '_> {
         if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell {
             return None;
         }
-        if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none()) {
+        if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none() && first.year.is_none()) {
             found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue(sense, first)) });
             return Some(end);
         }

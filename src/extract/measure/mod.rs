@@ -136,6 +136,12 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
     if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
+    // `Tối thiểu 85% hồ sơ của sở và 75% hồ sơ của xã`: the same things are counted on.
+    let noun = |amount: &Amount| (amount.to == amount.unit_to && r.letters(amount.to)).then(|| r.at(amount.to));
+    let again = noun(amount).is_some() && noun(amount) == noun(previous) && amount.kind == MeasureKind::Percent;
+    if amount.comparator.is_none() && bare && listed && again && !previous.linked && amount.upper.is_none() && amount.value < 100.0 {
+        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+    }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
     // number takes that of the one before.
     let elliptic = !amount.linked
