@@ -8,6 +8,7 @@
 
 pub(crate) mod columns;
 pub(crate) mod slip;
+pub(crate) mod tiers;
 
 use std::ops::Range;
 
@@ -217,44 +218,4 @@ fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::blocks::{self, Block};
-    use crate::text::Source;
-
-    fn reading(text: &str) -> Reading {
-        match &blocks::read(&Source::new(text))[0] {
-            Block::Table(table) => read(text, table, Carry::default()),
-            other => panic!("no table: {other:?}"),
-        }
-    }
-
-    fn field(row: &DataRow, field: Field) -> String {
-        row.fields.iter().filter(|(f, _)| *f == field).map(|(_, t)| t.as_str()).collect::<Vec<_>>().join("; ")
-    }
-
-    #[test]
-    fn rows_under_groups() {
-        let table = reading(
-            "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n<b>I</b>\t<b>Thể chế</b>\t\t\n1\tRà soát quy chế\tPhòng Tư pháp\tQuý I/2027\nSTT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n2\tBáo cáo\tPhòng Nội vụ\tNăm 2027",
-        );
-        assert_eq!(table.rows.len(), 2);
-        assert_eq!(table.rows[1].group.as_deref(), Some("I. Thể chế"));
-        assert_eq!(table.rows[0].task.as_str(), "Rà soát quy chế");
-        assert_eq!(field(&table.rows[0], Field::Lead), "Phòng Tư pháp");
-        assert_eq!(field(&table.rows[0], Field::Deadlines), "Quý I/2027");
-    }
-
-    #[test]
-    fn a_group_column_and_a_slipped_row() {
-        let table = reading(
-            "Nhóm nhiệm vụ\tNhiệm vụ cụ thể\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tKinh phí\n<b>I. Thể chế</b>\t1. Rà soát quy chế\tBáo cáo\tPhòng Tư pháp\t\tNăm 2027\t\n\t2. Ban hành kế hoạch\tKế hoạch\t\tPhòng Nội vụ\t\tTrước ngày 05/01/2027",
-        );
-        let slipped = &table.rows[1];
-        assert_eq!(slipped.number.as_deref(), Some("2."));
-        assert_eq!(slipped.group.as_deref(), Some("I. Thể chế"));
-        assert_eq!(field(slipped, Field::Lead), "Phòng Nội vụ");
-        assert_eq!(field(slipped, Field::Deadlines), "Trước ngày 05/01/2027");
-        assert_eq!(slipped.cells[4], "Phòng Nội vụ", "cells keep the order of the source");
-    }
-}
+mod tests;

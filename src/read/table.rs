@@ -205,6 +205,8 @@ impl Cutter {
         let merged = new_row && (edges == to_end + 1 || (edges == 2 && starts));
         let overflows = !new_row && self.width == self.columns;
         let fit = match () {
+            // Rows are counted in their first cell.
+            () if new_row && starts && empty > 0 && matches!(start, Start::Number(_)) => -1,
             () if exact => 2,
             () if merged => 1,
             () if overflows => -3,
