@@ -142,3 +142,60 @@ fn a_row_of_data_is_no_second_tier() {
     ];
     assert_eq!(readings(table, facts), ["1|Rà soát|Sở Y tế||2026", "2|Báo cáo|Sở Nội vụ||2027"]);
 }
+
+#[test]
+fn a_row_without_number_shares_who_and_when() {
+    let table: &[&[Option<&str>]] = &[
+        &[some("STT"), some("Nhiệm vụ"), some("Đơn vị chủ trì"), some("Đơn vị phối hợp"), some("Thời gian")],
+        &[some("1"), some("Xây dựng kế hoạch đào tạo"), some("Sở Nội vụ"), some("UBND các xã"), some("Quý II/2026")],
+        &[None, some("Tổ chức lớp tập huấn"), some("Trường Chính trị"), None, None],
+        &[some("2"), some("Kiểm tra công vụ"), some("Thanh tra tỉnh"), some(""), some("Thường xuyên")],
+        &[None, some("Tổng hợp kết quả"), None, None, None],
+    ];
+    let shared = |reading: &Reading| {
+        let row = |row: &DataRow| {
+            let cells: Vec<String> = row.shared.iter().map(|(field, text)| format!("{field:?} {}", text.as_str())).collect();
+            format!("{}: {}", row.task.as_str(), cells.join(", "))
+        };
+        reading.rows.iter().map(row).collect()
+    };
+    assert_eq!(
+        readings(table, shared),
+        [
+            "Xây dựng kế hoạch đào tạo: ",
+            "Tổ chức lớp tập huấn: Coordinating UBND các xã, Deadlines Quý II/2026",
+            "Kiểm tra công vụ: ",
+            "Tổng hợp kết quả: Lead Thanh tra tỉnh, Deadlines Thường xuyên",
+        ]
+    );
+}
+
+#[test]
+fn a_counted_group_ends_with_the_next_count() {
+    let table = reading(
+        "STT\tNội dung\tĐVT\tNăm 2026\tNăm 2027\n1\tSản lượng\tTấn\t5\t6\n2\tCơ cấu\t\t\t\n\t- Lúa\t%\t40\t45\n\t- Ngô\t%\t60\t55\n3\tDiện tích\tHa\t7\t8",
+    );
+    let groups: Vec<Option<&str>> = table.rows.iter().map(|row| row.group.as_deref()).collect();
+    assert_eq!(groups, [None, Some("2. Cơ cấu"), Some("2. Cơ cấu"), None]);
+    let table = reading("STT\tNội dung\tĐVT\tNăm 2026\tNăm 2027\n1\tTrồng trọt\t\t\t\n1\tLúa\tHa\t5\t6\n2\tNgô\tHa\t5\t6");
+    assert!(table.rows.iter().all(|row| row.group.as_deref() == Some("1. Trồng trọt")), "counting begins anew in the group");
+}
+
+#[test]
+fn figures_by_year() {
+    let table: &[&[Option<&str>]] = &[
+        &[some("TT"), some("Chỉ tiêu"), some("Đơn vị tính"), some("Thực hiện 2025"), some("Kế hoạch"), None],
+        &[None, None, None, None, some("Năm 2026"), some("Năm 2027")],
+        &[some("1"), some("Tỷ lệ hộ nghèo"), some("%"), some("4,2"), some("3"), some("2,5")],
+        &[some("2"), some("Số thư viện"), some("thư viện"), some("40"), some("50"), some("≥ 60")],
+        &[some("3"), some("Xếp hạng tỉnh"), some(""), some("12"), some("10"), some("8")],
+    ];
+    let figures = |reading: &Reading| {
+        let figure = |f: &figures::Figure| {
+            format!("{} {} {}", f.text.as_str(), f.unit.as_deref().unwrap_or(""), f.time.as_ref().map_or("", Text::as_str))
+        };
+        reading.rows.iter().map(|row| row.figures.iter().map(figure).collect::<Vec<_>>().join(", ")).collect()
+    };
+    let expected = ["3 % Năm 2026, 2,5 % Năm 2027", "50 thư viện Năm 2026, ≥ 60 thư viện Năm 2027", ""];
+    assert_eq!(readings(table, figures), expected);
+}

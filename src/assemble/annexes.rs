@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::{Work, file, is_own_caption};
+use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
 use crate::extract::words::is_capitals;
-use crate::model::{Annex, Area, AreaKind, Column, Field, Item, Role, Row};
+use crate::model::{Agency, Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
 
@@ -216,6 +217,42 @@ impl Reader<'_, '_, '_> {
                 }
             }
         }
+        for (field, cell) in &row.shared {
+            match field {
+                Field::Lead => item.lead.extend(self.work.lifter.names(cell).into_iter().map(|lead| Agency { inherited: true, ..lead })),
+                Field::Coordinating => {
+                    item.coordinating.extend(self.work.lifter.names(cell).into_iter().map(|with| Agency { inherited: true, ..with }));
+                }
+                _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(|time| Deadline { inherited: true, ..time })),
+            }
+        }
+        if self.is_plan {
+            self.figures(&mut item, &row.figures);
+        }
         item
+    }
+
+    /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
+    fn figures(&mut self, item: &mut Item, figures: &[Figure]) {
+        for figure in figures {
+            let times = figure.time.as_ref().map(|title| self.work.lifter.times(title)).unwrap_or_default();
+            let first = self.work.lifter.years.map(|years| years.from);
+            let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
+            if times.iter().any(past) {
+                continue;
+            }
+            let indicator = match &figure.aspect {
+                Some(aspect) => format!("{} – {aspect}", item.text),
+                None => item.text.clone(),
+            };
+            let Some(measure) = self.work.lifter.figure(&figure.text, figure.unit.as_deref(), &indicator) else { continue };
+            item.measures.push(measure);
+            item.role = Role::Target;
+            for time in times.into_iter().map(|time| Deadline { inherited: true, ..time }) {
+                if !item.deadlines.iter().any(|known| known.span == time.span) {
+                    item.deadlines.push(time);
+                }
+            }
+        }
     }
 }
