@@ -213,7 +213,8 @@ fn is_figure(text: &str) -> bool {
 }
 
 fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
-    let placed = slip::place(row, &header.columns);
+    let mut placed = slip::place(row, &header.columns);
+    only_total(&mut placed, row, header);
     let mut number = None;
     let mut task = Text::default();
     let mut fields: Vec<(Field, Text)> = Vec::new();
@@ -246,6 +247,18 @@ fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
     let figures = figures::find(row, &header.columns, &task);
     let group = groups.current.clone();
     DataRow { number, group, task, fields, shared: Vec::new(), figures, cells: cell_texts(row), source: extent(row) }
+}
+
+/// Where one column of money is the total, the others are its parts.
+fn only_total(placed: &mut [Field], row: &[Text], header: &Header) {
+    let is_money = |at: &usize| placed.get(*at) == Some(&Field::Funding);
+    let money: Vec<usize> = (0..row.len()).filter(is_money).filter(|&at| !row[at].is_empty()).collect();
+    let total = money.iter().find(|&&at| header.columns.get(at).is_some_and(|column| column.title.to_lowercase().contains("tổng")));
+    if let Some(&total) = total {
+        for at in money.into_iter().filter(|&at| at != total) {
+            placed[at] = Field::Other;
+        }
+    }
 }
 
 /// A row without a number goes on with the numbered row above it: who and when are merged with

@@ -8,6 +8,8 @@ use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
 use crate::extract::words::is_capitals;
+use crate::layout::annex_name_len;
+use crate::marker;
 use crate::model::{Agency, Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
@@ -22,12 +24,12 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], areas: &mut Vec<Area
             _ => Text::default(),
         });
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id, items: 0 }.read(*block..*block + 1, Some(title));
+        let annex = Reader { work, areas, is_plan, id, items: 0, forecasts: false }.read(*block..*block + 1, Some(title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id, items: 0 }.read(range, None);
+        let annex = Reader { work, areas, is_plan, id, items: 0, forecasts: false }.read(range, None);
         annexes.push(annex);
     }
     annexes
@@ -40,6 +42,8 @@ struct Reader<'r, 'w, 's> {
     id: String,
     /// How many items the annex has so far.
     items: usize,
+    /// Whether its title says that its figures are expected or found, not to be reached.
+    forecasts: bool,
 }
 
 impl Reader<'_, '_, '_> {
@@ -47,6 +51,8 @@ impl Reader<'_, '_, '_> {
         let first_table = blocks.clone().find(|&i| matches!(self.work.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
+        let lower = title.to_lowercase();
+        self.forecasts = ["dự báo", "hiện trạng", "thực trạng", "kết quả thực hiện"].iter().any(|word| lower.contains(word));
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
         let mut carry = Carry::default();
@@ -82,12 +88,18 @@ impl Reader<'_, '_, '_> {
     /// Text around the table is kept as a provision of the annex.
     fn provision(&mut self, annex: &Annex, text: &Text) {
         let id = self.next_id();
-        let stated = self.work.lifter.item(text, false);
+        let all = text.as_str();
+        let marker = marker::read(all).filter(|marker| marker.rest < all.len());
+        let (marker, text) = match marker.and_then(|marker| Some((all.get(..marker.len)?.to_owned(), text.part(marker.rest..all.len())))) {
+            Some((marker, text)) => (Some(marker), text),
+            None => (None, text.clone()),
+        };
+        let stated = self.work.lifter.item(&text, false);
         let item = Item {
             id,
             role: Role::Provision,
             section: self.id.clone(),
-            marker: None,
+            marker,
             span: self.work.lifter.span(text.extent()),
             text: text.as_str().to_owned(),
             measures: stated.measures,
@@ -134,10 +146,10 @@ impl Reader<'_, '_, '_> {
             let Block::Paragraph(p) = &self.work.blocks[block] else { continue };
             lines.extend(p.line_texts(self.work.source.text()).iter().map(|line| line.as_str().to_owned()));
         }
-        let is_name = |line: &str| line.to_lowercase().starts_with("phụ lục") && line.split(' ').count() <= 3;
         let caption = |line: &str| line.starts_with('(');
         let until_caption: Vec<&String> = lines.iter().take_while(|line| !caption(line)).collect();
-        let title: Vec<&str> = until_caption.iter().map(|line| line.as_str()).filter(|line| !is_name(line) && !line.is_empty()).collect();
+        let unnamed = |line: &'_ str| annex_name_len(line).and_then(|end| line.get(end..)).unwrap_or(line).trim_start().to_owned();
+        let title: Vec<String> = until_caption.iter().map(|line| unnamed(line)).filter(|line| !line.is_empty()).collect();
         if title.is_empty() { lines.first().cloned().unwrap_or_default() } else { title.join(" ") }
     }
 
@@ -211,7 +223,10 @@ impl Reader<'_, '_, '_> {
                     self.work.lifter.cite(cell, false);
                     item.outputs.push(cell.as_str().to_owned());
                 }
-                Field::Funding => item.funding = Some(cell.as_str().to_owned()),
+                Field::Funding => {
+                    let known = item.funding.take().map(|known| known + "; ").unwrap_or_default();
+                    item.funding = Some(known + cell.as_str());
+                }
                 _ => {
                     self.work.lifter.cite(cell, false);
                 }
@@ -226,7 +241,7 @@ impl Reader<'_, '_, '_> {
                 _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(|time| Deadline { inherited: true, ..time })),
             }
         }
-        if self.is_plan {
+        if self.is_plan && !self.forecasts {
             self.figures(&mut item, &row.figures);
         }
         item
@@ -243,7 +258,7 @@ impl Reader<'_, '_, '_> {
             }
             let indicator = match &figure.aspect {
                 Some(aspect) => format!("{} – {aspect}", item.text),
-                None => item.text.clone(),
+                None => item.text.trim_start_matches(['-', '+', ' ']).to_owned(),
             };
             let Some(measure) = self.work.lifter.figure(&figure.text, figure.unit.as_deref(), &indicator) else { continue };
             item.measures.push(measure);
