@@ -38,6 +38,18 @@ pub(crate) struct Carry {
     group: Option<String>,
 }
 
+impl Carry {
+    /// Whether a table has been read that can go on.
+    pub(crate) fn goes_on(&self) -> bool {
+        self.header.is_some()
+    }
+
+    /// A group named between the parts of a table.
+    pub(crate) fn enter_group(&mut self, name: &str) {
+        self.group = Some(name.to_owned());
+    }
+}
+
 /// A data row: what each field holds.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DataRow {

@@ -9,7 +9,7 @@ use crate::blocks::Block;
 use crate::classify::{self, Subject};
 use crate::extract::words::is_capitals;
 use crate::layout::annex_name_len;
-use crate::marker;
+use crate::marker::{self, Kind};
 use crate::model::{Agency, Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
@@ -70,6 +70,7 @@ impl Reader<'_, '_, '_> {
                     carry = reading.carry.clone();
                     self.rows(&mut annex, reading);
                 }
+                Block::Paragraph(p) if carry.goes_on() && self.heads_table(block) => carry.enter_group(p.text.as_str()),
                 Block::Paragraph(p) if block >= head_end => {
                     let text = p.text.clone();
                     self.provision(&annex, &text);
@@ -83,6 +84,13 @@ impl Reader<'_, '_, '_> {
         }
         annex.span = self.work.lifter.span(extent.unwrap_or_default());
         annex
+    }
+
+    /// Whether a paragraph is a group row that lost its cells: numbered as groups are, with rows right below it.
+    fn heads_table(&self, block: usize) -> bool {
+        let outer = marker::read(self.work.text(block).as_str()).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
+        let below = self.work.blocks.get(block + 1..).unwrap_or_default().iter().find(|block| !matches!(block, Block::Aside(_)));
+        outer && matches!(below, Some(Block::Table(_)))
     }
 
     /// Text around the table is kept as a provision of the annex.
