@@ -1,5 +1,6 @@
 //! The header of a table: what each column holds, by the words of its title.
 
+use super::figures;
 use super::tiers::{self, Title};
 use crate::extract::words::Words;
 use crate::model::Field;
@@ -151,10 +152,19 @@ fn cell_texts(row: &[Text]) -> Vec<String> {
     row.iter().map(|cell| cell.as_str().to_owned()).collect()
 }
 
+/// A title that is no field of its own: `ĐVT`, `Ghi chú`, `Kế hoạch 2026`.
+fn is_companion(title: &str) -> bool {
+    let words = Words::new(title);
+    ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || figures::names_year(title)
+}
+
 /// Whether a row is a header: most of its titles are titles of columns, and none is a number.
 fn is_header(row: &[Text]) -> bool {
     let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
-    let known = filled.iter().filter(|cell| cell.as_str().chars().count() < 80 && field(cell.as_str()) != Field::Other).count();
+    let short = || filled.iter().map(|cell| cell.as_str()).filter(|cell| cell.chars().count() < 80);
+    let known = short().filter(|cell| field(cell) != Field::Other).count();
+    // Units and years say little alone, but they go with a title that is known.
+    let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
     let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !tiers::is_year(text);
     let figures = filled.iter().any(|cell| figure(cell.as_str()));
     filled.len() >= 2 && known >= 2 && !figures

@@ -96,6 +96,11 @@ enum Aim {
     Plan,
 }
 
+/// Whether a title says nothing but a year.
+pub(crate) fn names_year(title: &str) -> bool {
+    aim(title) == Some(Aim::Year)
+}
+
 /// What a title says, when it says nothing else.
 fn aim(title: &str) -> Option<Aim> {
     let title = without_brackets(title).to_lowercase();
