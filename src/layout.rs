@@ -330,13 +330,17 @@ impl Scan<'_> {
         let Some(line) = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty()) else { return false };
         let text = line.as_str();
         let words = Words::new(text);
-        let Some(end) = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"].iter().find_map(|name| words.phrase(0, name)) else {
-            return false;
-        };
+        let Some(end) = annex_name(&words) else { return false };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
         let rest = words.len() - end;
         let set_off = is_capitals(text) || line.is_strong(0..text.len()) || paragraph.heading.is_some();
         rest <= 2 && !text.ends_with(['.', ';']) || (set_off && text.chars().count() < 300)
+    }
+
+    /// Whether the heading of an annex names a form by its number.
+    fn names_form(&self, index: usize) -> bool {
+        let words = Words::new(self.text(index));
+        words.phrase(0, "phụ lục").is_none() && words.phrase(0, "phụ biểu").is_none()
     }
 
     /// Cuts what stands after the closing into annexes.
@@ -348,8 +352,10 @@ impl Scan<'_> {
             // Without the word, a title in capitals after a table begins the next annex.
             let titled =
                 table_seen && self.paragraph(index).is_some_and(|p| is_capitals(p.text.as_str()) && p.text.as_str().split(' ').count() > 2);
+            // A form named right under the heading of its annex is that annex.
+            let form = heading && !table_seen && annexes.last().is_some_and(|last| index - last.start <= 3) && self.names_form(index);
             match annexes.last_mut() {
-                Some(last) if !heading && !titled => last.end = index + 1,
+                Some(last) if form || (!heading && !titled) => last.end = index + 1,
                 _ => annexes.push(index..index + 1),
             }
             table_seen = match &self.blocks[index] {
@@ -377,6 +383,35 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     })
 }
 
+/// Names of annexes and of the forms and lists in them.
+const ANNEX_NAMES: [&str; 4] = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"];
+
+/// Names that need a number to be those of an annex: `Biểu 01`, `Mẫu số 2`, `Mẫu biểu số 1`.
+const FORM_NAMES: [&str; 5] = ["mẫu biểu số", "mẫu biểu", "mẫu số", "biểu", "mẫu"];
+
+/// The index after the name of an annex, its number left out.
+fn annex_name(words: &Words<'_>) -> Option<usize> {
+    let form = || FORM_NAMES.iter().find_map(|name| words.phrase(0, name)).filter(|&end| words.number(end).is_some());
+    ANNEX_NAMES.iter().find_map(|name| words.phrase(0, name)).or_else(form)
+}
+
+/// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.
+pub(crate) fn annex_name_len(text: &str) -> Option<usize> {
+    let words = Words::new(text);
+    let end = annex_name(&words)?;
+    let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"IVXLC".contains(&b)) || word.chars().count() == 1;
+    let mut after = if words.is(end, "số") { end + 1 } else { end };
+    if words.get(after).is_some_and(|word| word.kind != crate::extract::words::Kind::Mark) && number(words.str(after)) {
+        after += 1;
+    }
+    if words.get(after).is_none() {
+        return Some(text.len());
+    }
+    // A title on the same line is set off by a mark.
+    let mark = [':', '.', '-', '–'].iter().any(|&mark| words.mark(after, mark));
+    mark.then(|| words.get(after).map_or(text.len(), |word| word.end))
+}
+
 /// `[1] Nghị quyết …`
 fn is_footnote(text: &str) -> bool {
     let Some((number, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else { return false };
@@ -395,4 +430,27 @@ fn is_legal_ground(text: &str) -> bool {
     // A ground that goes over into "… ban hành Kế hoạch với các nội dung sau." is the opening paragraph.
     let opening = text.contains("ban hành Kế hoạch") && !text.ends_with(';') && !text.contains("về việc ban hành Kế hoạch");
     formula && !(opening && stop && !text.ends_with(';')) || (text.ends_with(';') && marker::read(text).is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_annexes() {
+        for (heading, title) in [
+            ("PHỤ LỤC I", ""),
+            ("Phụ lục 02: Danh mục nhiệm vụ", " Danh mục nhiệm vụ"),
+            ("BIỂU SỐ 01", ""),
+            ("Biểu 03. Chỉ tiêu giao", " Chỉ tiêu giao"),
+            ("Mẫu biểu số 2", ""),
+            ("PHỤ LỤC", ""),
+        ] {
+            assert_eq!(annex_name_len(heading).and_then(|end| heading.get(end..)), Some(title), "{heading}");
+        }
+        for text in ["Phụ lục danh mục dự án", "Mẫu đơn đề nghị", "Biểu dương tập thể", "Danh mục nhiệm vụ"]
+        {
+            assert_eq!(annex_name_len(text), None, "{text}");
+        }
+    }
 }

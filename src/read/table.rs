@@ -84,7 +84,7 @@ pub(crate) fn torn(source: &str, lines: &[Line], first: usize) -> (Table, usize)
     };
     let start = |(i, text): (usize, &Text)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
     let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
-    let rows = rows_of_torn(cells, &starts);
+    let rows = rows_of_torn(cells, &texts, &starts);
     let end = lines[at - 1].content.end;
     (Table { rows, range: lines[first].content.start..end }, at)
 }
@@ -98,6 +98,8 @@ enum Start {
     Number(u32),
     /// A Roman number, a letter, a bullet.
     Mark,
+    /// It is a row of its own, whatever it says.
+    Lone,
 }
 
 fn start_of_row(text: &str) -> Start {
@@ -115,9 +117,12 @@ fn start_of_row(text: &str) -> Start {
 }
 
 /// Cuts the cells of a torn table into rows.
-fn rows_of_torn(cells: Vec<(usize, Cell)>, starts: &[Start]) -> Vec<TableRow> {
+fn rows_of_torn(cells: Vec<(usize, Cell)>, texts: &[Text], starts: &[Start]) -> Vec<TableRow> {
     let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
     let runs = runs(&edges);
+    let lone = lone(&edges, &runs, texts);
+    let starts: Vec<Start> = starts.iter().zip(lone).map(|(start, lone)| if lone { Start::Lone } else { *start }).collect();
+    let starts = starts.as_slice();
     let columns = likely_columns(&edges, &runs, starts);
     let mut cutter = Cutter::new(columns);
     let mut rows: Vec<TableRow> = Vec::new();
@@ -150,6 +155,25 @@ fn runs(edges: &[usize]) -> Vec<usize> {
         }
     }
     runs
+}
+
+/// Which cells are rows of one cell each: where three texts or more follow each other with a row's
+/// end and start between them, all other cells are merged with those above. Figures can stand so
+/// with empty cells between them.
+fn lone(edges: &[usize], runs: &[usize], texts: &[Text]) -> Vec<bool> {
+    let mut lone = vec![false; edges.len()];
+    let mut from = 0;
+    for at in 0..=edges.len() {
+        let text = texts.get(at).is_some_and(|text| text.as_str().chars().filter(|c| c.is_alphabetic()).count() >= 8);
+        if at < edges.len() && edges[at] == 2 && runs[at] == 1 && text {
+            continue;
+        }
+        if at - from >= 3 {
+            lone[from..at].fill(true);
+        }
+        from = at + 1;
+    }
+    lone
 }
 
 /// Where the next cell goes.
@@ -187,7 +211,7 @@ impl Cutter {
         let starts = match start {
             Start::No => false,
             Start::Number(number) => number == self.number + 1 || (number == 1 && self.number > 1),
-            Start::Mark => true,
+            Start::Mark | Start::Lone => true,
         };
         let new_row = self.width == 0 || (edges > 1 && (exact || starts || !fits_in_row));
         // What is left after closing one row and opening the next are empty first cells.
@@ -204,9 +228,11 @@ impl Cutter {
         }
         // Short of cells that are merged with those above, a row still ends with one edge and the
         // next begins with one; an empty first cell adds a third.
-        let merged = new_row && (edges == to_end + 1 || (edges == 2 && starts));
+        let merged = new_row && start != Start::Lone && (edges == to_end + 1 || (edges == 2 && starts));
         let overflows = !new_row && self.width == self.columns;
         let fit = match () {
+            // Rows are counted in their first cell.
+            () if new_row && starts && empty > 0 && matches!(start, Start::Number(_)) => -1,
             () if exact => 2,
             () if merged => 1,
             () if overflows => -3,
@@ -367,6 +393,22 @@ mod tests {
                 ["1", "Lạch Trong", "4", "", ""],
                 ["2", "Lạch Ngoài", "", "3", ""],
                 ["3", "Lạch Sâu", "1", "2", "3"]
+            ]
+        );
+    }
+
+    #[test]
+    fn rows_of_one_cell_under_a_row() {
+        let text = "|\nTT\n|\nNhóm\n|\nDữ liệu\n|\nCơ quan\n|\n|\n1\n|\nĐường thủy\n|\nSổ bến bãi\n|\nSở Xây dựng\n|\n|\nSổ phương tiện\n|\n|\nSổ luồng lạch\n|\n|\nSổ thuyền trưởng\n|\n|\n2\n|\nThư viện\n|\nSổ bạn đọc\n|\nThư viện tỉnh\n|";
+        assert_eq!(
+            table(text),
+            [
+                vec!["TT", "Nhóm", "Dữ liệu", "Cơ quan"],
+                vec!["1", "Đường thủy", "Sổ bến bãi", "Sở Xây dựng"],
+                vec!["Sổ phương tiện"],
+                vec!["Sổ luồng lạch"],
+                vec!["Sổ thuyền trưởng"],
+                vec!["2", "Thư viện", "Sổ bạn đọc", "Thư viện tỉnh"]
             ]
         );
     }

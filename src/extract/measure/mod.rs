@@ -15,6 +15,7 @@
 //! it: a comparator (`tối thiểu 01 sàn`), a verb (`tổ chức 02 hội nghị`), a rate (`3 đợt/năm`).
 
 mod amount;
+mod cell;
 mod clause;
 mod count;
 mod indicator;
@@ -28,6 +29,7 @@ mod unit;
 use std::ops::Range;
 
 use self::amount::Amount;
+pub(crate) use self::cell::cell;
 use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
