@@ -12,6 +12,7 @@
 use std::ops::Range;
 
 use super::Line;
+use crate::letter::is_capitals;
 use crate::marker::{self, Kind, Marker};
 
 /// How far ahead the next number of a chain is looked for, in lines: a bound that keeps the walk linear.
@@ -79,7 +80,10 @@ fn meant(lines: &[Line], i: usize, marker: &Marker, chains: &Chains) -> Option<M
             // A section begins anew only where its number does, so the chain of sections is asked first.
             let roman = chains.roman + 1 == marker.ordinal.unwrap_or(0) && (chains.roman > 0 || next(Kind::Roman) == Some(2));
             let arabic = marker::as_arabic(text).filter(|m| goes_on(m, chains.arabic, next(Kind::Arabic)));
-            arabic.filter(|_| !roman || (chains.roman > 0 && chains.roman + 1 == next(Kind::Roman).unwrap_or(0)))
+            // A title in capitals over lines in small letters is no first of theirs: their first was lost.
+            let above =
+                is_capitals(lines[i].words()) && !next_line_of(lines, i, Kind::Arabic).is_some_and(|next| is_capitals(next.words()));
+            arabic.filter(|_| !above).filter(|_| !roman || (chains.roman > 0 && chains.roman + 1 == next(Kind::Roman).unwrap_or(0)))
         }
         Kind::Arabic => {
             let arabic = marker.ordinal == Some(chains.arabic + 1) && (chains.arabic > 0 || next(Kind::Arabic) != Some(1));
@@ -106,6 +110,11 @@ fn next_of(lines: &[Line], i: usize, kind: Kind) -> Option<u32> {
     let doubtful = |marker: &&Marker| kind == Kind::Arabic && marker.kind == Kind::Letter && marker.label == "l";
     let number = |marker: &Marker| if marker.kind == kind { marker.ordinal.unwrap_or(0) } else { 1 };
     inside.filter(|marker| marker.kind == kind || doubtful(marker)).map(number).next()
+}
+
+/// The next line with a number of a kind.
+fn next_line_of(lines: &[Line], i: usize, kind: Kind) -> Option<&Line> {
+    lines.iter().skip(i + 1).take(AHEAD).find(|line| line.number().is_some_and(|marker| marker.kind == kind))
 }
 
 /// The markers that were read as others than they are written: where each stands, and what it was taken for.
@@ -138,6 +147,7 @@ mod tests {
         for (text, expected) in [
             ("I. MỤC TIÊU\nl. Mục tiêu chung\n- Giữ rừng.\n2. Mục tiêu cụ thể\n- Trồng rừng.", "I I.1 I.2"),
             ("I. MỤC TIÊU\nI. Mục tiêu chung\n- Giữ rừng.\n2. Mục tiêu cụ thể\n- Trồng rừng.\nII. NHIỆM VỤ\n- Ươm cây.", "I I.1 I.2 II"),
+            ("I. TỔ CHỨC THỰC HIỆN\n2. Sở Xây dựng\n- Giữ rừng.", "I I.2"),
             ("l. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n- Ươm cây.", "I II"),
             (
                 "I. MỤC TIÊU\n- Giữ rừng.\nIl. NHIỆM VỤ\n1. Ươm cây\n- Keo.\n2. Trồng\n- Sở.\nIII. KINH PHÍ\n- Ngân sách.",

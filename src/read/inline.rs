@@ -276,7 +276,7 @@ impl Reader<'_> {
         Some(at + 1)
     }
 
-    /// `$80m^{2}$` is shown as `80m²`. Both signs must stand close together on one line.
+    /// `$80m^{2}$` is shown as `80m^2`. Both signs must stand close together on one line.
     fn formula(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
         let inside = &self.source.as_bytes()[at + 1..end];
         // The bound keeps a line of `$` cheap; no formula of a plan is longer.
@@ -348,8 +348,8 @@ mod tests {
             ("([vi.du](http://vi.du))", "(vi.du)"),
             ("1\\. Mục đích \\- a", "1. Mục đích - a"),
             ("Hợp đồng O&M &amp; BOT", "Hợp đồng O&M & BOT"),
-            ("trên $80m^{2}$", "trên 80m²"),
-            ("từ $45m^2$ đến $80m^2$", "từ 45m² đến 80m²"),
+            ("trên $80m^{2}$", "trên 80m^2"),
+            ("từ $45m^2$ đến $80m^2$", "từ 45m^2 đến 80m^2"),
             ("chờ $\\le 15$ phút", "chờ ≤ 15 phút"),
             ("giữ ở mức $26^{\\circ}C$.", "giữ ở mức 26°C."),
             ("đạt $100\\%$ và $15$ hộ", "đạt 100% và 15 hộ"),
