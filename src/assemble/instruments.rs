@@ -26,7 +26,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node]) -> Instruments {
     take_captions(work, &mut plan, decision.as_mut(), &captions);
     if let Some(decision) = &decision {
         // An attached plan is issued by whoever issued the decision.
-        let named = plan.issuer.as_ref().is_some_and(|issuer| instrument::issuer::names_place(issuer));
+        let named = plan.issuer.as_ref().is_some_and(instrument::issuer::names_place);
         plan.issuer = if named { plan.issuer } else { decision.issuer.clone().or(plan.issuer) };
         plan.period = plan.period.or(decision.period);
     }
