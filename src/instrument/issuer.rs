@@ -57,10 +57,7 @@ const LONG_NAMES: [&str; 2] = ["thừa thiên huế", "bà rịa vũng tàu"];
 pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
     let Places { letterhead, grounds, opening, title } = *places;
     let named = letterhead.iter().chain(grounds.iter().filter(|text| is_capitals(text.as_str()))).find_map(|text| committee(text, true));
-    // A letterhead can print the committee and its place on lines of their own.
-    let mut joined = Text::default();
-    letterhead.iter().filter(|line| is_capitals(line.as_str())).for_each(|line| joined.append(line));
-    let named = named.or_else(|| committee(&joined, true));
+    let named = named.or_else(|| on_two_lines(letterhead));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
     let mut found = named
@@ -74,6 +71,18 @@ pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> 
         .or_else(|| letterhead.iter().find_map(other_body))?;
     complete(&mut found, title);
     Some(found)
+}
+
+/// The committee that a letterhead prints on one line and its place on the next.
+fn on_two_lines(letterhead: &[Text]) -> Option<Issuer> {
+    // In a table the national title stands between the two.
+    let lines: Vec<&Text> =
+        letterhead.iter().filter(|line| is_capitals(line.as_str()) && !form::is_national_title(line.as_str())).collect();
+    lines.windows(2).find_map(|pair| {
+        let mut joined = Text::default();
+        pair.iter().for_each(|line| joined.append(line));
+        committee(&joined, true)
+    })
 }
 
 /// The committee whose letters end the symbol of a number, `287/KH-UBND`, and whose place the title names.
@@ -269,6 +278,12 @@ mod tests {
             (&["ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN --------"][..], &[][..], "", "Ủy ban nhân dân tỉnh Đông An"),
             (&["UỶ BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ"], &[], "", "Ủy ban nhân dân thành phố Cần Thơ"),
             (&["UBND XÃ TÂN LẬP"], &[], "", "Ủy ban nhân dân xã Tân Lập"),
+            (
+                &["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH ĐÔNG AN", "VĂN PHÒNG"],
+                &[],
+                "",
+                "Ủy ban nhân dân tỉnh Đông An",
+            ),
             (
                 &[],
                 &["Thực hiện Kế hoạch của UBND tỉnh, Ủy ban nhân dân (UBND) huyện Mỹ An ban hành Kế hoạch như sau:"],

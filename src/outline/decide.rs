@@ -55,7 +55,7 @@ const LONGEST_LABEL: usize = 90;
 pub(crate) fn decide(lines: &[Line], parents: &[Option<usize>]) -> Vec<Decision> {
     let content = Content::of(lines, parents);
     let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, parents, i)).collect();
-    run_in_with_siblings(lines, parents, &mut decisions);
+    run_in_with_siblings(lines, parents, &content, &mut decisions);
     decisions
 }
 
@@ -229,24 +229,56 @@ fn is_label(text: &str) -> bool {
     text.chars().count() <= 60 && LABELS.iter().any(|label| words.phrase(0, label).is_some())
 }
 
+/// The lines of one kind under one line: all of them, those that are headings, and those headings
+/// behind whose title nothing stands on the line.
+#[derive(Default)]
+struct Siblings {
+    all: usize,
+    sections: usize,
+    whole: usize,
+}
+
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
-fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], decisions: &mut [Decision]) {
+fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
     // How many lines of each kind stand under each line, and how many of them are headings.
-    let mut siblings: HashMap<(Option<usize>, Kind), (usize, usize)> = HashMap::new();
+    let mut siblings: HashMap<(Option<usize>, Kind), Siblings> = HashMap::new();
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
-        let (sections, all) = siblings.entry((parents[i], marker.kind)).or_default();
-        *sections += usize::from(matches!(decisions[i], Decision::Section { .. }));
-        *all += 1;
+        let siblings = siblings.entry((parents[i], marker.kind)).or_default();
+        if let Decision::Section { title } = &decisions[i] {
+            siblings.sections += 1;
+            siblings.whole += usize::from(title.end == line.text.as_str().len());
+        }
+        siblings.all += 1;
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
-        let (sections, all) = siblings[&(parents[i], marker.kind)];
-        let among_headings = sections > 0 && sections * 2 >= all - 1;
-        if let Some(title) = run_in_label(line).filter(|_| among_headings) {
+        let Some(siblings) = siblings.get(&(parents[i], marker.kind)) else { continue };
+        let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
+        // Of whom more is said below, that one heads it, as its siblings head what stands under them.
+        let holds = content.bullets[i] || content.paragraphs[i];
+        let actors = || run_in_actors(line).filter(|_| holds && marker.kind == Kind::Arabic && among(siblings.whole));
+        if let Some(title) = run_in_label(line).filter(|_| among(siblings.sections)).or_else(actors) {
             decisions[i] = Decision::Section { title };
         }
     }
+}
+
+/// The names of those who are to do what a line goes on to say.
+fn run_in_actors(line: &Line) -> Option<Range<usize>> {
+    let range = line.words_range();
+    let words = Words::new(&line.text.as_str()[range.clone()]);
+    let lead = agency::find(&words, &[]).lead;
+    // Names in a row: only marks and a joining word stand between one and the next.
+    let mut end = 0;
+    for agency in &lead {
+        let gap = line.words().get(end..agency.range.start)?;
+        if gap.split([' ', ',', ';']).any(|word| !matches!(word, "" | "và")) {
+            break;
+        }
+        end = agency.range.end;
+    }
+    (end > 0 && end < range.len()).then(|| range.start..range.start + end)
 }
 
 /// The words before the first colon, when they are short and a sentence of its own follows.
@@ -261,10 +293,38 @@ fn run_in_label(line: &Line) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    fn titles(line: &str) -> Vec<String> {
-        let plan =
-            crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\nI. TỔ CHỨC THỰC HIỆN\n{line}\n- Rà soát quỹ đất.\n- Cấp cây giống."));
+    fn titles(text: &str) -> Vec<String> {
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. TỔ CHỨC THỰC HIỆN\n{text}"));
         plan.outline.iter().skip(1).map(|section| section.title.clone()).collect()
+    }
+
+    #[test]
+    fn actors_head_what_is_said_of_them() {
+        for (text, expected) in [
+            (
+                "1. Thủ trưởng các cơ quan và Chủ tịch UBND các xã căn cứ Kế hoạch này tổ chức trồng rừng.\nBáo cáo hằng quý.\n2. Sở Y tế\n- Rà soát.",
+                &["Thủ trưởng các cơ quan và Chủ tịch UBND các xã", "Sở Y tế"][..],
+            ),
+            ("1. Sở Nội vụ\n- Rà soát.\n2. Sở Y tế chủ trì kiểm tra.\n- Báo cáo hằng quý.", &["Sở Nội vụ", "Sở Y tế"]),
+            ("1. Sở Nội vụ\n- Rà soát.\n2. UBND các xã tổ chức trồng rừng.\n- Báo cáo hằng quý.", &["Sở Nội vụ", "UBND các xã"]),
+        ] {
+            assert_eq!(titles(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn statements_that_name_an_actor() {
+        for text in [
+            "1. Sở Nội vụ chủ trì trồng rừng.\n2. Sở Y tế chủ trì kiểm tra.",
+            "1. Sở Nội vụ chủ trì trồng rừng.\nBáo cáo hằng quý.\n2. Sở Y tế chủ trì kiểm tra.",
+            "1. Trồng rừng.\n- Keo.\n2. Ươm cây.",
+        ] {
+            assert_eq!(titles(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    fn assigned(line: &str) -> Vec<String> {
+        titles(&format!("{line}\n- Rà soát quỹ đất.\n- Cấp cây giống."))
     }
 
     #[test]
@@ -275,7 +335,7 @@ mod tests {
             ("2. Ủy ban nhân dân các xã, phường có trách nhiệm:", "Ủy ban nhân dân các xã, phường"),
             ("3. Đề nghị Hội Nông dân tỉnh tổ chức các lớp tập huấn sau:", "Đề nghị Hội Nông dân tỉnh"),
         ] {
-            assert_eq!(titles(line), [title], "{line}");
+            assert_eq!(assigned(line), [title], "{line}");
         }
     }
 
@@ -289,7 +349,7 @@ mod tests {
             "1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính:",
         ] {
             let whole = line[3..].trim_end_matches(':');
-            assert_eq!(titles(line), [whole], "{line}");
+            assert_eq!(assigned(line), [whole], "{line}");
         }
     }
 }
