@@ -425,3 +425,17 @@ fn what_the_first_of_several_says_for_the_rest() {
         assert_eq!(lines(text), expected, "{text}");
     }
 }
+
+#[test]
+fn a_noun_of_change_is_what_is_measured() {
+    for (text, expected) in [
+        ("Tốc độ tăng trưởng GRDP bình quân 10 - 10,5%/năm", "Tốc độ tăng trưởng GRDP"),
+        ("Tốc độ tăng năng suất lao động bình quân 8%/năm", "Tốc độ tăng năng suất lao động"),
+        ("Tăng trưởng khách nội địa bình quân 6%/năm", "Tăng trưởng khách nội địa"),
+        ("Tỷ lệ có nước máy: thành thị 97%", "Tỷ lệ có nước máy thành thị"),
+        ("Tăng diện tích trồng chè 12%", "diện tích trồng chè"),
+        ("Giảm tỷ lệ hộ nghèo bình quân 1%/năm", "tỷ lệ hộ nghèo"),
+    ] {
+        assert_eq!(indicators(text).first().map(String::as_str), Some(expected), "{text}");
+    }
+}
