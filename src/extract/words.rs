@@ -451,6 +451,12 @@ mod tests {
                 "{text}"
             );
         }
+        for (text, number) in [("ít nhất O7 lớp", 7), ("tổ chức O3 đợt", 3), ("trước ngày 3l/8/2027", 31)] {
+            let words = Words::new(text);
+            let read = (0..words.len()).find_map(|at| words.number(at));
+            assert_eq!(read, Some(number), "{text}");
+        }
+        assert_eq!(Words::new("Khí O2 y tế").number(1), None);
         assert_eq!(Words::new("3O/6").str(0), "3O", "the text stays as written");
         assert!(Words::new("Thảng 6").is(0, "tháng"));
         assert!(Words::new("qúy I").is(0, "quý"));

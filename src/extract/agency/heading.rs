@@ -401,3 +401,35 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
     // A lone word without place or companion is no agency.
     names.iter().any(|name| name.len() > 1).then_some(names)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Agencies, Found, heading};
+    use crate::extract::words::Words;
+
+    fn names(found: &[Found]) -> String {
+        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn who_leads_a_heading_that_says_more() {
+        for (title, lead, coordinating) in [
+            ("Nuôi biển (Chi cục Thủy sản chủ trì)", "Chi cục Thủy sản", ""),
+            ("Diễn tập (do Công an tỉnh chủ trì)", "Công an tỉnh", ""),
+            ("Chống hạn (Sở Xây dựng chủ trì, phối hợp với Sở Y tế):", "Sở Xây dựng", "Sở Y tế"),
+            ("Các Sở: Nội vụ, Y tế và Xây dựng", "Sở Nội vụ | Sở Y tế | Sở Xây dựng", ""),
+            ("Đề nghị các Bộ: Tài chính, Y tế", "Bộ Tài chính | Bộ Y tế", ""),
+            ("Ủy ban nhân dân các xã có bến cá", "Ủy ban nhân dân các xã có bến cá", ""),
+            ("UBND các phường ven sông Lam", "Ủy ban nhân dân các phường ven sông Lam", ""),
+            ("UBND cấp xã nơi có mỏ đá", "Ủy ban nhân dân cấp xã nơi có mỏ đá", ""),
+            ("Sở Y tế là cơ quan thường trực", "Sở Y tế", ""),
+            ("Nuôi biển (giai đoạn 2)", "", ""),
+            ("Phối hợp liên ngành (quy chế của Sở Y tế)", "", ""),
+            ("Các sở: tham mưu kế hoạch", "", ""),
+        ] {
+            let found = heading(&Words::new(title));
+            assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{title}");
+        }
+        assert_eq!(heading(&Words::new("")), Agencies::default());
+    }
+}

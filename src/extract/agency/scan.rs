@@ -439,3 +439,33 @@ fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         .find(|&at| phrase.any(at, &["và", ",", ";"]) && name::read(phrase, at + 1, Trust::Wary).is_some())
         .map(|at| at + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Found, find};
+    use crate::extract::words::Words;
+
+    fn names(found: &[Found]) -> String {
+        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn who_joins_those_who_lead() {
+        for (text, lead, coordinating) in [
+            ("Sở Y tế chủ trì, các sở có liên quan phối hợp.", "Sở Y tế", "các sở có liên quan"),
+            ("Giao Sở Xây dựng lập danh mục; UBND các xã phối hợp rà soát.", "Sở Xây dựng", "Ủy ban nhân dân các xã"),
+            ("Sở Y tế chủ trì, Công an tỉnh và Thuế tỉnh phối hợp thực hiện.", "Sở Y tế", "Công an tỉnh | Thuế tỉnh"),
+            ("Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Công an tỉnh, Sở Y tế phối hợp kiểm tra.", "Công an tỉnh | Sở Y tế", ""),
+            ("Giao Sở Y tế chủ trì, các cơ quan phối hợp chịu trách nhiệm.", "Sở Y tế", ""),
+            ("Giao ban hằng tuần với các xã.", "", ""),
+            ("Giao Ban Quản lý khu kinh tế lập quy hoạch.", "Ban Quản lý khu kinh tế", ""),
+            ("Thuế cơ sở 7 đối chiếu số thu.", "Thuế cơ sở 7", ""),
+            ("Cục Quản lý tài nguyên nước kiểm tra giếng khoan.", "Cục Quản lý tài nguyên nước", ""),
+            ("Trưởng Ban Quản lý Khu kinh tế Hòn La lập báo cáo.", "Trưởng Ban Quản lý Khu kinh tế Hòn La", ""),
+        ] {
+            let found = find(&Words::new(text), &[]);
+            assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{text}");
+        }
+    }
+}

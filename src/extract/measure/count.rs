@@ -60,7 +60,9 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         let counts = number.bound.is_some() || lead.change.is_some();
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
-    if let Some(to) = r.past(end, &lexicon::LONG_TIMES) {
+    // `03 buổi tọa đàm` counts events, `02 buổi` tells how long.
+    let event = r.at(end) == "buổi" && r.letters(end + 1) && !r.begins(end + 1, &lexicon::NOT_COUNTED);
+    if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
             let rhythm =
