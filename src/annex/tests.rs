@@ -199,3 +199,20 @@ fn figures_by_year() {
     let expected = ["3 % Năm 2026, 2,5 % Năm 2027", "50 thư viện Năm 2026, ≥ 60 thư viện Năm 2027", ""];
     assert_eq!(readings(table, figures), expected);
 }
+
+#[test]
+fn a_group_that_is_repeated_in_each_column() {
+    for group in [
+        "I. Cải cách thể chế | I. Cải cách thể chế | I. Cải cách thể chế | I. Cải cách thể chế",
+        "I | Cải cách thể chế | Cải cách thể chế | Cải cách thể chế",
+    ] {
+        let table = reading(&format!(
+            "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| {group} |\n| 1 | Rà soát | Sở Tư pháp | 2026 |"
+        ));
+        assert_eq!(table.rows.len(), 1, "{group}");
+        assert_eq!(table.rows[0].group.as_deref(), Some("I. Cải cách thể chế"));
+    }
+    // Figures that happen to be alike are those of a row.
+    let table = reading("| STT | Chỉ tiêu | 2026 | 2027 |\n|---|---|---|---|\n| 1 | Số xã | 5 | 5 |\n| 2 | Số thôn | 7 | 7 |");
+    assert_eq!(table.rows.len(), 2);
+}
