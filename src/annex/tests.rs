@@ -216,3 +216,15 @@ fn a_group_that_is_repeated_in_each_column() {
     let table = reading("| STT | Chỉ tiêu | 2026 | 2027 |\n|---|---|---|---|\n| 1 | Số xã | 5 | 5 |\n| 2 | Số thôn | 7 | 7 |");
     assert_eq!(table.rows.len(), 2);
 }
+
+#[test]
+fn headers_without_a_first_title() {
+    for text in [
+        "||**Nội dung**|**Thời gian**|\n|**Bắt đầu**|**Kết thúc**|||\n|1|Rà soát|2026|2027|",
+        "|\n|\n**Nội dung**\n|\n**Thời gian**\n|\n|\n**Bắt đầu**\n|\n**Kết thúc**\n|\n|\n1\n|\nRà soát\n|\n2026\n|",
+        "\tNội dung\tThời gian\nBắt đầu\tKết thúc",
+    ] {
+        let table = reading(text);
+        assert!(table.rows.len() <= 2, "{text}");
+    }
+}
