@@ -55,7 +55,8 @@ pub(crate) fn find(row: &[Text], columns: &[HeaderColumn], task: &Text) -> Vec<F
     let unit_cell = columns.iter().zip(row).find(|(column, cell)| is_unit_title(&column.title) && !cell.is_empty());
     let unit = unit_cell.map(|(_, cell)| cell.as_str().to_owned()).or_else(|| bracketed(task.as_str()));
     let mut figures = Vec::new();
-    for (column, cell) in columns.iter().zip(row) {
+    // No table of a plan has more years; the bound keeps hostile input cheap.
+    for (column, cell) in columns.iter().zip(row).take(60) {
         let Some((time, aspect)) = time_of(column).filter(|_| is_figure(cell.as_str())) else { continue };
         let unit = unit.clone().or_else(|| bracketed(&column.title));
         if unit.is_some() || cell.as_str().contains('%') {

@@ -178,8 +178,18 @@ fn without_number(text: &str) -> &str {
 
 /// The name of a group row, number first: `I. Cải cách thể chế`.
 fn group_row(row: &[Text], header: &Header, counted: bool) -> Option<String> {
-    let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
+    let mut filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
     let strong = |cell: &Text| cell.is_strong(0..cell.as_str().len());
+    // A conversion can repeat a name that spans the row in each of its columns.
+    let spans = filled.len() > 2 && filled.iter().skip(1).all(|cell| cell.as_str() == filled[0].as_str() && !is_figure(cell.as_str()));
+    if spans {
+        let name = filled[0].as_str();
+        return (header.columns.len() > 1 && !is_number(name)).then(|| name.to_owned());
+    }
+    // Behind the number of the group its name can be repeated too.
+    if filled.len() > 3 && filled.iter().skip(2).all(|cell| cell.as_str() == filled[1].as_str() && !is_figure(cell.as_str())) {
+        filled.truncate(2);
+    }
     match filled.as_slice() {
         [only] => {
             let text = only.as_str();

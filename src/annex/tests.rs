@@ -199,3 +199,32 @@ fn figures_by_year() {
     let expected = ["3 % Năm 2026, 2,5 % Năm 2027", "50 thư viện Năm 2026, ≥ 60 thư viện Năm 2027", ""];
     assert_eq!(readings(table, figures), expected);
 }
+
+#[test]
+fn a_group_that_is_repeated_in_each_column() {
+    for group in [
+        "I. Cải cách thể chế | I. Cải cách thể chế | I. Cải cách thể chế | I. Cải cách thể chế",
+        "I | Cải cách thể chế | Cải cách thể chế | Cải cách thể chế",
+    ] {
+        let table = reading(&format!(
+            "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| {group} |\n| 1 | Rà soát | Sở Tư pháp | 2026 |"
+        ));
+        assert_eq!(table.rows.len(), 1, "{group}");
+        assert_eq!(table.rows[0].group.as_deref(), Some("I. Cải cách thể chế"));
+    }
+    // Figures that happen to be alike are those of a row.
+    let table = reading("| STT | Chỉ tiêu | 2026 | 2027 |\n|---|---|---|---|\n| 1 | Số xã | 5 | 5 |\n| 2 | Số thôn | 7 | 7 |");
+    assert_eq!(table.rows.len(), 2);
+}
+
+#[test]
+fn headers_without_a_first_title() {
+    for text in [
+        "||**Nội dung**|**Thời gian**|\n|**Bắt đầu**|**Kết thúc**|||\n|1|Rà soát|2026|2027|",
+        "|\n|\n**Nội dung**\n|\n**Thời gian**\n|\n|\n**Bắt đầu**\n|\n**Kết thúc**\n|\n|\n1\n|\nRà soát\n|\n2026\n|",
+        "\tNội dung\tThời gian\nBắt đầu\tKết thúc",
+    ] {
+        let table = reading(text);
+        assert!(table.rows.len() <= 2, "{text}");
+    }
+}

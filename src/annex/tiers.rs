@@ -17,6 +17,9 @@ use crate::text::Text;
 /// A column title longer than this is a text.
 const LONGEST_TITLE: usize = 60;
 
+/// The most titles or parts that a header is looked at for.
+const WIDEST: usize = 40;
+
 /// Words of a year that is not over or long past: what is planned for it stands beside what is reached.
 const RUNNING: [&str; 5] = ["thực hiện", "ước", "uth", "ưth", "đánh giá"];
 
@@ -115,7 +118,9 @@ fn in_order(first: &[Text], row: &[Text], width: usize) -> Option<Vec<Title>> {
     let alone = first.iter().skip(titles.len()).chain(row.iter().skip(parts.len())).all(Text::is_empty);
     let titled = parts.iter().all(|part| is_part(part.as_str()) && !is_capitals_title(part.as_str()));
     let numbered = parts.first().is_some_and(|part| super::is_number(part.as_str()) && !is_year(part.as_str()));
-    if parts.len() < 2 || !alone || !titled || numbered {
+    // No table of a plan is wider; the bound keeps hostile input cheap.
+    let wide = titles.len().max(parts.len()) > WIDEST;
+    if parts.len() < 2 || wide || !alone || !titled || numbered {
         return None;
     }
     // Each divided title gives way to its parts, so the columns that are missing count the divided ones.
@@ -170,7 +175,7 @@ fn holder(titles: &[&Text], parts: &[&Text], count: usize) -> Option<usize> {
     let agencies = fields.iter().all(|field| matches!(field, Field::Lead | Field::Coordinating));
     let years = parts.iter().all(|part| has_year(part.as_str()));
     let running = parts.iter().any(|part| holds(part, &RUNNING));
-    let last = titles.len() - count;
+    let last = titles.len().checked_sub(count)?;
     let position = |fits: &dyn Fn(&Text) -> bool| titles.iter().position(|title| fits(title)).filter(|&at| at <= last);
     let by_meaning = match count {
         // Who leads and who takes part divide a title of agencies.

@@ -7,6 +7,7 @@ use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
+use crate::extract::words::Words;
 use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
@@ -52,6 +53,10 @@ impl Reader<'_, '_, '_> {
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
         let lower = title.to_lowercase();
+        // A form says what is to be filled in.
+        let head = blocks.clone().next().map(|block| self.work.text(block));
+        let form = head.is_some_and(|head| Words::new(head.as_str()).is(0, "mẫu") && annex_name_len(head.as_str()).is_some());
+        self.is_plan &= !form;
         self.forecasts = ["dự báo", "hiện trạng", "thực trạng", "kết quả thực hiện"].iter().any(|word| lower.contains(word));
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
