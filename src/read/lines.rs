@@ -85,7 +85,9 @@ fn parts_words(text: &str) -> bool {
     // A bare number is the running number of a row; a marker has its stop.
     let plain = first.trim_matches(['*', '_', ' ', '\\']);
     let stop = plain.ends_with(['.', ')', '/']) || (!plain.is_empty() && plain.chars().all(|c| !c.is_alphanumeric()));
-    let marker = plain.chars().count() <= 8 && stop && !plain.contains('<');
+    // Letters are counted without their marks, which may be characters of their own.
+    let short = plain.chars().filter(|c| c.is_alphanumeric()).count() <= 6 && !plain.contains(['<', ' ']);
+    let marker = short && stop;
     !marker || rest.trim().contains('\t')
 }
 
