@@ -54,6 +54,44 @@ pub(crate) enum Command {
         #[command(flatten)]
         form: Form,
     },
+    Check(Check),
+}
+
+/// What `parse-plan check` is asked to do.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Check {
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME", value_parser = ["du-thao", "phat-hanh", "so-hoa"])]
+    pub(crate) profile: Option<String>,
+    #[arg(long, value_name = "FORM", default_value = "full")]
+    pub(crate) format: Format,
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    #[arg(long)]
+    pub(crate) preview: bool,
+    #[arg(long, value_name = "RULE=LEVEL", value_delimiter = ',')]
+    pub(crate) severity: Vec<String>,
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub(crate) fail_on: Level,
+}
+
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Full,
+    Concise,
+}
+
+/// A severity, as users write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Level {
+    Error,
+    #[value(alias = "warning")]
+    Warn,
+    Info,
 }
 
 /// When to colour.
@@ -87,7 +125,9 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     let cli = Cli::from_arg_matches(&matches).map_err(Refusal::Clap)?;
     match &cli.command {
         Some(_) if !cli.files.is_empty() => Err(Refusal::CommandAfterFiles),
-        Some(Command::Outline { .. } | Command::Coverage { .. } | Command::Text { .. }) if cli.form.compact || cli.form.pretty => {
+        Some(Command::Outline { .. } | Command::Coverage { .. } | Command::Text { .. } | Command::Check(_))
+            if cli.form.compact || cli.form.pretty =>
+        {
             Err(Refusal::FormWithoutJson)
         }
         _ => Ok(cli),
@@ -138,7 +178,7 @@ mod tests {
     #[test]
     fn help_fits_a_terminal_of_80_columns() {
         for language in [Language::Vietnamese, Language::English] {
-            for name in ["", "outline", "coverage", "text", "schema"] {
+            for name in ["", "outline", "coverage", "text", "schema", "check"] {
                 for line in help::of(name, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");
                 }

@@ -10,17 +10,20 @@ use super::args::{Cli, Command, Form};
 use super::input::{self, Trouble};
 use super::language::either;
 use super::output::{Errors, Output, Unwritten};
-use super::{DONE, FAILED, PARTLY};
+use super::{DONE, FAILED, PARTLY, check};
 
 /// Runs the command that the arguments name.
 ///
 /// # Errors
 /// Standard output cannot be written to.
 pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
-    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. })));
+    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
+    // A report tells of the files that were read, also where another was not.
+    let checks = matches!(cli.command, Some(Command::Check(_)));
     let inputs = match &cli.command {
         None => cli.files.as_slice(),
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
+        Some(Command::Check(check)) => &check.files,
         Some(Command::Text { file }) => std::slice::from_ref(file),
         Some(Command::Schema { .. }) => &[],
     };
@@ -58,12 +61,16 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
                 out.flush()
             })?
         }
+        Some(Command::Check(asked)) => match check::run(&asked, &mut out, language, errors)? {
+            Some(code) => code,
+            None => return Ok(FAILED),
+        },
         Some(Command::Coverage { .. }) => {
             let width = out.width();
             each(inputs, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
         }
     };
-    if code == FAILED {
+    if code == FAILED && !checks {
         // Nothing was read, so there is nothing to write; a file of that name stays as it was.
         return Ok(code);
     }
@@ -101,7 +108,7 @@ fn each(
     })
 }
 
-fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
+pub(super) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
     let said = trouble.said(language);
     if input::is_standard_input(path) {
         let said = if matches!(trouble, Trouble::Read(parse_plan::ReadError::Empty)) {
