@@ -30,6 +30,7 @@
 mod data;
 #[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod finding;
+mod fingerprint;
 mod options;
 #[allow(dead_code, reason = "as above")]
 mod rule;
@@ -51,6 +52,7 @@ mod target;
 mod wording;
 
 pub use finding::{Edit, Finding, Fix, Message, Safety};
+pub use fingerprint::fingerprints;
 pub use options::{CheckOptions, Selector, UnknownRule, closest};
 pub use rule::{Bilingual, Explanation, Fixable, Levels, Profile, Rule, Stage};
 

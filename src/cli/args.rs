@@ -55,6 +55,22 @@ pub(crate) enum Command {
         form: Form,
     },
     Check(Check),
+    Rules {
+        #[arg(long, value_name = "FORM", default_value = "table")]
+        format: RulesFormat,
+    },
+    Explain {
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
+}
+
+/// The form of the list of rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RulesFormat {
+    Table,
+    Json,
+    Markdown,
 }
 
 /// What `parse-plan check` is asked to do.
@@ -83,6 +99,10 @@ pub(crate) struct Check {
 pub(crate) enum Format {
     Full,
     Concise,
+    Json,
+    Sarif,
+    Github,
+    Junit,
 }
 
 /// A severity, as users write it.
@@ -125,11 +145,14 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     let cli = Cli::from_arg_matches(&matches).map_err(Refusal::Clap)?;
     match &cli.command {
         Some(_) if !cli.files.is_empty() => Err(Refusal::CommandAfterFiles),
-        Some(Command::Outline { .. } | Command::Coverage { .. } | Command::Text { .. } | Command::Check(_))
-            if cli.form.compact || cli.form.pretty =>
-        {
-            Err(Refusal::FormWithoutJson)
-        }
+        Some(
+            Command::Outline { .. }
+            | Command::Coverage { .. }
+            | Command::Text { .. }
+            | Command::Check(_)
+            | Command::Rules { .. }
+            | Command::Explain { .. },
+        ) if cli.form.compact || cli.form.pretty => Err(Refusal::FormWithoutJson),
         _ => Ok(cli),
     }
 }
@@ -178,7 +201,7 @@ mod tests {
     #[test]
     fn help_fits_a_terminal_of_80_columns() {
         for language in [Language::Vietnamese, Language::English] {
-            for name in ["", "outline", "coverage", "text", "schema", "check"] {
+            for name in ["", "outline", "coverage", "text", "schema", "check", "rules", "explain"] {
                 for line in help::of(name, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");
                 }

@@ -25,7 +25,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
         Some(Command::Check(check)) => &check.files,
         Some(Command::Text { file }) => std::slice::from_ref(file),
-        Some(Command::Schema { .. }) => &[],
+        Some(Command::Schema { .. } | Command::Rules { .. } | Command::Explain { .. }) => &[],
     };
     if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
         let name = input.display();
@@ -48,6 +48,20 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
             json(&mut out, &parse_plan::schema(), pretty)?;
             DONE
         }
+        Some(Command::Rules { format }) => {
+            check::rules(&mut out, format, language)?;
+            DONE
+        }
+        Some(Command::Explain { rule }) => match check::page(&rule, language) {
+            Ok(page) => {
+                out.write_all(page.as_bytes())?;
+                DONE
+            }
+            Err(message) => {
+                errors.tell(&message)?;
+                FAILED
+            }
+        },
         Some(Command::Text { .. }) => each(inputs, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
         Some(Command::Outline { .. }) => {
             let style = Style { colour: out.colour(), width: out.width(), language };

@@ -5,14 +5,15 @@
 
 mod chosen;
 mod full;
+mod report;
 
 use std::io::{self, Write};
 
-use parse_plan::check::Finding;
-use parse_plan::emit::Language;
+use parse_plan::check::{Finding, Selector};
+use parse_plan::emit::{self, Language};
 use parse_plan::model::Severity;
 
-use super::args::{Check, Format, Level};
+use super::args::{Check, Format, Level, RulesFormat};
 use super::language::either;
 use super::output::{Errors, Output};
 use super::{DONE, FAILED, command, input};
@@ -32,39 +33,73 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
             return Ok(None);
         }
     };
-    let mut counts = Counts::default();
+    let mut files: Vec<File> = Vec::new();
     let mut failed = false;
     for path in &asked.files {
-        let parsed = match input::read(path) {
-            Ok(parsed) => parsed,
+        match input::read(path) {
+            Ok(parsed) => {
+                let findings = parse_plan::check(&parsed, &options);
+                let file = File { name: parsed.plan().source.name.clone(), text: parsed.text().to_owned(), findings };
+                if written_at_once(out, asked.format, &file, language)? {
+                    // A complaint of the next file is to stand below this one.
+                    out.flush()?;
+                }
+                files.push(file);
+            }
             Err(trouble) => {
                 failed = true;
                 errors.tell(&command::complaint(path, &trouble, language))?;
-                continue;
             }
-        };
-        let findings = parse_plan::check(&parsed, &options);
-        counts.add(&findings);
-        let name = parsed.plan().source.name.as_str();
-        match asked.format {
-            Format::Full => full::write(out, name, parsed.text(), &findings, language)?,
-            Format::Concise => concise(out, name, &findings, language)?,
         }
-        // A complaint of the next file is to stand below this one.
-        out.flush()?;
     }
-    if asked.format == Format::Full {
-        writeln!(out, "{}", counts.said(asked.files.len(), language))?;
-    }
-    let worst = counts.worst();
     let fail_on = severity(asked.fail_on);
+    report::write(out, asked.format, &files, fail_on, language)?;
+    let found = files.iter().flat_map(|file| &file.findings).any(|finding| finding.severity >= fail_on);
     Ok(Some(if failed {
         FAILED
-    } else if worst.is_some_and(|worst| worst >= fail_on) {
+    } else if found {
         FOUND
     } else {
         DONE
     }))
+}
+
+/// A file that was checked.
+struct File {
+    name: String,
+    text: String,
+    findings: Vec<Finding>,
+}
+
+/// Writes what is for the eye as soon as it is known; forms for machines are written whole, at the end.
+fn written_at_once(out: &mut Output, format: Format, file: &File, language: Language) -> io::Result<bool> {
+    match format {
+        Format::Full => full::write(out, &file.name, &file.text, &file.findings, language)?,
+        Format::Concise => concise(out, &file.name, &file.findings, language)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Lists the rules.
+pub(super) fn rules(out: &mut Output, format: RulesFormat, language: Language) -> io::Result<()> {
+    match format {
+        RulesFormat::Table => out.write_all(emit::rules_table(language).as_bytes()),
+        RulesFormat::Markdown => out.write_all(emit::rules_markdown(language).as_bytes()),
+        RulesFormat::Json => writeln!(out, "{:#}", emit::rules_json()),
+    }
+}
+
+/// The page of a rule, or why there is none.
+pub(super) fn page(written: &str, language: Language) -> Result<String, String> {
+    match chosen::selector(written, language)? {
+        Selector::Rule(rule) => Ok(emit::rule_page(rule, language)),
+        Selector::Prefix(_) => Err(either(
+            language,
+            format!("“{written}” là nhiều quy tắc; xem parse-plan rules"),
+            format!("“{written}” is more than one rule; see parse-plan rules"),
+        )),
+    }
 }
 
 fn severity(level: Level) -> Severity {
@@ -82,66 +117,4 @@ fn concise(out: &mut Output, name: &str, findings: &[Finding], language: Languag
         writeln!(out, "{name}:{}:{}: {} {message}", finding.span.line, finding.span.column, finding.rule.code)?;
     }
     Ok(())
-}
-
-/// How many findings there are of each severity.
-#[derive(Debug, Default)]
-struct Counts {
-    errors: usize,
-    warnings: usize,
-    infos: usize,
-    /// How many of them `--fix` takes away.
-    fixable: usize,
-}
-
-impl Counts {
-    fn add(&mut self, findings: &[Finding]) {
-        for finding in findings {
-            match finding.severity {
-                Severity::Error => self.errors += 1,
-                Severity::Warning => self.warnings += 1,
-                Severity::Info => self.infos += 1,
-            }
-            let safe = finding.fix.as_ref().is_some_and(|fix| fix.safety == parse_plan::check::Safety::Safe);
-            self.fixable += usize::from(safe);
-        }
-    }
-
-    fn worst(&self) -> Option<Severity> {
-        match (self.errors, self.warnings, self.infos) {
-            (0, 0, 0) => None,
-            (0, 0, _) => Some(Severity::Info),
-            (0, _, _) => Some(Severity::Warning),
-            _ => Some(Severity::Error),
-        }
-    }
-
-    /// `3 lỗi, 5 cảnh báo; 2 sửa được bằng --fix`.
-    fn said(&self, files: usize, language: Language) -> String {
-        let parts: Vec<String> = [
-            (self.errors, ("lỗi", "lỗi"), ("error", "errors")),
-            (self.warnings, ("cảnh báo", "cảnh báo"), ("warning", "warnings")),
-            (self.infos, ("lưu ý", "lưu ý"), ("note", "notes")),
-        ]
-        .into_iter()
-        .filter(|(count, ..)| *count > 0)
-        .map(|(count, vi, en)| {
-            let (one, many) = either(language, vi, en);
-            format!("{count} {}", if count == 1 { one } else { many })
-        })
-        .collect();
-        if parts.is_empty() {
-            let files = match (language, files) {
-                (Language::English, 1) => "1 file".to_owned(),
-                (Language::English, n) => format!("{n} files"),
-                (_, n) => format!("{n} tệp"),
-            };
-            return either(language, format!("Không có phát hiện nào trong {files}."), format!("Nothing found in {files}."));
-        }
-        let fixable = match self.fixable {
-            0 => String::new(),
-            n => either(language, format!("; {n} sửa được bằng --fix"), format!("; {n} fixable with --fix")),
-        };
-        format!("{}{fixable}", parts.join(", "))
-    }
 }
