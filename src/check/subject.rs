@@ -51,9 +51,11 @@ impl<'s> Subject<'s> {
         own.or_else(|| self.plan.decision.as_ref()?.issuer.as_ref()?.level)
     }
 
-    /// Whether the text is a plan at all.
+    /// Whether the text is a plan at all: it says so, or it holds targets or tasks. Articles and
+    /// laws, which are checked now and then, quote lists of others in any order.
     pub(super) fn is_plan(&self) -> bool {
-        self.plan.instrument.kind.as_deref() == Some("Kế hoạch")
+        let says_so = self.plan.instrument.kind.as_deref() == Some("Kế hoạch");
+        says_so || self.plan.areas.iter().any(|area| !area.targets.is_empty() || !area.tasks.is_empty())
     }
 
     /// The item with that id.
