@@ -1,5 +1,6 @@
 //! What rules look at: a plan, its text, and the facts that many rules need.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::rule::Profile;
@@ -20,11 +21,12 @@ pub(super) struct Subject<'s> {
     /// The rows of the annexes, with the text of each field.
     pub(super) rows: &'s [AnnexRow],
     pub(super) profile: Profile,
+    agencies: OnceCell<Vec<Range<usize>>>,
 }
 
 impl<'s> Subject<'s> {
     pub(super) fn new(plan: &'s Plan, source: &'s Source<'s>, reading: &'s Reading, profile: Profile) -> Self {
-        Self { plan, source, passages: &reading.passages, lines: &reading.lines, rows: &reading.rows, profile }
+        Self { plan, source, passages: &reading.passages, lines: &reading.lines, rows: &reading.rows, profile, agencies: OnceCell::new() }
     }
 
     /// The day of issue: the plan's own, else that of the decision over it. Unknown when either part
@@ -66,6 +68,18 @@ impl<'s> Subject<'s> {
     /// The passages of a part of the document.
     pub(super) fn in_part(&self, wanted: impl Fn(Part) -> bool) -> impl Iterator<Item = &'s Passage> {
         self.passages.iter().filter(move |passage| wanted(passage.part))
+    }
+
+    /// Where agencies are named that are to do something, in order.
+    pub(super) fn agency_spans(&self) -> &[Range<usize>] {
+        self.agencies.get_or_init(|| {
+            let of_items = self.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
+            let of_sections = self.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
+            let named = of_items.chain(of_sections).filter(|agency| !agency.inherited);
+            let mut spans: Vec<Range<usize>> = named.map(|agency| agency.span.range()).collect();
+            spans.sort_by_key(|span| span.start);
+            spans
+        })
     }
 
     /// The visible text of a line of the body.

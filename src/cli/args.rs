@@ -90,8 +90,22 @@ pub(crate) struct Check {
     pub(crate) preview: bool,
     #[arg(long, value_name = "RULE=LEVEL", value_delimiter = ',')]
     pub(crate) severity: Vec<String>,
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    pub(crate) fail_on: Level,
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) fail_on: Option<Level>,
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) no_config: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) write_baseline: bool,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    #[arg(long)]
+    pub(crate) diff: bool,
 }
 
 /// The form of a report.

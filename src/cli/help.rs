@@ -211,6 +211,14 @@ Tùy chọn:
                        đổi mức của quy tắc: error, warn, info
       --fail-on MỨC    kết thúc với mã 1 khi có phát hiện từ mức này trở lên:
                        error (mặc định), warn, info
+      --fix            sửa những chỗ sửa được mà không đổi nghĩa
+      --unsafe-fixes   cùng --fix hoặc --diff: sửa cả những chỗ cần xem lại
+      --diff           chỉ in những gì --fix sẽ sửa, không ghi tệp
+      --config TỆP     dùng cấu hình này thay cho parse-plan.toml tìm từ thư
+                       mục của tệp trở lên
+      --no-config      không dùng cấu hình nào
+      --baseline TỆP   bỏ qua các phát hiện đã biết ghi trong tệp này
+      --write-baseline ghi các phát hiện hiện có vào tệp --baseline
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của thông báo
@@ -238,6 +246,14 @@ Options:
                        another severity for a rule: error, warn, info
       --fail-on LEVEL  exit with 1 when there is a finding of this severity or
                        worse: error (the default), warn, info
+      --fix            mend what can be mended without a change of meaning
+      --unsafe-fixes   with --fix or --diff: also what somebody must look at
+      --diff           only print what --fix would change, and write nothing
+      --config FILE    use this configuration, not the parse-plan.toml found
+                       from the folder of the file upwards
+      --no-config      use no configuration
+      --baseline FILE  pass over the known findings in this file
+      --write-baseline write what is found now into the file of --baseline
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of messages

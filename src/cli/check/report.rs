@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use parse_plan::check::{Finding, Safety};
+use parse_plan::check::Safety;
 use parse_plan::emit::{self, Checked, Language};
 use parse_plan::model::Severity;
 
@@ -15,19 +15,23 @@ use crate::cli::output::Output;
 const SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
 /// Writes what comes last.
-pub(super) fn write(out: &mut Output, format: Format, files: &[File], fail_on: Severity, language: Language) -> io::Result<()> {
+pub(super) fn write(out: &mut Output, format: Format, files: &[File], language: Language) -> io::Result<()> {
     let checked: Vec<Checked<'_>> =
         files.iter().map(|file| Checked { name: &file.name, text: &file.text, findings: &file.findings }).collect();
     match format {
         Format::Concise => Ok(()),
         Format::Full => {
             let mut counts = Counts::default();
-            files.iter().for_each(|file| counts.add(&file.findings));
+            files.iter().for_each(|file| counts.add(file));
             writeln!(out, "{}", counts.said(files.len(), language))
         }
         Format::Json => writeln!(out, "{:#}", emit::findings_json(&checked, language)),
         Format::Sarif => writeln!(out, "{:#}", emit::sarif(&checked, language)),
-        Format::Junit => out.write_all(emit::junit(&checked, fail_on, language).as_bytes()),
+        Format::Junit => {
+            // One table has one measure of what fails: that of the strictest file.
+            let fail_on = files.iter().map(|file| file.fail_on).min().unwrap_or(Severity::Error);
+            out.write_all(emit::junit(&checked, fail_on, language).as_bytes())
+        }
         Format::Github => github(out, &checked, language),
     }
 }
@@ -67,11 +71,14 @@ struct Counts {
     infos: usize,
     /// How many of them `--fix` takes away.
     fixable: usize,
+    /// How many it has taken away.
+    fixed: usize,
 }
 
 impl Counts {
-    fn add(&mut self, findings: &[Finding]) {
-        for finding in findings {
+    fn add(&mut self, file: &File) {
+        self.fixed += file.fixes;
+        for finding in &file.findings {
             match finding.severity {
                 Severity::Error => self.errors += 1,
                 Severity::Warning => self.warnings += 1,
@@ -96,18 +103,22 @@ impl Counts {
             format!("{count} {}", if count == 1 { one } else { many })
         })
         .collect();
+        let fixed = match self.fixed {
+            0 => String::new(),
+            n => either(language, format!("; đã sửa {n} chỗ"), format!("; {n} fixed")),
+        };
         if parts.is_empty() {
             let files = match (language, files) {
                 (Language::English, 1) => "1 file".to_owned(),
                 (Language::English, n) => format!("{n} files"),
                 (_, n) => format!("{n} tệp"),
             };
-            return either(language, format!("Không có phát hiện nào trong {files}."), format!("Nothing found in {files}."));
+            return either(language, format!("Không có phát hiện nào trong {files}{fixed}."), format!("Nothing found in {files}{fixed}."));
         }
         let fixable = match self.fixable {
             0 => String::new(),
             n => either(language, format!("; {n} sửa được bằng --fix"), format!("; {n} fixable with --fix")),
         };
-        format!("{}{fixable}", parts.join(", "))
+        format!("{}{fixable}{fixed}", parts.join(", "))
     }
 }
