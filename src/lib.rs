@@ -36,7 +36,7 @@ mod annex;
 mod assemble;
 mod blocks;
 mod calendar;
-mod check;
+pub mod check;
 mod classify;
 pub mod emit;
 mod extract;
@@ -67,6 +67,20 @@ pub use text::Span;
 #[must_use]
 pub fn parse(text: &str) -> Plan {
     Parsed::from_text("", Format::Text, text).into_plan()
+}
+
+/// What is wrong, or very likely wrong, in a plan that has been read, in the order of the text.
+///
+/// ```
+/// use parse_plan::{Format, Parsed, check::CheckOptions};
+/// let text = "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Giữ rừng.\nI. KINH PHÍ\n- Ngân sách.";
+/// let findings = parse_plan::check(&Parsed::from_text("", Format::Text, text), &CheckOptions::default());
+/// assert_eq!(findings[0].rule.name, "trung-so-muc");
+/// assert_eq!(&text[findings[0].span.range()], "I.");
+/// ```
+#[must_use]
+pub fn check(parsed: &Parsed, options: &check::CheckOptions) -> Vec<check::Finding> {
+    parsed.check(options)
 }
 
 /// The JSON Schema (draft 2020-12) of [`Plan`], generated from the types.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::assemble;
-use crate::check;
+use crate::assemble::{self, Reading};
+use crate::check::{self, CheckOptions, Finding};
 use crate::model::{Format, Plan, SourceInfo};
 use crate::text::{Source, Span};
 
@@ -26,6 +26,7 @@ pub struct Parsed {
     plan: Plan,
     text: String,
     leaves: Vec<Range<usize>>,
+    reading: Reading,
 }
 
 /// How a document is read. [`Parsed::from_text`] and [`Parsed::from_bytes`] read with the defaults.
@@ -59,12 +60,11 @@ impl Options {
         let source = Source::new(&text);
         let assembly = assemble::assemble(&source, info);
         let mut plan = assembly.plan;
-        plan.diagnostics = check::on_reading(&plan, &source, &assembly.texts);
-        check::markers::taken(&source, &assembly.taken, &mut plan.diagnostics);
+        plan.diagnostics = check::on_reading(&plan, &source, &assembly.reading);
         if !self.cues {
             plan.drop_cues();
         }
-        Parsed { plan, leaves: assembly.leaves, text }
+        Parsed { plan, leaves: assembly.leaves, reading: assembly.reading, text }
     }
 
     /// Reads a file's bytes, which must be UTF-8. The format is told from the name: `.md` and
@@ -127,6 +127,12 @@ impl Parsed {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What is wrong, or very likely wrong, in the plan, in the order of the text; see [`crate::check()`].
+    #[must_use]
+    pub fn check(&self, options: &CheckOptions) -> Vec<Finding> {
+        check::run(&self.plan, &Source::new(&self.text), &self.reading, options)
     }
 
     /// How much of the text lies in the plan, and what does not.

@@ -24,7 +24,9 @@ const FLOORS: &[&[&str]] = &[
     &["outline"],
     &["classify", "instrument", "annex"],
     &["assemble"],
-    &["check", "emit"],
+    &["check"],
+    // The forms in which plans and findings are handed on.
+    &["emit"],
     &["parsed", "query"],
     &["lib"],
 ];

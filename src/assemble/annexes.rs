@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Work, file, is_own_caption};
+use super::{AnnexRow, Work, file, is_own_caption};
 use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
@@ -176,7 +176,16 @@ impl Reader<'_, '_, '_> {
             let id = self.next_id();
             annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells: row.cells.clone() });
             let area = self.row_area(annex, row.group.as_deref());
-            let item = self.item(id, role, row);
+            let item = self.item(id, role, &row);
+            self.work.rows.push(AnnexRow {
+                annex: self.id.clone(),
+                item: item.id.clone(),
+                number: row.number,
+                group: row.group,
+                task: row.task,
+                fields: row.fields,
+                source: row.source,
+            });
             file(&mut self.areas[area], item);
         }
     }
@@ -209,14 +218,14 @@ impl Reader<'_, '_, '_> {
         self.areas.len() - 1
     }
 
-    fn item(&mut self, id: String, role: Role, row: DataRow) -> Item {
+    fn item(&mut self, id: String, role: Role, row: &DataRow) -> Item {
         let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
             role,
             section: self.id.clone(),
-            marker: row.number,
-            span: self.work.lifter.span(if row.task.is_empty() { row.source } else { row.task.extent() }),
+            marker: row.number.clone(),
+            span: self.work.lifter.span(if row.task.is_empty() { row.source.clone() } else { row.task.extent() }),
             text: row.task.as_str().to_owned(),
             measures: stated.measures,
             deadlines: Vec::new(),

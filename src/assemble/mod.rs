@@ -10,16 +10,20 @@
 mod annexes;
 mod body;
 mod instruments;
+#[allow(dead_code, reason = "told for rules, not all of which are written yet")]
+mod reading;
 mod stated;
 
 use std::ops::Range;
 
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use self::reading::{AnnexRow, CellPlace, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block};
 use crate::form::is_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Plan, Role, Schema, SourceInfo};
-use crate::outline;
+use crate::outline::{self, Outline};
 use crate::text::{Source, Text};
 
 /// A plan and the source bytes of every leaf it was made from.
@@ -28,19 +32,17 @@ pub(crate) struct Assembly {
     pub(crate) plan: Plan,
     /// Sorted, and apart from each other.
     pub(crate) leaves: Vec<Range<usize>>,
-    /// What a reader sees, a paragraph or a cell at a time.
-    pub(crate) texts: Vec<Text>,
-    /// Markers that were taken for others than they are written, and for which.
-    pub(crate) taken: Vec<(Range<usize>, String)>,
+    /// What a reader sees.
+    pub(crate) reading: Reading,
 }
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
 pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     let blocks = blocks::read(source);
     let layout = layout::read(source.text(), &blocks);
-    let mut work = Work { source, blocks: &blocks, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new() };
+    let mut work = Work { source, blocks: &blocks, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), rows: Vec::new() };
     let lines = outline::lines(&blocks, layout.body.clone());
-    let nodes = outline::read(&lines);
+    let Outline { nodes, parents, headings } = outline::read(&lines);
     work.front_leaves();
 
     let instruments = instruments::read(&mut work, &nodes);
@@ -51,6 +53,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     work.footnotes();
     work.markup();
 
+    let rows = std::mem::take(&mut work.rows);
     let (citations, leaves) = work.finish();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
@@ -73,20 +76,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         diagnostics: Vec::new(),
     };
     let taken = outline::slips::taken(&lines).collect();
-    Assembly { plan, leaves, texts: texts(source, blocks), taken }
-}
-
-/// The visible texts of paragraphs and cells.
-fn texts(source: &Source<'_>, blocks: Vec<Block>) -> Vec<Text> {
-    let mut texts = Vec::with_capacity(blocks.len());
-    for block in blocks {
-        match block {
-            Block::Paragraph(paragraph) => texts.push(paragraph.text),
-            Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source.text()))),
-            Block::Aside(_) => {}
-        }
-    }
-    texts
+    let reading = Reading { rows, taken, ..reading::keep(source, blocks, &layout, lines, &parents, &headings) };
+    Assembly { plan, leaves, reading }
 }
 
 /// What assembly works with.
@@ -96,6 +87,8 @@ struct Work<'w, 's> {
     layout: &'w Layout,
     lifter: Lifter<'w, 's>,
     leaves: Vec<Range<usize>>,
+    /// The rows of annexes, for the checks.
+    rows: Vec<AnnexRow>,
 }
 
 impl Work<'_, '_> {

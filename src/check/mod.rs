@@ -1,23 +1,129 @@
-//! Checks: complaints about a plan that has been read.
+//! Checks: what is wrong, or very likely wrong, in a plan that has been read.
 //!
-//! A rule is data plus a function, in the file of its family. It sees the model, or for the
-//! writing itself the visible text; never the parser. It does not fire when a fact it needs is
-//! unknown.
+//! A [`Rule`] is data plus a function, in the file of its family; it sees a [`Subject`] and never
+//! the parser, and it does not fire when a fact it needs is unknown. `docs/rules` is made from it.
+//!
+//! # How to add a rule
+//! 1. Take the file of its family: `structure` (STR), `form` (DOC), `reference` (REF), `target`
+//!    (TGT), `deadline` (DDL), `agency` (AGY), `annex` (ANX), `wording` (TXT). A family that
+//!    outgrows its file becomes a folder `family/mod.rs` with a file a subject; nobody else notices.
+//! 2. Write `const NAME_OF_FAULT: Rule = Rule { … }`, as `structure::SAME_NUMBER` shows, and put it
+//!    into `RULES` at the top of the file. That list is all that registers it.
+//! 3. Below it write the function `fn name_of_fault(subject: &Subject<'_>, found: &mut Findings)`:
+//!    look at `subject.passages` (how it is written: visible text, part of the document, place in a
+//!    table), `subject.lines` (markers, who stands under whom), `subject.rows` (annex rows by
+//!    field) or `subject.plan` (what it means), ask `subject.issued()`, `years()`, `level()` for
+//!    facts (`let Some(day) = subject.issued() else { return };`), and hand in
+//!    `found.add(Fault::at(source_range, said("…", "…")))`. A range of a visible text becomes one
+//!    of the source by `text.source(range)`; spans of the model by `span.range()`.
+//!    Add `.hint(both("…", "…"))`; `.fix(range, text)` for what cannot change meaning or legal
+//!    effect, `.propose(range, text)` for the rest; `.at_most(Severity::Info)` where it is less bad.
+//! 4. Under `#[cfg(test)] mod cases` give it `Cases { fails, passes, .. }`, three of each at least.
+//!    In `fails` the offending words stand in ⟦…⟧: the rule must fire there and nowhere else.
+//!    `frame` saves writing the same plan around each text; `{}` is where the text goes.
+//!    `cargo test --lib check` runs them, and looks whether fixes do what they say.
+//! 5. `PARSE_PLAN_UPDATE=1 cargo test --test rules` renews `docs/rules`.
+//!
+//! Dated facts are in `data`, each file with its source and the day from which it holds.
+
+#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
+mod data;
+#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
+mod finding;
+mod fingerprint;
+mod fixing;
+mod options;
+#[allow(dead_code, reason = "as above")]
+mod rule;
+#[allow(dead_code, reason = "as above")]
+mod subject;
+#[cfg(test)]
+mod tests;
 
 mod cues;
-pub(crate) mod markers;
 mod slips;
+
+mod agency;
+mod annex;
+mod deadline;
+mod form;
+mod reference;
 mod structure;
+mod target;
+mod wording;
 
-use crate::model::{Diagnostic, Plan};
-use crate::text::{Source, Text};
+pub use finding::{Edit, Finding, Fix, Message, Safety};
+pub use fingerprint::fingerprints;
+pub use fixing::{Fixed, fixed};
+pub use options::{CheckOptions, Selector, UnknownRule, closest};
+pub use rule::{Bilingual, Explanation, Fixable, Levels, Profile, Rule, Stage};
 
-/// The complaints that every reading carries with it: what the reader could not take as it stands.
-pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, texts: &[Text]) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    structure::no_plan(plan, &mut diagnostics);
-    structure::numbering(plan, &mut diagnostics);
+use finding::Findings;
+use subject::Subject;
+
+use crate::assemble::Reading;
+use crate::model::{Diagnostic, Plan, Severity};
+use crate::text::Source;
+
+/// The families, in the order in which rules are listed.
+static FAMILIES: [&[Rule]; 8] =
+    [structure::RULES, form::RULES, reference::RULES, target::RULES, deadline::RULES, agency::RULES, annex::RULES, wording::RULES];
+
+/// The codes whose findings every reading carries with it: what the reader could not take as it stands.
+const ON_READING: [&str; 4] = ["DOC100", "STR001", "STR002", "TXT705"];
+
+/// All rules, family by family.
+///
+/// ```
+/// assert!(parse_plan::check::rules().any(|rule| rule.code == "STR001"));
+/// ```
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().flat_map(|family| family.iter())
+}
+
+/// The rule with that code or name, whatever its capitals.
+///
+/// ```
+/// assert_eq!(parse_plan::check::rule("trung-so-muc").map(|rule| rule.code), Some("STR001"));
+/// assert_eq!(parse_plan::check::rule("str001").map(|rule| rule.name), Some("trung-so-muc"));
+/// ```
+#[must_use]
+pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name))
+}
+
+/// Runs the rules that the options choose.
+pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: &CheckOptions) -> Vec<Finding> {
+    let subject = Subject::new(plan, source, reading, options.profile);
+    let mut findings: Vec<Finding> = options.runs().flat_map(|(rule, severity)| findings_of(rule, severity, &subject)).collect();
+    findings.sort_by(|a, b| (a.span.start, a.span.end, a.rule.code).cmp(&(b.span.start, b.span.end, b.rule.code)));
+    findings
+}
+
+fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    (rule.run)(subject, &mut findings);
+    let finding = |fault: finding::Fault| Finding {
+        rule,
+        severity: fault.at_most.map_or(severity, |most| severity.min(most)),
+        message: fault.message,
+        section: subject.section_at(fault.range.start).to_owned(),
+        span: subject.source.span(fault.range),
+        hint: fault.hint,
+        fix: fault.fix.filter(|fix| fixing::allowed(subject, fix)),
+    };
+    findings.faults.into_iter().map(finding).collect()
+}
+
+/// The complaints that every reading carries with it, in the order of the text but for the cues.
+pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, reading: &Reading) -> Vec<Diagnostic> {
+    let subject = Subject::new(plan, source, reading, Profile::Draft);
+    let mut diagnostics: Vec<Diagnostic> = rules()
+        .filter(|rule| ON_READING.contains(&rule.code))
+        .flat_map(|rule| findings_of(rule, rule.levels.draft.unwrap_or(Severity::Info), &subject))
+        .map(Finding::into_diagnostic)
+        .collect();
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     cues::weak(plan, &mut diagnostics);
-    slips::slips(source, texts, &mut diagnostics);
     diagnostics
 }

@@ -5,11 +5,14 @@
 
 use std::ops::Range;
 
+use super::finding::{Fault, Findings, said};
+use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
+use super::subject::Subject;
 use crate::extract::number;
 use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
-use crate::model::{Diagnostic, Severity};
-use crate::text::{Source, Text};
+use crate::letter::is_capitals;
+use crate::model::Severity;
 
 /// What is written, what was meant, and the words after it with which it is right as it stands.
 ///
@@ -73,14 +76,45 @@ static SLIPS: Table<(&str, &str, &[&str])> = Table::new(&[
 /// Words that the recognisers already compare as what was meant, so that only the writing tells them.
 const SETTLED: [(&str, &str); 2] = [("qúy", "quý"), ("thảng", "tháng")];
 
-/// TXT705 `loi-nhan-dang`: a slip of the lexicon.
-pub(super) fn slips(source: &Source<'_>, texts: &[Text], diagnostics: &mut Vec<Diagnostic>) {
-    for text in texts {
+/// A slip of the lexicon.
+pub(super) const SLIP: Rule = Rule {
+    code: "TXT705",
+    name: "loi-nhan-dang",
+    summary: both("Chữ có lẽ bị nhận dạng hoặc gõ sai", "Words that were probably scanned or typed wrong"),
+    explanation: Explanation {
+        fault: both(
+            "Cụm từ không có trong tiếng Việt mà chỉ khác một dấu hay một chữ với một cụm từ thường gặp trong kế hoạch.",
+            "A phrase that is no Vietnamese, and differs by a mark or a letter from one that plans are full of.",
+        ),
+        why: both(
+            "Không có văn bản nào quy định riêng; người ký và đơn vị soạn thảo chịu trách nhiệm về nội dung (Nghị định 30/2020/NĐ-CP, Điều 12). Lỗi còn lại sau khi ban hành phải đính chính (Điều 18).",
+            "No clause speaks of it; who drafts and who signs answer for the content (Decree 30/2020/NĐ-CP, Article 12). What remains after issue must be corrected by a letter (Article 18).",
+        ),
+        wrong: "- Phân đầu đến cuối năm 90% hộ có nước sạch.",
+        right: "- Phấn đấu đến cuối năm 90% hộ có nước sạch.",
+        cure: both("Đối chiếu với bản gốc rồi sửa chữ.", "Compare with the original and mend the word."),
+        leave: both("Khi văn bản trích nguyên văn một bản gốc có lỗi.", "When the text quotes an original that has the slip."),
+    },
+    levels: Levels::all(Severity::Info).scan(Severity::Warning),
+    stage: Stage::On,
+    fixable: Fixable::Unsafe,
+    run: slips,
+    #[cfg(test)]
+    cases: cases::SLIP,
+};
+
+fn slips(subject: &Subject<'_>, found: &mut Findings) {
+    for (range, meant) in subject.taken {
+        found.add(told(range.clone(), subject.written(range.clone()).trim(), meant));
+    }
+    for passage in subject.passages {
+        let text = &passage.text;
         let words = Words::new(text.as_str());
         let mut at = 0;
         while at < words.len() {
             if let Some((meant, end)) = misread_digits(&words, at) {
-                diagnostics.push(told(source, text, words.range(at, end), &meant));
+                // A number is nobody's to mend but the author's, so nothing is proposed.
+                found.add(told(text.source(words.range(at, end)), words.slice(at, end), &meant));
                 at = end;
                 continue;
             }
@@ -91,7 +125,9 @@ pub(super) fn slips(source: &Source<'_>, texts: &[Text], diagnostics: &mut Vec<D
                 continue;
             };
             if !words.is_any(end, excepted) {
-                diagnostics.push(told(source, text, words.range(at, end), meant));
+                let slip = words.slice(at, end);
+                let range = text.source(words.range(at, end));
+                found.add(told(range.clone(), slip, meant).propose(range, cased(slip, meant)));
             }
             at = end;
         }
@@ -116,48 +152,46 @@ fn misread_digits(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
 }
 
 /// What stands there and what it was taken for.
-fn told(source: &Source<'_>, text: &Text, written: Range<usize>, meant: &str) -> Diagnostic {
-    let stands = text.as_str().get(written.clone()).unwrap_or_default();
-    Diagnostic {
-        code: "TXT705".to_owned(),
-        severity: Severity::Info,
-        message: format!("“{stands}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
-        span: source.span(text.source(written)),
-        hint: Some("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.".to_owned()),
+fn told(range: Range<usize>, slip: &str, meant: &str) -> Fault {
+    let message = said(
+        format!("“{slip}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
+        format!("“{slip}” is probably “{meant}” (a slip of scanning or typing)."),
+    );
+    let hint = both("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.", "The text is left as it is; compare it with the original.");
+    Fault::at(range, message).hint(hint)
+}
+
+/// What was meant, with the capitals of what is written.
+fn cased(written: &str, meant: &str) -> String {
+    if is_capitals(written) && written.chars().count() > 1 {
+        return meant.to_uppercase();
+    }
+    let mut letters = meant.chars();
+    match letters.next() {
+        Some(first) if written.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        _ => meant.to_owned(),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    fn meant(text: &str) -> Vec<String> {
-        let plan = crate::parse(text);
-        let slips = plan.diagnostics.iter().filter(|d| d.code == "TXT705");
-        slips.map(|d| format!("{} {}", &text[d.span.range()], d.message.split('“').nth(2).unwrap_or(""))).collect()
-    }
+mod cases {
+    use super::super::tests::{Cases, DRAFT};
 
-    #[test]
-    fn slips_that_are_no_words() {
-        for (text, slip) in [
-            ("- Phân đầu đến cuối năm 90% hộ có nước sạch.", "Phân đầu phấn đấu"),
-            ("- Phấn đầu trồng 50 ha rừng.", "Phấn đầu phấn đấu"),
-            ("- Nộp hồ sơ trên Công Dịch vụ công của tỉnh.", "Công Dịch vụ công Cổng Dịch vụ công"),
-            ("- Bổ trí cán bộ trực.", "Bổ trí bố trí"),
-            ("- Báo cáo trước ngày 15 tháng cuối qúy.", "qúy quý"),
-            ("- TỎNG số: 12 trạm.", "TỎNG tổng"),
-            ("- Theo Nghị quyết số 76/NQCP.", "NQCP NQ-CP"),
-            ("- Cắt giảm 3O% thời gian giải quyết.", "3O 30"),
-            ("- Tổ chức ít nhất O4 hội nghị.", "O4 04"),
-            ("- Nộp hồ sơ trước ngày 2l/6/2026.", "2l 21"),
-            ("- Đạt tối thiêu 70% hộ.", "tối thiêu tối thiểu"),
-        ] {
-            let found = meant(text);
-            assert!(found.len() == 1 && found[0].starts_with(slip), "{text}: {found:?}");
-        }
-    }
-
-    #[test]
-    fn words_that_only_look_like_slips() {
-        for text in [
+    pub(super) const SLIP: Cases = Cases {
+        fails: &[
+            "- ⟦Phân đầu⟧ đến cuối năm 90% hộ có nước sạch.",
+            "- ⟦Phấn đầu⟧ trồng 50 ha rừng.",
+            "- Nộp hồ sơ trên ⟦Công Dịch vụ công⟧ của tỉnh.",
+            "- ⟦Bổ trí⟧ cán bộ trực.",
+            "- Báo cáo trước ngày 15 tháng cuối ⟦qúy⟧.",
+            "- ⟦TỎNG⟧ số: 12 trạm.",
+            "- Theo Nghị quyết số 76/⟦NQCP⟧.",
+            "- Cắt giảm ⟦3O⟧% thời gian giải quyết.",
+            "- Tổ chức ít nhất ⟦O4⟧ hội nghị.",
+            "- Nộp hồ sơ trước ngày ⟦2l⟧/6/2026.",
+            "- Đạt ⟦tối thiêu⟧ 70% hộ.",
+        ],
+        passes: &[
             "- Phấn đấu đạt 90%.",
             "- Bón phân đầu vụ cho lúa.",
             "- Thành phần đấu thầu gồm ba đơn vị.",
@@ -167,8 +201,38 @@ mod tests {
             "- Chuyên đề biến đổi khí hậu.",
             "- Buổi tối thiêu hủy gia cầm nhiễm bệnh.",
             "- Cung cấp khí O2 cho 50l nước; vitamin B12, quý I/2026.",
+        ],
+        ..DRAFT
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    fn taken(text: &str) -> Vec<String> {
+        let diagnostics = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n{text}")).diagnostics;
+        diagnostics.into_iter().filter(|d| d.code == "TXT705").map(|d| d.message).collect()
+    }
+
+    #[test]
+    fn markers_written_as_others() {
+        for (text, message) in [
+            ("I. MỤC TIÊU\nl. Giữ rừng.\n2. Trồng rừng.", "“l.” có lẽ là “1.”"),
+            ("I. MỤC TIÊU\n- Giữ rừng.\nIl. NHIỆM VỤ\n- Trồng rừng.", "“Il.” có lẽ là “II.”"),
+            ("I. NHIỆM VỤ\n9. Giữ rừng.\n1O. Trồng rừng.", "“1O.” có lẽ là “10.”"),
         ] {
-            assert!(meant(text).is_empty(), "{text}: {:?}", meant(text));
+            let found = taken(text);
+            assert!(found.len() == 1 && found[0].starts_with(message), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn markers_written_as_meant() {
+        for text in [
+            "I. MỤC TIÊU\n1 . Giữ rừng.\n2) Trồng rừng.",
+            "PHẦN THỨ NHẤT\nMỤC TIÊU\n(1) Giữ rừng.\n１．Trồng rừng.",
+            "I. MỤC TIÊU\na1) Giữ rừng.",
+        ] {
+            assert!(taken(text).is_empty(), "{text}: {:?}", taken(text));
         }
     }
 }

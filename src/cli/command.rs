@@ -10,19 +10,22 @@ use super::args::{Cli, Command, Form};
 use super::input::{self, Trouble};
 use super::language::either;
 use super::output::{Errors, Output, Unwritten};
-use super::{DONE, FAILED, PARTLY};
+use super::{DONE, FAILED, PARTLY, check};
 
 /// Runs the command that the arguments name.
 ///
 /// # Errors
 /// Standard output cannot be written to.
 pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
-    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. })));
+    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
+    // A report tells of the files that were read, also where another was not.
+    let checks = matches!(cli.command, Some(Command::Check(_)));
     let inputs = match &cli.command {
         None => cli.files.as_slice(),
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
+        Some(Command::Check(check)) => &check.files,
         Some(Command::Text { file }) => std::slice::from_ref(file),
-        Some(Command::Schema { .. }) => &[],
+        Some(Command::Schema { .. } | Command::Rules { .. } | Command::Explain { .. }) => &[],
     };
     if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
         let name = input.display();
@@ -46,6 +49,20 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
             json(&mut out, &parse_plan::schema(), pretty)?;
             DONE
         }
+        Some(Command::Rules { format }) => {
+            check::rules(&mut out, format, language)?;
+            DONE
+        }
+        Some(Command::Explain { rule }) => match check::page(&rule, language) {
+            Ok(page) => {
+                out.write_all(page.as_bytes())?;
+                DONE
+            }
+            Err(message) => {
+                errors.tell(&message)?;
+                FAILED
+            }
+        },
         Some(Command::Text { .. }) => each(inputs, &options, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
         Some(Command::Outline { .. }) => {
             let style = Style { colour: out.colour(), width: out.width(), language };
@@ -59,12 +76,16 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
                 out.flush()
             })?
         }
+        Some(Command::Check(asked)) => match check::run(&asked, &mut out, language, errors)? {
+            Some(code) => code,
+            None => return Ok(FAILED),
+        },
         Some(Command::Coverage { .. }) => {
             let width = out.width();
             each(inputs, &options, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
         }
     };
-    if code == FAILED {
+    if code == FAILED && !checks {
         // Nothing was read, so there is nothing to write; a file of that name stays as it was.
         return Ok(code);
     }
@@ -103,7 +124,7 @@ fn each(
     })
 }
 
-fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
+pub(super) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
     let said = trouble.said(language);
     if input::is_standard_input(path) {
         let said = if matches!(trouble, Trouble::Read(parse_plan::ReadError::Empty)) {

@@ -117,11 +117,21 @@ pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
     titles::join(lines)
 }
 
+/// The outline of a body: its nodes, and of every line the line above it and whether it heads something.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Outline {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) parents: Vec<Option<usize>>,
+    pub(crate) headings: Vec<bool>,
+}
+
 /// Reads the outline of a body.
-pub(crate) fn read(lines: &[Line]) -> Vec<Node> {
+pub(crate) fn read(lines: &[Line]) -> Outline {
     let parents = nest::parents(lines);
     let decisions = decide::decide(lines, &parents);
-    Walk::default().run(lines, &parents, &decisions)
+    let nodes = Walk::default().run(lines, &parents, &decisions);
+    let headings = decisions.iter().map(|decision| matches!(decision, Decision::Section { .. })).collect();
+    Outline { nodes, parents, headings }
 }
 
 #[derive(Default)]

@@ -1,0 +1,5 @@
+//! AGY: agencies.
+
+use super::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

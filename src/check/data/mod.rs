@@ -1,0 +1,66 @@
+//! Facts that hold from a day on, one file a sort, each with its source.
+//!
+//! ```text
+//! line = day " | " state " | " old " | " new
+//! ```
+//! What nobody has verified stands in the files as `unverified`, so that it need not be collected
+//! twice, and is not used.
+
+use crate::calendar::Date;
+
+/// A name that is no longer right from a day on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Change {
+    /// The first day on which the new name holds.
+    pub(super) from: Date,
+    /// What there was; of a province its name now.
+    pub(super) old: &'static str,
+    /// What there is; of a province those it was formed from, parted by `, `.
+    pub(super) new: &'static str,
+}
+
+/// Ministries and departments that were merged.
+pub(super) fn departments() -> impl Iterator<Item = Change> {
+    changes(include_str!("departments.txt"))
+}
+
+/// Kinds of administrative units that are gone.
+pub(super) fn units() -> impl Iterator<Item = Change> {
+    changes(include_str!("units.txt"))
+}
+
+/// The units of province level.
+pub(super) fn provinces() -> impl Iterator<Item = Change> {
+    changes(include_str!("provinces.txt"))
+}
+
+fn changes(text: &'static str) -> impl Iterator<Item = Change> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(change).filter(|(state, _)| *state == "cited").map(|(_, change)| change)
+}
+
+fn change(line: &'static str) -> Option<(&'static str, Change)> {
+    let mut fields = line.split(" | ");
+    let from = fields.next()?.parse().ok()?;
+    let state = fields.next()?;
+    Some((state, Change { from, old: fields.next()?, new: fields.next()? }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_files_can_be_read() {
+        for (text, lines) in [(include_str!("departments.txt"), 12), (include_str!("units.txt"), 4), (include_str!("provinces.txt"), 34)] {
+            assert_eq!(text.lines().filter(|line| !line.starts_with('#')).filter_map(change).count(), lines);
+        }
+    }
+
+    #[test]
+    fn what_is_unverified_is_not_used() {
+        assert_eq!(departments().count(), 2);
+        assert!(departments().all(|change| change.old.starts_with("Bộ")));
+        assert_eq!(provinces().count(), 34);
+        assert!(units().any(|change| change.old == "thị trấn"));
+    }
+}

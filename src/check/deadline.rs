@@ -1,0 +1,5 @@
+//! DDL: deadlines.
+
+use super::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

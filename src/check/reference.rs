@@ -1,0 +1,5 @@
+//! REF: citations.
+
+use super::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,120 @@
+//! What rules look at: a plan, its text, and the facts that many rules need.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::rule::Profile;
+use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
+use crate::calendar::Date;
+use crate::model::{AgencyLevel, Item, Plan, Years};
+use crate::read::inline;
+use crate::text::{Source, Text};
+
+/// A plan that has been read, with everything a rule may ask of it.
+pub(super) struct Subject<'s> {
+    pub(super) plan: &'s Plan,
+    pub(super) source: &'s Source<'s>,
+    /// Paragraphs and cells in reading order: the visible text, and where it stands in the source.
+    pub(super) passages: &'s [Passage],
+    /// The paragraphs of the body in reading order, each with its marker and the line it stands under.
+    pub(super) lines: &'s [Line],
+    /// The rows of the annexes, with the text of each field.
+    pub(super) rows: &'s [AnnexRow],
+    /// Markers that were taken for others than they are written, and for which.
+    pub(super) taken: &'s [(Range<usize>, String)],
+    pub(super) profile: Profile,
+    agencies: OnceCell<Vec<Range<usize>>>,
+}
+
+impl<'s> Subject<'s> {
+    pub(super) fn new(plan: &'s Plan, source: &'s Source<'s>, reading: &'s Reading, profile: Profile) -> Self {
+        Self {
+            plan,
+            source,
+            passages: &reading.passages,
+            lines: &reading.lines,
+            rows: &reading.rows,
+            taken: &reading.taken,
+            profile,
+            agencies: OnceCell::new(),
+        }
+    }
+
+    /// The day of issue: the plan's own, else that of the decision over it. Unknown when either part
+    /// of the day is blank.
+    pub(super) fn issued(&self) -> Option<Date> {
+        let own = self.plan.instrument.date;
+        let date = own.or_else(|| self.plan.decision.as_ref()?.date)?;
+        date.day().map(|_| date.first())
+    }
+
+    /// The years that the plan covers, as its title says.
+    pub(super) fn years(&self) -> Option<Years> {
+        self.plan.instrument.period
+    }
+
+    /// The year of a plan for one year.
+    pub(super) fn only_year(&self) -> Option<u16> {
+        self.years().filter(|years| years.from == years.to).map(|years| years.from)
+    }
+
+    /// The level of government of the body that issues the plan.
+    pub(super) fn level(&self) -> Option<AgencyLevel> {
+        let own = self.plan.instrument.issuer.as_ref().and_then(|issuer| issuer.level);
+        own.or_else(|| self.plan.decision.as_ref()?.issuer.as_ref()?.level)
+    }
+
+    /// Whether the text is a plan at all: it says so, or it holds targets or tasks. Articles and
+    /// laws, which are checked now and then, quote lists of others in any order.
+    pub(super) fn is_plan(&self) -> bool {
+        let says_so = self.plan.instrument.kind.as_deref() == Some("Kế hoạch");
+        says_so || self.plan.areas.iter().any(|area| !area.targets.is_empty() || !area.tasks.is_empty())
+    }
+
+    /// The item with that id.
+    pub(super) fn item(&self, id: &str) -> Option<&'s Item> {
+        self.plan.items().find(|item| item.id == id)
+    }
+
+    /// The passages of a part of the document.
+    pub(super) fn in_part(&self, wanted: impl Fn(Part) -> bool) -> impl Iterator<Item = &'s Passage> {
+        self.passages.iter().filter(move |passage| wanted(passage.part))
+    }
+
+    /// Where agencies are named that are to do something, in order.
+    pub(super) fn agency_spans(&self) -> &[Range<usize>] {
+        self.agencies.get_or_init(|| {
+            let of_items = self.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
+            let of_sections = self.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
+            let named = of_items.chain(of_sections).filter(|agency| !agency.inherited);
+            let mut spans: Vec<Range<usize>> = named.map(|agency| agency.span.range()).collect();
+            spans.sort_by_key(|span| span.start);
+            spans
+        })
+    }
+
+    /// The visible text of a line of the body.
+    pub(super) fn line_text(&self, line: &Line) -> Option<&'s Text> {
+        self.passages.get(line.passage).map(|passage| &passage.text)
+    }
+
+    /// The visible text of each source line of a passage, such as the recipients in one cell.
+    pub(super) fn line_texts(&self, passage: &Passage) -> Vec<Text> {
+        passage.lines.iter().map(|line| inline::visible(self.source.text(), std::slice::from_ref(line))).collect()
+    }
+
+    /// The source bytes as they stand.
+    pub(super) fn written(&self, range: Range<usize>) -> &'s str {
+        self.source.text().get(range).unwrap_or("")
+    }
+
+    /// The id of the section, or of the annex, that a byte stands in; "" for none.
+    pub(super) fn section_at(&self, offset: usize) -> &'s str {
+        let annex = self.plan.annexes.iter().find(|annex| annex.span.range().contains(&offset));
+        if let Some(annex) = annex {
+            return &annex.id;
+        }
+        let after = self.plan.outline.partition_point(|section| section.span.start <= offset);
+        after.checked_sub(1).and_then(|before| self.plan.outline.get(before)).map_or("", |section| section.id.as_str())
+    }
+}

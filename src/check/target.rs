@@ -1,0 +1,5 @@
+//! TGT: targets.
+
+use super::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[];
