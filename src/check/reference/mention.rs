@@ -32,6 +32,8 @@ pub(super) struct Symbol<'s> {
     pub(super) series: &'s str,
     /// Whether the number is set off as the state does it (`12/NQ-CP`), not as the party does (`12-NQ/TW`).
     pub(super) of_state: bool,
+    /// Whether nothing parts number and symbol: `76NQ-CP`.
+    pub(super) unparted: bool,
 }
 
 impl<'s> Symbol<'s> {
@@ -47,13 +49,14 @@ impl<'s> Symbol<'s> {
             rest = rest.get(letter.len_utf8()..).unwrap_or("");
         }
         let of_state = rest.starts_with('/');
+        let unparted = !rest.starts_with(SEPARATORS);
         rest = rest.trim_start_matches(SEPARATORS);
         let year = rest.get(..4).filter(|year| year.bytes().all(|b| b.is_ascii_digit())).and_then(|year| year.parse().ok());
         let year = year.filter(|year| (1900..2100).contains(year) && rest.get(4..).is_some_and(|after| after.starts_with(SEPARATORS)));
         if year.is_some() {
             rest = rest.get(4..).unwrap_or("").trim_start_matches(SEPARATORS);
         }
-        Self { number, year, series: rest, of_state }
+        Self { number, year, series: rest, of_state, unparted }
     }
 
     /// The first letters of the series, which say the type: `NĐ`.

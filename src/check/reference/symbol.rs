@@ -115,6 +115,14 @@ fn fault_of(mention: &Mention<'_>) -> Option<Fault> {
     let tidy = tidied(written);
     let parted = parted(mention);
     let range = mention.range.clone();
+    // `292 QĐ-SNV`: taking the blank away would not make it right.
+    if mention.symbol.unparted {
+        let message = said(
+            format!("Giữa số và ký hiệu “{written}” thiếu dấu gạch chéo."),
+            format!("A stroke is missing between number and symbol in “{written}”."),
+        );
+        return Some(Fault::at(range, message).at_most(Severity::Warning));
+    }
     let (vi, en) = match () {
         () if parted.is_some() => ("viết sai tên loại hoặc thiếu gạch nối", "spells its type wrong or lacks a hyphen"),
         () if foreign => ("có chữ trông giống chữ Việt nhưng là ký tự khác", "has a letter that only looks Vietnamese"),
@@ -202,6 +210,7 @@ mod cases {
             "- Theo Nghị định số ⟦102/2026/ND-CP⟧ của Chính phủ.",
             "- Theo Kế hoạch số ⟦75/KH- UBND⟧ của Ủy ban nhân dân tỉnh.",
             "- Theo Quyết định số ⟦75/QĐ–UBND⟧ của Ủy ban nhân dân tỉnh.",
+            "- Theo Quyết định số ⟦75 QĐ-SNV⟧ của Sở Nội vụ.",
         ],
         passes: &[
             "- Thực hiện Nghị quyết số 39-NQ/TW của Bộ Chính trị, Chương trình số 27-CTr/HU của Huyện ủy.",

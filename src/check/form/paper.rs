@@ -1,0 +1,131 @@
+//! The two instruments of a file, their captions and their closings, as the rules on form see them.
+
+use std::ops::Range;
+
+use super::super::subject::Subject;
+use crate::assemble::{Paper, Part, Passage};
+use crate::extract::words::{Words, is_capitals};
+use crate::layout::is_caption;
+use crate::model::Instrument;
+use crate::text::Text;
+
+/// The types whose form the decree on clerical work lays down and that are read here. Laws, decrees
+/// and circulars follow another one; of what has no type nothing is known.
+const TYPES: [&str; 2] = ["Kế hoạch", "Quyết định"];
+
+/// The instruments of the file whose form is known: the decision, the plan.
+pub(super) fn papers<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Paper, &'s Instrument)> + use<'s> {
+    let decision = subject.plan.decision.as_ref().map(|decision| (Paper::Decision, decision));
+    let all = decision.into_iter().chain([(Paper::Plan, &subject.plan.instrument)]);
+    all.filter(|(_, instrument)| instrument.kind.as_deref().is_some_and(|kind| TYPES.contains(&kind)))
+}
+
+/// The captions: `(Ban hành kèm theo Quyết định số …)`, below a title or above an annex.
+pub(super) fn captions(subject: &Subject<'_>) -> impl Iterator<Item = Text> {
+    let parts = subject.in_part(|part| matches!(part, Part::Title(_) | Part::Grounds(_) | Part::Annex(_)));
+    parts.filter(|passage| passage.cell.is_none()).filter_map(|passage| {
+        let text = passage.text.as_str();
+        let start = text.match_indices('(').map(|(at, _)| at).find(|&at| text.get(at..).is_some_and(is_caption))?;
+        // A sentence of an annex may quote a caption; a caption is a paragraph, or the end of a title.
+        let whole = start == 0 || matches!(passage.part, Part::Title(_));
+        whole.then(|| passage.text.part(start..text.len()))
+    })
+}
+
+/// The source bytes of the characters at the end of a text that `is` accepts.
+pub(super) fn tail(text: &Text, is: impl Fn(char) -> bool) -> Range<usize> {
+    let written = text.as_str();
+    let kept = written.trim_end_matches(is).len();
+    if kept == written.len() {
+        let end = text.extent().end;
+        return end..end;
+    }
+    text.source(kept..written.len())
+}
+
+/// Recipients and signature of an instrument.
+#[derive(Default)]
+pub(super) struct Closing {
+    /// `Nơi nhận`, where it stands.
+    pub(super) head: Option<Range<usize>>,
+    pub(super) recipients: Vec<Recipient>,
+    /// The lines of the signature.
+    pub(super) signature: Vec<Text>,
+}
+
+/// One recipient: a line with a dash, and those that go on from it.
+pub(super) struct Recipient {
+    pub(super) dash: char,
+    /// What stands behind the dash, the first line and those it goes on in.
+    pub(super) lines: Vec<Text>,
+}
+
+impl Recipient {
+    /// The words, the lines joined.
+    pub(super) fn joined(&self) -> String {
+        self.lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The source bytes without the dash.
+    pub(super) fn range(&self) -> Range<usize> {
+        let start = self.lines.first().map_or(0, |line| line.extent().start);
+        start..self.lines.last().map_or(start, |line| line.extent().end)
+    }
+}
+
+/// Reads the closing of an instrument line by line.
+pub(super) fn closing(subject: &Subject<'_>, paper: Paper) -> Closing {
+    let mut closing = Closing::default();
+    let mut receiving = false;
+    let mut table_before = false;
+    for passage in subject.in_part(|part| part == Part::Closing(paper)) {
+        // In a table the cell ends the list; below each other, the first line of the signature does.
+        if passage.cell.is_some() || table_before {
+            receiving = false;
+        }
+        table_before = passage.cell.is_some();
+        for line in subject.line_texts(passage).into_iter().filter(|line| !line.is_empty()) {
+            receiving = take(&mut closing, line, receiving, passage);
+        }
+    }
+    closing
+}
+
+/// Files a line; gives whether recipients may go on after it.
+fn take(closing: &mut Closing, line: Text, receiving: bool, passage: &Passage) -> bool {
+    let text = line.as_str();
+    let words = Words::new(text);
+    if let Some(end) = words.phrase(0, "nơi nhận") {
+        // A second list in one closing would be another document's.
+        if closing.head.is_some() {
+            return false;
+        }
+        closing.head = Some(line.source(words.range(0, end)));
+        return true;
+    }
+    let signs = is_capitals(text) || ["TM", "KT", "TL", "TUQ"].contains(&words.str(0));
+    if !receiving || signs {
+        closing.signature.push(line);
+        return false;
+    }
+    if let Some(dash) = text.chars().next().filter(|c| ['-', '–', '—', '+', '•', '−'].contains(c)) {
+        let rest = text.get(dash.len_utf8()..).unwrap_or("");
+        let start = text.len() - rest.trim_start().len();
+        if start < text.len() {
+            let part = line.part(start..text.len());
+            closing.recipients.push(Recipient { dash, lines: vec![part] });
+        }
+        return true;
+    }
+    let same_cell = passage.cell.is_some();
+    match closing.recipients.last_mut() {
+        Some(last) if same_cell || !last.joined().ends_with([';', '.', ',']) && text.starts_with(char::is_lowercase) => {
+            last.lines.push(line);
+            true
+        }
+        _ => {
+            closing.signature.push(line);
+            same_cell
+        }
+    }
+}
