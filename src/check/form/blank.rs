@@ -43,8 +43,8 @@ fn blank(subject: &Subject<'_>, found: &mut Findings) {
     if papers(subject).next().is_none() {
         return;
     }
-    let captions: Vec<Text> = captions(subject).collect();
-    let is_caption = |range: &Range<usize>| captions.iter().any(|caption| caption.extent().contains(&range.start));
+    let captions: Vec<(Part, Text)> = captions(subject).collect();
+    let is_caption = |range: &Range<usize>| captions.iter().any(|(_, caption)| caption.extent().contains(&range.start));
     let parts = subject.in_part(|part| matches!(part, Part::Letterhead(_) | Part::Title(_) | Part::Grounds(_)));
     let letterhead = |part: Part| matches!(part, Part::Letterhead(_));
     let dotted = |part: Part| matches!(part, Part::Letterhead(_) | Part::Title(_));
@@ -54,9 +54,18 @@ fn blank(subject: &Subject<'_>, found: &mut Findings) {
             found.add(fault(subject, range));
         }
     }
-    // The caption of an electronic document may stay blank.
-    for caption in &captions {
-        for range in blanks(caption, false, true) {
+    // The caption of an electronic document may stay blank. One with dots, and in an annex
+    // one of another type, is part of a form that others fill in.
+    let own: Vec<&str> = papers(subject).filter_map(|(_, instrument)| instrument.kind.as_deref()).collect();
+    for (part, caption) in &captions {
+        let text = caption.as_str();
+        let words = Words::new(text);
+        let names_own = (0..words.len().min(6)).any(|at| own.iter().any(|kind| words.phrase(at, kind).is_some()));
+        let below_title = !matches!(part, Part::Annex(_));
+        if !(names_own || below_title) || text.contains("..") || text.contains('…') {
+            continue;
+        }
+        for range in blanks(caption, false, false) {
             found.add(fault(subject, range).at_most(Severity::Info));
         }
     }
@@ -144,6 +153,7 @@ mod cases {
             "Số: 15/KH-UBND\n\nMỹ An, ngày 05 tháng 02 năm 2027\n\nKẾ HOẠCH\nTrồng rừng năm 2027\nI. MỤC TIÊU\n- Giữ rừng.",
             "KẾ HOẠCH\nTrồng rừng năm 2027\nI. NHIỆM VỤ\n- Mở lớp 01 ngày/hội nghị; ghi ngày ... tháng ... năm ... vào sổ.",
             "KẾ HOẠCH\nTrồng rừng năm 2027\nI. NHIỆM VỤ\n- Trồng rừng.\n\nPHỤ LỤC\nPhiếu đăng ký\n\nSố: ......./ĐK\n\nHọ và tên: ..............",
+            "KẾ HOẠCH\nTrồng rừng năm 2027\nI. NHIỆM VỤ\n- Trồng rừng.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\n\n(Kèm theo Công văn số: ngày tháng năm )\n\n(Kèm theo Kế hoạch số …/KH-UBND ngày …)",
             "KẾ HOẠCH\nTrồng rừng năm 2027\n\nCăn cứ Kế hoạch số 5/KH-UBND ngày 02/01/2027 của Ủy ban nhân dân tỉnh;\n\nI. MỤC TIÊU\n- Giữ rừng.",
         ],
         ..DRAFT

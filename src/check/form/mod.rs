@@ -8,6 +8,8 @@ mod own;
 mod paper;
 mod recipients;
 mod signature;
+#[cfg(test)]
+mod tests;
 
 use super::finding::{Fault, Findings, said};
 use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};

@@ -137,7 +137,7 @@ fn symbol(subject: &Subject<'_>, found: &mut Findings) {
     }
     // A caption writes the symbol once more, within a sentence.
     let own: Vec<&str> = papers(subject).filter_map(|(_, instrument)| instrument.kind.as_deref()).collect();
-    for caption in captions(subject) {
+    for (_, caption) in captions(subject) {
         let words = Words::new(caption.as_str());
         let Some(number) = number(&words) else { continue };
         let named = own.iter().any(|kind| (0..number.head).any(|at| words.phrase(at, kind) == Some(number.head)));
@@ -241,7 +241,7 @@ fn day(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 fn other_number(subject: &Subject<'_>, found: &mut Findings) {
-    for caption in captions(subject) {
+    for (_, caption) in captions(subject) {
         let words = Words::new(caption.as_str());
         let Some(mention) = citation::find(&words).into_iter().next() else { continue };
         let Some((_, own)) = papers(subject).find(|(_, own)| own.kind.as_deref() == Some(mention.kind.as_str())) else { continue };

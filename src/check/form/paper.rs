@@ -21,14 +21,14 @@ pub(super) fn papers<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Paper, 
 }
 
 /// The captions: `(Ban hành kèm theo Quyết định số …)`, below a title or above an annex.
-pub(super) fn captions(subject: &Subject<'_>) -> impl Iterator<Item = Text> {
+pub(super) fn captions(subject: &Subject<'_>) -> impl Iterator<Item = (Part, Text)> {
     let parts = subject.in_part(|part| matches!(part, Part::Title(_) | Part::Grounds(_) | Part::Annex(_)));
     parts.filter(|passage| passage.cell.is_none()).filter_map(|passage| {
         let text = passage.text.as_str();
         let start = text.match_indices('(').map(|(at, _)| at).find(|&at| text.get(at..).is_some_and(is_caption))?;
         // A sentence of an annex may quote a caption; a caption is a paragraph, or the end of a title.
         let whole = start == 0 || matches!(passage.part, Part::Title(_));
-        whole.then(|| passage.text.part(start..text.len()))
+        whole.then(|| (passage.part, passage.text.part(start..text.len())))
     })
 }
 
@@ -103,12 +103,8 @@ fn take(closing: &mut Closing, line: Text, receiving: bool, passage: &Passage) -
         closing.head = Some(line.source(words.range(0, end)));
         return true;
     }
-    let signs = is_capitals(text) || ["TM", "KT", "TL", "TUQ"].contains(&words.str(0));
-    if !receiving || signs {
-        closing.signature.push(line);
-        return false;
-    }
-    if let Some(dash) = text.chars().next().filter(|c| ['-', '–', '—', '+', '•', '−'].contains(c)) {
+    let dash = text.chars().next().filter(|c| receiving && ['-', '–', '—', '+', '•', '−'].contains(c));
+    if let Some(dash) = dash {
         let rest = text.get(dash.len_utf8()..).unwrap_or("");
         let start = text.len() - rest.trim_start().len();
         if start < text.len() {
@@ -116,6 +112,12 @@ fn take(closing: &mut Closing, line: Text, receiving: bool, passage: &Passage) -
             closing.recipients.push(Recipient { dash, lines: vec![part] });
         }
         return true;
+    }
+    // `KTTH, PL, TKBT;` goes on from the recipient before it.
+    let signs = is_capitals(text) && !text.contains([',', ';']) || ["TM", "KT", "TL", "TUQ"].contains(&words.str(0)) && words.mark(1, '.');
+    if !receiving || signs {
+        closing.signature.push(line);
+        return false;
     }
     let same_cell = passage.cell.is_some();
     match closing.recipients.last_mut() {

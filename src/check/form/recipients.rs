@@ -154,6 +154,7 @@ mod cases {
             "Nơi nhận:\n- UBND tỉnh; (B/c)\n- Sở Nội vụ (để báo cáo);\n- Lưu: VT, NV.",
             "Nơi nhận:\n- Như trên;\n- Lưu: VT, CT. 09 KH",
             "Nơi nhận:\n- Như trên;\n- VPUB:\n+ Các phòng;\n- Lưu: VT, KT (Hà).",
+            "|\nNơi nhận:\n- CT, PCT UBND;\n- VPUB: CVP, các phòng:\nTH, KT;\n- UBND các xã;\n- Lưu: VT.\n|",
             "|\nNơi nhận:\n- Sở Nội vụ (để\nbáo cáo);\n- Lưu: VT, CT.\n09 KH\n|",
         ],
         ..DRAFT

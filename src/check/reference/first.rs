@@ -91,6 +91,15 @@ fn no_date(subject: &Subject<'_>, found: &mut Findings) {
         while !text.is_char_boundary(end) {
             end -= 1;
         }
+        // `Ngày 27/6/2026, tại Quyết định số 12/QĐ-TTg, …`
+        let mut start = citation.span.start.saturating_sub(NEAR);
+        while !text.is_char_boundary(start) {
+            start += 1;
+        }
+        let before = subject.written(start..citation.span.start).trim_end();
+        if before.ends_with("tại") && before.to_lowercase().contains("ngày") {
+            continue;
+        }
         let behind = subject.written(mention.range.end..end.max(mention.range.end));
         if behind.contains("ngày") || behind.contains("năm") || behind.starts_with('[') || behind.starts_with("<sup>") {
             continue;
@@ -135,6 +144,7 @@ mod cases {
             "- Theo Quyết định số 411/QĐ-TTg của Thủ tướng Chính phủ ngày 31/3/2026.",
             "- Theo Kế hoạch số 44/KH-UBND ngày 03/6/2026.\n- Nhắc lại Kế hoạch số 44/KH-UBND.",
             "- Theo Luật số 72/2026/QH16.",
+            "- Ngày 27 tháng 6 năm 2026, tại Quyết định số 13/QĐ-TTg, Thủ tướng Chính phủ giao việc.",
         ],
         ..DRAFT
     };
