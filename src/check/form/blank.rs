@@ -79,26 +79,24 @@ fn fault(subject: &Subject<'_>, range: Range<usize>) -> Fault {
 
 /// The source bytes of what is blank in a text.
 fn blanks(text: &Text, letterhead: bool, dotted: bool) -> Vec<Range<usize>> {
-    let written = text.as_str();
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let words = Words::new(written);
-    for at in 0..words.len() {
-        let range = match () {
+    let words = Words::new(text.as_str());
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let end = match () {
             () if words.is(at, "số") => number(&words, at, letterhead),
             () if words.is(at, "ngày") => day(&words, at),
             () if dotted && (words.mark(at, '…') || words.mark(at, '.')) => dots(&words, at),
             () => None,
         };
-        // `Số: .../KH-UBND` is one blank, not one for the dots too.
-        if let Some(range) = range.filter(|range| found.last().is_none_or(|last| last.end <= range.start)) {
-            found.push(range);
-        }
+        found.extend(end.map(|end| text.source(words.range(at, end))));
+        at = end.unwrap_or(at + 1).max(at + 1);
     }
-    found.into_iter().map(|range| text.source(range)).collect()
+    found
 }
 
-/// `số /QĐ-UBND`, `Số: …/KH-UBND`; in a letterhead also `Số:` with nothing behind it.
-fn number(words: &Words<'_>, at: usize, letterhead: bool) -> Option<Range<usize>> {
+/// The word after the blank number at `số`: `số /QĐ-UBND`, `Số: …/KH-UBND`; in a letterhead also `Số:` with nothing behind it.
+fn number(words: &Words<'_>, at: usize, letterhead: bool) -> Option<usize> {
     let colon = words.mark(at + 1, ':');
     let mut end = past_dots(words, at + 1 + usize::from(colon));
     if words.mark(end, '/') {
@@ -106,14 +104,14 @@ fn number(words: &Words<'_>, at: usize, letterhead: bool) -> Option<Range<usize>
         while words.joined(end - 1) && (words.letters(end) || words.is_any(end, &["-", "/"])) {
             end += 1;
         }
-        return Some(words.range(at, end));
+        return Some(end);
     }
     let nothing = letterhead && colon && words.get(end).is_none();
-    nothing.then(|| words.range(at, end))
+    nothing.then_some(end)
 }
 
-/// `ngày tháng 12 năm 2022`, `ngày /12/2022`, `ngày 05 tháng … năm 2027`.
-fn day(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
+/// The word after the date with a blank at `ngày`: `ngày tháng 12 năm 2022`, `ngày /12/2022`, `ngày 05 tháng … năm 2027`.
+fn day(words: &Words<'_>, at: usize) -> Option<usize> {
     // `01 ngày/hội nghị` counts days.
     if at.checked_sub(1).is_some_and(|before| words.kind(before) == Some(Kind::Digits)) {
         return None;
@@ -121,13 +119,13 @@ fn day(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
     let date = date::read(words, at)?;
     let spelled = (at..date.end).any(|at| words.is(at, "tháng"));
     let blank = date.day.is_none() || date.month.is_none() && spelled;
-    blank.then(|| words.range(at, date.end))
+    blank.then_some(date.end)
 }
 
-/// `…`, `....`
-fn dots(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
+/// The word after `…`, `....`
+fn dots(words: &Words<'_>, at: usize) -> Option<usize> {
     let end = past_dots(words, at);
-    (words.mark(at, '…') || end >= at + 4).then(|| words.range(at, end))
+    (words.mark(at, '…') || end >= at + 4).then_some(end)
 }
 
 fn past_dots(words: &Words<'_>, mut at: usize) -> usize {

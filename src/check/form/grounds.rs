@@ -3,7 +3,7 @@
 use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
-use super::paper::{papers, tail};
+use super::paper::{head, papers, tail};
 use crate::assemble::{Paper, Part, Passage};
 use crate::extract::words::{Words, is_capitals};
 use crate::model::Severity;
@@ -48,7 +48,7 @@ fn marks(subject: &Subject<'_>, found: &mut Findings) {
         let mut ground: Option<&Passage> = None;
         for passage in subject.in_part(|part| part == Part::Grounds(paper)).filter(|passage| !passage.text.is_empty()) {
             let text = passage.text.as_str();
-            let words = Words::new(text);
+            let words = Words::new(head(text));
             let next_ground = words.begins(0, &FORMULAS);
             let order = is_order(text);
             if let Some(before) = ground {

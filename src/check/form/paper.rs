@@ -25,11 +25,27 @@ pub(super) fn captions(subject: &Subject<'_>) -> impl Iterator<Item = (Part, Tex
     let parts = subject.in_part(|part| matches!(part, Part::Title(_) | Part::Grounds(_) | Part::Annex(_)));
     parts.filter(|passage| passage.cell.is_none()).filter_map(|passage| {
         let text = passage.text.as_str();
-        let start = text.match_indices('(').map(|(at, _)| at).find(|&at| text.get(at..).is_some_and(is_caption))?;
         // A sentence of an annex may quote a caption; a caption is a paragraph, or the end of a title.
-        let whole = start == 0 || matches!(passage.part, Part::Title(_));
-        whole.then(|| (passage.part, passage.text.part(start..text.len())))
+        let places = if matches!(passage.part, Part::Title(_)) { LATE } else { 1 };
+        let brackets = text.match_indices('(').map(|(at, _)| at).take(places);
+        let start = brackets.filter(|&at| at == 0 || places > 1).find(|&at| is_caption(head(text.get(at..).unwrap_or(""))))?;
+        Some((passage.part, passage.text.part(start..text.len())))
     })
+}
+
+/// How many brackets of a title may stand before its caption.
+const LATE: usize = 8;
+
+/// How much of a paragraph is read to see how it begins, in bytes.
+const BEGINNING: usize = 64;
+
+/// The beginning of a text.
+pub(super) fn head(text: &str) -> &str {
+    let mut end = BEGINNING.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 /// The source bytes of the characters at the end of a text that `is` accepts.
@@ -66,6 +82,11 @@ impl Recipient {
         self.lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether its last line ends it.
+    fn is_closed(&self) -> bool {
+        self.lines.last().is_some_and(|line| line.as_str().ends_with([';', '.', ',']))
+    }
+
     /// The source bytes without the dash.
     pub(super) fn range(&self) -> Range<usize> {
         let start = self.lines.first().map_or(0, |line| line.extent().start);
@@ -94,7 +115,7 @@ pub(super) fn closing(subject: &Subject<'_>, paper: Paper) -> Closing {
 /// Files a line; gives whether recipients may go on after it.
 fn take(closing: &mut Closing, line: Text, receiving: bool, passage: &Passage) -> bool {
     let text = line.as_str();
-    let words = Words::new(text);
+    let words = Words::new(head(text));
     if let Some(end) = words.phrase(0, "nơi nhận") {
         // A second list in one closing would be another document's.
         if closing.head.is_some() {
@@ -121,7 +142,7 @@ fn take(closing: &mut Closing, line: Text, receiving: bool, passage: &Passage) -
     }
     let same_cell = passage.cell.is_some();
     match closing.recipients.last_mut() {
-        Some(last) if same_cell || !last.joined().ends_with([';', '.', ',']) && text.starts_with(char::is_lowercase) => {
+        Some(last) if same_cell || !last.is_closed() && text.starts_with(char::is_lowercase) => {
             last.lines.push(line);
             true
         }

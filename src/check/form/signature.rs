@@ -3,7 +3,7 @@
 use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
-use super::paper::{closing, papers};
+use super::paper::{closing, head, papers};
 use crate::extract::words::{Words, is_capitals};
 use crate::model::Severity;
 use crate::text::Text;
@@ -67,7 +67,7 @@ fn form(subject: &Subject<'_>, found: &mut Findings) {
 
 /// `KT CHỦ TỊCH`
 fn stop(line: &Text, found: &mut Findings) {
-    let words = Words::new(line.as_str());
+    let words = Words::new(head(line.as_str()));
     if !CAPACITIES.contains(&words.str(0)) || !words.letters(1) || !is_capitals(line.as_str()) {
         return;
     }
@@ -108,7 +108,7 @@ fn deputy(signature: &[Text], found: &mut Findings) {
 
 /// `TS. Đặng Thu Hà`
 fn degree(line: &Text, found: &mut Findings) {
-    let words = Words::new(line.as_str());
+    let words = Words::new(head(line.as_str()));
     let name = words.letters(2) && words.capital(2) && !is_capitals(line.as_str());
     if DEGREES.contains(&words.str(0)) && words.mark(1, '.') && name {
         let range = line.source(words.range(0, 2));

@@ -1,6 +1,6 @@
 //! A clean decision with its plan, broken in one place: exactly the rule for that place speaks.
 
-use crate::check::{CheckOptions, Selector};
+use crate::check::{CheckOptions, Finding, Selector};
 use crate::model::Format;
 use crate::parsed::Parsed;
 
@@ -92,10 +92,14 @@ const MUTATIONS: &[(&str, &str, &str)] = &[
     ("Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018", "Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004", "REF210"),
 ];
 
-fn codes(text: &str) -> Vec<&'static str> {
+fn findings(text: &str) -> Vec<Finding> {
     let select = ["DOC", "REF"].map(|family| family.parse::<Selector>().unwrap()).to_vec();
     let options = CheckOptions { select, preview: true, ..CheckOptions::default() };
-    Parsed::from_text("", Format::Text, text).check(&options).iter().map(|finding| finding.rule.code).collect()
+    Parsed::from_text("", Format::Text, text).check(&options)
+}
+
+fn codes(text: &str) -> Vec<&'static str> {
+    findings(text).iter().map(|finding| finding.rule.code).collect()
 }
 
 #[test]
@@ -110,4 +114,22 @@ fn one_break_one_code() {
         }
     }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+/// What a fix leaves behind is clean, and it brings back what stood there.
+#[test]
+fn a_fix_mends_the_break() {
+    let mut mended = 0;
+    for (before, after, _) in MUTATIONS {
+        let broken = CLEAN.replacen(before, after, 1);
+        for fix in findings(&broken).into_iter().filter_map(|finding| finding.fix) {
+            let mut text = broken.clone();
+            for edit in fix.edits.iter().rev() {
+                text.replace_range(edit.range.clone(), &edit.text);
+            }
+            assert_eq!(text, CLEAN, "{before} → {after}");
+            mended += 1;
+        }
+    }
+    assert!(mended >= 10, "{mended}");
 }
