@@ -103,6 +103,12 @@ impl<'s> Subject<'s> {
         passage.lines.iter().map(|line| inline::visible(self.source.text(), std::slice::from_ref(line))).collect()
     }
 
+    /// The paragraph or cell that a byte stands in.
+    pub(super) fn passage_at(&self, offset: usize) -> Option<&'s Passage> {
+        let after = self.passages.partition_point(|passage| passage.text.extent().start <= offset);
+        after.checked_sub(1).and_then(|before| self.passages.get(before))
+    }
+
     /// The source bytes as they stand.
     pub(super) fn written(&self, range: Range<usize>) -> &'s str {
         self.source.text().get(range).unwrap_or("")
