@@ -5,7 +5,8 @@ use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
 use super::paper::{head, papers, tail};
 use crate::assemble::{Paper, Part, Passage};
-use crate::extract::words::{Words, is_capitals};
+use crate::extract::words::Words;
+use crate::letter::is_capitals;
 use crate::model::Severity;
 use crate::text::Text;
 

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::super::subject::Subject;
 use crate::assemble::{Paper, Part, Passage};
-use crate::extract::words::{Words, is_capitals};
-use crate::layout::is_caption;
+use crate::extract::words::Words;
+use crate::form::is_caption;
+use crate::letter::is_capitals;
 use crate::model::Instrument;
 use crate::text::Text;
 
