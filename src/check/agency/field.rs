@@ -11,6 +11,9 @@ const SORTS: [&str; 8] = ["sở", "phòng", "ban", "bộ", "các sở", "các ph
 /// The fewest siblings that make a habit.
 const FEWEST: usize = 3;
 
+/// The most parts that are looked at; a plan has one.
+const FEW: usize = 8;
+
 /// A heading lacks the word for the sort of body that its siblings have.
 pub(super) const NO_SORT_OF_BODY: Rule = Rule {
     code: "AGY505",
@@ -39,7 +42,7 @@ pub(super) const NO_SORT_OF_BODY: Rule = Rule {
 };
 
 fn no_sort_of_body(subject: &Subject<'_>, found: &mut Findings) {
-    let areas = subject.plan.areas.iter().filter(|area| area.kind == AreaKind::Implementation);
+    let areas = subject.plan.areas.iter().filter(|area| area.kind == AreaKind::Implementation).take(FEW);
     for area in areas {
         let below = |section: &&Section| section.id.strip_prefix(area.id.as_str()).is_some_and(|rest| rest.starts_with('.'));
         let sections: Vec<&Section> = subject.plan.outline.iter().filter(below).collect();

@@ -14,7 +14,7 @@ use crate::model::{Agency, Area, AreaKind, Item, Severity};
 const SINGLE: [&str; 3] = ["sở", "phòng", "công chức"];
 
 /// Headings and leads that speak of all bodies at once.
-const COLLECTIVE: [&str; 13] = [
+const COLLECTIVE: [&str; 14] = [
     "các sở",
     "các phòng",
     "các ban",
@@ -28,10 +28,15 @@ const COLLECTIVE: [&str; 13] = [
     "các cơ sở",
     "giám đốc các",
     "cơ quan đơn vị",
+    "các thành viên",
 ];
 
 /// Words at the end of a name that only say whose body it is.
 const PLACES: [&str; 9] = ["tỉnh", "huyện", "xã", "phường", "thành", "phố", "thị", "quận", "ubnd"];
+
+/// The most bodies that are looked for, and the most parts that they are looked for in.
+const MOST: usize = 200;
+const FEW: usize = 8;
 
 /// A body that leads in the annex is not named in the part that gives the bodies their work.
 pub(super) const STRANGE_LEAD: Rule = Rule {
@@ -80,7 +85,12 @@ fn strange_lead(subject: &Subject<'_>, found: &mut Findings) {
     let mut told = HashSet::new();
     for lead in leads {
         let core = core(&lead.name);
-        if core.trim().is_empty() || named.contains(&core) || !told.insert(core) {
+        if core.trim().is_empty() || told.len() == MOST || told.contains(&core) {
+            continue;
+        }
+        let strange = !named.contains(&core);
+        told.insert(core);
+        if !strange {
             continue;
         }
         let message = said(
@@ -103,7 +113,7 @@ fn is_single(lead: &Agency) -> bool {
 /// The words of the part that gives the bodies their work; `None` when there is no such part, or when
 /// it speaks of all bodies at once.
 fn named_in_implementation(subject: &Subject<'_>, rows: &HashSet<&str>) -> Option<String> {
-    let areas: Vec<&Area> = subject.plan.areas.iter().filter(|area| area.kind == AreaKind::Implementation).collect();
+    let areas: Vec<&Area> = subject.plan.areas.iter().filter(|area| area.kind == AreaKind::Implementation).take(FEW).collect();
     let in_part =
         |id: &str| areas.iter().any(|area| id == area.id || id.strip_prefix(area.id.as_str()).is_some_and(|rest| rest.starts_with('.')));
     let titles: Vec<&str> =
@@ -123,7 +133,11 @@ fn named_in_implementation(subject: &Subject<'_>, rows: &HashSet<&str>) -> Optio
         named.push_str(&plain);
     }
     for item in items {
-        named.push_str(&plain(&expand(&item.text)));
+        let plain = plain(&expand(&item.text));
+        if COLLECTIVE.iter().any(|all| plain.strip_prefix(' ').is_some_and(|plain| plain.starts_with(all))) {
+            return None;
+        }
+        named.push_str(&plain);
     }
     Some(named)
 }

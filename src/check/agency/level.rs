@@ -30,6 +30,9 @@ const OF_THE_LEVEL_ABOVE: [&str; 14] = [
 /// How far before the level what belongs to it begins, in words.
 const REACH: usize = 12;
 
+/// The most that are told of one item.
+const MOST: usize = 8;
+
 /// A target speaks of the documents or services of the level above as its own.
 pub(super) const WRONG_LEVEL: Rule = Rule {
     code: "AGY506",
@@ -66,11 +69,12 @@ fn wrong_level(subject: &Subject<'_>, found: &mut Findings) {
     let targets = subject.plan.items().filter(|item| item.role == Role::Target && above.iter().any(|words| item.text.contains(words)));
     for item in targets {
         let words = Words::new(&item.text);
-        for at in 0..words.len() {
-            let Some(end) = words.past(at, above).filter(|&end| words.begins(end, &DONE)) else { continue };
-            if (at.saturating_sub(REACH)..at).any(|at| words.begins(at, &OF_THE_LEVEL_ABOVE)) {
-                continue;
-            }
+        let foreign = |at: usize| {
+            let end = words.past(at, above).filter(|&end| words.begins(end, &DONE))?;
+            let named_rightly = (at.saturating_sub(REACH)..at).any(|at| words.begins(at, &OF_THE_LEVEL_ABOVE));
+            (!named_rightly).then_some((at, end))
+        };
+        for (at, end) in (0..words.len()).filter_map(foreign).take(MOST) {
             let place = subject.place(item.span, &item.text, words.range(at, end));
             let message = said(
                 format!("“{}” trong chỉ tiêu của cấp dưới.", words.slice(at, end)),

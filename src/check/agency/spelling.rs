@@ -35,6 +35,10 @@ const OFFICES: [&str; 4] = ["trưởng", "chánh", "phó", "viên"];
 /// A name is no longer than this many words when it is looked for in the text.
 const LONGEST: usize = 12;
 
+/// The most names with one head, and spellings of one name, that are compared: far more than any plan has.
+const MOST_NAMES: usize = 200;
+const MOST_SPELLINGS: usize = 16;
+
 /// The name of one body is written with different capitals.
 pub(super) const UNEVEN_NAME: Rule = Rule {
     code: "AGY504",
@@ -80,8 +84,10 @@ fn uneven_name(subject: &Subject<'_>, found: &mut Findings) {
         for (name, range) in mentions(text, &names) {
             let Some(written) = text.get(range.clone()) else { continue };
             let known = spellings.entry(name).or_default();
+            let full = known.len() == MOST_SPELLINGS;
             match known.iter_mut().find(|spelling| spelling.written == written) {
                 Some(spelling) => spelling.count += 1,
+                None if full => {}
                 None => known.push(Spelling { written, count: 1, first: passage.text.source(range) }),
             }
         }
@@ -113,7 +119,7 @@ fn names(subject: &Subject<'_>) -> Option<HashMap<String, Vec<String>>> {
         let proper = agency.text.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase));
         let Some(head) = name.split(' ').next().filter(|_| single && proper && !name.contains([',', ';'])) else { continue };
         let known = names.entry(head.to_owned()).or_default();
-        if !known.contains(&name) {
+        if known.len() < MOST_NAMES && !known.contains(&name) {
             known.push(name);
         }
     }

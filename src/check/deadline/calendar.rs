@@ -56,8 +56,9 @@ fn no_such_day(subject: &Subject<'_>, found: &mut Findings) {
         let quarters = text.match_indices("uý ").filter_map(|(at, _)| quarter(text, at));
         for (range, message) in strokes.map(no_day).chain(months.map(no_day)).chain(quarters.map(no_quarter)) {
             let place = passage.text.source(range.clone());
-            // The dates of cited documents are looked at where citations are.
-            if subject.is_cited(place.start) {
+            // The dates of cited documents are looked at where citations are; the moon's months have
+            // thirty days in any month.
+            if subject.is_cited(place.start) || is_lunar(text.get(range.end..).unwrap_or("")) {
                 continue;
             }
             let written = text.get(range).unwrap_or("");
@@ -76,6 +77,12 @@ fn no_such_day(subject: &Subject<'_>, found: &mut Findings) {
             found.add(Fault::at(deadline.span.range(), message));
         }
     }
+}
+
+/// Whether a date is one of the lunar calendar: `30/02 (âm lịch)`.
+fn is_lunar(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '(', ',']);
+    ["âm lịch", "Âm lịch", "ÂL", "AL"].iter().any(|words| after.starts_with(words))
 }
 
 type Told = (Range<usize>, (&'static str, &'static str));
@@ -196,6 +203,7 @@ mod cases {
         passes: &[
             "- Đạt 4/4 chỉ tiêu trồng rừng; trực 24/7; họp 2 tuần/lần.",
             "- Báo cáo trước ngày 30/11/2027 và ngày 29/02/2028.",
+            "- Cúng rừng ngày 30/02 (âm lịch).",
             "- Chi lương tháng 13 cho người giữ rừng.",
             "- Trồng cây từ tháng 11 đến tháng 3 năm 2028.",
             "- Theo Quyết định số 31/11/2027/QĐ-UBND, quý vị được mời dự.",

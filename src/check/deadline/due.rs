@@ -10,11 +10,16 @@ use crate::check::subject::Subject;
 use crate::model::{Deadline, DeadlineKind, Field, Item, Severity};
 
 /// Labels that say that the time after them is when the work must be done.
-pub(super) const LABELS: [&str; 7] =
-    ["thời gian hoàn thành", "thời hạn", "hoàn thành", "chậm nhất", "muộn nhất", "thời gian thực hiện", "hạn cuối"];
+const LABELS: [&str; 6] = ["thời gian hoàn thành", "thời hạn", "chậm nhất", "muộn nhất", "thời gian thực hiện", "hạn cuối"];
+
+/// Says so only where a clause begins: `các dự án hoàn thành trước ngày …` tells which projects.
+const DONE: &str = "hoàn thành";
 
 /// How far before a time its label may end, in bytes: a few words.
 const NEAR: usize = 24;
+
+/// How much before a time is looked at, in bytes: more than the longest label and what opens its clause.
+const SIGHT: usize = 160;
 
 /// A deadline that lies before the day of issue.
 pub(super) const TOO_EARLY: Rule = Rule {
@@ -48,7 +53,12 @@ fn too_early(subject: &Subject<'_>, found: &mut Findings) {
     let rows = row_spans(subject);
     for item in subject.plan.items() {
         let row = rows.get(item.id.as_str());
+        // Of `Quý IV/2026 - Quý I/2027` only the last part tells when the work must be done.
+        let goes_on = item.deadlines.iter().any(|deadline| !is_over(deadline, issued, true));
         for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited && is_over(deadline, issued, row.is_some())) {
+            if goes_on && deadline.kind == DeadlineKind::Within {
+                continue;
+            }
             let message = said(
                 format!("Hạn “{}” đã qua khi văn bản được ban hành ({}).", deadline.text, written(issued)),
                 format!("The time “{}” is over on the day of issue ({issued}).", deadline.text),
@@ -82,9 +92,20 @@ pub(super) fn row_spans<'s>(subject: &Subject<'s>) -> HashMap<&'s str, &'s Range
 
 /// Whether the words before a deadline, or its own first ones, say that it is when the work must be done.
 pub(super) fn is_labelled(subject: &Subject<'_>, item: &Item, deadline: &Deadline) -> bool {
-    let before = subject.written(item.span.start..deadline.span.start).to_lowercase();
+    let text = subject.source.text();
+    let mut from = item.span.start.max(deadline.span.start.saturating_sub(SIGHT));
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = subject.written(from..deadline.span.start).to_lowercase();
+    // A label may be parted by a line break.
+    let before = before.split_whitespace().collect::<Vec<_>>().join(" ");
     let own = deadline.text.to_lowercase();
-    LABELS.iter().any(|label| own.starts_with(label) || before.rfind(label).is_some_and(|at| before.len() - at - label.len() <= NEAR))
+    let near = |label: &str| before.rfind(label).filter(|at| before.len() - at - label.len() <= NEAR);
+    let opens = |at: usize| {
+        before.get(..at).is_some_and(|text| text.trim_end().is_empty() || text.trim_end().ends_with([':', ',', ';', '.', '(', '-']))
+    };
+    LABELS.iter().any(|label| own.starts_with(label) || near(label).is_some()) || near(DONE).is_some_and(opens)
 }
 
 /// A date as Vietnamese writes it.
@@ -176,11 +197,14 @@ mod cases {
         frame: "Số: 12/KH-UBND\n\nMỹ An, ngày 10 tháng 01 năm 2027\n\nKẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\n\nI. NHIỆM VỤ\n- Giữ rừng.\n{}\n",
         fails: &[
             "- Kiểm kê rừng. Thời gian hoàn thành: ⟦Trước ngày 05/01/2027⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
+            "- Kiểm kê rừng. Thời gian\nhoàn thành: ⟦Trước ngày 05/01/2027⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "- Nộp danh sách hộ trồng rừng, ⟦chậm nhất ngày 31/12/2026⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.\n\nPhụ lục\nNHIỆM VỤ CỤ THỂ\n\n| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | Ươm cây keo | Phòng Kinh tế | Quý II/2027 |\n| 2 | Kiểm kê rừng | Phòng Kinh tế | ⟦Trước ngày 10/01/2027⟧ |",
         ],
         passes: &[
             "- Kiểm kê rừng. Thời gian hoàn thành: Trước ngày 15/02/2027.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
+            "- Nghiệm thu các công trình trồng rừng đã hoàn thành trước ngày 01/01/2027.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
+            "\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.\n\nPhụ lục\nNHIỆM VỤ CỤ THỂ\n\n| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | Ươm cây keo | Phòng Kinh tế | Quý IV/2026 - Quý II/2027 |",
             "- Xử lý rừng bị lấn chiếm trước ngày 01/7/2014.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "- Số liệu báo cáo tính từ ngày 11/12/2025 đến ngày 14/11/2026.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "- Thực hiện Kế hoạch số 15/KH-UBND ngày 05/12/2026 của Ủy ban nhân dân tỉnh.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",

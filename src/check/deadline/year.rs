@@ -38,10 +38,15 @@ static BEHIND: Table<&str> = Table::new(&[
     "kiểm tra",
     "khen thưởng",
     "thi đua",
+    "vốn",
+    "giải ngân",
+    "dự toán",
+    "ngân sách",
+    "kinh phí",
 ]);
 
 /// Words that make a whole clause look back.
-const LOOKING_BACK: [&str; 15] = [
+const LOOKING_BACK: [&str; 17] = [
     "so với",
     "cùng kỳ",
     "đã",
@@ -57,6 +62,8 @@ const LOOKING_BACK: [&str; 15] = [
     "kế thừa",
     "hằng năm",
     "trở lại",
+    "kéo dài",
+    "giải ngân",
 ];
 
 /// Words right before `năm` that make the year a bound, or that of something else.
@@ -67,6 +74,9 @@ const REVIEWS: [&str; 6] = ["kết quả thực hiện", "tình hình", "đánh 
 
 /// How far back the word stands that tells what a year is, in words.
 const REACH: usize = 30;
+
+/// The most that are told of one item.
+const MOST: usize = 8;
 
 /// A plan for one year that speaks of the year before as its own.
 pub(super) const STRAY_YEAR: Rule = Rule {
@@ -112,11 +122,9 @@ fn stray_year(subject: &Subject<'_>, found: &mut Findings) {
 
 fn stray_years(subject: &Subject<'_>, item: &Item, before: u16, found: &mut Findings) {
     let words = Words::new(&item.text);
-    for at in 1..words.len() {
-        let is_year = words.number(at) == Some(u32::from(before)) && words.is(at - 1, "năm");
-        if !is_year || !(ends_a_list_of_periods(&words, at - 1) || is_ahead(&words, at - 1)) {
-            continue;
-        }
+    let is_year = |at: &usize| words.number(*at) == Some(u32::from(before)) && words.is(*at - 1, "năm");
+    let stray = |at: &usize| is_year(at) && (ends_a_list_of_periods(&words, at - 1) || is_ahead(&words, at - 1));
+    for at in (1..words.len()).filter(stray).take(MOST) {
         let place = subject.place(item.span, &item.text, words.range(at - 1, at + 1));
         if subject.is_cited(place.start) {
             continue;
@@ -147,7 +155,8 @@ fn is_ahead(words: &Words<'_>, year: usize) -> bool {
     }
     let stops = |at: &usize| [';', '.', ':', '('].iter().any(|&mark| words.mark(*at, mark));
     let start = (year.saturating_sub(REACH)..year).rev().find(stops).map_or_else(|| year.saturating_sub(REACH), |stop| stop + 1);
-    if (start..year).any(|at| words.begins(at, &LOOKING_BACK)) {
+    let end = (year..year + REACH).find(|at| *at >= words.len() || stops(at)).unwrap_or(year + REACH);
+    if (start..end).any(|at| words.begins(at, &LOOKING_BACK)) {
         return false;
     }
     let telling = (start..year).rev().find_map(|at| match () {
@@ -177,6 +186,7 @@ mod cases {
             "- Tiếp tục các nhiệm vụ chưa hoàn thành của kế hoạch năm 2026.",
             "- Triển khai Kế hoạch số 15/KH-UBND ngày 05 tháng 12 năm 2026 của Ủy ban nhân dân tỉnh.",
             "- Triển khai nhiệm vụ trồng rừng năm 2027.",
+            "- Giải ngân vốn kế hoạch năm 2026 kéo dài sang năm 2027.",
             "- Báo cáo tổng kết kế hoạch, kết quả rà soát rừng năm 2026.",
             "- Triển khai ký hợp đồng trong quý IV năm 2026.",
         ],

@@ -5,7 +5,7 @@ use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::words::Words;
-use crate::model::{Item, MeasureKind, Role, Severity};
+use crate::model::{Item, Measure, MeasureKind, Role, Severity};
 
 /// What is compared with an estimate, a plan or another year may pass a hundred per cent.
 const COMPARED: [&str; 16] = [
@@ -62,14 +62,21 @@ pub(super) const ODD_PERCENT: Rule = Rule {
 
 fn odd_percent(subject: &Subject<'_>, found: &mut Findings) {
     for item in subject.plan.areas.iter().flat_map(|area| &area.targets).flat_map(Item::with_children) {
-        for measure in item.measures.iter().filter(|measure| measure.kind == MeasureKind::Percent) {
+        let beyond = |measure: &&Measure| {
             let most = measure.upper.unwrap_or(measure.value);
-            if most <= 100.0 || measure.change.is_some() || measure.baseline.is_some() {
-                continue;
-            }
-            let (text, indicator) = (item.text.to_lowercase(), measure.indicator.to_lowercase());
-            let share = SHARES.iter().any(|share| text.starts_with(share) || indicator.starts_with(share));
-            if share && !COMPARED.iter().any(|word| text.contains(word)) {
+            measure.kind == MeasureKind::Percent && most > 100.0 && measure.change.is_none() && measure.baseline.is_none()
+        };
+        let mut beyond = item.measures.iter().filter(beyond).peekable();
+        if beyond.peek().is_none() {
+            continue;
+        }
+        let text = item.text.to_lowercase();
+        if COMPARED.iter().any(|word| text.contains(word)) {
+            continue;
+        }
+        for measure in beyond {
+            let indicator = measure.indicator.to_lowercase();
+            if SHARES.iter().any(|share| text.starts_with(share) || indicator.starts_with(share)) {
                 let message =
                     said(format!("Tỷ lệ “{}” lớn hơn 100%.", measure.text), format!("The share “{}” is more than 100%.", measure.text));
                 found.add(Fault::at(measure.span.range(), message).hint(COMPARE));

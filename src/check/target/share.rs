@@ -49,6 +49,9 @@ const BODIES: [&str; 16] = [
 /// How far back a group may begin, in words.
 const REACH: usize = 24;
 
+/// How far back a sentence is looked at, in words.
+const SENTENCE: usize = 120;
+
 /// The number of values is not that of what they are told for.
 pub(super) const UNEVEN_SHARES: Rule = Rule {
     code: "TGT304",
@@ -109,7 +112,8 @@ fn uneven_shares(subject: &Subject<'_>, found: &mut Findings) {
 
 /// How many percentages are told from `at` on, and the index after the last.
 fn values(words: &Words<'_>, mut at: usize) -> Option<(usize, usize)> {
-    while words.is_any(at, &MEASURING) || words.mark(at, ':') {
+    let furthest = at + REACH;
+    while at < furthest && (words.is_any(at, &MEASURING) || words.mark(at, ':')) {
         at += 1;
     }
     let mut values = 0;
@@ -140,7 +144,7 @@ fn values(words: &Words<'_>, mut at: usize) -> Option<(usize, usize)> {
 /// How many bodies the group names that ends before `end`; `None` when it is no plain list of bodies.
 fn bodies(words: &Words<'_>, end: usize) -> Option<usize> {
     let mut at = end;
-    while at > 0 && (words.is_any(at - 1, &MEASURING) || words.mark(at - 1, ',')) {
+    while at > 0 && end - at < REACH && (words.is_any(at - 1, &MEASURING) || words.mark(at - 1, ',')) {
         at -= 1;
     }
     let group_end = at;
@@ -171,7 +175,9 @@ fn bodies(words: &Words<'_>, end: usize) -> Option<usize> {
 
 /// Whether the same sentence names as many years or shares: the values may be told for those.
 fn told_otherwise(words: &Words<'_>, at: usize, values: usize) -> bool {
-    let start = (0..at).rev().find(|&at| words.mark(at, '.') && !words.joined(at) || words.mark(at, ';')).map_or(0, |stop| stop + 1);
+    let furthest = at.saturating_sub(SENTENCE);
+    let start =
+        (furthest..at).rev().find(|&at| words.mark(at, '.') && !words.joined(at) || words.mark(at, ';')).map_or(furthest, |stop| stop + 1);
     // The year of `45/2020/NĐ-CP` tells no value.
     let years = (start..at).filter(|&at| {
         let year = words.key(at).len() == 4 && words.number(at).is_some_and(|year| (2000..2100).contains(&year));
