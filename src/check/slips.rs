@@ -71,6 +71,9 @@ static SLIPS: Table<(&str, &str, &[&str])> = Table::new(&[
     ("tỏng", "tổng", &[]),
 ]);
 
+/// Words before which the first word of a slip belongs to another word: `hệ thống` + `báo cáo`.
+const HOLDERS: [(&str, &[&str]); 1] = [("thống", &["hệ", "truyền", "tổng", "chính"])];
+
 /// Words that the recognisers already compare as what was meant, so that only the writing tells them.
 const SETTLED: [(&str, &str); 2] = [("qúy", "quý"), ("thảng", "tháng")];
 
@@ -113,7 +116,8 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
                 at += 1;
                 continue;
             };
-            if !words.is_any(end, excepted) {
+            let held = at > 0 && HOLDERS.iter().any(|(first, holders)| words.is(at, first) && words.is_any(at - 1, holders));
+            if !held && !words.is_any(end, excepted) {
                 let written = words.range(at, end);
                 let slip = words.slice(at, end);
                 let message = said(
@@ -165,6 +169,7 @@ mod cases {
             "- Bố trí kinh phí; quý I; quỹ đất.",
             "- Chuyên đề biến đổi khí hậu.",
             "- Ông trở thành Phó Chủ tịch xã; ký chứng thực Hiến pháp; giữ ở áp suất thấp.",
+            "- Sử dụng hệ thống báo cáo và tin nhắn.",
         ],
         ..DRAFT
     };

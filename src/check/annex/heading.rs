@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::assemble::{Part, Passage};
+use crate::assemble::{Paper, Part, Passage};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
@@ -80,7 +80,9 @@ fn missing(subject: &Subject<'_>, found: &mut Findings) {
     let possible = |passage: &Passage| {
         matches!(passage.part, Part::Annex(_)) || (passage.part == Part::Elsewhere && passage.cell.is_some()) || is_heading(passage)
     };
-    if !subject.is_plan() || subject.passages.iter().any(possible) {
+    // Where the text breaks off before the signature, the annexes may have been cut off with it.
+    let whole = subject.passages.iter().any(|passage| passage.part == Part::Closing(Paper::Plan));
+    if !(subject.is_plan() && whole) || subject.passages.iter().any(possible) {
         return;
     }
     for passage in subject.in_part(|part| matches!(part, Part::Body | Part::Articles)) {
@@ -196,11 +198,13 @@ fn roman(value: u32) -> String {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::{Cases, TASK};
+    use crate::check::tests::Cases;
+
+    const SIGNED: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\nI. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n{}\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ba";
 
     pub(super) const MISSING: Cases = Cases {
         profile: Profile::Draft,
-        frame: TASK,
+        frame: SIGNED,
         fails: &[
             "- Trồng rừng (chi tiết tại ⟦Phụ lục kèm theo⟧).",
             "*(Theo ⟦phụ lục đính kèm⟧)*",
@@ -209,7 +213,7 @@ mod cases {
         ],
         passes: &[
             "- Theo Phụ lục II ban hành kèm theo Thông tư số 02/2026/TT-BNNMT.",
-            "- Trồng rừng (chi tiết tại Phụ lục kèm theo).\n./.\n\n**Phụ lục**\n**DANH MỤC RỪNG TRỒNG**\n\n| TT | Nhiệm vụ |\n| 1 | Trồng keo |",
+            "- Trồng rừng (chi tiết tại Phụ lục kèm theo)./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hai\n\n**Phụ lục**\n**DANH MỤC RỪNG TRỒNG**\n\n| TT | Nhiệm vụ |\n|---|---|\n| 1 | Trồng keo |",
             "- Danh mục chi tiết tại Phụ lục II Nghị quyết số 12/NQ-CP.",
             "- Rà soát các phụ lục hợp đồng giao khoán rừng.",
         ],

@@ -11,8 +11,8 @@ use crate::text::Text;
 /// Words that say something only with others, so that one of two is always too many. Words that
 /// also end another word (`hiện tại` + `tại`, `nhà ở` + `ở`, `nêu trên` + `trên`, `lý do` + `do`)
 /// are left out.
-const CLOSED: [&str; 17] =
-    ["các", "của", "cho", "trong", "theo", "với", "để", "những", "và", "hoặc", "là", "đã", "đến", "nhằm", "bởi", "mà", "thì"];
+const CLOSED: [&str; 16] =
+    ["các", "của", "cho", "trong", "theo", "với", "để", "những", "và", "hoặc", "là", "đã", "đến", "nhằm", "bởi", "mà"];
 
 /// Words before which one of the closed words belongs to another word: `kèm theo` + `theo`.
 const HOLDERS: [&str; 8] = ["kèm", "tiếp", "dõi", "noi", "phụ", "dọc", "bên", "mang"];

@@ -28,8 +28,9 @@ const MEANINGS: [(&str, &str); 14] = [
     ("CNXH", "chủ nghĩa xã hội"),
 ];
 
-/// First syllables that mean nothing before a short name, so that they are what is left of its words.
-const LEFT_OVER: [&str; 2] = ["cải", "thủ"];
+/// First syllables that mean nothing before a short name, so that they are what is left of its
+/// words; not `thủ`, which ends `tuân thủ`.
+const LEFT_OVER: [&str; 1] = ["cải"];
 
 /// The fewest letters that two short names must have to be taken for one; among shorter ones
 /// many differ by a letter (`TTHC`, `TTHĐ`; `ATTP`, `ATTT`).
@@ -250,7 +251,7 @@ mod cases {
             "- Cải cách hành chính (CCHC); Ủy ban nhân dân (UBND) huyện.",
             "- Giải quyết TTHC, TTHC và TTHC; xem TTHĐ.",
             "- CBCCVC xã, CBCCVC huyện, CBCCVC trạm; chứng chỉ loại mới (CBCCVV).",
-            "- Khu công nghiệp CNTT, dịch vụ công CNTT; cải tạo CCHC.",
+            "- Khu công nghiệp CNTT, dịch vụ công CNTT; cải tạo CCHC; chi phí tuân thủ TTHC.",
             "- Theo 12/TT-BNNMT; các ông BTNMT, BTNMT, BTNMT.",
         ],
     };
