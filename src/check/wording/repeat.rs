@@ -76,7 +76,7 @@ fn doubled(subject: &Subject<'_>, found: &mut Findings) {
         cut(text, &mut words);
         let mut at = 1;
         while at < words.len() {
-            let Some(repeat) = repeat(text, &words, at) else {
+            let Some(repeat) = begins_alike(text, &words, at).then(|| repeat(text, &words, at)).flatten() else {
                 at += 1;
                 continue;
             };
@@ -132,6 +132,14 @@ fn cut(text: &str, words: &mut Vec<Range<usize>>) {
         }
         start = at + 1;
     }
+}
+
+/// Whether a word begins with the byte of one of the few before it, small or capital: most do not,
+/// and need no closer look.
+fn begins_alike(text: &str, words: &[Range<usize>], at: usize) -> bool {
+    let first = |word: &Range<usize>| text.as_bytes().get(word.start).map(|byte| byte | 0x20);
+    let Some(here) = words.get(at) else { return false };
+    words.get(at.saturating_sub(LONGEST)..at).unwrap_or_default().iter().any(|word| first(word) == first(here))
 }
 
 /// The repeat whose second half begins at the word `at`.
