@@ -36,6 +36,7 @@ const CASES: &[Case] = &[
     case("@/a.md --pretty --compact", 0, &["{\"schema\":\"parse-plan/1\""], &[]),
     case("@/a.md --compact --pretty", 0, &["{\n  \"schema\""], &[]),
     given(PLAN.as_bytes(), case("-", 0, &["\"name\":\"-\"", "Tối thiểu 90%"], &[])),
+    case("--cues @/a.md", 0, &["\"cue\":\"heading:chi-tieu\""], &[]),
     case("./fixtures/title-only.md", 0, &["\"kind\":\"Kế hoạch\""], &[]),
     // The other commands.
     case("text @/a.md", 0, &["KẾ HOẠCH\nTrồng rừng năm 2027\n"], &[]),
@@ -139,6 +140,7 @@ const CASES: &[Case] = &[
     case("@/a.md --compact=1", 2, &[], &["lỗi: --compact không nhận giá trị 1"]),
     case("@/a.md --lang en --lang vi", 2, &[], &["lỗi: --lang chỉ được nêu một lần"]),
     case("--compact outline @/a.md", 2, &[], &["lỗi: --compact và --pretty chỉ dùng khi in JSON"]),
+    case("--cues outline @/a.md", 2, &[], &["lỗi: --cues chỉ dùng khi in JSON của kế hoạch"]),
     case("@/a.md --compact outline @/b.md", 2, &[], &["lỗi: lệnh phải đứng trước tên tệp"]),
     case("text @/a.md @/b.md", 2, &[], &["lỗi: không có tùy chọn"]),
     // Help and version.

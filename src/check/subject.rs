@@ -20,13 +20,24 @@ pub(super) struct Subject<'s> {
     pub(super) lines: &'s [Line],
     /// The rows of the annexes, with the text of each field.
     pub(super) rows: &'s [AnnexRow],
+    /// Markers that were taken for others than they are written, and for which.
+    pub(super) taken: &'s [(Range<usize>, String)],
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
 }
 
 impl<'s> Subject<'s> {
     pub(super) fn new(plan: &'s Plan, source: &'s Source<'s>, reading: &'s Reading, profile: Profile) -> Self {
-        Self { plan, source, passages: &reading.passages, lines: &reading.lines, rows: &reading.rows, profile, agencies: OnceCell::new() }
+        Self {
+            plan,
+            source,
+            passages: &reading.passages,
+            lines: &reading.lines,
+            rows: &reading.rows,
+            taken: &reading.taken,
+            profile,
+            agencies: OnceCell::new(),
+        }
     }
 
     /// The day of issue: the plan's own, else that of the decision over it. Unknown when either part

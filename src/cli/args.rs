@@ -16,6 +16,8 @@ pub(crate) struct Cli {
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) form: Form,
+    #[arg(long)]
+    pub(crate) cues: bool,
     #[arg(short, long, value_name = "FILE", global = true)]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
@@ -149,6 +151,8 @@ pub(crate) enum Refusal {
     Clap(clap::Error),
     /// `--compact` or `--pretty` with a command that writes no JSON.
     FormWithoutJson,
+    /// `--cues` with a command; only the JSON of a plan has cues.
+    CuesWithCommand,
     /// `parse-plan a.md --compact outline`: a command below files that belong to none.
     CommandAfterFiles,
 }
@@ -159,6 +163,7 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     let cli = Cli::from_arg_matches(&matches).map_err(Refusal::Clap)?;
     match &cli.command {
         Some(_) if !cli.files.is_empty() => Err(Refusal::CommandAfterFiles),
+        Some(_) if cli.cues => Err(Refusal::CuesWithCommand),
         Some(
             Command::Outline { .. }
             | Command::Coverage { .. }

@@ -39,6 +39,7 @@ Tùy chọn:
       --pretty         JSON thụt dòng (mặc định khi in ra màn hình)
       --compact        JSON gọn, mỗi tệp một dòng (mặc định ở chỗ khác,
                        và khi có nhiều tệp)
+      --cues           kèm dấu hiệu (cue) đã quyết định từng mục, từng giá trị
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo (hoặc PARSE_PLAN_LANG)
@@ -68,6 +69,7 @@ Options:
       --pretty         indented JSON (the default on a terminal)
       --compact        compact JSON, a line for each file (the default
                        elsewhere, and for several files)
+      --cues           give the cue that decided each item and value
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages (or PARSE_PLAN_LANG)
@@ -228,8 +230,8 @@ Mã kết thúc: 0 không có gì; 1 có phát hiện từ mức --fail-on; 2 kh
 ";
 
 const CHECK_EN: &str = "\
-Checks a plan: numbering, form, citations, targets, deadlines, agencies, annexes,
-wording. Every finding has a code, a place, a reason and a cure.
+Checks a plan: numbering, form, citations, targets, deadlines, agencies, annexes
+and wording. Every finding has a code, a place, a reason and a cure.
 
 Usage:
   parse-plan check [OPTIONS] FILE…

@@ -16,10 +16,10 @@ mod suppress;
 use std::io::{self, Write};
 use std::path::Path;
 
-use parse_plan::Parsed;
 use parse_plan::check::{Finding, Safety, Selector};
 use parse_plan::emit::{self, Language};
 use parse_plan::model::Severity;
+use parse_plan::{Options, Parsed};
 
 use super::args::{Check, Format, Level, RulesFormat};
 use super::language::either;
@@ -45,7 +45,7 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
     let mut files: Vec<File> = Vec::new();
     let mut failed = false;
     for path in &asked.files {
-        let parsed = match input::read(path) {
+        let parsed = match input::read(path, &Options::default()) {
             Ok(parsed) => parsed,
             Err(trouble) => {
                 failed = true;
