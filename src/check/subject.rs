@@ -1,6 +1,7 @@
 //! What rules look at: a plan, its text, and the facts that many rules need.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::rule::Profile;
@@ -24,6 +25,8 @@ pub(super) struct Subject<'s> {
     pub(super) taken: &'s [(Range<usize>, String)],
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
+    items: OnceCell<HashMap<&'s str, &'s Item>>,
+    annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
 impl<'s> Subject<'s> {
@@ -37,6 +40,8 @@ impl<'s> Subject<'s> {
             taken: &reading.taken,
             profile,
             agencies: OnceCell::new(),
+            items: OnceCell::new(),
+            annexes: OnceCell::new(),
         }
     }
 
@@ -73,7 +78,7 @@ impl<'s> Subject<'s> {
 
     /// The item with that id.
     pub(super) fn item(&self, id: &str) -> Option<&'s Item> {
-        self.plan.items().find(|item| item.id == id)
+        self.items.get_or_init(|| self.plan.items().map(|item| (item.id.as_str(), item)).collect()).get(id).copied()
     }
 
     /// The passages of a part of the document.
@@ -110,9 +115,14 @@ impl<'s> Subject<'s> {
 
     /// The id of the section, or of the annex, that a byte stands in; "" for none.
     pub(super) fn section_at(&self, offset: usize) -> &'s str {
-        let annex = self.plan.annexes.iter().find(|annex| annex.span.range().contains(&offset));
-        if let Some(annex) = annex {
-            return &annex.id;
+        let annexes = self.annexes.get_or_init(|| {
+            let mut spans: Vec<_> = self.plan.annexes.iter().map(|annex| (annex.span.range(), annex.id.as_str())).collect();
+            spans.sort_by_key(|(span, _)| span.start);
+            spans
+        });
+        let after = annexes.partition_point(|(span, _)| span.start <= offset);
+        if let Some((_, id)) = after.checked_sub(1).and_then(|last| annexes.get(last)).filter(|(span, _)| offset < span.end) {
+            return id;
         }
         let after = self.plan.outline.partition_point(|section| section.span.start <= offset);
         after.checked_sub(1).and_then(|before| self.plan.outline.get(before)).map_or("", |section| section.id.as_str())
