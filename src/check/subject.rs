@@ -1,6 +1,7 @@
 //! What rules look at: a plan, its text, and the facts that many rules need.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::rule::Profile;
@@ -26,6 +27,8 @@ pub(super) struct Subject<'s> {
     agencies: OnceCell<Vec<Range<usize>>>,
     /// The passages that are not empty, in the order of the source; made when first asked for.
     placed: OnceCell<Vec<(Range<usize>, &'s Text)>>,
+    items: OnceCell<HashMap<&'s str, &'s Item>>,
+    annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
 impl<'s> Subject<'s> {
@@ -40,6 +43,8 @@ impl<'s> Subject<'s> {
             profile,
             agencies: OnceCell::new(),
             placed: OnceCell::new(),
+            items: OnceCell::new(),
+            annexes: OnceCell::new(),
         }
     }
 
@@ -76,7 +81,7 @@ impl<'s> Subject<'s> {
 
     /// The item with that id.
     pub(super) fn item(&self, id: &str) -> Option<&'s Item> {
-        self.plan.items().find(|item| item.id == id)
+        self.items.get_or_init(|| self.plan.items().map(|item| (item.id.as_str(), item)).collect()).get(id).copied()
     }
 
     /// The passages of a part of the document.
@@ -158,9 +163,14 @@ impl<'s> Subject<'s> {
 
     /// The id of the section, or of the annex, that a byte stands in; "" for none.
     pub(super) fn section_at(&self, offset: usize) -> &'s str {
-        let annex = self.plan.annexes.iter().find(|annex| annex.span.range().contains(&offset));
-        if let Some(annex) = annex {
-            return &annex.id;
+        let annexes = self.annexes.get_or_init(|| {
+            let mut spans: Vec<_> = self.plan.annexes.iter().map(|annex| (annex.span.range(), annex.id.as_str())).collect();
+            spans.sort_by_key(|(span, _)| span.start);
+            spans
+        });
+        let after = annexes.partition_point(|(span, _)| span.start <= offset);
+        if let Some((_, id)) = after.checked_sub(1).and_then(|last| annexes.get(last)).filter(|(span, _)| offset < span.end) {
+            return id;
         }
         let after = self.plan.outline.partition_point(|section| section.span.start <= offset);
         after.checked_sub(1).and_then(|before| self.plan.outline.get(before)).map_or("", |section| section.id.as_str())

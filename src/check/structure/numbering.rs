@@ -229,7 +229,7 @@ fn same_level(subject: &Subject<'_>, found: &mut Findings) {
     // The children of a line after the first say the same once more.
     let mut told: Option<usize> = None;
     for line in subject.lines {
-        let Some(parent) = line.parent else { continue };
+        let Some(parent) = line.parent.filter(|_| above_of(subject, line) == line.parent) else { continue };
         let above = subject.lines.get(parent);
         let (Some(inner), Some(outer)) = (&line.marker, above.and_then(|above| above.marker.as_ref())) else { continue };
         // `1.1.1` stands right inside `1.1` by its form.
@@ -289,12 +289,34 @@ fn neighbours<'s>(subject: &Subject<'s>) -> Vec<(Numbered<'s>, Numbered<'s>)> {
         let (Some(marker), Some(numbered)) = (&line.marker, numbered(subject, line)) else { continue };
         // `2.1.` and `3.1.` under one heading count apart, and so do `(1)` and `(a)`.
         let above = marker.numbers.split_last().map_or(&[][..], |(_, above)| above);
-        let key = (line.parent, marker.kind, numbered.written_letter.is_some(), above);
+        let key = (above_of(subject, line), marker.kind, numbered.written_letter.is_some(), above);
         if let Some(before) = last.insert(key, numbered.clone()) {
             pairs.push((before, numbered));
         }
     }
     pairs
+}
+
+/// How many repeated numbers in a row are looked through.
+const REPEATED: usize = 8;
+
+/// The line above, by meaning. `a)` right inside `a) … đúng hạn.` goes nowhere below it: the first is
+/// a whole statement, and the second only repeats its letter.
+fn above_of(subject: &Subject<'_>, line: &Line) -> Option<usize> {
+    let mut above = line.parent;
+    for _ in 0..REPEATED {
+        let Some(parent) = above.and_then(|above| subject.lines.get(above)) else { break };
+        let same = match (&line.marker, &parent.marker) {
+            (Some(own), Some(other)) => own.kind == other.kind && own.kind != Kind::Decimal && own.label == other.label,
+            _ => false,
+        };
+        let whole = subject.line_text(parent).is_some_and(|text| text.as_str().ends_with(['.', ';']));
+        if !(same && whole) {
+            break;
+        }
+        above = parent.parent;
+    }
+    above
 }
 
 /// A line by its number; `None` without one, and for `a1)` and `(i)`, which count in a way of their own.
@@ -346,6 +368,8 @@ mod cases {
             "**1. Ươm cây**\n\n**a) Chỉ tiêu**\n\n- 90% cây sống.\n\n**⟦a)⟧ Nhiệm vụ**\n\n- Chọn giống.",
             "1. Xã Tân Lập trồng keo.\n2. Xã Tân Hòa trồng lim.\n⟦2.⟧ Xã Tân An trồng quế.",
             "1. Ươm cây\n1.1. Chọn giống\n- Giống keo.\n⟦1.1.⟧ Làm đất\n- Cày đất.",
+            "1. Ươm cây\na) Chọn giống keo tốt.\n⟦a)⟧ Làm đất trước tháng 3.\nb) Gieo hạt.",
+            "**1. Ươm cây**\n\na) Chọn giống.\n\nb) Làm đất.\n\n**⟦1.⟧ Trồng cây**\n\na) Đào hố.",
         ],
         passes: &[
             "1. Ươm cây\na) Chỉ tiêu\n- 90% cây sống.\n2. Trồng cây\na) Chỉ tiêu\n- 50 ha.",

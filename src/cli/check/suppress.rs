@@ -6,6 +6,7 @@
 use parse_plan::check::Finding;
 
 use super::config::{Config, Suppression};
+use super::full::boundary;
 use super::glob;
 
 /// Takes out of `findings` what is suppressed, and marks in `used` what did it.
@@ -44,10 +45,10 @@ const AROUND: usize = 2000;
 /// The lines on which a finding stands.
 fn around<'t>(text: &'t str, finding: &Finding) -> &'t str {
     let (start, end) = (finding.span.start.min(text.len()), finding.span.end.min(text.len()));
-    let line = text[..start].rfind('\n').map_or(0, |at| at + 1).max(start.saturating_sub(AROUND));
-    let line_end = text[end..].find('\n').map_or(text.len(), |at| end + at).min(end + AROUND);
-    // A line that is cut may be cut inside a letter.
-    (line..=start).find_map(|from| (line_end.saturating_sub(3)..=line_end).rev().find_map(|to| text.get(from..to))).unwrap_or("")
+    let (from, to) = (boundary(text, start.saturating_sub(AROUND)), boundary(text, end.saturating_add(AROUND)));
+    let line = text[from..start].rfind('\n').map_or(from, |at| from + at + 1);
+    let line_end = text[end..to].find('\n').map_or(to, |at| end + at);
+    &text[line..line_end]
 }
 
 /// Words for comparing: no markup, no capitals, one blank for any run of space.
