@@ -216,6 +216,7 @@ fn role(words: &Words<'_>) -> Option<HeadingRole> {
         "hồ sơ",
         "hình thức khen thưởng",
         "tiêu chuẩn",
+        "tiêu chí",
         "điều kiện",
         "dự báo",
         "bảo đảm kinh phí",
@@ -252,6 +253,16 @@ fn is_execution(words: &Words<'_>) -> bool {
     end == words.len() || words.is_any(end, &["kế", "đề", "chương", "này", ",", ";", "và", ":", ".", "("])
 }
 
+/// `THỜI GIAN VÀ TỔ CHỨC THỰC HIỆN`: a part that says when or with what, and who does it, is the
+/// execution. Only the whole phrase at the end says so: `… VÀ THỜI GIAN THỰC HIỆN` does not.
+fn is_execution_too(words: &Words<'_>) -> bool {
+    const PHRASES: [&str; 5] =
+        ["tổ chức thực hiện", "trách nhiệm thực hiện", "phân công thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm"];
+    const FIRSTS: [&str; 5] = ["thời gian", "kinh phí", "chế độ báo cáo", "nguồn lực", "báo cáo"];
+    words.begins(start(words), &FIRSTS)
+        && (1..words.len()).any(|at| words.is_any(at - 1, &["và", ",", ";"]) && words.past(at, &PHRASES) == Some(words.len()))
+}
+
 fn subject(words: &Words<'_>) -> Subject {
     // `Trưởng Ban Chỉ đạo` is somebody, not a subject.
     if begins_with_agency(words) {
@@ -267,6 +278,9 @@ fn subject(words: &Words<'_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let tasks = ["nhiệm vụ", "nội dung", "giải pháp"].iter().any(|w| has(words, w));
+    if is_execution_too(words) {
+        return Subject::Planwide(AreaKind::Implementation);
+    }
     let planwide = PLANWIDE.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at);
     if let Some((at, kind)) = planwide {
         // The name of a part opens its title; further on it is a word of another subject.
@@ -441,9 +455,22 @@ mod tests {
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
             (Subject::Planwide(General), &["MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "Phạm vi, đối tượng", "Chỉ tiêu xuất bản đến năm 2030"]),
-            (Subject::Planwide(Implementation), &["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Trách nhiệm của các đơn vị"]),
+            (
+                Subject::Planwide(Implementation),
+                &[
+                    "TỔ CHỨC THỰC HIỆN",
+                    "Phân công nhiệm vụ",
+                    "Trách nhiệm của các đơn vị",
+                    "THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN",
+                    "Kinh phí và tổ chức thực hiện",
+                    "Chế độ báo cáo, phân công nhiệm vụ",
+                ],
+            ),
             (Subject::Planwide(Reporting), &["CHẾ ĐỘ BÁO CÁO", "Chế độ thông tin, báo cáo"]),
-            (Subject::Planwide(Funding), &["KINH PHÍ", "Kinh phí thực hiện", "NGUỒN VỐN THỰC HIỆN KẾ HOẠCH"]),
+            (
+                Subject::Planwide(Funding),
+                &["KINH PHÍ", "Kinh phí thực hiện", "NGUỒN VỐN THỰC HIỆN KẾ HOẠCH", "Kinh phí và thời gian thực hiện"],
+            ),
             (Subject::None, &["NỘI DUNG KẾ HOẠCH", "Nhiệm vụ", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP", "Sở Tài chính"]),
             (Subject::Solutions, &["GIẢI PHÁP THỰC HIỆN", "NHIỆM VỤ, GIẢI PHÁP"]),
             (
@@ -488,7 +515,7 @@ mod tests {
             (Some(Plain(Role::Requirement)), &["Yêu cầu", "Nguyên tắc thực hiện"]),
             (Some(Plain(Role::Task)), &["Nhiệm vụ và giải pháp", "Nội dung thực hiện", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ", "Giải pháp"]),
             (Some(Plain(Role::Responsibility)), &["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Trách nhiệm cụ thể"]),
-            (Some(Plain(Role::Provision)), &["Kinh phí thực hiện", "Chế độ báo cáo", "Phạm vi", "Đối tượng áp dụng"]),
+            (Some(Plain(Role::Provision)), &["Kinh phí thực hiện", "Chế độ báo cáo", "Phạm vi", "Đối tượng áp dụng", "Tiêu chí xét tặng"]),
             (Some(Goals), &["Mục tiêu", "MỤC TIÊU, YÊU CẦU"]),
             (None, &["Cải cách thể chế", "Sở Tài chính", "Phát triển rừng"]),
         ] {

@@ -9,7 +9,7 @@ use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
 use crate::model::{AgencyLevel, Item, Plan, Years};
 use crate::read::inline;
-use crate::text::{Source, Text};
+use crate::text::{Source, Span, Text};
 
 /// A plan that has been read, with everything a rule may ask of it.
 pub(super) struct Subject<'s> {
@@ -27,6 +27,8 @@ pub(super) struct Subject<'s> {
     agencies: OnceCell<Vec<Range<usize>>>,
     items: OnceCell<HashMap<&'s str, &'s Item>>,
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
+    /// The passages that are not empty, in the order of the source; made when first asked for.
+    placed: OnceCell<Vec<(Range<usize>, &'s Text)>>,
 }
 
 impl<'s> Subject<'s> {
@@ -42,6 +44,7 @@ impl<'s> Subject<'s> {
             agencies: OnceCell::new(),
             items: OnceCell::new(),
             annexes: OnceCell::new(),
+            placed: OnceCell::new(),
         }
     }
 
@@ -106,6 +109,51 @@ impl<'s> Subject<'s> {
     /// The visible text of each source line of a passage, such as the recipients in one cell.
     pub(super) fn line_texts(&self, passage: &Passage) -> Vec<Text> {
         passage.lines.iter().map(|line| inline::visible(self.source.text(), std::slice::from_ref(line))).collect()
+    }
+
+    /// The paragraph or cell that a byte stands in.
+    pub(super) fn passage_at(&self, offset: usize) -> Option<&'s Passage> {
+        let after = self.passages.partition_point(|passage| passage.text.extent().start <= offset);
+        after.checked_sub(1).and_then(|before| self.passages.get(before))
+    }
+
+    /// The source bytes of words that stand at `range` in the text of an item; the whole of the item
+    /// when a page break parts them.
+    pub(super) fn place(&self, item: Span, text: &str, range: Range<usize>) -> Range<usize> {
+        let (Some(words), Some(before)) = (text.get(range.clone()), text.get(..range.start)) else { return item.range() };
+        let mut left = before.matches(words).count();
+        let placed = self.placed.get_or_init(|| {
+            let seen = self.passages.iter().filter(|passage| !passage.text.is_empty());
+            let mut placed: Vec<_> = seen.map(|passage| (passage.text.extent(), &passage.text)).collect();
+            placed.sort_by_key(|(extent, _)| extent.start);
+            placed
+        });
+        let first = placed.partition_point(|(extent, _)| extent.end <= item.start);
+        for (_, passage) in placed.iter().skip(first).take_while(|(extent, _)| extent.start < item.end) {
+            for (at, _) in passage.as_str().match_indices(words) {
+                let place = passage.source(at..at + words.len());
+                if place.start < item.start || place.end > item.end {
+                    continue;
+                }
+                if left == 0 {
+                    return place;
+                }
+                left -= 1;
+            }
+        }
+        item.range()
+    }
+
+    /// Whether a document is cited in those source bytes.
+    pub(super) fn cites(&self, span: Span) -> bool {
+        let first = self.plan.citations.partition_point(|citation| citation.span.end <= span.start);
+        self.plan.citations.get(first).is_some_and(|citation| citation.span.start < span.end)
+    }
+
+    /// Whether a source byte stands in a citation.
+    pub(super) fn is_cited(&self, offset: usize) -> bool {
+        let first = self.plan.citations.partition_point(|citation| citation.span.end <= offset);
+        self.plan.citations.get(first).is_some_and(|citation| citation.span.start <= offset)
     }
 
     /// The source bytes as they stand.

@@ -230,8 +230,8 @@ Mã kết thúc: 0 không có gì; 1 có phát hiện từ mức --fail-on; 2 kh
 ";
 
 const CHECK_EN: &str = "\
-Checks a plan: numbering, form, citations, targets, deadlines, agencies, annexes
-and wording. Every finding has a code, a place, a reason and a cure.
+Checks a plan: numbering, form, citations, targets, deadlines, agencies,
+annexes, wording. Every finding has a code, a place, a reason and a cure.
 
 Usage:
   parse-plan check [OPTIONS] FILE…

@@ -34,6 +34,11 @@ pub(super) fn provinces() -> impl Iterator<Item = Change> {
     changes(include_str!("provinces.txt"))
 }
 
+/// Instruments that are no longer in force, by number, and what replaced them.
+pub(super) fn ended() -> impl Iterator<Item = Change> {
+    changes(include_str!("ended.txt"))
+}
+
 fn changes(text: &'static str) -> impl Iterator<Item = Change> {
     text.lines().filter(|line| !line.starts_with('#')).filter_map(change).filter(|(state, _)| *state == "cited").map(|(_, change)| change)
 }
@@ -51,7 +56,12 @@ mod tests {
 
     #[test]
     fn every_line_of_the_files_can_be_read() {
-        for (text, lines) in [(include_str!("departments.txt"), 12), (include_str!("units.txt"), 4), (include_str!("provinces.txt"), 34)] {
+        for (text, lines) in [
+            (include_str!("departments.txt"), 12),
+            (include_str!("units.txt"), 4),
+            (include_str!("provinces.txt"), 34),
+            (include_str!("ended.txt"), 4),
+        ] {
             assert_eq!(text.lines().filter(|line| !line.starts_with('#')).filter_map(change).count(), lines);
         }
     }

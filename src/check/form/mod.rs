@@ -1,11 +1,33 @@
 //! DOC: what the text is, and the form of an instrument.
 
+mod blank;
+mod components;
+mod ending;
+mod grounds;
+mod own;
+mod paper;
+mod recipients;
+mod signature;
+#[cfg(test)]
+mod tests;
+
 use super::finding::{Fault, Findings, said};
 use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
 use crate::model::Severity;
 
-pub(super) const RULES: &[Rule] = &[NO_PLAN];
+pub(super) const RULES: &[Rule] = &[
+    NO_PLAN,
+    components::MISSING,
+    blank::BLANK,
+    own::SYMBOL,
+    own::DAY,
+    grounds::MARKS,
+    ending::NO_END,
+    recipients::FORM,
+    signature::FORM,
+    own::OTHER_NUMBER,
+];
 
 /// The text is no plan.
 const NO_PLAN: Rule = Rule {

@@ -1,5 +1,0 @@
-//! AGY: agencies.
-
-use super::rule::Rule;
-
-pub(super) const RULES: &[Rule] = &[];

@@ -1,5 +1,0 @@
-//! DDL: deadlines.
-
-use super::rule::Rule;
-
-pub(super) const RULES: &[Rule] = &[];

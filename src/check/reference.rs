@@ -1,5 +1,0 @@
-//! REF: citations.
-
-use super::rule::Rule;
-
-pub(super) const RULES: &[Rule] = &[];

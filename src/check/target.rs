@@ -1,5 +1,0 @@
-//! TGT: targets.
-
-use super::rule::Rule;
-
-pub(super) const RULES: &[Rule] = &[];
