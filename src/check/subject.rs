@@ -25,10 +25,10 @@ pub(super) struct Subject<'s> {
     pub(super) taken: &'s [(Range<usize>, String)],
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
-    items: OnceCell<HashMap<&'s str, &'s Item>>,
-    annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
     /// The passages that are not empty, in the order of the source; made when first asked for.
     placed: OnceCell<Vec<(Range<usize>, &'s Text)>>,
+    items: OnceCell<HashMap<&'s str, &'s Item>>,
+    annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
 impl<'s> Subject<'s> {
@@ -42,9 +42,9 @@ impl<'s> Subject<'s> {
             taken: &reading.taken,
             profile,
             agencies: OnceCell::new(),
+            placed: OnceCell::new(),
             items: OnceCell::new(),
             annexes: OnceCell::new(),
-            placed: OnceCell::new(),
         }
     }
 
