@@ -96,8 +96,20 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: &CheckOptions) -> Vec<Finding> {
     let subject = Subject::new(plan, source, reading, options.profile);
     let mut findings: Vec<Finding> = options.runs().flat_map(|(rule, severity)| findings_of(rule, severity, &subject)).collect();
+    drop_said_better(&mut findings);
     findings.sort_by(|a, b| (a.span.start, a.span.end, a.rule.code).cmp(&(b.span.start, b.span.end, b.rule.code)));
     findings
+}
+
+/// A slip inside a symbol that is written wrong as a whole is told once, by the rule on symbols.
+fn drop_said_better(findings: &mut Vec<Finding>) {
+    let mut symbols: Vec<_> = findings.iter().filter(|finding| finding.rule.code == "REF201").map(|finding| finding.span).collect();
+    symbols.sort_by_key(|span| span.start);
+    findings.retain(|finding| {
+        let before = symbols.partition_point(|span| span.start <= finding.span.start);
+        let around = before.checked_sub(1).and_then(|last| symbols.get(last));
+        finding.rule.code != "TXT705" || !around.is_some_and(|span| span.contains(&finding.span))
+    });
 }
 
 fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -> Vec<Finding> {

@@ -111,12 +111,15 @@ fn gone_unit(subject: &Subject<'_>, found: &mut Findings) {
         return;
     }
     let works = |item: &&Item| matches!(item.role, Role::Target | Role::Task | Role::Responsibility);
-    for item in subject.plan.items().filter(works) {
+    let items = subject.plan.items().filter(works).map(|item| (item.text.as_str(), item.span));
+    // A heading that names who acts gives the work below it.
+    let acting = subject.plan.outline.iter().filter(|section| !section.lead.is_empty());
+    for (text, span) in items.chain(acting.map(|section| (section.title.as_str(), section.span))) {
         // Without its first letter a unit is found in small and in large.
-        if !gone.iter().any(|change| change.old.get(1..).is_some_and(|unit| item.text.contains(unit))) {
+        if !gone.iter().any(|change| change.old.get(1..).is_some_and(|unit| text.contains(unit))) {
             continue;
         }
-        let words = Words::new(&item.text);
+        let words = Words::new(text);
         if (0..words.len()).any(|at| words.begins(at, &EXCUSES)) {
             continue;
         }
@@ -126,8 +129,8 @@ fn gone_unit(subject: &Subject<'_>, found: &mut Findings) {
         };
         for (change, from, end) in (0..words.len()).filter_map(acting).take(MOST) {
             let range = words.range(from, end);
-            let place = subject.place(item.span, &item.text, range.clone());
-            if subject.is_cited(place.start) || is_quoted(&item.text, range.start) {
+            let place = subject.place(span, text, range.clone());
+            if subject.is_cited(place.start) || is_quoted(text, range.start) {
                 continue;
             }
             let (unit, day) = (words.slice(from, end), written(change.from));
