@@ -16,6 +16,8 @@ pub(crate) struct Cli {
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) form: Form,
+    #[arg(long)]
+    pub(crate) cues: bool,
     #[arg(short, long, value_name = "FILE", global = true)]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
@@ -55,6 +57,22 @@ pub(crate) enum Command {
         form: Form,
     },
     Check(Check),
+    Rules {
+        #[arg(long, value_name = "FORM", default_value = "table")]
+        format: RulesFormat,
+    },
+    Explain {
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
+}
+
+/// The form of the list of rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RulesFormat {
+    Table,
+    Json,
+    Markdown,
 }
 
 /// What `parse-plan check` is asked to do.
@@ -74,8 +92,22 @@ pub(crate) struct Check {
     pub(crate) preview: bool,
     #[arg(long, value_name = "RULE=LEVEL", value_delimiter = ',')]
     pub(crate) severity: Vec<String>,
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    pub(crate) fail_on: Level,
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) fail_on: Option<Level>,
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) no_config: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) write_baseline: bool,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    #[arg(long)]
+    pub(crate) diff: bool,
 }
 
 /// The form of a report.
@@ -83,6 +115,10 @@ pub(crate) struct Check {
 pub(crate) enum Format {
     Full,
     Concise,
+    Json,
+    Sarif,
+    Github,
+    Junit,
 }
 
 /// A severity, as users write it.
@@ -115,6 +151,8 @@ pub(crate) enum Refusal {
     Clap(clap::Error),
     /// `--compact` or `--pretty` with a command that writes no JSON.
     FormWithoutJson,
+    /// `--cues` with a command; only the JSON of a plan has cues.
+    CuesWithCommand,
     /// `parse-plan a.md --compact outline`: a command below files that belong to none.
     CommandAfterFiles,
 }
@@ -125,11 +163,15 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     let cli = Cli::from_arg_matches(&matches).map_err(Refusal::Clap)?;
     match &cli.command {
         Some(_) if !cli.files.is_empty() => Err(Refusal::CommandAfterFiles),
-        Some(Command::Outline { .. } | Command::Coverage { .. } | Command::Text { .. } | Command::Check(_))
-            if cli.form.compact || cli.form.pretty =>
-        {
-            Err(Refusal::FormWithoutJson)
-        }
+        Some(_) if cli.cues => Err(Refusal::CuesWithCommand),
+        Some(
+            Command::Outline { .. }
+            | Command::Coverage { .. }
+            | Command::Text { .. }
+            | Command::Check(_)
+            | Command::Rules { .. }
+            | Command::Explain { .. },
+        ) if cli.form.compact || cli.form.pretty => Err(Refusal::FormWithoutJson),
         _ => Ok(cli),
     }
 }
@@ -178,7 +220,7 @@ mod tests {
     #[test]
     fn help_fits_a_terminal_of_80_columns() {
         for language in [Language::Vietnamese, Language::English] {
-            for name in ["", "outline", "coverage", "text", "schema", "check"] {
+            for name in ["", "outline", "coverage", "text", "schema", "check", "rules", "explain"] {
                 for line in help::of(name, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");
                 }

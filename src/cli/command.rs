@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use parse_plan::emit::{self, Language, Style};
-use parse_plan::{Parsed, Span};
+use parse_plan::{Options, Parsed, Span};
 
 use super::args::{Cli, Command, Form};
 use super::input::{self, Trouble};
@@ -25,7 +25,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
         Some(Command::Check(check)) => &check.files,
         Some(Command::Text { file }) => std::slice::from_ref(file),
-        Some(Command::Schema { .. }) => &[],
+        Some(Command::Schema { .. } | Command::Rules { .. } | Command::Explain { .. }) => &[],
     };
     if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
         let name = input.display();
@@ -37,10 +37,11 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         errors.tell(&message)?;
         return Ok(FAILED);
     }
+    let options = Options { cues: cli.cues, ..Options::default() };
     let code = match cli.command {
         None => {
             let pretty = !cli.form.compact && (cli.form.pretty || (inputs.len() == 1 && out.is_terminal()));
-            each(inputs, language, errors, |_, parsed| json(&mut out, parsed.plan(), pretty))?
+            each(inputs, &options, language, errors, |_, parsed| json(&mut out, parsed.plan(), pretty))?
         }
         Some(Command::Schema { form }) => {
             let form = Form { compact: form.compact || cli.form.compact, pretty: form.pretty || cli.form.pretty };
@@ -48,11 +49,25 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
             json(&mut out, &parse_plan::schema(), pretty)?;
             DONE
         }
-        Some(Command::Text { .. }) => each(inputs, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
+        Some(Command::Rules { format }) => {
+            check::rules(&mut out, format, language)?;
+            DONE
+        }
+        Some(Command::Explain { rule }) => match check::page(&rule, language) {
+            Ok(page) => {
+                out.write_all(page.as_bytes())?;
+                DONE
+            }
+            Err(message) => {
+                errors.tell(&message)?;
+                FAILED
+            }
+        },
+        Some(Command::Text { .. }) => each(inputs, &options, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
         Some(Command::Outline { .. }) => {
             let style = Style { colour: out.colour(), width: out.width(), language };
             let mut first = true;
-            each(inputs, language, errors, |_, parsed| {
+            each(inputs, &options, language, errors, |_, parsed| {
                 if !std::mem::take(&mut first) {
                     out.write_all(b"\n\n")?;
                 }
@@ -67,7 +82,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         },
         Some(Command::Coverage { .. }) => {
             let width = out.width();
-            each(inputs, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
+            each(inputs, &options, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
         }
     };
     if code == FAILED && !checks {
@@ -87,13 +102,14 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
 /// Reads file after file and hands on what was read. A file that gives nothing is complained of and passed over.
 fn each(
     inputs: &[PathBuf],
+    options: &Options,
     language: Language,
     errors: &mut Errors,
     mut then: impl FnMut(&Path, &Parsed) -> io::Result<()>,
 ) -> io::Result<u8> {
     let mut failed = 0;
     for path in inputs {
-        match input::read(path) {
+        match input::read(path, options) {
             Ok(parsed) => then(path, &parsed)?,
             Err(trouble) => {
                 failed += 1;

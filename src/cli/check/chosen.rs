@@ -4,6 +4,7 @@ use parse_plan::check::{CheckOptions, Profile, Selector, closest};
 use parse_plan::emit::Language;
 use parse_plan::model::Severity;
 
+use super::config::Settings;
 use crate::cli::args::Check;
 use crate::cli::language::either;
 
@@ -11,21 +12,31 @@ use crate::cli::language::either;
 const SEVERITIES: [(&str, Severity); 4] =
     [("error", Severity::Error), ("warn", Severity::Warning), ("warning", Severity::Warning), ("info", Severity::Info)];
 
-/// The options of the arguments, or what is wrong with them.
-pub(super) fn options(asked: &Check, language: Language) -> Result<CheckOptions, String> {
-    let profile = asked.profile.as_deref().and_then(profile).unwrap_or_default();
+/// What the arguments choose; it stands over what the configuration says.
+pub(super) fn settings(asked: &Check, language: Language) -> Result<Settings, String> {
     let selectors = |option: &str, written: &[String]| {
         let read = |one: &String| selector(one, language).map_err(|message| format!("{option}: {message}"));
         written.iter().map(read).collect::<Result<Vec<_>, _>>()
     };
     let severities = asked.severity.iter().map(|one| severity_of(one, language).map_err(|message| format!("--severity: {message}")));
-    Ok(CheckOptions {
-        profile,
-        select: selectors("--select", &asked.select)?,
+    Ok(Settings {
+        profile: asked.profile.as_deref().and_then(profile),
+        select: Some(selectors("--select", &asked.select)?).filter(|select| !select.is_empty()),
         ignore: selectors("--ignore", &asked.ignore)?,
-        preview: asked.preview,
+        preview: asked.preview.then_some(true),
         severities: severities.collect::<Result<Vec<_>, _>>()?,
     })
+}
+
+/// The options for a file: its settings, and over them those of the arguments.
+pub(super) fn options(own: Settings, asked: &Settings) -> CheckOptions {
+    CheckOptions {
+        profile: asked.profile.or(own.profile).unwrap_or_default(),
+        select: asked.select.clone().or(own.select).unwrap_or_default(),
+        ignore: own.ignore.into_iter().chain(asked.ignore.iter().cloned()).collect(),
+        preview: asked.preview.or(own.preview).unwrap_or_default(),
+        severities: own.severities.into_iter().chain(asked.severities.iter().cloned()).collect(),
+    }
 }
 
 /// The profile of that name.

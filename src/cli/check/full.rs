@@ -55,17 +55,22 @@ struct Shown<'t> {
 impl<'t> Shown<'t> {
     fn of(text: &'t str, finding: &Finding) -> Self {
         let (start, end) = (finding.span.start.min(text.len()), finding.span.end.min(text.len()));
-        let whole = text[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
-        let line_start = whole.max(boundary(text, start.saturating_sub(AROUND)));
-        let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
+        let from = boundary(text, start.saturating_sub(AROUND));
+        let found = text[from..start].rfind(['\n', '\r']).map(|at| from + at + 1);
+        let line_start = found.unwrap_or(from);
+        let to = boundary(text, end.saturating_add(AROUND));
+        let line_end = text[start..to].find(['\n', '\r']).map_or(to, |at| start + at);
         let end = end.min(line_end);
-        let line_end = line_end.min(boundary(text, end.saturating_add(AROUND)));
-        Self { line: &text[line_start..line_end], from_start: line_start == whole, caret: start - line_start..end.max(start) - line_start }
+        Self {
+            line: &text[line_start..line_end],
+            from_start: found.is_some() || from == 0,
+            caret: start - line_start..end.max(start) - line_start,
+        }
     }
 }
 
 /// The last beginning of a character at or before an offset.
-fn boundary(text: &str, offset: usize) -> usize {
+pub(super) fn boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
     (0..=offset).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
