@@ -192,8 +192,8 @@ pub(super) const MERGED_BODY: Rule = Rule {
             "A body that leads or takes part bears the old name of a ministry or department that was merged before the day of issue.",
         ),
         why: both(
-            "Tên cơ quan ghi theo tên chính thức (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2). Danh mục đổi tên là dữ liệu có ngày và nguồn; tên nào chưa kiểm chứng thì không dùng.",
-            "A body is called by its official name (Decree 30/2020/NĐ-CP, Appendix I, II.2). The list of changes is data with day and source; what is not verified is not used.",
+            "Tên cơ quan ban hành ghi theo tên chính thức (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2); việc giao cho cơ quan không còn thì không ai làm. Danh mục đổi tên là dữ liệu có ngày và nguồn; tên nào chưa kiểm chứng thì không dùng.",
+            "The issuing body is called by its official name (Decree 30/2020/NĐ-CP, Appendix I, II.2); work given to a body that is gone is done by nobody. The list of changes is data with day and source; what is not verified is not used.",
         ),
         wrong: "- Bộ Thông tin và Truyền thông chủ trì thẩm định.",
         right: "- Bộ Khoa học và Công nghệ chủ trì thẩm định.",
