@@ -101,3 +101,18 @@ fn parse_plan_and_json(bencher: Bencher, set: Texts) {
         }
     });
 }
+
+/// All rules that run by default, over plans that have been read; `parse_plan` is the reading.
+#[divan::bench(args = sets(), max_time = 3)]
+fn check(bencher: Bencher, set: Texts) {
+    let texts = set.all();
+    let bytes = BytesCount::new(texts.iter().map(String::len).sum::<usize>());
+    let read: Vec<parse_plan::Parsed> =
+        texts.iter().map(|text| parse_plan::Parsed::from_text("", parse_plan::Format::Text, text.as_str())).collect();
+    let options = parse_plan::check::CheckOptions::default();
+    bencher.counter(bytes).bench(|| {
+        for parsed in &read {
+            black_box(parse_plan::check(black_box(parsed), &options));
+        }
+    });
+}

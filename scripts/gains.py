@@ -12,6 +12,7 @@ report is read by people. Only the Python standard library.
 import argparse
 import collections
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -90,8 +91,9 @@ def build(revision):
     root = pathlib.Path(__file__).resolve().parent.parent
     tree = pathlib.Path(tempfile.mkdtemp(prefix="parse-plan-base-"))
     subprocess.run(["git", "-C", root, "worktree", "add", "--detach", "--quiet", tree, revision], check=True)
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(root / "target" / "base")}
     try:
-        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=tree, check=True, env={**__import__("os").environ, "CARGO_TARGET_DIR": str(root / "target" / "base")})
+        subprocess.run(["cargo", "build", "--release", "--quiet", "--locked"], cwd=tree, check=True, env=environment)
     finally:
         subprocess.run(["git", "-C", root, "worktree", "remove", "--force", tree], check=True)
     return str(root / "target" / "base" / "release" / "parse-plan")

@@ -213,7 +213,7 @@ fn begins_figure(text: &str) -> bool {
 
 /// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
 fn is_title(line: &str) -> bool {
-    crate::extract::words::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
+    crate::letter::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
 }
 
 /// Words that begin a paragraph of their own in a list without blank lines.

@@ -66,6 +66,11 @@ const CONTENTS: [(&str, AreaKind); 18] = [
     ("chuyển đổi số", AreaKind::DigitalGovernment),
 ];
 
+/// Words before which the digital transformation is only what others are to be helped with: a heading
+/// on policies, skills or funds for it does not name a content of the reform.
+const SUPPORTS: [&str; 10] =
+    ["cơ chế", "chính sách", "hỗ trợ", "nhận thức", "kỹ năng", "nguồn lực", "nguồn nhân lực", "nhân lực", "đào tạo", "hạ tầng"];
+
 /// Subjects that stand beside the six contents.
 const ACCOMPANYING: [(&str, AreaKind); 10] = [
     ("chỉ đạo", AreaKind::Direction),
@@ -280,7 +285,9 @@ fn subject(words: &Words<'_>) -> Subject {
     let first = |names: &[(&str, AreaKind)]| {
         names.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at)
     };
-    match (first(&CONTENTS), first(&ACCOMPANYING)) {
+    let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
+    let content = first(&CONTENTS).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
+    match (content, first(&ACCOMPANYING)) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),
@@ -305,6 +312,12 @@ fn only_item_words(words: &Words<'_>) -> bool {
     words.len() > 0
 }
 
+/// Whether a title says whom or what the plan covers: the agencies named below it are covered, and charged with nothing.
+pub(crate) fn is_scope(title: &str) -> bool {
+    let words = Words::new(title);
+    words.begins(start(&words), &["đối tượng", "phạm vi"])
+}
+
 /// Whether a title begins with the name of an agency or with whom it is for.
 fn begins_with_agency(words: &Words<'_>) -> bool {
     words.phrase(0, "đối với").is_some()
@@ -314,17 +327,40 @@ fn begins_with_agency(words: &Words<'_>) -> bool {
 }
 
 fn is_agency_title(words: &Words<'_>) -> bool {
-    !agency::heading(words).lead.is_empty()
+    // Whom the bracket behind a subject names leads the items, but is not what the heading is about.
+    agency::heading(words).lead.iter().any(|agency| agency.cue != "heading:bracket")
+}
+
+/// Whether a section and those beside it divide their parent by the contents of the reform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Division {
+    /// At most one of them names a content.
+    No,
+    /// Some do.
+    Partly,
+    /// Most do.
+    Mostly,
+}
+
+impl Division {
+    /// The division of so many sections, of which so many name a content.
+    pub(crate) fn of(contents: usize, sections: usize) -> Self {
+        match () {
+            () if contents < 2 => Self::No,
+            () if contents * 2 > sections => Self::Mostly,
+            () => Self::Partly,
+        }
+    }
 }
 
 /// The area of an item: the kind, and the place in the chain of the section that gives it.
 ///
-/// `chain` holds the meaning of each section above the item, outermost first, and
-/// whether the section is one of several that divide their parent by content.
-pub(crate) fn area(chain: &[(Meaning, bool)]) -> Option<(usize, AreaKind)> {
+/// `chain` holds the meaning of each section above the item, outermost first, and how
+/// it and those beside it divide their parent.
+pub(crate) fn area(chain: &[(Meaning, Division)]) -> Option<(usize, AreaKind)> {
     let mut solutions = None;
     let mut general = None;
-    for (place, (meaning, divides)) in chain.iter().enumerate() {
+    for (place, (meaning, division)) in chain.iter().enumerate() {
         match meaning.subject {
             Subject::None => {}
             Subject::Solutions => solutions = solutions.or(Some(place)),
@@ -333,7 +369,9 @@ pub(crate) fn area(chain: &[(Meaning, bool)]) -> Option<(usize, AreaKind)> {
             // Deeper down `Mục tiêu` and its like only say what the items are.
             Subject::Planwide(AreaKind::General) => {}
             Subject::Planwide(kind) if place == 0 || solutions.is_none() && general.is_none() => return Some((place, kind)),
-            Subject::Content(kind) if general.is_none() || *divides => return Some((place, kind)),
+            // Among solutions of another kind `Hoàn thiện thể chế` is one more solution.
+            Subject::Content(_) if solutions.is_some() && *division != Division::Mostly => {}
+            Subject::Content(kind) if general.is_none() || *division > Division::No => return Some((place, kind)),
             Subject::Accompanying(kind) if solutions.is_none() && general.is_none() => return Some((place, kind)),
             Subject::Other if solutions.is_none() && general.is_none() => return Some((place, AreaKind::Other)),
             _ => {}
@@ -395,7 +433,10 @@ mod tests {
             (Subject::Content(Organisation), &["Cải cách tổ chức bộ máy", "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC"]),
             (Subject::Content(CivilService), &["Cải cách chế độ công vụ", "Công vụ, công chức"]),
             (Subject::Content(PublicFinance), &["Cải cách tài chính công"]),
-            (Subject::Content(DigitalGovernment), &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số"]),
+            (
+                Subject::Content(DigitalGovernment),
+                &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số", "Đẩy mạnh chuyển đổi số trong giáo dục"],
+            ),
             (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
@@ -405,11 +446,33 @@ mod tests {
             (Subject::Planwide(Funding), &["KINH PHÍ", "Kinh phí thực hiện", "NGUỒN VỐN THỰC HIỆN KẾ HOẠCH"]),
             (Subject::None, &["NỘI DUNG KẾ HOẠCH", "Nhiệm vụ", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP", "Sở Tài chính"]),
             (Subject::Solutions, &["GIẢI PHÁP THỰC HIỆN", "NHIỆM VỤ, GIẢI PHÁP"]),
-            (Subject::Other, &["Phát triển rừng phòng hộ", "Trồng cây phân tán"]),
+            (
+                Subject::Other,
+                &[
+                    "Phát triển rừng phòng hộ",
+                    "Trồng cây phân tán",
+                    "Hoàn thiện cơ chế khuyến khích chuyển đổi số hợp tác xã",
+                    "Hỗ trợ làng nghề chuyển đổi số",
+                    "Nâng cao kỹ năng chuyển đổi số cho nông dân",
+                ],
+            ),
         ] {
             for title in titles {
                 assert_eq!(meaning(title).subject, expected, "{title}");
             }
+        }
+    }
+
+    #[test]
+    fn titles_that_say_whom_a_plan_covers() {
+        for (title, scope) in [
+            ("Đối tượng áp dụng", true),
+            ("Phạm vi, đối tượng", true),
+            ("Các đối tượng thụ hưởng", true),
+            ("Trách nhiệm đối với đối tượng", false),
+            ("Nhiệm vụ trong phạm vi tỉnh", false),
+        ] {
+            assert_eq!(is_scope(title), scope, "{title}");
         }
     }
 
@@ -437,7 +500,7 @@ mod tests {
 
     #[test]
     fn the_highest_subject_gives_the_area() {
-        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(t), true)).collect::<Vec<_>>();
+        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(t), Division::Mostly)).collect::<Vec<_>>();
         for (titles, expected) in [
             (&["NỘI DUNG", "Cải cách thể chế", "Chỉ tiêu"][..], Some((1, AreaKind::Institutions))),
             (&["MỤC TIÊU, NHIỆM VỤ", "Mục tiêu đến năm 2030", "Cải cách tài chính công"], Some((2, AreaKind::PublicFinance))),
@@ -449,7 +512,11 @@ mod tests {
         ] {
             assert_eq!(area(&chain(titles)), expected, "{titles:?}");
         }
-        let alone = [(meaning("MỤC TIÊU"), false), (meaning("Cải cách thể chế"), false)];
+        let alone = [(meaning("MỤC TIÊU"), Division::No), (meaning("Cải cách thể chế"), Division::No)];
         assert_eq!(area(&alone), Some((0, AreaKind::General)), "a lone sub-heading divides nothing");
+        let one_of_five = [(meaning("GIẢI PHÁP"), Division::No), (meaning("Hoàn thiện thể chế"), Division::of(1, 5))];
+        assert_eq!(area(&one_of_five), Some((0, AreaKind::Solutions)), "one solution of five");
+        let four_of_six = [(meaning("NHIỆM VỤ, GIẢI PHÁP"), Division::No), (meaning("Cải cách thể chế"), Division::of(4, 6))];
+        assert_eq!(area(&four_of_six), Some((1, AreaKind::Institutions)), "solutions divided by content");
     }
 }

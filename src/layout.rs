@@ -12,7 +12,9 @@
 use std::ops::Range;
 
 use crate::blocks::{Block, Paragraph};
-use crate::extract::words::{Words, is_capitals};
+use crate::extract::words::Words;
+use crate::form::{self, begins_closing, is_article, is_caption, is_issuer_line, is_order};
+use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
 
@@ -43,6 +45,9 @@ const KINDS: [&str; 24] = [
     "Kết luận",
     "Điều lệ",
 ];
+
+/// A letterhead is not longer than this, in blocks.
+const TOP: usize = 16;
 
 /// Where each part of a document stands, in blocks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -151,8 +156,7 @@ impl Scan<'_> {
         let line = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty())?;
         let text = line.as_str();
         let words = Words::new(text);
-        let kind = KINDS.iter().copied().find(|kind| words.phrase(0, kind).is_some())?;
-        let end = words.phrase(0, kind)?;
+        let (kind, end) = kind_of(&words)?;
         let name = words.slice(0, end);
         let alone = end == words.len();
         let capitals = is_capitals(name);
@@ -201,12 +205,9 @@ impl Scan<'_> {
         }
     }
 
-    /// The front of a text without a type line: grounds, if it begins with some.
+    /// The front of a text without a type line: a letterhead and grounds, if it begins with some.
     fn bare_front(&self, from: usize, after_decision: bool) -> Front {
-        let letterhead = match after_decision {
-            true => 0,
-            false => (from..self.blocks.len()).take_while(|&i| self.is_letterhead(i)).count(),
-        };
+        let letterhead = if after_decision { 0 } else { self.letterhead_len(from) };
         let start = from + letterhead;
         let grounds = (start..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
         Front { letterhead: from..start, title: start..start, grounds: start..start + grounds, ..Front::default() }
@@ -218,14 +219,15 @@ impl Scan<'_> {
         // The type line holds the title too when there is more on it than the type.
         let mut titled = self.paragraph(line).is_some_and(|p| {
             let words = Words::new(p.text.as_str());
-            KINDS.iter().filter_map(|kind| words.phrase(0, kind)).max().is_some_and(|end| end < words.len())
+            kind_of(&words).is_some_and(|(_, end)| end < words.len())
         });
         while let Some(paragraph) = self.paragraph(end) {
             let text = paragraph.text.as_str();
             let bold = paragraph.text.is_strong(0..text.len());
             let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
             let title_like = !titled || is_capitals(text) || bold;
-            if stops || !title_like || is_issuer_line(text) || text.chars().count() > 600 {
+            let issuer = is_issuer_line(text) && !form::breaks_off(self.text(end - 1));
+            if stops || !title_like || issuer || text.chars().count() > 600 {
                 break;
             }
             titled = true;
@@ -255,12 +257,22 @@ impl Scan<'_> {
             Block::Aside(_) => true,
             Block::Paragraph(p) => {
                 let text = p.text.as_str();
-                let words = Words::new(text);
-                let number = words.phrase(0, "số").is_some_and(|end| words.mark(end, ':'));
-                let place_and_date = text.chars().count() < 80 && text.contains("ngày") && text.contains("tháng") && !text.ends_with('.');
-                number || place_and_date || is_national_title(text) || is_issuer_line(text)
+                form::is_number_line(text) || form::is_date_line(text) || form::is_national_title(text) || is_issuer_line(text)
             }
         }
+    }
+
+    /// How many blocks from `from` on are a letterhead: all to the last of its lines that stands among
+    /// short lines at the top, for the name of a body may take any form.
+    fn letterhead_len(&self, from: usize) -> usize {
+        let short = |i: &usize| match &self.blocks[*i] {
+            Block::Paragraph(p) => {
+                p.text.as_str().chars().count() < 120 && !p.text.as_str().ends_with([';', '.']) && !self.is_sectioned(*i)
+            }
+            _ => self.is_letterhead(*i),
+        };
+        let top = (from..self.blocks.len()).take(TOP).take_while(short);
+        top.filter(|&i| self.is_letterhead(i)).last().map_or(0, |last| last + 1 - from)
     }
 
     fn is_data_table(&self, table: &Table) -> bool {
@@ -297,7 +309,8 @@ impl Scan<'_> {
                 Block::Paragraph(p) => {
                     let text = p.text.as_str();
                     let bullet = marker::read(text).is_some_and(|m| m.kind >= Kind::Bullet);
-                    let short = text.chars().count() <= 60 && p.heading.is_none();
+                    // A name signs at whatever level a converter has set it.
+                    let short = text.chars().count() <= 60 && (p.heading.is_none() || form::is_person(text));
                     let title = is_capitals(text) && text.split(' ').count() > 4;
                     !self.is_annex_heading(at) && self.kind_at(at).is_none() && !self.is_sectioned(at) && (bullet || short && !title)
                 }
@@ -317,13 +330,17 @@ impl Scan<'_> {
         let Some(line) = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty()) else { return false };
         let text = line.as_str();
         let words = Words::new(text);
-        let Some(end) = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"].iter().find_map(|name| words.phrase(0, name)) else {
-            return false;
-        };
+        let Some(end) = annex_name(&words) else { return false };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
         let rest = words.len() - end;
         let set_off = is_capitals(text) || line.is_strong(0..text.len()) || paragraph.heading.is_some();
         rest <= 2 && !text.ends_with(['.', ';']) || (set_off && text.chars().count() < 300)
+    }
+
+    /// Whether the heading of an annex names a form by its number.
+    fn names_form(&self, index: usize) -> bool {
+        let words = Words::new(self.text(index));
+        words.phrase(0, "phụ lục").is_none() && words.phrase(0, "phụ biểu").is_none()
     }
 
     /// Cuts what stands after the closing into annexes.
@@ -335,8 +352,10 @@ impl Scan<'_> {
             // Without the word, a title in capitals after a table begins the next annex.
             let titled =
                 table_seen && self.paragraph(index).is_some_and(|p| is_capitals(p.text.as_str()) && p.text.as_str().split(' ').count() > 2);
+            // A form named right under the heading of its annex is that annex.
+            let form = heading && !table_seen && annexes.last().is_some_and(|last| index - last.start <= 3) && self.names_form(index);
             match annexes.last_mut() {
-                Some(last) if !heading && !titled => last.end = index + 1,
+                Some(last) if form || (!heading && !titled) => last.end = index + 1,
                 _ => annexes.push(index..index + 1),
             }
             table_seen = match &self.blocks[index] {
@@ -355,36 +374,48 @@ impl Scan<'_> {
     }
 }
 
+/// The type that words begin with and the index after it, in capitals also where a mark is lost.
+pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
+    let exact = KINDS.iter().find_map(|kind| words.phrase(0, kind).map(|end| (*kind, end)));
+    exact.or_else(|| {
+        let slip = KINDS.iter().find_map(|kind| form::phrase(words, 0, kind).map(|end| (*kind, end)));
+        slip.filter(|&(_, end)| is_capitals(words.slice(0, end)))
+    })
+}
+
+/// Names of annexes and of the forms and lists in them.
+const ANNEX_NAMES: [&str; 4] = ["phụ lục", "phụ biểu", "biểu mẫu", "biểu số"];
+
+/// Names that need a number to be those of an annex: `Biểu 01`, `Mẫu số 2`, `Mẫu biểu số 1`.
+const FORM_NAMES: [&str; 5] = ["mẫu biểu số", "mẫu biểu", "mẫu số", "biểu", "mẫu"];
+
+/// The index after the name of an annex, its number left out.
+fn annex_name(words: &Words<'_>) -> Option<usize> {
+    let form = || FORM_NAMES.iter().find_map(|name| words.phrase(0, name)).filter(|&end| words.number(end).is_some());
+    ANNEX_NAMES.iter().find_map(|name| words.phrase(0, name)).or_else(form)
+}
+
+/// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.
+pub(crate) fn annex_name_len(text: &str) -> Option<usize> {
+    let words = Words::new(text);
+    let end = annex_name(&words)?;
+    let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"IVXLC".contains(&b)) || word.chars().count() == 1;
+    let mut after = if words.is(end, "số") { end + 1 } else { end };
+    if words.get(after).is_some_and(|word| word.kind != crate::extract::words::Kind::Mark) && number(words.str(after)) {
+        after += 1;
+    }
+    if words.get(after).is_none() {
+        return Some(text.len());
+    }
+    // A title on the same line is set off by a mark.
+    let mark = [':', '.', '-', '–'].iter().any(|&mark| words.mark(after, mark));
+    mark.then(|| words.get(after).map_or(text.len(), |word| word.end))
+}
+
 /// `[1] Nghị quyết …`
 fn is_footnote(text: &str) -> bool {
     let Some((number, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else { return false };
     number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && !rest.trim().is_empty()
-}
-
-/// `QUYẾT ĐỊNH:` above the articles.
-fn is_order(text: &str) -> bool {
-    let name = text.trim_end_matches([':', ' ', '.']);
-    text.ends_with(':') && is_capitals(name) && matches!(name, "QUYẾT ĐỊNH" | "QUYẾT NGHỊ" | "NAY QUYẾT ĐỊNH")
-}
-
-/// `Điều 1. …`
-pub(crate) fn is_article(text: &str) -> bool {
-    marker::read(text).is_some_and(|m| m.kind == Kind::Article)
-}
-
-/// `(Ban hành kèm theo Quyết định số …)`
-pub(crate) fn is_caption(text: &str) -> bool {
-    let words = Words::new(text.trim_start_matches(['(', ' ']));
-    let start = if words.is(0, "ban") { 2 } else { 0 };
-    words.phrase(start, "kèm theo").is_some() || words.phrase(0, "đính kèm").is_some()
-}
-
-/// The name of the issuing body on a line of its own, in capitals.
-pub(crate) fn is_issuer_line(text: &str) -> bool {
-    let words = Words::new(text);
-    let body =
-        ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
-    is_capitals(text) && text.chars().count() < 90 && body.iter().any(|name| words.phrase(0, name).is_some())
 }
 
 /// `Căn cứ …;`, `Theo đề nghị của …`, and what else ends with `;` before the body begins.
@@ -401,25 +432,25 @@ fn is_legal_ground(text: &str) -> bool {
     formula && !(opening && stop && !text.ends_with(';')) || (text.ends_with(';') && marker::read(text).is_none())
 }
 
-/// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`
-pub(crate) fn is_national_title(text: &str) -> bool {
-    let words = Words::new(text);
-    words.phrase(0, "cộng hòa xã hội chủ nghĩa việt nam").is_some() || words.phrase(0, "độc lập").is_some()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`
-fn begins_closing(text: &str) -> bool {
-    let words = Words::new(text);
-    if words.phrase(0, "nơi nhận").is_some() && text.split(' ').count() <= 3
-        || text.starts_with("Nơi nhận:")
-        || text.starts_with("NƠI NHẬN:")
-    {
-        return true;
+    #[test]
+    fn names_of_annexes() {
+        for (heading, title) in [
+            ("PHỤ LỤC I", ""),
+            ("Phụ lục 02: Danh mục nhiệm vụ", " Danh mục nhiệm vụ"),
+            ("BIỂU SỐ 01", ""),
+            ("Biểu 03. Chỉ tiêu giao", " Chỉ tiêu giao"),
+            ("Mẫu biểu số 2", ""),
+            ("PHỤ LỤC", ""),
+        ] {
+            assert_eq!(annex_name_len(heading).and_then(|end| heading.get(end..)), Some(title), "{heading}");
+        }
+        for text in ["Phụ lục danh mục dự án", "Mẫu đơn đề nghị", "Biểu dương tập thể", "Danh mục nhiệm vụ"]
+        {
+            assert_eq!(annex_name_len(text), None, "{text}");
+        }
     }
-    let capacity = ["TM", "KT", "TL", "TUQ", "Q"].contains(&words.str(0)) && words.mark(1, '.');
-    let after = words.get(2).map_or("", |word| &text[word.start..]);
-    let office: String = after.chars().take(12).collect();
-    let capitals = is_capitals(&office);
-    let signed = ["CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "BỘ TRƯỞNG", "CHÁNH VĂN PHÒNG", "THỦ TƯỚNG"].contains(&text);
-    (capacity && capitals) || signed || is_issuer_line(text)
 }

@@ -14,6 +14,9 @@
 //! plus      = "+"
 //! bullet    = "-" | "–" | "—" | "−" | "•" | "*" | …
 //! ```
+//! Full-width figures and stops are read as the plain ones, and where a marker by its shape can
+//! only be a slip (`Il.`, `1O.`) as what was meant; which of two shapes `l.` or `I.` is only its
+//! neighbours tell (`outline/slips.rs`).
 //! Phần to điểm are the levels of Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6; the
 //! decimal numbers, `-` and `+` below them are practice. A marker is a marker by
 //! its shape only; whether it heads a section is for the outline to say.
@@ -54,7 +57,13 @@ pub(crate) struct Marker {
 }
 
 /// Characters that serve as bullets.
-const BULLETS: [char; 16] = ['-', '–', '—', '−', '‐', '‑', '•', '*', '·', '▪', '●', '○', '■', '♦', '►', '✓'];
+///
+/// The last row stands in the private range where fonts of signs keep their bullets.
+const BULLETS: [char; 34] = [
+    '-', '–', '—', '−', '‐', '‑', '‒', '―', '⁃', '•', '*', '·', '▪', '●', '○', '◦', '■', '□', '❑', '◆', '♦', '❖', '►', '➢', '➤', '‣', '✓',
+    '✔', '√', //
+    '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '\u{f0fc}', '\u{f02d}',
+];
 
 /// Letters of the Vietnamese alphabet that points are lettered with, in order
 /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ), and the foreign ones typists use.
@@ -69,6 +78,15 @@ const ORDINALS: [&str; 6] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
 
 /// Reads the marker that a paragraph begins with.
 pub(crate) fn read(text: &str) -> Option<Marker> {
+    as_written(text).or_else(|| {
+        // Words that are no marker are told at a glance: nearly every paragraph begins with some.
+        let slip_like = text.chars().next().is_some_and(|c| matches!(c, 'I' | 'l' | 'V' | 'X' | 'O' | '|' | '0'..='9') || wide(c) != c);
+        if slip_like { as_meant(text) } else { None }
+    })
+}
+
+/// Reads a marker whose letters and figures are those that stand there.
+fn as_written(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
     match first {
         '+' => bullet(text, first, Kind::Plus),
@@ -80,6 +98,73 @@ pub(crate) fn read(text: &str) -> Option<Marker> {
         _ if first.is_lowercase() => letter(text).or_else(|| named(text)),
         _ => None,
     }
+}
+
+/// Letters and figures that are taken for one another, by scanners and by typists.
+const ALIKE: [char; 7] = ['I', 'l', '1', '|', 'O', 'o', '0'];
+
+/// How much of a paragraph a marker is read from where it is read as what was meant, in characters.
+const WINDOW: usize = 80;
+
+/// Reads a marker that can only be a slip.
+fn as_meant(text: &str) -> Option<Marker> {
+    let plain = text.chars().next().map(wide) != text.chars().next();
+    if plain {
+        return mapped(text, 8, wide);
+    }
+    let token = token(text);
+    // `1O`, `1l`, `I2` hold a figure; `Il`, `lV`, `V1` no other figure than 1.
+    let figures = token.chars().filter(char::is_ascii_digit).count();
+    let roman = token.chars().all(|c| matches!(c, 'I' | 'l' | '1' | '|' | 'V' | 'X')) && token.contains(['V', 'X']) || figures == 0;
+    match token.chars().count() {
+        2..=5 if roman => as_roman(text).or_else(|| as_arabic(text)),
+        2..=3 => as_arabic(text),
+        _ => None,
+    }
+}
+
+/// The letters and figures before the stop of a marker.
+fn token(text: &str) -> &str {
+    let len = text.char_indices().take(6).find(|(_, c)| !c.is_ascii_alphanumeric() && *c != '|').map_or(0, |(at, _)| at);
+    &text[..len]
+}
+
+/// The marker with its letters read as the figures that they look like: `l.` as 1.
+pub(crate) fn as_arabic(text: &str) -> Option<Marker> {
+    let token = token(text);
+    let alike = !token.is_empty() && token.chars().all(|c| c.is_ascii_digit() || ALIKE.contains(&c));
+    let figure = |c| match c {
+        'I' | 'l' | '|' => '1',
+        'O' | 'o' => '0',
+        _ => c,
+    };
+    mapped(text, token.len(), figure).filter(|m| alike && matches!(m.kind, Kind::Arabic | Kind::Paren) && m.ordinal != Some(0))
+}
+
+/// The marker with its letters and figures read as the Roman ones that they look like: `1l.` as II.
+pub(crate) fn as_roman(text: &str) -> Option<Marker> {
+    let token = token(text);
+    let alike = !token.is_empty() && token.chars().all(|c| matches!(c, 'I' | 'l' | '1' | '|' | 'V' | 'X'));
+    mapped(text, token.len(), |c| if matches!(c, 'l' | '1' | '|') { 'I' } else { c }).filter(|m| alike && m.kind == Kind::Roman)
+}
+
+/// The plain character for a full-width one.
+fn wide(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xff01 + 0x21).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// The marker of a text whose first characters are read as others, one for one.
+fn mapped(text: &str, count: usize, map: impl Fn(char) -> char) -> Option<Marker> {
+    let meant: String = text.chars().take(WINDOW).enumerate().map(|(i, c)| if i < count { map(c) } else { c }).collect();
+    let marker = as_written(&meant)?;
+    let place = |at: usize| {
+        let characters = meant.get(..at).map_or(0, |before| before.chars().count());
+        text.char_indices().nth(characters).map_or(text.len(), |(place, _)| place)
+    };
+    Some(Marker { len: place(marker.len), rest: place(marker.rest), ..marker })
 }
 
 /// Puts a marker together; `len` is where it ends as written.
@@ -97,8 +182,11 @@ fn heads_words(after: &str) -> bool {
 fn bullet(text: &str, mark: char, kind: Kind) -> Option<Marker> {
     let after = &text[mark.len_utf8()..];
     let next = after.chars().next()?;
-    // `-5%` is a number, `--` a rule; `-Rà soát` only lacks its blank.
-    let heads = next.is_whitespace() || (next.is_alphabetic() && mark != '*');
+    // `-5%` is a number, `--` a rule; `-Rà soát` and `-95% hộ dân` only lack their blank.
+    let share = after.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).strip_prefix('%');
+    let counted =
+        next.is_ascii_digit() && share.and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let heads = next.is_whitespace() || (mark != '*' && (next.is_alphabetic() || matches!(next, '“' | '"') || counted));
     heads.then(|| marker(text, kind, None, mark.to_string(), mark.len_utf8()))
 }
 
@@ -140,8 +228,16 @@ fn numbered(text: &str) -> Option<Marker> {
         // `06/QĐ-TTg` is the number of a document; a stroke needs a blank behind it.
         Some('/') if text[end..].starts_with(char::is_whitespace) => Some(marker(text, Kind::Arabic, ordinal, label, end)),
         Some(')') if heads_words(&text[end..]) => Some(marker(text, Kind::Paren, ordinal, label, end)),
+        // `1- Mục đích`: a dash close to the number and apart from a capital.
+        Some('-' | '–') if numbers_dashed(&text[at..]) && at <= 2 => Some(marker(text, Kind::Arabic, ordinal, label, end)),
         _ => None,
     }
+}
+
+/// Whether a dash stands close to the number before it and apart from the words behind it.
+fn numbers_dashed(after: &str) -> bool {
+    let words = after.strip_prefix(['-', '–']).and_then(|rest| rest.strip_prefix(' '));
+    words.is_some_and(|words| words.trim_start().starts_with(char::is_uppercase))
 }
 
 /// `(1)`, `(a)`
@@ -181,7 +277,13 @@ fn letter(text: &str) -> Option<Marker> {
     let closed = match after.chars().next()? {
         // `a)` needs nothing after it; `a.` must look like a marker, not like an abbreviation.
         ')' | '/' => text[end..].chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphanumeric() || matches!(c, '“' | '"')),
-        '.' => text[end..].starts_with(char::is_whitespace) && heads_words(text[end..].trim_start()),
+        '.' => {
+            let words = text[end..].trim_start();
+            let mut letters = words.chars();
+            // `a.Chỉ tiêu` lacks its blank; `a.B.` is an abbreviation.
+            let word = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+            heads_words(words) && (words.len() < text.len() - end || word)
+        }
         _ => false,
     };
     closed.then(|| marker(text, Kind::Letter, Some(ordinal), text[..at].to_owned(), end))
@@ -192,11 +294,14 @@ fn roman(text: &str) -> Option<Marker> {
     let len = text.bytes().take_while(|b| b"IVXLC".contains(b)).count();
     let ordinal = roman_value(&text[..len])?;
     let after = text[len..].trim_start();
-    let end = text.len() - after.len() + 1;
+    let end = text.len() - after.len() + after.chars().next().map_or(0, char::len_utf8);
     let closed = match after.chars().next()? {
-        '.' | '/' | ')' => heads_words(&text[end..]) || text[end..].starts_with(char::is_alphabetic),
-        // A dash needs a blank before it: `V-League` is a name.
-        '-' => after.len() < text.len() - len && text[end..].starts_with(' '),
+        '.' | ')' => heads_words(&text[end..]) || text[end..].starts_with(char::is_alphabetic),
+        // `V/v` is "về việc".
+        '/' => heads_words(&text[end..]),
+        // A dash needs a blank around it: `V-League` is a name.
+        '-' | '–' if after.len() < text.len() - len => text[end..].starts_with(' '),
+        '-' | '–' => numbers_dashed(after),
         _ => false,
     };
     closed.then(|| marker(text, Kind::Roman, Some(ordinal), text[..len].to_owned(), end))
@@ -261,7 +366,9 @@ fn named(text: &str) -> Option<Marker> {
         text.parse().ok().or_else(|| roman_value(text)).map(|ordinal| (len, ordinal))
     })?;
     let start = text.len() - number.len();
-    let label = format!("{name} {}", &number[..len]);
+    // `PHẦN THỨ NHẤT` and `Phần thứ nhất` are one.
+    let spelled = number.starts_with(char::is_alphabetic) && !number.starts_with(['I', 'V', 'X', 'L', 'C']);
+    let label = format!("{name} {}", if spelled { number[..len].to_lowercase() } else { number[..len].to_owned() });
     let end = start + len;
     let after = &text[end..];
     let stop = after.starts_with(['.', ':', ')']);
@@ -291,26 +398,51 @@ mod tests {
     #[test]
     fn meaning_and_spellings() {
         for (kind, ordinal, label, spellings) in [
-            (Roman, Some(2), "II", &["II. Nội dung", "II.Nội dung", "II/ Nội dung", "II - Nội dung", "II) Nội dung", "II . Nội dung"][..]),
-            (Roman, Some(9), "IX", &["IX. KINH PHÍ"]),
-            (Arabic, Some(1), "1", &["1. Mục đích", "1.Mục đích", "1/ Mục đích", "1 . Mục đích", "1."]),
+            (
+                Roman,
+                Some(2),
+                "II",
+                &[
+                    "II. Nội dung",
+                    "II.Nội dung",
+                    "II- Nội dung",
+                    "II – Nội dung",
+                    "Il. Nội dung",
+                    "ll. Nội dung",
+                    "lI. NỘI DUNG",
+                    "ＩＩ．Nội dung",
+                    "II/ Nội dung",
+                    "II - Nội dung",
+                    "II) Nội dung",
+                    "II . Nội dung",
+                ][..],
+            ),
+            (Roman, Some(9), "IX", &["IX. KINH PHÍ", "lX. KINH PHÍ"]),
+            (Roman, Some(4), "IV", &["1V. KINH PHÍ", "lV. KINH PHÍ"]),
+            (Arabic, Some(10), "10", &["1O. Sở Y tế", "lO. Sở Y tế", "I0. Sở Y tế"]),
+            (
+                Arabic,
+                Some(1),
+                "1",
+                &["1. Mục đích", "1.Mục đích", "1/ Mục đích", "1 . Mục đích", "1- Mục đích", "１．Mục đích", "１. Mục đích", "1."],
+            ),
             (Arabic, Some(12), "12", &["12. Đề nghị Hội Nông dân", "12. “Mỗi xã một sản phẩm”"]),
             (Decimal, Some(1), "2.1", &["2.1. Phòng Y tế", "2.1 Phòng Y tế", "2.1) Phòng Y tế", "2.1.Phòng Y tế"]),
             (Decimal, Some(3), "1.2.3", &["1.2.3. Nhà văn hóa", "1.2.3 Nhà văn hóa"]),
-            (Letter, Some(1), "a", &["a) Chỉ tiêu", "a)Chỉ tiêu", "a. Chỉ tiêu", "a ) Chỉ tiêu", "a) chỉ tiêu"]),
+            (Letter, Some(1), "a", &["a) Chỉ tiêu", "a)Chỉ tiêu", "a. Chỉ tiêu", "a ) Chỉ tiêu", "a.Chỉ tiêu", "a) chỉ tiêu"]),
             (Letter, Some(5), "đ", &["đ) Tổ chức tập huấn"]),
             (Letter, Some(2), "b1", &["b1) Tuyến huyện"]),
             (Paren, Some(3), "3", &["(3) Tỷ lệ hộ dân", "(3)Tỷ lệ hộ dân", "3) Tỷ lệ hộ dân"]),
             (Paren, Some(1), "a", &["(a) tỷ lệ hộ dân"]),
             (Upper, Some(2), "B", &["B. Nhiệm vụ"]),
             (Upper, Some(3), "C", &["C. Nhiệm vụ"]),
-            (Bullet, None, "-", &["- Rà soát", "-Rà soát", "-\u{a0}Rà soát"]),
+            (Bullet, None, "-", &["- Rà soát", "-Rà soát", "-\u{a0}Rà soát", "-95% hộ dân có nước", "-“Tháng thanh niên”"]),
             (Bullet, None, "–", &["– Rà soát"]),
             (Bullet, None, "•", &["• Rà soát"]),
             (Bullet, None, "*", &["* Rà soát"]),
             (Plus, None, "+", &["+ Rà soát", "+Rà soát"]),
             (Part, Some(1), "Phần I", &["PHẦN I. ĐÁNH GIÁ", "Phần I", "PHẦN I ĐÁNH GIÁ", "Phần I: Đánh giá"]),
-            (Part, Some(2), "Phần thứ hai", &["Phần thứ hai: Nhiệm vụ"]),
+            (Part, Some(2), "Phần thứ hai", &["Phần thứ hai: Nhiệm vụ", "PHẦN THỨ HAI"]),
             (Chapter, Some(2), "Chương II", &["Chương II. Nhiệm vụ", "CHƯƠNG II", "CHƯƠNG II NHIỆM VỤ"]),
             (Division, Some(1), "Mục 1", &["Mục 1. Chỉ tiêu", "MỤC 1"]),
             (Article, Some(3), "Điều 3", &["Điều 3. Quyết định này", "Điều 3: Quyết định này", "ĐIỀU 3."]),
@@ -340,6 +472,13 @@ mod tests {
             "Điều kiện",
             "Điều 5 Luật Đất đai quy định",
             "-5%",
+            "V/v góp ý",
+            "a.B. Nguyễn",
+            "5 - 10 lớp",
+            "12-NQ/TW",
+            "Il nội dung",
+            "1l dầu",
+            "O2 lần",
             "--",
             "*",
             "I",

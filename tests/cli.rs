@@ -7,6 +7,8 @@ use std::process::{Command, Output, Stdio};
 
 const PLAN: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- Tối thiểu 90% cây sống.\n";
 
+const TWICE: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\n**I. MỤC TIÊU**\n- Giữ rừng.\n**I. KINH PHÍ ĐỢT MỘT**\n- Ngân sách.\nIII. TỔ CHỨC THỰC HIỆN\n- Báo cáo.\n";
+
 /// One run: what is typed after `parse-plan`, what is given on standard input, and what must come of it.
 struct Case {
     typed: &'static str,
@@ -34,6 +36,7 @@ const CASES: &[Case] = &[
     case("@/a.md --pretty --compact", 0, &["{\"schema\":\"parse-plan/1\""], &[]),
     case("@/a.md --compact --pretty", 0, &["{\n  \"schema\""], &[]),
     given(PLAN.as_bytes(), case("-", 0, &["\"name\":\"-\"", "Tối thiểu 90%"], &[])),
+    case("--cues @/a.md", 0, &["\"cue\":\"heading:chi-tieu\""], &[]),
     case("./fixtures/title-only.md", 0, &["\"kind\":\"Kế hoạch\""], &[]),
     // The other commands.
     case("text @/a.md", 0, &["KẾ HOẠCH\nTrồng rừng năm 2027\n"], &[]),
@@ -46,6 +49,64 @@ const CASES: &[Case] = &[
     case("outline @/a.md --lang en", 0, &["target\n", "amount ≥ 90%", "1 heading"], &[]),
     case("outline @/a.md @/b.md", 0, &["a.md", "\n\n\nKẾ HOẠCH", "b.md"], &[]),
     case("outline --color always @/a.md", 0, &["\u{1b}[1mKẾ HOẠCH\u{1b}[0m"], &[]),
+    // Checks.
+    case("check @/a.md", 0, &["Không có phát hiện nào trong 1 tệp.\n"], &[]),
+    case("check @/a.md @/b.md --lang en", 0, &["Nothing found in 2 files.\n"], &[]),
+    case(
+        "check @/twice.md",
+        1,
+        &[
+            "lỗi[STR001 trung-so-muc]: Số mục “I.” bị trùng với mục đứng trước ở dòng 3.\n --> ",
+            "twice.md:5:3\n  |\n5 | **I. KINH PHÍ ĐỢT MỘT**\n  |   ^^\n",
+            "cách sửa: Đánh lại số",
+            "1 lỗi, 1 cảnh báo\n",
+        ],
+        &[],
+    ),
+    case("check --format concise @/twice.md", 1, &["twice.md:5:3: STR001 ", "twice.md:7:1: STR002 Số mục nhảy từ “I.” đến “III.”.\n"], &[]),
+    case(
+        "check --lang en @/twice.md",
+        1,
+        &["error[STR001 trung-so-muc]: The number “I.” was given before, on line 3.", "help: ", "1 error, 1 warning\n"],
+        &[],
+    ),
+    case("check --color always @/twice.md", 1, &["\u{1b}["], &[]),
+    case("check --ignore trung-so-muc @/twice.md", 0, &["cảnh báo[STR002", "1 cảnh báo\n"], &[]),
+    case("check --ignore trung-so-muc --fail-on warn @/twice.md", 1, &["1 cảnh báo\n"], &[]),
+    case("check --select STR002 --fail-on info --severity STR002=info @/twice.md", 1, &["lưu ý[STR002", "1 lưu ý\n"], &[]),
+    case("check --select DOC,TXT @/twice.md", 0, &["Không có phát hiện nào"], &[]),
+    case("check --profile so-hoa --severity STR=info @/twice.md", 0, &["2 lưu ý\n"], &[]),
+    case("check @/missing.md @/twice.md", 2, &["1 lỗi, 1 cảnh báo\n"], &["missing.md: không có tệp này\n"]),
+    case("check --select STR01 @/a.md", 2, &[], &["lỗi: --select: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
+    case(
+        "check --ignore trung-so-mụcc @/a.md --lang en",
+        2,
+        &[],
+        &["error: --ignore: there is no rule “trung-so-mụcc”; did you mean “trung-so-muc”?\n"],
+    ),
+    case("check --severity STR001 @/a.md", 2, &[], &["lỗi: --severity: “STR001” không có dạng QUY_TẮC=MỨC"]),
+    case("check --severity STR001=eror @/a.md", 2, &[], &["không có mức “eror”; các mức là error, warn, info; ý bạn là error?\n"]),
+    case("check --profile nhap @/a.md", 2, &[], &["lỗi: --profile không nhận giá trị nhap; các giá trị là du-thao, phat-hanh, so-hoa"]),
+    case("check", 2, &[], &["lỗi: thiếu tên tệp"]),
+    case("check --help", 0, &["Kiểm tra kế hoạch"], &[]),
+    case("check --format json @/twice.md", 1, &["\"schema\": \"parse-plan-check/1\""], &[]),
+    case("check --format sarif @/a.md", 0, &["\"version\": \"2.1.0\""], &[]),
+    case(
+        "check --format github @/twice.md --lang en",
+        1,
+        &["::error file=", ",line=5,endLine=5,col=3,endColumn=5,title=STR001 trung-so-muc::", "::warning "],
+        &[],
+    ),
+    case("check --format junit @/a.md @/twice.md", 1, &["<testsuites name=\"parse-plan\" tests=\"3\" failures=\"1\">"], &[]),
+    case("rules", 0, &["STR001  trung-so-muc ", "lỗi "], &[]),
+    case("rules --format markdown --lang en", 0, &["| Code | Name |", "| STR001 | trung-so-muc | "], &[]),
+    case("rules --format json", 0, &["\"code\": "], &[]),
+    case("explain str001", 0, &["# STR001 trung-so-muc\n", "## Vì sao\n", "## Khi nào tắt\n"], &[]),
+    case("explain trung-so-muc --lang en", 0, &["# STR001 trung-so-muc\n", "## Why\n"], &[]),
+    case("explain STR", 2, &[], &["lỗi: “STR” là nhiều quy tắc; xem parse-plan rules\n"]),
+    case("explain STR01", 2, &[], &["lỗi: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
+    case("explain --lang en", 2, &[], &["error: "]),
+    given(TWICE.as_bytes(), case("check -", 1, &[" --> -:5:3\n"], &[])),
     // A file that is named like a command.
     case("-- text", 2, &[], &["lỗi: text: không có tệp này\n"]),
     case("./text", 2, &[], &["lỗi: ./text: không có tệp này\n"]),
@@ -79,6 +140,7 @@ const CASES: &[Case] = &[
     case("@/a.md --compact=1", 2, &[], &["lỗi: --compact không nhận giá trị 1"]),
     case("@/a.md --lang en --lang vi", 2, &[], &["lỗi: --lang chỉ được nêu một lần"]),
     case("--compact outline @/a.md", 2, &[], &["lỗi: --compact và --pretty chỉ dùng khi in JSON"]),
+    case("--cues outline @/a.md", 2, &[], &["lỗi: --cues chỉ dùng khi in JSON của kế hoạch"]),
     case("@/a.md --compact outline @/b.md", 2, &[], &["lỗi: lệnh phải đứng trước tên tệp"]),
     case("text @/a.md @/b.md", 2, &[], &["lỗi: không có tùy chọn"]),
     // Help and version.
@@ -275,6 +337,7 @@ fn folder(name: &str) -> PathBuf {
     for (name, bytes) in [
         ("a.md", PLAN.as_bytes()),
         ("b.md", PLAN.as_bytes()),
+        ("twice.md", TWICE.as_bytes()),
         ("empty.md", b" \n\n"),
         ("utf16.txt", &utf16),
         ("plan.docx", b"PK\x03\x04\x14\x00\x06\x00\x08\x00\xff\xfe"),

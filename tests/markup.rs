@@ -29,7 +29,13 @@ fn shown(markdown: &str) -> String {
 }
 
 fn letters(text: &str) -> String {
-    text.nfc().filter(|c| c.is_alphanumeric()).collect()
+    // CommonMark knows no raised figures: there `m<sup>2</sup>` shows a plain 2.
+    let plain = |c| match c {
+        '²' => '2',
+        '³' => '3',
+        _ => c,
+    };
+    text.nfc().filter(|c| c.is_alphanumeric()).map(plain).collect()
 }
 
 /// What parse-plan shows of a line that stands as a bullet below a heading.

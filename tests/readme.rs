@@ -98,3 +98,19 @@ fn the_tree_shown_is_the_tree_drawn() {
         stands_in(blocks(&text, "text")[0], &whole);
     }
 }
+
+#[cfg(feature = "cli")]
+#[test]
+fn the_finding_shown_is_the_finding_told() {
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_parse-plan"))
+        .args(["check", "--no-config", "fixtures/duplicate-and-skipped-numbers.md"])
+        .current_dir(root())
+        .env_remove("PARSE_PLAN_LANG")
+        .output()
+        .expect("the program runs");
+    let whole = String::from_utf8(done.stdout).expect("the program prints UTF-8");
+    for name in READMES {
+        let text = readme(name);
+        stands_in(blocks(&text, "text")[1], &whole);
+    }
+}

@@ -10,7 +10,7 @@ use common::root;
 
 /// The rooms from the ground up. A room may use those on lower floors, and itself; rooms on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["text", "calendar"],
+    &["text", "calendar", "letter"],
     // The alphabet of the recognisers, which markers are read with too.
     &["extract::words"],
     &["marker"],
@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["extract"],
     &["read"],
     &["blocks"],
+    &["form"],
     &["layout"],
     &["outline"],
     &["classify", "instrument", "annex"],

@@ -1,15 +1,31 @@
 //! The header of a table: what each column holds, by the words of its title.
 
+use super::figures;
+use super::tiers::{self, Title};
 use crate::extract::words::Words;
-use crate::extract::words::is_capitals;
 use crate::model::Field;
 use crate::text::Text;
 
 /// A column by its header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct HeaderColumn {
+    /// Its title as a whole.
     pub(crate) title: String,
     pub(crate) field: Field,
+    /// The tiers of its title.
+    pub(crate) tiers: Title,
+}
+
+impl HeaderColumn {
+    fn new(tiers: Title) -> Self {
+        let title = tiers.text();
+        let field = match field(&title) {
+            // `Kết quả năm 2025` holds a figure of that year, no output.
+            Field::Outputs if tiers::has_year(&title) => Field::Other,
+            field => field,
+        };
+        Self { title, field, tiers }
+    }
 }
 
 /// The header of a table.
@@ -39,7 +55,7 @@ impl Header {
 }
 
 /// Words of column titles and the field they mean; the first that a title holds decides.
-const TITLES: [(&str, Field); 49] = [
+const TITLES: [(&str, Field); 55] = [
     ("stt", Field::Number),
     ("tt", Field::Number),
     ("số tt", Field::Number),
@@ -72,6 +88,12 @@ const TITLES: [(&str, Field); 49] = [
     ("trách nhiệm", Field::Lead),
     ("người thực hiện", Field::Lead),
     ("đơn vị đầu mối", Field::Lead),
+    ("cơ quan đầu mối", Field::Lead),
+    ("cơ quan soạn thảo", Field::Lead),
+    ("đơn vị soạn thảo", Field::Lead),
+    ("phụ trách", Field::Lead),
+    ("cơ quan theo dõi", Field::Lead),
+    ("đơn vị theo dõi", Field::Lead),
     ("đơn vị tính", Field::Other),
     ("ghi chú", Field::Other),
     ("số lượng", Field::Other),
@@ -94,21 +116,23 @@ const TITLES: [(&str, Field); 49] = [
 /// Finds the header among the first rows: it, and the index of the row after it.
 pub(crate) fn header(rows: &[Vec<Text>]) -> Option<(Header, usize)> {
     let first = rows.iter().take(4).position(|row| is_header(row))?;
-    let mut titles: Vec<String> = rows[first].iter().map(|cell| cell.as_str().to_owned()).collect();
-    let mut taken = vec![titles.clone()];
     let mut next = first + 1;
+    let width = rows.iter().skip(next).map(Vec::len).max().unwrap_or(0);
+    let filled = |row: &[Text]| row.iter().filter(|cell| !cell.is_empty()).count();
+    let width = width.max(filled(&rows[first]));
+    let mut titles = tiers::titles(&rows[first]);
+    let mut taken = vec![cell_texts(&rows[first])];
     // A second header row divides the columns of the first that it stands under.
-    while let Some(row) = rows.get(next).filter(|row| next < first + 3 && is_second_header(row, &rows[first])) {
-        let parts: Vec<String> = row.iter().map(|cell| cell.as_str().to_owned()).filter(|cell| !cell.is_empty()).collect();
-        taken.push(row.iter().map(|cell| cell.as_str().to_owned()).collect());
-        divide(&mut titles, &parts);
+    if let Some((row, parts)) = rows.get(next).and_then(|row| Some((row, tiers::divided(&rows[first], row, width)?))) {
+        titles = parts;
+        taken.push(cell_texts(row));
         next += 1;
     }
     let width = rows[next..].iter().map(Vec::len).max().unwrap_or(0);
-    while titles.last().is_some_and(String::is_empty) && titles.len() > width {
+    while titles.last().is_some_and(|title| title.holder.is_empty()) && titles.len() > width {
         titles.pop();
     }
-    let mut columns: Vec<HeaderColumn> = titles.into_iter().map(|title| HeaderColumn { field: field(&title), title }).collect();
+    let mut columns: Vec<HeaderColumn> = titles.into_iter().map(HeaderColumn::new).collect();
     keep_one_task(&mut columns);
     Some((Header { columns, rows: taken }, next))
 }
@@ -124,38 +148,26 @@ pub(crate) fn field(title: &str) -> Field {
     TITLES.iter().find(|(name, _)| holds(name)).map_or(Field::Other, |(_, field)| *field)
 }
 
+fn cell_texts(row: &[Text]) -> Vec<String> {
+    row.iter().map(|cell| cell.as_str().to_owned()).collect()
+}
+
+/// A title that is no field of its own: `ĐVT`, `Ghi chú`, `Kế hoạch 2026`.
+fn is_companion(title: &str) -> bool {
+    let words = Words::new(title);
+    ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || figures::names_year(title)
+}
+
 /// Whether a row is a header: most of its titles are titles of columns, and none is a number.
 fn is_header(row: &[Text]) -> bool {
     let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
-    let known = filled.iter().filter(|cell| cell.as_str().chars().count() < 80 && field(cell.as_str()) != Field::Other).count();
-    let figures = filled.iter().any(|cell| cell.as_str().chars().all(|c| c.is_ascii_digit() || c == '.'));
+    let short = || filled.iter().map(|cell| cell.as_str()).filter(|cell| cell.chars().count() < 80);
+    let known = short().filter(|cell| field(cell) != Field::Other).count();
+    // Units and years say little alone, but they go with a title that is known.
+    let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
+    let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !tiers::is_year(text);
+    let figures = filled.iter().any(|cell| figure(cell.as_str()));
     filled.len() >= 2 && known >= 2 && !figures
-}
-
-/// A second header row: short titles set off like the first row, no running number before them.
-fn is_second_header(row: &[Text], first: &[Text]) -> bool {
-    let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
-    let strong = |cell: &Text| cell.is_strong(0..cell.as_str().len());
-    let set_off = first.iter().filter(|cell| !cell.is_empty()).all(strong);
-    let titles = filled.iter().all(|cell| strong(cell) && cell.as_str().chars().count() < 60 && !is_capitals(cell.as_str()));
-    let numbered = filled.first().is_some_and(|cell| super::is_number(cell.as_str()));
-    set_off && titles && !numbered && filled.len() > 1
-}
-
-/// Puts the parts of a second header row in the place of the columns they divide: the last ones.
-fn divide(titles: &mut Vec<String>, parts: &[String]) {
-    while titles.last().is_some_and(String::is_empty) {
-        titles.pop();
-    }
-    // Titles that hold parts of their own (`Giai đoạn 2026 - 2030` over five years) stand last.
-    let holders = titles.iter().rev().take_while(|title| field(title) == Field::Other).count().max(1).min(titles.len());
-    let per_holder = parts.len() / holders.max(1);
-    let keep = titles.len() - if per_holder > 1 || holders == 1 { holders } else { 1 };
-    let held = titles.split_off(keep);
-    for (i, part) in parts.iter().enumerate() {
-        let holder = held.get(i.checked_div(per_holder).unwrap_or(0).min(held.len().saturating_sub(1)));
-        titles.push(holder.map_or_else(|| part.clone(), |holder| format!("{holder} – {part}")));
-    }
 }
 
 /// One column holds the tasks; a further one that could is something else. Without any, the

@@ -7,12 +7,16 @@
 //! ```
 
 pub(crate) mod columns;
+pub(crate) mod figures;
 pub(crate) mod slip;
+pub(crate) mod tiers;
 
 use std::ops::Range;
 
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
+use self::figures::Figure;
+use crate::extract::words::Words;
 use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Table, TableRow};
@@ -34,8 +38,20 @@ pub(crate) struct Carry {
     group: Option<String>,
 }
 
+impl Carry {
+    /// Whether a table has been read that can go on.
+    pub(crate) fn goes_on(&self) -> bool {
+        self.header.is_some()
+    }
+
+    /// A group named between the parts of a table.
+    pub(crate) fn enter_group(&mut self, name: &str) {
+        self.group = Some(name.to_owned());
+    }
+}
+
 /// A data row: what each field holds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct DataRow {
     /// The running number as written, from its column or from the front of the task.
     pub(crate) number: Option<String>,
@@ -44,6 +60,10 @@ pub(crate) struct DataRow {
     pub(crate) task: Text,
     /// The other cells by the field their content belongs to, in source order.
     pub(crate) fields: Vec<(Field, Text)>,
+    /// What the cells of the numbered row above say for this row too, where it has none of its own.
+    pub(crate) shared: Vec<(Field, Text)>,
+    /// The figures it is to reach.
+    pub(crate) figures: Vec<Figure>,
     /// The cells as they stand.
     pub(crate) cells: Vec<String>,
     /// The source bytes of the row.
@@ -59,9 +79,10 @@ pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
         return Reading { rows: without_header(&rows), ..Reading::default() };
     };
     let mut reading = Reading { columns: header.columns.clone(), ..Reading::default() };
-    let mut groups = Groups { current: carry.group, used: true };
+    let mut groups = Groups { current: carry.group, used: true, counted: true };
     // Where rows are counted, a Roman number beside figures is that of a group with its sums.
     let counted = header.first_column_is_number() && rows.iter().any(|row| row.first().is_some_and(|cell| is_count(cell.as_str())));
+    let mut shared: Vec<(Field, Text)> = Vec::new();
     while let Some(row) = rows.get(at) {
         at += 1;
         if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
@@ -71,9 +92,14 @@ pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
         let heads = rows.get(at).is_some_and(|next| !next.iter().all(Text::is_empty));
         if let Some(group) = group_row(row, &header, counted).filter(|_| heads) {
             groups.enter(group);
+            shared.clear();
             continue;
         }
-        reading.rows.push(data_row(row, &header, &mut groups));
+        let mut row = data_row(row, &header, &mut groups);
+        if header.first_column_is_number() {
+            share(&mut row, &mut shared);
+        }
+        reading.rows.push(row);
     }
     reading.carry = Carry { header: Some(header), group: groups.current };
     reading
@@ -90,7 +116,7 @@ fn without_header(rows: &[Vec<Text>]) -> Vec<DataRow> {
         .map(|row| {
             let task = row.iter().max_by_key(|cell| cell.as_str().len()).cloned().unwrap_or_default();
             let fields = row.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, cell.clone())).collect();
-            DataRow { number: None, group: None, task, fields, cells: cell_texts(row), source: extent(row) }
+            DataRow { task, fields, cells: cell_texts(row), source: extent(row), ..DataRow::default() }
         })
         .collect()
 }
@@ -112,12 +138,28 @@ struct Groups {
     current: Option<String>,
     /// Whether a row has stood under the current group.
     used: bool,
+    /// Whether a counted row has.
+    counted: bool,
 }
 
 impl Groups {
     fn enter(&mut self, group: String) {
         self.current = Some(group);
         self.used = false;
+        self.counted = false;
+    }
+
+    /// A row stands under the group. A group that is counted like rows ends with the row that is
+    /// counted after it: under `3. Cơ cấu` stand rows without numbers, and `4` is the next beside it.
+    fn enter_row(&mut self, number: Option<&str>) {
+        self.used = true;
+        let Some(number) = number.filter(|number| is_count(number.trim_end_matches(['.', ')']))) else { return };
+        let ordinal = |text: &str| text.split('.').next().and_then(|digits| digits.trim().parse::<u32>().ok());
+        let own = self.current.as_deref().and_then(ordinal);
+        if !self.counted && own.is_some() && ordinal(number) == own.map(|own| own + 1) {
+            self.current = None;
+        }
+        self.counted = true;
     }
 
     /// A group named in a column of the row itself. Right under a group row of the
@@ -136,13 +178,23 @@ fn without_number(text: &str) -> &str {
 
 /// The name of a group row, number first: `I. Cải cách thể chế`.
 fn group_row(row: &[Text], header: &Header, counted: bool) -> Option<String> {
-    let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
+    let mut filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
     let strong = |cell: &Text| cell.is_strong(0..cell.as_str().len());
+    // A conversion can repeat a name that spans the row in each of its columns.
+    let spans = filled.len() > 2 && filled.iter().skip(1).all(|cell| cell.as_str() == filled[0].as_str() && !is_figure(cell.as_str()));
+    if spans {
+        let name = filled[0].as_str();
+        return (header.columns.len() > 1 && !is_number(name)).then(|| name.to_owned());
+    }
+    // Behind the number of the group its name can be repeated too.
+    if filled.len() > 3 && filled.iter().skip(2).all(|cell| cell.as_str() == filled[1].as_str() && !is_figure(cell.as_str())) {
+        filled.truncate(2);
+    }
     match filled.as_slice() {
         [only] => {
             let text = only.as_str();
             let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
-            let group_like = strong(only) || outer || crate::extract::words::is_capitals(text);
+            let group_like = strong(only) || outer || crate::letter::is_capitals(text);
             (group_like && header.columns.len() > 1).then(|| text.to_owned())
         }
         [number, name, rest @ ..] if is_number(number.as_str()) && header.first_column_is_number() => {
@@ -183,7 +235,8 @@ fn is_figure(text: &str) -> bool {
 }
 
 fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
-    let placed = slip::place(row, &header.columns);
+    let mut placed = slip::place(row, &header.columns);
+    only_total(&mut placed, row, header);
     let mut number = None;
     let mut task = Text::default();
     let mut fields: Vec<(Field, Text)> = Vec::new();
@@ -212,49 +265,45 @@ fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
             task = task.part(marker.rest..task.as_str().len());
         }
     }
-    groups.used = true;
-    DataRow { number, group: groups.current.clone(), task, fields, cells: cell_texts(row), source: extent(row) }
+    groups.enter_row(number.as_deref());
+    let figures = figures::find(row, &header.columns, &task);
+    let group = groups.current.clone();
+    DataRow { number, group, task, fields, shared: Vec::new(), figures, cells: cell_texts(row), source: extent(row) }
+}
+
+/// Where one column of money is the total, the others are its parts.
+fn only_total(placed: &mut [Field], row: &[Text], header: &Header) {
+    let is_money = |at: &usize| placed.get(*at) == Some(&Field::Funding);
+    let money: Vec<usize> = (0..row.len()).filter(is_money).filter(|&at| !row[at].is_empty()).collect();
+    let total = money.iter().find(|&&at| header.columns.get(at).is_some_and(|column| column.title.to_lowercase().contains("tổng")));
+    if let Some(&total) = total {
+        for at in money.into_iter().filter(|&at| at != total) {
+            placed[at] = Field::Other;
+        }
+    }
+}
+
+/// A row without a number goes on with the numbered row above it: who and when are merged with
+/// those above where the row has none of its own. A sum is no part of the row above.
+fn share(row: &mut DataRow, shared: &mut Vec<(Field, Text)>) {
+    let is_shared = |field: Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
+    if row.number.as_deref().is_some_and(|number| !is_bullet(number)) {
+        *shared = row.fields.iter().filter(|(field, _)| is_shared(*field)).cloned().collect();
+        return;
+    }
+    let words = Words::new(row.task.as_str());
+    let sum =
+        ["tổng cộng", "tổng số", "cộng"].iter().any(|sum| words.phrase(0, sum).is_some()) || (words.is(0, "tổng") && words.len() == 1);
+    if row.task.is_empty() || sum {
+        shared.clear();
+        return;
+    }
+    let missing = |field: Field| row.fields.iter().all(|(own, _)| *own != field);
+    row.shared = shared.iter().filter(|(field, _)| missing(*field)).cloned().collect();
+    // Cells below are merged with the nearest one above them.
+    shared.retain(|(field, _)| missing(*field));
+    shared.extend(row.fields.iter().filter(|(field, _)| is_shared(*field)).cloned());
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::blocks::{self, Block};
-    use crate::text::Source;
-
-    fn reading(text: &str) -> Reading {
-        match &blocks::read(&Source::new(text))[0] {
-            Block::Table(table) => read(text, table, Carry::default()),
-            other => panic!("no table: {other:?}"),
-        }
-    }
-
-    fn field(row: &DataRow, field: Field) -> String {
-        row.fields.iter().filter(|(f, _)| *f == field).map(|(_, t)| t.as_str()).collect::<Vec<_>>().join("; ")
-    }
-
-    #[test]
-    fn rows_under_groups() {
-        let table = reading(
-            "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n<b>I</b>\t<b>Thể chế</b>\t\t\n1\tRà soát quy chế\tPhòng Tư pháp\tQuý I/2027\nSTT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n2\tBáo cáo\tPhòng Nội vụ\tNăm 2027",
-        );
-        assert_eq!(table.rows.len(), 2);
-        assert_eq!(table.rows[1].group.as_deref(), Some("I. Thể chế"));
-        assert_eq!(table.rows[0].task.as_str(), "Rà soát quy chế");
-        assert_eq!(field(&table.rows[0], Field::Lead), "Phòng Tư pháp");
-        assert_eq!(field(&table.rows[0], Field::Deadlines), "Quý I/2027");
-    }
-
-    #[test]
-    fn a_group_column_and_a_slipped_row() {
-        let table = reading(
-            "Nhóm nhiệm vụ\tNhiệm vụ cụ thể\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tKinh phí\n<b>I. Thể chế</b>\t1. Rà soát quy chế\tBáo cáo\tPhòng Tư pháp\t\tNăm 2027\t\n\t2. Ban hành kế hoạch\tKế hoạch\t\tPhòng Nội vụ\t\tTrước ngày 05/01/2027",
-        );
-        let slipped = &table.rows[1];
-        assert_eq!(slipped.number.as_deref(), Some("2."));
-        assert_eq!(slipped.group.as_deref(), Some("I. Thể chế"));
-        assert_eq!(field(slipped, Field::Lead), "Phòng Nội vụ");
-        assert_eq!(field(slipped, Field::Deadlines), "Trước ngày 05/01/2027");
-        assert_eq!(slipped.cells[4], "Phòng Nội vụ", "cells keep the order of the source");
-    }
-}
+mod tests;

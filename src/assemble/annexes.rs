@@ -3,11 +3,15 @@
 use std::ops::Range;
 
 use super::{AnnexRow, Work, file, is_own_caption};
+use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
-use crate::extract::words::is_capitals;
-use crate::model::{Annex, Area, AreaKind, Column, Field, Item, Role, Row};
+use crate::extract::words::Words;
+use crate::layout::annex_name_len;
+use crate::letter::is_capitals;
+use crate::marker::{self, Kind};
+use crate::model::{Agency, Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
 
@@ -21,12 +25,12 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], areas: &mut Vec<Area
             _ => Text::default(),
         });
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id, items: 0 }.read(*block..*block + 1, Some(title));
+        let annex = Reader { work, areas, is_plan, id, items: 0, forecasts: false }.read(*block..*block + 1, Some(title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id, items: 0 }.read(range, None);
+        let annex = Reader { work, areas, is_plan, id, items: 0, forecasts: false }.read(range, None);
         annexes.push(annex);
     }
     annexes
@@ -39,6 +43,8 @@ struct Reader<'r, 'w, 's> {
     id: String,
     /// How many items the annex has so far.
     items: usize,
+    /// Whether its title says that its figures are expected or found, not to be reached.
+    forecasts: bool,
 }
 
 impl Reader<'_, '_, '_> {
@@ -46,6 +52,12 @@ impl Reader<'_, '_, '_> {
         let first_table = blocks.clone().find(|&i| matches!(self.work.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
+        let lower = title.to_lowercase();
+        // A form says what is to be filled in.
+        let head = blocks.clone().next().map(|block| self.work.text(block));
+        let form = head.is_some_and(|head| Words::new(head.as_str()).is(0, "mẫu") && annex_name_len(head.as_str()).is_some());
+        self.is_plan &= !form;
+        self.forecasts = ["dự báo", "hiện trạng", "thực trạng", "kết quả thực hiện"].iter().any(|word| lower.contains(word));
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
         let mut carry = Carry::default();
@@ -63,6 +75,7 @@ impl Reader<'_, '_, '_> {
                     carry = reading.carry.clone();
                     self.rows(&mut annex, reading);
                 }
+                Block::Paragraph(p) if carry.goes_on() && self.heads_table(block) => carry.enter_group(p.text.as_str()),
                 Block::Paragraph(p) if block >= head_end => {
                     let text = p.text.clone();
                     self.provision(&annex, &text);
@@ -78,15 +91,28 @@ impl Reader<'_, '_, '_> {
         annex
     }
 
+    /// Whether a paragraph is a group row that lost its cells: numbered as groups are, with rows right below it.
+    fn heads_table(&self, block: usize) -> bool {
+        let outer = marker::read(self.work.text(block).as_str()).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
+        let below = self.work.blocks.get(block + 1..).unwrap_or_default().iter().find(|block| !matches!(block, Block::Aside(_)));
+        outer && matches!(below, Some(Block::Table(_)))
+    }
+
     /// Text around the table is kept as a provision of the annex.
     fn provision(&mut self, annex: &Annex, text: &Text) {
         let id = self.next_id();
-        let stated = self.work.lifter.item(text, false);
+        let all = text.as_str();
+        let marker = marker::read(all).filter(|marker| marker.rest < all.len());
+        let (marker, text) = match marker.and_then(|marker| Some((all.get(..marker.len)?.to_owned(), text.part(marker.rest..all.len())))) {
+            Some((marker, text)) => (Some(marker), text),
+            None => (None, text.clone()),
+        };
+        let stated = self.work.lifter.item(&text, false);
         let item = Item {
             id,
             role: Role::Provision,
             section: self.id.clone(),
-            marker: None,
+            marker,
             span: self.work.lifter.span(text.extent()),
             text: text.as_str().to_owned(),
             measures: stated.measures,
@@ -133,10 +159,10 @@ impl Reader<'_, '_, '_> {
             let Block::Paragraph(p) = &self.work.blocks[block] else { continue };
             lines.extend(p.line_texts(self.work.source.text()).iter().map(|line| line.as_str().to_owned()));
         }
-        let is_name = |line: &str| line.to_lowercase().starts_with("phụ lục") && line.split(' ').count() <= 3;
         let caption = |line: &str| line.starts_with('(');
         let until_caption: Vec<&String> = lines.iter().take_while(|line| !caption(line)).collect();
-        let title: Vec<&str> = until_caption.iter().map(|line| line.as_str()).filter(|line| !is_name(line) && !line.is_empty()).collect();
+        let unnamed = |line: &'_ str| annex_name_len(line).and_then(|end| line.get(end..)).unwrap_or(line).trim_start().to_owned();
+        let title: Vec<String> = until_caption.iter().map(|line| unnamed(line)).filter(|line| !line.is_empty()).collect();
         if title.is_empty() { lines.first().cloned().unwrap_or_default() } else { title.join(" ") }
     }
 
@@ -219,12 +245,51 @@ impl Reader<'_, '_, '_> {
                     self.work.lifter.cite(cell, false);
                     item.outputs.push(cell.as_str().to_owned());
                 }
-                Field::Funding => item.funding = Some(cell.as_str().to_owned()),
+                Field::Funding => {
+                    let known = item.funding.take().map(|known| known + "; ").unwrap_or_default();
+                    item.funding = Some(known + cell.as_str());
+                }
                 _ => {
                     self.work.lifter.cite(cell, false);
                 }
             }
         }
+        for (field, cell) in &row.shared {
+            match field {
+                Field::Lead => item.lead.extend(self.work.lifter.names(cell).into_iter().map(|lead| Agency { inherited: true, ..lead })),
+                Field::Coordinating => {
+                    item.coordinating.extend(self.work.lifter.names(cell).into_iter().map(|with| Agency { inherited: true, ..with }));
+                }
+                _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(|time| Deadline { inherited: true, ..time })),
+            }
+        }
+        if self.is_plan && !self.forecasts {
+            self.figures(&mut item, &row.figures);
+        }
         item
+    }
+
+    /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
+    fn figures(&mut self, item: &mut Item, figures: &[Figure]) {
+        for figure in figures {
+            let times = figure.time.as_ref().map(|title| self.work.lifter.times(title)).unwrap_or_default();
+            let first = self.work.lifter.years.map(|years| years.from);
+            let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
+            if times.iter().any(past) {
+                continue;
+            }
+            let indicator = match &figure.aspect {
+                Some(aspect) => format!("{} – {aspect}", item.text),
+                None => item.text.trim_start_matches(['-', '+', ' ']).to_owned(),
+            };
+            let Some(measure) = self.work.lifter.figure(&figure.text, figure.unit.as_deref(), &indicator) else { continue };
+            item.measures.push(measure);
+            item.role = Role::Target;
+            for time in times.into_iter().map(|time| Deadline { inherited: true, ..time }) {
+                if !item.deadlines.iter().any(|known| known.span == time.span) {
+                    item.deadlines.push(time);
+                }
+            }
+        }
     }
 }

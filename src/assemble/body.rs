@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::stated::Stated;
 use super::{Work, file};
-use crate::classify::{self, HeadingRole, Meaning, RoleContext, Subject};
+use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, Area, AreaKind, Deadline, Item, Role, Section};
 use crate::outline::{ItemNode, Node, SectionNode};
@@ -45,8 +45,8 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], is_plan: bool) -> Bo
 struct Known {
     meaning: Meaning,
     stated: Stated,
-    /// Whether it is one of several sections that divide their parent by content.
-    divides: bool,
+    /// How it and the sections beside it divide their parent by content.
+    division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
     /// How many items stand in it so far.
@@ -103,24 +103,25 @@ impl<'n> Reader<'n> {
     }
 
     fn sections(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: HashMap<Option<usize>, (usize, bool)> = HashMap::new();
+        let mut divisions: HashMap<Option<usize>, (usize, usize, bool)> = HashMap::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let meaning = classify::meaning(section.title.as_str());
             let stated = work.lifter.heading(&section.title);
             let entry = divisions.entry(section.parent).or_default();
             entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
-            entry.1 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            entry.1 += 1;
+            entry.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(section.source.clone());
-            self.known.insert(index, Known { meaning, stated, divides: false, beside_requirements: false, items: 0 });
+            self.known.insert(index, Known { meaning, stated, division: Division::No, beside_requirements: false, items: 0 });
         }
         self.name_by_field(work);
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (contents, requirements) = divisions[&section.parent];
+            let (contents, sections, requirements) = divisions[&section.parent];
             if let Some(known) = self.known.get_mut(&index) {
-                known.divides = contents > 1;
+                known.division = Division::of(contents, sections);
                 known.beside_requirements = requirements || section.title.as_str().to_lowercase().contains("yêu cầu");
             }
             let entry = self.outline_entry(work, index);
@@ -135,7 +136,7 @@ impl<'n> Reader<'n> {
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (all, named) = agencies.entry(section.parent).or_default();
-            if !self.known[&index].stated.lead.is_empty() {
+            if self.is_name(index) {
                 *named += 1;
             } else {
                 let field = work.lifter.by_field(&section.title);
@@ -164,6 +165,11 @@ impl<'n> Reader<'n> {
         }
     }
 
+    /// Whether a heading is an agency's name, and does not name one in the bracket behind its subject.
+    fn is_name(&self, section: usize) -> bool {
+        self.known[&section].stated.lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
+    }
+
     /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
     fn recognise_assignments(&mut self) {
         let mut children: HashMap<usize, (usize, usize)> = HashMap::new();
@@ -172,7 +178,7 @@ impl<'n> Reader<'n> {
             let Some(parent) = section.parent else { continue };
             let entry = children.entry(parent).or_default();
             entry.0 += 1;
-            entry.1 += usize::from(!self.known[&index].stated.lead.is_empty());
+            entry.1 += usize::from(self.is_name(index));
         }
         for (index, (all, agencies)) in children {
             let outermost = self.section(index).level == 1;
@@ -226,6 +232,10 @@ impl<'n> Reader<'n> {
             if opening {
                 // An opening paragraph tells how the plan came about; it asks nobody to do anything.
                 stated = Stated { measures: stated.measures, ..Stated::default() };
+            }
+            if section.is_some_and(|section| classify::is_scope(self.section(section).title.as_str())) {
+                stated.lead.retain(is_charged);
+                stated.coordinating.retain(is_charged);
             }
             work.leaves.extend(item.marker_source.clone());
             work.leaves.push(item.text.extent());
@@ -285,6 +295,10 @@ impl<'n> Reader<'n> {
         }
         for index in (0..self.nodes.len()).rev() {
             let Node::Item(item) = &self.nodes[index] else { break };
+            if is_annex_remark(item) {
+                // `(Kèm theo Phụ lục …)` may stand below the closing paragraph.
+                continue;
+            }
             let alone = item.section.is_some_and(|section| filled.get(&section) == Some(&1));
             if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
                 break;
@@ -378,7 +392,7 @@ impl<'n> Reader<'n> {
     fn area(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
         let mut chain: Vec<usize> = self.chain(section).collect();
         chain.reverse();
-        let meanings: Vec<(Meaning, bool)> = chain.iter().map(|node| (self.known[node].meaning, self.known[node].divides)).collect();
+        let meanings: Vec<_> = chain.iter().map(|node| (self.known[node].meaning, self.known[node].division)).collect();
         let (giver, kind) = match classify::area(&meanings) {
             Some((place, kind)) => (Some(chain[place]), kind),
             None => (None, AreaKind::Other),
@@ -462,6 +476,11 @@ fn hand_down(item: &mut Item) {
         }
         hand_down(child);
     }
+}
+
+/// Whether a verb, and not only its place, gives an agency its part.
+fn is_charged(agency: &Agency) -> bool {
+    agency.cue.as_deref().is_some_and(|cue| cue.starts_with("verb:"))
 }
 
 fn inherited_agency(agency: &Agency) -> Agency {

@@ -2,8 +2,9 @@
 
 use super::{Work, is_own_caption};
 use crate::blocks::Block;
+use crate::form::is_caption;
 use crate::instrument::{self, Fields};
-use crate::layout::{Front, is_caption};
+use crate::layout::Front;
 use crate::model::{Agency, Article, Instrument, Signer};
 use crate::outline::Node;
 use crate::text::Text;
@@ -25,7 +26,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node]) -> Instruments {
     take_captions(work, &mut plan, decision.as_mut(), &captions);
     if let Some(decision) = &decision {
         // An attached plan is issued by whoever issued the decision.
-        let named = plan.issuer.as_ref().is_some_and(|issuer| instrument::issuer::has_place(&issuer.name));
+        let named = plan.issuer.as_ref().is_some_and(instrument::issuer::names_place);
         plan.issuer = if named { plan.issuer } else { decision.issuer.clone().or(plan.issuer) };
         plan.period = plan.period.or(decision.period);
     }
@@ -76,7 +77,8 @@ fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut F
         let Some((number, date)) = instrument::from_caption(caption.as_str(), kind) else { continue };
         plan.number = plan.number.take().or(number);
         plan.date = plan.date.or(date);
-        let issuer = instrument::issuer::find(&[], &[], &[caption], plan.title.as_deref());
+        let places = instrument::issuer::Places { opening: &[caption], title: plan.title.as_deref(), ..Default::default() };
+        let issuer = instrument::issuer::find(&places, None);
         plan.issuer = plan.issuer.take().or(issuer);
     }
 }

@@ -20,7 +20,8 @@ use std::ops::Range;
 pub(crate) use self::reading::{AnnexRow, CellPlace, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block};
-use crate::layout::{self, Layout, is_caption};
+use crate::form::is_caption;
+use crate::layout::{self, Layout};
 use crate::model::{Area, Plan, Role, Schema, SourceInfo};
 use crate::outline::{self, Outline};
 use crate::text::{Source, Text};
@@ -74,7 +75,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         citations,
         diagnostics: Vec::new(),
     };
-    let reading = Reading { rows, ..reading::keep(source, blocks, &layout, lines, &parents, &headings) };
+    let taken = outline::slips::taken(&lines).collect();
+    let reading = Reading { rows, taken, ..reading::keep(source, blocks, &layout, lines, &parents, &headings) };
     Assembly { plan, leaves, reading }
 }
 

@@ -21,6 +21,8 @@ pub(crate) struct Reading {
     pub(crate) lines: Vec<Line>,
     /// The rows of annexes and of tables in the body, in the order of the plan's annexes.
     pub(crate) rows: Vec<AnnexRow>,
+    /// Markers that were taken for others than they are written, and for which.
+    pub(crate) taken: Vec<(Range<usize>, String)>,
 }
 
 /// A paragraph or a cell.
@@ -142,7 +144,7 @@ pub(super) fn keep(
             heading: headings.get(i).copied().unwrap_or(false),
         })
         .collect();
-    Reading { passages, lines, rows: Vec::new() }
+    Reading { passages, lines, ..Reading::default() }
 }
 
 /// The part of each block.

@@ -108,6 +108,11 @@ impl<'w, 's> Lifter<'w, 's> {
         times.into_iter().map(|time| self.deadline(cell, time)).collect()
     }
 
+    /// The measure of a cell in a column of figures.
+    pub(super) fn figure(&self, cell: &Text, unit: Option<&str>, indicator: &str) -> Option<Measure> {
+        measure::cell(cell.as_str(), unit, indicator).map(|found| self.measure(cell, found))
+    }
+
     /// The agencies of a cell in a column of agencies.
     pub(super) fn names(&self, cell: &Text) -> Vec<Agency> {
         self.agencies(cell, agency::list(&Words::new(cell.as_str())))

@@ -30,6 +30,8 @@
 mod data;
 #[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod finding;
+mod fingerprint;
+mod fixing;
 mod options;
 #[allow(dead_code, reason = "as above")]
 mod rule;
@@ -51,6 +53,8 @@ mod target;
 mod wording;
 
 pub use finding::{Edit, Finding, Fix, Message, Safety};
+pub use fingerprint::fingerprints;
+pub use fixing::{Fixed, fixed};
 pub use options::{CheckOptions, Selector, UnknownRule, closest};
 pub use rule::{Bilingual, Explanation, Fixable, Levels, Profile, Rule, Stage};
 
@@ -106,7 +110,7 @@ fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -
         section: subject.section_at(fault.range.start).to_owned(),
         span: subject.source.span(fault.range),
         hint: fault.hint,
-        fix: fault.fix,
+        fix: fault.fix.filter(|fix| fixing::allowed(subject, fix)),
     };
     findings.faults.into_iter().map(finding).collect()
 }

@@ -3,11 +3,15 @@
 //! The text of a plan is never rewritten; where the recognisers read past a slip, the
 //! officer is told what stands there and what it was taken for.
 
+use std::ops::Range;
+
 use super::finding::{Fault, Findings, said};
 use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
+use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::extract::words::{Words, is_capitals};
+use crate::extract::words::{Kind, Words};
+use crate::letter::is_capitals;
 use crate::model::Severity;
 
 /// What is written, what was meant, and the words after it with which it is right as it stands.
@@ -57,6 +61,9 @@ static SLIPS: Table<(&str, &str, &[&str])> = Table::new(&[
     ("viêt nam", "Việt Nam", &[]),
     ("tổi thiểu", "tối thiểu", &[]),
     ("tôi thiểu", "tối thiểu", &["số"]),
+    ("tối thiêu", "tối thiểu", &["hủy", "đốt", "cháy", "rụi"]),
+    ("chủ tri", "chủ trì", &["thức", "ân", "âm", "giác"]),
+    ("nhiêm vụ", "nhiệm vụ", &[]),
     ("hội đông nhân dân", "Hội đồng nhân dân", &[]),
     ("nqcp", "NQ-CP", &[]),
     ("nđcp", "NĐ-CP", &[]),
@@ -97,11 +104,21 @@ pub(super) const SLIP: Rule = Rule {
 };
 
 fn slips(subject: &Subject<'_>, found: &mut Findings) {
+    for (range, meant) in subject.taken {
+        let written = subject.written(range.clone());
+        let start = range.start + (written.len() - written.trim_start().len());
+        found.add(told(start..start + written.trim().len(), written.trim(), meant));
+    }
     for passage in subject.passages {
         let text = &passage.text;
         let words = Words::new(text.as_str());
         let mut at = 0;
         while at < words.len() {
+            if let Some((meant, end)) = misread_digits(&words, at) {
+                found.add(told(text.source(words.range(at, end)), words.slice(at, end), &meant));
+                at = end;
+                continue;
+            }
             let settled = SETTLED.iter().find(|(written, meant)| words.is(at, meant) && words.str(at).to_lowercase() == *written);
             let entry = SLIPS.read(&words, at).map(|(&(_, meant, excepted), end)| (meant, excepted, end));
             let Some((meant, excepted, end)) = entry.or(settled.map(|&(_, meant)| (meant, &[][..], at + 1))) else {
@@ -109,19 +126,41 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
                 continue;
             };
             if !words.is_any(end, excepted) {
-                let written = words.range(at, end);
-                let slip = words.slice(at, end);
-                let message = said(
-                    format!("“{slip}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
-                    format!("“{slip}” is probably “{meant}” (a slip of scanning or typing)."),
-                );
-                let hint =
-                    both("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.", "The text is left as it is; compare it with the original.");
-                let range = text.source(written);
-                found.add(Fault::at(range.clone(), message).hint(hint).propose(range, cased(slip, meant)));
+                found.add(told(text.source(words.range(at, end)), words.slice(at, end), meant));
             }
             at = end;
         }
+    }
+}
+
+/// A number with letters that were read as digits (`2O%`, `O2 lần`, `3l/5/2024`): its digits, and where it ends.
+fn misread_digits(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
+    let letters = |at: usize| words.str(at).contains(char::is_alphabetic);
+    if words.kind(at) == Some(Kind::Digits) && letters(at) {
+        return Some((words.key(at).to_owned(), at + 1));
+    }
+    let end = (number::begins(words, at)).then(|| number::read(words, at)).flatten()?.end;
+    (at..end).any(letters).then(|| {
+        let digit = |c: char| match c {
+            'O' | 'o' => '0',
+            'l' | 'I' => '1',
+            c => c,
+        };
+        (words.slice(at, end).chars().map(digit).collect(), end)
+    })
+}
+
+/// What stands there and what it was taken for. A number is only told, never proposed as a fix.
+fn told(range: Range<usize>, written: &str, meant: &str) -> Fault {
+    let message = said(
+        format!("“{written}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
+        format!("“{written}” is probably “{meant}” (a slip of scanning or typing)."),
+    );
+    let hint = both("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.", "The text is left as it is; compare it with the original.");
+    let fault = Fault::at(range.clone(), message).hint(hint);
+    match meant.chars().any(|c| c.is_ascii_digit()) {
+        true => fault,
+        false => fault.propose(range, cased(written, meant)),
     }
 }
 
@@ -150,6 +189,13 @@ mod cases {
             "- Báo cáo trước ngày 15 tháng cuối ⟦qúy⟧.",
             "- ⟦TỎNG⟧ số: 12 trạm.",
             "- Theo Nghị quyết số 76/⟦NQCP⟧.",
+            "- Cắt giảm ⟦3O⟧% thời gian giải quyết.",
+            "- Tổ chức ít nhất ⟦O4⟧ hội nghị.",
+            "- Nộp hồ sơ trước ngày ⟦2l⟧/6/2026.",
+            "- Đạt ⟦tối thiêu⟧ 70% hộ.",
+            "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n⟦l.⟧ Giữ rừng.\n2. Trồng rừng.",
+            "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Giữ rừng.\n⟦Il.⟧ NHIỆM VỤ\n- Trồng rừng.",
+            "KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n9. Giữ rừng.\n⟦1O.⟧ Trồng rừng.",
         ],
         passes: &[
             "- Phấn đấu đạt 90%.",
@@ -159,6 +205,11 @@ mod cases {
             "- Công tác thông tin điện tử.",
             "- Bố trí kinh phí; quý I; quỹ đất.",
             "- Chuyên đề biến đổi khí hậu.",
+            "- Buổi tối thiêu hủy gia cầm nhiễm bệnh.",
+            "- Cung cấp khí O2 cho 50l nước; vitamin B12, quý I/2026.",
+            "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n1 . Giữ rừng.\n2) Trồng rừng.",
+            "KẾ HOẠCH\nTrồng rừng\nPHẦN THỨ NHẤT\nMỤC TIÊU\n(1) Giữ rừng.\n１．Trồng rừng.",
+            "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\na1) Giữ rừng.",
         ],
         ..DRAFT
     };

@@ -1,6 +1,7 @@
 //! What rules look at: a plan, its text, and the facts that many rules need.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::rule::Profile;
@@ -20,14 +21,31 @@ pub(super) struct Subject<'s> {
     pub(super) lines: &'s [Line],
     /// The rows of the annexes, with the text of each field.
     pub(super) rows: &'s [AnnexRow],
+    /// Markers that were taken for others than they are written, and for which.
+    pub(super) taken: &'s [(Range<usize>, String)],
     pub(super) profile: Profile,
     /// The passages that are not empty, in the order of the source; made when first asked for.
     placed: OnceCell<Vec<(Range<usize>, &'s Text)>>,
+    agencies: OnceCell<Vec<Range<usize>>>,
+    items: OnceCell<HashMap<&'s str, &'s Item>>,
+    annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
 impl<'s> Subject<'s> {
     pub(super) fn new(plan: &'s Plan, source: &'s Source<'s>, reading: &'s Reading, profile: Profile) -> Self {
-        Self { plan, source, passages: &reading.passages, lines: &reading.lines, rows: &reading.rows, profile, placed: OnceCell::new() }
+        Self {
+            plan,
+            source,
+            passages: &reading.passages,
+            lines: &reading.lines,
+            rows: &reading.rows,
+            taken: &reading.taken,
+            profile,
+            agencies: OnceCell::new(),
+            items: OnceCell::new(),
+            annexes: OnceCell::new(),
+            placed: OnceCell::new(),
+        }
     }
 
     /// The day of issue: the plan's own, else that of the decision over it. Unknown when either part
@@ -54,19 +72,33 @@ impl<'s> Subject<'s> {
         own.or_else(|| self.plan.decision.as_ref()?.issuer.as_ref()?.level)
     }
 
-    /// Whether the text is a plan at all.
+    /// Whether the text is a plan at all: it says so, or it holds targets or tasks. Articles and
+    /// laws, which are checked now and then, quote lists of others in any order.
     pub(super) fn is_plan(&self) -> bool {
-        self.plan.instrument.kind.as_deref() == Some("Kế hoạch")
+        let says_so = self.plan.instrument.kind.as_deref() == Some("Kế hoạch");
+        says_so || self.plan.areas.iter().any(|area| !area.targets.is_empty() || !area.tasks.is_empty())
     }
 
     /// The item with that id.
     pub(super) fn item(&self, id: &str) -> Option<&'s Item> {
-        self.plan.items().find(|item| item.id == id)
+        self.items.get_or_init(|| self.plan.items().map(|item| (item.id.as_str(), item)).collect()).get(id).copied()
     }
 
     /// The passages of a part of the document.
     pub(super) fn in_part(&self, wanted: impl Fn(Part) -> bool) -> impl Iterator<Item = &'s Passage> {
         self.passages.iter().filter(move |passage| wanted(passage.part))
+    }
+
+    /// Where agencies are named that are to do something, in order.
+    pub(super) fn agency_spans(&self) -> &[Range<usize>] {
+        self.agencies.get_or_init(|| {
+            let of_items = self.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
+            let of_sections = self.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
+            let named = of_items.chain(of_sections).filter(|agency| !agency.inherited);
+            let mut spans: Vec<Range<usize>> = named.map(|agency| agency.span.range()).collect();
+            spans.sort_by_key(|span| span.start);
+            spans
+        })
     }
 
     /// The visible text of a line of the body.
@@ -142,9 +174,14 @@ impl<'s> Subject<'s> {
 
     /// The id of the section, or of the annex, that a byte stands in; "" for none.
     pub(super) fn section_at(&self, offset: usize) -> &'s str {
-        let annex = self.plan.annexes.iter().find(|annex| annex.span.range().contains(&offset));
-        if let Some(annex) = annex {
-            return &annex.id;
+        let annexes = self.annexes.get_or_init(|| {
+            let mut spans: Vec<_> = self.plan.annexes.iter().map(|annex| (annex.span.range(), annex.id.as_str())).collect();
+            spans.sort_by_key(|(span, _)| span.start);
+            spans
+        });
+        let after = annexes.partition_point(|(span, _)| span.start <= offset);
+        if let Some((_, id)) = after.checked_sub(1).and_then(|last| annexes.get(last)).filter(|(span, _)| offset < span.end) {
+            return id;
         }
         let after = self.plan.outline.partition_point(|section| section.span.start <= offset);
         after.checked_sub(1).and_then(|before| self.plan.outline.get(before)).map_or("", |section| section.id.as_str())

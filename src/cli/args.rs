@@ -16,6 +16,8 @@ pub(crate) struct Cli {
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) form: Form,
+    #[arg(long)]
+    pub(crate) cues: bool,
     #[arg(short, long, value_name = "FILE", global = true)]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
@@ -54,6 +56,78 @@ pub(crate) enum Command {
         #[command(flatten)]
         form: Form,
     },
+    Check(Check),
+    Rules {
+        #[arg(long, value_name = "FORM", default_value = "table")]
+        format: RulesFormat,
+    },
+    Explain {
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
+}
+
+/// The form of the list of rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RulesFormat {
+    Table,
+    Json,
+    Markdown,
+}
+
+/// What `parse-plan check` is asked to do.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Check {
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME", value_parser = ["du-thao", "phat-hanh", "so-hoa"])]
+    pub(crate) profile: Option<String>,
+    #[arg(long, value_name = "FORM", default_value = "full")]
+    pub(crate) format: Format,
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    #[arg(long)]
+    pub(crate) preview: bool,
+    #[arg(long, value_name = "RULE=LEVEL", value_delimiter = ',')]
+    pub(crate) severity: Vec<String>,
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) fail_on: Option<Level>,
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) no_config: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) write_baseline: bool,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    #[arg(long)]
+    pub(crate) diff: bool,
+}
+
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Full,
+    Concise,
+    Json,
+    Sarif,
+    Github,
+    Junit,
+}
+
+/// A severity, as users write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Level {
+    Error,
+    #[value(alias = "warning")]
+    Warn,
+    Info,
 }
 
 /// When to colour.
@@ -77,6 +151,8 @@ pub(crate) enum Refusal {
     Clap(clap::Error),
     /// `--compact` or `--pretty` with a command that writes no JSON.
     FormWithoutJson,
+    /// `--cues` with a command; only the JSON of a plan has cues.
+    CuesWithCommand,
     /// `parse-plan a.md --compact outline`: a command below files that belong to none.
     CommandAfterFiles,
 }
@@ -87,9 +163,15 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     let cli = Cli::from_arg_matches(&matches).map_err(Refusal::Clap)?;
     match &cli.command {
         Some(_) if !cli.files.is_empty() => Err(Refusal::CommandAfterFiles),
-        Some(Command::Outline { .. } | Command::Coverage { .. } | Command::Text { .. }) if cli.form.compact || cli.form.pretty => {
-            Err(Refusal::FormWithoutJson)
-        }
+        Some(_) if cli.cues => Err(Refusal::CuesWithCommand),
+        Some(
+            Command::Outline { .. }
+            | Command::Coverage { .. }
+            | Command::Text { .. }
+            | Command::Check(_)
+            | Command::Rules { .. }
+            | Command::Explain { .. },
+        ) if cli.form.compact || cli.form.pretty => Err(Refusal::FormWithoutJson),
         _ => Ok(cli),
     }
 }
@@ -138,7 +220,7 @@ mod tests {
     #[test]
     fn help_fits_a_terminal_of_80_columns() {
         for language in [Language::Vietnamese, Language::English] {
-            for name in ["", "outline", "coverage", "text", "schema"] {
+            for name in ["", "outline", "coverage", "text", "schema", "check", "rules", "explain"] {
                 for line in help::of(name, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");
                 }

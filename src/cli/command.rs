@@ -4,25 +4,28 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use parse_plan::emit::{self, Language, Style};
-use parse_plan::{Parsed, Span};
+use parse_plan::{Options, Parsed, Span};
 
 use super::args::{Cli, Command, Form};
 use super::input::{self, Trouble};
 use super::language::either;
 use super::output::{Errors, Output, Unwritten};
-use super::{DONE, FAILED, PARTLY};
+use super::{DONE, FAILED, PARTLY, check};
 
 /// Runs the command that the arguments name.
 ///
 /// # Errors
 /// Standard output cannot be written to.
 pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
-    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. })));
+    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
+    // A report tells of the files that were read, also where another was not.
+    let checks = matches!(cli.command, Some(Command::Check(_)));
     let inputs = match &cli.command {
         None => cli.files.as_slice(),
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
+        Some(Command::Check(check)) => &check.files,
         Some(Command::Text { file }) => std::slice::from_ref(file),
-        Some(Command::Schema { .. }) => &[],
+        Some(Command::Schema { .. } | Command::Rules { .. } | Command::Explain { .. }) => &[],
     };
     if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
         let name = input.display();
@@ -34,10 +37,11 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         errors.tell(&message)?;
         return Ok(FAILED);
     }
+    let options = Options { cues: cli.cues, ..Options::default() };
     let code = match cli.command {
         None => {
             let pretty = !cli.form.compact && (cli.form.pretty || (inputs.len() == 1 && out.is_terminal()));
-            each(inputs, language, errors, |_, parsed| json(&mut out, parsed.plan(), pretty))?
+            each(inputs, &options, language, errors, |_, parsed| json(&mut out, parsed.plan(), pretty))?
         }
         Some(Command::Schema { form }) => {
             let form = Form { compact: form.compact || cli.form.compact, pretty: form.pretty || cli.form.pretty };
@@ -45,11 +49,25 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
             json(&mut out, &parse_plan::schema(), pretty)?;
             DONE
         }
-        Some(Command::Text { .. }) => each(inputs, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
+        Some(Command::Rules { format }) => {
+            check::rules(&mut out, format, language)?;
+            DONE
+        }
+        Some(Command::Explain { rule }) => match check::page(&rule, language) {
+            Ok(page) => {
+                out.write_all(page.as_bytes())?;
+                DONE
+            }
+            Err(message) => {
+                errors.tell(&message)?;
+                FAILED
+            }
+        },
+        Some(Command::Text { .. }) => each(inputs, &options, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
         Some(Command::Outline { .. }) => {
             let style = Style { colour: out.colour(), width: out.width(), language };
             let mut first = true;
-            each(inputs, language, errors, |_, parsed| {
+            each(inputs, &options, language, errors, |_, parsed| {
                 if !std::mem::take(&mut first) {
                     out.write_all(b"\n\n")?;
                 }
@@ -58,12 +76,16 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
                 out.flush()
             })?
         }
+        Some(Command::Check(asked)) => match check::run(&asked, &mut out, language, errors)? {
+            Some(code) => code,
+            None => return Ok(FAILED),
+        },
         Some(Command::Coverage { .. }) => {
             let width = out.width();
-            each(inputs, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
+            each(inputs, &options, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
         }
     };
-    if code == FAILED {
+    if code == FAILED && !checks {
         // Nothing was read, so there is nothing to write; a file of that name stays as it was.
         return Ok(code);
     }
@@ -80,13 +102,14 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
 /// Reads file after file and hands on what was read. A file that gives nothing is complained of and passed over.
 fn each(
     inputs: &[PathBuf],
+    options: &Options,
     language: Language,
     errors: &mut Errors,
     mut then: impl FnMut(&Path, &Parsed) -> io::Result<()>,
 ) -> io::Result<u8> {
     let mut failed = 0;
     for path in inputs {
-        match input::read(path) {
+        match input::read(path, options) {
             Ok(parsed) => then(path, &parsed)?,
             Err(trouble) => {
                 failed += 1;
@@ -101,7 +124,7 @@ fn each(
     })
 }
 
-fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
+pub(super) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
     let said = trouble.said(language);
     if input::is_standard_input(path) {
         let said = if matches!(trouble, Trouble::Read(parse_plan::ReadError::Empty)) {

@@ -12,6 +12,9 @@ pub(crate) fn of(command: &str, language: Language) -> &'static str {
         "coverage" => either(language, COVERAGE_VI, COVERAGE_EN),
         "text" => either(language, TEXT_VI, TEXT_EN),
         "schema" => either(language, SCHEMA_VI, SCHEMA_EN),
+        "check" => either(language, CHECK_VI, CHECK_EN),
+        "rules" => either(language, RULES_VI, RULES_EN),
+        "explain" => either(language, EXPLAIN_VI, EXPLAIN_EN),
         _ => either(language, PROGRAM_VI, PROGRAM_EN),
     }
 }
@@ -21,6 +24,9 @@ const PROGRAM_VI: &str = "\
 
 Cách dùng:
   parse-plan [TÙY CHỌN] TỆP…         in JSON của từng kế hoạch
+  parse-plan check TỆP…              kiểm tra dự thảo kế hoạch
+  parse-plan rules                   liệt kê các quy tắc kiểm tra
+  parse-plan explain QUY_TẮC         giải thích một quy tắc
   parse-plan outline TỆP…            vẽ cây đề mục và những gì tìm thấy
   parse-plan coverage TỆP…           tỷ lệ chữ đã đọc, và chỗ còn sót
   parse-plan text TỆP                in văn bản mà các vị trí được tính theo
@@ -33,6 +39,7 @@ Tùy chọn:
       --pretty         JSON thụt dòng (mặc định khi in ra màn hình)
       --compact        JSON gọn, mỗi tệp một dòng (mặc định ở chỗ khác,
                        và khi có nhiều tệp)
+      --cues           kèm dấu hiệu (cue) đã quyết định từng mục, từng giá trị
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo (hoặc PARSE_PLAN_LANG)
@@ -47,6 +54,9 @@ Reads Vietnamese plan decisions into structured, located data.
 
 Usage:
   parse-plan [OPTIONS] FILE…         print the JSON of each plan
+  parse-plan check FILE…             check a drafted plan
+  parse-plan rules                   list the rules of checking
+  parse-plan explain RULE            explain a rule
   parse-plan outline FILE…           draw the headings and what was found
   parse-plan coverage FILE…          the share of the text read, and the rest
   parse-plan text FILE               print the text that spans count in
@@ -59,6 +69,7 @@ Options:
       --pretty         indented JSON (the default on a terminal)
       --compact        compact JSON, a line for each file (the default
                        elsewhere, and for several files)
+      --cues           give the cue that decided each item and value
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages (or PARSE_PLAN_LANG)
@@ -180,5 +191,133 @@ Options:
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour messages: auto (the default), always, never
       --lang vi|en     language of messages
+  -h, --help           print this help
+";
+
+const CHECK_VI: &str = "\
+Kiểm tra kế hoạch: đánh số, thể thức, viện dẫn, chỉ tiêu, thời hạn, cơ quan,
+phụ lục, câu chữ. Mỗi phát hiện có mã, vị trí, lý do và cách sửa.
+
+Cách dùng:
+  parse-plan check [TÙY CHỌN] TỆP…
+
+Tùy chọn:
+      --profile TÊN    du-thao (mặc định), phat-hanh (trước khi ký),
+                       so-hoa (văn bản nhận dạng từ giấy, PDF)
+      --format DẠNG    full (mặc định), concise, json, sarif, github, junit
+      --select QUY_TẮC chỉ chạy các quy tắc này: mã, tên hoặc phần đầu của mã
+                       (STR001, trung-so-muc, STR), cách nhau bằng dấu phẩy
+      --ignore QUY_TẮC không chạy các quy tắc này
+      --preview        chạy cả các quy tắc còn thử nghiệm
+      --severity QUY_TẮC=MỨC
+                       đổi mức của quy tắc: error, warn, info
+      --fail-on MỨC    kết thúc với mã 1 khi có phát hiện từ mức này trở lên:
+                       error (mặc định), warn, info
+      --fix            sửa những chỗ sửa được mà không đổi nghĩa
+      --unsafe-fixes   cùng --fix hoặc --diff: sửa cả những chỗ cần xem lại
+      --diff           chỉ in những gì --fix sẽ sửa, không ghi tệp
+      --config TỆP     dùng cấu hình này thay cho parse-plan.toml tìm từ thư
+                       mục của tệp trở lên
+      --no-config      không dùng cấu hình nào
+      --baseline TỆP   bỏ qua các phát hiện đã biết ghi trong tệp này
+      --write-baseline ghi các phát hiện hiện có vào tệp --baseline
+  -o, --output TỆP     ghi vào tệp này thay vì in ra
+      --color KHI      tô màu: auto (mặc định), always, never
+      --lang vi|en     ngôn ngữ của thông báo
+  -h, --help           in trợ giúp này
+
+Mã kết thúc: 0 không có gì; 1 có phát hiện từ mức --fail-on; 2 không làm được.
+";
+
+const CHECK_EN: &str = "\
+Checks a plan: numbering, form, citations, targets, deadlines, agencies, annexes
+and wording. Every finding has a code, a place, a reason and a cure.
+
+Usage:
+  parse-plan check [OPTIONS] FILE…
+
+Options:
+      --profile NAME   du-thao (draft, the default), phat-hanh (before it is
+                       signed), so-hoa (text taken from paper or PDF)
+      --format FORM    full (the default), concise, json, sarif, github, junit
+      --select RULE    run only these rules: codes, names, or what codes begin
+                       with (STR001, trung-so-muc, STR), with commas between
+      --ignore RULE    do not run these rules
+      --preview        run rules that are still on trial too
+      --severity RULE=LEVEL
+                       another severity for a rule: error, warn, info
+      --fail-on LEVEL  exit with 1 when there is a finding of this severity or
+                       worse: error (the default), warn, info
+      --fix            mend what can be mended without a change of meaning
+      --unsafe-fixes   with --fix or --diff: also what somebody must look at
+      --diff           only print what --fix would change, and write nothing
+      --config FILE    use this configuration, not the parse-plan.toml found
+                       from the folder of the file upwards
+      --no-config      use no configuration
+      --baseline FILE  pass over the known findings in this file
+      --write-baseline write what is found now into the file of --baseline
+  -o, --output FILE    write to this file instead of printing
+      --color WHEN     colour: auto (the default), always, never
+      --lang vi|en     language of messages
+  -h, --help           print this help
+
+Exit codes: 0 nothing found; 1 findings from --fail-on on; 2 it could not work.
+";
+
+const RULES_VI: &str = "\
+Liệt kê các quy tắc: mã, tên, mức, khi nào chạy, cách sửa, lỗi gì.
+
+Cách dùng:
+  parse-plan rules [TÙY CHỌN]
+
+Tùy chọn:
+      --format DẠNG    table (mặc định), json, markdown
+  -o, --output TỆP     ghi vào tệp này thay vì in ra
+      --color KHI      tô màu thông báo: auto (mặc định), always, never
+      --lang vi|en     ngôn ngữ của bảng
+  -h, --help           in trợ giúp này
+";
+
+const RULES_EN: &str = "\
+Lists the rules: code, name, severity, when it runs, fix, what it finds.
+
+Usage:
+  parse-plan rules [OPTIONS]
+
+Options:
+      --format FORM    table (the default), json, markdown
+  -o, --output FILE    write to this file instead of printing
+      --color WHEN     colour messages: auto (the default), always, never
+      --lang vi|en     language of the table
+  -h, --help           print this help
+";
+
+const EXPLAIN_VI: &str = "\
+Giải thích một quy tắc: sai ở đâu, vì sao, ví dụ, cách sửa, khi nào nên tắt.
+
+Cách dùng:
+  parse-plan explain [TÙY CHỌN] QUY_TẮC
+
+QUY_TẮC là mã hoặc tên, như STR001 hay trung-so-muc.
+
+Tùy chọn:
+  -o, --output TỆP     ghi vào tệp này thay vì in ra
+      --color KHI      tô màu thông báo: auto (mặc định), always, never
+      --lang vi|en     ngôn ngữ của lời giải thích
+  -h, --help           in trợ giúp này
+";
+
+const EXPLAIN_EN: &str = "\
+Explains a rule: what is wrong, why, examples, what to do, when to leave it off.
+
+Usage:
+  parse-plan explain [OPTIONS] RULE
+
+RULE is a code or a name, such as STR001 or trung-so-muc.
+
+Options:
+  -o, --output FILE    write to this file instead of printing
+      --color WHEN     colour messages: auto (the default), always, never
+      --lang vi|en     language of the explanation
   -h, --help           print this help
 ";

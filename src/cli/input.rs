@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use parse_plan::emit::Language;
-use parse_plan::{MAX_BYTES, Parsed, ReadError};
+use parse_plan::{MAX_BYTES, Options, Parsed, ReadError};
 
 use super::language::either;
 
@@ -58,9 +58,9 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
 }
 
 /// Reads the plan in a file, or in standard input for `-`.
-pub(crate) fn read(path: &Path) -> Result<Parsed, Trouble> {
+pub(crate) fn read(path: &Path, options: &Options) -> Result<Parsed, Trouble> {
     let bytes = if is_standard_input(path) { read_all(io::stdin().lock(), 0)? } else { read_file(path)? };
-    Ok(Parsed::from_bytes(&path.to_string_lossy(), &bytes)?)
+    Ok(options.read_bytes(&path.to_string_lossy(), &bytes)?)
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Trouble> {

@@ -7,6 +7,7 @@
 //! Exit codes: 0 done; 1 done, but some file could not be read; 2 nothing could be done.
 
 mod args;
+mod check;
 mod command;
 mod help;
 mod input;

@@ -130,10 +130,18 @@ impl Errors {
 
     /// Writes one complaint, on one line.
     pub(crate) fn tell(&self, message: &str) -> io::Result<()> {
+        self.say(either(self.language, "lỗi", "error"), "1;31", message)
+    }
+
+    /// Writes something to know, on one line.
+    pub(crate) fn note(&self, message: &str) -> io::Result<()> {
+        self.say(either(self.language, "lưu ý", "note"), "1;36", message)
+    }
+
+    fn say(&self, label: &str, colour: &str, message: &str) -> io::Result<()> {
         let choice = choice(self.when, &io::stderr());
-        let label = either(self.language, "lỗi", "error");
         // A file's name may hold anything; what steers a terminal is shown in its place.
         let message: String = message.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-        writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[1;31m{label}:\u{1b}[0m {message}")
+        writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[{colour}m{label}:\u{1b}[0m {message}")
     }
 }

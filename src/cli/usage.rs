@@ -28,6 +28,11 @@ pub(crate) fn explain(refusal: &Refusal, language: Language) -> ExitCode {
             "--compact và --pretty chỉ dùng khi in JSON, không dùng với lệnh này".to_owned(),
             "--compact and --pretty are for JSON, not for this command".to_owned(),
         ),
+        Refusal::CuesWithCommand => either(
+            language,
+            "--cues chỉ dùng khi in JSON của kế hoạch, không dùng với lệnh nào".to_owned(),
+            "--cues is for the JSON of a plan, not for commands".to_owned(),
+        ),
         Refusal::CommandAfterFiles => either(
             language,
             "lệnh phải đứng trước tên tệp: parse-plan LỆNH TỆP…".to_owned(),

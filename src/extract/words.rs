@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::phrases::Phrases;
+use crate::letter::{self, is_capital, small};
 
 /// What a word is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl<'t> Words<'t> {
             let kind = match c {
                 _ if c.is_whitespace() => continue,
                 '0'..='9' | '\u{ff10}'..='\u{ff19}' => Kind::Digits,
-                'O' | 'o' | 'l' | 'I' if is_misread_digit(text, start, words.last()) => Kind::Digits,
+                'O' | 'o' | 'l' | 'I' if is_misread_digit(text, start, &words) => Kind::Digits,
                 _ if is_letter(c) => Kind::Letters,
                 _ => Kind::Mark,
             };
@@ -196,7 +197,7 @@ impl<'t> Words<'t> {
 
     /// Whether the word at `index` begins with a capital letter.
     pub(crate) fn capital(&self, index: usize) -> bool {
-        self.str(index).chars().next().is_some_and(char::is_uppercase)
+        self.str(index).chars().next().is_some_and(is_capital)
     }
 
     /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.
@@ -251,22 +252,37 @@ fn split_glued_quarters(text: &str, words: &mut Vec<Word>) {
         .collect();
 }
 
+/// The words that lead to a number: behind them a letter before a digit is a digit too (`ít nhất O2 lần`).
+const NUMBER_LEADS: [&str; 18] = [
+    "nhất", "thiểu", "đa", "quá", "khoảng", "dưới", "hơn", "đạt", "chức", "dựng", "mở", "có", "thêm", "giảm", "tăng", "ngày", "tháng",
+    "mỗi",
+];
+
 /// Whether a letter stands for the digit that it looks like. Scanners and typists set O for 0 and
 /// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
-/// (`3O/6`) or a per cent sign (`8O%`), and before the digits of a date (`l5/7`). `50l`, `O2`, `I1` stay what they are.
-fn is_misread_digit(text: &str, at: usize, last: Option<&Word>) -> bool {
+/// (`3O/6`, `3l/5/2024`) or a per cent sign (`8O%`), before the digits of a date (`l5/7`), and before the digit
+/// of a count that its lead announces (`ít nhất O2 lần`). `50l`, `khí O2`, `I1` stay what they are.
+fn is_misread_digit(text: &str, at: usize, words: &[Word]) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
-    let next_is_digit = after.first().is_some_and(u8::is_ascii_digit);
-    match last.filter(|last| last.end == at) {
+    let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);
+    let next_is_digit = digit(0);
+    match words.last().filter(|last| last.end == at) {
         Some(last) if last.kind == Kind::Digits => {
             let round = text[at..].starts_with(['O', 'o']);
-            next_is_digit
-                || (round && (after.first() == Some(&b'%') || after.first() == Some(&b'/') && after.get(1).is_some_and(u8::is_ascii_digit)))
+            // The 11th, 21st or 31st of a month that is written with both strokes.
+            let day = || last.end - last.start == 1 && (after.get(2) == Some(&b'/') || digit(2) && after.get(3) == Some(&b'/'));
+            next_is_digit || round && after.first() == Some(&b'%') || after.first() == Some(&b'/') && digit(1) && (round || day())
         }
         Some(last) if last.kind == Kind::Letters => false,
         _ => {
             let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
-            digits == 1 && after.get(1) == Some(&b'/') && after.get(2).is_some_and(u8::is_ascii_digit)
+            let dated = digits == 1 && after.get(1) == Some(&b'/') && digit(2);
+            let blank = after.get(digits) == Some(&b' ') && after.get(digits + 1).is_some_and(|byte| !byte.is_ascii_uppercase());
+            let led = || {
+                let lead = words.last().and_then(|last| text.get(last.start..last.end)).unwrap_or_default().to_lowercase();
+                text[..at].ends_with(' ') && NUMBER_LEADS.contains(&lead.as_str())
+            };
+            dated || digits == 1 && blank && !text[at..].starts_with('I') && led()
         }
     }
 }
@@ -296,26 +312,9 @@ fn push_settled(keys: &mut String, written: &str) {
     }
 }
 
-/// Whether all letters are capitals, and there are at least two.
-pub(crate) fn is_capitals(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && text.chars().filter(|c| c.is_alphabetic()).count() > 1 && letters.all(char::is_uppercase)
-}
-
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
 fn is_letter(c: char) -> bool {
-    match c {
-        // The blocks of Vietnamese, answered without the tables of all scripts.
-        'a'..='z'
-        | 'A'..='Z'
-        | '\u{c0}'..='\u{d6}'
-        | '\u{d8}'..='\u{f6}'
-        | '\u{f8}'..='\u{24f}'
-        | '\u{1e00}'..='\u{1eff}'
-        | '\u{300}'..='\u{36f}' => true,
-        _ if c.is_ascii() => false,
-        _ => c.is_alphabetic(),
-    }
+    letter::is_letter(c) || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Whether two words are the same but for capitals and tone placement.
@@ -340,15 +339,16 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
     }
 }
 
-/// The small letter of a character.
-fn small(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
-}
-
 /// Whether two vowels are a pair in its new and its old spelling.
 fn is_tone_pair(new: [char; 2], old: [char; 2]) -> bool {
     let spells = |text: &str, pair: [char; 2]| text.chars().eq(pair);
     TONE_PAIRS.iter().any(|&(n, o)| spells(n, new) && spells(o, old))
+}
+
+/// Whether a word ends in o or u and a letter beyond ASCII, as every pair below does.
+fn may_end_in_tone_pair(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    letters.next().is_some_and(|last| !last.is_ascii()) && matches!(letters.next(), Some('o' | 'u'))
 }
 
 /// Vowel pairs whose tone mark may stand on either letter: new spelling, old spelling.
@@ -384,21 +384,16 @@ pub(crate) fn hash(folded: &str) -> u32 {
 
 /// Whether a word is written as it is compared.
 fn is_folded(word: &str) -> bool {
-    !word.chars().any(char::is_uppercase) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
+    !word.chars().any(is_capital) && !TONE_PAIRS.iter().any(|(new, _)| word.ends_with(new))
 }
 
 /// Adds a folded word to a text.
 fn push_folded(out: &mut String, word: &str) {
     let start = out.len();
-    for c in word.chars() {
-        match c {
-            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            _ => out.extend(c.to_lowercase()),
-        }
-    }
+    out.extend(word.chars().map(small));
     let folded = &out[start..];
     // After q the u belongs to the consonant: `quý` has one spelling only.
-    if folded.is_ascii() || folded.starts_with('q') {
+    if folded.starts_with('q') || !may_end_in_tone_pair(folded) {
         return;
     }
     if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new)) {
@@ -456,6 +451,12 @@ mod tests {
                 "{text}"
             );
         }
+        for (text, number) in [("ít nhất O7 lớp", 7), ("tổ chức O3 đợt", 3), ("trước ngày 3l/8/2027", 31)] {
+            let words = Words::new(text);
+            let read = (0..words.len()).find_map(|at| words.number(at));
+            assert_eq!(read, Some(number), "{text}");
+        }
+        assert_eq!(Words::new("Khí O2 y tế").number(1), None);
         assert_eq!(Words::new("3O/6").str(0), "3O", "the text stays as written");
         assert!(Words::new("Thảng 6").is(0, "tháng"));
         assert!(Words::new("qúy I").is(0, "quý"));

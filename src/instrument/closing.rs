@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::blocks::Block;
 use crate::extract::words::Words;
-use crate::extract::words::is_capitals;
+use crate::form::{OFFICES, is_person, recipients_head};
+use crate::letter::is_capitals;
 use crate::text::Text;
 
 /// What a closing states.
@@ -15,32 +16,6 @@ pub(crate) struct Closing {
     pub(crate) position: Option<String>,
     pub(crate) capacity: Option<String>,
 }
-
-/// Offices that sign, deputies before their heads so that the longer name is found.
-const OFFICES: [(&str, &str); 22] = [
-    ("PHÓ CHỦ TỊCH", "Phó Chủ tịch"),
-    ("CHỦ TỊCH", "Chủ tịch"),
-    ("PHÓ GIÁM ĐỐC", "Phó Giám đốc"),
-    ("GIÁM ĐỐC", "Giám đốc"),
-    ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
-    ("CHÁNH VĂN PHÒNG", "Chánh Văn phòng"),
-    ("PHÓ THỦ TƯỚNG", "Phó Thủ tướng"),
-    ("THỦ TƯỚNG", "Thủ tướng"),
-    ("THỨ TRƯỞNG", "Thứ trưởng"),
-    ("BỘ TRƯỞNG", "Bộ trưởng"),
-    ("PHÓ TỔNG CỤC TRƯỞNG", "Phó Tổng cục trưởng"),
-    ("TỔNG CỤC TRƯỞNG", "Tổng cục trưởng"),
-    ("PHÓ CỤC TRƯỞNG", "Phó Cục trưởng"),
-    ("CỤC TRƯỞNG", "Cục trưởng"),
-    ("PHÓ TRƯỞNG BAN", "Phó Trưởng ban"),
-    ("TRƯỞNG BAN", "Trưởng ban"),
-    ("PHÓ TRƯỞNG PHÒNG", "Phó Trưởng phòng"),
-    ("TRƯỞNG PHÒNG", "Trưởng phòng"),
-    ("PHÓ BÍ THƯ", "Phó Bí thư"),
-    ("BÍ THƯ", "Bí thư"),
-    ("TỔNG GIÁM ĐỐC", "Tổng Giám đốc"),
-    ("HIỆU TRƯỞNG", "Hiệu trưởng"),
-];
 
 /// Reads a closing.
 pub(crate) fn read(source: &str, blocks: &[Block], range: Range<usize>) -> Closing {
@@ -72,7 +47,7 @@ fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: 
             continue;
         }
         let words = Words::new(text);
-        if words.phrase(0, "nơi nhận").is_some() {
+        if recipients_head(&words).is_some() {
             *receiving = true;
             let first = text.split_once(':').map_or("", |(_, rest)| rest.trim());
             if let Some(first) = recipient(first) {
@@ -85,7 +60,7 @@ fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: 
             signature.push(line.clone());
         } else if let Some(name) = recipient(text) {
             closing.recipients.push(name);
-        } else if let Some(last) = closing.recipients.last_mut().filter(|last| !ends_recipient(last)) {
+        } else if let Some(last) = closing.recipients.last_mut().filter(|last| goes_on(last, text)) {
             last.push(' ');
             last.push_str(text);
         } else if !text.contains(char::is_whitespace) {
@@ -102,8 +77,14 @@ fn recipient(text: &str) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-fn ends_recipient(text: &str) -> bool {
-    text.ends_with([';', '.', ')', ','])
+/// Whether a line without a bullet goes on with the recipient before it. A comma ends one only
+/// before the signer's name or a draughtsman's mark.
+fn goes_on(recipient: &str, line: &str) -> bool {
+    match recipient.chars().next_back() {
+        Some(';' | '.' | ')') => false,
+        Some(',') => line.contains(' ') && !is_person(line),
+        _ => true,
+    }
 }
 
 /// `TM.`, `KT.` …: in whose place somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
@@ -139,17 +120,7 @@ fn read_signature(lines: &[Text], closing: &mut Closing) {
         })
         .collect();
     closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" "));
-    closing.name = lines.iter().rev().map(Text::as_str).find(|line| is_name(line)).map(str::to_owned);
-}
-
-/// Two to six words, each with a capital and the rest small: a person's name.
-fn is_name(text: &str) -> bool {
-    let count = text.split(' ').count();
-    (2..=6).contains(&count)
-        && text.split(' ').all(|word| {
-            let mut letters = word.chars();
-            letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase() || c == '\'')
-        })
+    closing.name = lines.iter().rev().map(Text::as_str).find(|line| is_person(line)).map(str::to_owned);
 }
 
 #[cfg(test)]
@@ -184,10 +155,9 @@ mod tests {
     }
 
     #[test]
-    fn names_of_persons() {
-        assert!(is_name("Đặng Thu Hà"));
-        for text in ["CHỦ TỊCH", "Lưu: VT", "Phòng nội vụ", "Hà", "Ntkc.12/2023"] {
-            assert!(!is_name(text), "{text}");
-        }
+    fn a_recipient_over_several_lines() {
+        let found = closing("Nơi nhận:\n- VP: CVP, các PCVP,\ncác phòng: TH, KT;\n- Lưu: VT, NV,\nĐặng Thu Hà\n");
+        assert_eq!(found.recipients, ["VP: CVP, các PCVP, các phòng: TH, KT;", "Lưu: VT, NV,"]);
+        assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
     }
 }

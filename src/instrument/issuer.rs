@@ -8,6 +8,8 @@
 use std::ops::Range;
 
 use crate::extract::words::{Kind, Words};
+use crate::form;
+use crate::letter::is_capitals;
 use crate::model::AgencyLevel;
 use crate::text::Text;
 
@@ -38,26 +40,67 @@ const UNITS: [(&str, Option<AgencyLevel>); 9] = [
 /// Cities directly under the central government (Nghị quyết 202/2025/QH15 names six).
 const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"];
 
-/// Finds the issuer, in the places that name it best first.
-pub(crate) fn find(letterhead: &[Text], grounds: &[Text], opening: &[Text], title: Option<&str>) -> Option<Issuer> {
-    let named = letterhead
-        .iter()
-        .chain(grounds.iter().filter(|text| crate::extract::words::is_capitals(text.as_str())))
-        .find_map(|text| committee(text, true));
-    // A letterhead can print the committee and its place on lines of their own.
-    let mut joined = Text::default();
-    letterhead.iter().filter(|line| crate::extract::words::is_capitals(line.as_str())).for_each(|line| joined.append(line));
-    let named = named.or_else(|| committee(&joined, true));
+/// Where the issuer may be named.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Places<'t> {
+    pub(crate) letterhead: &'t [Text],
+    pub(crate) grounds: &'t [Text],
+    pub(crate) opening: &'t [Text],
+    pub(crate) title: Option<&'t str>,
+}
+
+/// Provinces with names of three syllables or more.
+const LONG_NAMES: [&str; 2] = ["thừa thiên huế", "bà rịa vũng tàu"];
+
+/// Finds the issuer, in the places that name it best first. The symbol of the instrument's number
+/// (`KH-UBND`) says which sort of body it is where none of them does.
+pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
+    let Places { letterhead, grounds, opening, title } = *places;
+    let named = letterhead.iter().chain(grounds.iter().filter(|text| is_capitals(text.as_str()))).find_map(|text| committee(text, true));
+    let named = named.or_else(|| on_two_lines(letterhead));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
     let mut found = named
         .or_else(|| caption.clone().find_map(|text| committee(text, true)))
         .or_else(|| opening_texts.clone().rev().find_map(issuing))
         .or_else(|| caption.clone().find_map(|text| committee(text, false)))
-        .or_else(|| letterhead.iter().chain(grounds).find_map(|text| committee(text, false)))
+        .or_else(|| letterhead.iter().find_map(|text| committee(text, false)))
+        .or_else(|| letterhead.iter().find_map(|line| of_symbol(line, number?, title)))
+        // The grounds name whose acts are followed; a council's are not its committee's.
+        .or_else(|| grounds.iter().find_map(|text| committee(text, false)))
         .or_else(|| letterhead.iter().find_map(other_body))?;
     complete(&mut found, title);
     Some(found)
+}
+
+/// The committee that a letterhead prints on one line and its place on the next.
+fn on_two_lines(letterhead: &[Text]) -> Option<Issuer> {
+    // In a table the national title stands between the two.
+    let lines: Vec<&Text> =
+        letterhead.iter().filter(|line| is_capitals(line.as_str()) && !form::is_national_title(line.as_str())).collect();
+    lines.windows(2).find_map(|pair| {
+        let mut joined = Text::default();
+        pair.iter().for_each(|line| joined.append(line));
+        committee(&joined, true)
+    })
+}
+
+/// The committee whose letters end the symbol of a number, `287/KH-UBND`, and whose place the title names.
+fn of_symbol(line: &Text, number: &str, title: Option<&str>) -> Option<Issuer> {
+    let symbol = number.strip_suffix("UBND").map(|_| ("UBND", "Ủy ban nhân dân"));
+    let (letters, name) = symbol.or_else(|| number.strip_suffix("HĐND").map(|_| ("HĐND", "Hội đồng nhân dân")))?;
+    let at = line.as_str().find(letters).filter(|_| form::is_number_line(line.as_str()))?;
+    let range = at..at + letters.len();
+    let mut issuer = Issuer { name: name.to_owned(), text: letters.to_owned(), source: line.source(range), level: None };
+    complete(&mut issuer, title);
+    has_place(&issuer.name).then_some(issuer)
+}
+
+/// Whether an issuer is named with its place where it was read, not by the title alone.
+pub(crate) fn names_place(issuer: &Issuer) -> bool {
+    let (written, name) = (Words::new(&issuer.text), Words::new(&issuer.name));
+    let last = |words: &Words<'_>| words.len().saturating_sub(1);
+    has_place(&issuer.name) && written.is(last(&written), name.str(last(&name)))
 }
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
@@ -93,7 +136,10 @@ fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
         ("hội đồng nhân dân", "Hội đồng nhân dân"),
         ("hđnd", "Hội đồng nhân dân"),
     ];
-    let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| words.phrase(at, written).map(|end| (*name, end)))?;
+    let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| {
+        let slip = || form::phrase(words, at, written).filter(|&end| is_capitals(words.slice(at, end)));
+        words.phrase(at, written).or_else(slip).map(|end| (*name, end))
+    })?;
     // `Ủy ban nhân dân (UBND) huyện …`
     let mut unit_at = head_end;
     if words.mark(unit_at, '(') && words.is(unit_at + 1, "ubnd") && words.mark(unit_at + 2, ')') {
@@ -143,7 +189,7 @@ const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Vi�
 fn other_body(text: &Text) -> Option<Issuer> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
     let words = Words::new(line);
-    if !crate::extract::words::is_capitals(line) {
+    if !is_capitals(line) {
         return None;
     }
     let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
@@ -164,32 +210,41 @@ fn other_body(text: &Text) -> Option<Issuer> {
     Some(found(name))
 }
 
-/// Adds the place that the title names: `UBND huyện` and `… huyện Nghĩa Hưng, giai đoạn …`.
+/// Adds the place that the title names, and the unit where that is missing too: `UBND huyện` and `… huyện Nghĩa Hưng, giai đoạn …`.
 fn complete(issuer: &mut Issuer, title: Option<&str>) {
     if has_place(&issuer.name) {
         return;
     }
-    let name = issuer.name.clone();
-    let Some(unit) = UNITS.iter().map(|(unit, _)| *unit).find(|unit| name.ends_with(unit)) else { return };
+    let own = UNITS.iter().find(|(unit, _)| issuer.name.ends_with(unit));
     let title = Words::new(title.unwrap_or(""));
-    // A title in capitals does not show where a name ends; nearly all names have two syllables.
-    let longest = if crate::extract::words::is_capitals(title.text()) { 2 } else { 4 };
     for at in 0..title.len() {
-        let Some(mut end) = title.phrase(at, unit) else { continue };
-        let mut place = Vec::new();
-        while title.get(end).is_some_and(|w| w.kind == Kind::Letters) && title.capital(end) && place.len() < longest {
-            if title.is_any(end, &["năm", "giai", "đến", "đoạn", "về", "trong", "thực"]) {
-                break;
-            }
-            place.push(title_case(title.str(end)));
-            end += 1;
-        }
+        let unit_at = |unit: &str| title.phrase(at, unit).filter(|_| own.is_none_or(|(own, _)| *own == unit));
+        let Some((unit, level, place_at)) = UNITS.iter().find_map(|(unit, level)| unit_at(unit).map(|end| (*unit, *level, end))) else {
+            continue;
+        };
+        let place = place_in_title(&title, place_at);
         if !place.is_empty() {
-            issuer.level = issuer.level.or_else(|| city_level(&place.join(" ")));
-            issuer.name = format!("{} {}", issuer.name, place.join(" "));
+            issuer.level = issuer.level.or(level).or_else(|| city_level(&place));
+            let unit = if own.is_some() { String::new() } else { format!(" {unit}") };
+            issuer.name = format!("{}{unit} {place}", issuer.name);
             return;
         }
     }
+}
+
+/// The place that begins at a word of a title.
+fn place_in_title(title: &Words<'_>, at: usize) -> String {
+    // A title in capitals does not show where a name ends; nearly all names have two syllables.
+    let long = LONG_NAMES.iter().chain(&CENTRAL_CITIES).find_map(|name| title.phrase(at, name));
+    let longest = match long {
+        Some(end) => end - at,
+        None if is_capitals(title.text()) => 2,
+        None => 4,
+    };
+    let belongs =
+        |i: usize| title.letters(i) && title.capital(i) && !title.is_any(i, &["năm", "giai", "đến", "đoạn", "về", "trong", "thực"]);
+    let place: Vec<String> = (at..at + longest).take_while(|&i| belongs(i)).map(|i| title_case(title.str(i))).collect();
+    place.join(" ")
 }
 
 /// `CHÂU` → `Châu`
@@ -211,7 +266,10 @@ mod tests {
 
     fn name(letterhead: &[&str], opening: &[&str], title: &str) -> Option<String> {
         let texts = |list: &[&str]| list.iter().map(|t| text(t)).collect::<Vec<_>>();
-        find(&texts(letterhead), &[], &texts(opening), Some(title)).map(|issuer| issuer.name)
+        let (letterhead, opening) = (texts(letterhead), texts(opening));
+        let number = letterhead.iter().find_map(|line| line.as_str().strip_prefix("Số: "));
+        find(&Places { letterhead: &letterhead, opening: &opening, title: Some(title), ..Places::default() }, number)
+            .map(|issuer| issuer.name)
     }
 
     #[test]
@@ -220,6 +278,12 @@ mod tests {
             (&["ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN --------"][..], &[][..], "", "Ủy ban nhân dân tỉnh Đông An"),
             (&["UỶ BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ"], &[], "", "Ủy ban nhân dân thành phố Cần Thơ"),
             (&["UBND XÃ TÂN LẬP"], &[], "", "Ủy ban nhân dân xã Tân Lập"),
+            (
+                &["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH ĐÔNG AN", "VĂN PHÒNG"],
+                &[],
+                "",
+                "Ủy ban nhân dân tỉnh Đông An",
+            ),
             (
                 &[],
                 &["Thực hiện Kế hoạch của UBND tỉnh, Ủy ban nhân dân (UBND) huyện Mỹ An ban hành Kế hoạch như sau:"],
@@ -233,10 +297,20 @@ mod tests {
                 "Cải cách hành chính huyện Mỹ An, giai đoạn 2026-2030",
                 "Ủy ban nhân dân huyện Mỹ An",
             ),
+            (&[], &["UBND thành phố ban hành Kế hoạch"], "TRỒNG CÂY XANH THÀNH PHỐ HỒ CHÍ MINH", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
             (&[], &["Chủ tịch UBND tỉnh ban hành Kế hoạch"], "TRỒNG RỪNG TỈNH ĐÔNG AN NĂM 2027", "Ủy ban nhân dân tỉnh Đông An"),
         ] {
             assert_eq!(name(letterhead, opening, title).as_deref(), Some(expected), "{letterhead:?} {opening:?}");
         }
+        // Where only the number and the title are left of the letterhead, they say it between them.
+        for (number, title, expected) in [
+            ("Số: 5/KH-UBND", "Trồng rừng tỉnh Đông An năm 2027", "Ủy ban nhân dân tỉnh Đông An"),
+            ("Số: 5/KH-UBND", "TRỒNG RỪNG TRÊN ĐỊA BÀN THÀNH PHỐ HỒ CHÍ MINH NĂM 2027", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+            ("Số: 5/NQ-HĐND", "Trồng rừng xã Mỹ An", "Hội đồng nhân dân xã Mỹ An"),
+        ] {
+            assert_eq!(name(&[number], &["Thực hiện chỉ đạo của cấp trên."], title).as_deref(), Some(expected), "{number} {title}");
+        }
         assert_eq!(name(&["Số: 5/KH-UBND"], &["Thực hiện chỉ đạo của cấp trên."], "Trồng rừng"), None);
+        assert_eq!(name(&["Số: 5/KH-SYT"], &["Thực hiện chỉ đạo của cấp trên."], "Trồng rừng tỉnh Đông An"), None);
     }
 }

@@ -13,7 +13,8 @@ use crate::blocks::Block;
 use crate::calendar::PartialDate;
 use crate::extract::words::{Kind, Words};
 use crate::extract::{citation, date};
-use crate::layout::{Front, is_article, is_caption, is_issuer_line};
+use crate::form::{self, is_article, is_caption, is_issuer_line};
+use crate::layout::{Front, kind_of};
 use crate::marker;
 use crate::model::Years;
 use crate::text::Text;
@@ -57,7 +58,8 @@ pub(crate) fn read(source: &str, blocks: &[Block], front: &Front, opening: &[Tex
         ..Fields::default()
     };
     let grounds: Vec<Text> = front.grounds.clone().filter_map(|i| paragraph_text(blocks, i)).collect();
-    fields.issuer = issuer::find(&letterhead, &grounds, opening, title.as_deref());
+    let places = issuer::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
+    fields.issuer = issuer::find(&places, fields.number.as_deref());
     fields.period = title.as_deref().and_then(|title| period(title, fields.date));
     fields.title = title;
     fields
@@ -104,8 +106,14 @@ fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
             lines.extend(p.line_texts(source).into_iter().filter(|line| !line.is_empty()));
         }
     }
-    let ends = |line: &Text| line.as_str().starts_with('(') && is_caption(line.as_str()) || is_issuer_line(line.as_str());
-    let end = lines.iter().skip(1).position(ends).map_or(lines.len(), |at| at + 1);
+    let ends = |pair: &[Text]| match pair {
+        [before, line] => {
+            let issuer = is_issuer_line(line.as_str()) && !form::breaks_off(before.as_str());
+            line.as_str().starts_with('(') && is_caption(line.as_str()) || issuer
+        }
+        _ => false,
+    };
+    let end = lines.windows(2).position(ends).map_or(lines.len(), |at| at + 1);
     lines.truncate(end);
     lines
 }
@@ -114,7 +122,7 @@ fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
 fn title_text(lines: &[Text], kind: Option<&str>) -> Option<String> {
     let joined = lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
     let words = Words::new(&joined);
-    let after_kind = kind.and_then(|kind| words.phrase(0, kind)).unwrap_or(0);
+    let after_kind = kind_of(&words).filter(|(found, _)| kind == Some(*found)).map_or(0, |(_, end)| end);
     let start = words.get(after_kind).map_or(joined.len(), |word| word.start);
     let title = joined[start..].trim_matches([' ', '*', ':', '-', '–']);
     (!title.is_empty()).then(|| title.to_owned())
@@ -122,6 +130,7 @@ fn title_text(lines: &[Text], kind: Option<&str>) -> Option<String> {
 
 /// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
 fn own_number(line: &str) -> Option<String> {
+    let line = &*form::with_figures(line);
     let words = Words::new(line);
     let at = (0..words.len()).find(|&i| words.is(i, "số"))?;
     let from = at + 1 + usize::from(words.mark(at + 1, ':')) + usize::from(words.mark(at + 1, '.'));
@@ -144,6 +153,7 @@ fn own_number(line: &str) -> Option<String> {
 
 /// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
 fn place_and_date(line: &str) -> Option<(Option<String>, Option<PartialDate>)> {
+    let line = &*form::with_figures(line);
     let words = Words::new(line);
     let at = (0..words.len()).find(|&i| words.is(i, "ngày"))?;
     let written = date::read(&words, at)?;

@@ -104,7 +104,7 @@ pub enum Change {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
-    /// Where it stands; in the heading when it is inherited.
+    /// Where the words stand, wherever it comes from.
     pub span: Span,
     /// The words: "trước ngày 05/01/2024".
     pub text: String,
@@ -119,7 +119,7 @@ pub struct Deadline {
     /// How often, as an ISO 8601 duration.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub recurrence: Option<Recurrence>,
-    /// Whether it comes from a heading above the item.
+    /// Whether it comes from elsewhere: a heading above the item, the title of a column, a cell merged over several rows.
     pub inherited: bool,
     /// What decided it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -152,7 +152,7 @@ pub enum DeadlineKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agency {
-    /// Where it stands; in the heading when it is inherited.
+    /// Where the words stand, wherever it comes from.
     pub span: Span,
     /// The name as written.
     pub text: String,
@@ -160,7 +160,7 @@ pub struct Agency {
     pub name: String,
     /// The level of government, when the name tells.
     pub level: Option<AgencyLevel>,
-    /// Whether it comes from a heading above the item.
+    /// Whether it comes from elsewhere: a heading above the item, the title of a column, a cell merged over several rows.
     pub inherited: bool,
     /// What decided it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

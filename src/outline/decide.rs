@@ -54,8 +54,8 @@ const LONGEST_LABEL: usize = 90;
 /// Decides for every line.
 pub(crate) fn decide(lines: &[Line], parents: &[Option<usize>]) -> Vec<Decision> {
     let content = Content::of(lines, parents);
-    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, i)).collect();
-    run_in_with_siblings(lines, parents, &mut decisions);
+    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, parents, i)).collect();
+    run_in_with_siblings(lines, parents, &content, &mut decisions);
     decisions
 }
 
@@ -82,7 +82,7 @@ impl Content {
     }
 }
 
-fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
+fn first_decision(lines: &[Line], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
@@ -98,6 +98,11 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
     let long = words.chars().count() > LONGEST_LABEL;
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
+    // The clauses of an article are its statements, and a point of a plan may be one with parts.
+    let clause = parents[i].and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
+    if clause && colon && !line.is_set_off() {
+        return Decision::Statement;
+    }
     let lettered = marker.kind >= Kind::Letter;
     // A title is one phrase: a full stop inside makes sentences of it.
     let sentences = long && words.contains(". ") && !line.is_set_off();
@@ -117,7 +122,70 @@ fn first_decision(lines: &[Line], content: &Content, i: usize) -> Decision {
     } else {
         line.is_set_off() && !stop
     };
-    if heads { whole } else { Decision::Statement }
+    match heads {
+        true => assigned_title(line).map_or(whole, |title| Decision::Section { title }),
+        false => Decision::Statement,
+    }
+}
+
+/// Words that open an assignment before the name: `Giao Sở Y tế chủ trì:`.
+const GIVERS: [&str; 4] = ["giao", "đề nghị", "yêu cầu", "phân công"];
+
+/// What an assignment begins with behind the name.
+const ASSIGNMENTS: [&str; 26] = [
+    "chủ trì",
+    "phối hợp",
+    "là cơ quan",
+    "là đơn vị",
+    "có trách nhiệm",
+    "có nhiệm vụ",
+    "chịu trách nhiệm",
+    "chủ động",
+    "chỉ đạo",
+    "hướng dẫn",
+    "tham mưu",
+    "tổ chức",
+    "thực hiện",
+    "triển khai",
+    "căn cứ",
+    "theo chức năng",
+    "trên cơ sở",
+    "trong phạm vi",
+    "đôn đốc",
+    "theo dõi",
+    "xây dựng",
+    "bố trí",
+    "tăng cường",
+    "tiếp tục",
+    "làm đầu mối",
+    "cân đối",
+];
+
+/// `5. Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện:` over a list is a run-in heading that
+/// nobody set in bold: the name heads what is assigned, and the rest of the line opens it. Members
+/// of no one body (`Các sở, ngành chủ trì …`) are a subject of the title, no name.
+fn assigned_title(line: &Line) -> Option<Range<usize>> {
+    let range = line.words_range();
+    let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
+    if !outer || line.is_set_off() || !line.words().ends_with(':') {
+        return None;
+    }
+    let words = Words::new(line.words());
+    let start = words.past(0, &GIVERS).unwrap_or(0);
+    let plural = words.is_any(start, &["các", "những", "mọi", "toàn", "tất"]);
+    // A title that says nothing but who works with whom tells both for all items below it.
+    let whole = !agency::heading(&words).coordinating.is_empty();
+    if plural || whole {
+        return None;
+    }
+    let named = |&verb: &usize| !words.capital(verb) && words.begins(verb, &ASSIGNMENTS) && is_name(words.slice(start, verb));
+    let verb = (start + 1..words.len()).take(40).find(named)?;
+    let name = words.slice(0, verb).trim_end_matches([',', ' ']);
+    Some(range.start..range.start + name.len())
+}
+
+fn is_name(text: &str) -> bool {
+    agency::is_name_list(&Words::new(text.trim_end_matches([',', ' '])))
 }
 
 /// Whether words begin with who is to do something, and go on to say what.
@@ -161,24 +229,56 @@ fn is_label(text: &str) -> bool {
     text.chars().count() <= 60 && LABELS.iter().any(|label| words.phrase(0, label).is_some())
 }
 
+/// The lines of one kind under one line: all of them, those that are headings, and those headings
+/// behind whose title nothing stands on the line.
+#[derive(Default)]
+struct Siblings {
+    all: usize,
+    sections: usize,
+    whole: usize,
+}
+
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
-fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], decisions: &mut [Decision]) {
+fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
     // How many lines of each kind stand under each line, and how many of them are headings.
-    let mut siblings: HashMap<(Option<usize>, Kind), (usize, usize)> = HashMap::new();
+    let mut siblings: HashMap<(Option<usize>, Kind), Siblings> = HashMap::new();
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
-        let (sections, all) = siblings.entry((parents[i], marker.kind)).or_default();
-        *sections += usize::from(matches!(decisions[i], Decision::Section { .. }));
-        *all += 1;
+        let siblings = siblings.entry((parents[i], marker.kind)).or_default();
+        if let Decision::Section { title } = &decisions[i] {
+            siblings.sections += 1;
+            siblings.whole += usize::from(title.end == line.text.as_str().len());
+        }
+        siblings.all += 1;
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
-        let (sections, all) = siblings[&(parents[i], marker.kind)];
-        let among_headings = sections > 0 && sections * 2 >= all - 1;
-        if let Some(title) = run_in_label(line).filter(|_| among_headings) {
+        let Some(siblings) = siblings.get(&(parents[i], marker.kind)) else { continue };
+        let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
+        // Of whom more is said below, that one heads it, as its siblings head what stands under them.
+        let holds = content.bullets[i] || content.paragraphs[i];
+        let actors = || run_in_actors(line).filter(|_| holds && marker.kind == Kind::Arabic && among(siblings.whole));
+        if let Some(title) = run_in_label(line).filter(|_| among(siblings.sections)).or_else(actors) {
             decisions[i] = Decision::Section { title };
         }
     }
+}
+
+/// The names of those who are to do what a line goes on to say.
+fn run_in_actors(line: &Line) -> Option<Range<usize>> {
+    let range = line.words_range();
+    let words = Words::new(&line.text.as_str()[range.clone()]);
+    let lead = agency::find(&words, &[]).lead;
+    // Names in a row: only marks and a joining word stand between one and the next.
+    let mut end = 0;
+    for agency in &lead {
+        let gap = line.words().get(end..agency.range.start)?;
+        if gap.split([' ', ',', ';']).any(|word| !matches!(word, "" | "và")) {
+            break;
+        }
+        end = agency.range.end;
+    }
+    (end > 0 && end < range.len()).then(|| range.start..range.start + end)
 }
 
 /// The words before the first colon, when they are short and a sentence of its own follows.
@@ -189,4 +289,67 @@ fn run_in_label(line: &Line) -> Option<Range<usize>> {
     let rest = text[colon + 1..].trim_start();
     let short = text[range.start..colon].chars().count() <= LONGEST_LABEL;
     (short && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).then_some(range.start..colon)
+}
+
+#[cfg(test)]
+mod tests {
+    fn titles(text: &str) -> Vec<String> {
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. TỔ CHỨC THỰC HIỆN\n{text}"));
+        plan.outline.iter().skip(1).map(|section| section.title.clone()).collect()
+    }
+
+    #[test]
+    fn actors_head_what_is_said_of_them() {
+        for (text, expected) in [
+            (
+                "1. Thủ trưởng các cơ quan và Chủ tịch UBND các xã căn cứ Kế hoạch này tổ chức trồng rừng.\nBáo cáo hằng quý.\n2. Sở Y tế\n- Rà soát.",
+                &["Thủ trưởng các cơ quan và Chủ tịch UBND các xã", "Sở Y tế"][..],
+            ),
+            ("1. Sở Nội vụ\n- Rà soát.\n2. Sở Y tế chủ trì kiểm tra.\n- Báo cáo hằng quý.", &["Sở Nội vụ", "Sở Y tế"]),
+            ("1. Sở Nội vụ\n- Rà soát.\n2. UBND các xã tổ chức trồng rừng.\n- Báo cáo hằng quý.", &["Sở Nội vụ", "UBND các xã"]),
+        ] {
+            assert_eq!(titles(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn statements_that_name_an_actor() {
+        for text in [
+            "1. Sở Nội vụ chủ trì trồng rừng.\n2. Sở Y tế chủ trì kiểm tra.",
+            "1. Sở Nội vụ chủ trì trồng rừng.\nBáo cáo hằng quý.\n2. Sở Y tế chủ trì kiểm tra.",
+            "1. Trồng rừng.\n- Keo.\n2. Ươm cây.",
+        ] {
+            assert_eq!(titles(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    fn assigned(line: &str) -> Vec<String> {
+        titles(&format!("{line}\n- Rà soát quỹ đất.\n- Cấp cây giống."))
+    }
+
+    #[test]
+    fn a_name_heads_what_is_assigned_to_it() {
+        for (line, title) in [
+            ("1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:", "Sở Xây dựng"),
+            ("1. Giao Chi cục Kiểm lâm là cơ quan thường trực, thực hiện các nhiệm vụ sau:", "Giao Chi cục Kiểm lâm"),
+            ("2. Ủy ban nhân dân các xã, phường có trách nhiệm:", "Ủy ban nhân dân các xã, phường"),
+            ("3. Đề nghị Hội Nông dân tỉnh tổ chức các lớp tập huấn sau:", "Đề nghị Hội Nông dân tỉnh"),
+        ] {
+            assert_eq!(assigned(line), [title], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_not_cut_where_no_name_heads_it() {
+        for line in [
+            "1. Các sở, ngành chủ trì, quản lý các dự án:",
+            "1. Cách thức thực hiện:",
+            "1. Tổ chức trồng rừng tập trung, chủ động nguồn giống:",
+            "1. Sở Xây dựng và Sở Tài chính:",
+            "1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính:",
+        ] {
+            let whole = line[3..].trim_end_matches(':');
+            assert_eq!(assigned(line), [whole], "{line}");
+        }
+    }
 }

@@ -1,12 +1,14 @@
 //! The outline: which lines are headings, what stands under which, and the items between them.
 //!
-//! Three steps, one file each. `nest` puts every numbered line under another by
-//! its marker, its neighbours and its number, never by the Markdown level.
-//! `decide` says which of them head something and which are statements. This
-//! file walks over the result and names the nodes.
+//! One file a step. `slips` reads misread markers as what was meant, `titles` puts a title to the
+//! marker that stands alone above it. `nest` puts every numbered line under another by its marker,
+//! its neighbours and its number, never by the Markdown level. `decide` says which of them head
+//! something and which are statements. This file walks over the result and names the nodes.
 
 pub(crate) mod decide;
 pub(crate) mod nest;
+pub(crate) mod slips;
+mod titles;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -110,8 +112,9 @@ pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
             Block::Aside(_) => None,
         })
         .collect();
+    slips::mend(&mut lines);
     nest::drop_stray_capitals(&mut lines);
-    lines
+    titles::join(lines)
 }
 
 /// The outline of a body: its nodes, and of every line the line above it and whether it heads something.
@@ -274,7 +277,7 @@ impl Walk {
 /// All dashes are one mark, whatever the typist's keyboard made of them.
 fn bullet_class(marker: &Marker) -> char {
     match marker.label.chars().next() {
-        Some('-' | '–' | '—' | '−' | '‐' | '‑') | None => '-',
+        Some('-' | '–' | '—' | '−' | '‐' | '‑' | '‒' | '―' | '⁃') | None => '-',
         Some(mark) => mark,
     }
 }

@@ -6,7 +6,7 @@
 //! leave it open.
 
 use super::Line;
-use crate::extract::words::is_capitals;
+use crate::letter::is_capitals;
 use crate::marker::{Kind, Marker};
 
 /// The line that each line stands under: a numbered line or an unnumbered heading.
@@ -102,11 +102,13 @@ impl Nester<'_> {
         if marker.kind <= Kind::Roman {
             return self.open.truncate(at);
         }
-        // The same number twice: with something between and set alike it is a slip, else a list of its own.
+        // The same number twice: with something between and set alike it is a slip, else a list of
+        // its own. A line that is set off does not stand inside one that is not.
         let same_number = self.lines[sibling].marker.as_ref().is_some_and(|m| m.ordinal == Some(1));
         let something_between = self.holds[sibling];
         let alike = self.lines[sibling].is_set_off() == self.lines[i].is_set_off() && self.lines[i].is_set_off();
-        if same_number && something_between && alike && below.is_empty() {
+        let plain_below = below.iter().all(|&line| !self.lines[line].is_set_off());
+        if same_number && something_between && alike && plain_below {
             self.open.truncate(at);
         }
     }
@@ -166,7 +168,7 @@ impl Nester<'_> {
             let other = &self.lines[open];
             other.marker.is_none() && other.heading == line.heading && is_capitals(other.words()) == is_capitals(line.words())
         });
-        if let Some(at) = alike {
+        if let Some(at) = alike.or_else(|| self.beside_markdown(line)) {
             return self.open.truncate(at);
         }
         if is_capitals(line.words()) {
@@ -179,6 +181,25 @@ impl Nester<'_> {
             }
             self.open.pop();
         }
+    }
+}
+
+impl Nester<'_> {
+    /// The open heading that stands beside a heading of the other make: bold letters and Markdown
+    /// levels set off the same headings where one author mixes them.
+    fn beside_markdown(&self, line: &Line) -> Option<usize> {
+        let at = self.open.iter().rposition(|&open| self.lines[open].marker.is_none())?;
+        let open = self.open[at];
+        let other = &self.lines[open];
+        let same_case = is_capitals(other.words()) == is_capitals(line.words());
+        let beside = match (other.heading, line.heading) {
+            // A bold line right below a heading is the first of its parts; after its text it is the next heading.
+            (Some(_), None) => self.holds[open],
+            // No Markdown heading stands below a bold line.
+            (None, Some(_)) => true,
+            _ => false,
+        };
+        (same_case && beside && at + 1 == self.open.len()).then_some(at)
     }
 }
 

@@ -6,12 +6,13 @@
 //! [chữ](địa chỉ)                        a link: its words
 //! \- \* \.                              an escape: the character
 //! &amp; &nbsp; &#39;                    an entity: its character
-//! $80m^{2}$                             a formula: without $ { } \
+//! $80m^{2}$ m<sup>2</sup>               a formula: its signs (formula.rs)
 //! `mã`                                  code: without the ticks
 //! ```
 
 use std::ops::Range;
 
+use super::formula;
 use crate::text::{Text, TextBuilder};
 
 /// Tags whose words are shown and whose brackets are not.
@@ -217,6 +218,12 @@ impl Reader<'_> {
             return None;
         }
         self.plain(plain_from, at);
+        if name == "sup"
+            && !closing
+            && let Some(next) = self.raised(at, close, end)
+        {
+            return Some(next);
+        }
         match name.as_str() {
             "b" | "strong" => {
                 self.strong = !closing;
@@ -272,20 +279,37 @@ impl Reader<'_> {
     /// `$80m^{2}$` is shown as `80m^2`. Both signs must stand close together on one line.
     fn formula(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
         let inside = &self.source.as_bytes()[at + 1..end];
-        let close = inside.iter().take(40).position(|&b| b == b'$')? + at + 1;
+        // The bound keeps a line of `$` cheap; no formula of a plan is longer.
+        let close = inside.iter().take(80).position(|&b| b == b'$')? + at + 1;
         let body = &self.source[at + 1..close];
-        let formula_like = !body.is_empty() && body.contains(['^', '_', '\\', '{']) && !body.starts_with(' ');
-        if !formula_like {
+        // A number beside a word or a number is an amount of dollars.
+        let beside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let glued = beside(self.source[..at].chars().next_back()) || beside(self.source[close + 1..end].chars().next());
+        let bare = !body.contains(['^', '_', '\\', '{']);
+        if !formula::is_formula(body) || (bare && glued) {
             return None;
         }
         self.plain(plain_from, at);
-        for (offset, c) in body.char_indices() {
-            if !matches!(c, '{' | '}' | '\\') {
-                let from = at + 1 + offset;
-                self.plain(from, from + c.len_utf8());
+        for part in formula::read(body) {
+            let range = at + 1 + part.range.start..at + 1 + part.range.end;
+            match part.sign.as_deref() {
+                None => self.plain(range.start, range.end),
+                Some(sign) if sign.trim().is_empty() => self.builder.space(range),
+                Some(sign) => self.builder.replace(sign, range),
             }
         }
         Some(close + 1)
+    }
+
+    /// `m<sup>2</sup>` is shown as `m²`; what has no raised sign of its own stands on the line.
+    fn raised(&mut self, at: usize, close: usize, end: usize) -> Option<usize> {
+        let inside = &self.source[close + 1..end];
+        let len = inside.as_bytes().iter().take(12).position(|&b| b == b'<')?;
+        let tag_len = inside[len..].get(..6).filter(|tag| tag.eq_ignore_ascii_case("</sup>"))?.len();
+        let sign = formula::raised(&inside[..len])?;
+        let next = close + 1 + len + tag_len;
+        self.builder.replace(&sign, at..next);
+        Some(next)
     }
 
     fn run_length(&self, at: usize, end: usize, mark: u8) -> usize {
@@ -325,7 +349,14 @@ mod tests {
             ("1\\. Mục đích \\- a", "1. Mục đích - a"),
             ("Hợp đồng O&M &amp; BOT", "Hợp đồng O&M & BOT"),
             ("trên $80m^{2}$", "trên 80m^2"),
+            ("từ $45m^2$ đến $80m^2$", "từ 45m^2 đến 80m^2"),
+            ("chờ $\\le 15$ phút", "chờ ≤ 15 phút"),
+            ("giữ ở mức $26^{\\circ}C$.", "giữ ở mức 26°C."),
+            ("đạt $100\\%$ và $15$ hộ", "đạt 100% và 15 hộ"),
+            ("50 đồng/m<sup>2</sup>/tháng", "50 đồng/m²/tháng"),
+            ("văn bản<sup>a</sup>", "văn bảna"),
             ("giá 5$ đến 7$", "giá 5$ đến 7$"),
+            ("giá 5$7$", "giá 5$7$"),
             ("_nghiêng_ và ten_tep và ____", "nghiêng và ten_tep và ____"),
             ("* Rà soát quy chế", "* Rà soát quy chế"),
             ("* (Ban hành kèm theo)*", "(Ban hành kèm theo)"),

@@ -38,19 +38,20 @@ pub(crate) struct Line {
 
 /// Looks at every line of a source.
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
-    let mut lines: Vec<Line> = (0..source.line_count()).map(|i| line(source, source.line(i))).collect();
+    let mut lines: Vec<Line> = (0..source.line_count()).map(|i| line(source, source.line(i), true)).collect();
+    take_back_indented(source, &mut lines);
     keep_page_numbers_apart(&mut lines);
     lines
 }
 
-/// Looks at one line.
-fn line(source: &Source<'_>, range: Range<usize>) -> Line {
+/// Looks at one line; with `cells`, tabs part the cells of a row, else they are space.
+fn line(source: &Source<'_>, range: Range<usize>, cells: bool) -> Line {
     let text = &source.text()[range.clone()];
     let is_space = |c: char| c.is_whitespace() || is_invisible(c);
     // A leading tab is an empty first cell, not indentation.
     let trimmed = text.trim_matches(|c| is_space(c) && c != '\t');
     // One tab at the end is a stray; two are the empty cells of a row.
-    let has_tab = trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t");
+    let has_tab = cells && (trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t"));
     let content = if has_tab { trimmed } else { text.trim_matches(is_space) };
     let content = content.strip_prefix("> ").unwrap_or(content);
     let start = range.start + (content.as_ptr() as usize - text.as_ptr() as usize);
@@ -62,6 +63,32 @@ fn line(source: &Source<'_>, range: Range<usize>) -> Line {
         _ => (0, content_text.len()),
     };
     Line { kind, content: start + skip..start + keep, hard_break }
+}
+
+/// Tabs that only indent a line, or set its words off from its marker, make no cells of it: such a
+/// line is a row only beside rows whose tabs stand between words.
+fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
+    let row: Vec<bool> =
+        lines.iter().map(|line| line.kind == LineKind::TabRow && parts_words(&source.text()[line.content.clone()])).collect();
+    for (i, line_read) in lines.iter_mut().enumerate() {
+        let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
+        if line_read.kind == LineKind::TabRow && !row[i] && !beside {
+            *line_read = line(source, source.line(i), false);
+        }
+    }
+}
+
+/// Whether a tab stands between words, not only before them or behind their marker.
+fn parts_words(text: &str) -> bool {
+    let words = text.trim_start_matches(['\t', ' ']);
+    let Some((first, rest)) = words.split_once('\t') else { return false };
+    // A bare number is the running number of a row; a marker has its stop.
+    let plain = first.trim_matches(['*', '_', ' ', '\\']);
+    let stop = plain.ends_with(['.', ')', '/']) || (!plain.is_empty() && plain.chars().all(|c| !c.is_alphanumeric()));
+    // Letters are counted without their marks, which may be characters of their own.
+    let short = plain.chars().filter(|c| c.is_alphanumeric()).count() <= 6 && !plain.contains(['<', ' ']);
+    let marker = short && stop;
+    !marker || rest.trim().contains('\t')
 }
 
 fn kind(text: &str, has_tab: bool) -> LineKind {
@@ -149,6 +176,12 @@ mod tests {
             ("|---|:--:|", PipeRule),
             ("1\tRà soát\tPhòng Tư pháp", TabRow),
             ("\tRà soát\tPhòng Tư pháp", TabRow),
+            ("Nơi nhận:\tCHỦ TỊCH", TabRow),
+            ("1.\tRà soát\tPhòng Tư pháp", TabRow),
+            ("\tRà soát quy chế", Text),
+            ("-\tRà soát quy chế", Text),
+            ("\t**1.**\tRà soát quy chế", Text),
+            ("a)\tRà soát quy chế", Text),
             ("<b>I. Thể chế</b>\t\t\t", TabRow),
             ("Rà soát quy chế\t", Text),
             ("## II. NỘI DUNG", Heading(2)),
@@ -165,6 +198,13 @@ mod tests {
         ] {
             assert_eq!(kinds(text), [kind], "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_row_with_empty_cells_stands_beside_rows() {
+        use LineKind::{TabRow, Text};
+        assert_eq!(kinds("I. Nhóm\t1. Việc\tSở Y tế\n\t2. Việc"), [TabRow, TabRow]);
+        assert_eq!(kinds("\tMột đoạn.\n\t- Hai."), [Text, Text]);
     }
 
     #[test]

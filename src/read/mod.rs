@@ -6,6 +6,7 @@
 //! `a) …` under `1. …` for wrapped text, renumbers lists and turns an indented
 //! table row into a code block.
 
+mod formula;
 pub(crate) mod inline;
 pub(crate) mod lines;
 pub(crate) mod table;

@@ -20,6 +20,8 @@ use std::ops::Range;
 
 use super::inline;
 use super::lines::{Line, LineKind};
+use crate::letter::is_capitals;
+use crate::marker;
 use crate::text::Text;
 
 /// A table as it stands: rows of cells, nothing understood yet.
@@ -82,7 +84,7 @@ pub(crate) fn torn(source: &str, lines: &[Line], first: usize) -> (Table, usize)
     };
     let start = |(i, text): (usize, &Text)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
     let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
-    let rows = rows_of_torn(cells, &starts);
+    let rows = rows_of_torn(cells, &texts, &starts);
     let end = lines[at - 1].content.end;
     (Table { rows, range: lines[first].content.start..end }, at)
 }
@@ -96,6 +98,8 @@ enum Start {
     Number(u32),
     /// A Roman number, a letter, a bullet.
     Mark,
+    /// It is a row of its own, whatever it says.
+    Lone,
 }
 
 fn start_of_row(text: &str) -> Start {
@@ -113,9 +117,12 @@ fn start_of_row(text: &str) -> Start {
 }
 
 /// Cuts the cells of a torn table into rows.
-fn rows_of_torn(cells: Vec<(usize, Cell)>, starts: &[Start]) -> Vec<TableRow> {
+fn rows_of_torn(cells: Vec<(usize, Cell)>, texts: &[Text], starts: &[Start]) -> Vec<TableRow> {
     let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
     let runs = runs(&edges);
+    let lone = lone(&edges, &runs, texts);
+    let starts: Vec<Start> = starts.iter().zip(lone).map(|(start, lone)| if lone { Start::Lone } else { *start }).collect();
+    let starts = starts.as_slice();
     let columns = likely_columns(&edges, &runs, starts);
     let mut cutter = Cutter::new(columns);
     let mut rows: Vec<TableRow> = Vec::new();
@@ -148,6 +155,25 @@ fn runs(edges: &[usize]) -> Vec<usize> {
         }
     }
     runs
+}
+
+/// Which cells are rows of one cell each: where three texts or more follow each other with a row's
+/// end and start between them, all other cells are merged with those above. Figures can stand so
+/// with empty cells between them.
+fn lone(edges: &[usize], runs: &[usize], texts: &[Text]) -> Vec<bool> {
+    let mut lone = vec![false; edges.len()];
+    let mut from = 0;
+    for at in 0..=edges.len() {
+        let text = texts.get(at).is_some_and(|text| text.as_str().chars().filter(|c| c.is_alphabetic()).count() >= 8);
+        if at < edges.len() && edges[at] == 2 && runs[at] == 1 && text {
+            continue;
+        }
+        if at - from >= 3 {
+            lone[from..at].fill(true);
+        }
+        from = at + 1;
+    }
+    lone
 }
 
 /// Where the next cell goes.
@@ -185,7 +211,7 @@ impl Cutter {
         let starts = match start {
             Start::No => false,
             Start::Number(number) => number == self.number + 1 || (number == 1 && self.number > 1),
-            Start::Mark => true,
+            Start::Mark | Start::Lone => true,
         };
         let new_row = self.width == 0 || (edges > 1 && (exact || starts || !fits_in_row));
         // What is left after closing one row and opening the next are empty first cells.
@@ -202,9 +228,11 @@ impl Cutter {
         }
         // Short of cells that are merged with those above, a row still ends with one edge and the
         // next begins with one; an empty first cell adds a third.
-        let merged = new_row && (edges == to_end + 1 || (edges == 2 && starts));
+        let merged = new_row && start != Start::Lone && (edges == to_end + 1 || (edges == 2 && starts));
         let overflows = !new_row && self.width == self.columns;
         let fit = match () {
+            // Rows are counted in their first cell.
+            () if new_row && starts && empty > 0 && matches!(start, Start::Number(_)) => -1,
             () if exact => 2,
             () if merged => 1,
             () if overflows => -3,
@@ -242,11 +270,28 @@ pub(crate) fn rows(source: &str, lines: &[Line], first: usize) -> (Table, usize)
             LineKind::PipeRow => rows.push(pipe_row(source, line.content.clone())),
             LineKind::PipeRule => {}
             LineKind::TabRow => rows.push(tab_row(source, line.content.clone())),
+            LineKind::Text | LineKind::Heading(_) if is_group_line(source, lines, at) => {
+                rows.push(TableRow { cells: vec![cell(source, line.content.clone())] });
+            }
             _ => break,
         }
         at += 1;
     }
     (Table { rows, range: lines[first].content.start..lines[at - 1].content.end }, at)
+}
+
+/// Whether a line without tabs is a row of the tab table around it: the name of a group, which
+/// stands over all columns. It has a number, or is set off as the names of groups are.
+fn is_group_line(source: &str, lines: &[Line], at: usize) -> bool {
+    let tabs = |line: Option<&Line>| line.is_some_and(|line| line.kind == LineKind::TabRow);
+    if !tabs(at.checked_sub(1).and_then(|before| lines.get(before))) || !tabs(lines.get(at + 1)) {
+        return false;
+    }
+    let Some(line) = lines.get(at) else { return false };
+    let text = inline::visible(source, std::slice::from_ref(&line.content));
+    let words = text.as_str();
+    let numbered = marker::read(words).is_some_and(|m| m.kind < marker::Kind::Bullet);
+    !words.is_empty() && (numbered || is_capitals(words) || text.is_strong(0..words.len()))
 }
 
 fn pipe_row(source: &str, content: Range<usize>) -> TableRow {
@@ -312,6 +357,16 @@ mod tests {
     }
 
     #[test]
+    fn a_group_row_without_tabs() {
+        assert_eq!(
+            table("TT\tViệc\n<b>II. Nhóm</b>\n1\tRà soát\nIII. Nhóm ba\n2\tBáo cáo"),
+            [vec!["TT", "Việc"], vec!["II. Nhóm"], vec!["1", "Rà soát"], vec!["III. Nhóm ba"], vec!["2", "Báo cáo"]]
+        );
+        assert_eq!(table("1\tRà soát\nvà báo cáo\n2\tBáo cáo"), [["1", "Rà soát"]]);
+        assert_eq!(table("1\tRà soát\nIII. Nhóm ba"), [["1", "Rà soát"]], "no row of the table follows");
+    }
+
+    #[test]
     fn a_torn_table_with_empty_cells_and_groups() {
         let cells = ["TT", "Việc", "Chủ trì", "Hạn"].join("\n|\n");
         let text = format!(
@@ -338,6 +393,22 @@ mod tests {
                 ["1", "Lạch Trong", "4", "", ""],
                 ["2", "Lạch Ngoài", "", "3", ""],
                 ["3", "Lạch Sâu", "1", "2", "3"]
+            ]
+        );
+    }
+
+    #[test]
+    fn rows_of_one_cell_under_a_row() {
+        let text = "|\nTT\n|\nNhóm\n|\nDữ liệu\n|\nCơ quan\n|\n|\n1\n|\nĐường thủy\n|\nSổ bến bãi\n|\nSở Xây dựng\n|\n|\nSổ phương tiện\n|\n|\nSổ luồng lạch\n|\n|\nSổ thuyền trưởng\n|\n|\n2\n|\nThư viện\n|\nSổ bạn đọc\n|\nThư viện tỉnh\n|";
+        assert_eq!(
+            table(text),
+            [
+                vec!["TT", "Nhóm", "Dữ liệu", "Cơ quan"],
+                vec!["1", "Đường thủy", "Sổ bến bãi", "Sở Xây dựng"],
+                vec!["Sổ phương tiện"],
+                vec!["Sổ luồng lạch"],
+                vec!["Sổ thuyền trưởng"],
+                vec!["2", "Thư viện", "Sổ bạn đọc", "Thư viện tỉnh"]
             ]
         );
     }

@@ -7,7 +7,7 @@ use crate::assemble::Part;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::is_capitals;
+use crate::letter::is_capitals;
 use crate::model::Severity;
 
 /// How the names of single bodies begin; `các sở, ngành` and `cán bộ` are written small or large as

@@ -77,6 +77,10 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
         return phrase.begins(at, &EVEN_SO);
     }
+    // `Cơ quan chủ quản Chương | trình …`: half of a noun.
+    if phrase.is(at, "trình") && at > 0 && phrase.is(at - 1, "chương") {
+        return false;
+    }
     if phrase.is(at, "có") {
         return phrase.any(at + 1, &HAVING);
     }

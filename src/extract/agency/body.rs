@@ -11,13 +11,28 @@ use super::name::{LONGEST_NAME, Trust};
 use super::tail::{named_place, place, tail};
 
 /// What a zone that a management board runs is a zone of.
-const SORTS: [&str; 8] = ["công nghiệp", "kinh tế", "chế xuất", "công nghệ cao", "du lịch", "đô thị", "bảo tồn", "rừng"];
+const SORTS: [&str; 11] = [
+    "bảo tồn thiên nhiên",
+    "bảo tồn biển",
+    "kinh tế cửa khẩu",
+    "công nghiệp",
+    "kinh tế",
+    "chế xuất",
+    "công nghệ cao",
+    "du lịch",
+    "đô thị",
+    "bảo tồn",
+    "rừng",
+];
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
 const HOW: [&str; 3] = ["quản lý", "chỉ đạo", "kiểm tra"];
 
 /// Small words that no proper name goes on with.
 const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"];
+
+/// Fields that in small letters behind a name are what the body does.
+const TASKS: [&str; 2] = ["kiểm tra", "tổ chức"];
 
 /// What joins two fields of one head.
 const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
@@ -118,6 +133,8 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     match phrase.past(at, &FIELDS) {
+        // `Cục Quản lý đê điều | kiểm tra …`: a field in small letters that nearly always is a task.
+        Some(_) if !phrase.capital(at) && phrase.begins(at, &TASKS) => None,
         Some(end) => Some(end),
         None => (!phrase.begins(at, &VERBS)).then_some(at + 1),
     }

@@ -139,6 +139,11 @@ static LEVELS: Table<(&str, AgencyLevel)> = Table::new(&[
     ("cấp tỉnh", AgencyLevel::Province),
     ("cấp trung ương", AgencyLevel::Central),
     ("cấp thành phố", AgencyLevel::Province),
+    // The departments that communes have had since 1 July 2025, and nobody else.
+    ("phòng văn hóa - xã hội", AgencyLevel::Commune),
+    ("phòng văn hóa – xã hội", AgencyLevel::Commune),
+    ("phòng văn hóa và xã hội", AgencyLevel::Commune),
+    ("phòng kinh tế , hạ tầng và đô thị", AgencyLevel::Commune),
     ("đảng ủy xã", AgencyLevel::Commune),
     ("đảng ủy phường", AgencyLevel::Commune),
     ("thị trấn", AgencyLevel::Commune),

@@ -48,12 +48,18 @@ pub(super) struct Charge {
 
 /// Whether a giver stands at a word and somebody after it.
 pub(super) fn charges(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    charged(phrase, at).is_some() || phrase.any(at, &["giao", "đề", "yêu"]) && phrase.past(at, &GIVERS).is_some()
+    charged(phrase, at).is_some()
+        || phrase.any(at, &["giao", "đề", "yêu"])
+            && phrase.past(at, &GIVERS).is_some_and(|end| !phrase.is(end, "ban") || phrase.words.capital(end))
 }
 
 /// Who is charged by the giver at a word, wherever it stands.
 fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
     let end = phrase.past(at, &GIVERS)?;
+    // `Giao ban hằng tháng` is a meeting.
+    if phrase.is(at, "giao") && phrase.is(end, "ban") && !phrase.words.capital(end) {
+        return None;
+    }
     // `giao cho Sở Y tế`, `Đề nghị: …`, `giao trách nhiệm cho …`.
     let from = phrase.past(end, &FILLERS).unwrap_or(end);
     let names = name::list(phrase, from, Trust::Sure);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::expand::{expand, level};
 use super::lexicon::{FIELDS, Phrase};
 use super::name::{self, Trust};
 use super::partner::partners;
@@ -35,6 +36,11 @@ static CLOSINGS: Table<&str> = Table::new(&[
     "có trách nhiệm chủ trì ,",
     "chủ động",
     "có trách nhiệm như sau",
+    "là cơ quan thường trực",
+    "là cơ quan đầu mối",
+    "là cơ quan chủ trì",
+    "là đầu mối",
+    "làm đầu mối",
 ]);
 
 /// The offices that `đối với` may charge; of others it tells whom the items concern.
@@ -176,11 +182,25 @@ const CHARGED: [&str; 2] = ["chủ trì", "tham gia"];
 /// What no heading has that only names actors: words that bid, and the partners of an act.
 const BIDDING: [&str; 7] = ["phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "phối hợp", "triển khai", "rà soát"];
 
+/// The heads that several departments share before a colon.
+static SHARED_HEADS: Table<(&str, &str)> =
+    Table::new(&[("các sở :", "Sở"), ("các phòng :", "Phòng"), ("các bộ :", "Bộ"), ("các ban :", "Ban"), ("các ngành :", "Ngành")]);
+
+/// The words with which a heading tells which bodies it means, and how many follow at most.
+const NARROWING: [&str; 7] = ["có", "nơi", "ven", "giáp", "miền", "vùng", "ngoài"];
+const NARROWING_REACH: usize = 8;
+
+/// What a body has that is to act, so that it narrows nothing: `có trách nhiệm`, `có kế hoạch`.
+const DUTIES: [&str; 7] = ["trách", "nhiệm", "văn", "kế", "biện", "ý", "giải"];
+
 /// A heading that names actors has no more words than these.
 const LONGEST_HEADING: usize = 40;
 
 /// What a heading gives.
 pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
+    if let Some(lead) = departments(phrase) {
+        return Agencies { lead, coordinating: Vec::new() };
+    }
     if let Some(whole) = actors(phrase) {
         return Agencies { lead: found(phrase.words, std::iter::once((whole, "heading:actors"))), coordinating: Vec::new() };
     }
@@ -198,7 +218,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     }
     let coordinating = partners(phrase, start).filter(|names| rest_is_silent(phrase, end_of(names, start))).unwrap_or_default();
     if coordinating.is_empty() && !closes(phrase, after) {
-        return Agencies::default();
+        return bracketed(phrase).unwrap_or_default();
     }
     Agencies { lead: found(phrase.words, by("heading:name", lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
 }
@@ -235,6 +255,49 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
     (!other && phrase.begins(actor, &DESCRIBED) && names_only(phrase, actor)).then_some(start..end)
 }
 
+/// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
+fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
+    let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
+    let (&(_, head), mut at) = SHARED_HEADS.read(phrase, opening)?;
+    let mut lead = Vec::new();
+    while let Some(end) = phrase.past(at, &FIELDS) {
+        let name = expand(&format!("{head} {}", phrase.words.slice(at, end)));
+        lead.push(Found { range: phrase.words.range(at, end), level: level(&name), name, cue: "heading:field" });
+        let joint = phrase.past(end, &[", và", ",", "và", ";"]);
+        at = joint.unwrap_or(end);
+        if joint.is_none() {
+            break;
+        }
+    }
+    (lead.len() > 1 && rest_is_silent(phrase, at)).then_some(lead)
+}
+
+/// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.
+fn bracketed(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
+    let open = (1..phrase.len()).rev().find(|&at| phrase.is(at, "("))?;
+    let start = phrase.past(open + 1, &["do", "giao"]).unwrap_or(open + 1);
+    name::read(phrase, start, Trust::Wary)?;
+    let names = name::list(phrase, start, Trust::Sure);
+    let charge = phrase.past(end_of(&names, start), &["chủ trì", "chủ trì thực hiện", "chủ trì ,", "thực hiện"])?;
+    let partners = partners(phrase, charge).unwrap_or_default();
+    let end = end_of(&partners, charge);
+    (phrase.is(end, ")") && rest_is_silent(phrase, end)).then(|| Agencies {
+        lead: found(phrase.words, by("heading:bracket", names)),
+        coordinating: found(phrase.words, by("verb:phoi-hop", partners)),
+    })
+}
+
+/// Where the name of a heading ends that tells which bodies are meant: `Ủy ban nhân dân các xã | có rừng`.
+/// A few words close it that neither bid nor list.
+fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let mut end = phrase.len();
+    while end > at && phrase.kind(end - 1) == Some(Kind::Mark) {
+        end -= 1;
+    }
+    let few = end > at + 1 && end - at <= NARROWING_REACH && (at..end).all(|at| phrase.letters(at));
+    (few && phrase.any(at, &NARROWING) && !phrase.any(at + 1, &DUTIES) && names_only(phrase, at)).then_some(end)
+}
+
 /// The agencies that a heading begins with.
 fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
@@ -252,6 +315,11 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
         }
         _ => return None,
     };
+    if let Some(last) = names.last_mut()
+        && let Some(end) = narrowed(phrase, last.end)
+    {
+        last.end = end;
+    }
     // `Các Sở: Xây dựng, …` gives the names behind the colon.
     if let Some(colon) = (opening..phrase.len().min(opening + 6)).find(|&at| phrase.is(at, ":"))
         && let Some(first) = names.first_mut()
@@ -332,4 +400,36 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
     let names = name::list(phrase, start, Trust::Sure);
     // A lone word without place or companion is no agency.
     names.iter().any(|name| name.len() > 1).then_some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Agencies, Found, heading};
+    use crate::extract::words::Words;
+
+    fn names(found: &[Found]) -> String {
+        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn who_leads_a_heading_that_says_more() {
+        for (title, lead, coordinating) in [
+            ("Nuôi biển (Chi cục Thủy sản chủ trì)", "Chi cục Thủy sản", ""),
+            ("Diễn tập (do Công an tỉnh chủ trì)", "Công an tỉnh", ""),
+            ("Chống hạn (Sở Xây dựng chủ trì, phối hợp với Sở Y tế):", "Sở Xây dựng", "Sở Y tế"),
+            ("Các Sở: Nội vụ, Y tế và Xây dựng", "Sở Nội vụ | Sở Y tế | Sở Xây dựng", ""),
+            ("Đề nghị các Bộ: Tài chính, Y tế", "Bộ Tài chính | Bộ Y tế", ""),
+            ("Ủy ban nhân dân các xã có bến cá", "Ủy ban nhân dân các xã có bến cá", ""),
+            ("UBND các phường ven sông Lam", "Ủy ban nhân dân các phường ven sông Lam", ""),
+            ("UBND cấp xã nơi có mỏ đá", "Ủy ban nhân dân cấp xã nơi có mỏ đá", ""),
+            ("Sở Y tế là cơ quan thường trực", "Sở Y tế", ""),
+            ("Nuôi biển (giai đoạn 2)", "", ""),
+            ("Phối hợp liên ngành (quy chế của Sở Y tế)", "", ""),
+            ("Các sở: tham mưu kế hoạch", "", ""),
+        ] {
+            let found = heading(&Words::new(title));
+            assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{title}");
+        }
+        assert_eq!(heading(&Words::new("")), Agencies::default());
+    }
 }

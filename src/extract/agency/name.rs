@@ -17,8 +17,9 @@ use std::ops::Range;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, PERSONS, Phrase, QUANTIFIERS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS};
 use super::tail::tail;
+use crate::extract::words::Kind;
 
 /// A name is never longer than this; what goes on is a list that slipped its separators.
 pub(super) const LONGEST_NAME: usize = 48;
@@ -118,6 +119,10 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
 fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &PERSONS)?;
+    // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
+    if phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end) {
+        end = at + 1;
+    }
     // `CC. Văn phòng`, `TT. HĐND`: the point of an abbreviation.
     let short = phrase.any(at, &["cc", "tt"]);
     if short && phrase.is(end, ".") {
@@ -150,7 +155,11 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
 
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    let end = phrase.past(at, &FIXED)?;
+    let mut end = phrase.past(at, &FIXED)?;
+    // `Thuế cơ sở 4`: offices of which there are many bear a number.
+    if phrase.phrase(at, "thuế cơ sở") == Some(end) && phrase.kind(end) == Some(Kind::Digits) {
+        end += 1;
+    }
     let to = tail(phrase, end, false);
     if phrase.past(at, &EVERYDAY) != Some(end) {
         return Some(to);

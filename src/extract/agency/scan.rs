@@ -264,6 +264,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             _ => return None,
         };
         let mut names = name::list(phrase, end + 1, Trust::Sure);
+        // `…; cơ quan | phối hợp: Sở Xây dựng` is the next label.
+        let is_label = |name: &Range<usize>| {
+            let end = phrase.past(name.start, &LABEL_HEADS)?;
+            phrase.past(end, &LEAD_LABELS).or_else(|| phrase.past(end, &PARTNER_LABELS)).filter(|&end| phrase.is(end, ":"))
+        };
+        names.truncate(names.iter().position(|name| is_label(name).is_some()).unwrap_or(names.len()));
         if names.is_empty() {
             return None;
         }
@@ -337,6 +343,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return at + 1;
         };
         let after = name::aside(phrase, end);
+        if self.joins_in(&names, after) {
+            self.coordinating.extend(by("verb:phoi-hop", names));
+            self.leave_start(at);
+            return end;
+        }
         let leads = self.takes_charge(&names, after);
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
         let subject = allowed && act::acts(phrase, end) && !act::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
@@ -376,6 +387,20 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         self.conditional && at > 0 && self.phrase.is(at - 1, "thì")
     }
 
+    /// Whether the names join those who lead already: `Sở Y tế chủ trì, | các sở liên quan | phối hợp`.
+    /// With whom they do so is not said again.
+    fn joins_in(&self, names: &[Range<usize>], after: usize) -> bool {
+        let phrase = self.phrase;
+        let before = names.first().and_then(|first| first.start.checked_sub(1));
+        // `các cơ quan phối hợp`: which offices, not what they do.
+        let described = names.last().is_some_and(|last| phrase.start_of(last.end, &["cơ quan", "đơn vị"]).is_some());
+        !self.lead.is_empty()
+            && !described
+            && before.is_some_and(|before| phrase.any(before, &[",", ";", ".", "và", "còn"]))
+            && phrase.phrase(after, "phối hợp").is_some()
+            && partners(phrase, after).is_none()
+    }
+
     /// Whether `chủ trì` and the like follow the names and make them lead.
     fn takes_charge(&self, names: &[Range<usize>], after: usize) -> bool {
         let phrase = self.phrase;
@@ -413,4 +438,34 @@ fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         .take_while(|&at| at < phrase.len() && !phrase.is(at, "."))
         .find(|&at| phrase.any(at, &["và", ",", ";"]) && name::read(phrase, at + 1, Trust::Wary).is_some())
         .map(|at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Found, find};
+    use crate::extract::words::Words;
+
+    fn names(found: &[Found]) -> String {
+        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn who_joins_those_who_lead() {
+        for (text, lead, coordinating) in [
+            ("Sở Y tế chủ trì, các sở có liên quan phối hợp.", "Sở Y tế", "các sở có liên quan"),
+            ("Giao Sở Xây dựng lập danh mục; UBND các xã phối hợp rà soát.", "Sở Xây dựng", "Ủy ban nhân dân các xã"),
+            ("Sở Y tế chủ trì, Công an tỉnh và Thuế tỉnh phối hợp thực hiện.", "Sở Y tế", "Công an tỉnh | Thuế tỉnh"),
+            ("Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Công an tỉnh, Sở Y tế phối hợp kiểm tra.", "Công an tỉnh | Sở Y tế", ""),
+            ("Giao Sở Y tế chủ trì, các cơ quan phối hợp chịu trách nhiệm.", "Sở Y tế", ""),
+            ("Giao ban hằng tuần với các xã.", "", ""),
+            ("Giao Ban Quản lý khu kinh tế lập quy hoạch.", "Ban Quản lý khu kinh tế", ""),
+            ("Thuế cơ sở 7 đối chiếu số thu.", "Thuế cơ sở 7", ""),
+            ("Cục Quản lý tài nguyên nước kiểm tra giếng khoan.", "Cục Quản lý tài nguyên nước", ""),
+            ("Trưởng Ban Quản lý Khu kinh tế Hòn La lập báo cáo.", "Trưởng Ban Quản lý Khu kinh tế Hòn La", ""),
+        ] {
+            let found = find(&Words::new(text), &[]);
+            assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{text}");
+        }
+    }
 }

@@ -188,7 +188,9 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     }
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
     let field = || phrase.past(body, &HEADS).and_then(|head| phrase.past(head, &FIELDS));
-    fixed.or_else(field)
+    // `Cơ quan thường trực [Ban Chỉ đạo]`: what it steers may be left unsaid.
+    let board = || phrase.phrase(body, "ban chỉ đạo");
+    fixed.or_else(field).or_else(board)
 }
 
 /// Whether the words before belong to the name of a department: `Sở Tài chính |`.

@@ -197,7 +197,7 @@ fn headings() {
         ("Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn", "Hội Nông dân tỉnh | Tỉnh đoàn", ""),
         ("Trách nhiệm của Thủ trưởng các đơn vị", "Thủ trưởng các đơn vị", ""),
         ("Đối với các cơ quan, đơn vị", "các cơ quan, đơn vị", ""),
-        ("Các Sở: Nội vụ, Y tế", "Nội vụ, Y tế", ""),
+        ("Các Sở: Nội vụ, Y tế", "Nội vụ | Y tế", ""),
         ("Kế hoạch và Đầu tư", "", ""),
         ("Tài nguyên và môi trường", "", ""),
         ("Công an huyện có trách nhiệm:", "Công an huyện", ""),

@@ -203,6 +203,8 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     words.number(at)?;
     // `24-48 giờ`
     let at = if words.is_any(at + 1, &["-", "–", "đến"]) && words.number(at + 2).is_some() { at + 2 } else { at };
+    // `30 (ba mươi) ngày`: the number once more, in words.
+    let at = if words.mark(at + 1, '(') { (at + 2..at + 8).find(|&at| words.mark(at, ')')).unwrap_or(at) } else { at };
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
     match (at..at + 4).find(|&at| words.begins(at, &EVENT)) {
         Some(event) => Some(clause_end(phrase, event)),

@@ -19,6 +19,9 @@ static ALWAYS: Table<&str> = Table::new(&[
     "liên tục thường xuyên",
     "thường xuyên và liên tục",
     "thường xuyên",
+    "liên tục 24 / 24 giờ",
+    "liên tục 24 / 24",
+    "liên tục 24 / 7",
 ]);
 
 /// The nouns after which it is their attribute.
@@ -107,6 +110,10 @@ static STATES: Table<&str> = Table::new(&[
     "đi lại",
 ]);
 
+/// The words behind it with which a share or number is told: before them it says of whom
+/// (`số người tập luyện thường xuyên | đạt 38%`).
+static TOLD: Table<&str> = Table::new(&["đạt", "chiếm", "ước đạt", "tăng lên", "đạt tỷ lệ", "đạt từ", "đạt trên"]);
+
 /// How many words an object has at most.
 const OBJECT: usize = 9;
 
@@ -118,7 +125,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if phrase.opens(index) {
         return Some(end);
     }
-    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) {
+    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) || words.begins(end, &TOLD) {
         return None;
     }
     // `sự phối hợp thường xuyên` is what the coordination is like.

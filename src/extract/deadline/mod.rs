@@ -393,7 +393,7 @@ impl Scanner<'_, '_> {
         if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell {
             return None;
         }
-        if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none()) {
+        if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none() && first.year.is_none()) {
             found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue(sense, first)) });
             return Some(end);
         }
@@ -405,7 +405,10 @@ impl Scanner<'_, '_> {
             || last.names_years() && self.phrase.named(index, last.end)
             || self.place == Place::Heading;
         if !looks_back {
-            found.push(Found { start, end, ..self.plain(index, last.end, DeadlineKind::Within, cue(sense, first)) });
+            // `từ ngày 15/12/2026 đến ngày 14 | tháng cuối kỳ`: the day is told in words, its date is not known.
+            let round = bound::round(words, last.end).filter(|_| last.year.is_none());
+            let to = round.map_or(last.end, |(_, end)| end);
+            found.push(Found { start, end, ..self.plain(index, to, DeadlineKind::Within, cue(sense, first)) });
         }
         Some(last.end)
     }

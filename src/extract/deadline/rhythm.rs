@@ -88,6 +88,8 @@ static DOING: Table<&str> = Table::new(&[
     "báo cáo công tác",
     "hoàn thành",
     "tiến hành",
+    "giao ban",
+    "họp",
     "diễn tập",
     "thiết lập",
     "duy trì",

@@ -212,7 +212,9 @@ impl<'a, 't> Phrase<'a, 't> {
             if self.stops(at) || sign.turn {
                 return false;
             }
-            if wanted(at, sign) {
+            // `trả kết quả` hands something over, it names no result of a year.
+            let handed = at > 0 && self.words.is(at, "kết") && self.words.is(at - 1, "trả");
+            if !handed && wanted(at, sign) {
                 return true;
             }
         }

@@ -385,3 +385,40 @@ fn hostile_text_is_read_in_time() {
         assert!(started.elapsed().as_secs() < 10, "{piece}");
     }
 }
+
+#[test]
+fn what_is_left_blank_or_told_twice() {
+    means(&["before"], &["nộp danh sách trước ngày …/4/2027", "nộp danh sách trước ngày ... tháng 4 năm 2027"]);
+    means(&["by"], &["Hoàn thành chậm nhất ngày …/…/2027"]);
+    means(&[], &["Căn cứ Quyết định số …/QĐ-SYT ngày …/…/2027 của Sở Y tế", "theo tờ trình ngày __/__/2027"]);
+    means(
+        &["within"],
+        &[
+            "Trong thời hạn 20 (hai mươi) ngày kể từ ngày nhận đơn",
+            "trả lời trong vòng 03 (ba) ngày làm việc kể từ khi có ý kiến",
+            "Chậm nhất sau 07 (bảy) ngày làm việc",
+        ],
+    );
+    means(&[], &["Cấp lại giấy phép có giá trị trong 20 (hai mươi) ngày", "Hỗ trợ 12 (mười hai) ngày công"]);
+}
+
+#[test]
+fn stages_and_what_is_handed_over() {
+    means(&["within 2026-01-01 2027-12-31"], &["Giai đoạn 1 (2026 - 2027): đo đạc", "Giai đoạn II (2026-2027): cắm mốc"]);
+    means(
+        &["within 2027-01-01 2028-12-31"],
+        &["Thí điểm trả kết quả qua bưu chính trong giai đoạn 2027 - 2028", "trả kết quả tại thôn trong giai đoạn 2027-2028"],
+    );
+    means(&[], &["Đánh giá kết quả trồng rừng giai đoạn 2027 - 2028", "Thành viên giai đoạn 1 (sáu người) họp riêng"]);
+    means(&["recurring P1M"], &["Giao ban công tác trồng rừng hằng tháng", "Họp công tác phòng dịch hằng tháng"]);
+    means(&[], &["Tỷ lệ người dân tập thể dục thường xuyên đạt 40%", "Số hộ đọc sách thường xuyên chiếm 30%"]);
+    means(&["ongoing"], &["Hệ thống vận hành liên tục 24/7, có dự phòng", "Trực ban, liên tục 24/24 giờ"]);
+    let heading = |title: &str| written(title, Place::Heading, Some((2026, 2030)));
+    for title in ["VIỆC HOÀN THÀNH TRONG QUÝ I/2027", "Nhiệm vụ triển khai trong quý I năm 2027", "Nội dung thực hiện quý I/2027"]
+    {
+        assert_eq!(heading(title), ["within 2027-01-01 2027-03-31"], "{title}");
+    }
+    for title in ["Kết quả thực hiện quý I/2027", "Đánh giá tình hình hoàn thành năm 2027"] {
+        assert!(heading(title).is_empty(), "{title}");
+    }
+}

@@ -168,8 +168,8 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
     if middle && (words.is(time.end, "và") || time.grain != Grain::Year) {
         return None;
     }
-    time.only_start = middle || words.is(index, "đầu");
-    time.only_end = middle || words.is(index, "cuối");
+    time.only_start |= middle || words.is(index, "đầu");
+    time.only_end |= middle || words.is(index, "cuối");
     if let Some(end) = words.past(time.end, &ONWARDS) {
         time.onwards = true;
         time.end = end;
@@ -316,7 +316,11 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
         _ if written.month.is_some() => Grain::Month,
         _ => Grain::Year,
     };
+    // `ngày …/3/2026` waits for its day: neither end is known.
+    let waits = written.day.is_none() && words.is(at, "ngày");
     Some(Time {
+        only_start: waits,
+        only_end: waits,
         year: written.year,
         months: match (written.month, written.day) {
             (Some(month), _) => Some((month, month)),
@@ -325,7 +329,11 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
         },
         day: written.day,
         bare: words.kind(at) == Some(Kind::Digits),
-        ..Time::new(grain, written.end)
+        // `ngày 20 | tháng cuối quý`: the month is told in words.
+        ..Time::new(
+            grain,
+            written.end - usize::from(written.day.is_some() && written.month.is_none() && words.is(written.end - 1, "tháng")),
+        )
     })
 }
 

@@ -41,7 +41,25 @@ static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình"
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
 /// The titles that set a goal for the time after them.
-static GOAL_TITLES: Table<&str> = Table::new(&["mục tiêu", "chỉ tiêu", "nhiệm vụ", "mục tiêu cụ thể", "chỉ tiêu cụ thể"]);
+static GOAL_TITLES: Table<&str> = Table::new(&[
+    "mục tiêu",
+    "chỉ tiêu",
+    "nhiệm vụ",
+    "mục tiêu cụ thể",
+    "chỉ tiêu cụ thể",
+    "nhiệm vụ cụ thể",
+    "nhiệm vụ hoàn thành",
+    "nhiệm vụ cần hoàn thành",
+    "nhiệm vụ phải hoàn thành",
+    "nhiệm vụ thực hiện",
+    "nhiệm vụ cần thực hiện",
+    "nhiệm vụ triển khai",
+    "việc hoàn thành",
+    "việc cần hoàn thành",
+    "việc thực hiện",
+    "nội dung hoàn thành",
+    "nội dung thực hiện",
+]);
 
 /// How far a label reaches after its colon.
 const LINE: usize = 12;
@@ -81,7 +99,9 @@ impl Scanner<'_, '_> {
         if words_say_not_yet(phrase.words, time.end) || phrase.follows(index, &PROMISES) {
             return false;
         }
-        if phrase.after(index, &BACKWARD) || end.is_some_and(|date| self.is_past(date)) {
+        // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
+        let ends = sense == Sense::Within && !time.names_years() && phrase.after(index, &["hết hiệu lực"]);
+        if phrase.after(index, &BACKWARD) && !ends || end.is_some_and(|date| self.is_past(date)) {
             return false;
         }
         if index >= 2 && phrase.after(index, &HORIZON) && !phrase.opens(index - 2) {
@@ -146,9 +166,10 @@ impl Scanner<'_, '_> {
     fn bare(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         if time.bare {
-            return time.onwards || self.closes_task(index, time);
+            return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
         }
-        if time.grain == Grain::Day || self.phrase.after(index, &OF_ANOTHER) {
+        // A bare `ngày …/…/2026` is the date of a paper that waits for the pen.
+        if time.grain == Grain::Day || words.is(index, "ngày") || self.phrase.after(index, &OF_ANOTHER) {
             return false;
         }
         let opens = self.phrase.opens(index);
@@ -185,6 +206,13 @@ impl Scanner<'_, '_> {
             && !self.is_own(time)
             && !self.is_before_plan(time)
             && !self.phrase.qualifies(index, time.end)
+    }
+
+    /// Whether the years in a bracket date the stage that a statement opens with: `Giai đoạn 1 (2026 - 2027): …`.
+    fn dates_stage(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let stage = index.checked_sub(4).filter(|&at| words.phrase(at, "giai đoạn").is_some() && self.phrase.opens(at));
+        stage.is_some() && words.mark(index - 1, '(') && words.mark(time.end, ')')
     }
 
     /// Whether a year is given its share of a sum: `năm 2027: 12 tỷ đồng`.

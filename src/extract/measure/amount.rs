@@ -58,9 +58,10 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
         let floor = last.map_or(0, |amount| amount.to);
         // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
         let listed = last.is_some_and(|last| {
-            last.kind == MeasureKind::Count
-                && matches!(r.before(at), "," | "và")
-                && (last.to + 1 == at || again(r, at, last) || described(r, at, last))
+            let counts = last.kind == MeasureKind::Count;
+            // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
+            let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
+            part || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
@@ -73,15 +74,46 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
     found
 }
 
+/// The small numbers in words. `năm` is a year too often.
+const WORDS: [(&str, f64); 9] =
+    [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
+
+/// A percentage wholly in words: `một trăm phần trăm`, `chín mươi lăm phần trăm`. The words behind it vouch
+/// for it, so that it needs no comparator.
+fn spelled(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
+    let digit = |at: usize| match r.at(at) {
+        "mốt" => Some(1.0),
+        "tư" => Some(4.0),
+        "năm" | "lăm" | "nhăm" => Some(5.0),
+        word => WORDS.iter().find(|(name, value)| *name == word && *value < 10.0).map(|&(_, value)| value),
+    };
+    let first = digit(at);
+    let (value, end) = match (first, r.at(at), r.at(at + 1)) {
+        (Some(1.0), _, "trăm") => (100.0, at + 2),
+        (Some(tens), _, "mươi") => match digit(at + 2) {
+            Some(ones) => (10.0 * tens + ones, at + 3),
+            None => (10.0 * tens, at + 2),
+        },
+        (_, "mười", _) => match digit(at + 1) {
+            Some(ones) => (10.0 + ones, at + 2),
+            None => (10.0, at + 1),
+        },
+        (Some(ones), ..) => (ones, at + 1),
+        _ => return None,
+    };
+    r.phrase(end, "phần trăm").map(|_| number::Number { value, end })
+}
+
 /// A small number in words, right behind a comparator: `tối thiểu một lần/năm`, `ít nhất hai hội nghị`.
-/// Elsewhere such words are articles and parts of names (`một số`, `ba khâu`). `năm` is a year too often.
+/// Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
 fn worded(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
-    const WORDS: [(&str, f64); 9] =
-        [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
+    if let Some(percentage) = spelled(r, at) {
+        return Some(percentage);
+    }
     let &(_, value) = WORDS.iter().find(|(word, _)| r.at(at) == *word)?;
     let compared = r.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
     // `một số`, `hai mươi`: the number goes on.
-    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách");
+    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
     (compared && whole).then_some(number::Number { value, end: at + 1 })
 }
 
@@ -98,7 +130,13 @@ fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
 fn described(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
     let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
     let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
-    fresh && last.comparator.is_some() && close(r, last.to, at)
+    // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
+    let governed = match last.kind {
+        MeasureKind::Count => last.comparator.is_some() || last.cue == "verb:commit",
+        MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
+        _ => false,
+    };
+    fresh && governed && close(r, last.to, at)
 }
 
 /// Whether only a few words and then a comma or `và` stand between two number phrases.
@@ -185,7 +223,8 @@ fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Am
         upper,
         unit: unit.text,
         per,
-        change: lead.change,
+        // `giảm từ 5% xuống còn 2%`: the level from which it moves is no amount of change.
+        change: lead.change.filter(|_| !(since && upper.is_none() && leads_on(r, to))),
         linked: lead.linked,
         cue: unit.cue,
     })
@@ -219,13 +258,22 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
     }
     for step in 0..4 {
         let anywhere = step == 0 || (step == 1 && r.at(end) == "từ");
-        let hit = lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor);
+        // `ngân sách cấp dưới 30%`: the budget of the lower level.
+        let level = |start: usize| start + 1 == end && r.before(start) == "cấp" && matches!(r.at(start), "trên" | "dưới");
+        let hit =
+            lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor && !level(start));
         if let Some((&(_, meaning, _), start)) = hit {
             return Some((meaning, start));
         }
         end = r.start_of(end, &lexicon::BETWEEN)?;
     }
     None
+}
+
+/// Whether the value moves on to another right behind the number phrase: `từ 5% | xuống còn 2%`.
+fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
+    let end = r.past(to, &["xuống còn", "xuống", "còn", "lên", "lên mức"]);
+    end.is_some_and(|end| number::begins(r, end))
 }
 
 /// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.

@@ -131,9 +131,10 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     let each = (r.at(start) == "mỗi")
         .then(|| (start + 2..end).find(|&at| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS)));
     start = each.flatten().unwrap_or(start);
-    // `nâng tỷ lệ X lên 80%`: the rate is what is measured.
+    // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
     let rate = (start + 1..end).find(|&at| {
         r.begins(at, &lexicon::RATE_NOUNS)
+            && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()
             && (r.start_of(at, &lexicon::RATE_VERBS).is_some()
                 || (r.before(at) == "“" && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });
@@ -161,8 +162,12 @@ pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(
     (Some((head.0, first)), rest)
 }
 
-/// Leaves a verb of change at the head out: `Cắt giảm thời gian (tối thiểu 30%)`.
+/// Leaves a verb of change at the head out: `Cắt giảm thời gian (tối thiểu 30%)`. A noun of change is
+/// what is measured: `Tốc độ tăng trưởng GRDP bình quân 10%/năm`.
 pub(super) fn without_change(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize, usize) {
+    if r.begins(head.0, &lexicon::CHANGE_HEADS) {
+        return head;
+    }
     let verb = r.past(head.0, &lexicon::CHANGES);
     (verb.filter(|&at| at < head.1).unwrap_or(head.0), head.1)
 }

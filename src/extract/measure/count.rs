@@ -13,6 +13,9 @@ use crate::model::{Comparator, MeasureKind};
 /// The words with which a line of a count begins: `Số lớp mở trong năm: 12`.
 const SUMS: [&str; 3] = ["số", "số lượng", "tổng số"];
 
+/// The ages that are goals.
+const LIFETIMES: [&str; 4] = ["tuổi thọ", "tuổi kết hôn", "tuổi bình quân", "tuổi trung bình"];
+
 /// A number without its unit, and what stands around it.
 pub(super) struct Numeral {
     /// The number or range: first word and the index after the last.
@@ -40,7 +43,8 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         let committed = number.listed || number.comparator.is_some() || lead.linked || visits || commits(r, at, lead);
         let fair = match unit.kind {
             MeasureKind::Percent => true,
-            MeasureKind::Count => free && committed,
+            // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
+            MeasureKind::Count => free && (committed || unit::per_after(r, unit.to).is_some()),
             _ => free,
         };
         return fair.then_some(unit);
@@ -56,23 +60,37 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
         let counts = number.bound.is_some() || lead.change.is_some();
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
-    if let Some(to) = r.past(end, &lexicon::LONG_TIMES) {
+    // `03 buổi tọa đàm` counts events, `02 buổi` tells how long.
+    let event = r.at(end) == "buổi" && r.letters(end + 1) && !r.begins(end + 1, &lexicon::NOT_COUNTED);
+    if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
+        // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
+        if let Some((_, per)) = unit::per_after(r, to) {
+            let rhythm =
+                matches!(r.at(end), "buổi" | "ngày") && matches!(per.as_str(), "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
+            let counts = rhythm && (r.at(end) == "buổi" || number.bound.is_some()) && r.at(end) != per;
+            return counts.then(|| Unit::new(r, MeasureKind::Frequency, end, to));
+        }
         let counts = lead.change.is_some() && r.at(to) != "/" && r.at(to) != "tuổi";
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
+    }
+    if r.at(end) == "tuổi" && lifetime(r, at) {
+        return Some(Unit::new(r, MeasureKind::Quantity, end, end + 1));
     }
     let noun = unit::noun(r, end)?;
     let year = date::year(r, at).is_some() && end == at + 1;
     let refers = lexicon::REFERRED.contains(&noun.text.to_lowercase().as_str());
     let label = number.comparator.is_none() && lexicon::LABELS.contains(&r.before(at)) && r.start_of(at, &lexicon::COMMITTING).is_none();
-    if label || r.is_time(at) {
+    let rate = unit::per_after(r, noun.to).is_some();
+    // `Mật độ dân số 1.200 người/km2`: a rate is no label.
+    if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
         return None;
     }
     let bounded =
         number.comparator.is_some_and(|c| bounds(r, c, at, lead)) || unit::bound_after(r, noun.to, r.before(at) == "từ").is_some();
-    let rate = unit::per_after(r, noun.to).is_some();
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
-    let committed = !refers && !year && commits(r, at, lead);
+    // `thêm 8 xã`: what is added is counted, even where its noun often refers.
+    let committed = (!refers || r.before(at) == "thêm") && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&noun.text.to_lowercase().as_str()) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues =
@@ -84,7 +102,9 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
 /// A count that only its place makes a measure: it follows the name of what it is said of
 /// (`Trạm đo mưa: 58 trạm`), or it is the first that the statement says (`+ 01 vị trí tại …`).
 fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> {
-    let first = (0..from).all(|at| matches!(r.at(at), "-" | "+" | "•" | "*" | "–"));
+    // `Có 45 trường …`: that they are to be there.
+    let opening = if r.before(from) == "có" { from - 1 } else { from };
+    let first = (0..opening).all(|at| matches!(r.at(at), "-" | "+" | "•" | "*" | "–"));
     if first && !r.begins(end, &lexicon::NOUNS) {
         return None;
     }
@@ -124,6 +144,12 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
         && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
     let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &SUMS)));
     given || labelled || (lead.linked && r.before(at) != "là" && r.before(at) != "với")
+}
+
+/// Whether an age is what is measured: `Tuổi thọ trung bình đạt 75,5 tuổi`. Other ages define who is meant.
+fn lifetime(r: &Reading<'_, '_>, at: usize) -> bool {
+    let clause = (at.saturating_sub(2 * REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
+    r.at(at + 1) != "trở" && clause.into_iter().any(|word| r.begins(word, &LIFETIMES))
 }
 
 /// Whether the number is glued to what stands before it: `TCVN5`, `3/4`, `QĐ-7`.

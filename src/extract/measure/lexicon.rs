@@ -25,10 +25,10 @@ pub(super) static MONEY: Table<&str> = Table::new(&[
 
 /// Units of length, area, volume, mass, power, data: quantities that no plan mentions idly.
 pub(super) static QUANTITIES: Table<&str> = Table::new(&[
-    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km²", "ki lô mét", "m", "mét", "m 2", "m²", "m ^ 2", "km ^ 2",
-    "m 3", "m³", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
+    "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km ²", "ki lô mét", "m", "mét", "m 2", "m ²", "m ^ 2", "km ^ 2",
+    "m 3", "m ³", "m ^ 3", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
-    "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "tấn co 2",
+    "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "điểm %", "tấn co 2",
     "db", "con / m 2", "hải lý",
 ]);
 
@@ -50,7 +50,7 @@ pub(super) static TIMES: Table<&str> = Table::new(&[
 
 /// Times a rate is counted by.
 pub(super) static PERIODS: Table<&str> = Table::new(&[
-    "năm", "quý", "qúy", "tháng", "tuần", "ngày", "giờ", "vụ", "nhiệm kỳ", "năm học", "phút",
+    "năm", "quý", "qúy", "tháng", "tuần", "ngày", "ngày đêm", "giờ", "vụ", "nhiệm kỳ", "năm học", "phút",
     "giây",
 ]);
 
@@ -64,6 +64,8 @@ pub(super) const EACH: &[&str] = &[
 pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::new(&[
     ("tối thiểu", Comparator::AtLeast, true),
     ("tổi thiểu", Comparator::AtLeast, true),
+    ("tối thiêu", Comparator::AtLeast, true),
+    ("tôi thiểu", Comparator::AtLeast, true),
     ("ít nhất", Comparator::AtLeast, true),
     ("thấp nhất", Comparator::AtLeast, true),
     ("không dưới", Comparator::AtLeast, true),
@@ -235,7 +237,7 @@ pub(super) const PREPOSITIONS: &[&str] = &[
 /// it shares the words before (`Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%`).
 pub(super) static LEVELS: Table<&str> = Table::new(&[
     "đối với", "cấp", "ubnd", "ủy ban", "sở", "các sở", "các phòng", "xã", "cấp xã", "phường",
-    "huyện", "tại", "ở", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến", "bậc",
+    "huyện", "tại", "ở", "thành thị", "nông thôn", "đô thị", "miền núi", "đồng bằng", "hải đảo", "khu vực", "vùng", "lĩnh vực", "các xã", "các huyện", "tuyến", "bậc",
     "khối",
 ]);
 
@@ -338,7 +340,7 @@ pub(super) const REFERRED: &[&str] = &[
 /// Verbs that commit to the number right behind them: `tổ chức 02 hội nghị`.
 pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "đạt", "tổ chức", "thành lập", "xây dựng", "phát triển", "mở", "biên soạn", "phát hành", "in",
-    "lắp đặt", "bố trí", "thu hút", "đào tạo", "tập huấn", "hình thành", "thiết kế", "sản xuất",
+    "lắp đặt", "lắp", "bố trí", "thu hút", "đào tạo", "tập huấn", "hình thành", "thiết kế", "sản xuất",
     "xuất bản", "trồng", "công nhận", "nâng cấp", "kết nạp", "lựa chọn", "chọn", "hỗ trợ", "đầu tư",
     "duy trì", "thêm", "thực hiện", "triển khai", "đăng", "phát sóng", "tạo việc làm cho",
     "giải quyết việc làm cho", "việc làm cho", "khai trương", "ký kết", "trao", "tặng",
@@ -346,6 +348,7 @@ pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
+    "cấp mới", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
 ]);
 
 /// Verbs between those who each have a count and the count, besides the committing ones.
@@ -391,7 +394,10 @@ pub(super) static NOUNS: Table<&str> = Table::new(&[
     "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
-    "khóa", "khóa đào tạo",
+    "khóa", "khóa đào tạo", "vận động viên", "huấn luyện viên", "hội viên", "đoàn viên", "đảng viên", "tuyên truyền viên",
+    "hòa giải viên", "báo cáo viên", "cộng tác viên", "đèn", "đèn tín hiệu", "trạm bơm", "hồ chứa", "nhà vệ sinh", "nhà văn hóa", "xe", "xe buýt",
+    "tàu", "tàu cá", "biển báo", "ca bệnh", "liều", "vườn ươm", "cửa hàng", "khách sạn", "phòng khám", "cơ sở giết mổ",
+    "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
 ]);
 
 /// What a year is called, and the words that lead to it.

@@ -15,6 +15,7 @@
 //! it: a comparator (`tối thiểu 01 sàn`), a verb (`tổ chức 02 hội nghị`), a rate (`3 đợt/năm`).
 
 mod amount;
+mod cell;
 mod clause;
 mod count;
 mod indicator;
@@ -28,6 +29,7 @@ mod unit;
 use std::ops::Range;
 
 use self::amount::Amount;
+pub(crate) use self::cell::cell;
 use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
@@ -134,6 +136,12 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
     let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && amount::close(r, previous.to, amount.from));
     if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
+        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+    }
+    // `Tối thiểu 85% hồ sơ của sở và 75% hồ sơ của xã`: the same things are counted on.
+    let noun = |amount: &Amount| (amount.to == amount.unit_to && r.letters(amount.to)).then(|| r.at(amount.to));
+    let again = noun(amount).is_some() && noun(amount) == noun(previous) && amount.kind == MeasureKind::Percent;
+    if amount.comparator.is_none() && bare && listed && again && !previous.linked && amount.upper.is_none() && amount.value < 100.0 {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the

@@ -371,3 +371,71 @@ fn no_text_is_too_odd_or_too_long() {
         let _ = all(&piece.repeat(3_000));
     }
 }
+
+#[test]
+fn numbers_in_words_and_with_letters_for_digits() {
+    for (text, expected) in [
+        ("Một trăm phần trăm trường có sân chơi", "Equal 100 %"),
+        ("Ít nhất chín mươi lăm phần trăm trẻ được tiêm", "AtLeast 95 %"),
+        ("Mười hai phần trăm diện tích được tưới", "Equal 12 %"),
+        ("Tối thiểu O3 buổi tọa đàm", "AtLeast 3 buổi"),
+        ("Tổ chức O6 hội thảo", "Equal 6 hội thảo"),
+        ("Tối thiêu 75% chợ có nhà vệ sinh", "AtLeast 75 %"),
+    ] {
+        assert_eq!(lines(text).first().map(String::as_str), Some(expected), "{text}");
+    }
+    for text in ["Một phần lớn năm trước", "Trăm phần khó khăn", "Một số phần mềm", "Khí O2 y tế", "tối thiểu một nửa số xã"]
+    {
+        assert!(lines(text).is_empty(), "{text}: {:?}", lines(text));
+    }
+}
+
+#[test]
+fn rates_areas_and_lifetimes() {
+    for (text, expected) in [
+        ("Nhà máy xử lý 9.000 m³/ngày đêm", "Equal 9000 m³ /ngày đêm"),
+        ("Phí thuê kho dưới 40.000 đồng/m2/tháng", "LessThan 40000 đồng /m2/tháng"),
+        ("Trại giống công suất 2,5 triệu con/năm", "Equal 2.5 triệu con /năm"),
+        ("Thư viện mở cửa ít nhất 03 buổi/tuần", "AtLeast 3 buổi /tuần"),
+        ("Căn hộ từ 45 m^2 đến 60 m^2", "Range 45..60 m²"),
+        ("Tuổi thọ trung bình đạt 76 tuổi", "Equal 76 tuổi"),
+        ("Ít nhất 02 hướng dẫn viên/câu lạc bộ", "AtLeast 2 hướng dẫn viên /câu lạc bộ"),
+        ("Mật độ dân số 900 người/km2", "Equal 900 người /km2"),
+        ("Tỷ lệ tăng thêm 1,5 điểm %", "Equal 1.5 điểm % Increase"),
+    ] {
+        assert_eq!(lines(text).first().map(String::as_str), Some(expected), "{text}");
+    }
+    for text in ["Trẻ dưới 6 tuổi", "Người từ 80 tuổi trở lên", "Họp trong 02 ngày", "Trực 24 giờ"] {
+        assert!(lines(text).is_empty(), "{text}: {:?}", lines(text));
+    }
+}
+
+#[test]
+fn what_the_first_of_several_says_for_the_rest() {
+    for (text, expected) in [
+        ("Tối thiểu 90% hồ sơ của tỉnh và 80% hồ sơ của xã được số hóa", ["AtLeast 90 %", "AtLeast 80 %"]),
+        ("Ít nhất 70% trường mầm non, 60% trường tiểu học có vườn rau", ["AtLeast 70 %", "AtLeast 60 %"]),
+        ("Xây dựng 12 cơ sở giết mổ tập trung và 30 mô hình chăn nuôi", ["Equal 12 cơ sở giết mổ", "Equal 30 mô hình"]),
+        ("Nâng cấp 40 km đường xã, 08 cầu yếu", ["Equal 40 km", "Equal 8 cầu"]),
+        ("Tập huấn 300 lao động, trong đó có 120 lao động nữ", ["Equal 300 lao động", "Equal 120 lao động"]),
+        ("Ngân sách tỉnh 60%, ngân sách cấp dưới 40%", ["Equal 60 %", "Equal 40 %"]),
+        ("Tối thiểu 90% hộ ký cam kết và 100% hộ thu gom rác", ["AtLeast 90 %", "Equal 100 %"]),
+        ("Trên 80% xã đạt chuẩn, 20% thôn được hỗ trợ", ["MoreThan 80 %", "Equal 20 %"]),
+    ] {
+        assert_eq!(lines(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_noun_of_change_is_what_is_measured() {
+    for (text, expected) in [
+        ("Tốc độ tăng trưởng GRDP bình quân 10 - 10,5%/năm", "Tốc độ tăng trưởng GRDP"),
+        ("Tốc độ tăng năng suất lao động bình quân 8%/năm", "Tốc độ tăng năng suất lao động"),
+        ("Tăng trưởng khách nội địa bình quân 6%/năm", "Tăng trưởng khách nội địa"),
+        ("Tỷ lệ có nước máy: thành thị 97%", "Tỷ lệ có nước máy thành thị"),
+        ("Tăng diện tích trồng chè 12%", "diện tích trồng chè"),
+        ("Giảm tỷ lệ hộ nghèo bình quân 1%/năm", "tỷ lệ hộ nghèo"),
+    ] {
+        assert_eq!(indicators(text).first().map(String::as_str), Some(expected), "{text}");
+    }
+}

@@ -38,7 +38,9 @@ const fn cue(kind: MeasureKind) -> &'static str {
 
 impl Unit {
     pub(super) fn new(r: &Reading<'_, '_>, kind: MeasureKind, from: usize, to: usize) -> Self {
-        Self { kind, from, to, text: r.slice(from, to).to_owned(), cue: cue(kind) }
+        // `m^2` is how mathematics is set in plain text; the unit is the square metre.
+        let text = r.slice(from, to).replace("^2", "²").replace("^3", "³");
+        Self { kind, from, to, text, cue: cue(kind) }
     }
 
     pub(super) fn decided_by(self, cue: &'static str) -> Self {
@@ -80,6 +82,7 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
         let classifies = r.at(at) != "lần" && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !lexicon::EACH.contains(&r.at(to));
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
+        let to = slashed(r, to).filter(|_| classifies && longer == to).unwrap_or(to);
         return Some(Unit::new(r, kind, at, longer.max(to)));
     }
     if !r.letters(at) || r.is_time(at) || r.is_taken(at) {
@@ -93,13 +96,27 @@ pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
     if let Some(to) = r.past(at, &lexicon::NOUNS) {
         return Some(Unit::new(r, MeasureKind::Count, at, to));
     }
+    if let Some(to) = slashed(r, at).filter(|_| !r.begins(at, &lexicon::NOT_COUNTED)) {
+        return Some(Unit::new(r, MeasureKind::Count, at, to));
+    }
     if r.begins(at, &lexicon::NOT_COUNTED) {
         return None;
     }
     // Most nouns have two syllables; a function word ends the noun after one.
-    let second =
-        r.letters(at + 1) && !r.capital(at + 1) && !word.chars().all(char::is_uppercase) && !r.begins(at + 1, &lexicon::NOT_COUNTED);
+    // `nhà từ 6 tầng lắp 02 thang máy`: so does a verb.
+    let second = !r.begins(at + 1, &lexicon::COMMITTING)
+        && r.letters(at + 1)
+        && !r.capital(at + 1)
+        && !word.chars().all(char::is_uppercase)
+        && !r.begins(at + 1, &lexicon::NOT_COUNTED);
     Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
+}
+
+/// Where a noun ends that runs up to the stroke of a rate: `01 huấn luyện viên/câu lạc bộ`.
+fn slashed(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
+    let end = (at + 1..=at + 4).find(|&end| r.at(end) == "/" && r.joined(end - 1))?;
+    let plain = |at: usize| r.letters(at) && !r.capital(at) && !r.begins(at, &lexicon::LINKS) && !r.begins(at, &lexicon::COMMITTING);
+    (at..end).all(plain).then_some(end)
 }
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
@@ -127,6 +144,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
         };
         let end = r
             .past(noun_at, &lexicon::PERIODS)
+            .or_else(|| r.past(noun_at, &lexicon::QUANTITIES))
             .or_else(|| r.past(noun_at, &lexicon::NOUNS))
             .or_else(|| r.past(noun_at, &lexicon::TIMES))
             .or_else(|| whole_noun(r, noun_at))?;
@@ -136,7 +154,9 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
             && !r.begins(noun_at, &lexicon::PERIODS)
             && let Some(to) = r.past(end + 1, &lexicon::PERIODS)
         {
-            return Some((to, r.slice(end + 1, to).to_owned()));
+            // `50.000 đồng/m2/tháng`: nobody reads the area out of the rate.
+            let from = if r.begins(noun_at, &lexicon::QUANTITIES) { noun_at } else { end + 1 };
+            return Some((to, r.slice(from, to).to_owned()));
         }
         // `01 vị trí/ao/vùng`: either of them.
         if r.at(end) == "/"

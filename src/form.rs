@@ -1,0 +1,246 @@
+//! The fixed words of the form of an instrument: who issues, to whom it goes, who signs.
+//!
+//! Nghị định 30/2020/NĐ-CP, Phụ lục I, sets them, and every office prints the same ones. So they
+//! are known also where a scanner has lost or changed a mark (`KẾ HOACH`, `ỦY BAN NHÂN DẦN`),
+//! which no word of running text would be.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::extract::words::Words;
+use crate::letter::is_capitals;
+use crate::marker::{self, Kind};
+
+/// Offices that sign, deputies before their heads so that the longer name is found.
+pub(crate) const OFFICES: [(&str, &str); 24] = [
+    ("PHÓ CHỦ TỊCH", "Phó Chủ tịch"),
+    ("CHỦ TỊCH", "Chủ tịch"),
+    ("PHÓ GIÁM ĐỐC", "Phó Giám đốc"),
+    ("GIÁM ĐỐC", "Giám đốc"),
+    ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
+    ("CHÁNH VĂN PHÒNG", "Chánh Văn phòng"),
+    ("PHÓ THỦ TƯỚNG", "Phó Thủ tướng"),
+    ("THỦ TƯỚNG", "Thủ tướng"),
+    ("THỨ TRƯỞNG", "Thứ trưởng"),
+    ("BỘ TRƯỞNG", "Bộ trưởng"),
+    ("PHÓ TỔNG CỤC TRƯỞNG", "Phó Tổng cục trưởng"),
+    ("TỔNG CỤC TRƯỞNG", "Tổng cục trưởng"),
+    ("PHÓ CỤC TRƯỞNG", "Phó Cục trưởng"),
+    ("CỤC TRƯỞNG", "Cục trưởng"),
+    ("PHÓ TRƯỞNG BAN", "Phó Trưởng ban"),
+    ("TRƯỞNG BAN", "Trưởng ban"),
+    ("PHÓ TRƯỞNG PHÒNG", "Phó Trưởng phòng"),
+    ("TRƯỞNG PHÒNG", "Trưởng phòng"),
+    ("PHÓ BÍ THƯ", "Phó Bí thư"),
+    ("BÍ THƯ", "Bí thư"),
+    ("TỔNG GIÁM ĐỐC", "Tổng Giám đốc"),
+    ("HIỆU TRƯỞNG", "Hiệu trưởng"),
+    ("PHÓ TỔNG THANH TRA", "Phó Tổng Thanh tra"),
+    ("TỔNG THANH TRA", "Tổng Thanh tra"),
+];
+
+/// Degrees and ranks before the name of who signs.
+const RANKS: [&str; 14] = [
+    "Thiếu tướng",
+    "Trung tướng",
+    "Thượng tướng",
+    "Đại tướng",
+    "Đại tá",
+    "Thượng tá",
+    "Trung tá",
+    "Thiếu tá",
+    "TS.",
+    "ThS.",
+    "PGS.TS.",
+    "GS.TS.",
+    "PGS. TS.",
+    "BS.",
+];
+
+/// The index after a fixed phrase at a word, also where marks of it are lost or changed.
+pub(crate) fn phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
+    words.phrase(at, phrase).or_else(|| {
+        let count = phrase.split(' ').count();
+        let same = phrase.split(' ').enumerate().all(|(i, word)| same_but_marks(words.str(at + i), word));
+        same.then_some(at + count)
+    })
+}
+
+/// Whether two words have the same letters, whatever marks they bear.
+fn same_but_marks(a: &str, b: &str) -> bool {
+    !a.is_empty() && bare(a).eq(bare(b))
+}
+
+/// The small letters of a word without their marks.
+fn bare(word: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = word.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).flat_map(char::to_lowercase);
+    letters.map(|c| if c == 'đ' { 'd' } else { c })
+}
+
+/// A line of the form with the letters that stand for figures in its numbers: `ngày 1O tháng 5 năm
+/// 2O24`, `Số: l8/KH-UBND`. Every letter keeps its place.
+pub(crate) fn with_figures(line: &str) -> Cow<'_, str> {
+    let figure = |c: char| match c {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' => Some('1'),
+        _ => None,
+    };
+    // A number is a word of figures and their likes, of which one at least is a figure.
+    let is_number =
+        |word: &str| word.chars().any(|c| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || figure(c).is_some());
+    let mut mended = String::with_capacity(line.len());
+    for piece in line.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        match is_number(word) {
+            true => mended.extend(piece.chars().map(|c| figure(c).unwrap_or(c))),
+            false => mended.push_str(piece),
+        }
+    }
+    if mended == line { Cow::Borrowed(line) } else { Cow::Owned(mended) }
+}
+
+/// `QUYẾT ĐỊNH:` above the articles.
+pub(crate) fn is_order(text: &str) -> bool {
+    let name = text.trim_end_matches([':', ' ', '.']);
+    text.ends_with(':') && is_capitals(name) && matches!(name, "QUYẾT ĐỊNH" | "QUYẾT NGHỊ" | "NAY QUYẾT ĐỊNH")
+}
+
+/// `Điều 1. …`
+pub(crate) fn is_article(text: &str) -> bool {
+    marker::read(text).is_some_and(|m| m.kind == Kind::Article)
+}
+
+/// `(Ban hành kèm theo Quyết định số …)`
+pub(crate) fn is_caption(text: &str) -> bool {
+    let words = Words::new(text.trim_start_matches(['(', ' ']));
+    let start = if words.is(0, "ban") { 2 } else { 0 };
+    words.phrase(start, "kèm theo").is_some() || words.phrase(0, "đính kèm").is_some()
+}
+
+/// The name of the issuing body on a line of its own, in capitals.
+pub(crate) fn is_issuer_line(text: &str) -> bool {
+    const BODIES: [&str; 7] =
+        ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
+    if !is_capitals(text) || text.chars().count() >= 90 {
+        return false;
+    }
+    let words = Words::new(text);
+    // `ỦY BAN NHÂN DÂN CÁC XÃ` heads what they are to do.
+    BODIES.iter().filter_map(|name| phrase(&words, 0, name)).any(|end| !words.is_any(end, &["các", "cấp"]))
+}
+
+/// Whether a line of a title goes on on the next: `… CỦA` / `THỦ TƯỚNG CHÍNH PHỦ …`
+pub(crate) fn breaks_off(line: &str) -> bool {
+    const OPEN: [&str; 11] = ["của", "và", "về", "các", "cho", "theo", "ngày", "do", "với", "việc", "tại"];
+    let words = Words::new(line);
+    words.len().checked_sub(1).is_some_and(|last| words.is_any(last, &OPEN))
+}
+
+/// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`
+pub(crate) fn is_national_title(text: &str) -> bool {
+    let words = Words::new(text);
+    words.phrase(0, "cộng hòa xã hội chủ nghĩa việt nam").is_some() || words.phrase(0, "độc lập").is_some()
+}
+
+/// `Số: 12/KH-UBND`
+pub(crate) fn is_number_line(text: &str) -> bool {
+    let words = Words::new(text);
+    words.phrase(0, "số").is_some_and(|end| words.mark(end, ':'))
+}
+
+/// `Lam Hà, ngày 18 tháng 11 năm 2024`
+pub(crate) fn is_date_line(text: &str) -> bool {
+    text.chars().count() < 80 && text.contains("ngày") && text.contains("tháng") && !text.ends_with('.')
+}
+
+/// `Nơi nhận:`; gives the index of the word behind.
+pub(crate) fn recipients_head(words: &Words<'_>) -> Option<usize> {
+    phrase(words, 0, "nơi nhận").filter(|&end| end == words.len() || words.mark(end, ':') || words.phrase(0, "nơi nhận").is_some())
+}
+
+/// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`
+pub(crate) fn begins_closing(text: &str) -> bool {
+    let words = Words::new(text);
+    if recipients_head(&words).is_some_and(|end| words.mark(end, ':') || text.split(' ').count() <= 3) {
+        return true;
+    }
+    let capacity = ["TM", "KT", "TL", "TUQ", "Q"].contains(&words.str(0)) && words.mark(1, '.');
+    let after = words.get(2).map_or("", |word| &text[word.start..]);
+    let office: String = after.chars().take(12).collect();
+    let signed = OFFICES.iter().any(|(office, _)| *office == text);
+    (capacity && is_capitals(&office)) || signed || is_issuer_line(text)
+}
+
+/// The name of a person on a line of its own: two to six words, each with a capital and the rest
+/// small, behind a rank or degree if there is one.
+pub(crate) fn is_person(text: &str) -> bool {
+    let name = RANKS.iter().find_map(|rank| text.strip_prefix(rank)).map_or(text, str::trim_start);
+    let count = name.split(' ').count();
+    (2..=6).contains(&count)
+        && name.split(' ').all(|word| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase() || c == '\'')
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_phrase_without_its_marks() {
+        for (text, name) in
+            [("KẾ HOACH", "kế hoạch"), ("KÊ HOẠCH", "kế hoạch"), ("ỦY BAN NHÂN DẦN", "ủy ban nhân dân"), ("Nơi nhân:", "nơi nhận")]
+        {
+            assert!(phrase(&Words::new(text), 0, name).is_some(), "{text}");
+        }
+        for (text, name) in [("KẾ TOÁN", "kế hoạch"), ("KẾ", "kế hoạch"), ("ỦY BAN MẶT TRẬN", "ủy ban nhân dân")] {
+            assert!(phrase(&Words::new(text), 0, name).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_that_break_off() {
+        for line in ["THỰC HIỆN CHỈ THỊ CỦA", "PHỐI HỢP GIỮA SỞ Y TẾ VÀ", "Triển khai Luật về"] {
+            assert!(breaks_off(line), "{line}");
+        }
+        for line in ["TRỒNG RỪNG NĂM 2027", "", "CHUYỂN ĐỔI SỐ"] {
+            assert!(!breaks_off(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn figures_that_stand_as_letters() {
+        for (line, mended) in [
+            ("Lam Hà, ngày 1O tháng 01 năm 2O24", "Lam Hà, ngày 10 tháng 01 năm 2024"),
+            ("Số: l8/KH-UBND", "Số: 18/KH-UBND"),
+            ("Số: 2I/KH-UBND", "Số: 21/KH-UBND"),
+            ("Số: /KH-UBND", "Số: /KH-UBND"),
+            ("Ông Lò Văn O", "Ông Lò Văn O"),
+        ] {
+            assert_eq!(with_figures(line), mended);
+        }
+    }
+
+    #[test]
+    fn who_signs_and_who_does_not() {
+        for text in ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "Nơi nhận:", "Nơi nhân:", "TRƯỞNG BAN", "CHỦ TỊCH"] {
+            assert!(begins_closing(text), "{text}");
+        }
+        for text in ["ỦY BAN NHÂN DÂN CÁC XÃ", "Nơi nhận hồ sơ trực tuyến được bố trí", "CHỦ TRƯƠNG", "Nơi nhân dân sinh sống"]
+        {
+            assert!(!begins_closing(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_persons() {
+        for text in ["Đặng Thu Hà", "Đại tá Lò Văn Nam", "ThS. Trần Bá", "Hồ Bá Thước"] {
+            assert!(is_person(text), "{text}");
+        }
+        for text in ["CHỦ TỊCH", "Lưu: VT", "Phòng nội vụ", "Hà", "Ntkc.12/2023"] {
+            assert!(!is_person(text), "{text}");
+        }
+    }
+}
