@@ -198,8 +198,9 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
     if unit.is_some() && r.at(start) == "(" {
         start = closing(r, start).map_or(start, |close| close + 1);
     }
-    // `560 tỷ đồng/690 tỷ đồng`: a sum set against another.
-    let end = if r.at(start) == "/" { start } else { behind_end(r, start, next) };
+    // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
+    let followed = next.first().is_some_and(|next| next.linked && next.lead <= start);
+    let end = if r.at(start) == "/" || followed { start } else { behind_end(r, start, next) };
     let (start, end) = trimmed(r, start, end);
     let end = without_bracket(r, start, end);
     // `đạt 95% vào năm 2025`: a time says when.
@@ -227,7 +228,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
                 let plural = matches!(r.at(after), "các" | "những" | "mọi");
                 let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
                 let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.peek().is_none_or(|n| n.lead > after);
-                if !goes_on {
+                if !goes_on && !next.peek().is_some_and(|n| in_list(r, (start, end), n)) {
                     break;
                 }
             }
@@ -263,6 +264,23 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether the semicolon at `end` only parts the things that are meant, and what is said of them comes
+/// with the number behind: `100% hộ ở bãi sông; vùng trũng và ít nhất 50% hộ ở nơi khác được tập huấn`.
+fn in_list(r: &Reading<'_, '_>, (start, end): (usize, usize), next: &Amount) -> bool {
+    let joined = r.before(next.lead) == "và" && next.lead - end < REACH / 2;
+    let named = |from: usize, to: usize| (from..to).all(|at| r.letters(at) || matches!(r.at(at), "," | ";"));
+    joined
+        && named(end, next.lead)
+        && predicate(r, start, end).is_none()
+        && predicate(r, end, next.lead).is_none()
+        && (next.to..next.to + REACH / 2).take_while(|&at| !r.parts_clauses(at)).any(|at| r.at(at) == "được")
+}
+
+/// Where what is said of a subject begins, inside the words that name it and go on.
+pub(super) fn predicate(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    (from + 1..to).find(|&at| r.begins(at, &lexicon::PREDICATES) && !r.begins(at, &lexicon::ATTRIBUTES))
 }
 
 /// The bracket that closes the one at `open`, near by.

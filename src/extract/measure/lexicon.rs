@@ -29,7 +29,9 @@ pub(super) static QUANTITIES: Table<&str> = Table::new(&[
     "m 3", "m ³", "m ^ 3", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
     "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "điểm %", "tấn co 2",
-    "db", "con / m 2", "hải lý",
+    "db", "con / m 2", "hải lý", "kilobit", "megabit", "gigabit", "terabit", "kilobit / giây", "megabit / giây",
+    "gigabit / giây", "terabit / giây", "kilobit mỗi giây", "megabit mỗi giây", "gigabit mỗi giây",
+    "terabit mỗi giây", "kilobyte", "megabyte", "gigabyte", "terabyte",
 ]);
 
 /// Units of short times, measures only when a comparator or a change goes with them
@@ -291,6 +293,12 @@ pub(super) static CONTINUATIONS: Table<&str> = Table::new(&[
 pub(super) static PREDICATES: Table<&str> = Table::new(&[
     "được", "đủ điều kiện", "đạt", "có", "hài lòng", "hoàn thành", "đáp ứng", "đảm bảo", "bảo đảm",
     "thực hiện", "ứng dụng", "áp dụng", "tham gia",
+]);
+
+/// What begins as a predicate does and only says which ones: `hộ có nguy cơ bị ngập`, `người có công`.
+pub(super) static ATTRIBUTES: Table<&str> = Table::new(&[
+    "có nguy cơ", "có công", "có nhu cầu", "có hoàn cảnh", "có điều kiện", "có liên quan", "có người",
+    "có thẩm quyền", "có chức năng", "có thu nhập", "có uy tín",
 ]);
 
 /// Verbs that may begin the shared predicate too, though they also stand inside subjects.

@@ -22,6 +22,7 @@ mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod present;
 mod reading;
 mod shared;
 mod unit;
@@ -30,6 +31,7 @@ use std::ops::Range;
 
 use self::amount::Amount;
 pub(crate) use self::cell::cell;
+pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
