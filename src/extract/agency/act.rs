@@ -39,6 +39,9 @@ const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội",
 /// How a plan is issued.
 const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
 
+/// The first halves of words that end in `trình`: `chương trình`, `công trình`, `tờ trình`.
+const PROGRAMMES: [&str; 8] = ["chương", "công", "quá", "quy", "lộ", "tiến", "giáo", "tờ"];
+
 /// What is counted in the quota of a body: `Sở Y tế: 02 cá nhân`.
 static COUNTED: Table<&str> = Table::new(&[
     "trường hợp",
@@ -77,8 +80,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
         return phrase.begins(at, &EVEN_SO);
     }
-    // `Cơ quan chủ quản Chương | trình …`: half of a noun.
-    if phrase.is(at, "trình") && at > 0 && phrase.is(at - 1, "chương") {
+    if half_of_a_noun(phrase, at) {
         return false;
     }
     if phrase.is(at, "có") {
@@ -92,12 +94,21 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// Whether what follows is plainly an act: a known verb.
 pub(super) fn plain(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
-    phrase.begins(at, &VERBS) || phrase.begins(at, &QUALIFIERS)
+    phrase.begins(at, &VERBS) && !half_of_a_noun(phrase, at) || phrase.begins(at, &QUALIFIERS)
 }
 
 /// Whether a verb stands at a word, no preposition or adverb.
 pub(super) fn is_verb(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.begins(at, &VERBS) && !phrase.any(at, &NO_ACT) && !phrase.any(at, &OPENED[..1]) && !phrase.any(at, &["trong", "trước", "sau"])
+    phrase.begins(at, &VERBS)
+        && !phrase.any(at, &NO_ACT)
+        && !phrase.any(at, &OPENED[..1])
+        && !phrase.any(at, &["trong", "trước", "sau"])
+        && !half_of_a_noun(phrase, at)
+}
+
+/// Whether `trình` is no verb: `Cơ quan chủ quản Chương | trình …`, `công | trình`.
+pub(super) fn half_of_a_noun(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.is(at, "trình") && at > 0 && phrase.any(at - 1, &PROGRAMMES)
 }
 
 /// Whether a way of acting follows, and behind its comma the act: `bằng nhiều hình thức, tổ chức …`.

@@ -2,28 +2,13 @@
 //!
 //! ```text
 //! fielded = head [":"] (zones | field (joint field)* | Proper Words [small words] | place) tail
-//! zones   = ["các"] "khu" sort [Proper Words] (("và" | "," | "-") …)*
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::name::{LONGEST_NAME, Trust};
-use super::tail::{named_place, place, tail};
-
-/// What a zone that a management board runs is a zone of.
-const SORTS: [&str; 11] = [
-    "bảo tồn thiên nhiên",
-    "bảo tồn biển",
-    "kinh tế cửa khẩu",
-    "công nghiệp",
-    "kinh tế",
-    "chế xuất",
-    "công nghệ cao",
-    "du lịch",
-    "đô thị",
-    "bảo tồn",
-    "rừng",
-];
+use super::tail::{place, tail};
+use super::zone::zones;
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
 const HOW: [&str; 3] = ["quản lý", "chỉ đạo", "kiểm tra"];
@@ -71,32 +56,6 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.
     let placed = place(phrase, head);
     (phrase.capital(at) || head > at + 1).then_some(placed).flatten().map(|end| tail(phrase, end, true))
-}
-
-/// Zones that a management board runs: `các khu công nghệ cao và khu công nghiệp`,
-/// `Khu kinh tế Vũng Áng và các Khu công nghiệp Hà Tĩnh`.
-fn zones(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let one = |at: usize| {
-        let start = if phrase.is(at, "các") { at + 1 } else { at };
-        let start = phrase.is(start, "khu").then_some(start + 1)?;
-        let mut end = phrase.past(start, &SORTS)?;
-        while phrase.capital(end) && phrase.letters(end) && named_place(phrase, end) {
-            end += 1;
-        }
-        Some(end)
-    };
-    let mut end = one(at)?;
-    for _ in 0..4 {
-        let joint = end + 1;
-        if !phrase.any(end, &["và", ",", "-"]) {
-            break;
-        }
-        match one(joint).or_else(|| phrase.past(joint, &SORTS)) {
-            Some(next) => end = next,
-            None => break,
-        }
-    }
-    Some(end)
 }
 
 /// Runs on over the rest of a proper name and further fields that share the head.

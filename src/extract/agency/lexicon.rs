@@ -35,6 +35,15 @@ impl<'w, 't> Phrase<'w, 't> {
     pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
         words.contains(&self.key(at))
     }
+
+    /// Whether a capital word right after a body names a place and no other body: `UBND Thành phố`, `Công an Hà Nội`.
+    pub(super) fn names_place(&self, at: usize) -> bool {
+        !self.begins(at, &HEADS)
+            && !self.begins(at, &FIXED)
+            && !self.begins(at, &PERSONS)
+            && !self.begins(at, &FIELDS)
+            && !self.begins(at, &COLLECTIVES)
+    }
 }
 
 impl<'t> Deref for Phrase<'_, 't> {

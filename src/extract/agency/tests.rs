@@ -399,6 +399,32 @@ fn partners_of_an_act_not_of_a_property() {
 }
 
 #[test]
+fn partners_through_their_contacts() {
+    for (text, expected) in [
+        ("Phối hợp với đầu mối các bộ, ngành hoàn thiện hồ sơ.", "các bộ, ngành"),
+        ("Phối hợp với đầu mối của Sở Y tế đối chiếu số liệu.", "Sở Y tế"),
+        ("Thường xuyên phối hợp với các đầu mối của UBND các xã rà soát.", "UBND các xã"),
+        ("Phối hợp với đầu mối kỹ thuật khắc phục sự cố.", ""),
+        ("Phối hợp với cơ quan đầu mối tổng hợp.", "cơ quan đầu mối"),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn words_that_end_in_a_verb() {
+    for (text, expected) in [
+        ("Cơ quan chủ quản Chương trình bố trí vốn đối ứng.", ""),
+        ("Ban Quản lý công trình thủy lợi vận hành cống.", ""),
+        ("Chương trình Sở Y tế chủ trì được tổng kết hằng năm.", "Sở Y tế"),
+        ("Sở Y tế trình UBND tỉnh đề án.", "Sở Y tế"),
+        ("Trình Sở Y tế chủ trì thẩm định.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn bounds_of_names() {
     for (names, task) in [
         ("Ủy ban bầu cử tỉnh", "tổ chức hội nghị"),
