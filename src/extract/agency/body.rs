@@ -53,9 +53,19 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if proper {
         return Some(fields(phrase, start + 1, true));
     }
-    // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.
-    let placed = place(phrase, head);
+    // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`, or with whose it is: `Tổ công tác của UBND tỉnh`.
+    let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
+    let placed = place(phrase, head).or_else(whose);
     (phrase.capital(at) || head > at + 1).then_some(placed).flatten().map(|end| tail(phrase, end, true))
+}
+
+/// The body that a body works for: `Tổ công tác của | Bộ Y tế`.
+fn owned(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let fixed = || phrase.past(at, &FIXED).filter(|_| !phrase.begins(at, &EVERYDAY));
+    let person = phrase.past(at, &PERSONS).filter(|_| phrase.capital(at));
+    let body = person.unwrap_or(at);
+    let fielded = || phrase.past(body, &HEADS).and_then(|head| phrase.past(head, &FIELDS));
+    person.and_then(|end| phrase.past(end, &FIXED)).or_else(fixed).or_else(fielded)
 }
 
 /// Runs on over the rest of a proper name and further fields that share the head.

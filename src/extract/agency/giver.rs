@@ -75,9 +75,16 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
     let staff = phrase.any(from, &["cán", "công"]) && phrase.any(from + 1, &["bộ", "chức"]) || phrase.begins(from, &HIGHER);
     // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
     let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));
-    let favour = cue == "verb:de-nghi" && phrase.begins(stop, &FAVOURS);
+    let favour = cue == "verb:de-nghi" && (phrase.begins(stop, &FAVOURS) || names.len() == 1 && above(phrase, from, stop));
     let acts = act::acts(phrase, stop) || act::acts_in_a_manner(phrase, stop) || rest_is_silent(phrase, stop);
     (!names.is_empty() && !staff && !served && !favour && acts).then_some(Charge { names, end: stop, cue })
+}
+
+/// Whether the one who is asked stands above: `đề nghị UBND tỉnh hỗ trợ`. A province does not ask itself, and
+/// names the places of those below it.
+fn above(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let head = ["ubnd", "ủy ban nhân dân"].iter().find_map(|head| phrase.phrase(from, head));
+    head.is_some_and(|head| head + 1 == to && phrase.any(head, &["tỉnh", "huyện"]))
 }
 
 /// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence

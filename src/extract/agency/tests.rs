@@ -479,3 +479,35 @@ fn what_decided_is_told() {
         assert_eq!(cue(text), expected, "{text}");
     }
 }
+
+#[test]
+fn bodies_of_bodies_and_faculties() {
+    for (text, expected) in [
+        ("Tổ công tác của UBND tỉnh kiểm tra các kho lạnh.", "Tổ công tác của UBND tỉnh"),
+        ("Tổ giúp việc của Chủ tịch UBND huyện tổng hợp kiến nghị.", "Tổ giúp việc của Chủ tịch UBND huyện"),
+        ("Ban Chỉ đạo của Sở Y tế đôn đốc các trạm.", "Ban Chỉ đạo của Sở Y tế"),
+        ("Khoa Nhi, Trường Đại học Y Hà Nội khảo sát các lớp.", "Khoa Nhi | Trường Đại học Y Hà Nội"),
+        ("Tổ của UBND tỉnh về rừng.", ""),
+        ("Khoa học và Công nghệ hỗ trợ nông dân.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_stands_above_is_asked_and_not_charged() {
+    for text in [
+        "Đề nghị UBND tỉnh hỗ trợ kinh phí nạo vét.",
+        "Đề nghị Ủy ban nhân dân huyện bổ sung biên chế.",
+        "Kiến nghị: đề nghị UBND tỉnh bố trí vốn.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+    for (text, expected) in [
+        ("Đề nghị UBND huyện Mường Lát bố trí vốn.", "UBND huyện Mường Lát"),
+        ("Đề nghị UBND các huyện bố trí vốn.", "UBND các huyện"),
+        ("Đề nghị Công an tỉnh tuần tra.", "Công an tỉnh"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}

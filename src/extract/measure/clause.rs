@@ -200,7 +200,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
     }
     // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
     let followed = next.first().is_some_and(|next| next.linked && next.lead <= start);
-    let end = if r.at(start) == "/" || followed { start } else { behind_end(r, start, next) };
+    let end = if r.at(start) == "/" || followed { start } else { behind_end(r, start, amount, next) };
     let (start, end) = trimmed(r, start, end);
     let end = without_bracket(r, start, end);
     // `đạt 95% vào năm 2025`: a time says when.
@@ -210,7 +210,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
 }
 
 /// Where the words behind a number end that say what it measures.
-fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
+fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount, next: &[Amount]) -> usize {
     let mut next = next.iter().peekable();
     let mut depth = 0usize;
     let mut end = start;
@@ -251,9 +251,16 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
                 let same = mark == "và" && r.begins(after, &["đảm bảo", "bảo đảm"]);
                 let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
                 let clause = (n.linked || sum) && rate_begins(r, after);
-                if (number && !same) || clause {
+                if (number && !same) || clause || done_beside(r, amount, n, after) {
                     break;
                 }
+            }
+            // `3 km kênh | với khối lượng 15.000 m³`: what comes with it has a value of its own.
+            "với"
+                if rate_begins(r, end)
+                    && next.peek().is_some_and(|n| !shares(amount, n) && r.past(after, &lexicon::RATE_NOUNS) == Some(n.lead)) =>
+            {
+                break;
             }
             _ if r.begins(end, &lexicon::PURPOSES) && r.before(end) != "và" => break,
             _ if next.peek().is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
@@ -264,6 +271,26 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether at `at`, behind a comma or `và`, something else is done, with an amount of its own:
+/// `Trồng 120 ha rừng, | xây bể chứa 15.000 m³`. What a share is a share of may go on with verbs.
+fn done_beside(r: &Reading<'_, '_>, amount: &Amount, next: &Amount, at: usize) -> bool {
+    !shares(amount, next) && (r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING))
+}
+
+/// Whether one of two amounts is a share.
+fn shares(one: &Amount, other: &Amount) -> bool {
+    [one, other].iter().any(|amount| amount.kind == MeasureKind::Percent)
+}
+
+/// Where something else is done between two amounts of one clause.
+pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount, other: &Amount) -> Option<usize> {
+    let with = |at: usize| r.at(at) == "với" && rate_begins(r, at) && r.past(at + 1, &lexicon::RATE_NOUNS) == Some(other.lead);
+    (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
+        let beside = matches!(r.before(at), "," | "và") && done_beside(r, one, other, at);
+        beside.then_some(at).or_else(|| (with(at) && !shares(one, other)).then_some(at + 1))
+    })
 }
 
 /// Whether the semicolon at `end` only parts the things that are meant, and what is said of them comes

@@ -210,7 +210,8 @@ fn after_word(
     same_clause: Option<&(&Amount, Subject)>,
     same_sentence: Option<&(&Amount, Subject)>,
 ) -> Subject {
-    let opened = same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead));
+    let opened =
+        same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
     if let (Some((_, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
         if bare {

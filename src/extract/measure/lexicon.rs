@@ -211,7 +211,8 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tổng số", "tổng giá trị", "tổng sản phẩm", "giá trị", "số lượng", "tổng vốn", "tổng kinh phí",
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
-    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức",
+    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức", "khối lượng", "tổng khối lượng", "dung tích",
+    "tổng dung tích", "trữ lượng", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
@@ -357,6 +358,11 @@ pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
     "cấp mới", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
+]);
+
+/// Verbs of works, which commit to no count by themselves but begin a clause of their own.
+pub(super) static BUILDING: Table<&str> = Table::new(&[
+    "xây", "nạo vét", "đào", "đắp", "cải tạo", "mở rộng", "khoan", "mua", "mua sắm", "rải", "gia cố", "khôi phục",
 ]);
 
 /// Verbs between those who each have a count and the count, besides the committing ones.

@@ -485,3 +485,17 @@ fn a_value_that_moves_to_another() {
     }
     assert_eq!(indicators("Tỷ lệ hộ nghèo giảm từ 5% xuống còn 2%."), ["Tỷ lệ hộ nghèo"; 2]);
 }
+
+#[test]
+fn several_works_in_one_sentence() {
+    for (text, expected) in [
+        ("Trồng 120 ha rừng, xây bể chứa nước sinh hoạt dung tích 15.000 m³.", ["Trồng rừng", "xây bể chứa nước sinh hoạt dung tích"]),
+        ("Nạo vét 3 km kênh với khối lượng 15.000 m³.", ["Nạo vét kênh", "khối lượng"]),
+        ("Mở rộng 45 ha vườn ươm và cải tạo hồ chứa 900 m³.", ["Mở rộng vườn ươm", "cải tạo hồ chứa"]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+    // What a share is a share of goes on with verbs; nouns of one list stay with their number.
+    assert_eq!(indicators("80% hộ được hỗ trợ, xây dựng nhà tiêu đạt 12 m2."), ["hộ được hỗ trợ, xây dựng nhà tiêu đạt 12 m2"; 2]);
+    assert_eq!(indicators("Trồng 120 ha rừng và vườn ươm."), ["Trồng rừng và vườn ươm"]);
+}
