@@ -5,7 +5,6 @@
 //! no act   = preposition | passive | quantity | "làm công tác"    các trường | được kiểm tra
 //! ```
 
-use super::giver;
 use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name;
 use crate::extract::phrases::Table;
@@ -32,12 +31,6 @@ const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];
 
 /// What follows `có` when the name is to act: `có trách nhiệm`.
 const HAVING: [&str; 8] = ["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"];
-
-/// The first words of those who issue plans.
-const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
-
-/// How a plan is issued.
-const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
 
 /// The first halves of words that end in `trình`: `chương trình`, `công trình`, `tờ trình`.
 const PROGRAMMES: [&str; 8] = ["chương", "công", "quá", "quy", "lộ", "tiến", "giáo", "tờ"];
@@ -124,16 +117,4 @@ pub(super) fn acts_in_a_manner(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 fn quota(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let number = (at..at + QUOTA).find(|&at| phrase.kind(at) == Some(Kind::Digits));
     number.is_some_and(|number| (at..number).all(|at| phrase.letters(at)) && phrase.begins(number + 1, &COUNTED))
-}
-
-/// Whether what follows issues the plan itself or charges others: `UBND huyện ban hành Kế hoạch …`, `giao Sở …`.
-pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
-    if giver::charges(phrase, at) {
-        return true;
-    }
-    let issuer = phrase.any(name, &ISSUERS);
-    issuer
-        && phrase.begins(at, &ISSUES)
-        && (at + 2..at + 6)
-            .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
 }

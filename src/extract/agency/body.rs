@@ -6,8 +6,8 @@
 //! ```
 
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
-use super::name::{LONGEST_NAME, Trust};
 use super::tail::{place, tail};
+use super::trust::{LONGEST_NAME, Trust};
 use super::zone::zones;
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.

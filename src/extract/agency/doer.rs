@@ -9,7 +9,8 @@
 use std::ops::Range;
 
 use super::lexicon::Phrase;
-use super::name::{self, Trust};
+use super::name;
+use super::trust::Trust;
 use super::{act, end_of};
 
 /// What shows, before the first comma, that `do` gives a reason: something is wanting.

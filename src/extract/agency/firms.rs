@@ -12,7 +12,8 @@ use std::ops::Range;
 
 use super::act;
 use super::lexicon::{Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
-use super::name::{self, Trust};
+use super::name;
+use super::trust::Trust;
 use super::tail::tail;
 use crate::extract::phrases::Table;
 

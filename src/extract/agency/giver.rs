@@ -12,8 +12,9 @@ use super::act;
 use super::collective;
 use super::end_of;
 use super::lexicon::Phrase;
-use super::name::{self, Trust};
+use super::name;
 use super::rest_is_silent;
+use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// Words that charge somebody with a task.
@@ -37,6 +38,12 @@ const HIGHER: [&str; 4] = ["cấp có thẩm quyền", "cơ quan có thẩm quy�
 /// What a higher authority is asked for, which is no task of the plan: `đề nghị Thủ tướng … xem xét`.
 static FAVOURS: Table<&str> =
     Table::new(&["xem xét", "quyết định", "phê duyệt", "khen thưởng", "tặng", "cho phép", "chấp thuận", "công nhận"]);
+
+/// The first words of those who issue plans.
+const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
+
+/// How a plan is issued.
+const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
 
 /// Who is charged.
 pub(super) struct Charge {
@@ -106,4 +113,16 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
         return None;
     }
     charged(phrase, at)
+}
+
+/// Whether what follows issues the plan itself or charges others: `UBND huyện ban hành Kế hoạch …`, `giao Sở …`.
+pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
+    if charges(phrase, at) {
+        return true;
+    }
+    let issuer = phrase.any(name, &ISSUERS);
+    issuer
+        && phrase.begins(at, &ISSUES)
+        && (at + 2..at + 6)
+            .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
 }

@@ -30,6 +30,7 @@ mod name;
 mod partner;
 mod scan;
 mod tail;
+mod trust;
 mod zone;
 
 use std::collections::HashSet;

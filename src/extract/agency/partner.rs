@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use super::lexicon::{Phrase, TOGETHER};
-use super::name::{self, Trust};
+use super::name;
+use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// The ways to write phối hợp, slips among them.

@@ -8,8 +8,9 @@ use super::doer;
 use super::firms;
 use super::giver;
 use super::lexicon::Phrase;
-use super::name::{self, Trust};
+use super::name;
 use super::partner::partners;
+use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
@@ -369,7 +370,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let leads = self.takes_charge(&names, after);
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
-        let subject = allowed && act::acts(phrase, end) && !act::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
+        let subject = allowed && act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",

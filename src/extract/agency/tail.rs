@@ -13,7 +13,7 @@
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
-use super::name::LONGEST_NAME;
+use super::trust::LONGEST_NAME;
 use super::zone::standing;
 use crate::extract::words::Kind;
 

@@ -11,7 +11,7 @@ use super::count::{self, Numeral};
 use super::lead::Lead;
 use super::lexicon;
 use super::present;
-use super::reading::Reading;
+use super::reading::{REACH, Reading};
 use super::unit;
 use crate::extract::date;
 use crate::extract::number;
@@ -41,9 +41,6 @@ pub(super) struct Amount {
     /// What decided that it is a measure.
     pub(super) cue: &'static str,
 }
-
-/// How far a comparator, a verb or `trở lên` may stand from its number, in words.
-pub(super) const REACH: usize = 10;
 
 /// Finds the number phrases of measures, in reading order.
 pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {

@@ -1,10 +1,9 @@
 //! Which numbers measure: every percentage, every number with a tabled unit, and those before
 //! another noun that something commits to.
 
-use super::amount::REACH;
 use super::lead::Lead;
 use super::lexicon;
-use super::reading::Reading;
+use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::words::Kind;

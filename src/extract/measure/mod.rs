@@ -25,6 +25,7 @@ mod lexicon;
 mod present;
 mod reading;
 mod shared;
+mod subject;
 mod unit;
 
 use std::ops::Range;

@@ -9,9 +9,9 @@
 
 use super::amount::Amount;
 use super::clause;
-use super::indicator::Subject;
 use super::lexicon;
 use super::reading::Reading;
+use super::subject::Subject;
 
 /// The subject before the number; when it speaks of one level or place of several, with the
 /// words it shares with the others.

@@ -8,9 +8,8 @@
 //! per   = "/" [number] (period | noun) ["/" period] | ("mỗi" | "một" | "trong" …) period
 //! ```
 
-use super::amount::REACH;
 use super::lexicon;
-use super::reading::Reading;
+use super::reading::{REACH, Reading};
 use crate::extract::number;
 use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
