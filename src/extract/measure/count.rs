@@ -55,6 +55,11 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     if let Some(unit) = unit::share(r, at, end) {
         return Some(unit);
     }
+    if let Some(unit) = unit::part(r, at, end) {
+        // `kỳ họp 8/10`, `số 8/10 xã` name; what is reached or there is to be counts.
+        let reached = number.comparator.is_some() || lead.linked || number.listed || commits(r, at, lead) || r.before(at) == "có";
+        return reached.then(|| unit.decided_by("verb:commit"));
+    }
     if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
         let counts = number.bound.is_some() || lead.change.is_some();
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));

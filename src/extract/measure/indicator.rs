@@ -188,9 +188,14 @@ fn after_word(
     let opened =
         same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
-    if let (Some((_, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
+    if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
         if bare {
             return Subject { behind: None, ..subject.clone() };
+        }
+        // `100% xã có tối thiểu 2 bể bơi`: how many each of them has.
+        if before.kind == MeasureKind::Percent && amount.kind == MeasureKind::Count && led_by_have(r, amount) {
+            let pieces = std::iter::once((before.to, amount.from)).chain(behind.pieces()).collect();
+            return Subject { pieces, behind: Some(behind.rest.1), ..Subject::default() };
         }
         return Subject::behind(*behind);
     }

@@ -499,3 +499,30 @@ fn several_works_in_one_sentence() {
     assert_eq!(indicators("80% hộ được hỗ trợ, xây dựng nhà tiêu đạt 12 m2."), ["hộ được hỗ trợ, xây dựng nhà tiêu đạt 12 m2"; 2]);
     assert_eq!(indicators("Trồng 120 ha rừng và vườn ươm."), ["Trồng rừng và vườn ươm"]);
 }
+
+#[test]
+fn a_part_of_all_of_them() {
+    for (text, expected) in [
+        ("Phấn đấu có 8/10 xã đạt chuẩn nông thôn mới.", "Equal 8 xã"),
+        ("Duy trì ít nhất 17/19 tiêu chí.", "AtLeast 17 tiêu chí"),
+        ("Số trường có thư viện đạt 45/62 trường.", "Equal 45 trường"),
+    ] {
+        assert_eq!(lines(text), [expected], "{text}");
+    }
+    for text in ["Họp ngày 8/10 xã Tân An.", "Theo mẫu 2/3 hồ sơ.", "Hiện nay có 8/10 xã đạt chuẩn."] {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn how_many_each_of_a_share_has() {
+    for (text, expected) in [
+        ("100% xã vùng cao có tối thiểu 2 bể bơi.", "xã vùng cao có bể bơi"),
+        ("80% trường học có ít nhất 01 thư viện xanh.", "trường học có thư viện xanh"),
+        ("Trên 60% thôn có không quá 3 điểm thu gom rác.", "thôn có điểm thu gom rác"),
+    ] {
+        assert_eq!(indicators(text).get(1).map(String::as_str), Some(expected), "{text}");
+    }
+    assert_eq!(indicators("70% trẻ được khám ít nhất 4 lần."), ["trẻ được khám"; 2]);
+    assert_eq!(indicators("90% hộ được tập huấn; có ít nhất 5 mô hình điểm.").get(1).map(String::as_str), Some("mô hình điểm"));
+}
