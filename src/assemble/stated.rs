@@ -14,6 +14,8 @@ pub(super) struct Stated {
     pub(super) deadlines: Vec<Deadline>,
     pub(super) lead: Vec<Agency>,
     pub(super) coordinating: Vec<Agency>,
+    /// It tells what there is, and aims at nothing.
+    pub(super) present: bool,
 }
 
 /// Runs the recognisers and gives their finds a place in the source.
@@ -78,6 +80,7 @@ impl<'w, 's> Lifter<'w, 's> {
             deadlines: times.into_iter().map(|time| self.deadline(text, time)).collect(),
             lead: self.agencies(text, agencies.lead),
             coordinating: self.agencies(text, agencies.coordinating),
+            present: measure::tells_present_state(&words),
         }
     }
 
@@ -92,6 +95,7 @@ impl<'w, 's> Lifter<'w, 's> {
             deadlines: times.into_iter().map(|time| self.deadline(title, time)).collect(),
             lead: self.agencies(title, agencies.lead),
             coordinating: self.agencies(title, agencies.coordinating),
+            present: false,
         }
     }
 

@@ -11,34 +11,9 @@ use super::clause::{self, Behind};
 use super::lexicon;
 use super::reading::Reading;
 use super::shared;
+use super::subject::Subject;
 use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
-
-/// What a number measures, as spans of words.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Subject {
-    pub(super) pieces: Vec<(usize, usize)>,
-    /// Whether it stands before its number.
-    pub(super) before: bool,
-    /// Where it ends, when it stands behind its number.
-    pub(super) behind: Option<usize>,
-    /// Whether a preposition leads from the first piece to the number: `hỗ trợ cho 80% hộ`.
-    pub(super) led_to: bool,
-    /// Whether its first piece speaks of the growth of the rest.
-    pub(super) grown: bool,
-    /// Words that the numbers of a list share, before the level or place each speaks of.
-    pub(super) shared: Option<(usize, usize)>,
-}
-
-impl Subject {
-    fn before(head: (usize, usize), shared: Option<(usize, usize)>) -> Self {
-        Self { pieces: vec![head], before: true, shared, ..Self::default() }
-    }
-
-    fn behind(behind: Behind) -> Self {
-        Self { pieces: behind.pieces().collect(), behind: Some(behind.rest.1), ..Self::default() }
-    }
-}
 
 /// Finds what each of the amounts measures.
 pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
@@ -210,11 +185,17 @@ fn after_word(
     same_clause: Option<&(&Amount, Subject)>,
     same_sentence: Option<&(&Amount, Subject)>,
 ) -> Subject {
-    let opened = same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead));
+    let opened =
+        same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
-    if let (Some((_, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
+    if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
         if bare {
             return Subject { behind: None, ..subject.clone() };
+        }
+        // `100% xã có tối thiểu 2 bể bơi`: how many each of them has.
+        if before.kind == MeasureKind::Percent && amount.kind == MeasureKind::Count && led_by_have(r, amount) {
+            let pieces = std::iter::once((before.to, amount.from)).chain(behind.pieces()).collect();
+            return Subject { pieces, behind: Some(behind.rest.1), ..Subject::default() };
         }
         return Subject::behind(*behind);
     }

@@ -22,14 +22,17 @@ mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod present;
 mod reading;
 mod shared;
+mod subject;
 mod unit;
 
 use std::ops::Range;
 
 use self::amount::Amount;
 pub(crate) use self::cell::cell;
+pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};

@@ -6,6 +6,9 @@ use super::lexicon;
 use crate::extract::date;
 use crate::extract::words::{Kind, Words};
 
+/// How far a comparator, a verb or `trở lên` may stand from its number, in words.
+pub(super) const REACH: usize = 10;
+
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
     words: &'w Words<'t>,
