@@ -30,6 +30,8 @@ static KINDS: Table<(&str, &str)> = Table::new(&[
     ("Thông tư liên bộ", "Thông tư liên tịch"),
     ("Kế hoạch", "Kế hoạch"),
     ("Kế họach", "Kế hoạch"),
+    ("Kế hoạch hành động", "Kế hoạch hành động"),
+    ("Kế hoạch liên tịch", "Kế hoạch liên tịch"),
     ("Chương trình", "Chương trình"),
     ("Chương trình hành động", "Chương trình hành động"),
     ("Tờ trình", "Tờ trình"),
@@ -73,6 +75,7 @@ const FAR_HEAD: usize = 12;
 pub(super) fn family(kind: &'static str) -> &'static str {
     match kind {
         "Chương trình hành động" => "Chương trình",
+        "Kế hoạch hành động" | "Kế hoạch liên tịch" => "Kế hoạch",
         kind => kind,
     }
 }
@@ -82,6 +85,8 @@ pub(super) fn announcement(words: &Words<'_>, index: usize) -> usize {
     let before = |back: usize| index.checked_sub(back);
     match (before(1), before(2)) {
         (Some(one), _) if words.is_any(one, &symbol::SO) => one,
+        // `Chỉ thị so 41-CT/TW`: elsewhere `so` compares.
+        (Some(one), _) if words.is(one, "so") && kind_ending_at(words, one, 0).is_some() => one,
         (Some(one), Some(two)) if words.mark(one, ':') && words.is_any(two, &symbol::SO) => two,
         _ => index,
     }
