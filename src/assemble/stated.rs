@@ -73,8 +73,10 @@ impl<'w, 's> Lifter<'w, 's> {
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
         let mut taken: Vec<Range<usize>> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
         taken.sort_by_key(|range| range.start);
-        let measures = measure::find(&words, &taken).into_iter().map(|found| self.measure(text, found)).collect();
         let agencies = agency::find(&words, &cited);
+        let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
+        let actors = measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
+        let measures = measure::find(&words, &taken, &actors).into_iter().map(|found| self.measure(text, found)).collect();
         Stated {
             measures,
             deadlines: times.into_iter().map(|time| self.deadline(text, time)).collect(),

@@ -20,6 +20,8 @@ pub(super) fn announcement(words: &Words<'_>, index: usize) -> usize {
     let before = |back: usize| index.checked_sub(back);
     match (before(1), before(2)) {
         (Some(one), _) if words.is_any(one, &symbol::SO) => one,
+        // `Chỉ thị so 41-CT/TW`: elsewhere `so` compares.
+        (Some(one), _) if words.is(one, "so") && kind_ending_at(words, one, 0).is_some() => one,
         (Some(one), Some(two)) if words.mark(one, ':') && words.is_any(two, &symbol::SO) => two,
         _ => index,
     }

@@ -21,6 +21,8 @@ static KINDS: Table<(&str, &str)> = Table::new(&[
     ("Thông tư liên bộ", "Thông tư liên tịch"),
     ("Kế hoạch", "Kế hoạch"),
     ("Kế họach", "Kế hoạch"),
+    ("Kế hoạch hành động", "Kế hoạch hành động"),
+    ("Kế hoạch liên tịch", "Kế hoạch liên tịch"),
     ("Chương trình", "Chương trình"),
     ("Chương trình hành động", "Chương trình hành động"),
     ("Tờ trình", "Tờ trình"),
@@ -61,6 +63,7 @@ static KINDS: Table<(&str, &str)> = Table::new(&[
 pub(super) fn family(kind: &'static str) -> &'static str {
     match kind {
         "Chương trình hành động" => "Chương trình",
+        "Kế hoạch hành động" | "Kế hoạch liên tịch" => "Kế hoạch",
         kind => kind,
     }
 }

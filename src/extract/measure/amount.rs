@@ -7,6 +7,7 @@
 //! bound      = "trở lên" | "trở xuống"                  after `từ`, words may stand before it
 //! ```
 
+use super::breakdown;
 use super::count::{self, Numeral};
 use super::lead::Lead;
 use super::lexicon;
@@ -59,7 +60,8 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
             let counts = last.kind == MeasureKind::Count;
             // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
             let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
-            part || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
+            part || breakdown::goes_on(r, at, last)
+                || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {

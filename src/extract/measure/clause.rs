@@ -114,6 +114,8 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
             Some(start + 1)
         } else if r.at(start) == "(" && r.kind(start + 1) == Some(Kind::Digits) && r.at(start + 2) == ")" {
             Some(start + 3)
+        } else if let Some(end) = r.past_actors(start) {
+            Some(end)
         } else if matches!(r.at(start), "đảm" | "bảo") {
             r.past(start, &["đảm bảo", "bảo đảm"]).filter(|&at| r.begins(at, &lexicon::RATE_NOUNS))
         } else {

@@ -7,10 +7,13 @@
 //! ```
 
 use super::amount::Amount;
+use super::breakdown;
 use super::clause::{self, Behind};
+use super::framing;
 use super::lexicon;
 use super::reading::Reading;
 use super::shared;
+use super::strength;
 use super::subject::Subject;
 use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
@@ -26,6 +29,7 @@ pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
     named_by_first(r, &mut subjects);
     shared::share_tails(r, amounts, &mut subjects);
     shared::share_out(r, amounts, &mut subjects);
+    breakdown::share_heads(r, amounts, &mut subjects);
     shared::fill(&mut subjects);
     subjects
 }
@@ -120,6 +124,9 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount) -> Joint {
 }
 
 fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject)>, next: &[Amount]) -> Subject {
+    if let Some(substance) = strength::named(r, amount) {
+        return Subject::before(substance, None);
+    }
     let behind = clause::behind(r, amount, next);
     let floor = clause::start(r, amount.lead, previous.map_or(0, |(before, _)| before.to));
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
@@ -157,7 +164,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
             }
             let open = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, open, 0), open);
-            Subject::before(clause::without_change(r, head), Some(head))
+            Subject::before(framing::without_count(r, clause::without_change(r, head)), Some(head))
         }
         Joint::Bracket => Subject::behind(behind),
         Joint::Colon => {
@@ -224,7 +231,7 @@ fn after_word(
         if let Some(pieces) = with_rate(r, head) {
             return Subject { pieces, before: true, ..Subject::default() };
         }
-        let head = averaged(r, head, amount);
+        let head = framing::without_assurance(r, amount, averaged(r, head, amount));
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }

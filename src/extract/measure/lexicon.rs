@@ -354,7 +354,7 @@ pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "duy trì", "thêm", "thực hiện", "triển khai", "đăng", "phát sóng", "tạo việc làm cho",
     "giải quyết việc làm cho", "việc làm cho", "khai trương", "ký kết", "trao", "tặng",
     "kiểm tra", "giảm", "tăng", "cắt giảm", "lấy mẫu", "phấn đấu có", "phấn đấu", "hoàn thành",
-    "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "sửa chữa", "viết",
+    "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "làm mới", "lắp mới", "trồng mới", "mở mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
     "cấp mới", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",

@@ -6,6 +6,7 @@
 //! end     = "phấn đấu" | "mục tiêu" | "dự kiến" …      what is aimed at begins
 //! ```
 
+use super::actor::Actors;
 use super::lexicon;
 use super::reading::Reading;
 use crate::extract::words::{Kind, Words};
@@ -52,7 +53,7 @@ pub(super) fn holds(r: &Reading<'_, '_>, at: usize) -> bool {
 
 /// Whether a text is one sentence that tells the present state and aims at nothing.
 pub(crate) fn is_told(words: &Words<'_>) -> bool {
-    let r = Reading::new(words, &[]);
+    let r = Reading::new(words, &[], &Actors::default());
     let last = r.len().saturating_sub(1);
     opens(&r, 0) && !(0..last).any(|at| turns(&r, at) || r.ends_sentence(at))
 }
