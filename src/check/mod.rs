@@ -101,14 +101,14 @@ pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: 
     findings
 }
 
-/// A slip inside a symbol that is written wrong as a whole is told once, by the rule on symbols.
+/// A slip or a strange letter in a symbol that is written wrong as a whole is told once, by the rule on symbols.
 fn drop_said_better(findings: &mut Vec<Finding>) {
     let mut symbols: Vec<_> = findings.iter().filter(|finding| finding.rule.code == "REF201").map(|finding| finding.span).collect();
     symbols.sort_by_key(|span| span.start);
     findings.retain(|finding| {
         let before = symbols.partition_point(|span| span.start <= finding.span.start);
         let around = before.checked_sub(1).and_then(|last| symbols.get(last));
-        finding.rule.code != "TXT705" || !around.is_some_and(|span| span.contains(&finding.span))
+        !matches!(finding.rule.code, "TXT703" | "TXT705") || !around.is_some_and(|span| span.contains(&finding.span))
     });
 }
 
