@@ -26,16 +26,12 @@
 //!
 //! Dated facts are in `data`, each file with its source and the day from which it holds.
 
-#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod data;
-#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod finding;
 mod fingerprint;
 mod fixing;
 mod options;
-#[allow(dead_code, reason = "as above")]
 mod rule;
-#[allow(dead_code, reason = "as above")]
 mod subject;
 #[cfg(test)]
 mod tests;
