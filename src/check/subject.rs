@@ -148,6 +148,23 @@ impl<'s> Subject<'s> {
         self.plan.citations.get(first).is_some_and(|citation| citation.span.start <= offset)
     }
 
+    /// Whether a source byte stands in a citation, or in the title that follows one: `Nghị định số
+    /// 37/2014/NĐ-CP … quy định tổ chức các cơ quan chuyên môn thuộc UBND huyện`.
+    pub(super) fn is_of_cited(&self, offset: usize) -> bool {
+        const LONGEST_TITLE: usize = 400;
+        const OPENERS: [&str; 7] = ["về", "quy định", "ban hành", "hướng dẫn", "phê duyệt", "sửa đổi", "của"];
+        let after = self.plan.citations.partition_point(|citation| citation.span.start <= offset);
+        let Some(citation) = after.checked_sub(1).and_then(|before| self.plan.citations.get(before)) else { return false };
+        if offset < citation.span.end {
+            return true;
+        }
+        let title = self.source.text().get(citation.span.end..offset).filter(|title| title.len() <= LONGEST_TITLE).unwrap_or("");
+        !title.contains([';', '|', '\t'])
+            && !title.contains(". ")
+            && !title.contains("\n\n")
+            && OPENERS.iter().any(|opener| title.contains(opener))
+    }
+
     /// The source bytes as they stand.
     pub(super) fn written(&self, range: Range<usize>) -> &'s str {
         self.source.text().get(range).unwrap_or("")
