@@ -23,6 +23,22 @@ fn codes(text: &str, profile: Profile, more: Option<&str>) -> BTreeSet<&'static 
     found
 }
 
+/// `\n` is a line end, `\u{200B}` the character of that number.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    for (place, part) in text.replace("\\n", "\n").split("\\u{").enumerate() {
+        match part.split_once('}').filter(|_| place > 0) {
+            None => out.push_str(part),
+            Some((number, rest)) => {
+                let number = u32::from_str_radix(number, 16).expect("a number of a character");
+                out.push(char::from_u32(number).expect("a character"));
+                out.push_str(rest);
+            }
+        }
+    }
+    out
+}
+
 #[test]
 fn nothing_is_wrong_in_the_clean_draft() {
     let text = fixture("clean-draft.md").text().to_owned();
@@ -49,7 +65,7 @@ fn one_fault_gives_one_code() {
         let (code, profile) = head.split_once(' ').unwrap_or((head, Profile::Draft.name()));
         let profile = Profile::ALL.into_iter().find(|one| one.name() == profile).unwrap_or_else(|| panic!("{place}: unknown profile"));
         let (from, to) = change.split_once(" =>").unwrap_or_else(|| panic!("{place}: there is no “=>”"));
-        let (from, to) = (from.replace("\\n", "\n"), to.strip_prefix(' ').unwrap_or(to).replace("\\n", "\n"));
+        let (from, to) = (unescaped(from), unescaped(to.strip_prefix(' ').unwrap_or(to)));
         if rule(code).is_none() {
             complaints.push(format!("{place}\n    there is no rule {code}"));
             continue;

@@ -26,16 +26,12 @@
 //!
 //! Dated facts are in `data`, each file with its source and the day from which it holds.
 
-#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod data;
-#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod finding;
 mod fingerprint;
 mod fixing;
 mod options;
-#[allow(dead_code, reason = "as above")]
 mod rule;
-#[allow(dead_code, reason = "as above")]
 mod subject;
 #[cfg(test)]
 mod tests;
@@ -101,14 +97,14 @@ pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: 
     findings
 }
 
-/// A slip inside a symbol that is written wrong as a whole is told once, by the rule on symbols.
+/// A slip or a strange letter in a symbol that is written wrong as a whole is told once, by the rule on symbols.
 fn drop_said_better(findings: &mut Vec<Finding>) {
     let mut symbols: Vec<_> = findings.iter().filter(|finding| finding.rule.code == "REF201").map(|finding| finding.span).collect();
     symbols.sort_by_key(|span| span.start);
     findings.retain(|finding| {
         let before = symbols.partition_point(|span| span.start <= finding.span.start);
         let around = before.checked_sub(1).and_then(|last| symbols.get(last));
-        finding.rule.code != "TXT705" || !around.is_some_and(|span| span.contains(&finding.span))
+        !matches!(finding.rule.code, "TXT703" | "TXT705") || !around.is_some_and(|span| span.contains(&finding.span))
     });
 }
 

@@ -188,11 +188,11 @@ fn written(date: Date) -> String {
 pub(super) const MERGED_BODY: Rule = Rule {
     code: "AGY503",
     name: "so-cu",
-    summary: both("Bộ, sở đã hợp nhất", "A ministry or department that was merged"),
+    summary: both("Bộ, sở, tỉnh đã hợp nhất", "A ministry, department or province that was merged"),
     explanation: Explanation {
         fault: both(
-            "Cơ quan chủ trì hoặc phối hợp mang tên cũ của bộ, sở đã hợp nhất trước ngày ban hành.",
-            "A body that leads or takes part bears the old name of a ministry or department that was merged before the day of issue.",
+            "Cơ quan chủ trì hoặc phối hợp mang tên cũ của bộ, sở, hoặc của tỉnh đã hợp nhất trước ngày ban hành.",
+            "A body that leads or takes part bears the old name of a ministry, department or province that was merged before the day of issue.",
         ),
         why: both(
             "Tên cơ quan ban hành ghi theo tên chính thức (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2); việc giao cho cơ quan không còn thì không ai làm. Danh mục đổi tên là dữ liệu có ngày và nguồn; tên nào chưa kiểm chứng thì không dùng.",
@@ -216,8 +216,11 @@ pub(super) const MERGED_BODY: Rule = Rule {
 
 fn merged_body(subject: &Subject<'_>, found: &mut Findings) {
     let Some(issued) = subject.issued().filter(|_| subject.is_plan()) else { return };
-    let merged: Vec<(data::Change, String)> =
-        data::departments().filter(|change| issued >= change.from).map(|change| (change, plain(change.old))).collect();
+    let merged: Vec<(data::Change, String)> = data::departments()
+        .chain(data::provinces())
+        .filter(|change| issued >= change.from)
+        .map(|change| (change, plain(change.old)))
+        .collect();
     if merged.is_empty() {
         return;
     }
@@ -283,11 +286,13 @@ mod cases {
             "- ⟦Bộ Thông tin và Truyền thông⟧ chủ trì thẩm định phần mềm giữ rừng.",
             "- Sở Nông nghiệp và Môi trường phối hợp với ⟦Bộ Nông nghiệp và Phát triển nông thôn⟧ chọn giống.",
             "- ⟦Bộ TT&TT⟧ chủ trì cấp tần số.",
+            "- ⟦Ủy ban nhân dân tỉnh Hậu Giang⟧ chủ trì trồng rừng ngập mặn.",
         ],
         passes: &[
             "- Thực hiện Thông tư số 06/2022/TT-BTTTT ngày 30/6/2022 của Bộ trưởng Bộ Thông tin và Truyền thông.",
             "- Bộ Nông nghiệp và Phát triển nông thôn (nay là Bộ Nông nghiệp và Môi trường) chủ trì chọn giống.",
             "- Bộ Khoa học và Công nghệ chủ trì cấp tần số.",
+            "- Ủy ban nhân dân tỉnh Vĩnh Long chủ trì trồng rừng ngập mặn.",
         ],
         ..DRAFT
     };
