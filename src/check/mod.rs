@@ -1,6 +1,6 @@
 //! Checks: what is wrong, or very likely wrong, in a plan that has been read.
 //!
-//! A [`Rule`] is data plus a function, in the file of its family; it sees a subject and never
+//! A [`Rule`] is data plus a function, in the file of its family; it sees a `Subject` and never
 //! the parser, and it does not fire when a fact it needs is unknown. `docs/rules` is made from it.
 //!
 //! # How to add a rule

@@ -9,6 +9,10 @@ use super::Line;
 use crate::letter::is_capitals;
 use crate::marker::{Kind, Marker};
 
+/// Levels below which a line stands beside the last and no longer under it. All sorts of markers
+/// together make twelve; what goes deeper is no outline.
+const DEEPEST: usize = 24;
+
 /// The line that each line stands under: a numbered line or an unnumbered heading.
 pub(crate) fn parents(lines: &[Line]) -> Vec<Option<usize>> {
     let mut nester = Nester { lines, open: Vec::new(), parents: vec![None; lines.len()], holds: vec![false; lines.len()] };
@@ -55,6 +59,8 @@ impl Nester<'_> {
             self.hang(i);
             return;
         }
+        // A list that begins anew at every line would open a level each time.
+        self.open.truncate(DEEPEST - 1);
         self.hang(i);
         self.open.push(i);
     }
