@@ -11,6 +11,18 @@ use parse_plan::{Format, Parsed};
 /// Rules that run by default, of which no fault can be made in a text file.
 const NOT_IN_TEXT: &[&str] = &["DOC101"];
 
+/// `\n` becomes a line end, and `\u{200b}` the character of that number, which nobody could see.
+fn unescaped(words: &str) -> String {
+    let mut whole = String::new();
+    for (index, part) in words.replace("\\n", "\n").split("\\u{").enumerate() {
+        let (number, rest) =
+            if index == 0 { ("", part) } else { part.split_once('}').unwrap_or_else(|| panic!("“{words}”: no “}}”")) };
+        whole.extend(u32::from_str_radix(number, 16).ok().and_then(char::from_u32));
+        whole.push_str(rest);
+    }
+    whole
+}
+
 /// The codes found in a text; `more` names a rule that runs besides those that run by default.
 fn codes(text: &str, profile: Profile, more: Option<&str>) -> BTreeSet<&'static str> {
     let parsed = Parsed::from_text("clean-draft.md", Format::Markdown, text);
@@ -49,7 +61,7 @@ fn one_fault_gives_one_code() {
         let (code, profile) = head.split_once(' ').unwrap_or((head, Profile::Draft.name()));
         let profile = Profile::ALL.into_iter().find(|one| one.name() == profile).unwrap_or_else(|| panic!("{place}: unknown profile"));
         let (from, to) = change.split_once(" =>").unwrap_or_else(|| panic!("{place}: there is no “=>”"));
-        let (from, to) = (from.replace("\\n", "\n"), to.strip_prefix(' ').unwrap_or(to).replace("\\n", "\n"));
+        let (from, to) = (unescaped(from), unescaped(to.strip_prefix(' ').unwrap_or(to)));
         if rule(code).is_none() {
             complaints.push(format!("{place}\n    there is no rule {code}"));
             continue;

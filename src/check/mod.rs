@@ -58,6 +58,8 @@ pub use fixing::{Fixed, fixed};
 pub use options::{CheckOptions, Selector, UnknownRule, closest};
 pub use rule::{Bilingual, Explanation, Fixable, Levels, Profile, Rule, Stage};
 
+use std::ops::Range;
+
 use finding::Findings;
 use subject::Subject;
 
@@ -97,7 +99,20 @@ pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: 
     let subject = Subject::new(plan, source, reading, options.profile);
     let mut findings: Vec<Finding> = options.runs().flat_map(|(rule, severity)| findings_of(rule, severity, &subject)).collect();
     findings.sort_by(|a, b| (a.span.start, a.span.end, a.rule.code).cmp(&(b.span.start, b.span.end, b.rule.code)));
+    drop_told_twice(&mut findings);
     findings
+}
+
+/// A slip in the symbol of a cited document (`76/NQCP`) is told by the rule on symbols, if that
+/// rule runs; every reading tells it as a slip.
+fn drop_told_twice(findings: &mut Vec<Finding>) {
+    let symbols: Vec<Range<usize>> =
+        findings.iter().filter(|finding| finding.rule.code == "REF201").map(|finding| finding.span.range()).collect();
+    let told = |range: Range<usize>| {
+        let next = symbols.partition_point(|symbol| symbol.start <= range.start);
+        next.checked_sub(1).and_then(|last| symbols.get(last)).is_some_and(|symbol| range.end <= symbol.end)
+    };
+    findings.retain(|finding| finding.rule.code != "TXT705" || !told(finding.span.range()));
 }
 
 fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -> Vec<Finding> {
