@@ -11,18 +11,6 @@ use parse_plan::{Format, Parsed};
 /// Rules that run by default, of which no fault can be made in a text file.
 const NOT_IN_TEXT: &[&str] = &["DOC101"];
 
-/// `\n` becomes a line end, and `\u{200b}` the character of that number, which nobody could see.
-fn unescaped(words: &str) -> String {
-    let mut whole = String::new();
-    for (index, part) in words.replace("\\n", "\n").split("\\u{").enumerate() {
-        let (number, rest) =
-            if index == 0 { ("", part) } else { part.split_once('}').unwrap_or_else(|| panic!("“{words}”: no “}}”")) };
-        whole.extend(u32::from_str_radix(number, 16).ok().and_then(char::from_u32));
-        whole.push_str(rest);
-    }
-    whole
-}
-
 /// The codes found in a text; `more` names a rule that runs besides those that run by default.
 fn codes(text: &str, profile: Profile, more: Option<&str>) -> BTreeSet<&'static str> {
     let parsed = Parsed::from_text("clean-draft.md", Format::Markdown, text);
@@ -33,6 +21,22 @@ fn codes(text: &str, profile: Profile, more: Option<&str>) -> BTreeSet<&'static 
         found.extend(parse_plan::check(&parsed, &options).iter().map(|finding| finding.rule.code));
     }
     found
+}
+
+/// `\n` is a line end, `\u{200B}` the character of that number.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    for (place, part) in text.replace("\\n", "\n").split("\\u{").enumerate() {
+        match part.split_once('}').filter(|_| place > 0) {
+            None => out.push_str(part),
+            Some((number, rest)) => {
+                let number = u32::from_str_radix(number, 16).expect("a number of a character");
+                out.push(char::from_u32(number).expect("a character"));
+                out.push_str(rest);
+            }
+        }
+    }
+    out
 }
 
 #[test]

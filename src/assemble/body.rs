@@ -346,7 +346,11 @@ impl<'n> Reader<'n> {
         match giving.and_then(|node| self.known[&node].meaning.role.map(|role| (node, role))) {
             Some((node, role)) => {
                 let resolved = classify::resolve(role, &self.role_context(node, !stated.measures.is_empty()));
-                (resolved, classify::heading_cue(role, resolved))
+                // Among targets and objectives, what only tells where things stand is neither.
+                match resolved {
+                    Role::Target | Role::Objective if stated.present => (Role::Provision, "text:present-state"),
+                    _ => (resolved, classify::heading_cue(role, resolved)),
+                }
             }
             None => (Role::Task, "default:area"),
         }

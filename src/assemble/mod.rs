@@ -10,14 +10,12 @@
 mod annexes;
 mod body;
 mod instruments;
-#[allow(dead_code, reason = "told for rules, not all of which are written yet")]
 mod reading;
 mod stated;
 
 use std::ops::Range;
 
-#[allow(unused_imports, reason = "as above")]
-pub(crate) use self::reading::{AnnexRow, CellPlace, Line, Paper, Part, Passage, Reading};
+pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block};
 use crate::form::is_caption;

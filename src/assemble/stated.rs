@@ -14,6 +14,8 @@ pub(super) struct Stated {
     pub(super) deadlines: Vec<Deadline>,
     pub(super) lead: Vec<Agency>,
     pub(super) coordinating: Vec<Agency>,
+    /// It tells what there is, and aims at nothing.
+    pub(super) present: bool,
 }
 
 /// Runs the recognisers and gives their finds a place in the source.
@@ -71,13 +73,16 @@ impl<'w, 's> Lifter<'w, 's> {
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
         let mut taken: Vec<Range<usize>> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
         taken.sort_by_key(|range| range.start);
-        let measures = measure::find(&words, &taken).into_iter().map(|found| self.measure(text, found)).collect();
         let agencies = agency::find(&words, &cited);
+        let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
+        let actors = measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
+        let measures = measure::find(&words, &taken, &actors).into_iter().map(|found| self.measure(text, found)).collect();
         Stated {
             measures,
             deadlines: times.into_iter().map(|time| self.deadline(text, time)).collect(),
             lead: self.agencies(text, agencies.lead),
             coordinating: self.agencies(text, agencies.coordinating),
+            present: measure::tells_present_state(&words),
         }
     }
 
@@ -92,6 +97,7 @@ impl<'w, 's> Lifter<'w, 's> {
             deadlines: times.into_iter().map(|time| self.deadline(title, time)).collect(),
             lead: self.agencies(title, agencies.lead),
             coordinating: self.agencies(title, agencies.coordinating),
+            present: false,
         }
     }
 

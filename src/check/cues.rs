@@ -1,20 +1,23 @@
 //! CUE: values that rest on a weak cue alone.
 
+use std::collections::HashSet;
+
 use crate::model::{Diagnostic, Item, Plan, Severity};
 
-/// CUE801 `dau-hieu-yeu`: nothing in the text says what the item is, only where it stands; or no word
-/// commits to a count, which only its place makes a measure. A
-/// data-entry officer looks here first.
+/// CUE801 `dau-hieu-yeu`: nothing in the text says what the items of a section are, only where they
+/// stand, which is told once a section, at the first of them; or no word commits to a count, which only
+/// its place makes a measure. A data-entry officer looks here first.
 pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+    let mut told = HashSet::new();
     for item in plan.items() {
         let cue = item.cue.as_deref().filter(|cue| cue.starts_with("default:"));
-        if let Some(cue) = cue {
+        if let Some(cue) = cue.filter(|cue| told.insert((item.section.as_str(), *cue))) {
             diagnostics.push(Diagnostic {
                 code: "CUE801".to_owned(),
                 severity: Severity::Info,
-                message: format!("Vai trò của mục này chỉ được suy ra từ vị trí ({cue}), không có đề mục nào nói rõ."),
+                message: format!("Vai trò của các mục ở đây chỉ được suy ra từ vị trí ({cue}), không có đề mục nào nói rõ."),
                 span: item.span,
-                hint: Some("Hãy kiểm tra lại vai trò trước khi nhập liệu.".to_owned()),
+                hint: Some("Hãy kiểm tra lại vai trò của mục này và các mục cùng đề mục trước khi nhập liệu.".to_owned()),
             });
         }
         for measure in &item.measures {
@@ -106,8 +109,9 @@ mod tests {
     }
 
     #[test]
-    fn an_item_without_a_telling_heading() {
-        assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. RỪNG PHÒNG HỘ\n- Ươm cây.\n- Trồng cây."), 2);
+    fn items_without_a_telling_heading_once_a_section() {
+        assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. RỪNG PHÒNG HỘ\n- Ươm cây.\n- Trồng cây."), 1);
+        assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. RỪNG PHÒNG HỘ\n- Ươm cây.\nII. RỪNG SẢN XUẤT\n- Trồng cây.\n- Tỉa cây."), 2);
         assert_eq!(weak("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n- Ươm cây."), 0);
     }
 }

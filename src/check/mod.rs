@@ -1,6 +1,6 @@
 //! Checks: what is wrong, or very likely wrong, in a plan that has been read.
 //!
-//! A [`Rule`] is data plus a function, in the file of its family; it sees a [`Subject`] and never
+//! A [`Rule`] is data plus a function, in the file of its family; it sees a subject and never
 //! the parser, and it does not fire when a fact it needs is unknown. `docs/rules` is made from it.
 //!
 //! # How to add a rule
@@ -26,16 +26,12 @@
 //!
 //! Dated facts are in `data`, each file with its source and the day from which it holds.
 
-#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod data;
-#[allow(dead_code, reason = "the vocabulary of the rules, not all of which are written yet")]
 mod finding;
 mod fingerprint;
 mod fixing;
 mod options;
-#[allow(dead_code, reason = "as above")]
 mod rule;
-#[allow(dead_code, reason = "as above")]
 mod subject;
 #[cfg(test)]
 mod tests;
@@ -57,8 +53,6 @@ pub use fingerprint::fingerprints;
 pub use fixing::{Fixed, fixed};
 pub use options::{CheckOptions, Selector, UnknownRule, closest};
 pub use rule::{Bilingual, Explanation, Fixable, Levels, Profile, Rule, Stage};
-
-use std::ops::Range;
 
 use finding::Findings;
 use subject::Subject;
@@ -98,21 +92,20 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: &CheckOptions) -> Vec<Finding> {
     let subject = Subject::new(plan, source, reading, options.profile);
     let mut findings: Vec<Finding> = options.runs().flat_map(|(rule, severity)| findings_of(rule, severity, &subject)).collect();
+    drop_said_better(&mut findings);
     findings.sort_by(|a, b| (a.span.start, a.span.end, a.rule.code).cmp(&(b.span.start, b.span.end, b.rule.code)));
-    drop_told_twice(&mut findings);
     findings
 }
 
-/// A slip in the symbol of a cited document (`76/NQCP`) is told by the rule on symbols, if that
-/// rule runs; every reading tells it as a slip.
-fn drop_told_twice(findings: &mut Vec<Finding>) {
-    let symbols: Vec<Range<usize>> =
-        findings.iter().filter(|finding| finding.rule.code == "REF201").map(|finding| finding.span.range()).collect();
-    let told = |range: Range<usize>| {
-        let next = symbols.partition_point(|symbol| symbol.start <= range.start);
-        next.checked_sub(1).and_then(|last| symbols.get(last)).is_some_and(|symbol| range.end <= symbol.end)
-    };
-    findings.retain(|finding| finding.rule.code != "TXT705" || !told(finding.span.range()));
+/// A slip or a strange letter in a symbol that is written wrong as a whole is told once, by the rule on symbols.
+fn drop_said_better(findings: &mut Vec<Finding>) {
+    let mut symbols: Vec<_> = findings.iter().filter(|finding| finding.rule.code == "REF201").map(|finding| finding.span).collect();
+    symbols.sort_by_key(|span| span.start);
+    findings.retain(|finding| {
+        let before = symbols.partition_point(|span| span.start <= finding.span.start);
+        let around = before.checked_sub(1).and_then(|last| symbols.get(last));
+        !matches!(finding.rule.code, "TXT703" | "TXT705") || !around.is_some_and(|span| span.contains(&finding.span))
+    });
 }
 
 fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -> Vec<Finding> {

@@ -1,13 +1,12 @@
 //! What rules look at: a plan, its text, and the facts that many rules need.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::rule::Profile;
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
-use crate::model::{AgencyLevel, Item, Plan, Years};
+use crate::model::{AgencyLevel, Plan, Years};
 use crate::read::inline;
 use crate::text::{Source, Span, Text};
 
@@ -27,7 +26,6 @@ pub(super) struct Subject<'s> {
     agencies: OnceCell<Vec<Range<usize>>>,
     /// The passages that are not empty, in the order of the source; made when first asked for.
     placed: OnceCell<Vec<(Range<usize>, &'s Text)>>,
-    items: OnceCell<HashMap<&'s str, &'s Item>>,
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
@@ -43,7 +41,6 @@ impl<'s> Subject<'s> {
             profile,
             agencies: OnceCell::new(),
             placed: OnceCell::new(),
-            items: OnceCell::new(),
             annexes: OnceCell::new(),
         }
     }
@@ -77,11 +74,6 @@ impl<'s> Subject<'s> {
     pub(super) fn is_plan(&self) -> bool {
         let says_so = self.plan.instrument.kind.as_deref() == Some("Kế hoạch");
         says_so || self.plan.areas.iter().any(|area| !area.targets.is_empty() || !area.tasks.is_empty())
-    }
-
-    /// The item with that id.
-    pub(super) fn item(&self, id: &str) -> Option<&'s Item> {
-        self.items.get_or_init(|| self.plan.items().map(|item| (item.id.as_str(), item)).collect()).get(id).copied()
     }
 
     /// The passages of a part of the document.
@@ -154,6 +146,23 @@ impl<'s> Subject<'s> {
     pub(super) fn is_cited(&self, offset: usize) -> bool {
         let first = self.plan.citations.partition_point(|citation| citation.span.end <= offset);
         self.plan.citations.get(first).is_some_and(|citation| citation.span.start <= offset)
+    }
+
+    /// Whether a source byte stands in a citation, or in the title that follows one: `Nghị định số
+    /// 37/2014/NĐ-CP … quy định tổ chức các cơ quan chuyên môn thuộc UBND huyện`.
+    pub(super) fn is_of_cited(&self, offset: usize) -> bool {
+        const LONGEST_TITLE: usize = 400;
+        const OPENERS: [&str; 7] = ["về", "quy định", "ban hành", "hướng dẫn", "phê duyệt", "sửa đổi", "của"];
+        let after = self.plan.citations.partition_point(|citation| citation.span.start <= offset);
+        let Some(citation) = after.checked_sub(1).and_then(|before| self.plan.citations.get(before)) else { return false };
+        if offset < citation.span.end {
+            return true;
+        }
+        let title = self.source.text().get(citation.span.end..offset).filter(|title| title.len() <= LONGEST_TITLE).unwrap_or("");
+        !title.contains([';', '|', '\t'])
+            && !title.contains(". ")
+            && !title.contains("\n\n")
+            && OPENERS.iter().any(|opener| title.contains(opener))
     }
 
     /// The source bytes as they stand.

@@ -17,6 +17,29 @@ pub(crate) trait Phrases {
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)>;
 }
 
+/// What a text answers about phrases.
+impl Words<'_> {
+    /// The longest of the phrases that stands at `index`: its place in the list, the index after it.
+    pub(crate) fn longest(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<(usize, usize)> {
+        phrases.longest(self, index)
+    }
+
+    /// The index after the longest of the phrases that stands at `index`.
+    pub(crate) fn past(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
+        phrases.longest(self, index).map(|(_, end)| end)
+    }
+
+    /// The index of the first word of the longest of the phrases that ends before `end`.
+    pub(crate) fn start_of(&self, end: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
+        phrases.longest_before(self, end).map(|(_, start)| start)
+    }
+
+    /// Whether one of the phrases stands at `index`.
+    pub(crate) fn begins(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> bool {
+        phrases.longest(self, index).is_some()
+    }
+}
+
 impl Phrases for [&str] {
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
         let ends = self.iter().enumerate().filter_map(|(which, phrase)| Some((which, words.phrase(at, phrase)?)));
@@ -205,6 +228,13 @@ mod tests {
         assert_eq!(SHIPS.read_before(&words, 3), Some((&("tàu cá", 2), 1)));
         assert_eq!(SHIPS.read_before(&words, 2), Some((&("tàu", 1), 1)));
         assert_eq!(SHIPS.read_before(&words, 0), None);
+    }
+
+    #[test]
+    fn a_text_answers_about_phrases() {
+        let words = Words::new("Tàu cá về bến");
+        assert_eq!(words.longest(0, &["tàu", "tàu cá", "bến"]), Some((1, 2)));
+        assert_eq!((words.past(0, &SHIPS), words.start_of(2, &SHIPS), words.begins(2, &SHIPS)), (Some(2), Some(0), false));
     }
 
     #[test]

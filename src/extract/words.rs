@@ -7,7 +7,6 @@
 
 use std::ops::Range;
 
-use super::phrases::Phrases;
 use crate::letter::{self, is_capital, small};
 
 /// What a word is made of.
@@ -145,26 +144,6 @@ impl<'t> Words<'t> {
             at += 1;
         }
         self.is(at, rest).then_some(at + 1)
-    }
-
-    /// The longest of the phrases that stands at `index`: its place in the list, the index after it.
-    pub(crate) fn longest(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<(usize, usize)> {
-        phrases.longest(self, index)
-    }
-
-    /// The index after the longest of the phrases that stands at `index`.
-    pub(crate) fn past(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
-        phrases.longest(self, index).map(|(_, end)| end)
-    }
-
-    /// The index of the first word of the longest of the phrases that ends before `end`.
-    pub(crate) fn start_of(&self, end: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
-        phrases.longest_before(self, end).map(|(_, start)| start)
-    }
-
-    /// Whether one of the phrases stands at `index`.
-    pub(crate) fn begins(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> bool {
-        phrases.longest(self, index).is_some()
     }
 
     /// Whether the word at `index` is this mark (one character).
@@ -467,7 +446,6 @@ mod tests {
         let words = Words::new("Ủy ban nhân dân huyện");
         assert_eq!(words.phrase(0, "uỷ ban nhân dân"), Some(4));
         assert_eq!(words.phrase(1, "uỷ ban"), None);
-        assert_eq!(words.longest(0, &["ủy ban", "ủy ban nhân dân", "sở"]), Some((1, 4)));
         assert_eq!(words.slice(2, 5), "nhân dân huyện");
         assert_eq!(words.slice(5, 5), "");
     }

@@ -25,8 +25,8 @@ pub(super) const NO_SORT_OF_BODY: Rule = Rule {
             "In the part Tổ chức thực hiện a heading gives the field only (“Kế hoạch và Đầu tư”), while those beside it say “Sở …”, “Phòng …”.",
         ),
         why: both(
-            "Tên cơ quan ghi theo tên chính thức, đầy đủ (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2).",
-            "A body is called by its official, full name (Decree 30/2020/NĐ-CP, Appendix I, II.2).",
+            "Tên cơ quan ban hành ghi theo tên chính thức, đầy đủ (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2); tên cơ quan được giao việc cũng nên như vậy, để không ai hiểu nhầm là tên lĩnh vực.",
+            "The issuing body is called by its official, full name (Decree 30/2020/NĐ-CP, Appendix I, II.2); so should those that are given work, lest the name be taken for a field.",
         ),
         wrong: "7. Sở Y tế\n8. Kế hoạch và Đầu tư\n9. Sở Xây dựng",
         right: "7. Sở Y tế\n8. Sở Kế hoạch và Đầu tư\n9. Sở Xây dựng",

@@ -1,5 +1,7 @@
 //! AGY502 and AGY503: units and bodies that are gone on the day of issue.
 
+use std::collections::HashSet;
+
 use crate::calendar::Date;
 use crate::check::data;
 use crate::check::finding::{Fault, Findings, said};
@@ -111,23 +113,31 @@ fn gone_unit(subject: &Subject<'_>, found: &mut Findings) {
         return;
     }
     let works = |item: &&Item| matches!(item.role, Role::Target | Role::Task | Role::Responsibility);
-    for item in subject.plan.items().filter(works) {
+    let items = subject.plan.items().filter(works).map(|item| (item.text.as_str(), item.span));
+    // A heading that names who acts gives the work below it.
+    let acting = subject.plan.outline.iter().filter(|section| !section.lead.is_empty());
+    for (text, span) in items.chain(acting.map(|section| (section.title.as_str(), section.span))) {
         // Without its first letter a unit is found in small and in large.
-        if !gone.iter().any(|change| change.old.get(1..).is_some_and(|unit| item.text.contains(unit))) {
+        if !gone.iter().any(|change| change.old.get(1..).is_some_and(|unit| text.contains(unit))) {
             continue;
         }
-        let words = Words::new(&item.text);
+        let words = Words::new(text);
         if (0..words.len()).any(|at| words.begins(at, &EXCUSES)) {
             continue;
         }
+        let mut seen = HashSet::new();
         let acting = |at: usize| {
             let (change, end) = gone.iter().find_map(|change| Some((change, words.phrase(at, change.old)?)))?;
             Some((change, acts(&words, at, end)?, end))
         };
         for (change, from, end) in (0..words.len()).filter_map(acting).take(MOST) {
+            // Said once, it is said of the whole item.
             let range = words.range(from, end);
-            let place = subject.place(item.span, &item.text, range.clone());
-            if subject.is_cited(place.start) || is_quoted(&item.text, range.start) {
+            if !seen.insert(words.slice(from, end).to_lowercase()) {
+                continue;
+            }
+            let place = subject.place(span, text, range.clone());
+            if subject.is_of_cited(place.start) || is_quoted(text, range.start) {
                 continue;
             }
             let (unit, day) = (words.slice(from, end), written(change.from));
@@ -151,7 +161,10 @@ fn acts(words: &Words<'_>, at: usize, end: usize) -> Option<usize> {
     }
     // A unit with a name tells a place: `đường qua huyện Mỹ An`.
     let named = words.capital(end);
-    if words.start_of(at, &ACTING).is_some() && (!named || words.start_of(at, &["ubnd", "ủy ban nhân dân"]).is_some()) {
+    if let Some(council) = words.start_of(at, &["ubnd", "ủy ban nhân dân"]) {
+        return Some(council);
+    }
+    if words.start_of(at, &ACTING).is_some() && !named {
         return Some(at);
     }
     // `xã, phường, thị trấn`: one of a list of units.
@@ -175,15 +188,15 @@ fn written(date: Date) -> String {
 pub(super) const MERGED_BODY: Rule = Rule {
     code: "AGY503",
     name: "so-cu",
-    summary: both("Bộ, sở đã hợp nhất", "A ministry or department that was merged"),
+    summary: both("Bộ, sở, tỉnh đã hợp nhất", "A ministry, department or province that was merged"),
     explanation: Explanation {
         fault: both(
-            "Cơ quan chủ trì hoặc phối hợp mang tên cũ của bộ, sở đã hợp nhất trước ngày ban hành.",
-            "A body that leads or takes part bears the old name of a ministry or department that was merged before the day of issue.",
+            "Cơ quan chủ trì hoặc phối hợp mang tên cũ của bộ, sở, hoặc của tỉnh đã hợp nhất trước ngày ban hành.",
+            "A body that leads or takes part bears the old name of a ministry, department or province that was merged before the day of issue.",
         ),
         why: both(
-            "Tên cơ quan ghi theo tên chính thức (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2). Danh mục đổi tên là dữ liệu có ngày và nguồn; tên nào chưa kiểm chứng thì không dùng.",
-            "A body is called by its official name (Decree 30/2020/NĐ-CP, Appendix I, II.2). The list of changes is data with day and source; what is not verified is not used.",
+            "Tên cơ quan ban hành ghi theo tên chính thức (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2); việc giao cho cơ quan không còn thì không ai làm. Danh mục đổi tên là dữ liệu có ngày và nguồn; tên nào chưa kiểm chứng thì không dùng.",
+            "The issuing body is called by its official name (Decree 30/2020/NĐ-CP, Appendix I, II.2); work given to a body that is gone is done by nobody. The list of changes is data with day and source; what is not verified is not used.",
         ),
         wrong: "- Bộ Thông tin và Truyền thông chủ trì thẩm định.",
         right: "- Bộ Khoa học và Công nghệ chủ trì thẩm định.",
@@ -203,8 +216,11 @@ pub(super) const MERGED_BODY: Rule = Rule {
 
 fn merged_body(subject: &Subject<'_>, found: &mut Findings) {
     let Some(issued) = subject.issued().filter(|_| subject.is_plan()) else { return };
-    let merged: Vec<(data::Change, String)> =
-        data::departments().filter(|change| issued >= change.from).map(|change| (change, plain(change.old))).collect();
+    let merged: Vec<(data::Change, String)> = data::departments()
+        .chain(data::provinces())
+        .filter(|change| issued >= change.from)
+        .map(|change| (change, plain(change.old)))
+        .collect();
     if merged.is_empty() {
         return;
     }
@@ -249,7 +265,7 @@ mod cases {
             "- 100% xã, phường, ⟦thị trấn⟧ có tổ giữ rừng.",
             "- UBND ⟦cấp huyện⟧ rà soát diện tích rừng.",
             "- Các ⟦huyện⟧, thành phố cũng tổ chức tết trồng cây.",
-            "- Ủy ban nhân dân ⟦huyện⟧ Tân Lập giao rừng cho dân.",
+            "- ⟦Ủy ban nhân dân huyện⟧ Tân Lập giao rừng; giao Ủy ban nhân dân huyện báo cáo.",
         ],
         passes: &[
             "- 100% xã, phường, đặc khu có tổ giữ rừng.",
@@ -258,6 +274,7 @@ mod cases {
             "- Sửa chữa đường lâm nghiệp qua huyện Tân Lập.",
             "- Trồng rừng tại các huyện nghèo theo Chương trình mục tiêu quốc gia.",
             "- Bổ sung giường bệnh cấp huyện.",
+            "- Tiếp tục thực hiện Nghị định số 37/2014/NĐ-CP ngày 05/5/2014 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc UBND huyện, quận, thị xã.",
             "- Thực hiện Quyết định số 15/2024/QĐ-UBND ngày 05/12/2024 của Ủy ban nhân dân huyện Tân Lập.",
         ],
         ..DRAFT
@@ -269,11 +286,13 @@ mod cases {
             "- ⟦Bộ Thông tin và Truyền thông⟧ chủ trì thẩm định phần mềm giữ rừng.",
             "- Sở Nông nghiệp và Môi trường phối hợp với ⟦Bộ Nông nghiệp và Phát triển nông thôn⟧ chọn giống.",
             "- ⟦Bộ TT&TT⟧ chủ trì cấp tần số.",
+            "- ⟦Ủy ban nhân dân tỉnh Hậu Giang⟧ chủ trì trồng rừng ngập mặn.",
         ],
         passes: &[
             "- Thực hiện Thông tư số 06/2022/TT-BTTTT ngày 30/6/2022 của Bộ trưởng Bộ Thông tin và Truyền thông.",
             "- Bộ Nông nghiệp và Phát triển nông thôn (nay là Bộ Nông nghiệp và Môi trường) chủ trì chọn giống.",
             "- Bộ Khoa học và Công nghệ chủ trì cấp tần số.",
+            "- Ủy ban nhân dân tỉnh Vĩnh Long chủ trì trồng rừng ngập mặn.",
         ],
         ..DRAFT
     };

@@ -6,9 +6,6 @@ mod lead;
 mod level;
 mod spelling;
 
-#[cfg(test)]
-mod tests;
-
 use super::rule::Rule;
 
 pub(super) const RULES: &[Rule] =

@@ -69,6 +69,9 @@ pub(super) const UNEVEN_NAME: Rule = Rule {
     cases: cases::UNEVEN_NAME,
 };
 
+/// Names in small letters, by their first word; of those there are no more than [`HEADS`].
+type Names = Vec<(String, Vec<String>)>;
+
 /// How often a spelling is found, and where first.
 struct Spelling<'t> {
     written: &'t str,
@@ -108,37 +111,41 @@ fn uneven_name(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 /// The names of single bodies that the plan gives something to do, in small letters, by their first word.
-fn names(subject: &Subject<'_>) -> Option<HashMap<String, Vec<String>>> {
+fn names(subject: &Subject<'_>) -> Option<Names> {
     let of_items = subject.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
     let of_sections = subject.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
-    let mut names: HashMap<String, Vec<String>> = HashMap::new();
+    let mut names = Names::new();
     for agency in of_items.chain(of_sections) {
         let name = agency.text.to_lowercase();
         let single = HEADS.iter().any(|head| name.starts_with(head)) && name.split(' ').count() <= LONGEST;
         // A capital inside the name tells that it is one: `phòng Nội vụ`, not `phòng chuyên môn`.
         let proper = agency.text.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase));
         let Some(head) = name.split(' ').next().filter(|_| single && proper && !name.contains([',', ';'])) else { continue };
-        let known = names.entry(head.to_owned()).or_default();
+        let place = names.iter().position(|(known, _)| known == head).unwrap_or(names.len());
+        if place == names.len() {
+            names.push((head.to_owned(), Vec::new()));
+        }
+        let Some((_, known)) = names.get_mut(place) else { continue };
         if known.len() < MOST_NAMES && !known.contains(&name) {
             known.push(name);
         }
     }
     // The longest first, so that `Văn phòng` does not take the place of `Văn phòng Đăng ký đất đai`.
-    names.values_mut().for_each(|names| names.sort_by_key(|name| std::cmp::Reverse(name.len())));
+    names.iter_mut().for_each(|(_, names)| names.sort_by_key(|name| std::cmp::Reverse(name.len())));
     (!names.is_empty()).then_some(names)
 }
 
 /// Every mention of one of the names in a text: the name in small letters, and its place.
-fn mentions<'n>(text: &str, names: &'n HashMap<String, Vec<String>>) -> Vec<(&'n str, Range<usize>)> {
+fn mentions<'n>(text: &str, names: &'n Names) -> Vec<(&'n str, Range<usize>)> {
     let mut found = Vec::new();
     let mut before = "";
     let mut past = 0;
     for (start, word) in words(text) {
         let last = std::mem::replace(&mut before, word);
-        if start < past || !names_begin(word) {
+        if start < past {
             continue;
         }
-        let Some(known) = names.get(word.to_lowercase().as_str()) else { continue };
+        let Some((_, known)) = names.iter().find(|(head, _)| is_head(word, head)) else { continue };
         let mention = known.iter().find_map(|name| Some((name.as_str(), start..start + same_letters(text.get(start..)?, name)?)));
         let Some((name, range)) = mention else { continue };
         past = range.end;
@@ -157,9 +164,9 @@ fn mentions<'n>(text: &str, names: &'n HashMap<String, Vec<String>>) -> Vec<(&'n
     found
 }
 
-/// Whether a word may be the head of a name: a cheap look before it is folded.
-fn names_begin(word: &str) -> bool {
-    word.starts_with(['s', 'S', 'p', 'P', 'b', 'B', 'c', 'C', 't', 'T', 'v', 'V', 'h', 'H', 'l', 'L', 'n', 'N'])
+/// Whether a word is that head, whatever its capitals: most words are told apart by their length.
+fn is_head(word: &str, head: &str) -> bool {
+    word.len() == head.len() && same_letters(word, head).is_some()
 }
 
 /// The words of a text between blanks, with their places.

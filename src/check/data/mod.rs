@@ -13,9 +13,9 @@ use crate::calendar::Date;
 pub(super) struct Change {
     /// The first day on which the new name holds.
     pub(super) from: Date,
-    /// What there was; of a province its name now.
+    /// What there was.
     pub(super) old: &'static str,
-    /// What there is; of a province those it was formed from, parted by `, `.
+    /// What there is.
     pub(super) new: &'static str,
 }
 
@@ -29,9 +29,11 @@ pub(super) fn units() -> impl Iterator<Item = Change> {
     changes(include_str!("units.txt"))
 }
 
-/// The units of province level.
+/// Provinces that became part of another: the old name, and the new one.
 pub(super) fn provinces() -> impl Iterator<Item = Change> {
-    changes(include_str!("provinces.txt"))
+    let now = || changes(include_str!("provinces.txt"));
+    let parts = now().flat_map(|unit| unit.new.split(", ").map(move |part| Change { from: unit.from, old: part, new: unit.old }));
+    parts.filter(move |part| now().all(|unit| unit.old != part.old))
 }
 
 /// Instruments that are no longer in force, by number, and what replaced them.
@@ -70,7 +72,8 @@ mod tests {
     fn what_is_unverified_is_not_used() {
         assert_eq!(departments().count(), 2);
         assert!(departments().all(|change| change.old.starts_with("Bộ")));
-        assert_eq!(provinces().count(), 34);
+        assert_eq!(provinces().count(), 29, "63 units became 34");
+        assert!(provinces().any(|change| change.old == "tỉnh Hậu Giang" && change.new == "thành phố Cần Thơ"));
         assert!(units().any(|change| change.old == "thị trấn"));
     }
 }

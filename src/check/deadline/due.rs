@@ -32,7 +32,7 @@ pub(super) const TOO_EARLY: Rule = Rule {
             "A time in an annex, or after “Thời gian hoàn thành”, “hạn”, “chậm nhất”, is over on the day of issue.",
         ),
         why: both(
-            "Văn bản có hiệu lực từ ngày ký, nên không ai thực hiện được thời hạn đã qua. Người đứng đầu đơn vị soạn thảo chịu trách nhiệm về nội dung (Nghị định 30/2020/NĐ-CP, Điều 12); sai nội dung sau ban hành phải sửa bằng văn bản cùng hình thức (Điều 18).",
+            "Không ai thực hiện được một thời hạn đã qua khi văn bản được ban hành. Người đứng đầu đơn vị soạn thảo chịu trách nhiệm về nội dung (Nghị định 30/2020/NĐ-CP, Điều 12); sai nội dung sau ban hành phải sửa bằng văn bản cùng hình thức (Điều 18).",
             "Nobody can keep a time that is over when the instrument is issued. The head of the drafting unit answers for the content (Decree 30/2020/NĐ-CP, Article 12); after issue, content is mended by an instrument of the same form (Article 18).",
         ),
         wrong: "Mỹ An, ngày 10 tháng 01 năm 2027\n- Trồng rừng. Thời gian hoàn thành: Trước ngày 05/01/2027.",
@@ -54,8 +54,8 @@ fn too_early(subject: &Subject<'_>, found: &mut Findings) {
     for item in subject.plan.items() {
         let row = rows.get(item.id.as_str());
         // Of `Quý IV/2026 - Quý I/2027` only the last part tells when the work must be done.
-        let goes_on = item.deadlines.iter().any(|deadline| !is_over(deadline, issued, true));
-        for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited && is_over(deadline, issued, row.is_some())) {
+        let goes_on = item.deadlines.iter().any(|deadline| !is_over(deadline, issued));
+        for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited && is_over(deadline, issued)) {
             if goes_on && deadline.kind == DeadlineKind::Within {
                 continue;
             }
@@ -74,12 +74,10 @@ fn too_early(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-fn is_over(deadline: &Deadline, issued: Date, in_row: bool) -> bool {
+fn is_over(deadline: &Deadline, issued: Date) -> bool {
     deadline.end.is_some_and(|end| match deadline.kind {
         DeadlineKind::Before => end <= issued,
-        DeadlineKind::By => end < issued,
-        // In prose a run of days that is over is mostly one that is reported on.
-        DeadlineKind::Within => in_row && end < issued,
+        DeadlineKind::By | DeadlineKind::Within => end < issued,
         _ => false,
     })
 }
@@ -198,6 +196,7 @@ mod cases {
         fails: &[
             "- Kiểm kê rừng. Thời gian hoàn thành: ⟦Trước ngày 05/01/2027⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "- Kiểm kê rừng. Thời gian\nhoàn thành: ⟦Trước ngày 05/01/2027⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
+            "- Đóng mốc rừng. Thời gian thực hiện: ⟦Tháng 11 - 12/2026⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "- Nộp danh sách hộ trồng rừng, ⟦chậm nhất ngày 31/12/2026⟧.\n\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.",
             "\nII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.\n\nPhụ lục\nNHIỆM VỤ CỤ THỂ\n\n| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | Ươm cây keo | Phòng Kinh tế | Quý II/2027 |\n| 2 | Kiểm kê rừng | Phòng Kinh tế | ⟦Trước ngày 10/01/2027⟧ |",
         ],

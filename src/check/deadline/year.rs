@@ -126,7 +126,7 @@ fn stray_years(subject: &Subject<'_>, item: &Item, before: u16, found: &mut Find
     let stray = |at: &usize| is_year(at) && (ends_a_list_of_periods(&words, at - 1) || is_ahead(&words, at - 1));
     for at in (1..words.len()).filter(stray).take(MOST) {
         let place = subject.place(item.span, &item.text, words.range(at - 1, at + 1));
-        if subject.is_cited(place.start) {
+        if subject.is_of_cited(place.start) {
             continue;
         }
         let message = said(
@@ -185,6 +185,7 @@ mod cases {
             "- Tăng 5% diện tích so với kế hoạch năm 2026.",
             "- Tiếp tục các nhiệm vụ chưa hoàn thành của kế hoạch năm 2026.",
             "- Triển khai Kế hoạch số 15/KH-UBND ngày 05 tháng 12 năm 2026 của Ủy ban nhân dân tỉnh.",
+            "- Thực hiện Kế hoạch số 15/KH-UBND của Ủy ban nhân dân tỉnh về trồng rừng năm 2026.",
             "- Triển khai nhiệm vụ trồng rừng năm 2027.",
             "- Giải ngân vốn kế hoạch năm 2026 kéo dài sang năm 2027.",
             "- Báo cáo tổng kết kế hoạch, kết quả rà soát rừng năm 2026.",

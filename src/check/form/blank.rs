@@ -117,7 +117,8 @@ fn day(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let date = date::read(words, at)?;
-    let spelled = (at..date.end).any(|at| words.is(at, "tháng"));
+    // A month that there is not, such as `tháng 13`, is wrong, not blank.
+    let spelled = (at..date.end).any(|at| words.is(at, "tháng") && words.number(at + 1).is_none());
     let blank = date.day.is_none() || date.month.is_none() && spelled;
     blank.then_some(date.end)
 }

@@ -5,9 +5,6 @@ mod same;
 mod share;
 mod vague;
 
-#[cfg(test)]
-pub(super) mod tests;
-
 use super::rule::Rule;
 
 pub(super) const RULES: &[Rule] =

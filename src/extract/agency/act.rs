@@ -5,7 +5,6 @@
 //! no act   = preposition | passive | quantity | "làm công tác"    các trường | được kiểm tra
 //! ```
 
-use super::giver;
 use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name;
 use crate::extract::phrases::Table;
@@ -33,11 +32,8 @@ const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];
 /// What follows `có` when the name is to act: `có trách nhiệm`.
 const HAVING: [&str; 8] = ["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"];
 
-/// The first words of those who issue plans.
-const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
-
-/// How a plan is issued.
-const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
+/// The first halves of words that end in `trình`: `chương trình`, `công trình`, `tờ trình`.
+const PROGRAMMES: [&str; 8] = ["chương", "công", "quá", "quy", "lộ", "tiến", "giáo", "tờ"];
 
 /// What is counted in the quota of a body: `Sở Y tế: 02 cá nhân`.
 static COUNTED: Table<&str> = Table::new(&[
@@ -77,8 +73,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
         return phrase.begins(at, &EVEN_SO);
     }
-    // `Cơ quan chủ quản Chương | trình …`: half of a noun.
-    if phrase.is(at, "trình") && at > 0 && phrase.is(at - 1, "chương") {
+    if half_of_a_noun(phrase, at) {
         return false;
     }
     if phrase.is(at, "có") {
@@ -92,12 +87,21 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// Whether what follows is plainly an act: a known verb.
 pub(super) fn plain(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
-    phrase.begins(at, &VERBS) || phrase.begins(at, &QUALIFIERS)
+    phrase.begins(at, &VERBS) && !half_of_a_noun(phrase, at) || phrase.begins(at, &QUALIFIERS)
 }
 
 /// Whether a verb stands at a word, no preposition or adverb.
 pub(super) fn is_verb(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.begins(at, &VERBS) && !phrase.any(at, &NO_ACT) && !phrase.any(at, &OPENED[..1]) && !phrase.any(at, &["trong", "trước", "sau"])
+    phrase.begins(at, &VERBS)
+        && !phrase.any(at, &NO_ACT)
+        && !phrase.any(at, &OPENED[..1])
+        && !phrase.any(at, &["trong", "trước", "sau"])
+        && !half_of_a_noun(phrase, at)
+}
+
+/// Whether `trình` is no verb: `Cơ quan chủ quản Chương | trình …`, `công | trình`.
+pub(super) fn half_of_a_noun(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.is(at, "trình") && at > 0 && phrase.any(at - 1, &PROGRAMMES)
 }
 
 /// Whether a way of acting follows, and behind its comma the act: `bằng nhiều hình thức, tổ chức …`.
@@ -113,16 +117,4 @@ pub(super) fn acts_in_a_manner(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 fn quota(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let number = (at..at + QUOTA).find(|&at| phrase.kind(at) == Some(Kind::Digits));
     number.is_some_and(|number| (at..number).all(|at| phrase.letters(at)) && phrase.begins(number + 1, &COUNTED))
-}
-
-/// Whether what follows issues the plan itself or charges others: `UBND huyện ban hành Kế hoạch …`, `giao Sở …`.
-pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
-    if giver::charges(phrase, at) {
-        return true;
-    }
-    let issuer = phrase.any(name, &ISSUERS);
-    issuer
-        && phrase.begins(at, &ISSUES)
-        && (at + 2..at + 6)
-            .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
 }

@@ -2,28 +2,13 @@
 //!
 //! ```text
 //! fielded = head [":"] (zones | field (joint field)* | Proper Words [small words] | place) tail
-//! zones   = ["các"] "khu" sort [Proper Words] (("và" | "," | "-") …)*
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
-use super::name::{LONGEST_NAME, Trust};
-use super::tail::{named_place, place, tail};
-
-/// What a zone that a management board runs is a zone of.
-const SORTS: [&str; 11] = [
-    "bảo tồn thiên nhiên",
-    "bảo tồn biển",
-    "kinh tế cửa khẩu",
-    "công nghiệp",
-    "kinh tế",
-    "chế xuất",
-    "công nghệ cao",
-    "du lịch",
-    "đô thị",
-    "bảo tồn",
-    "rừng",
-];
+use super::tail::{place, tail};
+use super::trust::{LONGEST_NAME, Trust};
+use super::zone::zones;
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
 const HOW: [&str; 3] = ["quản lý", "chỉ đạo", "kiểm tra"];
@@ -68,35 +53,19 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if proper {
         return Some(fields(phrase, start + 1, true));
     }
-    // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`.
-    let placed = place(phrase, head);
+    // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`, or with whose it is: `Tổ công tác của UBND tỉnh`.
+    let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
+    let placed = place(phrase, head).or_else(whose);
     (phrase.capital(at) || head > at + 1).then_some(placed).flatten().map(|end| tail(phrase, end, true))
 }
 
-/// Zones that a management board runs: `các khu công nghệ cao và khu công nghiệp`,
-/// `Khu kinh tế Vũng Áng và các Khu công nghiệp Hà Tĩnh`.
-fn zones(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let one = |at: usize| {
-        let start = if phrase.is(at, "các") { at + 1 } else { at };
-        let start = phrase.is(start, "khu").then_some(start + 1)?;
-        let mut end = phrase.past(start, &SORTS)?;
-        while phrase.capital(end) && phrase.letters(end) && named_place(phrase, end) {
-            end += 1;
-        }
-        Some(end)
-    };
-    let mut end = one(at)?;
-    for _ in 0..4 {
-        let joint = end + 1;
-        if !phrase.any(end, &["và", ",", "-"]) {
-            break;
-        }
-        match one(joint).or_else(|| phrase.past(joint, &SORTS)) {
-            Some(next) => end = next,
-            None => break,
-        }
-    }
-    Some(end)
+/// The body that a body works for: `Tổ công tác của | Bộ Y tế`.
+fn owned(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let fixed = || phrase.past(at, &FIXED).filter(|_| !phrase.begins(at, &EVERYDAY));
+    let person = phrase.past(at, &PERSONS).filter(|_| phrase.capital(at));
+    let body = person.unwrap_or(at);
+    let fielded = || phrase.past(body, &HEADS).and_then(|head| phrase.past(head, &FIELDS));
+    person.and_then(|end| phrase.past(end, &FIXED)).or_else(fixed).or_else(fielded)
 }
 
 /// Runs on over the rest of a proper name and further fields that share the head.

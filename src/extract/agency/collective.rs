@@ -8,8 +8,8 @@
 
 use super::body::{begins, fields};
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
-use super::name::{LONGEST_NAME, Trust};
 use super::tail::tail;
+use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::phrases::Table;
 
 /// What joins two members.

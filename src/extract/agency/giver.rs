@@ -12,8 +12,9 @@ use super::act;
 use super::collective;
 use super::end_of;
 use super::lexicon::Phrase;
-use super::name::{self, Trust};
+use super::name;
 use super::rest_is_silent;
+use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// Words that charge somebody with a task.
@@ -37,6 +38,12 @@ const HIGHER: [&str; 4] = ["cấp có thẩm quyền", "cơ quan có thẩm quy�
 /// What a higher authority is asked for, which is no task of the plan: `đề nghị Thủ tướng … xem xét`.
 static FAVOURS: Table<&str> =
     Table::new(&["xem xét", "quyết định", "phê duyệt", "khen thưởng", "tặng", "cho phép", "chấp thuận", "công nhận"]);
+
+/// The first words of those who issue plans.
+const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
+
+/// How a plan is issued.
+const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
 
 /// Who is charged.
 pub(super) struct Charge {
@@ -75,9 +82,16 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
     let staff = phrase.any(from, &["cán", "công"]) && phrase.any(from + 1, &["bộ", "chức"]) || phrase.begins(from, &HIGHER);
     // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
     let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));
-    let favour = cue == "verb:de-nghi" && phrase.begins(stop, &FAVOURS);
+    let favour = cue == "verb:de-nghi" && (phrase.begins(stop, &FAVOURS) || names.len() == 1 && above(phrase, from, stop));
     let acts = act::acts(phrase, stop) || act::acts_in_a_manner(phrase, stop) || rest_is_silent(phrase, stop);
     (!names.is_empty() && !staff && !served && !favour && acts).then_some(Charge { names, end: stop, cue })
+}
+
+/// Whether the one who is asked stands above: `đề nghị UBND tỉnh hỗ trợ`. A province does not ask itself, and
+/// names the places of those below it.
+fn above(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let head = ["ubnd", "ủy ban nhân dân"].iter().find_map(|head| phrase.phrase(from, head));
+    head.is_some_and(|head| head + 1 == to && phrase.any(head, &["tỉnh", "huyện"]))
 }
 
 /// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence
@@ -99,4 +113,16 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
         return None;
     }
     charged(phrase, at)
+}
+
+/// Whether what follows issues the plan itself or charges others: `UBND huyện ban hành Kế hoạch …`, `giao Sở …`.
+pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
+    if charges(phrase, at) {
+        return true;
+    }
+    let issuer = phrase.any(name, &ISSUERS);
+    issuer
+        && phrase.begins(at, &ISSUES)
+        && (at + 2..at + 6)
+            .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
 }

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::expand::{expand, level};
 use super::lexicon::{FIELDS, Phrase};
-use super::name::{self, Trust};
+use super::name;
 use super::partner::partners;
 use super::tail::provision;
+use super::trust::Trust;
 use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;

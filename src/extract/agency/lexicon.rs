@@ -35,6 +35,15 @@ impl<'w, 't> Phrase<'w, 't> {
     pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
         words.contains(&self.key(at))
     }
+
+    /// Whether a capital word right after a body names a place and no other body: `UBND Thành phố`, `Công an Hà Nội`.
+    pub(super) fn names_place(&self, at: usize) -> bool {
+        !self.begins(at, &HEADS)
+            && !self.begins(at, &FIXED)
+            && !self.begins(at, &PERSONS)
+            && !self.begins(at, &FIELDS)
+            && !self.begins(at, &COLLECTIVES)
+    }
 }
 
 impl<'t> Deref for Phrase<'_, 't> {
@@ -135,7 +144,7 @@ pub(super) static HEADS: Table<&str> = Table::new(&[
     "đại học", "bệnh viện", "trung tâm y tế", "ban chỉ đạo", "bcđ", "ban quản lý", "bql", "ban quản lý dự án",
     "ban chỉ huy", "bộ chỉ huy", "đoàn", "đội", "thanh tra", "kiểm toán", "ủy ban", "văn phòng", "hạt",
     "bảo tàng", "thư viện", "nhà xuất bản", "hợp tác xã", "kho bạc", "bảo hiểm", "thuế", "hải quan",
-    "thông tấn xã", "ngành", "vp", "cơ quan", "cảng", "lực lượng",
+    "thông tấn xã", "khoa", "ngành", "vp", "cơ quan", "cảng", "lực lượng",
 ]);
 
 /// Fields of departments, whole, so that `và`, commas and dashes in them end no name.

@@ -18,7 +18,10 @@
 mod act;
 mod body;
 mod collective;
+mod doer;
 mod expand;
+#[rustfmt::skip]
+mod firms;
 mod giver;
 mod heading;
 #[rustfmt::skip]
@@ -27,6 +30,8 @@ mod name;
 mod partner;
 mod scan;
 mod tail;
+mod trust;
+mod zone;
 
 use std::collections::HashSet;
 use std::ops::Range;

@@ -19,10 +19,8 @@ use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS};
 use super::tail::tail;
+use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::words::Kind;
-
-/// A name is never longer than this; what goes on is a list that slipped its separators.
-pub(super) const LONGEST_NAME: usize = 48;
 
 /// A person of a person of a body: `Giám đốc`, `Chủ tịch`, the body.
 const DEEPEST: usize = 3;
@@ -42,15 +40,6 @@ const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", 
 
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
-
-/// How sure the surroundings are that a name stands here.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Trust {
-    /// Anywhere in a sentence: everyday words need a capital or a companion.
-    Wary,
-    /// After `phối hợp với`, in a list or a cell: a bare `đơn vị` is a name too.
-    Sure,
-}
 
 /// The names that stand at `at`, joined by commas, `và` and the like.
 pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Vec<Range<usize>> {

@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use super::lexicon::{Phrase, TOGETHER};
-use super::name::{self, Trust};
+use super::name;
+use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// The ways to write phối hợp, slips among them.
@@ -19,6 +20,9 @@ const LISTED_ACTS: [&str; 1] = ["hướng dẫn"];
 
 /// What stands between phối hợp and with whom.
 const PREPOSITIONS: [&str; 6] = ["cùng với", "với", "cùng", "giữa", "của", "từ"];
+
+/// Who acts for a body in joint work.
+const CONTACTS: [&str; 4] = ["đầu mối", "đầu mối của", "các đầu mối", "các đầu mối của"];
 
 /// The last words of documents and mechanisms that are about phối hợp: `quy chế`, `cơ chế`, `chương trình`.
 const DOCUMENTS: [&str; 4] = ["chế", "chương", "quy", "phân"];
@@ -65,6 +69,8 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<u
         return None;
     }
     let start = if phrase.is(start, ":") { start + 1 } else { start };
+    // `phối hợp với đầu mối [của] các bộ, ngành`: whoever acts for them.
+    let start = phrase.past(start, &CONTACTS).filter(|&body| name::read(phrase, body, Trust::Sure).is_some()).unwrap_or(start);
     let names = name::list(phrase, start, Trust::Sure);
     (!names.is_empty()).then_some(names)
 }

@@ -4,10 +4,13 @@ use std::ops::Range;
 
 use super::act;
 use super::collective;
+use super::doer;
+use super::firms;
 use super::giver;
 use super::lexicon::Phrase;
-use super::name::{self, Trust};
+use super::name;
 use super::partner::partners;
+use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
@@ -207,7 +210,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.leave_start(at);
             return end;
         }
-        if let Some(end) = self.giver(at) {
+        if let Some(end) = self.giver(at).or_else(|| self.doer(at)) {
             return end;
         }
         if let Some(end) = self.role(at) {
@@ -296,6 +299,23 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         Some(charge.end)
     }
 
+    /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Doanh nghiệp vận tải, hợp tác xã bảo đảm …`.
+    fn doer(&mut self, at: usize) -> Option<usize> {
+        if self.subject != Subject::Here {
+            return None;
+        }
+        let (names, cue) = match doer::read(self.phrase, at) {
+            Some(names) => (names, "verb:do"),
+            None if at == 0 || self.phrase.is(at - 1, ".") => (firms::read(self.phrase, at)?, "subject:verb"),
+            None => return None,
+        };
+        let end = end_of(&names, at);
+        self.lead.extend(by(cue, names));
+        self.named = true;
+        self.subject = Subject::No;
+        Some(end)
+    }
+
     /// `vai trò chủ trì của Công an tỉnh`, `cơ quan chủ trì … là Sở Y tế`.
     fn role(&mut self, at: usize) -> Option<usize> {
         let phrase = self.phrase;
@@ -350,7 +370,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let leads = self.takes_charge(&names, after);
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
-        let subject = allowed && act::acts(phrase, end) && !act::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
+        let subject = allowed && act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",
@@ -413,7 +433,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return true;
         }
         let Some(end) = phrase.past(after, &TAKES_CHARGE) else { return false };
-        let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED));
+        let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED) && !act::half_of_a_noun(phrase, before));
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
         let described = phrase.any(last.end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
         // `các dự án do sở, ngành chủ trì`: which projects, not who leads here; so does a bracket

@@ -1,18 +1,20 @@
 //! What narrows a body down after its name: `| có liên quan`, `| trên địa bàn huyện Bát Xát`.
 //!
 //! ```text
-//! tail      = (charge | owner | place | qualifier | Proper Words)*
+//! tail      = (charge | owner | place | zones | qualifier | Proper Words)*
 //! charge    = "được giao" … ["tại Kế hoạch này"]       được phân công chủ trì thực hiện nhiệm vụ
 //! owner     = ["trực thuộc" | "thuộc"] body            đơn vị | trực thuộc Sở Y tế
 //! qualifier = known ([, | và] known)*                  cơ quan | báo chí, truyền thông
 //! place     = ["của" | "thuộc" | "trên địa bàn" …] unit (separator unit)* [Proper Words]
+//! zones     = ("trong" | "tại" | "ở" | "thuộc") zone …           nhà đầu tư | trong các khu công nghiệp
 //! unit      = ["các"] [count] ("tỉnh" | "huyện" | "cấp xã" …)
 //! ```
 
 use super::lexicon::{
-    CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
+    CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
-use super::name::LONGEST_NAME;
+use super::trust::LONGEST_NAME;
+use super::zone::standing;
 use crate::extract::words::Kind;
 
 /// What joins a body to the one that it belongs to.
@@ -44,7 +46,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
     let limit = at + LONGEST_NAME;
     let mut qualified = false;
     while at < limit {
-        let narrowed = charge(phrase, at).or_else(|| owner(phrase, at)).or_else(|| place(phrase, at));
+        let narrowed = charge(phrase, at).or_else(|| owner(phrase, at)).or_else(|| place(phrase, at).max(standing(phrase, at)));
         if let Some(next) = narrowed.or_else(|| branch(phrase, at)).or_else(|| group(phrase, at)).or_else(|| reference(phrase, at)) {
             at = next;
             qualified = false;
@@ -60,7 +62,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         {
             // A proper name without its unit: `Sở Y tế Hà Nội`.
             at += 1;
-        } else if !proper && phrase.capital(at) && phrase.letters(at) && named_place(phrase, at) {
+        } else if !proper && phrase.capital(at) && phrase.letters(at) && phrase.names_place(at) {
             at += 1;
         } else {
             break;
@@ -91,7 +93,7 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if phrase.kind(end) == Some(Kind::Digits) && phrase.any(end - 1, &NUMBERED) {
         end += 1;
     }
-    while phrase.capital(end) && phrase.letters(end) && named_place(phrase, end) {
+    while phrase.capital(end) && phrase.letters(end) && phrase.names_place(end) {
         end += 1;
     }
     Some(listed(phrase, end).unwrap_or(end))
@@ -104,7 +106,7 @@ fn listed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut places = 0;
     loop {
         let start = end;
-        while phrase.capital(end) && phrase.letters(end) && (end > start || named_place(phrase, end)) {
+        while phrase.capital(end) && phrase.letters(end) && (end > start || phrase.names_place(end)) {
             end += 1;
         }
         if end == start {
@@ -196,15 +198,6 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// Whether the words before belong to the name of a department: `Sở Tài chính |`.
 fn departmental(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     (at.saturating_sub(10)..at).rev().take_while(|&at| phrase.letters(at)).any(|at| phrase.is(at, "sở"))
-}
-
-/// A capital word right after a body that is no other body: `UBND Thành phố`, `Công an Hà Nội`.
-pub(super) fn named_place(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    !phrase.begins(at, &HEADS)
-        && !phrase.begins(at, &FIXED)
-        && !phrase.begins(at, &PERSONS)
-        && !phrase.begins(at, &FIELDS)
-        && !phrase.begins(at, &COLLECTIVES)
 }
 
 /// `có liên quan`, `báo chí, truyền thông`; not where the word is the verb of a task.

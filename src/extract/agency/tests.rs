@@ -399,6 +399,32 @@ fn partners_of_an_act_not_of_a_property() {
 }
 
 #[test]
+fn partners_through_their_contacts() {
+    for (text, expected) in [
+        ("Phối hợp với đầu mối các bộ, ngành hoàn thiện hồ sơ.", "các bộ, ngành"),
+        ("Phối hợp với đầu mối của Sở Y tế đối chiếu số liệu.", "Sở Y tế"),
+        ("Thường xuyên phối hợp với các đầu mối của UBND các xã rà soát.", "UBND các xã"),
+        ("Phối hợp với đầu mối kỹ thuật khắc phục sự cố.", ""),
+        ("Phối hợp với cơ quan đầu mối tổng hợp.", "cơ quan đầu mối"),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn words_that_end_in_a_verb() {
+    for (text, expected) in [
+        ("Cơ quan chủ quản Chương trình bố trí vốn đối ứng.", ""),
+        ("Ban Quản lý công trình thủy lợi vận hành cống.", ""),
+        ("Chương trình Sở Y tế chủ trì được tổng kết hằng năm.", "Sở Y tế"),
+        ("Sở Y tế trình UBND tỉnh đề án.", "Sở Y tế"),
+        ("Trình Sở Y tế chủ trì thẩm định.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn bounds_of_names() {
     for (names, task) in [
         ("Ủy ban bầu cử tỉnh", "tổ chức hội nghị"),
@@ -451,5 +477,37 @@ fn what_decided_is_told() {
         ("Sở Y tế khua chiêng.", "default:subject"),
     ] {
         assert_eq!(cue(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn bodies_of_bodies_and_faculties() {
+    for (text, expected) in [
+        ("Tổ công tác của UBND tỉnh kiểm tra các kho lạnh.", "Tổ công tác của UBND tỉnh"),
+        ("Tổ giúp việc của Chủ tịch UBND huyện tổng hợp kiến nghị.", "Tổ giúp việc của Chủ tịch UBND huyện"),
+        ("Ban Chỉ đạo của Sở Y tế đôn đốc các trạm.", "Ban Chỉ đạo của Sở Y tế"),
+        ("Khoa Nhi, Trường Đại học Y Hà Nội khảo sát các lớp.", "Khoa Nhi | Trường Đại học Y Hà Nội"),
+        ("Tổ của UBND tỉnh về rừng.", ""),
+        ("Khoa học và Công nghệ hỗ trợ nông dân.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_stands_above_is_asked_and_not_charged() {
+    for text in [
+        "Đề nghị UBND tỉnh hỗ trợ kinh phí nạo vét.",
+        "Đề nghị Ủy ban nhân dân huyện bổ sung biên chế.",
+        "Kiến nghị: đề nghị UBND tỉnh bố trí vốn.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+    for (text, expected) in [
+        ("Đề nghị UBND huyện Mường Lát bố trí vốn.", "UBND huyện Mường Lát"),
+        ("Đề nghị UBND các huyện bố trí vốn.", "UBND các huyện"),
+        ("Đề nghị Công an tỉnh tuần tra.", "Công an tỉnh"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
     }
 }

@@ -294,13 +294,15 @@ fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
         return end;
     }
     let about = words.is(end, "về");
-    if !about && !words.mark(end, ',') && !words.is(end, "và") {
+    let listed = words.mark(end, ',') && !speaks(words, end + 1);
+    if !about && !listed && !words.is(end, "và") {
         return end;
     }
     for at in end + 1..end + 40 {
         let opened = words.begins(at, &["ban hành", "phê duyệt"]) || (!about && words.is(at, "về"));
-        if opened {
-            return at;
+        // `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: another body begins to speak.
+        if opened || words.mark(at, ',') && speaks(words, at + 1) {
+            return if opened { at } else { end };
         }
         let stops =
             words.get(at).is_none() || [";", ".", ":", "(", ")", "“", "\""].contains(&words.str(at)) || words.is_any(at, &["ngày", "số:"]);
@@ -309,6 +311,11 @@ fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether a body of known form stands here and issues something itself.
+pub(super) fn speaks(words: &Words<'_>, index: usize) -> bool {
+    known(words, index).is_some_and(|end| words.begins(end, &["ban hành", "xây dựng"]))
 }
 
 /// The end of one name.

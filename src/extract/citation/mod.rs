@@ -15,6 +15,7 @@
 //! A document without number and symbol is no citation, save a law with a date; a
 //! blank number (`số /QĐ-UBND`) is none either.
 
+mod head;
 mod issuer;
 mod kind;
 mod law;
@@ -119,10 +120,10 @@ fn numbered<'t>(words: &Words<'t>, index: usize, floor: usize, before: Option<&M
         return None;
     }
     let symbol = symbol::read(words, index)?;
-    let announced = index > floor && kind::announcement(words, index) < index;
-    let number_from = kind::announcement(words, index).max(floor);
+    let announced = index > floor && head::announcement(words, index) < index;
+    let number_from = head::announcement(words, index).max(floor);
     let linked = before.is_some() && is_link(words, floor, index);
-    let head = kind::head_before(words, number_from, floor, announced, &symbol);
+    let head = head::head_before(words, number_from, floor, announced, &symbol);
     let tail = tail(words, symbol.end);
     let mut mention = Mention {
         from: number_from,

@@ -4,6 +4,7 @@
 use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
+use super::issuer;
 use super::kind::is_kind;
 use super::symbol;
 
@@ -107,6 +108,9 @@ static BREAKS: Table<&str> = Table::new(&[
 static RENAMED: Table<&str> =
     Table::new(&["nay", "nay là", "cũ", "trước đây", "sau đây", "gọi tắt", "viết tắt", "trước đây là", "sau này là"]);
 
+/// Words that announce what the citing document says next.
+const AS_FOLLOWS: [&str; 4] = ["như sau", "cụ thể như sau", "với nội dung như sau", "với các nội dung như sau"];
+
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
 
@@ -124,6 +128,12 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Opt
     }
     let end = subject_end(words, from, starts);
     let end = without_stray_quote(words, from, end);
+    // `Thực hiện Chỉ thị số …, xây dựng kế hoạch như sau:` is what the citing plan does itself.
+    let closed = words.start_of(end, &AS_FOLLOWS).filter(|&at| at >= from);
+    if closed.is_some() && words.mark(index, ',') {
+        return None;
+    }
+    let end = closed.map_or(end, |at| at - usize::from(at > from && words.mark(at - 1, ',')));
     (end > from).then(|| words.slice(from, end))
 }
 
@@ -161,7 +171,7 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
             ")" => depth -= 1,
             ";" => return at,
             "." | ":" if !quoted && (!words.joined(at) || words.kind(at + 1) == Some(Kind::Mark)) => return at,
-            "," if !quoted && depth == 0 && (next_cited || words.begins(at + 1, &SUBJECT_ENDS)) => {
+            "," if !quoted && depth == 0 && (next_cited || words.begins(at + 1, &SUBJECT_ENDS) || issuer::speaks(words, at + 1)) => {
                 return at;
             }
             "và" if next_cited => return at,

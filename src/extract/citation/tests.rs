@@ -95,7 +95,7 @@ fn the_type_word_stands_away_from_its_number() {
         &[["Kế hoạch", "64/KH-UBND", "2022-01-10", "UBND tỉnh Lạng Sơn"]],
         &[
             "Kế hoạch của UBND tỉnh Lạng Sơn số 64/KH-UBND ngày 10/01/2022",
-            "Kế hoạch hành động số 64/KH-UBND ngày 10/01/2022 của UBND tỉnh Lạng Sơn",
+            "Kế hoạch tổng thể số 64/KH-UBND ngày 10/01/2022 của UBND tỉnh Lạng Sơn",
             "Kế hoạch phối hợp số 64/KH-UBND của UBND tỉnh Lạng Sơn ngày 10/01/2022",
         ],
     );
@@ -276,6 +276,60 @@ fn where_a_title_ends() {
         ("Kế hoạch số 6/KH-UBND về thực hiện Nghị quyết số 5-NQ/TW", "thực hiện Nghị quyết số 5-NQ/TW"),
     ] {
         assert_eq!(all(text)[0].title.as_deref(), Some(title), "{text}");
+    }
+}
+
+#[test]
+fn the_citing_body_is_no_part_of_what_it_cites() {
+    for (text, issuer, title) in [
+        (
+            "Kế hoạch số 02-KH/BCĐTW ngày 3/4/2025 của Ban Chỉ đạo Trung ương, Ủy ban nhân dân tỉnh ban hành Kế hoạch nuôi ong như sau:",
+            Some("Ban Chỉ đạo Trung ương"),
+            None,
+        ),
+        (
+            "Kế hoạch số 02-KH/BCĐ của Ban Chỉ đạo nuôi ong, thủy lợi, UBND huyện Ba Bể ban hành Kế hoạch trồng chè",
+            Some("Ban Chỉ đạo nuôi ong"),
+            None,
+        ),
+        (
+            "Chương trình số 5-CTr/BCĐ của Ban Chỉ đạo về nghề cá, Chủ tịch UBND tỉnh ban hành kế hoạch",
+            Some("Ban Chỉ đạo"),
+            Some("nghề cá"),
+        ),
+        ("Chỉ thị số 4/CT-BYT, xây dựng kế hoạch trực Tết như sau:", None, None),
+        ("Chỉ thị số 4/CT-BYT về trực Tết như sau:", None, Some("trực Tết")),
+        ("Chỉ thị số 4/CT-BYT về trực Tết, cụ thể như sau:", None, Some("trực Tết")),
+        // The body of the citation itself, and a title in which the words go on.
+        (
+            "Kế hoạch số 02-KH/BCĐ của Ban Chỉ đạo nuôi ong, trồng chè tỉnh ban hành Quy chế họp",
+            Some("Ban Chỉ đạo nuôi ong, trồng chè tỉnh"),
+            Some("Quy chế họp"),
+        ),
+        ("Chỉ thị số 4/CT-BYT về trực trước như sau Tết", None, Some("trực trước như sau Tết")),
+    ] {
+        let found = all(text);
+        assert_eq!((found[0].issuer.as_deref(), found[0].title.as_deref()), (issuer, title), "{text}");
+    }
+}
+
+#[test]
+fn plans_of_action_and_misread_announcements() {
+    for (text, kind, number) in [
+        ("Kế hoạch hành động số 12/KH-UBND ngày 3/4/2025", "Kế hoạch hành động", "12/KH-UBND"),
+        ("theo Kế hoạch liên tịch số 7/KHLT-SYT-CA", "Kế hoạch liên tịch", "7/KHLT-SYT-CA"),
+        ("kế hoạch hành động số: 9/KH-SYT", "Kế hoạch hành động", "9/KH-SYT"),
+        ("Kế hoạch số 12/KH-UBND", "Kế hoạch", "12/KH-UBND"),
+        ("Chỉ thị so 41-CT/TW", "Chỉ thị", "41-CT/TW"),
+        ("Kế hoạch sô 12/KH-UBND", "Kế hoạch", "12/KH-UBND"),
+        ("Nghị quyết so 5-NQ/TU", "Nghị quyết", "5-NQ/TU"),
+    ] {
+        let found = all(text);
+        assert_eq!((found[0].kind.as_str(), found[0].number.as_deref()), (kind, Some(number)), "{text}");
+        assert!(text[found[0].range.clone()].to_lowercase().starts_with(&kind.to_lowercase()), "{text}");
+    }
+    for text in ["tăng so 12/2023", "Kế hoạch so với 2023/2024", "so 41 xã"] {
+        assert_eq!(all(text), [], "{text}");
     }
 }
 

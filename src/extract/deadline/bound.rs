@@ -89,6 +89,9 @@ static FROM_EVENT: Table<&str> = Table::new(&[
     "kể từ khi kế hoạch",
 ]);
 
+/// The words before an event that is the last day.
+pub(super) const UNTIL_EVENT: [&str; 4] = ["đến khi", "cho đến khi", "tới khi", "cho tới khi"];
+
 /// How many days of one rhythm are listed at most.
 const MOST_DAYS: usize = 6;
 
@@ -220,8 +223,7 @@ pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize) -> Option<us
     if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
         return None;
     }
-    let until =
-        (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.phrase(at, "đến khi").is_some())?;
+    let until = (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.begins(at, &UNTIL_EVENT))?;
     Some(clause_end(phrase, until))
 }
 

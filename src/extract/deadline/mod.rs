@@ -323,8 +323,11 @@ impl Scanner<'_, '_> {
         }
         let mut resolved = self.resolve(sense, index, &time);
         // `từ tháng 11/2026 đến khi kết thúc kiểm kê`: the end is told by what happens.
-        let end = match words.phrase(time.end, "đến khi") {
-            Some(at) if resolved.kind == DeadlineKind::From => bound::clause_end(&self.phrase, at),
+        let end = match words.past(time.end, &bound::UNTIL_EVENT) {
+            Some(at) if resolved.kind == DeadlineKind::From => {
+                resolved.kind = DeadlineKind::Within;
+                bound::clause_end(&self.phrase, at)
+            }
             _ => time.end,
         };
         resolved.range = words.range(index, end);

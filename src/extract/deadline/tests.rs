@@ -128,8 +128,23 @@ fn days_that_run_from_an_event() {
             "khử khuẩn giếng trong 24-48 giờ sau khi lũ rút",
             "trả kết quả chậm nhất sau 05 ngày làm việc",
             "trực chiến từ ngày ban hành Kế hoạch đến khi bế mạc hội thi",
+            "tuần tra kể từ ngày ký cho đến khi bến phà mở lại",
         ],
     );
+}
+
+#[test]
+fn a_stretch_from_a_day_to_an_event() {
+    // The first day is known, the last is not.
+    means(
+        &["within 2026-11-01 -"],
+        &[
+            "Từ tháng 11/2026 đến khi kết thúc kiểm kê",
+            "trực gác từ tháng 11/2026 cho đến khi hết mùa lũ",
+            "kể từ ngày 01/11/2026 tới khi bàn giao cầu phao",
+        ],
+    );
+    means(&["from 2026-11-01 -"], &["Từ tháng 11/2026, khi kết thúc kiểm kê", "kể từ ngày 01/11/2026 các bến phà mở lại"]);
 }
 
 #[test]

@@ -7,10 +7,12 @@
 //! bound      = "trở lên" | "trở xuống"                  after `từ`, words may stand before it
 //! ```
 
+use super::breakdown;
 use super::count::{self, Numeral};
 use super::lead::Lead;
 use super::lexicon;
-use super::reading::Reading;
+use super::present;
+use super::reading::{REACH, Reading};
 use super::unit;
 use crate::extract::date;
 use crate::extract::number;
@@ -41,9 +43,6 @@ pub(super) struct Amount {
     pub(super) cue: &'static str,
 }
 
-/// How far a comparator, a verb or `trở lên` may stand from its number, in words.
-pub(super) const REACH: usize = 10;
-
 /// Finds the number phrases of measures, in reading order.
 pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
     let mut found: Vec<Amount> = Vec::new();
@@ -61,17 +60,29 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
             let counts = last.kind == MeasureKind::Count;
             // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
             let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
-            part || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
+            part || breakdown::goes_on(r, at, last)
+                || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
                 at = amount.to.max(at + 1);
-                found.push(amount);
+                // `Hiện nay có 48 trạm`: what there is commits to nothing. Shares are told all the same.
+                let told = amount.kind == MeasureKind::Count && present::holds(r, amount.from);
+                if !told && !last.is_some_and(|last| repeats(r, &amount, last)) {
+                    found.push(amount);
+                }
             }
             None => at = number::read(r, at).map_or(at + 1, |n| n.end.max(at + 1)),
         }
     }
     found
+}
+
+/// Whether a bracket says the amount before it again in another unit's name, and no more:
+/// `10 Gigabit mỗi giây (10 Gbps)`.
+fn repeats(r: &Reading<'_, '_>, amount: &Amount, last: &Amount) -> bool {
+    let aside = amount.from == last.to + 1 && r.at(last.to) == "(" && r.at(amount.to) == ")";
+    aside && amount.kind == last.kind && amount.kind != MeasureKind::Percent && amount.value.total_cmp(&last.value).is_eq()
 }
 
 /// The small numbers in words. `năm` is a year too often.

@@ -114,6 +114,8 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
             Some(start + 1)
         } else if r.at(start) == "(" && r.kind(start + 1) == Some(Kind::Digits) && r.at(start + 2) == ")" {
             Some(start + 3)
+        } else if let Some(end) = r.past_actors(start) {
+            Some(end)
         } else if matches!(r.at(start), "đảm" | "bảo") {
             r.past(start, &["đảm bảo", "bảo đảm"]).filter(|&at| r.begins(at, &lexicon::RATE_NOUNS))
         } else {
@@ -198,8 +200,9 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
     if unit.is_some() && r.at(start) == "(" {
         start = closing(r, start).map_or(start, |close| close + 1);
     }
-    // `560 tỷ đồng/690 tỷ đồng`: a sum set against another.
-    let end = if r.at(start) == "/" { start } else { behind_end(r, start, next) };
+    // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
+    let followed = next.first().is_some_and(|next| next.linked && next.lead <= start);
+    let end = if r.at(start) == "/" || followed { start } else { behind_end(r, start, amount, next) };
     let (start, end) = trimmed(r, start, end);
     let end = without_bracket(r, start, end);
     // `đạt 95% vào năm 2025`: a time says when.
@@ -209,7 +212,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
 }
 
 /// Where the words behind a number end that say what it measures.
-fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
+fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount, next: &[Amount]) -> usize {
     let mut next = next.iter().peekable();
     let mut depth = 0usize;
     let mut end = start;
@@ -227,7 +230,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
                 let plural = matches!(r.at(after), "các" | "những" | "mọi");
                 let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
                 let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.peek().is_none_or(|n| n.lead > after);
-                if !goes_on {
+                if !goes_on && !next.peek().is_some_and(|n| in_list(r, (start, end), n)) {
                     break;
                 }
             }
@@ -250,9 +253,16 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
                 let same = mark == "và" && r.begins(after, &["đảm bảo", "bảo đảm"]);
                 let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
                 let clause = (n.linked || sum) && rate_begins(r, after);
-                if (number && !same) || clause {
+                if (number && !same) || clause || done_beside(r, amount, n, after) {
                     break;
                 }
+            }
+            // `3 km kênh | với khối lượng 15.000 m³`: what comes with it has a value of its own.
+            "với"
+                if rate_begins(r, end)
+                    && next.peek().is_some_and(|n| !shares(amount, n) && r.past(after, &lexicon::RATE_NOUNS) == Some(n.lead)) =>
+            {
+                break;
             }
             _ if r.begins(end, &lexicon::PURPOSES) && r.before(end) != "và" => break,
             _ if next.peek().is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
@@ -263,6 +273,43 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, next: &[Amount]) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether at `at`, behind a comma or `và`, something else is done, with an amount of its own:
+/// `Trồng 120 ha rừng, | xây bể chứa 15.000 m³`. What a share is a share of may go on with verbs.
+fn done_beside(r: &Reading<'_, '_>, amount: &Amount, next: &Amount, at: usize) -> bool {
+    !shares(amount, next) && (r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING))
+}
+
+/// Whether one of two amounts is a share.
+fn shares(one: &Amount, other: &Amount) -> bool {
+    [one, other].iter().any(|amount| amount.kind == MeasureKind::Percent)
+}
+
+/// Where something else is done between two amounts of one clause.
+pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount, other: &Amount) -> Option<usize> {
+    let with = |at: usize| r.at(at) == "với" && rate_begins(r, at) && r.past(at + 1, &lexicon::RATE_NOUNS) == Some(other.lead);
+    (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
+        let beside = matches!(r.before(at), "," | "và") && done_beside(r, one, other, at);
+        beside.then_some(at).or_else(|| (with(at) && !shares(one, other)).then_some(at + 1))
+    })
+}
+
+/// Whether the semicolon at `end` only parts the things that are meant, and what is said of them comes
+/// with the number behind: `100% hộ ở bãi sông; vùng trũng và ít nhất 50% hộ ở nơi khác được tập huấn`.
+fn in_list(r: &Reading<'_, '_>, (start, end): (usize, usize), next: &Amount) -> bool {
+    let joined = r.before(next.lead) == "và" && next.lead - end < REACH / 2;
+    let named = |from: usize, to: usize| (from..to).all(|at| r.letters(at) || matches!(r.at(at), "," | ";"));
+    joined
+        && named(end, next.lead)
+        && predicate(r, start, end).is_none()
+        && predicate(r, end, next.lead).is_none()
+        && (next.to..next.to + REACH / 2).take_while(|&at| !r.parts_clauses(at)).any(|at| r.at(at) == "được")
+}
+
+/// Where what is said of a subject begins, inside the words that name it and go on.
+pub(super) fn predicate(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    (from + 1..to).find(|&at| r.begins(at, &lexicon::PREDICATES) && !r.begins(at, &lexicon::ATTRIBUTES))
 }
 
 /// The bracket that closes the one at `open`, near by.

@@ -1,10 +1,9 @@
 //! Which numbers measure: every percentage, every number with a tabled unit, and those before
 //! another noun that something commits to.
 
-use super::amount::REACH;
 use super::lead::Lead;
 use super::lexicon;
-use super::reading::Reading;
+use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::words::Kind;
@@ -55,6 +54,11 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     }
     if let Some(unit) = unit::share(r, at, end) {
         return Some(unit);
+    }
+    if let Some(unit) = unit::part(r, at, end) {
+        // `kỳ họp 8/10`, `số 8/10 xã` name; what is reached or there is to be counts.
+        let reached = number.comparator.is_some() || lead.linked || number.listed || commits(r, at, lead) || r.before(at) == "có";
+        return reached.then(|| unit.decided_by("verb:commit"));
     }
     if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
         let counts = number.bound.is_some() || lead.change.is_some();

@@ -7,38 +7,16 @@
 //! ```
 
 use super::amount::Amount;
+use super::breakdown;
 use super::clause::{self, Behind};
+use super::framing;
 use super::lexicon;
 use super::reading::Reading;
 use super::shared;
+use super::strength;
+use super::subject::Subject;
 use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
-
-/// What a number measures, as spans of words.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Subject {
-    pub(super) pieces: Vec<(usize, usize)>,
-    /// Whether it stands before its number.
-    pub(super) before: bool,
-    /// Where it ends, when it stands behind its number.
-    pub(super) behind: Option<usize>,
-    /// Whether a preposition leads from the first piece to the number: `hỗ trợ cho 80% hộ`.
-    pub(super) led_to: bool,
-    /// Whether its first piece speaks of the growth of the rest.
-    pub(super) grown: bool,
-    /// Words that the numbers of a list share, before the level or place each speaks of.
-    pub(super) shared: Option<(usize, usize)>,
-}
-
-impl Subject {
-    fn before(head: (usize, usize), shared: Option<(usize, usize)>) -> Self {
-        Self { pieces: vec![head], before: true, shared, ..Self::default() }
-    }
-
-    fn behind(behind: Behind) -> Self {
-        Self { pieces: behind.pieces().collect(), behind: Some(behind.rest.1), ..Self::default() }
-    }
-}
 
 /// Finds what each of the amounts measures.
 pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
@@ -51,6 +29,7 @@ pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
     named_by_first(r, &mut subjects);
     shared::share_tails(r, amounts, &mut subjects);
     shared::share_out(r, amounts, &mut subjects);
+    breakdown::share_heads(r, amounts, &mut subjects);
     shared::fill(&mut subjects);
     subjects
 }
@@ -145,6 +124,9 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount) -> Joint {
 }
 
 fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject)>, next: &[Amount]) -> Subject {
+    if let Some(substance) = strength::named(r, amount) {
+        return Subject::before(substance, None);
+    }
     let behind = clause::behind(r, amount, next);
     let floor = clause::start(r, amount.lead, previous.map_or(0, |(before, _)| before.to));
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
@@ -182,7 +164,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
             }
             let open = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, open, 0), open);
-            Subject::before(clause::without_change(r, head), Some(head))
+            Subject::before(framing::without_count(r, clause::without_change(r, head)), Some(head))
         }
         Joint::Bracket => Subject::behind(behind),
         Joint::Colon => {
@@ -210,11 +192,17 @@ fn after_word(
     same_clause: Option<&(&Amount, Subject)>,
     same_sentence: Option<&(&Amount, Subject)>,
 ) -> Subject {
-    let opened = same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead));
+    let opened =
+        same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
-    if let (Some((_, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
+    if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
         if bare {
             return Subject { behind: None, ..subject.clone() };
+        }
+        // `100% xã có tối thiểu 2 bể bơi`: how many each of them has.
+        if before.kind == MeasureKind::Percent && amount.kind == MeasureKind::Count && led_by_have(r, amount) {
+            let pieces = std::iter::once((before.to, amount.from)).chain(behind.pieces()).collect();
+            return Subject { pieces, behind: Some(behind.rest.1), ..Subject::default() };
         }
         return Subject::behind(*behind);
     }
@@ -243,7 +231,7 @@ fn after_word(
         if let Some(pieces) = with_rate(r, head) {
             return Subject { pieces, before: true, ..Subject::default() };
         }
-        let head = averaged(r, head, amount);
+        let head = framing::without_assurance(r, amount, averaged(r, head, amount));
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }

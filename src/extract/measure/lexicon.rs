@@ -29,7 +29,9 @@ pub(super) static QUANTITIES: Table<&str> = Table::new(&[
     "m 3", "m ³", "m ^ 3", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
     "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "điểm %", "tấn co 2",
-    "db", "con / m 2", "hải lý",
+    "db", "con / m 2", "hải lý", "kilobit", "megabit", "gigabit", "terabit", "kilobit / giây", "megabit / giây",
+    "gigabit / giây", "terabit / giây", "kilobit mỗi giây", "megabit mỗi giây", "gigabit mỗi giây",
+    "terabit mỗi giây", "kilobyte", "megabyte", "gigabyte", "terabyte",
 ]);
 
 /// Units of short times, measures only when a comparator or a change goes with them
@@ -209,7 +211,8 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tổng số", "tổng giá trị", "tổng sản phẩm", "giá trị", "số lượng", "tổng vốn", "tổng kinh phí",
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
-    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức",
+    "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức", "khối lượng", "tổng khối lượng", "dung tích",
+    "tổng dung tích", "trữ lượng", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
@@ -293,6 +296,12 @@ pub(super) static PREDICATES: Table<&str> = Table::new(&[
     "thực hiện", "ứng dụng", "áp dụng", "tham gia",
 ]);
 
+/// What begins as a predicate does and only says which ones: `hộ có nguy cơ bị ngập`, `người có công`.
+pub(super) static ATTRIBUTES: Table<&str> = Table::new(&[
+    "có nguy cơ", "có công", "có nhu cầu", "có hoàn cảnh", "có điều kiện", "có liên quan", "có người",
+    "có thẩm quyền", "có chức năng", "có thu nhập", "có uy tín",
+]);
+
 /// Verbs that may begin the shared predicate too, though they also stand inside subjects.
 pub(super) static WEAK_PREDICATES: Table<&str> = Table::new(&[
     "triển khai", "sử dụng", "xây dựng", "bố trí", "kết nối", "vận hành", "lắp đặt", "thành lập",
@@ -345,10 +354,15 @@ pub(super) static COMMITTING: Table<&str> = Table::new(&[
     "duy trì", "thêm", "thực hiện", "triển khai", "đăng", "phát sóng", "tạo việc làm cho",
     "giải quyết việc làm cho", "việc làm cho", "khai trương", "ký kết", "trao", "tặng",
     "kiểm tra", "giảm", "tăng", "cắt giảm", "lấy mẫu", "phấn đấu có", "phấn đấu", "hoàn thành",
-    "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "sửa chữa", "viết",
+    "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "làm mới", "lắp mới", "trồng mới", "mở mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
     "cấp mới", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
+]);
+
+/// Verbs of works, which commit to no count by themselves but begin a clause of their own.
+pub(super) static BUILDING: Table<&str> = Table::new(&[
+    "xây", "nạo vét", "đào", "đắp", "cải tạo", "mở rộng", "khoan", "mua", "mua sắm", "rải", "gia cố", "khôi phục",
 ]);
 
 /// Verbs between those who each have a count and the count, besides the committing ones.

@@ -14,22 +14,30 @@
 //! physical quantity. A number before any other noun is one only when something commits to
 //! it: a comparator (`tối thiểu 01 sàn`), a verb (`tổ chức 02 hội nghị`), a rate (`3 đợt/năm`).
 
+mod actor;
 mod amount;
+mod breakdown;
 mod cell;
 mod clause;
 mod count;
+mod framing;
 mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod present;
 mod reading;
 mod shared;
+mod strength;
+mod subject;
 mod unit;
 
 use std::ops::Range;
 
+pub(crate) use self::actor::Actors;
 use self::amount::Amount;
 pub(crate) use self::cell::cell;
+pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
@@ -58,9 +66,9 @@ pub(crate) struct Found {
 /// Finds the measures of a phrase.
 ///
 /// `taken` are the sorted byte ranges of citations and deadlines: their numbers are no
-/// measures, and their words are left out of indicators.
-pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Vec<Found> {
-    let reading = Reading::new(words, taken);
+/// measures, and their words are left out of indicators. `actors` are who is to do the item.
+pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: &Actors) -> Vec<Found> {
+    let reading = Reading::new(words, taken, actors);
     let mut amounts = amount::find(&reading);
     inherit(&reading, &mut amounts);
     let subjects = indicator::find(&reading, &amounts);

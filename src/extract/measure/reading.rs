@@ -2,9 +2,13 @@
 
 use std::ops::{Deref, Range};
 
+use super::actor::{self, Actors};
 use super::lexicon;
 use crate::extract::date;
 use crate::extract::words::{Kind, Words};
+
+/// How far a comparator, a verb or `trở lên` may stand from its number, in words.
+pub(super) const REACH: usize = 10;
 
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
@@ -17,16 +21,19 @@ pub(super) struct Reading<'w, 't> {
     time: Vec<bool>,
     /// Words between quotation marks.
     quoted: Vec<bool>,
+    /// Words that name who is to act, with their cue.
+    actors: Vec<(usize, usize)>,
 }
 
 impl<'w, 't> Reading<'w, 't> {
-    pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>]) -> Self {
+    pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>], actors: &Actors) -> Self {
         let mut reading = Self {
             words,
             taken: vec![false; words.len()],
             left_out: vec![false; words.len()],
             time: vec![false; words.len()],
             quoted: vec![false; words.len()],
+            actors: actor::regions(words, actors),
         };
         for range in taken {
             let mut at = words.index_at(range.start);
@@ -69,6 +76,12 @@ impl<'w, 't> Reading<'w, 't> {
 
     pub(super) fn is_quoted(&self, index: usize) -> bool {
         self.quoted.get(index).copied().unwrap_or(false)
+    }
+
+    /// The index after the words that name who is to act, when the word at `index` is one of them.
+    pub(super) fn past_actors(&self, index: usize) -> Option<usize> {
+        let next = self.actors.partition_point(|&(_, end)| end <= index);
+        self.actors.get(next).filter(|&&(from, _)| from <= index).map(|&(_, end)| end)
     }
 
     /// Whether a sentence ends with the word at `index`: a full stop that is not inside a

@@ -8,9 +8,10 @@
 //! ```
 
 use super::amount::Amount;
-use super::indicator::Subject;
+use super::clause;
 use super::lexicon;
 use super::reading::Reading;
+use super::subject::Subject;
 
 /// The subject before the number; when it speaks of one level or place of several, with the
 /// words it shares with the others.
@@ -82,7 +83,7 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mu
         if !next_to {
             continue;
         }
-        let predicate = |from: usize, to: usize| (from + 1..to).find(|&at| r.begins(at, &lexicon::PREDICATES));
+        let predicate = |from, to| clause::predicate(r, from, to);
         let tail = if second.change.is_some() || first.change.is_some() {
             common_word_tail(r, (a_from, a_to), (b_from, b_to))
         } else if predicate(a_from, a_to).is_none() {

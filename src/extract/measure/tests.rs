@@ -19,7 +19,7 @@ fn line(found: &Found) -> String {
 }
 
 fn all(text: &str) -> Vec<Found> {
-    find(&Words::new(text), &[])
+    find(&Words::new(text), &[], &Actors::default())
 }
 
 fn lines(text: &str) -> Vec<String> {
@@ -355,11 +355,11 @@ fn words_that_are_taken_are_left_out() {
     let text = "Tỷ lệ bê tông hóa kênh mương đến năm 2029 đạt 75%";
     let from = text.find("đến").unwrap_or_default();
     let taken = from..from + "đến năm 2029".len();
-    let found = find(&Words::new(text), &[taken]);
+    let found = find(&Words::new(text), &[taken], &Actors::default());
     assert_eq!(found[0].indicator, "Tỷ lệ bê tông hóa kênh mương");
     let text = "Báo cáo số 12% kèm theo";
     let whole = 0..text.len();
-    assert_eq!(find(&Words::new(text), std::slice::from_ref(&whole)), []);
+    assert_eq!(find(&Words::new(text), std::slice::from_ref(&whole), &Actors::default()), []);
 }
 
 #[test]
@@ -438,4 +438,91 @@ fn a_noun_of_change_is_what_is_measured() {
     ] {
         assert_eq!(indicators(text).first().map(String::as_str), Some(expected), "{text}");
     }
+}
+
+#[test]
+fn what_is_said_of_both_numbers() {
+    let first = |text: &str| indicators(text).into_iter().next().unwrap_or_default();
+    for (text, expected) in [
+        ("100% hộ có nguy cơ bị ngập và ít nhất 50% hộ ở nơi khác được tập huấn kỹ năng.", "hộ có nguy cơ bị ngập được tập huấn kỹ năng"),
+        ("90% người có công và 70% người cao tuổi được khám mắt.", "người có công được khám mắt"),
+        ("80% hộ có hoàn cảnh khó khăn và trên 60% hộ nghèo được vay vốn.", "hộ có hoàn cảnh khó khăn được vay vốn"),
+        (
+            "100% hộ ở bãi sông; vùng trũng; ven suối và ít nhất 50% hộ ở nơi khác được cấp áo phao.",
+            "hộ ở bãi sông; vùng trũng; ven suối được cấp áo phao",
+        ),
+        // Who has a predicate already.
+        ("100% xã có bể bơi và 80% phường có sân tập.", "xã có bể bơi"),
+        ("95% trẻ được tiêm chủng và 80% người già được khám mắt.", "trẻ được tiêm chủng"),
+        // Behind the semicolon begins another statement.
+        ("100% xã có bể bơi; xây dựng đường làng và 50% nhà văn hóa được sửa.", "xã có bể bơi"),
+    ] {
+        assert_eq!(first(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_same_value_said_twice() {
+    for (text, expected, indicator) in [
+        ("Kết nối trường học với tốc độ tối thiểu 2 Gigabit mỗi giây (2 Gbps).", "AtLeast 2 Gigabit mỗi giây", "trường học với tốc độ"),
+        ("Trồng 35 ha (35 hecta) rừng ngập mặn.", "Equal 35 ha", "rừng ngập mặn"),
+        ("Kinh phí 12 tỷ đồng (12 tỷ VNĐ).", "Equal 12 tỷ đồng", "Kinh phí"),
+    ] {
+        assert_eq!(lines(text), [expected], "{text}");
+        assert!(indicators(text)[0].ends_with(indicator), "{text}: {:?}", indicators(text));
+    }
+    // Another value, or more than the value.
+    assert_eq!(lines("Trồng 35 ha (12 ha tre) rừng.").len(), 2);
+    assert_eq!(lines("Tỷ lệ hộ nghèo đạt 35% (35% hộ vùng cao).").len(), 2);
+}
+
+#[test]
+fn a_value_that_moves_to_another() {
+    for text in
+        ["Giảm từ 5% xuống còn 2% số hộ thiếu nước.", "Giảm từ 9% còn 4% số hộ thiếu nước.", "Tăng từ 20% lên 45% số hộ thiếu nước."]
+    {
+        assert_eq!(indicators(text), ["số hộ thiếu nước"; 2], "{text}");
+    }
+    assert_eq!(indicators("Tỷ lệ hộ nghèo giảm từ 5% xuống còn 2%."), ["Tỷ lệ hộ nghèo"; 2]);
+}
+
+#[test]
+fn several_works_in_one_sentence() {
+    for (text, expected) in [
+        ("Trồng 120 ha rừng, xây bể chứa nước sinh hoạt dung tích 15.000 m³.", ["Trồng rừng", "xây bể chứa nước sinh hoạt dung tích"]),
+        ("Nạo vét 3 km kênh với khối lượng 15.000 m³.", ["Nạo vét kênh", "khối lượng"]),
+        ("Mở rộng 45 ha vườn ươm và cải tạo hồ chứa 900 m³.", ["Mở rộng vườn ươm", "cải tạo hồ chứa"]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+    // What a share is a share of goes on with verbs; nouns of one list stay with their number.
+    assert_eq!(indicators("80% hộ được hỗ trợ, xây dựng nhà tiêu đạt 12 m2."), ["hộ được hỗ trợ, xây dựng nhà tiêu đạt 12 m2"; 2]);
+    assert_eq!(indicators("Trồng 120 ha rừng và vườn ươm."), ["Trồng rừng và vườn ươm"]);
+}
+
+#[test]
+fn a_part_of_all_of_them() {
+    for (text, expected) in [
+        ("Phấn đấu có 8/10 xã đạt chuẩn nông thôn mới.", "Equal 8 xã"),
+        ("Duy trì ít nhất 17/19 tiêu chí.", "AtLeast 17 tiêu chí"),
+        ("Số trường có thư viện đạt 45/62 trường.", "Equal 45 trường"),
+    ] {
+        assert_eq!(lines(text), [expected], "{text}");
+    }
+    for text in ["Họp ngày 8/10 xã Tân An.", "Theo mẫu 2/3 hồ sơ.", "Hiện nay có 8/10 xã đạt chuẩn."] {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn how_many_each_of_a_share_has() {
+    for (text, expected) in [
+        ("100% xã vùng cao có tối thiểu 2 bể bơi.", "xã vùng cao có bể bơi"),
+        ("80% trường học có ít nhất 01 thư viện xanh.", "trường học có thư viện xanh"),
+        ("Trên 60% thôn có không quá 3 điểm thu gom rác.", "thôn có điểm thu gom rác"),
+    ] {
+        assert_eq!(indicators(text).get(1).map(String::as_str), Some(expected), "{text}");
+    }
+    assert_eq!(indicators("70% trẻ được khám ít nhất 4 lần."), ["trẻ được khám"; 2]);
+    assert_eq!(indicators("90% hộ được tập huấn; có ít nhất 5 mô hình điểm.").get(1).map(String::as_str), Some("mô hình điểm"));
 }

@@ -8,9 +8,8 @@
 //! per   = "/" [number] (period | noun) ["/" period] | ("mỗi" | "một" | "trong" …) period
 //! ```
 
-use super::amount::REACH;
 use super::lexicon;
-use super::reading::Reading;
+use super::reading::{REACH, Reading};
 use crate::extract::number;
 use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
@@ -128,6 +127,17 @@ pub(super) fn share(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> 
     let round = [100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0].iter().any(|&n: &f64| (n - whole.value).abs() < 0.5);
     let less = number::read(r, at).is_some_and(|n| n.value < whole.value);
     (round && less && !r.is_taken(end + 1)).then(|| Unit::new(r, MeasureKind::Quantity, end, whole.end))
+}
+
+/// A count out of all of them: `đạt 8/10 | xã`. The unit is the noun behind both numbers.
+pub(super) fn part(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> {
+    if r.at(end) != "/" || !r.joined(end.saturating_sub(1)) || !r.joined(end) {
+        return None;
+    }
+    let (part, whole) = (number::read(r, at)?, number::read(r, end + 1)?);
+    let to = r.past(whole.end, &lexicon::NOUNS)?;
+    let counts = part.value <= whole.value && part.value.fract() == 0.0 && whole.value > 1.0;
+    (counts && !r.is_taken(end + 1)).then(|| Unit::new(r, MeasureKind::Count, whole.end, to))
 }
 
 /// What the quantity is counted by, behind the unit: `/năm`, `mỗi năm`, `trong năm`, `/hội nghị`.

@@ -1,0 +1,127 @@
+//! Who is to act, in the words before a number: no part of what is measured.
+//!
+//! ```text
+//! actor = lead {("," | "và") lead} [","] "chủ trì" [[","] "phối hợp" … partner {… partner}] [","]
+//! ```
+//! `Sở Y tế chủ trì, phối hợp với Công an tỉnh tiêm vắc xin cho 95% đàn chó` measures `tiêm vắc xin
+//! cho đàn chó`. Without its cue a name may as well be the subject: `Sở Y tế đạt 95 điểm`.
+
+use std::ops::Range;
+
+use crate::extract::words::Words;
+
+/// The words that say that the names before them lead.
+const CUES: [&str; 6] =
+    ["chủ trì", "chủ trì và", "chịu trách nhiệm chủ trì", "là cơ quan chủ trì", "làm đầu mối chủ trì", "là đơn vị chủ trì"];
+
+/// The words that bring in those who take part.
+const TOGETHER: [&str; 9] = [
+    "phối hợp với",
+    "phối hợp cùng",
+    "phối hợp cùng với",
+    "phối hợp",
+    "phối hợp chặt chẽ với",
+    "phối hợp chặt chẽ cùng",
+    "cùng với",
+    "cùng",
+    "với",
+];
+
+/// The words before a lead that give it the task.
+const GIVERS: [&str; 4] = ["giao", "đề nghị", "yêu cầu", "do"];
+
+/// Words that narrow the last of the partners.
+const CONCERNED: [&str; 4] = ["liên quan", "có liên quan", "khác", "trên địa bàn"];
+
+/// The names that act, as the recogniser of agencies found them: bytes, in reading order.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Actors {
+    pub(crate) lead: Vec<Range<usize>>,
+    pub(crate) coordinating: Vec<Range<usize>>,
+}
+
+/// The words taken by leads with their cue and by those who take part: first word and the index after
+/// the last.
+pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)> {
+    let spans = |ranges: &[Range<usize>]| -> Vec<(usize, usize)> {
+        let mut spans: Vec<_> = ranges.iter().map(|range| (words.index_at(range.start), words.index_at(range.end))).collect();
+        spans.sort_unstable();
+        spans
+    };
+    let (leads, partners) = (spans(&actors.lead), spans(&actors.coordinating));
+    let mut regions: Vec<(usize, usize)> = Vec::new();
+    // Where the list of leads begins that ends at the lead in hand.
+    let mut begun: Option<(usize, usize)> = None;
+    for &(from, to) in &leads {
+        let start = match begun {
+            Some((start, end)) if listed(words, end, from) => start,
+            _ => words.start_of(from, &GIVERS).unwrap_or(from),
+        };
+        begun = Some((start, to));
+        let comma = to + usize::from(words.mark(to, ','));
+        if let Some(cue) = words.past(comma, &CUES) {
+            regions.push((start, with_partners(words, cue, &partners)));
+        }
+    }
+    regions
+}
+
+/// Whether only a comma or `và` parts two names.
+fn listed(words: &Words<'_>, end: usize, from: usize) -> bool {
+    end <= from && from - end <= 2 && (end..from).all(|at| words.is_any(at, &[",", ";", "và"]))
+}
+
+/// Passes `, phối hợp với A, B và C,` behind a cue.
+fn with_partners(words: &Words<'_>, cue: usize, partners: &[(usize, usize)]) -> usize {
+    let comma = cue + usize::from(words.mark(cue, ','));
+    let Some(first) = words.past(comma, &TOGETHER) else {
+        return cue;
+    };
+    let mut end = first;
+    for &(from, to) in partners.iter().skip(partners.partition_point(|&(from, _)| from < first)) {
+        let plural = from == end + 1 && words.is_any(end, &["các", "với"]);
+        if !(from == end || plural || end > first && listed(words, end, from)) {
+            break;
+        }
+        end = to;
+    }
+    if end == first {
+        return cue;
+    }
+    let end = words.past(end, &CONCERNED).unwrap_or(end);
+    end + usize::from(words.mark(end, ','))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+    use super::*;
+    use crate::extract::agency;
+
+    fn indicator(text: &str) -> String {
+        let words = Words::new(text);
+        let agencies = agency::find(&words, &[]);
+        let ranges = |found: Vec<agency::Found>| found.into_iter().map(|agency| agency.range).collect();
+        let actors = Actors { lead: ranges(agencies.lead), coordinating: ranges(agencies.coordinating) };
+        find(&words, &[], &actors).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
+    }
+
+    #[test]
+    fn who_acts_is_not_what_is_measured() {
+        for (text, expected) in [
+            ("Sở Y tế chủ trì tiêm vắc xin cho 95% trẻ em", "tiêm vắc xin cho trẻ em"),
+            ("Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh tiêm vắc xin cho 95% đàn chó", "tiêm vắc xin cho đàn chó"),
+            (
+                "Sở Công Thương chủ trì, phối hợp với Sở Tài chính, các đơn vị liên quan cấp điện cho 90% hộ ven đồi",
+                "cấp điện cho hộ ven đồi",
+            ),
+            ("Sở Xây dựng, Công an tỉnh chủ trì kiểm định cho 80% bến phà", "kiểm định cho bến phà"),
+            ("Sở Y tế chủ trì tổ chức 02 hội thảo", "hội thảo"),
+            // Without its cue a name may be the subject.
+            ("Sở Y tế tiêm vắc xin cho 95% trẻ em", "Sở Y tế tiêm vắc xin cho trẻ em"),
+            ("Tỷ lệ hồ sơ do Sở Y tế chủ trì giải quyết đạt 90%", "Tỷ lệ hồ sơ do Sở Y tế chủ trì giải quyết"),
+        ] {
+            assert_eq!(indicator(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The parts of a sum, each by the name of who or where it is.
+//!
+//! `Lắp đặt mới trạm 3G/4G: 58 trạm (trong đó: VNPT: 25 trạm, Viettel: 33 trạm)` measures stations of
+//! VNPT and of Viettel: the parts share what the sum measures.
+//!
+//! ```text
+//! parts = sum … intro [":" | ","] part {("," | ";" | "và") part}
+//! part  = name [":"] number unit          with the unit of the sum
+//! name  = [level] capitalised {capitalised}
+//! ```
+//! A part that is a noun phrase of its own (`rừng phòng hộ 200 ha`) says itself what it measures.
+
+use super::amount::Amount;
+use super::reading::Reading;
+use super::subject::Subject;
+use super::unit;
+use crate::extract::number;
+use crate::extract::phrases::Table;
+use crate::model::MeasureKind;
+
+/// Words that part a sum.
+static INTROS: Table<&str> =
+    Table::new(&["trong đó", "trong số đó", "gồm", "gồm có", "bao gồm", "bao gồm có", "cụ thể", "cụ thể là", "chia ra"]);
+
+/// Small words with which the name of a place or a body begins.
+static LEVELS: Table<&str> = Table::new(&[
+    "xã",
+    "phường",
+    "thị trấn",
+    "huyện",
+    "quận",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "đặc khu",
+    "thôn",
+    "bản",
+    "khu phố",
+    "trường",
+    "công ty",
+    "nhà máy",
+    "trạm",
+]);
+
+/// The longest name, in words.
+const NAME: usize = 8;
+
+/// How far the parts may stand from the sum, in words.
+const REACH: usize = 24;
+
+/// Gives the parts of a sum what the sum measures.
+pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut [Subject]) {
+    // The sum whose parts are being listed.
+    let mut sum: Option<usize> = None;
+    for index in 1..amounts.len() {
+        let (Some(previous), Some(amount)) = (amounts.get(index - 1), amounts.get(index)) else {
+            continue;
+        };
+        let part = named(r, amount.lead, previous.to).filter(|_| amount.kind != MeasureKind::Percent);
+        sum = part.and_then(|(from, _)| match opened(r, previous.to, from) {
+            true => Some(index - 1),
+            false => sum.filter(|_| follows(r, previous.to, from)),
+        });
+        sum = sum.filter(|&sum| amounts.get(sum).is_some_and(|sum| sum.kind == amount.kind && same_unit(&sum.unit, &amount.unit)));
+        let head = sum.and_then(|sum| subjects.get(sum)).map(|subject| subject.pieces.clone());
+        if let (Some(mut pieces), Some(part), Some(subject)) = (head, part, subjects.get_mut(index)) {
+            if pieces.iter().all(|&(from, to)| from >= to) {
+                continue;
+            }
+            pieces.push(part);
+            *subject = Subject { pieces, before: true, ..Subject::default() };
+        }
+    }
+}
+
+/// Whether the number at `at` is a part of the sum before it, or goes on the list of its parts.
+pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+    let Some((from, _)) = named(r, at, last.to) else {
+        return false;
+    };
+    let counted = last.kind == MeasureKind::Count && (opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from));
+    counted && number::read(r, at).and_then(|number| unit::noun(r, number.end)).is_some_and(|noun| same_unit(&last.unit, &noun.text))
+}
+
+/// Whether a part is counted as its sum is, the noun perhaps cut short: `12 nhà văn hóa, trong đó … 5 nhà`.
+fn same_unit(sum: &str, part: &str) -> bool {
+    sum.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// The name right before a number phrase.
+fn named(r: &Reading<'_, '_>, number: usize, floor: usize) -> Option<(usize, usize)> {
+    let end = if number > floor && r.is_colon(number - 1) { number - 1 } else { number };
+    let lowest = floor.max(end.saturating_sub(NAME));
+    let capital = |at: usize| r.letters(at) && r.capital(at) && !r.begins(at, &INTROS);
+    let mut from = end;
+    while from > lowest && capital(from - 1) {
+        from -= 1;
+        // `Bà Rịa - Vũng Tàu`
+        if from > lowest + 1 && matches!(r.at(from - 1), "-" | "–") && capital(from - 2) {
+            from -= 1;
+        }
+    }
+    if from == end {
+        return None;
+    }
+    let level = r.start_of(from, &LEVELS).filter(|&at| at >= lowest);
+    Some((level.unwrap_or(from), end))
+}
+
+/// Whether the words that part a sum stand between it and its first part.
+fn opened(r: &Reading<'_, '_>, sum: usize, name: usize) -> bool {
+    let end = if name > sum && (r.is_colon(name - 1) || r.at(name - 1) == ",") { name - 1 } else { name };
+    let intro = r.start_of(end, &INTROS).filter(|&at| at >= sum && at - sum <= REACH);
+    intro.is_some_and(|intro| !(sum..intro).any(|at| r.ends_sentence(at)))
+}
+
+/// Whether only a mark or `và` stands between two parts.
+fn follows(r: &Reading<'_, '_>, last: usize, name: usize) -> bool {
+    last < name && name - last <= 2 && (last..name).all(|at| matches!(r.at(at), "," | ";" | "và"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Actors, find};
+    use crate::extract::words::Words;
+
+    #[test]
+    fn parts_share_what_their_sum_measures() {
+        for (text, expected) in [
+            (
+                "Lắp đặt mới cột đèn: 58 cột (Trong đó: Hòn Đá: 25 cột, Bãi Dâu: 33 cột)",
+                &["Lắp đặt mới cột đèn", "Lắp đặt mới cột đèn Hòn Đá", "Lắp đặt mới cột đèn Bãi Dâu"][..],
+            ),
+            (
+                "Xây dựng 12 nhà văn hóa, trong đó xã Mường Mô 5 nhà, xã Nậm Khao 7 nhà",
+                &["nhà văn hóa", "nhà văn hóa xã Mường Mô", "nhà văn hóa xã Nậm Khao"],
+            ),
+            (
+                "trồng mới 300 ha chè, gồm: Bình Lư 100 ha; Bản Bo 200 ha",
+                &["trồng mới chè", "trồng mới chè Bình Lư", "trồng mới chè Bản Bo"],
+            ),
+            (
+                "Đầu tư mới trạm sạc: 9 trạm (gồm EVN: 4 trạm và VNPT: 5 trạm)",
+                &["Đầu tư mới trạm sạc", "Đầu tư mới trạm sạc EVN", "Đầu tư mới trạm sạc VNPT"],
+            ),
+            // Noun phrases of their own, other units, and shares say themselves what they measure.
+            ("diện tích rừng đạt 900 ha, trong đó: rừng phòng hộ 200 ha", &["diện tích rừng", "rừng phòng hộ"]),
+            ("Tổng thu 900 tỷ đồng, trong đó: thu nội địa 700 tỷ đồng", &["Tổng thu", "thu nội địa"]),
+        ] {
+            let found = find(&Words::new(text), &[], &Actors::default());
+            let indicators: Vec<_> = found.iter().map(|measure| measure.indicator.as_str()).collect();
+            assert_eq!(indicators, expected, "{text}");
+        }
+    }
+}

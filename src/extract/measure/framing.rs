@@ -1,0 +1,76 @@
+//! Words at the head of a subject that its number makes superfluous.
+//!
+//! ```text
+//! assurance  Đảm bảo | xây dựng trạm … đạt 100%      what is assured is what is measured
+//! count      28 | trạm … (chiếm 32,2%)               the number whose share the bracket gives
+//! ```
+
+use super::amount::Amount;
+use super::reading::Reading;
+use crate::extract::number;
+
+/// Leaves `đảm bảo` at the head out when the clause ends in `đạt N%`. Without `đạt` it is the verb of
+/// the sentence: `Bảo đảm cơ sở vật chất cho 100% học viên`.
+pub(super) fn without_assurance(r: &Reading<'_, '_>, amount: &Amount, head: (usize, usize)) -> (usize, usize) {
+    let reached = (amount.lead..amount.from).any(|at| r.at(at) == "đạt");
+    let mut end = amount.to;
+    while r.is_time(end) {
+        end += 1;
+    }
+    let closed = matches!(r.at(end), "" | "," | "và" | ")") || r.parts_clauses(end);
+    let verb = r.past(head.0, &["đảm bảo", "bảo đảm"]).filter(|&at| at < head.1);
+    (verb.filter(|_| reached && closed).unwrap_or(head.0), head.1)
+}
+
+/// Leaves a count at the head out, of which a bracket gives the share.
+pub(super) fn without_count(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize, usize) {
+    let Some(count) = number::read(r, head.0) else {
+        return head;
+    };
+    // `45/60 xã`: the whole belongs to the count.
+    let whole = (r.at(count.end) == "/").then(|| number::read(r, count.end + 1)).flatten();
+    let end = whole.map_or(count.end, |whole| whole.end);
+    (if end < head.1 && r.letters(end) { end } else { head.0 }, head.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Actors, find};
+    use crate::extract::words::Words;
+
+    #[test]
+    fn words_that_the_number_makes_superfluous() {
+        for (text, expected) in [
+            ("Đảm bảo xây dựng trạm đo mưa đạt 100%", "xây dựng trạm đo mưa"),
+            ("Bảo đảm duy tu bến phà, cầu phao đạt 80%; kiểm tra", "duy tu bến phà, cầu phao"),
+            ("Đảm bảo phủ sóng các đảo đạt 90% năm 2029.", "phủ sóng các đảo"),
+            ("Đảm bảo làm đường gom đạt 70% và trồng cây dọc tuyến", "làm đường gom"),
+            ("có 28 trạm bơm chạy điện mặt trời (Chiếm 32,2 %)", "trạm bơm chạy điện mặt trời"),
+            ("Có 12 bến phà đạt chuẩn (chiếm 40%)", "bến phà đạt chuẩn"),
+            ("45/60 cầu phao được kiểm định (75%)", "cầu phao được kiểm định"),
+            // Without `đạt` it is the verb of the sentence; a bracket may stand behind a name.
+            ("Bảo đảm cơ sở vật chất và duy trì bếp ăn cho 100% học viên", "Bảo đảm cơ sở vật chất và duy trì bếp ăn cho học viên"),
+            ("Số hộ dùng nước máy (chiếm 40%)", "Số hộ dùng nước máy"),
+        ] {
+            let found = find(&Words::new(text), &[], &Actors::default());
+            assert_eq!(found.last().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn verbs_of_new_work_commit() {
+        for text in [
+            "Lắp mới 12 camera",
+            "Làm mới 03 bến phà",
+            "trồng mới 500 cây xanh",
+            "xây mới 04 cầu phao",
+            "mở mới 02 tuyến đường",
+            "cấp mới 30 tài khoản",
+        ] {
+            assert_eq!(find(&Words::new(text), &[], &Actors::default()).len(), 1, "{text}");
+        }
+        for text in ["đổi mới 12 lĩnh vực", "xã mới 3"] {
+            assert!(find(&Words::new(text), &[], &Actors::default()).is_empty(), "{text}");
+        }
+    }
+}

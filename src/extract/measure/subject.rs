@@ -1,0 +1,29 @@
+//! What a number measures, before it is written out.
+
+use super::clause::Behind;
+
+/// What a number measures, as spans of words.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Subject {
+    pub(super) pieces: Vec<(usize, usize)>,
+    /// Whether it stands before its number.
+    pub(super) before: bool,
+    /// Where it ends, when it stands behind its number.
+    pub(super) behind: Option<usize>,
+    /// Whether a preposition leads from the first piece to the number: `hỗ trợ cho 80% hộ`.
+    pub(super) led_to: bool,
+    /// Whether its first piece speaks of the growth of the rest.
+    pub(super) grown: bool,
+    /// Words that the numbers of a list share, before the level or place each speaks of.
+    pub(super) shared: Option<(usize, usize)>,
+}
+
+impl Subject {
+    pub(super) fn before(head: (usize, usize), shared: Option<(usize, usize)>) -> Self {
+        Self { pieces: vec![head], before: true, shared, ..Self::default() }
+    }
+
+    pub(super) fn behind(behind: Behind) -> Self {
+        Self { pieces: behind.pieces().collect(), behind: Some(behind.rest.1), ..Self::default() }
+    }
+}
