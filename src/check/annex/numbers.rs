@@ -1,6 +1,7 @@
 //! The running numbers of rows and groups.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::assemble::AnnexRow;
 use crate::check::finding::{Fault, Findings, said};
@@ -85,6 +86,7 @@ fn number(row: &AnnexRow) -> Option<u32> {
 
 /// Groups that carry another number in their column than in the row above them.
 fn groups(subject: &Subject<'_>, found: &mut Findings) {
+    let mut cells: Option<HashMap<&str, Range<usize>>> = None;
     for annex in &subject.plan.annexes {
         let Some(column) = annex.columns.iter().position(|column| column.field == Field::Group) else { continue };
         for row in &annex.rows {
@@ -93,10 +95,10 @@ fn groups(subject: &Subject<'_>, found: &mut Findings) {
             if number == first || name.to_lowercase() != heading.to_lowercase() {
                 continue;
             }
-            let passage = subject.passages.iter().find(|passage| passage.cell.is_some() && passage.text.as_str() == cell);
-            let Some(passage) = passage else { continue };
+            let cells = cells.get_or_insert_with(|| first_cells(subject));
+            let Some(range) = cells.get(cell.as_str()).cloned() else { continue };
             found.add(Fault::at(
-                passage.text.extent(),
+                range,
                 said(
                     format!("Nhóm “{cell}” đã mang số khác ở trên: “{group}”."),
                     format!("The group “{cell}” was numbered otherwise above: “{group}”."),
@@ -104,6 +106,12 @@ fn groups(subject: &Subject<'_>, found: &mut Findings) {
             ));
         }
     }
+}
+
+/// Where each text of a cell stands first.
+fn first_cells<'s>(subject: &Subject<'s>) -> HashMap<&'s str, Range<usize>> {
+    let cells = subject.passages.iter().rev().filter(|passage| passage.cell.is_some());
+    cells.map(|passage| (passage.text.as_str(), passage.text.extent())).collect()
 }
 
 /// The number and the name of a group.

@@ -14,6 +14,9 @@ const UNITS: [&str; 22] = [
     "ngày", "tháng", "năm",
 ];
 
+/// Longer paragraphs are no prose; asking of each of their words how it is set would take long.
+const LONG: usize = 20_000;
+
 /// A paragraph that was cut in two.
 pub(super) const BROKEN: Rule = Rule {
     code: "TXT709",
@@ -134,7 +137,7 @@ fn page(subject: &Subject<'_>, found: &mut Findings) {
             }
         }
         let text = passage.text.as_str();
-        if passage.cell.is_some() || passage.part != Part::Body {
+        if passage.cell.is_some() || passage.part != Part::Body || text.len() > LONG {
             continue;
         }
         for (at, word) in text.split(' ').scan(0, |next, word| Some((std::mem::replace(next, *next + word.len() + 1), word))) {

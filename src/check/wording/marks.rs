@@ -108,7 +108,9 @@ fn blank_before(subject: &Subject<'_>, text: &Text, at: usize, found: &mut Findi
     let set_off = blank == Some(' ') && word.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '”' | '"' | '%'));
     // `1 : 2` is a ratio, `a :` heads a list of a form.
     let figures = mark == ':' && word.is_some_and(char::is_numeric);
-    if !set_off || figures || next.is_some_and(|c| c != ' ') {
+    // `1 . Giữ rừng`: what begins a paragraph may be its number, which is told as a slip.
+    let number = mark == '.' && !visible.get(..at.saturating_sub(1)).unwrap_or_default().contains(' ');
+    if !set_off || figures || number || next.is_some_and(|c| c != ' ') {
         return;
     }
     let blank = text.source(at - 1..at);
@@ -254,6 +256,7 @@ mod cases {
             "- Trồng keo, lim, v.v... và quế…; cây khác v.v..",
             "- Họ tên: .......... , ngày .... tháng ....",
             "- Phong trào “Trồng cây nhớ Bác”, “Vì rừng”; gửi a.b,c@xa.vn, www.xa.vn/tin,bai.",
+            "1 . Giữ rừng.",
             "- Trồng rừng\n, chăm sóc rừng; xem Nguyễn An,*Rừng xanh*.",
         ],
         ..DRAFT

@@ -106,7 +106,9 @@ fn fault(subject: &Subject<'_>, text: &Text, repeat: &Repeat) -> Fault {
     );
     let doubled = text.source(repeat.first.end..repeat.second.end);
     let plain = !subject.written(doubled.clone()).contains(['\n', '*', '<', '_', '|']);
-    match (plain, repeat.closed) {
+    // A body named twice may stand for two bodies, of which one lost the rest of its name.
+    let safe = repeat.closed && !BODIES.contains(&word);
+    match (plain, safe) {
         (false, _) => fault,
         (true, true) => fault.fix(doubled, ""),
         (true, false) => fault.propose(doubled, ""),

@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     fn counted(text: &str) -> Vec<f64> {
-        find(&Words::new(text), &[]).iter().map(|found| found.value).collect()
+        find(&Words::new(text), &[], &Actors::default()).iter().map(|found| found.value).collect()
     }
 
     #[test]
