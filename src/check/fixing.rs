@@ -56,10 +56,19 @@ pub fn fixed(text: &str, findings: &[Finding], most: Safety) -> Fixed {
 }
 
 /// Whether a fix may be made at all: numbers, years and names of agencies are never changed,
-/// whatever a rule believes. Leading zeros, capitals and space are no change of them.
+/// whatever a rule believes. Leading zeros, capitals and space are no change of them. Marks of
+/// emphasis are neither made nor undone.
 pub(super) fn allowed(subject: &Subject<'_>, fix: &Fix) -> bool {
     let text = subject.source.text();
-    fix.edits.iter().all(|edit| same_numbers(text, edit) && same_names(subject, edit))
+    fix.edits.iter().all(|edit| parts_marks(text, edit) && same_numbers(text, edit) && same_names(subject, edit))
+}
+
+/// Whether marks of emphasis that stood apart still do: `*2021-* *2030*` without its blank is bold.
+fn parts_marks(text: &str, edit: &Edit) -> bool {
+    let is_mark = |c: char| matches!(c, '*' | '_' | '`' | '~');
+    let before = text.get(..edit.range.start).is_some_and(|before| before.ends_with(is_mark));
+    let behind = text.get(edit.range.end..).is_some_and(|behind| behind.starts_with(is_mark));
+    !(before && behind && edit.text.is_empty())
 }
 
 /// Whether the numbers an edit touches are the same before and after.
@@ -102,6 +111,16 @@ mod tests {
 
     fn edit(range: Range<usize>, text: &str) -> Edit {
         Edit { range, text: text.to_owned() }
+    }
+
+    #[test]
+    fn marks_of_emphasis_stay_apart() {
+        let text = "*giai đoạn 2021-* *2030 *và sau đó";
+        let blank = text.find(" *2030").unwrap_or(0);
+        assert!(!parts_marks(text, &edit(blank..blank + 1, "")), "two marks would become one");
+        assert!(parts_marks(text, &edit(blank..blank + 1, " - ")), "still apart");
+        let inside = text.find(" *và").unwrap_or(0);
+        assert!(parts_marks(text, &edit(inside..inside + 1, "")), "a mark and a number");
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn no_such_day(subject: &Subject<'_>, found: &mut Findings) {
             continue;
         }
         let strokes = text.match_indices('/').filter_map(|(at, _)| with_stroke(text, at));
-        let months = text.match_indices("tháng ").filter_map(|(at, _)| spelled(text, at));
+        let months = text.match_indices("háng ").filter_map(|(at, _)| spelled(text, at));
         let quarters = text.match_indices("uý ").filter_map(|(at, _)| quarter(text, at));
         for (range, message) in strokes.map(no_day).chain(months.map(no_day)).chain(quarters.map(no_quarter)) {
             let place = passage.text.source(range.clone());
@@ -149,9 +149,10 @@ fn with_stroke(text: &str, stroke: usize) -> Option<Range<usize>> {
     (named && !goes_on && is_missing(LEAP, month, day)).then_some(start..end)
 }
 
-/// `ngày 31 tháng 11 năm 2027`, `tháng 13/2027`, at the word tháng; its range when there is no such day or month.
+/// `ngày 31 tháng 11 năm 2027`, `Tháng 13/2027`, at the word tháng behind its first letter; its range when there is no such day or month.
 fn spelled(text: &str, at: usize) -> Option<Range<usize>> {
-    let number_at = at + "tháng ".len();
+    let number_at = at + "háng ".len();
+    let at = at.checked_sub(1).filter(|&start| text.get(start..).is_some_and(|text| text.starts_with(['t', 'T'])))?;
     let (month, digits) = leading(text.get(number_at..)?, 2)?;
     let month_end = number_at + digits;
     let rest = text.get(month_end..)?;
@@ -196,6 +197,7 @@ mod cases {
             "- Gửi danh sách trước ngày ⟦30/02⟧ để tổng hợp.",
             "- Kiểm kê rừng đến ngày ⟦31 tháng 9 năm 2027⟧.",
             "- Nghiệm thu trong ⟦tháng 13/2027⟧.",
+            "- Nghiệm thu: ⟦Tháng 14/2027⟧.",
             "- Sơ kết trong ⟦quý V⟧/2027.",
             "- Tuần tra ⟦từ ngày 15/8/2027 đến ngày 15/6/2027⟧.",
             "- Nộp báo cáo chậm nhất ngày ⟦29/02/2027⟧.",
