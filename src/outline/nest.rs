@@ -224,3 +224,15 @@ pub(crate) fn is_unnumbered_heading(lines: &[Line], i: usize) -> bool {
     let followed = lines.get(i + 1).is_some_and(|next| !next.is_table);
     set_off && short && !bracketed && followed && text.chars().any(char::is_alphabetic)
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_list_that_begins_anew_at_every_line_stays_shallow() {
+        let text = format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n{}", "1. Giữ rừng\n".repeat(500));
+        let plan = crate::parse(&text);
+        assert!(plan.outline.iter().all(|section| section.level <= super::DEEPEST));
+        let items = plan.items().filter(|item| item.text == "Giữ rừng").count();
+        assert_eq!(items + plan.outline.iter().filter(|section| section.title == "Giữ rừng").count(), 500);
+    }
+}
