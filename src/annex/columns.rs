@@ -1,7 +1,8 @@
 //! The header of a table: what each column holds, by the words of its title.
 
-use super::figures;
+use super::field::field;
 use super::tiers::{self, Title};
+use super::year;
 use crate::extract::words::Words;
 use crate::model::Field;
 use crate::text::Text;
@@ -21,7 +22,7 @@ impl HeaderColumn {
         let title = tiers.text();
         let field = match field(&title) {
             // `Kết quả năm 2025` holds a figure of that year, no output.
-            Field::Outputs if tiers::has_year(&title) => Field::Other,
+            Field::Outputs if year::has_year(&title) => Field::Other,
             field => field,
         };
         Self { title, field, tiers }
@@ -54,65 +55,6 @@ impl Header {
     }
 }
 
-/// Words of column titles and the field they mean; the first that a title holds decides.
-const TITLES: [(&str, Field); 55] = [
-    ("stt", Field::Number),
-    ("tt", Field::Number),
-    ("số tt", Field::Number),
-    ("số thứ tự", Field::Number),
-    ("phối hợp", Field::Coordinating),
-    ("chủ trì", Field::Lead),
-    ("chủ quản", Field::Other),
-    ("nhiệm vụ chung", Field::Group),
-    ("nhóm nhiệm vụ", Field::Group),
-    ("lĩnh vực", Field::Group),
-    ("thời gian", Field::Deadlines),
-    ("thời hạn", Field::Deadlines),
-    ("thời điểm", Field::Deadlines),
-    ("tiến độ", Field::Deadlines),
-    ("hoàn thành", Field::Deadlines),
-    ("lộ trình", Field::Deadlines),
-    ("kinh phí", Field::Funding),
-    ("nguồn vốn", Field::Funding),
-    ("dự toán", Field::Funding),
-    ("sản phẩm", Field::Outputs),
-    ("kết quả", Field::Outputs),
-    ("đầu ra", Field::Outputs),
-    ("cơ quan thực hiện", Field::Lead),
-    ("đơn vị thực hiện", Field::Lead),
-    ("đơn vị, địa phương", Field::Lead),
-    ("cơ quan, đơn vị", Field::Lead),
-    ("cơ quan tham mưu", Field::Lead),
-    ("đơn vị tham mưu", Field::Lead),
-    ("phân công", Field::Lead),
-    ("trách nhiệm", Field::Lead),
-    ("người thực hiện", Field::Lead),
-    ("đơn vị đầu mối", Field::Lead),
-    ("cơ quan đầu mối", Field::Lead),
-    ("cơ quan soạn thảo", Field::Lead),
-    ("đơn vị soạn thảo", Field::Lead),
-    ("phụ trách", Field::Lead),
-    ("cơ quan theo dõi", Field::Lead),
-    ("đơn vị theo dõi", Field::Lead),
-    ("đơn vị tính", Field::Other),
-    ("ghi chú", Field::Other),
-    ("số lượng", Field::Other),
-    ("nhiệm vụ", Field::Task),
-    ("nội dung", Field::Task),
-    ("công việc", Field::Task),
-    ("hoạt động", Field::Task),
-    ("chỉ tiêu", Field::Task),
-    ("giải pháp", Field::Task),
-    ("danh mục", Field::Task),
-    ("hạng mục", Field::Task),
-    ("mặt hàng", Field::Task),
-    ("chỉ số", Field::Task),
-    ("tên", Field::Task),
-    ("địa điểm", Field::Task),
-    ("mục tiêu", Field::Task),
-    ("dự án", Field::Task),
-];
-
 /// Finds the header among the first rows: it, and the index of the row after it.
 pub(crate) fn header(rows: &[Vec<Text>]) -> Option<(Header, usize)> {
     let first = rows.iter().take(4).position(|row| is_header(row))?;
@@ -137,17 +79,6 @@ pub(crate) fn header(rows: &[Vec<Text>]) -> Option<(Header, usize)> {
     Some((Header { columns, rows: taken }, next))
 }
 
-/// The field that a column title means.
-pub(crate) fn field(title: &str) -> Field {
-    let words = Words::new(title);
-    if title.trim() == "#" {
-        return Field::Number;
-    }
-    let holds = |phrase: &str| (0..words.len()).any(|i| words.phrase(i, phrase).is_some());
-    // `phối hợp` and `chủ trì` in one title: a column of agencies of which the first lead.
-    TITLES.iter().find(|(name, _)| holds(name)).map_or(Field::Other, |(_, field)| *field)
-}
-
 fn cell_texts(row: &[Text]) -> Vec<String> {
     row.iter().map(|cell| cell.as_str().to_owned()).collect()
 }
@@ -155,7 +86,7 @@ fn cell_texts(row: &[Text]) -> Vec<String> {
 /// A title that is no field of its own: `ĐVT`, `Ghi chú`, `Kế hoạch 2026`.
 fn is_companion(title: &str) -> bool {
     let words = Words::new(title);
-    ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || figures::names_year(title)
+    ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || year::names_year(title)
 }
 
 /// Whether a row is a header: most of its titles are titles of columns, and none is a number.
@@ -165,7 +96,7 @@ fn is_header(row: &[Text]) -> bool {
     let known = short().filter(|cell| field(cell) != Field::Other).count();
     // Units and years say little alone, but they go with a title that is known.
     let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
-    let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !tiers::is_year(text);
+    let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !year::is_year(text);
     let figures = filled.iter().any(|cell| figure(cell.as_str()));
     filled.len() >= 2 && known >= 2 && !figures
 }

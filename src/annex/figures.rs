@@ -8,6 +8,7 @@
 //! from a column of units, or in brackets behind a title or the row's own words.
 
 use super::columns::HeaderColumn;
+use super::year::{self, Aim, without_brackets};
 use crate::extract::number;
 use crate::extract::words::Words;
 use crate::model::Field;
@@ -79,45 +80,11 @@ fn time_of(column: &HeaderColumn) -> Option<(Option<&Text>, Option<String>)> {
         return None;
     }
     let holder = &column.tiers.holder;
-    let (aim, part) = (aim(holder.as_str()), column.tiers.part.as_ref());
-    match (part, part.and_then(|part| self::aim(part.as_str()))) {
+    let (aim, part) = (year::aim(holder.as_str()), column.tiers.part.as_ref());
+    match (part, part.and_then(|part| year::aim(part.as_str()))) {
         (Some(part), Some(Aim::Year)) => Some((Some(part), None)),
         (Some(part), _) if aim == Some(Aim::Year) => Some((Some(holder), Some(without_brackets(part.as_str())))),
         (None, _) => aim.map(|aim| ((aim == Aim::Year).then_some(holder), None)),
-        _ => None,
-    }
-}
-
-/// What a title says of the figures below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Aim {
-    /// By which year: `2026`, `Năm 2026`, `Đến năm 2030`, `Kế hoạch năm 2027 (%)`.
-    Year,
-    /// That they are to be reached: `Kế hoạch`, `Chỉ tiêu giao`.
-    Plan,
-}
-
-/// Whether a title says nothing but a year.
-pub(crate) fn names_year(title: &str) -> bool {
-    aim(title) == Some(Aim::Year)
-}
-
-/// What a title says, when it says nothing else.
-fn aim(title: &str) -> Option<Aim> {
-    let title = without_brackets(title).to_lowercase();
-    let mut years = 0;
-    let mut planned = false;
-    for word in title.split([' ', '/']).filter(|word| !word.is_empty()) {
-        match word {
-            "năm" | "đến" | "hết" | "cuối" => {}
-            "kế" | "hoạch" | "kh" | "mục" | "tiêu" | "chỉ" | "phấn" | "đấu" | "giao" => planned = true,
-            year if super::tiers::is_year(year) => years += 1,
-            _ => return None,
-        }
-    }
-    match years {
-        1 => Some(Aim::Year),
-        0 if planned => Some(Aim::Plan),
         _ => None,
     }
 }
@@ -159,37 +126,9 @@ fn bracketed(title: &str) -> Option<String> {
     (!inner.is_empty() && inner.chars().count() <= 20 && !inner.contains(|c: char| c.is_ascii_digit())).then(|| inner.to_owned())
 }
 
-fn without_brackets(title: &str) -> String {
-    match title.rsplit_once('(') {
-        Some((before, inner)) if inner.trim_end().ends_with(')') => before.trim_end().to_owned(),
-        _ => title.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn titles_of_a_time() {
-        for title in ["2026", "Năm 2026", "Đến năm 2030", "Kế hoạch năm 2027", "KH 2028", "Mục tiêu đến hết năm 2030", "Năm 2026 (%)"]
-        {
-            assert_eq!(aim(title), Some(Aim::Year), "{title}");
-        }
-        for title in ["Giai đoạn 2026 - 2030", "Năm", "Ghi chú", "Diện tích 2026", "Quyết định 2025"] {
-            assert_eq!(aim(title), None, "{title}");
-        }
-    }
-
-    #[test]
-    fn titles_of_an_aim() {
-        for title in ["Kế hoạch", "Chỉ tiêu giao", "Mục tiêu phấn đấu"] {
-            assert_eq!(aim(title), Some(Aim::Plan), "{title}");
-        }
-        for title in ["Ghi chú", "Số lượng", "Đơn giá (đồng)"] {
-            assert_eq!(aim(title), None, "{title}");
-        }
-    }
 
     #[test]
     fn figures() {

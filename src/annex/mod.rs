@@ -7,9 +7,11 @@
 //! ```
 
 pub(crate) mod columns;
+mod field;
 pub(crate) mod figures;
 pub(crate) mod slip;
 pub(crate) mod tiers;
+mod year;
 
 use std::ops::Range;
 

@@ -8,7 +8,8 @@
 //! torn table keeps only the order: then the columns that are missing say how many titles are
 //! divided, and what titles and parts speak of says which.
 
-use super::columns::field;
+use super::field::field;
+use super::year::{has_year, is_year};
 use crate::extract::words::Words;
 use crate::letter::is_capitals;
 use crate::model::Field;
@@ -48,17 +49,6 @@ pub(crate) fn titles(row: &[Text]) -> Vec<Title> {
 /// Divides the titles of `first` by the row below it, if that is a second tier; `width` is how many columns the rows below have.
 pub(crate) fn divided(first: &[Text], row: &[Text], width: usize) -> Option<Vec<Title>> {
     in_place(first, row).or_else(|| in_order(first, row, width))
-}
-
-/// A year as it stands alone in a title: `2026`, `Năm 2026`.
-pub(crate) fn is_year(text: &str) -> bool {
-    let digits = text.trim_start_matches("Năm ").trim_start_matches("năm ");
-    digits.len() == 4 && (digits.starts_with("20") || digits.starts_with("19")) && digits.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Whether a title speaks of a year.
-pub(crate) fn has_year(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_digit()).any(is_year)
 }
 
 /// Whether two cells say the same.

@@ -27,10 +27,13 @@
 //! Dated facts are in `data`, each file with its source and the day from which it holds.
 
 mod data;
+mod fault;
 mod finding;
 mod fingerprint;
 mod fixing;
+mod message;
 mod options;
+mod profile;
 mod rule;
 mod subject;
 #[cfg(test)]

@@ -1,50 +1,11 @@
 //! A rule: what it looks for, what is said of it, how bad it is, and the function that looks.
 
-use super::finding::Findings;
+use super::fault::Findings;
+pub use super::message::Bilingual;
+pub(super) use super::message::both;
+pub use super::profile::Profile;
 use super::subject::Subject;
 use crate::model::Severity;
-
-/// A text in both languages of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bilingual {
-    /// In Vietnamese.
-    pub vi: &'static str,
-    /// In English.
-    pub en: &'static str,
-}
-
-/// Puts a text in both languages together.
-pub(super) const fn both(vi: &'static str, en: &'static str) -> Bilingual {
-    Bilingual { vi, en }
-}
-
-/// For what a text is checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Profile {
-    /// `du-thao`: a draft. Blanks are in their place.
-    #[default]
-    Draft,
-    /// `phat-hanh`: the last gate before it is signed or published.
-    Issue,
-    /// `so-hoa`: a text taken from paper or PDF. What is missing may only have been lost.
-    Scan,
-}
-
-impl Profile {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Draft, Self::Issue, Self::Scan];
-
-    /// The name that users write.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "du-thao",
-            Self::Issue => "phat-hanh",
-            Self::Scan => "so-hoa",
-        }
-    }
-}
 
 /// How bad a finding of a rule is in each profile; `None` where the rule does not apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::rule::Profile;
+use super::profile::Profile;
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
 use crate::model::{AgencyLevel, Plan, Years};

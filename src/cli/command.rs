@@ -7,7 +7,7 @@ use parse_plan::emit::{self, Language, Style};
 use parse_plan::{Options, Parsed, Span};
 
 use super::args::{Cli, Command, Form};
-use super::input::{self, Trouble};
+use super::input;
 use super::language::either;
 use super::output::{Errors, Output, Unwritten};
 use super::{DONE, FAILED, PARTLY, check};
@@ -113,7 +113,7 @@ fn each(
             Ok(parsed) => then(path, &parsed)?,
             Err(trouble) => {
                 failed += 1;
-                errors.tell(&complaint(path, &trouble, language))?;
+                errors.tell(&input::complaint(path, &trouble, language))?;
             }
         }
     }
@@ -122,19 +122,6 @@ fn each(
         _ if failed == inputs.len() => FAILED,
         _ => PARTLY,
     })
-}
-
-pub(super) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
-    let said = trouble.said(language);
-    if input::is_standard_input(path) {
-        let said = if matches!(trouble, Trouble::Read(parse_plan::ReadError::Empty)) {
-            either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned()
-        } else {
-            said
-        };
-        return format!("{}: {said}", either(language, "đầu vào chuẩn", "standard input"));
-    }
-    format!("{}: {said}", path.display())
 }
 
 fn json(out: &mut Output, value: &impl serde::Serialize, pretty: bool) -> io::Result<()> {

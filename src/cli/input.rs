@@ -57,6 +57,20 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// What is told of a file that gave no plan.
+pub(crate) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
+    let said = trouble.said(language);
+    if is_standard_input(path) {
+        let said = if matches!(trouble, Trouble::Read(ReadError::Empty)) {
+            either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned()
+        } else {
+            said
+        };
+        return format!("{}: {said}", either(language, "đầu vào chuẩn", "standard input"));
+    }
+    format!("{}: {said}", path.display())
+}
+
 /// Reads the plan in a file, or in standard input for `-`.
 pub(crate) fn read(path: &Path, options: &Options) -> Result<Parsed, Trouble> {
     let bytes = if is_standard_input(path) { read_all(io::stdin().lock(), 0)? } else { read_file(path)? };

@@ -30,7 +30,7 @@ use parse_plan::model::Severity;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{chosen, glob};
+use super::{glob, named};
 use crate::cli::language::either;
 
 /// The name of the file.
@@ -237,17 +237,17 @@ impl Reader<'_> {
     }
 
     fn selector(&self, written: &str, place: Range<usize>) -> Result<Selector, String> {
-        chosen::selector(written, self.language).map_err(|message| self.complaint(place, &message))
+        named::selector(written, self.language).map_err(|message| self.complaint(place, &message))
     }
 
     fn severity(&self, value: &Value<'_>) -> Result<Severity, String> {
-        chosen::severity(&self.string(value)?, self.language).map_err(|message| self.complaint(value.span(), &message))
+        named::severity(&self.string(value)?, self.language).map_err(|message| self.complaint(value.span(), &message))
     }
 
     fn profile(&self, value: &Value<'_>) -> Result<Profile, String> {
         let written = self.string(value)?;
         let names = Profile::ALL.map(Profile::name);
-        chosen::profile(&written).ok_or_else(|| {
+        named::profile(&written).ok_or_else(|| {
             let (vi, en) = suggestion(&written, &names);
             let all = names.join(", ");
             self.wrong(

@@ -9,6 +9,7 @@ mod config;
 mod fixing;
 mod full;
 mod glob;
+mod named;
 mod project;
 mod report;
 mod suppress;
@@ -24,7 +25,7 @@ use parse_plan::{Options, Parsed};
 use super::args::{Check, Format, Level, RulesFormat};
 use super::language::either;
 use super::output::{Errors, Output};
-use super::{DONE, FAILED, command, input, output};
+use super::{DONE, FAILED, input, output};
 use project::Projects;
 
 /// There are findings from `--fail-on` on.
@@ -49,7 +50,7 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
             Ok(parsed) => parsed,
             Err(trouble) => {
                 failed = true;
-                errors.tell(&command::complaint(path, &trouble, language))?;
+                errors.tell(&input::complaint(path, &trouble, language))?;
                 continue;
             }
         };
@@ -241,7 +242,7 @@ pub(super) fn rules(out: &mut Output, format: RulesFormat, language: Language) -
 
 /// The page of a rule, or why there is none.
 pub(super) fn page(written: &str, language: Language) -> Result<String, String> {
-    match chosen::selector(written, language)? {
+    match named::selector(written, language)? {
         Selector::Rule(rule) => Ok(emit::rule_page(rule, language)),
         Selector::Prefix(_) => Err(either(
             language,

@@ -13,7 +13,7 @@ use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 use super::kind::is_kind;
-use super::subject::OPENERS;
+use super::opener::OPENERS;
 
 /// Bodies whose name takes nothing more.
 static WHOLE: Table<&str> = Table::new(&[

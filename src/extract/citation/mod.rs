@@ -19,6 +19,7 @@ mod head;
 mod issuer;
 mod kind;
 mod law;
+mod opener;
 mod subject;
 mod symbol;
 

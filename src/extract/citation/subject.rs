@@ -6,51 +6,8 @@ use crate::extract::words::{Kind, Words};
 
 use super::issuer;
 use super::kind::is_kind;
+use super::opener::OPENERS;
 use super::symbol;
-
-/// Words that begin what a document is about, and whether the subject goes without them.
-pub(super) static OPENERS: Table<(&str, bool)> = Table::new(&[
-    ("về việc", true),
-    ("về", true),
-    ("v/v", true),
-    ("ban hành", true),
-    ("phê duyệt", true),
-    ("quy định chi tiết", false),
-    ("quy định về", true),
-    ("quy định", true),
-    ("qui định", true),
-    ("phê chuẩn", true),
-    ("hướng dẫn", false),
-    ("sửa đổi", false),
-    ("bổ sung", false),
-    ("điều chỉnh", false),
-    ("bãi bỏ", false),
-    ("thay thế", false),
-    ("triển khai", false),
-    ("thực hiện", false),
-    ("tổ chức triển khai", false),
-    ("công bố", false),
-    ("công nhận", false),
-    ("thành lập", false),
-    ("kiện toàn", false),
-    ("giao chỉ tiêu", false),
-    ("phân công", false),
-    ("phân cấp", false),
-    ("phân bổ", false),
-    ("đẩy mạnh", false),
-    ("tăng cường", false),
-    ("chấn chỉnh", false),
-    ("nâng cao", false),
-    ("xây dựng", false),
-    ("tiếp tục", false),
-    ("cụ thể hóa", false),
-    ("thông qua", false),
-    ("chỉ đạo", false),
-    ("thi hành", false),
-    ("đề nghị", false),
-    ("cho phép", false),
-    ("kiểm soát", false),
-]);
 
 /// Where a subject ends although its sentence goes on, when it stands after a comma.
 static SUBJECT_ENDS: Table<&str> = Table::new(&[

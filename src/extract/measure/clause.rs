@@ -10,6 +10,7 @@
 use super::amount::Amount;
 use super::lexicon;
 use super::reading::Reading;
+use super::subject::Behind;
 use crate::extract::words::Kind;
 use crate::model::MeasureKind;
 
@@ -19,36 +20,6 @@ pub(super) const REACH: usize = 160;
 
 /// What a short bracket begins with that only remarks on when or how.
 const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương đương"];
-
-/// What stands behind a number: the noun that is counted, and the words that go on.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Behind {
-    pub(super) unit: Option<(usize, usize)>,
-    pub(super) rest: (usize, usize),
-}
-
-impl Behind {
-    pub(super) fn is_empty(&self) -> bool {
-        self.unit.is_none() && self.rest.0 >= self.rest.1
-    }
-
-    pub(super) fn only_unit(&self) -> bool {
-        self.unit.is_some() && self.rest.0 >= self.rest.1
-    }
-
-    pub(super) fn start(&self) -> usize {
-        self.rest.0
-    }
-
-    pub(super) fn pieces(self) -> impl Iterator<Item = (usize, usize)> {
-        let joined = match self.unit {
-            // The noun and what goes on with it are one phrase.
-            Some((from, to)) if to == self.rest.0 => [Some((from, self.rest.1)), None],
-            unit => [unit, Some(self.rest)],
-        };
-        joined.into_iter().flatten().filter(|&(from, to)| from < to)
-    }
-}
 
 /// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket, but
 /// not before `floor`.

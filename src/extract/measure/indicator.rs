@@ -8,13 +8,13 @@
 
 use super::amount::Amount;
 use super::breakdown;
-use super::clause::{self, Behind};
+use super::clause;
 use super::framing;
 use super::lexicon;
 use super::reading::Reading;
 use super::shared;
 use super::strength;
-use super::subject::Subject;
+use super::subject::{Behind, Subject};
 use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
 

@@ -27,6 +27,7 @@ mod lead;
 mod lexicon;
 mod present;
 mod reading;
+mod scan;
 mod shared;
 mod strength;
 mod subject;
@@ -69,7 +70,7 @@ pub(crate) struct Found {
 /// measures, and their words are left out of indicators. `actors` are who is to do the item.
 pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: &Actors) -> Vec<Found> {
     let reading = Reading::new(words, taken, actors);
-    let mut amounts = amount::find(&reading);
+    let mut amounts = scan::find(&reading);
     inherit(&reading, &mut amounts);
     let subjects = indicator::find(&reading, &amounts);
     amounts
@@ -142,7 +143,7 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && amount::close(r, previous.to, amount.from));
+    let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && scan::close(r, previous.to, amount.from));
     if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
         amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
     }

@@ -1,0 +1,80 @@
+//! Years in the titles of columns: `2026`, `Đến năm 2030`, `Kế hoạch năm 2027 (%)`.
+
+/// A year as it stands alone in a title: `2026`, `Năm 2026`.
+pub(crate) fn is_year(text: &str) -> bool {
+    let digits = text.trim_start_matches("Năm ").trim_start_matches("năm ");
+    digits.len() == 4 && (digits.starts_with("20") || digits.starts_with("19")) && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a title speaks of a year.
+pub(crate) fn has_year(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(is_year)
+}
+
+/// What a title says of the figures below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// By which year: `2026`, `Năm 2026`, `Đến năm 2030`, `Kế hoạch năm 2027 (%)`.
+    Year,
+    /// That they are to be reached: `Kế hoạch`, `Chỉ tiêu giao`.
+    Plan,
+}
+
+/// Whether a title says nothing but a year.
+pub(crate) fn names_year(title: &str) -> bool {
+    aim(title) == Some(Aim::Year)
+}
+
+/// What a title says, when it says nothing else.
+pub(super) fn aim(title: &str) -> Option<Aim> {
+    let title = without_brackets(title).to_lowercase();
+    let mut years = 0;
+    let mut planned = false;
+    for word in title.split([' ', '/']).filter(|word| !word.is_empty()) {
+        match word {
+            "năm" | "đến" | "hết" | "cuối" => {}
+            "kế" | "hoạch" | "kh" | "mục" | "tiêu" | "chỉ" | "phấn" | "đấu" | "giao" => planned = true,
+            year if is_year(year) => years += 1,
+            _ => return None,
+        }
+    }
+    match years {
+        1 => Some(Aim::Year),
+        0 if planned => Some(Aim::Plan),
+        _ => None,
+    }
+}
+
+/// A title without what stands in the brackets at its end.
+pub(super) fn without_brackets(title: &str) -> String {
+    match title.rsplit_once('(') {
+        Some((before, inner)) if inner.trim_end().ends_with(')') => before.trim_end().to_owned(),
+        _ => title.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_of_a_time() {
+        for title in ["2026", "Năm 2026", "Đến năm 2030", "Kế hoạch năm 2027", "KH 2028", "Mục tiêu đến hết năm 2030", "Năm 2026 (%)"]
+        {
+            assert_eq!(aim(title), Some(Aim::Year), "{title}");
+        }
+        for title in ["Giai đoạn 2026 - 2030", "Năm", "Ghi chú", "Diện tích 2026", "Quyết định 2025"] {
+            assert_eq!(aim(title), None, "{title}");
+        }
+    }
+
+    #[test]
+    fn titles_of_an_aim() {
+        for title in ["Kế hoạch", "Chỉ tiêu giao", "Mục tiêu phấn đấu"] {
+            assert_eq!(aim(title), Some(Aim::Plan), "{title}");
+        }
+        for title in ["Ghi chú", "Số lượng", "Đơn giá (đồng)"] {
+            assert_eq!(aim(title), None, "{title}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What a rule hands in: a fault, where it stands, and how the text can be changed.
+
+use std::ops::Range;
+
+use super::message::Message;
+use crate::model::Severity;
+
+/// A change of the text that takes a fault away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether it can be made unseen.
+    pub safety: Safety,
+    /// What is replaced; apart from each other and in order.
+    pub edits: Vec<Edit>,
+}
+
+/// Whether a fix can be made unseen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Safety {
+    /// It cannot change meaning or legal effect.
+    Safe,
+    /// It may; somebody must look at it.
+    Unsafe,
+}
+
+/// A replacement of source bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that go.
+    pub range: Range<usize>,
+    /// What comes in their place.
+    pub text: String,
+}
+
+/// A fault as a rule hands it in; everything else is known to who runs the rule.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) range: Range<usize>,
+    pub(super) message: Message,
+    pub(super) hint: Option<Message>,
+    pub(super) fix: Option<Fix>,
+    pub(super) at_most: Option<Severity>,
+}
+
+impl Fault {
+    /// A fault in those source bytes.
+    pub(super) fn at(range: Range<usize>, message: Message) -> Self {
+        Self { range, message, hint: None, fix: None, at_most: None }
+    }
+
+    /// What to do about it.
+    pub(super) fn hint(mut self, hint: impl Into<Message>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// A change that cannot alter meaning or legal effect. Numbers, dates, symbols and names of
+    /// agencies are never changed so.
+    pub(super) fn fix(mut self, range: Range<usize>, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { safety: Safety::Safe, edits: vec![Edit { range, text: text.into() }] });
+        self
+    }
+
+    /// A change that somebody must look at.
+    pub(super) fn propose(mut self, range: Range<usize>, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { safety: Safety::Unsafe, edits: vec![Edit { range, text: text.into() }] });
+        self
+    }
+
+    /// Less bad than the rule says, such as the same fault in prose instead of a cell.
+    pub(super) fn at_most(mut self, severity: Severity) -> Self {
+        self.at_most = Some(severity);
+        self
+    }
+}
+
+/// Where rules hand in what they find.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Findings {
+    pub(super) fn add(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+}

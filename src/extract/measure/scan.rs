@@ -1,0 +1,270 @@
+//! The number phrase of a measure: `tối thiểu 02 lần mỗi năm`, `từ 10 - 13%`, `15 phút trở xuống`.
+//!
+//! ```text
+//! amount     = [per] [comparator {between}] number [range] unit [per] [bound]
+//! comparator = "tối thiểu" | "không quá" | "trên" … ; between = "có" | "đạt" | "là" …
+//! range      = [unit] ("-" | "đến" | "tới") number      91 tỷ đồng - 97 tỷ đồng
+//! bound      = "trở lên" | "trở xuống"                  after `từ`, words may stand before it
+//! ```
+
+use super::amount::Amount;
+use super::breakdown;
+use super::count::{self, Numeral};
+use super::lead::Lead;
+use super::lexicon;
+use super::present;
+use super::reading::{REACH, Reading};
+use super::unit;
+use crate::extract::date;
+use crate::extract::number;
+use crate::extract::words::Kind;
+use crate::model::{Comparator, MeasureKind};
+
+/// Finds the number phrases of measures, in reading order.
+pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
+    let mut found: Vec<Amount> = Vec::new();
+    let mut at = 0;
+    while at < r.len() {
+        let begins = number::begins(r, at) || worded(r, at).is_some();
+        if !begins || r.is_taken(at) {
+            at += 1;
+            continue;
+        }
+        let last = found.last();
+        let floor = last.map_or(0, |amount| amount.to);
+        // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
+        let listed = last.is_some_and(|last| {
+            let counts = last.kind == MeasureKind::Count;
+            // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
+            let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
+            part || breakdown::goes_on(r, at, last)
+                || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
+        });
+        match read(r, at, floor, listed) {
+            Some(amount) => {
+                at = amount.to.max(at + 1);
+                // `Hiện nay có 48 trạm`: what there is commits to nothing. Shares are told all the same.
+                let told = amount.kind == MeasureKind::Count && present::holds(r, amount.from);
+                if !told && !last.is_some_and(|last| repeats(r, &amount, last)) {
+                    found.push(amount);
+                }
+            }
+            None => at = number::read(r, at).map_or(at + 1, |n| n.end.max(at + 1)),
+        }
+    }
+    found
+}
+
+/// Whether a bracket says the amount before it again in another unit's name, and no more:
+/// `10 Gigabit mỗi giây (10 Gbps)`.
+fn repeats(r: &Reading<'_, '_>, amount: &Amount, last: &Amount) -> bool {
+    let aside = amount.from == last.to + 1 && r.at(last.to) == "(" && r.at(amount.to) == ")";
+    aside && amount.kind == last.kind && amount.kind != MeasureKind::Percent && amount.value.total_cmp(&last.value).is_eq()
+}
+
+/// The small numbers in words. `năm` is a year too often.
+const WORDS: [(&str, f64); 9] =
+    [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
+
+/// A percentage wholly in words: `một trăm phần trăm`, `chín mươi lăm phần trăm`. The words behind it vouch
+/// for it, so that it needs no comparator.
+fn spelled(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
+    let digit = |at: usize| match r.at(at) {
+        "mốt" => Some(1.0),
+        "tư" => Some(4.0),
+        "năm" | "lăm" | "nhăm" => Some(5.0),
+        word => WORDS.iter().find(|(name, value)| *name == word && *value < 10.0).map(|&(_, value)| value),
+    };
+    let first = digit(at);
+    let (value, end) = match (first, r.at(at), r.at(at + 1)) {
+        (Some(1.0), _, "trăm") => (100.0, at + 2),
+        (Some(tens), _, "mươi") => match digit(at + 2) {
+            Some(ones) => (10.0 * tens + ones, at + 3),
+            None => (10.0 * tens, at + 2),
+        },
+        (_, "mười", _) => match digit(at + 1) {
+            Some(ones) => (10.0 + ones, at + 2),
+            None => (10.0, at + 1),
+        },
+        (Some(ones), ..) => (ones, at + 1),
+        _ => return None,
+    };
+    r.phrase(end, "phần trăm").map(|_| number::Number { value, end })
+}
+
+/// A small number in words, right behind a comparator: `tối thiểu một lần/năm`, `ít nhất hai hội nghị`.
+/// Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
+fn worded(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
+    if let Some(percentage) = spelled(r, at) {
+        return Some(percentage);
+    }
+    let &(_, value) = WORDS.iter().find(|(word, _)| r.at(at) == *word)?;
+    let compared = r.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
+    // `một số`, `hai mươi`: the number goes on.
+    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
+    (compared && whole).then_some(number::Number { value, end: at + 1 })
+}
+
+/// Whether the number gives, in a bracket, the value compared with: `so với cùng kỳ (10.482 tỷ đồng)`.
+fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
+    let open = (at.saturating_sub(4)..at).rev().find(|&word| r.at(word) == "(");
+    open.is_some_and(|open| {
+        let words = (open.saturating_sub(REACH)..open).rev();
+        words.take_while(|&word| !r.parts_clauses(word) && !matches!(r.at(word), "," | "%")).any(|word| r.begins(word, &lexicon::BASELINES))
+    })
+}
+
+/// `không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc`: a few words describe the first things counted.
+fn described(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+    let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
+    let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
+    // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
+    let governed = match last.kind {
+        MeasureKind::Count => last.comparator.is_some() || last.cue == "verb:commit",
+        MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
+        _ => false,
+    };
+    fresh && governed && close(r, last.to, at)
+}
+
+/// Whether only a few words and then a comma or `và` stand between two number phrases.
+pub(super) fn close(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
+    from < to && to - from <= 6 && matches!(r.before(to), "," | "và") && (from..to - 1).all(|at| r.kind(at) == Some(Kind::Letters))
+}
+
+/// Whether the same things are counted on, near by: `lấy 01 mẫu tại A và 01 mẫu tại B`.
+fn again(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+    let near = at.saturating_sub(last.to) < 3 * REACH;
+    let noun = number::read(r, at).and_then(|number| unit::noun(r, number.end));
+    near && noun.is_some_and(|noun| noun.text == last.unit) && !(last.to..at).any(|word| r.parts_clauses(word))
+}
+
+/// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
+fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Amount> {
+    let first = number::read(r, at).or_else(|| worded(r, at))?;
+    let second = upper(r, &first);
+    let (value, upper, end) = match second {
+        Some((second, _)) => (first.value, Some(second.value), second.end),
+        None => (first.value, None, first.end),
+    };
+    let before = comparator_before(r, at, floor);
+    let mut from = before.map_or(at, |(_, from)| from);
+    let mut comparator = before.map(|(meaning, _)| meaning);
+    if upper.is_some() {
+        comparator = Some(Comparator::Range);
+    }
+    let mut lead = Lead::read(r, from, floor);
+    let bound = before.map(|(meaning, _)| meaning);
+    let numeral = Numeral { at, end, from, floor, bound, comparator, listed };
+    let unit = count::measuring(r, &numeral, &lead)?;
+    if unit.kind != MeasureKind::Percent && compared_with(r, at) {
+        return None;
+    }
+    let (mut to, mut per) = match unit::per_after(r, unit.to) {
+        Some((to, per)) => (to, Some(per)),
+        None => (unit.to, None),
+    };
+    // `từ 10% chi thường xuyên trở lên`
+    let since = r.before(at) == "từ";
+    if upper.is_none() {
+        if let Some((end, meaning)) = unit::bound_after(r, to, since) {
+            comparator = Some(match (comparator, meaning) {
+                (Some(Comparator::AtMost), _) => Comparator::AtMost,
+                (_, meaning) => meaning,
+            });
+            to = end;
+        } else if since && comparator.is_none() && !moves_on(r, to) {
+            comparator = Some(Comparator::AtLeast);
+        }
+    }
+    if since && from == at {
+        from = at.saturating_sub(1).max(floor);
+    }
+    // `Tối thiểu 1 tháng có 1 bản tin`: the time and its comparator belong to the phrase.
+    let counted = matches!(unit.kind, MeasureKind::Count | MeasureKind::Frequency);
+    let rated = counted || lead.change.is_some() || unit.kind == MeasureKind::Money;
+    if per.is_none()
+        && rated
+        && let Some((start, period)) = unit::per_before(r, from, floor, counted)
+    {
+        per = Some(period);
+        if let Some(start) = start {
+            let own = comparator_before(r, start, floor);
+            comparator = comparator.or(own.map(|(meaning, _)| meaning));
+            from = own.map_or(start, |(_, from)| from);
+            lead = Lead::read(r, from, floor);
+        }
+    }
+    // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
+    if per.is_none() && counted {
+        per = unit::each_before(r, from, floor);
+    }
+    Some(Amount {
+        from,
+        to,
+        lead: lead.from,
+        unit_from: unit.from,
+        unit_to: unit.to,
+        kind: unit.kind,
+        comparator,
+        value,
+        upper,
+        unit: unit.text,
+        per,
+        // `giảm từ 5% xuống còn 2%`: the level from which it moves is no amount of change.
+        change: lead.change.filter(|_| !(since && upper.is_none() && leads_on(r, to))),
+        linked: lead.linked,
+        cue: unit.cue,
+    })
+}
+
+/// The upper end of a range: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.
+fn upper(r: &Reading<'_, '_>, first: &number::Number) -> Option<(number::Number, usize)> {
+    let unit = unit::tabled(r, first.end);
+    let dash = unit.as_ref().map_or(first.end, |unit| unit.to);
+    if !matches!(r.at(dash), "-" | "–" | "—" | "đến" | "tới" | "÷") {
+        return None;
+    }
+    let at = dash + 1;
+    let second = number::read(r, at)?;
+    let year = date::year(r, at).is_some() && unit.is_none();
+    let same = match (&unit, unit::tabled(r, second.end)) {
+        (Some(unit), Some(other)) => unit.text == other.text,
+        (Some(_), None) => false,
+        (None, _) => true,
+    };
+    (same && !year && !r.is_taken(at) && second.value > first.value).then_some((second, at))
+}
+
+/// The comparator that ends before the number at `at`, and where it begins.
+fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Comparator, usize)> {
+    let mut end = at;
+    // `khoản 10%` is a slip for `khoảng`: a clause of a law has no per cent.
+    if r.before(at) == "khoản" && at > floor {
+        let percent = number::read(r, at).and_then(|n| r.past(n.end, &lexicon::PERCENT));
+        return percent.map(|_| (Comparator::Approximately, at - 1));
+    }
+    for step in 0..4 {
+        let anywhere = step == 0 || (step == 1 && r.at(end) == "từ");
+        // `ngân sách cấp dưới 30%`: the budget of the lower level.
+        let level = |start: usize| start + 1 == end && r.before(start) == "cấp" && matches!(r.at(start), "trên" | "dưới");
+        let hit =
+            lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor && !level(start));
+        if let Some((&(_, meaning, _), start)) = hit {
+            return Some((meaning, start));
+        }
+        end = r.start_of(end, &lexicon::BETWEEN)?;
+    }
+    None
+}
+
+/// Whether the value moves on to another right behind the number phrase: `từ 5% | xuống còn 2%`.
+fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
+    let end = r.past(to, &["xuống còn", "xuống", "còn", "lên", "lên mức"]);
+    end.is_some_and(|end| number::begins(r, end))
+}
+
+/// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.
+fn moves_on(r: &Reading<'_, '_>, to: usize) -> bool {
+    (to..to + 6).any(|at| matches!(r.at(at), "lên" | "xuống" | "đến" | "tới" | "còn"))
+}
