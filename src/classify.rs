@@ -118,7 +118,7 @@ const PLANWIDE: [(&str, AreaKind); 28] = [
 ];
 
 /// Words that only say what the items are.
-const ITEM_WORDS: [&str; 28] = [
+const ITEM_WORDS: [&str; 31] = [
     "nội dung",
     "nhiệm vụ",
     "giải pháp",
@@ -147,6 +147,9 @@ const ITEM_WORDS: [&str; 28] = [
     "một số",
     "tầm nhìn",
     "định hướng",
+    "hình thức",
+    "phương thức",
+    "cách thức",
 ];
 
 /// Reads a title.
@@ -471,7 +474,17 @@ mod tests {
                 Subject::Planwide(Funding),
                 &["KINH PHÍ", "Kinh phí thực hiện", "NGUỒN VỐN THỰC HIỆN KẾ HOẠCH", "Kinh phí và thời gian thực hiện"],
             ),
-            (Subject::None, &["NỘI DUNG KẾ HOẠCH", "Nhiệm vụ", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP", "Sở Tài chính"]),
+            (
+                Subject::None,
+                &[
+                    "Hình thức",
+                    "Phương thức thực hiện",
+                    "NỘI DUNG KẾ HOẠCH",
+                    "Nhiệm vụ",
+                    "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP",
+                    "Sở Tài chính",
+                ],
+            ),
             (Subject::Solutions, &["GIẢI PHÁP THỰC HIỆN", "NHIỆM VỤ, GIẢI PHÁP"]),
             (
                 Subject::Other,

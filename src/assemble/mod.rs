@@ -45,6 +45,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
 
     let instruments = instruments::read(&mut work, &nodes);
     work.lifter.years = instruments.plan.period;
+    let issuer = instruments.plan.issuer.as_ref().filter(|issuer| issuer.name.starts_with("Ủy ban nhân dân thành phố"));
+    work.lifter.city = issuer.and_then(|issuer| issuer.level);
     let is_plan = body::is_plan(&layout, &nodes);
     let mut body = body::read(&mut work, &nodes, is_plan);
     let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::extract::words::Words;
 use crate::extract::{agency, citation, deadline, measure};
-use crate::model::{Agency, Citation, Deadline, Measure, Years};
+use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
 
 /// What a text states.
@@ -23,12 +23,14 @@ pub(super) struct Lifter<'w, 's> {
     source: &'w Source<'s>,
     /// The period of the plan, which tells dates without a year.
     pub(super) years: Option<Years>,
+    /// The level of the city whose committee issues the plan: that of every `… thành phố` in it.
+    pub(super) city: Option<AgencyLevel>,
     citations: Vec<Citation>,
 }
 
 impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn new(source: &'w Source<'s>) -> Self {
-        Self { source, years: None, citations: Vec::new() }
+        Self { source, years: None, city: None, citations: Vec::new() }
     }
 
     /// The span of source bytes.
@@ -162,11 +164,36 @@ impl<'w, 's> Lifter<'w, 's> {
         let lift = |agency: agency::Found| Agency {
             span: self.source.span(text.source(agency.range.clone())),
             text: text.as_str()[agency.range].to_owned(),
+            level: agency.level.or_else(|| self.city.filter(|_| is_of_the_city(&agency.name))),
             name: agency.name,
-            level: agency.level,
             inherited: false,
             cue: Some(agency.cue.into()),
         };
         found.into_iter().map(lift).collect()
+    }
+}
+
+/// `Công an thành phố`: the name of a body that names no city, for the plan's own is meant.
+fn is_of_the_city(name: &str) -> bool {
+    name.ends_with(" thành phố") || name.ends_with(" Thành phố")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::AgencyLevel;
+
+    #[test]
+    fn a_body_of_the_city_has_the_level_of_its_city() {
+        for (issuer, lead, level) in [
+            ("THÀNH PHỐ CẦN THƠ", "Công an thành phố", Some(AgencyLevel::Province)),
+            ("THÀNH PHỐ HUẾ", "Viện kiểm sát nhân dân thành phố", Some(AgencyLevel::Province)),
+            ("TỈNH ĐÔNG AN", "Công an thành phố", None),
+            ("THÀNH PHỐ CẦN THƠ", "Hội Nông dân", None),
+        ] {
+            let text = format!("ỦY BAN NHÂN DÂN\n{issuer}\n\nKẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n- {lead} chủ trì kiểm tra.");
+            let plan = crate::parse(&text);
+            let found: Vec<_> = plan.items().flat_map(|item| &item.lead).map(|agency| (agency.name.as_str(), agency.level)).collect();
+            assert_eq!(found, [(lead, level)], "{issuer}");
+        }
     }
 }
