@@ -77,6 +77,7 @@ const CASES: &[Case] = &[
     case("check --select DOC,TXT @/twice.md", 0, &["Không có phát hiện nào"], &[]),
     case("check --profile so-hoa --severity STR=info @/twice.md", 0, &["2 lưu ý\n"], &[]),
     case("check @/missing.md @/twice.md", 2, &["1 lỗi, 1 cảnh báo\n"], &["missing.md: không có tệp này\n"]),
+    case("check @/missing.md", 2, &[], &["missing.md: không có tệp này\n"]),
     case("check --select STR01 @/a.md", 2, &[], &["lỗi: --select: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
     case(
         "check --ignore trung-so-mụcc @/a.md --lang en",

@@ -11,8 +11,8 @@ use crate::cli::language::either;
 use crate::cli::output::Output;
 
 /// The most that is shown of a line before and behind the offending words, in bytes. Paragraphs of
-/// plans are one line each, and some files are one line in all.
-const AROUND: usize = 240;
+/// plans are one line each, of some hundred bytes up to a few thousand, and some files are one line in all.
+const AROUND: usize = 2048;
 
 /// Writes the findings of a file.
 pub(super) fn write(out: &mut Output, name: &str, text: &str, findings: &[Finding], language: Language) -> io::Result<()> {

@@ -20,6 +20,8 @@ pub(super) fn write(out: &mut Output, format: Format, files: &[File], language: 
         files.iter().map(|file| Checked { name: &file.name, text: &file.text, findings: &file.findings }).collect();
     match format {
         Format::Concise => Ok(()),
+        // Of files that could not be read nothing was found and nothing is praised.
+        Format::Full if files.is_empty() => Ok(()),
         Format::Full => {
             let mut counts = Counts::default();
             files.iter().for_each(|file| counts.add(file));
