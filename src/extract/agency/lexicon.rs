@@ -121,10 +121,6 @@ pub(super) static FIXED: Table<&str> = Table::new(&[
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
-    "lực lượng quân đội , công an",
-    "lực lượng công an , quân đội",
-    "lực lượng quân đội và công an",
-    "lực lượng công an và quân đội",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.

@@ -38,6 +38,12 @@ const ALONE: [&str; 4] = ["người đứng đầu", "cán bộ", "công chức"
 /// The office that a body holds, behind a dash after its name.
 const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"];
 
+/// The armed forces that one head names apart: `lực lượng quân đội, công an` are two bodies.
+const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công an"];
+
+/// What shows beside `quân đội` in small letters that the body is meant.
+const BESIDE_THE_ARMY: [&str; 4] = ["công an", "dân quân", "biên phòng", "bộ đội biên phòng"];
+
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
 
@@ -98,6 +104,11 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     let counted = phrase.past(at, &QUANTIFIERS);
     let head = counted.unwrap_or(at);
     let trust = if counted.is_some() { Trust::Sure } else { trust };
+    // `lực lượng quân đội | , công an`; `các lực lượng quân đội, công an` are sorts of forces.
+    let force = phrase.past(head, &FORCES).filter(|&end| beside(phrase, end, &["công an", "quân đội"]));
+    if let Some(end) = force {
+        return Some(if counted.is_some() { end + 3 } else { end });
+    }
     // The longest reading wins: `Thường trực HĐND` is no `Thường trực`.
     [person(phrase, head, trust, depth), fixed(phrase, head, trust, depth), fielded(phrase, head, trust), collective(phrase, head, trust)]
         .into_iter()
@@ -142,6 +153,11 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     (next > end || alone || minister).then_some(next)
 }
 
+/// Whether a comma or `và` and one of these follow.
+fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
+    phrase.any(at, &[",", "và"]) && others.iter().any(|other| phrase.phrase(at + 1, other).is_some())
+}
+
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &FIXED)?;
@@ -156,7 +172,9 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
     // An everyday word needs its capital, and a place or the body it belongs to:
     // `Thanh tra tỉnh`, `Văn phòng các sở`.
     if !phrase.capital(at) {
-        return None;
+        let army = phrase.is(at, "quân") && trust == Trust::Sure;
+        let joined = at > 1 && phrase.any(at - 1, &[",", "và"]) && phrase.start_of(at - 1, &BESIDE_THE_ARMY).is_some();
+        return (phrase.is(at, "quân") && joined || army && beside(phrase, end, &BESIDE_THE_ARMY)).then_some(end);
     }
     if to > end {
         return Some(to);
