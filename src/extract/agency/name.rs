@@ -17,7 +17,8 @@ use std::ops::Range;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::members;
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::words::Kind;
@@ -44,6 +45,18 @@ const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công 
 /// What shows beside `quân đội` in small letters that the body is meant.
 const BESIDE_THE_ARMY: [&str; 4] = ["công an", "dân quân", "biên phòng", "bộ đội biên phòng"];
 
+/// Who acts beside the bodies and is none.
+const PEOPLE: [&str; 8] = [
+    "mọi người dân",
+    "người dân",
+    "nhân dân",
+    "toàn thể nhân dân",
+    "toàn thể người dân",
+    "mọi tầng lớp nhân dân",
+    "các tầng lớp nhân dân",
+    "toàn dân",
+];
+
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
 
@@ -52,7 +65,10 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Vec<Rang
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut from = at;
     while let Some(to) = read(phrase, from, trust) {
-        names.push(from..to);
+        let name = from..to;
+        let members = members::of(phrase, &name);
+        names.push(name);
+        names.extend(members);
         let after = aside(phrase, to);
         match separator(phrase, after) {
             Some(next) => from = next,
@@ -86,10 +102,18 @@ pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
         // Of whom: `Ban Chỉ đạo`, `Tổ công tác`, perhaps with what they are for.
         return read_within(phrase, office, Trust::Sure, 1).unwrap_or(office);
     }
-    if !phrase.is(at, "(") {
-        return at;
-    }
-    (at + 1..phrase.len().min(at + REMARK)).find(|&end| phrase.is(end, ")")).map_or(at, |end| end + 1)
+    let end = match () {
+        () if phrase.is(at, "(") => (at + 1..phrase.len().min(at + REMARK)).find(|&end| phrase.is(end, ")")).map(|end| end + 1),
+        () if phrase.is(at, ")") => members::closed(phrase, at),
+        () => None,
+    };
+    people(phrase, end.unwrap_or(at))
+}
+
+/// The index after the people who act beside the bodies and are none: `… và mọi người dân | triển khai`.
+fn people(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    let joined = phrase.any(at, &["và", "cùng"]).then_some(at + 1);
+    joined.and_then(|at| phrase.past(at, &PEOPLE)).filter(|&end| phrase.begins(end, &VERBS)).unwrap_or(at)
 }
 
 /// The end of the name that begins at `at`.

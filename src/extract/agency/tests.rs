@@ -516,3 +516,21 @@ fn who_stands_above_is_asked_and_not_charged() {
         assert_eq!(lead(text), expected, "{text}");
     }
 }
+
+#[test]
+fn who_acts_behind_an_opening_purpose() {
+    let list = "các sở, ban, ngành | Sở Y tế | các xã, phường";
+    for text in [
+        "Để giảm rác, giữ nước sạch; các sở, ban, ngành, Sở Y tế, các xã, phường (sau đây gọi chung là đơn vị) và mọi người dân triển khai thu gom.",
+        "Nhằm giữ sạch bờ sông, các sở, ban, ngành (sau đây viết tắt là sở), Sở Y tế, các xã, phường tổ chức ra quân.",
+        "Để phố phường xanh, sạch: các sở, ban, ngành, Sở Y tế và các xã, phường cùng nhân dân tổ chức trồng cây.",
+    ] {
+        assert_eq!(lead(text), list, "{text}");
+    }
+    for text in [
+        "Để các sở, ban, ngành và nhân dân theo dõi, tài liệu được công khai.",
+        "Nhằm giúp các xã, phường và người dân thực hiện dịch vụ công, đường truyền được nâng cấp.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+}
