@@ -213,7 +213,7 @@ pub(super) static FIELDS: Table<&str> = Table::new(&[
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
 pub(super) static COLLECTIVES: Table<&str> = Table::new(&[
-    "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "địa phương", "đoàn thể",
+    "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "tổ chức hội", "địa phương", "đoàn thể",
     "hội", "hội đoàn thể", "hội quần chúng", "hội đặc thù", "hiệp hội", "hiệp hội ngành nghề", "doanh nghiệp",
     "hợp tác xã", "htx", "tổ hợp tác", "lực lượng", "trường", "trường học", "trường đại học", "đại học",
     "cao đẳng", "trung cấp", "viện nghiên cứu", "học viện", "viện", "trung tâm", "cơ sở giáo dục", "cơ sở y tế",

@@ -527,6 +527,11 @@ fn who_acts_behind_an_opening_purpose() {
     ] {
         assert_eq!(lead(text), list, "{text}");
     }
+    assert_eq!(
+        lead("Để kỷ niệm thành công; các sở, ngành, tổ chức Hội (sau đây viết tắt là cơ quan) và mọi người dân triển khai thi đua."),
+        "các sở, ngành, tổ chức Hội"
+    );
+    assert_eq!(lead("Các xã, phường tổ chức hội thi cấp thôn."), "Các xã, phường");
     for text in [
         "Để các sở, ban, ngành và nhân dân theo dõi, tài liệu được công khai.",
         "Nhằm giúp các xã, phường và người dân thực hiện dịch vụ công, đường truyền được nâng cấp.",
