@@ -13,6 +13,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use crate::marker;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
+use crate::read::running;
 use crate::read::table::{self, Table};
 use crate::text::{Source, Text};
 
@@ -115,7 +116,7 @@ fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, blocks
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
         }
-        if begins_paragraph(source, &open, line, wrapping) {
+        if begins_paragraph(source, &open, line, wrapping) && !runs_on(source, &open, &lines[at..], wrapping) {
             close(source, &mut open, blocks);
         }
         open.push(source, line);
@@ -192,6 +193,31 @@ fn begins_paragraph(source: &str, open: &Open<'_>, line: &Line, wrapping: &Wrapp
         return begins_formula(plain) && ends_with_mark(before);
     }
     true
+}
+
+/// How many lines of a paragraph tell whether an enumeration runs on in it.
+const ENUMERATION: usize = 8;
+
+/// Whether the first of the lines only seems to begin a point, because a wrap brought the mark of an
+/// enumeration in running text to its start: a full line is before it and a neighbouring mark stands amid a line.
+fn runs_on(source: &str, open: &Open<'_>, lines: &[Line], wrapping: &Wrapping) -> bool {
+    let (Some(last), Some(line)) = (open.lines.last(), lines.first()) else { return false };
+    let before = composed(source, last);
+    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
+    if !full || line.kind != LineKind::Text || last.kind != LineKind::Text || last.hard_break || before.ends_with('.') {
+        return false;
+    }
+    let here = composed(source, line);
+    let joined = |lines: &mut dyn Iterator<Item = &Line>| lines.map(|line| composed(source, line)).collect::<Vec<_>>().join(" ");
+    if !before.ends_with(';') && here.starts_with(['(', 'a', '1']) {
+        let points = lines.iter().skip(1).take(ENUMERATION);
+        let rest = points.take_while(|line| line.kind == LineKind::Text && marker::read(&composed(source, line)).is_none());
+        if running::begins(&joined(&mut std::iter::once(line).chain(rest))) {
+            return true;
+        }
+    }
+    let shown = open.lines.len().saturating_sub(ENUMERATION);
+    running::continues(&joined(&mut open.lines.iter().skip(shown).copied()), &here)
 }
 
 /// Whether a line that begins with something like a marker only goes on with the line before it:
@@ -335,6 +361,25 @@ mod tests {
                 "b) Báo cáo kết quả."
             ]
         );
+    }
+
+    #[test]
+    fn an_enumeration_in_running_text_is_no_list() {
+        let wrap = "Các xã trong vùng lũ chủ động dự trữ lương thực, nước uống cho các hộ\nở xa, giữ thông tin liên lạc với các chốt và tổ xung kích của thôn và\nbáo cáo khi nước lên.\n\n";
+        let lead = "Toàn tỉnh sắp xếp lại mạng lưới chợ theo hướng phục vụ ba nhóm khách:";
+        for (rest, count) in [
+            ("(1) Chợ nông thôn; (2) chợ nổi; (3) chợ đêm.", 1),
+            ("a) chợ nông thôn, phục vụ người dân trong vùng và các xã lân cận; b)\nchợ nổi trên sông.", 1),
+            ("(1) Chợ nông thôn phục vụ người dân trong vùng; (2) chợ nổi trên sông;\n(3) chợ đêm.", 1),
+            ("(i) chợ nông thôn, (ii) chợ nổi.", 1),
+            // One point a line is a list.
+            ("(1) Chợ nông thôn;\n(2) Chợ nổi;\n(3) Chợ đêm.", 4),
+            ("a) Chợ nông thôn phục vụ người dân, theo điểm a), b) khoản 2 Điều 5;\nb) Chợ nổi.", 3),
+        ] {
+            assert_eq!(paragraphs(&format!("{wrap}{lead}\n{rest}")).len(), count + 1, "{rest}");
+        }
+        // Behind a short line a point begins, whatever it lists.
+        assert_eq!(paragraphs(&format!("{wrap}Phạm vi:\n(1) Chợ nông thôn; (2) chợ nổi.")).len(), 3);
     }
 
     #[test]

@@ -9,4 +9,5 @@
 mod formula;
 pub(crate) mod inline;
 pub(crate) mod lines;
+pub(crate) mod running;
 pub(crate) mod table;

@@ -106,7 +106,15 @@ pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 /// One member of a collective. `tổ chức` is a member only where it cannot be the verb.
 fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let end = phrase.past(at, &COLLECTIVES)?;
+    let mut end = phrase.past(at, &COLLECTIVES)?;
+    // `tổ chức Hội` is a body among others, `tổ chức hội thi` a task.
+    if phrase.is(at, "tổ") && end == at + 3 {
+        let among = at > 0 && phrase.any(at - 1, &["các", ",", "và"]) && phrase.any(end, &[",", "(", ";", "và", ".", ""]);
+        if phrase.capital(at + 2) && among {
+            return Some(end);
+        }
+        end = at + 2;
+    }
     let everyday = match phrase.key(at) {
         "tổ" if end == at + 2 => {
             // `các tổ chức` is plural, `đơn vị, tổ chức có liên quan` is qualified.

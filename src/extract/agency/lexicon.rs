@@ -121,10 +121,6 @@ pub(super) static FIXED: Table<&str> = Table::new(&[
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
-    "lực lượng quân đội , công an",
-    "lực lượng công an , quân đội",
-    "lực lượng quân đội và công an",
-    "lực lượng công an và quân đội",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -217,7 +213,7 @@ pub(super) static FIELDS: Table<&str> = Table::new(&[
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
 pub(super) static COLLECTIVES: Table<&str> = Table::new(&[
-    "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "địa phương", "đoàn thể",
+    "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "tổ chức hội", "địa phương", "đoàn thể",
     "hội", "hội đoàn thể", "hội quần chúng", "hội đặc thù", "hiệp hội", "hiệp hội ngành nghề", "doanh nghiệp",
     "hợp tác xã", "htx", "tổ hợp tác", "lực lượng", "trường", "trường học", "trường đại học", "đại học",
     "cao đẳng", "trung cấp", "viện nghiên cứu", "học viện", "viện", "trung tâm", "cơ sở giáo dục", "cơ sở y tế",

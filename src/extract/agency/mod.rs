@@ -16,6 +16,7 @@
 //! ```
 
 mod act;
+mod bare;
 mod body;
 mod collective;
 mod doer;
@@ -26,6 +27,7 @@ mod giver;
 mod heading;
 #[rustfmt::skip]
 mod lexicon;
+mod members;
 mod name;
 mod partner;
 mod scan;

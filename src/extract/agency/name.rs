@@ -17,7 +17,8 @@ use std::ops::Range;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::members;
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::words::Kind;
@@ -38,6 +39,24 @@ const ALONE: [&str; 4] = ["người đứng đầu", "cán bộ", "công chức"
 /// The office that a body holds, behind a dash after its name.
 const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"];
 
+/// The armed forces that one head names apart: `lực lượng quân đội, công an` are two bodies.
+const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công an"];
+
+/// What shows beside `quân đội` in small letters that the body is meant.
+const BESIDE_THE_ARMY: [&str; 4] = ["công an", "dân quân", "biên phòng", "bộ đội biên phòng"];
+
+/// Who acts beside the bodies and is none.
+const PEOPLE: [&str; 8] = [
+    "mọi người dân",
+    "người dân",
+    "nhân dân",
+    "toàn thể nhân dân",
+    "toàn thể người dân",
+    "mọi tầng lớp nhân dân",
+    "các tầng lớp nhân dân",
+    "toàn dân",
+];
+
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
 
@@ -46,7 +65,10 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Vec<Rang
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut from = at;
     while let Some(to) = read(phrase, from, trust) {
-        names.push(from..to);
+        let name = from..to;
+        let members = members::of(phrase, &name);
+        names.push(name);
+        names.extend(members);
         let after = aside(phrase, to);
         match separator(phrase, after) {
             Some(next) => from = next,
@@ -80,10 +102,18 @@ pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
         // Of whom: `Ban Chỉ đạo`, `Tổ công tác`, perhaps with what they are for.
         return read_within(phrase, office, Trust::Sure, 1).unwrap_or(office);
     }
-    if !phrase.is(at, "(") {
-        return at;
-    }
-    (at + 1..phrase.len().min(at + REMARK)).find(|&end| phrase.is(end, ")")).map_or(at, |end| end + 1)
+    let end = match () {
+        () if phrase.is(at, "(") => (at + 1..phrase.len().min(at + REMARK)).find(|&end| phrase.is(end, ")")).map(|end| end + 1),
+        () if phrase.is(at, ")") => members::closed(phrase, at),
+        () => None,
+    };
+    people(phrase, end.unwrap_or(at))
+}
+
+/// The index after the people who act beside the bodies and are none: `… và mọi người dân | triển khai`.
+fn people(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    let joined = phrase.any(at, &["và", "cùng"]).then_some(at + 1);
+    joined.and_then(|at| phrase.past(at, &PEOPLE)).filter(|&end| phrase.begins(end, &VERBS)).unwrap_or(at)
 }
 
 /// The end of the name that begins at `at`.
@@ -98,6 +128,11 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     let counted = phrase.past(at, &QUANTIFIERS);
     let head = counted.unwrap_or(at);
     let trust = if counted.is_some() { Trust::Sure } else { trust };
+    // `lực lượng quân đội | , công an`; `các lực lượng quân đội, công an` are sorts of forces.
+    let force = phrase.past(head, &FORCES).filter(|&end| beside(phrase, end, &["công an", "quân đội"]));
+    if let Some(end) = force {
+        return Some(if counted.is_some() { end + 3 } else { end });
+    }
     // The longest reading wins: `Thường trực HĐND` is no `Thường trực`.
     [person(phrase, head, trust, depth), fixed(phrase, head, trust, depth), fielded(phrase, head, trust), collective(phrase, head, trust)]
         .into_iter()
@@ -142,6 +177,11 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     (next > end || alone || minister).then_some(next)
 }
 
+/// Whether a comma or `và` and one of these follow.
+fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
+    phrase.any(at, &[",", "và"]) && others.iter().any(|other| phrase.phrase(at + 1, other).is_some())
+}
+
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &FIXED)?;
@@ -156,7 +196,9 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
     // An everyday word needs its capital, and a place or the body it belongs to:
     // `Thanh tra tỉnh`, `Văn phòng các sở`.
     if !phrase.capital(at) {
-        return None;
+        let army = phrase.is(at, "quân") && trust == Trust::Sure;
+        let joined = at > 1 && phrase.any(at - 1, &[",", "và"]) && phrase.start_of(at - 1, &BESIDE_THE_ARMY).is_some();
+        return (phrase.is(at, "quân") && joined || army && beside(phrase, end, &BESIDE_THE_ARMY)).then_some(end);
     }
     if to > end {
         return Some(to);

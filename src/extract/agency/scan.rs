@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::act;
+use super::bare;
 use super::collective;
 use super::doer;
 use super::firms;
@@ -359,6 +360,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
                 && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || phrase.start_of(at, &HINDRANCES).is_some());
         let names = name::list(phrase, at, Trust::Wary);
         let Some(end) = names.last().map(|name| name.end) else {
+            if let Some(name) = bare::read(phrase, at).filter(|_| self.subject == Subject::Here) {
+                let end = name.end;
+                self.lead.push((name, "verb:chu-tri"));
+                self.named = true;
+                self.subject = Subject::No;
+                return end;
+            }
             self.leave_start(at);
             return at + 1;
         };

@@ -434,7 +434,12 @@ fn bounds_of_names() {
         ("đơn vị được lựa chọn quan trắc môi trường", "triển khai lấy mẫu"),
         ("các cơ quan báo chí, phát thanh, truyền hình khác", "đưa tin"),
         ("Đài Truyền hình Việt Nam | Thông tấn xã Việt Nam", "đưa tin"),
-        ("lực lượng quân đội, công an", "hỗ trợ người dân"),
+        ("lực lượng quân đội | công an", "hỗ trợ người dân"),
+        ("lực lượng công an | quân đội", "tuần tra bờ sông"),
+        ("quân đội | công an", "gia cố kè"),
+        ("Sở Y tế | quân đội | công an", "lập chốt"),
+        ("các lực lượng quân đội, công an", "diễn tập"),
+        ("lực lượng công an xã", "tuần tra"),
         ("các cơ quan chuyên môn thuộc các bộ, ngành Trung ương", "tổ chức hội thảo"),
         ("các bộ | cơ quan ngang bộ | cơ quan thuộc Chính phủ", "rà soát"),
         ("các doanh nghiệp trong cụm thi đua tỉnh", "phát động"),
@@ -509,5 +514,28 @@ fn who_stands_above_is_asked_and_not_charged() {
         ("Đề nghị Công an tỉnh tuần tra.", "Công an tỉnh"),
     ] {
         assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_acts_behind_an_opening_purpose() {
+    let list = "các sở, ban, ngành | Sở Y tế | các xã, phường";
+    for text in [
+        "Để giảm rác, giữ nước sạch; các sở, ban, ngành, Sở Y tế, các xã, phường (sau đây gọi chung là đơn vị) và mọi người dân triển khai thu gom.",
+        "Nhằm giữ sạch bờ sông, các sở, ban, ngành (sau đây viết tắt là sở), Sở Y tế, các xã, phường tổ chức ra quân.",
+        "Để phố phường xanh, sạch: các sở, ban, ngành, Sở Y tế và các xã, phường cùng nhân dân tổ chức trồng cây.",
+    ] {
+        assert_eq!(lead(text), list, "{text}");
+    }
+    assert_eq!(
+        lead("Để kỷ niệm thành công; các sở, ngành, tổ chức Hội (sau đây viết tắt là cơ quan) và mọi người dân triển khai thi đua."),
+        "các sở, ngành, tổ chức Hội"
+    );
+    assert_eq!(lead("Các xã, phường tổ chức hội thi cấp thôn."), "Các xã, phường");
+    for text in [
+        "Để các sở, ban, ngành và nhân dân theo dõi, tài liệu được công khai.",
+        "Nhằm giúp các xã, phường và người dân thực hiện dịch vụ công, đường truyền được nâng cấp.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
     }
 }
