@@ -79,6 +79,10 @@ impl Options {
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(ReadError::Empty);
         }
+        // Some formats can be ASCII throughout; they are told by how they begin.
+        if let Some(looks_like) = LooksLike::marked(bytes) {
+            return Err(ReadError::NotPlain { looks_like });
+        }
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let offset = error.valid_up_to();
             ReadError::NotUtf8 { offset, byte: bytes[offset], looks_like: LooksLike::of(bytes) }
@@ -224,6 +228,12 @@ pub enum ReadError {
         /// The most that is read.
         limit: usize,
     },
+    /// It is text, but that of another format.
+    #[error("không phải văn bản thuần hay Markdown; {}", looks_like.advice().0)]
+    NotPlain {
+        /// What it is instead.
+        looks_like: LooksLike,
+    },
     /// It is not UTF-8 text.
     #[error("không phải văn bản UTF-8: byte 0x{byte:02X} ở vị trí {offset}{}", advice(*looks_like))]
     NotUtf8 {
@@ -243,6 +253,7 @@ impl ReadError {
         match self {
             Self::Empty => "the file is empty: there is nothing to read".to_owned(),
             Self::TooLarge { bytes, limit } => format!("the file is too large: {bytes} bytes, at most {limit}"),
+            Self::NotPlain { looks_like } => format!("not plain text or Markdown; {}", looks_like.advice().1),
             Self::NotUtf8 { offset, byte, looks_like } => {
                 let advice = looks_like.map_or_else(String::new, |kind| format!("; {}", kind.advice().1));
                 format!("not UTF-8 text: byte 0x{byte:02X} at offset {offset}{advice}")
@@ -265,6 +276,8 @@ pub enum LooksLike {
     Docx,
     /// PDF.
     Pdf,
+    /// Rich Text Format.
+    Rtf,
     /// The binary format of older office programs.
     Doc,
     /// A picture.
@@ -276,13 +289,18 @@ pub enum LooksLike {
 }
 
 impl LooksLike {
+    /// What begins with the mark of a format that can be ASCII throughout.
+    fn marked(bytes: &[u8]) -> Option<Self> {
+        let marks: [(&[u8], Self); 2] = [(b"%PDF-", Self::Pdf), (b"{\\rtf", Self::Rtf)];
+        marks.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind)
+    }
+
     /// Judges by the first bytes, then by how many are no text.
     fn of(bytes: &[u8]) -> Option<Self> {
-        let signatures: [(&[u8], Self); 9] = [
+        let signatures: [(&[u8], Self); 8] = [
             (b"\xFF\xFE", Self::Utf16),
             (b"\xFE\xFF", Self::Utf16),
             (b"PK\x03\x04", Self::Docx),
-            (b"%PDF", Self::Pdf),
             (b"\xD0\xCF\x11\xE0", Self::Doc),
             (b"\x89PNG", Self::Picture),
             (b"\xFF\xD8\xFF", Self::Picture),
@@ -312,6 +330,7 @@ impl LooksLike {
                 ("có vẻ là tệp DOCX: hãy lưu lại ở dạng văn bản hoặc Markdown", "it looks like a DOCX file: save it as text or Markdown")
             }
             Self::Pdf => ("có vẻ là tệp PDF: hãy trích văn bản trước", "it looks like a PDF file: extract its text first"),
+            Self::Rtf => ("có vẻ là tệp RTF: hãy lưu lại ở dạng văn bản UTF-8", "it looks like an RTF file: save it as UTF-8 text"),
             Self::Doc => ("có vẻ là tệp DOC cũ: hãy lưu lại ở dạng văn bản UTF-8", "it looks like an old DOC file: save it as UTF-8 text"),
             Self::Picture => ("có vẻ là ảnh: hãy nhận dạng chữ trước", "it looks like a picture: recognise its text first"),
             Self::Legacy => (
@@ -331,7 +350,6 @@ mod tests {
     fn bytes_that_are_no_text() {
         for (bytes, looks_like) in [
             (&b"PK\x03\x04\x14\x00\x06\x00\xff\xfe"[..], LooksLike::Docx),
-            (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", LooksLike::Pdf),
             (b"\xff\xfeK\x00e\x00", LooksLike::Utf16),
             (b"K\x00\xbf\x1e \x00h\x00o\x00a\x00", LooksLike::Utf16),
             (b"\xd0\xcf\x11\xe0\xa1\xb1", LooksLike::Doc),
@@ -341,6 +359,13 @@ mod tests {
                 Err(ReadError::NotUtf8 { looks_like: Some(found), .. }) => assert_eq!(found, looks_like),
                 other => panic!("{bytes:?}: {other:?}"),
             }
+        }
+        for (bytes, looks_like) in [
+            (&b"%PDF-1.7\n%\xe2\xe3\xcf\xd3"[..], LooksLike::Pdf),
+            (b"%PDF-1.4\n1 0 obj", LooksLike::Pdf),
+            (b"{\\rtf1\\ansi K", LooksLike::Rtf),
+        ] {
+            assert_eq!(Parsed::from_bytes("tep", bytes).unwrap_err(), ReadError::NotPlain { looks_like });
         }
         assert_eq!(Parsed::from_bytes("tep", b" \n").unwrap_err(), ReadError::Empty);
     }
