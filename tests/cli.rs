@@ -257,6 +257,17 @@ fn results_go_to_the_file_that_is_named() {
     assert_eq!(onto_itself.status.code(), Some(2));
     holds(&onto_itself.stderr, &["a.md: tệp ra trùng với tệp vào"], "the complaint");
     assert_eq!(fs::read_to_string(&input).unwrap(), PLAN);
+    // Nor under another name of the same file.
+    let linked = folder.join("linked.md");
+    fs::hard_link(&input, &linked).unwrap();
+    if cfg!(unix) {
+        for (read, written) in [(&input, &linked), (&linked, &input)] {
+            let onto_its_link = to(read, written);
+            assert_eq!(onto_its_link.status.code(), Some(2));
+            holds(&onto_its_link.stderr, &["tệp ra trùng với tệp vào, không ghi đè"], "the complaint");
+        }
+        assert_eq!(fs::read_to_string(&input).unwrap(), PLAN);
+    }
     for (place, why) in [(folder.join("none/out.json"), "không có thư mục chứa nó"), (folder, "là thư mục")] {
         let failed = to(&input, &place);
         assert_eq!(failed.status.code(), Some(2));

@@ -8,6 +8,7 @@ use anstream::{AutoStream, ColorChoice};
 use parse_plan::emit::Language;
 
 use super::args::When;
+use super::input::{is_standard_input, same_file};
 use super::language::either;
 
 /// How wide text is drawn where there is no terminal to ask.
@@ -58,8 +59,7 @@ impl Output {
     pub(crate) fn overwrites(&self, input: &Path) -> bool {
         match self {
             Self::Standard { .. } => false,
-            // Where either cannot be found they cannot be one file.
-            Self::File { path, .. } => matches!((fs::canonicalize(path), fs::canonicalize(input)), (Ok(a), Ok(b)) if a == b && a.is_file()),
+            Self::File { path, .. } => !is_standard_input(input) && same_file(path, input),
         }
     }
 
