@@ -293,6 +293,37 @@ fn a_reader_who_leaves_early_is_no_failure() {
     }
 }
 
+/// Nor does it make a success of what failed: findings and unread files decide the code.
+#[test]
+fn a_reader_who_leaves_early_does_not_lower_the_code() {
+    let folder = folder("left");
+    let file = |name: &str| folder.join(name);
+    for (typed, code) in [
+        ("check", 1),
+        ("check --color always", 1),
+        ("check --format concise", 1),
+        ("check --format json", 1),
+        ("check --fail-on info", 1),
+        ("check --diff", 0),
+        ("outline missing.md", 1),
+        ("check missing.md", 2),
+    ] {
+        let mut program = program();
+        program.args(typed.split(' ')).args(std::iter::repeat_n(file("twice.md"), 400)).stdin(Stdio::null());
+        for both in [false, true] {
+            let mut child = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            drop(child.stdout.take());
+            let complaints = child.stderr.take().unwrap();
+            if both {
+                drop(complaints);
+            } else {
+                std::io::read_to_string(complaints).unwrap();
+            }
+            assert_eq!(child.wait().unwrap().code(), Some(code), "{typed}, errors unread too: {both}");
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told() {

@@ -20,6 +20,9 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
     let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
     // A report tells of the files that were read, also where another was not.
     let checks = matches!(cli.command, Some(Command::Check(_)));
+    if checks {
+        out.outlive_the_reader();
+    }
     let inputs = match &cli.command {
         None => cli.files.as_slice(),
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
@@ -91,6 +94,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
     }
     match out.finish(language) {
         Ok(()) => Ok(code),
+        Err(Unwritten::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(code),
         Err(Unwritten::Stream(error)) => Err(error),
         Err(Unwritten::File(message)) => {
             errors.tell(&message)?;
@@ -110,7 +114,11 @@ fn each(
     let mut failed = 0;
     for path in inputs {
         match input::read(path, options) {
-            Ok(parsed) => then(path, &parsed)?,
+            Ok(parsed) => match then(path, &parsed) {
+                // Whoever read the output has seen enough; what failed before stays a failure.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
+                written => written?,
+            },
             Err(trouble) => {
                 failed += 1;
                 errors.tell(&input::complaint(path, &trouble, language))?;

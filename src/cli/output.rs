@@ -63,6 +63,15 @@ impl Output {
         }
     }
 
+    /// Lets work go on after the reader has left: what is not read any more counts as written. For a check,
+    /// whose code tells what was found in every file, however little of the report was read.
+    pub(crate) fn outlive_the_reader(&mut self) {
+        if let Self::Standard { stream, .. } = self {
+            let unread = std::mem::replace(stream, Box::new(io::sink()));
+            *stream = Box::new(Patient(unread));
+        }
+    }
+
     /// Writes what is left. Without this call nothing is promised to have been written.
     pub(crate) fn finish(self, language: Language) -> Result<(), Unwritten> {
         match self {
@@ -88,6 +97,27 @@ impl Write for Output {
             Self::File { .. } => Ok(()),
         }
     }
+}
+
+/// A stream whose reader may leave.
+struct Patient(Box<dyn Write>);
+
+impl Write for Patient {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            written => written,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        unheard(self.0.flush())
+    }
+}
+
+/// Takes it for done when nobody reads any more.
+fn unheard(done: io::Result<()>) -> io::Result<()> {
+    done.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }
 
 /// Why the last of the results was not written.
@@ -142,6 +172,7 @@ impl Errors {
         let choice = choice(self.when, &io::stderr());
         // A file's name may hold anything; what steers a terminal is shown in its place.
         let message: String = message.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-        writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[{colour}m{label}:\u{1b}[0m {message}")
+        // A complaint that nobody reads is no reason to stop; the exit code still tells of it.
+        unheard(writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[{colour}m{label}:\u{1b}[0m {message}"))
     }
 }
