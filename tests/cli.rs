@@ -9,6 +9,8 @@ const PLAN: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- T�
 
 const TWICE: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\n**I. MỤC TIÊU**\n- Giữ rừng.\n**I. KINH PHÍ ĐỢT MỘT**\n- Ngân sách.\nIII. TỔ CHỨC THỰC HIỆN\n- Báo cáo.\n";
 
+const SLIP: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- Phân đầu đạt 90% cây sống.\n";
+
 /// One run: what is typed after `parse-plan`, what is given on standard input, and what must come of it.
 struct Case {
     typed: &'static str,
@@ -106,6 +108,15 @@ const CASES: &[Case] = &[
     case("explain STR", 2, &[], &["lỗi: “STR” là nhiều quy tắc; xem parse-plan rules\n"]),
     case("explain STR01", 2, &[], &["lỗi: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
     case("explain --lang en", 2, &[], &["error: "]),
+    given(
+        SLIP.as_bytes(),
+        case("check --fix --unsafe-fixes -", 2, &[], &["lỗi: --fix không ghi được vào đầu vào chuẩn; hãy dùng --diff\n"]),
+    ),
+    given(
+        SLIP.as_bytes(),
+        case("check --fix @/twice.md - --lang en", 2, &[], &["error: --fix cannot write to standard input; use --diff\n"]),
+    ),
+    given(SLIP.as_bytes(), case("check --fix --unsafe-fixes --diff -", 1, &["+- Phấn đấu đạt 90%"], &[])),
     given(TWICE.as_bytes(), case("check -", 1, &[" --> -:5:3\n"], &[])),
     // A file that is named like a command.
     case("-- text", 2, &[], &["lỗi: text: không có tệp này\n"]),
