@@ -40,6 +40,8 @@ const CASES: &[Case] = &[
     given(PLAN.as_bytes(), case("-", 0, &["\"name\":\"-\"", "Tối thiểu 90%"], &[])),
     case("--cues @/a.md", 0, &["\"cue\":\"heading:chi-tieu\""], &[]),
     case("./fixtures/title-only.md", 0, &["\"kind\":\"Kế hoạch\""], &[]),
+    given(PLAN.as_bytes(), case("- -", 2, &[], &["lỗi: - (đầu vào chuẩn) chỉ dùng được một lần\n"])),
+    given(PLAN.as_bytes(), case("check - @/a.md - --lang en", 2, &[], &["error: - (standard input) can be given only once\n"])),
     // The other commands.
     case("text @/a.md", 0, &["KẾ HOẠCH\nTrồng rừng năm 2027\n"], &[]),
     case("coverage @/a.md @/b.md", 0, &["100,0 %  ", "a.md\n100,0 %  ", "b.md\n"], &[]),

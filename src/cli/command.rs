@@ -40,6 +40,10 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         errors.tell(&message)?;
         return Ok(FAILED);
     }
+    if inputs.iter().filter(|input| input::is_standard_input(input)).count() > 1 {
+        errors.tell(either(language, "- (đầu vào chuẩn) chỉ dùng được một lần", "- (standard input) can be given only once"))?;
+        return Ok(FAILED);
+    }
     let options = Options { cues: cli.cues, ..Options::default() };
     let code = match cli.command {
         None => {
