@@ -106,6 +106,29 @@ const SCENES: &[Scene] = &[
         then: &[],
     },
     Scene {
+        name: "known-findings-overwrite-nothing",
+        files: &[
+            ("a.md", TWICE),
+            ("khac.md", SLIPS),
+            ("parse-plan.toml", "baseline = \"a.md\"\n"),
+            ("rong.json", ""),
+            ("cu.json", "{\"schema\":\"parse-plan-baseline/1\",\"findings\":[]}"),
+            ("sau/b.md", TWICE),
+        ],
+        steps: &[
+            Step("a.md --write-baseline --baseline a.md", 2, &[], &["lỗi: a.md: tệp --baseline trùng với tệp vào, không ghi đè\n"]),
+            Step("a.md --write-baseline --baseline sau/../a.md --lang en", 2, &[], &["a.md: the file of --baseline is one of the inputs"]),
+            Step("a.md --write-baseline", 2, &[], &["a.md: tệp --baseline trùng với tệp vào"]),
+            Step("sau/b.md --write-baseline", 2, &[], &["a.md: tệp đã có và không phải tệp phát hiện đã biết, không ghi đè\n"]),
+            Step("a.md --write-baseline --baseline khac.md --lang en", 2, &[], &["khac.md: it is there already and is no file of known"]),
+            Step("a.md --write-baseline --baseline parse-plan.toml", 2, &[], &["parse-plan.toml: tệp đã có"]),
+            Step("a.md --write-baseline --baseline rong.json", 0, &["Đã ghi 2 phát hiện vào rong.json.\n"], &[]),
+            Step("a.md --write-baseline --baseline cu.json", 0, &["Đã ghi 2 phát hiện vào cu.json.\n"], &[]),
+            Step("a.md --baseline cu.json", 0, &["Không có phát hiện nào"], &[]),
+        ],
+        then: &[("a.md", TWICE), ("khac.md", SLIPS), ("parse-plan.toml", "baseline = \"a.md\"\n")],
+    },
+    Scene {
         name: "fixes",
         files: &[("a.md", SLIPS), ("b.md", SLIPS)],
         steps: &[

@@ -9,6 +9,8 @@ const PLAN: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- T�
 
 const TWICE: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\n**I. MỤC TIÊU**\n- Giữ rừng.\n**I. KINH PHÍ ĐỢT MỘT**\n- Ngân sách.\nIII. TỔ CHỨC THỰC HIỆN\n- Báo cáo.\n";
 
+const SLIP: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- Phân đầu đạt 90% cây sống.\n";
+
 /// One run: what is typed after `parse-plan`, what is given on standard input, and what must come of it.
 struct Case {
     typed: &'static str,
@@ -38,6 +40,8 @@ const CASES: &[Case] = &[
     given(PLAN.as_bytes(), case("-", 0, &["\"name\":\"-\"", "Tối thiểu 90%"], &[])),
     case("--cues @/a.md", 0, &["\"cue\":\"heading:chi-tieu\""], &[]),
     case("./fixtures/title-only.md", 0, &["\"kind\":\"Kế hoạch\""], &[]),
+    given(PLAN.as_bytes(), case("- -", 2, &[], &["lỗi: - (đầu vào chuẩn) chỉ dùng được một lần\n"])),
+    given(PLAN.as_bytes(), case("check - @/a.md - --lang en", 2, &[], &["error: - (standard input) can be given only once\n"])),
     // The other commands.
     case("text @/a.md", 0, &["KẾ HOẠCH\nTrồng rừng năm 2027\n"], &[]),
     case("coverage @/a.md @/b.md", 0, &["100,0 %  ", "a.md\n100,0 %  ", "b.md\n"], &[]),
@@ -107,6 +111,15 @@ const CASES: &[Case] = &[
     case("explain STR", 2, &[], &["lỗi: “STR” là nhiều quy tắc; xem parse-plan rules\n"]),
     case("explain STR01", 2, &[], &["lỗi: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
     case("explain --lang en", 2, &[], &["error: "]),
+    given(
+        SLIP.as_bytes(),
+        case("check --fix --unsafe-fixes -", 2, &[], &["lỗi: --fix không ghi được vào đầu vào chuẩn; hãy dùng --diff\n"]),
+    ),
+    given(
+        SLIP.as_bytes(),
+        case("check --fix @/twice.md - --lang en", 2, &[], &["error: --fix cannot write to standard input; use --diff\n"]),
+    ),
+    given(SLIP.as_bytes(), case("check --fix --unsafe-fixes --diff -", 1, &["+- Phấn đấu đạt 90%"], &[])),
     given(TWICE.as_bytes(), case("check -", 1, &[" --> -:5:3\n"], &[])),
     // A file that is named like a command.
     case("-- text", 2, &[], &["lỗi: text: không có tệp này\n"]),
@@ -258,6 +271,17 @@ fn results_go_to_the_file_that_is_named() {
     assert_eq!(onto_itself.status.code(), Some(2));
     holds(&onto_itself.stderr, &["a.md: tệp ra trùng với tệp vào"], "the complaint");
     assert_eq!(fs::read_to_string(&input).unwrap(), PLAN);
+    // Nor under another name of the same file.
+    let linked = folder.join("linked.md");
+    fs::hard_link(&input, &linked).unwrap();
+    if cfg!(unix) {
+        for (read, written) in [(&input, &linked), (&linked, &input)] {
+            let onto_its_link = to(read, written);
+            assert_eq!(onto_its_link.status.code(), Some(2));
+            holds(&onto_its_link.stderr, &["tệp ra trùng với tệp vào, không ghi đè"], "the complaint");
+        }
+        assert_eq!(fs::read_to_string(&input).unwrap(), PLAN);
+    }
     for (place, why) in [(folder.join("none/out.json"), "không có thư mục chứa nó"), (folder, "là thư mục")] {
         let failed = to(&input, &place);
         assert_eq!(failed.status.code(), Some(2));
@@ -280,6 +304,37 @@ fn a_reader_who_leaves_early_is_no_failure() {
         let mut complaints = String::new();
         child.stderr.take().unwrap().read_to_string(&mut complaints).unwrap();
         assert_eq!((child.wait().unwrap().code(), complaints.as_str()), (Some(0), ""), "{command}");
+    }
+}
+
+/// Nor does it make a success of what failed: findings and unread files decide the code.
+#[test]
+fn a_reader_who_leaves_early_does_not_lower_the_code() {
+    let folder = folder("left");
+    let file = |name: &str| folder.join(name);
+    for (typed, code) in [
+        ("check", 1),
+        ("check --color always", 1),
+        ("check --format concise", 1),
+        ("check --format json", 1),
+        ("check --fail-on info", 1),
+        ("check --diff", 0),
+        ("outline missing.md", 1),
+        ("check missing.md", 2),
+    ] {
+        let mut program = program();
+        program.args(typed.split(' ')).args(std::iter::repeat_n(file("twice.md"), 40)).stdin(Stdio::null());
+        for both in [false, true] {
+            let mut child = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            drop(child.stdout.take());
+            let complaints = child.stderr.take().unwrap();
+            if both {
+                drop(complaints);
+            } else {
+                std::io::read_to_string(complaints).unwrap();
+            }
+            assert_eq!(child.wait().unwrap().code(), Some(code), "{typed}, errors unread too: {both}");
+        }
     }
 }
 

@@ -20,6 +20,9 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
     let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
     // A report tells of the files that were read, also where another was not.
     let checks = matches!(cli.command, Some(Command::Check(_)));
+    if checks {
+        out.outlive_the_reader();
+    }
     let inputs = match &cli.command {
         None => cli.files.as_slice(),
         Some(Command::Outline { files } | Command::Coverage { files }) => files,
@@ -35,6 +38,10 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
             format!("{name}: the output is one of the inputs, and is not overwritten"),
         );
         errors.tell(&message)?;
+        return Ok(FAILED);
+    }
+    if inputs.iter().filter(|input| input::is_standard_input(input)).count() > 1 {
+        errors.tell(either(language, "- (đầu vào chuẩn) chỉ dùng được một lần", "- (standard input) can be given only once"))?;
         return Ok(FAILED);
     }
     let options = Options { cues: cli.cues, ..Options::default() };
@@ -91,6 +98,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
     }
     match out.finish(language) {
         Ok(()) => Ok(code),
+        Err(Unwritten::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(code),
         Err(Unwritten::Stream(error)) => Err(error),
         Err(Unwritten::File(message)) => {
             errors.tell(&message)?;
@@ -110,7 +118,11 @@ fn each(
     let mut failed = 0;
     for path in inputs {
         match input::read(path, options) {
-            Ok(parsed) => then(path, &parsed)?,
+            Ok(parsed) => match then(path, &parsed) {
+                // Whoever read the output has seen enough; what failed before stays a failure.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
+                written => written?,
+            },
             Err(trouble) => {
                 failed += 1;
                 errors.tell(&input::complaint(path, &trouble, language))?;

@@ -57,6 +57,24 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// Whether two names stand for one file that is there, so that writing the one changes the other.
+///
+/// A path tells nothing of hard links, so where the system numbers its files the numbers are compared.
+pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
+    let (Ok(about), Ok(other_about)) = (fs::metadata(one), fs::metadata(other)) else { return false };
+    about.is_file() && other_about.is_file() && {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            (about.dev(), about.ino()) == (other_about.dev(), other_about.ino())
+        }
+        #[cfg(not(unix))]
+        {
+            matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(a), Ok(b)) if a == b)
+        }
+    }
+}
+
 /// What is told of a file that gave no plan.
 pub(crate) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
     let said = trouble.said(language);

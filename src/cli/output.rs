@@ -8,6 +8,7 @@ use anstream::{AutoStream, ColorChoice};
 use parse_plan::emit::Language;
 
 use super::args::When;
+use super::input::{is_standard_input, same_file};
 use super::language::either;
 
 /// How wide text is drawn where there is no terminal to ask.
@@ -58,8 +59,16 @@ impl Output {
     pub(crate) fn overwrites(&self, input: &Path) -> bool {
         match self {
             Self::Standard { .. } => false,
-            // Where either cannot be found they cannot be one file.
-            Self::File { path, .. } => matches!((fs::canonicalize(path), fs::canonicalize(input)), (Ok(a), Ok(b)) if a == b && a.is_file()),
+            Self::File { path, .. } => !is_standard_input(input) && same_file(path, input),
+        }
+    }
+
+    /// Lets work go on after the reader has left: what is not read any more counts as written. For a check,
+    /// whose code tells what was found in every file, however little of the report was read.
+    pub(crate) fn outlive_the_reader(&mut self) {
+        if let Self::Standard { stream, .. } = self {
+            let unread = std::mem::replace(stream, Box::new(io::sink()));
+            *stream = Box::new(Patient(unread));
         }
     }
 
@@ -88,6 +97,27 @@ impl Write for Output {
             Self::File { .. } => Ok(()),
         }
     }
+}
+
+/// A stream whose reader may leave.
+struct Patient(Box<dyn Write>);
+
+impl Write for Patient {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            written => written,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        unheard(self.0.flush())
+    }
+}
+
+/// Takes it for done when nobody reads any more.
+fn unheard(done: io::Result<()>) -> io::Result<()> {
+    done.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }
 
 /// Why the last of the results was not written.
@@ -142,6 +172,7 @@ impl Errors {
         let choice = choice(self.when, &io::stderr());
         // A file's name may hold anything; what steers a terminal is shown in its place.
         let message: String = message.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-        writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[{colour}m{label}:\u{1b}[0m {message}")
+        // A complaint that nobody reads is no reason to stop; the exit code still tells of it.
+        unheard(writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[{colour}m{label}:\u{1b}[0m {message}"))
     }
 }

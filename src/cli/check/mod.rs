@@ -36,6 +36,15 @@ const FOUND: u8 = 1;
 /// # Errors
 /// Standard output or standard error cannot be written to.
 pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &mut Errors) -> io::Result<Option<u8>> {
+    // Told before anything is read, so that no report speaks of fixes that are written nowhere.
+    if asked.fix && !asked.diff && asked.files.iter().any(|path| input::is_standard_input(path)) {
+        errors.tell(either(
+            language,
+            "--fix không ghi được vào đầu vào chuẩn; hãy dùng --diff",
+            "--fix cannot write to standard input; use --diff",
+        ))?;
+        return Ok(None);
+    }
     let mut projects = match Projects::new(asked, language) {
         Ok(projects) => projects,
         Err(message) => {
@@ -161,13 +170,6 @@ fn mend(
     if asked.diff {
         fixing::diff(out, &file.name, &file.text, &mended.text, language)?;
         return Ok(None);
-    }
-    if input::is_standard_input(path) {
-        return Ok(Some(either(
-            language,
-            "--fix không ghi được vào đầu vào chuẩn; hãy dùng --diff".to_owned(),
-            "--fix cannot write to standard input; use --diff".to_owned(),
-        )));
     }
     let failed = std::fs::write(path, &mended.text).err().map(|error| output::not_writable(Some(path), &error, language));
     file.text = mended.text;

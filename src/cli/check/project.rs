@@ -108,6 +108,10 @@ impl<'a> Projects<'a> {
         let baseline_path = self.asked.baseline.clone().or(own);
         let baseline = match &baseline_path {
             Some(path) if !self.asked.write_baseline => Some(Baseline::read(path, self.language)?),
+            Some(path) => {
+                self.may_be_written(path)?;
+                None
+            }
             None if self.asked.write_baseline => {
                 return Err(either(
                     self.language,
@@ -115,10 +119,32 @@ impl<'a> Projects<'a> {
                     "--write-baseline needs --baseline FILE, or the key baseline in parse-plan.toml".to_owned(),
                 ));
             }
-            _ => None,
+            None => None,
         };
         let used = vec![false; config.suppressions.len()];
         Ok(Project { config, used, baseline, baseline_path, names: Vec::new(), keys: Vec::new() })
+    }
+
+    /// Whether known findings may be written to a file. A plan that is checked stays as it is, and so
+    /// does whatever else is there; only known findings give way to known findings, and an empty file has nothing to lose.
+    fn may_be_written(&self, path: &Path) -> Result<(), String> {
+        let name = path.display();
+        if self.asked.files.iter().any(|input| !input::is_standard_input(input) && input::same_file(path, input)) {
+            return Err(either(
+                self.language,
+                format!("{name}: tệp --baseline trùng với tệp vào, không ghi đè"),
+                format!("{name}: the file of --baseline is one of the inputs, and is not overwritten"),
+            ));
+        }
+        let holds_something = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() > 0);
+        if holds_something && Baseline::read(path, self.language).is_err() {
+            return Err(either(
+                self.language,
+                format!("{name}: tệp đã có và không phải tệp phát hiện đã biết, không ghi đè"),
+                format!("{name}: it is there already and is no file of known findings, and is not overwritten"),
+            ));
+        }
+        Ok(())
     }
 
     /// The index of a file's project, once [`Projects::of`] has found it.
