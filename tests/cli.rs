@@ -81,6 +81,23 @@ const CASES: &[Case] = &[
     case("check --select DOC,TXT @/twice.md", 0, &["Không có phát hiện nào"], &[]),
     case("check --profile so-hoa --severity STR=info @/twice.md", 0, &["2 lưu ý\n"], &[]),
     case("check @/missing.md @/twice.md", 2, &["1 lỗi, 1 cảnh báo\n"], &["missing.md: không có tệp này\n"]),
+    case("check @/missing.md", 2, &[], &["missing.md: không có tệp này\n"]),
+    case("check @/plan.docx @ @/empty.md", 2, &[], &["plan.docx: ", "là thư mục", "empty.md: "]),
+    case("check --format github @/missing.md", 2, &[], &["missing.md: "]),
+    case("check --diff @/missing.md", 2, &[], &["missing.md: "]),
+    case("check --format json @/missing.md", 2, &["\"error\": \"không có tệp này\"", "missing.md\""], &["missing.md: "]),
+    case(
+        "check --format junit @/missing.md @/twice.md @ --lang en",
+        2,
+        &[
+            "tests=\"4\" failures=\"1\" errors=\"2\">\n",
+            "twice.md\" tests=\"2\" failures=\"1\">\n",
+            "missing.md\" tests=\"1\" failures=\"0\" errors=\"1\">\n    <testcase ",
+            "missing.md\">\n      <error type=\"unread\" message=\"there is no such file\"/>\n    </testcase>\n  </testsuite>\n",
+            "message=\"it is a folder, not a file\"/>\n    </testcase>\n  </testsuite>\n</testsuites>\n",
+        ],
+        &["missing.md: ", "it is a folder"],
+    ),
     case("check --select STR01 @/a.md", 2, &[], &["lỗi: --select: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
     case(
         "check --ignore trung-so-mụcc @/a.md --lang en",
@@ -198,6 +215,31 @@ fn several_files_give_a_document_a_line() {
         .collect();
     assert_eq!(names.len(), 2);
     assert!(names[0].ends_with("a.md") && names[1].ends_with("b.md"), "{names:?}");
+}
+
+/// A report for machines tells of files that could not be read, and of none where all were.
+#[test]
+fn machines_are_told_of_unread_files() {
+    let folder = folder("unread");
+    let report = |form: &str, names: &[&str]| -> serde_json::Value {
+        let run = run(program().args(["check", "--format", form]).args(names.iter().map(|name| folder.join(name))), b"");
+        serde_json::from_slice(&run.stdout).expect("the report is JSON")
+    };
+    let json = report("json", &["missing.md", "a.md", "empty.md"]);
+    let files = json["files"].as_array().expect("files");
+    assert_eq!(files.len(), 3);
+    assert!(files[0].get("error").is_none() && files[1]["name"].as_str().is_some_and(|name| name.ends_with("missing.md")), "{json}");
+    assert_eq!(files[1]["error"], "không có tệp này");
+    assert_eq!(files[2]["error"], "tệp rỗng, không có chữ nào để đọc");
+    for names in [&["missing.md", "a.md"][..], &["missing.md"]] {
+        let log = report("sarif", names);
+        let invocation = &log["runs"][0]["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], false);
+        let notifications = invocation["toolExecutionNotifications"].as_array().expect("notifications");
+        assert_eq!((notifications.len(), &notifications[0]["level"]), (1, &"error".into()));
+        assert!(notifications[0]["message"]["text"].as_str().is_some_and(|text| text.ends_with("missing.md: không có tệp này")), "{log}");
+    }
+    assert!(report("sarif", &["a.md"])["runs"][0].get("invocations").is_none());
 }
 
 #[test]
