@@ -82,6 +82,22 @@ const CASES: &[Case] = &[
     case("check --profile so-hoa --severity STR=info @/twice.md", 0, &["2 lưu ý\n"], &[]),
     case("check @/missing.md @/twice.md", 2, &["1 lỗi, 1 cảnh báo\n"], &["missing.md: không có tệp này\n"]),
     case("check @/missing.md", 2, &[], &["missing.md: không có tệp này\n"]),
+    case("check @/plan.docx @ @/empty.md", 2, &[], &["plan.docx: ", "là thư mục", "empty.md: "]),
+    case("check --format github @/missing.md", 2, &[], &["missing.md: "]),
+    case("check --diff @/missing.md", 2, &[], &["missing.md: "]),
+    case("check --format json @/missing.md", 2, &["\"error\": \"không có tệp này\"", "missing.md\""], &["missing.md: "]),
+    case(
+        "check --format junit @/missing.md @/twice.md @ --lang en",
+        2,
+        &[
+            "tests=\"4\" failures=\"1\" errors=\"2\">\n",
+            "twice.md\" tests=\"2\" failures=\"1\">\n",
+            "missing.md\" tests=\"1\" failures=\"0\" errors=\"1\">\n    <testcase ",
+            "missing.md\">\n      <error type=\"unread\" message=\"there is no such file\"/>\n    </testcase>\n  </testsuite>\n",
+            "message=\"it is a folder, not a file\"/>\n    </testcase>\n  </testsuite>\n</testsuites>\n",
+        ],
+        &["missing.md: ", "it is a folder"],
+    ),
     case("check --select STR01 @/a.md", 2, &[], &["lỗi: --select: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
     case(
         "check --ignore trung-so-mụcc @/a.md --lang en",
@@ -134,7 +150,7 @@ const CASES: &[Case] = &[
     case("@/empty.md", 2, &[], &["empty.md: tệp rỗng"]),
     case("outline @/utf16.txt", 2, &[], &["utf16.txt: không phải văn bản UTF-8", "UTF-16"]),
     case("text @/plan.docx", 2, &[], &["plan.docx: ", "DOCX"]),
-    case("coverage @/huge.txt", 2, &[], &["huge.txt: tệp quá lớn: 67108865 byte, tối đa 67108864\n"]),
+    case("coverage @/huge.txt", 2, &[], &["huge.txt: tệp quá lớn: 64,1 MiB, tối đa 64 MiB\n"]),
     given(b"\xff\xfeK\x00", case("-", 2, &[], &["lỗi: đầu vào chuẩn: không phải văn bản UTF-8", "UTF-16"])),
     given(b"PK\x03\x04\x14\x00\xff", case("outline - --lang en", 2, &[], &["error: standard input: ", "DOCX"])),
     case("-", 2, &[], &["lỗi: đầu vào chuẩn: không có chữ nào để đọc\n"]),
@@ -156,7 +172,15 @@ const CASES: &[Case] = &[
     case("--compact outline @/a.md", 2, &[], &["lỗi: --compact và --pretty chỉ dùng khi in JSON"]),
     case("--cues outline @/a.md", 2, &[], &["lỗi: --cues chỉ dùng khi in JSON của kế hoạch"]),
     case("@/a.md --compact outline @/b.md", 2, &[], &["lỗi: lệnh phải đứng trước tên tệp"]),
-    case("text @/a.md @/b.md", 2, &[], &["lỗi: không có tùy chọn"]),
+    case("text @/a.md b", 2, &[], &["lỗi: thừa đối số “b” (xem parse-plan text --help)\n"]),
+    case("explain STR001 STR002 --lang en", 2, &[], &["error: unexpected argument “STR002” (see parse-plan explain --help)\n"]),
+    case("explain", 2, &[], &["lỗi: thiếu mã quy tắc, như STR001 hay trung-so-muc (xem parse-plan explain --help)\n"]),
+    case("check --wrong @/a.md", 2, &[], &["lỗi: không có tùy chọn --wrong (xem parse-plan check --help)\n"]),
+    case("--lang en check @/a.md --format xml", 2, &[], &["--format does not take xml", "(see parse-plan check --help)\n"]),
+    // A slip in the name of a command.
+    case("chek @/a.md", 1, &["a.md"], &["lỗi: chek: không có tệp này; ý bạn là check?\n"]),
+    case("help --lang en", 2, &[], &["error: help: there is no such file; did you mean --help?\n"]),
+    case("@/a.md chek", 1, &["a.md"], &["lỗi: chek: không có tệp này\n"]),
     // Help and version.
     case("--version", 0, &[concat!("parse-plan ", env!("CARGO_PKG_VERSION"), "\n")], &[]),
     case("-h", 0, &["Đọc kế hoạch", "Cách dùng:", "Mã kết thúc:"], &[]),
@@ -199,6 +223,31 @@ fn several_files_give_a_document_a_line() {
         .collect();
     assert_eq!(names.len(), 2);
     assert!(names[0].ends_with("a.md") && names[1].ends_with("b.md"), "{names:?}");
+}
+
+/// A report for machines tells of files that could not be read, and of none where all were.
+#[test]
+fn machines_are_told_of_unread_files() {
+    let folder = folder("unread");
+    let report = |form: &str, names: &[&str]| -> serde_json::Value {
+        let run = run(program().args(["check", "--format", form]).args(names.iter().map(|name| folder.join(name))), b"");
+        serde_json::from_slice(&run.stdout).expect("the report is JSON")
+    };
+    let json = report("json", &["missing.md", "a.md", "empty.md"]);
+    let files = json["files"].as_array().expect("files");
+    assert_eq!(files.len(), 3);
+    assert!(files[0].get("error").is_none() && files[1]["name"].as_str().is_some_and(|name| name.ends_with("missing.md")), "{json}");
+    assert_eq!(files[1]["error"], "không có tệp này");
+    assert_eq!(files[2]["error"], "tệp rỗng, không có chữ nào để đọc");
+    for names in [&["missing.md", "a.md"][..], &["missing.md"]] {
+        let log = report("sarif", names);
+        let invocation = &log["runs"][0]["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], false);
+        let notifications = invocation["toolExecutionNotifications"].as_array().expect("notifications");
+        assert_eq!((notifications.len(), &notifications[0]["level"]), (1, &"error".into()));
+        assert!(notifications[0]["message"]["text"].as_str().is_some_and(|text| text.ends_with("missing.md: không có tệp này")), "{log}");
+    }
+    assert!(report("sarif", &["a.md"])["runs"][0].get("invocations").is_none());
 }
 
 #[test]

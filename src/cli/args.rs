@@ -1,9 +1,10 @@
 //! The arguments, as clap sees them. Their help texts are in `help`.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use parse_plan::check::closest;
 use parse_plan::emit::Language;
 
 use super::help;
@@ -176,6 +177,43 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     }
 }
 
+/// The subcommand that is typed, as far as can be told where the rest is not taken: the first word that is no option.
+pub(crate) fn command_typed(arguments: &[OsString]) -> Option<String> {
+    let command = Cli::command();
+    let has_value = |option: &str| {
+        let mut with_values = command.get_arguments().filter(|arg| arg.get_action().takes_values());
+        with_values.any(|arg| {
+            let short = arg.get_short().map(|letter| format!("-{letter}"));
+            option.strip_prefix("--").is_some_and(|long| arg.get_long() == Some(long)) || short.as_deref() == Some(option)
+        })
+    };
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if !word.starts_with('-') || word.len() < 2 {
+            return command.get_subcommands().map(clap::Command::get_name).find(|name| *name == word).map(str::to_owned);
+        }
+        if word == "--" {
+            return None;
+        }
+        if has_value(&word) {
+            words.next();
+        }
+    }
+    None
+}
+
+/// What was meant by a file that is not there, where its name is nearly that of a command.
+pub(crate) fn command_meant(file: &Path) -> Option<String> {
+    let written = file.to_str().filter(|name| name.len() > 2 && name.chars().all(|c| c.is_ascii_alphabetic() || c == '-'))?;
+    if written == "help" {
+        return Some("--help".to_owned());
+    }
+    let command = Cli::command();
+    let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+    // Who writes the very name of a command in the place of a file has been told how to.
+    closest(written, &names).filter(|name| *name != written).map(str::to_owned)
+}
+
 /// The whole command with its help in that language.
 pub(crate) fn command(language: Language) -> clap::Command {
     let mut command = Cli::command().override_help(help::of("", language));
@@ -193,6 +231,40 @@ mod tests {
     #[test]
     fn the_arguments_do_not_contradict_each_other() {
         command(Language::Vietnamese).debug_assert();
+    }
+
+    #[test]
+    fn the_command_that_is_typed() {
+        for (line, command) in [
+            ("parse-plan check --wrong a.md", Some("check")),
+            ("parse-plan --lang en -o text check a.md", Some("check")),
+            ("parse-plan --lang=en --compact schema", Some("schema")),
+            ("parse-plan a.md check", None),
+            ("parse-plan -- check", None),
+            ("parse-plan - text", None),
+            ("parse-plan --wrong", None),
+            ("parse-plan -o", None),
+        ] {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(command_typed(&arguments).as_deref(), command, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_command_that_is_meant() {
+        for (file, command) in [
+            ("chek", Some("check")),
+            ("outlin", Some("outline")),
+            ("Explian", Some("explain")),
+            ("help", Some("--help")),
+            ("check", None),
+            ("chek.md", None),
+            ("./chek", None),
+            ("ke-hoach", None),
+            ("-", None),
+        ] {
+            assert_eq!(command_meant(Path::new(file)).as_deref(), command, "{file}");
+        }
     }
 
     /// Help is written by hand, so that it can be in two languages; here it is held to the arguments.

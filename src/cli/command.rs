@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use parse_plan::emit::{self, Language, Style};
 use parse_plan::{Options, Parsed, Span};
 
-use super::args::{Cli, Command, Form};
-use super::input;
+use super::args::{Cli, Command, Form, command_meant};
+use super::input::{self, Trouble};
 use super::language::either;
 use super::output::{Errors, Output, Unwritten};
 use super::{DONE, FAILED, PARTLY, check};
@@ -47,8 +47,9 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
     let options = Options { cues: cli.cues, ..Options::default() };
     let code = match cli.command {
         None => {
+            let meant = inputs.first().and_then(|first| command_meant(first));
             let pretty = !cli.form.compact && (cli.form.pretty || (inputs.len() == 1 && out.is_terminal()));
-            each(inputs, &options, language, errors, |_, parsed| json(&mut out, parsed.plan(), pretty))?
+            each(inputs, &options, language, errors, meant, |_, parsed| json(&mut out, parsed.plan(), pretty))?
         }
         Some(Command::Schema { form }) => {
             let form = Form { compact: form.compact || cli.form.compact, pretty: form.pretty || cli.form.pretty };
@@ -70,11 +71,11 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
                 FAILED
             }
         },
-        Some(Command::Text { .. }) => each(inputs, &options, language, errors, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
+        Some(Command::Text { .. }) => each(inputs, &options, language, errors, None, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
         Some(Command::Outline { .. }) => {
             let style = Style { colour: out.colour(), width: out.width(), language };
             let mut first = true;
-            each(inputs, &options, language, errors, |_, parsed| {
+            each(inputs, &options, language, errors, None, |_, parsed| {
                 if !std::mem::take(&mut first) {
                     out.write_all(b"\n\n")?;
                 }
@@ -89,7 +90,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         },
         Some(Command::Coverage { .. }) => {
             let width = out.width();
-            each(inputs, &options, language, errors, |path, parsed| coverage(&mut out, path, parsed, width, language))?
+            each(inputs, &options, language, errors, None, |path, parsed| coverage(&mut out, path, parsed, width, language))?
         }
     };
     if code == FAILED && !checks {
@@ -108,15 +109,17 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
 }
 
 /// Reads file after file and hands on what was read. A file that gives nothing is complained of and passed over.
+/// `meant` is the command that the first may be a slip for.
 fn each(
     inputs: &[PathBuf],
     options: &Options,
     language: Language,
     errors: &mut Errors,
+    meant: Option<String>,
     mut then: impl FnMut(&Path, &Parsed) -> io::Result<()>,
 ) -> io::Result<u8> {
     let mut failed = 0;
-    for path in inputs {
+    for (number, path) in inputs.iter().enumerate() {
         match input::read(path, options) {
             Ok(parsed) => match then(path, &parsed) {
                 // Whoever read the output has seen enough; what failed before stays a failure.
@@ -125,7 +128,11 @@ fn each(
             },
             Err(trouble) => {
                 failed += 1;
-                errors.tell(&input::complaint(path, &trouble, language))?;
+                let mut message = input::complaint(path, &trouble, language);
+                if let Some(meant) = meant.as_deref().filter(|_| number == 0 && matches!(trouble, Trouble::Missing)) {
+                    message.push_str(&either(language, format!("; ý bạn là {meant}?"), format!("; did you mean {meant}?")));
+                }
+                errors.tell(&message)?;
             }
         }
     }

@@ -29,9 +29,27 @@ impl Trouble {
             Self::Unreadable(error) => {
                 return either(language, format!("không đọc được: {error}"), format!("it cannot be read: {error}"));
             }
+            Self::Read(ReadError::TooLarge { bytes, limit }) => {
+                let (size, limit) = (mebibytes(*bytes, language), mebibytes(*limit, language));
+                return either(
+                    language,
+                    format!("tệp quá lớn: {size}, tối đa {limit}"),
+                    format!("the file is too large: {size}, at most {limit}"),
+                );
+            }
             Self::Read(error) => return either(language, error.to_string(), error.english()),
         };
         either(language, fixed.0, fixed.1).to_owned()
+    }
+}
+
+/// A size in MiB, rounded up to a tenth, so that what is too large is never told as what is allowed.
+fn mebibytes(bytes: usize, language: Language) -> String {
+    const MEBIBYTE: u128 = 1024 * 1024;
+    let tenths = (bytes as u128 * 10).div_ceil(MEBIBYTE);
+    match (tenths / 10, tenths % 10) {
+        (whole, 0) => format!("{whole} MiB"),
+        (whole, tenth) => format!("{whole}{}{tenth} MiB", either(language, ',', '.')),
     }
 }
 
@@ -79,10 +97,14 @@ pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
 pub(crate) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> String {
     let said = trouble.said(language);
     if is_standard_input(path) {
-        let said = if matches!(trouble, Trouble::Read(ReadError::Empty)) {
-            either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned()
-        } else {
-            said
+        let said = match trouble {
+            Trouble::Read(ReadError::Empty) => either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned(),
+            // How much there would have been is not known, for the rest was not read.
+            Trouble::Read(ReadError::TooLarge { limit, .. }) => {
+                let limit = mebibytes(*limit, language);
+                either(language, format!("quá lớn: hơn {limit}"), format!("too large: more than {limit}"))
+            }
+            _ => said,
         };
         return format!("{}: {said}", either(language, "đầu vào chuẩn", "standard input"));
     }
@@ -118,6 +140,19 @@ fn read_all(from: impl Read, size: usize) -> Result<Vec<u8>, Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sizes_are_told_in_mebibytes() {
+        for (name, bytes, vietnamese, english) in [
+            ("a.md", MAX_BYTES + 1, "a.md: tệp quá lớn: 64,1 MiB, tối đa 64 MiB", "a.md: the file is too large: 64.1 MiB, at most 64 MiB"),
+            ("a.md", 2 * MAX_BYTES, "a.md: tệp quá lớn: 128 MiB, tối đa 64 MiB", "a.md: the file is too large: 128 MiB, at most 64 MiB"),
+            ("-", MAX_BYTES + 1, "đầu vào chuẩn: quá lớn: hơn 64 MiB", "standard input: too large: more than 64 MiB"),
+        ] {
+            let trouble = Trouble::from(ReadError::TooLarge { bytes, limit: MAX_BYTES });
+            assert_eq!(complaint(Path::new(name), &trouble, Language::Vietnamese), vietnamese);
+            assert_eq!(complaint(Path::new(name), &trouble, Language::English), english);
+        }
+    }
 
     /// A test that runs with every right cannot be denied a file, so the sentence is asked for directly.
     #[test]

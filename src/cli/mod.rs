@@ -37,9 +37,10 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
             return usage::ended(Errors::new(parse_plan::emit::Language::Vietnamese, args::When::Auto).tell(&message), FAILED);
         }
     };
+    let typed = args::command_typed(&arguments);
     let cli = match args::parse(arguments, language) {
         Ok(cli) => cli,
-        Err(error) => return usage::explain(&error, language),
+        Err(error) => return usage::explain(&error, typed.as_deref(), language),
     };
     let mut errors = Errors::new(language, cli.color);
     match command::run(cli, language, &mut errors) {

@@ -11,8 +11,9 @@ use super::language::either;
 use super::output::Errors;
 use super::{DONE, FAILED, help};
 
-/// Prints help or version, or says what is wrong with the arguments.
-pub(crate) fn explain(refusal: &Refusal, language: Language) -> ExitCode {
+/// Prints help or version, or says what is wrong with the arguments, and where the right ones stand:
+/// in the help of the command that is typed, else in that of the program.
+pub(crate) fn explain(refusal: &Refusal, command: Option<&str>, language: Language) -> ExitCode {
     let message = match refusal {
         Refusal::Clap(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -39,8 +40,9 @@ pub(crate) fn explain(refusal: &Refusal, language: Language) -> ExitCode {
             "a command stands before the names of files: parse-plan COMMAND FILE…".to_owned(),
         ),
     };
-    let more = either(language, "xem parse-plan --help", "see parse-plan --help");
-    ended(Errors::new(language, When::Auto).tell(&format!("{message} ({more})")), FAILED)
+    let see = either(language, "xem", "see");
+    let of = command.map_or_else(String::new, |command| format!("{command} "));
+    ended(Errors::new(language, When::Auto).tell(&format!("{message} ({see} parse-plan {of}--help)")), FAILED)
 }
 
 /// The exit code after the last thing was printed. A reader who left early is no failure of what was done.
@@ -61,6 +63,10 @@ fn complaint(error: &clap::Error, language: Language) -> String {
     // "--lang <vi|en>" is named without its value.
     let argument = said(ContextKind::InvalidArg).split(' ').next().unwrap_or_default().to_owned();
     match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+            let word = said(ContextKind::InvalidArg);
+            either(language, format!("thừa đối số “{word}”"), format!("unexpected argument “{word}”"))
+        }
         ErrorKind::UnknownArgument => either(language, format!("không có tùy chọn {argument}"), format!("there is no option {argument}")),
         ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
             either(language, format!("{argument} cần một giá trị"), format!("{argument} needs a value"))
@@ -73,6 +79,11 @@ fn complaint(error: &clap::Error, language: Language) -> String {
                 format!("{argument} does not take {value}; the values are {valid}"),
             )
         }
+        ErrorKind::MissingRequiredArgument if argument == "<RULE>" => either(
+            language,
+            "thiếu mã quy tắc, như STR001 hay trung-so-muc".to_owned(),
+            "the code of a rule is missing, such as STR001 or trung-so-muc".to_owned(),
+        ),
         ErrorKind::MissingRequiredArgument => either(
             language,
             "thiếu tên tệp cần đọc (- là đầu vào chuẩn)".to_owned(),

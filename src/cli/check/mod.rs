@@ -13,6 +13,7 @@ mod named;
 mod project;
 mod report;
 mod suppress;
+mod unread;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -27,6 +28,7 @@ use super::language::either;
 use super::output::{Errors, Output};
 use super::{DONE, FAILED, input, output};
 use project::Projects;
+use unread::Unread;
 
 /// There are findings from `--fail-on` on.
 const FOUND: u8 = 1;
@@ -53,6 +55,7 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
         }
     };
     let mut files: Vec<File> = Vec::new();
+    let mut unread: Vec<Unread> = Vec::new();
     let mut failed = false;
     for path in &asked.files {
         let parsed = match input::read(path, &Options::default()) {
@@ -60,6 +63,7 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
             Err(trouble) => {
                 failed = true;
                 errors.tell(&input::complaint(path, &trouble, language))?;
+                unread.push(Unread::new(path, &trouble, language));
                 continue;
             }
         };
@@ -80,6 +84,10 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
         }
         files.push(file);
     }
+    if files.is_empty() && (asked.diff || asked.write_baseline || !report::tells_of_unread(asked.format)) {
+        // Nothing was read, so there is nothing to count, and a file for the report stays as it was.
+        return Ok(None);
+    }
     if asked.write_baseline {
         for message in write_baselines(&projects, &files, out, language)? {
             failed = true;
@@ -89,7 +97,7 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
     }
     tell_of_settings(&projects, errors, language)?;
     if !asked.diff {
-        report::write(out, asked.format, &files, language)?;
+        report::write(out, asked.format, &files, &unread, language)?;
     }
     let found = files.iter().any(|file| match asked.diff {
         true => file.fixes > 0,

@@ -7,6 +7,7 @@ use parse_plan::emit::{self, Checked, Language};
 use parse_plan::model::Severity;
 
 use super::File;
+use super::unread::{self, Unread};
 use crate::cli::args::Format;
 use crate::cli::language::either;
 use crate::cli::output::Output;
@@ -14,8 +15,13 @@ use crate::cli::output::Output;
 /// The variable that names the file for the summary of a job on GitHub.
 const SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
+/// Whether the form is one document for machines, which tells also of files that were not read.
+pub(super) fn tells_of_unread(format: Format) -> bool {
+    matches!(format, Format::Json | Format::Sarif | Format::Junit)
+}
+
 /// Writes what comes last.
-pub(super) fn write(out: &mut Output, format: Format, files: &[File], language: Language) -> io::Result<()> {
+pub(super) fn write(out: &mut Output, format: Format, files: &[File], unread: &[Unread], language: Language) -> io::Result<()> {
     let checked: Vec<Checked<'_>> =
         files.iter().map(|file| Checked { name: &file.name, text: &file.text, findings: &file.findings }).collect();
     match format {
@@ -27,12 +33,12 @@ pub(super) fn write(out: &mut Output, format: Format, files: &[File], language: 
             files.iter().for_each(|file| counts.add(file));
             writeln!(out, "{}", counts.said(files.len(), language))
         }
-        Format::Json => writeln!(out, "{:#}", emit::findings_json(&checked, language)),
-        Format::Sarif => writeln!(out, "{:#}", emit::sarif(&checked, language)),
+        Format::Json => writeln!(out, "{:#}", unread::json(&checked, unread, language)),
+        Format::Sarif => writeln!(out, "{:#}", unread::sarif(&checked, unread, language)),
         Format::Junit => {
             // One table has one measure of what fails: that of the strictest file.
             let fail_on = files.iter().map(|file| file.fail_on).min().unwrap_or(Severity::Error);
-            out.write_all(emit::junit(&checked, fail_on, language).as_bytes())
+            out.write_all(unread::junit(&checked, unread, fail_on, language).as_bytes())
         }
         Format::Github => github(out, &checked, language),
     }
