@@ -328,8 +328,8 @@ fn roman_value(text: &str) -> Option<u32> {
     u32::try_from(total).ok().filter(|&n| (1..=60).contains(&n) && roman_numeral(n) == text)
 }
 
-/// The Roman number of 1 to 60.
-fn roman_numeral(mut number: u32) -> String {
+/// The Roman number of 1 to 89.
+pub(crate) fn roman_numeral(mut number: u32) -> String {
     let mut numeral = String::new();
     for (value, letters) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
         while number >= value {

@@ -331,7 +331,7 @@ fn may_end_in_tone_pair(word: &str) -> bool {
 }
 
 /// Vowel pairs whose tone mark may stand on either letter: new spelling, old spelling.
-const TONE_PAIRS: [(&str, &str); 15] = [
+pub(crate) const TONE_PAIRS: [(&str, &str); 15] = [
     ("oà", "òa"),
     ("oá", "óa"),
     ("oả", "ỏa"),

@@ -7,6 +7,7 @@ use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::words::{Kind, Words};
+use crate::marker;
 use crate::model::Severity;
 
 /// The text points to an annex, and has none.
@@ -145,7 +146,7 @@ fn numbering(subject: &Subject<'_>, found: &mut Findings) {
         );
         let fault = Fault::at(heading.range.clone(), message);
         found.add(match &heading.arabic {
-            Some((place, value)) => fault.propose(place.clone(), roman(*value)),
+            Some((place, value)) => fault.propose(place.clone(), marker::roman_numeral(*value)),
             None => fault,
         });
     }
@@ -179,20 +180,6 @@ fn heading(passage: &Passage) -> Option<Heading<'_>> {
         roman,
         arabic: arabic.map(|value| (passage.text.source(words.range(number, number + 1)), value)),
     })
-}
-
-/// A number from 1 to 99 in Roman figures.
-fn roman(value: u32) -> String {
-    const FIGURES: [(u32, &str); 8] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"), (0, "")];
-    let mut rest = value;
-    let mut written = String::new();
-    for (figure, letters) in FIGURES {
-        while figure > 0 && rest >= figure {
-            written.push_str(letters);
-            rest -= figure;
-        }
-    }
-    written
 }
 
 #[cfg(test)]

@@ -5,26 +5,8 @@ use std::ops::Range;
 use crate::check::finding::{Edit, Fault, Findings, Fix, Safety, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
+use crate::extract::words::TONE_PAIRS;
 use crate::model::Severity;
-
-/// The ends of words whose mark can stand on either vowel: on the second, and on the first.
-const ENDS: [(&str, &str); 15] = [
-    ("oà", "òa"),
-    ("oá", "óa"),
-    ("oả", "ỏa"),
-    ("oã", "õa"),
-    ("oạ", "ọa"),
-    ("oè", "òe"),
-    ("oé", "óe"),
-    ("oẻ", "ỏe"),
-    ("oẽ", "õe"),
-    ("oẹ", "ọe"),
-    ("uỳ", "ùy"),
-    ("uý", "úy"),
-    ("uỷ", "ủy"),
-    ("uỹ", "ũy"),
-    ("uỵ", "ụy"),
-];
 
 /// Both ways in one text.
 pub(super) const MIXED: Rule = Rule {
@@ -74,9 +56,9 @@ fn mixed(subject: &Subject<'_>, found: &mut Findings) {
                 let end = Edit { range: passage.text.source(word.end - from.len()..word.end), text: to.to_owned() };
                 Placed { end, word: passage.text.source(word) }
             };
-            if let Some((new, old)) = ENDS.iter().find(|(new, _)| word.ends_with(new)) {
+            if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| word.ends_with(new)) {
                 later.push(placed(new, old));
-            } else if let Some((new, old)) = ENDS.iter().find(|(_, old)| word.ends_with(old)) {
+            } else if let Some((new, old)) = TONE_PAIRS.iter().find(|(_, old)| word.ends_with(old)) {
                 earlier.push(placed(old, new));
             }
         }

@@ -50,13 +50,7 @@ fn reason(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::find;
-    use crate::extract::words::Words;
-
-    fn lead(text: &str) -> String {
-        let found = find(&Words::new(text), &[]).lead;
-        found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>().join(" | ")
-    }
+    use super::super::tests::lead;
 
     #[test]
     fn who_does_it_where_a_clause_begins() {

@@ -6,7 +6,7 @@ fn texts(text: &str, found: &[Found]) -> String {
     found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>().join(" | ")
 }
 
-fn lead(text: &str) -> String {
+pub(super) fn lead(text: &str) -> String {
     texts(text, &find(&Words::new(text), &[]).lead)
 }
 
