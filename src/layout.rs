@@ -12,39 +12,40 @@
 use std::ops::Range;
 
 use crate::blocks::{Block, Paragraph};
+use crate::extract::phrases;
 use crate::extract::words::Words;
 use crate::form::{self, begins_closing, is_article, is_caption, is_issuer_line, is_order};
-use crate::letter::is_capitals;
+use crate::letter::{is_capital, is_capitals, is_letter};
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
 
-/// Types of instruments, as they stand above the title (Nghị định 30/2020/NĐ-CP, Điều 7).
-const KINDS: [&str; 24] = [
-    "Kế hoạch",
-    "Quyết định",
-    "Nghị quyết",
-    "Chỉ thị",
-    "Quy chế",
-    "Quy định",
-    "Thông báo",
-    "Thông cáo",
-    "Hướng dẫn",
-    "Chương trình",
-    "Phương án",
-    "Đề án",
-    "Dự án",
-    "Báo cáo",
-    "Tờ trình",
-    "Hợp đồng",
-    "Công điện",
-    "Bản ghi nhớ",
-    "Thông tư",
-    "Nghị định",
-    "Luật",
-    "Pháp lệnh",
-    "Kết luận",
-    "Điều lệ",
-];
+/// Types of instruments, as they are compared and as they stand above the title (Nghị định 30/2020/NĐ-CP, Điều 7).
+static KINDS: phrases::Table<(&str, &str)> = phrases::Table::of_pairs(&[
+    ("kế hoạch", "Kế hoạch"),
+    ("quyết định", "Quyết định"),
+    ("nghị quyết", "Nghị quyết"),
+    ("chỉ thị", "Chỉ thị"),
+    ("quy chế", "Quy chế"),
+    ("quy định", "Quy định"),
+    ("thông báo", "Thông báo"),
+    ("thông cáo", "Thông cáo"),
+    ("hướng dẫn", "Hướng dẫn"),
+    ("chương trình", "Chương trình"),
+    ("phương án", "Phương án"),
+    ("đề án", "Đề án"),
+    ("dự án", "Dự án"),
+    ("báo cáo", "Báo cáo"),
+    ("tờ trình", "Tờ trình"),
+    ("hợp đồng", "Hợp đồng"),
+    ("công điện", "Công điện"),
+    ("bản ghi nhớ", "Bản ghi nhớ"),
+    ("thông tư", "Thông tư"),
+    ("nghị định", "Nghị định"),
+    ("luật", "Luật"),
+    ("pháp lệnh", "Pháp lệnh"),
+    ("kết luận", "Kết luận"),
+    ("điều lệ", "Điều lệ"),
+]);
 
 /// A letterhead is not longer than this, in blocks.
 const TOP: usize = 16;
@@ -376,9 +377,11 @@ impl Scan<'_> {
 
 /// The type that words begin with and the index after it, in capitals also where a mark is lost.
 pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
-    let exact = KINDS.iter().find_map(|kind| words.phrase(0, kind).map(|end| (*kind, end)));
+    let exact = KINDS.read(words, 0).map(|(&(_, kind), end)| (kind, end));
     exact.or_else(|| {
-        let slip = KINDS.iter().find_map(|kind| form::phrase(words, 0, kind).map(|end| (*kind, end)));
+        let capitals = !words.str(0).contains(|c| is_letter(c) && !is_capital(c));
+        let mut kinds = KINDS.entries().iter().filter(|_| capitals);
+        let slip = kinds.find_map(|&(phrase, kind)| form::phrase(words, 0, phrase).map(|end| (kind, end)));
         slip.filter(|&(_, end)| is_capitals(words.slice(0, end)))
     })
 }

@@ -18,7 +18,7 @@ use crate::model::Severity;
 ///
 /// An entry is taken up only when the written phrase is no Vietnamese but for the exceptions named:
 /// a lexicon that is wrong once is not read a second time.
-static SLIPS: Table<(&str, &str, &[&str])> = Table::new(&[
+static SLIPS: Table<(&str, &str, &[&str])> = Table::of_triples(&[
     ("phân đầu", "phấn đấu", &["mối", "tư", "vào", "ra", "năm", "vụ", "mùa", "tiên", "kỳ"]),
     ("phần đấu", "phấn đấu", &["giá", "thầu"]),
     ("phấn đầu", "phấn đấu", &[]),

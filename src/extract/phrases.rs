@@ -2,11 +2,10 @@
 //!
 //! A recogniser asks at every word whether one of its phrases begins there. A [`Table`] answers
 //! by one look at the word, however long it is; a plain list, which serves for a handful of
-//! phrases beside the question, compares them one by one. Both find the longest phrase.
+//! phrases beside the question, compares them one by one. Both find the longest phrase. Phrases
+//! are written as words are compared: in small letters, `hóa` and not `hoá`.
 
-use std::sync::OnceLock;
-
-use super::words::{Words, fold, hash};
+use super::words::{Words, hash, is_folded};
 
 /// Phrases that can be looked for in a text.
 pub(crate) trait Phrases {
@@ -15,6 +14,11 @@ pub(crate) trait Phrases {
 
     /// The longest phrase that ends before the word `end`: its place in the list, the index of its first word.
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)>;
+
+    /// Whether a phrase begins at the word `at`.
+    fn any(&self, words: &Words<'_>, at: usize) -> bool {
+        self.longest(words, at).is_some()
+    }
 }
 
 /// What a text answers about phrases.
@@ -36,7 +40,7 @@ impl Words<'_> {
 
     /// Whether one of the phrases stands at `index`.
     pub(crate) fn begins(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> bool {
-        phrases.longest(self, index).is_some()
+        phrases.any(self, index)
     }
 }
 
@@ -53,6 +57,11 @@ impl Phrases for [&str] {
         });
         starts.min_by_key(|&(_, start)| start)
     }
+
+    #[inline]
+    fn any(&self, words: &Words<'_>, at: usize) -> bool {
+        self.iter().any(|phrase| words.phrase(at, phrase).is_some())
+    }
 }
 
 impl<const N: usize> Phrases for [&str; N] {
@@ -62,6 +71,10 @@ impl<const N: usize> Phrases for [&str; N] {
 
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
         self[..].longest_before(words, end)
+    }
+
+    fn any(&self, words: &Words<'_>, at: usize) -> bool {
+        self[..].any(words, at)
     }
 }
 
@@ -89,61 +102,212 @@ impl<A: 'static, B: 'static> Entry for (&'static str, A, B) {
     }
 }
 
-/// Phrases that are looked up by their first or last word.
-pub(crate) struct Table<E: 'static> {
+/// Phrases that are looked up by their first or last word; the index is made by the compiler.
+///
+/// `SLOTS` is a power of two, at least as many as there are phrases; twice as many keep it quick.
+pub(crate) struct Table<E: 'static, const SLOTS: usize = 64> {
     entries: &'static [E],
-    index: OnceLock<Index>,
+    by_first: Shelf<SLOTS>,
+    by_last: Shelf<SLOTS>,
 }
 
-/// The phrases by their first words and by their last.
-struct Index {
-    by_first: Shelf,
-    by_last: Shelf,
-}
+/// The place of no phrase.
+const NONE: u16 = u16::MAX;
 
 /// Phrases by the hash of one of their words. Words share a slot at times, so every phrase of a
-/// slot is compared; the longest stands first. The slots are a power of two.
-struct Shelf {
-    slots: Vec<Vec<Folded>>,
+/// slot is looked at; the longest stands first, of equals that which the table names first.
+struct Shelf<const SLOTS: usize> {
+    /// The first phrase of each slot.
+    first: [u16; SLOTS],
+    /// The phrase of the same slot that comes behind each.
+    next: [u16; SLOTS],
+    /// The hash of each phrase's word.
+    hashes: [u32; SLOTS],
 }
 
-impl Shelf {
-    fn new(phrases: &[Folded], word: impl Fn(&Folded) -> Option<&String>) -> Self {
-        let mut slots = vec![Vec::new(); (2 * phrases.len()).next_power_of_two()];
-        for phrase in phrases {
-            let slot = word(phrase).map(|word| hash(word) as usize & (slots.len() - 1));
-            if let Some(slot) = slot.and_then(|slot| slots.get_mut(slot)) {
-                slot.push(phrase.clone());
-            }
+impl<const SLOTS: usize> Shelf<SLOTS> {
+    const EMPTY: Self = Self { first: [NONE; SLOTS], next: [NONE; SLOTS], hashes: [0; SLOTS] };
+
+    /// Puts a phrase into the slot of a word of its, behind those that are as long or longer.
+    const fn put(mut self, which: usize, word: &[u8], lengths: &[u16; SLOTS]) -> Self {
+        let hash = hash(word);
+        let slot = hash as usize & (SLOTS - 1);
+        self.hashes[which] = hash;
+        let mut before = NONE;
+        let mut at = self.first[slot];
+        while at != NONE && lengths[at as usize] >= lengths[which] {
+            before = at;
+            at = self.next[at as usize];
         }
-        Self { slots }
+        self.next[which] = at;
+        match before {
+            NONE => self.first[slot] = which as u16,
+            _ => self.next[before as usize] = which as u16,
+        }
+        self
     }
 
     /// The phrases whose word may be the one with this hash.
-    fn slot(&self, hash: Option<u32>) -> &[Folded] {
-        let slot = hash.and_then(|hash| self.slots.get(hash as usize & (self.slots.len() - 1)));
-        slot.map_or(&[], Vec::as_slice)
+    #[inline]
+    fn slot(&self, hash: Option<u32>) -> impl Iterator<Item = usize> + '_ {
+        let hash = hash.unwrap_or(0);
+        let mut at = self.first[hash as usize & (SLOTS - 1)];
+        std::iter::from_fn(move || {
+            while at != NONE {
+                let which = usize::from(at);
+                at = self.next[which & (SLOTS - 1)];
+                if self.hashes[which & (SLOTS - 1)] == hash {
+                    return Some(which);
+                }
+            }
+            None
+        })
     }
 }
 
-/// A phrase as it is compared.
-#[derive(Clone)]
-struct Folded {
-    /// Its place in the table.
-    which: usize,
-    words: Vec<String>,
+/// What the words of a text may begin, by their hashes: a set of up to 32 classes for each word that
+/// some table or list begins with. It tells at one look which of many tables need not be asked.
+#[allow(dead_code)]
+pub(crate) struct Gate<const SLOTS: usize> {
+    hashes: [u32; SLOTS],
+    classes: [u32; SLOTS],
 }
 
-impl Folded {
-    fn stands_at(&self, words: &Words<'_>, at: usize) -> bool {
-        (at..).zip(&self.words).all(|(at, word)| words.key(at) == word)
+impl<const SLOTS: usize> Gate<SLOTS> {
+    /// A gate that knows no word.
+    pub(crate) const fn new() -> Self {
+        assert!(SLOTS.is_power_of_two(), "the slots of a gate are a power of two");
+        Self { hashes: [0; SLOTS], classes: [0; SLOTS] }
+    }
+
+    /// Lets the first words of a table's phrases pass as these classes.
+    pub(crate) const fn beginning<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
+        let mut which = 0;
+        while which < table.entries.len() {
+            self = self.put(table.by_first.hashes[which], classes);
+            which += 1;
+        }
+        self
+    }
+
+    /// Lets the last words of a table's phrases pass as these classes.
+    pub(crate) const fn ending<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
+        let mut which = 0;
+        while which < table.entries.len() {
+            self = self.put(table.by_last.hashes[which], classes);
+            which += 1;
+        }
+        self
+    }
+
+    /// Lets the first words of phrases pass as these classes.
+    pub(crate) const fn phrases(mut self, phrases: &[&str], classes: u32) -> Self {
+        let mut which = 0;
+        while which < phrases.len() {
+            assert!(is_folded(phrases[which]), "a phrase is not written as words are compared, so it would never be found");
+            self = self.put(hash(first_word(phrases[which])), classes);
+            which += 1;
+        }
+        self
+    }
+
+    const fn put(mut self, hash: u32, classes: u32) -> Self {
+        let mut slot = hash as usize & (SLOTS - 1);
+        let mut tried = 0;
+        while self.classes[slot] != 0 && self.hashes[slot] != hash {
+            slot = (slot + 1) & (SLOTS - 1);
+            tried += 1;
+            assert!(tried < SLOTS, "the gate needs more slots");
+        }
+        self.hashes[slot] = hash;
+        self.classes[slot] |= classes;
+        self
+    }
+
+    /// The classes of the word at an index; none past the end.
+    #[inline]
+    pub(crate) fn classes(&self, words: &Words<'_>, at: usize) -> u32 {
+        let Some(hash) = words.hash(at) else { return 0 };
+        for step in 0..SLOTS {
+            let slot = (hash as usize + step) & (SLOTS - 1);
+            if self.classes[slot] == 0 || self.hashes[slot] == hash {
+                return self.classes[slot];
+            }
+        }
+        0
     }
 }
 
-impl<E: Entry> Table<E> {
-    /// A table of phrases; it is indexed when it is first asked.
-    pub(crate) const fn new(entries: &'static [E]) -> Self {
-        Self { entries, index: OnceLock::new() }
+/// How many words a phrase has.
+const fn count(phrase: &str) -> u16 {
+    let bytes = phrase.as_bytes();
+    let (mut count, mut at) = (1, 0);
+    while at < bytes.len() {
+        count += (bytes[at] == b' ') as u16;
+        at += 1;
+    }
+    count
+}
+
+/// The first word of a phrase.
+const fn first_word(phrase: &str) -> &[u8] {
+    let bytes = phrase.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() && bytes[end] != b' ' {
+        end += 1;
+    }
+    bytes.split_at(end).0
+}
+
+/// The last word of a phrase.
+const fn last_word(phrase: &str) -> &[u8] {
+    let bytes = phrase.as_bytes();
+    let mut start = bytes.len();
+    while start > 0 && bytes[start - 1] != b' ' {
+        start -= 1;
+    }
+    bytes.split_at(start).1
+}
+
+/// The constructor of a table, for entries whose phrase `$phrase` finds.
+macro_rules! indexed {
+    ($name:ident, $type:ty: $entry:ident => $phrase:expr) => {
+        /// A table of phrases.
+        pub(crate) const fn $name(entries: &'static [$type]) -> Self {
+            assert!(SLOTS.is_power_of_two() && entries.len() <= SLOTS && SLOTS < NONE as usize, "the table needs more slots");
+            let mut lengths = [0; SLOTS];
+            let (mut by_first, mut by_last) = (Shelf::EMPTY, Shelf::EMPTY);
+            let mut which = 0;
+            while which < entries.len() {
+                let $entry = &entries[which];
+                let phrase: &'static str = $phrase;
+                assert!(is_folded(phrase), "a phrase is not written as words are compared, so it would never be found");
+                lengths[which] = count(phrase);
+                by_first = by_first.put(which, first_word(phrase), &lengths);
+                by_last = by_last.put(which, last_word(phrase), &lengths);
+                which += 1;
+            }
+            Self { entries, by_first, by_last }
+        }
+    };
+}
+
+impl<const SLOTS: usize> Table<&'static str, SLOTS> {
+    indexed!(new, &'static str: entry => entry);
+}
+
+impl<A, const SLOTS: usize> Table<(&'static str, A), SLOTS> {
+    indexed!(of_pairs, (&'static str, A): entry => entry.0);
+}
+
+impl<A, B, const SLOTS: usize> Table<(&'static str, A, B), SLOTS> {
+    indexed!(of_triples, (&'static str, A, B): entry => entry.0);
+}
+
+impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
+    /// The entries in their order.
+    pub(crate) fn entries(&self) -> &'static [E] {
+        self.entries
     }
 
     /// The longest entry that begins at the word `at`, and the index after it.
@@ -167,36 +331,19 @@ impl<E: Entry> Table<E> {
     }
 
     fn beginning(&self, words: &Words<'_>, at: usize) -> impl Iterator<Item = (usize, usize)> {
-        let phrases = self.index().by_first.slot(words.hash(at));
-        phrases.iter().filter(move |phrase| phrase.stands_at(words, at)).map(move |phrase| (phrase.which, at + phrase.words.len()))
+        self.by_first.slot(words.hash(at)).filter_map(move |which| Some((which, words.phrase(at, self.entries.get(which)?.phrase())?)))
     }
 
     fn ending(&self, words: &Words<'_>, end: usize) -> impl Iterator<Item = (usize, usize)> {
-        let phrases = self.index().by_last.slot(end.checked_sub(1).and_then(|last| words.hash(last)));
-        phrases.iter().filter_map(move |phrase| {
-            let start = end.checked_sub(phrase.words.len())?;
-            phrase.stands_at(words, start).then_some((phrase.which, start))
-        })
-    }
-
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| {
-            let mut phrases: Vec<_> = self
-                .entries
-                .iter()
-                .enumerate()
-                .map(|(which, entry)| Folded { which, words: entry.phrase().split(' ').map(fold).collect() })
-                .collect();
-            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
-            Index {
-                by_first: Shelf::new(&phrases, |phrase| phrase.words.first()),
-                by_last: Shelf::new(&phrases, |phrase| phrase.words.last()),
-            }
+        self.by_last.slot(end.checked_sub(1).and_then(|last| words.hash(last))).filter_map(move |which| {
+            let phrase = self.entries.get(which)?.phrase();
+            let start = end.checked_sub(usize::from(count(phrase)))?;
+            words.phrase(start, phrase).map(|_| (which, start))
         })
     }
 }
 
-impl<E: Entry> Phrases for Table<E> {
+impl<E: Entry, const SLOTS: usize> Phrases for Table<E, SLOTS> {
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
         self.beginning(words, at).next()
     }
@@ -210,14 +357,14 @@ impl<E: Entry> Phrases for Table<E> {
 mod tests {
     use super::*;
 
-    static SHIPS: Table<(&str, u8)> = Table::new(&[("tàu", 1), ("tàu cá", 2), ("Thuỷ phi cơ", 3), ("tàu cá", 4)]);
+    static SHIPS: Table<(&str, u8)> = Table::of_pairs(&[("tàu", 1), ("tàu cá", 2), ("thủy phi cơ", 3), ("tàu cá", 4)]);
 
     #[test]
     fn the_longest_phrase_wins_and_the_first_of_equals() {
         let words = Words::new("Tàu cá, TÀU và thủy phi cơ");
         assert_eq!(SHIPS.read(&words, 0), Some((&("tàu cá", 2), 2)));
         assert_eq!(SHIPS.read(&words, 3), Some((&("tàu", 1), 4)));
-        assert_eq!(SHIPS.read(&words, 5), Some((&("Thuỷ phi cơ", 3), 8)));
+        assert_eq!(SHIPS.read(&words, 5), Some((&("thủy phi cơ", 3), 8)));
         assert_eq!(SHIPS.read(&words, 1), None);
         assert_eq!(SHIPS.read(&words, 99), None);
     }
@@ -235,6 +382,14 @@ mod tests {
         let words = Words::new("Tàu cá về bến");
         assert_eq!(words.longest(0, &["tàu", "tàu cá", "bến"]), Some((1, 2)));
         assert_eq!((words.past(0, &SHIPS), words.start_of(2, &SHIPS), words.begins(2, &SHIPS)), (Some(2), Some(0), false));
+    }
+
+    #[test]
+    fn a_gate_knows_what_a_word_may_begin() {
+        static GATE: Gate<16> = Gate::new().beginning(&SHIPS, 1).ending(&SHIPS, 2).phrases(&["cơ sở", "tàu"], 4);
+        let words = Words::new("Tàu cá và thủy phi cơ");
+        let classes: Vec<u32> = (0..8).map(|at| GATE.classes(&words, at)).collect();
+        assert_eq!(classes, [1 | 2 | 4, 2, 0, 1, 0, 2 | 4, 0, 0]);
     }
 
     #[test]

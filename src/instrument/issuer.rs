@@ -100,7 +100,7 @@ fn of_symbol(line: &Text, number: &str, title: Option<&str>) -> Option<Issuer> {
 pub(crate) fn names_place(issuer: &Issuer) -> bool {
     let (written, name) = (Words::new(&issuer.text), Words::new(&issuer.name));
     let last = |words: &Words<'_>| words.len().saturating_sub(1);
-    has_place(&issuer.name) && written.is(last(&written), name.str(last(&name)))
+    has_place(&issuer.name) && written.key(last(&written)) == name.key(last(&name))
 }
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
@@ -193,10 +193,10 @@ fn other_body(text: &Text) -> Option<Issuer> {
         return None;
     }
     let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
-    if let Some(name) = NAMED_BODIES.iter().find(|name| words.phrase(0, name).is_some()) {
+    if let Some(name) = NAMED_BODIES.iter().find(|name| words.spelled(0, name).is_some()) {
         return Some(found((*name).to_owned()));
     }
-    let head = HEADS.iter().find(|head| words.phrase(0, head).is_some())?;
+    let head = HEADS.iter().find(|head| words.spelled(0, head).is_some())?;
     let mut name = (*head).to_owned();
     // The first syllable of each field is a capital: `Bộ Văn hóa, Thể thao và Du lịch`
     // (Nghị định 30/2020/NĐ-CP, Phụ lục II, IV.1.a).

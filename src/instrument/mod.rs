@@ -169,7 +169,7 @@ fn place_and_date(line: &str) -> Option<(Option<String>, Option<PartialDate>)> {
 /// Where the place begins: after a number that stands on the same line.
 fn place_start(words: &Words<'_>, date_at: usize) -> usize {
     let after_symbol =
-        (0..date_at).rev().find(|&i| words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["UBND", "/"]));
+        (0..date_at).rev().find(|&i| words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["ubnd", "/"]));
     after_symbol.and_then(|i| words.get(i + 1)).map_or(0, |word| word.start)
 }
 

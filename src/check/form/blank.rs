@@ -60,7 +60,7 @@ fn blank(subject: &Subject<'_>, found: &mut Findings) {
     for (part, caption) in &captions {
         let text = caption.as_str();
         let words = Words::new(text);
-        let names_own = (0..words.len().min(6)).any(|at| own.iter().any(|kind| words.phrase(at, kind).is_some()));
+        let names_own = (0..words.len().min(6)).any(|at| own.iter().any(|kind| words.spelled(at, kind).is_some()));
         let below_title = !matches!(part, Part::Annex(_));
         if !(names_own || below_title) || text.contains("..") || text.contains('…') {
             continue;

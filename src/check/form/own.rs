@@ -140,7 +140,7 @@ fn symbol(subject: &Subject<'_>, found: &mut Findings) {
     for (_, caption) in captions(subject) {
         let words = Words::new(caption.as_str());
         let Some(number) = number(&words) else { continue };
-        let named = own.iter().any(|kind| (0..number.head).any(|at| words.phrase(at, kind) == Some(number.head)));
+        let named = own.iter().any(|kind| (0..number.head).any(|at| words.spelled(at, kind) == Some(number.head)));
         if named {
             blanks(subject, &words, &number, &caption, found);
         }

@@ -18,7 +18,7 @@ use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// Words that charge somebody with a task.
-static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
+pub(super) static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
 
 /// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
 const NO_GIVER: &[&str] = &[

@@ -185,7 +185,7 @@ const BIDDING: [&str; 7] = ["phải", "cần", "có trách nhiệm", "chịu tr�
 
 /// The heads that several departments share before a colon.
 static SHARED_HEADS: Table<(&str, &str)> =
-    Table::new(&[("các sở :", "Sở"), ("các phòng :", "Phòng"), ("các bộ :", "Bộ"), ("các ban :", "Ban"), ("các ngành :", "Ngành")]);
+    Table::of_pairs(&[("các sở :", "Sở"), ("các phòng :", "Phòng"), ("các bộ :", "Bộ"), ("các ban :", "Ban"), ("các ngành :", "Ngành")]);
 
 /// The words with which a heading tells which bodies it means, and how many follow at most.
 const NARROWING: [&str; 7] = ["có", "nơi", "ven", "giáp", "miền", "vùng", "ngoài"];

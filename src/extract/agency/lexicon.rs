@@ -6,7 +6,7 @@
 
 use std::ops::Deref;
 
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::Words;
 
 /// The words of a phrase, and whether its capitals mean anything.
@@ -54,6 +54,25 @@ impl<'t> Deref for Phrase<'_, 't> {
     }
 }
 
+/// The sorts of forces that are named like bodies.
+pub(super) const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công an"];
+
+/// The class of words that a name may begin with.
+const NAME: u32 = 1;
+
+static NAME_STARTS: Gate<2048> = Gate::new()
+    .phrases(&FORCES, NAME)
+    .beginning(&QUANTIFIERS, NAME)
+    .beginning(&PERSONS, NAME)
+    .beginning(&FIXED, NAME)
+    .beginning(&HEADS, NAME)
+    .beginning(&COLLECTIVES, NAME);
+
+/// Whether a name may begin at a word; most words begin none.
+pub(super) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
+    NAME_STARTS.classes(words, at) != 0
+}
+
 /// Words that say "more than one" before a name.
 pub(super) static QUANTIFIERS: Table<&str> = Table::new(&[
     "các", "những", "mỗi", "từng", "tất cả các", "toàn thể các", "toàn bộ các", "một số", "hệ thống các",
@@ -72,7 +91,7 @@ pub(super) static PERSONS: Table<&str> = Table::new(&[
 ]);
 
 /// Bodies whose names are whole as they stand here; a place may follow.
-pub(super) static FIXED: Table<&str> = Table::new(&[
+pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "báo và phát thanh truyền hình", "báo và đài phát thanh truyền hình", "đài phát thanh truyền hình",
     "ủy ban trung ương mặt trận tổ quốc việt nam", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân tối cao",
     "văn phòng chính phủ", "văn phòng quốc hội", "văn phòng chủ tịch nước", "văn phòng trung ương đảng",
@@ -131,7 +150,7 @@ pub(super) static EVERYDAY: Table<&str> = Table::new(&[
 ]);
 
 /// Heads that a field, a name or a place completes: Sở Nội vụ, Báo Lao động.
-pub(super) static HEADS: Table<&str> = Table::new(&[
+pub(super) static HEADS: Table<&str, 256> = Table::new(&[
     "sở", "phòng", "ban", "bộ", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "trạm", "học viện",
     "tổ", "tổ công tác", "tổ giúp việc", "tiểu ban", "nhóm", "cảng vụ", "đồn", "vườn quốc gia", "nhà hát", "quỹ", "hội", "hội đồng", "hiệp hội", "liên hiệp",
     "liên hiệp các hội", "liên đoàn", "liên minh", "câu lạc bộ", "tập đoàn", "tổng công ty", "công ty",
@@ -144,7 +163,7 @@ pub(super) static HEADS: Table<&str> = Table::new(&[
 ]);
 
 /// Fields of departments, whole, so that `và`, commas and dashes in them end no name.
-pub(super) static FIELDS: Table<&str> = Table::new(&[
+pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "nội vụ", "tài chính", "tư pháp", "y tế", "công thương", "xây dựng", "ngoại vụ", "ngoại giao", "công an",
     "quốc phòng", "du lịch", "dân tộc", "tôn giáo", "giáo dục và đào tạo", "giáo dục & đào tạo",
     "giáo dục - đào tạo", "giáo dục", "đào tạo", "gd & đt", "gdđt", "gd và đt", "gd - đt",
@@ -212,7 +231,7 @@ pub(super) static FIELDS: Table<&str> = Table::new(&[
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
-pub(super) static COLLECTIVES: Table<&str> = Table::new(&[
+pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "tổ chức hội", "địa phương", "đoàn thể",
     "hội", "hội đoàn thể", "hội quần chúng", "hội đặc thù", "hiệp hội", "hiệp hội ngành nghề", "doanh nghiệp",
     "hợp tác xã", "htx", "tổ hợp tác", "lực lượng", "trường", "trường học", "trường đại học", "đại học",
@@ -239,7 +258,7 @@ pub(super) static BARE: Table<&str> = Table::new(&[
 ]);
 
 /// What narrows a body down: có liên quan, chuyên môn, sự nghiệp công lập.
-pub(super) static QUALIFIERS: Table<&str> = Table::new(&[
+pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "chuyên trách phòng , chống ma túy", "chuyên trách phòng , chống tội phạm", "chủ quản dữ liệu",
     "xây dựng và kinh doanh hạ tầng khu công nghiệp",
     "hạ tầng khu công nghiệp", "hạ tầng kcn", "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp",
@@ -318,7 +337,7 @@ pub(super) static PLACED: Table<&str> = Table::new(&[
 ]);
 
 /// Verbs and other words that begin what a body does, and so end its name.
-pub(super) static VERBS: Table<&str> = Table::new(&[
+pub(super) static VERBS: Table<&str, 1024> = Table::new(&[
     "tham mưu", "tổ chức", "triển khai", "hướng dẫn", "xây dựng", "chủ trì", "phối hợp", "chủ động", "tích cực",
     "thường xuyên", "định kỳ", "trực tiếp", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao", "kịp thời",
     "khẩn trương", "nghiêm túc", "nghiêm chỉnh", "quán triệt", "thực hiện", "rà soát", "kiểm tra", "thanh tra",

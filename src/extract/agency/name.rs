@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS, may_begin_name};
 use super::members;
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
@@ -38,9 +38,6 @@ const ALONE: [&str; 4] = ["người đứng đầu", "cán bộ", "công chức"
 
 /// The office that a body holds, behind a dash after its name.
 const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"];
-
-/// The armed forces that one head names apart: `lực lượng quân đội, công an` are two bodies.
-const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công an"];
 
 /// What shows beside `quân đội` in small letters that the body is meant.
 const BESIDE_THE_ARMY: [&str; 4] = ["công an", "dân quân", "biên phòng", "bộ đội biên phòng"];
@@ -122,7 +119,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<u
 }
 
 fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    if depth == 0 || !phrase.letters(at) {
+    if depth == 0 || !phrase.letters(at) || !may_begin_name(phrase, at) {
         return None;
     }
     let counted = phrase.past(at, &QUANTIFIERS);

@@ -13,7 +13,7 @@ use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// The ways to write phối hợp, slips among them.
-static JOINING: Table<&str> = Table::new(&["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"]);
+pub(super) static JOINING: Table<&str> = Table::new(&["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"]);
 
 /// Acts that two bodies share when a comma or `và` puts them beside `phối hợp`.
 const LISTED_ACTS: [&str; 1] = ["hướng dẫn"];

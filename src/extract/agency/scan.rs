@@ -7,13 +7,13 @@ use super::bare;
 use super::collective;
 use super::doer;
 use super::firms;
-use super::giver;
-use super::lexicon::Phrase;
+use super::giver::{self, GIVERS};
+use super::lexicon::{Phrase, may_begin_name};
 use super::name;
-use super::partner::partners;
+use super::partner::{JOINING, partners};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::Kind;
 
 /// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
@@ -92,6 +92,17 @@ const LABEL_REACH: usize = 6;
 /// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
 static LABEL_HEADS: Table<&str> =
     Table::new(&["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]);
+
+/// The words besides those of names that a step of the walk may begin with.
+static STEPS: Gate<64> = Gate::new()
+    .beginning(&LABEL_HEADS, STEP)
+    .beginning(&JOINING, STEP)
+    .beginning(&GIVERS, STEP)
+    .phrases(&LEADING_OFFICES, STEP)
+    .phrases(&["vai trò", "các"], STEP);
+
+/// The class of [`STEPS`].
+const STEP: u32 = 1;
 
 /// The roles of one who leads.
 const LEADING_ROLES: [&str; 3] = ["chủ trì", "đầu mối", "chủ động"];
@@ -187,8 +198,15 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let mut at = 0;
         // A line all in capitals is a title or a letterhead, no statement.
         while at < self.phrase.len() && !self.phrase.shout() {
-            at = self.step(at).max(at + 1);
+            at = if self.passes_by(at) { at + 1 } else { self.step(at).max(at + 1) };
         }
+    }
+
+    /// Whether a word begins nothing that [`Scan::step`] reads. Most words do, and it is told at a
+    /// look; where a subject may stand, any word counts.
+    fn passes_by(&self, at: usize) -> bool {
+        let words = self.phrase.words;
+        self.subject != Subject::Here && words.kind(at) != Some(Kind::Mark) && STEPS.classes(words, at) == 0 && !may_begin_name(words, at)
     }
 
     /// Reads what stands at a word; gives the index to go on from.

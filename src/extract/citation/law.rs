@@ -29,10 +29,10 @@ pub(super) struct Law {
 
 /// Type words of laws.
 static HEADS: Table<(&str, &str)> =
-    Table::new(&[("Bộ luật", "Bộ luật"), ("Luật", "Luật"), ("Pháp lệnh", "Pháp lệnh"), ("Hiến pháp", "Hiến pháp")]);
+    Table::of_pairs(&[("bộ luật", "Bộ luật"), ("luật", "Luật"), ("pháp lệnh", "Pháp lệnh"), ("hiến pháp", "Hiến pháp")]);
 
 /// Words after which `luật` is no law: `pháp luật`, `kỷ luật`, `Đại học Luật`.
-const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "Bộ"];
+const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "bộ"];
 
 /// Words before which `Luật` is no law: `Luật sư`, `Luật này`.
 const NOT_BEFORE: [&str; 8] = ["sư", "gia", "này", "nêu", "trên", "học", "định", "pháp"];
@@ -90,9 +90,9 @@ static NAME_PARTS: Table<&str> = Table::new(&[
     "theo phương thức",
     "theo phướng thức",
     "theo hợp đồng",
-    "tại Việt Nam",
+    "tại việt nam",
     "từ nước ngoài",
-    "do Quốc hội",
+    "do quốc hội",
     "hàng hóa",
     "hàng không",
 ]);
@@ -105,24 +105,24 @@ const SERIES: [&str; 6] = ["QH", "Qh", "HĐNN", "LCT", "CTN", "VBHN"];
 
 /// What begins the name of an agency, with which a new clause begins after a comma.
 static AGENCIES: Table<&str> = Table::new(&[
-    "Sở",
-    "UBND",
-    "Ủy ban",
-    "Bộ",
-    "Ban",
-    "HĐND",
-    "Hội đồng",
-    "Hội",
-    "Phòng",
-    "Công an",
-    "Chính phủ",
-    "Thủ tướng",
-    "Quốc hội",
-    "Trung tâm",
-    "Chủ tịch",
-    "Các",
-    "Văn phòng",
-    "Trung ương",
+    "sở",
+    "ubnd",
+    "ủy ban",
+    "bộ",
+    "ban",
+    "hđnd",
+    "hội đồng",
+    "hội",
+    "phòng",
+    "công an",
+    "chính phủ",
+    "thủ tướng",
+    "quốc hội",
+    "trung tâm",
+    "chủ tịch",
+    "các",
+    "văn phòng",
+    "trung ương",
 ]);
 
 /// How many words the name of a law may have, and of an amending law.
@@ -204,7 +204,7 @@ fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Optio
 
 /// `được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2025`
 fn passed(words: &Words<'_>, at: usize) -> Option<(PartialDate, usize)> {
-    let after = words.phrase(at, "được Quốc hội").or_else(|| words.phrase(at, "đã được Quốc hội"))?;
+    let after = words.phrase(at, "được quốc hội").or_else(|| words.phrase(at, "đã được quốc hội"))?;
     let done = (after..after + 12).find_map(|i| words.phrase(i, "thông qua"))?;
     let day = (done..done + 10).find(|&i| words.is(i, "ngày"))?;
     let date = date::read(words, day)?;
@@ -214,7 +214,7 @@ fn passed(words: &Words<'_>, at: usize) -> Option<(PartialDate, usize)> {
 /// `[("] ["Luật"] ["số"] [":"] symbol`
 fn number(words: &Words<'_>, index: usize) -> Option<symbol::Symbol> {
     let mut at = index + usize::from(words.mark(index, '('));
-    if at > index && words.is(at, "Luật") {
+    if at > index && words.is(at, "luật") {
         at += 1;
     }
     if words.is_any(at, &symbol::SO) {

@@ -191,8 +191,8 @@ fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
         // `…, Hội nghị lần thứ tám của Ban Chấp hành Trung ương Đảng`: the meeting, then the body.
         let meeting = tail.end + usize::from(words.mark(tail.end, ','));
         if tail.issuer.is_none()
-            && words.phrase(meeting, "Hội nghị").is_some()
-            && let Some(body) = (meeting..meeting + 8).find(|&at| words.phrase(at, "Ban Chấp hành").is_some())
+            && words.phrase(meeting, "hội nghị").is_some()
+            && let Some(body) = (meeting..meeting + 8).find(|&at| words.phrase(at, "ban chấp hành").is_some())
             && let Some((from, to)) = issuer::read(words, body)
         {
             tail.issuer = Some(words.slice(from, to));

@@ -3,7 +3,7 @@
 use crate::extract::phrases::Table;
 
 /// Words that begin what a document is about, and whether the subject goes without them.
-pub(super) static OPENERS: Table<(&str, bool)> = Table::new(&[
+pub(super) static OPENERS: Table<(&str, bool)> = Table::of_pairs(&[
     ("về việc", true),
     ("về", true),
     ("v/v", true),

@@ -12,9 +12,9 @@ use super::symbol;
 /// Where a subject ends although its sentence goes on, when it stands after a comma.
 static SUBJECT_ENDS: Table<&str> = Table::new(&[
     "ủy ban",
-    "UBND",
-    "Ủy ban nhân dân",
-    "HĐND",
+    "ubnd",
+    "ủy ban nhân dân",
+    "hđnd",
     "trên cơ sở",
     "căn cứ",
     "đảm bảo",
@@ -32,7 +32,7 @@ static SUBJECT_ENDS: Table<&str> = Table::new(&[
     "các địa phương",
     "trong đó",
     "để",
-    "Sở",
+    "sở",
     "theo",
     "có",
     "qua đó",

@@ -115,7 +115,7 @@ pub(super) static DUE_FOR: Table<&str> = Table::new(&[
 ]);
 
 /// What follows a day when it comes round, with its rhythm.
-static ROUNDS: Table<(&str, u16, Period)> = Table::new(&[
+static ROUNDS: Table<(&str, u16, Period)> = Table::of_triples(&[
     ("tháng cuối kỳ", 3, Period::Month),
     ("tháng cuối của kỳ", 3, Period::Month),
     ("tháng cuối quý", 3, Period::Month),

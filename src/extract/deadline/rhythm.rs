@@ -17,7 +17,7 @@ use crate::extract::words::Words;
 const EVERY: [&str; 2] = ["hàng", "hằng"];
 
 /// The units of a rhythm, each as so many of a calendar period.
-static UNITS: Table<(&str, u16, Period)> = Table::new(&[
+static UNITS: Table<(&str, u16, Period)> = Table::of_triples(&[
     ("ngày", 1, Period::Day),
     ("tuần", 1, Period::Week),
     ("tháng", 1, Period::Month),
@@ -127,7 +127,7 @@ const BEAT_LEADS: [&str; 5] = ["định kỳ", "tổng kết", "cả", "sơ kế
 const NO_BEAT: [&str; 5] = ["tuổi", "kể", "/", "trước", "sau"];
 
 /// What follows a unit that is one of many, not a beat: `quý I`, `năm nay`.
-const NUMBERED: [&str; 8] = ["I", "II", "III", "IV", "nay", "sau", "trước", "qua"];
+const NUMBERED: [&str; 8] = ["i", "ii", "iii", "iv", "nay", "sau", "trước", "qua"];
 
 /// The last words before a unit that names a report: `báo cáo năm`, `sơ kết quý`.
 const REPORTS: [&str; 6] = ["báo", "cáo", "kết", "cả", "hàng", "hằng"];

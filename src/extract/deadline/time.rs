@@ -218,7 +218,7 @@ fn quarters(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// The quarter at `index`, roman or arabic.
 fn quarter(words: &Words<'_>, index: usize) -> Option<u8> {
-    let roman = ["I", "II", "III", "IV"].iter().position(|q| words.is(index, q));
+    let roman = ["i", "ii", "iii", "iv"].iter().position(|q| words.is(index, q));
     match roman {
         Some(place) => u8::try_from(place + 1).ok(),
         None => words.small_number(index, 4),

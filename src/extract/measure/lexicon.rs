@@ -18,13 +18,13 @@ pub(super) static SCALES: Table<&str> = Table::new(&[
 ]);
 
 /// Units of money.
-pub(super) static MONEY: Table<&str> = Table::new(&[
+pub(super) static MONEY: Table<&str, 256> = Table::new(&[
     "đồng", "đ", "vnđ", "vnd", "usd", "đô la", "đô la mỹ", "đôla", "eur", "euro", "jpy", "yên",
     "cny", "nhân dân tệ",
 ]);
 
 /// Units of length, area, volume, mass, power, data: quantities that no plan mentions idly.
-pub(super) static QUANTITIES: Table<&str> = Table::new(&[
+pub(super) static QUANTITIES: Table<&str, 256> = Table::new(&[
     "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km ²", "ki lô mét", "m", "mét", "m 2", "m ²", "m ^ 2", "km ^ 2",
     "m 3", "m ³", "m ^ 3", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
@@ -63,7 +63,7 @@ pub(super) const EACH: &[&str] = &[
 
 /// What bounds a value, before it: phrase, meaning, and whether `có`, `đạt`, `là` may stand between
 /// (`tối thiểu có 50%`; but in `tỷ lệ trên đạt 80%` the `trên` belongs to what goes before).
-pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::new(&[
+pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::of_triples(&[
     ("tối thiểu", Comparator::AtLeast, true),
     ("tổi thiểu", Comparator::AtLeast, true),
     ("tối thiêu", Comparator::AtLeast, true),
@@ -130,7 +130,7 @@ pub(super) static DOWNWARDS: Table<&str> = Table::new(&[
 ]);
 
 /// Verbs whose number is an amount of change.
-pub(super) static CHANGES: Table<(&str, Change)> = Table::new(&[
+pub(super) static CHANGES: Table<(&str, Change)> = Table::of_pairs(&[
     ("tăng", Change::Increase),
     ("tăng thêm", Change::Increase),
     ("tăng trưởng", Change::Increase),
@@ -163,7 +163,7 @@ pub(super) static CHANGES: Table<(&str, Change)> = Table::new(&[
 ]);
 
 /// Nouns of change a subject begins with.
-pub(super) static CHANGE_HEADS: Table<(&str, Change)> = Table::new(&[
+pub(super) static CHANGE_HEADS: Table<(&str, Change)> = Table::of_pairs(&[
     ("tốc độ tăng", Change::Increase),
     ("mức tăng", Change::Increase),
     ("tỷ lệ tăng", Change::Increase),
@@ -347,7 +347,7 @@ pub(super) const REFERRED: &[&str] = &[
 ];
 
 /// Verbs that commit to the number right behind them: `tổ chức 02 hội nghị`.
-pub(super) static COMMITTING: Table<&str> = Table::new(&[
+pub(super) static COMMITTING: Table<&str, 256> = Table::new(&[
     "đạt", "tổ chức", "thành lập", "xây dựng", "phát triển", "mở", "biên soạn", "phát hành", "in",
     "lắp đặt", "lắp", "bố trí", "thu hút", "đào tạo", "tập huấn", "hình thành", "thiết kế", "sản xuất",
     "xuất bản", "trồng", "công nhận", "nâng cấp", "kết nạp", "lựa chọn", "chọn", "hỗ trợ", "đầu tư",
@@ -386,7 +386,7 @@ pub(super) static GIVING: Table<&str> = Table::new(&[
 ]);
 
 /// Counted nouns of more than one word, so that the unit is a whole noun.
-pub(super) static NOUNS: Table<&str> = Table::new(&[
+pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "bản tin", "hình thức", "doanh nghiệp", "hợp tác xã", "sàn giao dịch", "mô hình", "hội nghị",
     "hội thảo", "lớp tập huấn", "lớp", "giường bệnh", "trạm", "trạm phát sóng", "dự án", "đề án",
     "chuyên đề", "chuyên mục", "chuyên trang", "cán bộ", "công chức", "viên chức", "học sinh",
@@ -437,7 +437,7 @@ pub(super) const ABBREVIATIONS: &[&str] = &[
 ];
 
 /// The sort of a tabled unit.
-pub(super) static TABLED: [(&Table<&str>, MeasureKind); 2] = [
+pub(super) static TABLED: [(&Table<&str, 256>, MeasureKind); 2] = [
     (&MONEY, MeasureKind::Money),
     (&QUANTITIES, MeasureKind::Quantity),
 ];
