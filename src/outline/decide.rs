@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::Line;
 use super::nest::is_unnumbered_heading;
 use crate::extract::agency;
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 use crate::marker::Kind;
 
@@ -23,7 +24,7 @@ pub(crate) enum Decision {
 }
 
 /// Words that head a paragraph when a colon stands behind them.
-const LABELS: [&str; 22] = [
+static LABELS: Table<&str> = Table::new(&[
     "mục đích",
     "mục tiêu",
     "yêu cầu",
@@ -46,7 +47,7 @@ const LABELS: [&str; 22] = [
     "kết quả",
     "sản phẩm",
     "thời hạn",
-];
+]);
 
 /// A title is not longer than this, in characters; a longer line that introduces a list is a statement.
 const LONGEST_LABEL: usize = 90;
@@ -132,7 +133,7 @@ fn first_decision(lines: &[Line], content: &Content, parents: &[Option<usize>], 
 const GIVERS: [&str; 4] = ["giao", "đề nghị", "yêu cầu", "phân công"];
 
 /// What an assignment begins with behind the name.
-const ASSIGNMENTS: [&str; 26] = [
+static ASSIGNMENTS: Table<&str> = Table::new(&[
     "chủ trì",
     "phối hợp",
     "là cơ quan",
@@ -159,7 +160,7 @@ const ASSIGNMENTS: [&str; 26] = [
     "tiếp tục",
     "làm đầu mối",
     "cân đối",
-];
+]);
 
 /// `5. Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện:` over a list is a run-in heading that
 /// nobody set in bold: the name heads what is assigned, and the rest of the line opens it. Members
@@ -226,7 +227,7 @@ fn run_in_title(line: &Line) -> Option<Range<usize>> {
 
 fn is_label(text: &str) -> bool {
     let words = Words::new(text);
-    text.chars().count() <= 60 && LABELS.iter().any(|label| words.phrase(0, label).is_some())
+    text.chars().count() <= 60 && words.begins(0, &LABELS)
 }
 
 /// The lines of one kind under one line: all of them, those that are headings, and those headings
@@ -257,8 +258,9 @@ fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Con
         let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
         // Of whom more is said below, that one heads it, as its siblings head what stands under them.
         let holds = content.bullets[i] || content.paragraphs[i];
-        let actors = || run_in_actors(line).filter(|_| holds && marker.kind == Kind::Arabic && among(siblings.whole));
-        if let Some(title) = run_in_label(line).filter(|_| among(siblings.sections)).or_else(actors) {
+        let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
+        let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
+        if let Some(title) = label.or_else(actors) {
             decisions[i] = Decision::Section { title };
         }
     }
