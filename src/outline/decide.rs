@@ -53,7 +53,7 @@ static LABELS: Table<&str> = Table::new(&[
 const LONGEST_LABEL: usize = 90;
 
 /// Decides for every line.
-pub(crate) fn decide(lines: &[Line], parents: &[Option<usize>]) -> Vec<Decision> {
+pub(crate) fn decide(lines: &[Line<'_>], parents: &[Option<usize>]) -> Vec<Decision> {
     let content = Content::of(lines, parents);
     let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, parents, i)).collect();
     run_in_with_siblings(lines, parents, &content, &mut decisions);
@@ -68,7 +68,7 @@ struct Content {
 }
 
 impl Content {
-    fn of(lines: &[Line], parents: &[Option<usize>]) -> Self {
+    fn of(lines: &[Line<'_>], parents: &[Option<usize>]) -> Self {
         let none = vec![false; lines.len()];
         let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none };
         for (line, parent) in lines.iter().zip(parents) {
@@ -83,7 +83,7 @@ impl Content {
     }
 }
 
-fn first_decision(lines: &[Line], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
+fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
@@ -165,7 +165,7 @@ static ASSIGNMENTS: Table<&str> = Table::new(&[
 /// `5. Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện:` over a list is a run-in heading that
 /// nobody set in bold: the name heads what is assigned, and the rest of the line opens it. Members
 /// of no one body (`Các sở, ngành chủ trì …`) are a subject of the title, no name.
-fn assigned_title(line: &Line) -> Option<Range<usize>> {
+fn assigned_title(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
     if !outer || line.is_set_off() || !line.words().ends_with(':') {
@@ -197,7 +197,7 @@ fn names_actor(words: &str) -> bool {
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
 /// or a label before a colon.
-fn run_in_title(line: &Line) -> Option<Range<usize>> {
+fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let words = line.words_range();
     let text = line.text.as_str();
     let emphasis = line.text.emphasis_end(words.start);
@@ -240,7 +240,7 @@ struct Siblings {
 }
 
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
-fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
+fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
     // How many lines of each kind stand under each line, and how many of them are headings.
     let mut siblings: HashMap<(Option<usize>, Kind), Siblings> = HashMap::new();
     for (i, line) in lines.iter().enumerate() {
@@ -267,7 +267,7 @@ fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Con
 }
 
 /// The names of those who are to do what a line goes on to say.
-fn run_in_actors(line: &Line) -> Option<Range<usize>> {
+fn run_in_actors(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let words = Words::new(&line.text.as_str()[range.clone()]);
     let lead = agency::find(&words, &[]).lead;
@@ -284,7 +284,7 @@ fn run_in_actors(line: &Line) -> Option<Range<usize>> {
 }
 
 /// The words before the first colon, when they are short and a sentence of its own follows.
-fn run_in_label(line: &Line) -> Option<Range<usize>> {
+fn run_in_label(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let text = line.text.as_str();
     let colon = text[range.clone()].find(':').map(|at| range.start + at)?;
