@@ -190,9 +190,8 @@ impl<'t> Deref for Title<'_, 't> {
 }
 
 /// Reads a title.
-pub(crate) fn meaning(title: &str) -> Meaning {
-    let words = Words::new(title);
-    let title = Title { words: &words, agencies: OnceCell::new() };
+pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
+    let title = Title { words, agencies: OnceCell::new() };
     Meaning { role: role(&title), subject: subject(&title) }
 }
 
@@ -370,9 +369,8 @@ fn only_item_words(words: &Words<'_>) -> bool {
 }
 
 /// Whether a title says whom or what the plan covers: the agencies named below it are covered, and charged with nothing.
-pub(crate) fn is_scope(title: &str) -> bool {
-    let words = Words::new(title);
-    words.begins(start(&words), &["đối tượng", "phạm vi"])
+pub(crate) fn is_scope(words: &Words<'_>) -> bool {
+    words.begins(start(words), &["đối tượng", "phạm vi"])
 }
 
 /// Whether a section and those beside it divide their parent by the contents of the reform.
@@ -525,7 +523,7 @@ mod tests {
             ),
         ] {
             for title in titles {
-                assert_eq!(meaning(title).subject, expected, "{title}");
+                assert_eq!(meaning(&Words::new(title)).subject, expected, "{title}");
             }
         }
     }
@@ -539,7 +537,7 @@ mod tests {
             ("Trách nhiệm đối với đối tượng", false),
             ("Nhiệm vụ trong phạm vi tỉnh", false),
         ] {
-            assert_eq!(is_scope(title), scope, "{title}");
+            assert_eq!(is_scope(&Words::new(title)), scope, "{title}");
         }
     }
 
@@ -560,14 +558,14 @@ mod tests {
             (None, &["Cải cách thể chế", "Sở Tài chính", "Phát triển rừng"]),
         ] {
             for title in titles {
-                assert_eq!(meaning(title).role, expected, "{title}");
+                assert_eq!(meaning(&Words::new(title)).role, expected, "{title}");
             }
         }
     }
 
     #[test]
     fn the_highest_subject_gives_the_area() {
-        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(t), Division::Mostly)).collect::<Vec<_>>();
+        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(&Words::new(t)), Division::Mostly)).collect::<Vec<_>>();
         for (titles, expected) in [
             (&["NỘI DUNG", "Cải cách thể chế", "Chỉ tiêu"][..], Some((1, AreaKind::Institutions))),
             (&["MỤC TIÊU, NHIỆM VỤ", "Mục tiêu đến năm 2030", "Cải cách tài chính công"], Some((2, AreaKind::PublicFinance))),
@@ -579,11 +577,13 @@ mod tests {
         ] {
             assert_eq!(area(&chain(titles)), expected, "{titles:?}");
         }
-        let alone = [(meaning("MỤC TIÊU"), Division::No), (meaning("Cải cách thể chế"), Division::No)];
+        let alone = [(meaning(&Words::new("MỤC TIÊU")), Division::No), (meaning(&Words::new("Cải cách thể chế")), Division::No)];
         assert_eq!(area(&alone), Some((0, AreaKind::General)), "a lone sub-heading divides nothing");
-        let one_of_five = [(meaning("GIẢI PHÁP"), Division::No), (meaning("Hoàn thiện thể chế"), Division::of(1, 5))];
+        let one_of_five =
+            [(meaning(&Words::new("GIẢI PHÁP")), Division::No), (meaning(&Words::new("Hoàn thiện thể chế")), Division::of(1, 5))];
         assert_eq!(area(&one_of_five), Some((0, AreaKind::Solutions)), "one solution of five");
-        let four_of_six = [(meaning("NHIỆM VỤ, GIẢI PHÁP"), Division::No), (meaning("Cải cách thể chế"), Division::of(4, 6))];
+        let four_of_six =
+            [(meaning(&Words::new("NHIỆM VỤ, GIẢI PHÁP")), Division::No), (meaning(&Words::new("Cải cách thể chế")), Division::of(4, 6))];
         assert_eq!(area(&four_of_six), Some((1, AreaKind::Institutions)), "solutions divided by content");
     }
 }

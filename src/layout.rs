@@ -131,6 +131,11 @@ impl<'d> Scan<'d> {
         }
     }
 
+    /// The words of a paragraph; none of a table.
+    fn words(&self, index: usize) -> Words<'_> {
+        self.paragraph(index).map_or_else(Words::default, |_| self.document.text(index).words())
+    }
+
     fn text(&self, index: usize) -> &'d str {
         self.document.text(index).as_str()
     }
@@ -163,7 +168,7 @@ impl<'d> Scan<'d> {
         let paragraph = self.paragraph(index)?;
         let line = self.first_line(paragraph)?;
         let text = line.as_str();
-        let words = Words::new(text);
+        let words = line.words();
         let (kind, end) = kind_of(&words)?;
         let name = words.slice(0, end);
         let alone = end == words.len();
@@ -225,7 +230,7 @@ impl<'d> Scan<'d> {
         let mut end = line + 1;
         // The type line holds the title too when there is more on it than the type.
         let mut titled = self.paragraph(line).is_some_and(|_| {
-            let words = Words::new(self.text(line));
+            let words = self.words(line);
             kind_of(&words).is_some_and(|(_, end)| end < words.len())
         });
         while self.paragraph(end).is_some() {
@@ -233,7 +238,7 @@ impl<'d> Scan<'d> {
             let bold = self.document.text(end).is_strong(0..text.len());
             let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
             let title_like = !titled || is_capitals(text) || bold;
-            let issuer = is_issuer_line(text) && !form::breaks_off(self.text(end - 1));
+            let issuer = is_issuer_line(&self.words(end)) && !form::breaks_off(self.text(end - 1));
             if stops || !title_like || issuer || text.chars().count() > 600 {
                 break;
             }
@@ -256,7 +261,8 @@ impl<'d> Scan<'d> {
         }
         let text = self.text(index);
         let bracketed = text.starts_with('(') && text.ends_with(')');
-        bracketed && is_caption(text) || is_issuer_line(text) || is_legal_ground(text) || Words::new(text).phrase(0, "kính gửi").is_some()
+        let words = self.words(index);
+        bracketed && is_caption(text) || is_issuer_line(&words) || is_legal_ground(&words) || words.phrase(0, "kính gửi").is_some()
     }
 
     /// Whether a block stands before the type line: a table, the number, place and date, the national title.
@@ -266,7 +272,10 @@ impl<'d> Scan<'d> {
             Block::Aside(_) => true,
             Block::Paragraph(_) => {
                 let text = self.text(index);
-                form::is_number_line(text) || form::is_date_line(text) || form::is_national_title(text) || is_issuer_line(text)
+                form::is_number_line(text)
+                    || form::is_date_line(text)
+                    || form::is_national_title(text)
+                    || is_issuer_line(&self.words(index))
             }
         }
     }
@@ -294,9 +303,9 @@ impl<'d> Scan<'d> {
     /// Whether a block is a recipients' list or a signature.
     fn is_closing(&self, index: usize) -> bool {
         match self.blocks.get(index) {
-            Some(Block::Paragraph(_)) => begins_closing(self.text(index)),
+            Some(Block::Paragraph(_)) => begins_closing(&self.words(index)),
             Some(Block::Table(table)) => {
-                table.row_count() <= 4 && table.cells().iter().any(|cell| begins_closing(self.document.seen.text(cell.text).as_str()))
+                table.row_count() <= 4 && table.cells().iter().any(|cell| begins_closing(&self.document.seen.text(cell.text).words()))
             }
             _ => false,
         }
@@ -335,7 +344,7 @@ impl<'d> Scan<'d> {
         let Some(paragraph) = self.paragraph(index) else { return false };
         let Some(line) = self.first_line(paragraph) else { return false };
         let text = line.as_str();
-        let words = Words::new(text);
+        let words = line.words();
         let Some(end) = annex_name(&words) else { return false };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
         let rest = words.len() - end;
@@ -345,7 +354,7 @@ impl<'d> Scan<'d> {
 
     /// Whether the heading of an annex names a form by its number.
     fn names_form(&self, index: usize) -> bool {
-        let words = Words::new(self.text(index));
+        let words = self.words(index);
         words.phrase(0, "phụ lục").is_none() && words.phrase(0, "phụ biểu").is_none()
     }
 
@@ -427,11 +436,11 @@ fn is_footnote(text: &str) -> bool {
 }
 
 /// `Căn cứ …;`, `Theo đề nghị của …`, and what else ends with `;` before the body begins.
-fn is_legal_ground(text: &str) -> bool {
+fn is_legal_ground(words: &Words<'_>) -> bool {
+    let text = words.text();
     if text.ends_with(':') {
         return false;
     }
-    let words = Words::new(text);
     let formula =
         ["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"].iter().any(|start| words.phrase(0, start).is_some());
     let stop = text.trim_end_matches(['.', ';', ' ', '…']).len() < text.len();

@@ -51,6 +51,7 @@ mod parsed;
 mod query;
 mod read;
 mod text;
+mod words;
 
 pub use calendar::{CalendarError, Date, PartialDate, Period, Recurrence};
 pub use model::{Format, Plan};

@@ -18,7 +18,6 @@ use std::ops::Range;
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
 use self::figures::Figure;
-use crate::extract::words::Words;
 use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Cell, Table};
@@ -290,7 +289,7 @@ fn share<'s>(row: &mut DataRow<'s>, shared: &mut Vec<(Field, Text<'s>)>) {
         *shared = row.fields.iter().filter(|(field, _)| is_shared(*field)).cloned().collect();
         return;
     }
-    let words = Words::new(row.task.as_str());
+    let words = row.task.words();
     let sum =
         ["tổng cộng", "tổng số", "cộng"].iter().any(|sum| words.phrase(0, sum).is_some()) || (words.is(0, "tổng") && words.len() == 1);
     if row.task.is_empty() || sum {

@@ -10,7 +10,6 @@
 
 use super::field::field;
 use super::year::{has_year, is_year};
-use crate::extract::words::Words;
 use crate::letter::is_capitals;
 use crate::model::Field;
 use crate::text::Text;
@@ -158,7 +157,7 @@ fn last_others(titles: &[&Text<'_>]) -> Option<usize> {
 /// The first of `count` titles side by side that the parts divide.
 fn holder(titles: &[&Text<'_>], parts: &[&Text<'_>], count: usize) -> Option<usize> {
     let holds = |text: &Text<'_>, phrases: &[&str]| {
-        let words = Words::new(text.as_str());
+        let words = text.words();
         (0..words.len()).any(|at| phrases.iter().any(|phrase| words.phrase(at, phrase).is_some()))
     };
     let fields: Vec<Field> = parts.iter().map(|part| field(part.as_str())).collect();

@@ -55,7 +55,7 @@ impl Reader<'_, '_, '_> {
         let lower = title.to_lowercase();
         // A form says what is to be filled in.
         let head = blocks.clone().next().map(|block| self.work.text(block));
-        let form = head.is_some_and(|head| Words::new(head.as_str()).is(0, "mẫu") && annex_name_len(head.as_str()).is_some());
+        let form = head.is_some_and(|head| head.words().is(0, "mẫu") && annex_name_len(head.as_str()).is_some());
         self.is_plan &= !form;
         self.forecasts = ["dự báo", "hiện trạng", "thực trạng", "kết quả thực hiện"].iter().any(|word| lower.contains(word));
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
@@ -186,7 +186,7 @@ impl Reader<'_, '_, '_> {
     /// The area that a row joins: that of the body which its group names, else the annex's own.
     fn row_area(&mut self, annex: &Annex, group: Option<&str>) -> usize {
         let group = group.map(|group| crate::marker::read(group).map_or(group, |m| &group[m.rest..]));
-        let subject = group.map(|group| classify::meaning(group).subject);
+        let subject = group.map(|group| classify::meaning(&Words::new(group)).subject);
         if let Some(Subject::Content(kind) | Subject::Accompanying(kind)) = subject {
             let body = self.areas.iter().position(|area| area.kind == kind && !area.id.starts_with("PL"));
             return body.unwrap_or_else(|| self.own_area(annex, kind));

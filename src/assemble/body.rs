@@ -23,7 +23,7 @@ pub(super) fn is_plan(layout: &Layout, nodes: &[Node<'_>]) -> bool {
         return kind == "Kế hoạch";
     }
     let outermost = nodes.iter().filter_map(|node| match node {
-        Node::Section(section) if section.level == 1 => Some(classify::meaning(section.title.as_str()).subject),
+        Node::Section(section) if section.level == 1 => Some(classify::meaning(&section.title.words()).subject),
         _ => None,
     });
     let (mut goals, mut execution) = (false, false);
@@ -106,7 +106,7 @@ impl<'n> Reader<'n> {
         let mut divisions: HashMap<Option<usize>, (usize, usize, bool)> = HashMap::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let meaning = classify::meaning(section.title.as_str());
+            let meaning = classify::meaning(&section.title.words());
             let stated = work.lifter.heading(&section.title);
             let entry = divisions.entry(section.parent).or_default();
             entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
@@ -233,7 +233,7 @@ impl<'n> Reader<'n> {
                 // An opening paragraph tells how the plan came about; it asks nobody to do anything.
                 stated = Stated { measures: stated.measures, ..Stated::default() };
             }
-            if section.is_some_and(|section| classify::is_scope(self.section(section).title.as_str())) {
+            if section.is_some_and(|section| classify::is_scope(&self.section(section).title.words())) {
                 stated.lead.retain(is_charged);
                 stated.coordinating.retain(is_charged);
             }

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::extract::words::Words;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
@@ -46,7 +45,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// Records the citations of a text; gives the ranges they take in it.
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) -> Vec<Range<usize>> {
-        let found = citation::find(&Words::new(text.as_str()));
+        let found = citation::find(&text.words());
         self.record(text, found, basis)
     }
 
@@ -70,7 +69,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
-        let words = Words::new(text.as_str());
+        let words = text.words();
         let cited = self.record(text, citation::find(&words), basis);
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
         let mut taken: Vec<Range<usize>> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
@@ -90,7 +89,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// What a heading gives to the items below it.
     pub(super) fn heading(&mut self, title: &Text<'_>) -> Stated {
-        let words = Words::new(title.as_str());
+        let words = title.words();
         let cited = self.record(title, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Heading, &cited));
         let agencies = agency::heading(&words);
@@ -105,12 +104,12 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The department that a heading names by its field alone.
     pub(super) fn by_field(&self, title: &Text<'_>) -> Vec<Agency> {
-        self.agencies(title, agency::by_field(&Words::new(title.as_str())))
+        self.agencies(title, agency::by_field(&title.words()))
     }
 
     /// The times of a cell in a column of times.
     pub(super) fn times(&mut self, cell: &Text<'_>) -> Vec<Deadline> {
-        let words = Words::new(cell.as_str());
+        let words = cell.words();
         let cited = self.record(cell, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
         times.into_iter().map(|time| self.deadline(cell, time)).collect()
@@ -123,7 +122,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The agencies of a cell in a column of agencies.
     pub(super) fn names(&self, cell: &Text<'_>) -> Vec<Agency> {
-        self.agencies(cell, agency::list(&Words::new(cell.as_str())))
+        self.agencies(cell, agency::list(&cell.words()))
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {

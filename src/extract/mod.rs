@@ -8,6 +8,8 @@
 //! one has taken the next leaves alone, so that the date of a cited document can
 //! never become a deadline, nor its number a measure.
 
+pub(crate) use crate::words;
+
 pub(crate) mod agency;
 pub(crate) mod citation;
 pub(crate) mod date;
@@ -15,4 +17,3 @@ pub(crate) mod deadline;
 pub(crate) mod measure;
 pub(crate) mod number;
 pub(crate) mod phrases;
-pub(crate) mod words;

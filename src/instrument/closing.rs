@@ -111,7 +111,7 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
     let capacities: Vec<String> = lines
         .iter()
         .flat_map(|line| {
-            let words = Words::new(line.as_str());
+            let words = line.words();
             (0..words.len())
                 .filter(|&i| words.mark(i + 1, '.'))
                 .map(|i| words.str(i))

@@ -111,7 +111,7 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
-    let words = Words::new(text.as_str());
+    let words = text.words();
     let verb = (0..words.len()).rev().find(|&i| words.phrase(i, "ban hành").is_some() || words.phrase(i, "xây dựng").is_some());
     let end = verb.unwrap_or(words.len());
     (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
@@ -119,7 +119,7 @@ fn issuing(text: &Text<'_>) -> Option<Issuer> {
 
 /// The first committee in a text; `named` asks for one whose place is named.
 fn committee(text: &Text<'_>, named: bool) -> Option<Issuer> {
-    committee_in(&Words::new(text.as_str()), named, &|range| text.source(range))
+    committee_in(&text.words(), named, &|range| text.source(range))
 }
 
 /// The first committee among words; `source` tells on which source bytes a range of them stands.

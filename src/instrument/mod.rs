@@ -123,7 +123,7 @@ fn title_lines<'s>(document: &'s Document, front: &Front) -> Vec<Text<'s>> {
     }
     let ends = |pair: &[Text<'_>]| match pair {
         [before, line] => {
-            let issuer = is_issuer_line(line.as_str()) && !form::breaks_off(before.as_str());
+            let issuer = is_issuer_line(&line.words()) && !form::breaks_off(before.as_str());
             line.as_str().starts_with('(') && is_caption(line.as_str()) || issuer
         }
         _ => false,

@@ -116,7 +116,10 @@ fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize
             (true, _) => !(sentences || lettered && long),
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
-            _ => line.is_set_off() || !(long && (names_actor(words) || words.chars().count() > 2 * LONGEST_LABEL)),
+            _ => {
+                line.is_set_off()
+                    || !(long && (names_actor(&line.text.words_in(line.words_range())) || words.chars().count() > 2 * LONGEST_LABEL))
+            }
         }
     } else if content.paragraphs[i] {
         !stop || line.is_set_off()
@@ -171,7 +174,7 @@ fn assigned_title(line: &Line<'_>) -> Option<Range<usize>> {
     if !outer || line.is_set_off() || !line.words().ends_with(':') {
         return None;
     }
-    let words = Words::new(line.words());
+    let words = line.text.words_in(line.words_range());
     let start = words.past(0, &GIVERS).unwrap_or(0);
     let plural = words.is_any(start, &["các", "những", "mọi", "toàn", "tất"]);
     // A title that says nothing but who works with whom tells both for all items below it.
@@ -190,9 +193,9 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Whether words begin with who is to do something, and go on to say what.
-fn names_actor(words: &str) -> bool {
-    let lead = agency::find(&Words::new(words), &[]).lead;
-    lead.first().is_some_and(|agency| agency.range.start == 0 && agency.range.end < words.len())
+fn names_actor(words: &Words<'_>) -> bool {
+    let lead = agency::find(words, &[]).lead;
+    lead.first().is_some_and(|agency| agency.range.start == 0 && agency.range.end < words.text().len())
 }
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
@@ -219,7 +222,7 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     }
     let colons = text[words.clone()].match_indices(':').map(|(at, _)| words.start + at).take(3);
     let with_rest = colons.filter(|&at| text[at + 1..].trim().chars().any(char::is_alphabetic));
-    let names = with_rest.clone().filter(|&at| agency::is_name_list(&Words::new(&text[words.start..at]))).last();
+    let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
     let label = with_rest.clone().next().filter(|&at| outer && is_label(&text[words.start..at]));
     names.or(label).map(|at| words.start..at)
@@ -269,7 +272,7 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
 /// The names of those who are to do what a line goes on to say.
 fn run_in_actors(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
-    let words = Words::new(&line.text.as_str()[range.clone()]);
+    let words = line.text.words_in(range.clone());
     let lead = agency::find(&words, &[]).lead;
     // Names in a row: only marks and a joining word stand between one and the next.
     let mut end = 0;

@@ -13,6 +13,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::words::{Cut, Words};
+
 /// A stretch of visible text and the source bytes that it stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Piece {
@@ -114,10 +116,13 @@ pub(crate) struct Seen {
     /// What is set in italics, in order.
     pub(super) slanted: Vec<Stretch>,
     pub(super) lines: Vec<SeenLine>,
+    /// The words of what is seen, once all of it is; see [`Seen::cut`].
+    words: Cut,
 }
 
 /// What is seen where there is nothing.
-static NOTHING: Seen = Seen { visible: String::new(), pieces: Vec::new(), strong: Vec::new(), slanted: Vec::new(), lines: Vec::new() };
+static NOTHING: Seen =
+    Seen { visible: String::new(), pieces: Vec::new(), strong: Vec::new(), slanted: Vec::new(), lines: Vec::new(), words: Cut::NONE };
 
 impl Seen {
     /// The text of a stretch.
@@ -130,6 +135,11 @@ impl Seen {
         let start = |line: u32| line.checked_sub(1).and_then(|before| self.lines.get(index(before))).map_or(0, |before| before.seen);
         let text = move |line| self.lines.get(index(line)).map(|at| self.text(Stretch { start: start(line), end: at.seen }).trimmed());
         (lines.first..lines.end).filter_map(text)
+    }
+
+    /// Cuts what is seen into words, so that no part of it is cut at each question.
+    pub(crate) fn cut(&mut self) {
+        self.words = Cut::of(&self.visible);
     }
 
     /// The source bytes of each of the lines.
@@ -186,6 +196,17 @@ impl<'s> Text<'s> {
     /// What a reader sees.
     pub(crate) fn as_str(&self) -> &'s str {
         self.seen.visible.get(index(self.at.start)..index(self.at.end)).unwrap_or_default()
+    }
+
+    /// Its words.
+    pub(crate) fn words(&self) -> Words<'s> {
+        self.words_in(0..self.len())
+    }
+
+    /// The words of a part of it. Their places count from the start of the part.
+    pub(crate) fn words_in(&self, range: Range<usize>) -> Words<'s> {
+        let Stretch { start, end } = self.within(range);
+        Words::within(&self.seen.visible, &self.seen.words, index(start)..index(end))
     }
 
     /// Whether there is nothing to see.

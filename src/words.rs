@@ -8,6 +8,7 @@
 //! Most words are written as they are compared, so a word is compared where it stands;
 //! only a word with capitals, another tone placement or a misread digit is written anew.
 
+use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
@@ -30,58 +31,91 @@ pub(crate) struct Word {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) kind: Kind,
-    /// Its place among the words that are compared otherwise than they are written.
-    settled: Option<NonZeroU32>,
+}
+
+/// A word where a text is cut. Offsets count from the start of the text that was cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Token {
+    start: u32,
+    end: u32,
     /// A number for the word as it is compared, so that a table knows at a glance most words that it does not hold.
     hash: u32,
+    /// Its place among the words that are compared otherwise than they are written.
+    settled: Option<NonZeroU32>,
+    kind: Kind,
 }
 
-/// A phrase cut into words.
-#[derive(Debug, Clone)]
-pub(crate) struct Words<'t> {
-    text: &'t str,
-    words: Vec<Word>,
-    /// The words that are compared otherwise than they are written, one behind the other, and where each ends.
-    settled: String,
-    settled_ends: Vec<usize>,
+impl Token {
+    fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
-impl<'t> Words<'t> {
-    /// Cuts a phrase into words. Space separates and is no word.
-    pub(crate) fn new(text: &'t str) -> Self {
-        let mut words = Self { text, words: Vec::with_capacity(text.len() / 5 + 1), settled: String::new(), settled_ends: Vec::new() };
+/// A text cut into words.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cut {
+    tokens: Vec<Token>,
+    settled: Settled,
+}
+
+/// The words that are compared otherwise than they are written, one behind the other, and where each ends.
+#[derive(Debug, Clone, Default)]
+struct Settled {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Settled {
+    const NONE: Self = Self { text: String::new(), ends: Vec::new() };
+
+    fn get(&self, place: NonZeroU32) -> &str {
+        let place = place.get() as usize;
+        let start = place.checked_sub(2).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.ends.get(place - 1).map_or("", |&end| &self.text[start..end])
+    }
+}
+
+impl Cut {
+    /// Where nothing is cut.
+    pub(crate) const NONE: Self = Self { tokens: Vec::new(), settled: Settled::NONE };
+
+    /// Cuts a text into words. Space separates and is no word. Offsets are kept in 32 bits; a text
+    /// beyond them, which is refused where it is read, is cut as far as they go.
+    pub(crate) fn of(text: &str) -> Self {
+        let text = text.get(..u32::MAX as usize).unwrap_or(text);
+        let mut cut = Self { tokens: Vec::with_capacity(text.len() / 5 + 1), settled: Settled::NONE };
         let mut at = 0;
         while let Some(&byte) = text.as_bytes().get(at) {
             at = match byte {
                 b' ' | b'\t'..=b'\r' => at + 1,
-                b'0'..=b'9' => words.digits(at),
-                b'O' | b'o' | b'l' | b'I' if is_misread_digit(text, at, &words.words) => words.digits(at),
-                b'A'..=b'Z' | b'a'..=b'z' => words.letters_from(at),
-                0..0x80 => words.mark_of(at, 1),
+                b'0'..=b'9' => cut.digits(text, at),
+                b'O' | b'o' | b'l' | b'I' if is_misread_digit(text, at, &cut.tokens) => cut.digits(text, at),
+                b'A'..=b'Z' | b'a'..=b'z' => cut.letters_from(text, at),
+                0..0x80 => cut.mark(text, at, 1),
                 _ => match text[at..].chars().next() {
-                    Some('\u{ff10}'..='\u{ff19}') => words.digits(at),
-                    Some(c) if is_letter(c) => words.letters_from(at),
+                    Some('\u{ff10}'..='\u{ff19}') => cut.digits(text, at),
+                    Some(c) if is_letter(c) => cut.letters_from(text, at),
                     Some(c) if c.is_whitespace() => at + c.len_utf8(),
-                    Some(c) => words.mark_of(at, c.len_utf8()),
+                    Some(c) => cut.mark(text, at, c.len_utf8()),
                     None => break,
                 },
             };
         }
-        words
+        cut
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
-    fn digits(&mut self, start: usize) -> usize {
+    fn digits(&mut self, text: &str, start: usize) -> usize {
         let mut plain = true;
         let mut end = start;
         loop {
-            match self.text.as_bytes().get(end) {
+            match text.as_bytes().get(end) {
                 Some(b'0'..=b'9') => end += 1,
-                Some(b'O' | b'o' | b'l' | b'I') if end == start || goes_on_as_digit(self.text, start, end) => {
+                Some(b'O' | b'o' | b'l' | b'I') if end == start || goes_on_as_digit(text, start, end) => {
                     plain = false;
                     end += 1;
                 }
-                Some(0xef) if self.text[end..].starts_with(is_wide_digit) => {
+                Some(0xef) if text[end..].starts_with(is_wide_digit) => {
                     plain = false;
                     end += '\u{ff10}'.len_utf8();
                 }
@@ -89,28 +123,28 @@ impl<'t> Words<'t> {
             }
         }
         if plain {
-            self.push_plain(start..end, Kind::Digits);
+            self.push_plain(text, start..end, Kind::Digits);
         } else {
-            let from = self.settled.len();
-            self.settled.extend(self.text[start..end].chars().map(digit));
+            let from = self.settled.text.len();
+            self.settled.text.extend(text[start..end].chars().map(digit));
             self.push_settled(start..end, Kind::Digits, from);
         }
         end
     }
 
     /// Takes the letters that begin here; gives where they end.
-    fn letters_from(&mut self, start: usize) -> usize {
-        let Letters { end, plain } = letters(self.text, start);
+    fn letters_from(&mut self, text: &str, start: usize) -> usize {
+        let Letters { end, plain } = letters(text, start);
         if plain {
-            self.push_plain(start..end, Kind::Letters);
+            self.push_plain(text, start..end, Kind::Letters);
             return end;
         }
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
-        let middle = glued_quarter(&self.text[start..end]).map_or(end, |len| start + len);
+        let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
-                let from = self.settled.len();
-                push_settled(&mut self.settled, &self.text[part.clone()]);
+                let from = self.settled.text.len();
+                push_settled(&mut self.settled.text, &text[part.clone()]);
                 self.push_settled(part, Kind::Letters, from);
             }
         }
@@ -118,23 +152,68 @@ impl<'t> Words<'t> {
     }
 
     /// Takes the mark that begins here; gives where it ends.
-    fn mark_of(&mut self, start: usize, len: usize) -> usize {
-        self.push_plain(start..start + len, Kind::Mark);
+    fn mark(&mut self, text: &str, start: usize, len: usize) -> usize {
+        self.push_plain(text, start..start + len, Kind::Mark);
         start + len
     }
 
     /// Adds a word that is compared as it is written.
-    fn push_plain(&mut self, range: Range<usize>, kind: Kind) {
-        let hash = hash_at(self.text.as_bytes(), range.clone());
-        self.words.push(Word { start: range.start, end: range.end, kind, settled: None, hash });
+    fn push_plain(&mut self, text: &str, range: Range<usize>, kind: Kind) {
+        let hash = hash_at(text.as_bytes(), range.clone());
+        self.push(range, kind, None, hash);
     }
 
     /// Adds a word that is compared as what the settled words hold from `from` on.
     fn push_settled(&mut self, range: Range<usize>, kind: Kind, from: usize) {
-        self.settled_ends.push(self.settled.len());
-        let place = u32::try_from(self.settled_ends.len()).ok().and_then(NonZeroU32::new);
-        let hash = hash(self.settled[from..].as_bytes());
-        self.words.push(Word { start: range.start, end: range.end, kind, settled: place, hash });
+        self.settled.ends.push(self.settled.text.len());
+        let place = u32::try_from(self.settled.ends.len()).ok().and_then(NonZeroU32::new);
+        let hash = hash(self.settled.text[from..].as_bytes());
+        self.push(range, kind, place, hash);
+    }
+
+    fn push(&mut self, range: Range<usize>, kind: Kind, settled: Option<NonZeroU32>, hash: u32) {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.tokens.push(Token { start: offset(range.start), end: offset(range.end), hash, settled, kind });
+    }
+}
+
+/// A phrase cut into words: a view of a text that was cut whole, or cut for itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Words<'t> {
+    text: &'t str,
+    /// Where the phrase begins in the text that was cut.
+    base: usize,
+    /// The text that was cut.
+    whole: &'t str,
+    tokens: Cow<'t, [Token]>,
+    settled: Cow<'t, Settled>,
+}
+
+impl Default for Words<'_> {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
+impl<'t> Words<'t> {
+    /// Cuts a phrase into words.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let Cut { tokens, settled } = Cut::of(text);
+        Self { text, base: 0, whole: text, tokens: Cow::Owned(tokens), settled: Cow::Owned(settled) }
+    }
+
+    /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
+    pub(crate) fn within(whole: &'t str, cut: &'t Cut, range: Range<usize>) -> Self {
+        let text = whole.get(range.clone()).unwrap_or_default();
+        let tokens = &cut.tokens[..];
+        let tokens = &tokens[tokens.partition_point(|token| (token.end as usize) <= range.start)..];
+        let tokens = &tokens[..tokens.partition_point(|token| (token.start as usize) < range.end)];
+        let inside =
+            |token: Option<&Token>| token.is_none_or(|token| range.start <= token.start as usize && token.end as usize <= range.end);
+        if !inside(tokens.first()) || !inside(tokens.last()) {
+            return Self::new(text);
+        }
+        Self { text, base: range.start, whole, tokens: Cow::Borrowed(tokens), settled: Cow::Borrowed(&cut.settled) }
     }
 
     /// The phrase.
@@ -145,19 +224,23 @@ impl<'t> Words<'t> {
     /// How many words there are.
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.words.len()
+        self.tokens.len()
     }
 
     /// The word at an index, if there is one.
     #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<Word> {
-        self.words.get(index).copied()
+        self.tokens.get(index).map(|token| Word {
+            start: token.start as usize - self.base,
+            end: token.end as usize - self.base,
+            kind: token.kind,
+        })
     }
 
     /// What the word at an index is made of; `None` past the end.
     #[inline]
     pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
-        self.words.get(index).map(|word| word.kind)
+        self.tokens.get(index).map(|token| token.kind)
     }
 
     /// Whether the word at an index is made of letters.
@@ -175,24 +258,19 @@ impl<'t> Words<'t> {
     /// The word at an index as it is compared: in small letters, its tone mark settled; empty past the end.
     #[inline]
     pub(crate) fn key(&self, index: usize) -> &str {
-        match self.words.get(index) {
-            Some(&Word { settled: None, start, end, .. }) => self.text.get(start..end).unwrap_or_default(),
-            Some(&Word { settled: Some(place), .. }) => self.settled(place),
+        match self.tokens.get(index) {
+            Some(token) => match token.settled {
+                None => self.whole.get(token.range()).unwrap_or_default(),
+                Some(place) => self.settled.get(place),
+            },
             None => "",
         }
-    }
-
-    /// A word that is compared otherwise than it is written.
-    fn settled(&self, place: NonZeroU32) -> &str {
-        let place = place.get() as usize;
-        let start = place.checked_sub(2).and_then(|before| self.settled_ends.get(before)).copied().unwrap_or(0);
-        self.settled_ends.get(place - 1).map_or("", |&end| &self.settled[start..end])
     }
 
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
     #[inline]
     pub(crate) fn hash(&self, index: usize) -> Option<u32> {
-        self.words.get(index).map(|word| word.hash)
+        self.tokens.get(index).map(|token| token.hash)
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
@@ -301,7 +379,7 @@ impl<'t> Words<'t> {
 
     /// The index of the first word that starts at or after a byte offset.
     pub(crate) fn index_at(&self, offset: usize) -> usize {
-        self.words.partition_point(|word| word.start < offset)
+        self.tokens.partition_point(|token| (token.start as usize) < offset + self.base)
     }
 }
 
@@ -369,17 +447,17 @@ const NUMBER_LEADS: [&str; 18] = [
 /// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
 /// (`3O/6`, `3l/5/2024`) or a per cent sign (`8O%`), before the digits of a date (`l5/7`), and before the digit
 /// of a count that its lead announces (`ít nhất O2 lần`). `50l`, `khí O2`, `I1` stay what they are.
-fn is_misread_digit(text: &str, at: usize, words: &[Word]) -> bool {
+fn is_misread_digit(text: &str, at: usize, words: &[Token]) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
     let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);
-    if !digit(0) || words.last().is_some_and(|last| last.end == at && last.kind != Kind::Mark) {
+    if !digit(0) || words.last().is_some_and(|last| last.end as usize == at && last.kind != Kind::Mark) {
         return false;
     }
     let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
     let dated = digits == 1 && after.get(1) == Some(&b'/') && digit(2);
     let blank = after.get(digits) == Some(&b' ') && after.get(digits + 1).is_some_and(|byte| !byte.is_ascii_uppercase());
     let led = || {
-        let lead = words.last().and_then(|last| text.get(last.start..last.end)).unwrap_or_default().to_lowercase();
+        let lead = words.last().and_then(|last| text.get(last.range())).unwrap_or_default().to_lowercase();
         text[..at].ends_with(' ') && NUMBER_LEADS.contains(&lead.as_str())
     };
     dated || digits == 1 && blank && !text[at..].starts_with('I') && led()
