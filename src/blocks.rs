@@ -65,7 +65,7 @@ pub(crate) struct Paragraph {
 /// Reads a source into blocks.
 pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
-    let wrapping = Wrapping::of(source.text(), &lines);
+    let wrapping = Wrapping::of(source, &lines);
     let mut document = Document { seen: Seen::default(), blocks: Vec::new() };
     let mut at = 0;
     while at < lines.len() {
@@ -73,7 +73,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
         match lines[at].kind {
             LineKind::Blank | LineKind::Rule => at += 1,
             LineKind::PageNumber => {
-                blocks.push(Block::Aside(lines[at].content.clone()));
+                blocks.push(Block::Aside(lines[at].content()));
                 at += 1;
             }
             LineKind::Edge => {
@@ -86,7 +86,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
                 blocks.push(Block::Table(table));
                 at = next;
             }
-            LineKind::Heading(_) | LineKind::Text => at = chunk(source.text(), &lines, at, &wrapping, &mut document),
+            LineKind::Heading(_) | LineKind::Text => at = chunk(source, &lines, at, &wrapping, &mut document),
         }
     }
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
@@ -106,7 +106,7 @@ struct Wrapping {
 
 impl Wrapping {
     /// Counts how often a line without marker goes on in small letters.
-    fn of(source: &str, lines: &[Line]) -> Self {
+    fn of(source: &Source<'_>, lines: &[Line]) -> Self {
         let mut pairs = 0;
         let mut going_on = 0;
         let mut widths = Vec::new();
@@ -131,7 +131,7 @@ impl Wrapping {
 }
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
-fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
+fn chunk(source: &Source<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
     let mut open = Open { lines: &[], in_bold: false };
     let mut start = first;
     let mut at = first;
@@ -146,7 +146,7 @@ fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, docume
         }
         at += 1;
         open.lines = &lines[start..at];
-        open.in_bold ^= source[line.content.clone()].matches("**").count() % 2 == 1;
+        open.in_bold ^= bold_marks(&source.text()[line.content()]) % 2 == 1;
     }
     close(source, open.lines, document);
     at
@@ -159,14 +159,14 @@ struct Open<'l> {
     in_bold: bool,
 }
 
-fn close(source: &str, lines: &[Line], document: &mut Document) {
+fn close(source: &Source<'_>, lines: &[Line], document: &mut Document) {
     let Some(first) = lines.first() else { return };
     let heading = match first.kind {
         LineKind::Heading(level) => Some(level),
         _ => None,
     };
-    let content = lines.iter().map(|line| line.content.clone());
-    let (text, written) = inline::write(&mut document.seen, source, content.clone());
+    let content = lines.iter().map(|line| line.content());
+    let (text, written) = inline::write(&mut document.seen, source.text(), content.clone());
     if text.is_empty() {
         document.seen.take_back(text, written);
         document.blocks.extend(content.map(Block::Aside));
@@ -175,14 +175,26 @@ fn close(source: &str, lines: &[Line], document: &mut Document) {
     }
 }
 
+/// How many marks of bold stand in a line.
+fn bold_marks(line: &str) -> usize {
+    let bytes = line.as_bytes();
+    let (mut count, mut at) = (0, 0);
+    while let Some(star) = bytes.get(at..).and_then(|rest| memchr::memchr(b'*', rest)) {
+        let double = bytes.get(at + star + 1) == Some(&b'*');
+        count += usize::from(double);
+        at += star + 1 + usize::from(double);
+    }
+    count
+}
+
 /// The words of a line in NFC, so that how letters are encoded decides nothing.
-fn composed<'s>(source: &'s str, line: &Line) -> Cow<'s, str> {
-    let words = &source[line.content.clone()];
-    if is_nfc(words) { Cow::Borrowed(words) } else { Cow::Owned(words.nfc().collect()) }
+fn composed<'s>(source: &Source<'s>, line: &Line) -> Cow<'s, str> {
+    let words = &source.text()[line.content()];
+    if source.is_composed() || is_nfc(words) { Cow::Borrowed(words) } else { Cow::Owned(words.nfc().collect()) }
 }
 
 /// Whether a line begins a new paragraph after the open lines.
-fn begins_paragraph(source: &str, open: &Open<'_>, line: &Line, wrapping: &Wrapping) -> bool {
+fn begins_paragraph(source: &Source<'_>, open: &Open<'_>, line: &Line, wrapping: &Wrapping) -> bool {
     let Some(last) = open.lines.last() else { return false };
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
@@ -218,7 +230,7 @@ const ENUMERATION: usize = 8;
 
 /// Whether the first of the lines only seems to begin a point, because a wrap brought the mark of an
 /// enumeration in running text to its start: a full line is before it and a neighbouring mark stands amid a line.
-fn runs_on(source: &str, open: &Open<'_>, lines: &[Line], wrapping: &Wrapping) -> bool {
+fn runs_on(source: &Source<'_>, open: &Open<'_>, lines: &[Line], wrapping: &Wrapping) -> bool {
     let (Some(last), Some(line)) = (open.lines.last(), lines.first()) else { return false };
     let before = composed(source, last);
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;

@@ -67,7 +67,7 @@ pub use text::Span;
 /// ```
 #[must_use]
 pub fn parse(text: &str) -> Plan {
-    Parsed::from_text("", Format::Text, text).into_plan()
+    Options::default().read_plan("", Format::Text, text)
 }
 
 /// What is wrong, or very likely wrong, in a plan that has been read, in the order of the text.

@@ -21,7 +21,11 @@
 //! decimal numbers, `-` and `+` below them are practice. A marker is a marker by
 //! its shape only; whether it heads a section is for the outline to say.
 
+mod label;
+
+pub(crate) use self::label::{Label, Numbers};
 use crate::extract::words::same_word;
+use crate::letter::{is_capital, is_letter};
 
 /// The sort of a marker, outermost first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,15 +45,15 @@ pub(crate) enum Kind {
 }
 
 /// A marker as written and what it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Marker {
     pub(crate) kind: Kind,
     /// Its place among its siblings, from 1; `None` for bullets.
     pub(crate) ordinal: Option<u32>,
     /// The numbers of a decimal marker; empty for the others.
-    pub(crate) numbers: Vec<u32>,
+    pub(crate) numbers: Numbers,
     /// The marker without punctuation, as a step of a path: "II", "2.1", "a".
-    pub(crate) label: String,
+    pub(crate) label: Label,
     /// How long the marker is as written, punctuation included.
     pub(crate) len: usize,
     /// Where the words after it begin.
@@ -92,10 +96,14 @@ fn as_written(text: &str) -> Option<Marker> {
         '+' => bullet(text, first, Kind::Plus),
         '(' => parenthesised(text),
         '0'..='9' => numbered(text),
-        'I' | 'V' | 'X' | 'L' | 'C' => roman(text).or_else(|| named(text)).or_else(|| upper(text)),
+        'C' => roman(text).or_else(|| named(text)).or_else(|| upper(text)),
+        'I' | 'V' | 'X' | 'L' => roman(text).or_else(|| upper(text)),
+        // Nearly every paragraph begins with a letter, and few letters begin the name of a part.
+        'P' | 'M' | 'Đ' => named(text).or_else(|| upper(text)),
+        'c' | 'p' | 'm' | 'đ' => letter(text).or_else(|| named(text)),
+        _ if is_capital(first) => upper(text),
+        _ if is_letter(first) => letter(text),
         _ if BULLETS.contains(&first) => bullet(text, first, Kind::Bullet),
-        _ if first.is_uppercase() => named(text).or_else(|| upper(text)),
-        _ if first.is_lowercase() => letter(text).or_else(|| named(text)),
         _ => None,
     }
 }
@@ -113,6 +121,12 @@ fn as_meant(text: &str) -> Option<Marker> {
         return mapped(text, 8, wide);
     }
     let token = token(text);
+    // What holds no letter that is taken for a figure is what it looks like.
+    if !token.bytes().all(|b| matches!(b, b'I' | b'l' | b'|' | b'V' | b'X' | b'O' | b'o' | b'0'..=b'9'))
+        || token.bytes().all(|b| b.is_ascii_digit())
+    {
+        return None;
+    }
     // `1O`, `1l`, `I2` hold a figure; `Il`, `lV`, `V1` no other figure than 1.
     let figures = token.chars().filter(char::is_ascii_digit).count();
     let roman = token.chars().all(|c| matches!(c, 'I' | 'l' | '1' | '|' | 'V' | 'X')) && token.contains(['V', 'X']) || figures == 0;
@@ -158,7 +172,8 @@ fn wide(c: char) -> char {
 
 /// The marker of a text whose first characters are read as others, one for one.
 fn mapped(text: &str, count: usize, map: impl Fn(char) -> char) -> Option<Marker> {
-    let meant: String = text.chars().take(WINDOW).enumerate().map(|(i, c)| if i < count { map(c) } else { c }).collect();
+    let window = text.char_indices().nth(WINDOW).map_or(text, |(end, _)| &text[..end]);
+    let meant: String = window.chars().enumerate().map(|(i, c)| if i < count { map(c) } else { c }).collect();
     let marker = as_written(&meant)?;
     let place = |at: usize| {
         let characters = meant.get(..at).map_or(0, |before| before.chars().count());
@@ -168,10 +183,10 @@ fn mapped(text: &str, count: usize, map: impl Fn(char) -> char) -> Option<Marker
 }
 
 /// Puts a marker together; `len` is where it ends as written.
-fn marker(text: &str, kind: Kind, ordinal: Option<u32>, label: String, len: usize) -> Marker {
+fn marker(text: &str, kind: Kind, ordinal: Option<u32>, label: Label, len: usize) -> Marker {
     let after = &text[len..];
     let rest = len + (after.len() - after.trim_start().len());
-    Marker { kind, ordinal, numbers: Vec::new(), label, len, rest }
+    Marker { kind, ordinal, numbers: Numbers::default(), label, len, rest }
 }
 
 /// Whether what stands after a marker can be the words it heads: the end, space, a capital, a quote.
@@ -187,12 +202,12 @@ fn bullet(text: &str, mark: char, kind: Kind) -> Option<Marker> {
     let counted =
         next.is_ascii_digit() && share.and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     let heads = next.is_whitespace() || (mark != '*' && (next.is_alphabetic() || matches!(next, '“' | '"') || counted));
-    heads.then(|| marker(text, kind, None, mark.to_string(), mark.len_utf8()))
+    heads.then(|| marker(text, kind, None, std::iter::once(mark).collect(), mark.len_utf8()))
 }
 
 /// `1.`, `1/`, `1)`, `2.1.`, `1.2.3`
 fn numbered(text: &str) -> Option<Marker> {
-    let mut numbers = Vec::new();
+    let mut numbers = Numbers::default();
     let mut at = 0;
     loop {
         let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
@@ -200,10 +215,7 @@ fn numbered(text: &str) -> Option<Marker> {
         if digits == 0 || digits > if numbers.is_empty() { 3 } else { 2 } {
             return None;
         }
-        if numbers.len() == DEEPEST {
-            return None;
-        }
-        numbers.push(text[at..at + digits].parse().ok()?);
+        numbers.push(text[at..at + digits].parse().ok()?)?;
         at += digits;
         let next_is_digit = text[at..].strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         if !next_is_digit {
@@ -212,7 +224,7 @@ fn numbered(text: &str) -> Option<Marker> {
         at += 1;
     }
     let ordinal = numbers.last().copied();
-    let label = text[..at].to_owned();
+    let label = Label::from(&text[..at]);
     let after = text[at..].trim_start();
     let punctuation = after.chars().next();
     let end = text.len() - after.len() + punctuation.map_or(0, char::len_utf8);
@@ -251,7 +263,7 @@ fn parenthesised(text: &str) -> Option<Marker> {
     };
     let after = &text[close + 1..];
     let heads = after.chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphabetic());
-    heads.then(|| marker(text, Kind::Paren, Some(ordinal), inside.to_owned(), close + 1))
+    heads.then(|| marker(text, Kind::Paren, Some(ordinal), inside.into(), close + 1))
 }
 
 /// The place of a single small letter in the alphabet, from 1.
@@ -266,8 +278,13 @@ fn letter_ordinal(text: &str) -> Option<u32> {
 /// `a)`, `đ.`, `a1)`
 fn letter(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
+    let behind = &text[first.len_utf8()..];
+    // The letter of a word goes on in letters.
+    if behind.starts_with(|c: char| is_letter(c)) {
+        return None;
+    }
     let ordinal = letter_ordinal(first.encode_utf8(&mut [0; 4]))?;
-    let digits = text[first.len_utf8()..].bytes().take_while(u8::is_ascii_digit).count();
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 2 {
         return None;
     }
@@ -286,14 +303,18 @@ fn letter(text: &str) -> Option<Marker> {
         }
         _ => false,
     };
-    closed.then(|| marker(text, Kind::Letter, Some(ordinal), text[..at].to_owned(), end))
+    closed.then(|| marker(text, Kind::Letter, Some(ordinal), text[..at].into(), end))
 }
 
 /// `II.`, `IV -`, `V/`
 fn roman(text: &str) -> Option<Marker> {
     let len = text.bytes().take_while(|b| b"IVXLC".contains(b)).count();
-    let ordinal = roman_value(&text[..len])?;
     let after = text[len..].trim_start();
+    // The letter of a word goes on in letters.
+    if after.len() == text.len() - len && after.starts_with(is_letter) {
+        return None;
+    }
+    let ordinal = roman_value(&text[..len])?;
     let end = text.len() - after.len() + after.chars().next().map_or(0, char::len_utf8);
     let closed = match after.chars().next()? {
         '.' | ')' => heads_words(&text[end..]) || text[end..].starts_with(char::is_alphabetic),
@@ -304,7 +325,7 @@ fn roman(text: &str) -> Option<Marker> {
         '-' | '–' => numbers_dashed(after),
         _ => false,
     };
-    closed.then(|| marker(text, Kind::Roman, Some(ordinal), text[..len].to_owned(), end))
+    closed.then(|| marker(text, Kind::Roman, Some(ordinal), text[..len].into(), end))
 }
 
 /// What a Roman number is worth; `None` for `C`, `L` alone (they letter parts A, B, C …) and for no number.
@@ -343,17 +364,18 @@ pub(crate) fn roman_numeral(mut number: u32) -> String {
 /// `A.`
 fn upper(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
-    let small = first.to_lowercase().next()?;
-    let ordinal = letter_ordinal(small.encode_utf8(&mut [0; 4]))?;
-    let end = first.len_utf8() + 1;
     let after = text[first.len_utf8()..].strip_prefix('.')?;
+    let ordinal = letter_ordinal(crate::letter::small(first).encode_utf8(&mut [0; 4]))?;
+    let end = first.len_utf8() + 1;
     let heads = after.starts_with(char::is_whitespace) && after.trim_start().starts_with(char::is_uppercase);
-    heads.then(|| marker(text, Kind::Upper, Some(ordinal), first.to_string(), end))
+    heads.then(|| marker(text, Kind::Upper, Some(ordinal), std::iter::once(first).collect(), end))
 }
 
 /// `PHẦN I`, `Chương II`, `Mục 1.`, `Điều 3.`
 fn named(text: &str) -> Option<Marker> {
-    let (word, after) = text.split_once(char::is_whitespace)?;
+    // A longer word is none of the names.
+    let blank = text.char_indices().take(7).find(|(_, c)| c.is_whitespace())?.0;
+    let (word, after) = text.split_at(blank);
     if word.is_ascii() {
         return None;
     }
@@ -368,7 +390,8 @@ fn named(text: &str) -> Option<Marker> {
     let start = text.len() - number.len();
     // `PHẦN THỨ NHẤT` and `Phần thứ nhất` are one.
     let spelled = number.starts_with(char::is_alphabetic) && !number.starts_with(['I', 'V', 'X', 'L', 'C']);
-    let label = format!("{name} {}", if spelled { number[..len].to_lowercase() } else { number[..len].to_owned() });
+    let small = |c: char| if spelled { crate::letter::small(c) } else { c };
+    let label = name.chars().chain([' ']).chain(number[..len].chars().map(small)).collect();
     let end = start + len;
     let after = &text[end..];
     let stop = after.starts_with(['.', ':', ')']);
@@ -449,7 +472,7 @@ mod tests {
         ] {
             for spelling in spellings {
                 let found = read(spelling).unwrap_or_else(|| panic!("no marker in {spelling}"));
-                assert_eq!((found.kind, found.ordinal, found.label.as_str()), (kind, ordinal, label), "{spelling}");
+                assert_eq!((found.kind, found.ordinal, &*found.label), (kind, ordinal, label), "{spelling}");
             }
         }
     }

@@ -5,10 +5,10 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::assemble::{self, Reading};
+use crate::assemble::{self, Assembly, Reading};
 use crate::check::{self, CheckOptions, Finding};
 use crate::model::{Format, Plan, SourceInfo};
-use crate::text::{Source, Span};
+use crate::text::{LONGEST, Source, Span, Stretch};
 
 /// The largest input that is read, in bytes: 64 MiB. The longest plans are below one.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -25,7 +25,7 @@ pub const MAX_BYTES: usize = 64 << 20;
 pub struct Parsed {
     plan: Plan,
     text: String,
-    leaves: Vec<Range<usize>>,
+    leaves: Vec<Stretch>,
     reading: Reading,
 }
 
@@ -41,7 +41,8 @@ pub struct Parsed {
 pub struct Options {
     /// Whether items and values keep the [`Cue`](crate::model::Cue) that decided them; off by default.
     pub cues: bool,
-    /// The largest input that [`Options::read_bytes`] takes, in bytes; [`MAX_BYTES`] by default.
+    /// The largest input that [`Options::read_bytes`] takes, in bytes; [`MAX_BYTES`] by default. More
+    /// than 1 GiB is never taken.
     pub max_bytes: usize,
 }
 
@@ -53,18 +54,30 @@ impl Default for Options {
 
 impl Options {
     /// Reads a text. Whatever the text is, a plan comes out; what is wrong with it is in its diagnostics.
+    ///
+    /// Of a text of more than 1 GiB the first GiB is read.
     #[must_use]
     pub fn read_text(&self, name: &str, format: Format, text: impl Into<String>) -> Parsed {
-        let text = text.into();
+        let mut text = text.into();
+        text.truncate(first(&text).len());
+        let Assembly { plan, leaves, reading } = self.read(name, format, &text);
+        Parsed { plan, leaves, reading, text }
+    }
+
+    /// Reads a text into a plan without keeping the text.
+    pub(crate) fn read_plan(&self, name: &str, format: Format, text: &str) -> Plan {
+        self.read(name, format, first(text)).plan
+    }
+
+    fn read(&self, name: &str, format: Format, text: &str) -> Assembly {
         let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
-        let source = Source::new(&text);
-        let assembly = assemble::assemble(&source, info);
-        let mut plan = assembly.plan;
-        plan.diagnostics = check::on_reading(&plan, &source, &assembly.reading);
+        let source = Source::new(text);
+        let mut assembly = assemble::assemble(&source, info);
+        assembly.plan.diagnostics = check::on_reading(&assembly.plan, &source, &assembly.reading);
         if !self.cues {
-            plan.drop_cues();
+            assembly.plan.drop_cues();
         }
-        Parsed { plan, leaves: assembly.leaves, reading: assembly.reading, text }
+        assembly
     }
 
     /// Reads a file's bytes, which must be UTF-8. The format is told from the name: `.md` and
@@ -73,8 +86,9 @@ impl Options {
     /// # Errors
     /// [`ReadError`] when there is nothing in it, too much, or something that is not UTF-8 text.
     pub fn read_bytes(&self, name: &str, bytes: &[u8]) -> Result<Parsed, ReadError> {
-        if bytes.len() > self.max_bytes {
-            return Err(ReadError::TooLarge { bytes: bytes.len(), limit: self.max_bytes });
+        let limit = self.max_bytes.min(LONGEST);
+        if bytes.len() > limit {
+            return Err(ReadError::TooLarge { bytes: bytes.len(), limit });
         }
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(ReadError::Empty);
@@ -83,12 +97,14 @@ impl Options {
         if let Some(looks_like) = LooksLike::marked(bytes) {
             return Err(ReadError::NotPlain { looks_like });
         }
-        let text = std::str::from_utf8(bytes).map_err(|error| {
+        let text = simdutf8::compat::from_utf8(bytes).map_err(|error| {
             let offset = error.valid_up_to();
             ReadError::NotUtf8 { offset, byte: bytes[offset], looks_like: LooksLike::of(bytes) }
         })?;
         // A NUL is valid UTF-8 but no plan has one: these are bytes of something else.
-        if let (Some(offset), looks_like @ Some(_)) = (bytes.iter().position(|&b| b == 0), LooksLike::of(bytes)) {
+        if let Some(offset) = memchr::memchr(0, bytes)
+            && let looks_like @ Some(_) = LooksLike::of(bytes)
+        {
             return Err(ReadError::NotUtf8 { offset, byte: 0, looks_like });
         }
         let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
@@ -146,7 +162,9 @@ impl Parsed {
         let mut coverage = Coverage { letters: 0, covered: 0, left_out: Vec::new() };
         let count = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
         let mut at = 0;
-        for leaf in self.leaves.iter().cloned().chain(std::iter::once(self.text.len()..self.text.len())) {
+        let mut leaves: Vec<Range<usize>> = self.leaves.iter().map(|leaf| leaf.range()).chain(self.reading.markup()).collect();
+        leaves.sort_unstable_by_key(|leaf| (leaf.start, leaf.end));
+        for leaf in leaves.into_iter().chain(std::iter::once(self.text.len()..self.text.len())) {
             if at < leaf.start {
                 let gap = at..leaf.start;
                 let missed = count(&self.text[gap.clone()]);
@@ -165,6 +183,15 @@ impl Parsed {
         }
         coverage
     }
+}
+
+/// As much of a text as is read.
+fn first(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 /// A range without the characters at its ends that are no letters or digits.

@@ -8,7 +8,7 @@ use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject
 use crate::layout::Layout;
 use crate::model::{Agency, Area, AreaKind, Deadline, Item, Role, Section};
 use crate::outline::{ItemNode, Node, SectionNode};
-use crate::text::Span;
+use crate::text::{Span, Stretch};
 
 /// The body of a plan.
 pub(super) struct Body {
@@ -112,7 +112,7 @@ impl<'n> Reader<'n> {
             entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
             entry.1 += 1;
             entry.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
-            work.leaves.push(section.source.clone());
+            work.leaves.push(Stretch::of(section.source.clone()));
             self.known.insert(index, Known { meaning, stated, division: Division::No, beside_requirements: false, items: 0 });
         }
         self.name_by_field(work);
@@ -237,8 +237,8 @@ impl<'n> Reader<'n> {
                 stated.lead.retain(is_charged);
                 stated.coordinating.retain(is_charged);
             }
-            work.leaves.extend(item.marker_source.clone());
-            work.leaves.push(item.text.extent());
+            work.leaves.extend(item.marker_source.clone().map(Stretch::of));
+            work.leaves.push(Stretch::of(item.text.extent()));
             let (role, cue) = self.role(index, item, section, &stated);
             let area = self.area(work, section);
             let id = self.next_id(section);

@@ -13,8 +13,6 @@ mod instruments;
 mod reading;
 mod stated;
 
-use std::ops::Range;
-
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block, Document};
@@ -22,14 +20,14 @@ use crate::form::is_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Plan, Role, Schema, SourceInfo};
 use crate::outline::{self, Outline};
-use crate::text::{Source, Text};
+use crate::text::{Source, Stretch, Text};
 
 /// A plan and the source bytes of every leaf it was made from.
 #[derive(Debug, Clone)]
 pub(crate) struct Assembly {
     pub(crate) plan: Plan,
-    /// Sorted, and apart from each other.
-    pub(crate) leaves: Vec<Range<usize>>,
+    /// In order; the markup of paragraphs is left out.
+    pub(crate) leaves: Vec<Stretch>,
     /// What a reader sees.
     pub(crate) reading: Reading,
 }
@@ -51,7 +49,6 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     let mut body = body::read(&mut work, &nodes, is_plan);
     let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);
     work.footnotes();
-    work.markup();
 
     let rows = std::mem::take(&mut work.rows);
     let (citations, leaves) = work.finish();
@@ -86,7 +83,7 @@ struct Work<'w, 's> {
     document: &'w Document,
     layout: &'w Layout,
     lifter: Lifter<'w, 's>,
-    leaves: Vec<Range<usize>>,
+    leaves: Vec<Stretch>,
     /// The rows of annexes, for the checks.
     rows: Vec<AnnexRow>,
 }
@@ -101,9 +98,11 @@ impl<'w> Work<'w, '_> {
     fn leaf_block(&mut self, block: usize) {
         let seen = &self.document.seen;
         match &self.document.blocks[block] {
-            Block::Paragraph(p) => self.leaves.extend(seen.line_sources(p.lines)),
-            Block::Table(table) => self.leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines))),
-            Block::Aside(range) => self.leaves.push(range.clone()),
+            Block::Paragraph(p) => self.leaves.extend(seen.line_sources(p.lines).map(Stretch::of)),
+            Block::Table(table) => {
+                self.leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines)).map(Stretch::of));
+            }
+            Block::Aside(range) => self.leaves.push(Stretch::of(range.clone())),
         }
     }
 
@@ -129,26 +128,10 @@ impl<'w> Work<'w, '_> {
         }
     }
 
-    /// The markup of paragraphs: it is part of no leaf by itself, but nothing of it is lost.
-    fn markup(&mut self) {
-        for block in &self.document.blocks {
-            let Block::Paragraph(paragraph) = block else { continue };
-            let mut seen = self.document.seen.text(paragraph.text).seen().peekable();
-            for line in self.document.seen.line_sources(paragraph.lines) {
-                let mut at = line.start;
-                while at < line.end {
-                    while seen.next_if(|seen| seen.end <= at).is_some() {}
-                    let next = seen.peek().map_or(line.end, |seen| seen.start.min(line.end));
-                    self.leaves.push(at..next);
-                    at = seen.peek().map_or(line.end, |seen| seen.end).max(next);
-                }
-            }
-        }
-    }
-
-    fn finish(self) -> (Vec<crate::model::Citation>, Vec<Range<usize>>) {
-        let mut leaves: Vec<Range<usize>> = self.leaves.into_iter().filter(|leaf| leaf.start < leaf.end).collect();
-        leaves.sort_by_key(|leaf| (leaf.start, leaf.end));
+    fn finish(self) -> (Vec<crate::model::Citation>, Vec<Stretch>) {
+        let mut leaves = self.leaves;
+        leaves.retain(|leaf| !leaf.is_empty());
+        leaves.sort_unstable();
         (self.lifter.into_citations(), leaves)
     }
 }

@@ -33,6 +33,24 @@ impl Reading {
         let Placed { text, part, lines, heading, cell } = *kept;
         Placed { text: self.seen.text(text), part, lines, heading, cell }
     }
+
+    /// The markup of paragraphs, in order: it is part of no leaf by itself, but nothing of it is lost.
+    pub(crate) fn markup(&self) -> Vec<Range<usize>> {
+        let mut markup = Vec::new();
+        for paragraph in self.passages.iter().filter(|passage| passage.cell.is_none()) {
+            let mut seen = self.seen.text(paragraph.text).seen().peekable();
+            for line in self.seen.line_sources(paragraph.lines) {
+                let mut at = line.start;
+                while at < line.end {
+                    while seen.next_if(|seen| seen.end <= at).is_some() {}
+                    let next = seen.peek().map_or(line.end, |seen| seen.start.min(line.end));
+                    markup.push(at..next);
+                    at = seen.peek().map_or(line.end, |seen| seen.end).max(next);
+                }
+            }
+        }
+        markup
+    }
 }
 
 /// A paragraph or a cell and its place: with the stretch that it takes as it is kept, with its text as it is looked at.

@@ -285,9 +285,9 @@ fn bullet_class(marker: &Marker) -> char {
 /// The step of a marker under a path. A decimal number does not repeat the numbers above it.
 fn step_label(marker: &Marker, parent_path: &str) -> String {
     if marker.kind != Kind::Decimal {
-        return marker.label.clone();
+        return marker.label.to_string();
     }
-    let mut prefix = marker.label.as_str();
+    let mut prefix = &*marker.label;
     while let Some((shorter, _)) = prefix.rsplit_once('.') {
         let repeated = parent_path.strip_suffix(shorter).is_some_and(|before| before.is_empty() || before.ends_with('.'));
         if repeated {
@@ -295,7 +295,7 @@ fn step_label(marker: &Marker, parent_path: &str) -> String {
         }
         prefix = shorter;
     }
-    marker.label.clone()
+    marker.label.to_string()
 }
 
 fn join(parent: &str, label: &str) -> String {

@@ -124,7 +124,7 @@ impl Nester<'_> {
         let numbers = &marker.numbers;
         let prefix = &numbers[..numbers.len() - 1];
         let holds = |open: &Marker| match open.kind {
-            Kind::Decimal => open.numbers == prefix,
+            Kind::Decimal => *open.numbers == *prefix,
             Kind::Arabic | Kind::Roman => prefix.len() == 1 && open.ordinal == prefix.first().copied(),
             _ => false,
         };

@@ -107,7 +107,7 @@ fn next_of(lines: &[Line<'_>], i: usize, kind: Kind) -> Option<u32> {
     let numbers = lines.iter().skip(i + 1).take(AHEAD).filter_map(Line::number);
     let inside = numbers.take_while(|marker| marker.kind >= kind || marker.kind == Kind::Upper);
     // What looks like a letter l may be the 1 that is looked for.
-    let doubtful = |marker: &&Marker| kind == Kind::Arabic && marker.kind == Kind::Letter && marker.label == "l";
+    let doubtful = |marker: &&Marker| kind == Kind::Arabic && marker.kind == Kind::Letter && &*marker.label == "l";
     let number = |marker: &Marker| if marker.kind == kind { marker.ordinal.unwrap_or(0) } else { 1 };
     inside.filter(|marker| marker.kind == kind || doubtful(marker)).map(number).next()
 }
@@ -132,7 +132,7 @@ pub(crate) fn taken(lines: &[Line<'_>]) -> impl Iterator<Item = (Range<usize>, S
 fn is_slip(written: &str, marker: &Marker) -> bool {
     let plain = written.trim_matches(|c: char| !c.is_alphanumeric() && c != '|');
     let named = marker.kind <= Kind::Article || marker.kind >= Kind::Bullet;
-    !named && written.is_ascii() && plain != marker.label
+    !named && written.is_ascii() && plain != &*marker.label
 }
 
 #[cfg(test)]

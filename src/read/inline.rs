@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use super::formula;
-use crate::text::{Lines, Seen, Stretch, Writer};
+use crate::text::{Lines, Seen, Stretch, Writer, clear, is_invisible};
 
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
@@ -121,16 +121,19 @@ impl Reader<'_, '_> {
     fn line(&mut self, start: usize, end: usize) {
         let mut at = start;
         let mut plain_from = start;
-        while at < end {
-            if let Some((words_end, link_end)) = self.link_end.filter(|&(words_end, _)| at >= words_end) {
-                self.plain(plain_from, words_end);
-                self.link_end = None;
+        loop {
+            // The words of a link end before its address.
+            let stop = self.link_end.map_or(end, |(words_end, _)| words_end.min(end));
+            let bytes = self.source.as_bytes().get(..stop).unwrap_or_default();
+            at = clear(bytes, at);
+            let Some(&byte) = bytes.get(at) else {
+                self.plain(plain_from, stop);
+                let Some((_, link_end)) = self.link_end.take() else { return };
                 at = link_end.max(at);
                 plain_from = at;
                 continue;
-            }
-            let rest = &self.source.as_bytes()[at..end];
-            let handled = match rest[0] {
+            };
+            let handled = match byte {
                 b'*' => self.stars(at, end, plain_from),
                 b'_' => self.underscores(at, end, plain_from),
                 b'\\' => self.escape(at, end, plain_from),
@@ -139,27 +142,40 @@ impl Reader<'_, '_> {
                 b'[' => self.link(at, end, plain_from),
                 b'$' => self.formula(at, end, plain_from),
                 b'`' => self.drop_marks(at, at + 1, plain_from),
-                b'~' if rest.starts_with(b"~~") => self.drop_marks(at, at + 2, plain_from),
-                _ => None,
+                b'~' if bytes.get(at + 1) == Some(&b'~') => self.drop_marks(at, at + 2, plain_from),
+                b'~' => None,
+                _ => Some(self.other(at, stop, plain_from)),
             };
             match handled {
                 Some(next) => {
                     at = next;
                     plain_from = next;
                 }
+                // A mark that marks nothing is seen as it stands.
                 None => at += 1,
             }
         }
-        self.plain(plain_from, end);
-        // A link does not go on over the end of a line.
-        self.link_end = None;
     }
 
     /// Shows the source bytes `from..to` as they stand.
     fn plain(&mut self, from: usize, to: usize) {
         if from < to {
-            self.writer.push(&self.source[from..to], from);
+            self.writer.push_clear(&self.source[from..to], from);
         }
+    }
+
+    /// Shows what came before and one character that may be more than it seems, or a run of space.
+    fn other(&mut self, at: usize, stop: usize, plain_from: usize) -> usize {
+        self.plain(plain_from, at);
+        let rest = &self.source[at..stop];
+        let space = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
+        if space > 0 {
+            self.writer.space(at..at + space);
+            return at + space;
+        }
+        let next = at + rest.chars().next().map_or(1, char::len_utf8);
+        self.writer.push(&self.source[at..next], at);
+        next
     }
 
     /// Shows what came before and passes over markup that is not shown.
@@ -297,7 +313,7 @@ impl Reader<'_, '_> {
         for part in formula::read(body) {
             let range = at + 1 + part.range.start..at + 1 + part.range.end;
             match part.sign.as_deref() {
-                None => self.plain(range.start, range.end),
+                None => self.writer.push(&self.source[range.clone()], range.start),
                 Some(sign) if sign.trim().is_empty() => self.writer.space(range),
                 Some(sign) => self.writer.replace(sign, range),
             }
@@ -323,6 +339,8 @@ impl Reader<'_, '_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn written(text: &str) -> (Seen, Stretch) {
@@ -369,6 +387,20 @@ mod tests {
         ] {
             let (seen, at) = written(source);
             assert_eq!(seen.text(at).as_str(), expected, "{source}");
+        }
+    }
+
+    proptest! {
+        /// Stretches that are copied as they stand give what a walk over all characters gives.
+        #[test]
+        fn what_is_clear_is_seen_as_any_text_is(text in "([aêĐđỡ“–. ]|e\u{301}|[\u{323}\u{302}\u{a0}\u{ad}\u{200b}\t\0]|[½≥\u{2126}가각\u{11a8}]){0,24}") {
+            let (mut fast, mut plain) = (Seen::default(), Seen::default());
+            let first = write(&mut fast, &text, [0..text.len()].into_iter());
+            let mut writer = Writer::new(&mut plain);
+            writer.push(&text, 0);
+            writer.end_line(0..text.len());
+            prop_assert_eq!(first, writer.finish());
+            prop_assert_eq!(fast, plain);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Source, is_invisible};
+use crate::text::{Source, Stretch, is_invisible};
 
 /// What a physical line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,18 +28,27 @@ pub(crate) enum LineKind {
 }
 
 /// A physical line: what it is and where its content stands, space and block markup left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) kind: LineKind,
-    pub(crate) content: Range<usize>,
     /// Whether it ends with two blanks or a backslash: a line break that is meant.
     pub(crate) hard_break: bool,
+    content: Stretch,
+}
+
+impl Line {
+    /// The source bytes of its content.
+    pub(crate) fn content(&self) -> Range<usize> {
+        self.content.range()
+    }
 }
 
 /// Looks at every line of a source.
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> = (0..source.line_count()).map(|i| line(source, source.line(i), true)).collect();
-    take_back_indented(source, &mut lines);
+    if lines.iter().any(|line| line.kind == LineKind::TabRow) {
+        take_back_indented(source, &mut lines);
+    }
     keep_page_numbers_apart(&mut lines);
     lines
 }
@@ -48,28 +57,32 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
 fn line(source: &Source<'_>, range: Range<usize>, cells: bool) -> Line {
     let text = &source.text()[range.clone()];
     let is_space = |c: char| c.is_whitespace() || is_invisible(c);
-    // A leading tab is an empty first cell, not indentation.
-    let trimmed = text.trim_matches(|c| is_space(c) && c != '\t');
-    // One tab at the end is a stray; two are the empty cells of a row.
-    let has_tab = cells && (trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t"));
-    let content = if has_tab { trimmed } else { text.trim_matches(is_space) };
+    // Nearly no line holds a tab or a pipe, and what looks for them need not look at the others.
+    let parted = memchr::memchr2(b'\t', b'|', text.as_bytes()).is_some();
+    let has_tab = parted && cells && {
+        // A leading tab is an empty first cell, not indentation.
+        let trimmed = text.trim_matches(|c| is_space(c) && c != '\t');
+        // One tab at the end is a stray; two are the empty cells of a row.
+        trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t")
+    };
+    let content = text.trim_matches(|c| is_space(c) && (c != '\t' || !has_tab));
     let content = content.strip_prefix("> ").unwrap_or(content);
     let start = range.start + (content.as_ptr() as usize - text.as_ptr() as usize);
-    let hard_break = text.ends_with("  ") || (content.ends_with('\\') && !content.ends_with("\\\\"));
+    let escape = matches!(content.as_bytes(), [.., b'\\']) && !matches!(content.as_bytes(), [.., b'\\', b'\\']);
+    let hard_break = escape || matches!(text.as_bytes(), [.., b' ', b' ']);
     let content_text = if hard_break { content.trim_end_matches('\\') } else { content };
-    let kind = kind(content_text, has_tab);
+    let kind = kind(content_text, parted, has_tab);
     let (skip, keep) = match kind {
         LineKind::Heading(level) => heading_content(content_text, level),
         _ => (0, content_text.len()),
     };
-    Line { kind, content: start + skip..start + keep, hard_break }
+    Line { kind, hard_break, content: Stretch::of(start + skip..start + keep) }
 }
 
 /// Tabs that only indent a line, or set its words off from its marker, make no cells of it: such a
 /// line is a row only beside rows whose tabs stand between words.
 fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
-    let row: Vec<bool> =
-        lines.iter().map(|line| line.kind == LineKind::TabRow && parts_words(&source.text()[line.content.clone()])).collect();
+    let row: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::TabRow && parts_words(&source.text()[line.content()])).collect();
     for (i, line_read) in lines.iter_mut().enumerate() {
         let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
         if line_read.kind == LineKind::TabRow && !row[i] && !beside {
@@ -91,17 +104,16 @@ fn parts_words(text: &str) -> bool {
     !marker || rest.trim().contains('\t')
 }
 
-fn kind(text: &str, has_tab: bool) -> LineKind {
-    if text.is_empty() {
-        return LineKind::Blank;
-    }
+/// What a line is; `parted` says whether there may be a tab or a pipe in it.
+fn kind(text: &str, parted: bool, has_tab: bool) -> LineKind {
+    let Some(&first) = text.as_bytes().first() else { return LineKind::Blank };
     if text == "|" {
         return LineKind::Edge;
     }
     if has_tab {
         return LineKind::TabRow;
     }
-    if text.contains('|') {
+    if parted && text.contains('|') {
         if text.contains('-') && text.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) {
             return LineKind::PipeRule;
         }
@@ -109,22 +121,30 @@ fn kind(text: &str, has_tab: bool) -> LineKind {
             return LineKind::PipeRow;
         }
     }
+    // The first byte tells most lines from all that follows: `–` and `—` begin with 0xE2.
+    match first {
+        b'#' => heading(text).unwrap_or(LineKind::Text),
+        b' ' | b'-' | b'*' | b'_' | b'=' | 0xE2 if is_rule(text) => LineKind::Rule,
+        b' ' | b'-' | b'*' | b'T' | 0xE2 | b'0'..=b'9' if is_page_number(text) => LineKind::PageNumber,
+        _ => LineKind::Text,
+    }
+}
+
+fn heading(text: &str) -> Option<LineKind> {
     let hashes = text.bytes().take_while(|&b| b == b'#').count();
-    if (1..=6).contains(&hashes) && text[hashes..].starts_with(' ') {
-        // At most six, so the cast cannot lose anything.
-        return LineKind::Heading(u8::try_from(hashes).unwrap_or(6));
-    }
+    let level = u8::try_from(hashes).ok().filter(|level| (1..=6).contains(level))?;
+    text[hashes..].starts_with(' ').then_some(LineKind::Heading(level))
+}
+
+/// Three marks or more, and nothing else.
+fn is_rule(text: &str) -> bool {
     let mut marks = text.chars().filter(|c| *c != ' ');
-    if let Some(first @ ('-' | '*' | '_' | '=' | '–' | '—')) = marks.next() {
-        let (same, count) = marks.fold((true, 1), |(same, n), c| (same && c == first, n + 1));
-        if same && count >= 3 {
-            return LineKind::Rule;
-        }
-    }
-    if is_page_number(text) {
-        return LineKind::PageNumber;
-    }
-    LineKind::Text
+    let Some(first @ ('-' | '*' | '_' | '=' | '–' | '—')) = marks.next() else { return false };
+    let mut count = 1;
+    marks.all(|c| {
+        count += 1;
+        c == first
+    }) && count >= 3
 }
 
 /// `7`, `- 7 -`, `Trang 7`, `7/15`.
@@ -147,11 +167,11 @@ fn heading_content(text: &str, level: u8) -> (usize, usize) {
 
 /// A number is that of a page only when it stands between blank lines; anywhere else it is text.
 fn keep_page_numbers_apart(lines: &mut [Line]) {
-    let blank: Vec<bool> = lines.iter().map(|line| matches!(line.kind, LineKind::Blank | LineKind::Rule)).collect();
-    for (i, line) in lines.iter_mut().enumerate() {
-        let alone = (i == 0 || blank[i - 1]) && blank.get(i + 1).copied().unwrap_or(true);
-        if line.kind == LineKind::PageNumber && !alone {
-            line.kind = LineKind::Text;
+    for i in 0..lines.len() {
+        let blank = |line: Option<&Line>| line.is_none_or(|line| matches!(line.kind, LineKind::Blank | LineKind::Rule));
+        let alone = blank(i.checked_sub(1).and_then(|before| lines.get(before))) && blank(lines.get(i + 1));
+        if lines[i].kind == LineKind::PageNumber && !alone {
+            lines[i].kind = LineKind::Text;
         }
     }
 }
@@ -217,6 +237,6 @@ mod tests {
     fn the_content_leaves_markup_out() {
         let text = "  ###  IV. KINH PHÍ ##  ";
         let line = &read(&Source::new(text))[0];
-        assert_eq!(&text[line.content.clone()], "IV. KINH PHÍ");
+        assert_eq!(&text[line.content()], "IV. KINH PHÍ");
     }
 }

@@ -124,7 +124,7 @@ pub(crate) fn torn(seen: &mut Seen, source: &str, lines: &[Line], first: usize) 
         }
         at += 1;
     }
-    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| line.content.clone());
+    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| line.content());
     let write = |(edges, cell)| (edges, Cell::write(seen, source, content(cell)));
     let cells: Vec<(usize, Cell)> = places.into_iter().map(write).collect();
     let texts: Vec<Text<'_>> = cells.iter().map(|(_, cell)| seen.text(cell.text)).collect();
@@ -136,7 +136,7 @@ pub(crate) fn torn(seen: &mut Seen, source: &str, lines: &[Line], first: usize) 
     let start = |(i, text): (usize, &Text<'_>)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
     let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
     let mut table = rows_of_torn(&cells, &texts, &starts);
-    table.range = lines[first].content.start..lines[at - 1].content.end;
+    table.range = lines[first].content().start..lines[at - 1].content().end;
     (table, at)
 }
 
@@ -316,11 +316,11 @@ pub(crate) fn rows(seen: &mut Seen, source: &str, lines: &[Line], first: usize) 
     let mut at = first;
     while let Some(line) = lines.get(at) {
         match line.kind {
-            LineKind::PipeRow => pipe_row(&mut table, seen, source, line.content.clone()),
+            LineKind::PipeRow => pipe_row(&mut table, seen, source, line.content()),
             LineKind::PipeRule => {}
-            LineKind::TabRow => tab_row(&mut table, seen, source, line.content.clone()),
+            LineKind::TabRow => tab_row(&mut table, seen, source, line.content()),
             LineKind::Text | LineKind::Heading(_) if stands_among_rows(lines, at) => {
-                let group = cell(seen, source, line.content.clone());
+                let group = cell(seen, source, line.content());
                 if !names_group(&seen.text(group.text)) {
                     seen.take_back(group.text, group.lines);
                     break;
@@ -332,7 +332,7 @@ pub(crate) fn rows(seen: &mut Seen, source: &str, lines: &[Line], first: usize) 
         }
         at += 1;
     }
-    table.range = lines[first].content.start..lines[at - 1].content.end;
+    table.range = lines[first].content().start..lines[at - 1].content().end;
     (table, at)
 }
 

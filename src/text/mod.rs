@@ -6,13 +6,17 @@
 //! it; it answers which source bytes any part of it stands on, because the whole
 //! is made piece by piece from them and never rewritten afterwards.
 
+mod clear;
 mod seen;
 mod writer;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::clear::clear;
+use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub(crate) use self::writer::Writer;
 
@@ -46,6 +50,10 @@ impl Span {
     }
 }
 
+/// The longest text that is read, in bytes: 1 GiB. Places are kept in 32 bits, and what is seen of a
+/// text can be three times as long as its source, where it holds characters that NFC takes apart.
+pub(crate) const LONGEST: usize = 1 << 30;
+
 /// How many bytes lie between two remembered character counts.
 const STRIDE: usize = 1024;
 
@@ -54,34 +62,37 @@ const STRIDE: usize = 1024;
 pub(crate) struct Source<'s> {
     text: &'s str,
     /// The offset of the first byte of each line.
-    lines: Vec<usize>,
-    /// How many characters stand before byte 0, 1024, 2048 …, so that a column
-    /// is found in bounded time even where the whole text is one line.
-    characters: Vec<usize>,
+    lines: Vec<u32>,
+    /// How many characters stand before byte 0, 1024, 2048 …, so that a column is found in bounded
+    /// time even where the whole text is one line. Made when a column is far along its line.
+    characters: OnceCell<Vec<u32>>,
+    /// Whether every character is proved to be composed and never to compose with another.
+    composed: bool,
 }
 
 impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
         let bytes = text.as_bytes();
-        let mut lines = vec![0];
-        let mut characters = Vec::with_capacity(bytes.len() / STRIDE + 1);
-        let mut count = 0;
-        for (offset, &byte) in bytes.iter().enumerate() {
-            if offset % STRIDE == 0 {
-                characters.push(count);
-            }
-            count += usize::from(starts_character(byte));
-            if byte == b'\n' || (byte == b'\r' && bytes.get(offset + 1) != Some(&b'\n')) {
-                lines.push(offset + 1);
+        // Most lines are longer than this.
+        let mut lines = Vec::with_capacity(bytes.len() / 64 + 1);
+        lines.push(0);
+        for end in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+            if bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n') {
+                lines.push(offset(end + 1));
             }
         }
-        Self { text, lines, characters }
+        Self { text, lines, characters: OnceCell::new(), composed: is_composed(bytes) }
     }
 
     /// The whole text.
     pub(crate) fn text(&self) -> &'s str {
         self.text
+    }
+
+    /// Whether all of the text is proved to be in NFC, and its parts with it.
+    pub(crate) fn is_composed(&self) -> bool {
+        self.composed
     }
 
     /// How many lines there are.
@@ -91,40 +102,68 @@ impl<'s> Source<'s> {
 
     /// The bytes of a line (from 0) without its line end.
     pub(crate) fn line(&self, index: usize) -> Range<usize> {
-        let start = self.lines[index];
-        let end = self.lines.get(index + 1).copied().unwrap_or(self.text.len());
-        start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+        let start = seen::index(self.lines[index]);
+        let end = self.lines.get(index + 1).map_or(self.text.len(), |&next| seen::index(next));
+        let line = &self.text.as_bytes()[start..end];
+        let line_end = match line {
+            [.., b'\r', b'\n'] => 2,
+            [.., b'\n' | b'\r'] => 1,
+            _ => 0,
+        };
+        start..end - line_end
     }
 
     /// The line (from 0) in which a byte stands.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
-        self.lines.partition_point(|&start| start <= offset).saturating_sub(1)
+        self.lines.partition_point(|&start| seen::index(start) <= offset).saturating_sub(1)
     }
 
     /// The span of a byte range.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         let line = self.line_of(range.start);
-        let column = self.characters_before(range.start) - self.characters_before(self.lines[line]);
+        let start = seen::index(self.lines[line]);
+        let column = match range.start - start {
+            near if near <= STRIDE => characters(&self.text.as_bytes()[start..range.start]),
+            _ => self.characters_before(range.start) - self.characters_before(start),
+        };
         Span { start: range.start, end: range.end, line: line + 1, column: column + 1 }
     }
 
     /// How many characters stand before an offset.
     fn characters_before(&self, offset: usize) -> usize {
-        let block = offset / STRIDE;
-        match self.characters.get(block) {
-            Some(&count) => {
-                let rest = &self.text.as_bytes()[block * STRIDE..offset];
-                count + rest.iter().filter(|&&b| starts_character(b)).count()
-            }
-            // Only the end of the text can lie past the last remembered count.
-            None => self.text.chars().count(),
-        }
+        let counts = self.characters.get_or_init(|| {
+            let strides = self.text.as_bytes().chunks(STRIDE);
+            let before = strides.scan(0, |before, stride| Some(std::mem::replace(before, *before + seen::offset(characters(stride)))));
+            before.collect()
+        });
+        // Only the end of the text can lie past the last remembered count.
+        let block = (offset / STRIDE).min(counts.len().saturating_sub(1));
+        let before = counts.get(block).map_or(0, |&count| seen::index(count));
+        before + characters(&self.text.as_bytes()[block * STRIDE..offset])
     }
 }
 
-/// Whether a byte is the first of a character in UTF-8.
-fn starts_character(byte: u8) -> bool {
-    byte & 0xC0 != 0x80
+/// How many characters begin in a stretch of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    let starts_character = |byte: &&u8| **byte & 0xC0 != 0x80;
+    // Few enough at a time that their count fits a byte: so many are counted at once.
+    bytes.chunks(255).map(|bytes| usize::from(bytes.iter().map(|byte| u8::from(starts_character(&byte))).sum::<u8>())).sum()
+}
+
+/// Whether lead bytes prove that every character of a text is composed and never composes with
+/// another: all stand below U+0300, in U+1E00–U+1EFF or among the marks of U+2010–U+203F, as those
+/// of Vietnamese do. A text that they do not prove can still be in NFC.
+fn is_composed(bytes: &[u8]) -> bool {
+    let doubtful = |lead: u8, second: u8, third: u8| {
+        let vietnamese = (lead == 0xE1) & (second >= 0xB8) & (second <= 0xBB);
+        let mark = (lead == 0xE2) & (second == 0x80) & (third >= 0x90);
+        u8::from((lead >= 0xCC) & !vietnamese & !mark)
+    };
+    let leads = bytes.iter().zip(bytes.iter().skip(1)).zip(bytes.iter().skip(2));
+    // No branch stands in the walk, so that many bytes are looked at together.
+    let found = leads.fold(0, |found, ((&lead, &second), &third)| found | doubtful(lead, second, third));
+    let last = bytes.get(bytes.len().saturating_sub(2)..).unwrap_or_default();
+    found == 0 && last.iter().all(|&lead| doubtful(lead, 0, 0) == 0 || lead > 0xDF)
 }
 
 /// Characters that take no room and carry no meaning here: soft hyphen, zero-width space and
@@ -146,6 +185,20 @@ mod tests {
         assert_eq!(&source.text()[source.line(2)], "Điều 3");
         let end = source.span(source.text().len()..source.text().len());
         assert_eq!((end.line, end.column), (4, 1));
+    }
+
+    #[test]
+    fn what_lead_bytes_prove_is_composed() {
+        use unicode_normalization::{IsNormalized, char::canonical_combining_class, is_nfc_quick};
+        for c in '\0'..=char::MAX {
+            // At the end of a text, and amid it.
+            for text in [c.to_string(), format!("{c} là")] {
+                let stands_alone = canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes;
+                assert!(stands_alone || !is_composed(text.as_bytes()), "{c:?}");
+            }
+        }
+        assert!(is_composed("Kế hoạch “số” – ĐỀ ÁN, ưỡn ẹo…".as_bytes()));
+        assert!(!is_composed("Kê\u{301} hoạch".as_bytes()));
     }
 
     #[test]

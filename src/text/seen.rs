@@ -43,16 +43,21 @@ impl Piece {
     }
 }
 
-/// Where a text stands among all that is seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+/// Where something stands: a text among all that is seen, the content of a line in its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(crate) struct Stretch {
     pub(super) start: u32,
     pub(super) end: u32,
 }
 
 impl Stretch {
-    pub(super) fn of(range: Range<usize>) -> Self {
+    pub(crate) fn of(range: Range<usize>) -> Self {
         Self { start: offset(range.start), end: offset(range.end) }
+    }
+
+    /// The bytes that it takes.
+    pub(crate) fn range(self) -> Range<usize> {
+        index(self.start)..index(self.end)
     }
 
     /// Whether nothing stands there.
@@ -105,7 +110,7 @@ pub(super) fn index(at: u32) -> usize {
 }
 
 /// What a reader sees of a document.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Seen {
     /// NFC, one blank for any run of space and between passages, markup gone.
     pub(super) visible: String,

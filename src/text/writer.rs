@@ -48,7 +48,24 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// Adds source text that is to be seen as it stands. Space in it becomes one blank.
+    /// Adds source text that is seen byte by byte as it stands, as [`clear`](super::clear) tells.
+    pub(crate) fn push_clear(&mut self, source: &str, offset: usize) {
+        // A blank at its start may go on from other space, or begin the passage.
+        let (words, offset) = match source.strip_prefix(' ') {
+            Some(words) => {
+                self.space(offset..offset + 1);
+                (words, offset + 1)
+            }
+            None => (source, offset),
+        };
+        if !words.is_empty() {
+            self.flush_space();
+            self.piece(offset, words.len(), true);
+            self.seen.visible.push_str(words);
+        }
+    }
+
+    /// Adds any source text that is to be seen as it stands. Space in it becomes one blank.
     pub(crate) fn push(&mut self, source: &str, offset: usize) {
         let mut rest = 0;
         let mut in_space = false;

@@ -1,0 +1,96 @@
+//! How much of a line is seen byte by byte as it stands.
+//!
+//! Nearly all of a plan is: letters of Vietnamese, figures and marks, with one blank between words.
+//! They are told by their first bytes, so that whole stretches are copied at once. What is left is
+//! looked at character by character: markup, other space, characters that may compose.
+
+/// What stands for more than itself: the marks of emphasis, escapes, tags, entities, links, formulas, code.
+const MARKUP: &[u8] = b"*_\\<&[$`~";
+
+/// A blank, among the lengths.
+const BLANK: u8 = 4;
+
+/// How long the character is that begins with a byte: one or two bytes where that byte proves it
+/// clear (ASCII, U+00C0–U+02FF), three where the next ones may; 0 where it is markup, a control
+/// character, other space, or what these few bytes do not prove.
+const LENGTHS: [u8; 256] = {
+    let mut lengths = [0; 256];
+    let mut byte = 0x21;
+    while byte < 0x7F {
+        lengths[byte] = 1;
+        byte += 1;
+    }
+    let mut mark = 0;
+    while mark < MARKUP.len() {
+        lengths[MARKUP[mark] as usize] = 0;
+        mark += 1;
+    }
+    let mut lead = 0xC3;
+    while lead <= 0xCB {
+        lengths[lead] = 2;
+        lead += 1;
+    }
+    lengths[0xE1] = 3;
+    lengths[0xE2] = 3;
+    lengths[b' ' as usize] = BLANK;
+    lengths
+};
+
+/// The end of the stretch from `at` on that is seen as it stands. A blank belongs to it only
+/// before a character that does.
+pub(crate) fn clear(bytes: &[u8], mut at: usize) -> usize {
+    let length = |at: usize| bytes.get(at).map_or(0, |&byte| LENGTHS[usize::from(byte)]);
+    loop {
+        let mut len = length(at);
+        let mut from = at;
+        if len == BLANK {
+            from = at + 1;
+            len = length(from);
+        }
+        if len == 3 && !is_clear(bytes.get(from..from + 3)) {
+            len = 0;
+        }
+        if len == 0 || len == BLANK {
+            return at;
+        }
+        at = from + usize::from(len);
+    }
+}
+
+/// Whether a character of three bytes is a letter of U+1E00–U+1EFF or a dash, quote or dot of U+2010–U+2027.
+fn is_clear(character: Option<&[u8]>) -> bool {
+    matches!(character, Some([0xE1, 0xB8..=0xBB, _] | [0xE2, 0x80, 0x90..=0xA7]))
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::char::canonical_combining_class;
+    use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+    use super::*;
+    use crate::text::is_invisible;
+
+    #[test]
+    fn what_is_clear_stands_for_itself() {
+        for c in '\0'..=char::MAX {
+            let text = format!("{c}");
+            let is_clear = clear(text.as_bytes(), 0) == text.len();
+            assert!(is_clear || clear(text.as_bytes(), 0) == 0, "{c:?}");
+            let composed = canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes;
+            let plain = composed && !c.is_whitespace() && !c.is_control() && !is_invisible(c) && !"*_\\<&[$`~".contains(c);
+            assert!(plain || !is_clear, "{c:?}");
+        }
+        for c in ('\u{c0}'..='\u{24f}').chain('\u{1ea0}'..='\u{1ef9}').chain("–—“”‘’•…%/().,;:-+\"'|#>".chars()) {
+            assert_eq!(clear(c.to_string().as_bytes(), 0), c.len_utf8(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_blank_is_clear_before_what_is() {
+        for (text, end) in
+            [("Sở Y tế", "Sở Y tế"), ("Sở  Y", "Sở"), ("Sở ", "Sở"), ("Sở *Y*", "Sở"), (" Sở", " Sở"), (" ", ""), ("ký\u{a0}tên", "ký")]
+        {
+            assert_eq!(&text[..clear(text.as_bytes(), 0)], end);
+        }
+    }
+}
