@@ -52,14 +52,14 @@ impl Token {
 }
 
 /// A text cut into words.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Cut {
     tokens: Vec<Token>,
     settled: Settled,
 }
 
 /// The words that are compared otherwise than they are written, one behind the other, and where each ends.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Settled {
     text: String,
     ends: Vec<usize>,
