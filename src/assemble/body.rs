@@ -1,7 +1,6 @@
 //! Sections, areas and items of the body.
 
-use std::collections::HashMap;
-
+use super::by_node::ByNode;
 use super::stated::Stated;
 use super::{Work, file};
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
@@ -56,13 +55,13 @@ struct Known {
 struct Reader<'n> {
     nodes: &'n [Node<'n>],
     /// The sections by their node.
-    section_of: HashMap<usize, &'n SectionNode<'n>>,
+    section_of: ByNode<usize, &'n SectionNode<'n>>,
     is_plan: bool,
-    known: HashMap<usize, Known>,
+    known: ByNode<usize, Known>,
     outline: Vec<Section>,
     areas: Vec<Area>,
     /// The area of each section that gives one; `None` for text outside every section.
-    area_of: HashMap<Option<usize>, usize>,
+    area_of: ByNode<Option<usize>, usize>,
     /// The next running number of items outside every section.
     outside: usize,
     /// The last section.
@@ -72,29 +71,27 @@ struct Reader<'n> {
 impl<'n> Reader<'n> {
     fn new(nodes: &'n [Node<'n>], is_plan: bool) -> Self {
         let last_section = nodes.iter().rposition(|node| matches!(node, Node::Section(_)));
-        let section_of = nodes
-            .iter()
-            .enumerate()
-            .filter_map(|(index, node)| match node {
-                Node::Section(section) => Some((index, section)),
-                _ => None,
-            })
-            .collect();
+        let mut section_of = ByNode::default();
+        for (index, node) in nodes.iter().enumerate() {
+            if let Node::Section(section) = node {
+                section_of.insert(index, section);
+            }
+        }
         Self {
             nodes,
             section_of,
             is_plan,
-            known: HashMap::new(),
+            known: ByNode::default(),
             outline: Vec::new(),
             areas: Vec::new(),
-            area_of: HashMap::new(),
+            area_of: ByNode::default(),
             outside: 0,
             last_section,
         }
     }
 
     fn section(&self, node: usize) -> &'n SectionNode<'n> {
-        self.section_of[&node]
+        self.section_of[node]
     }
 
     /// The sections from a section up to the outermost.
@@ -103,12 +100,12 @@ impl<'n> Reader<'n> {
     }
 
     fn sections(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: HashMap<Option<usize>, (usize, usize, bool)> = HashMap::new();
+        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let meaning = classify::meaning(&section.title.words());
             let stated = work.lifter.heading(&section.title);
-            let entry = divisions.entry(section.parent).or_default();
+            let entry = divisions.of(section.parent);
             entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
             entry.1 += 1;
             entry.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
@@ -119,8 +116,8 @@ impl<'n> Reader<'n> {
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (contents, sections, requirements) = divisions[&section.parent];
-            if let Some(known) = self.known.get_mut(&index) {
+            let (contents, sections, requirements) = divisions[section.parent];
+            if let Some(known) = self.known.get_mut(index) {
                 known.division = Division::of(contents, sections);
                 known.beside_requirements = requirements || section.title.as_str().to_lowercase().contains("yêu cầu");
             }
@@ -131,11 +128,11 @@ impl<'n> Reader<'n> {
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
     fn name_by_field(&mut self, work: &Work<'_, '_>) {
-        let mut agencies: HashMap<Option<usize>, (usize, usize)> = HashMap::new();
+        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::default();
         let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (all, named) = agencies.entry(section.parent).or_default();
+            let (all, named) = agencies.of(section.parent);
             if self.is_name(index) {
                 *named += 1;
             } else {
@@ -147,18 +144,18 @@ impl<'n> Reader<'n> {
             }
             *all += 1;
         }
-        let mut siblings: HashMap<Option<usize>, usize> = HashMap::new();
+        let mut siblings: ByNode<Option<usize>, usize> = ByNode::default();
         for (index, _) in &fields {
-            *siblings.entry(self.section(*index).parent).or_default() += 1;
+            *siblings.of(self.section(*index).parent) += 1;
         }
         for (index, lead) in fields {
             let parent = self.section(index).parent;
-            let beside = siblings[&parent];
-            let (all, named) = agencies[&parent];
+            let beside = siblings[parent];
+            let (all, named) = agencies[parent];
             if named >= 1
                 && named + beside >= 3
                 && (named + beside) * 2 > all + beside
-                && let Some(known) = self.known.get_mut(&index)
+                && let Some(known) = self.known.get_mut(index)
             {
                 known.stated.lead = lead;
             }
@@ -167,22 +164,22 @@ impl<'n> Reader<'n> {
 
     /// Whether a heading is an agency's name, and does not name one in the bracket behind its subject.
     fn is_name(&self, section: usize) -> bool {
-        self.known[&section].stated.lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
+        self.known[section].stated.lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
     }
 
     /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
     fn recognise_assignments(&mut self) {
-        let mut children: HashMap<usize, (usize, usize)> = HashMap::new();
+        let mut children: ByNode<usize, (usize, usize)> = ByNode::default();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let Some(parent) = section.parent else { continue };
-            let entry = children.entry(parent).or_default();
+            let entry = children.of(parent);
             entry.0 += 1;
             entry.1 += usize::from(self.is_name(index));
         }
-        for (index, (all, agencies)) in children {
+        for (index, &(all, agencies)) in children.iter() {
             let outermost = self.section(index).level == 1;
-            if let Some(known) = self.known.get_mut(&index) {
+            if let Some(known) = self.known.get_mut(index) {
                 let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
                 if outermost && neutral && agencies >= 2 && agencies * 2 > all {
                     known.meaning = Meaning {
@@ -196,7 +193,7 @@ impl<'n> Reader<'n> {
 
     fn outline_entry(&self, work: &Work<'_, '_>, index: usize) -> Section {
         let section = self.section(index);
-        let known = &self.known[&index];
+        let known = &self.known[index];
         let role = known.meaning.role.filter(|_| self.is_plan);
         Section {
             id: section.id.clone(),
@@ -214,10 +211,10 @@ impl<'n> Reader<'n> {
 
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
         let above = self.chain(self.section(section).parent);
-        let subject_of = |node: usize| self.known.get(&node).map(|known| known.meaning.subject);
+        let subject_of = |node: usize| self.known.get(node).map(|known| known.meaning.subject);
         let inside_area =
             above.filter_map(subject_of).any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
-        RoleContext { beside_requirements: self.known[&section].beside_requirements, inside_area, measured }
+        RoleContext { beside_requirements: self.known[section].beside_requirements, inside_area, measured }
     }
 
     fn items(&mut self, work: &mut Work<'_, '_>) {
@@ -281,11 +278,11 @@ impl<'n> Reader<'n> {
                 Node::Section(_) => None,
             })
             .collect();
-        let mut filled: HashMap<usize, usize> = HashMap::new();
+        let mut filled: ByNode<usize, usize> = ByNode::default();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
             let Some(section) = item.section else { continue };
-            let others = filled.entry(section).or_default();
+            let others = filled.of(section);
             *others += 1;
             // A remark on the annex at the end of a list speaks of the part that the list belongs to.
             let above = self.section(section).parent;
@@ -299,7 +296,7 @@ impl<'n> Reader<'n> {
                 // `(Kèm theo Phụ lục …)` may stand below the closing paragraph.
                 continue;
             }
-            let alone = item.section.is_some_and(|section| filled.get(&section) == Some(&1));
+            let alone = item.section.is_some_and(|section| filled.get(section) == Some(&1));
             if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
                 break;
             }
@@ -309,7 +306,7 @@ impl<'n> Reader<'n> {
     }
 
     fn next_id(&mut self, section: Option<usize>) -> String {
-        let Some(known) = section.and_then(|section| self.known.get_mut(&section)) else {
+        let Some(known) = section.and_then(|section| self.known.get_mut(section)) else {
             self.outside += 1;
             return format!("#{}", self.outside);
         };
@@ -343,7 +340,7 @@ impl<'n> Reader<'n> {
             };
         };
         let giving = self.chain(Some(section)).find(|&node| self.gives_role(node));
-        match giving.and_then(|node| self.known[&node].meaning.role.map(|role| (node, role))) {
+        match giving.and_then(|node| self.known[node].meaning.role.map(|role| (node, role))) {
             Some((node, role)) => {
                 let resolved = classify::resolve(role, &self.role_context(node, !stated.measures.is_empty()));
                 // Among targets and objectives, what only tells where things stand is neither.
@@ -373,14 +370,14 @@ impl<'n> Reader<'n> {
     /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
     /// where they stand high up; below a task they are part of it.
     fn gives_role(&self, node: usize) -> bool {
-        let role = self.known[&node].meaning.role;
+        let role = self.known[node].meaning.role;
         let low = self.section(node).level > 2;
         role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && self.under_tasks(node))
     }
 
     fn under_tasks(&self, node: usize) -> bool {
         let mut above = self.chain(self.section(node).parent);
-        above.any(|node| self.known[&node].meaning.role == Some(HeadingRole::Plain(Role::Task)))
+        above.any(|node| self.known[node].meaning.role == Some(HeadingRole::Plain(Role::Task)))
     }
 
     /// Whether what follows a paragraph with a colon is a list or a section below it.
@@ -396,12 +393,12 @@ impl<'n> Reader<'n> {
     fn area(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
         let mut chain: Vec<usize> = self.chain(section).collect();
         chain.reverse();
-        let meanings: Vec<_> = chain.iter().map(|node| (self.known[node].meaning, self.known[node].division)).collect();
+        let meanings: Vec<_> = chain.iter().map(|node| (self.known[*node].meaning, self.known[*node].division)).collect();
         let (giver, kind) = match classify::area(&meanings) {
             Some((place, kind)) => (Some(chain[place]), kind),
             None => (None, AreaKind::Other),
         };
-        if let Some(&area) = self.area_of.get(&giver) {
+        if let Some(&area) = self.area_of.get(giver) {
             return area;
         }
         let (id, title, span) = match giver {
@@ -449,7 +446,7 @@ impl<'n> Reader<'n> {
 
     /// What the headings above give to an item that does not say otherwise.
     fn inherit(&self, item: &mut Item, section: Option<usize>) {
-        let stated = |node: usize| &self.known[&node].stated;
+        let stated = |node: usize| &self.known[node].stated;
         if item.lead.is_empty() {
             let lead = self.chain(section).map(|node| &stated(node).lead).find(|lead| !lead.is_empty());
             item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().map(inherited_agency).collect());
@@ -502,9 +499,11 @@ fn is_bracketed(text: &str) -> bool {
 
 /// `(Chi tiết tại Phụ lục kèm theo)`
 fn is_annex_remark(item: &ItemNode<'_>) -> bool {
+    if item.marker.is_some() || !is_bracketed(item.text.as_str()) {
+        return false;
+    }
     let text = item.text.as_str().to_lowercase();
-    let names_annex = ["phụ lục", "danh mục", "biểu", "kèm theo", "đính kèm"].iter().any(|word| text.contains(word));
-    item.marker.is_none() && is_bracketed(&text) && names_annex
+    ["phụ lục", "danh mục", "biểu", "kèm theo", "đính kèm"].iter().any(|word| text.contains(word))
 }
 
 /// The paragraph that closes a plan: by its formula, or by the final `./.` (Nghị định 30/2020/NĐ-CP,

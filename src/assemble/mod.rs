@@ -9,6 +9,7 @@
 
 mod annexes;
 mod body;
+mod by_node;
 mod instruments;
 mod reading;
 mod stated;
