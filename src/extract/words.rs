@@ -182,6 +182,16 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
+    #[inline]
+    pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
+        match self.words.get(index) {
+            Some(&Word { settled: None, start, end, .. }) => self.text.as_bytes().get(start..end).unwrap_or_default(),
+            Some(&Word { settled: Some(place), .. }) => self.settled(place).as_bytes(),
+            None => b"",
+        }
+    }
+
     /// A word that is compared otherwise than it is written.
     fn settled(&self, place: NonZeroU32) -> &str {
         let place = place.get() as usize;
@@ -195,12 +205,18 @@ impl<'t> Words<'t> {
         self.words.get(index).map(|word| word.hash)
     }
 
+    /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
+    #[inline]
+    pub(crate) fn is_plain(&self, index: usize) -> bool {
+        self.words.get(index).is_none_or(|word| word.settled.is_none())
+    }
+
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
     /// word asked for is given as it is compared: in small letters, `hóa` and not `hoá`.
     #[inline]
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
         debug_assert!(is_folded(word), "{word:?} is not written as words are compared");
-        self.key(index) == word
+        self.key_bytes(index) == word.as_bytes()
     }
 
     /// Whether the words at two indices are the same.
@@ -224,7 +240,7 @@ impl<'t> Words<'t> {
         let mut at = index;
         // Nearly every question fails at the first word, so the phrase is cut no further than needed.
         loop {
-            let key = self.key(at).as_bytes();
+            let key = self.key_bytes(at);
             rest = rest.strip_prefix(key).filter(|_| !key.is_empty())?;
             at += 1;
             match rest.split_first() {
@@ -273,7 +289,7 @@ impl<'t> Words<'t> {
     /// Whether the word at `index` begins with a capital letter.
     #[inline]
     pub(crate) fn capital(&self, index: usize) -> bool {
-        self.str(index).chars().next().is_some_and(is_capital)
+        !self.is_plain(index) && self.str(index).chars().next().is_some_and(is_capital)
     }
 
     /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.
