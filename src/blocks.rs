@@ -15,9 +15,36 @@ use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
 use crate::read::running;
 use crate::read::table::{self, Table};
-use crate::text::{Source, Text};
+use crate::text::{Lines, Seen, Source, Stretch, Text};
 
-/// A block of a document, in reading order.
+/// A document: what a reader sees of it, and its blocks in reading order.
+#[derive(Debug, Clone)]
+pub(crate) struct Document {
+    pub(crate) seen: Seen,
+    pub(crate) blocks: Vec<Block>,
+}
+
+impl Document {
+    /// The visible text of a block; empty for what is no paragraph.
+    pub(crate) fn text(&self, block: usize) -> Text<'_> {
+        match self.blocks.get(block) {
+            Some(Block::Paragraph(paragraph)) => self.seen.text(paragraph.text),
+            _ => Text::default(),
+        }
+    }
+
+    /// The source bytes of a block.
+    pub(crate) fn extent(&self, block: usize) -> Range<usize> {
+        match self.blocks.get(block) {
+            Some(Block::Paragraph(paragraph)) => self.seen.text(paragraph.text).extent(),
+            Some(Block::Table(table)) => table.range.clone(),
+            Some(Block::Aside(range)) => range.clone(),
+            None => 0..0,
+        }
+    }
+}
+
+/// A block of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Block {
     Paragraph(Paragraph),
@@ -26,30 +53,23 @@ pub(crate) enum Block {
     Aside(Range<usize>),
 }
 
-/// A paragraph: its visible text and the lines it stands on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A paragraph: what is seen of it, and the lines it stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paragraph {
-    pub(crate) text: Text,
-    /// The content of its source lines.
-    pub(crate) lines: Vec<Range<usize>>,
+    pub(crate) text: Stretch,
+    pub(crate) lines: Lines,
     /// The level of its Markdown heading.
     pub(crate) heading: Option<u8>,
 }
 
-impl Paragraph {
-    /// The visible text of each line by itself.
-    pub(crate) fn line_texts(&self, source: &str) -> Vec<Text> {
-        self.lines.iter().map(|line| inline::visible(source, std::slice::from_ref(line))).collect()
-    }
-}
-
 /// Reads a source into blocks.
-pub(crate) fn read(source: &Source<'_>) -> Vec<Block> {
+pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
     let wrapping = Wrapping::of(source.text(), &lines);
-    let mut blocks = Vec::new();
+    let mut document = Document { seen: Seen::default(), blocks: Vec::new() };
     let mut at = 0;
     while at < lines.len() {
+        let Document { seen, blocks } = &mut document;
         match lines[at].kind {
             LineKind::Blank | LineKind::Rule => at += 1,
             LineKind::PageNumber => {
@@ -57,21 +77,22 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Block> {
                 at += 1;
             }
             LineKind::Edge => {
-                let (table, next) = table::torn(source.text(), &lines, at);
+                let (table, next) = table::torn(seen, source.text(), &lines, at);
                 blocks.push(Block::Table(table));
                 at = next;
             }
             LineKind::PipeRow | LineKind::PipeRule | LineKind::TabRow => {
-                let (table, next) = table::rows(source.text(), &lines, at);
+                let (table, next) = table::rows(seen, source.text(), &lines, at);
                 blocks.push(Block::Table(table));
                 at = next;
             }
-            LineKind::Heading(_) | LineKind::Text => at = chunk(source.text(), &lines, at, &wrapping, &mut blocks),
+            LineKind::Heading(_) | LineKind::Text => at = chunk(source.text(), &lines, at, &wrapping, &mut document),
         }
     }
-    blocks.retain(|block| !matches!(block, Block::Table(table) if table.rows.is_empty()));
-    join_tables(&mut blocks);
-    join_cut_paragraphs(blocks)
+    document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
+    join_tables(&mut document.blocks);
+    join_cut_paragraphs(&mut document);
+    document
 }
 
 /// How a document breaks its lines.
@@ -109,51 +130,47 @@ impl Wrapping {
 }
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
-fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, blocks: &mut Vec<Block>) -> usize {
-    let mut open = Open::default();
+fn chunk(source: &str, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
+    let mut open = Open { lines: &[], in_bold: false };
+    let mut start = first;
     let mut at = first;
     while let Some(line) = lines.get(at) {
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
         }
         if begins_paragraph(source, &open, line, wrapping) && !runs_on(source, &open, &lines[at..], wrapping) {
-            close(source, &mut open, blocks);
+            close(source, open.lines, document);
+            start = at;
+            open.in_bold = false;
         }
-        open.push(source, line);
         at += 1;
+        open.lines = &lines[start..at];
+        open.in_bold ^= source[line.content.clone()].matches("**").count() % 2 == 1;
     }
-    close(source, &mut open, blocks);
+    close(source, open.lines, document);
     at
 }
 
 /// The lines of a paragraph that may go on.
-#[derive(Default)]
 struct Open<'l> {
-    lines: Vec<&'l Line>,
+    lines: &'l [Line],
     /// Whether bold is open at the end of the last line.
     in_bold: bool,
 }
 
-impl<'l> Open<'l> {
-    fn push(&mut self, source: &str, line: &'l Line) {
-        self.in_bold ^= source[line.content.clone()].matches("**").count() % 2 == 1;
-        self.lines.push(line);
-    }
-}
-
-fn close(source: &str, open: &mut Open<'_>, blocks: &mut Vec<Block>) {
-    let open = std::mem::take(open).lines;
-    let Some(first) = open.first() else { return };
+fn close(source: &str, lines: &[Line], document: &mut Document) {
+    let Some(first) = lines.first() else { return };
     let heading = match first.kind {
         LineKind::Heading(level) => Some(level),
         _ => None,
     };
-    let lines: Vec<_> = open.iter().map(|line| line.content.clone()).collect();
-    let text = inline::visible(source, &lines);
+    let content = lines.iter().map(|line| line.content.clone());
+    let (text, written) = inline::write(&mut document.seen, source, content.clone());
     if text.is_empty() {
-        blocks.extend(lines.into_iter().map(Block::Aside));
+        document.seen.take_back(text, written);
+        document.blocks.extend(content.map(Block::Aside));
     } else {
-        blocks.push(Block::Paragraph(Paragraph { text, lines, heading }));
+        document.blocks.push(Block::Paragraph(Paragraph { text, lines: written, heading }));
     }
 }
 
@@ -217,7 +234,7 @@ fn runs_on(source: &str, open: &Open<'_>, lines: &[Line], wrapping: &Wrapping) -
         }
     }
     let shown = open.lines.len().saturating_sub(ENUMERATION);
-    running::continues(&joined(&mut open.lines.iter().skip(shown).copied()), &here)
+    running::continues(&joined(&mut open.lines.iter().skip(shown)), &here)
 }
 
 /// Whether a line that begins with something like a marker only goes on with the line before it:
@@ -264,42 +281,37 @@ fn ends_with_mark(text: &str) -> bool {
 
 /// A table that goes on after a blank line (a new page) is one table.
 fn join_tables(blocks: &mut Vec<Block>) {
-    let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
-    for block in blocks.drain(..) {
-        if let (Block::Table(next), Some(Block::Table(last))) = (&block, joined.last_mut()) {
-            let width = |table: &Table| table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-            let alike = width(last).abs_diff(width(next)) <= 1 && width(next) > 2;
-            if alike {
-                last.rows.extend(next.rows.iter().cloned());
-                last.range.end = next.range.end;
-                continue;
-            }
+    blocks.dedup_by(|next, last| {
+        let (Block::Table(next), Block::Table(last)) = (next, last) else { return false };
+        let alike = last.width().abs_diff(next.width()) <= 1 && next.width() > 2;
+        if alike {
+            last.append(std::mem::take(next));
         }
-        joined.push(block);
-    }
-    *blocks = joined;
+        alike
+    });
 }
 
 /// Joins a paragraph that a page break has cut: the first part breaks off without a
 /// stop, the second goes on in small letters. Page numbers between them are part of neither.
-fn join_cut_paragraphs(blocks: Vec<Block>) -> Vec<Block> {
+fn join_cut_paragraphs(document: &mut Document) {
+    let Document { seen, blocks } = document;
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
-    for block in blocks {
+    for block in blocks.drain(..) {
         if let Block::Paragraph(next) = &block {
             let numbers = joined.iter().rev().take_while(|b| matches!(b, Block::Aside(_))).count();
             let before = joined.len() - numbers;
             if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| joined.get_mut(i))
-                && goes_on(open, next)
+                && goes_on(seen, open, next)
             {
-                open.text.append(&next.text);
-                open.lines.extend(next.lines.iter().cloned());
+                open.text = open.text.joined(next.text);
+                open.lines = open.lines.joined(next.lines);
                 joined.truncate(before);
                 continue;
             }
         }
         joined.push(block);
     }
-    joined
+    *blocks = joined;
 }
 
 /// Words after which a sentence cannot end.
@@ -309,12 +321,13 @@ const OPEN_ENDINGS: [&str; 24] = [
 ];
 
 /// Whether `next` is the second part of a paragraph whose first part is `open`.
-fn goes_on(open: &Paragraph, next: &Paragraph) -> bool {
-    let (first, second) = (open.text.as_str(), next.text.as_str());
+fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
+    let (open_text, second) = (seen.text(open.text), seen.text(next.text).as_str());
+    let first = open_text.as_str();
     if next.heading.is_some() || open.heading.is_some() || ends_sentence(first) {
         return false;
     }
-    if marker::read(second).is_some() || open.text.is_strong(0..first.len()) {
+    if marker::read(second).is_some() || open_text.is_strong(0..first.len()) {
         return false;
     }
     // A short numbered line is a heading without a stop, not a sentence that was cut.
@@ -334,13 +347,9 @@ mod tests {
     use super::*;
 
     fn paragraphs(text: &str) -> Vec<String> {
-        read(&Source::new(text))
-            .iter()
-            .filter_map(|block| match block {
-                Block::Paragraph(p) => Some(p.text.as_str().to_owned()),
-                _ => None,
-            })
-            .collect()
+        let document = read(&Source::new(text));
+        let texts = (0..document.blocks.len()).map(|block| document.text(block).as_str().to_owned());
+        texts.filter(|text| !text.is_empty()).collect()
     }
 
     #[test]
@@ -406,7 +415,7 @@ mod tests {
 
     #[test]
     fn a_table_goes_on_over_a_page() {
-        let blocks = read(&Source::new("1\tA\tB\n\n2\tC\tD\n"));
-        assert!(matches!(&blocks[..], [Block::Table(table)] if table.rows.len() == 2));
+        let document = read(&Source::new("1\tA\tB\n\n2\tC\tD\n"));
+        assert!(matches!(&document.blocks[..], [Block::Table(table)] if table.row_count() == 2));
     }
 }

@@ -5,7 +5,11 @@
 //! is answered by the nearest heading that says so; the *area* (which content of
 //! Nghị quyết 76/NQ-CP?) by the highest heading that names a subject.
 
-use crate::extract::agency;
+use std::cell::OnceCell;
+use std::ops::Deref;
+
+use crate::extract::agency::{self, Agencies};
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 use crate::model::{AreaKind, Role};
 
@@ -45,7 +49,7 @@ pub(crate) enum Subject {
 }
 
 /// Names of the six contents, and what plans call them.
-const CONTENTS: [(&str, AreaKind); 18] = [
+static CONTENTS: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("văn bản quy phạm pháp luật", AreaKind::Institutions),
     ("cải cách thể chế", AreaKind::Institutions),
     ("thể chế", AreaKind::Institutions),
@@ -64,7 +68,7 @@ const CONTENTS: [(&str, AreaKind); 18] = [
     ("chính phủ số", AreaKind::DigitalGovernment),
     ("hiện đại hóa", AreaKind::DigitalGovernment),
     ("chuyển đổi số", AreaKind::DigitalGovernment),
-];
+]);
 
 /// Words before which the digital transformation is only what others are to be helped with: a heading
 /// on policies, skills or funds for it does not name a content of the reform.
@@ -72,7 +76,7 @@ const SUPPORTS: [&str; 10] =
     ["cơ chế", "chính sách", "hỗ trợ", "nhận thức", "kỹ năng", "nguồn lực", "nguồn nhân lực", "nhân lực", "đào tạo", "hạ tầng"];
 
 /// Subjects that stand beside the six contents.
-const ACCOMPANYING: [(&str, AreaKind); 10] = [
+static ACCOMPANYING: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("chỉ đạo", AreaKind::Direction),
     ("điều hành", AreaKind::Direction),
     ("tuyên truyền", AreaKind::Communication),
@@ -83,10 +87,10 @@ const ACCOMPANYING: [(&str, AreaKind); 10] = [
     ("giám sát", AreaKind::Inspection),
     ("thanh tra", AreaKind::Inspection),
     ("theo dõi", AreaKind::Inspection),
-];
+]);
 
 /// Titles of parts of a plan as a whole.
-const PLANWIDE: [(&str, AreaKind); 28] = [
+static PLANWIDE: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("tổ chức thực hiện", AreaKind::Implementation),
     ("tổ chức triển khai", AreaKind::Implementation),
     ("phân công", AreaKind::Implementation),
@@ -94,7 +98,6 @@ const PLANWIDE: [(&str, AreaKind); 28] = [
     ("triển khai thực hiện", AreaKind::Implementation),
     ("chế độ báo cáo", AreaKind::Reporting),
     ("chế độ thông tin", AreaKind::Reporting),
-    ("thông tin, báo cáo", AreaKind::Reporting),
     ("báo cáo", AreaKind::Reporting),
     ("kinh phí", AreaKind::Funding),
     ("bảo đảm kinh phí", AreaKind::Funding),
@@ -115,10 +118,10 @@ const PLANWIDE: [(&str, AreaKind); 28] = [
     ("thời gian", AreaKind::General),
     ("địa điểm", AreaKind::General),
     ("cơ sở pháp lý", AreaKind::General),
-];
+]);
 
 /// Words that only say what the items are.
-const ITEM_WORDS: [&str; 31] = [
+static ITEM_WORDS: Table<&str> = Table::new(&[
     "nội dung",
     "nhiệm vụ",
     "giải pháp",
@@ -150,17 +153,57 @@ const ITEM_WORDS: [&str; 31] = [
     "hình thức",
     "phương thức",
     "cách thức",
-];
+]);
+
+/// A title, and the agencies that it names, which are looked for where a question needs them.
+struct Title<'w, 't> {
+    words: &'w Words<'t>,
+    agencies: OnceCell<Agencies>,
+}
+
+impl Title<'_, '_> {
+    fn lead(&self) -> &[agency::Found] {
+        &self.agencies.get_or_init(|| agency::heading(self.words)).lead
+    }
+
+    /// Whether it begins with the name of an agency or with whom it is for.
+    fn begins_with_agency(&self) -> bool {
+        let words = self.words;
+        words.phrase(0, "đối với").is_some()
+            || words.begins(start(words), &["cơ quan", "đơn vị"])
+            || self.lead().first().is_some_and(|agency| agency.range.start == 0)
+    }
+
+    /// Whether it names an agency. Whom the bracket behind a subject names leads the items, but is not
+    /// what the heading is about.
+    fn names_agency(&self) -> bool {
+        self.lead().iter().any(|agency| agency.cue != "heading:bracket")
+    }
+}
+
+impl<'t> Deref for Title<'_, 't> {
+    type Target = Words<'t>;
+
+    fn deref(&self) -> &Words<'t> {
+        self.words
+    }
+}
 
 /// Reads a title.
 pub(crate) fn meaning(title: &str) -> Meaning {
     let words = Words::new(title);
-    Meaning { role: role(&words), subject: subject(&words) }
+    let title = Title { words: &words, agencies: OnceCell::new() };
+    Meaning { role: role(&title), subject: subject(&title) }
 }
 
 /// The index of the first of the words at which a phrase stands.
 fn find(words: &Words<'_>, phrase: &str) -> Option<usize> {
     (0..words.len()).find(|&i| words.phrase(i, phrase).is_some())
+}
+
+/// The first name that stands in the words, and where; names that begin at one word are of one kind.
+fn first(words: &Words<'_>, names: &Table<(&str, AreaKind)>) -> Option<(usize, AreaKind)> {
+    (0..words.len()).find_map(|at| names.read(words, at).map(|(&(_, kind), _)| (at, kind)))
 }
 
 fn has(words: &Words<'_>, phrase: &str) -> bool {
@@ -176,12 +219,12 @@ fn start(words: &Words<'_>) -> usize {
     at
 }
 
-fn role(words: &Words<'_>) -> Option<HeadingRole> {
+fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     use HeadingRole::{Goals, Plain};
     let begins = |phrases: &[&str]| words.longest(start(words), phrases).is_some();
     let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc"];
     // A long title that names an agency first speaks of the agency, whatever words follow.
-    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= start(words) + 8)) && !begins_with_agency(words)
+    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= start(words) + 8)) && !words.begins_with_agency()
         || begins(&["hoạt động"]);
     if begins(&["phân công", "trách nhiệm"]) || is_execution(words) {
         return Some(Plain(Role::Responsibility));
@@ -266,9 +309,9 @@ fn is_execution_too(words: &Words<'_>) -> bool {
         && (1..words.len()).any(|at| words.is_any(at - 1, &["và", ",", ";"]) && words.past(at, &PHRASES) == Some(words.len()))
 }
 
-fn subject(words: &Words<'_>) -> Subject {
+fn subject(words: &Title<'_, '_>) -> Subject {
     // `Trưởng Ban Chỉ đạo` is somebody, not a subject.
-    if begins_with_agency(words) {
+    if words.begins_with_agency() {
         return Subject::None;
     }
     if only_item_words(words) {
@@ -284,7 +327,7 @@ fn subject(words: &Words<'_>) -> Subject {
     if is_execution_too(words) {
         return Subject::Planwide(AreaKind::Implementation);
     }
-    let planwide = PLANWIDE.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at);
+    let planwide = first(words, &PLANWIDE);
     if let Some((at, kind)) = planwide {
         // The name of a part opens its title; further on it is a word of another subject.
         let execution = kind != AreaKind::Implementation || is_execution(words) || words.is_any(start(words), &["phân", "trách"]);
@@ -299,16 +342,13 @@ fn subject(words: &Words<'_>) -> Subject {
         let solutions = words.phrase(start(words), "giải pháp").is_some() && !has(words, "nội dung");
         return if solutions { Subject::Solutions } else { Subject::None };
     }
-    let first = |names: &[(&str, AreaKind)]| {
-        names.iter().filter_map(|(name, kind)| find(words, name).map(|at| (at, *kind))).min_by_key(|&(at, _)| at)
-    };
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
-    let content = first(&CONTENTS).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
-    match (content, first(&ACCOMPANYING)) {
+    let content = first(words, &CONTENTS).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
+    match (content, first(words, &ACCOMPANYING)) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),
-        (None, None) if is_agency_title(words) => Subject::None,
+        (None, None) if words.names_agency() => Subject::None,
         (None, None) => Subject::Other,
     }
 }
@@ -333,19 +373,6 @@ fn only_item_words(words: &Words<'_>) -> bool {
 pub(crate) fn is_scope(title: &str) -> bool {
     let words = Words::new(title);
     words.begins(start(&words), &["đối tượng", "phạm vi"])
-}
-
-/// Whether a title begins with the name of an agency or with whom it is for.
-fn begins_with_agency(words: &Words<'_>) -> bool {
-    words.phrase(0, "đối với").is_some()
-        || agency::heading(words).lead.first().is_some_and(|agency| agency.range.start == 0)
-        || words.phrase(start(words), "cơ quan").is_some()
-        || words.phrase(start(words), "đơn vị").is_some()
-}
-
-fn is_agency_title(words: &Words<'_>) -> bool {
-    // Whom the bracket behind a subject names leads the items, but is not what the heading is about.
-    agency::heading(words).lead.iter().any(|agency| agency.cue != "heading:bracket")
 }
 
 /// Whether a section and those beside it divide their parent by the contents of the reform.

@@ -11,13 +11,14 @@
 
 use std::ops::Range;
 
-use crate::blocks::{Block, Paragraph};
+use crate::blocks::{Block, Document, Paragraph};
 use crate::extract::phrases;
 use crate::extract::words::Words;
 use crate::form::{self, begins_closing, is_article, is_caption, is_issuer_line, is_order};
 use crate::letter::{is_capital, is_capitals, is_letter};
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
+use crate::text::Text;
 
 /// Types of instruments, as they are compared and as they stand above the title (Nghị định 30/2020/NĐ-CP, Điều 7).
 static KINDS: phrases::Table<(&str, &str)> = phrases::Table::of_pairs(&[
@@ -86,8 +87,9 @@ impl Front {
 }
 
 /// Finds the parts of a document.
-pub(crate) fn read(source: &str, blocks: &[Block]) -> Layout {
-    let scan = Scan { source, blocks };
+pub(crate) fn read(document: &Document) -> Layout {
+    let blocks = document.blocks.as_slice();
+    let scan = Scan { document, blocks };
     let mut layout = Layout::default();
     let mut at = 0;
     let first = scan.kind_line(0);
@@ -117,20 +119,25 @@ pub(crate) fn read(source: &str, blocks: &[Block]) -> Layout {
 }
 
 struct Scan<'d> {
-    source: &'d str,
+    document: &'d Document,
     blocks: &'d [Block],
 }
 
-impl Scan<'_> {
-    fn paragraph(&self, index: usize) -> Option<&Paragraph> {
+impl<'d> Scan<'d> {
+    fn paragraph(&self, index: usize) -> Option<&'d Paragraph> {
         match self.blocks.get(index)? {
             Block::Paragraph(paragraph) => Some(paragraph),
             _ => None,
         }
     }
 
-    fn text(&self, index: usize) -> &str {
-        self.paragraph(index).map_or("", |p| p.text.as_str())
+    fn text(&self, index: usize) -> &'d str {
+        self.document.text(index).as_str()
+    }
+
+    /// The first line of a paragraph on which anything is seen.
+    fn first_line(&self, paragraph: &Paragraph) -> Option<Text<'d>> {
+        self.document.seen.line_texts(paragraph.lines).find(|line| !line.is_empty())
     }
 
     /// The first block from `from` on whose first line is the type of an instrument.
@@ -154,7 +161,7 @@ impl Scan<'_> {
     /// in capitals or bold, alone or with the title behind it.
     fn kind_at(&self, index: usize) -> Option<&'static str> {
         let paragraph = self.paragraph(index)?;
-        let line = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty())?;
+        let line = self.first_line(paragraph)?;
         let text = line.as_str();
         let words = Words::new(text);
         let (kind, end) = kind_of(&words)?;
@@ -163,9 +170,8 @@ impl Scan<'_> {
         let capitals = is_capitals(name);
         // `KẾ HOẠCH Cải cách …` on one line: a title has no stop and is not long.
         let title_like = !text.ends_with([':', '.', ';', ',']) && text.chars().count() < 300 && words.capital(end);
-        let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong(0..text.len()) || title_like);
-        (alone && (capitals || paragraph.heading.is_some() || line.is_strong(0..text.len())) || titled && !text.ends_with(':'))
-            .then_some(kind)
+        let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong_alone() || title_like);
+        (alone && (capitals || paragraph.heading.is_some() || line.is_strong_alone()) || titled && !text.ends_with(':')).then_some(kind)
     }
 
     /// Whether a block can only stand in a body: a Roman section, a part, a chapter.
@@ -218,13 +224,13 @@ impl Scan<'_> {
     fn title_end(&self, line: usize) -> usize {
         let mut end = line + 1;
         // The type line holds the title too when there is more on it than the type.
-        let mut titled = self.paragraph(line).is_some_and(|p| {
-            let words = Words::new(p.text.as_str());
+        let mut titled = self.paragraph(line).is_some_and(|_| {
+            let words = Words::new(self.text(line));
             kind_of(&words).is_some_and(|(_, end)| end < words.len())
         });
-        while let Some(paragraph) = self.paragraph(end) {
-            let text = paragraph.text.as_str();
-            let bold = paragraph.text.is_strong(0..text.len());
+        while self.paragraph(end).is_some() {
+            let text = self.text(end);
+            let bold = self.document.text(end).is_strong(0..text.len());
             let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
             let title_like = !titled || is_capitals(text) || bold;
             let issuer = is_issuer_line(text) && !form::breaks_off(self.text(end - 1));
@@ -245,8 +251,10 @@ impl Scan<'_> {
     /// Whether a block belongs to what stands between the title and the body: the issuer's
     /// name, the caption, a legal ground.
     fn is_ground(&self, index: usize) -> bool {
-        let Some(paragraph) = self.paragraph(index) else { return false };
-        let text = paragraph.text.as_str();
+        if self.paragraph(index).is_none() {
+            return false;
+        }
+        let text = self.text(index);
         let bracketed = text.starts_with('(') && text.ends_with(')');
         bracketed && is_caption(text) || is_issuer_line(text) || is_legal_ground(text) || Words::new(text).phrase(0, "kính gửi").is_some()
     }
@@ -254,10 +262,10 @@ impl Scan<'_> {
     /// Whether a block stands before the type line: a table, the number, place and date, the national title.
     fn is_letterhead(&self, index: usize) -> bool {
         match &self.blocks[index] {
-            Block::Table(table) => table.rows.len() <= 3 && !self.is_data_table(table),
+            Block::Table(table) => table.row_count() <= 3 && !self.is_data_table(table),
             Block::Aside(_) => true,
-            Block::Paragraph(p) => {
-                let text = p.text.as_str();
+            Block::Paragraph(_) => {
+                let text = self.text(index);
                 form::is_number_line(text) || form::is_date_line(text) || form::is_national_title(text) || is_issuer_line(text)
             }
         }
@@ -267,9 +275,7 @@ impl Scan<'_> {
     /// short lines at the top, for the name of a body may take any form.
     fn letterhead_len(&self, from: usize) -> usize {
         let short = |i: &usize| match &self.blocks[*i] {
-            Block::Paragraph(p) => {
-                p.text.as_str().chars().count() < 120 && !p.text.as_str().ends_with([';', '.']) && !self.is_sectioned(*i)
-            }
+            Block::Paragraph(_) => self.text(*i).chars().count() < 120 && !self.text(*i).ends_with([';', '.']) && !self.is_sectioned(*i),
             _ => self.is_letterhead(*i),
         };
         let top = (from..self.blocks.len()).take(TOP).take_while(short);
@@ -277,7 +283,7 @@ impl Scan<'_> {
     }
 
     fn is_data_table(&self, table: &Table) -> bool {
-        table.rows.iter().any(|row| row.cells.len() > 3)
+        table.width() > 3
     }
 
     /// Where the body that begins at `from` ends: at the closing, or before the annexes.
@@ -288,10 +294,9 @@ impl Scan<'_> {
     /// Whether a block is a recipients' list or a signature.
     fn is_closing(&self, index: usize) -> bool {
         match self.blocks.get(index) {
-            Some(Block::Paragraph(p)) => begins_closing(p.text.as_str()),
+            Some(Block::Paragraph(_)) => begins_closing(self.text(index)),
             Some(Block::Table(table)) => {
-                table.rows.len() <= 4
-                    && table.rows.iter().flat_map(|row| &row.cells).any(|cell| begins_closing(cell.text(self.source).as_str()))
+                table.row_count() <= 4 && table.cells().iter().any(|cell| begins_closing(self.document.seen.text(cell.text).as_str()))
             }
             _ => false,
         }
@@ -306,9 +311,9 @@ impl Scan<'_> {
                 _ if self.is_closing(at) => true,
                 _ if at == from => false,
                 Block::Aside(_) => true,
-                Block::Table(table) => table.rows.len() <= 2 && !self.is_data_table(table) && !signed,
+                Block::Table(table) => table.row_count() <= 2 && !self.is_data_table(table) && !signed,
                 Block::Paragraph(p) => {
-                    let text = p.text.as_str();
+                    let text = self.text(at);
                     let bullet = marker::read(text).is_some_and(|m| m.kind >= Kind::Bullet);
                     // A name signs at whatever level a converter has set it.
                     let short = text.chars().count() <= 60 && (p.heading.is_none() || form::is_person(text));
@@ -328,13 +333,13 @@ impl Scan<'_> {
     /// Whether a block is the heading of an annex.
     fn is_annex_heading(&self, index: usize) -> bool {
         let Some(paragraph) = self.paragraph(index) else { return false };
-        let Some(line) = paragraph.line_texts(self.source).into_iter().find(|line| !line.is_empty()) else { return false };
+        let Some(line) = self.first_line(paragraph) else { return false };
         let text = line.as_str();
         let words = Words::new(text);
         let Some(end) = annex_name(&words) else { return false };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
         let rest = words.len() - end;
-        let set_off = is_capitals(text) || line.is_strong(0..text.len()) || paragraph.heading.is_some();
+        let set_off = is_capitals(text) || line.is_strong_alone() || paragraph.heading.is_some();
         rest <= 2 && !text.ends_with(['.', ';']) || (set_off && text.chars().count() < 300)
     }
 
@@ -352,7 +357,7 @@ impl Scan<'_> {
             let heading = self.is_annex_heading(index);
             // Without the word, a title in capitals after a table begins the next annex.
             let titled =
-                table_seen && self.paragraph(index).is_some_and(|p| is_capitals(p.text.as_str()) && p.text.as_str().split(' ').count() > 2);
+                table_seen && self.paragraph(index).is_some() && is_capitals(self.text(index)) && self.text(index).split(' ').count() > 2;
             // A form named right under the heading of its annex is that annex.
             let form = heading && !table_seen && annexes.last().is_some_and(|last| index - last.start <= 3) && self.names_form(index);
             match annexes.last_mut() {

@@ -9,16 +9,16 @@ use crate::text::Text;
 
 /// A column by its header.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct HeaderColumn {
+pub(crate) struct HeaderColumn<'s> {
     /// Its title as a whole.
     pub(crate) title: String,
     pub(crate) field: Field,
     /// The tiers of its title.
-    pub(crate) tiers: Title,
+    pub(crate) tiers: Title<'s>,
 }
 
-impl HeaderColumn {
-    fn new(tiers: Title) -> Self {
+impl<'s> HeaderColumn<'s> {
+    fn new(tiers: Title<'s>) -> Self {
         let title = tiers.text();
         let field = match field(&title) {
             // `Kết quả năm 2025` holds a figure of that year, no output.
@@ -31,15 +31,15 @@ impl HeaderColumn {
 
 /// The header of a table.
 #[derive(Debug, Clone)]
-pub(crate) struct Header {
-    pub(crate) columns: Vec<HeaderColumn>,
+pub(crate) struct Header<'s> {
+    pub(crate) columns: Vec<HeaderColumn<'s>>,
     /// The cells of its rows, to know them again on a new page.
     rows: Vec<Vec<String>>,
 }
 
-impl Header {
+impl Header<'_> {
     /// Whether a row is one of the header's rows printed again.
-    pub(crate) fn is_repeated_by(&self, row: &[Text]) -> bool {
+    pub(crate) fn is_repeated_by(&self, row: &[Text<'_>]) -> bool {
         let cells: Vec<&str> = row.iter().map(Text::as_str).filter(|cell| !cell.is_empty()).collect();
         let same = self.rows.iter().any(|header| {
             let header: Vec<&str> = header.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
@@ -56,11 +56,11 @@ impl Header {
 }
 
 /// Finds the header among the first rows: it, and the index of the row after it.
-pub(crate) fn header(rows: &[Vec<Text>]) -> Option<(Header, usize)> {
+pub(crate) fn header<'s>(rows: &[Vec<Text<'s>>]) -> Option<(Header<'s>, usize)> {
     let first = rows.iter().take(4).position(|row| is_header(row))?;
     let mut next = first + 1;
     let width = rows.iter().skip(next).map(Vec::len).max().unwrap_or(0);
-    let filled = |row: &[Text]| row.iter().filter(|cell| !cell.is_empty()).count();
+    let filled = |row: &[Text<'_>]| row.iter().filter(|cell| !cell.is_empty()).count();
     let width = width.max(filled(&rows[first]));
     let mut titles = tiers::titles(&rows[first]);
     let mut taken = vec![cell_texts(&rows[first])];
@@ -74,12 +74,12 @@ pub(crate) fn header(rows: &[Vec<Text>]) -> Option<(Header, usize)> {
     while titles.last().is_some_and(|title| title.holder.is_empty()) && titles.len() > width {
         titles.pop();
     }
-    let mut columns: Vec<HeaderColumn> = titles.into_iter().map(HeaderColumn::new).collect();
+    let mut columns: Vec<HeaderColumn<'s>> = titles.into_iter().map(HeaderColumn::new).collect();
     keep_one_task(&mut columns);
     Some((Header { columns, rows: taken }, next))
 }
 
-fn cell_texts(row: &[Text]) -> Vec<String> {
+fn cell_texts(row: &[Text<'_>]) -> Vec<String> {
     row.iter().map(|cell| cell.as_str().to_owned()).collect()
 }
 
@@ -90,8 +90,8 @@ fn is_companion(title: &str) -> bool {
 }
 
 /// Whether a row is a header: most of its titles are titles of columns, and none is a number.
-fn is_header(row: &[Text]) -> bool {
-    let filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
+fn is_header(row: &[Text<'_>]) -> bool {
+    let filled: Vec<&Text<'_>> = row.iter().filter(|cell| !cell.is_empty()).collect();
     let short = || filled.iter().map(|cell| cell.as_str()).filter(|cell| cell.chars().count() < 80);
     let known = short().filter(|cell| field(cell) != Field::Other).count();
     // Units and years say little alone, but they go with a title that is known.
@@ -103,7 +103,7 @@ fn is_header(row: &[Text]) -> bool {
 
 /// One column holds the tasks; a further one that could is something else. Without any, the
 /// longest-titled unknown column after the number does.
-fn keep_one_task(columns: &mut [HeaderColumn]) {
+fn keep_one_task(columns: &mut [HeaderColumn<'_>]) {
     let mut seen = false;
     for column in columns.iter_mut().filter(|column| column.field == Field::Task) {
         if std::mem::replace(&mut seen, true) {
@@ -119,7 +119,7 @@ fn keep_one_task(columns: &mut [HeaderColumn]) {
 }
 
 /// Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`.
-pub(crate) fn is_column_numbers(row: &[Text]) -> bool {
+pub(crate) fn is_column_numbers(row: &[Text<'_>]) -> bool {
     let cells: Vec<&str> = row.iter().map(|cell| cell.as_str().trim_matches(['(', ')', ' '])).filter(|cell| !cell.is_empty()).collect();
     let numbers: Vec<u32> = cells.iter().filter_map(|cell| cell.parse().ok()).collect();
     let letters = cells.iter().take_while(|cell| matches!(**cell, "A" | "B" | "C")).count();

@@ -40,11 +40,11 @@ const NO_TARGETS: [&str; 17] = [
 
 /// A figure to be reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Figure {
+pub(crate) struct Figure<'s> {
     /// The cell.
-    pub(crate) text: Text,
+    pub(crate) text: Text<'s>,
     /// The title that names the time, where one does.
-    pub(crate) time: Option<Text>,
+    pub(crate) time: Option<Text<'s>>,
     /// What the column counts, where its title says more than the time.
     pub(crate) aspect: Option<String>,
     /// The unit that stands outside the cell; a percent sign can stand in it.
@@ -52,7 +52,7 @@ pub(crate) struct Figure {
 }
 
 /// The figures of a row that name a time; `task` is what the row is about.
-pub(crate) fn find(row: &[Text], columns: &[HeaderColumn], task: &Text) -> Vec<Figure> {
+pub(crate) fn find<'s>(row: &[Text<'s>], columns: &[HeaderColumn<'s>], task: &Text<'s>) -> Vec<Figure<'s>> {
     let unit_cell = columns.iter().zip(row).find(|(column, cell)| is_unit_title(&column.title) && !cell.is_empty());
     let unit = unit_cell.map(|(_, cell)| cell.as_str().to_owned()).or_else(|| bracketed(task.as_str()));
     let mut figures = Vec::new();
@@ -61,7 +61,7 @@ pub(crate) fn find(row: &[Text], columns: &[HeaderColumn], task: &Text) -> Vec<F
         let Some((time, aspect)) = time_of(column).filter(|_| is_figure(cell.as_str())) else { continue };
         let unit = unit.clone().or_else(|| bracketed(&column.title));
         if unit.is_some() || cell.as_str().contains('%') {
-            figures.push(Figure { text: cell.clone(), time: time.cloned(), aspect, unit });
+            figures.push(Figure { text: *cell, time: time.copied(), aspect, unit });
         }
     }
     figures
@@ -73,7 +73,7 @@ fn is_unit_title(title: &str) -> bool {
 }
 
 /// The tier of a title that names a year or an aim, and what the other tier counts.
-fn time_of(column: &HeaderColumn) -> Option<(Option<&Text>, Option<String>)> {
+fn time_of<'c, 's>(column: &'c HeaderColumn<'s>) -> Option<(Option<&'c Text<'s>>, Option<String>)> {
     let words = Words::new(&column.title);
     let other = (0..words.len()).any(|at| NO_TARGETS.iter().any(|phrase| words.phrase(at, phrase).is_some()));
     if column.field != Field::Other || other {

@@ -21,26 +21,26 @@ use self::figures::Figure;
 use crate::extract::words::Words;
 use crate::marker::{self, Kind};
 use crate::model::Field;
-use crate::read::table::{Table, TableRow};
-use crate::text::Text;
+use crate::read::table::{Cell, Table};
+use crate::text::{Seen, Text};
 
 /// A table read: its columns and its data rows.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Reading {
-    pub(crate) columns: Vec<HeaderColumn>,
-    pub(crate) rows: Vec<DataRow>,
+pub(crate) struct Reading<'s> {
+    pub(crate) columns: Vec<HeaderColumn<'s>>,
+    pub(crate) rows: Vec<DataRow<'s>>,
     /// What the next table of the annex goes on with.
-    pub(crate) carry: Carry,
+    pub(crate) carry: Carry<'s>,
 }
 
 /// Header and group that hold on where a table goes on after other lines.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Carry {
-    header: Option<Header>,
+pub(crate) struct Carry<'s> {
+    header: Option<Header<'s>>,
     group: Option<String>,
 }
 
-impl Carry {
+impl Carry<'_> {
     /// Whether a table has been read that can go on.
     pub(crate) fn goes_on(&self) -> bool {
         self.header.is_some()
@@ -54,18 +54,18 @@ impl Carry {
 
 /// A data row: what each field holds.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct DataRow {
+pub(crate) struct DataRow<'s> {
     /// The running number as written, from its column or from the front of the task.
     pub(crate) number: Option<String>,
     /// The text of the group row above it.
     pub(crate) group: Option<String>,
-    pub(crate) task: Text,
+    pub(crate) task: Text<'s>,
     /// The other cells by the field their content belongs to, in source order.
-    pub(crate) fields: Vec<(Field, Text)>,
+    pub(crate) fields: Vec<(Field, Text<'s>)>,
     /// What the cells of the numbered row above say for this row too, where it has none of its own.
-    pub(crate) shared: Vec<(Field, Text)>,
+    pub(crate) shared: Vec<(Field, Text<'s>)>,
     /// The figures it is to reach.
-    pub(crate) figures: Vec<Figure>,
+    pub(crate) figures: Vec<Figure<'s>>,
     /// The cells as they stand.
     pub(crate) cells: Vec<String>,
     /// The source bytes of the row.
@@ -73,9 +73,10 @@ pub(crate) struct DataRow {
 }
 
 /// Reads a table; `carry` is what the table before it in the same annex leaves.
-pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
-    let rows: Vec<Vec<Text>> = table.rows.iter().map(|row| texts(source, row)).collect();
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+pub(crate) fn read<'s>(seen: &'s Seen, table: &Table, carry: Carry<'s>) -> Reading<'s> {
+    let texts = |row: &[Cell]| row.iter().map(|cell| seen.text(cell.text)).collect();
+    let rows: Vec<Vec<Text<'s>>> = table.rows().map(texts).collect();
+    let width = table.width();
     let carried = carry.header.filter(|header| header.columns.len().abs_diff(width) <= 1);
     let Some((header, mut at)) = columns::header(&rows).or(carried.map(|header| (header, 0))) else {
         return Reading { rows: without_header(&rows), ..Reading::default() };
@@ -84,7 +85,7 @@ pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
     let mut groups = Groups { current: carry.group, used: true, counted: true };
     // Where rows are counted, a Roman number beside figures is that of a group with its sums.
     let counted = header.first_column_is_number() && rows.iter().any(|row| row.first().is_some_and(|cell| is_count(cell.as_str())));
-    let mut shared: Vec<(Field, Text)> = Vec::new();
+    let mut shared: Vec<(Field, Text<'s>)> = Vec::new();
     while let Some(row) = rows.get(at) {
         at += 1;
         if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
@@ -107,28 +108,24 @@ pub(crate) fn read(source: &str, table: &Table, carry: Carry) -> Reading {
     reading
 }
 
-fn texts(source: &str, row: &TableRow) -> Vec<Text> {
-    row.cells.iter().map(|cell| cell.text(source)).collect()
-}
-
 /// Rows of a table whose header is not known: the longest cell is what the row is about.
-fn without_header(rows: &[Vec<Text>]) -> Vec<DataRow> {
+fn without_header<'s>(rows: &[Vec<Text<'s>>]) -> Vec<DataRow<'s>> {
     let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
     filled
         .map(|row| {
-            let task = row.iter().max_by_key(|cell| cell.as_str().len()).cloned().unwrap_or_default();
-            let fields = row.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, cell.clone())).collect();
+            let task = row.iter().max_by_key(|cell| cell.as_str().len()).copied().unwrap_or_default();
+            let fields = row.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, *cell)).collect();
             DataRow { task, fields, cells: cell_texts(row), source: extent(row), ..DataRow::default() }
         })
         .collect()
 }
 
-fn cell_texts(row: &[Text]) -> Vec<String> {
+fn cell_texts(row: &[Text<'_>]) -> Vec<String> {
     row.iter().map(|cell| cell.as_str().to_owned()).collect()
 }
 
 /// The source bytes from the first to the last filled cell.
-fn extent(row: &[Text]) -> Range<usize> {
+fn extent(row: &[Text<'_>]) -> Range<usize> {
     let mut filled = row.iter().filter(|cell| !cell.is_empty()).map(Text::extent);
     let first = filled.next().unwrap_or_default();
     filled.fold(first, |all, cell| all.start.min(cell.start)..all.end.max(cell.end))
@@ -179,9 +176,9 @@ fn without_number(text: &str) -> &str {
 }
 
 /// The name of a group row, number first: `I. Cải cách thể chế`.
-fn group_row(row: &[Text], header: &Header, counted: bool) -> Option<String> {
-    let mut filled: Vec<&Text> = row.iter().filter(|cell| !cell.is_empty()).collect();
-    let strong = |cell: &Text| cell.is_strong(0..cell.as_str().len());
+fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<String> {
+    let mut filled: Vec<&Text<'_>> = row.iter().filter(|cell| !cell.is_empty()).collect();
+    let strong = |cell: &Text<'_>| cell.is_strong(0..cell.as_str().len());
     // A conversion can repeat a name that spans the row in each of its columns.
     let spans = filled.len() > 2 && filled.iter().skip(1).all(|cell| cell.as_str() == filled[0].as_str() && !is_figure(cell.as_str()));
     if spans {
@@ -236,12 +233,12 @@ fn is_figure(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '-'))
 }
 
-fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
+fn data_row<'s>(row: &[Text<'s>], header: &Header<'s>, groups: &mut Groups) -> DataRow<'s> {
     let mut placed = slip::place(row, &header.columns);
     only_total(&mut placed, row, header);
     let mut number = None;
     let mut task = Text::default();
-    let mut fields: Vec<(Field, Text)> = Vec::new();
+    let mut fields: Vec<(Field, Text<'s>)> = Vec::new();
     for (cell, field) in row.iter().zip(placed) {
         if cell.is_empty() {
             continue;
@@ -249,15 +246,15 @@ fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
         match field {
             Field::Number if number.is_none() => number = Some(cell.as_str().to_owned()),
             Field::Group => groups.enter_column(cell.as_str()),
-            Field::Task if task.is_empty() => task = cell.clone(),
-            field => fields.push((field, cell.clone())),
+            Field::Task if task.is_empty() => task = *cell,
+            field => fields.push((field, *cell)),
         }
     }
     // Words under the number column name a row without one: a sum, or a row merged with the one above.
     let named =
         row.first().filter(|cell| task.is_empty() && number.as_deref().is_some_and(|number| !is_number(number) && number == cell.as_str()));
     if let Some(cell) = named {
-        task = cell.clone();
+        task = *cell;
         number = None;
     }
     if number.is_none() {
@@ -274,7 +271,7 @@ fn data_row(row: &[Text], header: &Header, groups: &mut Groups) -> DataRow {
 }
 
 /// Where one column of money is the total, the others are its parts.
-fn only_total(placed: &mut [Field], row: &[Text], header: &Header) {
+fn only_total(placed: &mut [Field], row: &[Text<'_>], header: &Header<'_>) {
     let is_money = |at: &usize| placed.get(*at) == Some(&Field::Funding);
     let money: Vec<usize> = (0..row.len()).filter(is_money).filter(|&at| !row[at].is_empty()).collect();
     let total = money.iter().find(|&&at| header.columns.get(at).is_some_and(|column| column.title.to_lowercase().contains("tổng")));
@@ -287,7 +284,7 @@ fn only_total(placed: &mut [Field], row: &[Text], header: &Header) {
 
 /// A row without a number goes on with the numbered row above it: who and when are merged with
 /// those above where the row has none of its own. A sum is no part of the row above.
-fn share(row: &mut DataRow, shared: &mut Vec<(Field, Text)>) {
+fn share<'s>(row: &mut DataRow<'s>, shared: &mut Vec<(Field, Text<'s>)>) {
     let is_shared = |field: Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
     if row.number.as_deref().is_some_and(|number| !is_bullet(number)) {
         *shared = row.fields.iter().filter(|(field, _)| is_shared(*field)).cloned().collect();

@@ -27,7 +27,7 @@ const MATCH: f32 = 3.0;
 const SHIFT: f32 = 0.5;
 
 /// The field of each cell of a row.
-pub(crate) fn place(row: &[Text], columns: &[HeaderColumn]) -> Vec<Field> {
+pub(crate) fn place(row: &[Text<'_>], columns: &[HeaderColumn<'_>]) -> Vec<Field> {
     let by_title: Vec<Field> = (0..row.len()).map(|i| columns.get(i).map_or(Field::Other, |column| column.field)).collect();
     let contents: Vec<Content> = row.iter().map(content).collect();
     let typed = |field: &Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
@@ -52,7 +52,7 @@ pub(crate) fn place(row: &[Text], columns: &[HeaderColumn]) -> Vec<Field> {
 }
 
 /// Whether no cell proves that the row has slipped: an agency under a time or a sum, a time under an agency.
-fn fits(row: &[Text], fields: &[Field], contents: &[Content]) -> bool {
+fn fits(row: &[Text<'_>], fields: &[Field], contents: &[Content]) -> bool {
     let task_filled = fields.iter().zip(row).any(|(field, cell)| *field == Field::Task && !cell.is_empty());
     task_filled
         && row.iter().zip(fields).zip(contents).all(|((cell, field), content)| cell.is_empty() || score(*content, *field) > -MISMATCH)
@@ -75,7 +75,7 @@ fn score(content: Content, field: Field) -> f32 {
 }
 
 /// The column of each filled cell, in order, that scores best.
-fn best_columns(filled: &[usize], contents: &[Content], columns: &[HeaderColumn], first: usize) -> Vec<usize> {
+fn best_columns(filled: &[usize], contents: &[Content], columns: &[HeaderColumn<'_>], first: usize) -> Vec<usize> {
     // Rows of plans have few columns; a wider one is cut so that the work stays small.
     let columns = &columns[..columns.len().min(first + 16)];
     let mut ways: Vec<(f32, Vec<usize>)> = vec![(0.0, Vec::new())];
@@ -100,7 +100,7 @@ fn best_columns(filled: &[usize], contents: &[Content], columns: &[HeaderColumn]
 }
 
 /// What placing a cell under a column adds: its fit, less a change of shift against the cell before.
-fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: &[Content], columns: &[HeaderColumn]) -> f32 {
+fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: &[Content], columns: &[HeaderColumn<'_>]) -> f32 {
     let shift = |cell: usize, column: usize| {
         // Columns are few, so the difference is exact.
         #[expect(clippy::cast_precision_loss, reason = "both are column numbers")]
@@ -115,7 +115,7 @@ fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: 
 }
 
 /// What a cell says it is.
-fn content(cell: &Text) -> Content {
+fn content(cell: &Text<'_>) -> Content {
     let text = cell.as_str();
     let words = Words::new(text);
     if words.len() == 0 {

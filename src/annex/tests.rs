@@ -2,14 +2,16 @@ use super::*;
 use crate::blocks::{self, Block};
 use crate::text::Source;
 
-fn reading(text: &str) -> Reading {
-    match &blocks::read(&Source::new(text))[0] {
-        Block::Table(table) => read(text, table, Carry::default()),
+fn reading(text: &str) -> Reading<'static> {
+    // What is read borrows the document, which is left to the end of the tests.
+    let document: &'static _ = Box::leak(Box::new(blocks::read(&Source::new(text))));
+    match &document.blocks[0] {
+        Block::Table(table) => read(&document.seen, table, Carry::default()),
         other => panic!("no table: {other:?}"),
     }
 }
 
-fn field(row: &DataRow, field: Field) -> String {
+fn field(row: &DataRow<'_>, field: Field) -> String {
     row.fields.iter().filter(|(f, _)| *f == field).map(|(_, t)| t.as_str()).collect::<Vec<_>>().join("; ")
 }
 

@@ -26,12 +26,12 @@ const RUNNING: [&str; 5] = ["thực hiện", "ước", "uth", "ưth", "đánh gi
 
 /// A column title: that of the upper row, and the part below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Title {
-    pub(crate) holder: Text,
-    pub(crate) part: Option<Text>,
+pub(crate) struct Title<'s> {
+    pub(crate) holder: Text<'s>,
+    pub(crate) part: Option<Text<'s>>,
 }
 
-impl Title {
+impl Title<'_> {
     /// Both tiers in one line.
     pub(crate) fn text(&self) -> String {
         match &self.part {
@@ -42,17 +42,17 @@ impl Title {
 }
 
 /// The titles of the first header row, not divided yet.
-pub(crate) fn titles(row: &[Text]) -> Vec<Title> {
-    row.iter().map(|cell| Title { holder: cell.clone(), part: None }).collect()
+pub(crate) fn titles<'s>(row: &[Text<'s>]) -> Vec<Title<'s>> {
+    row.iter().map(|&cell| Title { holder: cell, part: None }).collect()
 }
 
 /// Divides the titles of `first` by the row below it, if that is a second tier; `width` is how many columns the rows below have.
-pub(crate) fn divided(first: &[Text], row: &[Text], width: usize) -> Option<Vec<Title>> {
+pub(crate) fn divided<'s>(first: &[Text<'s>], row: &[Text<'s>], width: usize) -> Option<Vec<Title<'s>>> {
     in_place(first, row).or_else(|| in_order(first, row, width))
 }
 
 /// Whether two cells say the same.
-fn same(a: &Text, b: &Text) -> bool {
+fn same(a: &Text<'_>, b: &Text<'_>) -> bool {
     a.as_str() == b.as_str()
 }
 
@@ -64,12 +64,12 @@ fn is_part(text: &str) -> bool {
 
 /// Parts that stand under the titles they divide: every part stands under a title whose next
 /// column has no title of its own, and nothing stands under the others.
-fn in_place(first: &[Text], row: &[Text]) -> Option<Vec<Title>> {
+fn in_place<'s>(first: &[Text<'s>], row: &[Text<'s>]) -> Option<Vec<Title<'s>>> {
     // A title over several columns is given once, or again over each.
     let spans = |at: usize| first.get(at).zip(first.get(at + 1)).is_some_and(|(here, next)| next.is_empty() || same(next, here));
-    let mut titles: Vec<Title> = Vec::with_capacity(first.len());
+    let mut titles: Vec<Title<'s>> = Vec::with_capacity(first.len());
     let mut parts = 0;
-    let mut holder: Option<&Text> = None;
+    let mut holder: Option<&Text<'s>> = None;
     for (at, title) in first.iter().enumerate() {
         let below = row.get(at).filter(|cell| !cell.is_empty() && !same(cell, title));
         match (title.is_empty(), below) {
@@ -80,16 +80,16 @@ fn in_place(first: &[Text], row: &[Text]) -> Option<Vec<Title>> {
                     return None;
                 }
                 holder = Some(title);
-                titles.push(Title { holder: title.clone(), part: Some(part.clone()) });
+                titles.push(Title { holder: *title, part: Some(*part) });
                 parts += 1;
             }
             (true, Some(part)) => {
-                titles.push(Title { holder: holder?.clone(), part: Some(part.clone()) });
+                titles.push(Title { holder: *holder?, part: Some(*part) });
                 parts += 1;
             }
             (false, None) => {
                 holder = None;
-                titles.push(Title { holder: title.clone(), part: None });
+                titles.push(Title { holder: *title, part: None });
             }
             (true, None) => {
                 holder = None;
@@ -101,10 +101,10 @@ fn in_place(first: &[Text], row: &[Text]) -> Option<Vec<Title>> {
 }
 
 /// Parts of which only the order is left.
-fn in_order(first: &[Text], row: &[Text], width: usize) -> Option<Vec<Title>> {
-    let titles: Vec<&Text> = first.iter().take_while(|title| !title.is_empty()).collect();
-    let parts: Vec<&Text> = row.iter().take_while(|cell| !cell.is_empty()).collect();
-    let strong = |cell: &&Text| cell.is_strong(0..cell.as_str().len());
+fn in_order<'s>(first: &[Text<'s>], row: &[Text<'s>], width: usize) -> Option<Vec<Title<'s>>> {
+    let titles: Vec<&Text<'s>> = first.iter().take_while(|title| !title.is_empty()).collect();
+    let parts: Vec<&Text<'s>> = row.iter().take_while(|cell| !cell.is_empty()).collect();
+    let strong = |cell: &&Text<'s>| cell.is_strong(0..cell.as_str().len());
     let alone = first.iter().skip(titles.len()).chain(row.iter().skip(parts.len())).all(Text::is_empty);
     let titled = parts.iter().all(|part| is_part(part.as_str()) && !is_capitals_title(part.as_str()));
     let numbered = parts.first().is_some_and(|part| super::is_number(part.as_str()) && !is_year(part.as_str()));
@@ -123,11 +123,11 @@ fn in_order(first: &[Text], row: &[Text], width: usize) -> Option<Vec<Title>> {
     };
     let from = holder(&titles, &parts, divided)?;
     let each = parts.len() / divided;
-    let undivided = |title: &&Text| Title { holder: (*title).clone(), part: None };
-    let mut all: Vec<Title> = titles.iter().take(from).map(undivided).collect();
+    let undivided = |title: &&Text<'s>| Title { holder: **title, part: None };
+    let mut all: Vec<Title<'s>> = titles.iter().take(from).map(undivided).collect();
     for (at, part) in parts.iter().enumerate() {
         let holder = titles.get(from + (at / each.max(1)).min(divided - 1))?;
-        all.push(Title { holder: (*holder).clone(), part: Some((*part).clone()) });
+        all.push(Title { holder: **holder, part: Some(**part) });
     }
     all.extend(titles.iter().skip(from + divided).map(undivided));
     Some(all)
@@ -139,10 +139,10 @@ fn is_capitals_title(text: &str) -> bool {
 }
 
 /// Whether several parts hold two words in a row of a title.
-fn repeats(title: &Text, parts: &[&Text]) -> bool {
+fn repeats(title: &Text<'_>, parts: &[&Text<'_>]) -> bool {
     let lower = title.as_str().to_lowercase();
     let words: Vec<&str> = lower.split(' ').take(20).collect();
-    let holds = |part: &&&Text| {
+    let holds = |part: &&&Text<'_>| {
         let part = part.as_str().to_lowercase();
         words.windows(2).any(|pair| part.contains(&pair.join(" ")))
     };
@@ -150,14 +150,14 @@ fn repeats(title: &Text, parts: &[&Text]) -> bool {
 }
 
 /// How many of the last titles are of no known field.
-fn last_others(titles: &[&Text]) -> Option<usize> {
+fn last_others(titles: &[&Text<'_>]) -> Option<usize> {
     let count = titles.iter().rev().take_while(|title| field(title.as_str()) == Field::Other).count();
     (count > 0).then_some(count)
 }
 
 /// The first of `count` titles side by side that the parts divide.
-fn holder(titles: &[&Text], parts: &[&Text], count: usize) -> Option<usize> {
-    let holds = |text: &Text, phrases: &[&str]| {
+fn holder(titles: &[&Text<'_>], parts: &[&Text<'_>], count: usize) -> Option<usize> {
+    let holds = |text: &Text<'_>, phrases: &[&str]| {
         let words = Words::new(text.as_str());
         (0..words.len()).any(|at| phrases.iter().any(|phrase| words.phrase(at, phrase).is_some()))
     };
@@ -166,7 +166,7 @@ fn holder(titles: &[&Text], parts: &[&Text], count: usize) -> Option<usize> {
     let years = parts.iter().all(|part| has_year(part.as_str()));
     let running = parts.iter().any(|part| holds(part, &RUNNING));
     let last = titles.len().checked_sub(count)?;
-    let position = |fits: &dyn Fn(&Text) -> bool| titles.iter().position(|title| fits(title)).filter(|&at| at <= last);
+    let position = |fits: &dyn Fn(&Text<'_>) -> bool| titles.iter().position(|title| fits(title)).filter(|&at| at <= last);
     let by_meaning = match count {
         // Who leads and who takes part divide a title of agencies.
         1 if agencies => position(&|title| matches!(field(title.as_str()), Field::Lead | Field::Coordinating)),
@@ -189,7 +189,7 @@ fn holder(titles: &[&Text], parts: &[&Text], count: usize) -> Option<usize> {
     by_meaning
         .or_else(|| {
             // Titles that hold parts of their own stand last, but for remarks behind them.
-            let remark = |title: &Text| holds(title, &["ghi chú", "đơn vị tính", "đvt"]);
+            let remark = |title: &Text<'_>| holds(title, &["ghi chú", "đơn vị tính", "đvt"]);
             (0..=last).rev().find(|&at| titles[at..at + count].iter().all(|title| field(title.as_str()) == Field::Other && !remark(title)))
         })
         .or(Some(last))

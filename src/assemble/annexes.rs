@@ -16,12 +16,12 @@ use crate::outline::Node;
 use crate::text::{Span, Text};
 
 /// Reads the annexes behind the plan and the tables inside its body.
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
     let mut annexes = Vec::new();
     for node in nodes {
         let Node::Table { block, section } = node else { continue };
         let title = section.map_or_else(Text::default, |node| match &nodes[node] {
-            Node::Section(section) => section.title.clone(),
+            Node::Section(section) => section.title,
             _ => Text::default(),
         });
         let id = format!("PL{}", annexes.len() + 1);
@@ -48,8 +48,8 @@ struct Reader<'r, 'w, 's> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn read(mut self, blocks: Range<usize>, title: Option<Text>) -> Annex {
-        let first_table = blocks.clone().find(|&i| matches!(self.work.blocks[i], Block::Table(_)));
+    fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
+        let first_table = blocks.clone().find(|&i| matches!(self.work.document.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
         let lower = title.to_lowercase();
@@ -62,26 +62,19 @@ impl Reader<'_, '_, '_> {
         let mut extent: Option<Range<usize>> = None;
         let mut carry = Carry::default();
         for block in blocks {
-            let range = match &self.work.blocks[block] {
-                Block::Paragraph(p) => p.text.extent(),
-                Block::Table(table) => table.range.clone(),
-                Block::Aside(range) => range.clone(),
-            };
+            let range = self.work.document.extent(block);
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
             self.work.leaf_block(block);
-            match &self.work.blocks[block] {
+            let text = self.work.text(block);
+            match &self.work.document.blocks[block] {
                 Block::Table(table) => {
-                    let reading = annex::read(self.work.source.text(), table, std::mem::take(&mut carry));
+                    let reading = annex::read(&self.work.document.seen, table, std::mem::take(&mut carry));
                     carry = reading.carry.clone();
                     self.rows(&mut annex, reading);
                 }
-                Block::Paragraph(p) if carry.goes_on() && self.heads_table(block) => carry.enter_group(p.text.as_str()),
-                Block::Paragraph(p) if block >= head_end => {
-                    let text = p.text.clone();
-                    self.provision(&annex, &text);
-                }
-                Block::Paragraph(p) if !is_own_caption(p.text.as_str()) => {
-                    let text = p.text.clone();
+                Block::Paragraph(_) if carry.goes_on() && self.heads_table(block) => carry.enter_group(text.as_str()),
+                Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text),
+                Block::Paragraph(_) if !is_own_caption(text.as_str()) => {
                     self.work.lifter.cite(&text, false);
                 }
                 _ => {}
@@ -94,18 +87,18 @@ impl Reader<'_, '_, '_> {
     /// Whether a paragraph is a group row that lost its cells: numbered as groups are, with rows right below it.
     fn heads_table(&self, block: usize) -> bool {
         let outer = marker::read(self.work.text(block).as_str()).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
-        let below = self.work.blocks.get(block + 1..).unwrap_or_default().iter().find(|block| !matches!(block, Block::Aside(_)));
+        let below = self.work.document.blocks.get(block + 1..).unwrap_or_default().iter().find(|block| !matches!(block, Block::Aside(_)));
         outer && matches!(below, Some(Block::Table(_)))
     }
 
     /// Text around the table is kept as a provision of the annex.
-    fn provision(&mut self, annex: &Annex, text: &Text) {
+    fn provision(&mut self, annex: &Annex, text: &Text<'_>) {
         let id = self.next_id();
         let all = text.as_str();
         let marker = marker::read(all).filter(|marker| marker.rest < all.len());
         let (marker, text) = match marker.and_then(|marker| Some((all.get(..marker.len)?.to_owned(), text.part(marker.rest..all.len())))) {
             Some((marker, text)) => (Some(marker), text),
-            None => (None, text.clone()),
+            None => (None, *text),
         };
         let stated = self.work.lifter.item(&text, false);
         let item = Item {
@@ -156,8 +149,8 @@ impl Reader<'_, '_, '_> {
     fn title(&self, head: Range<usize>) -> String {
         let mut lines: Vec<String> = Vec::new();
         for block in head {
-            let Block::Paragraph(p) = &self.work.blocks[block] else { continue };
-            lines.extend(p.line_texts(self.work.source.text()).iter().map(|line| line.as_str().to_owned()));
+            let Block::Paragraph(p) = &self.work.document.blocks[block] else { continue };
+            lines.extend(self.work.document.seen.line_texts(p.lines).map(|line| line.as_str().to_owned()));
         }
         let caption = |line: &str| line.starts_with('(');
         let until_caption: Vec<&String> = lines.iter().take_while(|line| !caption(line)).collect();
@@ -166,7 +159,7 @@ impl Reader<'_, '_, '_> {
         if title.is_empty() { lines.first().cloned().unwrap_or_default() } else { title.join(" ") }
     }
 
-    fn rows(&mut self, annex: &mut Annex, reading: Reading) {
+    fn rows(&mut self, annex: &mut Annex, reading: Reading<'_>) {
         if annex.columns.is_empty() {
             annex.columns = reading.columns.iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
         }
@@ -182,8 +175,8 @@ impl Reader<'_, '_, '_> {
                 item: item.id.clone(),
                 number: row.number,
                 group: row.group,
-                task: row.task,
-                fields: row.fields,
+                task: row.task.stretch(),
+                fields: row.fields.iter().map(|(field, cell)| (*field, cell.stretch())).collect(),
                 source: row.source,
             });
             file(&mut self.areas[area], item);
@@ -218,7 +211,7 @@ impl Reader<'_, '_, '_> {
         self.areas.len() - 1
     }
 
-    fn item(&mut self, id: String, role: Role, row: &DataRow) -> Item {
+    fn item(&mut self, id: String, role: Role, row: &DataRow<'_>) -> Item {
         let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
@@ -270,7 +263,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
-    fn figures(&mut self, item: &mut Item, figures: &[Figure]) {
+    fn figures(&mut self, item: &mut Item, figures: &[Figure<'_>]) {
         for figure in figures {
             let times = figure.time.as_ref().map(|title| self.work.lifter.times(title)).unwrap_or_default();
             let first = self.work.lifter.years.map(|years| years.from);

@@ -18,7 +18,7 @@ pub(super) struct Body {
 
 /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
 /// the goals and the execution that plans have.
-pub(super) fn is_plan(layout: &Layout, nodes: &[Node]) -> bool {
+pub(super) fn is_plan(layout: &Layout, nodes: &[Node<'_>]) -> bool {
     if let Some(kind) = layout.plan.kind {
         return kind == "Kế hoạch";
     }
@@ -34,7 +34,7 @@ pub(super) fn is_plan(layout: &Layout, nodes: &[Node]) -> bool {
     goals && execution && layout.decision.is_none()
 }
 
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node], is_plan: bool) -> Body {
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], is_plan: bool) -> Body {
     let mut reader = Reader::new(nodes, is_plan);
     reader.sections(work);
     reader.items(work);
@@ -54,9 +54,9 @@ struct Known {
 }
 
 struct Reader<'n> {
-    nodes: &'n [Node],
+    nodes: &'n [Node<'n>],
     /// The sections by their node.
-    section_of: HashMap<usize, &'n SectionNode>,
+    section_of: HashMap<usize, &'n SectionNode<'n>>,
     is_plan: bool,
     known: HashMap<usize, Known>,
     outline: Vec<Section>,
@@ -70,7 +70,7 @@ struct Reader<'n> {
 }
 
 impl<'n> Reader<'n> {
-    fn new(nodes: &'n [Node], is_plan: bool) -> Self {
+    fn new(nodes: &'n [Node<'n>], is_plan: bool) -> Self {
         let last_section = nodes.iter().rposition(|node| matches!(node, Node::Section(_)));
         let section_of = nodes
             .iter()
@@ -93,7 +93,7 @@ impl<'n> Reader<'n> {
         }
     }
 
-    fn section(&self, node: usize) -> &'n SectionNode {
+    fn section(&self, node: usize) -> &'n SectionNode<'n> {
         self.section_of[&node]
     }
 
@@ -319,7 +319,7 @@ impl<'n> Reader<'n> {
     }
 
     /// What an item is, and the cue that decided it.
-    fn role(&self, index: usize, item: &ItemNode, section: Option<usize>, stated: &Stated) -> (Role, &'static str) {
+    fn role(&self, index: usize, item: &ItemNode<'_>, section: Option<usize>, stated: &Stated) -> (Role, &'static str) {
         if !self.is_plan {
             return (Role::Provision, "text:no-plan");
         }
@@ -424,7 +424,7 @@ impl<'n> Reader<'n> {
         own.end = own.end.max(span.end);
     }
 
-    fn item(&self, work: &Work<'_, '_>, node: &ItemNode, section: Option<usize>, id: String, role: Role, stated: Stated) -> Item {
+    fn item(&self, work: &Work<'_, '_>, node: &ItemNode<'_>, section: Option<usize>, id: String, role: Role, stated: Stated) -> Item {
         let mut item = Item {
             id,
             role,
@@ -501,7 +501,7 @@ fn is_bracketed(text: &str) -> bool {
 }
 
 /// `(Chi tiết tại Phụ lục kèm theo)`
-fn is_annex_remark(item: &ItemNode) -> bool {
+fn is_annex_remark(item: &ItemNode<'_>) -> bool {
     let text = item.text.as_str().to_lowercase();
     let names_annex = ["phụ lục", "danh mục", "biểu", "kèm theo", "đính kèm"].iter().any(|word| text.contains(word));
     item.marker.is_none() && is_bracketed(&text) && names_annex

@@ -1,7 +1,6 @@
 //! The plan and its decision as instruments.
 
 use super::{Work, is_own_caption};
-use crate::blocks::Block;
 use crate::form::is_caption;
 use crate::instrument::{self, Fields};
 use crate::layout::Front;
@@ -15,14 +14,13 @@ pub(super) struct Instruments {
     pub(super) decision: Option<Instrument>,
 }
 
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node]) -> Instruments {
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
     let layout = work.layout.clone();
-    let source = work.source.text();
     let captions = captions(work, &layout.plan);
     let mut opening = captions.clone();
     opening.extend(opening_paragraphs(nodes));
-    let mut plan = instrument::read(source, work.blocks, &layout.plan, &opening);
-    let mut decision = layout.decision.as_ref().map(|front| instrument::read(source, work.blocks, front, &captions));
+    let mut plan = instrument::read(work.document, &layout.plan, &opening);
+    let mut decision = layout.decision.as_ref().map(|front| instrument::read(work.document, front, &captions));
     take_captions(work, &mut plan, decision.as_mut(), &captions);
     if let Some(decision) = &decision {
         // An attached plan is issued by whoever issued the decision.
@@ -41,28 +39,28 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node]) -> Instruments {
 }
 
 /// Captions of a front, also where they stand on the lines of the title.
-fn captions(work: &Work<'_, '_>, front: &Front) -> Vec<Text> {
+fn captions<'w>(work: &Work<'w, '_>, front: &Front) -> Vec<Text<'w>> {
     let mut captions = Vec::new();
     for block in front.title.clone().chain(front.grounds.clone()) {
-        let Block::Paragraph(p) = &work.blocks[block] else { continue };
-        let text = p.text.as_str();
+        let paragraph = work.text(block);
+        let text = paragraph.as_str();
         let start = text.char_indices().filter(|(_, c)| *c == '(').map(|(at, _)| at).find(|&at| is_caption(&text[at..]));
-        captions.extend(start.map(|at| p.text.part(at..text.len())));
+        captions.extend(start.map(|at| paragraph.part(at..text.len())));
     }
     captions
 }
 
 /// The paragraphs before the first section.
-fn opening_paragraphs(nodes: &[Node]) -> impl Iterator<Item = Text> {
+fn opening_paragraphs<'s>(nodes: &[Node<'s>]) -> impl Iterator<Item = Text<'s>> {
     let items = nodes.iter().map_while(|node| match node {
-        Node::Item(item) => Some(item.text.clone()),
+        Node::Item(item) => Some(item.text),
         _ => None,
     });
     items.take(4)
 }
 
 /// Numbers and dates that captions give where the letterhead was lost.
-fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut Fields>, captions: &[Text]) {
+fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut Fields>, captions: &[Text<'_>]) {
     if let Some(decision) = decision {
         for caption in captions {
             let Some((number, date)) = instrument::from_caption(caption.as_str(), "Quyết định") else { continue };
@@ -86,10 +84,13 @@ fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut F
 /// Citations of title, grounds and articles. A caption names its own document and cites nothing.
 fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
     for block in front.title.clone() {
-        let Block::Paragraph(p) = &work.blocks[block] else { continue };
+        let text = work.text(block);
+        if text.is_empty() {
+            continue;
+        }
         let caption = captions(work, &Front { title: block..block + 1, ..Front::default() });
-        let end = p.text.as_str().len() - caption.first().map_or(0, |caption| caption.as_str().len());
-        let title = p.text.part(0..end);
+        let end = text.len() - caption.first().map_or(0, |caption| caption.as_str().len());
+        let title = text.part(0..end);
         work.lifter.cite(&title, false);
     }
     for block in front.grounds.clone().chain(front.articles.clone()) {
@@ -103,8 +104,8 @@ fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
 fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
     let articles = fields.articles.into_iter().map(|article| Article {
         number: article.number,
-        text: article.text.as_str().to_owned(),
-        span: work.lifter.span(article.text.extent()),
+        text: article.text,
+        span: work.lifter.span(article.source),
     });
     let issuer = fields.issuer.map(|issuer| Agency {
         span: work.lifter.span(issuer.source.clone()),
@@ -136,11 +137,7 @@ fn extent(work: &Work<'_, '_>, front: &Front) -> std::ops::Range<usize> {
     let whole = front.articles.len();
     let parts = [front.letterhead.clone(), front.title.clone(), front.grounds.clone(), front.articles.clone()];
     let closing = if whole > 0 { front.closing.clone() } else { 0..0 };
-    let mut ranges = parts.into_iter().chain([closing]).flatten().map(|block| match &work.blocks[block] {
-        Block::Paragraph(p) => p.text.extent(),
-        Block::Table(table) => table.range.clone(),
-        Block::Aside(range) => range.clone(),
-    });
+    let mut ranges = parts.into_iter().chain([closing]).flatten().map(|block| work.document.extent(block));
     let first = ranges.next().unwrap_or_default();
     ranges.fold(first, |all, range| all.start.min(range.start)..all.end.max(range.end))
 }

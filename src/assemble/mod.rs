@@ -17,7 +17,7 @@ use std::ops::Range;
 
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
-use crate::blocks::{self, Block};
+use crate::blocks::{self, Block, Document};
 use crate::form::is_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Plan, Role, Schema, SourceInfo};
@@ -36,10 +36,10 @@ pub(crate) struct Assembly {
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
 pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
-    let blocks = blocks::read(source);
-    let layout = layout::read(source.text(), &blocks);
-    let mut work = Work { source, blocks: &blocks, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), rows: Vec::new() };
-    let lines = outline::lines(&blocks, layout.body.clone());
+    let document = blocks::read(source);
+    let layout = layout::read(&document);
+    let mut work = Work { document: &document, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), rows: Vec::new() };
+    let lines = outline::lines(&document, layout.body.clone());
     let Outline { nodes, parents, headings } = outline::read(&lines);
     work.front_leaves();
 
@@ -76,14 +76,14 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         diagnostics: Vec::new(),
     };
     let taken = outline::slips::taken(&lines).collect();
-    let reading = Reading { rows, taken, ..reading::keep(source, blocks, &layout, lines, &parents, &headings) };
+    let lines = reading::lines(&document, lines, &parents, &headings);
+    let reading = reading::keep(document, &layout, Reading { lines, rows, taken, ..Reading::default() });
     Assembly { plan, leaves, reading }
 }
 
 /// What assembly works with.
 struct Work<'w, 's> {
-    source: &'w Source<'s>,
-    blocks: &'w [Block],
+    document: &'w Document,
     layout: &'w Layout,
     lifter: Lifter<'w, 's>,
     leaves: Vec<Range<usize>>,
@@ -91,23 +91,18 @@ struct Work<'w, 's> {
     rows: Vec<AnnexRow>,
 }
 
-impl Work<'_, '_> {
+impl<'w> Work<'w, '_> {
     /// The visible text of a block; empty for a table.
-    fn text(&self, block: usize) -> Text {
-        match &self.blocks[block] {
-            Block::Paragraph(p) => p.text.clone(),
-            _ => Text::default(),
-        }
+    fn text(&self, block: usize) -> Text<'w> {
+        self.document.text(block)
     }
 
     /// Takes every source line of a block for a leaf.
     fn leaf_block(&mut self, block: usize) {
-        match &self.blocks[block] {
-            Block::Paragraph(p) => self.leaves.extend(p.lines.iter().cloned()),
-            Block::Table(table) => {
-                let lines = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.lines);
-                self.leaves.extend(lines.cloned());
-            }
+        let seen = &self.document.seen;
+        match &self.document.blocks[block] {
+            Block::Paragraph(p) => self.leaves.extend(seen.line_sources(p.lines)),
+            Block::Table(table) => self.leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines))),
             Block::Aside(range) => self.leaves.push(range.clone()),
         }
     }
@@ -116,7 +111,7 @@ impl Work<'_, '_> {
     fn front_leaves(&mut self) {
         let mut fronts: Vec<usize> = self.layout.plan.blocks().collect();
         fronts.extend(self.layout.decision.iter().flat_map(layout::Front::blocks));
-        let numbers = (0..self.blocks.len()).filter(|&i| matches!(self.blocks[i], Block::Aside(_)));
+        let numbers = (0..self.document.blocks.len()).filter(|&i| matches!(self.document.blocks[i], Block::Aside(_)));
         fronts.extend(numbers);
         fronts.sort_unstable();
         fronts.dedup();
@@ -136,10 +131,10 @@ impl Work<'_, '_> {
 
     /// The markup of paragraphs: it is part of no leaf by itself, but nothing of it is lost.
     fn markup(&mut self) {
-        for block in self.blocks {
+        for block in &self.document.blocks {
             let Block::Paragraph(paragraph) = block else { continue };
-            let mut seen = paragraph.text.seen().peekable();
-            for line in &paragraph.lines {
+            let mut seen = self.document.seen.text(paragraph.text).seen().peekable();
+            for line in self.document.seen.line_sources(paragraph.lines) {
                 let mut at = line.start;
                 while at < line.end {
                     while seen.next_if(|seen| seen.end <= at).is_some() {}

@@ -5,18 +5,20 @@
 
 use std::ops::Range;
 
-use crate::blocks::Block;
+use crate::blocks::{Block, Document};
 use crate::layout::{Front, Layout};
 use crate::marker::Marker;
 use crate::model::Field;
 use crate::outline;
-use crate::text::{Source, Text};
+use crate::text::{Lines, Seen, Stretch, Text};
 
 /// The text as a reader sees it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Reading {
+    /// All that is seen of the document; the rest tells which part of it is what.
+    pub(crate) seen: Seen,
     /// Paragraphs and cells in reading order.
-    pub(crate) passages: Vec<Passage>,
+    pub(crate) passages: Vec<Placed<Stretch>>,
     /// The lines of the body in reading order.
     pub(crate) lines: Vec<Line>,
     /// The rows of annexes and of tables in the body, in the order of the plan's annexes.
@@ -25,18 +27,29 @@ pub(crate) struct Reading {
     pub(crate) taken: Vec<(Range<usize>, String)>,
 }
 
-/// A paragraph or a cell.
-#[derive(Debug, Clone)]
-pub(crate) struct Passage {
-    pub(crate) text: Text,
+impl Reading {
+    /// A kept passage with its text.
+    pub(crate) fn passage(&self, kept: &Placed<Stretch>) -> Passage<'_> {
+        let Placed { text, part, lines, heading, cell } = *kept;
+        Placed { text: self.seen.text(text), part, lines, heading, cell }
+    }
+}
+
+/// A paragraph or a cell and its place: with the stretch that it takes as it is kept, with its text as it is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placed<T> {
+    pub(crate) text: T,
     pub(crate) part: Part,
     /// The source lines it stands on.
-    pub(crate) lines: Vec<Range<usize>>,
+    pub(crate) lines: Lines,
     /// The level of its Markdown heading.
     pub(crate) heading: Option<u8>,
     /// Where in a table it stands; `None` for a paragraph.
     pub(crate) cell: Option<CellPlace>,
 }
+
+/// A paragraph or a cell.
+pub(crate) type Passage<'s> = Placed<Text<'s>>;
 
 /// The part of the document that a passage stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -97,36 +110,44 @@ pub(crate) struct AnnexRow {
     pub(crate) number: Option<String>,
     /// The text of the group row above it.
     pub(crate) group: Option<String>,
-    pub(crate) task: Text,
+    pub(crate) task: Stretch,
     /// The other cells that are not empty, by the field their content belongs to.
-    pub(crate) fields: Vec<(Field, Text)>,
+    pub(crate) fields: Vec<(Field, Stretch)>,
     /// The source bytes of the row.
     pub(crate) source: Range<usize>,
 }
 
-/// Keeps what was seen.
-pub(super) fn keep(
-    source: &Source<'_>,
-    blocks: Vec<Block>,
-    layout: &Layout,
-    lines: Vec<outline::Line>,
-    parents: &[Option<usize>],
-    headings: &[bool],
-) -> Reading {
-    let parts = parts(layout, blocks.len());
-    let mut passages = Vec::with_capacity(blocks.len());
-    let mut first_of_block = Vec::with_capacity(blocks.len());
+/// The lines of the body as they are kept: each with its passage, what it stands under, and whether it heads something.
+pub(super) fn lines(document: &Document, lines: Vec<outline::Line<'_>>, parents: &[Option<usize>], headings: &[bool]) -> Vec<Line> {
+    let count = |block: &Block| match block {
+        Block::Paragraph(_) => 1,
+        Block::Table(table) => table.cells().len(),
+        Block::Aside(_) => 0,
+    };
+    let mut blocks = document.blocks.iter().map(count);
+    // The lines stand in the order of their blocks.
+    let (mut passage, mut block) = (0, 0);
+    let kept = lines.into_iter().enumerate().map(|(i, line)| {
+        passage += blocks.by_ref().take(line.block - block).sum::<usize>();
+        block = line.block;
+        Line { passage, marker: line.marker, parent: parents.get(i).copied().flatten(), heading: headings.get(i).copied().unwrap_or(false) }
+    });
+    kept.collect()
+}
+
+/// Keeps what was seen of a document beside what else is read of it.
+pub(super) fn keep(document: Document, layout: &Layout, reading: Reading) -> Reading {
+    let parts = parts(layout, document.blocks.len());
+    let mut passages = Vec::with_capacity(document.blocks.len());
     let mut tables = 0;
-    for (block, part) in blocks.into_iter().zip(parts) {
-        first_of_block.push(passages.len());
+    for (block, part) in document.blocks.iter().zip(parts) {
         match block {
-            Block::Paragraph(p) => passages.push(Passage { text: p.text, part, lines: p.lines, heading: p.heading, cell: None }),
+            Block::Paragraph(p) => passages.push(Placed { text: p.text, part, lines: p.lines, heading: p.heading, cell: None }),
             Block::Table(table) => {
-                for (row, cells) in table.rows.into_iter().enumerate() {
-                    for (column, cell) in cells.cells.into_iter().enumerate() {
+                for (row, cells) in table.rows().enumerate() {
+                    for (column, cell) in cells.iter().enumerate() {
                         let place = CellPlace { table: tables, row, column };
-                        let text = cell.text(source.text());
-                        passages.push(Passage { text, part, lines: cell.lines, heading: None, cell: Some(place) });
+                        passages.push(Placed { text: cell.text, part, lines: cell.lines, heading: None, cell: Some(place) });
                     }
                 }
                 tables += 1;
@@ -134,17 +155,7 @@ pub(super) fn keep(
             Block::Aside(_) => {}
         }
     }
-    let lines = lines
-        .into_iter()
-        .enumerate()
-        .map(|(i, line)| Line {
-            passage: first_of_block.get(line.block).copied().unwrap_or(0),
-            marker: line.marker,
-            parent: parents.get(i).copied().flatten(),
-            heading: headings.get(i).copied().unwrap_or(false),
-        })
-        .collect();
-    Reading { passages, lines, ..Reading::default() }
+    Reading { seen: document.seen, passages, ..reading }
 }
 
 /// The part of each block.

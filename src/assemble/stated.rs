@@ -45,12 +45,12 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// Records the citations of a text; gives the ranges they take in it.
-    pub(super) fn cite(&mut self, text: &Text, basis: bool) -> Vec<Range<usize>> {
+    pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) -> Vec<Range<usize>> {
         let found = citation::find(&Words::new(text.as_str()));
         self.record(text, found, basis)
     }
 
-    fn record(&mut self, text: &Text, found: Vec<citation::Found>, basis: bool) -> Vec<Range<usize>> {
+    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) -> Vec<Range<usize>> {
         let mut taken = Vec::with_capacity(found.len());
         for mention in found {
             taken.push(mention.range.clone());
@@ -69,7 +69,7 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
-    pub(super) fn item(&mut self, text: &Text, basis: bool) -> Stated {
+    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
         let words = Words::new(text.as_str());
         let cited = self.record(text, citation::find(&words), basis);
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
@@ -89,7 +89,7 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// What a heading gives to the items below it.
-    pub(super) fn heading(&mut self, title: &Text) -> Stated {
+    pub(super) fn heading(&mut self, title: &Text<'_>) -> Stated {
         let words = Words::new(title.as_str());
         let cited = self.record(title, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Heading, &cited));
@@ -104,12 +104,12 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The department that a heading names by its field alone.
-    pub(super) fn by_field(&self, title: &Text) -> Vec<Agency> {
+    pub(super) fn by_field(&self, title: &Text<'_>) -> Vec<Agency> {
         self.agencies(title, agency::by_field(&Words::new(title.as_str())))
     }
 
     /// The times of a cell in a column of times.
-    pub(super) fn times(&mut self, cell: &Text) -> Vec<Deadline> {
+    pub(super) fn times(&mut self, cell: &Text<'_>) -> Vec<Deadline> {
         let words = Words::new(cell.as_str());
         let cited = self.record(cell, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
@@ -117,12 +117,12 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The measure of a cell in a column of figures.
-    pub(super) fn figure(&self, cell: &Text, unit: Option<&str>, indicator: &str) -> Option<Measure> {
+    pub(super) fn figure(&self, cell: &Text<'_>, unit: Option<&str>, indicator: &str) -> Option<Measure> {
         measure::cell(cell.as_str(), unit, indicator).map(|found| self.measure(cell, found))
     }
 
     /// The agencies of a cell in a column of agencies.
-    pub(super) fn names(&self, cell: &Text) -> Vec<Agency> {
+    pub(super) fn names(&self, cell: &Text<'_>) -> Vec<Agency> {
         self.agencies(cell, agency::list(&Words::new(cell.as_str())))
     }
 
@@ -130,7 +130,7 @@ impl<'w, 's> Lifter<'w, 's> {
         deadline::Context { place, years: self.years, taken }
     }
 
-    fn measure(&self, text: &Text, found: measure::Found) -> Measure {
+    fn measure(&self, text: &Text<'_>, found: measure::Found) -> Measure {
         Measure {
             span: self.source.span(text.source(found.range.clone())),
             text: text.as_str()[found.range].to_owned(),
@@ -147,7 +147,7 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    fn deadline(&self, text: &Text, found: deadline::Found) -> Deadline {
+    fn deadline(&self, text: &Text<'_>, found: deadline::Found) -> Deadline {
         Deadline {
             span: self.source.span(text.source(found.range.clone())),
             text: text.as_str()[found.range].to_owned(),
@@ -160,7 +160,7 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    fn agencies(&self, text: &Text, found: Vec<agency::Found>) -> Vec<Agency> {
+    fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found>) -> Vec<Agency> {
         let lift = |agency: agency::Found| Agency {
             span: self.source.span(text.source(agency.range.clone())),
             text: text.as_str()[agency.range].to_owned(),

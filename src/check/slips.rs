@@ -117,7 +117,7 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
         let start = range.start + (written.len() - written.trim_start().len());
         found.add(told(start..start + written.trim().len(), written.trim(), meant));
     }
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let text = &passage.text;
         let words = Words::new(text.as_str());
         let mut at = 0;

@@ -7,15 +7,13 @@ use super::profile::Profile;
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
 use crate::model::{AgencyLevel, Plan, Years};
-use crate::read::inline;
-use crate::text::{Source, Span, Text};
+use crate::text::{Source, Span, Stretch, Text};
 
 /// A plan that has been read, with everything a rule may ask of it.
 pub(super) struct Subject<'s> {
     pub(super) plan: &'s Plan,
     pub(super) source: &'s Source<'s>,
-    /// Paragraphs and cells in reading order: the visible text, and where it stands in the source.
-    pub(super) passages: &'s [Passage],
+    reading: &'s Reading,
     /// The paragraphs of the body in reading order, each with its marker and the line it stands under.
     pub(super) lines: &'s [Line],
     /// The rows of the annexes, with the text of each field.
@@ -25,7 +23,7 @@ pub(super) struct Subject<'s> {
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
     /// The passages that are not empty, in the order of the source; made when first asked for.
-    placed: OnceCell<Vec<(Range<usize>, &'s Text)>>,
+    placed: OnceCell<Vec<(Range<usize>, Text<'s>)>>,
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
@@ -34,7 +32,7 @@ impl<'s> Subject<'s> {
         Self {
             plan,
             source,
-            passages: &reading.passages,
+            reading,
             lines: &reading.lines,
             rows: &reading.rows,
             taken: &reading.taken,
@@ -77,8 +75,19 @@ impl<'s> Subject<'s> {
     }
 
     /// The passages of a part of the document.
-    pub(super) fn in_part(&self, wanted: impl Fn(Part) -> bool) -> impl Iterator<Item = &'s Passage> {
-        self.passages.iter().filter(move |passage| wanted(passage.part))
+    pub(super) fn in_part(&self, wanted: impl Fn(Part) -> bool) -> impl Iterator<Item = Passage<'s>> {
+        self.passages().filter(move |passage| wanted(passage.part))
+    }
+
+    /// Paragraphs and cells in reading order: the visible text, and where it stands in the source.
+    pub(super) fn passages(&self) -> impl DoubleEndedIterator<Item = Passage<'s>> + use<'s> {
+        let reading = self.reading;
+        reading.passages.iter().map(|kept| reading.passage(kept))
+    }
+
+    /// The text of a field of a row.
+    pub(super) fn text(&self, stretch: Stretch) -> Text<'s> {
+        self.reading.seen.text(stretch)
     }
 
     /// Where agencies are named that are to do something, in order.
@@ -94,19 +103,25 @@ impl<'s> Subject<'s> {
     }
 
     /// The visible text of a line of the body.
-    pub(super) fn line_text(&self, line: &Line) -> Option<&'s Text> {
-        self.passages.get(line.passage).map(|passage| &passage.text)
+    pub(super) fn line_text(&self, line: &Line) -> Option<Text<'s>> {
+        self.reading.passages.get(line.passage).map(|passage| self.text(passage.text))
     }
 
     /// The visible text of each source line of a passage, such as the recipients in one cell.
-    pub(super) fn line_texts(&self, passage: &Passage) -> Vec<Text> {
-        passage.lines.iter().map(|line| inline::visible(self.source.text(), std::slice::from_ref(line))).collect()
+    pub(super) fn line_texts(&self, passage: &Passage<'_>) -> impl Iterator<Item = Text<'s>> + use<'s> {
+        self.reading.seen.line_texts(passage.lines)
+    }
+
+    /// The source bytes of each line of a passage.
+    pub(super) fn line_sources(&self, passage: &Passage<'_>) -> impl Iterator<Item = Range<usize>> + Clone + use<'s> {
+        self.reading.seen.line_sources(passage.lines)
     }
 
     /// The paragraph or cell that a byte stands in.
-    pub(super) fn passage_at(&self, offset: usize) -> Option<&'s Passage> {
-        let after = self.passages.partition_point(|passage| passage.text.extent().start <= offset);
-        after.checked_sub(1).and_then(|before| self.passages.get(before))
+    pub(super) fn passage_at(&self, offset: usize) -> Option<Passage<'s>> {
+        let kept = &self.reading.passages;
+        let after = kept.partition_point(|passage| self.text(passage.text).extent().start <= offset);
+        after.checked_sub(1).and_then(|before| kept.get(before)).map(|passage| self.reading.passage(passage))
     }
 
     /// The source bytes of words that stand at `range` in the text of an item; the whole of the item
@@ -115,8 +130,8 @@ impl<'s> Subject<'s> {
         let (Some(words), Some(before)) = (text.get(range.clone()), text.get(..range.start)) else { return item.range() };
         let mut left = before.matches(words).count();
         let placed = self.placed.get_or_init(|| {
-            let seen = self.passages.iter().filter(|passage| !passage.text.is_empty());
-            let mut placed: Vec<_> = seen.map(|passage| (passage.text.extent(), &passage.text)).collect();
+            let seen = self.passages().filter(|passage| !passage.text.is_empty());
+            let mut placed: Vec<_> = seen.map(|passage| (passage.text.extent(), passage.text)).collect();
             placed.sort_by_key(|(extent, _)| extent.start);
             placed
         });

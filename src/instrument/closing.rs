@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::blocks::Block;
+use crate::blocks::{Block, Document};
 use crate::extract::words::Words;
 use crate::form::{OFFICES, is_person, recipients_head};
 use crate::letter::is_capitals;
@@ -18,17 +18,18 @@ pub(crate) struct Closing {
 }
 
 /// Reads a closing.
-pub(crate) fn read(source: &str, blocks: &[Block], range: Range<usize>) -> Closing {
+pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
     let mut closing = Closing::default();
-    let mut signature: Vec<Text> = Vec::new();
+    let mut signature: Vec<Text<'_>> = Vec::new();
     // Lines after `Nơi nhận:` are recipients until the signature begins; a table keeps them apart by cells.
     let mut receiving = false;
-    for block in &blocks[range] {
+    let seen = &document.seen;
+    for block in &document.blocks[range] {
         match block {
-            Block::Paragraph(p) => sort(&p.line_texts(source), &mut receiving, &mut closing, &mut signature),
+            Block::Paragraph(p) => sort(seen.line_texts(p.lines), &mut receiving, &mut closing, &mut signature),
             Block::Table(table) => {
-                for cell in table.rows.iter().flat_map(|row| &row.cells) {
-                    sort(&cell.line_texts(source), &mut false, &mut closing, &mut signature);
+                for cell in table.cells() {
+                    sort(seen.line_texts(cell.lines), &mut false, &mut closing, &mut signature);
                 }
                 receiving = false;
             }
@@ -40,7 +41,7 @@ pub(crate) fn read(source: &str, blocks: &[Block], range: Range<usize>) -> Closi
 }
 
 /// Sorts lines into recipients and signature.
-fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: &mut Vec<Text>) {
+fn sort<'s>(lines: impl Iterator<Item = Text<'s>>, receiving: &mut bool, closing: &mut Closing, signature: &mut Vec<Text<'s>>) {
     for line in lines {
         let text = line.as_str().trim_end_matches("<br>");
         if text.is_empty() {
@@ -55,9 +56,9 @@ fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: 
             }
         } else if capacity(&words).is_some() || is_office(text) {
             *receiving = false;
-            signature.push(line.clone());
+            signature.push(line);
         } else if !*receiving {
-            signature.push(line.clone());
+            signature.push(line);
         } else if let Some(name) = recipient(text) {
             closing.recipients.push(name);
         } else if let Some(last) = closing.recipients.last_mut().filter(|last| goes_on(last, text)) {
@@ -66,7 +67,7 @@ fn sort(lines: &[Text], receiving: &mut bool, closing: &mut Closing, signature: 
         } else if !text.contains(char::is_whitespace) {
             // A draughtsman's mark behind the last recipient.
         } else {
-            signature.push(line.clone());
+            signature.push(line);
         }
     }
 }
@@ -98,7 +99,7 @@ fn is_office(text: &str) -> bool {
     OFFICES.iter().any(|(office, _)| text.starts_with(office))
 }
 
-fn read_signature(lines: &[Text], closing: &mut Closing) {
+fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
     let capitals: Vec<&str> = lines.iter().map(Text::as_str).filter(|line| is_capitals(line)).collect();
     let joined = capitals.join(" ");
     // The office of the signer stands last: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
@@ -130,8 +131,8 @@ mod tests {
     use crate::text::Source;
 
     fn closing(text: &str) -> Closing {
-        let blocks = blocks::read(&Source::new(text));
-        read(text, &blocks, 0..blocks.len())
+        let document = blocks::read(&Source::new(text));
+        read(&document, 0..document.blocks.len())
     }
 
     #[test]

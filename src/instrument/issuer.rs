@@ -43,9 +43,9 @@ const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng"
 /// Where the issuer may be named.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Places<'t> {
-    pub(crate) letterhead: &'t [Text],
-    pub(crate) grounds: &'t [Text],
-    pub(crate) opening: &'t [Text],
+    pub(crate) letterhead: &'t [Text<'t>],
+    pub(crate) grounds: &'t [Text<'t>],
+    pub(crate) opening: &'t [Text<'t>],
     pub(crate) title: Option<&'t str>,
 }
 
@@ -74,19 +74,25 @@ pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> 
 }
 
 /// The committee that a letterhead prints on one line and its place on the next.
-fn on_two_lines(letterhead: &[Text]) -> Option<Issuer> {
+fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer> {
     // In a table the national title stands between the two.
-    let lines: Vec<&Text> =
+    let lines: Vec<&Text<'_>> =
         letterhead.iter().filter(|line| is_capitals(line.as_str()) && !form::is_national_title(line.as_str())).collect();
     lines.windows(2).find_map(|pair| {
-        let mut joined = Text::default();
-        pair.iter().for_each(|line| joined.append(line));
-        committee(&joined, true)
+        let [first, second] = pair else { return None };
+        let joined = format!("{} {}", first.as_str(), second.as_str());
+        let behind = first.len() + 1;
+        let source = |range: Range<usize>| match range.start.checked_sub(behind) {
+            Some(start) => second.source(start..range.end - behind),
+            None if range.end < behind => first.source(range),
+            None => first.source(range.start..first.len()).start..second.source(0..range.end - behind).end,
+        };
+        committee_in(&Words::new(&joined), true, &source)
     })
 }
 
 /// The committee whose letters end the symbol of a number, `287/KH-UBND`, and whose place the title names.
-fn of_symbol(line: &Text, number: &str, title: Option<&str>) -> Option<Issuer> {
+fn of_symbol(line: &Text<'_>, number: &str, title: Option<&str>) -> Option<Issuer> {
     let symbol = number.strip_suffix("UBND").map(|_| ("UBND", "Ủy ban nhân dân"));
     let (letters, name) = symbol.or_else(|| number.strip_suffix("HĐND").map(|_| ("HĐND", "Hội đồng nhân dân")))?;
     let at = line.as_str().find(letters).filter(|_| form::is_number_line(line.as_str()))?;
@@ -104,17 +110,21 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
 }
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
-fn issuing(text: &Text) -> Option<Issuer> {
+fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = Words::new(text.as_str());
     let verb = (0..words.len()).rev().find(|&i| words.phrase(i, "ban hành").is_some() || words.phrase(i, "xây dựng").is_some());
     let end = verb.unwrap_or(words.len());
-    (0..end).rev().find_map(|i| committee_at(text, &words, i))
+    (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
 }
 
 /// The first committee in a text; `named` asks for one whose place is named.
-fn committee(text: &Text, named: bool) -> Option<Issuer> {
-    let words = Words::new(text.as_str());
-    (0..words.len()).find_map(|i| committee_at(text, &words, i).filter(|issuer| !named || has_place(&issuer.name)))
+fn committee(text: &Text<'_>, named: bool) -> Option<Issuer> {
+    committee_in(&Words::new(text.as_str()), named, &|range| text.source(range))
+}
+
+/// The first committee among words; `source` tells on which source bytes a range of them stands.
+fn committee_in(words: &Words<'_>, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+    (0..words.len()).find_map(|i| committee_at(words, i, source).filter(|issuer| !named || has_place(&issuer.name)))
 }
 
 /// Whether a name goes on behind its unit; a body that is no committee is named whole.
@@ -129,7 +139,7 @@ pub(crate) fn has_place(name: &str) -> bool {
 }
 
 /// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`.
-fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
+fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
     const COMMITTEES: [(&str, &str); 4] = [
         ("ủy ban nhân dân", "Ủy ban nhân dân"),
         ("ubnd", "Ủy ban nhân dân"),
@@ -161,7 +171,7 @@ fn committee_at(text: &Text, words: &Words<'_>, at: usize) -> Option<Issuer> {
     let name = [head, unit].into_iter().map(str::to_owned).chain(place.iter().cloned()).collect::<Vec<_>>().join(" ");
     let level = level.or_else(|| city_level(&place.join(" ")));
     let range = words.range(at, end);
-    Some(Issuer { name, text: text.as_str()[range.clone()].to_owned(), source: text.source(range), level })
+    Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
 }
 
 fn city_level(place: &str) -> Option<AgencyLevel> {
@@ -186,7 +196,7 @@ const NAMED_BODIES: [&str; 9] = [
 const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Viện", "Ngân hàng", "Văn phòng", "Tòa án", "Thanh tra"];
 
 /// A body that is no people's committee: the first line of a letterhead.
-fn other_body(text: &Text) -> Option<Issuer> {
+fn other_body(text: &Text<'_>) -> Option<Issuer> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
     let words = Words::new(line);
     if !is_capitals(line) {
@@ -256,12 +266,14 @@ fn title_case(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::TextBuilder;
-
-    fn text(source: &str) -> Text {
-        let mut builder = TextBuilder::default();
-        builder.push(source, 0);
-        builder.finish()
+    use crate::text::{Seen, Writer};
+    fn text(source: &str) -> Text<'static> {
+        // A text borrows what it is seen in, which is left to the end of the tests.
+        let seen: &'static mut Seen = Box::leak(Box::default());
+        let mut writer = Writer::new(seen);
+        writer.push(source, 0);
+        let (text, _) = writer.finish();
+        seen.text(text)
     }
 
     fn name(letterhead: &[&str], opening: &[&str], title: &str) -> Option<String> {

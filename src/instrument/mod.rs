@@ -9,7 +9,7 @@ pub(crate) mod issuer;
 
 use std::ops::Range;
 
-use crate::blocks::Block;
+use crate::blocks::{Block, Document};
 use crate::calendar::PartialDate;
 use crate::extract::words::{Kind, Words};
 use crate::extract::{citation, date};
@@ -37,15 +37,30 @@ pub(crate) struct Fields {
 #[derive(Debug, Clone)]
 pub(crate) struct ArticleText {
     pub(crate) number: String,
-    pub(crate) text: Text,
+    pub(crate) text: String,
+    /// The source bytes of the text.
+    pub(crate) source: Range<usize>,
+}
+
+impl ArticleText {
+    /// Adds a paragraph that belongs to it.
+    fn append(&mut self, text: &Text<'_>) {
+        if self.text.is_empty() {
+            self.source = text.extent();
+        } else {
+            self.text.push(' ');
+        }
+        self.text.push_str(text.as_str());
+        self.source.end = text.extent().end;
+    }
 }
 
 /// Reads the fields of an instrument from the blocks of its front.
 ///
 /// `opening` is what else may name the issuer: the caption, the opening paragraph.
-pub(crate) fn read(source: &str, blocks: &[Block], front: &Front, opening: &[Text]) -> Fields {
-    let letterhead = letterhead_lines(source, blocks, front.letterhead.clone());
-    let title_lines = title_lines(source, blocks, front);
+pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> Fields {
+    let letterhead = letterhead_lines(document, front.letterhead.clone());
+    let title_lines = title_lines(document, front);
     let title = title_text(&title_lines, front.kind);
     let (place, date) = letterhead.iter().find_map(|line| place_and_date(line.as_str())).unwrap_or_default();
     let mut fields = Fields {
@@ -53,11 +68,11 @@ pub(crate) fn read(source: &str, blocks: &[Block], front: &Front, opening: &[Tex
         number: letterhead.iter().find_map(|line| own_number(line.as_str())),
         date,
         place,
-        closing: closing::read(source, blocks, front.closing.clone()),
-        articles: articles(blocks, front.articles.clone()),
+        closing: closing::read(document, front.closing.clone()),
+        articles: articles(document, front.articles.clone()),
         ..Fields::default()
     };
-    let grounds: Vec<Text> = front.grounds.clone().filter_map(|i| paragraph_text(blocks, i)).collect();
+    let grounds: Vec<Text<'_>> = front.grounds.clone().filter_map(|i| paragraph_text(document, i)).collect();
     let places = issuer::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
     fields.issuer = issuer::find(&places, fields.number.as_deref());
     fields.period = title.as_deref().and_then(|title| period(title, fields.date));
@@ -78,20 +93,20 @@ pub(crate) fn from_caption(caption: &str, kind: &str) -> Option<(Option<String>,
     date.map(|date| (None, Some(date)))
 }
 
-fn paragraph_text(blocks: &[Block], index: usize) -> Option<Text> {
-    match blocks.get(index)? {
-        Block::Paragraph(p) => Some(p.text.clone()),
+fn paragraph_text(document: &Document, index: usize) -> Option<Text<'_>> {
+    match document.blocks.get(index)? {
+        Block::Paragraph(p) => Some(document.seen.text(p.text)),
         _ => None,
     }
 }
 
 /// The lines of a letterhead: paragraphs, and the cells of its table, each as a whole.
-fn letterhead_lines(source: &str, blocks: &[Block], range: Range<usize>) -> Vec<Text> {
+fn letterhead_lines(document: &Document, range: Range<usize>) -> Vec<Text<'_>> {
     let mut lines = Vec::new();
-    for block in &blocks[range] {
+    for block in &document.blocks[range] {
         match block {
-            Block::Paragraph(p) => lines.push(p.text.clone()),
-            Block::Table(table) => lines.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text(source))),
+            Block::Paragraph(p) => lines.push(document.seen.text(p.text)),
+            Block::Table(table) => lines.extend(table.cells().iter().map(|cell| document.seen.text(cell.text))),
             Block::Aside(_) => {}
         }
     }
@@ -99,14 +114,14 @@ fn letterhead_lines(source: &str, blocks: &[Block], range: Range<usize>) -> Vec<
 }
 
 /// The lines of type and title, captions left out.
-fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
+fn title_lines<'s>(document: &'s Document, front: &Front) -> Vec<Text<'s>> {
     let mut lines = Vec::new();
-    for block in &blocks[front.title.clone()] {
+    for block in &document.blocks[front.title.clone()] {
         if let Block::Paragraph(p) = block {
-            lines.extend(p.line_texts(source).into_iter().filter(|line| !line.is_empty()));
+            lines.extend(document.seen.line_texts(p.lines).filter(|line| !line.is_empty()));
         }
     }
-    let ends = |pair: &[Text]| match pair {
+    let ends = |pair: &[Text<'_>]| match pair {
         [before, line] => {
             let issuer = is_issuer_line(line.as_str()) && !form::breaks_off(before.as_str());
             line.as_str().starts_with('(') && is_caption(line.as_str()) || issuer
@@ -119,7 +134,7 @@ fn title_lines(source: &str, blocks: &[Block], front: &Front) -> Vec<Text> {
 }
 
 /// The title without the type and its marks.
-fn title_text(lines: &[Text], kind: Option<&str>) -> Option<String> {
+fn title_text(lines: &[Text<'_>], kind: Option<&str>) -> Option<String> {
     let joined = lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
     let words = Words::new(&joined);
     let after_kind = kind_of(&words).filter(|(found, _)| kind == Some(*found)).map_or(0, |(_, end)| end);
@@ -210,16 +225,17 @@ fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
 }
 
 /// The articles; what stands behind the last without a number belongs to it.
-fn articles(blocks: &[Block], range: Range<usize>) -> Vec<ArticleText> {
+fn articles(document: &Document, range: Range<usize>) -> Vec<ArticleText> {
     let mut articles: Vec<ArticleText> = Vec::new();
-    for text in range.filter_map(|i| paragraph_text(blocks, i)) {
+    for text in range.filter_map(|i| paragraph_text(document, i)) {
         let marker = marker::read(text.as_str()).filter(|_| is_article(text.as_str()));
         match (marker, articles.last_mut()) {
             (Some(marker), _) => {
                 let number = marker.ordinal.map(|n| n.to_string()).unwrap_or_default();
-                articles.push(ArticleText { number, text: text.part(marker.rest..text.as_str().len()) });
+                let text = text.part(marker.rest..text.len());
+                articles.push(ArticleText { number, text: text.as_str().to_owned(), source: text.extent() });
             }
-            (None, Some(last)) => last.text.append(&text),
+            (None, Some(last)) => last.append(&text),
             (None, None) => {}
         }
     }

@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::Line;
 use super::nest::is_unnumbered_heading;
 use crate::extract::agency;
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 use crate::marker::Kind;
 
@@ -23,7 +24,7 @@ pub(crate) enum Decision {
 }
 
 /// Words that head a paragraph when a colon stands behind them.
-const LABELS: [&str; 22] = [
+static LABELS: Table<&str> = Table::new(&[
     "mục đích",
     "mục tiêu",
     "yêu cầu",
@@ -46,13 +47,13 @@ const LABELS: [&str; 22] = [
     "kết quả",
     "sản phẩm",
     "thời hạn",
-];
+]);
 
 /// A title is not longer than this, in characters; a longer line that introduces a list is a statement.
 const LONGEST_LABEL: usize = 90;
 
 /// Decides for every line.
-pub(crate) fn decide(lines: &[Line], parents: &[Option<usize>]) -> Vec<Decision> {
+pub(crate) fn decide(lines: &[Line<'_>], parents: &[Option<usize>]) -> Vec<Decision> {
     let content = Content::of(lines, parents);
     let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, parents, i)).collect();
     run_in_with_siblings(lines, parents, &content, &mut decisions);
@@ -67,7 +68,7 @@ struct Content {
 }
 
 impl Content {
-    fn of(lines: &[Line], parents: &[Option<usize>]) -> Self {
+    fn of(lines: &[Line<'_>], parents: &[Option<usize>]) -> Self {
         let none = vec![false; lines.len()];
         let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none };
         for (line, parent) in lines.iter().zip(parents) {
@@ -82,7 +83,7 @@ impl Content {
     }
 }
 
-fn first_decision(lines: &[Line], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
+fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
@@ -132,7 +133,7 @@ fn first_decision(lines: &[Line], content: &Content, parents: &[Option<usize>], 
 const GIVERS: [&str; 4] = ["giao", "đề nghị", "yêu cầu", "phân công"];
 
 /// What an assignment begins with behind the name.
-const ASSIGNMENTS: [&str; 26] = [
+static ASSIGNMENTS: Table<&str> = Table::new(&[
     "chủ trì",
     "phối hợp",
     "là cơ quan",
@@ -159,12 +160,12 @@ const ASSIGNMENTS: [&str; 26] = [
     "tiếp tục",
     "làm đầu mối",
     "cân đối",
-];
+]);
 
 /// `5. Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện:` over a list is a run-in heading that
 /// nobody set in bold: the name heads what is assigned, and the rest of the line opens it. Members
 /// of no one body (`Các sở, ngành chủ trì …`) are a subject of the title, no name.
-fn assigned_title(line: &Line) -> Option<Range<usize>> {
+fn assigned_title(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
     if !outer || line.is_set_off() || !line.words().ends_with(':') {
@@ -196,7 +197,7 @@ fn names_actor(words: &str) -> bool {
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
 /// or a label before a colon.
-fn run_in_title(line: &Line) -> Option<Range<usize>> {
+fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let words = line.words_range();
     let text = line.text.as_str();
     let emphasis = line.text.emphasis_end(words.start);
@@ -226,7 +227,7 @@ fn run_in_title(line: &Line) -> Option<Range<usize>> {
 
 fn is_label(text: &str) -> bool {
     let words = Words::new(text);
-    text.chars().count() <= 60 && LABELS.iter().any(|label| words.phrase(0, label).is_some())
+    text.chars().count() <= 60 && words.begins(0, &LABELS)
 }
 
 /// The lines of one kind under one line: all of them, those that are headings, and those headings
@@ -239,7 +240,7 @@ struct Siblings {
 }
 
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
-fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
+fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
     // How many lines of each kind stand under each line, and how many of them are headings.
     let mut siblings: HashMap<(Option<usize>, Kind), Siblings> = HashMap::new();
     for (i, line) in lines.iter().enumerate() {
@@ -257,15 +258,16 @@ fn run_in_with_siblings(lines: &[Line], parents: &[Option<usize>], content: &Con
         let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
         // Of whom more is said below, that one heads it, as its siblings head what stands under them.
         let holds = content.bullets[i] || content.paragraphs[i];
-        let actors = || run_in_actors(line).filter(|_| holds && marker.kind == Kind::Arabic && among(siblings.whole));
-        if let Some(title) = run_in_label(line).filter(|_| among(siblings.sections)).or_else(actors) {
+        let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
+        let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
+        if let Some(title) = label.or_else(actors) {
             decisions[i] = Decision::Section { title };
         }
     }
 }
 
 /// The names of those who are to do what a line goes on to say.
-fn run_in_actors(line: &Line) -> Option<Range<usize>> {
+fn run_in_actors(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let words = Words::new(&line.text.as_str()[range.clone()]);
     let lead = agency::find(&words, &[]).lead;
@@ -282,7 +284,7 @@ fn run_in_actors(line: &Line) -> Option<Range<usize>> {
 }
 
 /// The words before the first colon, when they are short and a sentence of its own follows.
-fn run_in_label(line: &Line) -> Option<Range<usize>> {
+fn run_in_label(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let text = line.text.as_str();
     let colon = text[range.clone()].find(':').map(|at| range.start + at)?;

@@ -14,26 +14,26 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use self::decide::Decision;
-use crate::blocks::Block;
+use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::text::Text;
 
 /// A line of the body: a paragraph with its marker read, or a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Line {
+pub(crate) struct Line<'s> {
     /// The index of its block.
     pub(crate) block: usize,
     /// The whole visible text, marker included; empty for a table.
-    pub(crate) text: Text,
+    pub(crate) text: Text<'s>,
     pub(crate) marker: Option<Marker>,
     /// The level of its Markdown heading.
     pub(crate) heading: Option<u8>,
     pub(crate) is_table: bool,
 }
 
-impl Line {
+impl<'s> Line<'s> {
     /// The words after the marker.
-    pub(crate) fn words(&self) -> &str {
+    pub(crate) fn words(&self) -> &'s str {
         let text = self.text.as_str();
         self.marker.as_ref().map_or(text, |m| &text[m.rest.min(text.len())..])
     }
@@ -58,9 +58,9 @@ impl Line {
 
 /// A node of the outline, in reading order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Node {
-    Section(SectionNode),
-    Item(ItemNode),
+pub(crate) enum Node<'s> {
+    Section(SectionNode<'s>),
+    Item(ItemNode<'s>),
     /// A table in the body: its block and the section it stands in.
     Table {
         block: usize,
@@ -70,12 +70,12 @@ pub(crate) enum Node {
 
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SectionNode {
+pub(crate) struct SectionNode<'s> {
     pub(crate) id: String,
     pub(crate) path: String,
     /// The marker as written.
     pub(crate) marker: Option<String>,
-    pub(crate) title: Text,
+    pub(crate) title: Text<'s>,
     /// The source bytes of marker and title.
     pub(crate) source: Range<usize>,
     /// The node index of the section above.
@@ -85,12 +85,12 @@ pub(crate) struct SectionNode {
 
 /// A statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ItemNode {
+pub(crate) struct ItemNode<'s> {
     /// The marker as written.
     pub(crate) marker: Option<String>,
     /// The source bytes of the marker.
     pub(crate) marker_source: Option<Range<usize>>,
-    pub(crate) text: Text,
+    pub(crate) text: Text<'s>,
     /// The node index of the section it stands in.
     pub(crate) section: Option<usize>,
     /// The node index of the item it is a sub-bullet of.
@@ -98,13 +98,13 @@ pub(crate) struct ItemNode {
 }
 
 /// The lines of a body.
-pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
-    let mut lines: Vec<Line> = body
-        .filter_map(|block| match &blocks[block] {
+pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
+    let mut lines: Vec<Line<'_>> = body
+        .filter_map(|block| match &document.blocks[block] {
             Block::Paragraph(p) => Some(Line {
                 block,
-                text: p.text.clone(),
-                marker: crate::marker::read(p.text.as_str()),
+                text: document.text(block),
+                marker: crate::marker::read(document.text(block).as_str()),
                 heading: p.heading,
                 is_table: false,
             }),
@@ -119,14 +119,14 @@ pub(crate) fn lines(blocks: &[Block], body: Range<usize>) -> Vec<Line> {
 
 /// The outline of a body: its nodes, and of every line the line above it and whether it heads something.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Outline {
-    pub(crate) nodes: Vec<Node>,
+pub(crate) struct Outline<'s> {
+    pub(crate) nodes: Vec<Node<'s>>,
     pub(crate) parents: Vec<Option<usize>>,
     pub(crate) headings: Vec<bool>,
 }
 
 /// Reads the outline of a body.
-pub(crate) fn read(lines: &[Line]) -> Outline {
+pub(crate) fn read<'s>(lines: &[Line<'s>]) -> Outline<'s> {
     let parents = nest::parents(lines);
     let decisions = decide::decide(lines, &parents);
     let nodes = Walk::default().run(lines, &parents, &decisions);
@@ -135,8 +135,8 @@ pub(crate) fn read(lines: &[Line]) -> Outline {
 }
 
 #[derive(Default)]
-struct Walk {
-    nodes: Vec<Node>,
+struct Walk<'s> {
+    nodes: Vec<Node<'s>>,
     /// The node of each line that is a section or an item.
     node_of_line: Vec<Option<usize>>,
     ids: HashMap<String, usize>,
@@ -147,8 +147,8 @@ struct Walk {
     list: (Option<usize>, Option<usize>),
 }
 
-impl Walk {
-    fn run(mut self, lines: &[Line], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node> {
+impl<'s> Walk<'s> {
+    fn run(mut self, lines: &[Line<'s>], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node<'s>> {
         self.node_of_line = vec![None; lines.len()];
         for (i, line) in lines.iter().enumerate() {
             let above = self.sections_above(parents, i);
@@ -194,7 +194,7 @@ impl Walk {
         (None, item)
     }
 
-    fn section(&mut self, line: &Line, title: Range<usize>, parent: Option<usize>) -> usize {
+    fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<usize>) -> usize {
         let (parent_id, parent_path, parent_level) = match parent.map(|node| &self.nodes[node]) {
             Some(Node::Section(above)) => (above.id.clone(), above.path.clone(), above.level),
             _ => (String::new(), String::new(), 0),
@@ -226,7 +226,7 @@ impl Walk {
         }
     }
 
-    fn item(&mut self, line: &Line, (section, mut parent): (Option<usize>, Option<usize>)) -> usize {
+    fn item(&mut self, line: &Line<'s>, (section, mut parent): (Option<usize>, Option<usize>)) -> usize {
         let node = self.nodes.len();
         let bullet = line.marker.as_ref().filter(|m| m.kind >= Kind::Bullet);
         if let Some(marker) = bullet {
@@ -303,13 +303,13 @@ fn join(parent: &str, label: &str) -> String {
 }
 
 /// A title without its final colon.
-fn trim_title(title: &Text) -> Text {
+fn trim_title<'s>(title: &Text<'s>) -> Text<'s> {
     let len = title.as_str().trim_end_matches([':', ' ']).len();
     title.part(0..len)
 }
 
 /// The words after a run-in heading without the mark between them.
-fn trim_lead(rest: &Text) -> Text {
+fn trim_lead<'s>(rest: &Text<'s>) -> Text<'s> {
     let text = rest.as_str();
     let start = text.len() - text.trim_start_matches([':', '.', ' ']).len();
     rest.part(start..text.len())

@@ -14,7 +14,7 @@ use crate::marker::{Kind, Marker};
 const DEEPEST: usize = 24;
 
 /// The line that each line stands under: a numbered line or an unnumbered heading.
-pub(crate) fn parents(lines: &[Line]) -> Vec<Option<usize>> {
+pub(crate) fn parents(lines: &[Line<'_>]) -> Vec<Option<usize>> {
     let mut nester = Nester { lines, open: Vec::new(), parents: vec![None; lines.len()], holds: vec![false; lines.len()] };
     for i in 0..lines.len() {
         nester.place(i);
@@ -24,7 +24,7 @@ pub(crate) fn parents(lines: &[Line]) -> Vec<Option<usize>> {
 
 /// Takes the marker from capitals with a point that letter no part: `T. Huyện` is an abbreviation.
 /// Parts are lettered from A on without a gap.
-pub(crate) fn drop_stray_capitals(lines: &mut [Line]) {
+pub(crate) fn drop_stray_capitals(lines: &mut [Line<'_>]) {
     let mut next = 1;
     for line in lines {
         let Some(marker) = line.marker.as_ref().filter(|m| m.kind == Kind::Upper) else { continue };
@@ -40,7 +40,7 @@ pub(crate) fn drop_stray_capitals(lines: &mut [Line]) {
 }
 
 struct Nester<'l> {
-    lines: &'l [Line],
+    lines: &'l [Line<'l>],
     /// The lines that are open, outermost first.
     open: Vec<usize>,
     parents: Vec<Option<usize>>,
@@ -193,7 +193,7 @@ impl Nester<'_> {
 impl Nester<'_> {
     /// The open heading that stands beside a heading of the other make: bold letters and Markdown
     /// levels set off the same headings where one author mixes them.
-    fn beside_markdown(&self, line: &Line) -> Option<usize> {
+    fn beside_markdown(&self, line: &Line<'_>) -> Option<usize> {
         let at = self.open.iter().rposition(|&open| self.lines[open].marker.is_none())?;
         let open = self.open[at];
         let other = &self.lines[open];
@@ -210,7 +210,7 @@ impl Nester<'_> {
 }
 
 /// Whether a line without a number heads what follows: set off as a whole, short, without a stop.
-pub(crate) fn is_unnumbered_heading(lines: &[Line], i: usize) -> bool {
+pub(crate) fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
     let line = &lines[i];
     if line.marker.is_some() || line.is_table {
         return false;

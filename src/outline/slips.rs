@@ -19,7 +19,7 @@ use crate::marker::{self, Kind, Marker};
 const AHEAD: usize = 200;
 
 /// Reads the markers of lines as what was meant.
-pub(crate) fn mend(lines: &mut [Line]) {
+pub(crate) fn mend(lines: &mut [Line<'_>]) {
     let mut chains = Chains::default();
     for i in 0..lines.len() {
         let Some(marker) = lines[i].number() else { continue };
@@ -66,7 +66,7 @@ fn is_doubtful(marker: &Marker) -> bool {
 }
 
 /// What a doubtful marker was meant to be, where that is not what it looks like.
-fn meant(lines: &[Line], i: usize, marker: &Marker, chains: &Chains) -> Option<Marker> {
+fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains) -> Option<Marker> {
     let text = lines[i].text.as_str();
     let next = |kind: Kind| next_of(lines, i, kind);
     match marker.kind {
@@ -103,7 +103,7 @@ fn goes_on(marker: &Marker, last: u32, next: Option<u32>) -> bool {
 }
 
 /// The next number of a kind, before anything of an outer kind.
-fn next_of(lines: &[Line], i: usize, kind: Kind) -> Option<u32> {
+fn next_of(lines: &[Line<'_>], i: usize, kind: Kind) -> Option<u32> {
     let numbers = lines.iter().skip(i + 1).take(AHEAD).filter_map(Line::number);
     let inside = numbers.take_while(|marker| marker.kind >= kind || marker.kind == Kind::Upper);
     // What looks like a letter l may be the 1 that is looked for.
@@ -113,12 +113,12 @@ fn next_of(lines: &[Line], i: usize, kind: Kind) -> Option<u32> {
 }
 
 /// The next line with a number of a kind.
-fn next_line_of(lines: &[Line], i: usize, kind: Kind) -> Option<&Line> {
+fn next_line_of<'l>(lines: &'l [Line<'l>], i: usize, kind: Kind) -> Option<&'l Line<'l>> {
     lines.iter().skip(i + 1).take(AHEAD).find(|line| line.number().is_some_and(|marker| marker.kind == kind))
 }
 
 /// The markers that were read as others than they are written: where each stands, and what it was taken for.
-pub(crate) fn taken(lines: &[Line]) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
+pub(crate) fn taken(lines: &[Line<'_>]) -> impl Iterator<Item = (Range<usize>, String)> {
     lines.iter().filter_map(|line| {
         let marker = line.marker.as_ref()?;
         let written = line.text.as_str().get(..marker.len)?;

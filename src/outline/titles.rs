@@ -15,11 +15,11 @@ use crate::marker::Kind;
 const LONGEST: usize = 250;
 
 /// Joins each title to the marker that stands alone above it.
-pub(super) fn join(lines: Vec<Line>) -> Vec<Line> {
-    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+pub(super) fn join(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut joined: Vec<Line<'_>> = Vec::with_capacity(lines.len());
     for line in lines {
         if let Some(head) = joined.last_mut().filter(|head| is_title_of(head, &line)) {
-            head.text.append(&line.text);
+            head.text = head.text.joined(&line.text);
             head.heading = head.heading.or(line.heading);
             // The marker was read where no words stood behind it.
             let len = head.text.as_str().len() - line.text.as_str().len();
@@ -34,7 +34,7 @@ pub(super) fn join(lines: Vec<Line>) -> Vec<Line> {
 }
 
 /// Whether a line is the title of the marker that stands alone on the line before.
-fn is_title_of(head: &Line, line: &Line) -> bool {
+fn is_title_of(head: &Line<'_>, line: &Line<'_>) -> bool {
     let Some(marker) = head.number().filter(|_| head.words().is_empty() && !head.is_table) else { return false };
     let text = line.words();
     if line.marker.is_some() || line.is_table || text.is_empty() {

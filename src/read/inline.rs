@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use super::formula;
-use crate::text::{Text, TextBuilder};
+use crate::text::{Lines, Seen, Stretch, Writer};
 
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
@@ -64,32 +64,36 @@ const ENTITIES: [(&str, &str); 42] = [
     ("bull", "•"),
 ];
 
-/// The visible text of the lines of one paragraph, joined by blanks.
-pub(crate) fn visible(source: &str, lines: &[Range<usize>]) -> Text {
-    let mut reader = Reader { source, builder: TextBuilder::default(), strong: false, slanted: false, link_end: None };
+/// Writes what is seen of the lines of one paragraph, joined by blanks.
+pub(crate) fn write(seen: &mut Seen, source: &str, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
+    let mut reader = Reader { source, writer: Writer::new(seen), strong: false, slanted: false, link_end: None };
     // A star before the first word is a bullet unless a later one closes it.
-    let mut bullet = opens_with_bullet_star(source, lines);
-    for (i, line) in lines.iter().enumerate() {
-        if i > 0 {
-            reader.builder.space(lines[i - 1].end..line.start);
+    let mut bullet = opens_with_bullet_star(source, lines.clone());
+    let mut last_end = None;
+    for line in lines {
+        if let Some(last_end) = last_end {
+            reader.writer.space(last_end..line.start);
         }
         let mut at = line.start;
         if std::mem::take(&mut bullet) {
-            reader.builder.push("*", at);
+            reader.writer.push("*", at);
             at += 1;
         }
         reader.line(at, line.end);
+        last_end = Some(line.end);
+        reader.writer.end_line(line);
     }
-    reader.builder.finish()
+    reader.writer.finish()
 }
 
 /// Whether the paragraph begins with `* ` and that star opens no emphasis.
-fn opens_with_bullet_star(source: &str, lines: &[Range<usize>]) -> bool {
-    let Some(first) = lines.first() else { return false };
-    let text = &source[first.clone()];
+fn opens_with_bullet_star(source: &str, mut lines: impl Iterator<Item = Range<usize>> + Clone) -> bool {
+    let all = lines.clone();
+    let Some(first) = lines.next() else { return false };
+    let text = &source[first];
     let bullet_like = text.strip_prefix('*').is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']));
     // An odd number of single stars leaves one without a partner: the first.
-    bullet_like && lines.iter().map(|line| single_stars(&source[line.clone()])).sum::<usize>() % 2 == 1
+    bullet_like && all.map(|line| single_stars(&source[line])).sum::<usize>() % 2 == 1
 }
 
 fn single_stars(text: &str) -> usize {
@@ -104,16 +108,16 @@ fn single_stars(text: &str) -> usize {
     count
 }
 
-struct Reader<'s> {
+struct Reader<'s, 'd> {
     source: &'s str,
-    builder: TextBuilder,
+    writer: Writer<'d>,
     strong: bool,
     slanted: bool,
     /// Where the words of the open link end, and where its address ends.
     link_end: Option<(usize, usize)>,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     fn line(&mut self, start: usize, end: usize) {
         let mut at = start;
         let mut plain_from = start;
@@ -154,7 +158,7 @@ impl Reader<'_> {
     /// Shows the source bytes `from..to` as they stand.
     fn plain(&mut self, from: usize, to: usize) {
         if from < to {
-            self.builder.push(&self.source[from..to], from);
+            self.writer.push(&self.source[from..to], from);
         }
     }
 
@@ -189,11 +193,11 @@ impl Reader<'_> {
     fn emphasis(&mut self, run: usize) {
         if run % 2 == 1 {
             self.slanted = !self.slanted;
-            self.builder.set_slanted(self.slanted);
+            self.writer.set_slanted(self.slanted);
         }
         if (run / 2) % 2 == 1 {
             self.strong = !self.strong;
-            self.builder.set_strong(self.strong);
+            self.writer.set_strong(self.strong);
         }
     }
 
@@ -227,13 +231,13 @@ impl Reader<'_> {
         match name.as_str() {
             "b" | "strong" => {
                 self.strong = !closing;
-                self.builder.set_strong(self.strong);
+                self.writer.set_strong(self.strong);
             }
             "i" | "em" => {
                 self.slanted = !closing;
-                self.builder.set_slanted(self.slanted);
+                self.writer.set_slanted(self.slanted);
             }
-            "br" | "p" | "div" | "center" => self.builder.space(at..close + 1),
+            "br" | "p" | "div" | "center" => self.writer.space(at..close + 1),
             _ => {}
         }
         Some(close + 1)
@@ -254,9 +258,9 @@ impl Reader<'_> {
         };
         self.plain(plain_from, at);
         if decoded.trim().is_empty() {
-            self.builder.space(at..semicolon + 1);
+            self.writer.space(at..semicolon + 1);
         } else {
-            self.builder.replace(&decoded, at..semicolon + 1);
+            self.writer.replace(&decoded, at..semicolon + 1);
         }
         Some(semicolon + 1)
     }
@@ -294,8 +298,8 @@ impl Reader<'_> {
             let range = at + 1 + part.range.start..at + 1 + part.range.end;
             match part.sign.as_deref() {
                 None => self.plain(range.start, range.end),
-                Some(sign) if sign.trim().is_empty() => self.builder.space(range),
-                Some(sign) => self.builder.replace(sign, range),
+                Some(sign) if sign.trim().is_empty() => self.writer.space(range),
+                Some(sign) => self.writer.replace(sign, range),
             }
         }
         Some(close + 1)
@@ -308,7 +312,7 @@ impl Reader<'_> {
         let tag_len = inside[len..].get(..6).filter(|tag| tag.eq_ignore_ascii_case("</sup>"))?.len();
         let sign = formula::raised(&inside[..len])?;
         let next = close + 1 + len + tag_len;
-        self.builder.replace(&sign, at..next);
+        self.writer.replace(&sign, at..next);
         Some(next)
     }
 
@@ -321,18 +325,16 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
-    fn seen(text: &str) -> String {
-        visible_text(text).as_str().to_owned()
-    }
-
-    fn visible_text(text: &str) -> Text {
+    fn written(text: &str) -> (Seen, Stretch) {
         let mut lines = Vec::new();
         let mut start = 0;
         for line in text.split('\n') {
             lines.push(start..start + line.len());
             start += line.len() + 1;
         }
-        visible(text, &lines)
+        let mut seen = Seen::default();
+        let (at, _) = write(&mut seen, text, lines.into_iter());
+        (seen, at)
     }
 
     #[test]
@@ -365,25 +367,28 @@ mod tests {
             ("** **", ""),
             ("&#39;một&#39; &nbsp; hai", "'một' hai"),
         ] {
-            assert_eq!(seen(source), expected, "{source}");
+            let (seen, at) = written(source);
+            assert_eq!(seen.text(at).as_str(), expected, "{source}");
         }
     }
 
     #[test]
     fn emphasis_is_remembered() {
-        let text = visible_text("**1. Phòng Nội vụ** chủ trì");
+        let (seen, at) = written("**1. Phòng Nội vụ** chủ trì");
+        let text = seen.text(at);
         assert!(text.is_strong(0.."1. Phòng Nội vụ".len()));
         assert!(!text.is_strong(0..text.as_str().len()));
-        let stray = visible_text("**1. Phòng Nội vụ chủ trì");
-        assert!(!stray.is_strong(0..3), "emphasis that is never closed is a stray mark");
-        let split = visible_text("*- Các loại cây**: *Tổng");
-        assert_eq!(split.as_str(), "- Các loại cây: Tổng");
+        let (seen, at) = written("**1. Phòng Nội vụ chủ trì");
+        assert!(!seen.text(at).is_strong(0..3), "emphasis that is never closed is a stray mark");
+        let (seen, at) = written("*- Các loại cây**: *Tổng");
+        assert_eq!(seen.text(at).as_str(), "- Các loại cây: Tổng");
     }
 
     #[test]
     fn places_survive_markup() {
         let source = "**đạt** tối\nthiểu <b>85%</b>";
-        let text = visible_text(source);
+        let (seen, at) = written(source);
+        let text = seen.text(at);
         let at = text.as_str().find("tối").unwrap();
         assert_eq!(&source[text.source(at..text.as_str().len())], "tối\nthiểu <b>85%");
     }

@@ -22,42 +22,90 @@ use super::inline;
 use super::lines::{Line, LineKind};
 use crate::letter::is_capitals;
 use crate::marker;
-use crate::text::Text;
+use crate::text::{Lines, Seen, Stretch, Text};
 
 /// A table as it stands: rows of cells, nothing understood yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Table {
-    pub(crate) rows: Vec<TableRow>,
+    /// The cells of all rows, one row behind the other.
+    cells: Vec<Cell>,
+    /// How many cells stand before the end of each row.
+    ends: Vec<usize>,
+    width: usize,
     pub(crate) range: Range<usize>,
 }
 
-/// A row of cells.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct TableRow {
-    pub(crate) cells: Vec<Cell>,
-}
-
-/// A cell: the source lines in it. Empty for an empty cell.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// A cell: what is seen of it, and its source lines. Both are empty for an empty cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Cell {
-    pub(crate) lines: Vec<Range<usize>>,
+    pub(crate) text: Stretch,
+    pub(crate) lines: Lines,
 }
 
 impl Cell {
-    /// The visible text of the cell, its lines joined.
-    pub(crate) fn text(&self, source: &str) -> Text {
-        inline::visible(source, &self.lines)
+    fn write(seen: &mut Seen, source: &str, lines: impl Iterator<Item = Range<usize>> + Clone) -> Self {
+        let (text, lines) = inline::write(seen, source, lines);
+        // Where nothing is seen, it stands nowhere.
+        Self { text: if text.is_empty() { Stretch::default() } else { text }, lines }
+    }
+}
+
+impl Table {
+    /// The rows, each as its cells.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &[Cell]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, &end)| self.cells.get(start..end).unwrap_or_default())
     }
 
-    /// The visible text of each line of the cell.
-    pub(crate) fn line_texts(&self, source: &str) -> Vec<Text> {
-        self.lines.iter().map(|line| inline::visible(source, std::slice::from_ref(line))).collect()
+    /// How many rows there are.
+    pub(crate) fn row_count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// How many cells the longest row has.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The cells of all rows.
+    pub(crate) fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// Adds the rows of a table that goes on from this one.
+    pub(crate) fn append(&mut self, next: Table) {
+        let before = self.cells.len();
+        self.cells.extend(next.cells);
+        self.ends.extend(next.ends.into_iter().map(|end| before + end));
+        self.width = self.width.max(next.width);
+        self.range.end = next.range.end;
+    }
+
+    /// Adds cells to the last row.
+    fn push(&mut self, cells: impl Iterator<Item = Cell>) {
+        self.cells.extend(cells);
+        if let Some(end) = self.ends.last_mut() {
+            *end = self.cells.len();
+        }
+        self.width = self.width.max(self.last_width());
+    }
+
+    /// Begins a row.
+    fn begin_row(&mut self) {
+        self.ends.push(self.cells.len());
+    }
+
+    /// How many cells the last row has.
+    fn last_width(&self) -> usize {
+        let start = self.ends.len().checked_sub(2).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.cells.len() - start
     }
 }
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
-pub(crate) fn torn(source: &str, lines: &[Line], first: usize) -> (Table, usize) {
-    let mut cells: Vec<(usize, Cell)> = Vec::new();
+pub(crate) fn torn(seen: &mut Seen, source: &str, lines: &[Line], first: usize) -> (Table, usize) {
+    // The lines of each cell, and how many edges stand before it.
+    let mut places: Vec<(usize, Range<usize>)> = Vec::new();
     let mut edges = 0;
     let mut at = first;
     while let Some(line) = lines.get(at) {
@@ -65,28 +113,31 @@ pub(crate) fn torn(source: &str, lines: &[Line], first: usize) -> (Table, usize)
             LineKind::Blank => break,
             LineKind::Edge => edges += 1,
             _ if edges > 0 => {
-                cells.push((edges, Cell { lines: vec![line.content.clone()] }));
+                places.push((edges, at..at + 1));
                 edges = 0;
             }
             _ => {
-                if let Some((_, cell)) = cells.last_mut() {
-                    cell.lines.push(line.content.clone());
+                if let Some((_, cell)) = places.last_mut() {
+                    cell.end = at + 1;
                 }
             }
         }
         at += 1;
     }
-    let texts: Vec<Text> = cells.iter().map(|(_, cell)| cell.text(source)).collect();
+    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| line.content.clone());
+    let write = |(edges, cell)| (edges, Cell::write(seen, source, content(cell)));
+    let cells: Vec<(usize, Cell)> = places.into_iter().map(write).collect();
+    let texts: Vec<Text<'_>> = cells.iter().map(|(_, cell)| seen.text(cell.text)).collect();
     // What a running number counts stands right after it, in words; a figure has figures beside it.
     let followed = |i: usize| {
         let figure = texts.get(i + 1).is_some_and(|text| text.as_str().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
         cells.get(i + 1).is_some_and(|(edges, _)| *edges == 1) && !figure
     };
-    let start = |(i, text): (usize, &Text)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
+    let start = |(i, text): (usize, &Text<'_>)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
     let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
-    let rows = rows_of_torn(cells, &texts, &starts);
-    let end = lines[at - 1].content.end;
-    (Table { rows, range: lines[first].content.start..end }, at)
+    let mut table = rows_of_torn(&cells, &texts, &starts);
+    table.range = lines[first].content.start..lines[at - 1].content.end;
+    (table, at)
 }
 
 /// Whether a cell looks like the first of a row.
@@ -117,7 +168,7 @@ fn start_of_row(text: &str) -> Start {
 }
 
 /// Cuts the cells of a torn table into rows.
-fn rows_of_torn(cells: Vec<(usize, Cell)>, texts: &[Text], starts: &[Start]) -> Vec<TableRow> {
+fn rows_of_torn(cells: &[(usize, Cell)], texts: &[Text<'_>], starts: &[Start]) -> Table {
     let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
     let runs = runs(&edges);
     let lone = lone(&edges, &runs, texts);
@@ -125,25 +176,23 @@ fn rows_of_torn(cells: Vec<(usize, Cell)>, texts: &[Text], starts: &[Start]) -> 
     let starts = starts.as_slice();
     let columns = likely_columns(&edges, &runs, starts);
     let mut cutter = Cutter::new(columns);
-    let mut rows: Vec<TableRow> = Vec::new();
-    for (((edges, cell), &start), run) in cells.into_iter().zip(starts).zip(runs) {
+    let mut table = Table::default();
+    let pad = |table: &mut Table| {
+        // A row of one cell is a group's name over the whole width, not a short row.
+        let width = table.last_width();
+        let missing = if width > 1 { columns.saturating_sub(width) } else { 0 };
+        table.push(std::iter::repeat_n(Cell::default(), missing));
+    };
+    for ((&(edges, cell), &start), run) in cells.iter().zip(starts).zip(runs) {
         let step = cutter.step(edges, run, start);
         if step.new_row {
-            rows.push(TableRow::default());
+            pad(&mut table);
+            table.begin_row();
         }
-        if let Some(row) = rows.last_mut() {
-            row.cells.extend(std::iter::repeat_n(Cell::default(), step.empty));
-            row.cells.push(cell);
-        }
+        table.push(std::iter::repeat_n(Cell::default(), step.empty).chain([cell]));
     }
-    for row in &mut rows {
-        let missing = columns.saturating_sub(row.cells.len());
-        // A row of one cell is a group's name over the whole width, not a short row.
-        if row.cells.len() > 1 {
-            row.cells.extend(std::iter::repeat_n(Cell::default(), missing));
-        }
-    }
-    rows
+    pad(&mut table);
+    table
 }
 
 /// How many cells stand side by side from each cell on.
@@ -160,7 +209,7 @@ fn runs(edges: &[usize]) -> Vec<usize> {
 /// Which cells are rows of one cell each: where three texts or more follow each other with a row's
 /// end and start between them, all other cells are merged with those above. Figures can stand so
 /// with empty cells between them.
-fn lone(edges: &[usize], runs: &[usize], texts: &[Text]) -> Vec<bool> {
+fn lone(edges: &[usize], runs: &[usize], texts: &[Text<'_>]) -> Vec<bool> {
     let mut lone = vec![false; edges.len()];
     let mut from = 0;
     for at in 0..=edges.len() {
@@ -262,71 +311,79 @@ fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
 
 /// Reads the pipe or tab rows that begin at `lines[first]`; gives the index of the line after them.
 /// A blank line ends the table.
-pub(crate) fn rows(source: &str, lines: &[Line], first: usize) -> (Table, usize) {
-    let mut rows = Vec::new();
+pub(crate) fn rows(seen: &mut Seen, source: &str, lines: &[Line], first: usize) -> (Table, usize) {
+    let mut table = Table::default();
     let mut at = first;
     while let Some(line) = lines.get(at) {
         match line.kind {
-            LineKind::PipeRow => rows.push(pipe_row(source, line.content.clone())),
+            LineKind::PipeRow => pipe_row(&mut table, seen, source, line.content.clone()),
             LineKind::PipeRule => {}
-            LineKind::TabRow => rows.push(tab_row(source, line.content.clone())),
-            LineKind::Text | LineKind::Heading(_) if is_group_line(source, lines, at) => {
-                rows.push(TableRow { cells: vec![cell(source, line.content.clone())] });
+            LineKind::TabRow => tab_row(&mut table, seen, source, line.content.clone()),
+            LineKind::Text | LineKind::Heading(_) if stands_among_rows(lines, at) => {
+                let group = cell(seen, source, line.content.clone());
+                if !names_group(&seen.text(group.text)) {
+                    seen.take_back(group.text, group.lines);
+                    break;
+                }
+                table.begin_row();
+                table.push([group].into_iter());
             }
             _ => break,
         }
         at += 1;
     }
-    (Table { rows, range: lines[first].content.start..lines[at - 1].content.end }, at)
+    table.range = lines[first].content.start..lines[at - 1].content.end;
+    (table, at)
+}
+
+/// Whether rows with tabs stand right above and below a line.
+fn stands_among_rows(lines: &[Line], at: usize) -> bool {
+    let tabs = |line: Option<&Line>| line.is_some_and(|line| line.kind == LineKind::TabRow);
+    tabs(at.checked_sub(1).and_then(|before| lines.get(before))) && tabs(lines.get(at + 1))
 }
 
 /// Whether a line without tabs is a row of the tab table around it: the name of a group, which
 /// stands over all columns. It has a number, or is set off as the names of groups are.
-fn is_group_line(source: &str, lines: &[Line], at: usize) -> bool {
-    let tabs = |line: Option<&Line>| line.is_some_and(|line| line.kind == LineKind::TabRow);
-    if !tabs(at.checked_sub(1).and_then(|before| lines.get(before))) || !tabs(lines.get(at + 1)) {
-        return false;
-    }
-    let Some(line) = lines.get(at) else { return false };
-    let text = inline::visible(source, std::slice::from_ref(&line.content));
+fn names_group(text: &Text<'_>) -> bool {
     let words = text.as_str();
     let numbered = marker::read(words).is_some_and(|m| m.kind < marker::Kind::Bullet);
     !words.is_empty() && (numbered || is_capitals(words) || text.is_strong(0..words.len()))
 }
 
-fn pipe_row(source: &str, content: Range<usize>) -> TableRow {
+fn pipe_row(table: &mut Table, seen: &mut Seen, source: &str, content: Range<usize>) {
     let text = &source[content.clone()];
     let start = content.start + usize::from(text.starts_with('|'));
     let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
-    let end = content.end - usize::from(ends_with_edge);
-    let mut cells = Vec::new();
+    let end = (content.end - usize::from(ends_with_edge)).max(start);
+    table.begin_row();
     let mut from = start;
-    for at in start..=end.max(start) {
+    for at in start..=end {
         let edge = at == end || (source.as_bytes()[at] == b'|' && source.as_bytes()[at - 1] != b'\\');
-        if at == end.max(start) || edge {
-            cells.push(cell(source, from..at));
+        if edge {
+            table.push([cell(seen, source, from..at)].into_iter());
             from = at + 1;
         }
     }
-    TableRow { cells }
 }
 
-fn tab_row(source: &str, content: Range<usize>) -> TableRow {
-    let mut cells = Vec::new();
+fn tab_row(table: &mut Table, seen: &mut Seen, source: &str, content: Range<usize>) {
+    table.begin_row();
     let mut from = content.start;
     for part in source[content].split('\t') {
-        cells.push(cell(source, from..from + part.len()));
+        table.push([cell(seen, source, from..from + part.len())].into_iter());
         from += part.len() + 1;
     }
-    TableRow { cells }
 }
 
 /// A cell on one line, space at its ends left out.
-fn cell(source: &str, range: Range<usize>) -> Cell {
+fn cell(seen: &mut Seen, source: &str, range: Range<usize>) -> Cell {
     let text = &source[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
-    let end = start + text.trim().len();
-    Cell { lines: std::iter::once(start..end).filter(|range| !range.is_empty()).collect() }
+    let words = start..start + text.trim().len();
+    if words.is_empty() {
+        return Cell::default();
+    }
+    Cell::write(seen, source, std::iter::once(words))
 }
 
 #[cfg(test)]
@@ -337,11 +394,12 @@ mod tests {
 
     fn table(text: &str) -> Vec<Vec<String>> {
         let lines = lines::read(&Source::new(text));
-        let table = match lines[0].kind {
-            LineKind::Edge => torn(text, &lines, 0).0,
-            _ => rows(text, &lines, 0).0,
+        let mut seen = Seen::default();
+        let (table, _) = match lines[0].kind {
+            LineKind::Edge => torn(&mut seen, text, &lines, 0),
+            _ => rows(&mut seen, text, &lines, 0),
         };
-        table.rows.iter().map(|row| row.cells.iter().map(|c| c.text(text).as_str().to_owned()).collect()).collect()
+        table.rows().map(|row| row.iter().map(|cell| seen.text(cell.text).as_str().to_owned()).collect()).collect()
     }
 
     #[test]

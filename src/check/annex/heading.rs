@@ -78,12 +78,12 @@ const NEAR: usize = 14;
 
 fn missing(subject: &Subject<'_>, found: &mut Findings) {
     // What follows the closing without a heading may be an annex that lost its own.
-    let possible = |passage: &Passage| {
-        matches!(passage.part, Part::Annex(_)) || (passage.part == Part::Elsewhere && passage.cell.is_some()) || is_heading(passage)
+    let possible = |passage: Passage<'_>| {
+        matches!(passage.part, Part::Annex(_)) || (passage.part == Part::Elsewhere && passage.cell.is_some()) || is_heading(&passage)
     };
     // Where the text breaks off before the signature, the annexes may have been cut off with it.
-    let whole = subject.passages.iter().any(|passage| passage.part == Part::Closing(Paper::Plan));
-    if !(subject.is_plan() && whole) || subject.passages.iter().any(possible) {
+    let whole = subject.passages().any(|passage| passage.part == Part::Closing(Paper::Plan));
+    if !(subject.is_plan() && whole) || subject.passages().any(possible) {
         return;
     }
     for passage in subject.in_part(|part| matches!(part, Part::Body | Part::Articles)) {
@@ -102,7 +102,7 @@ fn missing(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 /// `Phụ lục` at the head of a short line, as annexes are headed.
-fn is_heading(passage: &Passage) -> bool {
+fn is_heading(passage: &Passage<'_>) -> bool {
     let text = passage.text.as_str();
     text.len() < 200 && passage.part != Part::Body && Words::new(text.get(..40).unwrap_or(text)).phrase(0, "phụ lục").is_some()
 }
@@ -130,10 +130,10 @@ fn numbering(subject: &Subject<'_>, found: &mut Findings) {
     }
     let mut headings = Vec::new();
     let mut last = None;
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let Part::Annex(annex) = passage.part else { continue };
         if last.replace(annex) != Some(annex) && passage.cell.is_none() {
-            headings.extend(heading(passage));
+            headings.extend(heading(&passage));
         }
     }
     if headings.len() < 2 {
@@ -162,7 +162,7 @@ struct Heading<'t> {
 }
 
 /// `Phụ lục` and its number at the head of an annex.
-fn heading(passage: &Passage) -> Option<Heading<'_>> {
+fn heading<'s>(passage: &Passage<'s>) -> Option<Heading<'s>> {
     let text = passage.text.as_str();
     let words = Words::new(text);
     let name = words.phrase(0, "phụ lục")?;

@@ -73,7 +73,7 @@ fn rows(subject: &Subject<'_>, found: &mut Findings) {
             _ => continue,
         };
         if goes_on {
-            found.add(Fault::at(row.task.extent(), message));
+            found.add(Fault::at(subject.text(row.task).extent(), message));
         }
     }
 }
@@ -110,7 +110,7 @@ fn groups(subject: &Subject<'_>, found: &mut Findings) {
 
 /// Where each text of a cell stands first.
 fn first_cells<'s>(subject: &Subject<'s>) -> HashMap<&'s str, Range<usize>> {
-    let cells = subject.passages.iter().rev().filter(|passage| passage.cell.is_some());
+    let cells = subject.passages().rev().filter(|passage| passage.cell.is_some());
     cells.map(|passage| (passage.text.as_str(), passage.text.extent())).collect()
 }
 

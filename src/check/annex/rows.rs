@@ -10,6 +10,7 @@ use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
 use crate::extract::words::Words;
 use crate::model::{Column, Field, Severity};
+use crate::text::Text;
 
 /// A task without a lead.
 pub(super) const NO_LEAD: Rule = Rule {
@@ -97,6 +98,7 @@ struct Row<'s> {
     annex: &'s str,
     columns: &'s [Column],
     cells: &'s [String],
+    task: Text<'s>,
     reading: &'s AnnexRow,
 }
 
@@ -111,7 +113,7 @@ impl<'s> Row<'s> {
     /// Whether its task stands under the title of tasks: a row that lost its first cells does not
     /// tell where the others belong.
     fn is_aligned(&self) -> bool {
-        let task = self.reading.task.as_str();
+        let task = self.task();
         !task.is_empty() && self.cell(Field::Task).is_some_and(|cell| cell.ends_with(task))
     }
 
@@ -121,7 +123,7 @@ impl<'s> Row<'s> {
     }
 
     fn task(&self) -> &'s str {
-        self.reading.task.as_str()
+        self.task.as_str()
     }
 }
 
@@ -136,7 +138,13 @@ fn rows<'s>(subject: &Subject<'s>) -> Vec<Row<'s>> {
         row.item == reading.item && annex.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines))
     });
     pairs
-        .map(|((annex, row), reading)| Row { annex: &annex.id, columns: &annex.columns, cells: &row.cells, reading })
+        .map(|((annex, row), reading)| Row {
+            annex: &annex.id,
+            columns: &annex.columns,
+            cells: &row.cells,
+            task: subject.text(reading.task),
+            reading,
+        })
         .filter(Row::is_aligned)
         .collect()
 }
@@ -231,7 +239,7 @@ fn fault(row: &Row<'_>, field: Field, elsewhere: bool) -> Fault {
             format!("The time of the row “{short}” is empty; it stands in another column."),
         ),
     };
-    Fault::at(row.reading.task.extent(), message)
+    Fault::at(row.task.extent(), message)
 }
 
 /// The first words of a task.
@@ -265,8 +273,8 @@ fn slipped(subject: &Subject<'_>, found: &mut Findings) {
         let misleading = wrong * 2 > all && column.field != Field::Funding;
         // One slip shifts all cells behind it.
         let again = last == Some(&row.reading.item);
-        let place = row.reading.fields.iter().find(|(_, text)| text.as_str() == cell);
-        let Some((_, text)) = place.filter(|_| !misleading && !again) else { continue };
+        let place = row.reading.fields.iter().map(|(_, text)| subject.text(*text)).find(|text| text.as_str() == cell);
+        let Some(text) = place.filter(|_| !misleading && !again) else { continue };
         last = Some(&row.reading.item);
         found.add(Fault::at(
             text.extent(),

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::assemble::AnnexRow;
 use crate::calendar::Date;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
@@ -84,8 +85,8 @@ fn is_over(deadline: &Deadline, issued: Date) -> bool {
 
 /// The rows of annexes that have somebody to do them, by the id of their item.
 pub(super) fn row_spans<'s>(subject: &Subject<'s>) -> HashMap<&'s str, &'s Range<usize>> {
-    let led = |fields: &[(Field, crate::text::Text)]| fields.iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
-    subject.rows.iter().filter(|row| led(&row.fields)).map(|row| (row.item.as_str(), &row.source)).collect()
+    let led = |row: &&AnnexRow| row.fields.iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
+    subject.rows.iter().filter(led).map(|row| (row.item.as_str(), &row.source)).collect()
 }
 
 /// Whether the words before a deadline, or its own first ones, say that it is when the work must be done.
@@ -158,6 +159,7 @@ pub(super) const VAGUE_TIME: Rule = Rule {
 
 fn vague_time(subject: &Subject<'_>, found: &mut Findings) {
     for (_, cell) in subject.rows.iter().flat_map(|row| &row.fields).filter(|(field, _)| *field == Field::Deadlines) {
+        let cell = subject.text(*cell);
         let time = cell.as_str().trim().trim_end_matches(['.', ';', ',']);
         let said_in_full = time.to_lowercase();
         if NO_TIMES.contains(&said_in_full.as_str()) {

@@ -43,14 +43,14 @@ fn blank(subject: &Subject<'_>, found: &mut Findings) {
     if papers(subject).next().is_none() {
         return;
     }
-    let captions: Vec<(Part, Text)> = captions(subject).collect();
+    let captions: Vec<(Part, Text<'_>)> = captions(subject).collect();
     let is_caption = |range: &Range<usize>| captions.iter().any(|(_, caption)| caption.extent().contains(&range.start));
     let parts = subject.in_part(|part| matches!(part, Part::Letterhead(_) | Part::Title(_) | Part::Grounds(_)));
     let letterhead = |part: Part| matches!(part, Part::Letterhead(_));
     let dotted = |part: Part| matches!(part, Part::Letterhead(_) | Part::Title(_));
-    let texts = parts.map(|passage| (&passage.text, letterhead(passage.part), dotted(passage.part)));
+    let texts = parts.map(|passage| (passage.text, letterhead(passage.part), dotted(passage.part)));
     for (text, is_letterhead, dotted) in texts {
-        for range in blanks(text, is_letterhead, dotted).into_iter().filter(|range| !is_caption(range)) {
+        for range in blanks(&text, is_letterhead, dotted).into_iter().filter(|range| !is_caption(range)) {
             found.add(fault(subject, range));
         }
     }
@@ -78,7 +78,7 @@ fn fault(subject: &Subject<'_>, range: Range<usize>) -> Fault {
 }
 
 /// The source bytes of what is blank in a text.
-fn blanks(text: &Text, letterhead: bool, dotted: bool) -> Vec<Range<usize>> {
+fn blanks(text: &Text<'_>, letterhead: bool, dotted: bool) -> Vec<Range<usize>> {
     let words = Words::new(text.as_str());
     let mut found = Vec::new();
     let mut at = 0;

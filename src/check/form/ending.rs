@@ -43,7 +43,7 @@ fn no_end(subject: &Subject<'_>, found: &mut Findings) {
             (Paper::Plan, true) => Part::Body,
             _ => Part::Articles,
         };
-        let content: Vec<&Passage> = subject.in_part(|at| at == part).filter(|passage| !passage.text.is_empty()).collect();
+        let content: Vec<Passage<'_>> = subject.in_part(|at| at == part).filter(|passage| !passage.text.is_empty()).collect();
         let closing = subject.in_part(|at| at == Part::Closing(paper)).next();
         let Some(last) = content.last() else { continue };
         // A table at the end, or a heading whose text is lost, tells nothing. Nor does a text that is cut off.

@@ -46,7 +46,7 @@ const FORMULAS: [&str; 6] = ["căn cứ", "theo đề nghị", "xét đề ngh�
 fn marks(subject: &Subject<'_>, found: &mut Findings) {
     for (paper, _) in papers(subject) {
         // A ground reaches to the next one; what stands behind its last paragraph says which mark it takes.
-        let mut ground: Option<&Passage> = None;
+        let mut ground: Option<Passage<'_>> = None;
         for passage in subject.in_part(|part| part == Part::Grounds(paper)).filter(|passage| !passage.text.is_empty()) {
             let text = passage.text.as_str();
             let words = Words::new(head(text));
@@ -74,7 +74,7 @@ fn is_order(text: &str) -> bool {
     text.trim_end_matches([':', ' ', '.']) == "QUYẾT ĐỊNH"
 }
 
-fn expect(text: &Text, mark: char, paper: Paper, found: &mut Findings) {
+fn expect(text: &Text<'_>, mark: char, paper: Paper, found: &mut Findings) {
     let written = text.as_str();
     if written.ends_with(mark) || written.ends_with(['…', ':']) || written.ends_with("...") {
         return;

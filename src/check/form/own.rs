@@ -147,7 +147,7 @@ fn symbol(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-fn colon(words: &Words<'_>, number: &Number, text: &Text, found: &mut Findings) {
+fn colon(words: &Words<'_>, number: &Number, text: &Text<'_>, found: &mut Findings) {
     if words.mark(number.head + 1, ':') {
         return;
     }
@@ -157,7 +157,7 @@ fn colon(words: &Words<'_>, number: &Number, text: &Text, found: &mut Findings) 
     found.add(Fault::at(range, message).fix(end..end, ":"));
 }
 
-fn blanks(subject: &Subject<'_>, words: &Words<'_>, number: &Number, text: &Text, found: &mut Findings) {
+fn blanks(subject: &Subject<'_>, words: &Words<'_>, number: &Number, text: &Text<'_>, found: &mut Findings) {
     let range = text.source(words.range(number.from, number.end));
     let written = subject.written(range.clone());
     // A wrapped cell is no blank, and markup within a symbol is not for us to move.
@@ -169,7 +169,7 @@ fn blanks(subject: &Subject<'_>, words: &Words<'_>, number: &Number, text: &Text
     found.add(Fault::at(range.clone(), message).fix(range, tidy));
 }
 
-fn nought(words: &Words<'_>, number: &Number, text: &Text, found: &mut Findings) {
+fn nought(words: &Words<'_>, number: &Number, text: &Text<'_>, found: &mut Findings) {
     let digits = words.str(number.from);
     if digits.len() != 1 {
         return;
@@ -179,7 +179,7 @@ fn nought(words: &Words<'_>, number: &Number, text: &Text, found: &mut Findings)
     found.add(Fault::at(range.clone(), message).fix(range, format!("0{digits}")));
 }
 
-fn year_and_type(words: &Words<'_>, number: &Number, text: &Text, kind: &str, paper: Paper, found: &mut Findings) {
+fn year_and_type(words: &Words<'_>, number: &Number, text: &Text<'_>, kind: &str, paper: Paper, found: &mut Findings) {
     let range = || text.source(words.range(number.from, number.end));
     let written = words.slice(number.from, number.end);
     let dated = date::year(words, number.from + 2).is_some() && words.mark(number.from + 1, '/');

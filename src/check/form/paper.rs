@@ -22,7 +22,7 @@ pub(super) fn papers<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Paper, 
 }
 
 /// The captions: `(Ban hành kèm theo Quyết định số …)`, below a title or above an annex.
-pub(super) fn captions(subject: &Subject<'_>) -> impl Iterator<Item = (Part, Text)> {
+pub(super) fn captions<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Part, Text<'s>)> {
     let parts = subject.in_part(|part| matches!(part, Part::Title(_) | Part::Grounds(_) | Part::Annex(_)));
     parts.filter(|passage| passage.cell.is_none()).filter_map(|passage| {
         let text = passage.text.as_str();
@@ -50,7 +50,7 @@ pub(super) fn head(text: &str) -> &str {
 }
 
 /// The source bytes of the characters at the end of a text that `is` accepts.
-pub(super) fn tail(text: &Text, is: impl Fn(char) -> bool) -> Range<usize> {
+pub(super) fn tail(text: &Text<'_>, is: impl Fn(char) -> bool) -> Range<usize> {
     let written = text.as_str();
     let kept = written.trim_end_matches(is).len();
     if kept == written.len() {
@@ -62,22 +62,22 @@ pub(super) fn tail(text: &Text, is: impl Fn(char) -> bool) -> Range<usize> {
 
 /// Recipients and signature of an instrument.
 #[derive(Default)]
-pub(super) struct Closing {
+pub(super) struct Closing<'s> {
     /// `Nơi nhận`, where it stands.
     pub(super) head: Option<Range<usize>>,
-    pub(super) recipients: Vec<Recipient>,
+    pub(super) recipients: Vec<Recipient<'s>>,
     /// The lines of the signature.
-    pub(super) signature: Vec<Text>,
+    pub(super) signature: Vec<Text<'s>>,
 }
 
 /// One recipient: a line with a dash, and those that go on from it.
-pub(super) struct Recipient {
+pub(super) struct Recipient<'s> {
     pub(super) dash: char,
     /// What stands behind the dash, the first line and those it goes on in.
-    pub(super) lines: Vec<Text>,
+    pub(super) lines: Vec<Text<'s>>,
 }
 
-impl Recipient {
+impl Recipient<'_> {
     /// The words, the lines joined.
     pub(super) fn joined(&self) -> String {
         self.lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ")
@@ -96,7 +96,7 @@ impl Recipient {
 }
 
 /// Reads the closing of an instrument line by line.
-pub(super) fn closing(subject: &Subject<'_>, paper: Paper) -> Closing {
+pub(super) fn closing<'s>(subject: &Subject<'s>, paper: Paper) -> Closing<'s> {
     let mut closing = Closing::default();
     let mut receiving = false;
     let mut table_before = false;
@@ -106,15 +106,15 @@ pub(super) fn closing(subject: &Subject<'_>, paper: Paper) -> Closing {
             receiving = false;
         }
         table_before = passage.cell.is_some();
-        for line in subject.line_texts(passage).into_iter().filter(|line| !line.is_empty()) {
-            receiving = take(&mut closing, line, receiving, passage);
+        for line in subject.line_texts(&passage).filter(|line| !line.is_empty()) {
+            receiving = take(&mut closing, line, receiving, &passage);
         }
     }
     closing
 }
 
 /// Files a line; gives whether recipients may go on after it.
-fn take(closing: &mut Closing, line: Text, receiving: bool, passage: &Passage) -> bool {
+fn take<'s>(closing: &mut Closing<'s>, line: Text<'s>, receiving: bool, passage: &Passage<'_>) -> bool {
     let text = line.as_str();
     let words = Words::new(head(text));
     if let Some(end) = words.phrase(0, "nơi nhận") {

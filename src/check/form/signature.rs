@@ -67,7 +67,7 @@ fn form(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 /// `KT CHỦ TỊCH`
-fn stop(line: &Text, found: &mut Findings) {
+fn stop(line: &Text<'_>, found: &mut Findings) {
     let words = Words::new(head(line.as_str()));
     if !CAPACITIES.contains(&words.str(0)) || !words.letters(1) || !is_capitals(line.as_str()) {
         return;
@@ -81,7 +81,8 @@ fn stop(line: &Text, found: &mut Findings) {
 /// `KT. CHỦ TỊCH` without a deputy, a deputy without `KT.`
 fn deputy(signature: &[Text], found: &mut Findings) {
     let capitals = || signature.iter().filter(|line| is_capitals(line.as_str()));
-    let begins = |line: &Text, short: &str| line.as_str().strip_prefix(short).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    let begins =
+        |line: &Text<'_>, short: &str| line.as_str().strip_prefix(short).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
     let names_deputy = |text: &str| DEPUTIES.iter().any(|office| text.contains(office));
     let instead = capitals().find(|line| begins(line, "KT"));
     let deputy = capitals().find(|line| names_deputy(line.as_str()));
@@ -108,7 +109,7 @@ fn deputy(signature: &[Text], found: &mut Findings) {
 }
 
 /// `TS. Đặng Thu Hà`
-fn degree(line: &Text, found: &mut Findings) {
+fn degree(line: &Text<'_>, found: &mut Findings) {
     let words = Words::new(head(line.as_str()));
     let name = words.letters(2) && words.capital(2) && !is_capitals(line.as_str());
     if DEGREES.contains(&words.str(0)) && words.mark(1, '.') && name {

@@ -72,19 +72,16 @@ pub(super) const PAGE: Rule = Rule {
 };
 
 /// The stretches of the source between the lines of a passage that hold more than a line end.
-fn gaps<'p>(subject: &'p Subject<'_>, passage: &'p Passage) -> impl Iterator<Item = Range<usize>> + 'p {
+fn gaps<'s>(subject: &Subject<'s>, passage: &Passage<'s>) -> impl Iterator<Item = Range<usize>> {
     let prose = passage.cell.is_none() && matches!(passage.part, Part::Body | Part::Articles);
-    let lines = if prose { passage.lines.as_slice() } else { &[] };
-    let between = lines.windows(2).filter_map(|pair| match pair {
-        [before, behind] => Some(before.end..behind.start),
-        _ => None,
-    });
-    between.filter(|gap| subject.written(gap.clone()).matches('\n').count() > 1)
+    let lines = subject.line_sources(passage);
+    let pairs = lines.clone().zip(lines.skip(1)).take_while(move |_| prose);
+    pairs.map(|(before, behind)| before.end..behind.start).filter(|gap| subject.written(gap.clone()).matches('\n').count() > 1)
 }
 
 fn broken(subject: &Subject<'_>, found: &mut Findings) {
-    for passage in subject.passages {
-        for gap in gaps(subject, passage) {
+    for passage in subject.passages() {
+        for gap in gaps(subject, &passage) {
             let (before, behind) = (last_word(subject, gap.start), first_word(subject, gap.end));
             if !is_cut(subject.written(before.clone()), subject.written(behind.clone())) {
                 continue;
@@ -127,8 +124,8 @@ fn first_word(subject: &Subject<'_>, start: usize) -> Range<usize> {
 }
 
 fn page(subject: &Subject<'_>, found: &mut Findings) {
-    for passage in subject.passages {
-        for gap in gaps(subject, passage) {
+    for passage in subject.passages() {
+        for gap in gaps(subject, &passage) {
             let between = subject.written(gap.clone());
             let inside = between.trim();
             if is_page_number(inside.trim_matches(['-', '*', '–', ' '])) {
@@ -142,7 +139,7 @@ fn page(subject: &Subject<'_>, found: &mut Findings) {
         }
         for (at, word) in text.split(' ').scan(0, |next, word| Some((std::mem::replace(next, *next + word.len() + 1), word))) {
             let range = at..at + word.len();
-            if is_page_number(word) && amid_words(text, &range) && stands_out(passage, &range) {
+            if is_page_number(word) && amid_words(text, &range) && stands_out(&passage, &range) {
                 report(passage.text.source(range), word, found);
             }
         }
@@ -168,7 +165,7 @@ fn amid_words(text: &str, range: &Range<usize>) -> bool {
 }
 
 /// Whether a number is set in bold or italics, and what stands beside it is not.
-fn stands_out(passage: &Passage, range: &Range<usize>) -> bool {
+fn stands_out(passage: &Passage<'_>, range: &Range<usize>) -> bool {
     let text = &passage.text;
     let beside = |c: Option<char>| c.map_or(0, char::len_utf8);
     let before = beside(text.as_str().get(..range.start.saturating_sub(1)).and_then(|before| before.chars().next_back()));

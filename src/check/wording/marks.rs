@@ -63,7 +63,7 @@ pub(super) const RANGE: Rule = Rule {
 };
 
 fn marks(subject: &Subject<'_>, found: &mut Findings) {
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let text = passage.text.as_str();
         if is_form(text) {
             continue;
@@ -99,7 +99,7 @@ fn after(text: &str, at: usize) -> impl Iterator<Item = char> {
 }
 
 /// A word, a blank, a mark, then a blank or the end.
-fn blank_before(subject: &Subject<'_>, text: &Text, at: usize, found: &mut Findings) {
+fn blank_before(subject: &Subject<'_>, text: &Text<'_>, at: usize, found: &mut Findings) {
     let visible = text.as_str();
     let mut back = before(visible, at);
     let (blank, word) = (back.next(), back.next());
@@ -127,7 +127,7 @@ fn blank_before(subject: &Subject<'_>, text: &Text, at: usize, found: &mut Findi
 }
 
 /// A mark that stands twice, or two that exclude each other.
-fn twice(subject: &Subject<'_>, text: &Text, at: usize, found: &mut Findings) {
+fn twice(subject: &Subject<'_>, text: &Text<'_>, at: usize, found: &mut Findings) {
     let visible = text.as_str();
     let pair = visible.get(at..at + 2).unwrap_or_default();
     let same = matches!(pair, ",," | ";;" | "..");
@@ -157,7 +157,7 @@ fn is_short(text: &str, at: usize) -> bool {
 }
 
 /// `xã,trạm`: a comma right between two words.
-fn no_blank_behind(subject: &Subject<'_>, text: &Text, at: usize, found: &mut Findings) {
+fn no_blank_behind(subject: &Subject<'_>, text: &Text<'_>, at: usize, found: &mut Findings) {
     let visible = text.as_str();
     // Words of one letter are those of `điểm a,b`.
     let words = |mut letters: Box<dyn Iterator<Item = char> + '_>| letters.by_ref().take(2).filter(|c| c.is_alphabetic()).count() == 2;
@@ -181,7 +181,7 @@ fn no_blank_behind(subject: &Subject<'_>, text: &Text, at: usize, found: &mut Fi
 }
 
 /// `”Học từ việc”`: a closing quote before a word, with one behind it.
-fn closing_quote(text: &Text, at: usize, found: &mut Findings) {
+fn closing_quote(text: &Text<'_>, at: usize, found: &mut Findings) {
     const CLOSE: char = '”';
     let visible = text.as_str();
     if !visible.get(at..).is_some_and(|rest| rest.starts_with(CLOSE)) {
@@ -201,7 +201,7 @@ fn closing_quote(text: &Text, at: usize, found: &mut Findings) {
 }
 
 fn year_range(subject: &Subject<'_>, found: &mut Findings) {
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let text = passage.text.as_str();
         let mut from = 0;
         while let Some(at) = text.get(from..).and_then(|rest| rest.find(['-', '–'])).map(|more| from + more) {

@@ -70,7 +70,7 @@ pub(super) const DOUBLED: Rule = Rule {
 
 fn doubled(subject: &Subject<'_>, found: &mut Findings) {
     let mut words: Vec<Range<usize>> = Vec::new();
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let text = passage.text.as_str();
         words.clear();
         cut(text, &mut words);
@@ -98,7 +98,7 @@ fn going_on(text: &str, repeat: &Repeat) -> bool {
     text.get(repeat.second.clone()).is_some_and(|second| second.starts_with(char::is_lowercase))
 }
 
-fn fault(subject: &Subject<'_>, text: &Text, repeat: &Repeat) -> Fault {
+fn fault(subject: &Subject<'_>, text: &Text<'_>, repeat: &Repeat) -> Fault {
     let word = text.as_str().get(repeat.first.clone()).unwrap_or_default();
     let fault = Fault::at(
         text.source(repeat.first.start..repeat.second.end),

@@ -76,14 +76,14 @@ pub(super) const DOUBTFUL: Rule = Rule {
 /// What is known of a short name in a text.
 struct Use<'s> {
     /// Where it stands.
-    places: Vec<(&'s Text, Range<usize>)>,
+    places: Vec<(Text<'s>, Range<usize>)>,
     /// Whether it is explained somewhere, or part of a symbol.
     settled: bool,
 }
 
 fn doubtful(subject: &Subject<'_>, found: &mut Findings) {
     let mut uses: HashMap<&str, Use<'_>> = HashMap::new();
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let text = passage.text.as_str();
         let mut shouted = None;
         for range in shortenings(text) {
@@ -96,7 +96,7 @@ fn doubtful(subject: &Subject<'_>, found: &mut Findings) {
             if name.chars().count() >= LONG {
                 let settled = is_settled(text, &range);
                 let known = uses.entry(name).or_insert(Use { places: Vec::new(), settled: false });
-                known.places.push((&passage.text, range));
+                known.places.push((passage.text, range));
                 known.settled |= settled;
             }
         }
@@ -140,7 +140,7 @@ fn is_settled(text: &str, range: &Range<usize>) -> bool {
 }
 
 /// Reports what is left of the words of a short name right before it.
-fn left_over(text: &Text, name: &str, range: &Range<usize>, found: &mut Findings) {
+fn left_over(text: &Text<'_>, name: &str, range: &Range<usize>, found: &mut Findings) {
     let Some((_, meaning)) = MEANINGS.iter().find(|(short, _)| *short == name) else { return };
     let before = text.as_str().get(..range.start).unwrap_or_default();
     let Some(before) = before.strip_suffix(' ') else { return };

@@ -44,7 +44,7 @@ struct Placed {
 
 fn mixed(subject: &Subject<'_>, found: &mut Findings) {
     let (mut later, mut earlier) = (Vec::new(), Vec::new());
-    for passage in subject.passages {
+    for passage in subject.passages() {
         let text = passage.text.as_str();
         for (start, word) in words(text) {
             // After q the u belongs to the consonant; a capital may begin a name.

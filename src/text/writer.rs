@@ -1,0 +1,398 @@
+//! Writes what is seen of one passage after the other.
+
+use std::ops::Range;
+
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
+
+use super::is_invisible;
+use super::seen::{Lines, Piece, Seen, SeenLine, Stretch, index, offset};
+
+/// Writes a passage at the end of what is seen, from stretches of the source in order.
+#[derive(Debug)]
+pub(crate) struct Writer<'d> {
+    seen: &'d mut Seen,
+    /// Where the passage begins: its first byte, piece, stretches of emphasis and line.
+    start: usize,
+    first_piece: usize,
+    first_strong: usize,
+    first_slanted: usize,
+    first_line: usize,
+    /// Source bytes of space seen since the last visible character.
+    pending: Option<Range<usize>>,
+    strong_from: Option<usize>,
+    slanted_from: Option<usize>,
+    /// Whether something was pushed that may have to be composed with what stands before it.
+    decomposed: bool,
+}
+
+impl<'d> Writer<'d> {
+    /// Begins a passage.
+    pub(crate) fn new(seen: &'d mut Seen) -> Self {
+        if let Some(last) = seen.pieces.last().map(Piece::end) {
+            // Where the blank between passages ends in the source is known when the passage has begun.
+            seen.pieces.push(Piece { visible: offset(seen.visible.len()), source: last, source_len: 0, exact: false });
+            seen.visible.push(' ');
+        }
+        Self {
+            start: seen.visible.len(),
+            first_piece: seen.pieces.len(),
+            first_strong: seen.strong.len(),
+            first_slanted: seen.slanted.len(),
+            first_line: seen.lines.len(),
+            pending: None,
+            strong_from: None,
+            slanted_from: None,
+            decomposed: false,
+            seen,
+        }
+    }
+
+    /// Adds source text that is to be seen as it stands. Space in it becomes one blank.
+    pub(crate) fn push(&mut self, source: &str, offset: usize) {
+        let mut rest = 0;
+        let mut in_space = false;
+        for (at, c) in source.char_indices() {
+            let space = c.is_whitespace() || is_invisible(c);
+            if space != in_space {
+                if in_space {
+                    self.space(offset + rest..offset + at);
+                } else {
+                    self.push_word(&source[rest..at], offset + rest);
+                }
+                rest = at;
+                in_space = space;
+            }
+        }
+        match in_space {
+            true => self.space(offset + rest..offset + source.len()),
+            false => self.push_word(&source[rest..], offset + rest),
+        }
+    }
+
+    /// Adds space that stands on these source bytes (blanks, a line wrap, markup between words).
+    pub(crate) fn space(&mut self, range: Range<usize>) {
+        match &mut self.pending {
+            Some(pending) => pending.end = range.end,
+            None => self.pending = Some(range),
+        }
+    }
+
+    /// Adds one visible string for source bytes that spell it otherwise (`&amp;`).
+    pub(crate) fn replace(&mut self, visible: &str, range: Range<usize>) {
+        self.flush_space();
+        self.decomposed |= !visible.chars().all(stands_alone);
+        self.piece(range.start, range.len(), false);
+        self.seen.visible.push_str(visible);
+    }
+
+    /// Begins or ends bold.
+    pub(crate) fn set_strong(&mut self, on: bool) {
+        let at = self.edge(on);
+        toggle(&mut self.strong_from, &mut self.seen.strong, on, at);
+    }
+
+    /// Begins or ends italics.
+    pub(crate) fn set_slanted(&mut self, on: bool) {
+        let at = self.edge(on);
+        toggle(&mut self.slanted_from, &mut self.seen.slanted, on, at);
+    }
+
+    /// Ends a source line of the passage, whose content is at `range`.
+    pub(crate) fn end_line(&mut self, range: Range<usize>) {
+        let line = SeenLine { start: offset(range.start), end: offset(range.end), seen: offset(self.seen.visible.len()) };
+        self.seen.lines.push(line);
+    }
+
+    /// The passage. Space at its ends is dropped, and so is emphasis that is never
+    /// closed: its star is a stray one and says nothing about the words after it.
+    pub(crate) fn finish(self) -> (Stretch, Lines) {
+        let lines = Lines { first: offset(self.first_line), end: offset(self.seen.lines.len()) };
+        if self.is_empty() {
+            let start = self.start.saturating_sub(usize::from(self.start > 0));
+            self.seen.pieces.truncate(self.first_piece.saturating_sub(1));
+            self.seen.visible.truncate(start);
+            for line in self.seen.lines.iter_mut().skip(self.first_line) {
+                line.seen = offset(start);
+            }
+            return (Stretch::of(start..start), lines);
+        }
+        let start = self.start;
+        let seen = if self.decomposed { self.composed() } else { self.seen };
+        (Stretch::of(start..seen.visible.len()), lines)
+    }
+
+    /// Whether nothing of the passage is seen so far.
+    fn is_empty(&self) -> bool {
+        self.seen.visible.len() == self.start
+    }
+
+    /// Where emphasis begins (at the next character) or ends (after the last).
+    fn edge(&self, begins: bool) -> usize {
+        let blank = begins && self.pending.is_some() && !self.is_empty();
+        self.seen.visible.len() + usize::from(blank)
+    }
+
+    fn flush_space(&mut self) {
+        let Some(range) = self.pending.take() else {
+            return;
+        };
+        if self.is_empty() {
+            return;
+        }
+        let exact = range.len() == 1;
+        self.piece(range.start, range.len(), exact);
+        self.seen.visible.push(' ');
+    }
+
+    /// Adds characters without space among them.
+    fn push_word(&mut self, word: &str, offset: usize) {
+        let Some(first) = word.chars().next() else { return };
+        self.flush_space();
+        self.decomposed |= !stands_alone(first) || !is_nfc(word);
+        self.piece(offset, word.len(), true);
+        self.seen.visible.push_str(word);
+    }
+
+    /// Records where the next visible bytes come from; goes on with the last piece where it can.
+    fn piece(&mut self, source: usize, source_len: usize, exact: bool) {
+        let at = offset(self.seen.visible.len());
+        let (source, source_len) = (offset(source), offset(source_len));
+        let begins = self.is_empty();
+        if let Some(last) = self.seen.pieces.last_mut() {
+            if begins {
+                last.source_len = source.saturating_sub(last.source);
+            }
+            // An exact piece has the same length on both sides.
+            if last.exact && exact && last.end() == source && last.visible + last.source_len == at {
+                last.source_len += source_len;
+                return;
+            }
+        }
+        self.seen.pieces.push(Piece { visible: at, source, source_len, exact });
+    }
+
+    /// Puts the passage into NFC. A letter and its marks become one piece, also where markup stood between them.
+    fn composed(self) -> &'d mut Seen {
+        let Self { seen, start, first_piece, first_strong, first_slanted, first_line, .. } = self;
+        let written = seen.visible.split_off(start);
+        let pieces = seen.pieces.split_off(first_piece);
+        let old = Written { text: &written, pieces: &pieces, start };
+        // Where each rewritten stretch ended, before and after, for the ranges of emphasis.
+        let mut moved = vec![(start, start)];
+        let (mut from, mut copied) = (0, 0);
+        let ends = written.char_indices().skip(1).filter(|&(_, c)| stands_alone(c)).map(|(at, _)| at);
+        for end in ends.chain([written.len()]) {
+            let cluster = &written[from..end];
+            if !is_nfc(cluster) {
+                old.copy(copied..from, seen);
+                let (first, last) = (old.source(from, false), old.source(end, true));
+                let visible = offset(seen.visible.len());
+                seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
+                seen.visible.extend(cluster.nfc());
+                copied = end;
+                moved.push((start + end, seen.visible.len()));
+            }
+            from = end;
+        }
+        old.copy(copied..written.len(), seen);
+        let place = |at: u32| {
+            let at = index(at);
+            let next = moved.partition_point(|&(before, _)| before <= at);
+            let (before, after) = moved[next.saturating_sub(1)];
+            // Emphasis that began inside a letter begins at that letter's end.
+            let limit = moved.get(next).map_or(usize::MAX, |&(_, after)| after);
+            offset((after + (at - before)).min(limit))
+        };
+        for (stretches, first) in [(&mut seen.strong, first_strong), (&mut seen.slanted, first_slanted)] {
+            for stretch in stretches.iter_mut().skip(first) {
+                *stretch = Stretch { start: place(stretch.start), end: place(stretch.end) };
+            }
+        }
+        for line in seen.lines.iter_mut().skip(first_line) {
+            line.seen = place(line.seen);
+        }
+        seen
+    }
+}
+
+impl Seen {
+    /// Takes the last passage back, which turned out to be none.
+    pub(crate) fn take_back(&mut self, text: Stretch, lines: Lines) {
+        self.lines.truncate(index(lines.first));
+        if text.is_empty() {
+            return;
+        }
+        let start = text.start.saturating_sub(1);
+        self.visible.truncate(index(start));
+        self.pieces.truncate(self.pieces.partition_point(|piece| piece.visible < start));
+        for stretches in [&mut self.strong, &mut self.slanted] {
+            stretches.truncate(stretches.partition_point(|stretch| stretch.start < start));
+        }
+    }
+}
+
+/// A passage as it was written before it was composed.
+struct Written<'w> {
+    text: &'w str,
+    pieces: &'w [Piece],
+    /// Where it began among all that is seen.
+    start: usize,
+}
+
+impl Written<'_> {
+    /// The source offset of the character that starts at `at`, or after the one that ends there.
+    fn source(&self, at: usize, end: bool) -> u32 {
+        let at = offset(self.start + at);
+        let before = self.pieces.partition_point(|piece| if end { piece.visible < at } else { piece.visible <= at });
+        let piece = before.checked_sub(1).and_then(|last| self.pieces.get(last));
+        piece.map_or(0, |piece| if end { piece.end_of(at) } else { piece.start_of(at) })
+    }
+
+    /// Copies a range with its pieces to the end of what is seen.
+    fn copy(&self, range: Range<usize>, seen: &mut Seen) {
+        let to = seen.visible.len();
+        let (start, end) = (offset(self.start + range.start), offset(self.start + range.end));
+        let first = self.pieces.partition_point(|piece| piece.visible <= start).saturating_sub(1);
+        for piece in self.pieces.iter().skip(first).take_while(|piece| piece.visible < end && start < end) {
+            let from = piece.visible.max(start);
+            let visible = offset(to) + (from - start);
+            if !piece.exact {
+                seen.pieces.push(Piece { visible, ..*piece });
+                continue;
+            }
+            let source_len = (piece.visible + piece.source_len).min(end) - from;
+            if source_len > 0 {
+                seen.pieces.push(Piece { visible, source: piece.start_of(from), source_len, exact: true });
+            }
+        }
+        seen.visible.push_str(&self.text[range]);
+    }
+}
+
+/// Whether a character is composed and never composes with one before it.
+fn stands_alone(c: char) -> bool {
+    c.is_ascii() || (canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes)
+}
+
+/// Opens or closes a stretch of emphasis.
+fn toggle(from: &mut Option<usize>, stretches: &mut Vec<Stretch>, on: bool, at: usize) {
+    match (on, *from) {
+        (true, None) => *from = Some(at),
+        (false, Some(start)) => {
+            if start < at {
+                stretches.push(Stretch::of(start..at));
+            }
+            *from = None;
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    impl Seen {
+        /// All that is seen.
+        fn whole(&self) -> Text<'_> {
+            self.text(Stretch::of(0..self.visible.len()))
+        }
+    }
+
+    fn write(source: &str) -> Seen {
+        let mut seen = Seen::default();
+        let mut writer = Writer::new(&mut seen);
+        writer.push(source, 0);
+        writer.finish();
+        seen
+    }
+
+    #[test]
+    fn space_is_one_blank_and_places_are_kept() {
+        let source = "  Sở\n Nội\u{a0}vụ ";
+        let seen = write(source);
+        let text = seen.whole();
+        assert_eq!(text.as_str(), "Sở Nội vụ");
+        let at = text.as_str().find("vụ").unwrap();
+        let range = text.source(at..at + "vụ".len());
+        assert_eq!(&source[range], "vụ");
+        assert_eq!(&source[text.extent()], "Sở\n Nội\u{a0}vụ");
+    }
+
+    #[test]
+    fn decomposed_letters_are_composed_and_found_again() {
+        let source: String = "Kế hoạch số 5".nfd().collect();
+        let seen = write(&source);
+        let text = seen.whole();
+        assert_eq!(text.as_str(), "Kế hoạch số 5");
+        let at = text.as_str().find("hoạch").unwrap();
+        let found = &source[text.source(at..at + "hoạch".len())];
+        assert_eq!(found.nfc().collect::<String>(), "hoạch");
+    }
+
+    #[test]
+    fn letters_are_composed_across_markup() {
+        // A letter, its mark, and bold that begins between them; a syllable of two parts.
+        let mut seen = Seen::default();
+        let mut writer = Writer::new(&mut seen);
+        writer.push("xe", 0);
+        writer.set_strong(true);
+        writer.push("\u{302}m", 4);
+        writer.set_strong(false);
+        writer.push(" \u{1100}\u{1161}!", 9);
+        writer.finish();
+        let text = seen.whole();
+        assert_eq!(text.as_str(), "xêm \u{ac00}!");
+        assert_eq!(text.source("x".len().."xê".len()), 1..6);
+        assert_eq!(text.source("xê".len().."xêm".len()), 6..7);
+        assert!(text.is_strong("xê".len().."xêm".len()) && !text.is_strong(0.."xê".len()));
+    }
+
+    #[test]
+    fn an_empty_part_keeps_its_place() {
+        let seen = write("1. Rà soát 2.");
+        let text = seen.whole();
+        let end = text.as_str().len();
+        assert_eq!(text.part(end..end).extent(), "1. Rà soát 2.".len().."1. Rà soát 2.".len());
+    }
+
+    #[test]
+    fn a_part_keeps_its_places() {
+        let source = "1.  Mục\ntiêu : đạt";
+        let seen = write(source);
+        let text = seen.whole();
+        let part = text.part(2..text.as_str().len());
+        assert_eq!(part.as_str(), "Mục tiêu : đạt");
+        assert_eq!(&source[part.extent()], "Mục\ntiêu : đạt");
+        assert_eq!(&source[part.source(0.."Mục tiêu".len())], "Mục\ntiêu");
+    }
+
+    #[test]
+    fn passages_stand_one_behind_the_other() {
+        let source = "Sở Nội\n** **\n\nvụ";
+        let mut seen = Seen::default();
+        let mut stretches = Vec::new();
+        for passage in ["Sở Nội", " ", "vụ"] {
+            let at = source.find(passage).unwrap();
+            let mut writer = Writer::new(&mut seen);
+            writer.set_strong(true);
+            writer.push(passage, at);
+            writer.set_strong(false);
+            writer.end_line(at..at + passage.len());
+            stretches.push(writer.finish());
+        }
+        let [(first, _), (blank, _), (last, lines)] = stretches[..] else { panic!() };
+        assert!(blank.is_empty());
+        assert_eq!((seen.text(first).as_str(), seen.text(last).as_str()), ("Sở Nội", "vụ"));
+        assert_eq!(seen.text(first).extent(), 0.."Sở Nội".len());
+        assert_eq!(seen.line_texts(lines).map(|line| line.as_str()).collect::<Vec<_>>(), ["vụ"]);
+        let joined = seen.text(first.joined(last));
+        assert_eq!(joined.as_str(), "Sở Nội vụ");
+        assert_eq!(joined.extent(), 0..source.len());
+        assert!(joined.is_strong(0..joined.len()));
+        assert_eq!(&source[joined.source("Sở ".len()..joined.len())], "Nội\n** **\n\nvụ");
+        assert_eq!(joined.seen().map(|range| &source[range]).collect::<Vec<_>>(), ["Sở Nội", "vụ"]);
+    }
+}
