@@ -267,10 +267,28 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
+    #[inline]
+    pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
+        match self.tokens.get(index) {
+            Some(token) => match token.settled {
+                None => self.whole.as_bytes().get(token.range()).unwrap_or_default(),
+                Some(place) => self.settled.get(place).as_bytes(),
+            },
+            None => b"",
+        }
+    }
+
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
     #[inline]
     pub(crate) fn hash(&self, index: usize) -> Option<u32> {
         self.tokens.get(index).map(|token| token.hash)
+    }
+
+    /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
+    #[inline]
+    pub(crate) fn is_plain(&self, index: usize) -> bool {
+        self.tokens.get(index).is_none_or(|token| token.settled.is_none())
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
@@ -278,7 +296,7 @@ impl<'t> Words<'t> {
     #[inline]
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
         debug_assert!(is_folded(word), "{word:?} is not written as words are compared");
-        self.key(index) == word
+        self.key_bytes(index) == word.as_bytes()
     }
 
     /// Whether the words at two indices are the same.
@@ -302,7 +320,7 @@ impl<'t> Words<'t> {
         let mut at = index;
         // Nearly every question fails at the first word, so the phrase is cut no further than needed.
         loop {
-            let key = self.key(at).as_bytes();
+            let key = self.key_bytes(at);
             rest = rest.strip_prefix(key).filter(|_| !key.is_empty())?;
             at += 1;
             match rest.split_first() {
@@ -351,7 +369,7 @@ impl<'t> Words<'t> {
     /// Whether the word at `index` begins with a capital letter.
     #[inline]
     pub(crate) fn capital(&self, index: usize) -> bool {
-        self.str(index).chars().next().is_some_and(is_capital)
+        !self.is_plain(index) && self.str(index).chars().next().is_some_and(is_capital)
     }
 
     /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.

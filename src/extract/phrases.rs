@@ -123,16 +123,22 @@ struct Shelf<const SLOTS: usize> {
     next: [u16; SLOTS],
     /// The hash of each phrase's word.
     hashes: [u32; SLOTS],
+    /// The hash of the word beside it; [`ALONE`] where the phrase has no other.
+    beside: [u32; SLOTS],
 }
 
+/// The hash that stands for no word. A word that happens to have it is compared where it stands, as all are in the end.
+const ALONE: u32 = 0;
+
 impl<const SLOTS: usize> Shelf<SLOTS> {
-    const EMPTY: Self = Self { first: [NONE; SLOTS], next: [NONE; SLOTS], hashes: [0; SLOTS] };
+    const EMPTY: Self = Self { first: [NONE; SLOTS], next: [NONE; SLOTS], hashes: [0; SLOTS], beside: [ALONE; SLOTS] };
 
     /// Puts a phrase into the slot of a word of its, behind those that are as long or longer.
-    const fn put(mut self, which: usize, word: &[u8], lengths: &[u16; SLOTS]) -> Self {
-        let hash = hash(word);
-        let slot = hash as usize & (SLOTS - 1);
-        self.hashes[which] = hash;
+    const fn put(mut self, which: usize, word: &[u8], beside: &[u8], lengths: &[u16; SLOTS]) -> Self {
+        let hash_of_word = hash(word);
+        let slot = hash_of_word as usize & (SLOTS - 1);
+        self.hashes[which] = hash_of_word;
+        self.beside[which] = if beside.is_empty() { ALONE } else { hash(beside) };
         let mut before = NONE;
         let mut at = self.first[slot];
         while at != NONE && lengths[at as usize] >= lengths[which] {
@@ -147,16 +153,23 @@ impl<const SLOTS: usize> Shelf<SLOTS> {
         self
     }
 
-    /// The phrases whose word may be the one with this hash.
+    /// Whether no phrase stands in the slot of a word.
     #[inline]
-    fn slot(&self, hash: Option<u32>) -> impl Iterator<Item = usize> + '_ {
+    fn is_bare(&self, hash: Option<u32>) -> bool {
+        hash.is_none_or(|hash| self.first[hash as usize & (SLOTS - 1)] == NONE)
+    }
+
+    /// The phrases whose word may be the one with this hash, and the word beside it the one with that.
+    #[inline]
+    fn slot(&self, hash: Option<u32>, beside: Option<u32>) -> impl Iterator<Item = usize> + '_ {
         let hash = hash.unwrap_or(0);
+        let beside = beside.unwrap_or(ALONE);
         let mut at = self.first[hash as usize & (SLOTS - 1)];
         std::iter::from_fn(move || {
             while at != NONE {
-                let which = usize::from(at);
-                at = self.next[which & (SLOTS - 1)];
-                if self.hashes[which & (SLOTS - 1)] == hash {
+                let which = usize::from(at) & (SLOTS - 1);
+                at = self.next[which];
+                if self.hashes[which] == hash && (self.beside[which] == ALONE || self.beside[which] == beside) {
                     return Some(which);
                 }
             }
@@ -269,6 +282,26 @@ const fn last_word(phrase: &str) -> &[u8] {
     bytes.split_at(start).1
 }
 
+/// The word behind the first word of a phrase; empty when there is none.
+const fn second_word(phrase: &str) -> &[u8] {
+    let rest = phrase.as_bytes().split_at(first_word(phrase).len()).1;
+    let mut end = 1;
+    while end < rest.len() && rest[end] != b' ' {
+        end += 1;
+    }
+    if rest.is_empty() { rest } else { rest.split_at(end).0.split_at(1).1 }
+}
+
+/// The word before the last word of a phrase; empty when there is none.
+const fn word_before<'p>(phrase: &'p str, last: &[u8]) -> &'p [u8] {
+    let end = (phrase.len() - last.len()).saturating_sub(1);
+    let mut start = end;
+    while start > 0 && phrase.as_bytes()[start - 1] != b' ' {
+        start -= 1;
+    }
+    phrase.as_bytes().split_at(end).0.split_at(start).1
+}
+
 /// The constructor of a table, for entries whose phrase `$phrase` finds.
 macro_rules! indexed {
     ($name:ident, $type:ty: $entry:ident => $phrase:expr) => {
@@ -283,8 +316,9 @@ macro_rules! indexed {
                 let phrase: &'static str = $phrase;
                 assert!(is_folded(phrase), "a phrase is not written as words are compared, so it would never be found");
                 lengths[which] = count(phrase);
-                by_first = by_first.put(which, first_word(phrase), &lengths);
-                by_last = by_last.put(which, last_word(phrase), &lengths);
+                let (first, last) = (first_word(phrase), last_word(phrase));
+                by_first = by_first.put(which, first, second_word(phrase), &lengths);
+                by_last = by_last.put(which, last, word_before(phrase, last), &lengths);
                 which += 1;
             }
             Self { entries, by_first, by_last }
@@ -312,7 +346,8 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
 
     /// The longest entry that begins at the word `at`, and the index after it.
     pub(crate) fn read(&self, words: &Words<'_>, at: usize) -> Option<(&'static E, usize)> {
-        self.all(words, at).next()
+        let (which, end) = self.longest(words, at)?;
+        Some((self.entries.get(which)?, end))
     }
 
     /// Every entry that begins at the word `at`, the longest first, with the index after it.
@@ -330,12 +365,21 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
         self.ending(words, end).filter_map(|(which, start)| Some((self.entries.get(which)?, start)))
     }
 
+    #[inline(never)]
+    fn longest_in_slot(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
+        self.beginning(words, at).next()
+    }
+
+    #[inline]
     fn beginning(&self, words: &Words<'_>, at: usize) -> impl Iterator<Item = (usize, usize)> {
-        self.by_first.slot(words.hash(at)).filter_map(move |which| Some((which, words.phrase(at, self.entries.get(which)?.phrase())?)))
+        self.by_first
+            .slot(words.hash(at), words.hash(at + 1))
+            .filter_map(move |which| Some((which, words.phrase(at, self.entries.get(which)?.phrase())?)))
     }
 
     fn ending(&self, words: &Words<'_>, end: usize) -> impl Iterator<Item = (usize, usize)> {
-        self.by_last.slot(end.checked_sub(1).and_then(|last| words.hash(last))).filter_map(move |which| {
+        let hash = |back: usize| end.checked_sub(back).and_then(|at| words.hash(at));
+        self.by_last.slot(hash(1), hash(2)).filter_map(move |which| {
             let phrase = self.entries.get(which)?.phrase();
             let start = end.checked_sub(usize::from(count(phrase)))?;
             words.phrase(start, phrase).map(|_| (which, start))
@@ -344,8 +388,10 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
 }
 
 impl<E: Entry, const SLOTS: usize> Phrases for Table<E, SLOTS> {
+    /// Most words begin no phrase, which their empty slot tells before anything is called.
+    #[inline]
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
-        self.beginning(words, at).next()
+        if self.by_first.is_bare(words.hash(at)) { None } else { self.longest_in_slot(words, at) }
     }
 
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {

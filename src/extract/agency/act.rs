@@ -94,7 +94,7 @@ pub(super) fn plain(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 pub(super) fn is_verb(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     phrase.begins(at, &VERBS)
         && !phrase.any(at, &NO_ACT)
-        && !phrase.any(at, &OPENED[..1])
+        && !phrase.is(at, OPENED[0])
         && !phrase.any(at, &["trong", "trước", "sau"])
         && !half_of_a_noun(phrase, at)
 }

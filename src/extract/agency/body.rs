@@ -26,7 +26,8 @@ const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
 pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
     let head = phrase.past(at, &HEADS)?;
     // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else the shorter.
-    headed(phrase, at, head, trust).or_else(|| headed(phrase, at, at + 1, trust))
+    let shorter = || (head > at + 1).then(|| headed(phrase, at, at + 1, trust)).flatten();
+    headed(phrase, at, head, trust).or_else(shorter)
 }
 
 /// A body whose head stands at `at..head`.
@@ -55,8 +56,8 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     }
     // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`, or with whose it is: `Tổ công tác của UBND tỉnh`.
     let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
-    let placed = place(phrase, head).or_else(whose);
-    (phrase.capital(at) || head > at + 1).then_some(placed).flatten().map(|end| tail(phrase, end, true))
+    let placed = || place(phrase, head).or_else(whose);
+    (phrase.capital(at) || head > at + 1).then(placed).flatten().map(|end| tail(phrase, end, true))
 }
 
 /// The body that a body works for: `Tổ công tác của | Bộ Y tế`.
@@ -139,7 +140,7 @@ pub(super) fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     }
     phrase.past(at, &HEADS).is_some_and(|head| {
         let capital = phrase.capital(at);
-        let field = phrase.begins(head, &FIELDS) || zones(phrase, head).is_some();
-        field && (capital || phrase.capital(head) || phrase.shout()) || capital && (phrase.capital(head) || place(phrase, head).is_some())
+        let field = || phrase.begins(head, &FIELDS) || zones(phrase, head).is_some();
+        (capital || phrase.capital(head) || phrase.shout()) && field() || capital && (phrase.capital(head) || place(phrase, head).is_some())
     })
 }

@@ -22,7 +22,7 @@ const FUSED: [&str; 9] = ["ngành", "ban", "phòng", "đơn", "địa", "công",
 const FIELDED: [&str; 5] = ["ngành", "sở", "bộ", "phòng", "ban"];
 
 /// The first words of pairs that are known for bodies wherever they stand: `ban, ngành`.
-const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
+pub(super) const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
 
 /// What makes `tổ chức` a noun.
 static ORGANISED: Table<&str> = Table::new(&[
@@ -50,6 +50,12 @@ static ORGANISED: Table<&str> = Table::new(&[
 
 /// A collective: `sở, ban, ngành`, `cơ quan, đơn vị có liên quan`.
 pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
+    // A lone everyday word needs sure surroundings; `ban, ngành` are a pair that stands alone.
+    let bare = phrase.begins(at, &BARE);
+    let sure = trust == Trust::Sure;
+    if !sure && !bare && !phrase.any(at, &PAIRED) {
+        return None;
+    }
     let first = member(phrase, at)?;
     let mut end = first;
     let mut members = 1;
@@ -59,17 +65,19 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         let sorts = end == first && phrase.is(at, "trường") && phrase.is(end, ":") && phrase.capital(end + 1);
         let joint = if sorts || phrase.any(end, &JOINTS) { end + 1 } else { end };
         let joint = if joint > end && phrase.any(joint, &["và", "hoặc"]) { joint + 1 } else { joint };
-        let person = phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
-        if joint > end && (person || begins(phrase, joint)) {
+        // Without a separator only short forms join: `sở ngành`, `ban ngành`, `cơ quan đơn vị`.
+        if joint == end && !phrase.any(joint, &FUSED) {
+            break;
+        }
+        let person = || phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
+        if joint > end && (person() || begins(phrase, joint)) {
             break;
         }
         // `sở, ban, ngành và [cơ quan, đơn vị có liên quan]` are two collectives.
         let another = phrase.is(joint, "cơ") && phrase.is(joint.wrapping_sub(1), "và") && phrase.any(at, &["sở", "bộ", "ban"]);
         // `các bộ | cơ quan ngang bộ | cơ quan thuộc Chính phủ` are three.
-        let another = another || joint > end && phrase.past(joint, &["cơ quan ngang bộ", "cơ quan thuộc chính phủ"]).is_some();
-        // Without a separator only short forms join: `sở ngành`, `ban ngành`, `cơ quan đơn vị`.
-        let fused = joint > end || phrase.any(joint, &FUSED);
-        if another || !fused {
+        let of_government = || joint > end && phrase.begins(joint, &["cơ quan ngang bộ", "cơ quan thuộc chính phủ"]);
+        if another || of_government() {
             break;
         }
         match member(phrase, joint) {
@@ -79,6 +87,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
             }
             None => break,
         }
+    }
+    if !sure && !bare && members == 1 {
+        return None;
     }
     let to = tail(phrase, end, false);
     // `các ngành Giáo dục, Nội vụ`, `Các Sở, ngành: Tài chính; Nội vụ`: fields follow,
@@ -92,10 +103,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
             shared && phrase.capital(start) && !task
         })
         .map_or(to, |field| fields(phrase, field, false));
-    // A lone everyday word needs sure surroundings; `ban, ngành` are a pair that stands alone.
-    let bare = phrase.begins(at, &BARE);
-    let enough = trust == Trust::Sure || bare && (members > 1 || to > first) || members > 1 && phrase.any(at, &PAIRED);
-    enough.then_some(to)
+    (sure || members > 1 || to > first).then_some(to)
 }
 
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.

@@ -21,7 +21,7 @@ use crate::extract::phrases::Table;
 pub(super) static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
 
 /// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
-const NO_GIVER: &[&str] = &[
+const NO_GIVER: [&str; 25] = [
     "được", "bàn", "chuyển", "ký", "tiếp", "kết", "ngoại", "việc", "chế", "theo", "xét", "trình", "các", "những", "văn", "sơ", "số", "đáp",
     "có", "một", "nhu", "quyền", "do", "hợp", "cách",
 ];
@@ -30,10 +30,10 @@ const NO_GIVER: &[&str] = &[
 const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"];
 
 /// What may stand between a giver and the name: `giao trách nhiệm cho`.
-const FILLERS: [&str; 4] = ["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"];
+static FILLERS: Table<&str, 8> = Table::new(&["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"]);
 
 /// A higher authority is asked, and acts on its own account.
-const HIGHER: [&str; 4] = ["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"];
+static HIGHER: Table<&str, 8> = Table::new(&["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"]);
 
 /// What a higher authority is asked for, which is no task of the plan: `đề nghị Thủ tướng … xem xét`.
 static FAVOURS: Table<&str> =
@@ -105,7 +105,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
         let shared = phrase.is(before, ",")
             && !open
             && (!named && phrase.begins(end, &FILLERS) || before.checked_sub(1).is_some_and(|verb| phrase.any(verb, &["trình", "kiến"])));
-        if !placed || shared || phrase.any(before, NO_GIVER) {
+        if !placed || shared || phrase.any(before, &NO_GIVER) {
             return None;
         }
     }

@@ -6,7 +6,7 @@
 
 use std::ops::Deref;
 
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 
 /// The words of a phrase, and whether its capitals mean anything.
@@ -18,22 +18,28 @@ pub(super) struct Phrase<'w, 't> {
 
 impl<'w, 't> Phrase<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
-        Self { words, shouted: !words.text().chars().any(char::is_lowercase) }
+        // A small letter of ASCII stands near the begin of every text that is not all in capitals.
+        let small = words.text().bytes().any(|byte| byte.is_ascii_lowercase()) || words.text().chars().any(char::is_lowercase);
+        Self { words, shouted: !small }
     }
 
     /// Whether the phrase is all in capitals.
+    #[inline]
     pub(super) fn shout(&self) -> bool {
         self.shouted
     }
 
     /// Whether a word begins with a capital that means something.
+    #[inline]
     pub(super) fn capital(&self, at: usize) -> bool {
         !self.shouted && self.words.capital(at)
     }
 
     /// Whether the word is one of these, which are written as they are compared (`ủy`, `hóa`).
-    pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&self.key(at))
+    #[inline]
+    pub(super) fn any<const N: usize>(&self, at: usize, words: &[&str; N]) -> bool {
+        let key = self.key_bytes(at);
+        words.iter().any(|word| word.as_bytes() == key)
     }
 
     /// Whether a capital word right after a body names a place and no other body: `UBND Thành phố`, `Công an Hà Nội`.
@@ -56,22 +62,6 @@ impl<'t> Deref for Phrase<'_, 't> {
 
 /// The sorts of forces that are named like bodies.
 pub(super) const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công an"];
-
-/// The class of words that a name may begin with.
-const NAME: u32 = 1;
-
-static NAME_STARTS: Gate<2048> = Gate::new()
-    .phrases(&FORCES, NAME)
-    .beginning(&QUANTIFIERS, NAME)
-    .beginning(&PERSONS, NAME)
-    .beginning(&FIXED, NAME)
-    .beginning(&HEADS, NAME)
-    .beginning(&COLLECTIVES, NAME);
-
-/// Whether a name may begin at a word; most words begin none.
-pub(super) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
-    NAME_STARTS.classes(words, at) != 0
-}
 
 /// Words that say "more than one" before a name.
 pub(super) static QUANTIFIERS: Table<&str> = Table::new(&[

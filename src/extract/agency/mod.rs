@@ -31,6 +31,7 @@ mod members;
 mod name;
 mod partner;
 mod scan;
+mod starts;
 mod tail;
 mod trust;
 mod zone;

@@ -17,10 +17,12 @@ use std::ops::Range;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS, may_begin_name};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::members;
+use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
+use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
 /// A person of a person of a body: `Giám đốc`, `Chủ tịch`, the body.
@@ -31,10 +33,10 @@ const MARKS: [&str; 8] = [",", ";", "-", "–", "/", "&", "+", "\u{2022}"];
 const BULLETS: [&str; 4] = ["-", "–", "+", "\u{2022}"];
 
 /// The words that join two names.
-const JOINTS: [&str; 6] = ["cùng với", "và", "cùng", "hoặc", "với", "hay"];
+static JOINTS: Table<&str, 16> = Table::new(&["cùng với", "và", "cùng", "hoặc", "với", "hay"]);
 
 /// Persons who are to act though no body is named: `người đứng đầu`, `cán bộ`.
-const ALONE: [&str; 4] = ["người đứng đầu", "cán bộ", "công chức", "viên chức"];
+static ALONE: Table<&str, 8> = Table::new(&["người đứng đầu", "cán bộ", "công chức", "viên chức"]);
 
 /// The office that a body holds, behind a dash after its name.
 const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"];
@@ -43,7 +45,7 @@ const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", 
 const BESIDE_THE_ARMY: [&str; 4] = ["công an", "dân quân", "biên phòng", "bộ đội biên phòng"];
 
 /// Who acts beside the bodies and is none.
-const PEOPLE: [&str; 8] = [
+static PEOPLE: Table<&str, 16> = Table::new(&[
     "mọi người dân",
     "người dân",
     "nhân dân",
@@ -52,7 +54,7 @@ const PEOPLE: [&str; 8] = [
     "mọi tầng lớp nhân dân",
     "các tầng lớp nhân dân",
     "toàn dân",
-];
+]);
 
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
@@ -119,22 +121,32 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<u
 }
 
 fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    if depth == 0 || !phrase.letters(at) || !may_begin_name(phrase, at) {
+    let starts = phrase.starts(at);
+    if depth == 0 || starts & NAME == 0 {
         return None;
     }
-    let counted = phrase.past(at, &QUANTIFIERS);
+    let counted = if starts & QUANTIFIER != 0 { phrase.past(at, &QUANTIFIERS) } else { None };
     let head = counted.unwrap_or(at);
+    // Most of what `các` counts is no name.
+    let starts = if counted.is_some() { phrase.starts(head) } else { starts };
+    if starts & BODY == 0 {
+        return None;
+    }
     let trust = if counted.is_some() { Trust::Sure } else { trust };
     // `lực lượng quân đội | , công an`; `các lực lượng quân đội, công an` are sorts of forces.
-    let force = phrase.past(head, &FORCES).filter(|&end| beside(phrase, end, &["công an", "quân đội"]));
-    if let Some(end) = force {
+    let force = || phrase.past(head, &FORCES).filter(|&end| beside(phrase, end, &["công an", "quân đội"]));
+    if phrase.is(head, "lực")
+        && let Some(end) = force()
+    {
         return Some(if counted.is_some() { end + 3 } else { end });
     }
     // The longest reading wins: `Thường trực HĐND` is no `Thường trực`.
-    [person(phrase, head, trust, depth), fixed(phrase, head, trust, depth), fielded(phrase, head, trust), collective(phrase, head, trust)]
-        .into_iter()
-        .flatten()
-        .max()
+    let may = |classes: u32| starts & classes != 0;
+    let person = if may(PERSON) { person(phrase, head, trust, depth) } else { None };
+    let fixed = if may(FIXED_NAME) { fixed(phrase, head, trust, depth) } else { None };
+    let fielded = if may(HEAD) { fielded(phrase, head, trust) } else { None };
+    let collective = if may(MEMBER) { collective(phrase, head, trust) } else { None };
+    person.max(fixed).max(fielded).max(collective)
 }
 
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
@@ -183,12 +195,11 @@ fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &FIXED)?;
     // `Thuế cơ sở 4`: offices of which there are many bear a number.
-    if phrase.phrase(at, "thuế cơ sở") == Some(end) && phrase.kind(end) == Some(Kind::Digits) {
+    if phrase.kind(end) == Some(Kind::Digits) && phrase.phrase(at, "thuế cơ sở") == Some(end) {
         end += 1;
     }
-    let to = tail(phrase, end, false);
     if phrase.past(at, &EVERYDAY) != Some(end) {
-        return Some(to);
+        return Some(tail(phrase, end, false));
     }
     // An everyday word needs its capital, and a place or the body it belongs to:
     // `Thanh tra tỉnh`, `Văn phòng các sở`.
@@ -197,6 +208,7 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
         let joined = at > 1 && phrase.any(at - 1, &[",", "và"]) && phrase.start_of(at - 1, &BESIDE_THE_ARMY).is_some();
         return (phrase.is(at, "quân") && joined || army && beside(phrase, end, &BESIDE_THE_ARMY)).then_some(end);
     }
+    let to = tail(phrase, end, false);
     if to > end {
         return Some(to);
     }

@@ -7,17 +7,18 @@ use super::bare;
 use super::collective;
 use super::doer;
 use super::firms;
-use super::giver::{self, GIVERS};
-use super::lexicon::{Phrase, may_begin_name};
+use super::giver;
+use super::lexicon::Phrase;
 use super::name;
-use super::partner::{JOINING, partners};
+use super::partner::partners;
+use super::starts::{GIVER, JOINING, LABEL, NAME, ROLE, STEP};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::phrases::Table;
 use crate::extract::words::Kind;
 
 /// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
-const OPENERS: &[&str] = &[
+const OPENERS: [&str; 37] = [
     "căn",
     "trên",
     "trong",
@@ -90,25 +91,14 @@ static PARTNER_LABELS: Table<&str> = Table::new(&["phối hợp", "phối hợp 
 const LABEL_REACH: usize = 6;
 
 /// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
-static LABEL_HEADS: Table<&str> =
+pub(super) static LABEL_HEADS: Table<&str> =
     Table::new(&["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]);
-
-/// The words besides those of names that a step of the walk may begin with.
-static STEPS: Gate<64> = Gate::new()
-    .beginning(&LABEL_HEADS, STEP)
-    .beginning(&JOINING, STEP)
-    .beginning(&GIVERS, STEP)
-    .phrases(&LEADING_OFFICES, STEP)
-    .phrases(&["vai trò", "các"], STEP);
-
-/// The class of [`STEPS`].
-const STEP: u32 = 1;
 
 /// The roles of one who leads.
 const LEADING_ROLES: [&str; 3] = ["chủ trì", "đầu mối", "chủ động"];
 
 /// Who leads, as a noun: `các cơ quan chủ trì … là`.
-const LEADING_OFFICES: [&str; 2] = ["cơ quan chủ trì", "đơn vị chủ trì"];
+pub(super) const LEADING_OFFICES: [&str; 2] = ["cơ quan chủ trì", "đơn vị chủ trì"];
 
 /// What follows the name of one who leads.
 static TAKES_CHARGE: Table<&str> = Table::new(&[
@@ -127,10 +117,10 @@ static TAKES_CHARGE: Table<&str> = Table::new(&[
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
 
 /// What hinders, at the end of a condition whose comma is left out: `nếu có vướng mắc | các cơ quan …`.
-const HINDRANCES: [&str; 4] = ["vướng mắc", "phát sinh", "khó khăn", "vấn đề"];
+static HINDRANCES: Table<&str, 8> = Table::new(&["vướng mắc", "phát sinh", "khó khăn", "vấn đề"]);
 
 /// What begins a condition that `thì` concludes.
-const CONDITIONS: [&str; 4] = ["nếu", "khi", "trường hợp", "trong trường hợp"];
+static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
 
 /// What somebody leads in general, when a bracket tells of it: `chủ trì dự án`.
 const LED: [&str; 6] = ["dự", "nhiệm", "chương", "đề", "các", "nội"];
@@ -198,20 +188,21 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let mut at = 0;
         // A line all in capitals is a title or a letterhead, no statement.
         while at < self.phrase.len() && !self.phrase.shout() {
-            at = if self.passes_by(at) { at + 1 } else { self.step(at).max(at + 1) };
+            let starts = self.phrase.starts(at);
+            at = if self.passes_by(at, starts) { at + 1 } else { self.step(at, starts).max(at + 1) };
         }
     }
 
-    /// Whether a word begins nothing that [`Scan::step`] reads. Most words do, and it is told at a
-    /// look; where a subject may stand, any word counts.
-    fn passes_by(&self, at: usize) -> bool {
-        let words = self.phrase.words;
-        self.subject != Subject::Here && words.kind(at) != Some(Kind::Mark) && STEPS.classes(words, at) == 0 && !may_begin_name(words, at)
+    /// Whether a word begins nothing that [`Scan::step`] reads. Most words do; where a subject may
+    /// stand, any word counts. `starts` are the classes of the word.
+    fn passes_by(&self, at: usize, starts: u32) -> bool {
+        starts & STEP == 0 && self.subject != Subject::Here && self.phrase.kind(at) != Some(Kind::Mark)
     }
 
     /// Reads what stands at a word; gives the index to go on from.
-    fn step(&mut self, at: usize) -> usize {
-        if let Some(end) = self.phrase.words.past_range(at, self.taken) {
+    fn step(&mut self, at: usize, starts: u32) -> usize {
+        let may = |classes: u32| starts & classes != 0;
+        if let Some(end) = self.phrase.past_range(at, self.taken) {
             if self.subject == Subject::Here {
                 self.subject = Subject::AfterComma;
             }
@@ -220,22 +211,33 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if self.boundary(at) {
             return at + 1;
         }
-        if let Some(end) = self.label(at) {
+        if (may(LABEL) || self.subject == Subject::Here)
+            && let Some(end) = self.label(at)
+        {
             return end;
         }
-        if let Some(names) = partners(self.phrase, at) {
+        if may(JOINING)
+            && let Some(names) = partners(self.phrase, at)
+        {
             let end = end_of(&names, at);
             self.coordinating.extend(by("verb:phoi-hop", names));
             self.leave_start(at);
             return end;
         }
-        if let Some(end) = self.giver(at).or_else(|| self.doer(at)) {
+        let giver = if may(GIVER) { self.giver(at) } else { None };
+        if let Some(end) = giver.or_else(|| self.doer(at)) {
             return end;
         }
-        if let Some(end) = self.role(at) {
+        if may(ROLE)
+            && let Some(end) = self.role(at)
+        {
             return end;
         }
-        self.names(at)
+        if may(NAME) {
+            return self.names(at);
+        }
+        self.leave_start(at);
+        at + 1
     }
 
     /// Marks that begin a sentence, a clause or an opener's end.
@@ -369,16 +371,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Names at a word: a subject, or somebody who chủ trì.
     fn names(&mut self, at: usize) -> usize {
         let phrase = self.phrase;
-        let before = at.checked_sub(1);
-        let concluded = self.concluded(at);
-        let allowed = self.subject == Subject::Here
-            || concluded
-            || self.subject == Subject::AfterComma
-                && !self.named
-                && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || phrase.start_of(at, &HINDRANCES).is_some());
         let names = name::list(phrase, at, Trust::Wary);
         let Some(end) = names.last().map(|name| name.end) else {
-            if let Some(name) = bare::read(phrase, at).filter(|_| self.subject == Subject::Here) {
+            if self.subject == Subject::Here
+                && let Some(name) = bare::read(phrase, at)
+            {
                 let end = name.end;
                 self.lead.push((name, "verb:chu-tri"));
                 self.named = true;
@@ -388,6 +385,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.leave_start(at);
             return at + 1;
         };
+        let before = at.checked_sub(1);
+        let concluded = self.concluded(at);
+        let allowed = self.subject == Subject::Here
+            || concluded
+            || self.subject == Subject::AfterComma
+                && !self.named
+                && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || phrase.start_of(at, &HINDRANCES).is_some());
         let after = name::aside(phrase, end);
         if self.joins_in(&names, after) {
             self.coordinating.extend(by("verb:phoi-hop", names));
@@ -472,7 +476,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// After a word that is no subject, a subject can come only after an opener's comma.
     fn leave_start(&mut self, at: usize) {
         if self.subject == Subject::Here {
-            self.subject = if OPENERS.contains(&self.phrase.key(at)) && !self.named { Subject::AfterComma } else { Subject::No };
+            self.subject = if !self.named && self.phrase.any(at, &OPENERS) { Subject::AfterComma } else { Subject::No };
         }
     }
 }

@@ -13,12 +13,16 @@
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
+use super::starts::{CHARGE, PLACE, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
 use super::zone::standing;
 use crate::extract::words::Kind;
 
 /// What joins a body to the one that it belongs to.
-const OWNED: [&str; 2] = ["trực thuộc", "thuộc"];
+pub(super) const OWNED: [&str; 2] = ["trực thuộc", "thuộc"];
+
+/// The groups, branches and lists that [`TAIL`] tells by their first words.
+pub(super) const REFERRING: [&str; 8] = ["-", "–", "chi nhánh", "trong", "thuộc", "tại", "nêu tại", "quy định tại"];
 
 /// What joins the units of one place.
 const UNIT_JOINTS: [&str; 6] = [",", "và", "/", "-", "–", "hoặc"];
@@ -46,15 +50,20 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
     let limit = at + LONGEST_NAME;
     let mut qualified = false;
     while at < limit {
-        let narrowed = charge(phrase, at).or_else(|| owner(phrase, at)).or_else(|| place(phrase, at).max(standing(phrase, at)));
-        if let Some(next) = narrowed.or_else(|| branch(phrase, at)).or_else(|| group(phrase, at)).or_else(|| reference(phrase, at)) {
+        let capital = phrase.capital(at);
+        let starts = phrase.starts(at);
+        // Behind most names stands what the body does.
+        if !capital && starts & TAIL == 0 && phrase.kind(at) != Some(Kind::Digits) && !(qualified && phrase.any(at, &[",", "và"])) {
+            break;
+        }
+        if let Some(next) = narrowed(phrase, at, starts) {
             at = next;
             qualified = false;
         } else if let Some(next) = qualifier(phrase, at, qualified) {
             at = next;
             qualified = true;
         } else if proper
-            && phrase.capital(at)
+            && capital
             && phrase.letters(at)
             && !phrase.begins(at, &FIELDS)
             && !phrase.begins(at, &QUANTIFIERS)
@@ -62,7 +71,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         {
             // A proper name without its unit: `Sở Y tế Hà Nội`.
             at += 1;
-        } else if !proper && phrase.capital(at) && phrase.letters(at) && phrase.names_place(at) {
+        } else if !proper && capital && phrase.letters(at) && phrase.names_place(at) {
             at += 1;
         } else {
             break;
@@ -71,8 +80,20 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
     at
 }
 
+/// What a body was charged with, whose it is, where it stands. `starts` are the classes of the word.
+fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
+    let may = |classes: u32| starts & classes != 0;
+    let charge = if may(CHARGE) { charge(phrase, at) } else { None };
+    let standing = || if may(STANDING) { standing(phrase, at) } else { None };
+    let reference = || if may(REFERENCE) { reference(phrase, at) } else { None };
+    charge.or_else(|| owner(phrase, at)).or_else(|| place(phrase, at).max(standing())).or_else(reference)
+}
+
 /// A place: `tỉnh`, `các xã, phường`, `trên địa bàn huyện Bát Xát`, `khu vực XIX`.
 pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    if !phrase.may_begin(at, PLACE) && phrase.kind(at) != Some(Kind::Digits) {
+        return None;
+    }
     let start = phrase.past(at, &PLACED).unwrap_or(at);
     let mut end = unit(phrase, start)?;
     for _ in 0..8 {
@@ -134,8 +155,13 @@ fn group(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     phrase.past(end, &["thi đua", "chính trị", "doanh nghiệp"]).or_else(|| phrase.past(end, &FIELDS))
 }
 
-/// Where the bodies are listed in a document: `các cơ quan [nêu tại điểm c khoản 2 mục IV]`.
+/// The branch, the group or the list that a body is of.
 fn reference(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    branch(phrase, at).or_else(|| group(phrase, at)).or_else(|| listed_at(phrase, at))
+}
+
+/// Where the bodies are listed in a document: `các cơ quan [nêu tại điểm c khoản 2 mục IV]`.
+fn listed_at(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = phrase.past(at, &["tại", "nêu tại", "quy định tại"])?;
     let start = end;
     while let Some(next) = provision(phrase, end) {

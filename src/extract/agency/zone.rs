@@ -11,7 +11,7 @@ use super::lexicon::{FIELDS, Phrase, QUALIFIERS, VERBS};
 use crate::extract::phrases::Table;
 
 /// What a zone that a management board runs is a zone of.
-const SORTS: [&str; 11] = [
+static SORTS: Table<&str, 32> = Table::new(&[
     "bảo tồn thiên nhiên",
     "bảo tồn biển",
     "kinh tế cửa khẩu",
@@ -23,10 +23,10 @@ const SORTS: [&str; 11] = [
     "đô thị",
     "bảo tồn",
     "rừng",
-];
+]);
 
 /// Joins a body and where it works.
-const STANDING: [&str; 5] = ["trong", "tại", "ở", "thuộc", "nằm trong"];
+pub(super) static STANDING: Table<&str, 16> = Table::new(&["trong", "tại", "ở", "thuộc", "nằm trong"]);
 
 /// Grounds on which bodies stand, besides the units of government and the zones that boards run.
 static GROUNDS: Table<&str> = Table::new(&[
@@ -52,7 +52,7 @@ static GROUNDS: Table<&str> = Table::new(&[
 ]);
 
 /// Pairs with a comma that are one word of a ground: `lĩnh vực | ngành, nghề`.
-const PAIRS: [&str; 3] = ["ngành , nghề", "ngành nghề", "chế biến , chế tạo"];
+static PAIRS: Table<&str, 8> = Table::new(&["ngành , nghề", "ngành nghề", "chế biến , chế tạo"]);
 
 /// How many words that no table knows a ground may have.
 const WORDS: usize = 3;

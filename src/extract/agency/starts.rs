@@ -1,0 +1,87 @@
+//! What a word may begin, told at one look: most words begin nothing that is asked for.
+//!
+//! Every reader of names asks many tables. Each word that begins an entry of one of them has its classes
+//! here, so a reader asks only the tables that may answer.
+
+use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
+use super::{collective, giver, partner, scan, tail, zone};
+use crate::extract::phrases::Gate;
+
+/// `các`, `tất cả các`.
+pub(super) const QUANTIFIER: u32 = 1;
+/// A person who answers for a body.
+pub(super) const PERSON: u32 = 1 << 1;
+/// A body whose name is whole.
+pub(super) const FIXED_NAME: u32 = 1 << 2;
+/// The head of a name.
+pub(super) const HEAD: u32 = 1 << 3;
+/// A member of a collective.
+pub(super) const MEMBER: u32 = 1 << 4;
+/// A collective that may stand where nothing shows that a name stands there.
+pub(super) const STANDS_ALONE: u32 = 1 << 5;
+
+/// What somebody was charged with, behind the name.
+pub(super) const CHARGE: u32 = 1 << 6;
+/// Whom a body belongs to.
+pub(super) const OWNER: u32 = 1 << 7;
+/// A place, perhaps with what joins it; its unit alone.
+pub(super) const PLACE: u32 = 1 << 8;
+/// The ground on which a body stands.
+pub(super) const STANDING: u32 = 1 << 9;
+/// A branch, a group, or where bodies are listed.
+pub(super) const REFERENCE: u32 = 1 << 10;
+/// What narrows a name down.
+pub(super) const QUALIFIER: u32 = 1 << 11;
+
+/// A label of who leads or takes part.
+pub(super) const LABEL: u32 = 1 << 12;
+/// `phối hợp`.
+pub(super) const JOINING: u32 = 1 << 13;
+/// `giao`, `đề nghị`.
+pub(super) const GIVER: u32 = 1 << 14;
+/// The role of one who leads.
+pub(super) const ROLE: u32 = 1 << 15;
+
+/// A name without what counts it.
+pub(super) const BODY: u32 = PERSON | FIXED_NAME | HEAD | MEMBER;
+/// A name.
+pub(super) const NAME: u32 = QUANTIFIER | BODY;
+/// What narrows a name down after it.
+pub(super) const TAIL: u32 = CHARGE | OWNER | PLACE | STANDING | REFERENCE | QUALIFIER;
+/// What a step of the walk over an item reads, where no subject may stand.
+pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | NAME;
+
+static STARTS: Gate<2048> = Gate::new()
+    .beginning(&QUANTIFIERS, QUANTIFIER | PLACE)
+    .beginning(&PERSONS, PERSON)
+    .beginning(&FIXED, FIXED_NAME)
+    .beginning(&HEADS, HEAD)
+    .beginning(&COLLECTIVES, MEMBER)
+    .beginning(&BARE, STANDS_ALONE)
+    .phrases(&collective::PAIRED, STANDS_ALONE)
+    .beginning(&CHARGES, CHARGE)
+    .phrases(&tail::OWNED, OWNER)
+    .beginning(&PLACED, PLACE)
+    .beginning(&UNITS, PLACE)
+    .beginning(&zone::STANDING, STANDING)
+    .phrases(&tail::REFERRING, REFERENCE)
+    .beginning(&QUALIFIERS, QUALIFIER)
+    .beginning(&scan::LABEL_HEADS, LABEL)
+    .beginning(&partner::JOINING, JOINING)
+    .beginning(&giver::GIVERS, GIVER)
+    .phrases(&scan::LEADING_OFFICES, ROLE)
+    .phrases(&["vai trò", "các"], ROLE);
+
+impl Phrase<'_, '_> {
+    /// The classes of the word at an index: what it may begin.
+    #[inline]
+    pub(super) fn starts(&self, at: usize) -> u32 {
+        STARTS.classes(self.words, at)
+    }
+
+    /// Whether the word at an index may begin one of these.
+    #[inline]
+    pub(super) fn may_begin(&self, at: usize, classes: u32) -> bool {
+        self.starts(at) & classes != 0
+    }
+}
