@@ -76,8 +76,8 @@ impl<'w, 's> Lifter<'w, 's> {
         taken.sort_by_key(|range| range.start);
         let agencies = agency::find(&words, &cited);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
-        let actors = measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = measure::find(&words, &taken, &actors).into_iter().map(|found| self.measure(text, found)).collect();
+        let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
+        let measures = measure::find(&words, &taken, actors).into_iter().map(|found| self.measure(text, found)).collect();
         Stated {
             measures,
             deadlines: times.into_iter().map(|time| self.deadline(text, time)).collect(),

@@ -21,84 +21,107 @@ pub(crate) struct Number {
 }
 
 /// Whether a number begins at `index`: with digits, or with letters taken for digits.
+#[inline]
 pub(crate) fn begins(words: &Words<'_>, index: usize) -> bool {
-    match words.get(index).map(|word| word.kind) {
+    match words.kind(index) {
         Some(Kind::Digits) => true,
-        Some(Kind::Letters) => index.checked_sub(1).is_none_or(|before| !words.joined(before)) && misread(words, index).is_some(),
-        Some(Kind::Mark) => fullwidth(words.str(index)).is_some() && misread(words, index).is_some(),
+        // Letters are taken for digits only before other digits, and few words stand so.
+        Some(Kind::Letters) if words.kind(index + 1) == Some(Kind::Digits) => begun_by_letters(words, index).is_some(),
         _ => false,
     }
 }
 
-/// The digit that a full-width character is.
-fn fullwidth(word: &str) -> Option<char> {
-    let c = word.chars().next()?;
-    ('０'..='９').contains(&c).then(|| char::from_u32(u32::from(c) - u32::from('０') + u32::from('0'))).flatten()
+/// A misread number that begins with letters.
+fn begun_by_letters(words: &Words<'_>, index: usize) -> Option<Number> {
+    let free = index.checked_sub(1).is_none_or(|before| !words.joined(before));
+    free.then(|| misread(words, index)).flatten()
 }
 
 /// A percentage whose digits the scanner took for letters: `8O%`, `l00%`, `1O %`. Only the sign behind
 /// it vouches for it, and one of its characters must be a digit.
 fn misread(words: &Words<'_>, index: usize) -> Option<Number> {
-    let mut written = String::new();
     let mut digits = false;
+    let mut len = 0;
     let mut end = index;
-    while written.len() <= 4 {
-        let word = words.str(end);
-        match words.get(end)?.kind {
+    while len <= 4 {
+        match words.kind(end)? {
             Kind::Digits => digits = true,
-            Kind::Mark if fullwidth(word).is_some() => digits = true,
-            Kind::Letters if word.chars().all(|c| matches!(c, 'O' | 'o' | 'l' | 'I')) => {}
+            Kind::Letters if words.str(end).bytes().all(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I')) => {}
             _ => return None,
         }
-        written.extend(word.chars().map(|c| match c {
-            'O' | 'o' => '0',
-            'l' | 'I' => '1',
-            digit => fullwidth(word).unwrap_or(digit),
-        }));
+        len += words.key(end).len();
         end += 1;
-        if !words.joined(end - 1) || (words.get(end)?.kind == Kind::Mark && fullwidth(words.str(end)).is_none()) {
+        if !words.joined(end - 1) || words.kind(end) == Some(Kind::Mark) {
             break;
         }
     }
     let percent = words.mark(end, '%') || words.mark(end, '％');
-    (percent && digits && end > index + 1).then(|| Some(Number { value: written.parse().ok()?, end })).flatten()
+    (percent && digits && end > index + 1).then(|| Number { value: value(words, index, end, 0), end })
 }
 
 /// Reads the number that begins at `index`.
 pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
-    let first = words.get(index)?.kind;
-    let misread = || begins(words, index).then(|| misread(words, index)).flatten();
-    match (first, words.get(index + 1).map(|next| next.kind)) {
-        (Kind::Letters, Some(Kind::Digits)) | (Kind::Mark, _) => return misread(),
-        (Kind::Digits, Some(Kind::Letters)) if words.joined(index) && misread().is_some() => return misread(),
+    match (words.kind(index)?, words.kind(index + 1)) {
+        (Kind::Letters, Some(Kind::Digits)) => return begun_by_letters(words, index),
+        (Kind::Digits, Some(Kind::Letters)) if words.joined(index) => {
+            let misread = misread(words, index);
+            if misread.is_some() {
+                return misread;
+            }
+        }
         (Kind::Digits, _) => {}
         _ => return None,
     }
-    let mut written = words.key(index).to_owned();
     let mut at = index + 1;
     // Groups of three after points: all of them or none.
-    let mut groups = String::new();
     let mut end = at;
-    while written.len() <= 3 && separated(words, end, '.') && words.key(end + 1).len() == 3 {
-        groups.push_str(words.key(end + 1));
+    while separated(words, end, '.') && words.key(index).len() <= 3 && words.key(end + 1).len() == 3 {
         end += 2;
     }
+    let grouped = end > at;
     // What follows the groups must not be a fourth digit or another point with digits.
-    if !groups.is_empty() && !separated(words, end, '.') {
-        written.push_str(&groups);
+    if grouped && !separated(words, end, '.') {
         at = end;
     }
-    if separated(words, at, ',') || (groups.is_empty() && separated(words, at, '.') && !separated(words, at + 2, '.')) {
-        written.push('.');
-        written.push_str(words.key(at + 1));
+    let mut decimals = 0;
+    if separated(words, at, ',') || (!grouped && separated(words, at, '.') && !separated(words, at + 2, '.')) {
+        decimals = words.key(at + 1).len();
         at += 2;
     }
-    written.parse().ok().map(|value| Number { value, end: at })
+    Some(Number { value: value(words, index, at, decimals), end: at })
+}
+
+/// The powers of ten by which a number is divided exactly.
+const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+/// What the digits in the words `from..to` are worth, the last so many of them behind the point.
+fn value(words: &Words<'_>, from: usize, to: usize, decimals: usize) -> f64 {
+    let digits = || {
+        let parts = (from..to).filter(|&at| words.kind(at) != Some(Kind::Mark));
+        parts.flat_map(|at| words.key(at).bytes()).map(|byte| match byte {
+            b'o' => 0,
+            b'l' | b'i' => 1,
+            digit => digit.wrapping_sub(b'0'),
+        })
+    };
+    let whole = digits().fold(0_u32, |whole, digit| whole.saturating_mul(10).saturating_add(u32::from(digit)));
+    match POWERS.get(decimals) {
+        // Both are held exactly, so that the quotient is rounded once, as a number that is written out is.
+        Some(power) if whole < u32::MAX => f64::from(whole) / power,
+        _ => {
+            let written: String = digits().map(|digit| char::from(b'0'.wrapping_add(digit))).collect();
+            format!("{written}e-{decimals}").parse().unwrap_or(f64::INFINITY)
+        }
+    }
 }
 
 /// Whether `mark` stands at `index` with digits right before and right after it.
 fn separated(words: &Words<'_>, index: usize, mark: char) -> bool {
-    index > 0 && words.mark(index, mark) && words.joined(index - 1) && words.joined(index) && words.kind(index + 1) == Some(Kind::Digits)
+    words.kind(index) == Some(Kind::Mark)
+        && words.kind(index + 1) == Some(Kind::Digits)
+        && words.mark(index, mark)
+        && words.joined(index)
+        && index.checked_sub(1).is_some_and(|before| words.joined(before))
 }
 
 #[cfg(test)]
@@ -135,6 +158,33 @@ mod tests {
             assert_eq!(value(text), None, "{text}");
         }
         assert_eq!(value("8l nước"), Some((8.0, 1)));
+    }
+
+    #[test]
+    fn a_number_is_worth_what_is_written() {
+        for written in [
+            "0",
+            "00",
+            "7",
+            "4294967294",
+            "4294967295",
+            "4294967296",
+            "99999999999999999999999999",
+            "0,1",
+            "0,3",
+            "1,005",
+            "2,675",
+            "429496729,5",
+            "123456789,123456789",
+            "0,1234567890123",
+            "1,0000000000000000000000000001",
+        ] {
+            assert_eq!(value(written).map(|v| v.0), written.replace(',', ".").parse().ok(), "{written}");
+        }
+        for thousandths in 0..20_000_u32 {
+            let written = format!("{},{:03}", thousandths / 1000, thousandths % 1000);
+            assert_eq!(value(&written).map(|v| v.0), written.replace(',', ".").parse().ok(), "{written}");
+        }
     }
 
     #[test]

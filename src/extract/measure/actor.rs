@@ -8,11 +8,12 @@
 
 use std::ops::Range;
 
+use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 
 /// The words that say that the names before them lead.
-const CUES: [&str; 6] =
-    ["chủ trì", "chủ trì và", "chịu trách nhiệm chủ trì", "là cơ quan chủ trì", "làm đầu mối chủ trì", "là đơn vị chủ trì"];
+static CUES: Table<&str, 16> =
+    Table::new(&["chủ trì", "chủ trì và", "chịu trách nhiệm chủ trì", "là cơ quan chủ trì", "làm đầu mối chủ trì", "là đơn vị chủ trì"]);
 
 /// The words that bring in those who take part.
 const TOGETHER: [&str; 9] = [
@@ -43,6 +44,11 @@ pub(crate) struct Actors {
 /// The words taken by leads with their cue and by those who take part: first word and the index after
 /// the last.
 pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)> {
+    // Where the cue ends that stands behind a lead's name.
+    let cue = |to: usize| words.past(to + usize::from(words.mark(to, ',')), &CUES);
+    if !actors.lead.iter().any(|range| cue(words.index_at(range.end)).is_some()) {
+        return Vec::new();
+    }
     let spans = |ranges: &[Range<usize>]| -> Vec<(usize, usize)> {
         let mut spans: Vec<_> = ranges.iter().map(|range| (words.index_at(range.start), words.index_at(range.end))).collect();
         spans.sort_unstable();
@@ -58,8 +64,7 @@ pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)>
             _ => words.start_of(from, &GIVERS).unwrap_or(from),
         };
         begun = Some((start, to));
-        let comma = to + usize::from(words.mark(to, ','));
-        if let Some(cue) = words.past(comma, &CUES) {
+        if let Some(cue) = cue(to) {
             regions.push((start, with_partners(words, cue, &partners)));
         }
     }
@@ -103,7 +108,7 @@ mod tests {
         let agencies = agency::find(&words, &[]);
         let ranges = |found: Vec<agency::Found>| found.into_iter().map(|agency| agency.range).collect();
         let actors = Actors { lead: ranges(agencies.lead), coordinating: ranges(agencies.coordinating) };
-        find(&words, &[], &actors).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
+        find(&words, &[], || actors).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
     }
 
     #[test]

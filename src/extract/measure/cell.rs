@@ -17,7 +17,7 @@ pub(crate) fn cell(text: &str, unit: Option<&str>, indicator: &str) -> Option<Fo
     let unit = if own { "%" } else { unit? };
     let sentence = if own { text.to_owned() } else { format!("{text} {}", unit.to_lowercase()) };
     // The recogniser knows comparators, ranges and kinds of units; the table vouches for the rest.
-    let read = find(&Words::new(&sentence), &[], &Actors::default()).into_iter().next();
+    let read = find(&Words::new(&sentence), &[], Actors::default).into_iter().next();
     let bare = Found {
         range: whole.clone(),
         kind: if unit.trim() == "%" { MeasureKind::Percent } else { MeasureKind::Count },

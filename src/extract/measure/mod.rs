@@ -32,6 +32,7 @@ mod shared;
 mod strength;
 mod subject;
 mod unit;
+mod worded;
 
 use std::ops::Range;
 
@@ -67,10 +68,18 @@ pub(crate) struct Found {
 /// Finds the measures of a phrase.
 ///
 /// `taken` are the sorted byte ranges of citations and deadlines: their numbers are no
-/// measures, and their words are left out of indicators. `actors` are who is to do the item.
-pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: &Actors) -> Vec<Found> {
-    let reading = Reading::new(words, taken, actors);
-    let mut amounts = scan::find(&reading);
+/// measures, and their words are left out of indicators. `actors` are who is to do the item; they
+/// are asked for only where there is a measure.
+pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: impl FnOnce() -> Actors) -> Vec<Found> {
+    let Some(first) = scan::first(words, taken) else {
+        return Vec::new();
+    };
+    let mut reading = Reading::new(words, taken);
+    let mut amounts = scan::find(&reading, first);
+    if amounts.is_empty() {
+        return Vec::new();
+    }
+    reading.pass_over(&actors());
     inherit(&reading, &mut amounts);
     let subjects = indicator::find(&reading, &amounts);
     amounts

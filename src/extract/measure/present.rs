@@ -6,13 +6,13 @@
 //! end     = "phấn đấu" | "mục tiêu" | "dự kiến" …      what is aimed at begins
 //! ```
 
-use super::actor::Actors;
 use super::lexicon;
-use super::reading::Reading;
+use super::reading::{Reading, ends_sentence};
+use crate::extract::phrases::Table;
 use crate::extract::words::{Kind, Words};
 
 /// How a sentence begins that tells what there is.
-const OPENINGS: [&str; 10] = [
+static OPENINGS: Table<&str, 16> = Table::new(&[
     "hiện nay",
     "hiện có",
     "hiện tại",
@@ -23,13 +23,14 @@ const OPENINGS: [&str; 10] = [
     "tính đến ngày",
     "tính đến thời điểm",
     "tính tới nay",
-];
+]);
 
 /// What `hiện` alone stands before, the place that the state is the state of.
-const PLACES: [&str; 9] = ["toàn", "cả", "trên", "tỉnh", "thành phố", "huyện", "xã", "các", ","];
+static PLACES: Table<&str, 16> = Table::new(&["toàn", "cả", "trên", "tỉnh", "thành phố", "huyện", "xã", "các", ","]);
 
 /// What is aimed at begins, though the sentence goes on.
-const AIMS: [&str; 9] = ["phấn đấu", "phân đấu", "mục tiêu", "dự kiến", "sẽ", "tiếp tục", "đến năm", "đến hết năm", "đến cuối năm"];
+static AIMS: Table<&str, 16> =
+    Table::new(&["phấn đấu", "phân đấu", "mục tiêu", "dự kiến", "sẽ", "tiếp tục", "đến năm", "đến hết năm", "đến cuối năm"]);
 
 /// How far before its number a sentence may have begun, in words.
 const REACH: usize = 80;
@@ -53,29 +54,32 @@ pub(super) fn holds(r: &Reading<'_, '_>, at: usize) -> bool {
 
 /// Whether a text is one sentence that tells the present state and aims at nothing.
 pub(crate) fn is_told(words: &Words<'_>) -> bool {
-    let r = Reading::new(words, &[], &Actors::default());
-    let last = r.len().saturating_sub(1);
-    opens(&r, 0) && !(0..last).any(|at| turns(&r, at) || r.ends_sentence(at))
+    let last = words.len().saturating_sub(1);
+    opens(words, 0) && !(0..last).any(|at| turns(words, at) || ends_sentence(words, at))
 }
 
 /// Whether the state ends at a word: what is aimed at begins, or behind a semicolon what is done.
-fn turns(r: &Reading<'_, '_>, at: usize) -> bool {
-    r.begins(at, &AIMS) && r.before(at) != "tính" || r.at(at) == ";" && r.begins(at + 1, &lexicon::COMMITTING)
+fn turns(words: &Words<'_>, at: usize) -> bool {
+    match words.kind(at) {
+        Some(Kind::Letters) => words.begins(at, &AIMS) && !at.checked_sub(1).is_some_and(|before| words.is(before, "tính")),
+        Some(Kind::Mark) => words.mark(at, ';') && words.begins(at + 1, &lexicon::COMMITTING),
+        _ => false,
+    }
 }
 
 /// Whether the present state is told from `at` on, bullets aside.
-fn opens(r: &Reading<'_, '_>, at: usize) -> bool {
-    let start = (at..at + 3).find(|&at| r.kind(at) != Some(Kind::Mark)).unwrap_or(at);
-    r.begins(start, &OPENINGS) || r.at(start) == "hiện" && r.begins(start + 1, &PLACES)
+fn opens(words: &Words<'_>, at: usize) -> bool {
+    let start = (at..at + 3).find(|&at| words.kind(at) != Some(Kind::Mark)).unwrap_or(at);
+    words.begins(start, &OPENINGS) || words.is(start, "hiện") && words.begins(start + 1, &PLACES)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::find;
+    use super::super::{Actors, find};
     use super::*;
 
     fn counted(text: &str) -> Vec<f64> {
-        find(&Words::new(text), &[], &Actors::default()).iter().map(|found| found.value).collect()
+        find(&Words::new(text), &[], Actors::default).iter().map(|found| found.value).collect()
     }
 
     #[test]

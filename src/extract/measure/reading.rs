@@ -10,45 +10,53 @@ use crate::extract::words::{Kind, Words};
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.
 pub(super) const REACH: usize = 10;
 
+/// A word of a citation or a deadline.
+const TAKEN: u8 = 1;
+/// A word of a deadline, which says when and not what.
+const LEFT_OUT: u8 = 2;
+/// A word of a time, whether or not it is a deadline: `năm 2030`, `giai đoạn 2021 - 2025`.
+const TIME: u8 = 4;
+/// A word between quotation marks.
+const QUOTED: u8 = 8;
+
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
     words: &'w Words<'t>,
-    /// Words of citations and deadlines.
-    taken: Vec<bool>,
-    /// Words of deadlines, which say when and not what.
-    left_out: Vec<bool>,
-    /// Words of times, whether or not they are deadlines: `năm 2030`, `giai đoạn 2021 - 2025`.
-    time: Vec<bool>,
-    /// Words between quotation marks.
-    quoted: Vec<bool>,
+    /// What is known about each word.
+    known: Vec<u8>,
     /// Words that name who is to act, with their cue.
     actors: Vec<(usize, usize)>,
 }
 
 impl<'w, 't> Reading<'w, 't> {
-    pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>], actors: &Actors) -> Self {
-        let mut reading = Self {
-            words,
-            taken: vec![false; words.len()],
-            left_out: vec![false; words.len()],
-            time: vec![false; words.len()],
-            quoted: vec![false; words.len()],
-            actors: actor::regions(words, actors),
-        };
+    pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>]) -> Self {
+        let mut reading = Self { words, known: vec![0; words.len()], actors: Vec::new() };
         for range in taken {
-            let mut at = words.index_at(range.start);
+            let from = words.index_at(range.start);
             // A document that is named is part of what is said; a time is not.
-            let named = words.capital(at) && reading.past(at, &lexicon::DOCUMENTS).is_some();
-            while words.get(at).is_some_and(|word| word.start < range.end) {
-                reading.taken[at] = true;
-                reading.time[at] = !named;
-                reading.left_out[at] = !named;
-                at += 1;
-            }
+            let named = words.capital(from) && words.begins(from, &lexicon::DOCUMENTS);
+            let known = if named { TAKEN } else { TAKEN | TIME | LEFT_OUT };
+            reading.mark(from, words.index_at(range.end), |_| known);
         }
-        reading.mark_times();
-        reading.mark_quotes();
+        reading.mark_times_and_quotes();
         reading
+    }
+
+    /// Passes over the names of who is to act.
+    pub(super) fn pass_over(&mut self, actors: &Actors) {
+        self.actors = actor::regions(self.words, actors);
+    }
+
+    /// Marks the words `from..to` anew.
+    fn mark(&mut self, from: usize, to: usize, known: impl Fn(u8) -> u8) {
+        for word in self.known.get_mut(from..to).into_iter().flatten() {
+            *word = known(*word);
+        }
+    }
+
+    /// Whether something is known about a word.
+    fn is_known(&self, index: usize, what: u8) -> bool {
+        self.known.get(index).is_some_and(|known| known & what != 0)
     }
 
     /// The word at an index as it is compared; empty outside the phrase.
@@ -62,20 +70,20 @@ impl<'w, 't> Reading<'w, 't> {
     }
 
     pub(super) fn is_taken(&self, index: usize) -> bool {
-        self.taken.get(index).copied().unwrap_or(false)
+        self.is_known(index, TAKEN)
     }
 
     /// Whether the word is left out of what is measured: it says when.
     pub(super) fn is_left_out(&self, index: usize) -> bool {
-        self.left_out.get(index).copied().unwrap_or(false)
+        self.is_known(index, LEFT_OUT)
     }
 
     pub(super) fn is_time(&self, index: usize) -> bool {
-        self.time.get(index).copied().unwrap_or(false)
+        self.is_known(index, TIME)
     }
 
     pub(super) fn is_quoted(&self, index: usize) -> bool {
-        self.quoted.get(index).copied().unwrap_or(false)
+        self.is_known(index, QUOTED)
     }
 
     /// The index after the words that name who is to act, when the word at `index` is one of them.
@@ -84,81 +92,63 @@ impl<'w, 't> Reading<'w, 't> {
         self.actors.get(next).filter(|&&(from, _)| from <= index).map(|&(_, end)| end)
     }
 
-    /// Whether a sentence ends with the word at `index`: a full stop that is not inside a
-    /// number or a row of dots, with a blank or nothing behind it.
+    /// Whether a sentence ends with the word at `index`.
     pub(super) fn ends_sentence(&self, index: usize) -> bool {
-        if self.at(index) != "." || self.words.joined(index) {
-            return false;
-        }
-        if self.before(index) == "." || self.at(index + 1) == "." {
-            return self.words.capital(index + 1);
-        }
-        !lexicon::ABBREVIATIONS.contains(&self.before(index))
+        ends_sentence(self.words, index)
     }
 
     /// Whether the word at `index` parts two clauses: `;` or the end of a sentence.
     pub(super) fn parts_clauses(&self, index: usize) -> bool {
-        self.at(index) == ";" || self.ends_sentence(index)
+        self.kind(index) == Some(Kind::Mark) && (self.at(index) == ";" || self.ends_sentence(index))
     }
 
     /// Whether the word at `index` is a colon between words, not one of `9001:2015` or `10:30`.
     pub(super) fn is_colon(&self, index: usize) -> bool {
-        self.at(index) == ":"
+        self.kind(index) == Some(Kind::Mark)
+            && self.at(index) == ":"
             && !(self.words.joined(index)
                 && self.kind(index + 1) == Some(Kind::Digits)
                 && index > 0
                 && self.kind(index - 1) == Some(Kind::Digits))
     }
 
-    /// Marks years and spans of years with the words that lead to them.
-    fn mark_times(&mut self) {
-        let mut at = 0;
-        while at < self.len() {
-            let Some(to) = self.year_phrase(at) else {
-                at += 1;
-                continue;
-            };
-            let mut from = at;
-            while let Some(start) = self.start_of(from, &lexicon::TIME_LEADS) {
-                from = start;
-            }
-            for index in from..to {
-                self.time[index] = true;
-            }
-            at = to;
-        }
-    }
-
-    /// `năm 2030`, `giai đoạn 2021 - 2025`: the index after it.
-    fn year_phrase(&self, index: usize) -> Option<usize> {
-        let at = self.past(index, &lexicon::YEAR_NOUNS)?;
-        self.year(at)?;
-        let dash = matches!(self.at(at + 1), "-" | "–" | "—" | "đến");
-        if dash && self.year(at + 2).is_some() {
-            return Some(at + 3);
-        }
-        Some(at + 1)
-    }
-
-    fn year(&self, index: usize) -> Option<u16> {
-        date::year(self.words, index)
-    }
-
-    /// Marks what stands between quotation marks that are opened and closed.
-    fn mark_quotes(&mut self) {
+    /// Marks years and spans of years with the words that lead to them, and what stands between
+    /// quotation marks that are opened and closed.
+    fn mark_times_and_quotes(&mut self) {
         let mut open = None;
-        for index in 0..self.len() {
-            match (self.at(index), open) {
-                ("“" | "«", _) | ("\"", None) => open = Some(index),
-                ("”" | "»" | "\"", Some(from)) => {
-                    for quoted in &mut self.quoted[from..=index] {
-                        *quoted = true;
+        // Where the last time ends.
+        let mut done = 0;
+        for at in 0..self.len() {
+            match self.kind(at) {
+                Some(Kind::Digits) if at >= done => {
+                    if let Some((from, to)) = self.years(at) {
+                        self.mark(from, to, |known| known | TIME);
+                        done = to;
                     }
-                    open = None;
                 }
+                Some(Kind::Mark) => match (self.at(at), open) {
+                    ("“" | "«", _) | ("\"", None) => open = Some(at),
+                    ("”" | "»" | "\"", Some(from)) => {
+                        self.mark(from, at + 1, |known| known | QUOTED);
+                        open = None;
+                    }
+                    _ => {}
+                },
                 _ => {}
             }
         }
+    }
+
+    /// `đến năm 2030`, `giai đoạn 2021 - 2025`, by its first year: first word and the index after the last.
+    fn years(&self, year: usize) -> Option<(usize, usize)> {
+        date::year(self.words, year)?;
+        let mut from = self.start_of(year, &lexicon::YEAR_NOUNS)?;
+        while let Some(start) = self.start_of(from, &lexicon::TIME_LEADS) {
+            from = start;
+        }
+        let dash = matches!(self.at(year + 1), "-" | "–" | "—" | "đến");
+        let span = dash && date::year(self.words, year + 2).is_some();
+        Some((from, if span { year + 3 } else { year + 1 }))
     }
 }
 
@@ -168,4 +158,17 @@ impl<'t> Deref for Reading<'_, 't> {
     fn deref(&self) -> &Words<'t> {
         self.words
     }
+}
+
+/// Whether a sentence ends with the word at `index`: a full stop that is not inside a
+/// number or a row of dots, with a blank or nothing behind it.
+pub(super) fn ends_sentence(words: &Words<'_>, index: usize) -> bool {
+    if words.kind(index) != Some(Kind::Mark) || !words.mark(index, '.') || words.joined(index) {
+        return false;
+    }
+    let before = index.checked_sub(1).map_or("", |before| words.key(before));
+    if before == "." || words.mark(index + 1, '.') {
+        return words.capital(index + 1);
+    }
+    !lexicon::ABBREVIATIONS.contains(&before)
 }

@@ -7,6 +7,8 @@
 //! bound      = "trở lên" | "trở xuống"                  after `từ`, words may stand before it
 //! ```
 
+use std::ops::Range;
+
 use super::amount::Amount;
 use super::breakdown;
 use super::count::{self, Numeral};
@@ -15,18 +17,39 @@ use super::lexicon;
 use super::present;
 use super::reading::{REACH, Reading};
 use super::unit;
+use super::worded;
 use crate::extract::date;
 use crate::extract::number;
-use crate::extract::words::Kind;
+use crate::extract::words::{Kind, Words};
 use crate::model::{Comparator, MeasureKind};
 
-/// Finds the number phrases of measures, in reading order.
-pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
+/// The first word with which a number begins that is no part of what is `taken`. Most texts have none.
+pub(super) fn first(words: &Words<'_>, taken: &[Range<usize>]) -> Option<usize> {
+    let mut taken = taken.iter().peekable();
+    // Where the last of the ranges ends that have begun.
+    let mut end = 0;
+    (0..words.len()).find(|&at| {
+        begins(words, at)
+            && words.get(at).is_some_and(|word| {
+                while let Some(range) = taken.next_if(|range| range.start <= word.start) {
+                    end = end.max(range.end);
+                }
+                end <= word.start
+            })
+    })
+}
+
+/// Whether a number begins at `at`, in digits or in words.
+fn begins(words: &Words<'_>, at: usize) -> bool {
+    number::begins(words, at) || worded::read(words, at).is_some()
+}
+
+/// Finds the number phrases of measures from `first` on, in reading order.
+pub(super) fn find(r: &Reading<'_, '_>, first: usize) -> Vec<Amount> {
     let mut found: Vec<Amount> = Vec::new();
-    let mut at = 0;
+    let mut at = first;
     while at < r.len() {
-        let begins = number::begins(r, at) || worded(r, at).is_some();
-        if !begins || r.is_taken(at) {
+        if !begins(r, at) || r.is_taken(at) {
             at += 1;
             continue;
         }
@@ -60,49 +83,6 @@ pub(super) fn find(r: &Reading<'_, '_>) -> Vec<Amount> {
 fn repeats(r: &Reading<'_, '_>, amount: &Amount, last: &Amount) -> bool {
     let aside = amount.from == last.to + 1 && r.at(last.to) == "(" && r.at(amount.to) == ")";
     aside && amount.kind == last.kind && amount.kind != MeasureKind::Percent && amount.value.total_cmp(&last.value).is_eq()
-}
-
-/// The small numbers in words. `năm` is a year too often.
-const WORDS: [(&str, f64); 9] =
-    [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
-
-/// A percentage wholly in words: `một trăm phần trăm`, `chín mươi lăm phần trăm`. The words behind it vouch
-/// for it, so that it needs no comparator.
-fn spelled(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
-    let digit = |at: usize| match r.at(at) {
-        "mốt" => Some(1.0),
-        "tư" => Some(4.0),
-        "năm" | "lăm" | "nhăm" => Some(5.0),
-        word => WORDS.iter().find(|(name, value)| *name == word && *value < 10.0).map(|&(_, value)| value),
-    };
-    let first = digit(at);
-    let (value, end) = match (first, r.at(at), r.at(at + 1)) {
-        (Some(1.0), _, "trăm") => (100.0, at + 2),
-        (Some(tens), _, "mươi") => match digit(at + 2) {
-            Some(ones) => (10.0 * tens + ones, at + 3),
-            None => (10.0 * tens, at + 2),
-        },
-        (_, "mười", _) => match digit(at + 1) {
-            Some(ones) => (10.0 + ones, at + 2),
-            None => (10.0, at + 1),
-        },
-        (Some(ones), ..) => (ones, at + 1),
-        _ => return None,
-    };
-    r.phrase(end, "phần trăm").map(|_| number::Number { value, end })
-}
-
-/// A small number in words, right behind a comparator: `tối thiểu một lần/năm`, `ít nhất hai hội nghị`.
-/// Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
-fn worded(r: &Reading<'_, '_>, at: usize) -> Option<number::Number> {
-    if let Some(percentage) = spelled(r, at) {
-        return Some(percentage);
-    }
-    let &(_, value) = WORDS.iter().find(|(word, _)| r.at(at) == *word)?;
-    let compared = r.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
-    // `một số`, `hai mươi`: the number goes on.
-    let whole = !matches!(r.at(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
-    (compared && whole).then_some(number::Number { value, end: at + 1 })
 }
 
 /// Whether the number gives, in a bracket, the value compared with: `so với cùng kỳ (10.482 tỷ đồng)`.
@@ -141,7 +121,7 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
 fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Amount> {
-    let first = number::read(r, at).or_else(|| worded(r, at))?;
+    let first = number::read(r, at).or_else(|| worded::read(r, at))?;
     let second = upper(r, &first);
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),

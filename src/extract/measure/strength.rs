@@ -100,7 +100,7 @@ mod tests {
             ("Giảm sử dụng hóa chất 30%", "sử dụng hóa chất"),
             ("Thu gom hóa chất 100%", "Thu gom hóa chất"),
         ] {
-            let found = find(&Words::new(text), &[], &Actors::default());
+            let found = find(&Words::new(text), &[], Actors::default);
             assert_eq!(found.first().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
         }
     }
