@@ -195,6 +195,12 @@ impl<'t> Words<'t> {
         self.words.get(index).map(|word| word.hash)
     }
 
+    /// What each word from an index on is made of, and its [`hash`].
+    #[inline]
+    pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
+        self.words.get(from..).unwrap_or_default().iter().map(|word| (word.kind, word.hash))
+    }
+
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
     /// word asked for is given as it is compared: in small letters, `hóa` and not `hoá`.
     #[inline]
