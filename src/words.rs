@@ -291,6 +291,12 @@ impl<'t> Words<'t> {
         self.tokens.get(index).is_none_or(|token| token.settled.is_none())
     }
 
+    /// What each word from an index on is made of, and its [`hash`].
+    #[inline]
+    pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
+        self.words.get(from..).unwrap_or_default().iter().map(|word| (word.kind, word.hash))
+    }
+
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
     /// word asked for is given as it is compared: in small letters, `hóa` and not `hoá`.
     #[inline]

@@ -9,7 +9,7 @@ use super::finding::{Fault, Findings, said};
 use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
 use crate::extract::number;
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::{Kind, Words};
 use crate::letter::is_capitals;
 use crate::model::Severity;
@@ -84,6 +84,13 @@ const HOLDERS: [(&str, &[&str]); 1] = [("thống", &["hệ", "truyền", "tổng
 /// Words that the recognisers already compare as what was meant, so that only the writing tells them.
 const SETTLED: [(&str, &str); 2] = [("qúy", "quý"), ("thảng", "tháng")];
 
+/// The words with which a slip begins: most words of a text begin none.
+static FIRST_WORDS: Gate<128> = Gate::new().beginning(&SLIPS, SLIPPED).phrases(&["quý", "tháng"], RESET);
+
+const SLIPPED: u32 = 1;
+/// What one of [`SETTLED`] is compared as.
+const RESET: u32 = 1 << 1;
+
 /// A slip of the lexicon.
 pub(super) const SLIP: Rule = Rule {
     code: "TXT705",
@@ -119,27 +126,80 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
     }
     for passage in subject.passages() {
         let text = &passage.text;
-        let words = Words::new(text.as_str());
-        let mut at = 0;
-        while at < words.len() {
-            if let Some((meant, end)) = misread_digits(&words, at) {
-                found.add(told(text.source(words.range(at, end)), words.slice(at, end), &meant));
-                at = end;
-                continue;
-            }
-            let settled = SETTLED.iter().find(|(written, meant)| words.is(at, meant) && words.str(at).to_lowercase() == *written);
-            let entry = SLIPS.read(&words, at).map(|(&(_, meant, excepted), end)| (meant, excepted, end));
-            let Some((meant, excepted, end)) = entry.or(settled.map(|&(_, meant)| (meant, &[][..], at + 1))) else {
-                at += 1;
-                continue;
-            };
+        read(&Words::new(text.as_str()), |range, written, meant| found.add(told(text.source(range), written, meant)));
+    }
+}
+
+/// Tells every slip of a passage: where it stands, what is written and what was meant.
+fn read(words: &Words<'_>, mut tell: impl FnMut(Range<usize>, &str, &str)) {
+    let mut from = 0;
+    while let Some((at, classes)) = next(words, from) {
+        from = at + 1;
+        if let Some((meant, end)) = misread_digits(words, at) {
+            tell(words.range(at, end), words.slice(at, end), &meant);
+            from = end;
+        } else if let Some((meant, excepted, end)) = slip(words, at, classes) {
             let held = at > 0 && HOLDERS.iter().any(|(first, holders)| words.is(at, first) && words.is_any(at - 1, holders));
             if !held && !words.is_any(end, excepted) {
-                found.add(told(text.source(words.range(at, end)), words.slice(at, end), meant));
+                tell(words.range(at, end), words.slice(at, end), meant);
             }
-            at = end;
+            from = end;
         }
     }
+}
+
+/// What the slip at a word means, the words after it with which it is none, and where it ends.
+fn slip(words: &Words<'_>, at: usize, classes: u32) -> Option<(&'static str, &'static [&'static str], usize)> {
+    let entry = if classes & SLIPPED == 0 { None } else { SLIPS.read(words, at) };
+    if let Some((&(_, meant, excepted), end)) = entry {
+        return Some((meant, excepted, end));
+    }
+    if classes & RESET == 0 {
+        return None;
+    }
+    let is = |written: &str| words.str(at).chars().flat_map(char::to_lowercase).eq(written.chars());
+    SETTLED.iter().find(|(written, meant)| words.is(at, meant) && is(written)).map(|&(_, meant)| (meant, &[][..], at + 1))
+}
+
+/// The first word from `from` on at which a slip or a misread number may begin, and what [`FIRST_WORDS`]
+/// knows of it.
+fn next(words: &Words<'_>, mut from: usize) -> Option<(usize, u32)> {
+    loop {
+        let (at, classes) = FIRST_WORDS.next(words, from)?;
+        if words.kind(at) != Some(Kind::Digits) {
+            return Some((at, classes));
+        }
+        // A letter before the digits may be one of them: `l00%`.
+        let before = at.checked_sub(1).filter(|&before| before >= from && words.letters(before) && words.joined(before));
+        if let Some(before) = before.filter(|&before| looks_like_digits(words, before)) {
+            return Some((before, 0));
+        }
+        match end_of_plain(words, at) {
+            Some(end) => from = end,
+            None => return Some((at, 0)),
+        }
+    }
+}
+
+/// Where the number that begins at a word of digits ends at most, when none of it can be misread.
+fn end_of_plain(words: &Words<'_>, at: usize) -> Option<usize> {
+    let mut end = at;
+    loop {
+        if !words.str(end).bytes().all(|byte| byte.is_ascii_digit()) || words.joined(end) && looks_like_digits(words, end + 1) {
+            return None;
+        }
+        end += 1;
+        let goes_on = words.joined(end - 1) && words.joined(end) && matches!(words.str(end), "." | ",");
+        if !goes_on || words.kind(end + 1) != Some(Kind::Digits) {
+            return Some(end);
+        }
+        end += 1;
+    }
+}
+
+/// Whether a word begins with a letter that looks like a digit.
+fn looks_like_digits(words: &Words<'_>, at: usize) -> bool {
+    words.str(at).starts_with(['O', 'o', 'l', 'I'])
 }
 
 /// A number with letters that were read as digits (`2O%`, `O2 lần`, `3l/5/2024`): its digits, and where it ends.

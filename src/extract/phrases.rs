@@ -5,7 +5,7 @@
 //! phrases beside the question, compares them one by one. Both find the longest phrase. Phrases
 //! are written as words are compared: in small letters, `hóa` and not `hoá`.
 
-use super::words::{Words, hash, is_folded};
+use super::words::{Kind, Words, hash, is_folded};
 
 /// Phrases that can be looked for in a text.
 pub(crate) trait Phrases {
@@ -224,6 +224,25 @@ impl<const SLOTS: usize> Gate<SLOTS> {
         self
     }
 
+    /// Lets the second words of a table's phrases pass as these classes.
+    pub(crate) const fn following<const N: usize>(mut self, table: &Table<&'static str, N>, classes: u32) -> Self {
+        let mut which = 0;
+        while which < table.entries.len() {
+            let phrase = table.entries[which].as_bytes();
+            let (first, rest) = phrase.split_at(first_word(table.entries[which]).len());
+            if first.len() < phrase.len() {
+                let rest = rest.split_at(1).1;
+                let mut end = 0;
+                while end < rest.len() && rest[end] != b' ' {
+                    end += 1;
+                }
+                self = self.put(hash(rest.split_at(end).0), classes);
+            }
+            which += 1;
+        }
+        self
+    }
+
     const fn put(mut self, hash: u32, classes: u32) -> Self {
         let mut slot = hash as usize & (SLOTS - 1);
         let mut tried = 0;
@@ -240,7 +259,26 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     /// The classes of the word at an index; none past the end.
     #[inline]
     pub(crate) fn classes(&self, words: &Words<'_>, at: usize) -> u32 {
-        let Some(hash) = words.hash(at) else { return 0 };
+        words.hash(at).map_or(0, |hash| self.of(hash))
+    }
+
+    /// The first word from `from` on that the gate knows or that is made of digits, and its classes.
+    #[inline]
+    pub(crate) fn next(&self, words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
+        let mut at = from;
+        for (kind, hash) in words.hashes(from) {
+            let classes = self.of(hash);
+            if classes != 0 || kind == Kind::Digits {
+                return Some((at, classes));
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The classes of the words with this hash.
+    #[inline]
+    fn of(&self, hash: u32) -> u32 {
         for step in 0..SLOTS {
             let slot = (hash as usize + step) & (SLOTS - 1);
             if self.classes[slot] == 0 || self.hashes[slot] == hash {

@@ -9,7 +9,7 @@
 //! the capitalised name of a place, a ministry one of the known fields. What is none
 //! of these ends before a verb, a preposition or a mark.
 
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::{Kind, Words};
 
 use super::kind::is_kind;
@@ -121,50 +121,52 @@ static OFFICES: Table<&str> = Table::new(&[
 static DEPARTMENTS: Table<&str> = Table::new(&["bộ", "sở", "phòng", "ban", "tổng cục", "cục", "ủy ban"]);
 
 /// Fields of ministries and departments, today's and those of years past.
-const FIELDS: [&str; 42] = [
-    "Công an",
-    "Công Thương",
-    "Công thương",
-    "Dân tộc",
-    "Dân tộc và Miền núi",
-    "Dân tộc và Tôn giáo",
-    "Du lịch",
-    "Giao thông vận tải",
-    "Giao thông công chánh",
-    "Giáo dục và Đào tạo",
-    "GD&ĐT",
-    "Kế hoạch và Đầu tư",
-    "Khoa học và Công nghệ",
-    "Khoa học, Công nghệ và Môi trường",
-    "Lao động - Thương binh và Xã hội",
-    "Lao động, Thương binh và Xã hội",
-    "LĐTBXH",
-    "Ngoại giao",
-    "Ngoại vụ",
-    "Nông nghiệp",
-    "Nông nghiệp và Môi trường",
-    "Nông nghiệp và Phát triển nông thôn",
-    "Nông nghiệp và PTNT",
-    "NN&PTNT",
-    "Nội vụ",
-    "Quốc phòng",
-    "Quy hoạch - Kiến trúc",
-    "Tài chính",
-    "Tài chính - Kế hoạch",
-    "Tài nguyên và Môi trường",
-    "TN&MT",
-    "Thông tin và Truyền thông",
-    "TT&TT",
-    "Thương mại",
-    "Tư pháp",
-    "Văn hóa, Thể thao và Du lịch",
-    "Văn hóa và Thể thao",
-    "Văn hóa - Thông tin",
-    "Văn hóa - Thể thao và Du lịch",
-    "VHTTDL",
-    "Xây dựng",
-    "Y tế",
+const FIELDS: [&str; 41] = [
+    "công an",
+    "công thương",
+    "dân tộc",
+    "dân tộc và miền núi",
+    "dân tộc và tôn giáo",
+    "du lịch",
+    "giao thông vận tải",
+    "giao thông công chánh",
+    "giáo dục và đào tạo",
+    "gd & đt",
+    "kế hoạch và đầu tư",
+    "khoa học và công nghệ",
+    "khoa học , công nghệ và môi trường",
+    "lao động - thương binh và xã hội",
+    "lao động , thương binh và xã hội",
+    "lđtbxh",
+    "ngoại giao",
+    "ngoại vụ",
+    "nông nghiệp",
+    "nông nghiệp và môi trường",
+    "nông nghiệp và phát triển nông thôn",
+    "nông nghiệp và ptnt",
+    "nn & ptnt",
+    "nội vụ",
+    "quốc phòng",
+    "quy hoạch - kiến trúc",
+    "tài chính",
+    "tài chính - kế hoạch",
+    "tài nguyên và môi trường",
+    "tn & mt",
+    "thông tin và truyền thông",
+    "tt & tt",
+    "thương mại",
+    "tư pháp",
+    "văn hóa , thể thao và du lịch",
+    "văn hóa và thể thao",
+    "văn hóa - thông tin",
+    "văn hóa - thể thao và du lịch",
+    "vhttdl",
+    "xây dựng",
+    "y tế",
 ];
+
+/// The first words of those fields.
+static FIELD_WORDS: Gate<128> = Gate::new().phrases(&FIELDS, 1);
 
 /// Levels of government, before the name of a place; the largest ones first.
 static LEVELS: Table<&str> =
@@ -344,6 +346,9 @@ fn known(words: &Words<'_>, from: usize) -> Option<usize> {
         return known(words, end);
     }
     let end = words.past(from, &DEPARTMENTS)?;
+    if FIELD_WORDS.classes(words, end) == 0 {
+        return None;
+    }
     let field = FIELDS.iter().filter_map(|field| spelled(words, end, field)).max()?;
     Some(place(words, field))
 }
@@ -351,13 +356,19 @@ fn known(words: &Words<'_>, from: usize) -> Option<usize> {
 /// Passes a phrase that has marks among its words (`Văn hóa, Thể thao và Du lịch`); `và` may be
 /// written `&`, a dash short or long.
 fn spelled(words: &Words<'_>, index: usize, phrase: &str) -> Option<usize> {
-    let pattern = Words::new(phrase);
     let same = |at: usize, word: &str| match word {
         "và" => words.is_any(at, &["và", "&"]),
         "-" => words.is_any(at, &["-", "–"]),
         word => words.key(at) == word,
     };
-    (0..pattern.len()).all(|i| same(index + i, pattern.key(i))).then_some(index + pattern.len())
+    let mut end = index;
+    for word in phrase.split(' ') {
+        if !same(end, word) {
+            return None;
+        }
+        end += 1;
+    }
+    Some(end)
 }
 
 /// Passes the level and the name of a place: `tỉnh Thừa Thiên Huế`, `Thành phố`, `TP. Huế`.

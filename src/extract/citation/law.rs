@@ -10,7 +10,7 @@
 
 use crate::calendar::PartialDate;
 use crate::extract::date;
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::{Kind, Words};
 
 use super::kind::is_kind;
@@ -30,6 +30,12 @@ pub(super) struct Law {
 /// Type words of laws.
 static HEADS: Table<(&str, &str)> =
     Table::of_pairs(&[("bộ luật", "Bộ luật"), ("luật", "Luật"), ("pháp lệnh", "Pháp lệnh"), ("hiến pháp", "Hiến pháp")]);
+
+/// The first words of laws.
+pub(super) static FIRST_WORDS: Gate<16> = Gate::new().beginning(&HEADS, 1);
+
+/// The words with which a [`proof`] begins, besides numbers and a bracket.
+static PROOFS: Gate<32> = Gate::new().phrases(&symbol::SO, 1).phrases(&["được quốc hội", "đã được quốc hội", "ngày", "năm"], 1);
 
 /// Words after which `luật` is no law: `pháp luật`, `kỷ luật`, `Đại học Luật`.
 const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "bộ"];
@@ -167,6 +173,14 @@ pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Opt
 
 /// The number or the date that proves a citation, when it stands at `at`, after the name.
 fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
+    let may_begin = match words.kind(at)? {
+        Kind::Letters => PROOFS.classes(words, at) != 0,
+        Kind::Digits => true,
+        Kind::Mark => words.mark(at, '('),
+    };
+    if !may_begin {
+        return None;
+    }
     let law = |number: Option<symbol::Symbol>, date, end| Law { kind, name_end: at, number, date, end };
     if let Some(number) = number(words, at) {
         let end = number.end;
@@ -222,7 +236,7 @@ fn number(words: &Words<'_>, index: usize) -> Option<symbol::Symbol> {
         at += usize::from(words.mark(at, ':'));
     }
     // A decree in brackets behind the law that it details is not the law's number.
-    symbol::read(words, at).filter(|symbol| SERIES.iter().any(|own| symbol.series.contains(own)))
+    symbol::read(words, at).filter(|symbol| SERIES.iter().any(|own| symbol.series().contains(own)))
 }
 
 /// Passes one word of a law's name; `None` where the name ends.

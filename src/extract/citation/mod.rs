@@ -75,23 +75,27 @@ struct Mention<'t> {
 pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
     let mut mentions: Vec<Mention<'_>> = Vec::new();
     let mut dead_end = 0;
-    let mut at = 0;
-    while at < words.len() {
-        let floor = mentions.last().map_or(0, |last| last.to);
-        let mention = named(words, at, &mut dead_end).or_else(|| numbered(words, at, floor, mentions.last()));
-        match mention {
-            Some(mention) => {
-                at = mention.to.max(at + 1);
-                mentions.push(mention);
-            }
-            None => at += 1,
+    let mut from = 0;
+    // A mention begins with the name of a law or hangs on a number, and most words are neither.
+    while let Some((at, _)) = law::FIRST_WORDS.next(words, from) {
+        let mention = match words.kind(at) {
+            Some(Kind::Digits) => numbered(words, at, mentions.last()),
+            _ => named(words, at, &mut dead_end),
+        };
+        from = at + 1;
+        if let Some(mention) = mention {
+            from = mention.to.max(from);
+            mentions.push(mention);
         }
+    }
+    if mentions.is_empty() {
+        return Vec::new();
     }
     share_dates(&mut mentions);
     plural_issuers(words, &mut mentions);
     share_issuers(&mut mentions);
     let starts: Vec<usize> = mentions.iter().map(|mention| mention.from).collect();
-    mentions.iter().map(|mention| finish(words, mention, &starts)).collect()
+    mentions.into_iter().map(|mention| finish(words, mention, &starts)).collect()
 }
 
 /// A law by its name, whose type word stands at `index`.
@@ -116,11 +120,9 @@ fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Me
 }
 
 /// A document by its number, which stands at `index`.
-fn numbered<'t>(words: &Words<'t>, index: usize, floor: usize, before: Option<&Mention<'t>>) -> Option<Mention<'t>> {
-    if words.kind(index)? != Kind::Digits {
-        return None;
-    }
+fn numbered<'t>(words: &Words<'t>, index: usize, before: Option<&Mention<'t>>) -> Option<Mention<'t>> {
     let symbol = symbol::read(words, index)?;
+    let floor = before.map_or(0, |before| before.to);
     let announced = index > floor && head::announcement(words, index) < index;
     let number_from = head::announcement(words, index).max(floor);
     let linked = before.is_some() && is_link(words, floor, index);
@@ -243,7 +245,7 @@ fn share_dates(mentions: &mut [Mention<'_>]) {
         if let Some((one, next)) = neighbours(mentions, at) {
             // A number that carries another year has a date of its own.
             let year = one.symbol.as_ref().and_then(|symbol| symbol.year);
-            let fits = next.date.is_some_and(|date| year.is_none_or(|year| date.to_string().starts_with(&year.to_string())));
+            let fits = next.date.is_some_and(|date| year.is_none_or(|year| date.year() == year));
             if next.continues && one.date.is_none() && fits && same_series(one, next) {
                 one.date = next.date;
             }
@@ -284,7 +286,7 @@ fn plural_issuers<'t>(words: &Words<'t>, mentions: &mut [Mention<'t>]) {
     let mut at = 0;
     let mut next = 0;
     while at < words.len() {
-        let head = kind::is_kind(words, at + 1) && words.is(at, "các");
+        let head = words.is(at, "các") && kind::is_kind(words, at + 1);
         let Some((kind, end)) = head.then(|| kind::kind_at(words, at + 1)).flatten() else {
             at += 1;
             continue;
@@ -321,13 +323,13 @@ fn neighbours<'m, 't>(mentions: &'m mut [Mention<'t>], at: usize) -> Option<(&'m
 /// Whether two documents stem from one series: the same symbol behind the number.
 fn same_series(one: &Mention<'_>, other: &Mention<'_>) -> bool {
     match (&one.symbol, &other.symbol) {
-        (Some(one), Some(other)) => one.series == other.series,
+        (Some(one), Some(other)) => one.series() == other.series(),
         _ => false,
     }
 }
 
 /// Adds what stands before and after the mention: issuer, subject.
-fn finish(words: &Words<'_>, mention: &Mention<'_>, starts: &[usize]) -> Found {
+fn finish(words: &Words<'_>, mention: Mention<'_>, starts: &[usize]) -> Found {
     let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from));
     let title = match mention.name {
         Some(name) => Some(name),
@@ -336,7 +338,7 @@ fn finish(words: &Words<'_>, mention: &Mention<'_>, starts: &[usize]) -> Found {
     Found {
         range: words.range(mention.from, mention.to),
         kind: mention.kind.to_owned(),
-        number: mention.symbol.as_ref().map(|symbol| symbol.written.clone()),
+        number: mention.symbol.map(|symbol| symbol.written),
         title: title.map(str::to_owned),
         date: mention.date,
         issuer: issuer.map(str::to_owned),

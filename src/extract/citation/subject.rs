@@ -1,7 +1,7 @@
 //! What a document is about: the words behind `về việc`, `ban hành`, `phê duyệt` …, up to
 //! the end of the clause.
 
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::{Kind, Words};
 
 use super::issuer;
@@ -61,6 +61,9 @@ static BREAKS: Table<&str> = Table::new(&[
     "với các nội dung sau",
 ]);
 
+/// The words, marks aside, at which a subject may end.
+static LAST_WORDS: Gate<32> = Gate::new().beginning(&BREAKS, 1).phrases(&["và", "tại"], 1);
+
 /// What opens a bracket behind the issuer that only says what the body is called.
 static RENAMED: Table<&str> =
     Table::new(&["nay", "nay là", "cũ", "trước đây", "sau đây", "gọi tắt", "viết tắt", "trước đây là", "sau này là"]);
@@ -115,6 +118,9 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
     let mut quoted = false;
     let mut depth = 0_usize;
     for at in from..limit {
+        if words.kind(at) != Some(Kind::Mark) && LAST_WORDS.classes(words, at) == 0 {
+            continue;
+        }
         let next_cited = starts.binary_search(&(at + 1)).is_ok();
         match words.str(at) {
             "“" => quoted = true,

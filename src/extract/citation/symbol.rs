@@ -17,8 +17,8 @@ use crate::extract::words::{Kind, Words};
 pub(super) struct Symbol {
     /// Blanks squeezed out: `75/KH-UBND`.
     pub(super) written: String,
-    /// Everything after the number and the year: `KH-UBND`.
-    pub(super) series: String,
+    /// Where in `written` the series begins.
+    series_at: usize,
     /// The year that some series carry: 2020 in `145/2020/NĐ-CP`.
     pub(super) year: Option<u16>,
     /// Whether the symbol names kind and issuer.
@@ -72,10 +72,15 @@ const KNOWN_PARTS: [&str; 21] =
 const LONGEST_PART: usize = 20;
 
 impl Symbol {
+    /// Everything after the number and the year: `KH-UBND`.
+    pub(super) fn series(&self) -> &str {
+        self.written.get(self.series_at..).unwrap_or_default()
+    }
+
     /// The kind of document that the symbol tells, if it is one of the known ones.
     pub(super) fn kind(&self) -> Option<&'static str> {
-        let first = self.series.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let same = |family: &str| upper(family) == upper(first);
+        let first = self.series().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let same = |family: &str| capitals(family).eq(capitals(first));
         // Only the party writes QĐ for a Quy định too; its symbol alone cannot tell.
         FAMILIES
             .iter()
@@ -86,13 +91,13 @@ impl Symbol {
 }
 
 /// Capitals, with the Icelandic `Ð` of old fonts read as `Đ`.
-fn upper(part: &str) -> String {
-    part.to_uppercase().replace('Ð', "Đ")
+fn capitals(part: &str) -> impl Iterator<Item = char> + '_ {
+    part.chars().flat_map(char::to_uppercase).map(|c| if c == 'Ð' { 'Đ' } else { c })
 }
 
 /// Reads the symbol whose number stands at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
-    if words.kind(index)? != Kind::Digits || words.str(index).len() > 6 {
+    if words.kind(index)? != Kind::Digits || words.str(index).len() > 6 || !may_go_on(words, index) {
         return None;
     }
     if index > 0 && words.joined(index - 1) && is_inside_mark(words, index - 1) {
@@ -141,7 +146,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
             whole = true;
             at += 1;
         }
-        while is_any_mark(words, at, &['.', '&', '+']) && tight(words, at) && is_part(words, at + 1, false) {
+        while matches!(words.str(at), "." | "&" | "+") && tight(words, at) && is_part(words, at + 1, false) {
             at += 2;
         }
         whole |= parts >= 2;
@@ -150,14 +155,20 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
         return None;
     }
     let squeeze = |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace()).collect() };
-    let series = squeeze(words.slice(series_from, at));
-    Some(Symbol {
-        written: squeeze(words.slice(index, at)),
-        series: series.trim_start_matches(|c: char| !c.is_alphabetic()).to_owned(),
-        year,
-        whole,
-        end: at,
-    })
+    let number = squeeze(words.slice(index, series_from)).len();
+    let written = squeeze(words.slice(index, at));
+    let parted = written.get(number..).and_then(|series| series.find(char::is_alphabetic));
+    Some(Symbol { series_at: parted.map_or(written.len(), |parted| number + parted), written, year, whole, end: at })
+}
+
+/// Whether what follows a number can make it a symbol: a separator, a figure behind a point, letters
+/// written on to it or announced. Most numbers of a plan are told by this.
+fn may_go_on(words: &Words<'_>, index: usize) -> bool {
+    match words.kind(index + 1) {
+        Some(Kind::Mark) => words.mark(index + 1, '.') || is_separator(words, index + 1),
+        Some(Kind::Letters) => words.joined(index) || (index > 0 && words.is_any(index - 1, &SO)),
+        _ => false,
+    }
 }
 
 /// The word that announces a number, and a slip of it.
@@ -179,16 +190,12 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    is_any_mark(words, index, &['/', '-', '–', '_', '−'])
+    matches!(words.str(index), "/" | "-" | "–" | "_" | "−")
 }
 
 /// Whether a mark before digits says that they go on from something: `2/12/QĐ`, `1.500`.
 fn is_inside_mark(words: &Words<'_>, index: usize) -> bool {
-    is_any_mark(words, index, &['/', '-', '–', '.', ',', '_', '…'])
-}
-
-fn is_any_mark(words: &Words<'_>, index: usize, marks: &[char]) -> bool {
-    marks.iter().any(|&mark| words.mark(index, mark))
+    matches!(words.str(index), "/" | "-" | "–" | "." | "," | "_" | "…")
 }
 
 /// Whether no space stands on either side of the word at `index`.

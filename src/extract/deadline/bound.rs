@@ -7,6 +7,7 @@
 //! lapse  = lapse words N unit … event …                trong vòng | 10 ngày | kể từ khi …
 //! ```
 
+use super::opener;
 use super::rhythm;
 use super::setting::Phrase;
 use super::time::{self, Grain, Time};
@@ -15,7 +16,7 @@ use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 
 /// The words before a last day.
-static BY: Table<&str> = Table::new(&[
+pub(super) static BY: Table<&str> = Table::new(&[
     "từ nay đến",
     "từ nay đến hết",
     "từ nay tới",
@@ -45,20 +46,20 @@ static BY: Table<&str> = Table::new(&[
 ]);
 
 /// The words before a first day that is too late.
-static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
+pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
 
 /// The words before a stretch in which something is to be done.
-static WITHIN: Table<&str> =
+pub(super) static WITHIN: Table<&str> =
     Table::new(&["trong", "vào", "ngay trong", "trong cả", "trong khoảng", "vào khoảng", "cả", "trong suốt", "xuyên suốt"]);
 
 /// The words before a first day.
-static FROM: Table<&str> = Table::new(&["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"]);
+pub(super) static FROM: Table<&str> = Table::new(&["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"]);
 
 /// The words between the two ends of a span.
 pub(super) static UNTIL: Table<&str> = Table::new(&["đến", "đến hết", "tới", "-", "–", "cho đến hết", "cho đến", "đến cuối"]);
 
 /// The words before a number of days that run from an event.
-static LAPSE: Table<&str> = Table::new(&[
+pub(super) static LAPSE: Table<&str> = Table::new(&[
     "trong vòng",
     "trong thời hạn",
     "trong thời gian",
@@ -76,7 +77,7 @@ static LAPSE: Table<&str> = Table::new(&[
 const AFTERWARDS: [&str; 2] = ["chậm nhất sau", "muộn nhất sau"];
 
 /// The events from which a plan counts when the last day is an event, too.
-static FROM_EVENT: Table<&str> = Table::new(&[
+pub(super) static FROM_EVENT: Table<&str> = Table::new(&[
     "từ ngày ban hành",
     "kể từ ngày ban hành",
     "từ khi ban hành",
@@ -156,12 +157,22 @@ pub(super) enum Sense {
 
 /// The sense of the words at `index` before a time, and the time.
 pub(super) fn sensed(words: &Words<'_>, index: usize) -> Option<(Sense, Time)> {
-    [(Sense::Before, &BEFORE), (Sense::By, &BY), (Sense::Within, &WITHIN), (Sense::From, &FROM)]
-        .into_iter()
-        .filter_map(|(sense, list)| words.longest(index, list).map(|(_, end)| (sense, end)))
-        .filter_map(|(sense, at)| time::read(words, at).map(|time| (sense, at, time)))
-        .max_by_key(|&(_, at, _)| at)
-        .map(|(sense, _, time)| (sense, time))
+    let classes = opener::classes(words, index);
+    if classes & opener::SENSED == 0 {
+        return None;
+    }
+    [
+        (Sense::Before, opener::BEFORE, &BEFORE),
+        (Sense::By, opener::BY, &BY),
+        (Sense::Within, opener::WITHIN, &WITHIN),
+        (Sense::From, opener::FROM, &FROM),
+    ]
+    .into_iter()
+    .filter(|(_, class, _)| classes & class != 0)
+    .filter_map(|(sense, _, list)| words.longest(index, list).map(|(_, end)| (sense, end)))
+    .filter_map(|(sense, at)| time::read(words, at).map(|time| (sense, at, time)))
+    .max_by_key(|&(_, at, _)| at)
+    .map(|(sense, _, time)| (sense, time))
 }
 
 /// The rhythm that follows a day: `hằng năm`, `của tháng cuối quý`.

@@ -12,7 +12,7 @@ use super::setting::Phrase;
 use crate::extract::phrases::Table;
 
 /// The ways to say it.
-static ALWAYS: Table<&str> = Table::new(&[
+pub(super) static ALWAYS: Table<&str> = Table::new(&[
     "thường xuyên , liên tục",
     "thường xuyên liên tục",
     "liên tục , thường xuyên",

@@ -15,10 +15,12 @@
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
 //! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
-//! from a time, and [`verdict`] decides whether a time is the time of doing.
+//! from a time, and [`verdict`] decides whether a time is the time of doing. Most words begin none
+//! of these, which [`opener`] tells at one look.
 
 mod bound;
 mod manner;
+mod opener;
 mod reference;
 mod rhythm;
 mod setting;
@@ -27,62 +29,13 @@ mod verdict;
 
 use std::ops::Range;
 
-use super::phrases::Table;
-use super::words::{Kind, Words};
+use super::words::Words;
 use crate::calendar::{Date, Recurrence};
 use crate::model::{DeadlineKind, Years};
 use bound::Sense;
+use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use setting::Phrase;
 use time::{Grain, Time};
-
-/// The words with which a deadline begins, besides numbers.
-static OPENERS: Table<&str> = Table::new(&[
-    "đến",
-    "cho",
-    "tới",
-    "chậm",
-    "muộn",
-    "không",
-    "trước",
-    "hạn",
-    "xong",
-    "trong",
-    "vào",
-    "ngay",
-    "cả",
-    "xuyên",
-    "từ",
-    "kể",
-    "bắt",
-    "tính",
-    "quý",
-    "quí",
-    "qúy",
-    "qúi",
-    "qui",
-    "sau",
-    "giữa",
-    "tháng",
-    "năm",
-    "ngày",
-    "giai",
-    "thời",
-    "các",
-    "hàng",
-    "hằng",
-    "định",
-    "thường",
-    "liên",
-    "theo",
-    "hết",
-    "cuối",
-    "đầu",
-    "một",
-    "hai",
-    "ba",
-    "sáu",
-    "chín",
-]);
 
 /// The cells that mean the year of the plan.
 const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
@@ -91,7 +44,7 @@ const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
 const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
 
 /// How many words may stand between the days of a list of reports.
-const LIST: usize = 24;
+const DAYS_APART: usize = 24;
 
 /// A deadline and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,12 +88,11 @@ pub(crate) struct Context<'c> {
 pub(crate) fn find(words: &Words<'_>, context: &Context<'_>) -> Vec<Found> {
     let scanner = Scanner { phrase: Phrase::new(words, context.taken), place: context.place, years: context.years };
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        at = match scanner.phrase.citation(at) {
+    let mut from = 0;
+    while let Some((at, classes)) = opener::next(words, from) {
+        from = match scanner.phrase.citation(at) {
             Some(end) => end,
-            None if scanner.may_begin(at) => scanner.read(at, &mut found).unwrap_or(at).max(at + 1),
-            None => at + 1,
+            None => scanner.read(at, classes, &mut found).unwrap_or(at).max(at + 1),
         };
     }
     if found.is_empty() && scanner.place == Place::Cell {
@@ -158,19 +110,16 @@ struct Scanner<'a, 't> {
 }
 
 impl Scanner<'_, '_> {
-    /// Whether a deadline can begin at `index`: most words are passed by with one look.
-    fn may_begin(&self, index: usize) -> bool {
-        let words = self.phrase.words;
-        words.kind(index) == Some(Kind::Digits) || words.begins(index, &OPENERS)
-    }
-
-    /// Reads what begins at `index`; gives the index after it.
-    fn read(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
-        self.rhythm(index, found)
-            .or_else(|| self.ongoing(index, found))
-            .or_else(|| self.reference(index, found))
-            .or_else(|| self.lapse(index, found))
-            .or_else(|| self.calendar(index, found))
+    /// Reads what begins at `index`, of what its word may begin; gives the index after it.
+    fn read(&self, index: usize, classes: u32, found: &mut Vec<Found>) -> Option<usize> {
+        let may = |class: u32| classes & class != 0;
+        let listed = self.place == Place::Cell && index == 0 && may(LIST);
+        let rhythm = if may(RHYTHM) || listed { self.rhythm(index, found) } else { None };
+        rhythm
+            .or_else(|| if may(ONGOING) { self.ongoing(index, found) } else { None })
+            .or_else(|| if may(REFERENCE) { self.reference(index, found) } else { None })
+            .or_else(|| if may(LAPSE) { self.lapse(index, found) } else { None })
+            .or_else(|| if may(TIME | SENSED) { self.calendar(index, found) } else { None })
     }
 
     /// A value without dates at `from..to`.
@@ -187,21 +136,16 @@ impl Scanner<'_, '_> {
     /// on to tell the beat, the bare `định kỳ` before it says nothing more.
     fn settle(&self, found: &mut Vec<Found>) {
         let words = self.phrase.words;
-        let beat_follows: Vec<bool> = (0..found.len())
-            .map(|place| match (found.get(place), found.get(place + 1)) {
-                (Some(bare), Some(next)) => {
-                    bare.kind == DeadlineKind::Recurring
-                        && bare.recurrence.is_none()
-                        && next.recurrence.is_some()
-                        && self.phrase.together(words.index_at(bare.range.start), words.index_at(next.range.start))
-                }
-                _ => false,
-            })
-            .collect();
-        let mut place = 0;
-        found.retain(|_| {
-            place += 1;
-            !beat_follows[place - 1]
+        found.dedup_by(|next, bare| {
+            let beat_follows = bare.kind == DeadlineKind::Recurring
+                && bare.recurrence.is_none()
+                && next.recurrence.is_some()
+                && self.phrase.together(words.index_at(bare.range.start), words.index_at(next.range.start));
+            if beat_follows {
+                // The one that goes is the second of the two.
+                std::mem::swap(next, bare);
+            }
+            beat_follows
         });
     }
 
@@ -351,7 +295,9 @@ impl Scanner<'_, '_> {
             // A semicolon parts the members of the list.
             let opened = found.last().is_some_and(|last| {
                 let from = words.index_at(last.range.end).min(index);
-                last.recurrence.is_some() && index - from <= LIST && (from..index).all(|at| !self.phrase.stops(at) || words.mark(at, ';'))
+                last.recurrence.is_some()
+                    && index - from <= DAYS_APART
+                    && (from..index).all(|at| !self.phrase.stops(at) || words.mark(at, ';'))
             });
             if time.is_day_of_any_month() || opened {
                 return Some((beat, time.end));

@@ -29,6 +29,9 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
         return None;
     }
     for at in index + 1..(index + REACH).min(words.len()) {
+        if words.letters(at) {
+            continue;
+        }
         if phrase.stops(at) {
             return None;
         }
@@ -59,6 +62,9 @@ static PLANNED: Table<&str> = Table::new(&[
     "chỉ đạo",
 ]);
 
+/// The event that sets the time of a line that a label opens.
+pub(super) const AFTER_EVENT: [&str; 2] = ["sau khi", "ngay sau khi"];
+
 /// How many words such a line has at most.
 const LINE: usize = 40;
 
@@ -67,7 +73,7 @@ const LINE: usize = 40;
 pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
     let planned = words.is(index, "theo") && words.begins(index + 1, &PLANNED) && words.phrase(index + 1, "thời gian thực").is_none();
-    if !planned && !words.begins(index, &["sau khi", "ngay sau khi"]) {
+    if !planned && !words.begins(index, &AFTER_EVENT) {
         return None;
     }
     let limit = (index + LINE).min(words.len());

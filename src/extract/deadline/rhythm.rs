@@ -14,10 +14,11 @@ use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
 use crate::extract::words::Words;
 
-const EVERY: [&str; 2] = ["hàng", "hằng"];
+/// Each of the units that follows.
+pub(super) const EVERY: [&str; 2] = ["hàng", "hằng"];
 
 /// The units of a rhythm, each as so many of a calendar period.
-static UNITS: Table<(&str, u16, Period)> = Table::of_triples(&[
+pub(super) static UNITS: Table<(&str, u16, Period)> = Table::of_triples(&[
     ("ngày", 1, Period::Day),
     ("tuần", 1, Period::Week),
     ("tháng", 1, Period::Month),
@@ -29,7 +30,7 @@ static UNITS: Table<(&str, u16, Period)> = Table::of_triples(&[
 ]);
 
 /// Numbers in letters, as far as rhythms use them.
-const NUMERALS: [(&str, u16); 5] = [("một", 1), ("hai", 2), ("ba", 3), ("sáu", 6), ("chín", 9)];
+pub(super) static NUMERALS: Table<(&str, u16), 16> = Table::of_pairs(&[("một", 1), ("hai", 2), ("ba", 3), ("sáu", 6), ("chín", 9)]);
 
 /// Sums of money: `hằng năm` after them tells which budget, not when.
 static MONEY: Table<&str> = Table::new(&[
@@ -164,11 +165,10 @@ fn unit(words: &Words<'_>, index: usize, count: u16) -> Option<Beat> {
 
 /// `6 tháng`, `02 tuần`, with `/lần` or `một lần` after it or not; and whether that stands there.
 fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
-    let count = NUMERALS
-        .iter()
-        .find(|(name, _)| words.is(index, name))
-        .map(|&(_, count)| count)
-        .or_else(|| words.small_number(index, 99).map(u16::from))?;
+    let count = match words.letters(index) {
+        true => NUMERALS.read(words, index)?.0.1,
+        false => words.small_number(index, 99)?.into(),
+    };
     let mut beat = unit(words, index + 1, count)?;
     let times = ["/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một lần", "1 lần", "01 lần"];
     match words.longest(beat.end, &times) {
@@ -218,7 +218,9 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
     let first = match after_regular {
         Some(at) => loose(words, at),
         None => every(words, index).or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat))).or_else(|| {
-            loose(words, index).filter(|beat| cell && index == 0 && words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
+            let opens = cell && index == 0;
+            let beat = if opens { loose(words, index) } else { None };
+            beat.filter(|beat| words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
         }),
     }?;
     let mut beats = Vec::new();

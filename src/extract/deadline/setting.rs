@@ -4,10 +4,10 @@
 //! is a name, `đến năm 2030 mỗi xã có một chợ` a deadline. Looking back to the start of
 //! the statement, at most [`REACH`] words, for the noun that opens a name tells them apart.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
-use crate::extract::phrases::{Phrases, Table};
+use crate::extract::phrases::{Gate, Phrases, Table};
 use crate::extract::words::{Kind, Words};
 
 /// How many words are looked back: names of programmes are long, hostile input is longer.
@@ -117,6 +117,12 @@ static GOALS: Table<&str> = Table::new(&[
     "100",
 ]);
 
+/// What others have promised: its time is not this plan's.
+static PROMISES: Table<&str> = Table::new(&["theo cam kết", "cam kết của", "như đã cam kết"]);
+
+/// The circumstances whose time a `trong năm` tells.
+static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"]);
+
 /// The words after a time that tie it to what stands before: `đến năm 2030, tầm nhìn …`.
 const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
 
@@ -124,23 +130,29 @@ const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
 pub(super) struct Phrase<'a, 't> {
     pub(super) words: &'a Words<'t>,
     taken: &'a [Range<usize>],
-    /// Whether each word stands between quotation marks.
-    quoted: Vec<bool>,
-    /// What begins at each word, found out when it is first asked.
-    signs: Vec<Cell<Option<Sign>>>,
+    /// The words that stand between quotation marks, found out when it is first asked.
+    quoted: OnceCell<Vec<Range<usize>>>,
+    /// The word that was last looked back from, and what stands before it.
+    signs: Cell<(usize, u32)>,
 }
 
-/// What begins at a word, as far as looking back cares; a name and a work with their lengths.
-#[derive(Debug, Clone, Copy)]
-struct Sign {
-    turn: bool,
-    name: usize,
-    work: usize,
-}
+/// What may begin at a word, as far as looking back cares.
+static SIGNS: Gate<256> = Gate::new()
+    .beginning(&TURNS, TURN)
+    .beginning(&NAMES, NAME)
+    .beginning(&WORKS, WORK)
+    .beginning(&PROMISES, PROMISE)
+    .beginning(&CIRCUMSTANCES, CIRCUMSTANCE);
+
+const TURN: u32 = 1;
+const NAME: u32 = 1 << 1;
+const WORK: u32 = 1 << 2;
+const PROMISE: u32 = 1 << 3;
+const CIRCUMSTANCE: u32 = 1 << 4;
 
 impl<'a, 't> Phrase<'a, 't> {
     pub(super) fn new(words: &'a Words<'t>, taken: &'a [Range<usize>]) -> Self {
-        Self { words, taken, quoted: quoted(words), signs: vec![Cell::new(None); words.len()] }
+        Self { words, taken, quoted: OnceCell::new(), signs: Cell::new((0, 0)) }
     }
 
     /// The index after the citation in which the word at `index` stands.
@@ -155,6 +167,9 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether the word at `index` ends a statement.
     pub(super) fn stops(&self, index: usize) -> bool {
+        if self.words.kind(index) != Some(Kind::Mark) {
+            return false;
+        }
         if matches!(self.words.str(index), ";" | ":" | "…" | "!" | "?") {
             return true;
         }
@@ -163,7 +178,7 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether the time at `from..to` belongs to the name of a document or a programme.
     pub(super) fn named(&self, from: usize, to: usize) -> bool {
-        if self.quoted.get(from).copied().unwrap_or(false) && !self.opens(from) {
+        if !self.opens(from) && self.is_quoted(from) {
             return true;
         }
         if self.opens(from) || self.words.begins(to, &GOALS) {
@@ -192,45 +207,69 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether a noun that opens a name stands before `index` in its statement.
     fn follows_name(&self, index: usize) -> bool {
-        self.back(index, |at, sign| sign.name > 0 && at + sign.name <= index)
+        self.signs_before(index) & NAME != 0
     }
 
     /// Whether a noun that names a body of work stands before `index` in its statement.
     fn follows_work(&self, index: usize) -> bool {
-        self.back(index, |at, sign| sign.work > 0 && at + sign.work <= index)
+        self.signs_before(index) & WORK != 0
     }
 
-    /// Whether one of these stands before `index` in its statement.
-    pub(super) fn follows(&self, index: usize, phrases: &impl Phrases) -> bool {
-        self.back(index, |at, _| self.words.past(at, phrases).is_some_and(|end| end <= index))
+    /// Whether what others have promised stands before `index` in its statement.
+    pub(super) fn follows_promise(&self, index: usize) -> bool {
+        self.signs_before(index) & PROMISE != 0
     }
 
-    /// Looks back from `index` up to the start of the statement or a turn in it.
-    fn back(&self, index: usize, wanted: impl Fn(usize, Sign) -> bool) -> bool {
-        for at in (index.saturating_sub(REACH)..index).rev() {
-            let sign = self.sign(at);
-            if self.stops(at) || sign.turn {
-                return false;
-            }
-            // `trả kết quả` hands something over, it names no result of a year.
-            let handed = at > 0 && self.words.is(at, "kết") && self.words.is(at - 1, "trả");
-            if !handed && wanted(at, sign) {
-                return true;
+    /// Whether circumstances are told before `index` in its statement.
+    pub(super) fn follows_circumstance(&self, index: usize) -> bool {
+        self.signs_before(index) & CIRCUMSTANCE != 0
+    }
+
+    /// What stands before `index`, back to the start of the statement or a turn in it. A time is
+    /// asked several questions, so the answer for the last one is kept.
+    fn signs_before(&self, index: usize) -> u32 {
+        match self.signs.get() {
+            (asked, signs) if asked == index => signs,
+            _ => {
+                let signs = self.look_back(index);
+                self.signs.set((index, signs));
+                signs
             }
         }
-        false
     }
 
-    /// What begins at the word at `index`.
-    fn sign(&self, index: usize) -> Sign {
-        let length = |phrases: &Table<&str>| self.words.past(index, phrases).map_or(0, |end| end - index);
-        let find_out = || Sign { turn: length(&TURNS) > 0, name: length(&NAMES), work: length(&WORKS) };
-        let Some(cell) = self.signs.get(index) else {
-            return find_out();
-        };
-        let sign = cell.get().unwrap_or_else(find_out);
-        cell.set(Some(sign));
-        sign
+    fn look_back(&self, index: usize) -> u32 {
+        let words = self.words;
+        let mut signs = 0;
+        for at in (index.saturating_sub(REACH)..index).rev() {
+            if self.stops(at) {
+                break;
+            }
+            let classes = SIGNS.classes(words, at);
+            if classes == 0 {
+                continue;
+            }
+            if classes & TURN != 0 && words.begins(at, &TURNS) {
+                break;
+            }
+            // `trả kết quả` hands something over, it names no result of a year.
+            if at > 0 && words.is(at, "kết") && words.is(at - 1, "trả") {
+                continue;
+            }
+            for (class, phrases) in [(NAME, &NAMES), (WORK, &WORKS), (PROMISE, &PROMISES), (CIRCUMSTANCE, &CIRCUMSTANCES)] {
+                if classes & class != 0 && words.past(at, phrases).is_some_and(|end| end <= index) {
+                    signs |= class;
+                }
+            }
+        }
+        signs
+    }
+
+    /// Whether a word stands between quotation marks.
+    fn is_quoted(&self, index: usize) -> bool {
+        let quoted = self.quoted.get_or_init(|| quoted(self.words));
+        let next = quoted.partition_point(|range| range.end <= index);
+        quoted.get(next).is_some_and(|range| range.start <= index)
     }
 
     /// Whether one of these stands at most so many words before `index`, in the same statement.
@@ -252,18 +291,21 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 }
 
-/// Marks the words between quotation marks; a sentence's end closes what was left open.
-fn quoted(words: &Words<'_>) -> Vec<bool> {
-    let mut open = false;
-    (0..words.len())
-        .map(|index| {
-            match words.str(index) {
-                "“" | "«" => open = true,
-                "”" | "»" | ";" => open = false,
-                "\"" => open = !open,
-                _ => {}
+/// The words between quotation marks, each run from its mark on; a sentence's end closes what was left open.
+fn quoted(words: &Words<'_>) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut open = None;
+    for index in (0..words.len()).filter(|&index| words.kind(index) == Some(Kind::Mark)) {
+        open = match (words.str(index), open) {
+            ("“" | "«", _) => open.or(Some(index)),
+            ("\"", None) => Some(index),
+            ("”" | "»" | ";" | "\"", Some(start)) => {
+                runs.push(start..index);
+                None
             }
-            open
-        })
-        .collect()
+            _ => open,
+        };
+    }
+    runs.extend(open.map(|start| start..words.len()));
+    runs
 }

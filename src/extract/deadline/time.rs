@@ -16,14 +16,14 @@
 
 use crate::calendar::Date;
 use crate::extract::date;
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.
-const QUARTER: [&str; 5] = ["quý", "quí", "qúy", "qúi", "qui"];
+pub(super) const QUARTER: [&str; 5] = ["quý", "quí", "qúy", "qúi", "qui"];
 
 /// The words that may stand before a pair of years.
-static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
+pub(super) static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
 
 /// What joins the members of a list or the ends of a run.
 const BETWEEN: [&str; 7] = ["-", "–", "—", ",", "và", "đến", "&"];
@@ -43,13 +43,35 @@ static ONWARDS: Table<&str> = Table::new(&[
 ]);
 
 /// The edges of a stretch.
-const EDGES: [&str; 4] = ["hết", "cuối", "đầu", "giữa"];
+pub(super) const EDGES: [&str; 4] = ["hết", "cuối", "đầu", "giữa"];
 
 /// What joins a month or a quarter and its year.
 const YEAR_JOINTS: [&str; 5] = ["/", "-", "–", ".", "năm"];
 
 /// What follows the hour of a clock.
-const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
+pub(super) const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
+
+/// What a stretch may be by its first word.
+static FIRST_WORDS: Gate<64> = Gate::new()
+    .phrases(&EDGES, EDGE)
+    .phrases(&["năm học"], SCHOOL)
+    .beginning(&PERIOD, YEARS)
+    .phrases(&QUARTER, QUARTERS)
+    .phrases(&["sáu tháng"], PART)
+    .phrases(&["tháng"], MONTHS)
+    .phrases(&["ngày", "tháng", "năm"], DAY);
+
+const EDGE: u32 = 1;
+const SCHOOL: u32 = 1 << 1;
+const YEARS: u32 = 1 << 2;
+const QUARTERS: u32 = 1 << 3;
+const PART: u32 = 1 << 4;
+const MONTHS: u32 = 1 << 5;
+const DAY: u32 = 1 << 6;
+
+/// What a stretch may be that begins with a number.
+const NUMBER: u32 = YEARS | PART | DAY | BARE;
+const BARE: u32 = 1 << 7;
 
 /// How fine a stretch is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,15 +176,23 @@ impl Time {
 
 /// Reads the stretch that begins at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
-    let edge = words.is_any(index, &EDGES);
-    let at = if edge { index + 1 } else { index };
-    let mut time = school(words, at)
-        .or_else(|| years(words, at))
-        .or_else(|| quarters(words, at))
-        .or_else(|| part_of_year(words, at))
-        .or_else(|| months(words, at))
-        .or_else(|| day(words, at))
-        .or_else(|| bare(words, at))?;
+    let mut at = index;
+    let mut classes = may_be(words, at);
+    if classes & EDGE != 0 && words.is_any(at, &EDGES) {
+        at += 1;
+        classes = may_be(words, at);
+    }
+    if classes == 0 {
+        return None;
+    }
+    let when = |class: u32, stretch: fn(&Words<'_>, usize) -> Option<Time>| if classes & class == 0 { None } else { stretch(words, at) };
+    let mut time = when(SCHOOL, school)
+        .or_else(|| when(YEARS, years))
+        .or_else(|| when(QUARTERS, quarters))
+        .or_else(|| when(PART, part_of_year))
+        .or_else(|| when(MONTHS, months))
+        .or_else(|| when(DAY, day))
+        .or_else(|| when(BARE, bare))?;
     // Of the middle of a year neither end is known; `giữa năm 2026 và năm 2027` compares.
     let middle = words.is(index, "giữa");
     if middle && (words.is(time.end, "và") || time.grain != Grain::Year) {
@@ -175,6 +205,15 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
         time.end = end;
     }
     Some(time)
+}
+
+/// What a stretch may be whose first word stands at `index`; 0 when none begins there.
+fn may_be(words: &Words<'_>, index: usize) -> u32 {
+    match words.kind(index) {
+        Some(Kind::Digits) => NUMBER,
+        Some(Kind::Letters) => FIRST_WORDS.classes(words, index),
+        _ => 0,
+    }
 }
 
 /// `năm học 2026 - 2027`: from September to May.

@@ -34,9 +34,6 @@ pub(super) static BACKWARD: Table<&str> = Table::new(&[
 static OF_ANOTHER: Table<&str> =
     Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "giữa", "hằng", "hàng"]);
 
-/// The circumstances whose time a `trong năm` tells.
-static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"]);
-
 /// What stands before a horizon that is only looked at: part of a programme's name.
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
@@ -79,9 +76,6 @@ const GROUP: usize = 20;
 /// The units of money.
 const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
 
-/// What others have promised: its time is not this plan's.
-static PROMISES: Table<&str> = Table::new(&["theo cam kết", "cam kết của", "như đã cam kết"]);
-
 /// Whether something is told that has not come to pass.
 fn words_say_not_yet(words: &Words<'_>, index: usize) -> bool {
     words.begins(index, &["chưa", "vẫn chưa", "mà chưa", "nhưng chưa"])
@@ -96,7 +90,7 @@ impl Scanner<'_, '_> {
         }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
         // `đến ngày 30/6 chưa phân bổ` tells a state, `theo cam kết … vào năm 2050` what others have promised.
-        if words_say_not_yet(phrase.words, time.end) || phrase.follows(index, &PROMISES) {
+        if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) {
             return false;
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
@@ -135,7 +129,7 @@ impl Scanner<'_, '_> {
         self.is_own(time) && time.grain == Grain::Years
             || self.phrase.words.mark(time.end, ',') && self.defines_group(index)
             || self.is_before_plan(time)
-            || self.phrase.follows(index, &CIRCUMSTANCES)
+            || self.phrase.follows_circumstance(index)
             || (time.grain == Grain::Years && self.phrase.qualifies(index, time.end))
     }
 
