@@ -294,7 +294,7 @@ impl<'t> Words<'t> {
     /// What each word from an index on is made of, and its [`hash`].
     #[inline]
     pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
-        self.words.get(from..).unwrap_or_default().iter().map(|word| (word.kind, word.hash))
+        self.tokens.get(from..).unwrap_or_default().iter().map(|token| (token.kind, token.hash))
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
