@@ -345,7 +345,7 @@ fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
     }
     // A short numbered line is a heading without a stop, not a sentence that was cut.
     let numbered = marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
-    let heading_like = first.chars().count() < 60 && !first.ends_with(',');
+    let heading_like = first.chars().nth(59).is_none() && !first.ends_with(',');
     let last_word = first.rsplit(' ').next().unwrap_or("");
     let open_ended = OPEN_ENDINGS.contains(&last_word);
     let small = second.starts_with(char::is_lowercase);

@@ -25,7 +25,7 @@ mod label;
 
 pub(crate) use self::label::{Label, Numbers};
 use crate::extract::words::same_word;
-use crate::letter::{is_capital, is_letter};
+use crate::letter::{is_capital, is_letter, small};
 
 /// The sort of a marker, outermost first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -365,7 +365,7 @@ pub(crate) fn roman_numeral(mut number: u32) -> String {
 fn upper(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
     let after = text[first.len_utf8()..].strip_prefix('.')?;
-    let ordinal = letter_ordinal(crate::letter::small(first).encode_utf8(&mut [0; 4]))?;
+    let ordinal = letter_ordinal(small(first).encode_utf8(&mut [0; 4]))?;
     let end = first.len_utf8() + 1;
     let heads = after.starts_with(char::is_whitespace) && after.trim_start().starts_with(char::is_uppercase);
     heads.then(|| marker(text, Kind::Upper, Some(ordinal), std::iter::once(first).collect(), end))
@@ -373,14 +373,16 @@ fn upper(text: &str) -> Option<Marker> {
 
 /// `PHẦN I`, `Chương II`, `Mục 1.`, `Điều 3.`
 fn named(text: &str) -> Option<Marker> {
-    // A longer word is none of the names.
-    let blank = text.char_indices().take(7).find(|(_, c)| c.is_whitespace())?.0;
-    let (word, after) = text.split_at(blank);
-    if word.is_ascii() {
-        return None;
-    }
-    let names = [("Phần", Kind::Part), ("Chương", Kind::Chapter), ("Mục", Kind::Division), ("Điều", Kind::Article)];
-    let &(name, kind) = names.iter().find(|(name, _)| same_word(word, name))?;
+    let mut letters = text.chars().map(small);
+    // Two letters tell nearly every other word from a name.
+    let (name, kind) = match (letters.next()?, letters.next()?) {
+        ('p', 'h') => ("Phần", Kind::Part),
+        ('c', 'h') => ("Chương", Kind::Chapter),
+        ('m', 'ụ') => ("Mục", Kind::Division),
+        ('đ', 'i') => ("Điều", Kind::Article),
+        _ => return None,
+    };
+    let (_, after) = text.split_once(char::is_whitespace).filter(|(word, _)| same_word(word, name))?;
     let number = after.trim_start();
     let (len, ordinal) = spelled_ordinal(number, kind).or_else(|| {
         let len = number.bytes().take_while(|b| b.is_ascii_digit() || b"IVXLC".contains(b)).count();
@@ -390,8 +392,8 @@ fn named(text: &str) -> Option<Marker> {
     let start = text.len() - number.len();
     // `PHẦN THỨ NHẤT` and `Phần thứ nhất` are one.
     let spelled = number.starts_with(char::is_alphabetic) && !number.starts_with(['I', 'V', 'X', 'L', 'C']);
-    let small = |c: char| if spelled { crate::letter::small(c) } else { c };
-    let label = name.chars().chain([' ']).chain(number[..len].chars().map(small)).collect();
+    let settled = |c: char| if spelled { small(c) } else { c };
+    let label = name.chars().chain([' ']).chain(number[..len].chars().map(settled)).collect();
     let end = start + len;
     let after = &text[end..];
     let stop = after.starts_with(['.', ':', ')']);

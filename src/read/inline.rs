@@ -395,7 +395,7 @@ mod tests {
         #[test]
         fn what_is_clear_is_seen_as_any_text_is(text in "([aêĐđỡ“–. ]|e\u{301}|[\u{323}\u{302}\u{a0}\u{ad}\u{200b}\t\0]|[½≥\u{2126}가각\u{11a8}]){0,24}") {
             let (mut fast, mut plain) = (Seen::default(), Seen::default());
-            let first = write(&mut fast, &text, [0..text.len()].into_iter());
+            let first = write(&mut fast, &text, std::iter::once(0..text.len()));
             let mut writer = Writer::new(&mut plain);
             writer.push(&text, 0);
             writer.end_line(0..text.len());

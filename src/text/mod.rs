@@ -155,7 +155,7 @@ fn characters(bytes: &[u8]) -> usize {
 /// of Vietnamese do. A text that they do not prove can still be in NFC.
 fn is_composed(bytes: &[u8]) -> bool {
     let doubtful = |lead: u8, second: u8, third: u8| {
-        let vietnamese = (lead == 0xE1) & (second >= 0xB8) & (second <= 0xBB);
+        let vietnamese = (lead == 0xE1) & (0xB8..=0xBB).contains(&second);
         let mark = (lead == 0xE2) & (second == 0x80) & (third >= 0x90);
         u8::from((lead >= 0xCC) & !vietnamese & !mark)
     };
