@@ -158,6 +158,7 @@ impl Cut {
     }
 
     /// Adds a word that is compared as it is written.
+    #[inline]
     fn push_plain(&mut self, text: &str, range: Range<usize>, kind: Kind) {
         let hash = hash_at(text.as_bytes(), range.clone());
         self.push(range, kind, None, hash);
@@ -419,36 +420,53 @@ fn letters(text: &str, start: usize) -> Letters {
     let bytes = text.as_bytes();
     let mut plain = true;
     let mut end = start;
-    // Where the last letter begins.
-    let mut last = start;
-    loop {
-        let next = |place: usize| bytes.get(end + place).copied().unwrap_or(0);
-        let (len, small) = match next(0) {
-            b'a'..=b'z' => (1, true),
-            b'A'..=b'Z' => (1, false),
-            // À to ÿ, but for the signs of multiplication and division.
-            0xc3 if !matches!(next(1), 0x97 | 0xb7) => (2, next(1) > 0x9f),
-            // ă đ ĩ ũ ơ ư and their capitals; other letters of these blocks are folded to be sure.
-            0xc4 => (2, matches!(next(1), 0x83 | 0x91 | 0xa9)),
-            0xc5 => (2, next(1) == 0xa9),
-            0xc6 => (2, matches!(next(1), 0xa1 | 0xb0)),
+    while let Some(&byte) = bytes.get(end) {
+        // Most letters are small ones without marks.
+        if byte.is_ascii_lowercase() {
+            end += 1;
+            continue;
+        }
+        if byte < 0x80 {
+            if !byte.is_ascii_uppercase() {
+                break;
+            }
+            plain = false;
+            end += 1;
+            continue;
+        }
+        let second = bytes.get(end + 1).copied().unwrap_or(0);
+        let third = bytes.get(end + 2).copied().unwrap_or(0);
+        let (len, small) = match (byte, second) {
             // Ạ to ỹ, where capitals and small letters take turns.
-            0xe1 if next(1) == 0xba => (3, next(2) >= 0xa0 && next(2) % 2 == 1),
-            0xe1 if next(1) == 0xbb => (3, next(2) <= 0xb9 && next(2) % 2 == 1),
-            0x80.. => match text[end..].chars().next() {
+            (0xe1, 0xba) => (3, third >= 0xa0 && third & 1 == 1),
+            (0xe1, 0xbb) => (3, third <= 0xb9 && third & 1 == 1),
+            // À to ÿ, but for the signs of multiplication and division.
+            (0xc3, 0x97 | 0xb7) => break,
+            (0xc3, _) => (2, second > 0x9f),
+            // ă đ ĩ ũ ơ ư and their capitals; other letters of these blocks are folded to be sure.
+            (0xc4, _) => (2, matches!(second, 0x83 | 0x91 | 0xa9)),
+            (0xc5, _) => (2, second == 0xa9),
+            (0xc6, _) => (2, matches!(second, 0xa1 | 0xb0)),
+            _ => match text.get(end..).and_then(|rest| rest.chars().next()) {
                 Some(c) if is_letter(c) => (c.len_utf8(), false),
                 _ => break,
             },
-            _ => break,
         };
         plain &= small;
-        last = end;
         end += len;
     }
-    // A tone mark that may have to be settled stands on the last letter, behind o or u.
-    let toned = end - last > 1 && last > start && matches!(bytes.get(last - 1), Some(b'o' | b'u'));
-    let slip = || matches!(bytes.get(start), Some(b't' | b'q')) && SLIPS.iter().any(|(slip, _)| text[start..end] == **slip);
-    Letters { end, plain: plain && !toned && !slip() }
+    Letters { end, plain: plain && !may_be_settled(&bytes[start..end]) }
+}
+
+/// Whether a word in small letters may be compared otherwise than it is written: its tone mark stands
+/// on its last letter, behind o or u, or it is one of the common slips.
+fn may_be_settled(word: &[u8]) -> bool {
+    let toned = match word {
+        [.., before, _, 0x80..=0xbf, 0x80..=0xbf] if word[word.len() - 3] >= 0xe0 => matches!(before, b'o' | b'u'),
+        [.., before, 0xc0..=0xdf, 0x80..=0xbf] => matches!(before, b'o' | b'u'),
+        _ => false,
+    };
+    toned || matches!(word.first(), Some(b't' | b'q')) && SLIPS.iter().any(|(slip, _)| slip.as_bytes() == word)
 }
 
 /// The length of the word quý where the number of a quarter is written on to it.

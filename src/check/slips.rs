@@ -126,7 +126,7 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
     }
     for passage in subject.passages() {
         let text = &passage.text;
-        read(&Words::new(text.as_str()), |range, written, meant| found.add(told(text.source(range), written, meant)));
+        read(&text.words(), |range, written, meant| found.add(told(text.source(range), written, meant)));
     }
 }
 
