@@ -168,10 +168,10 @@ pub(crate) fn begins_closing(words: &Words<'_>) -> bool {
         return true;
     }
     let capacity = ["TM", "KT", "TL", "TUQ", "Q"].contains(&words.str(0)) && words.mark(1, '.');
-    let after = words.get(2).map_or("", |word| &text[word.start..]);
-    let office: String = after.chars().take(12).collect();
-    let signed = OFFICES.iter().any(|(office, _)| *office == text);
-    (capacity && is_capitals(&office)) || signed || is_issuer_line(words)
+    let after = || words.get(2).map_or("", |word| &text[word.start..]);
+    let office = || after().char_indices().nth(12).map_or_else(after, |(end, _)| &after()[..end]);
+    let signed = || OFFICES.iter().any(|(office, _)| *office == text);
+    (capacity && is_capitals(office())) || signed() || is_issuer_line(words)
 }
 
 /// The name of a person on a line of its own: two to six words, each with a capital and the rest

@@ -76,9 +76,11 @@ impl Area {
 impl Item {
     /// The item and all items below it, in reading order.
     pub fn with_children(&self) -> impl Iterator<Item = &Item> {
-        let mut open = vec![self];
+        // Most items have no children, and the list of those that wait is not made for them.
+        let mut first = Some(self);
+        let mut open = Vec::new();
         std::iter::from_fn(move || {
-            let item = open.pop()?;
+            let item = first.take().or_else(|| open.pop())?;
             open.extend(item.children.iter().rev());
             Some(item)
         })

@@ -62,6 +62,8 @@ struct Reader<'n> {
     areas: Vec<Area>,
     /// The area of each section that gives one; `None` for text outside every section.
     area_of: ByNode<Option<usize>, usize>,
+    /// The area of the items in each section, once it was asked for.
+    areas_of_items: ByNode<Option<usize>, usize>,
     /// The next running number of items outside every section.
     outside: usize,
     /// The last section.
@@ -85,6 +87,7 @@ impl<'n> Reader<'n> {
             outline: Vec::new(),
             areas: Vec::new(),
             area_of: ByNode::default(),
+            areas_of_items: ByNode::default(),
             outside: 0,
             last_section,
         }
@@ -198,7 +201,7 @@ impl<'n> Reader<'n> {
         Section {
             id: section.id.clone(),
             path: section.path.clone(),
-            marker: section.marker.clone(),
+            marker: section.marker.map(str::to_owned),
             title: section.title.as_str().to_owned(),
             level: section.level,
             role: role.map(|role| classify::resolve(role, &self.role_context(index, false))),
@@ -391,6 +394,16 @@ impl<'n> Reader<'n> {
 
     /// The index of the area of a section's items; the area is opened when it is new.
     fn area(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
+        if let Some(&area) = self.areas_of_items.get(section) {
+            return area;
+        }
+        let area = self.area_above(work, section);
+        self.areas_of_items.insert(section, area);
+        area
+    }
+
+    /// The area that a section or one above it gives.
+    fn area_above(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
         let mut chain: Vec<usize> = self.chain(section).collect();
         chain.reverse();
         let meanings: Vec<_> = chain.iter().map(|node| (self.known[*node].meaning, self.known[*node].division)).collect();
@@ -426,7 +439,7 @@ impl<'n> Reader<'n> {
             id,
             role,
             section: section.map_or_else(String::new, |section| self.section(section).id.clone()),
-            marker: node.marker.clone(),
+            marker: node.marker.map(str::to_owned),
             span: work.lifter.span(node.text.extent()),
             text: node.text.as_str().to_owned(),
             measures: stated.measures,

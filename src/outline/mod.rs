@@ -74,7 +74,7 @@ pub(crate) struct SectionNode<'s> {
     pub(crate) id: String,
     pub(crate) path: String,
     /// The marker as written.
-    pub(crate) marker: Option<String>,
+    pub(crate) marker: Option<&'s str>,
     pub(crate) title: Text<'s>,
     /// The source bytes of marker and title.
     pub(crate) source: Range<usize>,
@@ -87,7 +87,7 @@ pub(crate) struct SectionNode<'s> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ItemNode<'s> {
     /// The marker as written.
-    pub(crate) marker: Option<String>,
+    pub(crate) marker: Option<&'s str>,
     /// The source bytes of the marker.
     pub(crate) marker_source: Option<Range<usize>>,
     pub(crate) text: Text<'s>,
@@ -210,7 +210,7 @@ impl<'s> Walk<'s> {
         let path = join(&parent_path, &label);
         let id = self.unique(join(&parent_id, &label));
         let source = line.text.source(0..title.end);
-        let marker = line.marker.as_ref().map(|m| line.text.as_str()[..m.len].to_owned());
+        let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
         let title = trim_title(&line.text.part(title));
         self.nodes.push(Node::Section(SectionNode { id, path, marker, title, source, parent, level: parent_level + 1 }));
         self.nodes.len() - 1
@@ -245,7 +245,7 @@ impl<'s> Walk<'s> {
                 parent = None;
             }
         }
-        let marker = line.marker.as_ref().map(|m| line.text.as_str()[..m.len].to_owned());
+        let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
         let marker_source = line.marker.as_ref().map(|m| line.text.source(0..m.len));
         let text = line.text.part(line.words_range());
         self.nodes.push(Node::Item(ItemNode { marker, marker_source, text, section, parent }));
