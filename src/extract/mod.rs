@@ -15,4 +15,6 @@ pub(crate) mod deadline;
 pub(crate) mod measure;
 pub(crate) mod number;
 pub(crate) mod phrases;
+#[cfg(test)]
+pub(crate) mod vocabulary;
 pub(crate) mod words;

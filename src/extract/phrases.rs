@@ -109,6 +109,8 @@ pub(crate) struct Table<E: 'static, const SLOTS: usize = 64> {
     entries: &'static [E],
     by_first: Shelf<SLOTS>,
     by_last: Shelf<SLOTS>,
+    /// The hash of each phrase's second word, if it has one.
+    seconds: [Option<u32>; SLOTS],
 }
 
 /// The place of no phrase.
@@ -212,18 +214,23 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     }
 
     /// Lets the second words of a table's phrases pass as these classes.
-    pub(crate) const fn following<const N: usize>(mut self, table: &Table<&'static str, N>, classes: u32) -> Self {
+    pub(crate) const fn following<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
         let mut which = 0;
         while which < table.entries.len() {
-            let phrase = table.entries[which].as_bytes();
-            let (first, rest) = phrase.split_at(first_word(table.entries[which]).len());
-            if first.len() < phrase.len() {
-                let rest = rest.split_at(1).1;
-                let mut end = 0;
-                while end < rest.len() && rest[end] != b' ' {
-                    end += 1;
-                }
-                self = self.put(hash(rest.split_at(end).0), classes);
+            if let Some(second) = table.seconds[which] {
+                self = self.put(second, classes);
+            }
+            which += 1;
+        }
+        self
+    }
+
+    /// Lets the phrases of one word in a table pass as these classes.
+    pub(crate) const fn alone<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
+        let mut which = 0;
+        while which < table.entries.len() {
+            if table.seconds[which].is_none() {
+                self = self.put(table.by_first.hashes[which], classes);
             }
             which += 1;
         }
@@ -252,25 +259,22 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     /// The first word from `from` on that the gate knows or that is made of digits, and its classes.
     #[inline]
     pub(crate) fn next(&self, words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
-        let mut at = from;
-        for (kind, hash) in words.hashes(from) {
-            let classes = self.of(hash);
-            if classes != 0 || kind == Kind::Digits {
-                return Some((at, classes));
-            }
-            at += 1;
-        }
-        None
+        let at = from + words.hashes(from).position(|(kind, hash)| kind == Kind::Digits || self.of(hash) != 0)?;
+        Some((at, self.classes(words, at)))
     }
 
     /// The classes of the words with this hash.
     #[inline]
     fn of(&self, hash: u32) -> u32 {
-        for step in 0..SLOTS {
-            let slot = (hash as usize + step) & (SLOTS - 1);
-            if self.classes[slot] == 0 || self.hashes[slot] == hash {
+        let mut slot = hash as usize & (SLOTS - 1);
+        let mut tried = 0;
+        // Most words meet an empty slot at once.
+        while self.classes[slot] != 0 && tried < SLOTS {
+            if self.hashes[slot] == hash {
                 return self.classes[slot];
             }
+            slot = (slot + 1) & (SLOTS - 1);
+            tried += 1;
         }
         0
     }
@@ -297,6 +301,20 @@ const fn first_word(phrase: &str) -> &[u8] {
     bytes.split_at(end).0
 }
 
+/// The [`hash`] of the second word of a phrase.
+const fn second_hash(phrase: &str) -> Option<u32> {
+    let bytes = phrase.as_bytes();
+    let start = first_word(phrase).len() + 1;
+    if start > bytes.len() {
+        return None;
+    }
+    let mut end = start;
+    while end < bytes.len() && bytes[end] != b' ' {
+        end += 1;
+    }
+    Some(hash(bytes.split_at(end).0.split_at(start).1))
+}
+
 /// The last word of a phrase.
 const fn last_word(phrase: &str) -> &[u8] {
     let bytes = phrase.as_bytes();
@@ -314,6 +332,7 @@ macro_rules! indexed {
         pub(crate) const fn $name(entries: &'static [$type]) -> Self {
             assert!(SLOTS.is_power_of_two() && entries.len() <= SLOTS && SLOTS < NONE as usize, "the table needs more slots");
             let mut lengths = [0; SLOTS];
+            let mut seconds = [None; SLOTS];
             let (mut by_first, mut by_last) = (Shelf::EMPTY, Shelf::EMPTY);
             let mut which = 0;
             while which < entries.len() {
@@ -321,11 +340,12 @@ macro_rules! indexed {
                 let phrase: &'static str = $phrase;
                 assert!(is_folded(phrase), "a phrase is not written as words are compared, so it would never be found");
                 lengths[which] = count(phrase);
+                seconds[which] = second_hash(phrase);
                 by_first = by_first.put(which, first_word(phrase), &lengths);
                 by_last = by_last.put(which, last_word(phrase), &lengths);
                 which += 1;
             }
-            Self { entries, by_first, by_last }
+            Self { entries, by_first, by_last, seconds }
         }
     };
 }
@@ -428,6 +448,20 @@ mod tests {
         let words = Words::new("Tàu cá và thủy phi cơ");
         let classes: Vec<u32> = (0..8).map(|at| GATE.classes(&words, at)).collect();
         assert_eq!(classes, [1 | 2 | 4, 2, 0, 1, 0, 2 | 4, 0, 0]);
+        static SECOND: Gate<16> = Gate::new().following(&SHIPS, 1).alone(&SHIPS, 2);
+        let classes: Vec<u32> = (0..6).map(|at| SECOND.classes(&words, at)).collect();
+        assert_eq!(classes, [2, 1, 0, 0, 1, 0]);
+    }
+
+    #[test]
+    fn a_gate_passes_to_the_next_word_that_it_knows_and_to_numbers() {
+        static GATE: Gate<16> = Gate::new().phrases(&["tàu"], 1);
+        let words = Words::new("12 cái bè và tàu cá 7");
+        let mut next = Vec::new();
+        while let Some((at, classes)) = GATE.next(&words, next.last().map_or(0, |&(at, _)| at + 1)) {
+            next.push((at, classes));
+        }
+        assert_eq!(next, [(0, 0), (4, 1), (6, 0)]);
     }
 
     #[test]
