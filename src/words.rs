@@ -222,16 +222,34 @@ impl<'t> Words<'t> {
         self.text
     }
 
+    /// The words. Every question about a word asks for them, so this is no call, which it is as `Deref`.
+    #[inline]
+    fn tokens(&self) -> &[Token] {
+        match &self.tokens {
+            Cow::Borrowed(tokens) => tokens,
+            Cow::Owned(tokens) => tokens,
+        }
+    }
+
+    /// The words that are compared otherwise than they are written.
+    #[inline]
+    fn settled(&self) -> &Settled {
+        match &self.settled {
+            Cow::Borrowed(settled) => settled,
+            Cow::Owned(settled) => settled,
+        }
+    }
+
     /// How many words there are.
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.tokens.len()
+        self.tokens().len()
     }
 
     /// The word at an index, if there is one.
     #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<Word> {
-        self.tokens.get(index).map(|token| Word {
+        self.tokens().get(index).map(|token| Word {
             start: token.start as usize - self.base,
             end: token.end as usize - self.base,
             kind: token.kind,
@@ -241,7 +259,7 @@ impl<'t> Words<'t> {
     /// What the word at an index is made of; `None` past the end.
     #[inline]
     pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
-        self.tokens.get(index).map(|token| token.kind)
+        self.tokens().get(index).map(|token| token.kind)
     }
 
     /// Whether the word at an index is made of letters.
@@ -259,10 +277,10 @@ impl<'t> Words<'t> {
     /// The word at an index as it is compared: in small letters, its tone mark settled; empty past the end.
     #[inline]
     pub(crate) fn key(&self, index: usize) -> &str {
-        match self.tokens.get(index) {
+        match self.tokens().get(index) {
             Some(token) => match token.settled {
                 None => self.whole.get(token.range()).unwrap_or_default(),
-                Some(place) => self.settled.get(place),
+                Some(place) => self.settled().get(place),
             },
             None => "",
         }
@@ -271,10 +289,10 @@ impl<'t> Words<'t> {
     /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
     #[inline]
     pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
-        match self.tokens.get(index) {
+        match self.tokens().get(index) {
             Some(token) => match token.settled {
                 None => self.whole.as_bytes().get(token.range()).unwrap_or_default(),
-                Some(place) => self.settled.get(place).as_bytes(),
+                Some(place) => self.settled().get(place).as_bytes(),
             },
             None => b"",
         }
@@ -283,19 +301,19 @@ impl<'t> Words<'t> {
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
     #[inline]
     pub(crate) fn hash(&self, index: usize) -> Option<u32> {
-        self.tokens.get(index).map(|token| token.hash)
+        self.tokens().get(index).map(|token| token.hash)
     }
 
     /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
     #[inline]
     pub(crate) fn is_plain(&self, index: usize) -> bool {
-        self.tokens.get(index).is_none_or(|token| token.settled.is_none())
+        self.tokens().get(index).is_none_or(|token| token.settled.is_none())
     }
 
     /// What each word from an index on is made of, and its [`hash`].
     #[inline]
     pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
-        self.tokens.get(from..).unwrap_or_default().iter().map(|token| (token.kind, token.hash))
+        self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind, token.hash))
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
@@ -412,7 +430,7 @@ impl<'t> Words<'t> {
 
     /// The index of the first word that starts at or after a byte offset.
     pub(crate) fn index_at(&self, offset: usize) -> usize {
-        self.tokens.partition_point(|token| (token.start as usize) < offset + self.base)
+        self.tokens().partition_point(|token| (token.start as usize) < offset + self.base)
     }
 }
 

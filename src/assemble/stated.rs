@@ -117,7 +117,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The measure of a cell in a column of figures.
     pub(super) fn figure(&self, cell: &Text<'_>, unit: Option<&str>, indicator: &str) -> Option<Measure> {
-        measure::cell(cell.as_str(), unit, indicator).map(|found| self.measure(cell, found))
+        measure::cell(&cell.words(), unit, indicator).map(|found| self.measure(cell, found))
     }
 
     /// The agencies of a cell in a column of agencies.

@@ -126,6 +126,8 @@ fn separated(words: &Words<'_>, index: usize, mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn value(text: &str) -> Option<(f64, usize)> {
@@ -184,6 +186,23 @@ mod tests {
         for thousandths in 0..20_000_u32 {
             let written = format!("{},{:03}", thousandths / 1000, thousandths % 1000);
             assert_eq!(value(&written).map(|v| v.0), written.replace(',', ".").parse().ok(), "{written}");
+        }
+    }
+
+    /// Whether a number begins, asked without regard to what stands beside.
+    fn begins_plainly(words: &Words<'_>, index: usize) -> bool {
+        let joined = index > 0 && words.joined(index - 1);
+        words.kind(index) == Some(Kind::Digits) || words.letters(index) && !joined && misread(words, index).is_some()
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_begins_where_it_can_be_read(text in "[OolI08８a%％ .,/]{0,16}") {
+            let words = Words::new(&text);
+            for index in 0..=words.len() {
+                prop_assert_eq!(begins(&words, index), begins_plainly(&words, index));
+                prop_assert_eq!(begins(&words, index), read(&words, index).is_some());
+            }
         }
     }
 

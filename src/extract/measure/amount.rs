@@ -1,10 +1,12 @@
 //! A number phrase that was read, before it is known what it measures.
 
+use std::borrow::Cow;
+
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// A number phrase, as indexes of words, and what it says.
 #[derive(Debug, Clone)]
-pub(super) struct Amount {
+pub(super) struct Amount<'t> {
     /// Comparator, number, unit, per, `trở lên`: first word and the index after the last.
     pub(super) from: usize,
     pub(super) to: usize,
@@ -17,8 +19,8 @@ pub(super) struct Amount {
     pub(super) comparator: Option<Comparator>,
     pub(super) value: f64,
     pub(super) upper: Option<f64>,
-    pub(super) unit: String,
-    pub(super) per: Option<String>,
+    pub(super) unit: Cow<'t, str>,
+    pub(super) per: Option<&'t str>,
     pub(super) change: Option<Change>,
     /// Whether a verb such as `đạt` or `chiếm` ties it to a subject before it.
     pub(super) linked: bool,

@@ -49,7 +49,7 @@ const NAME: usize = 8;
 const REACH: usize = 24;
 
 /// Gives the parts of a sum what the sum measures.
-pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut [Subject]) {
+pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
     // The sum whose parts are being listed.
     let mut sum: Option<usize> = None;
     for index in 1..amounts.len() {
@@ -74,7 +74,7 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mu
 }
 
 /// Whether the number at `at` is a part of the sum before it, or goes on the list of its parts.
-pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
     let Some((from, _)) = named(r, at, last.to) else {
         return false;
     };

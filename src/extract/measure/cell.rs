@@ -8,16 +8,18 @@ use crate::model::{Comparator, MeasureKind};
 /// The measure of a cell; `unit` is what the table gives for it, `indicator` what the row is about.
 ///
 /// The range counts in the cell. A column commits to what stands in it, so a bare count is a measure too.
-pub(crate) fn cell(text: &str, unit: Option<&str>, indicator: &str) -> Option<Found> {
-    let words = Words::new(text);
-    let at = (0..words.len()).find(|&at| number::begins(&words, at))?;
-    let number = number::read(&words, at)?;
+pub(crate) fn cell(words: &Words<'_>, unit: Option<&str>, indicator: &str) -> Option<Found> {
+    let at = (0..words.len()).find(|&at| number::begins(words, at))?;
+    let number = number::read(words, at)?;
     let whole = words.range(0, words.len());
-    let own = text.contains('%');
+    let own = words.text().contains('%');
     let unit = if own { "%" } else { unit? };
-    let sentence = if own { text.to_owned() } else { format!("{text} {}", unit.to_lowercase()) };
     // The recogniser knows comparators, ranges and kinds of units; the table vouches for the rest.
-    let read = find(&Words::new(&sentence), &[], Actors::default).into_iter().next();
+    let read = match own {
+        true => find(words, &[], Actors::default),
+        false => find(&Words::new(&format!("{} {}", words.text(), unit.to_lowercase())), &[], Actors::default),
+    };
+    let read = read.into_iter().next();
     let bare = Found {
         range: whole.clone(),
         kind: if unit.trim() == "%" { MeasureKind::Percent } else { MeasureKind::Count },
@@ -52,7 +54,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, unit: Option<&str>) -> Option<(Comparator, f64, Option<f64>, String, MeasureKind)> {
-        cell(text, unit, "Chỉ tiêu").map(|m| (m.comparator, m.value, m.upper, m.unit, m.kind))
+        cell(&Words::new(text), unit, "Chỉ tiêu").map(|m| (m.comparator, m.value, m.upper, m.unit, m.kind))
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::amount::Amount;
 use super::lexicon;
 use super::reading::Reading;
 use super::subject::Behind;
+use crate::extract::phrases::Gate;
 use crate::extract::words::Kind;
 use crate::model::MeasureKind;
 
@@ -26,7 +27,7 @@ const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương
 pub(super) fn start(r: &Reading<'_, '_>, end: usize, floor: usize) -> usize {
     let lowest = floor.max(end.saturating_sub(REACH));
     let mut depth = 0usize;
-    for at in (lowest..end).rev() {
+    for at in (lowest..end).rev().filter(|&at| r.is_mark(at)) {
         match r.at(at) {
             ")" => depth += 1,
             "(" if depth == 0 => return at + 1,
@@ -72,12 +73,12 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     // `…, đảm bảo A đạt 80%`: the clause begins after the comma.
     let opened = (from.max(to.saturating_sub(REACH))..to)
         .rev()
-        .find(|&at| at > from && r.before(at) == "," && r.begins(at, &lexicon::CLAUSE_OPENINGS));
+        .find(|&at| at > from && r.behind_comma(at) && r.begins(at, &lexicon::CLAUSE_OPENINGS));
     // `Hiện nay, tổng số A là …`: the rate or sum is what the clause is about.
     let begun = opened.unwrap_or(from);
     let rated = (begun.max(to.saturating_sub(REACH))..to)
         .rev()
-        .find(|&at| at > begun && r.before(at) == "," && rate_begins(r, at))
+        .find(|&at| at > begun && r.behind_comma(at) && rate_begins(r, at))
         .filter(|_| !rate_begins(r, trimmed(r, begun, to).0));
     let (mut start, end) = trimmed(r, rated.unwrap_or(begun), to);
     while start < end {
@@ -146,7 +147,7 @@ pub(super) fn without_change(r: &Reading<'_, '_>, head: (usize, usize)) -> (usiz
 }
 
 /// The words behind a number that say what it measures: to the end of the clause.
-pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> Behind {
+pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &[Amount<'_>]) -> Behind {
     let mut start = amount.to;
     let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, amount.unit_from, amount.unit_to));
     // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
@@ -182,13 +183,22 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount, next: &[Amount]) -> B
     Behind { unit: unit.filter(|&(from, to)| from < to), rest: (start, end.max(start)) }
 }
 
+/// The words that may end what a number measures, told at one look.
+static ENDINGS: Gate<64> =
+    Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1);
+
 /// Where the words behind a number end that say what it measures.
-fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount, next: &[Amount]) -> usize {
+fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &[Amount<'_>]) -> usize {
     let mut next = next.iter().peekable();
     let mut depth = 0usize;
     let mut end = start;
     while end < r.len() && end < start + REACH {
         while next.next_if(|n| n.from < end).is_some() {}
+        // Most words neither end a clause nor stand where the next number does.
+        if r.letters(end) && ENDINGS.classes(r, end) == 0 && next.peek().is_none_or(|n| n.from != end) {
+            end += 1;
+            continue;
+        }
         let after = end + 1;
         match r.at(end) {
             "(" => depth += 1,
@@ -248,17 +258,17 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount, next: &[Amount
 
 /// Whether at `at`, behind a comma or `và`, something else is done, with an amount of its own:
 /// `Trồng 120 ha rừng, | xây bể chứa 15.000 m³`. What a share is a share of may go on with verbs.
-fn done_beside(r: &Reading<'_, '_>, amount: &Amount, next: &Amount, at: usize) -> bool {
+fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: usize) -> bool {
     !shares(amount, next) && (r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING))
 }
 
 /// Whether one of two amounts is a share.
-fn shares(one: &Amount, other: &Amount) -> bool {
+fn shares(one: &Amount<'_>, other: &Amount<'_>) -> bool {
     [one, other].iter().any(|amount| amount.kind == MeasureKind::Percent)
 }
 
 /// Where something else is done between two amounts of one clause.
-pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount, other: &Amount) -> Option<usize> {
+pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<usize> {
     let with = |at: usize| r.at(at) == "với" && rate_begins(r, at) && r.past(at + 1, &lexicon::RATE_NOUNS) == Some(other.lead);
     (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
         let beside = matches!(r.before(at), "," | "và") && done_beside(r, one, other, at);
@@ -268,7 +278,7 @@ pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount, other: &Amount) ->
 
 /// Whether the semicolon at `end` only parts the things that are meant, and what is said of them comes
 /// with the number behind: `100% hộ ở bãi sông; vùng trũng và ít nhất 50% hộ ở nơi khác được tập huấn`.
-fn in_list(r: &Reading<'_, '_>, (start, end): (usize, usize), next: &Amount) -> bool {
+fn in_list(r: &Reading<'_, '_>, (start, end): (usize, usize), next: &Amount<'_>) -> bool {
     let joined = r.before(next.lead) == "và" && next.lead - end < REACH / 2;
     let named = |from: usize, to: usize| (from..to).all(|at| r.letters(at) || matches!(r.at(at), "," | ";"));
     joined

@@ -31,7 +31,7 @@ pub(super) struct Numeral {
 }
 
 /// The unit behind a number, if the number is one that measures.
-pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> Option<Unit> {
+pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead) -> Option<Unit<'t>> {
     let (at, end) = (number.at, number.end);
     if let Some(unit) = unit::tabled(r, end) {
         // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
@@ -69,8 +69,7 @@ pub(super) fn measuring(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead) -> O
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
-            let rhythm =
-                matches!(r.at(end), "buổi" | "ngày") && matches!(per.as_str(), "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
+            let rhythm = matches!(r.at(end), "buổi" | "ngày") && matches!(per, "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
             let counts = rhythm && (r.at(end) == "buổi" || number.bound.is_some()) && r.at(end) != per;
             return counts.then(|| Unit::new(r, MeasureKind::Frequency, end, to));
         }

@@ -11,7 +11,7 @@ use crate::extract::number;
 
 /// Leaves `đảm bảo` at the head out when the clause ends in `đạt N%`. Without `đạt` it is the verb of
 /// the sentence: `Bảo đảm cơ sở vật chất cho 100% học viên`.
-pub(super) fn without_assurance(r: &Reading<'_, '_>, amount: &Amount, head: (usize, usize)) -> (usize, usize) {
+pub(super) fn without_assurance(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usize, usize)) -> (usize, usize) {
     let reached = (amount.lead..amount.from).any(|at| r.at(at) == "đạt");
     let mut end = amount.to;
     while r.is_time(end) {

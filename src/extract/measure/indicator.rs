@@ -19,11 +19,11 @@ use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
 
 /// Finds what each of the amounts measures.
-pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount]) -> Vec<Subject> {
+pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = Vec::with_capacity(amounts.len());
     for (index, amount) in amounts.iter().enumerate() {
-        let previous = index.checked_sub(1).and_then(|before| Some((amounts.get(before)?, subjects.get(before)?.clone())));
-        let subject = one(r, amount, previous.as_ref(), amounts.get(index + 1..).unwrap_or(&[]));
+        let previous = index.checked_sub(1).and_then(|before| Some((amounts.get(before)?, subjects.get(before)?)));
+        let subject = one(r, amount, previous, amounts.get(index + 1..).unwrap_or(&[]));
         subjects.push(subject);
     }
     named_by_first(r, &mut subjects);
@@ -52,21 +52,15 @@ fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
 
 /// The text of a subject: its pieces without the words of deadlines and citations.
 pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
+    // `[3]`: the mark of a footnote says nothing.
+    let note = |at: usize| r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some();
+    let parts = |at: usize| r.is_left_out(at) || r.is_mark(at) && note(at);
     let mut out = String::new();
     for &(from, to) in &subject.pieces {
         let mut at = from;
         while at < to {
-            // `[3]`: the mark of a footnote says nothing.
-            if r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some() {
-                at += 3;
-                continue;
-            }
-            if r.is_left_out(at) {
-                at += 1;
-                continue;
-            }
             let start = at;
-            while at < to && !r.is_left_out(at) && !(r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some()) {
+            while at < to && !parts(at) {
                 at += 1;
             }
             let (start, end) = clause::trimmed(r, start, at);
@@ -76,6 +70,9 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
                 }
                 out.push_str(r.slice(start, end));
             }
+            if at < to {
+                at += if note(at) { 3 } else { 1 };
+            }
         }
     }
     out
@@ -83,7 +80,7 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
 
 /// The change that the words of a subject speak of: `Tốc độ tăng trưởng GRDP đạt 8%`, `giảm tỷ
 /// lệ hộ nghèo 1,5%/năm`.
-pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount, subject: &Subject) -> Option<Change> {
+pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject) -> Option<Change> {
     let &(from, _) = subject.pieces.first().filter(|_| subject.before)?;
     if let Some((&(_, change), _)) = lexicon::CHANGE_HEADS.read(r, from) {
         return Some(change);
@@ -109,7 +106,7 @@ enum Joint {
     Word,
 }
 
-fn joint(r: &Reading<'_, '_>, amount: &Amount) -> Joint {
+fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
     let Some(last) = amount.lead.checked_sub(1) else {
         return Joint::Start;
     };
@@ -123,7 +120,7 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount) -> Joint {
     }
 }
 
-fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject)>, next: &[Amount]) -> Subject {
+fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, &Subject)>, next: &[Amount<'_>]) -> Subject {
     if let Some(substance) = strength::named(r, amount) {
         return Subject::before(substance, None);
     }
@@ -185,12 +182,12 @@ fn one(r: &Reading<'_, '_>, amount: &Amount, previous: Option<&(&Amount, Subject
 /// The subject of a number that follows a word of its clause.
 fn after_word(
     r: &Reading<'_, '_>,
-    amount: &Amount,
+    amount: &Amount<'_>,
     behind: &Behind,
     bare: bool,
     floor: usize,
-    same_clause: Option<&(&Amount, Subject)>,
-    same_sentence: Option<&(&Amount, Subject)>,
+    same_clause: Option<(&Amount<'_>, &Subject)>,
+    same_sentence: Option<(&Amount<'_>, &Subject)>,
 ) -> Subject {
     let opened =
         same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
@@ -256,7 +253,7 @@ fn after_word(
 
 /// Whether the number speaks of the subject before it though a sentence parts them:
 /// `…; giai đoạn sau, mỗi năm tăng 20% đối với mỗi cấp cho đến khi đạt 100%`.
-fn goes_on(r: &Reading<'_, '_>, amount: &Amount, behind: &Behind) -> bool {
+fn goes_on(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind) -> bool {
     let growing = amount.change.is_some()
         && !amount.linked
         && joint(r, amount) != Joint::Word
@@ -265,7 +262,7 @@ fn goes_on(r: &Reading<'_, '_>, amount: &Amount, behind: &Behind) -> bool {
 }
 
 /// `có 50% hộ`: what is counted follows.
-fn led_by_have(r: &Reading<'_, '_>, amount: &Amount) -> bool {
+fn led_by_have(r: &Reading<'_, '_>, amount: &Amount<'_>) -> bool {
     r.at(amount.lead) == "có" || r.before(amount.from) == "có"
 }
 
@@ -281,7 +278,7 @@ fn with_rate(r: &Reading<'_, '_>, head: (usize, usize)) -> Option<Vec<(usize, us
 }
 
 /// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.
-fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount) -> (usize, usize) {
+fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount<'_>) -> (usize, usize) {
     let end = r.past(head.1, &["bình quân", "trung bình"]).filter(|&end| end <= amount.from);
     let alone = head.1 - head.0 <= 2 && r.begins(head.0, &lexicon::RATE_NOUNS);
     (head.0, end.filter(|_| alone).unwrap_or(head.1))

@@ -96,15 +96,15 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: impl FnOnc
             value: amount.value,
             upper: amount.upper,
             baseline: baseline(&reading, &amount),
-            unit: amount.unit,
-            per: amount.per,
+            unit: amount.unit.into_owned(),
+            per: amount.per.map(str::to_owned),
             cue: amount.cue,
         })
         .collect()
 }
 
 /// Hands on what the numbers of a sentence share.
-fn inherit(r: &Reading<'_, '_>, amounts: &mut [Amount]) {
+fn inherit<'t>(r: &Reading<'_, 't>, amounts: &mut [Amount<'t>]) {
     for index in 0..amounts.len() {
         let previous = index.checked_sub(1).and_then(|i| amounts.get(i)).cloned();
         let Some(amount) = amounts.get_mut(index) else {
@@ -122,7 +122,7 @@ fn inherit(r: &Reading<'_, '_>, amounts: &mut [Amount]) {
 const REACH: usize = 80;
 
 /// `Hằng năm, A tăng trên 3%; B tăng trên 5%`: every change of the sentence is yearly.
-fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
+fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
     if amount.per.is_some() || amount.change.is_none() {
         return;
     }
@@ -131,11 +131,11 @@ fn yearly(r: &Reading<'_, '_>, amount: &mut Amount) {
     if let Some(period) = r.past(start, &YEARLY)
         && let Some(end) = r.past(period, &lexicon::PERIODS)
     {
-        amount.per = Some(r.slice(period, end).to_owned());
+        amount.per = Some(r.slice(period, end));
     }
 }
 
-fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
+fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Amount<'t>) {
     if amount.from.saturating_sub(previous.to) > REACH {
         return;
     }
@@ -180,7 +180,7 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
         && previous.kind == amount.kind
         && previous.to == previous.unit_to
     {
-        amount.per.clone_from(&previous.per);
+        amount.per = previous.per;
     }
     // `giảm 10% … (mỗi năm 2%)`: the bracket says the same in other numbers.
     if joined == "(" && amount.change.is_none() && amount.kind == previous.kind {
@@ -192,7 +192,7 @@ fn from_previous(r: &Reading<'_, '_>, amount: &mut Amount, previous: &Amount) {
 }
 
 /// `Cắt giảm thời gian giải quyết … (tối thiểu 30%)`: the verb before the bracket governs it.
-fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
+fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount<'_>) {
     if amount.change.is_some() || amount.linked || r.before(amount.lead) != "(" || r.at(amount.to) != ")" {
         return;
     }
@@ -201,18 +201,18 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount) {
 }
 
 /// What a change is compared with: `so với năm 2021`.
-fn baseline(r: &Reading<'_, '_>, amount: &Amount) -> Option<String> {
+fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
     // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
-    let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.at(at) == "vượt");
+    let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.is(at, "vượt"));
     if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
         return Some(r.slice(amount.to, end).to_owned());
     }
+    let parts = |at: usize, marks: [&str; 4]| marks.contains(&r.at(at)) || r.ends_sentence(at);
     let start = (amount.to..(amount.to + 30).min(r.len()))
-        .take_while(|&at| !matches!(r.at(at), ";" | ")" | "(" | "%") && !r.ends_sentence(at))
+        .take_while(|&at| !(r.is_mark(at) && parts(at, [";", ")", "(", "%"])))
         .find(|&at| r.begins(at, &lexicon::BASELINES))?;
-    let end = (start + 1..(start + 16).min(r.len()))
-        .find(|&at| matches!(r.at(at), ";" | ")" | "(" | ",") || r.ends_sentence(at))
-        .unwrap_or_else(|| (start + 16).min(r.len()));
+    let last = (start + 16).min(r.len());
+    let end = (start + 1..last).find(|&at| r.is_mark(at) && parts(at, [";", ")", "(", ","])).unwrap_or(last);
     Some(r.slice(start, end).to_owned())
 }
 

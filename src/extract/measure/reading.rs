@@ -55,33 +55,40 @@ impl<'w, 't> Reading<'w, 't> {
     }
 
     /// Whether something is known about a word.
+    #[inline]
     fn is_known(&self, index: usize, what: u8) -> bool {
         self.known.get(index).is_some_and(|known| known & what != 0)
     }
 
     /// The word at an index as it is compared; empty outside the phrase.
+    #[inline]
     pub(super) fn at(&self, index: usize) -> &str {
         self.words.key(index)
     }
 
     /// The word before an index as it is compared; empty at the start.
+    #[inline]
     pub(super) fn before(&self, index: usize) -> &str {
         index.checked_sub(1).map_or("", |before| self.words.key(before))
     }
 
+    #[inline]
     pub(super) fn is_taken(&self, index: usize) -> bool {
         self.is_known(index, TAKEN)
     }
 
     /// Whether the word is left out of what is measured: it says when.
+    #[inline]
     pub(super) fn is_left_out(&self, index: usize) -> bool {
         self.is_known(index, LEFT_OUT)
     }
 
+    #[inline]
     pub(super) fn is_time(&self, index: usize) -> bool {
         self.is_known(index, TIME)
     }
 
+    #[inline]
     pub(super) fn is_quoted(&self, index: usize) -> bool {
         self.is_known(index, QUOTED)
     }
@@ -92,19 +99,34 @@ impl<'w, 't> Reading<'w, 't> {
         self.actors.get(next).filter(|&&(from, _)| from <= index).map(|&(_, end)| end)
     }
 
+    /// Whether the word at `index` is a mark.
+    #[inline]
+    pub(super) fn is_mark(&self, index: usize) -> bool {
+        self.words.kind(index) == Some(Kind::Mark)
+    }
+
+    /// Whether a comma stands before the word at `index`.
+    #[inline]
+    pub(super) fn behind_comma(&self, index: usize) -> bool {
+        index.checked_sub(1).is_some_and(|before| self.is_mark(before) && self.at(before) == ",")
+    }
+
     /// Whether a sentence ends with the word at `index`.
+    #[inline]
     pub(super) fn ends_sentence(&self, index: usize) -> bool {
         ends_sentence(self.words, index)
     }
 
     /// Whether the word at `index` parts two clauses: `;` or the end of a sentence.
+    #[inline]
     pub(super) fn parts_clauses(&self, index: usize) -> bool {
-        self.kind(index) == Some(Kind::Mark) && (self.at(index) == ";" || self.ends_sentence(index))
+        self.is_mark(index) && (self.at(index) == ";" || self.ends_sentence(index))
     }
 
     /// Whether the word at `index` is a colon between words, not one of `9001:2015` or `10:30`.
+    #[inline]
     pub(super) fn is_colon(&self, index: usize) -> bool {
-        self.kind(index) == Some(Kind::Mark)
+        self.is_mark(index)
             && self.at(index) == ":"
             && !(self.words.joined(index)
                 && self.kind(index + 1) == Some(Kind::Digits)
@@ -118,15 +140,16 @@ impl<'w, 't> Reading<'w, 't> {
         let mut open = None;
         // Where the last time ends.
         let mut done = 0;
-        for at in 0..self.len() {
-            match self.kind(at) {
-                Some(Kind::Digits) if at >= done => {
+        let words = self.words;
+        for (at, (kind, _)) in words.hashes(0).enumerate() {
+            match kind {
+                Kind::Digits if at >= done => {
                     if let Some((from, to)) = self.years(at) {
                         self.mark(from, to, |known| known | TIME);
                         done = to;
                     }
                 }
-                Some(Kind::Mark) => match (self.at(at), open) {
+                Kind::Mark => match (words.key(at), open) {
                     ("“" | "«", _) | ("\"", None) => open = Some(at),
                     ("”" | "»" | "\"", Some(from)) => {
                         self.mark(from, at + 1, |known| known | QUOTED);
@@ -155,6 +178,7 @@ impl<'w, 't> Reading<'w, 't> {
 impl<'t> Deref for Reading<'_, 't> {
     type Target = Words<'t>;
 
+    #[inline]
     fn deref(&self) -> &Words<'t> {
         self.words
     }
@@ -162,13 +186,108 @@ impl<'t> Deref for Reading<'_, 't> {
 
 /// Whether a sentence ends with the word at `index`: a full stop that is not inside a
 /// number or a row of dots, with a blank or nothing behind it.
+#[inline]
 pub(super) fn ends_sentence(words: &Words<'_>, index: usize) -> bool {
-    if words.kind(index) != Some(Kind::Mark) || !words.mark(index, '.') || words.joined(index) {
-        return false;
-    }
+    words.kind(index) == Some(Kind::Mark) && words.is(index, ".") && !words.joined(index) && is_full_stop(words, index)
+}
+
+/// Whether a point with a blank behind it ends a sentence.
+fn is_full_stop(words: &Words<'_>, index: usize) -> bool {
     let before = index.checked_sub(1).map_or("", |before| words.key(before));
-    if before == "." || words.mark(index + 1, '.') {
+    if before == "." || words.is(index + 1, ".") {
         return words.capital(index + 1);
     }
     !lexicon::ABBREVIATIONS.contains(&before)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The words of times, found from their first word on.
+    fn times_plainly(words: &Words<'_>) -> Vec<usize> {
+        let mut times = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let year = words.past(at, &lexicon::YEAR_NOUNS).filter(|&year| date::year(words, year).is_some());
+            let Some(year) = year else {
+                at += 1;
+                continue;
+            };
+            let mut from = at;
+            while let Some(start) = words.start_of(from, &lexicon::TIME_LEADS) {
+                from = start;
+            }
+            let dash = words.is_any(year + 1, &["-", "–", "—", "đến"]);
+            at = if dash && date::year(words, year + 2).is_some() { year + 3 } else { year + 1 };
+            times.extend(from..at);
+        }
+        times
+    }
+
+    /// The words of quotations, each closing mark asked for the last opening one.
+    fn quoted_plainly(words: &Words<'_>) -> Vec<usize> {
+        let mut quoted = Vec::new();
+        let mut open: Option<usize> = None;
+        for at in 0..words.len() {
+            let (opens, closes) = (words.is_any(at, &["“", "«", "\""]), words.is_any(at, &["”", "»", "\""]));
+            match open.filter(|_| closes) {
+                Some(from) => {
+                    quoted.extend(from..=at);
+                    open = None;
+                }
+                None if opens => open = Some(at),
+                None => {}
+            }
+        }
+        quoted
+    }
+
+    /// What times and quotations are made of.
+    const VOCABULARY: [&str; 30] = [
+        "năm",
+        "năm",
+        "các năm",
+        "năm học",
+        "Giai đoạn",
+        "thời kỳ",
+        "nhiệm kỳ",
+        "đến",
+        "đến hết",
+        "cuối",
+        "trước",
+        "trong",
+        "từ",
+        "kể từ",
+        "tầm nhìn đến",
+        "2021",
+        "2025",
+        "2030",
+        "2O30",
+        "12",
+        "-",
+        "–",
+        "đến",
+        ",",
+        "“",
+        "”",
+        "«",
+        "»",
+        "\"",
+        "đạt",
+    ];
+
+    proptest! {
+        #[test]
+        fn times_are_found_by_their_years(parts in prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..16)) {
+            let text = parts.join(" ");
+            let words = Words::new(&text);
+            let reading = Reading::new(&words, &[]);
+            let known = |what: u8| (0..words.len()).filter(|&at| reading.is_known(at, what)).collect::<Vec<_>>();
+            prop_assert_eq!(known(TIME), times_plainly(&words));
+            prop_assert_eq!(known(QUOTED), quoted_plainly(&words));
+        }
+    }
 }

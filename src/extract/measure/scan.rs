@@ -23,34 +23,48 @@ use crate::extract::number;
 use crate::extract::words::{Kind, Words};
 use crate::model::{Comparator, MeasureKind};
 
-/// The first word with which a number begins that is no part of what is `taken`. Most texts have none.
+/// The first number that is no part of what is `taken`: the word with which it begins. Most texts have none.
 pub(super) fn first(words: &Words<'_>, taken: &[Range<usize>]) -> Option<usize> {
     let mut taken = taken.iter().peekable();
     // Where the last of the ranges ends that have begun.
     let mut end = 0;
-    (0..words.len()).find(|&at| {
-        begins(words, at)
-            && words.get(at).is_some_and(|word| {
-                while let Some(range) = taken.next_if(|range| range.start <= word.start) {
-                    end = end.max(range.end);
-                }
-                end <= word.start
-            })
-    })
+    let mut at = 0;
+    loop {
+        at = next(words, at)?;
+        let start = words.get(at)?.start;
+        while let Some(range) = taken.next_if(|range| range.start <= start) {
+            end = end.max(range.end);
+        }
+        if end <= start {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
-/// Whether a number begins at `at`, in digits or in words.
-fn begins(words: &Words<'_>, at: usize) -> bool {
-    number::begins(words, at) || worded::read(words, at).is_some()
+/// The next number from the word `from` on, in digits or in words: the word with which it begins.
+fn next(words: &Words<'_>, mut from: usize) -> Option<usize> {
+    loop {
+        let (at, _) = worded::GATE.next(words, from)?;
+        // Letters before the digits may be digits that were misread.
+        let before = at.checked_sub(1).filter(|&before| before >= from && number::begins(words, before));
+        if before.is_some() {
+            return before;
+        }
+        if number::begins(words, at) || worded::read(words, at).is_some() {
+            return Some(at);
+        }
+        from = at + 1;
+    }
 }
 
 /// Finds the number phrases of measures from `first` on, in reading order.
-pub(super) fn find(r: &Reading<'_, '_>, first: usize) -> Vec<Amount> {
-    let mut found: Vec<Amount> = Vec::new();
-    let mut at = first;
-    while at < r.len() {
-        if !begins(r, at) || r.is_taken(at) {
-            at += 1;
+pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
+    let mut found: Vec<Amount<'t>> = Vec::new();
+    let mut from = first;
+    while let Some(at) = next(r, from) {
+        if r.is_taken(at) {
+            from = at + 1;
             continue;
         }
         let last = found.last();
@@ -65,14 +79,14 @@ pub(super) fn find(r: &Reading<'_, '_>, first: usize) -> Vec<Amount> {
         });
         match read(r, at, floor, listed) {
             Some(amount) => {
-                at = amount.to.max(at + 1);
+                from = amount.to.max(at + 1);
                 // `Hiện nay có 48 trạm`: what there is commits to nothing. Shares are told all the same.
                 let told = amount.kind == MeasureKind::Count && present::holds(r, amount.from);
                 if !told && !last.is_some_and(|last| repeats(r, &amount, last)) {
                     found.push(amount);
                 }
             }
-            None => at = number::read(r, at).map_or(at + 1, |n| n.end.max(at + 1)),
+            None => from = number::read(r, at).map_or(at + 1, |n| n.end.max(at + 1)),
         }
     }
     found
@@ -80,7 +94,7 @@ pub(super) fn find(r: &Reading<'_, '_>, first: usize) -> Vec<Amount> {
 
 /// Whether a bracket says the amount before it again in another unit's name, and no more:
 /// `10 Gigabit mỗi giây (10 Gbps)`.
-fn repeats(r: &Reading<'_, '_>, amount: &Amount, last: &Amount) -> bool {
+fn repeats(r: &Reading<'_, '_>, amount: &Amount<'_>, last: &Amount<'_>) -> bool {
     let aside = amount.from == last.to + 1 && r.at(last.to) == "(" && r.at(amount.to) == ")";
     aside && amount.kind == last.kind && amount.kind != MeasureKind::Percent && amount.value.total_cmp(&last.value).is_eq()
 }
@@ -95,7 +109,7 @@ fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
 }
 
 /// `không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc`: a few words describe the first things counted.
-fn described(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+fn described(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
     let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
     let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
     // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
@@ -113,14 +127,14 @@ pub(super) fn close(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
 }
 
 /// Whether the same things are counted on, near by: `lấy 01 mẫu tại A và 01 mẫu tại B`.
-fn again(r: &Reading<'_, '_>, at: usize, last: &Amount) -> bool {
+fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
     let near = at.saturating_sub(last.to) < 3 * REACH;
     let noun = number::read(r, at).and_then(|number| unit::noun(r, number.end));
     near && noun.is_some_and(|noun| noun.text == last.unit) && !(last.to..at).any(|word| r.parts_clauses(word))
 }
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
-fn read(r: &Reading<'_, '_>, at: usize, floor: usize, listed: bool) -> Option<Amount> {
+fn read<'t>(r: &Reading<'_, 't>, at: usize, floor: usize, listed: bool) -> Option<Amount<'t>> {
     let first = number::read(r, at).or_else(|| worded::read(r, at))?;
     let second = upper(r, &first);
     let (value, upper, end) = match second {

@@ -40,7 +40,7 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
 }
 
 /// A number that goes on with the subject of the one before: `đạt 10 tấn, tốc độ tăng 5%/năm`.
-pub(super) fn grown(r: &Reading<'_, '_>, amount: &Amount, subject: Option<&Subject>) -> Subject {
+pub(super) fn grown(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: Option<&Subject>) -> Subject {
     let Some(subject) = subject else {
         return Subject::default();
     };
@@ -58,7 +58,7 @@ pub(super) fn grown(r: &Reading<'_, '_>, amount: &Amount, subject: Option<&Subje
 }
 
 /// `80% A và 60% B được …`: what is said of the second is said of the first.
-pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut [Subject]) {
+pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
     // `A, B và C được …`: a tail that `và` hands on goes on over the commas before.
     let mut handed = false;
     for index in (1..amounts.len()).rev() {
@@ -110,11 +110,11 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mu
 /// takes those of the next.
 pub(super) fn fill(subjects: &mut [Subject]) {
     for index in (1..subjects.len()).rev() {
-        let next = subjects.get(index).cloned();
-        if let (Some(subject), Some(next)) = (subjects.get_mut(index - 1), next)
+        let (before, from) = subjects.split_at_mut(index);
+        if let (Some(subject), Some(next)) = (before.last_mut(), from.first())
             && subject.pieces.iter().all(|&(from, to)| from >= to)
         {
-            subject.pieces = next.pieces;
+            subject.pieces.clone_from(&next.pieces);
         }
     }
 }
@@ -130,7 +130,7 @@ fn common_word_tail(r: &Reading<'_, '_>, a: (usize, usize), b: (usize, usize)) -
 }
 
 /// `… của cấp tỉnh, cấp xã đạt tương ứng 60%, 55%`: each number measures its own part.
-pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount], subjects: &mut [Subject]) {
+pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
     let mut first = 0;
     while let Some(amount) = amounts.get(first) {
         let mut last = first;

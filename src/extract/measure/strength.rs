@@ -60,7 +60,7 @@ static LEVELS: Table<&str> = Table::new(&["tỷ lệ", "tỉ lệ", "đạt", "t
 const NAME: usize = 6;
 
 /// The name of the substance whose strength the amount is.
-pub(super) fn named(r: &Reading<'_, '_>, amount: &Amount) -> Option<(usize, usize)> {
+pub(super) fn named(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<(usize, usize)> {
     let end = amount.from;
     let bare = amount.comparator.is_none() && amount.change.is_none() && !amount.linked && amount.lead == end && amount.per.is_none();
     if amount.kind != MeasureKind::Percent || !bare || amount.value >= 100.0 {

@@ -1,5 +1,7 @@
 //! What measures mean and how they are spelled, and what is none.
 
+use proptest::prelude::*;
+
 use super::*;
 
 /// A measure in one line: `at_least 85 %`, `range 5..7 % /năm increase`.
@@ -525,4 +527,80 @@ fn how_many_each_of_a_share_has() {
     }
     assert_eq!(indicators("70% trẻ được khám ít nhất 4 lần."), ["trẻ được khám"; 2]);
     assert_eq!(indicators("90% hộ được tập huấn; có ít nhất 5 mô hình điểm.").get(1).map(String::as_str), Some("mô hình điểm"));
+}
+
+/// What items are made of, as far as measures are concerned.
+const VOCABULARY: [&str; 48] = [
+    "100%",
+    "8O%",
+    "l00%",
+    "12",
+    "1.500",
+    "7,5",
+    "05",
+    "2030",
+    "năm 2030",
+    "ngày 15/3/2027",
+    "khoản 2",
+    "một",
+    "hai",
+    "năm",
+    "mười",
+    "tư",
+    "phần trăm",
+    "trăm",
+    "mươi",
+    "tối thiểu",
+    "ít nhất",
+    "không quá",
+    "từ",
+    "đến",
+    "-",
+    "đạt",
+    "có",
+    "giảm",
+    "tổ chức",
+    "lớp tập huấn",
+    "hội nghị",
+    "tỷ đồng",
+    "ha",
+    "m ^2",
+    "lần/năm",
+    "mỗi năm",
+    "trở lên",
+    "(",
+    ")",
+    ",",
+    ";",
+    ".",
+    ":",
+    "và",
+    "Tỷ lệ",
+    "hộ nghèo",
+    "Hiện nay",
+    "“",
+];
+
+proptest! {
+    /// A text is told at its first number: nothing before it is part of a walk over all words, and
+    /// without one the walk finds nothing.
+    #[test]
+    fn a_walk_from_the_first_number_is_the_whole_walk(
+        parts in prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..24),
+        taken in prop::collection::vec((0_usize..120, 0_usize..40), 0..4),
+    ) {
+        let text = parts.join(" ");
+        let words = Words::new(&text);
+        let mut taken: Vec<Range<usize>> = taken.into_iter().map(|(start, len)| start..start + len).collect();
+        taken.sort_by_key(|range| range.start);
+        let reading = Reading::new(&words, &taken);
+        let walk = |first: usize| format!("{:?}", scan::find(&reading, first));
+        match scan::first(&words, &taken) {
+            Some(first) => {
+                prop_assert!(!reading.is_taken(first));
+                prop_assert_eq!(walk(first), walk(0));
+            }
+            None => prop_assert_eq!(walk(0), "[]"),
+        }
+    }
 }

@@ -8,6 +8,8 @@
 //! per   = "/" [number] (period | noun) ["/" period] | ("mỗi" | "một" | "trong" …) period
 //! ```
 
+use std::borrow::Cow;
+
 use super::lexicon;
 use super::reading::{REACH, Reading};
 use crate::extract::number;
@@ -15,11 +17,11 @@ use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
 
 /// A unit and where it stands.
-pub(super) struct Unit {
+pub(super) struct Unit<'t> {
     pub(super) kind: MeasureKind,
     pub(super) from: usize,
     pub(super) to: usize,
-    pub(super) text: String,
+    pub(super) text: Cow<'t, str>,
     /// What decides that its number is a measure.
     pub(super) cue: &'static str,
 }
@@ -35,10 +37,13 @@ const fn cue(kind: MeasureKind) -> &'static str {
     }
 }
 
-impl Unit {
-    pub(super) fn new(r: &Reading<'_, '_>, kind: MeasureKind, from: usize, to: usize) -> Self {
+impl<'t> Unit<'t> {
+    pub(super) fn new(r: &Reading<'_, 't>, kind: MeasureKind, from: usize, to: usize) -> Self {
         // `m^2` is how mathematics is set in plain text; the unit is the square metre.
-        let text = r.slice(from, to).replace("^2", "²").replace("^3", "³");
+        let text = match r.slice(from, to) {
+            raised if raised.contains('^') => Cow::Owned(raised.replace("^2", "²").replace("^3", "³")),
+            text => Cow::Borrowed(text),
+        };
         Self { kind, from, to, text, cue: cue(kind) }
     }
 
@@ -48,9 +53,9 @@ impl Unit {
 }
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
-pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
+pub(super) fn tabled<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     if let Some(to) = r.past(at, &lexicon::PERCENT) {
-        return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: "%".to_owned(), cue: cue(MeasureKind::Percent) });
+        return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: Cow::Borrowed("%"), cue: cue(MeasureKind::Percent) });
     }
     let scaled = r.past(at, &lexicon::SCALES).unwrap_or(at);
     for start in [scaled, at] {
@@ -75,7 +80,7 @@ pub(super) fn tabled(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
 }
 
 /// The noun that is counted behind a number.
-pub(super) fn noun(r: &Reading<'_, '_>, at: usize) -> Option<Unit> {
+pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     if let Some(to) = r.past(at, &lexicon::TIMES) {
         let longer = r.past(at, &lexicon::NOUNS).unwrap_or(to);
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
@@ -119,7 +124,7 @@ fn slashed(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
-pub(super) fn share(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> {
+pub(super) fn share<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
     if r.at(end) != "/" || !r.joined(end.saturating_sub(1)) {
         return None;
     }
@@ -130,7 +135,7 @@ pub(super) fn share(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> 
 }
 
 /// A count out of all of them: `đạt 8/10 | xã`. The unit is the noun behind both numbers.
-pub(super) fn part(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> {
+pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
     if r.at(end) != "/" || !r.joined(end.saturating_sub(1)) || !r.joined(end) {
         return None;
     }
@@ -141,13 +146,13 @@ pub(super) fn part(r: &Reading<'_, '_>, at: usize, end: usize) -> Option<Unit> {
 }
 
 /// What the quantity is counted by, behind the unit: `/năm`, `mỗi năm`, `trong năm`, `/hội nghị`.
-pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String)> {
+pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'t str)> {
     if r.at(at) == "/" {
         let noun_at = match number::read(r, at + 1) {
             Some(number) if number.value > 1.0 => {
                 // `2,1 bác sĩ/10.000 dân`
                 let end = r.past(number.end, &lexicon::NOUNS)?;
-                return Some((end, r.slice(at + 1, end).to_owned()));
+                return Some((end, r.slice(at + 1, end)));
             }
             Some(number) => number.end,
             None => at + 1,
@@ -166,7 +171,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
         {
             // `50.000 đồng/m2/tháng`: nobody reads the area out of the rate.
             let from = if r.begins(noun_at, &lexicon::QUANTITIES) { noun_at } else { end + 1 };
-            return Some((to, r.slice(from, to).to_owned()));
+            return Some((to, r.slice(from, to)));
         }
         // `01 vị trí/ao/vùng`: either of them.
         if r.at(end) == "/"
@@ -175,9 +180,9 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
             && !r.begins(noun_at, &lexicon::PERIODS)
             && let Some(to) = r.past(end + 1, &lexicon::NOUNS).or_else(|| whole_noun(r, end + 1))
         {
-            return Some((to, r.slice(noun_at, to).to_owned()));
+            return Some((to, r.slice(noun_at, to)));
         }
-        return Some((end, r.slice(noun_at, end).to_owned()));
+        return Some((end, r.slice(noun_at, end)));
     }
     let (noun_at, fixed) = match r.at(at) {
         "mỗi" | "hằng" | "hàng" | "một" => (at + 1, true),
@@ -187,7 +192,7 @@ pub(super) fn per_after(r: &Reading<'_, '_>, at: usize) -> Option<(usize, String
     };
     let end = r.past(noun_at, &lexicon::PERIODS)?;
     let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
-    (!dated).then(|| (end, r.slice(noun_at, end).to_owned()))
+    (!dated).then(|| (end, r.slice(noun_at, end)))
 }
 
 /// A noun that no table knows: two syllables, unless a word of another clause follows the first.
@@ -206,7 +211,7 @@ fn whole_noun(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
 
 /// The things that each have the count, before it: `Mỗi xã, phường chọn 02 điểm`, `mỗi bãi ngao lấy
 /// mẫu 01 vị trí`. Nothing but a verb that commits stands between them and the number.
-pub(super) fn each_before(r: &Reading<'_, '_>, from: usize, floor: usize) -> Option<String> {
+pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) -> Option<&'t str> {
     let lowest = from.saturating_sub(REACH).max(floor);
     let each = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at) && !r.is_colon(at)).find(|&at| r.at(at) == "mỗi")?;
     let noun = each + 1;
@@ -220,12 +225,12 @@ pub(super) fn each_before(r: &Reading<'_, '_>, from: usize, floor: usize) -> Opt
     // What the verb is done to stands behind the number.
     let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
     let near = from.saturating_sub(verb_end.min(from)) <= 2;
-    (plain && near).then(|| r.slice(noun, end).to_owned())
+    (plain && near).then(|| r.slice(noun, end))
 }
 
 /// What the quantity is counted by, before it: `mỗi năm 02 lần`, `1 tháng có 1 bản tin`.
 /// When the time is itself a number phrase, also where that begins.
-pub(super) fn per_before(r: &Reading<'_, '_>, from: usize, floor: usize, counted: bool) -> Option<(Option<usize>, String)> {
+pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, counted: bool) -> Option<(Option<usize>, &'t str)> {
     let lowest = from.saturating_sub(REACH).max(floor);
     for at in (lowest..from).rev() {
         if r.parts_clauses(at) || r.at(at) == ":" {
@@ -245,7 +250,7 @@ pub(super) fn per_before(r: &Reading<'_, '_>, from: usize, floor: usize, counted
         if matches!(r.before(at), "một" | "từng") && from - end > 3 {
             return None;
         }
-        let period = r.slice(at, end).to_owned();
+        let period = r.slice(at, end);
         return Some((number.then(|| at - 1), period));
     }
     None

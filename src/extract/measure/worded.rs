@@ -8,7 +8,7 @@
 //! Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
 
 use crate::extract::number::Number;
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Gate, Table};
 use crate::extract::words::Words;
 
 /// The words of numbers, what they are worth, and whether one is a number where it stands alone:
@@ -33,8 +33,16 @@ static NUMERALS: Table<(&str, f64, bool)> = Table::of_triples(&[
 /// The comparators that a number in words stands behind.
 static COMPARED: Table<&str, 16> = Table::new(&["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]);
 
+/// The words of numbers, told at one look.
+pub(super) static GATE: Gate<64> = Gate::new().beginning(&NUMERALS, 1);
+
 /// Reads the number in words that begins at `at`: one right behind a comparator, or a percentage.
+#[inline]
 pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Number> {
+    if GATE.classes(words, at) == 0 { None } else { read_numeral(words, at) }
+}
+
+fn read_numeral(words: &Words<'_>, at: usize) -> Option<Number> {
     let (&(_, value, alone), end) = NUMERALS.read(words, at)?;
     let percentage = spelled(words, at, value);
     if percentage.is_some() || !alone {
@@ -61,4 +69,97 @@ fn spelled(words: &Words<'_>, at: usize, first: f64) -> Option<Number> {
         },
     };
     words.phrase(end, "phần trăm").map(|_| Number { value, end })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The small numbers in words.
+    const SMALL: [(&str, f64); 9] =
+        [("một", 1.0), ("hai", 2.0), ("ba", 3.0), ("bốn", 4.0), ("sáu", 6.0), ("bảy", 7.0), ("tám", 8.0), ("chín", 9.0), ("mười", 10.0)];
+
+    /// Reads a percentage in words by asking every word in turn.
+    fn spelled_plainly(words: &Words<'_>, at: usize) -> Option<(f64, usize)> {
+        let digit = |at: usize| match words.key(at) {
+            "mốt" => Some(1.0),
+            "tư" => Some(4.0),
+            "năm" | "lăm" | "nhăm" => Some(5.0),
+            word => SMALL.iter().find(|(name, value)| *name == word && *value < 10.0).map(|&(_, value)| value),
+        };
+        let (value, end) = match (digit(at), words.key(at), words.key(at + 1)) {
+            (Some(1.0), _, "trăm") => (100.0, at + 2),
+            (Some(tens), _, "mươi") => match digit(at + 2) {
+                Some(ones) => (10.0 * tens + ones, at + 3),
+                None => (10.0 * tens, at + 2),
+            },
+            (_, "mười", _) => match digit(at + 1) {
+                Some(ones) => (10.0 + ones, at + 2),
+                None => (10.0, at + 1),
+            },
+            (Some(ones), ..) => (ones, at + 1),
+            _ => return None,
+        };
+        words.phrase(end, "phần trăm").map(|_| (value, end))
+    }
+
+    /// Reads a number in words by asking for every numeral and comparator in turn.
+    fn read_plainly(words: &Words<'_>, at: usize) -> Option<(f64, usize)> {
+        if let Some(percentage) = spelled_plainly(words, at) {
+            return Some(percentage);
+        }
+        let &(_, value) = SMALL.iter().find(|(word, _)| words.key(at) == *word)?;
+        let compared = words.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
+        let whole = !matches!(words.key(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
+        (compared && whole).then_some((value, at + 1))
+    }
+
+    /// What numbers in words are made of, and what stands about them.
+    const VOCABULARY: [&str; 32] = [
+        "một",
+        "hai",
+        "ba",
+        "bốn",
+        "Sáu",
+        "bảy",
+        "tám",
+        "chín",
+        "mười",
+        "mốt",
+        "tư",
+        "năm",
+        "lăm",
+        "nhăm",
+        "mươi",
+        "trăm",
+        "phần",
+        "phần trăm",
+        "phần trăm",
+        "tối thiểu",
+        "Ít nhất",
+        "tối đa",
+        "không quá",
+        "có",
+        "số",
+        "cách",
+        "nửa",
+        "vài",
+        "lớp",
+        "hộ",
+        ",",
+        "12",
+    ];
+
+    proptest! {
+        #[test]
+        fn a_table_of_numerals_reads_as_one_by_one(parts in prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..12)) {
+            let text = parts.join(" ");
+            let words = Words::new(&text);
+            for at in 0..=words.len() {
+                prop_assert_eq!(read(&words, at).map(|number| (number.value, number.end)), read_plainly(&words, at));
+            }
+        }
+    }
 }
