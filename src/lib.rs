@@ -42,6 +42,9 @@ pub mod emit;
 mod extract;
 mod form;
 mod instrument;
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod layers;
 mod layout;
 mod letter;
 mod marker;

@@ -28,6 +28,8 @@ const FLOORS: &[&[&str]] = &[
     // The forms in which plans and findings are handed on.
     &["emit"],
     &["parsed", "query"],
+    // The doors that only benches go through.
+    &["layers"],
     &["lib"],
 ];
 
