@@ -95,11 +95,14 @@ impl<'w> Work<'w, '_> {
         self.document.text(block)
     }
 
-    /// Takes every source line of a block for a leaf.
+    /// Takes the source lines of a block for a leaf.
     fn leaf_block(&mut self, block: usize) {
         let seen = &self.document.seen;
         match &self.document.blocks[block] {
-            Block::Paragraph(p) => self.leaves.extend(seen.line_sources(p.lines).map(Stretch::of)),
+            // From its first line to its last: a page number that stood between them is in no other leaf.
+            Block::Paragraph(p) => {
+                self.leaves.extend(seen.line_sources(p.lines).reduce(|all, line| all.start..line.end).map(Stretch::of));
+            }
             Block::Table(table) => {
                 self.leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines)).map(Stretch::of));
             }
