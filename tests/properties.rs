@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::properties::{letters_do_not_matter, line_ends_do_not_matter, sound, soundly_checked, values};
+use common::properties::{letters_do_not_matter, limits_lose_nothing, line_ends_do_not_matter, sound, soundly_checked, values};
 use common::vocabulary::{ENDS, JOINS, MARKERS, PHRASES};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -63,6 +63,11 @@ proptest! {
     #[test]
     fn every_text_at_all_gives_a_sound_plan(text in hostile()) {
         sound(&text).map_err(TestCaseError::fail)?;
+    }
+
+    #[test]
+    fn every_text_of_plan_words_is_kept_beyond_limits(text in plan_like(1)) {
+        limits_lose_nothing(&text).map_err(TestCaseError::fail)?;
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use parse_plan::check::{CheckOptions, Profile, Safety, Selector, fixed, rules};
 use parse_plan::emit::{Checked, Language, github, junit, sarif};
 use parse_plan::model::{Agency, Citation, Deadline, Item, Measure, Plan, Severity};
-use parse_plan::{Format, Parsed, Span};
+use parse_plan::{Format, Options, Parsed, Span};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// What is wrong, in a sentence.
@@ -35,6 +35,7 @@ macro_rules! same {
 /// All properties at once.
 pub fn all(text: &str) -> Result<(), Fault> {
     sound(text)?;
+    limits_lose_nothing(text)?;
     soundly_checked(text)?;
     letters_do_not_matter(text)?;
     line_ends_do_not_matter(text)
@@ -64,9 +65,36 @@ pub fn json_keeps_plans(bytes: &[u8]) -> Result<(), Fault> {
 
 /// Everything that must hold of the plan of a text.
 pub fn sound(text: &str) -> Result<(), Fault> {
-    let parsed = Parsed::from_text("", Format::Text, text);
+    sound_within(text, &Options::default())
+}
+
+/// The same holds where limits leave much of the text unread.
+pub fn limits_lose_nothing(text: &str) -> Result<(), Fault> {
+    let limits = Options { cues: true, max_items: 1 + text.len() % 11, max_depth: 1 + text.len() % 3, ..Options::default() };
+    sound_within(text, &limits)?;
+    let parsed = limits.read_text("", Format::Text, text);
     let plan = parsed.plan();
-    let again = Parsed::from_text("", Format::Text, text).into_plan();
+    let levels = plan.outline.iter().map(|section| section.level).max().unwrap_or(0);
+    holds!(levels <= limits.max_depth, "{levels} levels instead of {}", limits.max_depth);
+    let told = plan.diagnostics.iter().filter(|diagnostic| diagnostic.code == "LIM901").count();
+    let unread = plan.items().filter(|item| is_unread(item)).count();
+    holds!(told == unread, "{unread} items are left unread, of which {told} are told");
+    // A heading and its item may stand in one paragraph.
+    let (headings, items) = (plan.outline.len(), plan.items().count() - unread);
+    holds!(headings.max(items) <= limits.max_items, "{headings} headings and {items} items instead of {}", limits.max_items);
+    Ok(())
+}
+
+/// Whether an item is what a limit left unread.
+fn is_unread(item: &Item) -> bool {
+    item.cue.as_deref() == Some("limit:items")
+}
+
+/// Everything that must hold of the plan of a text that is read so.
+fn sound_within(text: &str, options: &Options) -> Result<(), Fault> {
+    let parsed = options.read_text("", Format::Text, text);
+    let plan = parsed.plan();
+    let again = options.read_text("", Format::Text, text).into_plan();
     same!(plan, &again, "read twice, it reads otherwise");
 
     json_loses_nothing(plan)?;
@@ -87,8 +115,8 @@ pub fn sound(text: &str) -> Result<(), Fault> {
             in_order(items)?;
             for item in items.iter().flat_map(Item::with_children) {
                 holds!(is_nfc(&item.text), "{}: not composed: {:?}", item.id, item.text);
-                // The text of a row is that of its cells; its span is the whole row.
-                if !rows.contains(item.id.as_str()) {
+                // The text of a row is that of its cells; its span is the whole row. What is left unread may hold rows.
+                if !rows.contains(item.id.as_str()) && !is_unread(item) {
                     text_is_its_slice(text, item)?;
                 }
             }
