@@ -2,8 +2,6 @@
 
 mod common;
 
-use std::process::Command;
-
 use parse_plan::model::{Item, Severity};
 use parse_plan::{Format, MAX_BYTES, MAX_DEPTH, MAX_ITEMS, Options, Parsed, ReadError};
 
@@ -106,7 +104,7 @@ fn program(arguments: &[&str]) -> (Option<i32>, String, String) {
     let folder = std::env::temp_dir().join(format!("parse-plan-limits-{}-{:?}", std::process::id(), std::thread::current().id()));
     std::fs::create_dir_all(&folder).expect("a folder can be made");
     std::fs::write(folder.join("a.md"), PLAN).expect("a file can be written");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parse-plan"));
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_parse-plan"));
     let out = command.args(arguments).arg("a.md").current_dir(&folder).env("PARSE_PLAN_LANG", "en").output().expect("the program runs");
     std::fs::remove_dir_all(&folder).expect("the folder can be removed");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
