@@ -6,6 +6,7 @@ mod common;
 
 use common::properties::{letters_do_not_matter, limits_lose_nothing, line_ends_do_not_matter, sound, soundly_checked, values};
 use common::vocabulary::{ENDS, JOINS, MARKERS, PHRASES};
+use parse_plan::check::Profile;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use unicode_normalization::UnicodeNormalization;
@@ -72,12 +73,12 @@ proptest! {
 
     #[test]
     fn every_text_of_plan_words_is_checked_soundly(text in plan_like(1)) {
-        soundly_checked(&text).map_err(TestCaseError::fail)?;
+        soundly_checked(&text, &Profile::ALL).map_err(TestCaseError::fail)?;
     }
 
     #[test]
     fn every_text_at_all_is_checked_soundly(text in hostile()) {
-        soundly_checked(&text).map_err(TestCaseError::fail)?;
+        soundly_checked(&text, &Profile::ALL).map_err(TestCaseError::fail)?;
     }
 
     #[test]

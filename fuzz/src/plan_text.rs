@@ -7,7 +7,7 @@ use libfuzzer_sys::arbitrary::{Arbitrary, Result, Unstructured};
 use crate::vocabulary::{ENDS, JOINS, MARKERS, PHRASES, WORDS};
 
 /// The longest text that is made.
-const LONGEST: usize = 4 << 10;
+const LONGEST: usize = 2 << 10;
 
 /// A text of lines, rows, numbers and dates as plans have them. Its `Debug` is the text itself, so
 /// that `cargo fuzz fmt parse_vocabulary FILE` prints what a finding is to be kept as.

@@ -13,8 +13,6 @@ use crate::text::{Span, Stretch};
 pub(super) struct Body {
     pub(super) outline: Vec<Section>,
     pub(super) areas: Vec<Area>,
-    /// How many items stand outside every section.
-    pub(super) outside: usize,
 }
 
 /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
@@ -39,7 +37,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], is_plan: bool) -
     let mut reader = Reader::new(nodes, is_plan);
     reader.sections(work);
     reader.items(work);
-    Body { outline: reader.outline, areas: reader.areas, outside: reader.outside }
+    Body { outline: reader.outline, areas: reader.areas }
 }
 
 /// A section with what the classifier says of it.

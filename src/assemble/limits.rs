@@ -62,7 +62,7 @@ fn first_too_many(document: &Document, range: Range<usize>, left: &mut usize) ->
 impl Work<'_, '_> {
     /// Keeps what stands beyond the limit as one provision outside every section, and gives its place.
     /// Nothing in it is looked for.
-    pub(super) fn keep_unread(&mut self, beyond: Range<usize>, number: usize, areas: &mut Vec<Area>) -> Range<usize> {
+    pub(super) fn keep_unread(&mut self, beyond: Range<usize>, areas: &mut Vec<Area>) -> Range<usize> {
         let document = self.document;
         let mut words: Vec<&str> = Vec::new();
         let mut extent: Option<Range<usize>> = None;
@@ -81,7 +81,7 @@ impl Work<'_, '_> {
         }
         let extent = extent.unwrap_or_default();
         let item = Item {
-            id: format!("#{number}"),
+            id: format!("#{}", outside(areas) + 1),
             role: Role::Provision,
             section: String::new(),
             marker: None,
@@ -113,4 +113,12 @@ impl Work<'_, '_> {
         }
         extent
     }
+}
+
+/// How many items stand outside every section so far: they are numbered in a row.
+fn outside(areas: &[Area]) -> usize {
+    fn count(items: &[Item]) -> usize {
+        items.iter().map(|item| usize::from(item.section.is_empty()) + count(&item.children)).sum()
+    }
+    areas.iter().flat_map(|area| [&area.targets, &area.tasks, &area.provisions]).map(|items| count(items)).sum()
 }

@@ -52,8 +52,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let is_plan = body::is_plan(&layout, &nodes);
     let mut body = body::read(&mut work, &nodes, is_plan);
     let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);
-    let unread =
-        beyond.into_iter().zip(body.outside + 1..).map(|(range, number)| work.keep_unread(range, number, &mut body.areas)).collect();
+    let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
     let rows = std::mem::take(&mut work.rows);
