@@ -5,13 +5,19 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::assemble::{self, Assembly, Reading};
+use crate::assemble::{self, Assembly, Limits, Reading};
 use crate::check::{self, CheckOptions, Finding};
 use crate::model::{Format, Plan, SourceInfo};
 use crate::text::{LONGEST, Source, Span, Stretch};
 
 /// The largest input that is read, in bytes: 64 MiB. The longest plans are below one.
 pub const MAX_BYTES: usize = 64 << 20;
+
+/// The most levels that an outline has. All sorts of markers together make twelve; what goes deeper is no outline.
+pub const MAX_DEPTH: usize = 24;
+
+/// The most paragraphs and rows of tables that are read into a plan. The longest plans have a few thousand.
+pub const MAX_ITEMS: usize = 1_000_000;
 
 /// A document that has been read: its plan, its text, and how much of the text the plan accounts for.
 ///
@@ -44,11 +50,23 @@ pub struct Options {
     /// The largest input that [`Options::read_bytes`] takes, in bytes; [`MAX_BYTES`] by default. More
     /// than 1 GiB is never taken.
     pub max_bytes: usize,
+    /// The most levels of headings and numbered lines; [`MAX_DEPTH`] by default, and never more. A line that
+    /// would stand deeper stands beside the last one, and the plan has the diagnostic LIM902.
+    pub max_depth: usize,
+    /// The most paragraphs and rows of tables that are read, each of which is a heading, an item, or a heading
+    /// with its item; [`MAX_ITEMS`] by default. The text beyond them is kept, unread, as one item of the body
+    /// and one of the annexes, and the plan has the diagnostic LIM901.
+    pub max_items: usize,
+}
+
+impl Options {
+    /// The options that hold where nothing else is said.
+    pub const DEFAULT: Self = Self { cues: false, max_bytes: MAX_BYTES, max_depth: MAX_DEPTH, max_items: MAX_ITEMS };
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { cues: false, max_bytes: MAX_BYTES }
+        Self::DEFAULT
     }
 }
 
@@ -72,7 +90,8 @@ impl Options {
     fn read(&self, name: &str, format: Format, text: &str) -> Assembly {
         let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
         let source = Source::new(text);
-        let mut assembly = assemble::assemble(&source, info);
+        let limits = Limits { depth: self.max_depth.clamp(1, MAX_DEPTH), items: self.max_items };
+        let mut assembly = assemble::assemble(&source, info, limits);
         assembly.plan.diagnostics = check::on_reading(&assembly.plan, &source, &assembly.reading);
         if !self.cues {
             assembly.plan.drop_cues();

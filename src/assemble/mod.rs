@@ -11,9 +11,11 @@ mod annexes;
 mod body;
 mod by_node;
 mod instruments;
+mod limits;
 mod reading;
 mod stated;
 
+pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block, Document};
@@ -34,12 +36,13 @@ pub(crate) struct Assembly {
 }
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
-pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
+pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) -> Assembly {
     let document = blocks::read(source);
-    let layout = layout::read(&document);
+    let mut layout = layout::read(&document);
+    let beyond = limits::cut(&document, &mut layout, limits);
     let mut work = Work { document: &document, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), rows: Vec::new() };
     let lines = outline::lines(&document, layout.body.clone());
-    let Outline { nodes, parents, headings } = outline::read(&lines);
+    let Outline { nodes, parents, headings, too_deep } = outline::read(&lines, limits.depth);
     work.front_leaves();
 
     let instruments = instruments::read(&mut work, &nodes);
@@ -49,6 +52,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
     let is_plan = body::is_plan(&layout, &nodes);
     let mut body = body::read(&mut work, &nodes, is_plan);
     let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);
+    let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
     let rows = std::mem::take(&mut work.rows);
@@ -74,8 +78,9 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo) -> Assembly {
         diagnostics: Vec::new(),
     };
     let taken = outline::slips::taken(&lines).collect();
+    let too_deep = too_deep.into_iter().map(|line| lines[line].text.extent()).collect();
     let lines = reading::lines(&document, lines, &parents, &headings);
-    let reading = reading::keep(document, &layout, Reading { lines, rows, taken, ..Reading::default() });
+    let reading = reading::keep(document, &layout, Reading { lines, rows, taken, too_deep, unread, ..Reading::default() });
     Assembly { plan, leaves, reading }
 }
 
@@ -95,11 +100,14 @@ impl<'w> Work<'w, '_> {
         self.document.text(block)
     }
 
-    /// Takes every source line of a block for a leaf.
+    /// Takes the source lines of a block for a leaf.
     fn leaf_block(&mut self, block: usize) {
         let seen = &self.document.seen;
         match &self.document.blocks[block] {
-            Block::Paragraph(p) => self.leaves.extend(seen.line_sources(p.lines).map(Stretch::of)),
+            // From its first line to its last: a page number that stood between them is in no other leaf.
+            Block::Paragraph(p) => {
+                self.leaves.extend(seen.line_sources(p.lines).reduce(|all, line| all.start..line.end).map(Stretch::of));
+            }
             Block::Table(table) => {
                 self.leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines)).map(Stretch::of));
             }

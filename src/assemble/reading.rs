@@ -25,6 +25,10 @@ pub(crate) struct Reading {
     pub(crate) rows: Vec<AnnexRow>,
     /// Markers that were taken for others than they are written, and for which.
     pub(crate) taken: Vec<(Range<usize>, String)>,
+    /// Lines that would stand deeper than the outline goes.
+    pub(crate) too_deep: Vec<Range<usize>>,
+    /// What stands beyond the most items that are read.
+    pub(crate) unread: Vec<Range<usize>>,
 }
 
 impl Reading {

@@ -5,7 +5,7 @@
 //!
 //! # How to add a rule
 //! 1. Take the file of its family: `structure` (STR), `form` (DOC), `reference` (REF), `target`
-//!    (TGT), `deadline` (DDL), `agency` (AGY), `annex` (ANX), `wording` (TXT). A family that
+//!    (TGT), `deadline` (DDL), `agency` (AGY), `annex` (ANX), `wording` (TXT), `limit` (LIM). A family that
 //!    outgrows its file becomes a folder `family/mod.rs` with a file a subject; nobody else notices.
 //! 2. Write `const NAME_OF_FAULT: Rule = Rule { … }`, as `structure::SAME_NUMBER` shows, and put it
 //!    into `RULES` at the top of the file. That list is all that registers it.
@@ -46,6 +46,7 @@ mod agency;
 mod annex;
 mod deadline;
 mod form;
+mod limit;
 mod reference;
 mod structure;
 mod target;
@@ -65,11 +66,20 @@ use crate::model::{Diagnostic, Plan, Severity};
 use crate::text::Source;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [&[Rule]; 8] =
-    [structure::RULES, form::RULES, reference::RULES, target::RULES, deadline::RULES, agency::RULES, annex::RULES, wording::RULES];
+static FAMILIES: [&[Rule]; 9] = [
+    structure::RULES,
+    form::RULES,
+    reference::RULES,
+    target::RULES,
+    deadline::RULES,
+    agency::RULES,
+    annex::RULES,
+    wording::RULES,
+    limit::RULES,
+];
 
 /// The codes whose findings every reading carries with it: what the reader could not take as it stands.
-const ON_READING: [&str; 4] = ["DOC100", "STR001", "STR002", "TXT705"];
+const ON_READING: [&str; 6] = ["DOC100", "LIM901", "LIM902", "STR001", "STR002", "TXT705"];
 
 /// All rules, family by family.
 ///

@@ -20,6 +20,10 @@ pub(super) struct Subject<'s> {
     pub(super) rows: &'s [AnnexRow],
     /// Markers that were taken for others than they are written, and for which.
     pub(super) taken: &'s [(Range<usize>, String)],
+    /// Lines that would stand deeper than the outline goes.
+    pub(super) too_deep: &'s [Range<usize>],
+    /// What stands beyond the most items that are read.
+    pub(super) unread: &'s [Range<usize>],
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
     /// The passages that are not empty, in the order of the source; made when first asked for.
@@ -36,6 +40,8 @@ impl<'s> Subject<'s> {
             lines: &reading.lines,
             rows: &reading.rows,
             taken: &reading.taken,
+            too_deep: &reading.too_deep,
+            unread: &reading.unread,
             profile,
             agencies: OnceCell::new(),
             placed: OnceCell::new(),

@@ -4,12 +4,14 @@ use super::finding::{Finding, Safety};
 use super::options::{CheckOptions, Selector};
 use super::rule::{Fixable, Profile, Rule};
 use crate::model::Format;
-use crate::parsed::Parsed;
+use crate::parsed::Options;
 
 /// Texts in which a rule must fire, and in which it must not.
 pub(super) struct Cases {
     /// The profile they are checked in.
     pub(super) profile: Profile,
+    /// How they are read.
+    pub(super) options: Options,
     /// What stands around each text; `{}` is where the text goes.
     pub(super) frame: &'static str,
     /// The offending words stand in ⟦…⟧.
@@ -19,13 +21,13 @@ pub(super) struct Cases {
 }
 
 /// Texts that are checked as drafts, with nothing around them.
-pub(super) const DRAFT: Cases = Cases { profile: Profile::Draft, frame: "{}", fails: &[], passes: &[] };
+pub(super) const DRAFT: Cases = Cases { profile: Profile::Draft, options: Options::DEFAULT, frame: "{}", fails: &[], passes: &[] };
 
 /// A plan with one task, the text.
 pub(super) const TASK: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\nI. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n{}\nIII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế theo dõi.";
 
 fn check(rule: &'static Rule, text: &str) -> Vec<Finding> {
-    let parsed = Parsed::from_text("", Format::Text, text);
+    let parsed = rule.cases.options.read_text("", Format::Text, text);
     let options = CheckOptions { profile: rule.cases.profile, select: vec![Selector::Rule(rule)], ..CheckOptions::default() };
     parsed.check(&options)
 }

@@ -3,9 +3,11 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use clap::builder::RangedU64ValueParser;
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use parse_plan::check::closest;
 use parse_plan::emit::Language;
+use parse_plan::{MAX_BYTES, MAX_DEPTH, MAX_ITEMS, Options};
 
 use super::help;
 
@@ -19,6 +21,8 @@ pub(crate) struct Cli {
     pub(crate) form: Form,
     #[arg(long)]
     pub(crate) cues: bool,
+    #[command(flatten)]
+    limits: Limits,
     #[arg(short, long, value_name = "FILE", global = true)]
     pub(crate) output: Option<PathBuf>,
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
@@ -28,6 +32,25 @@ pub(crate) struct Cli {
     lang: Option<Lang>,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
+}
+
+/// The most that is read; docs/limits.md tells of them.
+#[derive(Debug, Clone, Copy, clap::Args)]
+struct Limits {
+    #[arg(long, value_name = "N", global = true, default_value_t = MAX_BYTES, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    max_bytes: usize,
+    #[arg(long, value_name = "N", global = true, default_value_t = MAX_ITEMS, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    max_items: usize,
+    #[arg(long, value_name = "N", global = true, default_value_t = MAX_DEPTH, value_parser = RangedU64ValueParser::<usize>::new().range(1..=MAX_DEPTH as u64))]
+    max_depth: usize,
+}
+
+impl Cli {
+    /// How the files are to be read.
+    pub(crate) fn options(&self) -> Options {
+        let Limits { max_bytes, max_items, max_depth } = self.limits;
+        Options { cues: self.cues, max_bytes, max_items, max_depth }
+    }
 }
 
 /// The form of JSON.
@@ -273,6 +296,7 @@ mod tests {
         for language in [Language::Vietnamese, Language::English] {
             let command = command(language);
             let root = help::of("", language);
+            assert!(root.contains(&format!("{MAX_BYTES}, {MAX_ITEMS}, {MAX_DEPTH}")), "the limits in {language:?}");
             for arg in command.get_arguments() {
                 if let Some(long) = arg.get_long() {
                     assert!(root.contains(&format!("--{long}")), "--{long} in {language:?}");

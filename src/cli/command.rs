@@ -17,6 +17,7 @@ use super::{DONE, FAILED, PARTLY, check};
 /// # Errors
 /// Standard output cannot be written to.
 pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
+    let options = cli.options();
     let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
     // A report tells of the files that were read, also where another was not.
     let checks = matches!(cli.command, Some(Command::Check(_)));
@@ -44,7 +45,6 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
         errors.tell(either(language, "- (đầu vào chuẩn) chỉ dùng được một lần", "- (standard input) can be given only once"))?;
         return Ok(FAILED);
     }
-    let options = Options { cues: cli.cues, ..Options::default() };
     let code = match cli.command {
         None => {
             let meant = inputs.first().and_then(|first| command_meant(first));
@@ -84,7 +84,7 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
                 out.flush()
             })?
         }
-        Some(Command::Check(asked)) => match check::run(&asked, &mut out, language, errors)? {
+        Some(Command::Check(asked)) => match check::run(&asked, &options, &mut out, language, errors)? {
             Some(code) => code,
             None => return Ok(FAILED),
         },

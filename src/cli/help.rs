@@ -40,6 +40,9 @@ Tùy chọn:
       --compact        JSON gọn, mỗi tệp một dòng (mặc định ở chỗ khác,
                        và khi có nhiều tệp)
       --cues           kèm dấu hiệu (cue) đã quyết định từng mục, từng giá trị
+      --max-bytes N, --max-items N, --max-depth N
+                       đọc nhiều nhất chừng này byte, mục, cấp
+                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo (hoặc PARSE_PLAN_LANG)
@@ -70,6 +73,9 @@ Options:
       --compact        compact JSON, a line for each file (the default
                        elsewhere, and for several files)
       --cues           give the cue that decided each item and value
+      --max-bytes N, --max-items N, --max-depth N
+                       read at most so many bytes, items, levels
+                       (67108864, 1000000, 24 by default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages (or PARSE_PLAN_LANG)
@@ -88,6 +94,9 @@ Cách dùng:
   parse-plan outline [TÙY CHỌN] TỆP…
 
 Tùy chọn:
+      --max-bytes N, --max-items N, --max-depth N
+                       đọc nhiều nhất chừng này byte, mục, cấp
+                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo
@@ -104,6 +113,9 @@ Usage:
   parse-plan outline [OPTIONS] FILE…
 
 Options:
+      --max-bytes N, --max-items N, --max-depth N
+                       read at most so many bytes, items, levels
+                       (67108864, 1000000, 24 by default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages
@@ -118,6 +130,9 @@ Cách dùng:
   parse-plan coverage [TÙY CHỌN] TỆP…
 
 Tùy chọn:
+      --max-bytes N, --max-items N, --max-depth N
+                       đọc nhiều nhất chừng này byte, mục, cấp
+                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo
@@ -132,6 +147,9 @@ Usage:
   parse-plan coverage [OPTIONS] FILE…
 
 Options:
+      --max-bytes N, --max-items N, --max-depth N
+                       read at most so many bytes, items, levels
+                       (67108864, 1000000, 24 by default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages
@@ -221,6 +239,9 @@ Tùy chọn:
       --no-config      không dùng cấu hình nào
       --baseline TỆP   bỏ qua các phát hiện đã biết ghi trong tệp này
       --write-baseline ghi các phát hiện hiện có vào tệp --baseline
+      --max-bytes N, --max-items N, --max-depth N
+                       đọc nhiều nhất chừng này byte, mục, cấp
+                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của thông báo
@@ -256,6 +277,9 @@ Options:
       --no-config      use no configuration
       --baseline FILE  pass over the known findings in this file
       --write-baseline write what is found now into the file of --baseline
+      --max-bytes N, --max-items N, --max-depth N
+                       read at most so many bytes, items, levels
+                       (67108864, 1000000, 24 by default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of messages

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use parse_plan::emit::Language;
-use parse_plan::{MAX_BYTES, Options, Parsed, ReadError};
+use parse_plan::{Options, Parsed, ReadError};
 
 use super::language::either;
 
@@ -30,7 +30,7 @@ impl Trouble {
                 return either(language, format!("không đọc được: {error}"), format!("it cannot be read: {error}"));
             }
             Self::Read(ReadError::TooLarge { bytes, limit }) => {
-                let (size, limit) = (mebibytes(*bytes, language), mebibytes(*limit, language));
+                let (size, limit) = (size(*bytes, language), size(*limit, language));
                 return either(
                     language,
                     format!("tệp quá lớn: {size}, tối đa {limit}"),
@@ -43,9 +43,12 @@ impl Trouble {
     }
 }
 
-/// A size in MiB, rounded up to a tenth, so that what is too large is never told as what is allowed.
-fn mebibytes(bytes: usize, language: Language) -> String {
+/// A size in MiB, rounded up to a tenth, so that what is too large is never told as what is allowed; small ones in bytes.
+fn size(bytes: usize, language: Language) -> String {
     const MEBIBYTE: u128 = 1024 * 1024;
+    if (bytes as u128) < MEBIBYTE {
+        return format!("{bytes} byte{}", either(language, "", "s"));
+    }
     let tenths = (bytes as u128 * 10).div_ceil(MEBIBYTE);
     match (tenths / 10, tenths % 10) {
         (whole, 0) => format!("{whole} MiB"),
@@ -101,7 +104,7 @@ pub(crate) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> S
             Trouble::Read(ReadError::Empty) => either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned(),
             // How much there would have been is not known, for the rest was not read.
             Trouble::Read(ReadError::TooLarge { limit, .. }) => {
-                let limit = mebibytes(*limit, language);
+                let limit = size(*limit, language);
                 either(language, format!("quá lớn: hơn {limit}"), format!("too large: more than {limit}"))
             }
             _ => said,
@@ -113,32 +116,34 @@ pub(crate) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> S
 
 /// Reads the plan in a file, or in standard input for `-`.
 pub(crate) fn read(path: &Path, options: &Options) -> Result<Parsed, Trouble> {
-    let bytes = if is_standard_input(path) { read_all(io::stdin().lock(), 0)? } else { read_file(path)? };
+    let bytes = if is_standard_input(path) { read_all(io::stdin().lock(), 0, options)? } else { read_file(path, options)? };
     Ok(options.read_bytes(&path.to_string_lossy(), &bytes)?)
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>, Trouble> {
+fn read_file(path: &Path, options: &Options) -> Result<Vec<u8>, Trouble> {
     // Asked of the path before it is opened: some systems do not open a folder at all, and say no more than "denied".
     let about = fs::metadata(path)?;
     if about.is_dir() {
         return Err(Trouble::Folder);
     }
     let size = usize::try_from(about.len()).unwrap_or(usize::MAX);
-    if size > MAX_BYTES {
-        return Err(ReadError::TooLarge { bytes: size, limit: MAX_BYTES }.into());
+    if size > options.max_bytes {
+        return Err(ReadError::TooLarge { bytes: size, limit: options.max_bytes }.into());
     }
-    read_all(File::open(path)?, size)
+    read_all(File::open(path)?, size, options)
 }
 
 /// Reads to the end, but no more than one byte beyond what is allowed: that byte is enough to refuse the rest.
-fn read_all(from: impl Read, size: usize) -> Result<Vec<u8>, Trouble> {
+fn read_all(from: impl Read, size: usize, options: &Options) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::with_capacity(size);
-    from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    from.take((options.max_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 #[cfg(test)]
 mod tests {
+    use parse_plan::MAX_BYTES;
+
     use super::*;
 
     #[test]

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use parse_plan::MAX_DEPTH;
 use parse_plan::emit::Language;
 
 use super::args::{Refusal, When};
@@ -77,6 +78,18 @@ fn complaint(error: &clap::Error, language: Language) -> String {
                 language,
                 format!("{argument} không nhận giá trị {value}; các giá trị là {valid}"),
                 format!("{argument} does not take {value}; the values are {valid}"),
+            )
+        }
+        ErrorKind::ValueValidation => {
+            let value = said(ContextKind::InvalidValue);
+            let (vi, en) = match argument.as_str() {
+                "--max-depth" => (format!("từ 1 đến {MAX_DEPTH}"), format!("from 1 to {MAX_DEPTH}")),
+                _ => ("từ 1 trở lên".to_owned(), "from 1 on".to_owned()),
+            };
+            either(
+                language,
+                format!("{argument} không nhận giá trị {value}; cần một số nguyên {vi}"),
+                format!("{argument} does not take {value}; it needs a whole number {en}"),
             )
         }
         ErrorKind::MissingRequiredArgument if argument == "<RULE>" => either(

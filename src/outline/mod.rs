@@ -123,15 +123,17 @@ pub(crate) struct Outline<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
     pub(crate) parents: Vec<Option<usize>>,
     pub(crate) headings: Vec<bool>,
+    /// Lines that stand higher than their numbers say, since the outline goes no deeper.
+    pub(crate) too_deep: Vec<usize>,
 }
 
-/// Reads the outline of a body.
-pub(crate) fn read<'s>(lines: &[Line<'s>]) -> Outline<'s> {
-    let parents = nest::parents(lines);
+/// Reads the outline of a body, so many levels deep.
+pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
+    let nest::Nest { parents, too_deep } = nest::parents(lines, depth);
     let decisions = decide::decide(lines, &parents);
     let nodes = Walk::default().run(lines, &parents, &decisions);
     let headings = decisions.iter().map(|decision| matches!(decision, Decision::Section { .. })).collect();
-    Outline { nodes, parents, headings }
+    Outline { nodes, parents, headings, too_deep }
 }
 
 #[derive(Default)]

@@ -9,17 +9,24 @@ use super::Line;
 use crate::letter::is_capitals;
 use crate::marker::{Kind, Marker};
 
-/// Levels below which a line stands beside the last and no longer under it. All sorts of markers
-/// together make twelve; what goes deeper is no outline.
-const DEEPEST: usize = 24;
+/// What stands under what.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Nest {
+    /// The line that each line stands under: a numbered line or an unnumbered heading.
+    pub(crate) parents: Vec<Option<usize>>,
+    /// The lines that were to stand deeper than lines may.
+    pub(crate) too_deep: Vec<usize>,
+}
 
-/// The line that each line stands under: a numbered line or an unnumbered heading.
-pub(crate) fn parents(lines: &[Line<'_>]) -> Vec<Option<usize>> {
-    let mut nester = Nester { lines, open: Vec::new(), parents: vec![None; lines.len()], holds: vec![false; lines.len()] };
+/// Puts every line under another, at most so many levels deep: below them a line stands beside the last and
+/// no longer under it.
+pub(crate) fn parents(lines: &[Line<'_>], depth: usize) -> Nest {
+    let nest = Nest { parents: vec![None; lines.len()], too_deep: Vec::new() };
+    let mut nester = Nester { lines, depth, open: Vec::new(), nest, holds: vec![false; lines.len()] };
     for i in 0..lines.len() {
         nester.place(i);
     }
-    nester.parents
+    nester.nest
 }
 
 /// Takes the marker from capitals with a point that letter no part: `T. Huyện` is an abbreviation.
@@ -41,9 +48,10 @@ pub(crate) fn drop_stray_capitals(lines: &mut [Line<'_>]) {
 
 struct Nester<'l> {
     lines: &'l [Line<'l>],
+    depth: usize,
     /// The lines that are open, outermost first.
     open: Vec<usize>,
-    parents: Vec<Option<usize>>,
+    nest: Nest,
     /// Whether something stands under each line.
     holds: Vec<bool>,
 }
@@ -60,14 +68,17 @@ impl Nester<'_> {
             return;
         }
         // A list that begins anew at every line would open a level each time.
-        self.open.truncate(DEEPEST - 1);
+        if self.open.len() >= self.depth {
+            self.open.truncate(self.depth.saturating_sub(1));
+            self.nest.too_deep.push(i);
+        }
         self.hang(i);
         self.open.push(i);
     }
 
     /// Puts a line under the last open one.
     fn hang(&mut self, i: usize) {
-        self.parents[i] = self.open.last().copied();
+        self.nest.parents[i] = self.open.last().copied();
         if let Some(&parent) = self.open.last() {
             self.holds[parent] = true;
         }
@@ -231,7 +242,7 @@ mod tests {
     fn a_list_that_begins_anew_at_every_line_stays_shallow() {
         let text = format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n{}", "1. Giữ rừng\n".repeat(500));
         let plan = crate::parse(&text);
-        assert!(plan.outline.iter().all(|section| section.level <= super::DEEPEST));
+        assert!(plan.outline.iter().all(|section| section.level <= crate::MAX_DEPTH));
         let items = plan.items().filter(|item| item.text == "Giữ rừng").count();
         assert_eq!(items + plan.outline.iter().filter(|section| section.title == "Giữ rừng").count(), 500);
     }

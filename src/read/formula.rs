@@ -11,6 +11,8 @@
 
 use std::ops::Range;
 
+use unicode_normalization::char::is_combining_mark;
+
 /// Commands and the signs that they set.
 const SIGNS: [(&str, &str); 30] = [
     ("le", "≤"),
@@ -123,11 +125,11 @@ pub(super) fn read(body: &str) -> Vec<Shown> {
 /// Shows the command that begins at `at`; gives where it ends.
 fn command(shown: &mut Vec<Shown>, body: &str, at: usize) -> usize {
     let rest = body.get(at + 1..).unwrap_or_default();
-    let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let len = name_len(rest);
     if len == 0 {
         // `\%` is a per cent sign, `\,` and `\ ` are space.
         let Some(mark) = rest.chars().next() else { return at + 1 };
-        let next = at + 1 + mark.len_utf8();
+        let next = at + 1 + letter_len(rest);
         if matches!(mark, ',' | ';' | ':' | '!' | ' ') {
             shown.push(Shown { range: at..next, sign: Some(" ".to_owned()) });
         } else {
@@ -162,10 +164,23 @@ fn group(rest: &str) -> (&str, usize) {
         return (&inside[..len], (len + 2).min(rest.len()));
     }
     let len = match rest.strip_prefix('\\') {
-        Some(name) => 1 + name.bytes().take_while(u8::is_ascii_alphabetic).count(),
-        None => rest.chars().next().map_or(0, char::len_utf8),
+        Some(name) => 1 + name_len(name),
+        None => letter_len(rest),
     };
     (&rest[..len], len)
+}
+
+/// The length of the name of a command: of letters without marks, whether a mark is part of its letter or stands behind it.
+fn name_len(rest: &str) -> usize {
+    let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let marked = rest[len..].starts_with(is_combining_mark);
+    len.saturating_sub(usize::from(marked))
+}
+
+/// The length of the first letter with the marks that stand behind it.
+fn letter_len(rest: &str) -> usize {
+    let first = rest.chars().next().map_or(0, char::len_utf8);
+    rest[first..].find(|c| !is_combining_mark(c)).map_or(rest.len(), |marks| first + marks)
 }
 
 /// The signs of a group in a row.
@@ -180,7 +195,7 @@ fn read_flat(inside: &str) -> String {
     while let Some(c) = rest.chars().next() {
         rest = &rest[c.len_utf8()..];
         if c == '\\' {
-            let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+            let len = name_len(rest);
             flat.extend(SIGNS.iter().find(|(name, _)| *name == &rest[..len]).map(|(_, sign)| *sign));
             rest = &rest[len..];
         } else if !matches!(c, '{' | '}') {
@@ -220,6 +235,11 @@ mod tests {
             ("a^", "a^"),
             ("^{2", "^2"),
             ("\\frac", "/"),
+            // A letter with its mark is no part of a name, composed or not.
+            ("\\ă", "ă"),
+            ("\\a\u{306}", "a\u{306}"),
+            ("\\le\u{302} 5", "e\u{302} 5"),
+            ("26^o\u{302}", "26^o\u{302}"),
         ] {
             assert_eq!(seen(body), expected, "{body}");
         }

@@ -234,9 +234,11 @@ impl<'d> Writer<'d> {
 }
 
 impl Seen {
-    /// Takes the last passage back, which turned out to be none.
+    /// Takes the last passage back, which turned out to be none. One that was never written has no lines.
     pub(crate) fn take_back(&mut self, text: Stretch, lines: Lines) {
-        self.lines.truncate(index(lines.first));
+        if lines != Lines::default() {
+            self.lines.truncate(index(lines.first));
+        }
         if text.is_empty() {
             return;
         }

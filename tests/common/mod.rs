@@ -4,14 +4,16 @@
 #![allow(dead_code, unused_imports)]
 
 mod digest;
+pub mod properties;
+pub mod vocabulary;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use parse_plan::Parsed;
 use parse_plan::model::{Item, Plan};
 
 pub use digest::digest;
+pub use properties::faults_of_ids;
 
 /// The top of the project.
 pub fn root() -> &'static Path {
@@ -74,34 +76,4 @@ pub fn body_items(plan: &Plan) -> Vec<&Item> {
     let mut items: Vec<&Item> = plan.items().filter(|item| !rows.contains(&item.id.as_str())).collect();
     items.sort_by_key(|item| (item.span.start, item.span.end));
     items
-}
-
-/// What is wrong with the ids of a plan: given twice, or named by a row or an item without being there.
-pub fn faults_of_ids(plan: &Plan) -> Vec<String> {
-    let mut faults = Vec::new();
-    let mut sections = HashSet::from([""]);
-    for section in &plan.outline {
-        if !sections.insert(&section.id) {
-            faults.push(format!("section {:?} twice", section.id));
-        }
-    }
-    let annexes: HashSet<&str> = plan.annexes.iter().map(|annex| annex.id.as_str()).collect();
-    if annexes.len() < plan.annexes.len() {
-        faults.push("an annex id twice".to_owned());
-    }
-    let mut items = HashSet::new();
-    for item in plan.items() {
-        if !items.insert(item.id.as_str()) {
-            faults.push(format!("item {:?} twice", item.id));
-        }
-        if !sections.contains(item.section.as_str()) && !annexes.contains(item.section.as_str()) {
-            faults.push(format!("item {:?} stands in no section: {:?}", item.id, item.section));
-        }
-    }
-    for row in plan.annexes.iter().flat_map(|annex| &annex.rows) {
-        if !items.contains(row.item.as_str()) {
-            faults.push(format!("row {:?} has no item", row.item));
-        }
-    }
-    faults
 }

@@ -185,7 +185,7 @@ fn heading<'s>(passage: &Passage<'s>) -> Option<Heading<'s>> {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::Cases;
+    use crate::check::tests::{Cases, DRAFT};
 
     const SIGNED: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\nI. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n{}\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ba";
 
@@ -204,6 +204,7 @@ mod cases {
             "- Danh mục chi tiết tại Phụ lục II Nghị quyết số 12/NQ-CP.",
             "- Rà soát các phụ lục hợp đồng giao khoán rừng.",
         ],
+        ..DRAFT
     };
 
     const ANNEXES: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\nI. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n- Trồng rừng theo phụ lục kèm theo./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ba\n\n{}";
@@ -221,5 +222,6 @@ mod cases {
             "**PHỤ LỤC I**\n\nDANH MỤC VƯỜN ƯƠM\n\n| TT | Nhiệm vụ |\n|---|---|\n| 1 | Ươm keo |\n\n**PHỤ LỤC II**\n\nDANH MỤC GIỐNG\n\n| TT | Nhiệm vụ |\n|---|---|\n| 1 | Chọn lim |",
             "**PHỤ LỤC 01**\n\nDANH MỤC VƯỜN ƯƠM\n\n| TT | Nhiệm vụ |\n|---|---|\n| 1 | Ươm keo theo Phụ lục 02 của Thông tư số 3/2026/TT-BNNMT |",
         ],
+        ..DRAFT
     };
 }

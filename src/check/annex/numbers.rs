@@ -123,7 +123,7 @@ fn parted(text: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::Cases;
+    use crate::check::tests::{Cases, DRAFT};
 
     const TABLE: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\nI. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n- Trồng rừng theo phụ lục kèm theo./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ba\n\n**PHỤ LỤC**\n\nNHIỆM VỤ CỤ THỂ\n\n{}";
 
@@ -140,5 +140,6 @@ mod cases {
             "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Ươm keo | Sở Y tế | Quý I/2027 |\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 2 | Trồng keo | Sở Nội vụ | Quý II/2027 |",
             "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 5 | Ươm keo | Sở Y tế | Quý I/2027 |\n| 6 | Trồng keo | Sở Nội vụ | Quý II/2027 |",
         ],
+        ..DRAFT
     };
 }

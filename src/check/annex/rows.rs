@@ -314,11 +314,11 @@ fn is_time(cell: &str) -> bool {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::Cases;
+    use crate::check::tests::{Cases, DRAFT};
 
     const TABLE: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\nI. MỤC TIÊU\n- Giữ rừng.\nII. NHIỆM VỤ\n- Trồng rừng theo phụ lục kèm theo./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ba\n\n**PHỤ LỤC**\n\nNHIỆM VỤ CỤ THỂ\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Kinh phí |\n|---|---|---|---|---|---|\n| 1 | Chọn vườn ươm | Sở Nội vụ | Sở Y tế | Tháng 01/2027 | 20 triệu đồng |\n{}\n| 9 | Báo cáo kết quả | Sở Tài chính |  | Tháng 12/2027 | |";
 
-    const BASE: Cases = Cases { profile: Profile::Draft, frame: TABLE, fails: &[], passes: &[] };
+    const BASE: Cases = Cases { profile: Profile::Draft, frame: TABLE, fails: &[], passes: &[], ..DRAFT };
 
     pub(super) const NO_LEAD: Cases = Cases {
         fails: &[

@@ -220,7 +220,7 @@ fn meets(phrase: &[&str], before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::{Cases, TASK};
+    use crate::check::tests::{Cases, DRAFT, TASK};
 
     pub(super) const DOUBLED: Cases = Cases {
         profile: Profile::Draft,
@@ -242,5 +242,6 @@ mod cases {
             "- Doanh nghiệp công nghiệp công nghệ số; đoàn kiểm tra kiểm tra rừng ở Đàng Trong trong năm.",
             "- Thành phố trực thuộc thành phố trực thuộc trung ương.",
         ],
+        ..DRAFT
     };
 }

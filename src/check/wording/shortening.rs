@@ -236,7 +236,7 @@ fn blotted(name: &str) -> Vec<String> {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::{Cases, TASK};
+    use crate::check::tests::{Cases, DRAFT, TASK};
 
     pub(super) const DOUBTFUL: Cases = Cases {
         profile: Profile::Draft,
@@ -255,5 +255,6 @@ mod cases {
             "- Khu công nghiệp CNTT, dịch vụ công CNTT; cải tạo CCHC; chi phí tuân thủ TTHC.",
             "- Theo 12/TT-BNNMT; các ông BTNMT, BTNMT, BTNMT.",
         ],
+        ..DRAFT
     };
 }

@@ -90,7 +90,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 #[cfg(test)]
 mod cases {
     use crate::check::rule::Profile;
-    use crate::check::tests::{Cases, TASK};
+    use crate::check::tests::{Cases, DRAFT, TASK};
 
     pub(super) const MIXED: Cases = Cases {
         profile: Profile::Draft,
@@ -105,5 +105,6 @@ mod cases {
             "- Số hoá hồ sơ; quý I, quỹ đất, quả keo, hoàn thành.",
             "- Bà Thuý ở xã Hoà Bình số hóa hồ sơ.",
         ],
+        ..DRAFT
     };
 }

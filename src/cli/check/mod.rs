@@ -37,7 +37,7 @@ const FOUND: u8 = 1;
 ///
 /// # Errors
 /// Standard output or standard error cannot be written to.
-pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &mut Errors) -> io::Result<Option<u8>> {
+pub(super) fn run(asked: &Check, options: &Options, out: &mut Output, language: Language, errors: &mut Errors) -> io::Result<Option<u8>> {
     // Told before anything is read, so that no report speaks of fixes that are written nowhere.
     if asked.fix && !asked.diff && asked.files.iter().any(|path| input::is_standard_input(path)) {
         errors.tell(either(
@@ -58,7 +58,7 @@ pub(super) fn run(asked: &Check, out: &mut Output, language: Language, errors: &
     let mut unread: Vec<Unread> = Vec::new();
     let mut failed = false;
     for path in &asked.files {
-        let parsed = match input::read(path, &Options::default()) {
+        let parsed = match input::read(path, options) {
             Ok(parsed) => parsed,
             Err(trouble) => {
                 failed = true;

@@ -1,0 +1,142 @@
+//! LIM: what the limits of reading left unread or put elsewhere.
+
+use super::finding::{Fault, Findings, said};
+use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
+use super::subject::Subject;
+use crate::model::Severity;
+
+pub(super) const RULES: &[Rule] = &[TOO_MANY, TOO_DEEP];
+
+/// More paragraphs and rows than are read.
+const TOO_MANY: Rule = Rule {
+    code: "LIM901",
+    name: "qua-nhieu-muc",
+    summary: both("Văn bản có quá nhiều mục, phần sau không được đọc", "There are too many items; what follows is not read"),
+    explanation: Explanation {
+        fault: both(
+            "Số đoạn văn và số hàng của bảng vượt giới hạn. Phần vượt được giữ nguyên chữ thành một mục, nhưng không tìm chỉ tiêu, thời hạn hay cơ quan trong đó.",
+            "There are more paragraphs and rows of tables than the limit. What stands beyond it is kept, word for word, as one item; no measure, time or agency is looked for in it.",
+        ),
+        why: both(
+            "Giới hạn giữ cho một tệp hỏng hoặc cố ý gây hại không làm cạn bộ nhớ của máy. Không kế hoạch thật nào dài đến thế.",
+            "The limit keeps a broken or hostile file from using up the machine's memory. No real plan is as long.",
+        ),
+        wrong: "parse-plan --max-items 3 ke-hoach.md",
+        right: "parse-plan ke-hoach.md",
+        cure: both(
+            "Tách văn bản thành nhiều tệp, hoặc nâng giới hạn bằng --max-items.",
+            "Split the text into several files, or raise the limit with --max-items.",
+        ),
+        leave: both("Khi chỉ cần phần đầu của văn bản.", "When only the beginning of the text is wanted."),
+    },
+    levels: Levels::all(Severity::Error),
+    stage: Stage::On,
+    fixable: Fixable::No,
+    run: too_many,
+    #[cfg(test)]
+    cases: cases::TOO_MANY,
+};
+
+/// Lines nested deeper than an outline goes.
+const TOO_DEEP: Rule = Rule {
+    code: "LIM902",
+    name: "long-qua-sau",
+    summary: both("Các mục lồng nhau quá nhiều cấp", "Items are nested too deep"),
+    explanation: Explanation {
+        fault: both(
+            "Một dòng đánh số đứng sâu hơn số cấp tối đa, nên được xếp ngang hàng với dòng cuối cùng ở cấp đó.",
+            "A numbered line stands deeper than outlines may go, so it is put beside the last line of the deepest level.",
+        ),
+        why: both(
+            "Một văn bản có không quá mười hai cấp mục; sâu hơn thường là danh sách đánh lại số 1 ở mỗi dòng.",
+            "A text has no more than twelve levels; what goes deeper is mostly a list that begins again with 1 at every line.",
+        ),
+        wrong: "parse-plan --max-depth 2 ke-hoach.md",
+        right: "parse-plan ke-hoach.md",
+        cure: both(
+            "Đánh số lại cho đúng thứ tự, hoặc bỏ --max-depth nếu đã đặt quá thấp.",
+            "Number the lines in order, or leave out --max-depth where it was set too low.",
+        ),
+        leave: both("Khi chỉ cần các cấp trên của đề cương.", "When only the upper levels of the outline are wanted."),
+    },
+    levels: Levels::all(Severity::Warning),
+    stage: Stage::On,
+    fixable: Fixable::No,
+    run: too_deep,
+    #[cfg(test)]
+    cases: cases::TOO_DEEP,
+};
+
+fn too_many(subject: &Subject<'_>, found: &mut Findings) {
+    for range in subject.unread {
+        found.add(
+            Fault::at(
+                range.clone(),
+                said(
+                    "Văn bản có nhiều mục hơn giới hạn: phần từ đây trở đi được giữ lại nhưng không được đọc.",
+                    "There are more items than the limit: what follows is kept, but not read.",
+                ),
+            )
+            .hint(both(
+                "Tách văn bản thành nhiều tệp, hoặc nâng giới hạn số mục.",
+                "Split the text into several files, or raise the limit of items.",
+            )),
+        );
+    }
+}
+
+/// Told once, at the first such line: where one stands too deep, mostly all that follow do.
+fn too_deep(subject: &Subject<'_>, found: &mut Findings) {
+    let Some(first) = subject.too_deep.first() else { return };
+    let count = subject.too_deep.len();
+    found.add(
+        Fault::at(
+            first.clone(),
+            said(
+                format!("Từ đây có {count} dòng đánh số lồng quá sâu, được xếp ngang hàng với dòng cuối cùng của cấp sâu nhất."),
+                format!(
+                    "From here on, numbered lines nested too deep are put beside the last line of the deepest level; there are {count}."
+                ),
+            ),
+        )
+        .hint(both("Đánh số lại cho đúng thứ tự các cấp.", "Number the levels in order.")),
+    );
+}
+
+#[cfg(test)]
+mod cases {
+    use crate::check::tests::{Cases, DRAFT};
+    use crate::parsed::Options;
+
+    pub(super) const TOO_MANY: Cases = Cases {
+        options: Options { max_items: 3, ..Options::DEFAULT },
+        frame: "KẾ HOẠCH\n\nTrồng rừng năm 2027\n\n{}",
+        fails: &[
+            "I. MỤC TIÊU\n- Giữ rừng.\n- Trồng keo.\n⟦- Trồng 50 ha sao đen.\n- Trồng bạch đàn.⟧",
+            "I. NHIỆM VỤ\n- Giữ rừng.\n⟦| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Ươm cây | Phòng Kinh tế |\n| 2 | Trồng cây | Phòng Kinh tế |⟧",
+            "I. MỤC TIÊU\n- Giữ rừng.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\n\n⟦Danh mục cây giống\n\nKeo và sao đen⟧",
+        ],
+        passes: &[
+            "I. MỤC TIÊU\n- Giữ rừng.\n- Trồng keo.",
+            "I. MỤC TIÊU\n- Giữ rừng.\n\nNơi nhận:\n- Sở Nông nghiệp;\n- Các xã;\n- Lưu: VT.",
+            "I. NHIỆM VỤ\n- Giữ rừng ở các xã,\nphường và thị trấn\ntrong huyện.\n- Trồng keo.",
+        ],
+        ..DRAFT
+    };
+
+    pub(super) const TOO_DEEP: Cases = Cases {
+        options: Options { max_depth: 2, ..Options::DEFAULT },
+        frame: "KẾ HOẠCH\n\nTrồng rừng năm 2027\n\n{}",
+        fails: &[
+            "I. MỤC TIÊU\n1. Trồng rừng\n⟦a) Giống cây⟧\n- Keo.\nb) Đất rừng\n- Đất trống.",
+            "I. NHIỆM VỤ\n1. Trồng rừng\n⟦1.1. Giống cây⟧\n- Keo.",
+            "Phần I\nMỤC TIÊU\nI. CHUNG\n⟦1. Trồng rừng⟧\n- Keo.\n2. Giữ rừng\n- Sao đen.",
+        ],
+        passes: &[
+            "I. MỤC TIÊU\n1. Trồng rừng\n- Keo.\n2. Giữ rừng\n- Sao đen.\nII. NHIỆM VỤ\n1. Ươm cây\n- Keo.",
+            "1. Trồng rừng\na) Giống cây\n- Keo.\nb) Đất rừng\n- Đất trống.",
+            "I. MỤC TIÊU\n- Trồng rừng:\n+ Keo.\n+ Sao đen.",
+        ],
+        ..DRAFT
+    };
+}
