@@ -3,7 +3,7 @@
 //! They are no part of the library's interface and may change with any version. Each gives a count,
 //! so that nothing of the work can be left out as unused.
 
-use crate::blocks::{self, Block};
+use crate::blocks;
 use crate::extract::words::Words;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::marker;
@@ -12,9 +12,9 @@ use crate::text::Source;
 /// Reads a text into blocks and the marker of each paragraph; how many of both there are.
 #[must_use]
 pub fn blocks(text: &str) -> usize {
-    let blocks = blocks::read(&Source::new(text));
-    let begins = |block: &&Block| matches!(block, Block::Paragraph(paragraph) if marker::read(paragraph.text.as_str()).is_some());
-    blocks.len() + blocks.iter().filter(begins).count()
+    let document = blocks::read(&Source::new(text));
+    let blocks = document.blocks.len();
+    blocks + (0..blocks).filter(|&block| marker::read(document.text(block).as_str()).is_some()).count()
 }
 
 /// Runs every recogniser over each line as if it were an item; how much is found.
@@ -32,6 +32,6 @@ fn recognise_item(text: &str) -> usize {
     taken.sort_by_key(|range| range.start);
     let agencies = agency::find(&words, &cited);
     let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
-    let actors = measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-    taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&words, &taken, &actors).len()
+    let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
+    taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&words, &taken, actors).len()
 }

@@ -168,7 +168,7 @@ impl Cut {
     fn push_settled(&mut self, range: Range<usize>, kind: Kind, from: usize) {
         self.settled.ends.push(self.settled.text.len());
         let place = u32::try_from(self.settled.ends.len()).ok().and_then(NonZeroU32::new);
-        let hash = hash(self.settled.text[from..].as_bytes());
+        let hash = hash(&self.settled.text.as_bytes()[from..]);
         self.push(range, kind, place, hash);
     }
 
@@ -689,7 +689,7 @@ pub(crate) const fn is_folded(phrase: &str) -> bool {
             0xc5 => (next == 0xa8, 2),
             0xc6 => (matches!(next, 0xa0 | 0xaf), 2),
             0xc2..0xe0 => (false, 2),
-            0xe1 => (matches!(next, 0xba | 0xbb) && bytes[at + 2] % 2 == 0, 3),
+            0xe1 => (matches!(next, 0xba | 0xbb) && bytes[at + 2].is_multiple_of(2), 3),
             0xe0..0xf0 => (false, 3),
             _ => (false, 4),
         };
