@@ -92,7 +92,6 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
     join_tables(&mut document.blocks);
     join_cut_paragraphs(&mut document);
-    document.seen.cut();
     document
 }
 

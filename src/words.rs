@@ -66,8 +66,6 @@ struct Settled {
 }
 
 impl Settled {
-    const NONE: Self = Self { text: String::new(), ends: Vec::new() };
-
     fn get(&self, place: NonZeroU32) -> &str {
         let place = place.get() as usize;
         let start = place.checked_sub(2).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
@@ -76,14 +74,11 @@ impl Settled {
 }
 
 impl Cut {
-    /// Where nothing is cut.
-    pub(crate) const NONE: Self = Self { tokens: Vec::new(), settled: Settled::NONE };
-
     /// Cuts a text into words. Space separates and is no word. Offsets are kept in 32 bits; a text
     /// beyond them, which is refused where it is read, is cut as far as they go.
     pub(crate) fn of(text: &str) -> Self {
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
-        let mut cut = Self { tokens: Vec::with_capacity(text.len() / 5 + 1), settled: Settled::NONE };
+        let mut cut = Self { tokens: Vec::with_capacity(text.len() / 5 + 1), settled: Settled::default() };
         let mut at = 0;
         while let Some(&byte) = text.as_bytes().get(at) {
             at = match byte {

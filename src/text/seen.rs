@@ -12,6 +12,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::words::{Cut, Words};
 
@@ -121,13 +122,13 @@ pub(crate) struct Seen {
     /// What is set in italics, in order.
     pub(super) slanted: Vec<Stretch>,
     pub(super) lines: Vec<SeenLine>,
-    /// The words of what is seen, once all of it is; see [`Seen::cut`].
-    words: Cut,
+    /// The words of all that is seen, once they were asked for.
+    pub(super) words: OnceLock<Cut>,
 }
 
 /// What is seen where there is nothing.
 static NOTHING: Seen =
-    Seen { visible: String::new(), pieces: Vec::new(), strong: Vec::new(), slanted: Vec::new(), lines: Vec::new(), words: Cut::NONE };
+    Seen { visible: String::new(), pieces: Vec::new(), strong: Vec::new(), slanted: Vec::new(), lines: Vec::new(), words: OnceLock::new() };
 
 impl Seen {
     /// The text of a stretch.
@@ -142,9 +143,9 @@ impl Seen {
         (lines.first..lines.end).filter_map(text)
     }
 
-    /// Cuts what is seen into words, so that no part of it is cut at each question.
-    pub(crate) fn cut(&mut self) {
-        self.words = Cut::of(&self.visible);
+    /// The words of all that is seen; it is cut into words once, and no part of it at each question.
+    fn words(&self) -> &Cut {
+        self.words.get_or_init(|| Cut::of(&self.visible))
     }
 
     /// The source bytes of each of the lines.
@@ -211,7 +212,7 @@ impl<'s> Text<'s> {
     /// The words of a part of it. Their places count from the start of the part.
     pub(crate) fn words_in(&self, range: Range<usize>) -> Words<'s> {
         let Stretch { start, end } = self.within(range);
-        Words::within(&self.seen.visible, &self.seen.words, index(start)..index(end))
+        Words::within(&self.seen.visible, self.seen.words(), index(start)..index(end))
     }
 
     /// Whether there is nothing to see.

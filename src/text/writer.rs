@@ -29,6 +29,8 @@ pub(crate) struct Writer<'d> {
 impl<'d> Writer<'d> {
     /// Begins a passage.
     pub(crate) fn new(seen: &'d mut Seen) -> Self {
+        // What is written now is among no words that were cut before.
+        seen.words.take();
         if let Some(last) = seen.pieces.last().map(Piece::end) {
             // Where the blank between passages ends in the source is known when the passage has begun.
             seen.pieces.push(Piece { visible: offset(seen.visible.len()), source: last, source_len: 0, exact: false });
