@@ -10,8 +10,8 @@ use std::ops::Deref;
 
 use crate::extract::agency::{self, Agencies};
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
 use crate::model::{AreaKind, Role};
+use crate::words::Words;
 
 /// What a title says about the items below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

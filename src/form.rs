@@ -8,9 +8,9 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::extract::words::Words;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
+use crate::words::Words;
 
 /// Offices that sign, deputies before their heads so that the longer name is found.
 pub(crate) const OFFICES: [(&str, &str); 24] = [

@@ -4,10 +4,10 @@
 //! so that nothing of the work can be left out as unused.
 
 use crate::blocks;
-use crate::extract::words::Words;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::marker;
 use crate::text::Source;
+use crate::words::Words;
 
 /// Reads a text into blocks and the marker of each paragraph; how many of both there are.
 #[must_use]

@@ -13,12 +13,12 @@ use std::ops::Range;
 
 use crate::blocks::{Block, Document, Paragraph};
 use crate::extract::phrases;
-use crate::extract::words::Words;
 use crate::form::{self, begins_closing, is_article, is_caption, is_issuer_line, is_order};
 use crate::letter::{is_capital, is_capitals, is_letter};
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
 use crate::text::Text;
+use crate::words::Words;
 
 /// Types of instruments, as they are compared and as they stand above the title (Nghị định 30/2020/NĐ-CP, Điều 7).
 static KINDS: phrases::Table<(&str, &str)> = phrases::Table::of_pairs(&[
@@ -418,7 +418,7 @@ pub(crate) fn annex_name_len(text: &str) -> Option<usize> {
     let end = annex_name(&words)?;
     let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"IVXLC".contains(&b)) || word.chars().count() == 1;
     let mut after = if words.is(end, "số") { end + 1 } else { end };
-    if words.get(after).is_some_and(|word| word.kind != crate::extract::words::Kind::Mark) && number(words.str(after)) {
+    if words.get(after).is_some_and(|word| word.kind != crate::words::Kind::Mark) && number(words.str(after)) {
         after += 1;
     }
     if words.get(after).is_none() {

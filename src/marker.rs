@@ -24,8 +24,8 @@
 mod label;
 
 pub(crate) use self::label::{Label, Numbers};
-use crate::extract::words::same_word;
 use crate::letter::{is_capital, is_letter, small};
+use crate::words::same_word;
 
 /// The sort of a marker, outermost first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

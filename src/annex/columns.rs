@@ -3,9 +3,9 @@
 use super::field::field;
 use super::tiers::{self, Title};
 use super::year;
-use crate::extract::words::Words;
 use crate::model::Field;
 use crate::text::Text;
+use crate::words::Words;
 
 /// A column by its header.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The fields of an annex, by the words of column titles.
 
-use crate::extract::words::Words;
 use crate::model::Field;
+use crate::words::Words;
 
 /// Words of column titles and the field they mean; the first that a title holds decides.
 const TITLES: [(&str, Field); 55] = [

@@ -10,9 +10,9 @@
 use super::columns::HeaderColumn;
 use super::year::{self, Aim, without_brackets};
 use crate::extract::number;
-use crate::extract::words::Words;
 use crate::model::Field;
 use crate::text::Text;
+use crate::words::Words;
 
 /// Titles of a column of units.
 const UNITS: [&str; 3] = ["đơn vị tính", "đvt", "đơn vị đo"];

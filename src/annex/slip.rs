@@ -8,9 +8,9 @@
 use super::columns::HeaderColumn;
 use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
-use crate::extract::words::Words;
 use crate::model::Field;
 use crate::text::Text;
+use crate::words::Words;
 
 /// What a cell's content says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,13 +7,13 @@ use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
-use crate::extract::words::Words;
 use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
 use crate::model::{Agency, Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
+use crate::words::Words;
 
 /// Reads the annexes behind the plan and the tables inside its body.
 pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {

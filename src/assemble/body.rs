@@ -1,11 +1,12 @@
 //! Sections, areas and items of the body.
 
 use super::by_node::ByNode;
+use super::handed_down::{hand_down, inherited_agency, inherited_deadline};
 use super::stated::Stated;
 use super::{Work, file};
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
-use crate::model::{Agency, Area, AreaKind, Deadline, Item, Role, Section};
+use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
 use crate::outline::{ItemNode, Node, SectionNode};
 use crate::text::{Span, Stretch};
 
@@ -475,34 +476,9 @@ impl<'n> Reader<'n> {
     }
 }
 
-/// Puts sub-items in reading order and gives them what their parent says of itself: who leads it
-/// and with whom, where they do not say so themselves.
-fn hand_down(item: &mut Item) {
-    item.children.reverse();
-    let own = |agencies: &[Agency]| agencies.iter().any(|agency| !agency.inherited);
-    let (lead, coordinating) = (own(&item.lead), own(&item.coordinating));
-    for child in &mut item.children {
-        if lead && !own(&child.lead) {
-            child.lead = item.lead.iter().map(inherited_agency).collect();
-        }
-        if coordinating && !own(&child.coordinating) && !own(&child.lead) {
-            child.coordinating = item.coordinating.iter().map(inherited_agency).collect();
-        }
-        hand_down(child);
-    }
-}
-
 /// Whether a verb, and not only its place, gives an agency its part.
 fn is_charged(agency: &Agency) -> bool {
     agency.cue.as_deref().is_some_and(|cue| cue.starts_with("verb:"))
-}
-
-fn inherited_agency(agency: &Agency) -> Agency {
-    Agency { inherited: true, ..agency.clone() }
-}
-
-fn inherited_deadline(deadline: &Deadline) -> Deadline {
-    Deadline { inherited: true, ..deadline.clone() }
 }
 
 /// A paragraph wholly in brackets.

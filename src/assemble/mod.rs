@@ -10,6 +10,7 @@
 mod annexes;
 mod body;
 mod by_node;
+mod handed_down;
 mod instruments;
 mod limits;
 mod reading;

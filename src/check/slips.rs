@@ -10,9 +10,9 @@ use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
 use crate::extract::number;
 use crate::extract::phrases::{Gate, Table};
-use crate::extract::words::{Kind, Words};
 use crate::letter::is_capitals;
 use crate::model::Severity;
+use crate::words::{Kind, Words};
 
 /// What is written, what was meant, and the words after it with which it is right as it stands.
 ///

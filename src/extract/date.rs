@@ -14,8 +14,8 @@
 //! [`Written::partial`], so that `31/11/2024` is still seen as a date (and can be complained
 //! about) but never becomes a value.
 
-use super::words::{Kind, Words};
 use crate::calendar::{Date, PartialDate};
+use crate::words::{Kind, Words};
 
 /// The parts of a date as written, and where it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

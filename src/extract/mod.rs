@@ -8,8 +8,6 @@
 //! one has taken the next leaves alone, so that the date of a cited document can
 //! never become a deadline, nor its number a measure.
 
-pub(crate) use crate::words;
-
 pub(crate) mod agency;
 pub(crate) mod citation;
 pub(crate) mod date;

@@ -9,7 +9,7 @@
 //! The point groups when every group after it has three digits, else it is a
 //! typist's decimal point. A comma is decimal (Nghị định 86/2012/NĐ-CP, Phụ lục V).
 
-use super::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// A number and where it ends.
 #[derive(Debug, Clone, Copy, PartialEq)]

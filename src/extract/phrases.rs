@@ -5,7 +5,7 @@
 //! phrases beside the question, compares them one by one. Both find the longest phrase. Phrases
 //! are written as words are compared: in small letters, `hóa` and not `hoá`.
 
-use super::words::{Kind, Words, hash, is_folded};
+use crate::words::{Kind, Words, hash, is_folded};
 
 /// Phrases that can be looked for in a text.
 pub(crate) trait Phrases {

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use crate::blocks::{Block, Document};
-use crate::extract::words::Words;
 use crate::form::{OFFICES, is_person, recipients_head};
 use crate::letter::is_capitals;
 use crate::text::Text;
+use crate::words::Words;
 
 /// What a closing states.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

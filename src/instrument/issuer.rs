@@ -7,11 +7,11 @@
 
 use std::ops::Range;
 
-use crate::extract::words::{Kind, Words};
 use crate::form;
 use crate::letter::is_capitals;
 use crate::model::AgencyLevel;
 use crate::text::Text;
+use crate::words::{Kind, Words};
 
 /// The issuer: its name, where it was read, its level.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,13 +11,13 @@ use std::ops::Range;
 
 use crate::blocks::{Block, Document};
 use crate::calendar::PartialDate;
-use crate::extract::words::{Kind, Words};
 use crate::extract::{citation, date};
 use crate::form::{self, is_article, is_caption, is_issuer_line};
 use crate::layout::{Front, kind_of};
 use crate::marker;
 use crate::model::Years;
 use crate::text::Text;
+use crate::words::{Kind, Words};
 
 /// The fields of an instrument as texts and values, not yet located.
 #[derive(Debug, Clone, Default)]

@@ -11,8 +11,8 @@ use super::Line;
 use super::nest::is_unnumbered_heading;
 use crate::extract::agency;
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
 use crate::marker::Kind;
+use crate::words::Words;
 
 /// What a line is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
 use crate::model::{Agency, Item, Role, Severity};
+use crate::words::{Kind, Words};
 
 /// Words of a statement that speaks of the old units on purpose: the change itself, what it left behind.
 static EXCUSES: Table<&str> = Table::new(&[

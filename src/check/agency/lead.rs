@@ -6,8 +6,8 @@ use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::agency::expand;
-use crate::extract::words::Words;
 use crate::model::{Agency, Area, AreaKind, Item, Severity};
+use crate::words::Words;
 
 /// How names begin that tell one body, and stay the same wherever it is named. Others (`Thuế tỉnh`,
 /// `Báo và Đài`, `Ban Chỉ đạo`) have too many names for a missing one to mean anything.

@@ -3,8 +3,8 @@
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::Words;
 use crate::model::{AgencyLevel, Role, Severity};
+use crate::words::Words;
 
 /// Words that only what one does oneself is followed by.
 const DONE: [&str; 6] = ["được ban hành", "được soạn thảo", "được thực hiện", "được giải quyết", "được rà soát", "được xây dựng"];

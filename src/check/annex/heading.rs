@@ -6,9 +6,9 @@ use crate::assemble::{Paper, Part, Passage};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::{Kind, Words};
 use crate::marker;
 use crate::model::Severity;
+use crate::words::{Kind, Words};
 
 /// The text points to an annex, and has none.
 pub(super) const MISSING: Rule = Rule {

@@ -8,9 +8,9 @@ use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
-use crate::extract::words::Words;
 use crate::model::{Column, Field, Severity};
 use crate::text::Text;
+use crate::words::Words;
 
 /// A task without a lead.
 pub(super) const NO_LEAD: Rule = Rule {

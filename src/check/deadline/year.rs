@@ -4,8 +4,8 @@ use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
 use crate::model::{Item, Severity};
+use crate::words::Words;
 
 /// Words after which a year is that of the work to be done.
 static AHEAD: Table<&str> = Table::new(&["kế hoạch", "nhiệm vụ", "triển khai", "chỉ tiêu", "chương trình", "phương hướng"]);

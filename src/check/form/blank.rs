@@ -8,9 +8,9 @@ use super::super::subject::Subject;
 use super::paper::{captions, papers};
 use crate::assemble::Part;
 use crate::extract::date;
-use crate::extract::words::{Kind, Words};
 use crate::model::Severity;
 use crate::text::Text;
+use crate::words::{Kind, Words};
 
 /// Number, date or another place of the form is still blank.
 pub(super) const BLANK: Rule = Rule {

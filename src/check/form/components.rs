@@ -5,8 +5,8 @@ use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
 use super::paper::{closing, papers};
 use crate::assemble::{Paper, Part};
-use crate::extract::words::Words;
 use crate::model::{Format, Severity};
+use crate::words::Words;
 
 /// A component is missing, or the motto is ill-written.
 pub(super) const MISSING: Rule = Rule {

@@ -5,10 +5,10 @@ use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
 use super::paper::{head, papers, tail};
 use crate::assemble::{Paper, Part, Passage};
-use crate::extract::words::Words;
 use crate::letter::is_capitals;
 use crate::model::Severity;
 use crate::text::Text;
+use crate::words::Words;
 
 /// A ground does not end with `;`, or the last before `QUYẾT ĐỊNH:` not with `.`.
 pub(super) const MARKS: Rule = Rule {

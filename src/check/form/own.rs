@@ -6,10 +6,10 @@ use super::super::subject::Subject;
 use super::paper::{captions, papers};
 use crate::assemble::{Paper, Part};
 use crate::calendar::Date;
-use crate::extract::words::{Kind, Words};
 use crate::extract::{citation, date};
 use crate::model::{Instrument, Severity};
 use crate::text::Text;
+use crate::words::{Kind, Words};
 
 /// The instrument's own number and symbol are ill-formed.
 pub(super) const SYMBOL: Rule = Rule {

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::super::subject::Subject;
 use crate::assemble::{Paper, Part, Passage};
-use crate::extract::words::Words;
 use crate::form::is_caption;
 use crate::letter::is_capitals;
 use crate::model::Instrument;
 use crate::text::Text;
+use crate::words::Words;
 
 /// The types whose form the decree on clerical work lays down and that are read here. Laws, decrees
 /// and circulars follow another one; of what has no type nothing is known.

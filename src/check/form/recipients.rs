@@ -4,8 +4,8 @@ use super::super::finding::{Edit, Fault, Findings, Fix, Safety, said};
 use super::super::rule::{Explanation, Fixable, Levels, Profile, Rule, Stage, both};
 use super::super::subject::Subject;
 use super::paper::{Recipient, closing, papers, tail};
-use crate::extract::words::Words;
 use crate::model::Severity;
+use crate::words::Words;
 
 /// The list of recipients is not written as the decree shows it.
 pub(super) const FORM: Rule = Rule {

@@ -4,10 +4,10 @@ use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
 use super::paper::{closing, head, papers};
-use crate::extract::words::Words;
 use crate::letter::is_capitals;
 use crate::model::Severity;
 use crate::text::Text;
+use crate::words::Words;
 
 /// Capacity, office or name of the signer are ill-formed.
 pub(super) const FORM: Rule = Rule {

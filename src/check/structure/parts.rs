@@ -6,9 +6,9 @@ use crate::assemble::{Line, Paper, Part};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::Words;
 use crate::marker::Kind;
 use crate::model::{AreaKind, Role, Severity};
+use crate::words::Words;
 
 /// A statement between two bullets has lost its own.
 pub(super) const LOST_BULLET: Rule = Rule {

@@ -4,8 +4,8 @@ use crate::assemble::Part;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::Words;
 use crate::model::{Item, Measure, MeasureKind, Role, Severity};
+use crate::words::Words;
 
 /// What is compared with an estimate, a plan or another year may pass a hundred per cent.
 const COMPARED: [&str; 16] = [

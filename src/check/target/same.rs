@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::Words;
 use crate::model::{Comparator, Deadline, Item, Measure, MeasureKind, Severity};
+use crate::words::Words;
 
 /// Words that an indicator is told without as well: `tỷ lệ hồ sơ` is `hồ sơ`.
 const IDLE: [&str; 26] = [

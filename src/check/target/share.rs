@@ -13,8 +13,8 @@ use crate::assemble::Part;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::Words;
 use crate::model::Severity;
+use crate::words::Words;
 
 /// Words that tell values off one by one, as they are looked for before any word is cut.
 const ONE_BY_ONE: [&str; 2] = ["tương ứng", "lần lượt"];

@@ -6,8 +6,8 @@ use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
 use crate::model::{DeadlineKind, Item, Role, Severity};
+use crate::words::{Kind, Words};
 
 /// Words of effort that open a clause: what they promise cannot be counted.
 static EFFORTS: Table<&str> = Table::new(&[

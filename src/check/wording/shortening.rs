@@ -6,10 +6,10 @@ use std::ops::Range;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::same_word;
 use crate::letter::is_capitals;
 use crate::model::Severity;
 use crate::text::Text;
+use crate::words::same_word;
 
 /// Short names and the words they stand for.
 const MEANINGS: [(&str, &str); 14] = [

@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::check::finding::{Edit, Fault, Findings, Fix, Safety, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::extract::words::TONE_PAIRS;
 use crate::model::Severity;
+use crate::words::TONE_PAIRS;
 
 /// Both ways in one text.
 pub(super) const MIXED: Rule = Rule {

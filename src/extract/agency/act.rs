@@ -8,7 +8,7 @@
 use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name;
 use crate::extract::phrases::Table;
-use crate::extract::words::Kind;
+use crate::words::Kind;
 
 /// The openers that may stand between a name and what it does: `Sở Y tế, trên cơ sở …, tổng hợp`.
 const OPENED: [&str; 8] = ["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"];

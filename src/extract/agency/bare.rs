@@ -42,7 +42,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::super::find;
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     #[test]
     fn a_body_without_place_leads() {

@@ -5,8 +5,8 @@
 
 use super::lexicon::Phrase;
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
 use crate::model::AgencyLevel;
+use crate::words::Words;
 
 /// Abbreviations that stand for the same words wherever they stand in a name: as they are compared, as they
 /// are written, what they mean.

@@ -10,7 +10,7 @@ use super::tail::provision;
 use super::trust::Trust;
 use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
-use crate::extract::words::Kind;
+use crate::words::Kind;
 
 /// What stands before the names of a heading.
 static OPENINGS: Table<&str> = Table::new(&[
@@ -406,7 +406,7 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
 #[cfg(test)]
 mod tests {
     use super::super::{Agencies, Found, heading};
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
         found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")

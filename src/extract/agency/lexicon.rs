@@ -7,7 +7,7 @@
 use std::ops::Deref;
 
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
+use crate::words::Words;
 
 /// The words of a phrase, and whether its capitals mean anything.
 pub(super) struct Phrase<'w, 't> {

@@ -78,7 +78,7 @@ fn parted(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{Found, find};
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
         found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")

@@ -42,8 +42,8 @@ use std::ops::Range;
 pub(crate) use expand::expand;
 use lexicon::Phrase;
 
-use super::words::{Kind, Words};
 use crate::model::AgencyLevel;
+use crate::words::{Kind, Words};
 
 /// An agency and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

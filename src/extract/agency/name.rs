@@ -23,7 +23,7 @@ use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::phrases::Table;
-use crate::extract::words::Kind;
+use crate::words::Kind;
 
 /// A person of a person of a body: `Giám đốc`, `Chủ tịch`, the body.
 const DEEPEST: usize = 3;

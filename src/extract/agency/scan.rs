@@ -15,7 +15,7 @@ use super::starts::{GIVER, JOINING, LABEL, NAME, ROLE, STEP};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::phrases::Table;
-use crate::extract::words::Kind;
+use crate::words::Kind;
 
 /// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
 const OPENERS: [&str; 37] = [
@@ -493,7 +493,7 @@ fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::{Found, find};
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
         found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")

@@ -16,7 +16,7 @@ use super::lexicon::{
 use super::starts::{CHARGE, PLACE, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
 use super::zone::standing;
-use crate::extract::words::Kind;
+use crate::words::Kind;
 
 /// What joins a body to the one that it belongs to.
 pub(super) const OWNED: [&str; 2] = ["trực thuộc", "thuộc"];

@@ -6,7 +6,7 @@
 //! The type word stands right before the number, or a few qualifying words before it:
 //! `Kết luận liên ngành … số`, `Kế hoạch của UBND tỉnh số`.
 
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 use super::issuer;
 use super::kind::{family, kind_at, kind_ending_at};

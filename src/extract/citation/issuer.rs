@@ -10,7 +10,7 @@
 //! of these ends before a verb, a preposition or a mark.
 
 use crate::extract::phrases::{Gate, Table};
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 use super::kind::is_kind;
 use super::opener::OPENERS;

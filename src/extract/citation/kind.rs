@@ -1,7 +1,7 @@
 //! The type words of documents: `Nghị quyết`, `Thông tư liên tịch`.
 
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
+use crate::words::Words;
 
 /// Type words of documents that are cited by number, slips among them: as written, the type.
 static KINDS: Table<(&str, &str)> = Table::of_pairs(&[

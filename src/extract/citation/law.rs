@@ -11,7 +11,7 @@
 use crate::calendar::PartialDate;
 use crate::extract::date;
 use crate::extract::phrases::{Gate, Table};
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 use super::kind::is_kind;
 use super::symbol;

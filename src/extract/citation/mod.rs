@@ -26,8 +26,8 @@ mod symbol;
 use std::ops::Range;
 
 use super::date;
-use super::words::{Kind, Words};
 use crate::calendar::PartialDate;
+use crate::words::{Kind, Words};
 use symbol::Symbol;
 
 /// What links several numbers under one head.

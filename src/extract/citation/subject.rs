@@ -2,7 +2,7 @@
 //! the end of the clause.
 
 use crate::extract::phrases::{Gate, Table};
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 use super::issuer;
 use super::kind::is_kind;

@@ -10,7 +10,7 @@
 //! (two parts), or the session of the Quốc hội (`QH15`).
 
 use crate::extract::date;
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// A number with its symbol, as written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use super::setting::Phrase;
 use super::time::{self, Grain, Time};
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
+use crate::words::Words;
 
 /// The words before a last day.
 pub(super) static BY: Table<&str> = Table::new(&[

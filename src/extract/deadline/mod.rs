@@ -29,9 +29,9 @@ mod verdict;
 
 use std::ops::Range;
 
-use super::words::Words;
 use crate::calendar::{Date, Recurrence};
 use crate::model::{DeadlineKind, Years};
+use crate::words::Words;
 use bound::Sense;
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use setting::Phrase;

@@ -2,7 +2,7 @@
 
 use super::{bound, manner, reference, rhythm, time};
 use crate::extract::phrases::Gate;
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// `hằng`, `định kỳ`, a number or a numeral.
 pub(super) const RHYTHM: u32 = 1;

@@ -11,7 +11,7 @@ use super::bound;
 use super::setting::Phrase;
 use crate::extract::date;
 use crate::extract::phrases::Table;
-use crate::extract::words::Kind;
+use crate::words::Kind;
 
 /// The words that make a document a time.
 static ROUTE: Table<&str> = Table::new(&["lộ trình", "tiến độ", "thời gian", "thời hạn", "mốc thời gian", "thời điểm"]);

@@ -12,7 +12,7 @@
 use super::setting::Phrase;
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
+use crate::words::Words;
 
 /// Each of the units that follows.
 pub(super) const EVERY: [&str; 2] = ["hàng", "hằng"];

@@ -8,7 +8,7 @@ use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
 use crate::extract::phrases::{Gate, Phrases, Table};
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// How many words are looked back: names of programmes are long, hostile input is longer.
 const REACH: usize = 40;

@@ -17,7 +17,7 @@
 use crate::calendar::Date;
 use crate::extract::date;
 use crate::extract::phrases::{Gate, Table};
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.
 pub(super) const QUARTER: [&str; 5] = ["quý", "quí", "qúy", "qúi", "qui"];

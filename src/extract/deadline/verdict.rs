@@ -12,7 +12,7 @@ use super::time::{Grain, Time};
 use super::{Place, Scanner};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// What stands before any time that looks back: a cut-off, a comparison, an entry into force.
 pub(super) static BACKWARD: Table<&str> = Table::new(&[

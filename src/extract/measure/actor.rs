@@ -9,7 +9,7 @@
 use std::ops::Range;
 
 use crate::extract::phrases::Table;
-use crate::extract::words::Words;
+use crate::words::Words;
 
 /// The words that say that the names before them lead.
 static CUES: Table<&str, 16> =

@@ -122,7 +122,7 @@ fn follows(r: &Reading<'_, '_>, last: usize, name: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     #[test]
     fn parts_share_what_their_sum_measures() {

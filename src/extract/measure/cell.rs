@@ -2,8 +2,8 @@
 
 use super::{Actors, Found, find};
 use crate::extract::number;
-use crate::extract::words::Words;
 use crate::model::{Comparator, MeasureKind};
+use crate::words::Words;
 
 /// The measure of a cell; `unit` is what the table gives for it, `indicator` what the row is about.
 ///

@@ -12,8 +12,8 @@ use super::lexicon;
 use super::reading::Reading;
 use super::subject::Behind;
 use crate::extract::phrases::Gate;
-use crate::extract::words::Kind;
 use crate::model::MeasureKind;
+use crate::words::Kind;
 
 /// The longest indicator, in words on each side of the number: no statement is longer,
 /// and hostile text shall not be copied once for each of its numbers.

@@ -6,8 +6,8 @@ use super::lexicon;
 use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use crate::extract::date;
-use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
+use crate::words::Kind;
 
 /// The words with which a line of a count begins: `Số lớp mở trong năm: 12`.
 const SUMS: [&str; 3] = ["số", "số lượng", "tổng số"];

@@ -36,7 +36,7 @@ pub(super) fn without_count(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     #[test]
     fn words_that_the_number_makes_superfluous() {

@@ -15,8 +15,8 @@ use super::reading::Reading;
 use super::shared;
 use super::strength;
 use super::subject::{Behind, Subject};
-use crate::extract::words::Kind;
 use crate::model::{Change, Comparator, MeasureKind};
+use crate::words::Kind;
 
 /// Finds what each of the amounts measures.
 pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Vec<Subject> {

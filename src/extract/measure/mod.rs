@@ -41,8 +41,8 @@ use self::amount::Amount;
 pub(crate) use self::cell::cell;
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
-use super::words::Words;
 use crate::model::{Change, Comparator, MeasureKind};
+use crate::words::Words;
 
 /// The words that make a sentence speak of every year, quarter, month.
 const YEARLY: [&str; 3] = ["hằng", "hàng", "mỗi"];

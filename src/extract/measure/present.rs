@@ -9,7 +9,7 @@
 use super::lexicon;
 use super::reading::{Reading, ends_sentence};
 use crate::extract::phrases::Table;
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// How a sentence begins that tells what there is.
 static OPENINGS: Table<&str, 16> = Table::new(&[

@@ -5,7 +5,7 @@ use std::ops::{Deref, Range};
 use super::actor::{self, Actors};
 use super::lexicon;
 use crate::extract::date;
-use crate::extract::words::{Kind, Words};
+use crate::words::{Kind, Words};
 
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.
 pub(super) const REACH: usize = 10;

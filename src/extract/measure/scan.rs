@@ -20,8 +20,8 @@ use super::unit;
 use super::worded;
 use crate::extract::date;
 use crate::extract::number;
-use crate::extract::words::{Kind, Words};
 use crate::model::{Comparator, MeasureKind};
+use crate::words::{Kind, Words};
 
 /// The first number that is no part of what is `taken`: the word with which it begins. Most texts have none.
 pub(super) fn first(words: &Words<'_>, taken: &[Range<usize>]) -> Option<usize> {

@@ -85,7 +85,7 @@ pub(super) fn named(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<(usize, 
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
-    use crate::extract::words::Words;
+    use crate::words::Words;
 
     #[test]
     fn a_strength_speaks_of_its_substance() {

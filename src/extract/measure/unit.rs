@@ -13,8 +13,8 @@ use std::borrow::Cow;
 use super::lexicon;
 use super::reading::{REACH, Reading};
 use crate::extract::number;
-use crate::extract::words::Kind;
 use crate::model::{Comparator, MeasureKind};
+use crate::words::Kind;
 
 /// A unit and where it stands.
 pub(super) struct Unit<'t> {

@@ -9,7 +9,7 @@
 
 use crate::extract::number::Number;
 use crate::extract::phrases::{Gate, Table};
-use crate::extract::words::Words;
+use crate::words::Words;
 
 /// The words of numbers, what they are worth, and whether one is a number where it stands alone:
 /// `năm` is a year too often.

@@ -1,0 +1,187 @@
+//! Words as they are compared: in small letters, each tone mark where the old spelling sets it.
+
+use std::ops::Range;
+
+use crate::letter::small;
+
+/// Words that are often mistyped or misread, and what they are compared as.
+pub(super) const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+
+/// Adds a word as it is compared, a common slip as what it stands for.
+pub(super) fn push_settled(keys: &mut String, written: &str) {
+    let start = keys.len();
+    push_folded(keys, written);
+    let slip = SLIPS.iter().find(|(slip, _)| keys.get(start..) == Some(*slip));
+    if let Some((_, meant)) = slip {
+        keys.truncate(start);
+        keys.push_str(meant);
+    }
+}
+
+/// Whether two words are the same but for capitals and tone placement.
+pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    let (mut a, mut b) = (a.chars().map(small), b.chars().map(small));
+    let mut before = None;
+    loop {
+        match (a.next(), b.next()) {
+            (None, None) => return before.is_some(),
+            (Some(x), Some(y)) if x == y => before = Some(x),
+            // Where two spellings part, only the vowel pair that carries the tone may follow. After q
+            // the u belongs to the consonant: `quý` has one spelling only.
+            (Some(x), Some(y)) if before != Some('q') => {
+                let (Some(x2), Some(y2)) = (a.next(), b.next()) else { return false };
+                return a.next().is_none() && b.next().is_none() && (is_tone_pair([x, x2], [y, y2]) || is_tone_pair([y, y2], [x, x2]));
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// Whether two vowels are a pair in its new and its old spelling.
+fn is_tone_pair(new: [char; 2], old: [char; 2]) -> bool {
+    let spells = |text: &str, pair: [char; 2]| text.chars().eq(pair);
+    TONE_PAIRS.iter().any(|&(n, o)| spells(n, new) && spells(o, old))
+}
+
+/// Whether a word ends in o or u and a letter beyond ASCII, as every pair below does.
+fn may_end_in_tone_pair(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    letters.next().is_some_and(|last| !last.is_ascii()) && matches!(letters.next(), Some('o' | 'u'))
+}
+
+/// Vowel pairs whose tone mark may stand on either letter: new spelling, old spelling.
+pub(crate) const TONE_PAIRS: [(&str, &str); 15] = [
+    ("oà", "òa"),
+    ("oá", "óa"),
+    ("oả", "ỏa"),
+    ("oã", "õa"),
+    ("oạ", "ọa"),
+    ("oè", "òe"),
+    ("oé", "óe"),
+    ("oẻ", "ỏe"),
+    ("oẽ", "õe"),
+    ("oẹ", "ọe"),
+    ("uỳ", "ùy"),
+    ("uý", "úy"),
+    ("uỷ", "ủy"),
+    ("uỹ", "ũy"),
+    ("uỵ", "ụy"),
+];
+
+/// A word as it is compared: in small letters, its tone mark where the old spelling sets it.
+pub(crate) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    push_folded(&mut folded, word);
+    folded
+}
+
+/// A number for a word as it is compared, the same for the same word.
+pub(crate) const fn hash(word: &[u8]) -> u32 {
+    let mut hash = 0;
+    let mut from = 0;
+    while from < word.len() {
+        let mut chunk = 0;
+        let mut place = 0;
+        while place < 8 && from + place < word.len() {
+            chunk |= (word[from + place] as u64) << (8 * place);
+            place += 1;
+        }
+        hash = mix(hash, chunk);
+        from += 8;
+    }
+    (hash >> 32) as u32
+}
+
+/// The [`hash`] of a part of a text, eight bytes at a time where so many stand there.
+pub(super) fn hash_at(text: &[u8], range: Range<usize>) -> u32 {
+    let mut hash_so_far = 0;
+    let mut from = range.start;
+    while from < range.end {
+        let Some(chunk) = text.get(from..from + 8).and_then(|chunk| chunk.try_into().ok()).map(u64::from_le_bytes) else {
+            return hash(&text[range]);
+        };
+        let len = range.end - from;
+        let kept = if len < 8 { chunk & ((1 << (8 * len)) - 1) } else { chunk };
+        hash_so_far = mix(hash_so_far, kept);
+        from += 8;
+    }
+    (hash_so_far >> 32) as u32
+}
+
+/// Mixes eight bytes into a hash; the factor is that of the golden ratio, whose bits spread evenly.
+const fn mix(hash: u64, chunk: u64) -> u64 {
+    (hash.rotate_left(23) ^ chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// Whether a word, or each word of a phrase, is written as it is compared.
+pub(crate) const fn is_folded(phrase: &str) -> bool {
+    let bytes = phrase.as_bytes();
+    let mut at = 0;
+    // Where the word began.
+    let mut start = 0;
+    while at < bytes.len() {
+        let next = if at + 1 < bytes.len() { bytes[at + 1] } else { 0 };
+        let (capital, len) = match bytes[at] {
+            b'A'..=b'Z' => (true, 1),
+            0..0x80 => (false, 1),
+            0xc3 => (next <= 0x9e && next != 0x97, 2),
+            0xc4 => (matches!(next, 0x82 | 0x90 | 0xa8), 2),
+            0xc5 => (next == 0xa8, 2),
+            0xc6 => (matches!(next, 0xa0 | 0xaf), 2),
+            0xc2..0xe0 => (false, 2),
+            0xe1 => (matches!(next, 0xba | 0xbb) && bytes[at + 2].is_multiple_of(2), 3),
+            0xe0..0xf0 => (false, 3),
+            _ => (false, 4),
+        };
+        if capital {
+            return false;
+        }
+        let last = at;
+        at += len;
+        let ends = at >= bytes.len() || bytes[at] == b' ';
+        if ends && bytes[start] != b'q' && last > start && ends_in_new_spelling(bytes, last, at) {
+            return false;
+        }
+        if at < bytes.len() && bytes[at] == b' ' {
+            start = at + 1;
+        }
+    }
+    true
+}
+
+/// Whether the last letter of a word, `last..end`, and the one before it are a vowel pair in its new spelling.
+const fn ends_in_new_spelling(bytes: &[u8], last: usize, end: usize) -> bool {
+    let mut which = 0;
+    while which < TONE_PAIRS.len() {
+        let pair = TONE_PAIRS[which].0.as_bytes();
+        if pair.len() == end - last + 1 && pair[0] == bytes[last - 1] {
+            let mut place = 1;
+            while place < pair.len() && pair[place] == bytes[last - 1 + place] {
+                place += 1;
+            }
+            if place == pair.len() {
+                return true;
+            }
+        }
+        which += 1;
+    }
+    false
+}
+
+/// Adds a folded word to a text.
+fn push_folded(out: &mut String, word: &str) {
+    let start = out.len();
+    out.extend(word.chars().map(small));
+    let folded = &out[start..];
+    // After q the u belongs to the consonant: `quý` has one spelling only.
+    if folded.starts_with('q') || !may_end_in_tone_pair(folded) {
+        return;
+    }
+    if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new)) {
+        out.truncate(out.len() - new.len());
+        out.push_str(old);
+    }
+}

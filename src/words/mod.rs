@@ -1,0 +1,386 @@
+//! Words, numbers and marks of a phrase: the alphabet that the recognisers read.
+//!
+//! A recogniser walks over words, not over bytes: `Words` cuts a phrase once and
+//! answers whether a word is this one, whatever its capitals (`NGÀY`, `Ngày`) and
+//! wherever its tone mark stands (`hoá` and `hóa`, `uỷ` and `ủy`: both spellings
+//! are lawful, no rule binds official writing to one of them).
+//!
+//! Most words are written as they are compared, so a word is compared where it stands;
+//! only a word with capitals, another tone placement or a misread digit is written anew.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::letter::is_capital;
+
+mod cut;
+mod fold;
+
+pub(crate) use self::cut::Cut;
+use self::cut::{Settled, Token};
+pub(crate) use self::fold::{TONE_PAIRS, fold, hash, is_folded, same_word};
+
+/// What a word is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A run of letters.
+    Letters,
+    /// A run of decimal digits.
+    Digits,
+    /// One character that is neither letter, digit nor space.
+    Mark,
+}
+
+/// One word of a phrase and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) kind: Kind,
+}
+
+/// A phrase cut into words: a view of a text that was cut whole, or cut for itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Words<'t> {
+    text: &'t str,
+    /// Where the phrase begins in the text that was cut.
+    base: usize,
+    /// The text that was cut.
+    whole: &'t str,
+    tokens: Cow<'t, [Token]>,
+    settled: Cow<'t, Settled>,
+}
+
+impl Default for Words<'_> {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
+impl<'t> Words<'t> {
+    /// Cuts a phrase into words.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let Cut { tokens, settled } = Cut::of(text);
+        Self { text, base: 0, whole: text, tokens: Cow::Owned(tokens), settled: Cow::Owned(settled) }
+    }
+
+    /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
+    pub(crate) fn within(whole: &'t str, cut: &'t Cut, range: Range<usize>) -> Self {
+        let text = whole.get(range.clone()).unwrap_or_default();
+        let tokens = &cut.tokens[..];
+        let tokens = &tokens[tokens.partition_point(|token| (token.end as usize) <= range.start)..];
+        let tokens = &tokens[..tokens.partition_point(|token| (token.start as usize) < range.end)];
+        let inside =
+            |token: Option<&Token>| token.is_none_or(|token| range.start <= token.start as usize && token.end as usize <= range.end);
+        if !inside(tokens.first()) || !inside(tokens.last()) {
+            return Self::new(text);
+        }
+        Self { text, base: range.start, whole, tokens: Cow::Borrowed(tokens), settled: Cow::Borrowed(&cut.settled) }
+    }
+
+    /// The phrase.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The words. Every question about a word asks for them, so this is no call, which it is as `Deref`.
+    #[inline]
+    fn tokens(&self) -> &[Token] {
+        match &self.tokens {
+            Cow::Borrowed(tokens) => tokens,
+            Cow::Owned(tokens) => tokens,
+        }
+    }
+
+    /// The words that are compared otherwise than they are written.
+    #[inline]
+    fn settled(&self) -> &Settled {
+        match &self.settled {
+            Cow::Borrowed(settled) => settled,
+            Cow::Owned(settled) => settled,
+        }
+    }
+
+    /// How many words there are.
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.tokens().len()
+    }
+
+    /// The word at an index, if there is one.
+    #[inline]
+    pub(crate) fn get(&self, index: usize) -> Option<Word> {
+        self.tokens().get(index).map(|token| Word {
+            start: token.start as usize - self.base,
+            end: token.end as usize - self.base,
+            kind: token.kind,
+        })
+    }
+
+    /// What the word at an index is made of; `None` past the end.
+    #[inline]
+    pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
+        self.tokens().get(index).map(|token| token.kind)
+    }
+
+    /// Whether the word at an index is made of letters.
+    #[inline]
+    pub(crate) fn letters(&self, index: usize) -> bool {
+        self.kind(index) == Some(Kind::Letters)
+    }
+
+    /// The letters of the word at an index, as written; empty past the end.
+    #[inline]
+    pub(crate) fn str(&self, index: usize) -> &'t str {
+        self.get(index).map_or("", |word| &self.text[word.start..word.end])
+    }
+
+    /// The word at an index as it is compared: in small letters, its tone mark settled; empty past the end.
+    #[inline]
+    pub(crate) fn key(&self, index: usize) -> &str {
+        match self.tokens().get(index) {
+            Some(token) => match token.settled {
+                None => self.whole.get(token.range()).unwrap_or_default(),
+                Some(place) => self.settled().get(place),
+            },
+            None => "",
+        }
+    }
+
+    /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
+    #[inline]
+    pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
+        match self.tokens().get(index) {
+            Some(token) => match token.settled {
+                None => self.whole.as_bytes().get(token.range()).unwrap_or_default(),
+                Some(place) => self.settled().get(place).as_bytes(),
+            },
+            None => b"",
+        }
+    }
+
+    /// The [`hash`] of the word at an index as it is compared; `None` past the end.
+    #[inline]
+    pub(crate) fn hash(&self, index: usize) -> Option<u32> {
+        self.tokens().get(index).map(|token| token.hash)
+    }
+
+    /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
+    #[inline]
+    pub(crate) fn is_plain(&self, index: usize) -> bool {
+        self.tokens().get(index).is_none_or(|token| token.settled.is_none())
+    }
+
+    /// What each word from an index on is made of, and its [`hash`].
+    #[inline]
+    pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
+        self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind, token.hash))
+    }
+
+    /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
+    /// word asked for is given as it is compared: in small letters, `hóa` and not `hoá`.
+    #[inline]
+    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
+        debug_assert!(is_folded(word), "{word:?} is not written as words are compared");
+        self.key_bytes(index) == word.as_bytes()
+    }
+
+    /// Whether the words at two indices are the same.
+    #[inline]
+    pub(crate) fn same(&self, index: usize, other: usize) -> bool {
+        self.key(index) == self.key(other)
+    }
+
+    /// Whether the word at `index` is one of these.
+    #[inline]
+    pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(index, word))
+    }
+
+    /// Whether the words from `index` on are those of `phrase` (blank-separated, each as it is
+    /// compared); gives the index after the last of them.
+    #[inline]
+    pub(crate) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
+        debug_assert!(is_folded(phrase), "{phrase:?} is not written as words are compared");
+        // Nearly every question fails at the first letter.
+        if self.key_bytes(index).first() != phrase.as_bytes().first() {
+            return None;
+        }
+        self.phrase_from(index, phrase)
+    }
+
+    /// As [`Words::phrase`], word by word.
+    fn phrase_from(&self, index: usize, phrase: &str) -> Option<usize> {
+        let mut rest = phrase.as_bytes();
+        let mut at = index;
+        loop {
+            let key = self.key_bytes(at);
+            rest = rest.strip_prefix(key).filter(|_| !key.is_empty())?;
+            at += 1;
+            match rest.split_first() {
+                None => return Some(at),
+                Some((b' ', words)) => rest = words,
+                Some(_) => return None,
+            }
+        }
+    }
+
+    /// As [`Words::phrase`], for a phrase in whatever spelling.
+    pub(crate) fn spelled(&self, index: usize, phrase: &str) -> Option<usize> {
+        self.phrase(index, &phrase.split(' ').map(fold).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Whether the word at `index` is this mark (one character).
+    #[inline]
+    pub(crate) fn mark(&self, index: usize, mark: char) -> bool {
+        let mut buffer = [0; 4];
+        self.str(index) == &*mark.encode_utf8(&mut buffer)
+    }
+
+    /// The value of the digits at `index`; `None` when it is no number or too large.
+    pub(crate) fn number(&self, index: usize) -> Option<u32> {
+        match self.get(index)?.kind {
+            Kind::Digits => self.key(index).parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The number of one or two digits at `index`, if it is 1 to `most`.
+    pub(crate) fn small_number(&self, index: usize, most: u8) -> Option<u8> {
+        let value = self.number(index).filter(|_| self.key(index).len() <= 2)?;
+        u8::try_from(value).ok().filter(|value| (1..=most).contains(value))
+    }
+
+    /// Whether no space stands between the word at `index` and the one after it.
+    #[inline]
+    pub(crate) fn joined(&self, index: usize) -> bool {
+        match (self.get(index), self.get(index + 1)) {
+            (Some(a), Some(b)) => a.end == b.start,
+            _ => false,
+        }
+    }
+
+    /// Whether the word at `index` begins with a capital letter.
+    #[inline]
+    pub(crate) fn capital(&self, index: usize) -> bool {
+        !self.is_plain(index) && self.str(index).chars().next().is_some_and(is_capital)
+    }
+
+    /// The bytes of the words `from..to`; empty at the end of the phrase when there are none.
+    pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
+        match (self.get(from), to.checked_sub(1).and_then(|last| self.get(last))) {
+            (Some(first), Some(last)) if from < to => first.start..last.end,
+            (Some(first), _) => first.start..first.start,
+            _ => self.text.len()..self.text.len(),
+        }
+    }
+
+    /// The index after the one of these byte ranges in which the word at `index` begins. They
+    /// stand in reading order and do not overlap.
+    pub(crate) fn past_range(&self, index: usize, ranges: &[Range<usize>]) -> Option<usize> {
+        let start = self.get(index)?.start;
+        let next = ranges.partition_point(|range| range.end <= start);
+        let range = ranges.get(next).filter(|range| range.start <= start)?;
+        Some(self.index_at(range.end))
+    }
+
+    /// The text of the words `from..to`, as written.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
+        &self.text[self.range(from, to)]
+    }
+
+    /// The index of the first word that starts at or after a byte offset.
+    pub(crate) fn index_at(&self, offset: usize) -> usize {
+        self.tokens().partition_point(|token| (token.start as usize) < offset + self.base)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold::hash_at;
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        let words = Words::new(text);
+        (0..words.len()).map(|i| words.str(i)).collect()
+    }
+
+    #[test]
+    fn a_phrase_is_cut_at_spaces_and_between_kinds() {
+        assert_eq!(cut("tối thiểu 85%, quý I/2024"), ["tối", "thiểu", "85", "%", ",", "quý", "I", "/", "2024"]);
+        assert_eq!(cut("76/NQ-CP"), ["76", "/", "NQ", "-", "CP"]);
+        assert_eq!(cut("  \t\u{a0}"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_word_is_the_same_in_capitals_and_with_the_tone_elsewhere() {
+        for (a, b) in [("NGÀY", "ngày"), ("Uỷ", "ủy"), ("HOÁ", "hóa"), ("hòa", "hoà"), ("thuỷ", "thủy")] {
+            assert!(same_word(a, b), "{a} {b}");
+        }
+        for (a, b) in [("ngày", "ngay"), ("quý", "qúy"), ("năm", "nam"), ("", "a")] {
+            assert!(!same_word(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn what_is_folded_is_told_at_compile_time_too() {
+        for phrase in
+            ["hóa đơn", "quý", "thủy sản", "đường", "", "ngày 5 / 6", "– ỹ", "quỹ", "hoá", "Hóa", "ĐƠN", "thuỷ", "đ Ơ", "kỹ năng uỷ", "a Ạ"]
+        {
+            let folded = phrase.split(' ').map(fold).collect::<Vec<_>>().join(" ");
+            assert_eq!(is_folded(phrase), folded == phrase, "{phrase}");
+        }
+    }
+
+    #[test]
+    fn a_hash_is_the_same_wherever_the_word_stands() {
+        for word in ["a", "ngày", "nghiêng", "trường hợp", "international cooperation"] {
+            for text in [format!("x{word}"), format!("x{word} và những chữ sau nó")] {
+                assert_eq!(hash_at(text.as_bytes(), 1..1 + word.len()), hash(word.as_bytes()), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_and_ranges() {
+        let words = Words::new("tháng 06 của 1200 hộ");
+        assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
+        let ranges = [0..6, 10..14];
+        assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
+    }
+
+    #[test]
+    fn letters_that_stand_for_digits() {
+        for (text, number) in
+            [("3O/6/2026", 30), ("8O%", 80), ("2O26", 2026), ("l5/7/2027", 15), ("I2/2026", 12), ("２０２６", 2026), ("2o26", 2026)]
+        {
+            assert_eq!(Words::new(text).number(0), Some(number), "{text}");
+        }
+        for text in ["50l", "O2", "I1", "30o C", "KI2/4", "I. 2026", "l", "O"] {
+            let words = Words::new(text);
+            assert!(
+                (0..words.len())
+                    .all(|at| words.get(at).is_some_and(|word| word.kind != Kind::Digits) || words.str(at).parse::<u32>().is_ok()),
+                "{text}"
+            );
+        }
+        for (text, number) in [("ít nhất O7 lớp", 7), ("tổ chức O3 đợt", 3), ("trước ngày 3l/8/2027", 31)] {
+            let words = Words::new(text);
+            let read = (0..words.len()).find_map(|at| words.number(at));
+            assert_eq!(read, Some(number), "{text}");
+        }
+        assert_eq!(Words::new("Khí O2 y tế").number(1), None);
+        assert_eq!(Words::new("3O/6").str(0), "3O", "the text stays as written");
+        assert!(Words::new("Thảng 6").is(0, "tháng"));
+        assert!(Words::new("qúy I").is(0, "quý"));
+    }
+
+    #[test]
+    fn phrases_and_their_ends() {
+        let words = Words::new("Ủy ban nhân dân huyện");
+        assert_eq!(words.phrase(0, "ủy ban nhân dân"), Some(4));
+        assert_eq!(words.phrase(1, "ủy ban"), None);
+        assert_eq!(words.slice(2, 5), "nhân dân huyện");
+        assert_eq!(words.slice(5, 5), "");
+    }
+}
