@@ -9,6 +9,7 @@ use crate::check::rule::{Bilingual, Explanation, Fixable, Levels, Rule, Stage, b
 use crate::check::subject::Subject;
 use crate::marker::{Kind, Marker};
 use crate::model::Severity;
+use crate::text::Text;
 
 /// Two siblings carry the same number.
 pub(super) const SAME_NUMBER: Rule = Rule {
@@ -139,9 +140,9 @@ pub(super) const SAME_LEVEL: Rule = Rule {
 fn same_number(subject: &Subject<'_>, found: &mut Findings) {
     for (before, line) in neighbours(subject) {
         if before.place == line.place && before.written_letter == line.written_letter {
-            let place = subject.source.span(before.range.clone()).line;
+            let place = subject.source.span(before.range()).line;
             let fault = Fault::at(
-                line.range,
+                line.range(),
                 said(
                     format!("Số mục “{}” bị trùng với mục đứng trước ở dòng {place}.", line.written),
                     format!("The number “{}” was given before, on line {place}.", line.written),
@@ -162,7 +163,7 @@ fn gap(subject: &Subject<'_>, found: &mut Findings) {
         let foreign = before.is_foreign() || line.is_foreign() || passes_over(&before, &line);
         if line.place > before.place + 1 && !foreign {
             let fault = Fault::at(
-                line.range,
+                line.range(),
                 said(
                     format!("Số mục nhảy từ “{}” đến “{}”.", before.written, line.written),
                     format!("The numbers jump from “{}” to “{}”.", before.written, line.written),
@@ -178,9 +179,9 @@ const NEAR: usize = 4000;
 
 /// Whether the number between two stands inside the text between them: `… tháng 11. b. Địa điểm`.
 fn stands_inside(subject: &Subject<'_>, before: &Numbered<'_>, line: &Numbered<'_>) -> bool {
-    let end = line.range.start.min(before.range.end + NEAR);
+    let end = line.range().start.min(before.range().end + NEAR);
     // The end may lie inside a letter.
-    let between = (0..4).filter_map(|back| subject.source.text().get(before.range.end..end.checked_sub(back)?)).next().unwrap_or("");
+    let between = (0..4).filter_map(|back| subject.source.text().get(before.range().end..end.checked_sub(back)?)).next().unwrap_or("");
     let label = match line.written_letter {
         Some(_) => POINTS.chars().nth(before.place as usize).map(String::from),
         None => Some((before.place + 1).to_string()),
@@ -218,7 +219,7 @@ fn letters(subject: &Subject<'_>, found: &mut Findings) {
             "Đánh lại chữ cái theo thứ tự a, b, c, d, đ, e, g, h, i, k, l, m, n …",
             "Letter anew: a, b, c, d, đ, e, g, h, i, k, l, m, n …",
         );
-        found.add(Fault::at(line.range, message).hint(hint));
+        found.add(Fault::at(line.range(), message).hint(hint));
     }
 }
 
@@ -239,30 +240,34 @@ fn same_level(subject: &Subject<'_>, found: &mut Findings) {
         }
         let (Some(numbered), Some(outer)) = (numbered(subject, line), above.and_then(|above| numbered(subject, above))) else { continue };
         told = Some(parent);
-        let place = subject.source.span(outer.range).line;
+        let place = subject.source.span(outer.range()).line;
         let message = said(
             format!("“{}” nằm ngay trong “{}” ở dòng {place}: hai cấp đánh số cùng một kiểu.", numbered.written, outer.written),
             format!("“{}” stands right inside “{}” of line {place}: two levels are numbered in one way.", numbered.written, outer.written),
         );
         let hint = both("Đánh cấp trong bằng a), b), c) hoặc 1.1, 1.2.", "Letter the inner level a), b), c), or number it 1.1, 1.2.");
-        found.add(Fault::at(numbered.range, message).hint(hint));
+        found.add(Fault::at(numbered.range(), message).hint(hint));
     }
 }
 
 /// A numbered line of the body.
 #[derive(Clone)]
 struct Numbered<'s> {
+    text: Text<'s>,
     /// Its place among its siblings; for letters in the alphabet of points. A foreign letter has
     /// the place of the one before it.
     place: u32,
     /// The letter, where it has one.
     written_letter: Option<char>,
     written: &'s str,
-    /// The source bytes of the marker.
-    range: Range<usize>,
 }
 
 impl Numbered<'_> {
+    /// The source bytes of the marker.
+    fn range(&self) -> Range<usize> {
+        self.text.source(0..self.written.len())
+    }
+
     /// Whether it is lettered with what is no letter of points.
     fn is_foreign(&self) -> bool {
         self.written_letter.and_then(before_foreign).is_some()
@@ -279,22 +284,17 @@ fn passes_over(before: &Numbered<'_>, line: &Numbered<'_>) -> bool {
 type Siblings<'s> = (Option<usize>, Kind, bool, &'s [u32]);
 
 /// Every numbered line with the sibling before it; none in a text that is no plan.
-fn neighbours<'s>(subject: &Subject<'s>) -> Vec<(Numbered<'s>, Numbered<'s>)> {
+fn neighbours<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Numbered<'s>, Numbered<'s>)> {
     let mut last: BTreeMap<Siblings<'s>, Numbered<'s>> = BTreeMap::new();
-    let mut pairs = Vec::new();
-    if !subject.is_plan() {
-        return pairs;
-    }
-    for line in subject.lines {
-        let (Some(marker), Some(numbered)) = (&line.marker, numbered(subject, line)) else { continue };
+    let lines = if subject.is_plan() { subject.lines } else { &[] };
+    lines.iter().filter_map(move |line| {
+        let (marker, numbered) = (line.marker.as_ref()?, numbered(subject, line)?);
         // `2.1.` and `3.1.` under one heading count apart, and so do `(1)` and `(a)`.
         let above = marker.numbers.split_last().map_or(&[][..], |(_, above)| above);
         let key = (above_of(subject, line), marker.kind, numbered.written_letter.is_some(), above);
-        if let Some(before) = last.insert(key, numbered.clone()) {
-            pairs.push((before, numbered));
-        }
-    }
-    pairs
+        let before = last.insert(key, numbered.clone())?;
+        Some((before, numbered))
+    })
 }
 
 /// How many repeated numbers in a row are looked through.
@@ -322,12 +322,12 @@ fn above_of(subject: &Subject<'_>, line: &Line) -> Option<usize> {
 /// A line by its number; `None` without one, and for `a1)` and `(i)`, which count in a way of their own.
 fn numbered<'s>(subject: &Subject<'s>, line: &Line) -> Option<Numbered<'s>> {
     let marker = line.marker.as_ref()?;
+    let (place, written_letter) = place(marker)?;
     let text = subject.line_text(line)?;
     let written = text.as_str().get(..marker.len)?;
     // `(1) đăng ký … cho (2)` is the blank of a form, not a list.
     let blank = marker.kind == Kind::Paren && text.as_str().get(marker.rest..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
-    let (place, written_letter) = place(marker).filter(|_| !blank)?;
-    Some(Numbered { place, written_letter, written, range: text.source(0..marker.len) })
+    (!blank).then_some(Numbered { text, place, written_letter, written })
 }
 
 /// Letters of points in the order of the decree (Phụ lục I, II.6.đ); ă, â, ê, ô, ơ, ư letter no points.
