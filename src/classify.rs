@@ -158,6 +158,8 @@ static ITEM_WORDS: Table<&str> = Table::new(&[
 /// A title, and the agencies that it names, which are looked for where a question needs them.
 struct Title<'w, 't> {
     words: &'w Words<'t>,
+    /// Where it begins once words of order and number are passed.
+    start: usize,
     agencies: OnceCell<Agencies>,
 }
 
@@ -170,7 +172,7 @@ impl Title<'_, '_> {
     fn begins_with_agency(&self) -> bool {
         let words = self.words;
         words.phrase(0, "đối với").is_some()
-            || words.begins(start(words), &["cơ quan", "đơn vị"])
+            || words.begins(self.start, &["cơ quan", "đơn vị"])
             || self.lead().first().is_some_and(|agency| agency.range.start == 0)
     }
 
@@ -191,7 +193,7 @@ impl<'t> Deref for Title<'_, 't> {
 
 /// Reads a title.
 pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
-    let title = Title { words, agencies: OnceCell::new() };
+    let title = Title { words, start: start(words), agencies: OnceCell::new() };
     Meaning { role: role(&title), subject: subject(&title) }
 }
 
@@ -220,10 +222,10 @@ fn start(words: &Words<'_>) -> usize {
 
 fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     use HeadingRole::{Goals, Plain};
-    let begins = |phrases: &[&str]| words.longest(start(words), phrases).is_some();
+    let begins = |phrases: &[&str]| words.begins(words.start, phrases);
     let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc"];
     // A long title that names an agency first speaks of the agency, whatever words follow.
-    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= start(words) + 8)) && !words.begins_with_agency()
+    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= words.start + 8)) && !words.begins_with_agency()
         || begins(&["hoạt động"]);
     if begins(&["phân công", "trách nhiệm"]) || is_execution(words) {
         return Some(Plain(Role::Responsibility));
@@ -285,26 +287,26 @@ fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     }
     if begins(&["mục tiêu"]) {
         // `Mục tiêu` with a subject of its own sets targets for it.
-        let bare = words.len() <= start(words) + 2 || has(words, "yêu cầu");
+        let bare = words.len() <= words.start + 2 || has(words, "yêu cầu");
         return Some(if bare { Goals } else { Plain(Role::Target) });
     }
     None
 }
 
 /// `Tổ chức thực hiện (Kế hoạch)`; with another object behind it, it is the name of a task.
-fn is_execution(words: &Words<'_>) -> bool {
+fn is_execution(words: &Title<'_, '_>) -> bool {
     let phrases = ["tổ chức thực hiện", "tổ chức triển khai thực hiện", "tổ chức triển khai", "triển khai thực hiện"];
-    let Some((_, end)) = words.longest(start(words), &phrases) else { return false };
+    let Some((_, end)) = words.longest(words.start, &phrases) else { return false };
     end == words.len() || words.is_any(end, &["kế", "đề", "chương", "này", ",", ";", "và", ":", ".", "("])
 }
 
 /// `THỜI GIAN VÀ TỔ CHỨC THỰC HIỆN`: a part that says when or with what, and who does it, is the
 /// execution. Only the whole phrase at the end says so: `… VÀ THỜI GIAN THỰC HIỆN` does not.
-fn is_execution_too(words: &Words<'_>) -> bool {
+fn is_execution_too(words: &Title<'_, '_>) -> bool {
     const PHRASES: [&str; 5] =
         ["tổ chức thực hiện", "trách nhiệm thực hiện", "phân công thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm"];
     const FIRSTS: [&str; 5] = ["thời gian", "kinh phí", "chế độ báo cáo", "nguồn lực", "báo cáo"];
-    words.begins(start(words), &FIRSTS)
+    words.begins(words.start, &FIRSTS)
         && (1..words.len()).any(|at| words.is_any(at - 1, &["và", ",", ";"]) && words.past(at, &PHRASES) == Some(words.len()))
 }
 
@@ -329,16 +331,16 @@ fn subject(words: &Title<'_, '_>) -> Subject {
     let planwide = first(words, &PLANWIDE);
     if let Some((at, kind)) = planwide {
         // The name of a part opens its title; further on it is a word of another subject.
-        let execution = kind != AreaKind::Implementation || is_execution(words) || words.is_any(start(words), &["phân", "trách"]);
-        if at <= start(words) + 1 && !(kind == AreaKind::General && tasks) && execution {
+        let execution = kind != AreaKind::Implementation || is_execution(words) || words.is_any(words.start, &["phân", "trách"]);
+        if at <= words.start + 1 && !(kind == AreaKind::General && tasks) && execution {
             return Subject::Planwide(kind);
         }
         if has(words, "phân công") || has(words, "trách nhiệm") {
             return Subject::Planwide(AreaKind::Implementation);
         }
     }
-    if tasks && words.is_any(start(words), &["nhiệm", "nội", "giải", "mục", "chỉ"]) {
-        let solutions = words.phrase(start(words), "giải pháp").is_some() && !has(words, "nội dung");
+    if tasks && words.is_any(words.start, &["nhiệm", "nội", "giải", "mục", "chỉ"]) {
+        let solutions = words.phrase(words.start, "giải pháp").is_some() && !has(words, "nội dung");
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));

@@ -341,9 +341,17 @@ impl<'t> Words<'t> {
     #[inline]
     pub(crate) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
         debug_assert!(is_folded(phrase), "{phrase:?} is not written as words are compared");
+        // Nearly every question fails at the first letter.
+        if self.key_bytes(index).first() != phrase.as_bytes().first() {
+            return None;
+        }
+        self.phrase_from(index, phrase)
+    }
+
+    /// As [`Words::phrase`], word by word.
+    fn phrase_from(&self, index: usize, phrase: &str) -> Option<usize> {
         let mut rest = phrase.as_bytes();
         let mut at = index;
-        // Nearly every question fails at the first word, so the phrase is cut no further than needed.
         loop {
             let key = self.key_bytes(at);
             rest = rest.strip_prefix(key).filter(|_| !key.is_empty())?;

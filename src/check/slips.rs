@@ -18,7 +18,7 @@ use crate::model::Severity;
 ///
 /// An entry is taken up only when the written phrase is no Vietnamese but for the exceptions named:
 /// a lexicon that is wrong once is not read a second time.
-static SLIPS: Table<(&str, &str, &[&str])> = Table::of_triples(&[
+static SLIPS: Table<(&str, &str, &[&str]), 256> = Table::of_triples(&[
     ("phân đầu", "phấn đấu", &["mối", "tư", "vào", "ra", "năm", "vụ", "mùa", "tiên", "kỳ"]),
     ("phần đấu", "phấn đấu", &["giá", "thầu"]),
     ("phấn đầu", "phấn đấu", &[]),
@@ -85,11 +85,18 @@ const HOLDERS: [(&str, &[&str]); 1] = [("thống", &["hệ", "truyền", "tổng
 const SETTLED: [(&str, &str); 2] = [("qúy", "quý"), ("thảng", "tháng")];
 
 /// The words with which a slip begins: most words of a text begin none.
-static FIRST_WORDS: Gate<128> = Gate::new().beginning(&SLIPS, SLIPPED).phrases(&["quý", "tháng"], RESET);
+static FIRST_WORDS: Gate<512> = Gate::new().beginning(&SLIPS, SLIPPED).alone(&SLIPS, WHOLE).phrases(&["quý", "tháng"], RESET);
+
+/// The words with which one goes on.
+static SECOND_WORDS: Gate<128> = Gate::new().following(&SLIPS, SLIPPED);
 
 const SLIPPED: u32 = 1;
+/// A slip of one word.
+const WHOLE: u32 = 1 << 1;
 /// What one of [`SETTLED`] is compared as.
-const RESET: u32 = 1 << 1;
+const RESET: u32 = 1 << 2;
+/// A number, or a letter before one.
+const NUMBER: u32 = 1 << 3;
 
 /// A slip of the lexicon.
 pub(super) const SLIP: Rule = Rule {
@@ -131,11 +138,17 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 /// Tells every slip of a passage: where it stands, what is written and what was meant.
-fn read(words: &Words<'_>, mut tell: impl FnMut(Range<usize>, &str, &str)) {
+fn read(words: &Words<'_>, tell: impl FnMut(Range<usize>, &str, &str)) {
+    read_at(words, |from| next(words, from), tell);
+}
+
+/// Tells the slips at words that `next` gives, the first from an index on, with what it may be.
+fn read_at(words: &Words<'_>, next: impl Fn(usize) -> Option<(usize, u32)>, mut tell: impl FnMut(Range<usize>, &str, &str)) {
     let mut from = 0;
-    while let Some((at, classes)) = next(words, from) {
+    while let Some((at, classes)) = next(from) {
         from = at + 1;
-        if let Some((meant, end)) = misread_digits(words, at) {
+        let misread = if classes & NUMBER == 0 { None } else { misread_digits(words, at) };
+        if let Some((meant, end)) = misread {
             tell(words.range(at, end), words.slice(at, end), &meant);
             from = end;
         } else if let Some((meant, excepted, end)) = slip(words, at, classes) {
@@ -154,7 +167,8 @@ fn slip(words: &Words<'_>, at: usize, classes: u32) -> Option<(&'static str, &'s
     if let Some((&(_, meant, excepted), end)) = entry {
         return Some((meant, excepted, end));
     }
-    if classes & RESET == 0 {
+    // A word that is compared as it is written is none of these.
+    if classes & RESET == 0 || words.str(at) == words.key(at) {
         return None;
     }
     let is = |written: &str| words.str(at).chars().flat_map(char::to_lowercase).eq(written.chars());
@@ -167,16 +181,20 @@ fn next(words: &Words<'_>, mut from: usize) -> Option<(usize, u32)> {
     loop {
         let (at, classes) = FIRST_WORDS.next(words, from)?;
         if words.kind(at) != Some(Kind::Digits) {
-            return Some((at, classes));
+            if classes & (WHOLE | RESET) != 0 || SECOND_WORDS.classes(words, at + 1) != 0 {
+                return Some((at, classes));
+            }
+            from = at + 1;
+            continue;
         }
         // A letter before the digits may be one of them: `l00%`.
         let before = at.checked_sub(1).filter(|&before| before >= from && words.letters(before) && words.joined(before));
         if let Some(before) = before.filter(|&before| looks_like_digits(words, before)) {
-            return Some((before, 0));
+            return Some((before, NUMBER));
         }
         match end_of_plain(words, at) {
             Some(end) => from = end,
-            None => return Some((at, 0)),
+            None => return Some((at, NUMBER)),
         }
     }
 }
@@ -285,4 +303,34 @@ mod cases {
         ],
         ..DRAFT
     };
+}
+
+#[cfg(test)]
+mod fast_ways {
+    use super::*;
+    use crate::extract::vocabulary::texts;
+    use proptest::prelude::*;
+
+    fn phrases() -> Vec<&'static str> {
+        let slips = SLIPS.entries().iter().flat_map(|(written, _, excepted)| [&[*written], *excepted].concat());
+        slips
+            .chain(SETTLED.iter().flat_map(|(written, meant)| [*written, *meant]))
+            .chain(["hệ", "truyền", "O", "l", "1.500", "lO"])
+            .collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Asking every word for every slip finds the same.
+        #[test]
+        fn the_walk_passes_nothing_by(text in texts(phrases())) {
+            let words = Words::new(&text);
+            let (mut found, mut plain) = (Vec::new(), Vec::new());
+            read(&words, |range, written, meant| found.push((range, written.to_owned(), meant.to_owned())));
+            let every = |from| (from < words.len()).then_some((from, u32::MAX));
+            read_at(&words, every, |range, written, meant| plain.push((range, written.to_owned(), meant.to_owned())));
+            prop_assert_eq!(found, plain, "{}", text);
+        }
+    }
 }

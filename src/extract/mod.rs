@@ -17,3 +17,5 @@ pub(crate) mod deadline;
 pub(crate) mod measure;
 pub(crate) mod number;
 pub(crate) mod phrases;
+#[cfg(test)]
+pub(crate) mod vocabulary;

@@ -180,7 +180,6 @@ impl<const SLOTS: usize> Shelf<SLOTS> {
 
 /// What the words of a text may begin, by their hashes: a set of up to 32 classes for each word that
 /// some table or list begins with. It tells at one look which of many tables need not be asked.
-#[allow(dead_code)]
 pub(crate) struct Gate<const SLOTS: usize> {
     hashes: [u32; SLOTS],
     classes: [u32; SLOTS],
@@ -203,16 +202,6 @@ impl<const SLOTS: usize> Gate<SLOTS> {
         self
     }
 
-    /// Lets the last words of a table's phrases pass as these classes.
-    pub(crate) const fn ending<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
-        let mut which = 0;
-        while which < table.entries.len() {
-            self = self.put(table.by_last.hashes[which], classes);
-            which += 1;
-        }
-        self
-    }
-
     /// Lets the first words of phrases pass as these classes.
     pub(crate) const fn phrases(mut self, phrases: &[&str], classes: u32) -> Self {
         let mut which = 0;
@@ -225,18 +214,24 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     }
 
     /// Lets the second words of a table's phrases pass as these classes.
-    pub(crate) const fn following<const N: usize>(mut self, table: &Table<&'static str, N>, classes: u32) -> Self {
+    pub(crate) const fn following<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
         let mut which = 0;
         while which < table.entries.len() {
-            let phrase = table.entries[which].as_bytes();
-            let (first, rest) = phrase.split_at(first_word(table.entries[which]).len());
-            if first.len() < phrase.len() {
-                let rest = rest.split_at(1).1;
-                let mut end = 0;
-                while end < rest.len() && rest[end] != b' ' {
-                    end += 1;
-                }
-                self = self.put(hash(rest.split_at(end).0), classes);
+            let second = table.by_first.beside[which];
+            if second != ALONE {
+                self = self.put(second, classes);
+            }
+            which += 1;
+        }
+        self
+    }
+
+    /// Lets the phrases of one word in a table pass as these classes.
+    pub(crate) const fn alone<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
+        let mut which = 0;
+        while which < table.entries.len() {
+            if table.by_first.beside[which] == ALONE {
+                self = self.put(table.by_first.hashes[which], classes);
             }
             which += 1;
         }
@@ -265,25 +260,22 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     /// The first word from `from` on that the gate knows or that is made of digits, and its classes.
     #[inline]
     pub(crate) fn next(&self, words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
-        let mut at = from;
-        for (kind, hash) in words.hashes(from) {
-            let classes = self.of(hash);
-            if classes != 0 || kind == Kind::Digits {
-                return Some((at, classes));
-            }
-            at += 1;
-        }
-        None
+        let at = from + words.hashes(from).position(|(kind, hash)| kind == Kind::Digits || self.of(hash) != 0)?;
+        Some((at, self.classes(words, at)))
     }
 
     /// The classes of the words with this hash.
     #[inline]
     fn of(&self, hash: u32) -> u32 {
-        for step in 0..SLOTS {
-            let slot = (hash as usize + step) & (SLOTS - 1);
-            if self.classes[slot] == 0 || self.hashes[slot] == hash {
+        let mut slot = hash as usize & (SLOTS - 1);
+        let mut tried = 0;
+        // Most words meet an empty slot at once.
+        while self.classes[slot] != 0 && tried < SLOTS {
+            if self.hashes[slot] == hash {
                 return self.classes[slot];
             }
+            slot = (slot + 1) & (SLOTS - 1);
+            tried += 1;
         }
         0
     }
@@ -470,10 +462,24 @@ mod tests {
 
     #[test]
     fn a_gate_knows_what_a_word_may_begin() {
-        static GATE: Gate<16> = Gate::new().beginning(&SHIPS, 1).ending(&SHIPS, 2).phrases(&["cơ sở", "tàu"], 4);
+        static GATE: Gate<16> = Gate::new().beginning(&SHIPS, 1).phrases(&["cơ sở", "tàu"], 4);
         let words = Words::new("Tàu cá và thủy phi cơ");
         let classes: Vec<u32> = (0..8).map(|at| GATE.classes(&words, at)).collect();
-        assert_eq!(classes, [1 | 2 | 4, 2, 0, 1, 0, 2 | 4, 0, 0]);
+        assert_eq!(classes, [1 | 4, 0, 0, 1, 0, 4, 0, 0]);
+        static SECOND: Gate<16> = Gate::new().following(&SHIPS, 1).alone(&SHIPS, 2);
+        let classes: Vec<u32> = (0..6).map(|at| SECOND.classes(&words, at)).collect();
+        assert_eq!(classes, [2, 1, 0, 0, 1, 0]);
+    }
+
+    #[test]
+    fn a_gate_passes_to_the_next_word_that_it_knows_and_to_numbers() {
+        static GATE: Gate<16> = Gate::new().phrases(&["tàu"], 1);
+        let words = Words::new("12 cái bè và tàu cá 7");
+        let mut next = Vec::new();
+        while let Some((at, classes)) = GATE.next(&words, next.last().map_or(0, |&(at, _)| at + 1)) {
+            next.push((at, classes));
+        }
+        assert_eq!(next, [(0, 0), (4, 1), (6, 0)]);
     }
 
     #[test]

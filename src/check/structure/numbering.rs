@@ -1,6 +1,6 @@
 //! Numbers and letters of sections and points: given twice, left out, out of order, of the wrong level.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::assemble::Line;
@@ -280,7 +280,7 @@ type Siblings<'s> = (Option<usize>, Kind, bool, &'s [u32]);
 
 /// Every numbered line with the sibling before it; none in a text that is no plan.
 fn neighbours<'s>(subject: &Subject<'s>) -> Vec<(Numbered<'s>, Numbered<'s>)> {
-    let mut last: HashMap<Siblings<'s>, Numbered<'s>> = HashMap::new();
+    let mut last: BTreeMap<Siblings<'s>, Numbered<'s>> = BTreeMap::new();
     let mut pairs = Vec::new();
     if !subject.is_plan() {
         return pairs;

@@ -173,14 +173,20 @@ pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Opt
 
 /// The number or the date that proves a citation, when it stands at `at`, after the name.
 fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
-    let may_begin = match words.kind(at)? {
-        Kind::Letters => PROOFS.classes(words, at) != 0,
-        Kind::Digits => true,
-        Kind::Mark => words.mark(at, '('),
-    };
-    if !may_begin {
-        return None;
+    if may_prove(words, at) { proof_at(words, kind, at, named) } else { None }
+}
+
+/// Whether a proof may begin at `at`: most words of a name are passed by with one look.
+pub(super) fn may_prove(words: &Words<'_>, at: usize) -> bool {
+    match words.kind(at) {
+        Some(Kind::Letters) => PROOFS.classes(words, at) != 0,
+        Some(Kind::Digits) => true,
+        _ => words.mark(at, '('),
     }
+}
+
+/// Reads the proof that may begin at `at`.
+pub(super) fn proof_at(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
     let law = |number: Option<symbol::Symbol>, date, end| Law { kind, name_end: at, number, date, end };
     if let Some(number) = number(words, at) {
         let end = number.end;

@@ -73,11 +73,16 @@ struct Mention<'t> {
 
 /// Every mention of a legal or directive document in a phrase, in order.
 pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
+    // A mention begins with the name of a law or hangs on a number, and most words are neither.
+    find_at(words, |from| law::FIRST_WORDS.next(words, from).map(|(at, _)| at))
+}
+
+/// The mentions at words that `next` tells, which gives the first from an index on.
+fn find_at(words: &Words<'_>, next: impl Fn(usize) -> Option<usize>) -> Vec<Found> {
     let mut mentions: Vec<Mention<'_>> = Vec::new();
     let mut dead_end = 0;
     let mut from = 0;
-    // A mention begins with the name of a law or hangs on a number, and most words are neither.
-    while let Some((at, _)) = law::FIRST_WORDS.next(words, from) {
+    while let Some(at) = next(from) {
         let mention = match words.kind(at) {
             Some(Kind::Digits) => numbered(words, at, mentions.last()),
             _ => named(words, at, &mut dead_end),

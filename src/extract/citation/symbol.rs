@@ -100,6 +100,11 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
     if words.kind(index)? != Kind::Digits || words.str(index).len() > 6 || !may_go_on(words, index) {
         return None;
     }
+    read_parts(words, index)
+}
+
+/// Reads the parts behind the number at `index`.
+pub(super) fn read_parts(words: &Words<'_>, index: usize) -> Option<Symbol> {
     if index > 0 && words.joined(index - 1) && is_inside_mark(words, index - 1) {
         return None;
     }
@@ -163,7 +168,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
 
 /// Whether what follows a number can make it a symbol: a separator, a figure behind a point, letters
 /// written on to it or announced. Most numbers of a plan are told by this.
-fn may_go_on(words: &Words<'_>, index: usize) -> bool {
+pub(super) fn may_go_on(words: &Words<'_>, index: usize) -> bool {
     match words.kind(index + 1) {
         Some(Kind::Mark) => words.mark(index + 1, '.') || is_separator(words, index + 1),
         Some(Kind::Letters) => words.joined(index) || (index > 0 && words.is_any(index - 1, &SO)),

@@ -460,3 +460,79 @@ fn hostile_text_neither_panics_nor_takes_long() {
         }
     }
 }
+
+mod fast_ways {
+    use super::super::*;
+    use crate::extract::vocabulary::texts;
+    use proptest::prelude::*;
+
+    fn phrases() -> Vec<&'static str> {
+        vec![
+            "Luật",
+            "Bộ luật",
+            "Pháp lệnh",
+            "Hiến pháp",
+            "pháp luật",
+            "Đất đai",
+            "sửa đổi, bổ sung một số điều của",
+            "được Quốc hội thông qua ngày",
+            "số",
+            "só",
+            "ngày 15/11/2024",
+            "năm 2024",
+            "(ngày",
+            "Nghị quyết",
+            "Quyết định",
+            "Kế hoạch",
+            "76/NQ-CP",
+            "12/2024/TT-BNV",
+            "QĐ",
+            "UBND",
+            "NĐ",
+            "CP",
+            "QH15",
+            "22/2023/QH15",
+            "của Chính phủ",
+            "của Bộ Giáo dục và Đào tạo",
+            "Sở Văn hóa, Thể thao & Du lịch",
+            "Bộ Y tế",
+            "Sở Lao động – Thương binh và Xã hội",
+            "UBND tỉnh",
+            "các",
+            "tại",
+            "về việc",
+            "ban hành",
+            "được sửa đổi",
+            "và các quy định",
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Asking every word for a law and a number finds the same.
+        #[test]
+        fn the_walk_passes_nothing_by(text in texts(phrases())) {
+            let words = Words::new(&text);
+            prop_assert_eq!(find(&words), find_at(&words, |from| (from < words.len()).then_some(from)), "{}", text);
+        }
+
+        #[test]
+        fn a_number_that_cannot_go_on_is_no_symbol(text in texts(phrases())) {
+            let words = Words::new(&text);
+            for at in 0..words.len() {
+                prop_assert!(symbol::may_go_on(&words, at) || symbol::read_parts(&words, at).is_none(), "{} at {}", text, at);
+            }
+        }
+
+        #[test]
+        fn a_proof_begins_with_its_words(text in texts(phrases())) {
+            let words = Words::new(&text);
+            for at in 0..=words.len() {
+                for kind in ["Luật", "Hiến pháp"] {
+                    prop_assert!(law::may_prove(&words, at) || law::proof_at(&words, kind, at, true).is_none(), "{} at {}", text, at);
+                }
+            }
+        }
+    }
+}

@@ -25,7 +25,7 @@ pub(super) const SENSED: u32 = BEFORE | BY | WITHIN | FROM;
 pub(super) const LIST: u32 = 1 << 9;
 
 /// What the first word of each phrase may begin.
-static OPENERS: Gate<256> = Gate::new()
+static OPENERS: Gate<512> = Gate::new()
     .phrases(&rhythm::EVERY, RHYTHM)
     .phrases(&["định kỳ"], RHYTHM)
     .beginning(&rhythm::NUMERALS, RHYTHM)
@@ -47,6 +47,9 @@ static OPENERS: Gate<256> = Gate::new()
 /// What the word behind the first one tells: which of its classes may still be. A time stands there,
 /// or a phrase goes on; behind a number, what makes it one of a calendar.
 static FOLLOWERS: Gate<256> = Gate::new()
+    .phrases(&["kỳ"], RHYTHM)
+    .beginning(&rhythm::UNITS, RHYTHM | NUMBER)
+    .following(&manner::ALWAYS, ONGOING)
     .following(&bound::LAPSE, LAPSE)
     .following(&bound::FROM_EVENT, LAPSE)
     .following(&bound::BEFORE, BEFORE)
@@ -59,12 +62,11 @@ static FOLLOWERS: Gate<256> = Gate::new()
     .phrases(&time::QUARTER, TIME | SENSED)
     .phrases(&["ngày", "tháng", "năm", "sáu"], TIME | SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/"], TIME)
-    .beginning(&rhythm::UNITS, NUMBER)
     .phrases(&time::HOURS, NUMBER)
     .phrases(&["/", "-", "–", "."], NUMBER);
 
 /// The classes that need what [`FOLLOWERS`] knows, or a number, behind their first word.
-const FOLLOWED: u32 = LAPSE | TIME | SENSED;
+const FOLLOWED: u32 = RHYTHM | ONGOING | LAPSE | TIME | SENSED;
 
 /// A number that is read with the word behind it.
 const NUMBER: u32 = 1 << 10;
@@ -89,6 +91,7 @@ pub(super) fn classes(words: &Words<'_>, index: usize) -> u32 {
 /// What may begin at `index` by its own word and by the one behind it.
 fn narrowed(words: &Words<'_>, index: usize, classes: u32) -> u32 {
     let number = words.kind(index) == Some(Kind::Digits);
+    let classes = if index == 0 { classes } else { classes & !LIST };
     if !number && classes & FOLLOWED == 0 {
         return classes;
     }
@@ -101,5 +104,78 @@ fn narrowed(words: &Words<'_>, index: usize, classes: u32) -> u32 {
         true if behind & NUMBER != 0 || words.key(index).len() == 4 => RHYTHM | TIME | LIST,
         true => 0,
         false => classes & (behind | !FOLLOWED),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::*;
+    use super::*;
+    use crate::extract::vocabulary::texts;
+    use proptest::prelude::*;
+
+    fn phrases() -> Vec<&'static str> {
+        let tables = [&bound::BY, &bound::BEFORE, &bound::WITHIN, &bound::FROM, &bound::LAPSE, &bound::FROM_EVENT, &bound::UNTIL];
+        let mut phrases: Vec<&'static str> = tables.iter().flat_map(|table| table.entries().iter().copied()).collect();
+        phrases.extend(time::PERIOD.entries().iter().chain(manner::ALWAYS.entries()));
+        phrases.extend(rhythm::UNITS.entries().iter().map(|entry| entry.0).chain(rhythm::NUMERALS.entries().iter().map(|entry| entry.0)));
+        phrases.extend(time::EDGES.iter().chain(&time::QUARTER).chain(&time::HOURS).chain(&rhythm::EVERY).chain(&bound::UNTIL_EVENT));
+        phrases.extend(["ngày", "tháng", "năm", "năm học", "định kỳ", "sơ kết", "tổng kết", "lần", "một lần", "đầu năm", "cuối năm"]);
+        phrases.extend(["theo", "tiến độ", "sau khi", "ngay sau khi", "Thời gian:", "12/KH-UBND", "kế hoạch", "đề án", "theo cam kết"]);
+        phrases.extend(["công tác", "trả kết quả", "phấn đấu", "tình hình", "15/11/2027", "6/2027", "2026 - 2030", "sau", "kể từ", "đạt"]);
+        phrases
+    }
+
+    fn scanner<'a, 't>(words: &'a Words<'t>, place: Place) -> Scanner<'a, 't> {
+        Scanner { phrase: Phrase::new(words, &[]), place, years: Some(Years { from: 2027, to: 2027 }) }
+    }
+
+    fn places() -> impl Strategy<Value = Place> {
+        prop_oneof![Just(Place::Item), Just(Place::Heading), Just(Place::Cell)]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Asking every word for everything finds the same.
+        #[test]
+        fn the_walk_passes_nothing_by(text in texts(phrases()), place in places()) {
+            let words = Words::new(&text);
+            let scanner = scanner(&words, place);
+            let (mut plain, mut at) = (Vec::new(), 0);
+            while at < words.len() {
+                // A list of beats opens a cell only by some of its words.
+                let classes = if at == 0 && place == Place::Cell { classes(&words, at) } else { u32::MAX };
+                at = scanner.read(at, classes, &mut plain).unwrap_or(at).max(at + 1);
+            }
+            if plain.is_empty() && place == Place::Cell {
+                plain.extend(scanner.whole_year());
+            }
+            scanner.settle(&mut plain);
+            prop_assert_eq!(find(&words, &Context { place, years: scanner.years, taken: &[] }), plain);
+        }
+
+        #[test]
+        fn a_time_is_sensed_by_every_list(text in texts(phrases())) {
+            let words = Words::new(&text);
+            for at in 0..=words.len() {
+                let plain = [(Sense::Before, &bound::BEFORE), (Sense::By, &bound::BY), (Sense::Within, &bound::WITHIN), (Sense::From, &bound::FROM)]
+                    .into_iter()
+                    .filter_map(|(sense, list)| words.longest(at, list).map(|(_, end)| (sense, end)))
+                    .filter_map(|(sense, end)| time::read(&words, end).map(|time| (sense, end, time)))
+                    .max_by_key(|&(_, end, _)| end)
+                    .map(|(sense, _, time)| (sense, time));
+                prop_assert_eq!(bound::sensed(&words, at), plain, "{} at {}", text, at);
+            }
+        }
+
+        #[test]
+        fn a_stretch_is_read_by_every_reader(text in texts(phrases())) {
+            let words = Words::new(&text);
+            for at in 0..=words.len() {
+                let stretch = at + usize::from(words.is_any(at, &time::EDGES));
+                prop_assert_eq!(time::read(&words, at), time::read_as(&words, at, stretch, u32::MAX), "{} at {}", text, at);
+            }
+        }
     }
 }

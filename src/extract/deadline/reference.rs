@@ -28,10 +28,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
     if !words.is(index, "theo") {
         return None;
     }
-    for at in index + 1..(index + REACH).min(words.len()) {
-        if words.letters(at) {
-            continue;
-        }
+    let reach = (index + 1..index + REACH).zip(words.hashes(index + 1));
+    for (at, _) in reach.filter(|(_, (kind, _))| *kind != Kind::Letters) {
         if phrase.stops(at) {
             return None;
         }

@@ -185,6 +185,11 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
     if classes == 0 {
         return None;
     }
+    read_as(words, index, at, classes)
+}
+
+/// Reads the stretch at `at` as one of these, with the edge before it that begins at `index`.
+pub(super) fn read_as(words: &Words<'_>, index: usize, at: usize, classes: u32) -> Option<Time> {
     let when = |class: u32, stretch: fn(&Words<'_>, usize) -> Option<Time>| if classes & class == 0 { None } else { stretch(words, at) };
     let mut time = when(SCHOOL, school)
         .or_else(|| when(YEARS, years))

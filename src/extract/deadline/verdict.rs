@@ -64,6 +64,9 @@ const LINE: usize = 12;
 /// The labels of a line that gives a time: what follows the colon is read like a cell.
 static LABELS: Table<&str> = Table::new(&["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"]);
 
+/// What may stand between such a label and its time.
+static AFTER_LABEL: Table<&str, 16> = Table::new(&["thực hiện", "hoàn thành", "ngay"]);
+
 /// What a quarter or a month names when it follows closely.
 static REVIEWS: Table<&str> = Table::new(&["6 tháng", "06 tháng", "báo cáo", "số liệu", "kỳ", "kết quả", "công tác", "nhiệm vụ"]);
 
@@ -241,7 +244,7 @@ impl Scanner<'_, '_> {
     /// Whether a label or the column gives the words at `index` as a time: `Thời gian: Thực hiện theo …`.
     pub(super) fn is_told_by_label(&self, index: usize) -> bool {
         let words = self.phrase.words;
-        let at = words.start_of(index, &["thực hiện", "hoàn thành", "ngay"]).unwrap_or(index);
+        let at = words.start_of(index, &AFTER_LABEL).unwrap_or(index);
         self.labelled(at) || (self.place == Place::Cell && at == 0)
     }
 
