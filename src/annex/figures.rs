@@ -10,6 +10,7 @@
 use super::columns::HeaderColumn;
 use super::year::{self, Aim, without_brackets};
 use crate::extract::number;
+use crate::extract::phrases::Table;
 use crate::model::Field;
 use crate::text::Text;
 use crate::words::Words;
@@ -18,7 +19,7 @@ use crate::words::Words;
 const UNITS: [&str; 3] = ["đơn vị tính", "đvt", "đơn vị đo"];
 
 /// Words of titles whose figures are no targets: what was reached, what is compared or forecast.
-const NO_TARGETS: [&str; 17] = [
+static NO_TARGETS: Table<&str, 32> = Table::new(&[
     "thực hiện",
     "ước",
     "ưth",
@@ -36,7 +37,7 @@ const NO_TARGETS: [&str; 17] = [
     "cơ cấu",
     "đã",
     "nhu cầu",
-];
+]);
 
 /// A figure to be reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,32 +52,58 @@ pub(crate) struct Figure<'s> {
     pub(crate) unit: Option<String>,
 }
 
-/// The figures of a row that name a time; `task` is what the row is about.
-pub(crate) fn find<'s>(row: &[Text<'s>], columns: &[HeaderColumn<'s>], task: &Text<'s>) -> Vec<Figure<'s>> {
-    let unit_cell = columns.iter().zip(row).find(|(column, cell)| is_unit_title(&column.title) && !cell.is_empty());
-    let unit = unit_cell.map(|(_, cell)| cell.as_str().to_owned()).or_else(|| bracketed(task.as_str()));
-    let mut figures = Vec::new();
-    // No table of a plan has more years; the bound keeps hostile input cheap.
-    for (column, cell) in columns.iter().zip(row).take(60) {
-        let Some((time, aspect)) = time_of(column).filter(|_| is_figure(cell.as_str())) else { continue };
-        let unit = unit.clone().or_else(|| bracketed(&column.title));
-        if unit.is_some() || cell.as_str().contains('%') {
-            figures.push(Figure { text: *cell, time: time.copied(), aspect, unit });
-        }
+/// The columns of a table that hold figures to be reached, and those that hold their units.
+pub(super) struct Targets<'s> {
+    units: Vec<usize>,
+    columns: Vec<TargetColumn<'s>>,
+}
+
+/// A column of figures to be reached.
+struct TargetColumn<'s> {
+    at: usize,
+    time: Option<Text<'s>>,
+    aspect: Option<String>,
+    /// The unit in brackets behind its title.
+    unit: Option<String>,
+}
+
+impl<'s> Targets<'s> {
+    /// Reads the titles of a table's columns.
+    pub(super) fn new(columns: &[HeaderColumn<'s>]) -> Self {
+        // No table of a plan has more years; the bound keeps hostile input cheap.
+        let targets = columns.iter().take(60).enumerate().filter_map(|(at, column)| {
+            let (time, aspect) = time_of(column)?;
+            Some(TargetColumn { at, time: time.copied(), aspect, unit: bracketed(&column.title) })
+        });
+        let units = columns.iter().enumerate().filter(|(_, column)| is_unit_title(&column.title)).map(|(at, _)| at);
+        Self { columns: targets.collect(), units: units.collect() }
     }
-    figures
+
+    /// The figures of a row; `task` is what the row is about.
+    pub(super) fn find(&self, row: &[Text<'s>], task: &Text<'s>) -> Vec<Figure<'s>> {
+        if self.columns.is_empty() {
+            return Vec::new();
+        }
+        let own = self.units.iter().filter_map(|&at| row.get(at)).find(|cell| !cell.is_empty());
+        let own = own.map(|cell| cell.as_str().to_owned()).or_else(|| bracketed(task.as_str()));
+        let figure = |column: &TargetColumn<'s>| {
+            let cell = row.get(column.at).filter(|cell| is_figure(&cell.words()))?;
+            let unit = own.as_ref().or(column.unit.as_ref());
+            let known = unit.is_some() || cell.as_str().contains('%');
+            known.then(|| Figure { text: *cell, time: column.time, aspect: column.aspect.clone(), unit: unit.cloned() })
+        };
+        self.columns.iter().filter_map(figure).collect()
+    }
 }
 
 fn is_unit_title(title: &str) -> bool {
-    let words = Words::new(title);
-    UNITS.iter().any(|name| words.phrase(0, name).is_some())
+    Words::new(title).begins(0, &UNITS)
 }
 
 /// The tier of a title that names a year or an aim, and what the other tier counts.
 fn time_of<'c, 's>(column: &'c HeaderColumn<'s>) -> Option<(Option<&'c Text<'s>>, Option<String>)> {
     let words = Words::new(&column.title);
-    let other = (0..words.len()).any(|at| NO_TARGETS.iter().any(|phrase| words.phrase(at, phrase).is_some()));
-    if column.field != Field::Other || other {
+    if column.field != Field::Other || (0..words.len()).any(|at| words.begins(at, &NO_TARGETS)) {
         return None;
     }
     let holder = &column.tiers.holder;
@@ -89,35 +116,17 @@ fn time_of<'c, 's>(column: &'c HeaderColumn<'s>) -> Option<(Option<&'c Text<'s>>
     }
 }
 
+/// What may stand before the number of a figure.
+const LEADS: [&str; 14] = ["≥", ">", "≤", "<", "trên", "dưới", "tối thiểu", "ít nhất", "khoảng", "tối đa", "không quá", "từ", ">=", "<="];
+
 /// A number with a comparator and a percent sign at most: `95`, `≥ 60`, `2,5%`, `trên 80`, `70-75`.
-fn is_figure(text: &str) -> bool {
-    let words = Words::new(text);
-    let mut at = 0;
-    while at < words.len() && !number::begins(&words, at) {
-        at += 1;
-    }
-    let Some(number) = number::read(&words, at) else { return false };
-    let comparator = words.slice(0, at).trim().to_lowercase();
-    let lead = comparator.is_empty()
-        || matches!(
-            comparator.as_str(),
-            "≥" | ">"
-                | "≤"
-                | "<"
-                | "trên"
-                | "dưới"
-                | "tối thiểu"
-                | "ít nhất"
-                | "khoảng"
-                | "tối đa"
-                | "không quá"
-                | "từ"
-                | ">="
-                | "<="
-        );
-    let rest = text.get(words.get(number.end).map_or(text.len(), |word| word.start)..).unwrap_or_default();
+fn is_figure(words: &Words<'_>) -> bool {
+    let Some(at) = (0..words.len()).find(|&at| number::begins(words, at)) else { return false };
+    let Some(number) = number::read(words, at) else { return false };
+    let led = at == 0 || LEADS.contains(&words.slice(0, at).to_lowercase().as_str());
+    let rest = words.text().get(words.get(number.end).map_or(words.text().len(), |word| word.start)..).unwrap_or_default();
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '%' | ' ' | '-' | '–' | ',' | '.' | '÷'));
-    lead && matches!(rest, "" | "trở lên" | "trở xuống")
+    led && matches!(rest, "" | "trở lên" | "trở xuống")
 }
 
 /// What stands in the brackets that end a title: a unit, `(%)`, `(triệu đồng)`.
@@ -133,10 +142,10 @@ mod tests {
     #[test]
     fn figures() {
         for text in ["95", "≥ 60", "2,5%", "trên 80", "70 - 75", "1.500", "80 trở lên"] {
-            assert!(is_figure(text), "{text}");
+            assert!(is_figure(&Words::new(text)), "{text}");
         }
         for text in ["", "-", "x", "Đạt", "05 xã", "Số 12/KH", "Quý I/2026", "đang lập"] {
-            assert!(!is_figure(text), "{text}");
+            assert!(!is_figure(&Words::new(text)), "{text}");
         }
     }
 

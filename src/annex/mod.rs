@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
-use self::figures::Figure;
+use self::figures::{Figure, Targets};
 use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Cell, Table};
@@ -84,6 +84,7 @@ pub(crate) fn read<'s>(seen: &'s Seen, table: &Table, carry: Carry<'s>) -> Readi
     let mut groups = Groups { current: carry.group, used: true, counted: true };
     // Where rows are counted, a Roman number beside figures is that of a group with its sums.
     let counted = header.first_column_is_number() && rows.iter().any(|row| row.first().is_some_and(|cell| is_count(cell.as_str())));
+    let targets = Targets::new(&header.columns);
     let mut shared: Vec<(Field, Text<'s>)> = Vec::new();
     while let Some(row) = rows.get(at) {
         at += 1;
@@ -97,7 +98,7 @@ pub(crate) fn read<'s>(seen: &'s Seen, table: &Table, carry: Carry<'s>) -> Readi
             shared.clear();
             continue;
         }
-        let mut row = data_row(row, &header, &mut groups);
+        let mut row = data_row(row, &header, &targets, &mut groups);
         if header.first_column_is_number() {
             share(&mut row, &mut shared);
         }
@@ -232,7 +233,7 @@ fn is_figure(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '-'))
 }
 
-fn data_row<'s>(row: &[Text<'s>], header: &Header<'s>, groups: &mut Groups) -> DataRow<'s> {
+fn data_row<'s>(row: &[Text<'s>], header: &Header<'s>, targets: &Targets<'s>, groups: &mut Groups) -> DataRow<'s> {
     let mut placed = slip::place(row, &header.columns);
     only_total(&mut placed, row, header);
     let mut number = None;
@@ -264,7 +265,7 @@ fn data_row<'s>(row: &[Text<'s>], header: &Header<'s>, groups: &mut Groups) -> D
         }
     }
     groups.enter_row(number.as_deref());
-    let figures = figures::find(row, &header.columns, &task);
+    let figures = targets.find(row, &task);
     let group = groups.current.clone();
     DataRow { number, group, task, fields, shared: Vec::new(), figures, cells: cell_texts(row), source: extent(row) }
 }

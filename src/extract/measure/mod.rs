@@ -41,6 +41,7 @@ use self::amount::Amount;
 pub(crate) use self::cell::cell;
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
+use self::subject::Subject;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Words;
 
@@ -86,9 +87,7 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: impl FnOnc
         .into_iter()
         .zip(&subjects)
         .map(|(amount, subject)| Found {
-            change: amount
-                .change
-                .or_else(|| (amount.kind == MeasureKind::Percent).then(|| indicator::change(&reading, &amount, subject)).flatten()),
+            change: change(&reading, &amount, subject),
             range: words.range(amount.from, amount.to),
             indicator: indicator::text(&reading, subject),
             kind: amount.kind,
@@ -101,6 +100,27 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: impl FnOnc
             cue: amount.cue,
         })
         .collect()
+}
+
+/// The change that the number phrase speaks of, or for a share its subject.
+fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject) -> Option<Change> {
+    let share = amount.kind == MeasureKind::Percent;
+    amount.change.or_else(|| if share { indicator::change(r, amount, subject) } else { None })
+}
+
+/// The first number phrase of a phrase in which nothing is taken, and the change that it or its subject speaks of.
+fn first<'t>(words: &Words<'t>) -> Option<Amount<'t>> {
+    let reading = Reading::new(words, &[]);
+    let mut amounts = scan::find(&reading, scan::first(words, &[])?);
+    inherit(&reading, &mut amounts);
+    // A subject that speaks of a change stands before its number.
+    if amounts.first().is_some_and(|amount| amount.lead > 0) {
+        let subjects = indicator::find(&reading, &amounts);
+        if let (Some(amount), Some(subject)) = (amounts.first_mut(), subjects.first()) {
+            amount.change = change(&reading, amount, subject);
+        }
+    }
+    amounts.into_iter().next()
 }
 
 /// Hands on what the numbers of a sentence share.
