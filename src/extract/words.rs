@@ -205,6 +205,12 @@ impl<'t> Words<'t> {
         self.words.get(index).map(|word| word.hash)
     }
 
+    /// What each word from an index on is made of, and its [`hash`].
+    #[inline]
+    pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
+        self.words.get(from..).unwrap_or_default().iter().map(|word| (word.kind, word.hash))
+    }
+
     /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
     #[inline]
     pub(crate) fn is_plain(&self, index: usize) -> bool {
@@ -249,6 +255,16 @@ impl<'t> Words<'t> {
                 Some(_) => return None,
             }
         }
+    }
+
+    /// Whether the words `from..to` are those of `phrase`, which has so many words.
+    #[inline(never)]
+    pub(crate) fn spells(&self, from: usize, to: usize, phrase: &str) -> bool {
+        let (Some(first), Some(last)) = (self.words.get(from), to.checked_sub(1).and_then(|last| self.words.get(last))) else {
+            return false;
+        };
+        // Most phrases stand in a text as they stand in a table.
+        self.text.as_bytes().get(first.start..last.end) == Some(phrase.as_bytes()) || self.phrase(from, phrase) == Some(to)
     }
 
     /// As [`Words::phrase`], for a phrase in whatever spelling.

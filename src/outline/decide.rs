@@ -116,7 +116,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize
             (true, _) => !(sentences || lettered && long),
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
-            _ => line.is_set_off() || !(long && (names_actor(words) || words.chars().count() > 2 * LONGEST_LABEL)),
+            _ => line.is_set_off() || !(long && (words.chars().count() > 2 * LONGEST_LABEL || names_actor(words))),
         }
     } else if content.paragraphs[i] {
         !stop || line.is_set_off()
@@ -191,8 +191,7 @@ fn is_name(text: &str) -> bool {
 
 /// Whether words begin with who is to do something, and go on to say what.
 fn names_actor(words: &str) -> bool {
-    let lead = agency::find(&Words::new(words), &[]).lead;
-    lead.first().is_some_and(|agency| agency.range.start == 0 && agency.range.end < words.len())
+    agency::first_lead(&Words::new(words)).is_some_and(|end| end < words.len())
 }
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies
