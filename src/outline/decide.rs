@@ -117,8 +117,8 @@ fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => {
-                line.is_set_off()
-                    || !(long && (names_actor(&line.text.words_in(line.words_range())) || words.chars().count() > 2 * LONGEST_LABEL))
+                let acts = || names_actor(&line.text.words_in(line.words_range()));
+                line.is_set_off() || !(long && (words.chars().count() > 2 * LONGEST_LABEL || acts()))
             }
         }
     } else if content.paragraphs[i] {
@@ -194,8 +194,7 @@ fn is_name(text: &str) -> bool {
 
 /// Whether words begin with who is to do something, and go on to say what.
 fn names_actor(words: &Words<'_>) -> bool {
-    let lead = agency::find(words, &[]).lead;
-    lead.first().is_some_and(|agency| agency.range.start == 0 && agency.range.end < words.text().len())
+    agency::first_lead(words).is_some_and(|end| end < words.text().len())
 }
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies

@@ -225,6 +225,17 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// Whether the words `from..to` are those of `phrase`, which has so many words.
+    #[inline(never)]
+    pub(crate) fn spells(&self, from: usize, to: usize, phrase: &str) -> bool {
+        let (Some(first), Some(last)) = (self.tokens.get(from), to.checked_sub(1).and_then(|last| self.tokens.get(last))) else {
+            return false;
+        };
+        // Most phrases stand in a text as they stand in a table.
+        let written = self.whole.as_bytes().get(first.range().start..last.range().end);
+        written == Some(phrase.as_bytes()) || self.phrase(from, phrase) == Some(to)
+    }
+
     /// As [`Words::phrase`], for a phrase in whatever spelling.
     pub(crate) fn spelled(&self, index: usize, phrase: &str) -> Option<usize> {
         self.phrase(index, &phrase.split(' ').map(fold).collect::<Vec<_>>().join(" "))

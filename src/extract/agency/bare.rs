@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::lexicon::{COLLECTIVES, FIELDS, HEADS, Phrase, VERBS};
+use crate::extract::phrases::Table;
 
 /// How many words stand between the head and `chủ trì`.
 const WORDS: usize = 8;
@@ -19,8 +20,18 @@ const DESCRIBED: [&str; 8] = ["quan", "vị", "chức", "bộ", "phận", "cấp
 const ENDS: [&str; 13] = ["do", "được", "có", "là", "để", "đã", "và", "khi", "phải", "không", "với", "cho", "mà"];
 
 /// What begins like a head and is no body: `Trường hợp`, `Hội nghị`, `Đội ngũ`, `Phòng chống`.
-const OTHERWISE: [&str; 10] =
-    ["trường hợp", "hội nghị", "hội thảo", "hội thi", "hội chợ", "đội ngũ", "phòng chống", "phòng ngừa", "nhóm nhiệm vụ", "cơ sở dữ liệu"];
+static OTHERWISE: Table<&str, 32> = Table::new(&[
+    "trường hợp",
+    "hội nghị",
+    "hội thảo",
+    "hội thi",
+    "hội chợ",
+    "đội ngũ",
+    "phòng chống",
+    "phòng ngừa",
+    "nhóm nhiệm vụ",
+    "cơ sở dữ liệu",
+]);
 
 /// The name at the begin of a sentence, when `chủ trì` follows at once.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {

@@ -9,15 +9,16 @@ use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS,
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
 use super::zone::zones;
+use crate::extract::phrases::Table;
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
-const HOW: [&str; 3] = ["quản lý", "chỉ đạo", "kiểm tra"];
+static HOW: Table<&str, 8> = Table::new(&["quản lý", "chỉ đạo", "kiểm tra"]);
 
 /// Small words that no proper name goes on with.
 const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"];
 
 /// Fields that in small letters behind a name are what the body does.
-const TASKS: [&str; 2] = ["kiểm tra", "tổ chức"];
+static TASKS: Table<&str, 8> = Table::new(&["kiểm tra", "tổ chức"]);
 
 /// What joins two fields of one head.
 const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
@@ -25,6 +26,11 @@ const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
 /// A head and its field or proper name: `Sở Nội vụ`, `Báo Lao động`, `Ban Quản lý các Khu kinh tế`.
 pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
     let head = phrase.past(at, &HEADS)?;
+    // A head of one word in small letters, as `vụ` in `nhiệm vụ`, needs a field in capitals or a zone.
+    let bare = head == at + 1 && trust == Trust::Wary && !phrase.shout() && !phrase.capital(at) && !phrase.capital(head);
+    if bare && !phrase.any(head, &["các", "khu"]) {
+        return None;
+    }
     // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else the shorter.
     let shorter = || (head > at + 1).then(|| headed(phrase, at, at + 1, trust)).flatten();
     headed(phrase, at, head, trust).or_else(shorter)

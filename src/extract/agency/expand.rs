@@ -3,7 +3,8 @@
 //! `UBND huyện` is `Ủy ban nhân dân huyện` of the district, `Sở KH&ĐT` is
 //! `Sở Kế hoạch và Đầu tư` of the province.
 
-use super::lexicon::Phrase;
+use std::borrow::Cow;
+
 use crate::extract::phrases::Table;
 use crate::model::AgencyLevel;
 use crate::words::Words;
@@ -105,32 +106,10 @@ static ABBREVIATIONS: Table<(&str, &str, &str), 256> = Table::of_triples(&[
     ("hóa", "Hoá", "Hóa"),
 ]);
 
-/// The name with its abbreviations written out; the rest as written.
-pub(crate) fn expand(name: &str) -> String {
+/// The level that a name in full tells; `None` when it tells none or several.
+pub(super) fn level(name: &str) -> Option<AgencyLevel> {
     let words = Words::new(name);
-    let mut out = String::with_capacity(name.len() + 32);
-    let mut done = 0;
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        // Abbreviations are told by their capitals, so the letters must be the very same.
-        let mut entries = ABBREVIATIONS.all(&words, at);
-        let known = entries.find(|&(&(_, short, _), end)| (at..end).zip(short.split(' ')).all(|(at, part)| words.str(at) == part));
-        match known {
-            Some((&(_, _, long), end)) => {
-                out.push_str(&name[done..word.start]);
-                out.push_str(long);
-                done = words.range(at, end).end;
-                // `CC.Văn phòng`: the blank that the point made needless.
-                if words.mark(end - 1, '.') && words.get(end).is_some_and(|next| next.start == done) {
-                    out.push(' ');
-                }
-                at = end;
-            }
-            None => at += 1,
-        }
-    }
-    out.push_str(&name[done..]);
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
+    Name { words: &words, from: 0, to: words.len() }.level()
 }
 
 /// Names that tell their level by themselves, in small letters; the first that stands in the name decides.
@@ -165,37 +144,94 @@ static LEVELS: Table<(&str, AgencyLevel)> = Table::of_pairs(&[
     ("tổng cục", AgencyLevel::Central),
 ]);
 
-/// The level that a name tells; `None` when it tells none or several.
-pub(super) fn level(name: &str) -> Option<AgencyLevel> {
+/// The name with its abbreviations written out; the rest as written.
+pub(crate) fn expand(name: &str) -> String {
     let words = Words::new(name);
-    let phrase = Phrase::new(&words);
-    let mut found: Option<AgencyLevel> = None;
-    let mut at = 0;
-    while at < phrase.len() {
-        let hit = LEVELS.read(&phrase, at).filter(|&(_, end)| !other_word(&phrase, at, end));
-        let Some((&(_, level), end)) = hit else {
-            at += 1;
-            continue;
-        };
-        match found {
-            // `Bộ Chỉ huy Quân sự tỉnh`, `Sở Nội vụ tỉnh`: the place says more than the head.
-            None => found = Some(level),
-            Some(one) if one == level => {}
-            Some(AgencyLevel::Central) if !phrase.is(at, "sở") => found = Some(level),
-            Some(_) => return None,
-        }
-        at = end;
-    }
-    found
+    Name { words: &words, from: 0, to: words.len() }.in_full().into_owned()
 }
 
-/// Whether a word that looks like a level is part of another: `xã hội`, `Bộ Chỉ huy`, `bộ phận`.
-fn other_word(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
-    match phrase.key(at) {
-        "xã" => phrase.is(end, "hội") || at > 0 && phrase.any(at - 1, &["tác", "tấn", "hợp"]),
-        "bộ" => phrase.any(end, &["phận", "đội", "máy", "chỉ", "tư"]) || at > 0 && phrase.any(at - 1, &["cán", "nội", "đảng", "ngang"]),
-        "sở" => at > 0 && phrase.any(at - 1, &["cơ", "trụ"]),
-        "tỉnh" => at > 0 && phrase.any(at - 1, &["liên"]),
-        _ => false,
+/// The words `from..to` of a text, which are an agency's name.
+#[derive(Clone, Copy)]
+pub(super) struct Name<'w, 't> {
+    pub(super) words: &'w Words<'t>,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+impl<'t> Name<'_, 't> {
+    /// The name with its abbreviations written out, one blank between its words; most names are written so.
+    pub(super) fn in_full(self) -> Cow<'t, str> {
+        if (self.from..self.to).all(|at| self.abbreviation(at).is_none() && self.blanks(at).is_none_or(|blanks| matches!(blanks, "" | " ")))
+        {
+            return Cow::Borrowed(self.words.slice(self.from, self.to));
+        }
+        let mut out = String::with_capacity(self.words.range(self.from, self.to).len() + 32);
+        let mut at = self.from;
+        while at < self.to {
+            let (word, end) = self.abbreviation(at).unwrap_or_else(|| (self.words.str(at), at + 1));
+            out.push_str(word);
+            // `CC.Văn phòng`: the blank that the point made needless.
+            let pointed = end > at + 1 && self.words.mark(end - 1, '.');
+            if self.blanks(end - 1).is_some_and(|blanks| !blanks.is_empty() || pointed) {
+                out.push(' ');
+            }
+            at = end;
+        }
+        Cow::Owned(out)
+    }
+
+    /// What an abbreviation at a word means, and the index after it.
+    fn abbreviation(self, at: usize) -> Option<(&'static str, usize)> {
+        // Abbreviations are told by their capitals, so the letters must be the very same.
+        if self.words.is_plain(at) {
+            return None;
+        }
+        let same = |end: usize, short: &str| end <= self.to && (at..end).zip(short.split(' ')).all(|(at, part)| self.words.str(at) == part);
+        ABBREVIATIONS.all(self.words, at).find(|&(&(_, short, _), end)| same(end, short)).map(|(&(_, _, long), end)| (long, end))
+    }
+
+    /// What stands between a word and the next of the name.
+    fn blanks(self, at: usize) -> Option<&'t str> {
+        let (word, next) = (self.words.get(at)?, self.words.get(at + 1).filter(|_| at + 1 < self.to)?);
+        self.words.text().get(word.end..next.start)
+    }
+
+    /// The word at an index as it is compared; empty outside the name.
+    fn key(&self, at: usize) -> &str {
+        if (self.from..self.to).contains(&at) { self.words.key(at) } else { "" }
+    }
+
+    /// The level that the name tells; `None` when it tells none or several.
+    pub(super) fn level(self) -> Option<AgencyLevel> {
+        let mut found: Option<AgencyLevel> = None;
+        let mut at = self.from;
+        while at < self.to {
+            let mut hits = LEVELS.all(self.words, at).filter(|&(_, end)| end <= self.to);
+            let Some((&(_, level), end)) = hits.next().filter(|&(_, end)| !self.other_word(at, end)) else {
+                at += 1;
+                continue;
+            };
+            match found {
+                // `Bộ Chỉ huy Quân sự tỉnh`, `Sở Nội vụ tỉnh`: the place says more than the head.
+                None => found = Some(level),
+                Some(one) if one == level => {}
+                Some(AgencyLevel::Central) if self.key(at) != "sở" => found = Some(level),
+                Some(_) => return None,
+            }
+            at = end;
+        }
+        found
+    }
+
+    /// Whether a word that looks like a level is part of another: `xã hội`, `Bộ Chỉ huy`, `bộ phận`.
+    fn other_word(self, at: usize, end: usize) -> bool {
+        let (before, after) = (self.key(at.wrapping_sub(1)), self.key(end));
+        match self.key(at) {
+            "xã" => after == "hội" || matches!(before, "tác" | "tấn" | "hợp"),
+            "bộ" => matches!(after, "phận" | "đội" | "máy" | "chỉ" | "tư") || matches!(before, "cán" | "nội" | "đảng" | "ngang"),
+            "sở" => matches!(before, "cơ" | "trụ"),
+            "tỉnh" => before == "liên",
+            _ => false,
+        }
     }
 }

@@ -43,7 +43,7 @@ static FAVOURS: Table<&str> =
 const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội", "hđnd", "bộ"];
 
 /// How a plan is issued.
-const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
+static ISSUES: Table<&str, 8> = Table::new(&["ban hành", "xây dựng"]);
 
 /// Who is charged.
 pub(super) struct Charge {

@@ -243,8 +243,8 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
     let start = phrase.past(0, &OPENINGS).unwrap_or(0);
     let plural = phrase.any(start, &["các", "những"]);
     // What is not plural must be charged in words: `Trách nhiệm của đối tượng kiểm kê`.
-    let charged = phrase.start_of(start, &["trách nhiệm của", "trách nhiệm cụ thể của", "nhiệm vụ của"]).is_some();
-    if !plural && !charged {
+    let charged = || phrase.start_of(start, &["trách nhiệm của", "trách nhiệm cụ thể của", "nhiệm vụ của"]).is_some();
+    if !plural && (start == 0 || !charged()) {
         return None;
     }
     let actor = phrase.past(if plural { start + 1 } else { start }, &ACTORS)?;
@@ -275,6 +275,9 @@ fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.
 fn bracketed(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
+    if !phrase.text().contains('(') {
+        return None;
+    }
     let open = (1..phrase.len()).rev().find(|&at| phrase.is(at, "("))?;
     let start = phrase.past(open + 1, &["do", "giao"]).unwrap_or(open + 1);
     name::read(phrase, start, Trust::Wary)?;
@@ -304,8 +307,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act.
-    let office = phrase.begins(opening, &OFFICES);
-    if concerning && !office || phrase.phrase(opening, "cơ sở").is_some() {
+    if concerning && !phrase.begins(opening, &OFFICES) || phrase.phrase(opening, "cơ sở").is_some() {
         return None;
     }
     let mut names = match names_from(phrase, opening) {

@@ -36,7 +36,7 @@ impl<'w, 't> Phrase<'w, 't> {
     }
 
     /// Whether the word is one of these, which are written as they are compared (`ủy`, `hóa`).
-    #[inline]
+    #[inline(always)]
     pub(super) fn any<const N: usize>(&self, at: usize, words: &[&str; N]) -> bool {
         let key = self.key_bytes(at);
         words.iter().any(|word| word.as_bytes() == key)

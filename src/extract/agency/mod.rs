@@ -36,12 +36,15 @@ mod tail;
 mod trust;
 mod zone;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
 pub(crate) use expand::expand;
+use expand::{Name, level};
 use lexicon::Phrase;
 
+use crate::letter::small;
 use crate::model::AgencyLevel;
 use crate::words::{Kind, Words};
 
@@ -69,6 +72,11 @@ pub(crate) struct Agencies {
 pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Agencies {
     let phrase = Phrase::new(words);
     scan::read(&phrase, taken)
+}
+
+/// Where the name ends with which a text begins, if it is the name of who is to do an item.
+pub(crate) fn first_lead(words: &Words<'_>) -> Option<usize> {
+    scan::first_lead(&Phrase::new(words)).map(|name| words.range(name.start, name.end)).filter(|name| name.start == 0).map(|name| name.end)
 }
 
 /// What a heading gives to the items below it.
@@ -110,17 +118,32 @@ type Named = (Range<usize>, &'static str);
 
 /// The names in full. Who is named twice in the same words is one agency, which the first mention tells.
 fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
     let mut seen = HashSet::new();
-    let mut found = Vec::new();
-    for (name, cue) in names {
-        let name_in_full = expand(words.slice(name.start, name.end));
-        if seen.insert(name_in_full.to_lowercase()) {
-            let level = expand::level(&name_in_full);
-            found.push(Found { range: words.range(name.start, name.end), name: name_in_full, level, cue });
+    for (range, cue) in names {
+        let name = Name { words, from: range.start, to: range.end };
+        let in_full = name.in_full();
+        let again = match found.len() {
+            0..FEW => found.iter().any(|other| other.name.chars().map(small).eq(in_full.chars().map(small))),
+            FEW => {
+                seen = found.iter().map(|other| other.name.to_lowercase()).collect();
+                !seen.insert(in_full.to_lowercase())
+            }
+            _ => !seen.insert(in_full.to_lowercase()),
+        };
+        if !again {
+            let level = match in_full {
+                Cow::Borrowed(_) => name.level(),
+                Cow::Owned(_) => level(&in_full),
+            };
+            found.push(Found { range: words.range(range.start, range.end), name: in_full.into_owned(), level, cue });
         }
     }
     found
 }
+
+/// So many names are compared one by one; of more, which hardly any item has, a set is kept.
+const FEW: usize = 16;
 
 /// Names that one cue decided.
 fn by(cue: &'static str, names: Vec<Range<usize>>) -> impl Iterator<Item = Named> {

@@ -19,7 +19,7 @@ use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::members;
-use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER};
+use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::phrases::Table;
@@ -39,7 +39,8 @@ static JOINTS: Table<&str, 16> = Table::new(&["cùng với", "và", "cùng", "ho
 static ALONE: Table<&str, 8> = Table::new(&["người đứng đầu", "cán bộ", "công chức", "viên chức"]);
 
 /// The office that a body holds, behind a dash after its name.
-const APPOSED: [&str; 5] = ["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"];
+static APPOSED: Table<&str, 8> =
+    Table::new(&["cơ quan thường trực", "cơ quan chủ trì", "cơ quan đầu mối", "đơn vị thường trực", "đơn vị chủ trì"]);
 
 /// What shows beside `quân đội` in small letters that the body is meant.
 const BESIDE_THE_ARMY: [&str; 4] = ["công an", "dân quân", "biên phòng", "bộ đội biên phòng"];
@@ -145,7 +146,7 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     let person = if may(PERSON) { person(phrase, head, trust, depth) } else { None };
     let fixed = if may(FIXED_NAME) { fixed(phrase, head, trust, depth) } else { None };
     let fielded = if may(HEAD) { fielded(phrase, head, trust) } else { None };
-    let collective = if may(MEMBER) { collective(phrase, head, trust) } else { None };
+    let collective = if may(if trust == Trust::Sure { MEMBER } else { STANDS_ALONE }) { collective(phrase, head, trust) } else { None };
     person.max(fixed).max(fielded).max(collective)
 }
 

@@ -16,13 +16,13 @@ use crate::extract::phrases::Table;
 pub(super) static JOINING: Table<&str> = Table::new(&["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"]);
 
 /// Acts that two bodies share when a comma or `và` puts them beside `phối hợp`.
-const LISTED_ACTS: [&str; 1] = ["hướng dẫn"];
+static LISTED_ACTS: Table<&str, 8> = Table::new(&["hướng dẫn"]);
 
 /// What stands between phối hợp and with whom.
-const PREPOSITIONS: [&str; 6] = ["cùng với", "với", "cùng", "giữa", "của", "từ"];
+static PREPOSITIONS: Table<&str, 16> = Table::new(&["cùng với", "với", "cùng", "giữa", "của", "từ"]);
 
 /// Who acts for a body in joint work.
-const CONTACTS: [&str; 4] = ["đầu mối", "đầu mối của", "các đầu mối", "các đầu mối của"];
+static CONTACTS: Table<&str, 8> = Table::new(&["đầu mối", "đầu mối của", "các đầu mối", "các đầu mối của"]);
 
 /// The last words of documents and mechanisms that are about phối hợp: `quy chế`, `cơ chế`, `chương trình`.
 const DOCUMENTS: [&str; 4] = ["chế", "chương", "quy", "phân"];

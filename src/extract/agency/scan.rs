@@ -11,14 +11,14 @@ use super::giver;
 use super::lexicon::Phrase;
 use super::name;
 use super::partner::partners;
-use super::starts::{GIVER, JOINING, LABEL, NAME, ROLE, STEP};
+use super::starts::{GIVER, JOINING, LABEL, NAME, OPENER, ROLE, ROLE_OF_LABEL};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
-const OPENERS: [&str; 37] = [
+pub(super) const OPENERS: [&str; 37] = [
     "căn",
     "trên",
     "trong",
@@ -59,7 +59,7 @@ const OPENERS: [&str; 37] = [
 ];
 
 /// Labels of who leads, before a colon.
-static LEAD_LABELS: Table<&str> = Table::new(&[
+pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
     "chủ trì",
     "chủ trì thực hiện",
     "chủ trì tham mưu",
@@ -85,7 +85,11 @@ static LEAD_LABELS: Table<&str> = Table::new(&[
 ]);
 
 /// Labels of who takes part, before a colon.
-static PARTNER_LABELS: Table<&str> = Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
+pub(super) static PARTNER_LABELS: Table<&str> =
+    Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
+
+/// The marks that the walk heeds where no subject may stand.
+pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
 
 /// How many words a label may have between its role and its colon.
 const LABEL_REACH: usize = 6;
@@ -95,10 +99,10 @@ pub(super) static LABEL_HEADS: Table<&str> =
     Table::new(&["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]);
 
 /// The roles of one who leads.
-const LEADING_ROLES: [&str; 3] = ["chủ trì", "đầu mối", "chủ động"];
+static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối", "chủ động"]);
 
 /// Who leads, as a noun: `các cơ quan chủ trì … là`.
-pub(super) const LEADING_OFFICES: [&str; 2] = ["cơ quan chủ trì", "đơn vị chủ trì"];
+pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ trì", "đơn vị chủ trì"]);
 
 /// What follows the name of one who leads.
 static TAKES_CHARGE: Table<&str> = Table::new(&[
@@ -126,7 +130,7 @@ static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợ
 const LED: [&str; 6] = ["dự", "nhiệm", "chương", "đề", "các", "nội"];
 
 /// What begins a remark of scope between the names of a labelled field, and how many words it has.
-const SCOPES: [&str; 2] = ["trong phạm vi", "theo chức năng"];
+static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
 const SCOPE: usize = 14;
 
 /// Reads an item.
@@ -134,6 +138,18 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies 
     let mut scan = Scan::new(phrase, taken);
     scan.run();
     scan.agencies()
+}
+
+/// The lead whom the first word of an item begins to name.
+pub(super) fn first_lead(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
+    let mut scan = Scan::new(phrase, &[]);
+    if scan.conditional {
+        // Who stands in a condition leads only when nobody else does.
+        scan.run();
+    } else if !phrase.shout() {
+        scan.step(0);
+    }
+    scan.lead.into_iter().map(|(name, _)| name).next().filter(|name| name.start == 0)
 }
 
 /// A walk over an item's words.
@@ -185,33 +201,38 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     }
 
     fn run(&mut self) {
-        let mut at = 0;
         // A line all in capitals is a title or a letterhead, no statement.
-        while at < self.phrase.len() && !self.phrase.shout() {
-            let starts = self.phrase.starts(at);
-            at = if self.passes_by(at, starts) { at + 1 } else { self.step(at, starts).max(at + 1) };
+        if self.phrase.shout() {
+            return;
+        }
+        let mut at = 0;
+        while at < self.phrase.len() {
+            // Where a subject may stand, any word counts; most other words begin nothing.
+            if self.subject != Subject::Here {
+                let Some(next) = self.phrase.next_step(at) else { return };
+                at = next;
+            }
+            at = self.step(at).max(at + 1);
         }
     }
 
-    /// Whether a word begins nothing that [`Scan::step`] reads. Most words do; where a subject may
-    /// stand, any word counts. `starts` are the classes of the word.
-    fn passes_by(&self, at: usize, starts: u32) -> bool {
-        starts & STEP == 0 && self.subject != Subject::Here && self.phrase.kind(at) != Some(Kind::Mark)
-    }
-
     /// Reads what stands at a word; gives the index to go on from.
-    fn step(&mut self, at: usize, starts: u32) -> usize {
+    fn step(&mut self, at: usize) -> usize {
+        let starts = self.phrase.starts(at);
         let may = |classes: u32| starts & classes != 0;
-        if let Some(end) = self.phrase.past_range(at, self.taken) {
+        if !self.taken.is_empty()
+            && let Some(end) = self.phrase.past_range(at, self.taken)
+        {
             if self.subject == Subject::Here {
                 self.subject = Subject::AfterComma;
             }
             return end;
         }
-        if self.boundary(at) {
+        if self.phrase.kind(at) == Some(Kind::Mark) {
+            self.boundary(at);
             return at + 1;
         }
-        if (may(LABEL) || self.subject == Subject::Here)
+        if (may(LABEL) || may(ROLE_OF_LABEL) && self.subject == Subject::Here)
             && let Some(end) = self.label(at)
         {
             return end;
@@ -241,28 +262,29 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     }
 
     /// Marks that begin a sentence, a clause or an opener's end.
-    fn boundary(&mut self, at: usize) -> bool {
+    fn boundary(&mut self, at: usize) {
         let phrase = self.phrase;
-        if phrase.kind(at) != Some(Kind::Mark) {
-            return false;
+        let mark = phrase.key(at);
+        if matches!(mark, "(" | ")") {
+            self.bracketed = mark == "(";
         }
-        if phrase.any(at, &["(", ")"]) {
-            self.bracketed = phrase.is(at, "(");
-        }
-        if phrase.any(at, &[".", "!", "?", ";"]) && !phrase.joined(at) || phrase.any(at, &[".", ";"]) && phrase.capital(at + 1) {
+        let ends = match mark {
+            "." | ";" => !phrase.joined(at) || phrase.capital(at + 1),
+            "!" | "?" => !phrase.joined(at),
+            _ => false,
+        };
+        if ends {
             self.subject = Subject::Here;
             self.named = false;
             self.conditional = phrase.begins(at + 1, &CONDITIONS);
             self.sentence = self.lead.len();
-        } else if phrase.is(at, ":") && !self.named {
+        } else if mark == ":" && !self.named {
             self.subject = Subject::Here;
             self.conditional |= phrase.begins(at + 1, &CONDITIONS);
-        } else if self.subject == Subject::Here && phrase.any(at, &["-", "–", "+", "•", "(", "*", "“"]) {
-            // A bullet before the sentence.
-        } else if !phrase.is(at, ",") && self.subject == Subject::Here {
+        } else if self.subject == Subject::Here && !matches!(mark, "-" | "–" | "+" | "•" | "(" | "*" | "“" | ",") {
+            // A bullet before the sentence opens it.
             self.subject = Subject::No;
         }
-        true
     }
 
     /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
@@ -443,11 +465,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let phrase = self.phrase;
         let before = names.first().and_then(|first| first.start.checked_sub(1));
         // `các cơ quan phối hợp`: which offices, not what they do.
-        let described = names.last().is_some_and(|last| phrase.start_of(last.end, &["cơ quan", "đơn vị"]).is_some());
+        let described = || names.last().is_some_and(|last| phrase.start_of(last.end, &["cơ quan", "đơn vị"]).is_some());
         !self.lead.is_empty()
-            && !described
             && before.is_some_and(|before| phrase.any(before, &[",", ";", ".", "và", "còn"]))
             && phrase.phrase(after, "phối hợp").is_some()
+            && !described()
             && partners(phrase, after).is_none()
     }
 
@@ -476,7 +498,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// After a word that is no subject, a subject can come only after an opener's comma.
     fn leave_start(&mut self, at: usize) {
         if self.subject == Subject::Here {
-            self.subject = if !self.named && self.phrase.any(at, &OPENERS) { Subject::AfterComma } else { Subject::No };
+            let opens = !self.named && self.phrase.may_begin(at, OPENER) && self.phrase.any(at, &OPENERS);
+            self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }
 }

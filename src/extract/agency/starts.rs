@@ -1,11 +1,11 @@
 //! What a word may begin, told at one look: most words begin nothing that is asked for.
 //!
-//! Every reader of names asks many tables. Each word that begins an entry of one of them has its classes
-//! here, so a reader asks only the tables that may answer.
+//! Every reader of names asks many tables. Each word that with the next begins an entry of one of them has
+//! its classes here, so a reader asks only the tables that may answer.
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
 use super::{collective, giver, partner, scan, tail, zone};
-use crate::extract::phrases::Gate;
+use crate::extract::phrases::PairGate;
 
 /// `các`, `tất cả các`.
 pub(super) const QUANTIFIER: u32 = 1;
@@ -42,16 +42,26 @@ pub(super) const GIVER: u32 = 1 << 14;
 /// The role of one who leads.
 pub(super) const ROLE: u32 = 1 << 15;
 
+/// A sentence whose subject comes behind a comma.
+pub(super) const OPENER: u32 = 1 << 16;
+
+/// What the role is that a label tells.
+pub(super) const ROLE_OF_LABEL: u32 = 1 << 17;
+/// A mark that ends a sentence, a clause or a bracket.
+pub(super) const STOP: u32 = 1 << 18;
+
 /// A name without what counts it.
 pub(super) const BODY: u32 = PERSON | FIXED_NAME | HEAD | MEMBER;
 /// A name.
 pub(super) const NAME: u32 = QUANTIFIER | BODY;
 /// What narrows a name down after it.
 pub(super) const TAIL: u32 = CHARGE | OWNER | PLACE | STANDING | REFERENCE | QUALIFIER;
+/// A name that needs no surroundings to show that it is one.
+pub(super) const PLAIN_NAME: u32 = QUANTIFIER | PERSON | FIXED_NAME | HEAD | STANDS_ALONE;
 /// What a step of the walk over an item reads, where no subject may stand.
-pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | NAME;
+pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | PLAIN_NAME | STOP;
 
-static STARTS: Gate<2048> = Gate::new()
+static STARTS: PairGate<4096> = PairGate::new()
     .beginning(&QUANTIFIERS, QUANTIFIER | PLACE)
     .beginning(&PERSONS, PERSON)
     .beginning(&FIXED, FIXED_NAME)
@@ -60,23 +70,33 @@ static STARTS: Gate<2048> = Gate::new()
     .beginning(&BARE, STANDS_ALONE)
     .phrases(&collective::PAIRED, STANDS_ALONE)
     .beginning(&CHARGES, CHARGE)
-    .phrases(&tail::OWNED, OWNER)
+    .beginning(&tail::OWNED, OWNER)
     .beginning(&PLACED, PLACE)
     .beginning(&UNITS, PLACE)
     .beginning(&zone::STANDING, STANDING)
     .phrases(&tail::REFERRING, REFERENCE)
+    .beginning(&tail::LISTED_AT, REFERENCE)
     .beginning(&QUALIFIERS, QUALIFIER)
     .beginning(&scan::LABEL_HEADS, LABEL)
     .beginning(&partner::JOINING, JOINING)
     .beginning(&giver::GIVERS, GIVER)
-    .phrases(&scan::LEADING_OFFICES, ROLE)
-    .phrases(&["vai trò", "các"], ROLE);
+    .beginning(&scan::LEADING_OFFICES, ROLE)
+    .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
+    .phrases(&scan::OPENERS, OPENER)
+    .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
+    .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
+    .phrases(&scan::STOPS, STOP);
 
 impl Phrase<'_, '_> {
     /// The classes of the word at an index: what it may begin.
     #[inline]
     pub(super) fn starts(&self, at: usize) -> u32 {
         STARTS.classes(self.words, at)
+    }
+
+    /// The first word from an index on at which a step of the walk over an item may begin.
+    pub(super) fn next_step(&self, from: usize) -> Option<usize> {
+        STARTS.next(self.words, from, STEP)
     }
 
     /// Whether the word at an index may begin one of these.

@@ -13,16 +13,24 @@
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
-use super::starts::{CHARGE, PLACE, REFERENCE, STANDING, TAIL};
+use super::starts::{CHARGE, OWNER, PLACE, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
 use super::zone::standing;
+use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// What joins a body to the one that it belongs to.
-pub(super) const OWNED: [&str; 2] = ["trực thuộc", "thuộc"];
+pub(super) static OWNED: Table<&str, 8> = Table::new(&["trực thuộc", "thuộc"]);
 
-/// The groups, branches and lists that [`TAIL`] tells by their first words.
-pub(super) const REFERRING: [&str; 8] = ["-", "–", "chi nhánh", "trong", "thuộc", "tại", "nêu tại", "quy định tại"];
+/// What begins a branch or a group.
+pub(super) const REFERRING: [&str; 5] = ["-", "–", "chi nhánh", "trong", "thuộc"];
+
+/// The groups that bodies form.
+static GROUPS: Table<&str, 8> = Table::new(&["khối", "cụm", "ngành", "hệ thống"]);
+
+/// What leads to where bodies are listed, and the parts of a document.
+pub(super) static LISTED_AT: Table<&str, 8> = Table::new(&["tại", "nêu tại", "quy định tại"]);
+static PROVISIONS: Table<&str, 16> = Table::new(&["điểm", "khoản", "điều", "mục", "tiểu mục", "phần", "phụ lục"]);
 
 /// What joins the units of one place.
 const UNIT_JOINTS: [&str; 6] = [",", "và", "/", "-", "–", "hoặc"];
@@ -86,7 +94,8 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
     let charge = if may(CHARGE) { charge(phrase, at) } else { None };
     let standing = || if may(STANDING) { standing(phrase, at) } else { None };
     let reference = || if may(REFERENCE) { reference(phrase, at) } else { None };
-    charge.or_else(|| owner(phrase, at)).or_else(|| place(phrase, at).max(standing())).or_else(reference)
+    let owner = || if may(OWNER) || phrase.capital(at) { owner(phrase, at) } else { None };
+    charge.or_else(owner).or_else(|| place(phrase, at).max(standing())).or_else(reference)
 }
 
 /// A place: `tỉnh`, `các xã, phường`, `trên địa bàn huyện Bát Xát`, `khu vực XIX`.
@@ -150,8 +159,8 @@ fn branch(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// The group or system that a body belongs to: `doanh nghiệp [trong cụm thi đua]`, `đơn vị [trong hệ thống y tế]`.
 fn group(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let start = phrase.past(at, &["trong", "thuộc"])?;
-    let end = phrase.past(start, &["khối", "cụm", "ngành", "hệ thống"])?;
+    let start = phrase.any(at, &["trong", "thuộc"]).then_some(at + 1)?;
+    let end = phrase.past(start, &GROUPS)?;
     phrase.past(end, &["thi đua", "chính trị", "doanh nghiệp"]).or_else(|| phrase.past(end, &FIELDS))
 }
 
@@ -162,7 +171,7 @@ fn reference(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// Where the bodies are listed in a document: `các cơ quan [nêu tại điểm c khoản 2 mục IV]`.
 fn listed_at(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let mut end = phrase.past(at, &["tại", "nêu tại", "quy định tại"])?;
+    let mut end = phrase.past(at, &LISTED_AT)?;
     let start = end;
     while let Some(next) = provision(phrase, end) {
         end = if phrase.is(next, ",") && provision(phrase, next + 1).is_some() { next + 1 } else { next };
@@ -172,7 +181,7 @@ fn listed_at(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// A part of a document and its number: `điểm d`, `khoản 1`, `mục III`.
 pub(super) fn provision(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let end = phrase.past(at, &["điểm", "khoản", "điều", "mục", "tiểu mục", "phần", "phụ lục"])?;
+    let end = phrase.past(at, &PROVISIONS)?;
     let short = phrase.words.str(end).chars().count() <= 4;
     (short && (phrase.letters(end) || phrase.kind(end) == Some(Kind::Digits))).then_some(end + 1)
 }
