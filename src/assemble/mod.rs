@@ -60,6 +60,10 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let (citations, leaves) = work.finish();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
+    for items in areas.iter_mut().flat_map(|area| [&mut area.targets, &mut area.tasks, &mut area.provisions]) {
+        // The rows of a table in the body join an area whose text can go on below the table.
+        items.sort_by_key(|item| item.span.start);
+    }
     for area in areas.iter_mut().filter(|area| area.span.line == 0) {
         // An area without a heading stands where its items stand.
         let spans = || area.targets.iter().chain(&area.tasks).chain(&area.provisions).map(|item| item.span);
