@@ -233,10 +233,12 @@ impl Reader<'_, '_> {
             Some(name) => (true, name),
             None => (false, inside),
         };
-        let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        if !TAGS.contains(&name.as_str()) {
+        let (name, behind) = name.split_at(name.bytes().take_while(u8::is_ascii_alphanumeric).count());
+        // `<í>` is no tag, even where the letter and its tone mark are two characters.
+        if !(behind.is_empty() || behind.starts_with(|c: char| c.is_whitespace() || c == '/')) {
             return None;
         }
+        let name = *TAGS.iter().find(|tag| tag.eq_ignore_ascii_case(name))?;
         self.plain(plain_from, at);
         if name == "sup"
             && !closing
@@ -244,7 +246,7 @@ impl Reader<'_, '_> {
         {
             return Some(next);
         }
-        match name.as_str() {
+        match name {
             "b" | "strong" => {
                 self.strong = !closing;
                 self.writer.set_strong(self.strong);

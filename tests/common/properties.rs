@@ -9,6 +9,7 @@ use parse_plan::check::{CheckOptions, Profile, Safety, Selector, fixed, rules};
 use parse_plan::emit::{Checked, Language, github, junit, sarif};
 use parse_plan::model::{Agency, Citation, Deadline, Item, Measure, Plan, Severity};
 use parse_plan::{Format, Options, Parsed, Span};
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// What is wrong, in a sentence.
@@ -205,10 +206,23 @@ fn letters(text: &str) -> String {
     text.nfc().map(plain).filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// Letters without their marks, and digits.
+fn bases(text: &str) -> String {
+    letters(&text.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>())
+}
+
+/// Whether a combining mark stands behind what is no letter and no such mark.
+fn has_parted_mark(text: &str) -> bool {
+    let before = std::iter::once(' ').chain(text.chars());
+    before.zip(text.chars()).any(|(before, c)| is_combining_mark(c) && !before.is_alphanumeric() && !is_combining_mark(before))
+}
+
 /// Every letter of an item's text stands in its span, in order. The span may hold more: a link's
 /// address, an entity's name, a page number between two halves of a paragraph.
 fn text_is_its_slice(source: &str, item: &Item) -> Result<(), Fault> {
     let slice = &source[item.span.range()];
+    // A mark that markup parts from its letter (`A`◌̉) comes to it where the markup is gone: then letters are held to their bases.
+    let letters = if has_parted_mark(slice) { bases } else { letters };
     let entities = slice.contains('&');
     // The sign of a command of a formula (`\\mu`) is in its place by its name only.
     let formula = slice.contains('\\');
