@@ -145,7 +145,7 @@ impl Seen {
 
     /// The words of all that is seen; it is cut into words once, and no part of it at each question.
     fn words(&self) -> &Cut {
-        self.words.get_or_init(|| Cut::of(&self.visible))
+        self.words.get_or_init(|| Cut::of(&self.visible).indexed())
     }
 
     /// The source bytes of each of the lines.

@@ -1,6 +1,5 @@
 //! Where a text is cut into words, and what each is compared as.
 
-use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::Kind;
@@ -8,20 +7,74 @@ use super::fold::{SLIPS, fold, hash, hash_at, push_settled};
 use crate::letter;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
+///
+/// A text has a word for every five or six bytes, and each is looked at many times: twelve bytes hold it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) start: u32,
-    pub(super) end: u32,
     /// A number for the word as it is compared, so that a table knows at a glance most words that it does not hold.
     pub(super) hash: u32,
-    /// Its place among the words that are compared otherwise than they are written.
-    pub(super) settled: Option<NonZeroU32>,
-    pub(super) kind: Kind,
+    what: What,
+}
+
+/// What a word is made of, and its length in bytes; for a word that is compared otherwise than it is
+/// written its place among the settled words, which know its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct What(u32);
+
+impl What {
+    const SETTLED: u32 = 0b100;
+    /// The greatest length or place that is kept.
+    const MOST: usize = (u32::MAX >> 3) as usize;
+
+    fn new(kind: Kind, settled: u32, length_or_place: usize) -> Self {
+        Self(offset(length_or_place) << 3 | settled | kind as u32)
+    }
+
+    #[inline]
+    fn length_or_place(self) -> usize {
+        (self.0 >> 3) as usize
+    }
 }
 
 impl Token {
-    pub(super) fn range(&self) -> Range<usize> {
-        self.start as usize..self.end as usize
+    #[inline]
+    pub(super) fn kind(self) -> Kind {
+        const KINDS: [Kind; 4] = [Kind::Letters, Kind::Digits, Kind::Mark, Kind::Mark];
+        KINDS[(self.what.0 & 0b11) as usize]
+    }
+
+    /// Whether it is compared as it is written.
+    #[inline]
+    pub(super) fn is_plain(self) -> bool {
+        self.what.0 & What::SETTLED == 0
+    }
+
+    /// Where it ends.
+    #[inline]
+    pub(super) fn end(self, settled: &Settled) -> usize {
+        match self.is_plain() {
+            true => self.start as usize + self.what.length_or_place(),
+            false => settled.words.get(self.what.length_or_place()).map_or(0, |word| word.end as usize),
+        }
+    }
+
+    /// Its bytes as they are compared.
+    #[inline]
+    pub(super) fn key<'k>(self, whole: &'k [u8], settled: &'k Settled) -> &'k [u8] {
+        match self.is_plain() {
+            true => whole.get(self.start as usize..self.start as usize + self.what.length_or_place()).unwrap_or_default(),
+            false => settled.get(self.what.length_or_place()).as_bytes(),
+        }
+    }
+
+    /// As [`Token::key`], as text.
+    #[inline]
+    pub(super) fn key_str<'k>(self, whole: &'k str, settled: &'k Settled) -> &'k str {
+        match self.is_plain() {
+            true => whole.get(self.start as usize..self.start as usize + self.what.length_or_place()).unwrap_or_default(),
+            false => settled.get(self.what.length_or_place()),
+        }
     }
 }
 
@@ -30,38 +83,62 @@ impl Token {
 pub(crate) struct Cut {
     pub(super) tokens: Vec<Token>,
     pub(super) settled: Settled,
+    /// The first word that starts in each [`Cut::BLOCK`] bytes of the text, or behind them; nothing before
+    /// [`Cut::indexed`].
+    blocks: Vec<u32>,
 }
 
-/// The words that are compared otherwise than they are written, one behind the other, and where each ends.
+/// The words that are compared otherwise than they are written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Settled {
+    /// What they are compared as, one behind the other.
     text: String,
-    ends: Vec<usize>,
+    words: Vec<SettledWord>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct SettledWord {
+    /// Where the word ends in the text that was cut.
+    end: u32,
+    /// Where what it is compared as ends among all of them.
+    until: u32,
 }
 
 impl Settled {
-    pub(super) fn get(&self, place: NonZeroU32) -> &str {
-        let place = place.get() as usize;
-        let start = place.checked_sub(2).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.ends.get(place - 1).map_or("", |&end| &self.text[start..end])
+    fn get(&self, place: usize) -> &str {
+        let start = place.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |before| before.until as usize);
+        self.words.get(place).and_then(|word| self.text.get(start..word.until as usize)).unwrap_or_default()
     }
 }
 
+/// An offset as it is kept. What cannot be kept is not cut, so the bound is never met.
+#[inline]
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 impl Cut {
+    /// How many bytes share an entry of `blocks`: a few words, which are quicker walked than searched.
+    const BLOCK: usize = 32;
+
     /// Cuts a text into words. Space separates and is no word. Offsets are kept in 32 bits; a text
     /// beyond them, which is refused where it is read, is cut as far as they go.
     pub(crate) fn of(text: &str) -> Self {
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
-        let mut cut = Self { tokens: Vec::with_capacity(text.len() / 5 + 1), settled: Settled::default() };
+        let bytes = text.as_bytes();
+        let mut cut = Self { tokens: Vec::with_capacity(bytes.len() / 4 + 1), ..Self::default() };
         let mut at = 0;
-        while let Some(&byte) = text.as_bytes().get(at) {
+        while let Some(&byte) = bytes.get(at) {
             at = match byte {
-                b' ' | b'\t'..=b'\r' => at + 1,
+                b' ' => at + 1,
+                b'a'..=b'z' | b'A'..=b'Z' => match byte {
+                    b'O' | b'o' | b'l' | b'I' if is_misread_digit(text, at, &cut) => cut.digits(text, at),
+                    _ => cut.letters_from(text, at),
+                },
                 b'0'..=b'9' => cut.digits(text, at),
-                b'O' | b'o' | b'l' | b'I' if is_misread_digit(text, at, &cut.tokens) => cut.digits(text, at),
-                b'A'..=b'Z' | b'a'..=b'z' => cut.letters_from(text, at),
+                b'\t'..=b'\r' => at + 1,
                 0..0x80 => cut.mark(text, at, 1),
-                _ => match text[at..].chars().next() {
+                _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
                     Some('\u{ff10}'..='\u{ff19}') => cut.digits(text, at),
                     Some(c) if is_letter(c) => cut.letters_from(text, at),
                     Some(c) if c.is_whitespace() => at + c.len_utf8(),
@@ -71,6 +148,37 @@ impl Cut {
             };
         }
         cut
+    }
+
+    /// Notes where words stand, so that those of a part of the text are found without a search.
+    pub(crate) fn indexed(mut self) -> Self {
+        for (index, token) in self.tokens.iter().enumerate() {
+            // Every block that began since the last word starts with this one.
+            let begun = token.start as usize / Self::BLOCK + 1;
+            if self.blocks.len() < begun {
+                self.blocks.resize(begun, offset(index));
+            }
+        }
+        self.tokens.shrink_to_fit();
+        self
+    }
+
+    /// The words of an indexed text that start in a range of it, and whether none of them is cut by its ends.
+    pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
+        let first = self.first_from(range.start);
+        let tokens = self.tokens.get(first..self.first_from(range.end)).unwrap_or_default();
+        let before = first.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end(&self.settled) > place);
+        // A word that starts before the range may still reach into an empty one.
+        let whole = !reaches(before.filter(|_| range.start <= range.end), range.start) && !reaches(tokens.last(), range.end);
+        (tokens, whole)
+    }
+
+    /// The index of the first word that starts at an offset or behind it.
+    fn first_from(&self, offset: usize) -> usize {
+        let Some(&first) = self.blocks.get(offset / Self::BLOCK) else { return self.tokens.len() };
+        let words = self.tokens.get(first as usize..).unwrap_or_default();
+        first as usize + words.iter().take_while(|word| (word.start as usize) < offset).count()
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
@@ -102,12 +210,20 @@ impl Cut {
     }
 
     /// Takes the letters that begin here; gives where they end.
+    #[inline]
     fn letters_from(&mut self, text: &str, start: usize) -> usize {
         let Letters { end, plain } = letters(text, start);
         if plain {
             self.push_plain(text, start..end, Kind::Letters);
-            return end;
+        } else {
+            self.unsettled(text, start..end);
         }
+        end
+    }
+
+    /// Takes letters that are to be compared otherwise than they are written.
+    #[inline(never)]
+    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
@@ -117,7 +233,6 @@ impl Cut {
                 self.push_settled(part, Kind::Letters, from);
             }
         }
-        end
     }
 
     /// Takes the mark that begins here; gives where it ends.
@@ -129,21 +244,23 @@ impl Cut {
     /// Adds a word that is compared as it is written.
     #[inline]
     fn push_plain(&mut self, text: &str, range: Range<usize>, kind: Kind) {
+        if range.len() > What::MOST {
+            // Its length cannot be kept, its end can.
+            let from = self.settled.text.len();
+            self.settled.text.push_str(&text[range.clone()]);
+            self.push_settled(range, kind, from);
+            return;
+        }
         let hash = hash_at(text.as_bytes(), range.clone());
-        self.push(range, kind, None, hash);
+        self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, 0, range.len()) });
     }
 
     /// Adds a word that is compared as what the settled words hold from `from` on.
     fn push_settled(&mut self, range: Range<usize>, kind: Kind, from: usize) {
-        self.settled.ends.push(self.settled.text.len());
-        let place = u32::try_from(self.settled.ends.len()).ok().and_then(NonZeroU32::new);
+        let what = What::new(kind, What::SETTLED, self.settled.words.len());
         let hash = hash(&self.settled.text.as_bytes()[from..]);
-        self.push(range, kind, place, hash);
-    }
-
-    fn push(&mut self, range: Range<usize>, kind: Kind, settled: Option<NonZeroU32>, hash: u32) {
-        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        self.tokens.push(Token { start: offset(range.start), end: offset(range.end), hash, settled, kind });
+        self.settled.words.push(SettledWord { end: offset(range.end), until: offset(self.settled.text.len()) });
+        self.tokens.push(Token { start: offset(range.start), hash, what });
     }
 }
 
@@ -155,6 +272,7 @@ struct Letters {
 }
 
 /// The letters that begin at `start`. Vietnamese letters are told by their bytes; any other is looked at as a character.
+#[inline]
 fn letters(text: &str, start: usize) -> Letters {
     let bytes = text.as_bytes();
     let mut plain = true;
@@ -199,6 +317,7 @@ fn letters(text: &str, start: usize) -> Letters {
 
 /// Whether a word in small letters may be compared otherwise than it is written: its tone mark stands
 /// on its last letter, behind o or u, or it is one of the common slips.
+#[inline]
 fn may_be_settled(word: &[u8]) -> bool {
     let toned = match word {
         [.., before, _, 0x80..=0xbf, 0x80..=0xbf] if word[word.len() - 3] >= 0xe0 => matches!(before, b'o' | b'u'),
@@ -228,17 +347,21 @@ const NUMBER_LEADS: [&str; 18] = [
 /// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
 /// (`3O/6`, `3l/5/2024`) or a per cent sign (`8O%`), before the digits of a date (`l5/7`), and before the digit
 /// of a count that its lead announces (`ít nhất O2 lần`). `50l`, `khí O2`, `I1` stay what they are.
-fn is_misread_digit(text: &str, at: usize, words: &[Token]) -> bool {
+fn is_misread_digit(text: &str, at: usize, cut: &Cut) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
     let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);
-    if !digit(0) || words.last().is_some_and(|last| last.end as usize == at && last.kind != Kind::Mark) {
+    if !digit(0) {
+        return false;
+    }
+    let last = cut.tokens.last().map(|last| (last.kind(), last.start as usize..last.end(&cut.settled)));
+    if last.as_ref().is_some_and(|(kind, last)| last.end == at && *kind != Kind::Mark) {
         return false;
     }
     let digits = after.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
     let dated = digits == 1 && after.get(1) == Some(&b'/') && digit(2);
     let blank = after.get(digits) == Some(&b' ') && after.get(digits + 1).is_some_and(|byte| !byte.is_ascii_uppercase());
     let led = || {
-        let lead = words.last().and_then(|last| text.get(last.range())).unwrap_or_default().to_lowercase();
+        let lead = last.as_ref().and_then(|(_, last)| text.get(last.clone())).unwrap_or_default().to_lowercase();
         text[..at].ends_with(' ') && NUMBER_LEADS.contains(&lead.as_str())
     };
     dated || digits == 1 && blank && !text[at..].starts_with('I') && led()
@@ -272,4 +395,39 @@ fn digit(c: char) -> char {
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
 fn is_letter(c: char) -> bool {
     letter::is_letter(c) || ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a part, found by asking every word.
+    fn plainly_within(cut: &Cut, range: Range<usize>) -> (Vec<Token>, bool) {
+        let ends = |token: &Token| token.end(&cut.settled);
+        let within = cut.tokens.iter().filter(|token| ends(token) > range.start && (token.start as usize) < range.end);
+        let whole = within.clone().all(|token| token.start as usize >= range.start && ends(token) <= range.end);
+        (within.copied().collect(), whole)
+    }
+
+    #[test]
+    fn the_words_of_a_part_are_found_as_by_asking_every_word() {
+        let text = format!("Quý IV/2026: HOÁ đơn số 3O/6 {}{} rừng – đất", "giữ ".repeat(20), "–".repeat(90));
+        let cut = Cut::of(&text).indexed();
+        let places: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
+        for &start in &places {
+            for &end in places.iter().filter(|&&end| end >= start) {
+                let (found, whole) = cut.within(start..end);
+                let (expected, expected_whole) = plainly_within(&cut, start..end);
+                assert_eq!(whole, expected_whole, "{:?}", &text[start..end]);
+                if whole {
+                    assert_eq!(found, expected, "{:?}", &text[start..end]);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_takes_twelve_bytes() {
+        assert_eq!(size_of::<Token>(), 12);
+    }
 }

@@ -8,7 +8,6 @@
 //! Most words are written as they are compared, so a word is compared where it stands;
 //! only a word with capitals, another tone placement or a misread digit is written anew.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::letter::is_capital;
@@ -47,8 +46,16 @@ pub(crate) struct Words<'t> {
     base: usize,
     /// The text that was cut.
     whole: &'t str,
-    tokens: Cow<'t, [Token]>,
-    settled: Cow<'t, Settled>,
+    held: Held<'t>,
+}
+
+/// Where the words of a phrase are held.
+#[derive(Debug, Clone)]
+enum Held<'t> {
+    /// Among the words of a text that was cut whole.
+    There(&'t [Token], &'t Settled),
+    /// By themselves.
+    Here(Box<Cut>),
 }
 
 impl Default for Words<'_> {
@@ -60,22 +67,16 @@ impl Default for Words<'_> {
 impl<'t> Words<'t> {
     /// Cuts a phrase into words.
     pub(crate) fn new(text: &'t str) -> Self {
-        let Cut { tokens, settled } = Cut::of(text);
-        Self { text, base: 0, whole: text, tokens: Cow::Owned(tokens), settled: Cow::Owned(settled) }
+        Self { text, base: 0, whole: text, held: Held::Here(Box::new(Cut::of(text))) }
     }
 
     /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
     pub(crate) fn within(whole: &'t str, cut: &'t Cut, range: Range<usize>) -> Self {
         let text = whole.get(range.clone()).unwrap_or_default();
-        let tokens = &cut.tokens[..];
-        let tokens = &tokens[tokens.partition_point(|token| (token.end as usize) <= range.start)..];
-        let tokens = &tokens[..tokens.partition_point(|token| (token.start as usize) < range.end)];
-        let inside =
-            |token: Option<&Token>| token.is_none_or(|token| range.start <= token.start as usize && token.end as usize <= range.end);
-        if !inside(tokens.first()) || !inside(tokens.last()) {
-            return Self::new(text);
+        match cut.within(range.clone()) {
+            (tokens, true) => Self { text, base: range.start, whole, held: Held::There(tokens, &cut.settled) },
+            (_, false) => Self::new(text),
         }
-        Self { text, base: range.start, whole, tokens: Cow::Borrowed(tokens), settled: Cow::Borrowed(&cut.settled) }
     }
 
     /// The phrase.
@@ -83,21 +84,21 @@ impl<'t> Words<'t> {
         self.text
     }
 
-    /// The words. Every question about a word asks for them, so this is no call, which it is as `Deref`.
+    /// The words. Every question about a word asks for them, so this is no call.
     #[inline]
     fn tokens(&self) -> &[Token] {
-        match &self.tokens {
-            Cow::Borrowed(tokens) => tokens,
-            Cow::Owned(tokens) => tokens,
+        match &self.held {
+            Held::There(tokens, _) => tokens,
+            Held::Here(cut) => &cut.tokens,
         }
     }
 
     /// The words that are compared otherwise than they are written.
     #[inline]
     fn settled(&self) -> &Settled {
-        match &self.settled {
-            Cow::Borrowed(settled) => settled,
-            Cow::Owned(settled) => settled,
+        match &self.held {
+            Held::There(_, settled) => settled,
+            Held::Here(cut) => &cut.settled,
         }
     }
 
@@ -112,15 +113,15 @@ impl<'t> Words<'t> {
     pub(crate) fn get(&self, index: usize) -> Option<Word> {
         self.tokens().get(index).map(|token| Word {
             start: token.start as usize - self.base,
-            end: token.end as usize - self.base,
-            kind: token.kind,
+            end: token.end(self.settled()) - self.base,
+            kind: token.kind(),
         })
     }
 
     /// What the word at an index is made of; `None` past the end.
     #[inline]
     pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
-        self.tokens().get(index).map(|token| token.kind)
+        self.tokens().get(index).map(|token| token.kind())
     }
 
     /// Whether the word at an index is made of letters.
@@ -138,25 +139,13 @@ impl<'t> Words<'t> {
     /// The word at an index as it is compared: in small letters, its tone mark settled; empty past the end.
     #[inline]
     pub(crate) fn key(&self, index: usize) -> &str {
-        match self.tokens().get(index) {
-            Some(token) => match token.settled {
-                None => self.whole.get(token.range()).unwrap_or_default(),
-                Some(place) => self.settled().get(place),
-            },
-            None => "",
-        }
+        self.tokens().get(index).map_or("", |token| token.key_str(self.whole, self.settled()))
     }
 
     /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
     #[inline]
     pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
-        match self.tokens().get(index) {
-            Some(token) => match token.settled {
-                None => self.whole.as_bytes().get(token.range()).unwrap_or_default(),
-                Some(place) => self.settled().get(place).as_bytes(),
-            },
-            None => b"",
-        }
+        self.tokens().get(index).map_or(b"", |token| token.key(self.whole.as_bytes(), self.settled()))
     }
 
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
@@ -168,13 +157,13 @@ impl<'t> Words<'t> {
     /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
     #[inline]
     pub(crate) fn is_plain(&self, index: usize) -> bool {
-        self.tokens().get(index).is_none_or(|token| token.settled.is_none())
+        self.tokens().get(index).is_none_or(|token| token.is_plain())
     }
 
     /// What each word from an index on is made of, and its [`hash`].
     #[inline]
     pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
-        self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind, token.hash))
+        self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind(), token.hash))
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
@@ -228,11 +217,12 @@ impl<'t> Words<'t> {
     /// Whether the words `from..to` are those of `phrase`, which has so many words.
     #[inline(never)]
     pub(crate) fn spells(&self, from: usize, to: usize, phrase: &str) -> bool {
-        let (Some(first), Some(last)) = (self.tokens.get(from), to.checked_sub(1).and_then(|last| self.tokens.get(last))) else {
+        let tokens = self.tokens();
+        let (Some(first), Some(last)) = (tokens.get(from), to.checked_sub(1).and_then(|last| tokens.get(last))) else {
             return false;
         };
         // Most phrases stand in a text as they stand in a table.
-        let written = self.whole.as_bytes().get(first.range().start..last.range().end);
+        let written = self.whole.as_bytes().get(first.start as usize..last.end(self.settled()));
         written == Some(phrase.as_bytes()) || self.phrase(from, phrase) == Some(to)
     }
 
