@@ -65,6 +65,10 @@ pub(crate) fn phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize
 
 /// The index after a fixed phrase at a word whose marks may be other ones.
 pub(crate) fn slipped_phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
+    // Nearly every question fails at the first letter.
+    if begin_apart(words.str(at), phrase) {
+        return None;
+    }
     let mut end = at;
     for word in phrase.split(' ') {
         if !same_but_marks(words.str(end), word) {
@@ -77,13 +81,17 @@ pub(crate) fn slipped_phrase(words: &Words<'_>, at: usize, phrase: &str) -> Opti
 
 /// Whether two words have the same letters, whatever marks they bear.
 fn same_but_marks(a: &str, b: &str) -> bool {
+    !begin_apart(a, b) && !a.is_empty() && bare(a).eq(bare(b))
+}
+
+/// Whether two words begin with different letters. Letters without marks are told apart at once; of
+/// others nothing is said.
+fn begin_apart(a: &str, b: &str) -> bool {
     let first = |word: &str| match word.chars().next() {
         Some('đ' | 'Đ') => Some('d'),
         first => first.filter(char::is_ascii).map(|c| c.to_ascii_lowercase()),
     };
-    // Letters without marks are told apart at once.
-    let apart = first(a).zip(first(b)).is_some_and(|(a, b)| a != b);
-    !apart && !a.is_empty() && bare(a).eq(bare(b))
+    first(a).zip(first(b)).is_some_and(|(a, b)| a != b)
 }
 
 /// The small letters of a word without their marks.
