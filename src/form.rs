@@ -60,19 +60,38 @@ const RANKS: [&str; 14] = [
 
 /// The index after a fixed phrase at a word, also where marks of it are lost or changed.
 pub(crate) fn phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
-    words.phrase(at, phrase).or_else(|| {
-        let count = phrase.split(' ').count();
-        let same = phrase.split(' ').enumerate().all(|(i, word)| same_but_marks(words.str(at + i), word));
-        same.then_some(at + count)
-    })
+    words.phrase(at, phrase).or_else(|| slipped_phrase(words, at, phrase))
+}
+
+/// The index after a fixed phrase at a word whose marks may be other ones.
+pub(crate) fn slipped_phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
+    // Nearly every question fails at the first letter.
+    if begin_apart(words.str(at), phrase) {
+        return None;
+    }
+    let mut end = at;
+    for word in phrase.split(' ') {
+        if !same_but_marks(words.str(end), word) {
+            return None;
+        }
+        end += 1;
+    }
+    Some(end)
 }
 
 /// Whether two words have the same letters, whatever marks they bear.
 fn same_but_marks(a: &str, b: &str) -> bool {
-    let first = |word: &str| word.bytes().next().filter(u8::is_ascii).map(|byte| byte.to_ascii_lowercase());
-    // Letters without marks are told apart at once.
-    let apart = first(a).zip(first(b)).is_some_and(|(a, b)| a != b);
-    !apart && !a.is_empty() && bare(a).eq(bare(b))
+    !begin_apart(a, b) && !a.is_empty() && bare(a).eq(bare(b))
+}
+
+/// Whether two words begin with different letters. Letters without marks are told apart at once; of
+/// others nothing is said.
+fn begin_apart(a: &str, b: &str) -> bool {
+    let first = |word: &str| match word.chars().next() {
+        Some('đ' | 'Đ') => Some('d'),
+        first => first.filter(char::is_ascii).map(|c| c.to_ascii_lowercase()),
+    };
+    first(a).zip(first(b)).is_some_and(|(a, b)| a != b)
 }
 
 /// The small letters of a word without their marks.

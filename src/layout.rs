@@ -395,7 +395,7 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     exact.or_else(|| {
         let capitals = !words.str(0).contains(|c| is_letter(c) && !is_capital(c));
         let mut kinds = KINDS.entries().iter().filter(|_| capitals);
-        let slip = kinds.find_map(|&(phrase, kind)| form::phrase(words, 0, phrase).map(|end| (kind, end)));
+        let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
         slip.filter(|&(_, end)| is_capitals(words.slice(0, end)))
     })
 }

@@ -18,6 +18,7 @@ use crate::words::Words;
 /// Reads the annexes behind the plan and the tables inside its body.
 pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
     let mut annexes = Vec::new();
+    let body_areas = first_of_each_kind(areas);
     for node in nodes {
         let Node::Table { block, section } = node else { continue };
         let title = section.map_or_else(Text::default, |node| match &nodes[node] {
@@ -25,20 +26,35 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], areas: &mut Vec<
             _ => Text::default(),
         });
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id, items: 0, forecasts: false }.read(*block..*block + 1, Some(title));
+        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(*block..*block + 1, Some(title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader { work, areas, is_plan, id, items: 0, forecasts: false }.read(range, None);
+        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(range, None);
         annexes.push(annex);
     }
     annexes
 }
 
+/// The first area of each kind. There are few kinds, so a list of them is searched.
+fn first_of_each_kind(areas: &[Area]) -> Vec<(AreaKind, usize)> {
+    let mut first: Vec<(AreaKind, usize)> = Vec::new();
+    for (at, area) in areas.iter().enumerate() {
+        if !first.iter().any(|(kind, _)| *kind == area.kind) {
+            first.push((area.kind, at));
+        }
+    }
+    first
+}
+
 struct Reader<'r, 'w, 's> {
     work: &'r mut Work<'w, 's>,
     areas: &'r mut Vec<Area>,
+    /// The first area of each kind in the body.
+    body_areas: &'r [(AreaKind, usize)],
+    /// Where the areas of this annex begin; those of annexes before it are not looked through again.
+    own_areas: usize,
     is_plan: bool,
     id: String,
     /// How many items the annex has so far.
@@ -47,7 +63,12 @@ struct Reader<'r, 'w, 's> {
     forecasts: bool,
 }
 
-impl Reader<'_, '_, '_> {
+impl<'r, 'w, 's> Reader<'r, 'w, 's> {
+    fn new(work: &'r mut Work<'w, 's>, areas: &'r mut Vec<Area>, body_areas: &'r [(AreaKind, usize)], is_plan: bool, id: String) -> Self {
+        let own_areas = areas.len();
+        Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: false }
+    }
+
     fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
         let first_table = blocks.clone().find(|&i| matches!(self.work.document.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
@@ -188,7 +209,7 @@ impl Reader<'_, '_, '_> {
         let group = group.map(|group| crate::marker::read(group).map_or(group, |m| &group[m.rest..]));
         let subject = group.map(|group| classify::meaning(&Words::new(group)).subject);
         if let Some(Subject::Content(kind) | Subject::Accompanying(kind)) = subject {
-            let body = self.areas.iter().position(|area| area.kind == kind && !area.id.starts_with("PL"));
+            let body = self.body_areas.iter().find(|(known, _)| *known == kind).map(|&(_, at)| at);
             return body.unwrap_or_else(|| self.own_area(annex, kind));
         }
         self.own_area(annex, AreaKind::Other)
@@ -196,8 +217,9 @@ impl Reader<'_, '_, '_> {
 
     /// The area of the annex itself.
     fn own_area(&mut self, annex: &Annex, kind: AreaKind) -> usize {
-        if let Some(at) = self.areas.iter().position(|area| area.id == self.id && area.kind == kind) {
-            return at;
+        let own = self.areas.get(self.own_areas..).unwrap_or_default();
+        if let Some(at) = own.iter().position(|area| area.kind == kind) {
+            return self.own_areas + at;
         }
         self.areas.push(Area {
             id: self.id.clone(),

@@ -4,11 +4,11 @@
 //! paragraph that is itself the statement is an item. A run-in heading is both:
 //! its first words head the rest of the line.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Line;
-use super::nest::is_unnumbered_heading;
+use super::nest::Nest;
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::marker::Kind;
@@ -53,10 +53,10 @@ static LABELS: Table<&str> = Table::new(&[
 const LONGEST_LABEL: usize = 90;
 
 /// Decides for every line.
-pub(crate) fn decide(lines: &[Line<'_>], parents: &[Option<usize>]) -> Vec<Decision> {
-    let content = Content::of(lines, parents);
-    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, parents, i)).collect();
-    run_in_with_siblings(lines, parents, &content, &mut decisions);
+pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
+    let content = Content::of(lines, &nest.parents);
+    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, nest, i)).collect();
+    run_in_with_siblings(lines, &nest.parents, &content, &mut decisions);
     decisions
 }
 
@@ -83,11 +83,11 @@ impl Content {
     }
 }
 
-fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize>], i: usize) -> Decision {
+fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
-        return if is_unnumbered_heading(lines, i) { whole } else { Decision::Statement };
+        return if nest.unnumbered[i] { whole } else { Decision::Statement };
     };
     if let Some(title) = run_in_title(line) {
         return Decision::Section { title };
@@ -100,7 +100,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, parents: &[Option<usize
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
     // The clauses of an article are its statements, and a point of a plan may be one with parts.
-    let clause = parents[i].and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
+    let clause = nest.parents[i].and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
     if clause && colon && !line.is_set_off() {
         return Decision::Statement;
     }
@@ -244,7 +244,7 @@ struct Siblings {
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
 fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
     // How many lines of each kind stand under each line, and how many of them are headings.
-    let mut siblings: HashMap<(Option<usize>, Kind), Siblings> = HashMap::new();
+    let mut siblings: BTreeMap<(Option<usize>, Kind), Siblings> = BTreeMap::new();
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
         let siblings = siblings.entry((parents[i], marker.kind)).or_default();

@@ -129,8 +129,9 @@ pub(crate) struct Outline<'s> {
 
 /// Reads the outline of a body, so many levels deep.
 pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
-    let nest::Nest { parents, too_deep } = nest::parents(lines, depth);
-    let decisions = decide::decide(lines, &parents);
+    let nest = nest::parents(lines, depth);
+    let decisions = decide::decide(lines, &nest);
+    let nest::Nest { parents, too_deep, .. } = nest;
     let nodes = Walk::default().run(lines, &parents, &decisions);
     let headings = decisions.iter().map(|decision| matches!(decision, Decision::Section { .. })).collect();
     Outline { nodes, parents, headings, too_deep }
@@ -142,7 +143,8 @@ struct Walk<'s> {
     /// The node of each line that is a section or an item.
     node_of_line: Vec<Option<usize>>,
     ids: HashMap<String, usize>,
-    unnumbered: HashMap<Option<usize>, usize>,
+    /// How many headings without a number stand under each node, those under none first.
+    unnumbered: Vec<usize>,
     /// Open bullets of the current list: their mark and their node.
     bullets: Vec<(char, usize)>,
     /// What the open bullets hang on: a section and an item above them.
@@ -204,9 +206,12 @@ impl<'s> Walk<'s> {
         let label = match line.number() {
             Some(marker) => step_label(marker, &parent_path),
             None => {
-                let count = self.unnumbered.entry(parent).or_default();
-                *count += 1;
-                format!("*{count}")
+                let place = parent.map_or(0, |node| node + 1);
+                if self.unnumbered.len() <= place {
+                    self.unnumbered.resize(place + 1, 0);
+                }
+                self.unnumbered[place] += 1;
+                format!("*{}", self.unnumbered[place])
             }
         };
         let path = join(&parent_path, &label);

@@ -14,6 +14,8 @@ use crate::marker::{Kind, Marker};
 pub(crate) struct Nest {
     /// The line that each line stands under: a numbered line or an unnumbered heading.
     pub(crate) parents: Vec<Option<usize>>,
+    /// Which lines head what follows them without a number.
+    pub(crate) unnumbered: Vec<bool>,
     /// The lines that were to stand deeper than lines may.
     pub(crate) too_deep: Vec<usize>,
 }
@@ -21,7 +23,7 @@ pub(crate) struct Nest {
 /// Puts every line under another, at most so many levels deep: below them a line stands beside the last and
 /// no longer under it.
 pub(crate) fn parents(lines: &[Line<'_>], depth: usize) -> Nest {
-    let nest = Nest { parents: vec![None; lines.len()], too_deep: Vec::new() };
+    let nest = Nest { parents: vec![None; lines.len()], unnumbered: vec![false; lines.len()], too_deep: Vec::new() };
     let mut nester = Nester { lines, depth, open: Vec::new(), nest, holds: vec![false; lines.len()] };
     for i in 0..lines.len() {
         nester.place(i);
@@ -62,6 +64,7 @@ impl Nester<'_> {
         if let Some(marker) = line.number() {
             self.close_for_number(i, marker);
         } else if is_unnumbered_heading(self.lines, i) {
+            self.nest.unnumbered[i] = true;
             self.close_for_heading(i);
         } else {
             self.hang(i);
@@ -221,7 +224,7 @@ impl Nester<'_> {
 }
 
 /// Whether a line without a number heads what follows: set off as a whole, short, without a stop.
-pub(crate) fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
+fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
     let line = &lines[i];
     if line.marker.is_some() || line.is_table {
         return false;

@@ -15,22 +15,78 @@ use super::Line;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind, Marker};
 
-/// How far ahead the next number of a chain is looked for, in lines: a bound that keeps the walk linear.
+/// How far ahead the next number of a chain is looked for, in lines: as far as one list reaches.
 const AHEAD: usize = 200;
 
 /// Reads the markers of lines as what was meant.
 pub(crate) fn mend(lines: &mut [Line<'_>]) {
     let mut chains = Chains::default();
+    let mut ahead = Ahead::of_doubtful(lines);
     for i in 0..lines.len() {
         let Some(marker) = lines[i].number() else { continue };
         if is_doubtful(marker)
-            && let Some(meant) = meant(lines, i, marker, &chains)
+            && let Some(ahead) = ahead.pop()
+            && let Some(meant) = meant(lines, i, marker, &chains, ahead)
         {
             lines[i].marker = Some(meant);
         }
         if let Some(marker) = lines[i].number() {
             chains.go_on(marker);
         }
+    }
+}
+
+/// What numbers come behind a line, as far as they are looked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Ahead {
+    /// The next Roman number before anything of an outer kind, and its line.
+    roman: Option<(usize, u32)>,
+    /// The next Arabic number, likewise.
+    arabic: Option<(usize, u32)>,
+    /// The next line with an Arabic number, whatever stands before it.
+    arabic_line: Option<usize>,
+}
+
+impl Ahead {
+    /// What comes behind each line with a doubtful marker, the last of them first: one walk from the end
+    /// tells all, where every line by itself would look through the same lines.
+    fn of_doubtful(lines: &[Line<'_>]) -> Vec<Self> {
+        let mut ahead = Self::default();
+        let mut found = Vec::new();
+        for (i, line) in lines.iter().enumerate().rev() {
+            let Some(marker) = line.number() else { continue };
+            if is_doubtful(marker) {
+                found.push(ahead.until(i + AHEAD));
+            }
+            ahead.enter(i, marker);
+        }
+        found
+    }
+
+    /// The number of a line comes before all that is known.
+    fn enter(&mut self, line: usize, marker: &Marker) {
+        let number = (line, marker.ordinal.unwrap_or(0));
+        match marker.kind {
+            Kind::Upper => {}
+            Kind::Roman => (self.roman, self.arabic) = (Some(number), None),
+            Kind::Arabic => (self.arabic, self.arabic_line) = (Some(number), Some(line)),
+            // What looks like a letter l may be the 1 that is looked for.
+            Kind::Letter if &*marker.label == "l" => self.arabic = Some((line, 1)),
+            kind if kind < Kind::Roman => (self.roman, self.arabic) = (None, None),
+            _ => {}
+        }
+    }
+
+    /// What of it stands no further than a line.
+    fn until(self, last: usize) -> Self {
+        let near = |number: Option<(usize, u32)>| number.filter(|&(line, _)| line <= last);
+        Self { roman: near(self.roman), arabic: near(self.arabic), arabic_line: self.arabic_line.filter(|&line| line <= last) }
+    }
+
+    /// The next number of a kind.
+    fn next(self, kind: Kind) -> Option<u32> {
+        let next = if kind == Kind::Roman { self.roman } else { self.arabic };
+        next.map(|(_, number)| number)
     }
 }
 
@@ -66,9 +122,9 @@ fn is_doubtful(marker: &Marker) -> bool {
 }
 
 /// What a doubtful marker was meant to be, where that is not what it looks like.
-fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains) -> Option<Marker> {
+fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains, ahead: Ahead) -> Option<Marker> {
     let text = lines[i].text.as_str();
-    let next = |kind: Kind| next_of(lines, i, kind);
+    let next = |kind: Kind| ahead.next(kind);
     match marker.kind {
         // After k comes l, in whatever alphabet.
         Kind::Letter if chains.letter > 0 && marker.ordinal.is_some_and(|l| (1..=2).contains(&l.abs_diff(chains.letter))) => None,
@@ -81,8 +137,7 @@ fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains) -> Opti
             let roman = chains.roman + 1 == marker.ordinal.unwrap_or(0) && (chains.roman > 0 || next(Kind::Roman) == Some(2));
             let arabic = marker::as_arabic(text).filter(|m| goes_on(m, chains.arabic, next(Kind::Arabic)));
             // A title in capitals over lines in small letters is no first of theirs: their first was lost.
-            let above =
-                is_capitals(lines[i].words()) && !next_line_of(lines, i, Kind::Arabic).is_some_and(|next| is_capitals(next.words()));
+            let above = is_capitals(lines[i].words()) && !ahead.arabic_line.is_some_and(|next| is_capitals(lines[next].words()));
             arabic.filter(|_| !above).filter(|_| !roman || (chains.roman > 0 && chains.roman + 1 == next(Kind::Roman).unwrap_or(0)))
         }
         Kind::Arabic => {
@@ -100,21 +155,6 @@ fn goes_on(marker: &Marker, last: u32, next: Option<u32>) -> bool {
         Some(1) => next == Some(2),
         ordinal => last > 0 && ordinal == Some(last + 1),
     }
-}
-
-/// The next number of a kind, before anything of an outer kind.
-fn next_of(lines: &[Line<'_>], i: usize, kind: Kind) -> Option<u32> {
-    let numbers = lines.iter().skip(i + 1).take(AHEAD).filter_map(Line::number);
-    let inside = numbers.take_while(|marker| marker.kind >= kind || marker.kind == Kind::Upper);
-    // What looks like a letter l may be the 1 that is looked for.
-    let doubtful = |marker: &&Marker| kind == Kind::Arabic && marker.kind == Kind::Letter && &*marker.label == "l";
-    let number = |marker: &Marker| if marker.kind == kind { marker.ordinal.unwrap_or(0) } else { 1 };
-    inside.filter(|marker| marker.kind == kind || doubtful(marker)).map(number).next()
-}
-
-/// The next line with a number of a kind.
-fn next_line_of<'l>(lines: &'l [Line<'l>], i: usize, kind: Kind) -> Option<&'l Line<'l>> {
-    lines.iter().skip(i + 1).take(AHEAD).find(|line| line.number().is_some_and(|marker| marker.kind == kind))
 }
 
 /// The markers that were read as others than they are written: where each stands, and what it was taken for.
@@ -137,6 +177,49 @@ fn is_slip(written: &str, marker: &Marker) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::Text;
+
+    /// The next number of a kind, before anything of an outer kind, looked for line by line.
+    fn next_of(lines: &[Line<'_>], i: usize, kind: Kind) -> Option<u32> {
+        let numbers = lines.iter().skip(i + 1).take(AHEAD).filter_map(Line::number);
+        let inside = numbers.take_while(|marker| marker.kind >= kind || marker.kind == Kind::Upper);
+        let doubtful = |marker: &&Marker| kind == Kind::Arabic && marker.kind == Kind::Letter && &*marker.label == "l";
+        let number = |marker: &Marker| if marker.kind == kind { marker.ordinal.unwrap_or(0) } else { 1 };
+        inside.filter(|marker| marker.kind == kind || doubtful(marker)).map(number).next()
+    }
+
+    proptest! {
+        #[test]
+        fn one_walk_from_the_end_tells_what_each_line_would_find(
+            starts in proptest::collection::vec(proptest::sample::select(vec![
+                "I. A", "II. A", "V. A", "1. A", "2. A", "11. A", "1.1. A", "l. A", "l) A", "a) A", "(1) A", "B. A", "- A",
+                "Chương II", "Điều 3. A", "A",
+            ]), 0..60),
+            gap in 0_usize..60,
+        ) {
+            let written = starts.iter().flat_map(|start| std::iter::once(*start).chain(std::iter::repeat_n("A", gap)));
+            let line = |(block, text)| Line {
+                block, text: Text::default(), marker: crate::marker::read(text), heading: None, is_table: false,
+            };
+            let lines: Vec<Line<'_>> = written.enumerate().map(line).collect();
+            let mut ahead = Ahead::of_doubtful(&lines);
+            for (i, line) in lines.iter().enumerate() {
+                if !line.number().is_some_and(is_doubtful) {
+                    continue;
+                }
+                let ahead = ahead.pop().unwrap();
+                prop_assert_eq!(ahead.next(Kind::Roman), next_of(&lines, i, Kind::Roman));
+                prop_assert_eq!(ahead.next(Kind::Arabic), next_of(&lines, i, Kind::Arabic));
+                let is_arabic = |at: &usize| lines[*at].number().is_some_and(|marker| marker.kind == Kind::Arabic);
+                prop_assert_eq!(ahead.arabic_line, (i + 1..lines.len()).take(AHEAD).find(is_arabic));
+            }
+            prop_assert!(ahead.is_empty());
+        }
+    }
+
     fn ids(text: &str) -> String {
         let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n{text}"));
         plan.outline.iter().map(|section| section.id.as_str()).collect::<Vec<_>>().join(" ")
