@@ -155,12 +155,142 @@ static ITEM_WORDS: Table<&str> = Table::new(&[
     "cách thức",
 ]);
 
+/// What the words with which a title begins make of the items below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Activity,
+    Responsibility,
+    Task,
+    Provision,
+    Requirement,
+    Objective,
+    Target,
+    /// Targets or objectives, as the rest of the title says.
+    Goal,
+    /// Targets where a year is told.
+    Outlook,
+}
+
+/// The words with which titles begin that say what the items are.
+static OPENINGS: Table<(&str, Opening), 128> = Table::of_pairs(&[
+    ("hoạt động", Opening::Activity),
+    ("phân công", Opening::Responsibility),
+    ("trách nhiệm", Opening::Responsibility),
+    ("giải pháp", Opening::Task),
+    ("nhiệm vụ", Opening::Task),
+    ("nội dung", Opening::Task),
+    ("biện pháp", Opening::Task),
+    ("chế độ báo cáo", Opening::Provision),
+    ("chế độ thông tin", Opening::Provision),
+    ("báo cáo", Opening::Provision),
+    ("thông tin báo cáo", Opening::Provision),
+    ("công tác báo cáo", Opening::Provision),
+    ("thời gian gửi báo cáo", Opening::Provision),
+    ("kinh phí", Opening::Provision),
+    ("nguồn kinh phí", Opening::Provision),
+    ("nguồn vốn", Opening::Provision),
+    ("dự toán", Opening::Provision),
+    ("nguồn lực", Opening::Provision),
+    ("phạm vi", Opening::Provision),
+    ("đối tượng", Opening::Provision),
+    ("thời gian", Opening::Provision),
+    ("địa điểm", Opening::Provision),
+    ("thành phần", Opening::Provision),
+    ("căn cứ", Opening::Provision),
+    ("đánh giá", Opening::Provision),
+    ("thực trạng", Opening::Provision),
+    ("hiện trạng", Opening::Provision),
+    ("tình hình", Opening::Provision),
+    ("nguy cơ", Opening::Provision),
+    ("kết quả", Opening::Provision),
+    ("khái quát", Opening::Provision),
+    ("thủ tục", Opening::Provision),
+    ("hồ sơ", Opening::Provision),
+    ("hình thức khen thưởng", Opening::Provision),
+    ("tiêu chuẩn", Opening::Provision),
+    ("tiêu chí", Opening::Provision),
+    ("điều kiện", Opening::Provision),
+    ("dự báo", Opening::Provision),
+    ("bảo đảm kinh phí", Opening::Provision),
+    ("đảm bảo kinh phí", Opening::Provision),
+    ("cơ sở pháp lý", Opening::Provision),
+    ("yêu cầu", Opening::Requirement),
+    ("nguyên tắc", Opening::Requirement),
+    ("mục đích", Opening::Objective),
+    ("quan điểm", Opening::Objective),
+    ("mục tiêu chung", Opening::Objective),
+    ("mục tiêu tổng quát", Opening::Objective),
+    ("ý nghĩa", Opening::Objective),
+    ("mục tiêu cụ thể", Opening::Target),
+    ("chỉ tiêu", Opening::Target),
+    ("mục tiêu", Opening::Goal),
+    ("định hướng", Opening::Outlook),
+    ("tầm nhìn", Opening::Outlook),
+]);
+
+const DUTIES: u32 = 1;
+const TASKS: u32 = 1 << 1;
+const SOLUTIONS: u32 = 1 << 2;
+const CONTENT: u32 = 1 << 3;
+const MEANS: u32 = 1 << 4;
+const ASSIGNMENT: u32 = 1 << 5;
+const RESPONSIBILITY: u32 = 1 << 6;
+const EXECUTION: u32 = 1 << 7;
+const YEAR: u32 = 1 << 8;
+const GOALS: u32 = 1 << 9;
+const REQUIREMENT: u32 = 1 << 10;
+
+/// The words that are looked for all over a title, and the classes that they belong to.
+static SAID: Table<(&str, u32), 64> = Table::of_pairs(&[
+    ("nhiệm vụ", DUTIES | TASKS),
+    ("giải pháp", SOLUTIONS | TASKS),
+    ("nội dung", CONTENT | TASKS),
+    ("biện pháp", MEANS | TASKS),
+    ("công việc", TASKS),
+    ("phân công", ASSIGNMENT),
+    ("trách nhiệm", RESPONSIBILITY),
+    ("tổ chức thực hiện", EXECUTION),
+    ("năm", YEAR),
+    ("mục đích", GOALS),
+    ("mục tiêu", GOALS),
+    ("chỉ tiêu", GOALS),
+    ("yêu cầu", GOALS | REQUIREMENT),
+]);
+
 /// A title, and the agencies that it names, which are looked for where a question needs them.
 struct Title<'w, 't> {
     words: &'w Words<'t>,
     /// Where it begins once words of order and number are passed.
     start: usize,
+    /// The classes of the words that it says somewhere.
+    said: u32,
+    /// Where it first names tasks.
+    tasks: Option<usize>,
+    /// Where it first says `tổ chức thực hiện`.
+    execution: Option<usize>,
     agencies: OnceCell<Agencies>,
+}
+
+impl<'w, 't> Title<'w, 't> {
+    fn new(words: &'w Words<'t>) -> Self {
+        let mut title = Self { words, start: start(words), said: 0, tasks: None, execution: None, agencies: OnceCell::new() };
+        for at in 0..words.len() {
+            let Some((&(_, classes), _)) = SAID.read(words, at) else { continue };
+            title.said |= classes;
+            if classes & TASKS != 0 {
+                title.tasks = title.tasks.or(Some(at));
+            }
+            if classes & EXECUTION != 0 {
+                title.execution = title.execution.or(Some(at));
+            }
+        }
+        title
+    }
+
+    /// Whether a word of one of these classes stands anywhere in it.
+    fn says(&self, classes: u32) -> bool {
+        self.said & classes != 0
+    }
 }
 
 impl Title<'_, '_> {
@@ -173,7 +303,7 @@ impl Title<'_, '_> {
         let words = self.words;
         words.phrase(0, "đối với").is_some()
             || words.begins(self.start, &["cơ quan", "đơn vị"])
-            || self.lead().first().is_some_and(|agency| agency.range.start == 0)
+            || agency::may_begin_name(words, 0) && self.lead().first().is_some_and(|agency| agency.range.start == 0)
     }
 
     /// Whether it names an agency. Whom the bracket behind a subject names leads the items, but is not
@@ -193,22 +323,13 @@ impl<'t> Deref for Title<'_, 't> {
 
 /// Reads a title.
 pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
-    let title = Title { words, start: start(words), agencies: OnceCell::new() };
+    let title = Title::new(words);
     Meaning { role: role(&title), subject: subject(&title) }
-}
-
-/// The index of the first of the words at which a phrase stands.
-fn find(words: &Words<'_>, phrase: &str) -> Option<usize> {
-    (0..words.len()).find(|&i| words.phrase(i, phrase).is_some())
 }
 
 /// The first name that stands in the words, and where; names that begin at one word are of one kind.
 fn first(words: &Words<'_>, names: &Table<(&str, AreaKind)>) -> Option<(usize, AreaKind)> {
     (0..words.len()).find_map(|at| names.read(words, at).map(|(&(_, kind), _)| (at, kind)))
-}
-
-fn has(words: &Words<'_>, phrase: &str) -> bool {
-    find(words, phrase).is_some()
 }
 
 /// Where a title begins once words of order and number are passed.
@@ -222,72 +343,36 @@ fn start(words: &Words<'_>) -> usize {
 
 fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     use HeadingRole::{Goals, Plain};
-    let begins = |phrases: &[&str]| words.begins(words.start, phrases);
-    let tasks = ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "công việc"];
+    let openings = OPENINGS.all(words, words.start).fold(0, |set, (&(_, opening), _)| set | 1 << opening as u32);
+    let begins = |opening: Opening| openings & (1_u32 << opening as u32) != 0;
     // A long title that names an agency first speaks of the agency, whatever words follow.
-    let names_tasks = tasks.iter().any(|task| find(words, task).is_some_and(|at| at <= words.start + 8)) && !words.begins_with_agency()
-        || begins(&["hoạt động"]);
-    if begins(&["phân công", "trách nhiệm"]) || is_execution(words) {
+    let names_tasks = || words.tasks.is_some_and(|at| at <= words.start + 8) && !words.begins_with_agency() || begins(Opening::Activity);
+    if begins(Opening::Responsibility) || is_execution(words) {
         return Some(Plain(Role::Responsibility));
     }
-    let begins_with_tasks = begins(&["giải pháp", "nhiệm vụ", "nội dung", "biện pháp"]);
-    let closes_with_execution =
-        !begins_with_tasks && words.len() <= 10 && find(words, "tổ chức thực hiện").is_some_and(|at| at + 4 >= words.len());
-    if has(words, "phân công") || closes_with_execution {
+    let closes_with_execution = !begins(Opening::Task) && words.len() <= 10 && words.execution.is_some_and(|at| at + 4 >= words.len());
+    if words.says(ASSIGNMENT) || closes_with_execution {
         return Some(Plain(Role::Responsibility));
     }
-    if begins(&["chế độ báo cáo", "chế độ thông tin", "báo cáo", "thông tin báo cáo", "công tác báo cáo", "thời gian gửi báo cáo"])
-    {
+    if begins(Opening::Provision) {
         return Some(Plain(Role::Provision));
     }
-    if begins(&[
-        "kinh phí",
-        "nguồn kinh phí",
-        "nguồn vốn",
-        "dự toán",
-        "nguồn lực",
-        "phạm vi",
-        "đối tượng",
-        "thời gian",
-        "địa điểm",
-        "thành phần",
-        "căn cứ",
-        "đánh giá",
-        "thực trạng",
-        "hiện trạng",
-        "tình hình",
-        "nguy cơ",
-        "kết quả",
-        "khái quát",
-        "thủ tục",
-        "hồ sơ",
-        "hình thức khen thưởng",
-        "tiêu chuẩn",
-        "tiêu chí",
-        "điều kiện",
-        "dự báo",
-        "bảo đảm kinh phí",
-        "đảm bảo kinh phí",
-        "cơ sở pháp lý",
-    ]) {
-        return Some(Plain(Role::Provision));
-    }
-    if begins(&["yêu cầu", "nguyên tắc"]) {
+    if begins(Opening::Requirement) {
         return Some(Plain(Role::Requirement));
     }
-    if names_tasks {
+    if names_tasks() {
         return Some(Plain(Role::Task));
     }
-    if begins(&["mục đích", "quan điểm", "mục tiêu chung", "mục tiêu tổng quát", "ý nghĩa"]) {
+    if begins(Opening::Objective) {
         return Some(Plain(Role::Objective));
     }
-    let dated = has(words, "đến năm") || has(words, "đến hết năm") || has(words, "năm");
-    if begins(&["mục tiêu cụ thể", "chỉ tiêu"]) || (begins(&["mục tiêu", "định hướng", "tầm nhìn"]) && dated) {
+    let goals = begins(Opening::Goal);
+    if begins(Opening::Target) || (goals || begins(Opening::Outlook)) && words.says(YEAR) {
         return Some(Plain(Role::Target));
     }
-    if begins(&["mục tiêu"]) {
+    if goals {
         // `Mục tiêu` with a subject of its own sets targets for it.
-        let bare = words.len() <= words.start + 2 || has(words, "yêu cầu");
+        let bare = words.len() <= words.start + 2 || words.says(REQUIREMENT);
         return Some(if bare { Goals } else { Plain(Role::Target) });
     }
     None
@@ -316,15 +401,13 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return Subject::None;
     }
     if only_item_words(words) {
-        let goals_only = ["mục đích", "mục tiêu", "chỉ tiêu", "yêu cầu"].iter().any(|w| has(words, w))
-            && !["nhiệm vụ", "giải pháp", "nội dung", "biện pháp"].iter().any(|w| has(words, w));
-        if goals_only {
+        if words.says(GOALS) && !words.says(DUTIES | SOLUTIONS | CONTENT | MEANS) {
             return Subject::Planwide(AreaKind::General);
         }
-        let solutions = has(words, "giải pháp") && !has(words, "nội dung");
+        let solutions = words.says(SOLUTIONS) && !words.says(CONTENT);
         return if solutions { Subject::Solutions } else { Subject::None };
     }
-    let tasks = ["nhiệm vụ", "nội dung", "giải pháp"].iter().any(|w| has(words, w));
+    let tasks = words.says(DUTIES | CONTENT | SOLUTIONS);
     if is_execution_too(words) {
         return Subject::Planwide(AreaKind::Implementation);
     }
@@ -335,12 +418,12 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         if at <= words.start + 1 && !(kind == AreaKind::General && tasks) && execution {
             return Subject::Planwide(kind);
         }
-        if has(words, "phân công") || has(words, "trách nhiệm") {
+        if words.says(ASSIGNMENT | RESPONSIBILITY) {
             return Subject::Planwide(AreaKind::Implementation);
         }
     }
     if tasks && words.is_any(words.start, &["nhiệm", "nội", "giải", "mục", "chỉ"]) {
-        let solutions = words.phrase(words.start, "giải pháp").is_some() && !has(words, "nội dung");
+        let solutions = words.phrase(words.start, "giải pháp").is_some() && !words.says(CONTENT);
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));

@@ -1,6 +1,6 @@
 //! CUE: values that rest on a weak cue alone.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::model::{Diagnostic, Item, Plan, Severity};
 
@@ -8,7 +8,7 @@ use crate::model::{Diagnostic, Item, Plan, Severity};
 /// stand, which is told once a section, at the first of them; or no word commits to a count, which only
 /// its place makes a measure. A data-entry officer looks here first.
 pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
-    let mut told = HashSet::new();
+    let mut told = BTreeSet::new();
     for item in plan.items() {
         let cue = item.cue.as_deref().filter(|cue| cue.starts_with("default:"));
         if let Some(cue) = cue.filter(|cue| told.insert((item.section.as_str(), *cue))) {

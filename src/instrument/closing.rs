@@ -47,7 +47,7 @@ fn sort<'s>(lines: impl Iterator<Item = Text<'s>>, receiving: &mut bool, closing
         if text.is_empty() {
             continue;
         }
-        let words = Words::new(text);
+        let words = line.words_in(0..text.len());
         if recipients_head(&words).is_some() {
             *receiving = true;
             let first = text.split_once(':').map_or("", |(_, rest)| rest.trim());

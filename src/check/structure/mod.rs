@@ -3,6 +3,8 @@
 mod numbering;
 mod parts;
 
+pub(super) use numbering::{Numbered, neighbours};
+
 use super::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[

@@ -6,6 +6,7 @@
 //! ```
 
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
 use super::zone::zones;
@@ -125,7 +126,9 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     if phrase.any(at, &[",", ";"]) && phrase.is(next, "và") {
         next += 1;
     }
-    if begins(phrase, next) || phrase.begins(next, &PERSONS) || phrase.begins(next, &BARE) || phrase.begins(next, &QUANTIFIERS) {
+    if phrase.may_begin(next, NAME | STANDS_ALONE)
+        && (begins(phrase, next) || phrase.begins(next, &PERSONS) || phrase.begins(next, &BARE) || phrase.begins(next, &QUANTIFIERS))
+    {
         return None;
     }
     if let Some(end) = phrase.past(next, &FIELDS) {
@@ -141,8 +144,14 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
 /// Whether a name with a head of its own begins here: a cheap look, no full reading,
 /// so that a list of a thousand names stays linear.
 pub(super) fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    if let Some(end) = phrase.past(at, &FIXED) {
-        return phrase.past(at, &EVERYDAY) != Some(end) || phrase.capital(at);
+    let starts = phrase.starts(at);
+    if starts & FIXED_NAME != 0
+        && let Some(end) = phrase.past(at, &FIXED)
+    {
+        return phrase.capital(at) || phrase.past(at, &EVERYDAY) != Some(end);
+    }
+    if starts & HEAD == 0 {
+        return false;
     }
     phrase.past(at, &HEADS).is_some_and(|head| {
         let capital = phrase.capital(at);

@@ -8,6 +8,7 @@
 
 use super::body::{begins, fields};
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::phrases::Table;
@@ -51,9 +52,9 @@ static ORGANISED: Table<&str> = Table::new(&[
 /// A collective: `sở, ban, ngành`, `cơ quan, đơn vị có liên quan`.
 pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
     // A lone everyday word needs sure surroundings; `ban, ngành` are a pair that stands alone.
-    let bare = phrase.begins(at, &BARE);
     let sure = trust == Trust::Sure;
-    if !sure && !bare && !phrase.any(at, &PAIRED) {
+    let stands_alone = sure || phrase.begins(at, &BARE);
+    if !stands_alone && !phrase.any(at, &PAIRED) {
         return None;
     }
     let first = member(phrase, at)?;
@@ -69,7 +70,11 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         if joint == end && !phrase.any(joint, &FUSED) {
             break;
         }
-        let person = || phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
+        let starts = phrase.starts(joint);
+        if starts & MEMBER == 0 {
+            break;
+        }
+        let person = || starts & PERSON != 0 && phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
         if joint > end && (person() || begins(phrase, joint)) {
             break;
         }
@@ -88,21 +93,17 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
             None => break,
         }
     }
-    if !sure && !bare && members == 1 {
+    if !stands_alone && members == 1 {
         return None;
     }
     let to = tail(phrase, end, false);
     // `các ngành Giáo dục, Nội vụ`, `Các Sở, ngành: Tài chính; Nội vụ`: fields follow,
     // unless they begin a task: `Các ngành: Xây dựng kế hoạch`.
-    let shared = phrase.any(end - 1, &FIELDED);
     let start = if phrase.is(to, ":") { to + 1 } else { to };
-    let to = phrase
-        .past(start, &FIELDS)
-        .filter(|&field| {
-            let task = phrase.past(start, &VERBS) == Some(field) && phrase.letters(field);
-            shared && phrase.capital(start) && !task
-        })
-        .map_or(to, |field| fields(phrase, field, false));
+    let shared = phrase.capital(start) && phrase.any(end - 1, &FIELDED);
+    let field = if shared { phrase.past(start, &FIELDS) } else { None };
+    let task = |field: usize| phrase.letters(field) && phrase.past(start, &VERBS) == Some(field);
+    let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));
     (sure || members > 1 || to > first).then_some(to)
 }
 

@@ -6,6 +6,7 @@
 
 use std::ops::Deref;
 
+use super::starts::{FIXED_NAME, HEAD, MEMBER, PERSON};
 use crate::extract::phrases::Table;
 use crate::words::Words;
 
@@ -44,11 +45,13 @@ impl<'w, 't> Phrase<'w, 't> {
 
     /// Whether a capital word right after a body names a place and no other body: `UBND Thành phố`, `Công an Hà Nội`.
     pub(super) fn names_place(&self, at: usize) -> bool {
-        !self.begins(at, &HEADS)
-            && !self.begins(at, &FIXED)
-            && !self.begins(at, &PERSONS)
-            && !self.begins(at, &FIELDS)
-            && !self.begins(at, &COLLECTIVES)
+        let starts = self.starts(at);
+        let may = |classes: u32| starts & classes != 0;
+        !(may(HEAD) && self.begins(at, &HEADS)
+            || may(FIXED_NAME) && self.begins(at, &FIXED)
+            || may(PERSON) && self.begins(at, &PERSONS)
+            || may(MEMBER) && self.begins(at, &COLLECTIVES)
+            || self.begins(at, &FIELDS))
     }
 }
 

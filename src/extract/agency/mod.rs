@@ -79,6 +79,11 @@ pub(crate) fn first_lead(words: &Words<'_>) -> Option<usize> {
     scan::first_lead(&Phrase::new(words)).map(|name| words.range(name.start, name.end)).filter(|name| name.start == 0).map(|name| name.end)
 }
 
+/// Whether a name may begin at a word; where it may not, no reading finds one there.
+pub(crate) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
+    starts::may_begin_name(words, at)
+}
+
 /// What a heading gives to the items below it.
 pub(crate) fn heading(words: &Words<'_>) -> Agencies {
     heading::read(&Phrase::new(words))

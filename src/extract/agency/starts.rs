@@ -6,6 +6,7 @@
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
 use super::{collective, giver, partner, scan, tail, zone};
 use crate::extract::phrases::PairGate;
+use crate::words::Words;
 
 /// `các`, `tất cả các`.
 pub(super) const QUANTIFIER: u32 = 1;
@@ -86,6 +87,11 @@ static STARTS: PairGate<4096> = PairGate::new()
     .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
     .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
     .phrases(&scan::STOPS, STOP);
+
+/// Whether a name may begin at a word.
+pub(super) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
+    STARTS.classes(words, at) & NAME != 0
+}
 
 impl Phrase<'_, '_> {
     /// The classes of the word at an index: what it may begin.

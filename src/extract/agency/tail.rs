@@ -13,7 +13,7 @@
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
-use super::starts::{CHARGE, OWNER, PLACE, REFERENCE, STANDING, TAIL};
+use super::starts::{CHARGE, FIXED_NAME, HEAD, OWNER, PLACE, QUALIFIER, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
 use super::zone::standing;
 use crate::extract::phrases::Table;
@@ -67,7 +67,9 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         if let Some(next) = narrowed(phrase, at, starts) {
             at = next;
             qualified = false;
-        } else if let Some(next) = qualifier(phrase, at, qualified) {
+        } else if (qualified || starts & QUALIFIER != 0)
+            && let Some(next) = qualifier(phrase, at, qualified)
+        {
             at = next;
             qualified = true;
         } else if proper
@@ -94,8 +96,9 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
     let charge = if may(CHARGE) { charge(phrase, at) } else { None };
     let standing = || if may(STANDING) { standing(phrase, at) } else { None };
     let reference = || if may(REFERENCE) { reference(phrase, at) } else { None };
-    let owner = || if may(OWNER) || phrase.capital(at) { owner(phrase, at) } else { None };
-    charge.or_else(owner).or_else(|| place(phrase, at).max(standing())).or_else(reference)
+    let owner = || if may(OWNER) || may(FIXED_NAME | HEAD) && phrase.capital(at) { owner(phrase, at) } else { None };
+    let place = || if may(PLACE) || phrase.kind(at) == Some(Kind::Digits) { place(phrase, at) } else { None };
+    charge.or_else(owner).or_else(|| place().max(standing())).or_else(reference)
 }
 
 /// A place: `tỉnh`, `các xã, phường`, `trên địa bàn huyện Bát Xát`, `khu vực XIX`.
