@@ -20,7 +20,7 @@ pub(crate) struct HeaderColumn<'s> {
 impl<'s> HeaderColumn<'s> {
     fn new(tiers: Title<'s>) -> Self {
         let title = tiers.text();
-        let field = match field(&title) {
+        let field = match field(&Words::new(&title)) {
             // `Kết quả năm 2025` holds a figure of that year, no output.
             Field::Outputs if year::has_year(&title) => Field::Other,
             field => field,
@@ -34,20 +34,17 @@ impl<'s> HeaderColumn<'s> {
 pub(crate) struct Header<'s> {
     pub(crate) columns: Vec<HeaderColumn<'s>>,
     /// The cells of its rows, to know them again on a new page.
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Text<'s>>>,
 }
 
 impl Header<'_> {
     /// Whether a row is one of the header's rows printed again.
     pub(crate) fn is_repeated_by(&self, row: &[Text<'_>]) -> bool {
-        let cells: Vec<&str> = row.iter().map(Text::as_str).filter(|cell| !cell.is_empty()).collect();
-        let same = self.rows.iter().any(|header| {
-            let header: Vec<&str> = header.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-            header == cells
-        });
+        let cells = || row.iter().filter(|cell| !cell.is_empty());
+        let same = |header: &Vec<Text<'_>>| header.iter().filter(|cell| !cell.is_empty()).map(Text::as_str).eq(cells().map(Text::as_str));
         // A part of the table can repeat the titles without those merged over its rows.
-        let titles = cells.len() >= 3 && cells.iter().all(|cell| cell.chars().count() <= 40 && field(cell) != Field::Other);
-        same || titles
+        let is_title = |cell: &Text<'_>| cell.as_str().chars().count() <= 40 && field(&cell.words()) != Field::Other;
+        self.rows.iter().any(same) || (cells().count() >= 3 && cells().all(is_title))
     }
 
     pub(crate) fn first_column_is_number(&self) -> bool {
@@ -63,11 +60,11 @@ pub(crate) fn header<'s>(rows: &[Vec<Text<'s>>]) -> Option<(Header<'s>, usize)> 
     let filled = |row: &[Text<'_>]| row.iter().filter(|cell| !cell.is_empty()).count();
     let width = width.max(filled(&rows[first]));
     let mut titles = tiers::titles(&rows[first]);
-    let mut taken = vec![cell_texts(&rows[first])];
+    let mut taken = vec![rows[first].clone()];
     // A second header row divides the columns of the first that it stands under.
     if let Some((row, parts)) = rows.get(next).and_then(|row| Some((row, tiers::divided(&rows[first], row, width)?))) {
         titles = parts;
-        taken.push(cell_texts(row));
+        taken.push(row.clone());
         next += 1;
     }
     let width = rows[next..].iter().map(Vec::len).max().unwrap_or(0);
@@ -79,26 +76,22 @@ pub(crate) fn header<'s>(rows: &[Vec<Text<'s>>]) -> Option<(Header<'s>, usize)> 
     Some((Header { columns, rows: taken }, next))
 }
 
-fn cell_texts(row: &[Text<'_>]) -> Vec<String> {
-    row.iter().map(|cell| cell.as_str().to_owned()).collect()
-}
-
 /// A title that is no field of its own: `ĐVT`, `Ghi chú`, `Kế hoạch 2026`.
-fn is_companion(title: &str) -> bool {
-    let words = Words::new(title);
-    ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || year::names_year(title)
+fn is_companion(title: &Text<'_>) -> bool {
+    let words = title.words();
+    ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || year::names_year(title.as_str())
 }
 
 /// Whether a row is a header: most of its titles are titles of columns, and none is a number.
 fn is_header(row: &[Text<'_>]) -> bool {
-    let filled: Vec<&Text<'_>> = row.iter().filter(|cell| !cell.is_empty()).collect();
-    let short = || filled.iter().map(|cell| cell.as_str()).filter(|cell| cell.chars().count() < 80);
-    let known = short().filter(|cell| field(cell) != Field::Other).count();
+    let filled = || row.iter().filter(|cell| !cell.is_empty());
+    let short = || filled().filter(|cell| cell.as_str().chars().count() < 80);
+    let known = short().filter(|cell| field(&cell.words()) != Field::Other).count();
     // Units and years say little alone, but they go with a title that is known.
     let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
     let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !year::is_year(text);
-    let figures = filled.iter().any(|cell| figure(cell.as_str()));
-    filled.len() >= 2 && known >= 2 && !figures
+    let figures = || filled().any(|cell| figure(cell.as_str()));
+    filled().count() >= 2 && known >= 2 && !figures()
 }
 
 /// One column holds the tasks; a further one that could is something else. Without any, the
@@ -120,15 +113,15 @@ fn keep_one_task(columns: &mut [HeaderColumn<'_>]) {
 
 /// Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`.
 pub(crate) fn is_column_numbers(row: &[Text<'_>]) -> bool {
-    let cells: Vec<&str> = row.iter().map(|cell| cell.as_str().trim_matches(['(', ')', ' '])).filter(|cell| !cell.is_empty()).collect();
-    let numbers: Vec<u32> = cells.iter().filter_map(|cell| cell.parse().ok()).collect();
-    let letters = cells.iter().take_while(|cell| matches!(**cell, "A" | "B" | "C")).count();
-    let formulas = |cell: &&&str| cell.contains('=');
-    let rest = cells.len() - letters - cells.iter().filter(formulas).count();
-    cells.len() >= 3
-        && numbers.len() == rest
-        && numbers.len() > 1
-        && numbers.windows(2).all(|pair| pair[1] > pair[0] && pair[1] <= pair[0] + 2)
+    let cells = || row.iter().map(|cell| cell.as_str().trim_matches(['(', ')', ' '])).filter(|cell| !cell.is_empty());
+    let numbers = || cells().filter_map(|cell| cell.parse::<u32>().ok());
+    let letters = cells().take_while(|cell| matches!(*cell, "A" | "B" | "C")).count();
+    let formulas = cells().filter(|cell| cell.contains('=')).count();
+    let all = cells().count();
+    all >= 3
+        && numbers().count() == all - letters - formulas
+        && numbers().nth(1).is_some()
+        && numbers().zip(numbers().skip(1)).all(|(number, next)| next > number && next - number <= 2)
 }
 
 #[cfg(test)]
@@ -149,7 +142,7 @@ mod tests {
             (Field::Other, &["Ghi chú", "ĐVT", "Năm 2027"]),
         ] {
             for title in titles {
-                assert_eq!(field(title), expected, "{title}");
+                assert_eq!(field(&Words::new(title)), expected, "{title}");
             }
         }
     }

@@ -63,12 +63,11 @@ const TITLES: [(&str, Field); 55] = [
 ];
 
 /// The field that a column title means.
-pub(crate) fn field(title: &str) -> Field {
-    let words = Words::new(title);
-    if title.trim() == "#" {
+pub(crate) fn field(title: &Words<'_>) -> Field {
+    if title.text().trim() == "#" {
         return Field::Number;
     }
-    let holds = |phrase: &str| (0..words.len()).any(|i| words.phrase(i, phrase).is_some());
+    let holds = |phrase: &str| (0..title.len()).any(|i| title.phrase(i, phrase).is_some());
     // `phối hợp` and `chủ trì` in one title: a column of agencies of which the first lead.
     TITLES.iter().find(|(name, _)| holds(name)).map_or(Field::Other, |(_, field)| *field)
 }

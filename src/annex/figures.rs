@@ -47,9 +47,9 @@ pub(crate) struct Figure<'s> {
     /// The title that names the time, where one does.
     pub(crate) time: Option<Text<'s>>,
     /// What the column counts, where its title says more than the time.
-    pub(crate) aspect: Option<String>,
+    pub(crate) aspect: Option<&'s str>,
     /// The unit that stands outside the cell; a percent sign can stand in it.
-    pub(crate) unit: Option<String>,
+    pub(crate) unit: Option<&'s str>,
 }
 
 /// The columns of a table that hold figures to be reached, and those that hold their units.
@@ -62,9 +62,9 @@ pub(super) struct Targets<'s> {
 struct TargetColumn<'s> {
     at: usize,
     time: Option<Text<'s>>,
-    aspect: Option<String>,
+    aspect: Option<&'s str>,
     /// The unit in brackets behind its title.
-    unit: Option<String>,
+    unit: Option<&'s str>,
 }
 
 impl<'s> Targets<'s> {
@@ -73,7 +73,7 @@ impl<'s> Targets<'s> {
         // No table of a plan has more years; the bound keeps hostile input cheap.
         let targets = columns.iter().take(60).enumerate().filter_map(|(at, column)| {
             let (time, aspect) = time_of(column)?;
-            Some(TargetColumn { at, time: time.copied(), aspect, unit: bracketed(&column.title) })
+            Some(TargetColumn { at, time, aspect, unit: bracketed(column.tiers.last().as_str()) })
         });
         let units = columns.iter().enumerate().filter(|(_, column)| is_unit_title(&column.title)).map(|(at, _)| at);
         Self { columns: targets.collect(), units: units.collect() }
@@ -85,12 +85,12 @@ impl<'s> Targets<'s> {
             return Vec::new();
         }
         let own = self.units.iter().filter_map(|&at| row.get(at)).find(|cell| !cell.is_empty());
-        let own = own.map(|cell| cell.as_str().to_owned()).or_else(|| bracketed(task.as_str()));
+        let own = own.map(Text::as_str).or_else(|| bracketed(task.as_str()));
         let figure = |column: &TargetColumn<'s>| {
             let cell = row.get(column.at).filter(|cell| is_figure(&cell.words()))?;
-            let unit = own.as_ref().or(column.unit.as_ref());
+            let unit = own.or(column.unit);
             let known = unit.is_some() || cell.as_str().contains('%');
-            known.then(|| Figure { text: *cell, time: column.time, aspect: column.aspect.clone(), unit: unit.cloned() })
+            known.then_some(Figure { text: *cell, time: column.time, aspect: column.aspect, unit })
         };
         self.columns.iter().filter_map(figure).collect()
     }
@@ -101,13 +101,13 @@ fn is_unit_title(title: &str) -> bool {
 }
 
 /// The tier of a title that names a year or an aim, and what the other tier counts.
-fn time_of<'c, 's>(column: &'c HeaderColumn<'s>) -> Option<(Option<&'c Text<'s>>, Option<String>)> {
+fn time_of<'s>(column: &HeaderColumn<'s>) -> Option<(Option<Text<'s>>, Option<&'s str>)> {
     let words = Words::new(&column.title);
     if column.field != Field::Other || (0..words.len()).any(|at| words.begins(at, &NO_TARGETS)) {
         return None;
     }
-    let holder = &column.tiers.holder;
-    let (aim, part) = (year::aim(holder.as_str()), column.tiers.part.as_ref());
+    let holder = column.tiers.holder;
+    let (aim, part) = (year::aim(holder.as_str()), column.tiers.part);
     match (part, part.and_then(|part| year::aim(part.as_str()))) {
         (Some(part), Some(Aim::Year)) => Some((Some(part), None)),
         (Some(part), _) if aim == Some(Aim::Year) => Some((Some(holder), Some(without_brackets(part.as_str())))),
@@ -130,9 +130,9 @@ fn is_figure(words: &Words<'_>) -> bool {
 }
 
 /// What stands in the brackets that end a title: a unit, `(%)`, `(triệu đồng)`.
-fn bracketed(title: &str) -> Option<String> {
+fn bracketed(title: &str) -> Option<&str> {
     let inner = title.trim_end().strip_suffix(')')?.rsplit_once('(')?.1.trim();
-    (!inner.is_empty() && inner.chars().count() <= 20 && !inner.contains(|c: char| c.is_ascii_digit())).then(|| inner.to_owned())
+    (!inner.is_empty() && inner.chars().count() <= 20 && !inner.contains(|c: char| c.is_ascii_digit())).then_some(inner)
 }
 
 #[cfg(test)]
@@ -151,8 +151,8 @@ mod tests {
 
     #[test]
     fn units_in_brackets() {
-        assert_eq!(bracketed("Kế hoạch 2026 – Lượng (tấn)").as_deref(), Some("tấn"));
-        assert_eq!(bracketed("Diện tích rừng (nghìn ha)").as_deref(), Some("nghìn ha"));
+        assert_eq!(bracketed("Kế hoạch 2026 – Lượng (tấn)"), Some("tấn"));
+        assert_eq!(bracketed("Diện tích rừng (nghìn ha)"), Some("nghìn ha"));
         assert_eq!(bracketed("Thu ngân sách (I+II+3)"), None);
         assert_eq!(bracketed("Thu ngân sách"), None);
     }

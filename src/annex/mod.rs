@@ -177,33 +177,33 @@ fn without_number(text: &str) -> &str {
 
 /// The name of a group row, number first: `I. Cải cách thể chế`.
 fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<String> {
-    let mut filled: Vec<&Text<'_>> = row.iter().filter(|cell| !cell.is_empty()).collect();
+    let all = || row.iter().filter(|cell| !cell.is_empty());
+    let (first, second) = (all().next()?, all().nth(1));
+    let repeats = |cell: &Text<'_>, name: &Text<'_>| cell.as_str() == name.as_str() && !is_figure(cell.as_str());
     let strong = |cell: &Text<'_>| cell.is_strong(0..cell.as_str().len());
     // A conversion can repeat a name that spans the row in each of its columns.
-    let spans = filled.len() > 2 && filled.iter().skip(1).all(|cell| cell.as_str() == filled[0].as_str() && !is_figure(cell.as_str()));
-    if spans {
-        let name = filled[0].as_str();
+    if all().nth(2).is_some() && all().skip(1).all(|cell| repeats(cell, first)) {
+        let name = first.as_str();
         return (header.columns.len() > 1 && !is_number(name)).then(|| name.to_owned());
     }
     // Behind the number of the group its name can be repeated too.
-    if filled.len() > 3 && filled.iter().skip(2).all(|cell| cell.as_str() == filled[1].as_str() && !is_figure(cell.as_str())) {
-        filled.truncate(2);
-    }
-    match filled.as_slice() {
-        [only] => {
+    let again = all().nth(3).is_some() && all().skip(2).all(|cell| second.is_some_and(|name| repeats(cell, name)));
+    let mut rest = all().skip(2).take(if again { 0 } else { row.len() });
+    match (first, second) {
+        (only, None) => {
             let text = only.as_str();
             let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
             let group_like = strong(only) || outer || crate::letter::is_capitals(text);
             (group_like && header.columns.len() > 1).then(|| text.to_owned())
         }
-        [number, name, rest @ ..] if is_number(number.as_str()) && header.first_column_is_number() => {
+        (number, Some(name)) if is_number(number.as_str()) && header.first_column_is_number() => {
             let outer = !number.as_str().starts_with(|c: char| c.is_ascii_digit());
-            let all_strong = strong(number) && strong(name) && rest.iter().all(|cell| strong(cell));
-            let roman = marker::read(&format!("{}. A", number.as_str())).is_some_and(|m| m.kind == Kind::Roman);
-            let sums = outer && (all_strong || (roman && counted)) && rest.iter().all(|cell| is_figure(cell.as_str()));
+            let all_strong = || strong(number) && strong(name) && rest.clone().all(strong);
+            let roman = || marker::read(&format!("{}. A", number.as_str())).is_some_and(|m| m.kind == Kind::Roman);
+            let sums = outer && rest.clone().all(|cell| is_figure(cell.as_str())) && (all_strong() || (counted && roman()));
             // In a wide table a number and a name with nothing behind them head the rows below.
             let wide = header.columns.len() >= 5;
-            let bare = rest.is_empty() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
+            let bare = rest.next().is_none() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
             (bare || sums).then(|| format!("{}. {}", number.as_str().trim_end_matches(['.', ')']), name.as_str()))
         }
         _ => None,

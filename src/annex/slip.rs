@@ -10,7 +10,6 @@ use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
 use crate::model::Field;
 use crate::text::Text;
-use crate::words::Words;
 
 /// What a cell's content says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +28,12 @@ const SHIFT: f32 = 0.5;
 /// The field of each cell of a row.
 pub(crate) fn place(row: &[Text<'_>], columns: &[HeaderColumn<'_>]) -> Vec<Field> {
     let by_title: Vec<Field> = (0..row.len()).map(|i| columns.get(i).map_or(Field::Other, |column| column.field)).collect();
-    let contents: Vec<Content> = row.iter().map(content).collect();
     let typed = |field: &Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
     // Only tables of who and when can show a slip.
     if !columns.iter().any(|column| typed(&column.field)) {
         return by_title;
     }
+    let contents: Vec<Content> = row.iter().map(content).collect();
     // A row whose number is merged with the one above begins with its task.
     let unnumbered =
         by_title.first() == Some(&Field::Number) && row.first().is_some_and(|cell| !cell.is_empty()) && contents[0] != Content::Number;
@@ -44,7 +43,7 @@ pub(crate) fn place(row: &[Text<'_>], columns: &[HeaderColumn<'_>]) -> Vec<Field
     let after_task = by_title.iter().position(|field| *field == Field::Task).map_or(0, |task| task + 1);
     let first = if unnumbered { 0 } else { after_task };
     let filled: Vec<usize> = (first..row.len()).filter(|&i| !row[i].is_empty()).collect();
-    let mut fields = by_title.clone();
+    let mut fields = by_title;
     for (cell, column) in filled.iter().zip(best_columns(&filled, &contents, columns, first)) {
         fields[*cell] = columns.get(column).map_or(Field::Other, |column| column.field);
     }
@@ -117,7 +116,7 @@ fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: 
 /// What a cell says it is.
 fn content(cell: &Text<'_>) -> Content {
     let text = cell.as_str();
-    let words = Words::new(text);
+    let words = cell.words();
     if words.len() == 0 {
         return Content::Text;
     }

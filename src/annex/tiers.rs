@@ -30,7 +30,12 @@ pub(crate) struct Title<'s> {
     pub(crate) part: Option<Text<'s>>,
 }
 
-impl Title<'_> {
+impl<'s> Title<'s> {
+    /// The lower tier.
+    pub(crate) fn last(&self) -> Text<'s> {
+        self.part.unwrap_or(self.holder)
+    }
+
     /// Both tiers in one line.
     pub(crate) fn text(&self) -> String {
         match &self.part {
@@ -150,7 +155,7 @@ fn repeats(title: &Text<'_>, parts: &[&Text<'_>]) -> bool {
 
 /// How many of the last titles are of no known field.
 fn last_others(titles: &[&Text<'_>]) -> Option<usize> {
-    let count = titles.iter().rev().take_while(|title| field(title.as_str()) == Field::Other).count();
+    let count = titles.iter().rev().take_while(|title| field(&title.words()) == Field::Other).count();
     (count > 0).then_some(count)
 }
 
@@ -160,7 +165,7 @@ fn holder(titles: &[&Text<'_>], parts: &[&Text<'_>], count: usize) -> Option<usi
         let words = text.words();
         (0..words.len()).any(|at| phrases.iter().any(|phrase| words.phrase(at, phrase).is_some()))
     };
-    let fields: Vec<Field> = parts.iter().map(|part| field(part.as_str())).collect();
+    let fields: Vec<Field> = parts.iter().map(|part| field(&part.words())).collect();
     let agencies = fields.iter().all(|field| matches!(field, Field::Lead | Field::Coordinating));
     let years = parts.iter().all(|part| has_year(part.as_str()));
     let running = parts.iter().any(|part| holds(part, &RUNNING));
@@ -168,28 +173,28 @@ fn holder(titles: &[&Text<'_>], parts: &[&Text<'_>], count: usize) -> Option<usi
     let position = |fits: &dyn Fn(&Text<'_>) -> bool| titles.iter().position(|title| fits(title)).filter(|&at| at <= last);
     let by_meaning = match count {
         // Who leads and who takes part divide a title of agencies.
-        1 if agencies => position(&|title| matches!(field(title.as_str()), Field::Lead | Field::Coordinating)),
+        1 if agencies => position(&|title| matches!(field(&title.words()), Field::Lead | Field::Coordinating)),
         // A plan beside an estimate divide the year that is running: the first of several.
         1 if running => position(&|title| has_year(title.as_str())),
         // Years divide what is planned or paid; the name of the row stands before it.
         1 if years => (1..titles.len())
             .rev()
-            .find(|&at| matches!(field(titles[at].as_str()), Field::Other | Field::Task | Field::Funding | Field::Deadlines)),
+            .find(|&at| matches!(field(&titles[at].words()), Field::Other | Field::Task | Field::Funding | Field::Deadlines)),
         // A beginning and an end divide a time.
         1 if parts.iter().all(|part| holds(part, &["bắt đầu", "kết thúc", "hoàn thành"])) => {
-            position(&|title| field(title.as_str()) == Field::Deadlines)
+            position(&|title| field(&title.words()) == Field::Deadlines)
         }
         // Parts that say a title's words again divide it.
         1 if titles.iter().any(|title| repeats(title, parts)) => position(&|title| repeats(title, parts)),
         // Sources of money divide the money.
-        1 => position(&|title| field(title.as_str()) == Field::Funding),
+        1 => position(&|title| field(&title.words()) == Field::Funding),
         _ => None,
     };
     by_meaning
         .or_else(|| {
             // Titles that hold parts of their own stand last, but for remarks behind them.
             let remark = |title: &Text<'_>| holds(title, &["ghi chú", "đơn vị tính", "đvt"]);
-            (0..=last).rev().find(|&at| titles[at..at + count].iter().all(|title| field(title.as_str()) == Field::Other && !remark(title)))
+            (0..=last).rev().find(|&at| titles[at..at + count].iter().all(|title| field(&title.words()) == Field::Other && !remark(title)))
         })
         .or(Some(last))
 }

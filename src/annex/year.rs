@@ -46,10 +46,10 @@ pub(super) fn aim(title: &str) -> Option<Aim> {
 }
 
 /// A title without what stands in the brackets at its end.
-pub(super) fn without_brackets(title: &str) -> String {
+pub(super) fn without_brackets(title: &str) -> &str {
     match title.rsplit_once('(') {
-        Some((before, inner)) if inner.trim_end().ends_with(')') => before.trim_end().to_owned(),
-        _ => title.to_owned(),
+        Some((before, inner)) if inner.trim_end().ends_with(')') => before.trim_end(),
+        _ => title,
     }
 }
 

@@ -90,8 +90,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             match &self.work.document.blocks[block] {
                 Block::Table(table) => {
                     let reading = annex::read(&self.work.document.seen, table, std::mem::take(&mut carry));
-                    carry = reading.carry.clone();
-                    self.rows(&mut annex, reading);
+                    carry = self.rows(&mut annex, reading);
                 }
                 Block::Paragraph(_) if carry.goes_on() && self.heads_table(block) => carry.enter_group(text.as_str()),
                 Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text),
@@ -180,15 +179,16 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         if title.is_empty() { lines.first().cloned().unwrap_or_default() } else { title.join(" ") }
     }
 
-    fn rows(&mut self, annex: &mut Annex, reading: Reading<'_>) {
+    /// Takes the rows of a table; gives what the next table goes on with.
+    fn rows<'s>(&mut self, annex: &mut Annex, reading: Reading<'s>) -> Carry<'s> {
         if annex.columns.is_empty() {
             annex.columns = reading.columns.iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
         }
         let tasks = reading.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
-        for row in reading.rows {
+        for mut row in reading.rows {
             let id = self.next_id();
-            annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells: row.cells.clone() });
+            annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells: std::mem::take(&mut row.cells) });
             let area = self.row_area(annex, row.group.as_deref());
             let item = self.item(id, role, &row);
             self.work.rows.push(AnnexRow {
@@ -202,6 +202,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             });
             file(&mut self.areas[area], item);
         }
+        reading.carry
     }
 
     /// The area that a row joins: that of the body which its group names, else the annex's own.
@@ -297,7 +298,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Some(aspect) => format!("{} – {aspect}", item.text),
                 None => item.text.trim_start_matches(['-', '+', ' ']).to_owned(),
             };
-            let Some(measure) = self.work.lifter.figure(&figure.text, figure.unit.as_deref(), &indicator) else { continue };
+            let Some(measure) = self.work.lifter.figure(&figure.text, figure.unit, &indicator) else { continue };
             item.measures.push(measure);
             item.role = Role::Target;
             for time in times.into_iter().map(|time| Deadline { inherited: true, ..time }) {
