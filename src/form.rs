@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::letter::is_capitals;
+use crate::letter::{is_capitals, is_longer};
 use crate::marker::{self, Kind};
 use crate::words::Words;
 
@@ -144,7 +144,7 @@ pub(crate) fn is_caption(text: &str) -> bool {
 pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
     const BODIES: [&str; 7] =
         ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
-    if !is_capitals(words.text()) || words.text().chars().count() >= 90 {
+    if !is_capitals(words.text()) || is_longer(words.text(), 89) {
         return false;
     }
     // `ỦY BAN NHÂN DÂN CÁC XÃ` heads what they are to do.
@@ -172,7 +172,7 @@ pub(crate) fn is_number_line(text: &str) -> bool {
 
 /// `Lam Hà, ngày 18 tháng 11 năm 2024`
 pub(crate) fn is_date_line(text: &str) -> bool {
-    text.chars().count() < 80 && text.contains("ngày") && text.contains("tháng") && !text.ends_with('.')
+    !is_longer(text, 79) && text.contains("ngày") && text.contains("tháng") && !text.ends_with('.')
 }
 
 /// `Nơi nhận:`; gives the index of the word behind.

@@ -14,7 +14,7 @@ use std::ops::Range;
 use crate::blocks::{Block, Document, Paragraph};
 use crate::extract::phrases;
 use crate::form::{self, begins_closing, is_article, is_caption, is_issuer_line, is_order};
-use crate::letter::{is_capital, is_capitals, is_letter};
+use crate::letter::{is_capital, is_capitals, is_letter, is_longer};
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
 use crate::text::Text;
@@ -174,7 +174,7 @@ impl<'d> Scan<'d> {
         let alone = end == words.len();
         let capitals = is_capitals(name);
         // `KẾ HOẠCH Cải cách …` on one line: a title has no stop and is not long.
-        let title_like = !text.ends_with([':', '.', ';', ',']) && text.chars().count() < 300 && words.capital(end);
+        let title_like = !text.ends_with([':', '.', ';', ',']) && !is_longer(text, 299) && words.capital(end);
         let titled = capitals && (is_capitals(text) || paragraph.heading.is_some() || line.is_strong_alone() || title_like);
         (alone && (capitals || paragraph.heading.is_some() || line.is_strong_alone()) || titled && !text.ends_with(':')).then_some(kind)
     }
@@ -239,7 +239,7 @@ impl<'d> Scan<'d> {
             let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
             let title_like = !titled || is_capitals(text) || bold;
             let issuer = is_issuer_line(&self.words(end)) && !form::breaks_off(self.text(end - 1));
-            if stops || !title_like || issuer || text.chars().count() > 600 {
+            if stops || !title_like || issuer || is_longer(text, 600) {
                 break;
             }
             titled = true;
@@ -284,7 +284,7 @@ impl<'d> Scan<'d> {
     /// short lines at the top, for the name of a body may take any form.
     fn letterhead_len(&self, from: usize) -> usize {
         let short = |i: &usize| match &self.blocks[*i] {
-            Block::Paragraph(_) => self.text(*i).chars().count() < 120 && !self.text(*i).ends_with([';', '.']) && !self.is_sectioned(*i),
+            Block::Paragraph(_) => !is_longer(self.text(*i), 119) && !self.text(*i).ends_with([';', '.']) && !self.is_sectioned(*i),
             _ => self.is_letterhead(*i),
         };
         let top = (from..self.blocks.len()).take(TOP).take_while(short);
@@ -325,7 +325,7 @@ impl<'d> Scan<'d> {
                     let text = self.text(at);
                     let bullet = marker::read(text).is_some_and(|m| m.kind >= Kind::Bullet);
                     // A name signs at whatever level a converter has set it.
-                    let short = text.chars().count() <= 60 && (p.heading.is_none() || form::is_person(text));
+                    let short = !is_longer(text, 60) && (p.heading.is_none() || form::is_person(text));
                     let title = is_capitals(text) && text.split(' ').count() > 4;
                     !self.is_annex_heading(at) && self.kind_at(at).is_none() && !self.is_sectioned(at) && (bullet || short && !title)
                 }
@@ -349,7 +349,7 @@ impl<'d> Scan<'d> {
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
         let rest = words.len() - end;
         let set_off = is_capitals(text) || line.is_strong_alone() || paragraph.heading.is_some();
-        rest <= 2 && !text.ends_with(['.', ';']) || (set_off && text.chars().count() < 300)
+        rest <= 2 && !text.ends_with(['.', ';']) || (set_off && !is_longer(text, 299))
     }
 
     /// Whether the heading of an annex names a form by its number.

@@ -51,6 +51,11 @@ fn next(c: char, places: u32) -> char {
     char::from_u32(u32::from(c) + places).unwrap_or(c)
 }
 
+/// Whether a text has more characters than so many; of a long text no more than these are looked at.
+pub(crate) fn is_longer(text: &str, most: usize) -> bool {
+    text.len() > most && text.chars().nth(most).is_some()
+}
+
 /// Whether all letters are capitals, and there are at least two.
 pub(crate) fn is_capitals(text: &str) -> bool {
     let mut count = 0;
@@ -76,6 +81,15 @@ mod tests {
         }
         // Its small form is two characters, so it stays.
         assert_eq!(small('\u{130}'), '\u{130}');
+    }
+
+    #[test]
+    fn characters_are_counted_and_not_bytes() {
+        for text in ["", "rừng", "Kế hoạch", "năm 2027"] {
+            for most in 0..12 {
+                assert_eq!(is_longer(text, most), text.chars().count() > most, "{text:?} {most}");
+            }
+        }
     }
 
     #[test]

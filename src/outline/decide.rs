@@ -11,6 +11,7 @@ use super::Line;
 use super::nest::Nest;
 use crate::extract::agency;
 use crate::extract::phrases::Table;
+use crate::letter::is_longer;
 use crate::marker::Kind;
 use crate::words::Words;
 
@@ -96,7 +97,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
         return whole;
     }
     let words = line.words();
-    let long = words.chars().count() > LONGEST_LABEL;
+    let long = is_longer(words, LONGEST_LABEL);
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
     // The clauses of an article are its statements, and a point of a plan may be one with parts.
@@ -118,7 +119,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => {
                 let acts = || names_actor(&line.text.words_in(line.words_range()));
-                line.is_set_off() || !(long && (words.chars().count() > 2 * LONGEST_LABEL || acts()))
+                line.is_set_off() || !(long && (is_longer(words, 2 * LONGEST_LABEL) || acts()))
             }
         }
     } else if content.paragraphs[i] {
@@ -229,7 +230,7 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
 
 fn is_label(text: &str) -> bool {
     let words = Words::new(text);
-    text.chars().count() <= 60 && words.begins(0, &LABELS)
+    !is_longer(text, 60) && words.begins(0, &LABELS)
 }
 
 /// The lines of one kind under one line: all of them, those that are headings, and those headings
@@ -291,7 +292,7 @@ fn run_in_label(line: &Line<'_>) -> Option<Range<usize>> {
     let text = line.text.as_str();
     let colon = text[range.clone()].find(':').map(|at| range.start + at)?;
     let rest = text[colon + 1..].trim_start();
-    let short = text[range.start..colon].chars().count() <= LONGEST_LABEL;
+    let short = !is_longer(&text[range.start..colon], LONGEST_LABEL);
     (short && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).then_some(range.start..colon)
 }
 

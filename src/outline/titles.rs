@@ -8,7 +8,7 @@
 //! on two lines. A number that stands alone can only be that of what stands below it.
 
 use super::Line;
-use crate::letter::is_capitals;
+use crate::letter::{is_capitals, is_longer};
 use crate::marker::Kind;
 
 /// A title is not longer than this, in characters.
@@ -42,7 +42,7 @@ fn is_title_of(head: &Line<'_>, line: &Line<'_>) -> bool {
     }
     // Only parts, chapters, divisions and sections have titles; a clause or point may be a whole paragraph.
     let title_like = is_capitals(text) || line.is_set_off() || !text.ends_with(['.', ';', ':', ',']);
-    marker.kind >= Kind::Arabic || (title_like && text.chars().count() <= LONGEST)
+    marker.kind >= Kind::Arabic || (title_like && !is_longer(text, LONGEST))
 }
 
 #[cfg(test)]
