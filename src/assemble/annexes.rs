@@ -68,7 +68,9 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let own_areas = areas.len();
         Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: false }
     }
+}
 
+impl Reader<'_, '_, '_> {
     fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
         let first_table = blocks.clone().find(|&i| matches!(self.work.document.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
