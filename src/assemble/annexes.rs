@@ -7,6 +7,7 @@ use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
+use crate::extract::measure;
 use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
@@ -289,18 +290,22 @@ impl Reader<'_, '_, '_> {
 
     /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
     fn figures(&mut self, item: &mut Item, figures: &[Figure<'_>]) {
-        for figure in figures {
+        if figures.is_empty() {
+            return;
+        }
+        let sentences = measure::Sentences::of(figures.iter().map(|figure| (figure.text.as_str(), figure.unit)));
+        for (figure, sentence) in figures.iter().zip(sentences.iter()) {
             let times = figure.time.as_ref().map(|title| self.work.lifter.times(title)).unwrap_or_default();
             let first = self.work.lifter.years.map(|years| years.from);
             let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
             if times.iter().any(past) {
                 continue;
             }
-            let indicator = match &figure.aspect {
+            let indicator = || match figure.aspect {
                 Some(aspect) => format!("{} – {aspect}", item.text),
                 None => item.text.trim_start_matches(['-', '+', ' ']).to_owned(),
             };
-            let Some(measure) = self.work.lifter.figure(&figure.text, figure.unit, &indicator) else { continue };
+            let Some(measure) = self.work.lifter.figure(figure, &sentence, indicator) else { continue };
             item.measures.push(measure);
             item.role = Role::Target;
             for time in times.into_iter().map(|time| Deadline { inherited: true, ..time }) {

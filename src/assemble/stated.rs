@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::annex::figures::Figure;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
+use crate::words::Words;
 
 /// What a text states.
 #[derive(Debug, Clone, Default)]
@@ -115,9 +117,10 @@ impl<'w, 's> Lifter<'w, 's> {
         times.into_iter().map(|time| self.deadline(cell, time)).collect()
     }
 
-    /// The measure of a cell in a column of figures.
-    pub(super) fn figure(&self, cell: &Text<'_>, unit: Option<&str>, indicator: &str) -> Option<Measure> {
-        measure::cell(&cell.words(), unit, indicator).map(|found| self.measure(cell, found))
+    /// The measure of a cell in a column of figures; `sentence` is the cell with its unit.
+    pub(super) fn figure(&self, figure: &Figure<'_>, sentence: &Words<'_>, indicator: impl FnOnce() -> String) -> Option<Measure> {
+        let cell = &figure.text;
+        measure::cell(&cell.words(), figure.unit, sentence, indicator).map(|found| self.measure(cell, found))
     }
 
     /// The agencies of a cell in a column of agencies.

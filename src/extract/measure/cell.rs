@@ -3,37 +3,68 @@
 use super::{Found, first};
 use crate::extract::number;
 use crate::model::{Comparator, MeasureKind};
-use crate::words::Words;
+use crate::words::{Cut, Words};
 
-/// The measure of a cell; `unit` is what the table gives for it, `indicator` what the row is about.
+/// The cells of a row with their units behind them, as sentences that the recogniser reads.
+///
+/// They stand one behind the other, so that all are cut into words at once.
+pub(crate) struct Sentences {
+    text: String,
+    /// Where each ends.
+    ends: Vec<usize>,
+    cut: Cut,
+}
+
+impl Sentences {
+    /// Writes cells and what the table gives as their units.
+    pub(crate) fn of<'c>(cells: impl Iterator<Item = (&'c str, Option<&'c str>)> + Clone) -> Self {
+        let lens = cells.clone().map(|(cell, unit)| cell.len() + unit.map_or(0, str::len) + 2);
+        let mut text = String::with_capacity(lens.sum());
+        let mut ends = Vec::with_capacity(cells.clone().count());
+        for (cell, unit) in cells {
+            text.push_str(cell);
+            if let Some(unit) = unit.filter(|_| !has_own_unit(cell)) {
+                text.push(' ');
+                text.extend(unit.chars().flat_map(char::to_lowercase));
+            }
+            ends.push(text.len());
+            // A word ends with its sentence.
+            text.push(' ');
+        }
+        let cut = Cut::of(&text);
+        Self { text, ends, cut }
+    }
+
+    /// The words of each.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Words<'_>> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|end| end + 1));
+        starts.zip(&self.ends).map(|(start, &end)| Words::within(&self.text, &self.cut, start..end))
+    }
+}
+
+/// Whether a cell says that its figure is a share, whatever its column counts.
+fn has_own_unit(cell: &str) -> bool {
+    cell.contains('%')
+}
+
+/// The measure of a cell; `unit` is what the table gives for it, `sentence` the cell with it,
+/// `indicator` tells what the row is about.
 ///
 /// The range counts in the cell. A column commits to what stands in it, so a bare count is a measure too.
-pub(crate) fn cell(words: &Words<'_>, unit: Option<&str>, indicator: &str) -> Option<Found> {
+pub(crate) fn cell(words: &Words<'_>, unit: Option<&str>, sentence: &Words<'_>, indicator: impl FnOnce() -> String) -> Option<Found> {
     let at = (0..words.len()).find(|&at| number::begins(words, at))?;
     let number = number::read(words, at)?;
     let whole = words.range(0, words.len());
-    let own = words.text().contains('%');
+    let own = has_own_unit(words.text());
     let unit = if own { "%" } else { unit? };
     // The recogniser knows comparators, ranges and kinds of units; the table vouches for the rest.
-    let mut sentence = String::new();
-    let with_unit;
-    let read = match own {
-        true => first(words),
-        false => {
-            for part in [words.text(), " ", &unit.to_lowercase()] {
-                sentence.push_str(part);
-            }
-            with_unit = Words::new(&sentence);
-            first(&with_unit)
-        }
-    };
-    let read = read.filter(|read| read.value.total_cmp(&number.value).is_eq());
+    let read = first(sentence).filter(|read| read.value.total_cmp(&number.value).is_eq());
     let per = read.as_ref().and_then(|read| read.per).filter(|per| !own && counted_by(unit, per));
     let bare = if unit.trim() == "%" { MeasureKind::Percent } else { MeasureKind::Count };
     Some(Found {
         range: whole,
         kind: read.as_ref().map_or(bare, |read| read.kind),
-        indicator: indicator.to_owned(),
+        indicator: indicator(),
         comparator: read.as_ref().and_then(|read| read.comparator).unwrap_or(Comparator::Equal),
         value: number.value,
         upper: read.as_ref().and_then(|read| read.upper),
@@ -61,7 +92,9 @@ mod tests {
     use super::*;
 
     fn read(text: &str, unit: Option<&str>) -> Option<(Comparator, f64, Option<f64>, String, MeasureKind)> {
-        cell(&Words::new(text), unit, "Chỉ tiêu").map(|m| (m.comparator, m.value, m.upper, m.unit, m.kind))
+        let sentences = Sentences::of([(text, unit)].into_iter());
+        let found = cell(&Words::new(text), unit, &sentences.iter().next()?, || "Chỉ tiêu".to_owned());
+        found.map(|m| (m.comparator, m.value, m.upper, m.unit, m.kind))
     }
 
     #[test]
@@ -116,6 +149,19 @@ mod tests {
         ",",
         "hai",
     ];
+
+    #[test]
+    fn sentences_are_cut_side_by_side() {
+        let cells = [("95", Some("%")), ("", None), ("60%", Some("Trường")), ("1.500", Some("Tỷ đồng")), ("2", Some("")), ("x", None)];
+        let sentences = Sentences::of(cells.into_iter());
+        let texts: Vec<&str> = sentences.iter().map(|words| words.text()).collect();
+        assert_eq!(texts, ["95 %", "", "60%", "1.500 tỷ đồng", "2 ", "x"]);
+        for words in sentences.iter() {
+            let alone = Words::new(words.text());
+            let keys = |words: &Words<'_>| (0..words.len()).map(|at| (words.key(at).to_owned(), words.joined(at))).collect::<Vec<_>>();
+            assert_eq!(keys(&words), keys(&alone));
+        }
+    }
 
     proptest! {
         /// The first number phrase of a cell says what the measure says that is found in its words.

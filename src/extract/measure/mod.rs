@@ -38,7 +38,7 @@ use std::ops::Range;
 
 pub(crate) use self::actor::Actors;
 use self::amount::Amount;
-pub(crate) use self::cell::cell;
+pub(crate) use self::cell::{Sentences, cell};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use self::subject::Subject;
