@@ -194,7 +194,7 @@ fn figures_by_year() {
     ];
     let figures = |reading: &Reading| {
         let figure = |f: &figures::Figure| {
-            format!("{} {} {}", f.text.as_str(), f.unit.as_deref().unwrap_or(""), f.time.as_ref().map_or("", Text::as_str))
+            format!("{} {} {}", f.text.as_str(), f.unit.unwrap_or(""), f.time.as_ref().map_or("", Text::as_str))
         };
         reading.rows.iter().map(|row| row.figures.iter().map(figure).collect::<Vec<_>>().join(", ")).collect()
     };
