@@ -193,9 +193,8 @@ fn figures_by_year() {
         &[some("3"), some("Xếp hạng tỉnh"), some(""), some("12"), some("10"), some("8")],
     ];
     let figures = |reading: &Reading| {
-        let figure = |f: &figures::Figure| {
-            format!("{} {} {}", f.text.as_str(), f.unit.unwrap_or(""), f.time.as_ref().map_or("", Text::as_str))
-        };
+        let figure =
+            |f: &figures::Figure| format!("{} {} {}", f.text.as_str(), f.unit.unwrap_or(""), f.time.as_ref().map_or("", Text::as_str));
         reading.rows.iter().map(|row| row.figures.iter().map(figure).collect::<Vec<_>>().join(", ")).collect()
     };
     let expected = ["3 % Năm 2026, 2,5 % Năm 2027", "50 thư viện Năm 2026, ≥ 60 thư viện Năm 2027", ""];
