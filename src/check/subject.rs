@@ -4,7 +4,6 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::profile::Profile;
-use super::structure::{self, Numbered};
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
 use crate::model::{AgencyLevel, Plan, Years};
@@ -30,7 +29,6 @@ pub(super) struct Subject<'s> {
     /// The passages that are not empty, in the order of the source; made when first asked for.
     placed: OnceCell<Vec<(Range<usize>, Text<'s>)>>,
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
-    neighbours: OnceCell<Vec<(Numbered<'s>, Numbered<'s>)>>,
 }
 
 impl<'s> Subject<'s> {
@@ -48,7 +46,6 @@ impl<'s> Subject<'s> {
             agencies: OnceCell::new(),
             placed: OnceCell::new(),
             annexes: OnceCell::new(),
-            neighbours: OnceCell::new(),
         }
     }
 
@@ -109,11 +106,6 @@ impl<'s> Subject<'s> {
             spans.sort_by_key(|span| span.start);
             spans
         })
-    }
-
-    /// The numbered lines of a plan, each with the sibling before it.
-    pub(super) fn neighbours(&self) -> &[(Numbered<'s>, Numbered<'s>)] {
-        self.neighbours.get_or_init(|| structure::neighbours(self).collect())
     }
 
     /// The visible text of a line of the body.

@@ -3,8 +3,6 @@
 mod numbering;
 mod parts;
 
-pub(super) use numbering::{Numbered, neighbours};
-
 use super::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[

@@ -138,7 +138,7 @@ pub(super) const SAME_LEVEL: Rule = Rule {
 };
 
 fn same_number(subject: &Subject<'_>, found: &mut Findings) {
-    for (before, line) in subject.neighbours() {
+    for (before, line) in neighbours(subject) {
         if before.place == line.place && before.written_letter == line.written_letter {
             let place = subject.source.span(before.range()).line;
             let fault = Fault::at(
@@ -154,13 +154,13 @@ fn same_number(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 fn gap(subject: &Subject<'_>, found: &mut Findings) {
-    for (before, line) in subject.neighbours() {
+    for (before, line) in neighbours(subject) {
         // A conversion may have joined the line in between to the one before it.
-        if line.place == before.place + 2 && stands_inside(subject, before, line) {
+        if line.place == before.place + 2 && stands_inside(subject, &before, &line) {
             continue;
         }
         // Which letters there are is for STR003 to say.
-        let foreign = before.is_foreign() || line.is_foreign() || passes_over(before, line);
+        let foreign = before.is_foreign() || line.is_foreign() || passes_over(&before, &line);
         if line.place > before.place + 1 && !foreign {
             let fault = Fault::at(
                 line.range(),
@@ -195,14 +195,14 @@ const RENUMBER: Bilingual =
     both("Đánh lại số và kiểm tra các chỗ dẫn chiếu đến mục này.", "Number anew, and see to the references to this section.");
 
 fn letters(subject: &Subject<'_>, found: &mut Findings) {
-    for (before, line) in subject.neighbours() {
+    for (before, line) in neighbours(subject) {
         let Some(letter) = line.written_letter else { continue };
         let message = if line.is_foreign() {
             said(
                 format!("Điểm “{}” dùng chữ “{letter}”, không có trong bảng chữ cái tiếng Việt.", line.written),
                 format!("The point “{}” uses “{letter}”, which is no Vietnamese letter.", line.written),
             )
-        } else if passes_over(before, line) {
+        } else if passes_over(&before, &line) {
             said(
                 format!("Sau “{}” là “{}”: thiếu chữ đ.", before.written, line.written),
                 format!("After “{}” comes “{}”: đ is left out.", before.written, line.written),
@@ -252,7 +252,7 @@ fn same_level(subject: &Subject<'_>, found: &mut Findings) {
 
 /// A numbered line of the body.
 #[derive(Clone)]
-pub(in crate::check) struct Numbered<'s> {
+struct Numbered<'s> {
     text: Text<'s>,
     /// Its place among its siblings; for letters in the alphabet of points. A foreign letter has
     /// the place of the one before it.
@@ -284,7 +284,7 @@ fn passes_over(before: &Numbered<'_>, line: &Numbered<'_>) -> bool {
 type Siblings<'s> = (Option<usize>, Kind, bool, &'s [u32]);
 
 /// Every numbered line with the sibling before it; none in a text that is no plan.
-pub(in crate::check) fn neighbours<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Numbered<'s>, Numbered<'s>)> {
+fn neighbours<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Numbered<'s>, Numbered<'s>)> {
     let mut last: BTreeMap<Siblings<'s>, Numbered<'s>> = BTreeMap::new();
     let lines = if subject.is_plan() { subject.lines } else { &[] };
     lines.iter().filter_map(move |line| {
