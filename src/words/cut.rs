@@ -50,11 +50,18 @@ impl Token {
         self.what.0 & What::SETTLED == 0
     }
 
+    /// Where a word stands that is compared as it is written.
+    #[inline]
+    fn written(self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + self.what.length_or_place()
+    }
+
     /// Where it ends.
     #[inline]
     pub(super) fn end(self, settled: &Settled) -> usize {
         match self.is_plain() {
-            true => self.start as usize + self.what.length_or_place(),
+            true => self.written().end,
             false => settled.words.get(self.what.length_or_place()).map_or(0, |word| word.end as usize),
         }
     }
@@ -63,7 +70,7 @@ impl Token {
     #[inline]
     pub(super) fn key<'k>(self, whole: &'k [u8], settled: &'k Settled) -> &'k [u8] {
         match self.is_plain() {
-            true => whole.get(self.start as usize..self.start as usize + self.what.length_or_place()).unwrap_or_default(),
+            true => whole.get(self.written()).unwrap_or_default(),
             false => settled.get(self.what.length_or_place()).as_bytes(),
         }
     }
@@ -72,7 +79,7 @@ impl Token {
     #[inline]
     pub(super) fn key_str<'k>(self, whole: &'k str, settled: &'k Settled) -> &'k str {
         match self.is_plain() {
-            true => whole.get(self.start as usize..self.start as usize + self.what.length_or_place()).unwrap_or_default(),
+            true => whole.get(self.written()).unwrap_or_default(),
             false => settled.get(self.what.length_or_place()),
         }
     }
