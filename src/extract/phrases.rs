@@ -195,8 +195,6 @@ pub(crate) struct Gate<const SLOTS: usize> {
     classes: [u32; SLOTS],
 }
 
-// Not every recogniser asks by single words.
-#[allow(dead_code)]
 impl<const SLOTS: usize> Gate<SLOTS> {
     /// A gate that knows no word.
     pub(crate) const fn new() -> Self {
@@ -218,8 +216,7 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     pub(crate) const fn phrases(mut self, phrases: &[&str], classes: u32) -> Self {
         let mut which = 0;
         while which < phrases.len() {
-            assert!(is_folded(phrases[which]), "a phrase is not written as words are compared, so it would never be found");
-            self = self.put(hash(first_word(phrases[which])), classes);
+            self = self.put(first_two(phrases[which]).0, classes);
             which += 1;
         }
         self
@@ -321,10 +318,7 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
     pub(crate) const fn phrases(mut self, phrases: &[&str], classes: u32) -> Self {
         let mut which = 0;
         while which < phrases.len() {
-            assert!(is_folded(phrases[which]), "a phrase is not written as words are compared, so it would never be found");
-            let first = hash(first_word(phrases[which]));
-            let second = second_word(phrases[which]);
-            let second = if second.is_empty() { ALONE } else { hash(second) };
+            let (first, second) = first_two(phrases[which]);
             self = self.put(first, second, classes);
             which += 1;
         }
@@ -363,6 +357,13 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
 /// A number for two words, from theirs.
 const fn pair(first: u32, second: u32) -> u32 {
     (first ^ second.rotate_left(15)).wrapping_mul(0x9e37_79b1)
+}
+
+/// The hashes of the first two words of a phrase; [`ALONE`] for the second where there is none.
+const fn first_two(phrase: &str) -> (u32, u32) {
+    assert!(is_folded(phrase), "a phrase is not written as words are compared, so it would never be found");
+    let second = second_word(phrase);
+    (hash(first_word(phrase)), if second.is_empty() { ALONE } else { hash(second) })
 }
 
 /// How many words a phrase has.
