@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::handed_down::{inherited_agency, inherited_deadline};
 use super::{AnnexRow, Work, file, is_own_caption};
 use crate::annex::figures::Figure;
 use crate::annex::{self, Carry, DataRow, Reading};
@@ -11,7 +12,7 @@ use crate::extract::measure;
 use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
-use crate::model::{Agency, Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
+use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::outline::Node;
 use crate::text::{Span, Text};
 use crate::words::Words;
@@ -69,9 +70,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let own_areas = areas.len();
         Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: false }
     }
-}
 
-impl Reader<'_, '_, '_> {
     fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
         let first_table = blocks.clone().find(|&i| matches!(self.work.document.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
@@ -183,7 +182,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Takes the rows of a table; gives what the next table goes on with.
-    fn rows<'s>(&mut self, annex: &mut Annex, reading: Reading<'s>) -> Carry<'s> {
+    fn rows<'t>(&mut self, annex: &mut Annex, reading: Reading<'t>) -> Carry<'t> {
         if annex.columns.is_empty() {
             annex.columns = reading.columns.iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
         }
@@ -275,11 +274,9 @@ impl Reader<'_, '_, '_> {
         }
         for (field, cell) in &row.shared {
             match field {
-                Field::Lead => item.lead.extend(self.work.lifter.names(cell).into_iter().map(|lead| Agency { inherited: true, ..lead })),
-                Field::Coordinating => {
-                    item.coordinating.extend(self.work.lifter.names(cell).into_iter().map(|with| Agency { inherited: true, ..with }));
-                }
-                _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(|time| Deadline { inherited: true, ..time })),
+                Field::Lead => item.lead.extend(self.work.lifter.names(cell).into_iter().map(inherited_agency)),
+                Field::Coordinating => item.coordinating.extend(self.work.lifter.names(cell).into_iter().map(inherited_agency)),
+                _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(inherited_deadline)),
             }
         }
         if self.is_plan && !self.forecasts {
@@ -308,7 +305,7 @@ impl Reader<'_, '_, '_> {
             let Some(measure) = self.work.lifter.figure(figure, &sentence, indicator) else { continue };
             item.measures.push(measure);
             item.role = Role::Target;
-            for time in times.into_iter().map(|time| Deadline { inherited: true, ..time }) {
+            for time in times.into_iter().map(inherited_deadline) {
                 if !item.deadlines.iter().any(|known| known.span == time.span) {
                     item.deadlines.push(time);
                 }

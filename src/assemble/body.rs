@@ -463,15 +463,15 @@ impl<'n> Reader<'n> {
         let stated = |node: usize| &self.known[node].stated;
         if item.lead.is_empty() {
             let lead = self.chain(section).map(|node| &stated(node).lead).find(|lead| !lead.is_empty());
-            item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().map(inherited_agency).collect());
+            item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().cloned().map(inherited_agency).collect());
         }
         if item.coordinating.is_empty() {
             let others = self.chain(section).map(|node| &stated(node).coordinating).find(|others| !others.is_empty());
-            item.coordinating = others.map_or_else(Vec::new, |others| others.iter().map(inherited_agency).collect());
+            item.coordinating = others.map_or_else(Vec::new, |others| others.iter().cloned().map(inherited_agency).collect());
         }
         if item.deadlines.is_empty() {
             let times = self.chain(section).map(|node| &stated(node).deadlines).find(|times| !times.is_empty());
-            item.deadlines = times.map_or_else(Vec::new, |times| times.iter().map(inherited_deadline).collect());
+            item.deadlines = times.map_or_else(Vec::new, |times| times.iter().cloned().map(inherited_deadline).collect());
         }
     }
 }

@@ -10,21 +10,21 @@ pub(super) fn hand_down(item: &mut Item) {
     let (lead, coordinating) = (own(&item.lead), own(&item.coordinating));
     for child in &mut item.children {
         if lead && !own(&child.lead) {
-            child.lead = item.lead.iter().map(inherited_agency).collect();
+            child.lead = item.lead.iter().cloned().map(inherited_agency).collect();
         }
         if coordinating && !own(&child.coordinating) && !own(&child.lead) {
-            child.coordinating = item.coordinating.iter().map(inherited_agency).collect();
+            child.coordinating = item.coordinating.iter().cloned().map(inherited_agency).collect();
         }
         hand_down(child);
     }
 }
 
 /// An agency as it is handed down.
-pub(super) fn inherited_agency(agency: &Agency) -> Agency {
-    Agency { inherited: true, ..agency.clone() }
+pub(super) fn inherited_agency(agency: Agency) -> Agency {
+    Agency { inherited: true, ..agency }
 }
 
 /// A deadline as it is handed down.
-pub(super) fn inherited_deadline(deadline: &Deadline) -> Deadline {
-    Deadline { inherited: true, ..deadline.clone() }
+pub(super) fn inherited_deadline(deadline: Deadline) -> Deadline {
+    Deadline { inherited: true, ..deadline }
 }
