@@ -1,13 +1,12 @@
 //! Sections, areas and items of the body.
 
-use super::by_node::ByNode;
 use super::handed_down::{hand_down, inherited_agency, inherited_deadline};
 use super::stated::Stated;
 use super::{Work, file};
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
-use crate::outline::{ItemNode, Node, SectionNode};
+use crate::outline::{ByNode, ItemNode, Node, SectionNode};
 use crate::text::{Span, Stretch};
 
 /// The body of a plan.

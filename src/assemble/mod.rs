@@ -9,7 +9,6 @@
 
 mod annexes;
 mod body;
-mod by_node;
 mod handed_down;
 mod instruments;
 mod limits;

@@ -3,8 +3,10 @@
 //! One file a step. `slips` reads misread markers as what was meant, `titles` puts a title to the
 //! marker that stands alone above it. `nest` puts every numbered line under another by its marker,
 //! its neighbours and its number, never by the Markdown level. `decide` says which of them head
-//! something and which are statements. This file walks over the result and names the nodes.
+//! something and which are statements. This file walks over the result and names the nodes; `by_node`
+//! keeps what is known of them.
 
+mod by_node;
 pub(crate) mod decide;
 pub(crate) mod nest;
 pub(crate) mod slips;
@@ -13,6 +15,7 @@ mod titles;
 use std::collections::HashMap;
 use std::ops::Range;
 
+pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
@@ -143,8 +146,8 @@ struct Walk<'s> {
     /// The node of each line that is a section or an item.
     node_of_line: Vec<Option<usize>>,
     ids: HashMap<String, usize>,
-    /// How many headings without a number stand under each node, those under none first.
-    unnumbered: Vec<usize>,
+    /// How many headings without a number stand under each node, and outside all of them.
+    unnumbered: ByNode<Option<usize>, usize>,
     /// Open bullets of the current list: their mark and their node.
     bullets: Vec<(char, usize)>,
     /// What the open bullets hang on: a section and an item above them.
@@ -206,12 +209,9 @@ impl<'s> Walk<'s> {
         let label = match line.number() {
             Some(marker) => step_label(marker, &parent_path),
             None => {
-                let place = parent.map_or(0, |node| node + 1);
-                if self.unnumbered.len() <= place {
-                    self.unnumbered.resize(place + 1, 0);
-                }
-                self.unnumbered[place] += 1;
-                format!("*{}", self.unnumbered[place])
+                let count = self.unnumbered.of(parent);
+                *count += 1;
+                format!("*{count}")
             }
         };
         let path = join(&parent_path, &label);

@@ -6,7 +6,7 @@
 use std::ops::Index;
 
 /// A node, or the whole text for what stands outside every section.
-pub(super) trait Key: Copy {
+pub(crate) trait Key: Copy {
     /// Its place in the table.
     fn place(self) -> usize;
 }
@@ -25,7 +25,7 @@ impl Key for Option<usize> {
 
 /// Values by their keys, in the order in which they came.
 #[derive(Debug, Clone)]
-pub(super) struct ByNode<K, V> {
+pub(crate) struct ByNode<K, V> {
     /// The place of the value of each key, counted from 1; 0 where there is none.
     places: Vec<u32>,
     values: Vec<(K, V)>,
@@ -43,17 +43,17 @@ impl<K: Key, V> ByNode<K, V> {
     }
 
     /// The value of a key.
-    pub(super) fn get(&self, key: K) -> Option<&V> {
+    pub(crate) fn get(&self, key: K) -> Option<&V> {
         self.at(key).and_then(|at| self.values.get(at)).map(|(_, value)| value)
     }
 
     /// The value of a key, to be changed.
-    pub(super) fn get_mut(&mut self, key: K) -> Option<&mut V> {
+    pub(crate) fn get_mut(&mut self, key: K) -> Option<&mut V> {
         self.at(key).and_then(|at| self.values.get_mut(at)).map(|(_, value)| value)
     }
 
     /// Gives a key its value, for the first time.
-    pub(super) fn insert(&mut self, key: K, value: V) {
+    pub(crate) fn insert(&mut self, key: K, value: V) {
         if self.places.len() <= key.place() {
             self.places.resize(key.place() + 1, 0);
         }
@@ -62,14 +62,14 @@ impl<K: Key, V> ByNode<K, V> {
     }
 
     /// The values with their keys.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (K, &V)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (K, &V)> {
         self.values.iter().map(|(key, value)| (*key, value))
     }
 }
 
 impl<K: Key, V: Default> ByNode<K, V> {
     /// The value of a key, a fresh one where it has none yet.
-    pub(super) fn of(&mut self, key: K) -> &mut V {
+    pub(crate) fn of(&mut self, key: K) -> &mut V {
         let at = self.at(key).unwrap_or_else(|| {
             self.insert(key, V::default());
             self.values.len() - 1
