@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, fold, hash, hash_at, push_settled};
-use crate::letter;
+use super::fold::{SLIPS, fold, hash_at, may_end_in_tone_pair, push_settled};
+use super::letters::{self, Case, Run, is_letter};
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
 ///
@@ -219,24 +219,24 @@ impl Cut {
     /// Takes the letters that begin here; gives where they end.
     #[inline]
     fn letters_from(&mut self, text: &str, start: usize) -> usize {
-        let Letters { end, plain } = letters(text, start);
-        if plain {
+        let Run { end, case } = letters::read(text, start);
+        if case == Case::Small && !may_be_settled(&text.as_bytes()[start..end]) {
             self.push_plain(text, start..end, Kind::Letters);
         } else {
-            self.unsettled(text, start..end);
+            self.unsettled(text, start..end, case);
         }
         end
     }
 
     /// Takes letters that are to be compared otherwise than they are written.
     #[inline(never)]
-    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>) {
+    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, case: Case) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
                 let from = self.settled.text.len();
-                push_settled(&mut self.settled.text, &text[part.clone()]);
+                push_settled(&mut self.settled.text, &text[part.clone()], case);
                 self.push_settled(part, Kind::Letters, from);
             }
         }
@@ -265,73 +265,18 @@ impl Cut {
     /// Adds a word that is compared as what the settled words hold from `from` on.
     fn push_settled(&mut self, range: Range<usize>, kind: Kind, from: usize) {
         let what = What::new(kind, What::SETTLED, self.settled.words.len());
-        let hash = hash(&self.settled.text.as_bytes()[from..]);
+        let keys = self.settled.text.as_bytes();
+        let hash = hash_at(keys, from..keys.len());
         self.settled.words.push(SettledWord { end: offset(range.end), until: offset(self.settled.text.len()) });
         self.tokens.push(Token { start: offset(range.start), hash, what });
     }
-}
-
-/// A run of letters.
-struct Letters {
-    end: usize,
-    /// Whether it is surely compared as it is written.
-    plain: bool,
-}
-
-/// The letters that begin at `start`. Vietnamese letters are told by their bytes; any other is looked at as a character.
-#[inline]
-fn letters(text: &str, start: usize) -> Letters {
-    let bytes = text.as_bytes();
-    let mut plain = true;
-    let mut end = start;
-    while let Some(&byte) = bytes.get(end) {
-        // Most letters are small ones without marks.
-        if byte.is_ascii_lowercase() {
-            end += 1;
-            continue;
-        }
-        if byte < 0x80 {
-            if !byte.is_ascii_uppercase() {
-                break;
-            }
-            plain = false;
-            end += 1;
-            continue;
-        }
-        let second = bytes.get(end + 1).copied().unwrap_or(0);
-        let third = bytes.get(end + 2).copied().unwrap_or(0);
-        let (len, small) = match (byte, second) {
-            // Ạ to ỹ, where capitals and small letters take turns.
-            (0xe1, 0xba) => (3, third >= 0xa0 && third & 1 == 1),
-            (0xe1, 0xbb) => (3, third <= 0xb9 && third & 1 == 1),
-            // À to ÿ, but for the signs of multiplication and division.
-            (0xc3, 0x97 | 0xb7) => break,
-            (0xc3, _) => (2, second > 0x9f),
-            // ă đ ĩ ũ ơ ư and their capitals; other letters of these blocks are folded to be sure.
-            (0xc4, _) => (2, matches!(second, 0x83 | 0x91 | 0xa9)),
-            (0xc5, _) => (2, second == 0xa9),
-            (0xc6, _) => (2, matches!(second, 0xa1 | 0xb0)),
-            _ => match text.get(end..).and_then(|rest| rest.chars().next()) {
-                Some(c) if is_letter(c) => (c.len_utf8(), false),
-                _ => break,
-            },
-        };
-        plain &= small;
-        end += len;
-    }
-    Letters { end, plain: plain && !may_be_settled(&bytes[start..end]) }
 }
 
 /// Whether a word in small letters may be compared otherwise than it is written: its tone mark stands
 /// on its last letter, behind o or u, or it is one of the common slips.
 #[inline]
 fn may_be_settled(word: &[u8]) -> bool {
-    let toned = match word {
-        [.., before, _, 0x80..=0xbf, 0x80..=0xbf] if word[word.len() - 3] >= 0xe0 => matches!(before, b'o' | b'u'),
-        [.., before, 0xc0..=0xdf, 0x80..=0xbf] => matches!(before, b'o' | b'u'),
-        _ => false,
-    };
-    toned || matches!(word.first(), Some(b't' | b'q')) && SLIPS.iter().any(|(slip, _)| slip.as_bytes() == word)
+    may_end_in_tone_pair(word) || matches!(word.first(), Some(b't' | b'q')) && SLIPS.iter().any(|(slip, _)| slip.as_bytes() == word)
 }
 
 /// The length of the word quý where the number of a quarter is written on to it.
@@ -397,11 +342,6 @@ fn digit(c: char) -> char {
         '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')).unwrap_or(c),
         _ => c,
     }
-}
-
-/// Whether a character is a letter, or a combining mark that belongs to the one before it.
-fn is_letter(c: char) -> bool {
-    letter::is_letter(c) || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 #[cfg(test)]

@@ -2,15 +2,24 @@
 
 use std::ops::Range;
 
+use super::letters::Case;
 use crate::letter::small;
 
 /// Words that are often mistyped or misread, and what they are compared as.
 pub(super) const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
 
 /// Adds a word as it is compared, a common slip as what it stands for.
-pub(super) fn push_settled(keys: &mut String, written: &str) {
+pub(super) fn push_settled(keys: &mut String, written: &str, case: Case) {
     let start = keys.len();
-    push_folded(keys, written);
+    if case == Case::Other {
+        keys.extend(written.chars().map(small));
+    } else {
+        keys.push_str(written);
+        if let Some(key) = keys.get_mut(start..) {
+            key.make_ascii_lowercase();
+        }
+    }
+    settle_tone(keys, start);
     let slip = SLIPS.iter().find(|(slip, _)| keys.get(start..) == Some(*slip));
     if let Some((_, meant)) = slip {
         keys.truncate(start);
@@ -47,9 +56,12 @@ fn is_tone_pair(new: [char; 2], old: [char; 2]) -> bool {
 }
 
 /// Whether a word ends in o or u and a letter beyond ASCII, as every pair below does.
-fn may_end_in_tone_pair(word: &str) -> bool {
-    let mut letters = word.chars().rev();
-    letters.next().is_some_and(|last| !last.is_ascii()) && matches!(letters.next(), Some('o' | 'u'))
+#[inline]
+pub(super) fn may_end_in_tone_pair(word: &[u8]) -> bool {
+    match word {
+        [.., before, 0xe0..=0xef, 0x80..=0xbf, 0x80..=0xbf] | [.., before, 0xc0..=0xdf, 0x80..=0xbf] => matches!(before, b'o' | b'u'),
+        _ => false,
+    }
 }
 
 /// Vowel pairs whose tone mark may stand on either letter: new spelling, old spelling.
@@ -74,7 +86,8 @@ pub(crate) const TONE_PAIRS: [(&str, &str); 15] = [
 /// A word as it is compared: in small letters, its tone mark where the old spelling sets it.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    push_folded(&mut folded, word);
+    folded.extend(word.chars().map(small));
+    settle_tone(&mut folded, 0);
     folded
 }
 
@@ -96,19 +109,22 @@ pub(crate) const fn hash(word: &[u8]) -> u32 {
 }
 
 /// The [`hash`] of a part of a text, eight bytes at a time where so many stand there.
+#[inline]
 pub(super) fn hash_at(text: &[u8], range: Range<usize>) -> u32 {
-    let mut hash_so_far = 0;
+    let mut so_far = 0;
     let mut from = range.start;
-    while from < range.end {
-        let Some(chunk) = text.get(from..from + 8).and_then(|chunk| chunk.try_into().ok()).map(u64::from_le_bytes) else {
-            return hash(&text[range]);
-        };
-        let len = range.end - from;
-        let kept = if len < 8 { chunk & ((1 << (8 * len)) - 1) } else { chunk };
-        hash_so_far = mix(hash_so_far, kept);
+    while from + 8 <= range.end {
+        let Some(chunk) = text.get(from..).and_then(|rest| rest.first_chunk()) else { return hash(&text[range]) };
+        so_far = mix(so_far, u64::from_le_bytes(*chunk));
         from += 8;
     }
-    (hash_so_far >> 32) as u32
+    let rest = range.end - from;
+    if rest > 0 {
+        // The last bytes are taken with those before them, which are then shifted out.
+        let Some(chunk) = text.get(..range.end).and_then(|until| until.last_chunk()) else { return hash(&text[range]) };
+        so_far = mix(so_far, u64::from_le_bytes(*chunk) >> (64 - 8 * rest));
+    }
+    (so_far >> 32) as u32
 }
 
 /// Mixes eight bytes into a hash; the factor is that of the golden ratio, whose bits spread evenly.
@@ -171,13 +187,11 @@ const fn ends_in_new_spelling(bytes: &[u8], last: usize, end: usize) -> bool {
     false
 }
 
-/// Adds a folded word to a text.
-fn push_folded(out: &mut String, word: &str) {
-    let start = out.len();
-    out.extend(word.chars().map(small));
+/// Puts the tone mark of the small letters from `start` on where the old spelling sets it.
+fn settle_tone(out: &mut String, start: usize) {
     let folded = &out[start..];
     // After q the u belongs to the consonant: `quý` has one spelling only.
-    if folded.starts_with('q') || !may_end_in_tone_pair(folded) {
+    if folded.starts_with('q') || !may_end_in_tone_pair(folded.as_bytes()) {
         return;
     }
     if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new)) {

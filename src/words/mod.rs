@@ -14,6 +14,7 @@ use crate::letter::is_capital;
 
 mod cut;
 mod fold;
+mod letters;
 
 pub(crate) use self::cut::Cut;
 use self::cut::{Settled, Token};
