@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, fold, hash_at, may_end_in_tone_pair, push_settled};
+use super::fold::{SLIPS, fold, hash_at, may_end_in_tone_pair, settle};
 use super::letters::{self, Case, Run, is_letter};
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
@@ -17,23 +17,20 @@ pub(super) struct Token {
     what: What,
 }
 
-/// What a word is made of, and its length in bytes; for a word that is compared otherwise than it is
-/// written its place among the settled words, which know its end.
+/// What a word is made of, whether it is compared otherwise than it is written, and its length in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct What(u32);
 
 impl What {
+    /// It is compared as the keys of the text say.
     const SETTLED: u32 = 0b100;
-    /// The greatest length or place that is kept.
-    const MOST: usize = (u32::MAX >> 3) as usize;
+    /// What it is compared as is shorter than the word.
+    const FILLED: u32 = 0b1000;
+    /// The greatest length that is kept.
+    const MOST: usize = (u32::MAX >> 4) as usize;
 
-    fn new(kind: Kind, settled: u32, length_or_place: usize) -> Self {
-        Self(offset(length_or_place) << 3 | settled | kind as u32)
-    }
-
-    #[inline]
-    fn length_or_place(self) -> usize {
-        (self.0 >> 3) as usize
+    fn new(kind: Kind, settled: u32, length: usize) -> Self {
+        Self(offset(length) << 4 | settled | kind as u32)
     }
 }
 
@@ -50,37 +47,31 @@ impl Token {
         self.what.0 & What::SETTLED == 0
     }
 
-    /// Where a word stands that is compared as it is written.
-    #[inline]
-    fn written(self) -> Range<usize> {
-        let start = self.start as usize;
-        start..start + self.what.length_or_place()
-    }
-
     /// Where it ends.
     #[inline]
-    pub(super) fn end(self, settled: &Settled) -> usize {
-        match self.is_plain() {
-            true => self.written().end,
-            false => settled.words.get(self.what.length_or_place()).map_or(0, |word| word.end as usize),
-        }
+    pub(super) fn end(self) -> usize {
+        self.start as usize + (self.what.0 >> 4) as usize
     }
 
-    /// Its bytes as they are compared.
+    /// Where it stands.
     #[inline]
-    pub(super) fn key<'k>(self, whole: &'k [u8], settled: &'k Settled) -> &'k [u8] {
-        match self.is_plain() {
-            true => whole.get(self.written()).unwrap_or_default(),
-            false => settled.get(self.what.length_or_place()).as_bytes(),
-        }
+    pub(super) fn range(self) -> Range<usize> {
+        self.start as usize..self.end()
     }
 
-    /// As [`Token::key`], as text.
+    /// It as it is compared, among the keys of the text.
     #[inline]
-    pub(super) fn key_str<'k>(self, whole: &'k str, settled: &'k Settled) -> &'k str {
-        match self.is_plain() {
-            true => whole.get(self.written()).unwrap_or_default(),
-            false => settled.get(self.what.length_or_place()),
+    pub(super) fn key(self, keys: &str) -> &str {
+        let key = keys.get(self.range()).unwrap_or_default();
+        if self.what.0 & What::FILLED == 0 { key } else { key.trim_end_matches(FILLING) }
+    }
+
+    /// The bytes of [`Token::key`], which need not be held to the bounds of characters.
+    #[inline]
+    pub(super) fn key_bytes(self, keys: &str) -> &[u8] {
+        match self.what.0 & What::FILLED == 0 {
+            true => keys.as_bytes().get(self.range()).unwrap_or_default(),
+            false => self.key(keys).as_bytes(),
         }
     }
 }
@@ -89,34 +80,17 @@ impl Token {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Cut {
     pub(super) tokens: Vec<Token>,
-    pub(super) settled: Settled,
+    /// The text with every word as it is compared, each where it is written: so a phrase of several words is
+    /// found at one look. What is compared as fewer bytes is filled up with [`FILLING`]. Empty where nothing
+    /// is compared otherwise than it is written.
+    keys: String,
     /// The first word that starts in each [`Cut::BLOCK`] bytes of the text, or behind them; nothing before
     /// [`Cut::indexed`].
     blocks: Vec<u32>,
 }
 
-/// The words that are compared otherwise than they are written.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Settled {
-    /// What they are compared as, one behind the other.
-    text: String,
-    words: Vec<SettledWord>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct SettledWord {
-    /// Where the word ends in the text that was cut.
-    end: u32,
-    /// Where what it is compared as ends among all of them.
-    until: u32,
-}
-
-impl Settled {
-    fn get(&self, place: usize) -> &str {
-        let start = place.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |before| before.until as usize);
-        self.words.get(place).and_then(|word| self.text.get(start..word.until as usize)).unwrap_or_default()
-    }
-}
+/// Stands in no word.
+const FILLING: char = '\0';
 
 /// An offset as it is kept. What cannot be kept is not cut, so the bound is never met.
 #[inline]
@@ -154,7 +128,16 @@ impl Cut {
                 },
             };
         }
+        if !cut.keys.is_empty() {
+            cut.keys.push_str(text.get(cut.keys.len()..).unwrap_or_default());
+        }
         cut
+    }
+
+    /// The text with every word as it is compared.
+    #[inline]
+    pub(super) fn keys<'k>(&'k self, text: &'k str) -> &'k str {
+        if self.keys.is_empty() { text } else { &self.keys }
     }
 
     /// Notes where words stand, so that those of a part of the text are found without a search.
@@ -175,7 +158,7 @@ impl Cut {
         let first = self.first_from(range.start);
         let tokens = self.tokens.get(first..self.first_from(range.end)).unwrap_or_default();
         let before = first.checked_sub(1).and_then(|before| self.tokens.get(before));
-        let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end(&self.settled) > place);
+        let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end() > place);
         // A word that starts before the range may still reach into an empty one.
         let whole = !reaches(before.filter(|_| range.start <= range.end), range.start) && !reaches(tokens.last(), range.end);
         (tokens, whole)
@@ -206,12 +189,11 @@ impl Cut {
                 _ => break,
             }
         }
+        let end = start + bounded(&text[start..end]);
         if plain {
             self.push_plain(text, start..end, Kind::Digits);
         } else {
-            let from = self.settled.text.len();
-            self.settled.text.extend(text[start..end].chars().map(digit));
-            self.push_settled(start..end, Kind::Digits, from);
+            self.push_settled(text, start..end, Kind::Digits, |keys, written| keys.extend(written.chars().map(digit)));
         }
         end
     }
@@ -220,6 +202,7 @@ impl Cut {
     #[inline]
     fn letters_from(&mut self, text: &str, start: usize) -> usize {
         let Run { end, case } = letters::read(text, start);
+        let end = start + bounded(&text[start..end]);
         if case == Case::Small && !may_be_settled(&text.as_bytes()[start..end]) {
             self.push_plain(text, start..end, Kind::Letters);
         } else {
@@ -228,16 +211,14 @@ impl Cut {
         end
     }
 
-    /// Takes letters that are to be compared otherwise than they are written.
+    /// Takes letters that may be compared otherwise than they are written.
     #[inline(never)]
     fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, case: Case) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
-                let from = self.settled.text.len();
-                push_settled(&mut self.settled.text, &text[part.clone()], case);
-                self.push_settled(part, Kind::Letters, from);
+                self.push_settled(text, part, Kind::Letters, |keys, written| settle(keys, written, case));
             }
         }
     }
@@ -251,25 +232,26 @@ impl Cut {
     /// Adds a word that is compared as it is written.
     #[inline]
     fn push_plain(&mut self, text: &str, range: Range<usize>, kind: Kind) {
-        if range.len() > What::MOST {
-            // Its length cannot be kept, its end can.
-            let from = self.settled.text.len();
-            self.settled.text.push_str(&text[range.clone()]);
-            self.push_settled(range, kind, from);
-            return;
-        }
         let hash = hash_at(text.as_bytes(), range.clone());
         self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, 0, range.len()) });
     }
 
-    /// Adds a word that is compared as what the settled words hold from `from` on.
-    fn push_settled(&mut self, range: Range<usize>, kind: Kind, from: usize) {
-        let what = What::new(kind, What::SETTLED, self.settled.words.len());
-        let keys = self.settled.text.as_bytes();
-        let hash = hash_at(keys, from..keys.len());
-        self.settled.words.push(SettledWord { end: offset(range.end), until: offset(self.settled.text.len()) });
-        self.tokens.push(Token { start: offset(range.start), hash, what });
+    /// Adds a word that is compared as what `settle` adds to the keys for it.
+    fn push_settled(&mut self, text: &str, range: Range<usize>, kind: Kind, settle: impl FnOnce(&mut String, &str)) {
+        self.keys.push_str(&text[self.keys.len()..range.start]);
+        settle(&mut self.keys, &text[range.clone()]);
+        let until = self.keys.len();
+        let filled = if until < range.end { What::FILLED } else { 0 };
+        self.keys.extend(std::iter::repeat_n(FILLING, range.end.saturating_sub(until)));
+        let hash = hash_at(self.keys.as_bytes(), range.start..until);
+        self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, What::SETTLED | filled, range.len()) });
     }
+}
+
+/// How many bytes of a word are taken at once: all, but of one whose length cannot be kept.
+#[inline]
+fn bounded(word: &str) -> usize {
+    if word.len() <= What::MOST { word.len() } else { (0..=What::MOST).rfind(|&at| word.is_char_boundary(at)).unwrap_or(word.len()) }
 }
 
 /// Whether a word in small letters may be compared otherwise than it is written: its tone mark stands
@@ -305,7 +287,7 @@ fn is_misread_digit(text: &str, at: usize, cut: &Cut) -> bool {
     if !digit(0) {
         return false;
     }
-    let last = cut.tokens.last().map(|last| (last.kind(), last.start as usize..last.end(&cut.settled)));
+    let last = cut.tokens.last().map(|last| (last.kind(), last.range()));
     if last.as_ref().is_some_and(|(kind, last)| last.end == at && *kind != Kind::Mark) {
         return false;
     }
@@ -350,9 +332,8 @@ mod tests {
 
     /// The words of a part, found by asking every word.
     fn plainly_within(cut: &Cut, range: Range<usize>) -> (Vec<Token>, bool) {
-        let ends = |token: &Token| token.end(&cut.settled);
-        let within = cut.tokens.iter().filter(|token| ends(token) > range.start && (token.start as usize) < range.end);
-        let whole = within.clone().all(|token| token.start as usize >= range.start && ends(token) <= range.end);
+        let within = cut.tokens.iter().filter(|token| token.end() > range.start && (token.start as usize) < range.end);
+        let whole = within.clone().all(|token| token.start as usize >= range.start && token.end() <= range.end);
         (within.copied().collect(), whole)
     }
 
@@ -371,6 +352,25 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn keys_stand_where_their_words_are_written() {
+        let text = "UỶ BAN nhân dân Thảng 6, thuỳ dương; Hoà KỲ, ngày ２３/4, 3O/6, QuýIV/2026 Ⱥ";
+        let cut = Cut::of(text);
+        let keys = cut.keys(text);
+        assert_eq!(keys.len(), text.len());
+        let read: Vec<&str> = cut.tokens.iter().map(|token| token.key(keys)).collect();
+        let expected = "ủy ban nhân dân tháng 6 , thùy dương ; hòa kỳ , ngày 23 / 4 , 30 / 6 , quý iv / 2026 Ⱥ";
+        assert_eq!(read, expected.split(' ').collect::<Vec<_>>());
+        for token in &cut.tokens {
+            assert_eq!(token.key(keys).as_bytes(), token.key_bytes(keys));
+            // A letter that is looked up may turn out to be compared as it is written.
+            let same = token.key(keys) == &text[token.range()];
+            assert_eq!(token.is_plain(), same && token.key(keys) != "Ⱥ", "{}", token.key(keys));
+        }
+        let plain = Cut::of("giữ rừng, 2026");
+        assert!(plain.keys.is_empty() && plain.tokens.iter().all(|token| token.is_plain()));
     }
 
     #[test]

@@ -9,10 +9,10 @@ use crate::letter::small;
 pub(super) const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
 
 /// Adds a word as it is compared, a common slip as what it stands for.
-pub(super) fn push_settled(keys: &mut String, written: &str, case: Case) {
+pub(super) fn settle(keys: &mut String, written: &str, case: Case) {
     let start = keys.len();
     if case == Case::Other {
-        keys.extend(written.chars().map(small));
+        keys.extend(written.chars().map(small_in_place));
     } else {
         keys.push_str(written);
         if let Some(key) = keys.get_mut(start..) {
@@ -86,7 +86,7 @@ pub(crate) const TONE_PAIRS: [(&str, &str); 15] = [
 /// A word as it is compared: in small letters, its tone mark where the old spelling sets it.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    folded.extend(word.chars().map(small));
+    folded.extend(word.chars().map(small_in_place));
     settle_tone(&mut folded, 0);
     folded
 }
@@ -185,6 +185,12 @@ const fn ends_in_new_spelling(bytes: &[u8], last: usize, end: usize) -> bool {
         which += 1;
     }
     false
+}
+
+/// The small letter of a character, where it takes no more bytes: two letters of other scripts stay capitals.
+fn small_in_place(c: char) -> char {
+    let small = small(c);
+    if small.len_utf8() <= c.len_utf8() { small } else { c }
 }
 
 /// Puts the tone mark of the small letters from `start` on where the old spelling sets it.

@@ -5,8 +5,8 @@
 //! wherever its tone mark stands (`hoá` and `hóa`, `uỷ` and `ủy`: both spellings
 //! are lawful, no rule binds official writing to one of them).
 //!
-//! Most words are written as they are compared, so a word is compared where it stands;
-//! only a word with capitals, another tone placement or a misread digit is written anew.
+//! The words as they are compared stand in a text of their own, each at the place where it is
+//! written, so that a word, or a phrase of several, is compared without looking at each letter.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ mod fold;
 mod letters;
 
 pub(crate) use self::cut::Cut;
-use self::cut::{Settled, Token};
+use self::cut::Token;
 pub(crate) use self::fold::{TONE_PAIRS, fold, hash, is_folded, same_word};
 
 /// What a word is made of.
@@ -45,16 +45,14 @@ pub(crate) struct Words<'t> {
     text: &'t str,
     /// Where the phrase begins in the text that was cut.
     base: usize,
-    /// The text that was cut.
-    whole: &'t str,
     held: Held<'t>,
 }
 
 /// Where the words of a phrase are held.
 #[derive(Debug, Clone)]
 enum Held<'t> {
-    /// Among the words of a text that was cut whole.
-    There(&'t [Token], &'t Settled),
+    /// Among the words of a text that was cut whole, whose keys these are.
+    There(&'t [Token], &'t str),
     /// By themselves.
     Here(Box<Cut>),
 }
@@ -68,14 +66,14 @@ impl Default for Words<'_> {
 impl<'t> Words<'t> {
     /// Cuts a phrase into words.
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, base: 0, whole: text, held: Held::Here(Box::new(Cut::of(text))) }
+        Self { text, base: 0, held: Held::Here(Box::new(Cut::of(text))) }
     }
 
     /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
     pub(crate) fn within(whole: &'t str, cut: &'t Cut, range: Range<usize>) -> Self {
         let text = whole.get(range.clone()).unwrap_or_default();
         match cut.within(range.clone()) {
-            (tokens, true) => Self { text, base: range.start, whole, held: Held::There(tokens, &cut.settled) },
+            (tokens, true) => Self { text, base: range.start, held: Held::There(tokens, cut.keys(whole)) },
             (_, false) => Self::new(text),
         }
     }
@@ -94,12 +92,12 @@ impl<'t> Words<'t> {
         }
     }
 
-    /// The words that are compared otherwise than they are written.
+    /// The text that was cut, with every word as it is compared.
     #[inline]
-    fn settled(&self) -> &Settled {
+    fn keys(&self) -> &str {
         match &self.held {
-            Held::There(_, settled) => settled,
-            Held::Here(cut) => &cut.settled,
+            Held::There(_, keys) => keys,
+            Held::Here(cut) => cut.keys(self.text),
         }
     }
 
@@ -114,7 +112,7 @@ impl<'t> Words<'t> {
     pub(crate) fn get(&self, index: usize) -> Option<Word> {
         self.tokens().get(index).map(|token| Word {
             start: token.start as usize - self.base,
-            end: token.end(self.settled()) - self.base,
+            end: token.end() - self.base,
             kind: token.kind(),
         })
     }
@@ -140,13 +138,13 @@ impl<'t> Words<'t> {
     /// The word at an index as it is compared: in small letters, its tone mark settled; empty past the end.
     #[inline]
     pub(crate) fn key(&self, index: usize) -> &str {
-        self.tokens().get(index).map_or("", |token| token.key_str(self.whole, self.settled()))
+        self.tokens().get(index).map_or("", |token| token.key(self.keys()))
     }
 
     /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
     #[inline]
     pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
-        self.tokens().get(index).map_or(b"", |token| token.key(self.whole.as_bytes(), self.settled()))
+        self.tokens().get(index).map_or(b"", |token| token.key_bytes(self.keys()))
     }
 
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
@@ -222,9 +220,9 @@ impl<'t> Words<'t> {
         let (Some(first), Some(last)) = (tokens.get(from), to.checked_sub(1).and_then(|last| tokens.get(last))) else {
             return false;
         };
-        // Most phrases stand in a text as they stand in a table.
-        let written = self.whole.as_bytes().get(first.start as usize..last.end(self.settled()));
-        written == Some(phrase.as_bytes()) || self.phrase(from, phrase) == Some(to)
+        // Most phrases have one blank between their words in a text as in a table.
+        let keys = self.keys().as_bytes().get(first.start as usize..last.end());
+        keys == Some(phrase.as_bytes()) || self.phrase(from, phrase) == Some(to)
     }
 
     /// As [`Words::phrase`], for a phrase in whatever spelling.
