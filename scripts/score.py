@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Scores the release build against the gold facts beside the project, and holds it to floors.toml.
 
-    score.py            prints the table; exit status 1 when a figure is below its floor
-    score.py --raise    also writes better figures into floors.toml, rounded down; never lower ones
+    score.py                  prints the table; exit status 1 when a figure is below its floor
+    score.py --binary PATH    scores another build
+    score.py --raise          also writes better figures into floors.toml, rounded down; never lower ones
 
-Needs target/release/parse-plan and ../shared. Only the Python standard library.
+Needs target/release/parse-plan (or the other build) and ../shared. Only the Python standard library.
 """
 import argparse
 import json
@@ -20,13 +21,13 @@ FLOORS = ROOT / "floors.toml"
 BINARY = ROOT / "target/release/parse-plan"
 
 
-def figures():
+def figures(binary):
     """The scorer's figures: {"documents": {name: {figure: value}}, "means": {figure: value}}."""
-    for needed in (SHARED / "score/score.py", BINARY):
+    for needed in (SHARED / "score/score.py", binary):
         if not needed.exists():
             sys.exit(f"{needed} is missing")
     # The scorer splits the command at blanks as a shell does, so the path stands in quotes.
-    command = [sys.executable, SHARED / "score/score.py", "--json", "--set", SHARED / "corpus", "--run", f"'{BINARY}' {{}}"]
+    command = [sys.executable, SHARED / "score/score.py", "--json", "--set", SHARED / "corpus", "--run", f"'{binary}' {{}}"]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf8")
     if done.returncode != 0:
         sys.exit(f"the scorer failed:\n{done.stderr}")
@@ -72,8 +73,9 @@ def raised(text, found):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--raise", dest="write", action="store_true")
+    parser.add_argument("--binary", type=pathlib.Path, default=BINARY)
     options = parser.parse_args()
-    result = figures()
+    result = figures(options.binary)
     if not result["documents"]:
         sys.exit("the scorer scored no document")
     found = {("score", name): value for name, value in result["means"].items()}
