@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, fold, hash_at, may_end_in_tone_pair, settle};
+use super::fold::{fold, hash_at, may_end_in_tone_pair, settle, slip};
 use super::letters::{self, Case, Run, is_letter};
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
@@ -189,7 +189,7 @@ impl Cut {
                 _ => break,
             }
         }
-        let end = start + bounded(&text[start..end]);
+        let end = bounded(text, start..end);
         if plain {
             self.push_plain(text, start..end, Kind::Digits);
         } else {
@@ -202,7 +202,7 @@ impl Cut {
     #[inline]
     fn letters_from(&mut self, text: &str, start: usize) -> usize {
         let Run { end, case } = letters::read(text, start);
-        let end = start + bounded(&text[start..end]);
+        let end = bounded(text, start..end);
         if case == Case::Small && !may_be_settled(&text.as_bytes()[start..end]) {
             self.push_plain(text, start..end, Kind::Letters);
         } else {
@@ -242,23 +242,28 @@ impl Cut {
         settle(&mut self.keys, &text[range.clone()]);
         let until = self.keys.len();
         let filled = if until < range.end { What::FILLED } else { 0 };
-        self.keys.extend(std::iter::repeat_n(FILLING, range.end.saturating_sub(until)));
+        for _ in until..range.end {
+            self.keys.push(FILLING);
+        }
         let hash = hash_at(self.keys.as_bytes(), range.start..until);
         self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, What::SETTLED | filled, range.len()) });
     }
 }
 
-/// How many bytes of a word are taken at once: all, but of one whose length cannot be kept.
+/// Where a word ends that is taken at once: where it is written, but for one whose length cannot be kept.
 #[inline]
-fn bounded(word: &str) -> usize {
-    if word.len() <= What::MOST { word.len() } else { (0..=What::MOST).rfind(|&at| word.is_char_boundary(at)).unwrap_or(word.len()) }
+fn bounded(text: &str, Range { start, end }: Range<usize>) -> usize {
+    if end - start <= What::MOST {
+        return end;
+    }
+    (start..=start + What::MOST).rfind(|&at| text.is_char_boundary(at)).unwrap_or(end)
 }
 
 /// Whether a word in small letters may be compared otherwise than it is written: its tone mark stands
 /// on its last letter, behind o or u, or it is one of the common slips.
 #[inline]
 fn may_be_settled(word: &[u8]) -> bool {
-    may_end_in_tone_pair(word) || matches!(word.first(), Some(b't' | b'q')) && SLIPS.iter().any(|(slip, _)| slip.as_bytes() == word)
+    may_end_in_tone_pair(word) || slip(word).is_some()
 }
 
 /// The length of the word quý where the number of a quarter is written on to it.

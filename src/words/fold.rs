@@ -6,7 +6,15 @@ use super::letters::Case;
 use crate::letter::small;
 
 /// Words that are often mistyped or misread, and what they are compared as.
-pub(super) const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+
+/// What a word in small letters is compared as, where it is a common slip.
+#[inline]
+pub(super) fn slip(word: &[u8]) -> Option<&'static str> {
+    // Every slip begins so, and few other words do.
+    let may_be = matches!(word, [b't' | b'q', b'h' | 0xc3, ..]);
+    SLIPS.iter().filter(|_| may_be).find(|(slip, _)| slip.as_bytes() == word).map(|(_, meant)| *meant)
+}
 
 /// Adds a word as it is compared, a common slip as what it stands for.
 pub(super) fn settle(keys: &mut String, written: &str, case: Case) {
@@ -20,8 +28,7 @@ pub(super) fn settle(keys: &mut String, written: &str, case: Case) {
         }
     }
     settle_tone(keys, start);
-    let slip = SLIPS.iter().find(|(slip, _)| keys.get(start..) == Some(*slip));
-    if let Some((_, meant)) = slip {
+    if let Some(meant) = keys.as_bytes().get(start..).and_then(slip) {
         keys.truncate(start);
         keys.push_str(meant);
     }
@@ -195,12 +202,12 @@ fn small_in_place(c: char) -> char {
 
 /// Puts the tone mark of the small letters from `start` on where the old spelling sets it.
 fn settle_tone(out: &mut String, start: usize) {
-    let folded = &out[start..];
+    let folded = out.as_bytes().get(start..).unwrap_or_default();
     // After q the u belongs to the consonant: `quý` has one spelling only.
-    if folded.starts_with('q') || !may_end_in_tone_pair(folded.as_bytes()) {
+    if !may_end_in_tone_pair(folded) || folded.first() == Some(&b'q') {
         return;
     }
-    if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new)) {
+    if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new.as_bytes())) {
         out.truncate(out.len() - new.len());
         out.push_str(old);
     }
