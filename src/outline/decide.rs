@@ -357,4 +357,22 @@ mod tests {
             assert_eq!(assigned(line), [whole], "{line}");
         }
     }
+
+    #[test]
+    fn what_stands_below_decides_what_is_a_heading() {
+        let long = "Rà soát hồ sơ giao đất, giao rừng cho hộ gia đình, cộng đồng dân cư thôn và tổ chức kinh tế trên địa bàn";
+        for (text, expected) in [
+            // A sentence over points of its own heads them; over a list of dashes it is one of the statements.
+            ("1. Rà soát trạm bơm.\na) Trạm một.\nb) Trạm hai.\n2. Ươm cây.", &["Rà soát trạm bơm."][..]),
+            ("1. Rà soát trạm bơm.\n- Trạm một.\n- Trạm hai.\n2. Ươm cây.", &[]),
+            // A label may be long where it names nobody, but not as long as two.
+            (&format!("1. {long}\n- Rừng keo."), &[long]),
+            (&format!("1. {long}; {long}\n- Rừng keo."), &[]),
+            // What is put in brackets behind emphasised words is part of the title only where nothing follows it.
+            ("1. **Rừng trồng** (rừng keo)\n- Giữ.", &["Rừng trồng (rừng keo)"]),
+            ("1. **Rừng trồng** (rừng keo) được giữ hằng năm.\n- Giữ.", &["Rừng trồng"]),
+        ] {
+            assert_eq!(titles(text), expected, "{text}");
+        }
+    }
 }

@@ -249,4 +249,20 @@ mod tests {
         let items = plan.items().filter(|item| item.text == "Giữ rừng").count();
         assert_eq!(items + plan.outline.iter().filter(|section| section.title == "Giữ rừng").count(), 500);
     }
+
+    #[test]
+    fn a_decimal_number_stands_under_the_numbers_that_it_repeats() {
+        for (text, expected) in [
+            ("I. MỤC TIÊU\n1. Chung\n1.1. Rừng\n- Giữ.\n1.2. Đất\n- Giữ.\n1.2.1. Bãi bồi\n- Giữ.", "I I.1 I.1.1 I.1.2 I.1.2.1"),
+            // Under the section of that number, where no point of it is open.
+            ("I. MỤC TIÊU\n2. Chung\n- Giữ.\n1.1. Rừng\n- Giữ.", "I I.2 I.1.1"),
+            ("III. MỤC TIÊU\n3.1. Rừng\n- Giữ.\n3.2. Đất\n- Giữ.", "III III.3.1 III.3.2"),
+            // Beside the last one of as many numbers, where nothing of its number is open.
+            ("I. MỤC TIÊU\n2.1. Rừng\n- Giữ.\n3.1. Đất\n- Giữ.", "I I.2.1 I.3.1"),
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n{text}"));
+            let paths: Vec<&str> = plan.outline.iter().map(|section| section.path.as_str()).collect();
+            assert_eq!(paths.join(" "), expected, "{text}");
+        }
+    }
 }

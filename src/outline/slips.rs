@@ -237,6 +237,8 @@ mod tests {
                 "I II II.1 II.2 III",
             ),
             ("1. MỤC TIÊU\n1. Mục tiêu chung\n- Giữ rừng.\nII. NHIỆM VỤ\n- Ươm cây.", "I I.1 II"),
+            // Both chains go on with it; the section of that number comes later.
+            ("I. NHIỆM VỤ\n10. Trồng rừng\n- Keo.\nII. Rà soát\n- Sao.\nII. KINH PHÍ\n- Ngân sách.", "I I.10 I.11 II"),
             (
                 "I. MỤC TIÊU\n- Giữ rừng.\n11. NHIỆM VỤ\n1. Ươm cây\n- Keo.\n2. Trồng\n- Sở.\nIII. KINH PHÍ\n- Ngân sách.",
                 "I II II.1 II.2 III",

@@ -110,6 +110,33 @@ fn who_takes_part() {
 }
 
 #[test]
+fn who_is_named_twice_is_one_agency() {
+    let places = ["An", "Bình", "Cát", "Dân", "Đức", "Giang", "Hà", "Khê", "Lâm", "Minh"];
+    let all: Vec<String> = ["Phú", "Tân"].iter().flat_map(|first| places.map(|place| format!("UBND xã {first} {place}"))).collect();
+    for (again, count) in [(3, 3), (15, 15), (16, 16), (17, 17), (20, 20)] {
+        let names = &all[..count];
+        let text = format!("Phối hợp với {}, {} tuần tra.", names.join(", "), names[again - 1].to_uppercase());
+        assert_eq!(coordinating(&text), names.join(" | "), "{text}");
+        let text = format!("Phối hợp với {}, {} tuần tra.", names.join(", "), names[0]);
+        assert_eq!(coordinating(&text), names.join(" | "), "{text}");
+    }
+}
+
+#[test]
+fn words_that_are_no_bodies_of_a_kind() {
+    for text in [
+        "Phối hợp với các đơn vị, cấp phép xây dựng.",
+        "Phối hợp với các đơn vị, cấp phát thuốc.",
+        "Phối hợp với các đơn vị, phòng chống cháy rừng.",
+        "Phối hợp với các đơn vị, hội nghị tổng kết.",
+        "Phối hợp với các đơn vị, tổ chức trồng rừng.",
+    ] {
+        assert_eq!(coordinating(text), "các đơn vị", "{text}");
+    }
+    assert_eq!(coordinating("Phối hợp với các cấp, các ngành giữ rừng."), "các cấp | các ngành");
+}
+
+#[test]
 fn a_name_ends_where_the_task_begins() {
     for (name, task) in [
         ("Sở Giáo dục và Đào tạo", "kiểm tra việc dạy thêm"),
