@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use super::inline;
 use super::lines::{Line, LineKind};
-use crate::letter::is_capitals;
+use crate::letter::{is_capitals, is_letter};
 use crate::marker;
 use crate::text::{Lines, Seen, Stretch, Text};
 
@@ -213,8 +213,8 @@ fn lone(edges: &[usize], runs: &[usize], texts: &[Text<'_>]) -> Vec<bool> {
     let mut lone = vec![false; edges.len()];
     let mut from = 0;
     for at in 0..=edges.len() {
-        let text = texts.get(at).is_some_and(|text| text.as_str().chars().filter(|c| c.is_alphabetic()).count() >= 8);
-        if at < edges.len() && edges[at] == 2 && runs[at] == 1 && text {
+        let says_something = || texts.get(at).is_some_and(|text| text.as_str().chars().filter(|&c| is_letter(c)).nth(7).is_some());
+        if at < edges.len() && edges[at] == 2 && runs[at] == 1 && says_something() {
             continue;
         }
         if at - from >= 3 {
@@ -284,13 +284,23 @@ impl Cutter {
             () if new_row && starts && empty > 0 && matches!(start, Start::Number(_)) => -1,
             () if exact => 2,
             () if merged => 1,
-            () if overflows => -3,
+            () if overflows => OVERFLOW,
             () => 0,
         };
         self.width += empty + 1;
         Step { new_row, empty, fit }
     }
+
+    /// Places so many cells with one edge before each: whatever they say, they go on in their row.
+    fn go_on(&mut self, cells: usize) -> i32 {
+        let overflows = (self.width..self.width + cells).contains(&self.columns);
+        self.width += cells;
+        if overflows { OVERFLOW } else { 0 }
+    }
 }
+
+/// How well it comes out where a row grows wider than the table.
+const OVERFLOW: i32 = -3;
 
 /// The number of columns under which most row ends come out exactly.
 fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
@@ -298,10 +308,13 @@ fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
     // A wider table than this is no table of a plan; the bound keeps hostile input cheap.
     let widest = edges.iter().copied().max().unwrap_or(0).saturating_add(longest_run).min(40);
     let mut best = (0, longest_run);
+    // Only the first cell of a run can end a row.
+    let cells = edges.iter().zip(runs).zip(starts).enumerate();
+    let firsts: Vec<(usize, usize, Start)> =
+        cells.filter(|&(i, ((&edges, _), _))| i == 0 || edges > 1).map(|(_, ((&edges, &run), &start))| (edges, run, start)).collect();
     for columns in 2..=widest {
         let mut cutter = Cutter::new(columns);
-        let cells = edges.iter().zip(runs).zip(starts);
-        let fit: i32 = cells.map(|((&edges, &run), &start)| cutter.step(edges, run, start).fit).sum();
+        let fit: i32 = firsts.iter().map(|&(edges, run, start)| cutter.step(edges, run, start).fit + cutter.go_on(run - 1)).sum();
         if fit > best.0 {
             best = (fit, columns);
         }
@@ -388,6 +401,9 @@ fn cell(seen: &mut Seen, source: &str, range: Range<usize>) -> Cell {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::super::lines;
     use super::*;
     use crate::text::Source;
@@ -422,6 +438,33 @@ mod tests {
         );
         assert_eq!(table("1\tRà soát\nvà báo cáo\n2\tBáo cáo"), [["1", "Rà soát"]]);
         assert_eq!(table("1\tRà soát\nIII. Nhóm ba"), [["1", "Rà soát"]], "no row of the table follows");
+    }
+
+    proptest! {
+        /// Placing every cell by itself finds the same number of columns.
+        #[test]
+        fn runs_are_placed_at_once(cells in vec((1usize..7, 0u32..9), 0..40)) {
+            let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
+            let start = |&(_, start): &(usize, u32)| match start {
+                0..4 => Start::Number(start),
+                4 => Start::Mark,
+                5 => Start::Lone,
+                _ => Start::No,
+            };
+            let starts: Vec<Start> = cells.iter().map(start).collect();
+            let runs = runs(&edges);
+            let longest_run = runs.iter().copied().max().unwrap_or(1);
+            let mut best = (0, longest_run);
+            for columns in 2..=(edges.iter().copied().max().unwrap_or(0) + longest_run).min(40) {
+                let mut cutter = Cutter::new(columns);
+                let cells = edges.iter().zip(&runs).zip(&starts);
+                let fit: i32 = cells.map(|((&edges, &run), &start)| cutter.step(edges, run, start).fit).sum();
+                if fit > best.0 {
+                    best = (fit, columns);
+                }
+            }
+            prop_assert_eq!(likely_columns(&edges, &runs, &starts), best.1);
+        }
     }
 
     #[test]
