@@ -82,6 +82,42 @@ const ORDINALS: [&str; 6] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
 
 /// Reads the marker that a paragraph begins with.
 pub(crate) fn read(text: &str) -> Option<Marker> {
+    if begins_word(text) { None } else { read_any(text) }
+}
+
+/// Whether a text begins with two letters that begin no marker: neither the name of a part, nor a Roman
+/// number, nor what is taken for one. Nearly every paragraph does.
+fn begins_word(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let behind = bytes.get(letter_len(bytes)..).unwrap_or_default();
+    let (Some(&first), Some(&second)) = (bytes.first(), behind.first()) else { return false };
+    if letter_len(bytes) == 0 || letter_len(behind) == 0 {
+        return false;
+    }
+    match first {
+        b'P' | b'p' => !matches!(second, b'h' | b'H'),
+        b'C' | b'c' if matches!(second, b'h' | b'H') => false,
+        // The ụ of `Mục`, the đ of `Điều`, and letters whose first byte is theirs.
+        b'M' | b'm' => second != 0xE1,
+        0xC4 => !matches!(second, b'i' | b'I'),
+        b'I' | b'V' | b'X' | b'L' | b'C' | b'l' | b'O' => !matches!(second, b'I' | b'V' | b'X' | b'L' | b'C' | b'l' | b'O' | b'o'),
+        _ => true,
+    }
+}
+
+/// The length of the letter that begins here, where its first bytes tell that it is one; else 0.
+fn letter_len(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'a'..=b'z' | b'A'..=b'Z', ..] => 1,
+        [0xC3, 0x97 | 0xB7, ..] => 0,
+        [0xC3..=0xC6, _, ..] => 2,
+        [0xE1, 0xB8..=0xBB, _, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// As [`read`], whatever the text begins with.
+fn read_any(text: &str) -> Option<Marker> {
     as_written(text).or_else(|| {
         // Words that are no marker are told at a glance: nearly every paragraph begins with some.
         let slip_like = text.chars().next().is_some_and(|c| matches!(c, 'I' | 'l' | 'V' | 'X' | 'O' | '|' | '0'..='9') || wide(c) != c);
@@ -374,12 +410,12 @@ fn upper(text: &str) -> Option<Marker> {
 /// `PHẦN I`, `Chương II`, `Mục 1.`, `Điều 3.`
 fn named(text: &str) -> Option<Marker> {
     let mut letters = text.chars().map(small);
-    // Two letters tell nearly every other word from a name.
-    let (name, kind) = match (letters.next()?, letters.next()?) {
-        ('p', 'h') => ("Phần", Kind::Part),
-        ('c', 'h') => ("Chương", Kind::Chapter),
-        ('m', 'ụ') => ("Mục", Kind::Division),
-        ('đ', 'i') => ("Điều", Kind::Article),
+    // Three letters tell nearly every other word from a name.
+    let (name, kind) = match (letters.next()?, letters.next()?, letters.next()?) {
+        ('p', 'h', 'ầ') => ("Phần", Kind::Part),
+        ('c', 'h', 'ư') => ("Chương", Kind::Chapter),
+        ('m', 'ụ', 'c') => ("Mục", Kind::Division),
+        ('đ', 'i', 'ề') => ("Điều", Kind::Article),
         _ => return None,
     };
     let (_, after) = text.split_once(char::is_whitespace).filter(|(word, _)| same_word(word, name))?;
@@ -523,6 +559,22 @@ mod tests {
             "",
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_begins_with_a_word_is_no_marker() {
+        let letters = "abcdhilmopuxzABCDHILMOPUVXZđĐưƯụỤầẦềỀàÀýÝ×÷êÊ1|.)- \u{301}œΩИ";
+        for first in letters.chars() {
+            for second in letters.chars() {
+                for behind in ["", ".", ". Việc", ") việc", "c 1. Việc", "ần I", "ương II", "ều 3.", " - V", ".1. Việc", "/ Việc"] {
+                    let text = format!("{first}{second}{behind}");
+                    assert_eq!(read(&text), read_any(&text), "{text}");
+                }
+            }
+        }
+        for text in ["Thực hiện", "Rà soát", "ủy ban", "đẩy mạnh", "KẾ HOẠCH", "Việt Nam", "Xây dựng", "Lập", "lập", "Phí"] {
+            assert_eq!(begins_word(text), !text.starts_with("Ph"), "{text}");
         }
     }
 

@@ -37,7 +37,16 @@ impl FromIterator<char> for Label {
 
 impl From<&str> for Label {
     fn from(text: &str) -> Self {
-        text.chars().collect()
+        let mut label = Self::default();
+        match label.bytes.get_mut(..text.len()) {
+            Some(room) => {
+                room.copy_from_slice(text.as_bytes());
+                // At most 23, so it fits.
+                label.len = u8::try_from(text.len()).unwrap_or(0);
+            }
+            None => text.chars().for_each(|c| label.push(c)),
+        }
+        label
     }
 }
 
