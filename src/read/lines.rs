@@ -45,7 +45,21 @@ impl Line {
 
 /// Looks at every line of a source.
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
-    let mut lines: Vec<Line> = (0..source.line_count()).map(|i| line(source, source.line(i), true)).collect();
+    // Nearly no line holds a tab or a pipe, so each is told where the next one stands.
+    let mut parting = Some(0);
+    let mut is_parted = |line: &Range<usize>| {
+        if parting.is_some_and(|at| at < line.start) {
+            let behind = source.text().as_bytes().get(line.start..).unwrap_or_default();
+            parting = memchr::memchr2(b'\t', b'|', behind).map(|at| line.start + at);
+        }
+        parting.is_some_and(|at| at < line.end)
+    };
+    let read = |i| {
+        let range = source.line(i);
+        let parted = is_parted(&range);
+        line(source, range, parted, true)
+    };
+    let mut lines: Vec<Line> = (0..source.line_count()).map(read).collect();
     if lines.iter().any(|line| line.kind == LineKind::TabRow) {
         take_back_indented(source, &mut lines);
     }
@@ -53,19 +67,19 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     lines
 }
 
-/// Looks at one line; with `cells`, tabs part the cells of a row, else they are space.
-fn line(source: &Source<'_>, range: Range<usize>, cells: bool) -> Line {
+/// Looks at one line. `parted` says whether there may be a tab or a pipe in it; with `cells`, tabs part
+/// the cells of a row, else they are space.
+fn line(source: &Source<'_>, range: Range<usize>, parted: bool, cells: bool) -> Line {
     let text = &source.text()[range.clone()];
     let is_space = |c: char| c.is_whitespace() || is_invisible(c);
-    // Nearly no line holds a tab or a pipe, and what looks for them need not look at the others.
-    let parted = memchr::memchr2(b'\t', b'|', text.as_bytes()).is_some();
     let has_tab = parted && cells && {
         // A leading tab is an empty first cell, not indentation.
         let trimmed = text.trim_matches(|c| is_space(c) && c != '\t');
         // One tab at the end is a stray; two are the empty cells of a row.
         trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t")
     };
-    let content = text.trim_matches(|c| is_space(c) && (c != '\t' || !has_tab));
+    let trimmed = begins_and_ends_with_words(text.as_bytes());
+    let content = if trimmed { text } else { text.trim_matches(|c| is_space(c) && (c != '\t' || !has_tab)) };
     let content = content.strip_prefix("> ").unwrap_or(content);
     let start = range.start + (content.as_ptr() as usize - text.as_ptr() as usize);
     let escape = matches!(content.as_bytes(), [.., b'\\']) && !matches!(content.as_bytes(), [.., b'\\', b'\\']);
@@ -79,6 +93,12 @@ fn line(source: &Source<'_>, range: Range<usize>, cells: bool) -> Line {
     Line { kind, hard_break, content: Stretch::of(start + skip..start + keep) }
 }
 
+/// Whether the first and the last bytes of a line prove that no space stands at its ends.
+fn begins_and_ends_with_words(line: &[u8]) -> bool {
+    matches!(line, [b'!'..=b'~' | 0xC3..=0xC6, ..] | [0xE1, 0xB8..=0xBB, ..])
+        && matches!(line, [.., b'!'..=b'~'] | [.., 0xC3..=0xC6, _] | [.., 0xE1, 0xB8..=0xBB, _])
+}
+
 /// Tabs that only indent a line, or set its words off from its marker, make no cells of it: such a
 /// line is a row only beside rows whose tabs stand between words.
 fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
@@ -86,7 +106,7 @@ fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
     for (i, line_read) in lines.iter_mut().enumerate() {
         let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
         if line_read.kind == LineKind::TabRow && !row[i] && !beside {
-            *line_read = line(source, source.line(i), false);
+            *line_read = line(source, source.line(i), true, false);
         }
     }
 }
@@ -104,7 +124,7 @@ fn parts_words(text: &str) -> bool {
     !marker || rest.trim().contains('\t')
 }
 
-/// What a line is; `parted` says whether there may be a tab or a pipe in it.
+/// What a line is; `parted` says whether a tab or a pipe may stand in it.
 fn kind(text: &str, parted: bool, has_tab: bool) -> LineKind {
     let Some(&first) = text.as_bytes().first() else { return LineKind::Blank };
     if text == "|" {
@@ -150,6 +170,10 @@ fn is_rule(text: &str) -> bool {
 /// `7`, `- 7 -`, `Trang 7`, `7/15`.
 fn is_page_number(text: &str) -> bool {
     let text = text.strip_prefix("Trang ").unwrap_or(text);
+    // Nearly every line holds a letter or a stop, and no number of a page does.
+    if text.bytes().any(|b| b.is_ascii_alphabetic() || matches!(b, b'.' | b',' | b'%')) {
+        return false;
+    }
     let text = text.trim_matches(|c| matches!(c, '-' | ' ' | '–' | '*'));
     let mut parts = text.split('/');
     let number =
@@ -167,10 +191,11 @@ fn heading_content(text: &str, level: u8) -> (usize, usize) {
 
 /// A number is that of a page only when it stands between blank lines; anywhere else it is text.
 fn keep_page_numbers_apart(lines: &mut [Line]) {
+    let blank = |line: Option<&Line>| line.is_none_or(|line| matches!(line.kind, LineKind::Blank | LineKind::Rule));
     for i in 0..lines.len() {
-        let blank = |line: Option<&Line>| line.is_none_or(|line| matches!(line.kind, LineKind::Blank | LineKind::Rule));
-        let alone = blank(i.checked_sub(1).and_then(|before| lines.get(before))) && blank(lines.get(i + 1));
-        if lines[i].kind == LineKind::PageNumber && !alone {
+        if lines[i].kind == LineKind::PageNumber
+            && !(blank(i.checked_sub(1).and_then(|before| lines.get(before))) && blank(lines.get(i + 1)))
+        {
             lines[i].kind = LineKind::Text;
         }
     }
@@ -217,6 +242,18 @@ mod tests {
             ("a | b", Text),
         ] {
             assert_eq!(kinds(text), [kind], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_space_stands_at_ends_that_are_proved() {
+        for c in '\0'..=char::MAX {
+            let line = c.to_string();
+            let is_space = c.is_whitespace() || is_invisible(c);
+            assert!(!(is_space && begins_and_ends_with_words(line.as_bytes())), "{c:?}");
+        }
+        for line in ["|", "a", "Độ", "đất đỏ", "2. Ưu", "(%)", "ỹ", "ă"] {
+            assert!(begins_and_ends_with_words(line.as_bytes()), "{line}");
         }
     }
 
