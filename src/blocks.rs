@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use crate::letter::{is_capitals, is_letter, is_longer};
 use crate::marker;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
@@ -66,7 +67,7 @@ pub(crate) struct Paragraph {
 pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
     let wrapping = Wrapping::of(source, &lines);
-    let mut document = Document { seen: Seen::default(), blocks: Vec::new() };
+    let mut document = Document { seen: Seen::with_room(source.text().len()), blocks: Vec::new() };
     let mut at = 0;
     while at < lines.len() {
         let Document { seen, blocks } = &mut document;
@@ -77,12 +78,12 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
                 at += 1;
             }
             LineKind::Edge => {
-                let (table, next) = table::torn(seen, source.text(), &lines, at);
+                let (table, next) = table::torn(seen, source, &lines, at);
                 blocks.push(Block::Table(table));
                 at = next;
             }
             LineKind::PipeRow | LineKind::PipeRule | LineKind::TabRow => {
-                let (table, next) = table::rows(seen, source.text(), &lines, at);
+                let (table, next) = table::rows(seen, source, &lines, at);
                 blocks.push(Block::Table(table));
                 at = next;
             }
@@ -131,21 +132,23 @@ impl Wrapping {
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
 fn chunk(source: &Source<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
-    let mut open = Open { lines: &[], in_bold: false };
+    let mut open = Open { lines: &[], before: Cow::Borrowed(""), in_bold: false };
     let mut start = first;
     let mut at = first;
     while let Some(line) = lines.get(at) {
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
         }
-        if begins_paragraph(source, &open, line, wrapping) && !runs_on(source, &open, &lines[at..], wrapping) {
+        let here = composed(source, line);
+        if begins_paragraph(&open, line, &here, wrapping) && !runs_on(source, &open, &lines[at..], &here, wrapping) {
             close(source, open.lines, document);
             start = at;
             open.in_bold = false;
         }
         at += 1;
         open.lines = &lines[start..at];
-        open.in_bold ^= bold_marks(&source.text()[line.content()]) % 2 == 1;
+        open.in_bold ^= bold_marks(&here) % 2 == 1;
+        open.before = here;
     }
     close(source, open.lines, document);
     at
@@ -154,6 +157,8 @@ fn chunk(source: &Source<'_>, lines: &[Line], first: usize, wrapping: &Wrapping,
 /// The lines of a paragraph that may go on.
 struct Open<'l> {
     lines: &'l [Line],
+    /// The words of the last of them.
+    before: Cow<'l, str>,
     /// Whether bold is open at the end of the last line.
     in_bold: bool,
 }
@@ -165,7 +170,7 @@ fn close(source: &Source<'_>, lines: &[Line], document: &mut Document) {
         _ => None,
     };
     let content = lines.iter().map(|line| line.content());
-    let (text, written) = inline::write(&mut document.seen, source.text(), content.clone());
+    let (text, written) = inline::write(&mut document.seen, source, content.clone());
     if text.is_empty() {
         document.seen.take_back(text, written);
         document.blocks.extend(content.map(Block::Aside));
@@ -189,20 +194,20 @@ fn bold_marks(line: &str) -> usize {
 /// The words of a line in NFC, so that how letters are encoded decides nothing.
 fn composed<'s>(source: &Source<'s>, line: &Line) -> Cow<'s, str> {
     let words = &source.text()[line.content()];
-    if source.is_composed() || is_nfc(words) { Cow::Borrowed(words) } else { Cow::Owned(words.nfc().collect()) }
+    let proved = || source.clear_end(line.content().start, line.content().end) == line.content().end;
+    if source.is_composed() || proved() || is_nfc(words) { Cow::Borrowed(words) } else { Cow::Owned(words.nfc().collect()) }
 }
 
-/// Whether a line begins a new paragraph after the open lines.
-fn begins_paragraph(source: &Source<'_>, open: &Open<'_>, line: &Line, wrapping: &Wrapping) -> bool {
+/// Whether a line, which says `here`, begins a new paragraph after the open lines.
+fn begins_paragraph(open: &Open<'_>, line: &Line, here: &str, wrapping: &Wrapping) -> bool {
     let Some(last) = open.lines.last() else { return false };
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
     }
-    let (before, here) = (&*composed(source, last), &*composed(source, line));
     if open.in_bold {
         return false;
     }
-    let small = begins_small(here) && !ends_sentence(before);
+    let before = &*open.before;
     let plain = here.trim_start_matches(['*', '_']);
     if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) {
         return false;
@@ -210,9 +215,10 @@ fn begins_paragraph(source: &Source<'_>, open: &Open<'_>, line: &Line, wrapping:
     if let Some(marker) = marker::read(plain) {
         return !is_cut_before(before, &plain[marker.rest..], &marker, wrapping);
     }
+    let small = begins_small(here) && !ends_sentence(before);
     // Capitals and small letters do not share a title: it ends where they change.
     let mixed = |line: &str| line.contains(char::is_lowercase);
-    if (is_title(before) && mixed(here) && !small) || (mixed(before) && is_title(here)) {
+    if (!small && is_title(before) && mixed(here)) || (is_title(here) && mixed(before)) {
         return true;
     }
     if small || last.hard_break {
@@ -229,14 +235,13 @@ const ENUMERATION: usize = 8;
 
 /// Whether the first of the lines only seems to begin a point, because a wrap brought the mark of an
 /// enumeration in running text to its start: a full line is before it and a neighbouring mark stands amid a line.
-fn runs_on(source: &Source<'_>, open: &Open<'_>, lines: &[Line], wrapping: &Wrapping) -> bool {
+fn runs_on(source: &Source<'_>, open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
     let (Some(last), Some(line)) = (open.lines.last(), lines.first()) else { return false };
-    let before = composed(source, last);
+    let before = &*open.before;
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
     if !full || line.kind != LineKind::Text || last.kind != LineKind::Text || last.hard_break || before.ends_with('.') {
         return false;
     }
-    let here = composed(source, line);
     let joined = |lines: &mut dyn Iterator<Item = &Line>| lines.map(|line| composed(source, line)).collect::<Vec<_>>().join(" ");
     if !before.ends_with(';') && here.starts_with(['(', 'a', '1']) {
         let points = lines.iter().skip(1).take(ENUMERATION);
@@ -246,7 +251,7 @@ fn runs_on(source: &Source<'_>, open: &Open<'_>, lines: &[Line], wrapping: &Wrap
         }
     }
     let shown = open.lines.len().saturating_sub(ENUMERATION);
-    running::continues(&joined(&mut open.lines.iter().skip(shown)), &here)
+    running::continues(&joined(&mut open.lines.iter().skip(shown)), here)
 }
 
 /// Whether a line that begins with something like a marker only goes on with the line before it:
@@ -268,7 +273,7 @@ fn begins_figure(text: &str) -> bool {
 
 /// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
 fn is_title(line: &str) -> bool {
-    crate::letter::is_capitals(line) && line.chars().filter(|c| c.is_alphabetic()).count() >= 15
+    line.len() >= 15 && is_capitals(line) && line.chars().filter(|&c| is_letter(c)).nth(14).is_some()
 }
 
 /// Words that begin a paragraph of their own in a list without blank lines.
@@ -343,15 +348,16 @@ fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
         return false;
     }
     // A short numbered line is a heading without a stop, not a sentence that was cut.
-    let numbered = marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
-    let heading_like = first.chars().nth(59).is_none() && !first.ends_with(',');
-    let last_word = first.rsplit(' ').next().unwrap_or("");
-    let open_ended = OPEN_ENDINGS.contains(&last_word);
-    let small = second.starts_with(char::is_lowercase);
-    let number = second.starts_with(|c: char| c.is_ascii_digit());
+    let numbered = || marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
     // No sentence ends with a comma.
-    let listed = first.ends_with(',') && !numbered;
-    listed || (small && !heading_like) || (open_ended && !numbered && (number || second.starts_with(char::is_uppercase)))
+    let listed = first.ends_with(',');
+    let heading_like = !listed && !is_longer(first, 59);
+    if second.starts_with(char::is_lowercase) && !heading_like {
+        return true;
+    }
+    let last_word = || first.rsplit(' ').next().unwrap_or("");
+    let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && OPEN_ENDINGS.contains(&last_word());
+    (listed || open_ended()) && !numbered()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use super::formula;
-use crate::text::{Lines, Seen, Stretch, Writer, clear, is_invisible};
+use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible};
 
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
@@ -65,10 +65,10 @@ const ENTITIES: [(&str, &str); 42] = [
 ];
 
 /// Writes what is seen of the lines of one paragraph, joined by blanks.
-pub(crate) fn write(seen: &mut Seen, source: &str, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
-    let mut reader = Reader { source, writer: Writer::new(seen), strong: false, slanted: false, link_end: None };
+pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
+    let mut reader = Reader { whole: source, source: source.text(), writer: Writer::new(seen), strong: false, slanted: false, link_end: None };
     // A star before the first word is a bullet unless a later one closes it.
-    let mut bullet = opens_with_bullet_star(source, lines.clone());
+    let mut bullet = opens_with_bullet_star(source.text(), lines.clone());
     let mut last_end = None;
     for line in lines {
         if let Some(last_end) = last_end {
@@ -109,6 +109,7 @@ fn single_stars(text: &str) -> usize {
 }
 
 struct Reader<'s, 'd> {
+    whole: &'s Source<'s>,
     source: &'s str,
     writer: Writer<'d>,
     strong: bool,
@@ -125,7 +126,7 @@ impl Reader<'_, '_> {
             // The words of a link end before its address.
             let stop = self.link_end.map_or(end, |(words_end, _)| words_end.min(end));
             let bytes = self.source.as_bytes().get(..stop).unwrap_or_default();
-            at = clear(bytes, at);
+            at = self.whole.clear_end(at, stop);
             let Some(&byte) = bytes.get(at) else {
                 self.plain(plain_from, stop);
                 let Some((_, link_end)) = self.link_end.take() else { return };
@@ -353,7 +354,7 @@ mod tests {
             start += line.len() + 1;
         }
         let mut seen = Seen::default();
-        let (at, _) = write(&mut seen, text, lines.into_iter());
+        let (at, _) = write(&mut seen, &Source::new(text), lines.into_iter());
         (seen, at)
     }
 
@@ -397,7 +398,7 @@ mod tests {
         #[test]
         fn what_is_clear_is_seen_as_any_text_is(text in "([aêĐđỡ“–. ]|e\u{301}|[\u{323}\u{302}\u{a0}\u{ad}\u{200b}\t\0]|[½≥\u{2126}가각\u{11a8}]){0,24}") {
             let (mut fast, mut plain) = (Seen::default(), Seen::default());
-            let first = write(&mut fast, &text, std::iter::once(0..text.len()));
+            let first = write(&mut fast, &Source::new(&text), std::iter::once(0..text.len()));
             let mut writer = Writer::new(&mut plain);
             writer.push(&text, 0);
             writer.end_line(0..text.len());

@@ -22,7 +22,7 @@ use super::inline;
 use super::lines::{Line, LineKind};
 use crate::letter::{is_capitals, is_letter};
 use crate::marker;
-use crate::text::{Lines, Seen, Stretch, Text};
+use crate::text::{Lines, Seen, Source, Stretch, Text};
 
 /// A table as it stands: rows of cells, nothing understood yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,7 +43,7 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
-    fn write(seen: &mut Seen, source: &str, lines: impl Iterator<Item = Range<usize>> + Clone) -> Self {
+    fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Self {
         let (text, lines) = inline::write(seen, source, lines);
         // Where nothing is seen, it stands nowhere.
         Self { text: if text.is_empty() { Stretch::default() } else { text }, lines }
@@ -103,7 +103,7 @@ impl Table {
 }
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
-pub(crate) fn torn(seen: &mut Seen, source: &str, lines: &[Line], first: usize) -> (Table, usize) {
+pub(crate) fn torn(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
     // The lines of each cell, and how many edges stand before it.
     let mut places: Vec<(usize, Range<usize>)> = Vec::new();
     let mut edges = 0;
@@ -324,7 +324,7 @@ fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
 
 /// Reads the pipe or tab rows that begin at `lines[first]`; gives the index of the line after them.
 /// A blank line ends the table.
-pub(crate) fn rows(seen: &mut Seen, source: &str, lines: &[Line], first: usize) -> (Table, usize) {
+pub(crate) fn rows(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
     let mut table = Table::default();
     let mut at = first;
     while let Some(line) = lines.get(at) {
@@ -363,15 +363,15 @@ fn names_group(text: &Text<'_>) -> bool {
     !words.is_empty() && (numbered || is_capitals(words) || text.is_strong(0..words.len()))
 }
 
-fn pipe_row(table: &mut Table, seen: &mut Seen, source: &str, content: Range<usize>) {
-    let text = &source[content.clone()];
+fn pipe_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
+    let text = &source.text()[content.clone()];
     let start = content.start + usize::from(text.starts_with('|'));
     let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
     let end = (content.end - usize::from(ends_with_edge)).max(start);
     table.begin_row();
     let mut from = start;
     for at in start..=end {
-        let edge = at == end || (source.as_bytes()[at] == b'|' && source.as_bytes()[at - 1] != b'\\');
+        let edge = at == end || (source.text().as_bytes()[at] == b'|' && source.text().as_bytes()[at - 1] != b'\\');
         if edge {
             table.push([cell(seen, source, from..at)].into_iter());
             from = at + 1;
@@ -379,18 +379,18 @@ fn pipe_row(table: &mut Table, seen: &mut Seen, source: &str, content: Range<usi
     }
 }
 
-fn tab_row(table: &mut Table, seen: &mut Seen, source: &str, content: Range<usize>) {
+fn tab_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
     table.begin_row();
     let mut from = content.start;
-    for part in source[content].split('\t') {
+    for part in source.text()[content].split('\t') {
         table.push([cell(seen, source, from..from + part.len())].into_iter());
         from += part.len() + 1;
     }
 }
 
 /// A cell on one line, space at its ends left out.
-fn cell(seen: &mut Seen, source: &str, range: Range<usize>) -> Cell {
-    let text = &source[range.clone()];
+fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Cell {
+    let text = &source.text()[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     let words = start..start + text.trim().len();
     if words.is_empty() {
@@ -406,14 +406,14 @@ mod tests {
 
     use super::super::lines;
     use super::*;
-    use crate::text::Source;
 
     fn table(text: &str) -> Vec<Vec<String>> {
-        let lines = lines::read(&Source::new(text));
+        let source = Source::new(text);
+        let lines = lines::read(&source);
         let mut seen = Seen::default();
         let (table, _) = match lines[0].kind {
-            LineKind::Edge => torn(&mut seen, text, &lines, 0),
-            _ => rows(&mut seen, text, &lines, 0),
+            LineKind::Edge => torn(&mut seen, &source, &lines, 0),
+            _ => rows(&mut seen, &source, &lines, 0),
         };
         table.rows().map(|row| row.iter().map(|cell| seen.text(cell.text).as_str().to_owned()).collect()).collect()
     }

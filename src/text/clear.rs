@@ -3,6 +3,7 @@
 //! Nearly all of a plan is: letters of Vietnamese, figures and marks, with one blank between words.
 //! They are told by their first bytes, so that whole stretches are copied at once. What is left is
 //! looked at character by character: markup, other space, characters that may compose.
+//! A block of bytes that may hold such is doubtful, even where none is met in it.
 
 /// What stands for more than itself: the marks of emphasis, escapes, tags, entities, links, formulas, code.
 const MARKUP: &[u8] = b"*_\\<&[$`~";
@@ -39,45 +40,110 @@ const LENGTHS: [u8; 256] = {
 /// How many bytes are looked at together.
 const BLOCK: usize = 16;
 
-/// The end of the stretch from `at` on that is seen as it stands. A blank belongs to it only
-/// before a character that does.
-pub(crate) fn clear(bytes: &[u8], mut at: usize) -> usize {
-    loop {
-        while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-            if !is_clear_block(block) {
-                break;
-            }
-            at += BLOCK;
-            if bytes.get(at - 1) == Some(&b' ') {
-                at -= 1;
-            }
-            // The last character may go on behind the block.
-            while bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80) {
-                at += 1;
+/// Which blocks of a text hold nothing but what is seen as it stands. The whole text is looked at
+/// once, many bytes together, so that a line is told by a look at its blocks.
+#[derive(Debug, Clone)]
+pub(super) struct Clear {
+    /// A bit for each block, set where a character that begins in it may be more than it seems.
+    doubtful: Vec<u64>,
+    /// Whether every character is proved to be composed and never to compose with another: all stand
+    /// below U+0300, in U+1E00–U+1EFF or among the marks of U+2010–U+2027, as those of Vietnamese do.
+    pub(super) composed: bool,
+}
+
+impl Clear {
+    /// Looks at all of a text.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let count = bytes.len().div_ceil(BLOCK);
+        let mut doubtful = Vec::with_capacity(count.div_ceil(64));
+        let mut beyond = [0; BLOCK];
+        let mut word = 0;
+        for block in 0..count {
+            let from = block * BLOCK;
+            let is_doubtful = match bytes.get(from..).and_then(<[u8]>::first_chunk) {
+                Some(block) => look(block, &mut beyond),
+                // The last bytes go on in line ends, which are no part of a line.
+                None => {
+                    let mut last = [b'\n'; BLOCK + 2];
+                    let rest = bytes.get(from..).unwrap_or_default();
+                    last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+                    look(&last, &mut beyond)
+                }
+            };
+            word |= u64::from(is_doubtful) << (block % 64);
+            if block % 64 == 63 || block + 1 == count {
+                doubtful.push(std::mem::take(&mut word));
             }
         }
-        let tried = at + BLOCK;
-        let end = clear_characters(bytes, at, tried);
-        if end < tried {
-            return end;
+        Self { doubtful, composed: beyond == [0; BLOCK] }
+    }
+
+    /// The first doubtful block from one on; those behind the text are none.
+    fn next_doubtful(&self, block: usize) -> usize {
+        let mut word = block / 64;
+        let mut bits = self.doubtful.get(word).copied().unwrap_or(0) >> (block % 64) << (block % 64);
+        while bits == 0 {
+            word += 1;
+            match self.doubtful.get(word) {
+                Some(next) => bits = *next,
+                None => return self.doubtful.len() * 64,
+            }
         }
-        at = end;
+        word * 64 + bits.trailing_zeros() as usize
+    }
+
+    /// The end of the stretch of these bytes from `from` on that is seen as it stands. A blank belongs
+    /// to it only before a character that does. The bytes begin the text that was looked at.
+    #[inline]
+    pub(super) fn end(&self, bytes: &[u8], from: usize) -> usize {
+        let stop = bytes.len();
+        let mut at = from;
+        while at < stop {
+            let block = self.next_doubtful(at / BLOCK);
+            if block > at / BLOCK {
+                at = (block * BLOCK).min(stop);
+                // What follows tells whether a blank belongs to the stretch.
+                if bytes.get(at - 1) == Some(&b' ') {
+                    at -= 1;
+                    if at + 1 == stop {
+                        return at;
+                    }
+                }
+                // The last character may go on behind the block.
+                while bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80) {
+                    at += 1;
+                }
+            }
+            let tried = (block + 1) * BLOCK;
+            let end = clear_characters(bytes, at, tried);
+            if end < tried {
+                return end;
+            }
+            at = end;
+        }
+        at
     }
 }
 
-/// Whether every character that begins in a block is clear, and no two blanks stand together. The
-/// two bytes behind it are those that a character may go on in. No branch stands in the walk, so
-/// that all bytes are looked at together.
-fn is_clear_block(block: &[u8; BLOCK + 2]) -> bool {
-    let doubtful = |at: usize| {
+/// Whether a character that begins in a block may be more than it seems, or a blank in it stands before
+/// another. The two bytes behind it are those that a character may go on in. What is not proved to be
+/// composed is noted beside. No branch stands in the walk, so that all bytes are looked at together.
+#[inline]
+fn look(block: &[u8; BLOCK + 2], beyond: &mut [u8; BLOCK]) -> bool {
+    let mut found = 0;
+    for (at, beyond) in beyond.iter_mut().enumerate() {
         let (lead, second, third) = (block[at], block[at + 1], block[at + 2]);
-        let markup = MARKUP.iter().fold(false, |any, &mark| any | (lead == mark));
-        let control = (lead < b' ') | (lead == 0x7F) | ((lead == b' ') & (second == b' '));
-        let letter = (lead == 0xE1) & (0xB8..=0xBB).contains(&second);
-        let mark = (lead == 0xE2) & (second == 0x80) & (0x90..=0xA7).contains(&third);
-        u8::from(markup | control | (lead == 0xC2) | ((lead >= 0xCC) & !letter & !mark))
-    };
-    (0..BLOCK).fold(0, |found, at| found | doubtful(at)) == 0
+        // `$` and `&`; from `[` to the tick, where `]` and `^` are hardly ever met; `~` and the character behind it.
+        let mark = (lead & 0xFD == b'$') | (lead == b'*') | (lead == b'<') | (b'['..=b'`').contains(&lead) | (lead | 1 == 0x7F);
+        let line_end = (lead == b'\n') | (lead == b'\r');
+        let space = ((lead < b' ') & !line_end) | ((lead == b' ') & (second == b' ')) | (lead == 0xC2);
+        let letter = (lead == 0xE1) & (second & 0xFC == 0xB8);
+        let sign = (lead == 0xE2) & (second == 0x80) & (0x90..=0xA7).contains(&third);
+        let other = (lead >= 0xCC) & !letter & !sign;
+        *beyond |= u8::from(other);
+        found |= u8::from(mark | space | other);
+    }
+    found != 0
 }
 
 /// The end of the stretch from `at` on that is seen as it stands, or a place behind `enough` in it.
@@ -115,6 +181,10 @@ mod tests {
     use super::*;
     use crate::text::is_invisible;
 
+    fn clear(bytes: &[u8], from: usize) -> usize {
+        Clear::of(bytes).end(bytes, from)
+    }
+
     #[test]
     fn what_is_clear_stands_for_itself() {
         for c in '\0'..=char::MAX {
@@ -135,6 +205,16 @@ mod tests {
         fn blocks_give_what_characters_give(text in "([a-zêĐđỡ“–. 0-9]|[*\u{301}\u{a0}\t ])*", at in 0usize..4) {
             let at = (at..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
             prop_assert_eq!(clear(text.as_bytes(), at), clear_characters(text.as_bytes(), at, usize::MAX));
+        }
+
+        #[test]
+        fn a_part_is_told_as_it_is_by_itself(text in "([a-zêĐđỡ“–. 0-9]|[*\u{301}\u{a0}\t\n ]|[a-z ]{20}){0,20}", ends in any::<[proptest::sample::Index; 2]>()) {
+            let bounds: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
+            let [from, stop] = ends.map(|end| *end.get(&bounds));
+            let part = text.as_bytes().get(..stop).unwrap_or_default();
+            if from <= stop && !text[from..stop].contains('\n') {
+                prop_assert_eq!(Clear::of(text.as_bytes()).end(part, from), clear_characters(part, from, usize::MAX));
+            }
         }
 
         #[test]

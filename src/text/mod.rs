@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::clear::clear;
+use self::clear::Clear;
 use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub(crate) use self::writer::Writer;
@@ -66,8 +66,7 @@ pub(crate) struct Source<'s> {
     /// How many characters stand before byte 0, 1024, 2048 …, so that a column is found in bounded
     /// time even where the whole text is one line. Made when a column is far along its line.
     characters: OnceCell<Vec<u32>>,
-    /// Whether every character is proved to be composed and never to compose with another.
-    composed: bool,
+    clear: Clear,
 }
 
 impl<'s> Source<'s> {
@@ -82,7 +81,7 @@ impl<'s> Source<'s> {
                 lines.push(offset(end + 1));
             }
         }
-        Self { text, lines, characters: OnceCell::new(), composed: is_composed(bytes) }
+        Self { text, lines, characters: OnceCell::new(), clear: Clear::of(bytes) }
     }
 
     /// The whole text.
@@ -92,7 +91,13 @@ impl<'s> Source<'s> {
 
     /// Whether all of the text is proved to be in NFC, and its parts with it.
     pub(crate) fn is_composed(&self) -> bool {
-        self.composed
+        self.clear.composed
+    }
+
+    /// The end of the stretch of `from..stop` from its start on that is seen byte by byte as it stands.
+    #[inline]
+    pub(crate) fn clear_end(&self, from: usize, stop: usize) -> usize {
+        self.clear.end(self.text.as_bytes().get(..stop).unwrap_or_default(), from)
     }
 
     /// How many lines there are.
@@ -150,22 +155,6 @@ fn characters(bytes: &[u8]) -> usize {
     bytes.chunks(255).map(|bytes| usize::from(bytes.iter().map(|byte| u8::from(starts_character(&byte))).sum::<u8>())).sum()
 }
 
-/// Whether lead bytes prove that every character of a text is composed and never composes with
-/// another: all stand below U+0300, in U+1E00–U+1EFF or among the marks of U+2010–U+203F, as those
-/// of Vietnamese do. A text that they do not prove can still be in NFC.
-fn is_composed(bytes: &[u8]) -> bool {
-    let doubtful = |lead: u8, second: u8, third: u8| {
-        let vietnamese = (lead == 0xE1) & (0xB8..=0xBB).contains(&second);
-        let mark = (lead == 0xE2) & (second == 0x80) & (third >= 0x90);
-        u8::from((lead >= 0xCC) & !vietnamese & !mark)
-    };
-    let leads = bytes.iter().zip(bytes.iter().skip(1)).zip(bytes.iter().skip(2));
-    // No branch stands in the walk, so that many bytes are looked at together.
-    let found = leads.fold(0, |found, ((&lead, &second), &third)| found | doubtful(lead, second, third));
-    let last = bytes.get(bytes.len().saturating_sub(2)..).unwrap_or_default();
-    found == 0 && last.iter().all(|&lead| doubtful(lead, 0, 0) == 0 || lead > 0xDF)
-}
-
 /// Characters that take no room and carry no meaning here: soft hyphen, zero-width space and
 /// joiners, byte order mark.
 pub(crate) fn is_invisible(c: char) -> bool {
@@ -194,11 +183,11 @@ mod tests {
             // At the end of a text, and amid it.
             for text in [c.to_string(), format!("{c} là")] {
                 let stands_alone = canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes;
-                assert!(stands_alone || !is_composed(text.as_bytes()), "{c:?}");
+                assert!(stands_alone || !Source::new(&text).is_composed(), "{c:?}");
             }
         }
-        assert!(is_composed("Kế hoạch “số” – ĐỀ ÁN, ưỡn ẹo…".as_bytes()));
-        assert!(!is_composed("Kê\u{301} hoạch".as_bytes()));
+        assert!(Source::new("Kế hoạch “số” – ĐỀ ÁN, ưỡn ẹo…").is_composed());
+        assert!(!Source::new("Kê\u{301} hoạch").is_composed());
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// Adds source text that is seen byte by byte as it stands, as [`clear`](super::clear) tells.
+    /// Adds source text that is seen byte by byte as it stands, as [`Source::clear_end`](super::Source::clear_end) tells.
     pub(crate) fn push_clear(&mut self, source: &str, offset: usize) {
         // A blank at its start may go on from other space, or begin the passage.
         let (words, offset) = match source.strip_prefix(' ') {
@@ -236,6 +236,12 @@ impl<'d> Writer<'d> {
 }
 
 impl Seen {
+    /// Nothing yet of a source of so many bytes, with room for what is seen of one like most.
+    pub(crate) fn with_room(source: usize) -> Self {
+        let (pieces, lines) = (Vec::with_capacity(source / 32), Vec::with_capacity(source / 64));
+        Self { visible: String::with_capacity(source), pieces, lines, ..Self::default() }
+    }
+
     /// Takes the last passage back, which turned out to be none. One that was never written has no lines.
     pub(crate) fn take_back(&mut self, text: Stretch, lines: Lines) {
         if lines != Lines::default() {
