@@ -12,6 +12,7 @@ use crate::extract::number;
 use crate::extract::phrases::{Gate, Table};
 use crate::letter::is_capitals;
 use crate::model::Severity;
+use crate::text::Text;
 use crate::words::{Kind, Words};
 
 /// What is written, what was meant, and the words after it with which it is right as it stands.
@@ -131,10 +132,29 @@ fn slips(subject: &Subject<'_>, found: &mut Findings) {
         let start = range.start + (written.len() - written.trim_start().len());
         found.add(told(start..start + written.trim().len(), written.trim(), meant));
     }
-    for passage in subject.passages() {
-        let text = &passage.text;
+    for text in doubtful(subject) {
         read(&text.words(), |range, written, meant| found.add(told(text.source(range), written, meant)));
     }
+}
+
+/// The passages in which a slip may stand. Few hold a word that begins one, so all that is seen is walked over at once.
+fn doubtful<'s>(subject: &Subject<'s>) -> impl Iterator<Item = Text<'s>> {
+    // Where nothing is seen, it stands nowhere.
+    let texts = || subject.passages().map(|passage| passage.text).filter(|text| !text.is_empty());
+    let whole = texts().next().zip(texts().next_back()).map(|(first, last)| first.joined(&last)).unwrap_or_default();
+    let (words, start) = (whole.words(), whole.stretch().range().start);
+    let next_from = move |place: usize| {
+        let at = next(&words, words.index_at(place.saturating_sub(start))).and_then(|(at, _)| words.get(at));
+        at.map_or(usize::MAX, |word| start + word.start)
+    };
+    let mut place = next_from(0);
+    texts().filter(move |text| {
+        let passage = text.stretch().range();
+        if place < passage.start {
+            place = next_from(passage.start);
+        }
+        place < passage.end
+    })
 }
 
 /// Tells every slip of a passage: where it stands, what is written and what was meant.
