@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use crate::letter::{is_capitals, is_letter, is_longer};
+use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
@@ -124,8 +124,9 @@ impl Wrapping {
                 widths.push(first.len());
             }
         }
-        widths.sort_unstable();
-        let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
+        // Nine in ten are no longer.
+        let place = widths.len() * 9 / 10;
+        let width = if widths.is_empty() { 0 } else { *widths.select_nth_unstable(place).1 };
         Self { wraps: going_on * 10 >= pairs * 3 && going_on > 0, width }
     }
 }
@@ -273,7 +274,7 @@ fn begins_figure(text: &str) -> bool {
 
 /// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
 fn is_title(line: &str) -> bool {
-    line.len() >= 15 && is_capitals(line) && line.chars().filter(|&c| is_letter(c)).nth(14).is_some()
+    line.len() >= 15 && is_capitals(line) && has_letters(line, 15)
 }
 
 /// Words that begin a paragraph of their own in a list without blank lines.

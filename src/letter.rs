@@ -15,6 +15,16 @@ pub(crate) fn is_letter(c: char) -> bool {
     }
 }
 
+/// Whether a character is a letter or a figure.
+pub(crate) fn is_letter_or_figure(c: char) -> bool {
+    is_letter(c) || c.is_numeric()
+}
+
+/// Whether there are so many letters in a text; of a long text no more than these are looked at.
+pub(crate) fn has_letters(text: &str, least: usize) -> bool {
+    text.chars().filter(|&c| is_letter(c)).take(least).count() == least
+}
+
 /// Whether a character is a capital letter.
 pub(crate) fn is_capital(c: char) -> bool {
     match c {
@@ -76,6 +86,7 @@ mod tests {
     fn every_answer_is_that_of_the_standard_library() {
         for c in ('\0'..='\u{ffff}').filter(|c| *c != '\u{130}') {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_letter_or_figure(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             assert_eq!(small(c).to_string(), c.to_lowercase().to_string(), "{c:?}");
         }
@@ -88,6 +99,15 @@ mod tests {
         for text in ["", "rừng", "Kế hoạch", "năm 2027"] {
             for most in 0..12 {
                 assert_eq!(is_longer(text, most), text.chars().count() > most, "{text:?} {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_are_counted_as_far_as_need_be() {
+        for text in ["", "12%", "Đ", "ở xã", "50 ha rừng"] {
+            for least in 0..9 {
+                assert_eq!(has_letters(text, least), text.chars().filter(|c| c.is_alphabetic()).count() >= least, "{text:?} {least}");
             }
         }
     }

@@ -11,7 +11,7 @@ use super::Line;
 use super::nest::Nest;
 use crate::extract::agency;
 use crate::extract::phrases::Table;
-use crate::letter::is_longer;
+use crate::letter::{has_letters, is_longer};
 use crate::marker::Kind;
 use crate::words::Words;
 
@@ -204,15 +204,15 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let words = line.words_range();
     let text = line.text.as_str();
     let emphasis = line.text.emphasis_end(words.start);
-    let emphasised = emphasis > words.start && text[words.start..emphasis].chars().any(char::is_alphabetic);
+    let emphasised = emphasis > words.start && has_letters(&text[words.start..emphasis], 1);
     if emphasised {
         let rest = text[emphasis..].trim_start_matches([':', '.', ' ', ',']);
         if rest.starts_with('(') && rest.ends_with(')') {
             return Some(words);
         }
-        let has_rest = rest.chars().filter(|c| c.is_alphabetic()).count() > 1;
+        let has_rest = has_letters(rest, 2);
         // A single emphasised word in a sentence is an emphasised word.
-        let title_like = text[words.start..emphasis].split_whitespace().count() > 1 || text[..emphasis].trim_end().ends_with(':');
+        let title_like = text[words.start..emphasis].split_whitespace().nth(1).is_some() || text[..emphasis].trim_end().ends_with(':');
         return (has_rest && title_like).then_some(words.start..emphasis);
     }
     // Where the number alone is bold, its line is no heading: the author set the others in bold whole.
@@ -221,7 +221,7 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
         return None;
     }
     let colons = text[words.clone()].match_indices(':').map(|(at, _)| words.start + at).take(3);
-    let with_rest = colons.filter(|&at| text[at + 1..].trim().chars().any(char::is_alphabetic));
+    let with_rest = colons.filter(|&at| has_letters(&text[at + 1..], 1));
     let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
     let label = with_rest.clone().next().filter(|&at| outer && is_label(&text[words.start..at]));

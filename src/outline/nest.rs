@@ -6,7 +6,7 @@
 //! leave it open.
 
 use super::Line;
-use crate::letter::{is_capitals, is_longer};
+use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker::{Kind, Marker};
 
 /// What stands under what.
@@ -230,13 +230,12 @@ fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
         return false;
     }
     let text = line.words();
-    let strong = line.heading.is_some() || line.text.is_strong(0..text.len());
-    let set_off = strong || is_capitals(text);
-    let short = !is_longer(text, 200) && !text.ends_with(['.', ';', ',', '/']);
+    let strong = || line.heading.is_some() || line.text.is_strong(0..text.len());
+    let short = !text.ends_with(['.', ';', ',', '/']) && !is_longer(text, 200);
     let bracketed = text.starts_with(['(', '*', '“', '"', '[']);
     // It must head something that is not itself a heading's kind of line.
     let followed = lines.get(i + 1).is_some_and(|next| !next.is_table);
-    set_off && short && !bracketed && followed && text.chars().any(char::is_alphabetic)
+    short && !bracketed && followed && (is_capitals(text) || strong()) && has_letters(text, 1)
 }
 
 #[cfg(test)]

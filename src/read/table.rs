@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use super::inline;
 use super::lines::{Line, LineKind};
-use crate::letter::{is_capitals, is_letter};
+use crate::letter::{has_letters, is_capitals};
 use crate::marker;
 use crate::text::{Lines, Seen, Source, Stretch, Text};
 
@@ -213,7 +213,7 @@ fn lone(edges: &[usize], runs: &[usize], texts: &[Text<'_>]) -> Vec<bool> {
     let mut lone = vec![false; edges.len()];
     let mut from = 0;
     for at in 0..=edges.len() {
-        let says_something = || texts.get(at).is_some_and(|text| text.as_str().chars().filter(|&c| is_letter(c)).nth(7).is_some());
+        let says_something = || texts.get(at).is_some_and(|text| has_letters(text.as_str(), 8));
         if at < edges.len() && edges[at] == 2 && runs[at] == 1 && says_something() {
             continue;
         }

@@ -54,25 +54,23 @@ pub(super) struct Clear {
 impl Clear {
     /// Looks at all of a text.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        let count = bytes.len().div_ceil(BLOCK);
-        let mut doubtful = Vec::with_capacity(count.div_ceil(64));
+        let mut doubtful = vec![0; bytes.len().div_ceil(64 * BLOCK)];
         let mut beyond = [0; BLOCK];
-        let mut word = 0;
-        for block in 0..count {
-            let from = block * BLOCK;
-            let is_doubtful = match bytes.get(from..).and_then(<[u8]>::first_chunk) {
-                Some(block) => look(block, &mut beyond),
-                // The last bytes go on in line ends, which are no part of a line.
-                None => {
-                    let mut last = [b'\n'; BLOCK + 2];
-                    let rest = bytes.get(from..).unwrap_or_default();
-                    last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-                    look(&last, &mut beyond)
-                }
-            };
-            word |= u64::from(is_doubtful) << (block % 64);
-            if block % 64 == 63 || block + 1 == count {
-                doubtful.push(std::mem::take(&mut word));
+        let mut rest = bytes;
+        for blocks in &mut doubtful {
+            for bit in 0..64 {
+                let Some(block) = rest.first_chunk() else { break };
+                *blocks |= u64::from(look(block, &mut beyond)) << bit;
+                rest = rest.get(BLOCK..).unwrap_or_default();
+            }
+        }
+        let looked = (bytes.len() - rest.len()) / BLOCK;
+        // The last bytes go on in line ends, which are no part of a line.
+        let mut last = [b'\n'; 2 * BLOCK + 2];
+        last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+        for (block, bytes) in (looked..).zip([0, BLOCK].map(|from| last.get(from..).and_then(<[u8]>::first_chunk))) {
+            if let (Some(blocks), Some(bytes)) = (doubtful.get_mut(block / 64), bytes) {
+                *blocks |= u64::from(look(bytes, &mut beyond)) << (block % 64);
             }
         }
         Self { doubtful, composed: beyond == [0; BLOCK] }
