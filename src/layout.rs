@@ -302,10 +302,11 @@ impl<'d> Scan<'d> {
 
     /// Whether a block is a recipients' list or a signature.
     fn is_closing(&self, index: usize) -> bool {
+        let begins = |text: &Text<'_>| form::may_begin_closing(text.as_str()) && begins_closing(&text.words());
         match self.blocks.get(index) {
-            Some(Block::Paragraph(_)) => begins_closing(&self.words(index)),
+            Some(Block::Paragraph(_)) => begins(&self.document.text(index)),
             Some(Block::Table(table)) => {
-                table.row_count() <= 4 && table.cells().iter().any(|cell| begins_closing(&self.document.seen.text(cell.text).words()))
+                table.row_count() <= 4 && table.cells().iter().any(|cell| begins(&self.document.seen.text(cell.text)))
             }
             _ => false,
         }
@@ -344,6 +345,10 @@ impl<'d> Scan<'d> {
         let Some(paragraph) = self.paragraph(index) else { return false };
         let Some(line) = self.first_line(paragraph) else { return false };
         let text = line.as_str();
+        // The names of annexes begin with three letters only.
+        if !text.starts_with(['P', 'p', 'B', 'b', 'M', 'm']) {
+            return false;
+        }
         let words = line.words();
         let Some(end) = annex_name(&words) else { return false };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
