@@ -188,14 +188,16 @@ pub(crate) fn as_arabic(text: &str) -> Option<Marker> {
         'O' | 'o' => '0',
         _ => c,
     };
-    mapped(text, token.len(), figure).filter(|m| alike && matches!(m.kind, Kind::Arabic | Kind::Paren) && m.ordinal != Some(0))
+    let meant = if alike { mapped(text, token.len(), figure) } else { None };
+    meant.filter(|m| matches!(m.kind, Kind::Arabic | Kind::Paren) && m.ordinal != Some(0))
 }
 
 /// The marker with its letters and figures read as the Roman ones that they look like: `1l.` as II.
 pub(crate) fn as_roman(text: &str) -> Option<Marker> {
     let token = token(text);
     let alike = !token.is_empty() && token.chars().all(|c| matches!(c, 'I' | 'l' | '1' | '|' | 'V' | 'X'));
-    mapped(text, token.len(), |c| if matches!(c, 'l' | '1' | '|') { 'I' } else { c }).filter(|m| alike && m.kind == Kind::Roman)
+    let meant = if alike { mapped(text, token.len(), |c| if matches!(c, 'l' | '1' | '|') { 'I' } else { c }) } else { None };
+    meant.filter(|m| m.kind == Kind::Roman)
 }
 
 /// The plain character for a full-width one.

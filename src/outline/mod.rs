@@ -12,6 +12,7 @@ pub(crate) mod nest;
 pub(crate) mod slips;
 mod titles;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -203,19 +204,19 @@ impl<'s> Walk<'s> {
 
     fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<usize>) -> usize {
         let (parent_id, parent_path, parent_level) = match parent.map(|node| &self.nodes[node]) {
-            Some(Node::Section(above)) => (above.id.clone(), above.path.clone(), above.level),
-            _ => (String::new(), String::new(), 0),
+            Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
+            _ => ("", "", 0),
+        };
+        let count = |counts: &mut ByNode<Option<usize>, usize>| {
+            *counts.of(parent) += 1;
+            format!("*{}", counts[parent])
         };
         let label = match line.number() {
-            Some(marker) => step_label(marker, &parent_path),
-            None => {
-                let count = self.unnumbered.of(parent);
-                *count += 1;
-                format!("*{count}")
-            }
+            Some(marker) => Cow::Borrowed(step_label(marker, parent_path)),
+            None => Cow::Owned(count(&mut self.unnumbered)),
         };
-        let path = join(&parent_path, &label);
-        let id = self.unique(join(&parent_id, &label));
+        let (path, id) = (join(parent_path, &label), join(parent_id, &label));
+        let id = self.unique(id);
         let source = line.text.source(0..title.end);
         let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
         let title = trim_title(&line.text.part(title));
@@ -225,11 +226,15 @@ impl<'s> Walk<'s> {
 
     /// The id itself, or with `~2`, `~3` … when it is taken.
     fn unique(&mut self, id: String) -> String {
-        let count = self.ids.entry(id.clone()).or_default();
-        *count += 1;
-        match *count {
-            1 => id,
-            n => format!("{id}~{n}"),
+        match self.ids.get_mut(&id) {
+            Some(count) => {
+                *count += 1;
+                format!("{id}~{count}")
+            }
+            None => {
+                self.ids.insert(id.clone(), 1);
+                id
+            }
         }
     }
 
@@ -290,23 +295,23 @@ fn bullet_class(marker: &Marker) -> char {
 }
 
 /// The step of a marker under a path. A decimal number does not repeat the numbers above it.
-fn step_label(marker: &Marker, parent_path: &str) -> String {
+fn step_label<'m>(marker: &'m Marker, parent_path: &str) -> &'m str {
     if marker.kind != Kind::Decimal {
-        return marker.label.to_string();
+        return &marker.label;
     }
     let mut prefix = &*marker.label;
     while let Some((shorter, _)) = prefix.rsplit_once('.') {
         let repeated = parent_path.strip_suffix(shorter).is_some_and(|before| before.is_empty() || before.ends_with('.'));
         if repeated {
-            return marker.label[shorter.len() + 1..].to_owned();
+            return &marker.label[shorter.len() + 1..];
         }
         prefix = shorter;
     }
-    marker.label.to_string()
+    &marker.label
 }
 
 fn join(parent: &str, label: &str) -> String {
-    if parent.is_empty() { label.to_owned() } else { format!("{parent}.{label}") }
+    if parent.is_empty() { label.to_owned() } else { [parent, ".", label].concat() }
 }
 
 /// A title without its final colon.

@@ -135,15 +135,19 @@ fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains, ahead: 
         Kind::Roman => {
             // A section begins anew only where its number does, so the chain of sections is asked first.
             let roman = chains.roman + 1 == marker.ordinal.unwrap_or(0) && (chains.roman > 0 || next(Kind::Roman) == Some(2));
-            let arabic = marker::as_arabic(text).filter(|m| goes_on(m, chains.arabic, next(Kind::Arabic)));
+            if roman && (chains.roman == 0 || chains.roman + 1 != next(Kind::Roman).unwrap_or(0)) {
+                return None;
+            }
             // A title in capitals over lines in small letters is no first of theirs: their first was lost.
             let above = is_capitals(lines[i].words()) && !ahead.arabic_line.is_some_and(|next| is_capitals(lines[next].words()));
-            arabic.filter(|_| !above).filter(|_| !roman || (chains.roman > 0 && chains.roman + 1 == next(Kind::Roman).unwrap_or(0)))
+            let arabic = if above { None } else { marker::as_arabic(text) };
+            arabic.filter(|m| goes_on(m, chains.arabic, next(Kind::Arabic)))
         }
         Kind::Arabic => {
             let arabic = marker.ordinal == Some(chains.arabic + 1) && (chains.arabic > 0 || next(Kind::Arabic) != Some(1));
-            let roman = marker::as_roman(text).filter(|m| m.ordinal == Some(chains.roman + 1));
-            roman.filter(|m| !arabic && next(Kind::Roman) == m.ordinal.map(|n| n + 1))
+            // It is the section between the last and the next.
+            let roman = if !arabic && next(Kind::Roman) == Some(chains.roman + 2) { marker::as_roman(text) } else { None };
+            roman.filter(|m| m.ordinal == Some(chains.roman + 1))
         }
         _ => None,
     }
