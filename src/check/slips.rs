@@ -9,7 +9,7 @@ use super::finding::{Fault, Findings, said};
 use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
 use crate::extract::number;
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::phrases::{Gate, PairGate, Table};
 use crate::letter::is_capitals;
 use crate::model::Severity;
 use crate::text::Text;
@@ -88,8 +88,8 @@ const SETTLED: [(&str, &str); 2] = [("qúy", "quý"), ("thảng", "tháng")];
 /// The words with which a slip begins: most words of a text begin none.
 static FIRST_WORDS: Gate<512> = Gate::new().beginning(&SLIPS, SLIPPED).alone(&SLIPS, WHOLE).phrases(&["quý", "tháng"], RESET);
 
-/// The words with which one goes on.
-static SECOND_WORDS: Gate<128> = Gate::new().following(&SLIPS, SLIPPED);
+/// The first two words of a slip: most words that begin one go on otherwise.
+static FIRST_TWO: PairGate<512> = PairGate::new().beginning(&SLIPS, SLIPPED);
 
 const SLIPPED: u32 = 1;
 /// A slip of one word.
@@ -197,39 +197,39 @@ fn slip(words: &Words<'_>, at: usize, classes: u32) -> Option<(&'static str, &'s
 
 /// The first word from `from` on at which a slip or a misread number may begin, and what [`FIRST_WORDS`]
 /// knows of it.
-fn next(words: &Words<'_>, mut from: usize) -> Option<(usize, u32)> {
-    loop {
-        let (at, classes) = FIRST_WORDS.next(words, from)?;
-        if words.kind(at) != Some(Kind::Digits) {
-            if classes & (WHOLE | RESET) != 0 || SECOND_WORDS.classes(words, at + 1) != 0 {
-                return Some((at, classes));
-            }
-            from = at + 1;
-            continue;
+fn next(words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
+    (from..).zip(words.hashes(from)).find_map(|(at, (kind, hash))| {
+        if kind == Kind::Digits {
+            return number_at(words, at, from).map(|start| (start, NUMBER));
         }
-        // A letter before the digits may be one of them: `l00%`.
-        let before = at.checked_sub(1).filter(|&before| before >= from && words.letters(before) && words.joined(before));
-        if let Some(before) = before.filter(|&before| looks_like_digits(words, before)) {
-            return Some((before, NUMBER));
+        let classes = FIRST_WORDS.of(hash);
+        if classes == 0 {
+            return None;
         }
-        match end_of_plain(words, at) {
-            Some(end) => from = end,
-            None => return Some((at, NUMBER)),
-        }
-    }
+        // What is compared as it is written is no slip for what it is compared as.
+        let may = classes & WHOLE != 0 || classes & RESET != 0 && !words.is_plain(at) || FIRST_TWO.classes(words, at) != 0;
+        may.then_some((at, classes))
+    })
 }
 
-/// Where the number that begins at a word of digits ends at most, when none of it can be misread.
-fn end_of_plain(words: &Words<'_>, at: usize) -> Option<usize> {
+/// Where a number begins that may be misread, of which this word of digits is a part; it begins at `from` or behind.
+fn number_at(words: &Words<'_>, at: usize, from: usize) -> Option<usize> {
+    // A letter before the digits may be one of them: `l00%`.
+    let before = at.checked_sub(1).filter(|&before| before >= from && words.letters(before) && words.joined(before));
+    before.filter(|&before| looks_like_digits(words, before)).or_else(|| (!is_plain_number(words, at)).then_some(at))
+}
+
+/// Whether nothing of the number that begins at a word of digits can be misread.
+fn is_plain_number(words: &Words<'_>, at: usize) -> bool {
     let mut end = at;
     loop {
-        if !words.str(end).bytes().all(|byte| byte.is_ascii_digit()) || words.joined(end) && looks_like_digits(words, end + 1) {
-            return None;
+        if !words.is_plain(end) || words.joined(end) && looks_like_digits(words, end + 1) {
+            return false;
         }
         end += 1;
         let goes_on = words.joined(end - 1) && words.joined(end) && matches!(words.str(end), "." | ",");
         if !goes_on || words.kind(end + 1) != Some(Kind::Digits) {
-            return Some(end);
+            return true;
         }
         end += 1;
     }
