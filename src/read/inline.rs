@@ -66,7 +66,19 @@ const ENTITIES: [(&str, &str); 42] = [
 
 /// Writes what is seen of the lines of one paragraph, joined by blanks.
 pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
-    let mut reader = Reader { whole: source, source: source.text(), writer: Writer::new(seen), strong: false, slanted: false, link_end: None };
+    let mut reader = Reader {
+        whole: source,
+        source: source.text(),
+        writer: Writer::new(seen),
+        strong: false,
+        slanted: false,
+        link_end: None,
+        underscores_end: 0,
+        tag_ends: Ahead::of(b'>'),
+        entity_ends: Ahead::of(b';'),
+        word_ends: Ahead::of(b']'),
+        address_ends: Ahead::of(b')'),
+    };
     // A star before the first word is a bullet unless a later one closes it.
     let mut bullet = opens_with_bullet_star(source.text(), lines.clone());
     let mut last_end = None;
@@ -116,6 +128,35 @@ struct Reader<'s, 'd> {
     slanted: bool,
     /// Where the words of the open link end, and where its address ends.
     link_end: Option<(usize, usize)>,
+    /// Where the last run of underscores ends.
+    underscores_end: usize,
+    tag_ends: Ahead,
+    entity_ends: Ahead,
+    word_ends: Ahead,
+    address_ends: Ahead,
+}
+
+/// Where the next mark of a kind stands. What is known of it is not looked for again, so that a line of
+/// marks that open what nothing closes is walked over once.
+struct Ahead {
+    mark: u8,
+    /// The mark stands at the end of these bytes, and nowhere else in them.
+    known: Range<usize>,
+}
+
+impl Ahead {
+    fn of(mark: u8) -> Self {
+        Self { mark, known: usize::MAX..usize::MAX }
+    }
+
+    /// The first place of the mark from `at` on, less than so many bytes away. The bytes end with the line.
+    fn within(&mut self, most: usize, bytes: &[u8], at: usize) -> Option<usize> {
+        if !(self.known.start..=self.known.end).contains(&at) {
+            let found = bytes.get(at..).and_then(|rest| memchr::memchr(self.mark, rest));
+            self.known = at..found.map_or(bytes.len(), |found| at + found);
+        }
+        Some(self.known.end).filter(|&place| place < bytes.len() && place - at < most)
+    }
 }
 
 impl Reader<'_, '_> {
@@ -195,7 +236,10 @@ impl Reader<'_, '_> {
 
     /// `_` is emphasis at the edge of a word only; `snake_case` and `____` are text.
     fn underscores(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        let run = self.run_length(at, end, b'_');
+        if at >= self.underscores_end {
+            self.underscores_end = at + self.run_length(at, end, b'_');
+        }
+        let run = self.underscores_end - at;
         let before = self.source[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
         let after = self.source[at + run..end].chars().next().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
         if run > 2 || before == after {
@@ -227,8 +271,8 @@ impl Reader<'_, '_> {
     }
 
     fn tag(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        // No tag that matters here is longer than this, and a bound keeps `<<<<` cheap.
-        let close = self.source.as_bytes()[at..end].iter().take(200).position(|&b| b == b'>')? + at;
+        // No tag that matters here is longer than this.
+        let close = self.tag_ends.within(200, &self.source.as_bytes()[..end], at)?;
         let inside = &self.source[at + 1..close];
         let (closing, name) = match inside.strip_prefix('/') {
             Some(name) => (true, name),
@@ -263,23 +307,24 @@ impl Reader<'_, '_> {
     }
 
     fn entity(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        let semicolon = self.source.as_bytes()[at..end].iter().take(12).position(|&b| b == b';')? + at;
+        let semicolon = self.entity_ends.within(12, &self.source.as_bytes()[..end], at)?;
         let name = &self.source[at + 1..semicolon];
-        let decoded = match name.strip_prefix('#') {
+        let mut room = [0; 4];
+        let decoded: &str = match name.strip_prefix('#') {
             Some(number) => {
                 let code = match number.strip_prefix(['x', 'X']) {
                     Some(hex) => u32::from_str_radix(hex, 16).ok()?,
                     None => number.parse().ok()?,
                 };
-                char::from_u32(code).filter(|c| !c.is_control())?.to_string()
+                char::from_u32(code).filter(|c| !c.is_control())?.encode_utf8(&mut room)
             }
-            None => ENTITIES.iter().find(|(n, _)| *n == name)?.1.to_owned(),
+            None => ENTITIES.iter().find(|(n, _)| *n == name)?.1,
         };
         self.plain(plain_from, at);
         if decoded.trim().is_empty() {
             self.writer.space(at..semicolon + 1);
         } else {
-            self.writer.replace(&decoded, at..semicolon + 1);
+            self.writer.replace(decoded, at..semicolon + 1);
         }
         Some(semicolon + 1)
     }
@@ -288,14 +333,15 @@ impl Reader<'_, '_> {
         if self.link_end.is_some() {
             return None;
         }
-        let bytes = &self.source.as_bytes()[at..end];
-        // The bound keeps a line of `[` cheap; no link text in a plan is longer.
-        let close = bytes.iter().take(400).position(|&b| b == b']')? + at;
-        let address = self.source[close + 1..end].strip_prefix('(')?;
-        let address_end = address.bytes().take(2000).position(|b| b == b')')?;
+        let bytes = &self.source.as_bytes()[..end];
+        // No words of a link in a plan are longer, and no address.
+        let close = self.word_ends.within(400, bytes, at)?;
+        let address = close + 2;
+        let address_end =
+            bytes.get(close + 1).filter(|&&byte| byte == b'(').and_then(|_| self.address_ends.within(2000, bytes, address))?;
         let picture = at > plain_from && self.source.as_bytes()[at - 1] == b'!';
         self.plain(plain_from, at - usize::from(picture));
-        self.link_end = Some((close, close + 2 + address_end + 1));
+        self.link_end = Some((close, address_end + 1));
         Some(at + 1)
     }
 
@@ -371,6 +417,9 @@ mod tests {
             ("([vi.du](http://vi.du))", "(vi.du)"),
             ("1\\. Mục đích \\- a", "1. Mục đích - a"),
             ("Hợp đồng O&M &amp; BOT", "Hợp đồng O&M & BOT"),
+            ("a & b; c &amp; d", "a & b; c & d"),
+            ("[a [b](c)\n[d](e) [f] <g [h](i", "a [b d [f] <g [h](i"),
+            ("a____b __c__", "a__b c"),
             ("trên $80m^{2}$", "trên 80m^2"),
             ("từ $45m^2$ đến $80m^2$", "từ 45m^2 đến 80m^2"),
             ("chờ $\\le 15$ phút", "chờ ≤ 15 phút"),
