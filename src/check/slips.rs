@@ -198,18 +198,24 @@ fn slip(words: &Words<'_>, at: usize, classes: u32) -> Option<(&'static str, &'s
 /// The first word from `from` on at which a slip or a misread number may begin, and what [`FIRST_WORDS`]
 /// knows of it.
 fn next(words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
-    (from..).zip(words.hashes(from)).find_map(|(at, (kind, hash))| {
-        if kind == Kind::Digits {
-            return number_at(words, at, from).map(|start| (start, NUMBER));
+    let mut at = from;
+    loop {
+        let (found, classes) = FIRST_WORDS.next(words, at)?;
+        if words.kind(found) == Some(Kind::Digits) {
+            if let Some(start) = number_at(words, found, from) {
+                return Some((start, NUMBER));
+            }
+        } else if may_be_slip(words, found, classes) {
+            return Some((found, classes));
         }
-        let classes = FIRST_WORDS.of(hash);
-        if classes == 0 {
-            return None;
-        }
-        // What is compared as it is written is no slip for what it is compared as.
-        let may = classes & WHOLE != 0 || classes & RESET != 0 && !words.is_plain(at) || FIRST_TWO.classes(words, at) != 0;
-        may.then_some((at, classes))
-    })
+        at = found + 1;
+    }
+}
+
+/// Whether a slip may begin at a word of these classes.
+fn may_be_slip(words: &Words<'_>, at: usize, classes: u32) -> bool {
+    // What is compared as it is written is no slip for what it is compared as.
+    classes & WHOLE != 0 || classes & RESET != 0 && !words.is_plain(at) || FIRST_TWO.classes(words, at) != 0
 }
 
 /// Where a number begins that may be misread, of which this word of digits is a part; it begins at `from` or behind.

@@ -275,7 +275,7 @@ impl<const SLOTS: usize> Gate<SLOTS> {
 
     /// The classes of the words with this hash.
     #[inline]
-    pub(crate) fn of(&self, hash: u32) -> u32 {
+    fn of(&self, hash: u32) -> u32 {
         let mut slot = hash as usize & (SLOTS - 1);
         let mut tried = 0;
         // Most words meet an empty slot at once.
