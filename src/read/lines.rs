@@ -56,8 +56,12 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     };
     let read = |i| {
         let range = source.line(i);
-        let parted = is_parted(&range);
-        line(source, range, parted, true)
+        // Half of the lines of a plan with tables are one of these.
+        match source.text().as_bytes().get(range.clone()) {
+            Some([]) => Line { kind: LineKind::Blank, hard_break: false, content: Stretch::of(range) },
+            Some([b'|']) => Line { kind: LineKind::Edge, hard_break: false, content: Stretch::of(range) },
+            _ => line(source, range.clone(), is_parted(&range), true),
+        }
     };
     let mut lines: Vec<Line> = (0..source.line_count()).map(read).collect();
     if lines.iter().any(|line| line.kind == LineKind::TabRow) {
