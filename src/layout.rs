@@ -398,8 +398,10 @@ impl<'d> Scan<'d> {
 pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let exact = KINDS.read(words, 0).map(|(&(_, kind), end)| (kind, end));
     exact.or_else(|| {
-        let capitals = !words.str(0).contains(|c| is_letter(c) && !is_capital(c));
-        let mut kinds = KINDS.entries().iter().filter(|_| capitals);
+        let first = words.str(0);
+        let capitals = !first.contains(|c| is_letter(c) && !is_capital(c));
+        // The shortest begins with two letters.
+        let mut kinds = KINDS.entries().iter().filter(|_| capitals && first.len() > 1);
         let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
         slip.filter(|&(_, end)| is_capitals(words.slice(0, end)))
     })

@@ -569,13 +569,15 @@ mod tests {
         let letters = "abcdhilmopuxzABCDHILMOPUVXZđĐưƯụỤầẦềỀàÀýÝ×÷êÊ1|.)- \u{301}œΩИ";
         for first in letters.chars() {
             for second in letters.chars() {
-                for behind in ["", ".", ". Việc", ") việc", "c 1. Việc", "ần I", "ương II", "ều 3.", " - V", ".1. Việc", "/ Việc"] {
+                for behind in ["", ".", ". Việc", ") việc", "c 1. Việc", "ần I", "ương II", "ều 3.", " - V", ".1. Việc", "/ Việc"]
+                {
                     let text = format!("{first}{second}{behind}");
                     assert_eq!(read(&text), read_any(&text), "{text}");
                 }
             }
         }
-        for text in ["Thực hiện", "Rà soát", "ủy ban", "đẩy mạnh", "KẾ HOẠCH", "Việt Nam", "Xây dựng", "Lập", "lập", "Phí"] {
+        for text in ["Thực hiện", "Rà soát", "ủy ban", "đẩy mạnh", "KẾ HOẠCH", "Việt Nam", "Xây dựng", "Lập", "lập", "Phí"]
+        {
             assert_eq!(begins_word(text), !text.starts_with("Ph"), "{text}");
         }
     }

@@ -185,7 +185,8 @@ mod tests {
 
     #[test]
     fn what_is_clear_stands_for_itself() {
-        for c in '\0'..=char::MAX {
+        // No line holds the end of one.
+        for c in ('\0'..=char::MAX).filter(|c| !matches!(c, '\n' | '\r')) {
             let text = format!("{c}");
             let is_clear = clear(text.as_bytes(), 0) == text.len();
             assert!(is_clear || clear(text.as_bytes(), 0) == 0, "{c:?}");
