@@ -5,7 +5,6 @@
 //! its lines, how the first line ends, how the second begins. A marker begins a
 //! paragraph unless the line before it was cut in mid-sentence.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -66,7 +65,8 @@ pub(crate) struct Paragraph {
 /// Reads a source into blocks.
 pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
-    let wrapping = Wrapping::of(source, &lines);
+    let said = Said::of(source, &lines);
+    let wrapping = Wrapping::of(&said, &lines);
     let mut document = Document { seen: Seen::with_room(source.text().len()), blocks: Vec::new() };
     let mut at = 0;
     while at < lines.len() {
@@ -87,13 +87,45 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
                 blocks.push(Block::Table(table));
                 at = next;
             }
-            LineKind::Heading(_) | LineKind::Text => at = chunk(source, &lines, at, &wrapping, &mut document),
+            LineKind::Heading(_) | LineKind::Text => at = chunk(&said, &lines, at, &wrapping, &mut document),
         }
     }
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
     join_tables(&mut document.blocks);
     join_cut_paragraphs(&mut document);
     document
+}
+
+/// What lines say, in NFC, so that how letters are encoded decides nothing.
+struct Said<'s> {
+    source: &'s Source<'s>,
+    /// The lines that had to be composed, each at its place; none of a source that is composed as it stands.
+    composed: Vec<Option<Box<str>>>,
+}
+
+impl<'s> Said<'s> {
+    fn of(source: &'s Source<'s>, lines: &[Line]) -> Self {
+        let composed = |line: &Line| {
+            let words = &source.text()[line.content()];
+            let proved = source.clear_end(line.content().start, line.content().end) == line.content().end;
+            (!proved && !is_nfc(words)).then(|| words.nfc().collect::<String>().into_boxed_str())
+        };
+        let lines = if source.is_composed() { &[] } else { lines };
+        Self { source, composed: lines.iter().map(composed).collect() }
+    }
+
+    /// What the line at a place says.
+    fn line(&self, lines: &[Line], at: usize) -> &str {
+        match self.composed.get(at) {
+            Some(Some(composed)) => composed,
+            _ => lines.get(at).and_then(|line| self.source.text().get(line.content())).unwrap_or_default(),
+        }
+    }
+
+    /// What some lines say, joined by blanks.
+    fn joined(&self, lines: &[Line], range: Range<usize>) -> String {
+        range.map(|at| self.line(lines, at)).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// How a document breaks its lines.
@@ -106,15 +138,15 @@ struct Wrapping {
 
 impl Wrapping {
     /// Counts how often a line without marker goes on in small letters.
-    fn of(source: &Source<'_>, lines: &[Line]) -> Self {
+    fn of(said: &Said<'_>, lines: &[Line]) -> Self {
         let mut pairs = 0;
         let mut going_on = 0;
         let mut widths = Vec::new();
-        for pair in lines.windows(2) {
+        for (at, pair) in lines.windows(2).enumerate() {
             if pair[0].kind != LineKind::Text || pair[1].kind != LineKind::Text {
                 continue;
             }
-            let (first, second) = (&*composed(source, &pair[0]), &*composed(source, &pair[1]));
+            let (first, second) = (said.line(lines, at), said.line(lines, at + 1));
             if marker::read(second).is_some() {
                 continue;
             }
@@ -132,36 +164,42 @@ impl Wrapping {
 }
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
-fn chunk(source: &Source<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
-    let mut open = Open { lines: &[], before: Cow::Borrowed(""), in_bold: false };
-    let mut start = first;
-    let mut at = first;
-    while let Some(line) = lines.get(at) {
+fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
+    let mut open = Open { first, end: first, before: "", in_bold: false };
+    while let Some(line) = lines.get(open.end) {
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
         }
-        let here = composed(source, line);
-        if begins_paragraph(&open, line, &here, wrapping) && !runs_on(source, &open, &lines[at..], &here, wrapping) {
-            close(source, open.lines, document);
-            start = at;
-            open.in_bold = false;
+        let here = said.line(lines, open.end);
+        if begins_paragraph(&open, lines, here, wrapping) && !runs_on(&open, said, lines, here, wrapping) {
+            close(said.source, open.lines(lines), document);
+            open = Open { first: open.end, in_bold: false, ..open };
         }
-        at += 1;
-        open.lines = &lines[start..at];
-        open.in_bold ^= bold_marks(&here) % 2 == 1;
-        open.before = here;
+        open = Open { first: open.first, end: open.end + 1, before: here, in_bold: open.in_bold ^ (bold_marks(here) % 2 == 1) };
     }
-    close(source, open.lines, document);
-    at
+    close(said.source, open.lines(lines), document);
+    open.end
 }
 
-/// The lines of a paragraph that may go on.
+/// The lines `first..end` of a paragraph that may go on.
 struct Open<'l> {
-    lines: &'l [Line],
-    /// The words of the last of them.
-    before: Cow<'l, str>,
+    first: usize,
+    end: usize,
+    /// What the last of them says.
+    before: &'l str,
     /// Whether bold is open at the end of the last line.
     in_bold: bool,
+}
+
+impl Open<'_> {
+    fn lines<'l>(&self, lines: &'l [Line]) -> &'l [Line] {
+        lines.get(self.first..self.end).unwrap_or_default()
+    }
+
+    /// The last of the open lines, and the one behind it.
+    fn edge<'l>(&self, lines: &'l [Line]) -> Option<(&'l Line, &'l Line)> {
+        Some((self.lines(lines).last()?, lines.get(self.end)?))
+    }
 }
 
 fn close(source: &Source<'_>, lines: &[Line], document: &mut Document) {
@@ -192,23 +230,16 @@ fn bold_marks(line: &str) -> usize {
     count
 }
 
-/// The words of a line in NFC, so that how letters are encoded decides nothing.
-fn composed<'s>(source: &Source<'s>, line: &Line) -> Cow<'s, str> {
-    let words = &source.text()[line.content()];
-    let proved = || source.clear_end(line.content().start, line.content().end) == line.content().end;
-    if source.is_composed() || proved() || is_nfc(words) { Cow::Borrowed(words) } else { Cow::Owned(words.nfc().collect()) }
-}
-
-/// Whether a line, which says `here`, begins a new paragraph after the open lines.
-fn begins_paragraph(open: &Open<'_>, line: &Line, here: &str, wrapping: &Wrapping) -> bool {
-    let Some(last) = open.lines.last() else { return false };
+/// Whether the line behind the open lines, which says `here`, begins a new paragraph.
+fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
+    let Some((last, line)) = open.edge(lines) else { return false };
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
     }
     if open.in_bold {
         return false;
     }
-    let before = &*open.before;
+    let before = open.before;
     let plain = here.trim_start_matches(['*', '_']);
     if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) {
         return false;
@@ -234,25 +265,25 @@ fn begins_paragraph(open: &Open<'_>, line: &Line, here: &str, wrapping: &Wrappin
 /// How many lines of a paragraph tell whether an enumeration runs on in it.
 const ENUMERATION: usize = 8;
 
-/// Whether the first of the lines only seems to begin a point, because a wrap brought the mark of an
+/// Whether the line behind the open lines only seems to begin a point, because a wrap brought the mark of an
 /// enumeration in running text to its start: a full line is before it and a neighbouring mark stands amid a line.
-fn runs_on(source: &Source<'_>, open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
-    let (Some(last), Some(line)) = (open.lines.last(), lines.first()) else { return false };
-    let before = &*open.before;
+fn runs_on(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
+    let Some((last, line)) = open.edge(lines) else { return false };
+    let before = open.before;
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
     if !full || line.kind != LineKind::Text || last.kind != LineKind::Text || last.hard_break || before.ends_with('.') {
         return false;
     }
-    let joined = |lines: &mut dyn Iterator<Item = &Line>| lines.map(|line| composed(source, line)).collect::<Vec<_>>().join(" ");
     if !before.ends_with(';') && here.starts_with(['(', 'a', '1']) {
-        let points = lines.iter().skip(1).take(ENUMERATION);
-        let rest = points.take_while(|line| line.kind == LineKind::Text && marker::read(&composed(source, line)).is_none());
-        if running::begins(&joined(&mut std::iter::once(line).chain(rest))) {
+        let goes_on =
+            |&at: &usize| lines.get(at).is_some_and(|line| line.kind == LineKind::Text) && marker::read(said.line(lines, at)).is_none();
+        let rest = (open.end + 1..).take(ENUMERATION).take_while(goes_on).count();
+        if running::begins(&said.joined(lines, open.end..open.end + 1 + rest)) {
             return true;
         }
     }
-    let shown = open.lines.len().saturating_sub(ENUMERATION);
-    running::continues(&joined(&mut open.lines.iter().skip(shown)), here)
+    let shown = open.first.max(open.end.saturating_sub(ENUMERATION));
+    running::continues(&said.joined(lines, shown..open.end), here)
 }
 
 /// Whether a line that begins with something like a marker only goes on with the line before it:
