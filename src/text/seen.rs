@@ -124,11 +124,23 @@ pub(crate) struct Seen {
     pub(super) lines: Vec<SeenLine>,
     /// The words of all that is seen, once they were asked for.
     pub(super) words: OnceLock<Cut>,
+    /// How many pieces stand before each [`BLOCK`] bytes of what is seen, once a place was asked for.
+    pub(super) places: OnceLock<Vec<u32>>,
 }
 
+/// How many bytes of what is seen share an entry of `places`: those of a few pieces.
+const BLOCK: usize = 64;
+
 /// What is seen where there is nothing.
-static NOTHING: Seen =
-    Seen { visible: String::new(), pieces: Vec::new(), strong: Vec::new(), slanted: Vec::new(), lines: Vec::new(), words: OnceLock::new() };
+static NOTHING: Seen = Seen {
+    visible: String::new(),
+    pieces: Vec::new(),
+    strong: Vec::new(),
+    slanted: Vec::new(),
+    lines: Vec::new(),
+    words: OnceLock::new(),
+    places: OnceLock::new(),
+};
 
 impl Seen {
     /// The text of a stretch.
@@ -156,17 +168,34 @@ impl Seen {
 
     /// The source offset of the visible character that starts at `at`.
     fn source_start(&self, at: u32) -> usize {
-        index(self.piece_before(|piece| piece.visible <= at).map_or(0, |piece| piece.start_of(at)))
+        index(self.piece_before(at, |piece| piece.visible <= at).map_or(0, |piece| piece.start_of(at)))
     }
 
     /// The source offset after the visible character that ends at `at`.
     fn source_end(&self, at: u32) -> usize {
-        index(self.piece_before(|piece| piece.visible < at).map_or(0, |piece| piece.end_of(at)))
+        index(self.piece_before(at, |piece| piece.visible < at).map_or(0, |piece| piece.end_of(at)))
     }
 
-    /// The last of the pieces that stand before.
-    fn piece_before(&self, before: impl Fn(&Piece) -> bool) -> Option<&Piece> {
-        self.pieces.get(self.pieces.partition_point(before).checked_sub(1)?)
+    /// The last of the pieces that stand before a place.
+    fn piece_before(&self, at: u32, before: impl Fn(&Piece) -> bool) -> Option<&Piece> {
+        let places = self.places.get_or_init(|| self.piece_places());
+        let block = index(at) / BLOCK;
+        let from = places.get(block).map_or(self.pieces.len(), |&pieces| index(pieces));
+        let to = places.get(block + 1).map_or(self.pieces.len(), |&pieces| index(pieces));
+        let here = self.pieces.get(from..to).unwrap_or_default().partition_point(before);
+        self.pieces.get((from + here).checked_sub(1)?)
+    }
+
+    fn piece_places(&self) -> Vec<u32> {
+        let mut places = Vec::with_capacity(self.visible.len() / BLOCK + 1);
+        for (count, piece) in self.pieces.iter().enumerate() {
+            // Every block that began since the last piece begins with this one.
+            let begun = index(piece.visible) / BLOCK + 1;
+            if places.len() < begun {
+                places.resize(begun, offset(count));
+            }
+        }
+        places
     }
 }
 

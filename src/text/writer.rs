@@ -29,8 +29,9 @@ pub(crate) struct Writer<'d> {
 impl<'d> Writer<'d> {
     /// Begins a passage.
     pub(crate) fn new(seen: &'d mut Seen) -> Self {
-        // What is written now is among no words that were cut before.
+        // What is written now is among no words that were cut before, and no place that was looked for.
         seen.words.take();
+        seen.places.take();
         if let Some(last) = seen.pieces.last().map(Piece::end) {
             // Where the blank between passages ends in the source is known when the passage has begun.
             seen.pieces.push(Piece { visible: offset(seen.visible.len()), source: last, source_len: 0, exact: false });
@@ -251,6 +252,7 @@ impl Seen {
             return;
         }
         let start = text.start.saturating_sub(1);
+        self.places.take();
         self.visible.truncate(index(start));
         self.pieces.truncate(self.pieces.partition_point(|piece| piece.visible < start));
         for stretches in [&mut self.strong, &mut self.slanted] {
