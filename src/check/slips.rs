@@ -220,9 +220,30 @@ fn may_be_slip(words: &Words<'_>, at: usize, classes: u32) -> bool {
 
 /// Where a number begins that may be misread, of which this word of digits is a part; it begins at `from` or behind.
 fn number_at(words: &Words<'_>, at: usize, from: usize) -> Option<usize> {
+    if shows_plain(words, at) {
+        return None;
+    }
     // A letter before the digits may be one of them: `l00%`.
     let before = at.checked_sub(1).filter(|&before| before >= from && words.letters(before) && words.joined(before));
     before.filter(|&before| looks_like_digits(words, before)).or_else(|| (!is_plain_number(words, at)).then_some(at))
+}
+
+/// Whether the bytes beside a word of digits show that nothing of its number can be misread, as those of most numbers do.
+fn shows_plain(words: &Words<'_>, at: usize) -> bool {
+    let (bytes, Some(word)) = (words.text().as_bytes(), words.get(at)) else { return false };
+    let before = word.start.checked_sub(1).and_then(|before| bytes.get(before));
+    if !words.is_plain(at) || before.is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+        return false;
+    }
+    let mut rest = bytes.get(word.end..).unwrap_or_default();
+    while let [b'.' | b',', behind @ ..] = rest {
+        let digits = behind.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        rest = behind.get(digits..).unwrap_or_default();
+        if digits == 0 {
+            break;
+        }
+    }
+    !rest.first().is_some_and(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I') || !byte.is_ascii())
 }
 
 /// Whether nothing of the number that begins at a word of digits can be misread.
