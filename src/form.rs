@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::letter::{is_capitals, is_letter_or_figure, is_longer, small};
+use crate::letter::{is_capitals, is_letter_or_figure, is_longer};
 use crate::marker::{self, Kind};
 use crate::words::Words;
 
@@ -98,28 +98,27 @@ fn same_but_marks(a: &str, b: &str) -> bool {
 }
 
 /// Whether two words begin with different letters. Of others than those of Vietnamese nothing is said.
+#[inline]
 fn begin_apart(a: &str, b: &str) -> bool {
     let first = |word: &str| word.chars().next().and_then(letter);
     first(a).zip(first(b)).is_some_and(|(a, b)| a != b)
 }
 
-/// The small letter without its marks of a letter or sign of Vietnamese text.
+/// The small letter without its marks of a letter or sign of Vietnamese text. Its letters stand in the
+/// order of what is left of them.
+#[inline]
 fn letter(c: char) -> Option<char> {
-    match small(c) {
-        c if c.is_ascii() => Some(c),
-        'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | 'â' | 'ầ' | 'ấ' | 'ẩ' | 'ẫ' | 'ậ' => {
-            Some('a')
-        }
-        'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ' | 'ê' | 'ề' | 'ế' | 'ể' | 'ễ' | 'ệ' => Some('e'),
-        'ì' | 'í' | 'ỉ' | 'ĩ' | 'ị' => Some('i'),
-        'ò' | 'ó' | 'ỏ' | 'õ' | 'ọ' | 'ô' | 'ồ' | 'ố' | 'ổ' | 'ỗ' | 'ộ' | 'ơ' | 'ờ' | 'ớ' | 'ở' | 'ỡ' | 'ợ' => {
-            Some('o')
-        }
-        'ù' | 'ú' | 'ủ' | 'ũ' | 'ụ' | 'ư' | 'ừ' | 'ứ' | 'ử' | 'ữ' | 'ự' => Some('u'),
-        'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ' => Some('y'),
-        'đ' => Some('d'),
-        _ => None,
-    }
+    Some(match c {
+        c if c.is_ascii() => c.to_ascii_lowercase(),
+        '\u{1ea0}'..='\u{1eb7}' | 'À'..='Å' | 'à'..='å' | 'Ă' | 'ă' => 'a',
+        '\u{1eb8}'..='\u{1ec7}' | 'È'..='Ë' | 'è'..='ë' => 'e',
+        '\u{1ec8}'..='\u{1ecb}' | 'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ' | 'ĩ' => 'i',
+        '\u{1ecc}'..='\u{1ee3}' | 'Ò'..='Ö' | 'ò'..='ö' | 'Ơ' | 'ơ' => 'o',
+        '\u{1ee4}'..='\u{1ef1}' | 'Ù'..='Ü' | 'ù'..='ü' | 'Ũ' | 'ũ' | 'Ư' | 'ư' => 'u',
+        '\u{1ef2}'..='\u{1ef9}' | 'Ý' | 'ý' => 'y',
+        'Đ' | 'đ' => 'd',
+        _ => return None,
+    })
 }
 
 /// The small letters of a word without their marks.
