@@ -18,7 +18,7 @@ use super::tail::tail;
 use crate::extract::phrases::Table;
 
 /// The kinds of bodies.
-static KINDS: Table<&str> = Table::new(&[
+pub(super) static KINDS: Table<&str> = Table::new(&[
     "doanh nghiệp", "hợp tác xã", "htx", "tổ hợp tác", "tổ chức", "cơ sở", "cá nhân", "nhà đầu tư", "chủ đầu tư",
     "hộ kinh doanh", "hộ gia đình", "hộ dân", "hiệp hội", "nhà máy", "trang trại", "chủ rừng", "chủ tàu", "nhà thầu",
 ]);

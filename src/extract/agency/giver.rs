@@ -94,12 +94,17 @@ fn above(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
     head.is_some_and(|head| head + 1 == to && phrase.any(head, &["tỉnh", "huyện"]))
 }
 
+/// Whether a giver may stand at a word amid a clause: behind a mark or the name of who gives.
+pub(super) fn is_placed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before))
+}
+
 /// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence
 /// already has one.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) -> Option<Charge> {
     let end = phrase.past(at, &GIVERS)?;
     if let Some(before) = at.checked_sub(1) {
-        let placed = open || phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before);
+        let placed = open || is_placed(phrase, at);
         // `Cơ chế đặt hàng, giao nhiệm vụ cho …`, `trình, đề nghị …`: one of several verbs, whose
         // object is no subject.
         let shared = phrase.is(before, ",")

@@ -30,6 +30,7 @@ mod lexicon;
 mod members;
 mod name;
 mod partner;
+mod quiet;
 mod scan;
 mod starts;
 mod tail;
@@ -124,17 +125,15 @@ type Named = (Range<usize>, &'static str);
 /// The names in full. Who is named twice in the same words is one agency, which the first mention tells.
 fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen: Option<HashSet<String>> = None;
     for (range, cue) in names {
         let name = Name { words, from: range.start, to: range.end };
         let in_full = name.in_full();
-        let again = match found.len() {
-            0..FEW => found.iter().any(|other| other.name.chars().map(small).eq(in_full.chars().map(small))),
-            FEW => {
-                seen = found.iter().map(|other| other.name.to_lowercase()).collect();
-                !seen.insert(in_full.to_lowercase())
-            }
-            _ => !seen.insert(in_full.to_lowercase()),
+        let again = if found.len() < FEW {
+            found.iter().any(|other| other.name.chars().map(small).eq(in_full.chars().map(small)))
+        } else {
+            let seen = seen.get_or_insert_with(|| found.iter().map(|other| other.name.to_lowercase()).collect());
+            !seen.insert(in_full.to_lowercase())
         };
         if !again {
             let level = match in_full {

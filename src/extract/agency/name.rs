@@ -79,7 +79,7 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Vec<Rang
 }
 
 /// The index after the mark or word that joins two names.
-fn separator(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn separator(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at;
     if phrase.any(end, &MARKS) {
         end += 1;

@@ -11,7 +11,8 @@ use super::giver;
 use super::lexicon::Phrase;
 use super::name;
 use super::partner::partners;
-use super::starts::{GIVER, JOINING, LABEL, NAME, OPENER, ROLE, ROLE_OF_LABEL};
+use super::quiet;
+use super::starts::{FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::phrases::Table;
@@ -105,7 +106,7 @@ static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối"
 pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ trì", "đơn vị chủ trì"]);
 
 /// What follows the name of one who leads.
-static TAKES_CHARGE: Table<&str> = Table::new(&[
+pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
     "chủ trì",
     "là cơ quan chủ trì",
     "là đơn vị chủ trì",
@@ -117,11 +118,14 @@ static TAKES_CHARGE: Table<&str> = Table::new(&[
     "là đầu mối",
 ]);
 
+/// What follows the name of one to whom something is sent, and who then leads.
+pub(super) const SENT: [&str; 2] = ["tổng hợp , chủ trì", "tổng hợp và chủ trì"];
+
 /// The words before a name that make it one who is served, not one who acts.
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
 
 /// What hinders, at the end of a condition whose comma is left out: `nếu có vướng mắc | các cơ quan …`.
-static HINDRANCES: Table<&str, 8> = Table::new(&["vướng mắc", "phát sinh", "khó khăn", "vấn đề"]);
+pub(super) static HINDRANCES: Table<&str, 8> = Table::new(&["vướng mắc", "phát sinh", "khó khăn", "vấn đề"]);
 
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
@@ -137,6 +141,17 @@ const SCOPE: usize = 14;
 pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies {
     let mut scan = Scan::new(phrase, taken);
     scan.run();
+    scan.agencies()
+}
+
+/// As [`read`], every word asked for everything.
+#[cfg(test)]
+pub(super) fn read_plainly(phrase: &Phrase<'_, '_>) -> Agencies {
+    let mut scan = Scan::new(phrase, &[]);
+    let mut at = 0;
+    while at < phrase.len() && !phrase.shout() {
+        at = scan.step(at).max(at + 1);
+    }
     scan.agencies()
 }
 
@@ -206,9 +221,18 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return;
         }
         let mut at = 0;
+        // The next word that may give a name a part, and whether no name goes on over it.
+        let (mut loud, mut ends) = (0, false);
         while at < self.phrase.len() {
             // Where a subject may stand, any word counts; most other words begin nothing.
             if self.subject != Subject::Here {
+                if loud < at {
+                    loud = quiet::until(self.phrase, at, self.subject == Subject::AfterComma, self.conditional);
+                    ends = quiet::ends_names(self.phrase, loud);
+                }
+                if ends {
+                    at = loud;
+                }
                 let Some(next) = self.phrase.next_step(at) else { return };
                 at = next;
             }
@@ -232,8 +256,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.boundary(at);
             return at + 1;
         }
+        if starts == 0 {
+            self.leave_start(at, starts);
+            return at + 1;
+        }
         if (may(LABEL) || may(ROLE_OF_LABEL) && self.subject == Subject::Here)
-            && let Some(end) = self.label(at)
+            && let Some(end) = self.label(at, starts)
         {
             return end;
         }
@@ -242,11 +270,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         {
             let end = end_of(&names, at);
             self.coordinating.extend(by("verb:phoi-hop", names));
-            self.leave_start(at);
+            self.leave_start(at, starts);
             return end;
         }
         let giver = if may(GIVER) { self.giver(at) } else { None };
-        if let Some(end) = giver.or_else(|| self.doer(at)) {
+        let doer = || if may(OPENER | FIRM | QUANTIFIER) { self.doer(at) } else { None };
+        if let Some(end) = giver.or_else(doer) {
             return end;
         }
         if may(ROLE)
@@ -255,9 +284,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         if may(NAME) {
-            return self.names(at);
+            return self.names(at, starts);
         }
-        self.leave_start(at);
+        self.leave_start(at, starts);
         at + 1
     }
 
@@ -288,7 +317,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     }
 
     /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
-    fn label(&mut self, at: usize) -> Option<usize> {
+    fn label(&mut self, at: usize, starts: u32) -> Option<usize> {
         let phrase = self.phrase;
         let head = phrase.past(at, &LABEL_HEADS);
         if head.is_none() && self.subject != Subject::Here {
@@ -329,7 +358,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         } else {
             self.coordinating.extend(by("label:phoi-hop", names));
         }
-        self.leave_start(at);
+        self.leave_start(at, starts);
         Some(stop)
     }
 
@@ -391,7 +420,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     }
 
     /// Names at a word: a subject, or somebody who chủ trì.
-    fn names(&mut self, at: usize) -> usize {
+    fn names(&mut self, at: usize, starts: u32) -> usize {
         let phrase = self.phrase;
         let names = name::list(phrase, at, Trust::Wary);
         let Some(end) = names.last().map(|name| name.end) else {
@@ -404,7 +433,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
                 self.subject = Subject::No;
                 return end;
             }
-            self.leave_start(at);
+            self.leave_start(at, starts);
             return at + 1;
         };
         let before = at.checked_sub(1);
@@ -417,7 +446,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let after = name::aside(phrase, end);
         if self.joins_in(&names, after) {
             self.coordinating.extend(by("verb:phoi-hop", names));
-            self.leave_start(at);
+            self.leave_start(at, starts);
             return end;
         }
         let leads = self.takes_charge(&names, after);
@@ -444,7 +473,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.subject = Subject::Here;
             return end;
         }
-        self.leave_start(at);
+        self.leave_start(at, starts);
         // `… của cơ quan, đơn vị; | UBND các xã căn cứ …`: behind the last semicolon begins a clause of its own.
         // More semicolons part the names of one list.
         let mut parted = names.iter().filter(|name| name.start > at && phrase.is(name.start - 1, ";"));
@@ -479,8 +508,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let (Some(first), Some(last)) = (names.first(), names.last()) else { return false };
         let before = first.start.checked_sub(1);
         // `gửi Sở Tài chính tổng hợp, chủ trì, phối hợp với …`: to whom it is sent, and who then leads.
-        let sent = before.is_some_and(|before| phrase.is(before, "gửi"))
-            && ["tổng hợp , chủ trì", "tổng hợp và chủ trì"].iter().any(|act| phrase.phrase(after, act).is_some());
+        let sent = before.is_some_and(|before| phrase.is(before, "gửi")) && phrase.begins(after, &SENT);
         if sent {
             return true;
         }
@@ -496,9 +524,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     }
 
     /// After a word that is no subject, a subject can come only after an opener's comma.
-    fn leave_start(&mut self, at: usize) {
+    /// `starts` are the classes of the word.
+    fn leave_start(&mut self, at: usize, starts: u32) {
         if self.subject == Subject::Here {
-            let opens = !self.named && self.phrase.may_begin(at, OPENER) && self.phrase.any(at, &OPENERS);
+            let opens = !self.named && starts & OPENER != 0 && self.phrase.any(at, &OPENERS);
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }

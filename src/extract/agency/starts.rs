@@ -4,7 +4,7 @@
 //! its classes here, so a reader asks only the tables that may answer.
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
-use super::{collective, giver, partner, scan, tail, zone};
+use super::{collective, firms, giver, partner, scan, tail, zone};
 use crate::extract::phrases::PairGate;
 use crate::words::Words;
 
@@ -51,6 +51,9 @@ pub(super) const ROLE_OF_LABEL: u32 = 1 << 17;
 /// A mark that ends a sentence, a clause or a bracket.
 pub(super) const STOP: u32 = 1 << 18;
 
+/// A body that is no office.
+pub(super) const FIRM: u32 = 1 << 19;
+
 /// A name without what counts it.
 pub(super) const BODY: u32 = PERSON | FIXED_NAME | HEAD | MEMBER;
 /// A name.
@@ -86,7 +89,8 @@ static STARTS: PairGate<4096> = PairGate::new()
     .phrases(&scan::OPENERS, OPENER)
     .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
     .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
-    .phrases(&scan::STOPS, STOP);
+    .phrases(&scan::STOPS, STOP)
+    .beginning(&firms::KINDS, FIRM);
 
 /// Whether a name may begin at a word.
 pub(super) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
