@@ -27,6 +27,7 @@ use std::ops::Range;
 
 use super::date;
 use crate::calendar::PartialDate;
+use crate::extract::phrases::PairGate;
 use crate::words::{Kind, Words};
 use symbol::Symbol;
 
@@ -285,22 +286,25 @@ fn share_issuers(mentions: &mut [Mention<'_>]) {
 /// How far a number may stand from the head it shares with others, or from the number before it, in words.
 const PLURAL_REACH: usize = 60;
 
+/// The word before a plural head.
+static PLURAL: PairGate<2> = PairGate::new().phrases(&["các"], 1);
+
 /// Gives the issuer of a plural head to the documents listed behind it: `các Quyết định của Bộ trưởng
 /// Bộ Y tế về … (Số 1/QĐ-BYT và số 2/QĐ-BYT)`, `các Nghị định của Chính phủ: Nghị định số 1/…; số 2/…`.
 fn plural_issuers<'t>(words: &Words<'t>, mentions: &mut [Mention<'t>]) {
-    let mut at = 0;
+    let mut from = 0;
     let mut next = 0;
-    while at < words.len() {
+    while let Some(at) = PLURAL.next(words, from, 1) {
         let head = words.is(at, "các") && kind::is_kind(words, at + 1);
         let Some((kind, end)) = head.then(|| kind::kind_at(words, at + 1)).flatten() else {
-            at += 1;
+            from = at + 1;
             continue;
         };
-        at = end;
-        let Some((from, to)) = words.is(end, "của").then(|| issuer::read(words, end + 1)).flatten() else {
+        from = end;
+        let Some((named, to)) = words.is(end, "của").then(|| issuer::read(words, end + 1)).flatten() else {
             continue;
         };
-        let issuer = words.slice(from, to);
+        let issuer = words.slice(named, to);
         let mut reached = to;
         while mentions.get(next).is_some_and(|mention| mention.from < to) {
             next += 1;

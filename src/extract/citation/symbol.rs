@@ -159,21 +159,36 @@ pub(super) fn read_parts(words: &Words<'_>, index: usize) -> Option<Symbol> {
     if parts == 0 {
         return None;
     }
-    let squeeze = |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace()).collect() };
-    let number = squeeze(words.slice(index, series_from)).len();
-    let written = squeeze(words.slice(index, at));
+    let number = squeezed(words.slice(index, series_from)).map(char::len_utf8).sum::<usize>();
+    let written: String = squeezed(words.slice(index, at)).collect();
     let parted = written.get(number..).and_then(|series| series.find(char::is_alphabetic));
     Some(Symbol { series_at: parted.map_or(written.len(), |parted| number + parted), written, year, whole, end: at })
 }
 
-/// Whether what follows a number can make it a symbol: a separator, a figure behind a point, letters
-/// written on to it or announced. Most numbers of a plan are told by this.
+/// A text without its blanks.
+fn squeezed(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| !c.is_whitespace())
+}
+
+/// How many figures a number may have behind it before its letters: that behind a point, and the year.
+const FIGURES: usize = 2;
+
+/// Whether what follows a number can make it a symbol: letters behind a separator, perhaps with figures
+/// between, or letters written on to it or announced. Most numbers of a plan are told by this.
 pub(super) fn may_go_on(words: &Words<'_>, index: usize) -> bool {
-    match words.kind(index + 1) {
-        Some(Kind::Mark) => words.mark(index + 1, '.') || is_separator(words, index + 1),
-        Some(Kind::Letters) => words.joined(index) || (index > 0 && words.is_any(index - 1, &SO)),
-        _ => false,
+    let mut at = index;
+    for figures in 0..=FIGURES {
+        let separated = match words.kind(at + 1) {
+            Some(Kind::Mark) => is_separator(words, at + 1),
+            Some(Kind::Letters) => return words.joined(at) || (index > 0 && words.is_any(index - 1, &SO)),
+            _ => return false,
+        };
+        match words.kind(at + 2) {
+            Some(Kind::Digits) if separated || figures == 0 && words.mark(at + 1, '.') => at += 2,
+            behind => return separated && behind == Some(Kind::Letters),
+        }
     }
+    false
 }
 
 /// The word that announces a number, and a slip of it.
