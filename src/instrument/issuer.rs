@@ -146,8 +146,13 @@ fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> R
         ("hội đồng nhân dân", "Hội đồng nhân dân"),
         ("hđnd", "Hội đồng nhân dân"),
     ];
+    if !may_begin_committee(words.str(at)) {
+        return None;
+    }
     let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| {
-        let slip = || form::phrase(words, at, written).filter(|&end| is_capitals(words.slice(at, end)));
+        // A slip is one of capitals, which no word has that is compared as it is written.
+        let capitals = |&end: &usize| is_capitals(words.slice(at, end));
+        let slip = || (!words.is_plain(at)).then(|| form::slipped_phrase(words, at, written)).flatten().filter(capitals);
         words.phrase(at, written).or_else(slip).map(|end| (*name, end))
     })?;
     // `Ủy ban nhân dân (UBND) huyện …`
@@ -172,6 +177,11 @@ fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> R
     let level = level.or_else(|| city_level(&place.join(" ")));
     let range = words.range(at, end);
     Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
+}
+
+/// Whether a committee may begin with a word: with u or h, or with a letter that bears marks.
+fn may_begin_committee(word: &str) -> bool {
+    word.bytes().next().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'U' | b'h' | b'H'))
 }
 
 fn city_level(place: &str) -> Option<AgencyLevel> {

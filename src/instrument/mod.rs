@@ -145,6 +145,10 @@ fn title_text(lines: &[Text<'_>], kind: Option<&str>) -> Option<String> {
 
 /// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
 fn own_number(line: &str) -> Option<String> {
+    // Most lines of a letterhead tell no number.
+    if !line.contains(['ố', 'Ố']) {
+        return None;
+    }
     let line = &*form::with_figures(line);
     let words = Words::new(line);
     let at = (0..words.len()).find(|&i| words.is(i, "số"))?;
@@ -168,6 +172,10 @@ fn own_number(line: &str) -> Option<String> {
 
 /// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
 fn place_and_date(line: &str) -> Option<(Option<String>, Option<PartialDate>)> {
+    // Most lines of a letterhead tell no day.
+    if !line.contains(['à', 'À']) {
+        return None;
+    }
     let line = &*form::with_figures(line);
     let words = Words::new(line);
     let at = (0..words.len()).find(|&i| words.is(i, "ngày"))?;
