@@ -273,6 +273,12 @@ impl<const SLOTS: usize> Gate<SLOTS> {
         Some((at, self.classes(words, at)))
     }
 
+    /// The first word from `from` on that the gate knows.
+    #[inline]
+    pub(crate) fn next_word(&self, words: &Words<'_>, from: usize) -> Option<usize> {
+        Some(from + words.hashes(from).position(|(_, hash)| self.of(hash) != 0)?)
+    }
+
     /// The classes of the words with this hash.
     #[inline]
     fn of(&self, hash: u32) -> u32 {

@@ -182,7 +182,8 @@ impl<'t> Words<'t> {
     /// Whether the word at `index` is one of these.
     #[inline]
     pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(index, word))
+        let key = self.key_bytes(index);
+        words.iter().any(|word| word.as_bytes() == key)
     }
 
     /// Whether the words from `index` on are those of `phrase` (blank-separated, each as it is
@@ -234,7 +235,8 @@ impl<'t> Words<'t> {
     #[inline]
     pub(crate) fn mark(&self, index: usize, mark: char) -> bool {
         let mut buffer = [0; 4];
-        self.str(index) == &*mark.encode_utf8(&mut buffer)
+        let written = self.get(index).and_then(|word| self.text.as_bytes().get(word.start..word.end));
+        written == Some(mark.encode_utf8(&mut buffer).as_bytes())
     }
 
     /// The value of the digits at `index`; `None` when it is no number or too large.
