@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 
 use crate::extract::agency::{self, Agencies};
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{PairGate, Table};
 use crate::model::{AreaKind, Role};
 use crate::words::Words;
 
@@ -257,6 +257,18 @@ static SAID: Table<(&str, u32), 64> = Table::of_pairs(&[
     ("yêu cầu", GOALS | REQUIREMENT),
 ]);
 
+/// What may begin at a word of a title, one class for each list that is looked for all over it.
+static NAMES: PairGate<512> = PairGate::new()
+    .beginning(&SAID, SAYING)
+    .beginning(&CONTENTS, CONTENT_NAME)
+    .beginning(&ACCOMPANYING, ACCOMPANYING_NAME)
+    .beginning(&PLANWIDE, PLANWIDE_NAME);
+
+const SAYING: u32 = 1;
+const CONTENT_NAME: u32 = 1 << 1;
+const ACCOMPANYING_NAME: u32 = 1 << 2;
+const PLANWIDE_NAME: u32 = 1 << 3;
+
 /// A title, and the agencies that it names, which are looked for where a question needs them.
 struct Title<'w, 't> {
     words: &'w Words<'t>,
@@ -274,7 +286,9 @@ struct Title<'w, 't> {
 impl<'w, 't> Title<'w, 't> {
     fn new(words: &'w Words<'t>) -> Self {
         let mut title = Self { words, start: start(words), said: 0, tasks: None, execution: None, agencies: OnceCell::new() };
-        for at in 0..words.len() {
+        let mut from = 0;
+        while let Some(at) = NAMES.next(words, from, SAYING) {
+            from = at + 1;
             let Some((&(_, classes), _)) = SAID.read(words, at) else { continue };
             title.said |= classes;
             if classes & TASKS != 0 {
@@ -323,13 +337,26 @@ impl<'t> Deref for Title<'_, 't> {
 
 /// Reads a title.
 pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
+    read(words).0
+}
+
+/// Reads a title, and hands on the agencies that it names where they had to be looked for.
+pub(crate) fn read(words: &Words<'_>) -> (Meaning, Option<Agencies>) {
     let title = Title::new(words);
-    Meaning { role: role(&title), subject: subject(&title) }
+    let meaning = Meaning { role: role(&title), subject: subject(&title) };
+    (meaning, title.agencies.into_inner())
 }
 
 /// The first name that stands in the words, and where; names that begin at one word are of one kind.
-fn first(words: &Words<'_>, names: &Table<(&str, AreaKind)>) -> Option<(usize, AreaKind)> {
-    (0..words.len()).find_map(|at| names.read(words, at).map(|(&(_, kind), _)| (at, kind)))
+fn first(words: &Words<'_>, names: &Table<(&str, AreaKind)>, class: u32) -> Option<(usize, AreaKind)> {
+    let mut from = 0;
+    loop {
+        let at = NAMES.next(words, from, class)?;
+        if let Some((&(_, kind), _)) = names.read(words, at) {
+            return Some((at, kind));
+        }
+        from = at + 1;
+    }
 }
 
 /// Where a title begins once words of order and number are passed.
@@ -411,7 +438,7 @@ fn subject(words: &Title<'_, '_>) -> Subject {
     if is_execution_too(words) {
         return Subject::Planwide(AreaKind::Implementation);
     }
-    let planwide = first(words, &PLANWIDE);
+    let planwide = first(words, &PLANWIDE, PLANWIDE_NAME);
     if let Some((at, kind)) = planwide {
         // The name of a part opens its title; further on it is a word of another subject.
         let execution = kind != AreaKind::Implementation || is_execution(words) || words.is_any(words.start, &["phân", "trách"]);
@@ -427,8 +454,8 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
-    let content = first(words, &CONTENTS).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
-    match (content, first(words, &ACCOMPANYING)) {
+    let content = first(words, &CONTENTS, CONTENT_NAME).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
+    match (content, first(words, &ACCOMPANYING, ACCOMPANYING_NAME)) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),

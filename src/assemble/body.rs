@@ -106,8 +106,8 @@ impl<'n> Reader<'n> {
         let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let meaning = classify::meaning(&section.title.words());
-            let stated = work.lifter.heading(&section.title);
+            let (meaning, agencies) = classify::read(&section.title.words());
+            let stated = work.lifter.heading(&section.title, agencies);
             let entry = divisions.of(section.parent);
             entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
             entry.1 += 1;

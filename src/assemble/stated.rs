@@ -89,12 +89,12 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    /// What a heading gives to the items below it.
-    pub(super) fn heading(&mut self, title: &Text<'_>) -> Stated {
+    /// What a heading gives to the items below it; `agencies` are those that it names, if they are known.
+    pub(super) fn heading(&mut self, title: &Text<'_>, agencies: Option<agency::Agencies>) -> Stated {
         let words = title.words();
         let cited = self.record(title, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Heading, &cited));
-        let agencies = agency::heading(&words);
+        let agencies = agencies.unwrap_or_else(|| agency::heading(&words));
         Stated {
             measures: Vec::new(),
             deadlines: times.into_iter().map(|time| self.deadline(title, time)).collect(),
