@@ -146,8 +146,27 @@ pub(super) fn without_change(r: &Reading<'_, '_>, head: (usize, usize)) -> (usiz
     (verb.filter(|&at| at < head.1).unwrap_or(head.0), head.1)
 }
 
+/// The amounts behind one, in order.
+pub(super) struct Next<'n, 't> {
+    pub(super) amounts: &'n [Amount<'t>],
+    /// Where those begin, of the whole phrase, that tell how often.
+    pub(super) times: &'n [usize],
+}
+
+impl<'n, 't> Next<'n, 't> {
+    /// The first amount that begins at a word or behind it.
+    fn amount_from(&self, at: usize) -> Option<&'n Amount<'t>> {
+        self.amounts.get(self.amounts.partition_point(|amount| amount.from < at))
+    }
+
+    /// Where the first number of times begins from a word on.
+    fn times_from(&self, at: usize) -> Option<usize> {
+        self.times.get(self.times.partition_point(|&from| from < at)).copied()
+    }
+}
+
 /// The words behind a number that say what it measures: to the end of the clause.
-pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &[Amount<'_>]) -> Behind {
+pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '_>) -> Behind {
     let mut start = amount.to;
     let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, amount.unit_from, amount.unit_to));
     // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
@@ -173,7 +192,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &[Amount<'_
         start = closing(r, start).map_or(start, |close| close + 1);
     }
     // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
-    let followed = next.first().is_some_and(|next| next.linked && next.lead <= start);
+    let followed = next.amounts.first().is_some_and(|next| next.linked && next.lead <= start);
     let end = if r.at(start) == "/" || followed { start } else { behind_end(r, start, amount, next) };
     let (start, end) = trimmed(r, start, end);
     let end = without_bracket(r, start, end);
@@ -185,33 +204,37 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &[Amount<'_
 
 /// The words that may end what a number measures, told at one look.
 static ENDINGS: Gate<64> =
-    Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1);
+    Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
+
+/// The marks that may end it.
+const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
 /// Where the words behind a number end that say what it measures.
-fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &[Amount<'_>]) -> usize {
-    let mut next = next.iter().peekable();
-    let mut depth = 0usize;
+fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Next<'_, '_>) -> usize {
+    let limit = r.len().min(start + REACH);
     let mut end = start;
-    while end < r.len() && end < start + REACH {
-        while next.next_if(|n| n.from < end).is_some() {}
-        // Most words neither end a clause nor stand where the next number does.
-        if r.letters(end) && ENDINGS.classes(r, end) == 0 && next.peek().is_none_or(|n| n.from != end) {
-            end += 1;
-            continue;
+    loop {
+        // Most words neither end a clause nor begin a number of times.
+        end = r.next_ending(end, &ENDINGS).min(next.times_from(end).unwrap_or(limit));
+        if end >= limit {
+            return limit;
         }
+        let next = next.amount_from(end);
         let after = end + 1;
         match r.at(end) {
-            "(" => depth += 1,
-            ")" if depth == 0 => break,
-            ")" => depth -= 1,
-            _ if depth > 0 => {}
+            // What a bracket holds ends nothing.
+            "(" => match r.closing(end) {
+                Some(close) => end = close,
+                None => return limit,
+            },
+            ")" => break,
             ";" => {
                 // `…; được ký số`: the same subject goes on, unless a number of its own comes.
                 // So does a list whose parts begin with the same noun: `ở các bến …; các bến …`.
                 let plural = matches!(r.at(after), "các" | "những" | "mọi");
                 let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
-                let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.peek().is_none_or(|n| n.lead > after);
-                if !goes_on && !next.peek().is_some_and(|n| in_list(r, (start, end), n)) {
+                let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.is_none_or(|n| n.lead > after);
+                if !goes_on && !next.is_some_and(|n| in_list(r, (start, end), n)) {
                     break;
                 }
             }
@@ -224,7 +247,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &[Am
             }
             "," | "và" | "hoặc" if end == start => break,
             mark @ ("," | "và") => {
-                let Some(n) = next.peek() else {
+                let Some(n) = next else {
                     end += 1;
                     continue;
                 };
@@ -241,12 +264,12 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &[Am
             // `3 km kênh | với khối lượng 15.000 m³`: what comes with it has a value of its own.
             "với"
                 if rate_begins(r, end)
-                    && next.peek().is_some_and(|n| !shares(amount, n) && r.past(after, &lexicon::RATE_NOUNS) == Some(n.lead)) =>
+                    && next.is_some_and(|n| !shares(amount, n) && r.past(after, &lexicon::RATE_NOUNS) == Some(n.lead)) =>
             {
                 break;
             }
             _ if r.begins(end, &lexicon::PURPOSES) && r.before(end) != "và" => break,
-            _ if next.peek().is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
+            _ if next.is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
                 break;
             }
             _ => {}

@@ -21,9 +21,11 @@ use crate::words::Kind;
 /// Finds what each of the amounts measures.
 pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = Vec::with_capacity(amounts.len());
+    let times: Vec<usize> = amounts.iter().filter(|amount| amount.kind == MeasureKind::Frequency).map(|amount| amount.from).collect();
     for (index, amount) in amounts.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|before| Some((amounts.get(before)?, subjects.get(before)?)));
-        let subject = one(r, amount, previous, amounts.get(index + 1..).unwrap_or(&[]));
+        let next = clause::Next { amounts: amounts.get(index + 1..).unwrap_or(&[]), times: &times };
+        let subject = one(r, amount, previous, &next);
         subjects.push(subject);
     }
     named_by_first(r, &mut subjects);
@@ -50,29 +52,22 @@ fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
     }
 }
 
-/// The text of a subject: its pieces without the words of deadlines and citations.
+/// The text of a subject: its pieces without the words of deadlines and citations, and without the marks of
+/// footnotes (`[3]`), which say nothing.
 pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
-    // `[3]`: the mark of a footnote says nothing.
-    let note = |at: usize| r.at(at) == "[" && r.at(at + 2) == "]" && r.number(at + 1).is_some();
-    let parts = |at: usize| r.is_left_out(at) || r.is_mark(at) && note(at);
     let mut out = String::new();
     for &(from, to) in &subject.pieces {
         let mut at = from;
         while at < to {
-            let start = at;
-            while at < to && !parts(at) {
-                at += 1;
-            }
-            let (start, end) = clause::trimmed(r, start, at);
+            let omitted = r.next_omitted(at).unwrap_or(to..to);
+            let (start, end) = clause::trimmed(r, at, omitted.start.clamp(at, to));
             if start < end {
                 if !out.is_empty() {
                     out.push(' ');
                 }
                 out.push_str(r.slice(start, end));
             }
-            if at < to {
-                at += if note(at) { 3 } else { 1 };
-            }
+            at = omitted.end.max(at + 1);
         }
     }
     out
@@ -120,7 +115,7 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
     }
 }
 
-fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, &Subject)>, next: &[Amount<'_>]) -> Subject {
+fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, &Subject)>, next: &clause::Next<'_, '_>) -> Subject {
     if let Some(substance) = strength::named(r, amount) {
         return Subject::before(substance, None);
     }

@@ -1,10 +1,12 @@
 //! A phrase made ready for reading measures: its words in small letters, and which of them are spoken for.
 
+use std::cell::{Cell, OnceCell};
 use std::ops::{Deref, Range};
 
 use super::actor::{self, Actors};
 use super::lexicon;
 use crate::extract::date;
+use crate::extract::phrases::Gate;
 use crate::words::{Kind, Words};
 
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.
@@ -26,20 +28,42 @@ pub(super) struct Reading<'w, 't> {
     known: Vec<u8>,
     /// Words that name who is to act, with their cue.
     actors: Vec<(usize, usize)>,
+    /// The runs of words that are left out of what is measured, found out when it is first asked.
+    left_out: OnceCell<Vec<Range<usize>>>,
+    /// Where the marks of footnotes stand, `[3]`.
+    notes: Vec<usize>,
+    /// The brackets, each with the one that closes it, found out when it is first asked.
+    brackets: OnceCell<Vec<(usize, Option<usize>)>>,
+    /// The last stretch of words that end no clause.
+    plain: Cell<(usize, usize)>,
 }
 
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>]) -> Self {
-        let mut reading = Self { words, known: vec![0; words.len()], actors: Vec::new() };
+        let known = vec![0; words.len()];
+        let (left_out, brackets, plain) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)));
+        let mut reading = Self { words, known, actors: Vec::new(), left_out, notes: Vec::new(), brackets, plain };
         for range in taken {
-            let from = words.index_at(range.start);
+            let (from, to) = (words.index_at(range.start), words.index_at(range.end));
             // A document that is named is part of what is said; a time is not.
             let named = words.capital(from) && words.begins(from, &lexicon::DOCUMENTS);
             let known = if named { TAKEN } else { TAKEN | TIME | LEFT_OUT };
-            reading.mark(from, words.index_at(range.end), |_| known);
+            reading.mark(from, to, |_| known);
         }
         reading.mark_times_and_quotes();
         reading
+    }
+
+    /// The runs of words that are left out.
+    fn left_out(&self) -> Vec<Range<usize>> {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for at in (0..self.known.len()).filter(|&at| self.is_left_out(at)) {
+            match runs.last_mut() {
+                Some(run) if run.end == at => run.end += 1,
+                _ => runs.push(at..at + 1),
+            }
+        }
+        runs
     }
 
     /// Passes over the names of who is to act.
@@ -91,6 +115,37 @@ impl<'w, 't> Reading<'w, 't> {
     #[inline]
     pub(super) fn is_quoted(&self, index: usize) -> bool {
         self.is_known(index, QUOTED)
+    }
+
+    /// The next words from `from` on that the text of what is measured goes without: those left out, and the
+    /// marks of footnotes.
+    pub(super) fn next_omitted(&self, from: usize) -> Option<Range<usize>> {
+        let note = self.notes.get(self.notes.partition_point(|&note| note < from)).map(|&note| note..note + 3);
+        let left_out = self.left_out.get_or_init(|| self.left_out());
+        let left_out = left_out.get(left_out.partition_point(|run| run.end <= from)).cloned();
+        match (note, left_out) {
+            (Some(note), Some(left_out)) => Some(if note.start < left_out.start { note } else { left_out }),
+            (note, left_out) => left_out.or(note),
+        }
+    }
+
+    /// The bracket that closes the one at `open`.
+    pub(super) fn closing(&self, open: usize) -> Option<usize> {
+        let brackets = self.brackets.get_or_init(|| brackets(self.words));
+        let place = brackets.binary_search_by_key(&open, |&(open, _)| open).ok()?;
+        brackets.get(place)?.1
+    }
+
+    /// The next word from `from` on that `ends` knows; the length when there is none. The stretch before it
+    /// is kept, for numbers that stand side by side ask the same words. It is always asked with the same gate.
+    pub(super) fn next_ending<const N: usize>(&self, from: usize, ends: &Gate<N>) -> usize {
+        let (start, end) = self.plain.get();
+        if (start..=end).contains(&from) && start < end {
+            return end;
+        }
+        let end = ends.next_word(self.words, from).unwrap_or(self.words.len());
+        self.plain.set((from, end));
+        end
     }
 
     /// The index after the words that name who is to act, when the word at `index` is one of them.
@@ -150,6 +205,7 @@ impl<'w, 't> Reading<'w, 't> {
                     }
                 }
                 Kind::Mark => match (words.key(at), open) {
+                    ("[", _) if words.is(at + 2, "]") && words.number(at + 1).is_some() => self.notes.push(at),
                     ("“" | "«", _) | ("\"", None) => open = Some(at),
                     ("”" | "»" | "\"", Some(from)) => {
                         self.mark(from, at + 1, |known| known | QUOTED);
@@ -182,6 +238,27 @@ impl<'t> Deref for Reading<'_, 't> {
     fn deref(&self) -> &Words<'t> {
         self.words
     }
+}
+
+/// The brackets of a phrase in order, each with the one that closes it.
+fn brackets(words: &Words<'_>) -> Vec<(usize, Option<usize>)> {
+    let mut brackets: Vec<(usize, Option<usize>)> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    for at in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Mark)) {
+        match words.key(at) {
+            "(" => {
+                open.push(brackets.len());
+                brackets.push((at, None));
+            }
+            ")" => {
+                if let Some(bracket) = open.pop().and_then(|place| brackets.get_mut(place)) {
+                    bracket.1 = Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    brackets
 }
 
 /// Whether a sentence ends with the word at `index`: a full stop that is not inside a

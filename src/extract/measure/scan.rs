@@ -19,7 +19,7 @@ use super::reading::{REACH, Reading};
 use super::unit;
 use super::worded;
 use crate::extract::date;
-use crate::extract::number;
+use crate::extract::number::{self, Number};
 use crate::model::{Comparator, MeasureKind};
 use crate::words::{Kind, Words};
 
@@ -77,7 +77,8 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
             part || breakdown::goes_on(r, at, last)
                 || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
-        match read(r, at, floor, listed) {
+        let digits = number::read(r, at);
+        match digits.or_else(|| worded::read(r, at)).and_then(|number| read(r, at, number, floor, listed)) {
             Some(amount) => {
                 from = amount.to.max(at + 1);
                 // `Hiện nay có 48 trạm`: what there is commits to nothing. Shares are told all the same.
@@ -86,7 +87,7 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
                     found.push(amount);
                 }
             }
-            None => from = number::read(r, at).map_or(at + 1, |n| n.end.max(at + 1)),
+            None => from = digits.map_or(at + 1, |number| number.end.max(at + 1)),
         }
     }
     found
@@ -134,13 +135,15 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 }
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
-fn read<'t>(r: &Reading<'_, 't>, at: usize, floor: usize, listed: bool) -> Option<Amount<'t>> {
-    let first = number::read(r, at).or_else(|| worded::read(r, at))?;
+fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
     let second = upper(r, &first);
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
         None => (first.value, None, first.end),
     };
+    if !unit::may_stand(r, end) {
+        return None;
+    }
     let before = comparator_before(r, at, floor);
     let mut from = before.map_or(at, |(_, from)| from);
     let mut comparator = before.map(|(meaning, _)| meaning);

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use super::lexicon;
 use super::reading::{REACH, Reading};
 use crate::extract::number;
+use crate::extract::phrases::Gate;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
 
@@ -52,8 +53,23 @@ impl<'t> Unit<'t> {
     }
 }
 
+/// The first words of tabled units.
+static TABLED: Gate<512> = Gate::new()
+    .beginning(&lexicon::PERCENT, 1)
+    .beginning(&lexicon::SCALES, 1)
+    .beginning(&lexicon::MONEY, 1)
+    .beginning(&lexicon::QUANTITIES, 1);
+
+/// Whether a unit may stand at a word, behind a number: a mark is none but those of the tables and a stroke.
+pub(super) fn may_stand(r: &Reading<'_, '_>, at: usize) -> bool {
+    r.letters(at) || r.mark(at, '/') || TABLED.classes(r, at) != 0
+}
+
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
 pub(super) fn tabled<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
+    if TABLED.classes(r, at) == 0 {
+        return None;
+    }
     if let Some(to) = r.past(at, &lexicon::PERCENT) {
         return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: Cow::Borrowed("%"), cue: cue(MeasureKind::Percent) });
     }
