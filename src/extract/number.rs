@@ -73,19 +73,24 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
         _ => return None,
     }
     let mut at = index + 1;
+    let mut mark = separator(words, at);
     // Groups of three after points: all of them or none.
     let mut end = at;
-    while separated(words, end, '.') && words.key(index).len() <= 3 && words.key(end + 1).len() == 3 {
-        end += 2;
+    let mut next = mark;
+    if words.key_bytes(index).len() <= 3 {
+        while next == Some(b'.') && words.key_bytes(end + 1).len() == 3 {
+            end += 2;
+            next = separator(words, end);
+        }
     }
     let grouped = end > at;
     // What follows the groups must not be a fourth digit or another point with digits.
-    if grouped && !separated(words, end, '.') {
-        at = end;
+    if grouped && next != Some(b'.') {
+        (at, mark) = (end, next);
     }
     let mut decimals = 0;
-    if separated(words, at, ',') || (!grouped && separated(words, at, '.') && !separated(words, at + 2, '.')) {
-        decimals = words.key(at + 1).len();
+    if mark == Some(b',') || (!grouped && mark == Some(b'.') && separator(words, at + 2) != Some(b'.')) {
+        decimals = words.key_bytes(at + 1).len();
         at += 2;
     }
     Some(Number { value: value(words, index, at, decimals), end: at })
@@ -115,13 +120,11 @@ fn value(words: &Words<'_>, from: usize, to: usize, decimals: usize) -> f64 {
     }
 }
 
-/// Whether `mark` stands at `index` with digits right before and right after it.
-fn separated(words: &Words<'_>, index: usize, mark: char) -> bool {
-    words.kind(index) == Some(Kind::Mark)
-        && words.kind(index + 1) == Some(Kind::Digits)
-        && words.mark(index, mark)
-        && words.joined(index)
-        && index.checked_sub(1).is_some_and(|before| words.joined(before))
+/// The point or comma at `index`, with digits right before and right after it.
+fn separator(words: &Words<'_>, index: usize) -> Option<u8> {
+    let &[mark @ (b'.' | b',')] = words.key_bytes(index) else { return None };
+    let within = words.kind(index + 1) == Some(Kind::Digits) && words.joined(index) && index > 0 && words.joined(index - 1);
+    within.then_some(mark)
 }
 
 #[cfg(test)]

@@ -241,7 +241,7 @@ impl<'t> Words<'t> {
 
     /// The value of the digits at `index`; `None` when it is no number or too large.
     pub(crate) fn number(&self, index: usize) -> Option<u32> {
-        match self.get(index)?.kind {
+        match self.kind(index)? {
             Kind::Digits => self.key(index).parse().ok(),
             _ => None,
         }
@@ -249,7 +249,7 @@ impl<'t> Words<'t> {
 
     /// The number of one or two digits at `index`, if it is 1 to `most`.
     pub(crate) fn small_number(&self, index: usize, most: u8) -> Option<u8> {
-        let value = self.number(index).filter(|_| self.key(index).len() <= 2)?;
+        let value = if self.key_bytes(index).len() <= 2 { self.number(index)? } else { return None };
         u8::try_from(value).ok().filter(|value| (1..=most).contains(value))
     }
 
