@@ -25,7 +25,7 @@ pub(super) const SENSED: u32 = BEFORE | BY | WITHIN | FROM;
 pub(super) const LIST: u32 = 1 << 9;
 
 /// What the first word of each phrase may begin.
-static OPENERS: Gate<512> = Gate::new()
+static OPENERS: Gate<1024> = Gate::new()
     .phrases(&rhythm::EVERY, RHYTHM)
     .phrases(&["định kỳ"], RHYTHM)
     .beginning(&rhythm::NUMERALS, RHYTHM)
@@ -46,7 +46,7 @@ static OPENERS: Gate<512> = Gate::new()
 
 /// What the word behind the first one tells: which of its classes may still be. A time stands there,
 /// or a phrase goes on; behind a number, what makes it one of a calendar.
-static FOLLOWERS: Gate<256> = Gate::new()
+static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&["kỳ"], RHYTHM)
     .beginning(&rhythm::UNITS, RHYTHM | NUMBER)
     .following(&manner::ALWAYS, ONGOING)
@@ -101,9 +101,20 @@ fn narrowed(words: &Words<'_>, index: usize, classes: u32) -> u32 {
     };
     match number {
         // A year stands by itself.
-        true if behind & NUMBER != 0 || words.key(index).len() == 4 => RHYTHM | TIME | LIST,
+        true if words.key_bytes(index).len() == 4 => RHYTHM | TIME | LIST,
+        true if behind & NUMBER != 0 && may_be_date(words, index) => RHYTHM | TIME | LIST,
         true => 0,
         false => classes & (behind | !FOLLOWED),
+    }
+}
+
+/// Whether a day may begin with a number of few digits, by the mark behind it: with a stroke alone may its year be left out.
+fn may_be_date(words: &Words<'_>, index: usize) -> bool {
+    match words.str(index + 1) {
+        "-" | "–" | "." => {
+            [index + 2, index + 4].iter().any(|&year| words.key_bytes(year).len() == 4 && words.kind(year) == Some(Kind::Digits))
+        }
+        _ => true,
     }
 }
 
