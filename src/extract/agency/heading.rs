@@ -6,6 +6,7 @@ use super::expand::{expand, level};
 use super::lexicon::{FIELDS, Phrase};
 use super::name;
 use super::partner::partners;
+use super::starts::NAME;
 use super::tail::provision;
 use super::trust::Trust;
 use super::{Agencies, Found, by, end_of, found, rest_is_silent};
@@ -199,19 +200,15 @@ const LONGEST_HEADING: usize = 40;
 
 /// What a heading gives.
 pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
-    if let Some(lead) = departments(phrase) {
+    let named = may_begin_with_name(phrase);
+    if named && let Some(lead) = departments(phrase) {
         return Agencies { lead, coordinating: Vec::new() };
     }
-    if let Some(whole) = actors(phrase) {
+    if named && let Some(whole) = actors(phrase) {
         return Agencies { lead: found(phrase.words, std::iter::once((whole, "heading:actors"))), coordinating: Vec::new() };
     }
-    let (lead, after) = match lead(phrase) {
-        Some(lead) => {
-            let end = end_of(&lead, 0);
-            (lead, end)
-        }
-        None => (Vec::new(), 0),
-    };
+    let lead = if named { lead(phrase) } else { None }.unwrap_or_default();
+    let after = end_of(&lead, 0);
     // `Chủ trì, phối hợp với các sở …`, `Sở Y tế phối hợp với …`: with whom, and nothing else.
     let mut start = after;
     while phrase.any(start, &ACTING) {
@@ -222,6 +219,19 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
         return bracketed(phrase).unwrap_or_default();
     }
     Agencies { lead: found(phrase.words, by("heading:name", lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
+}
+
+/// Whether a heading may begin with a name or with what stands before the names of headings; most begin with neither.
+fn may_begin_with_name(phrase: &Phrase<'_, '_>) -> bool {
+    phrase.begins(0, &OPENINGS) || phrase.may_begin(past_bullets(phrase, 0), NAME)
+}
+
+/// Passes the bullets and marks before the names of a heading.
+fn past_bullets(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
+    while phrase.any(at, &BULLETS) {
+        at += 1;
+    }
+    at
 }
 
 /// Whether nothing follows the names but that they are to act.
@@ -389,9 +399,9 @@ pub(super) fn is_name_list(phrase: &Phrase<'_, '_>) -> bool {
 
 /// The names that stand from `at` on.
 fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
-    let mut start = at;
-    while phrase.any(start, &BULLETS) {
-        start += 1;
+    let start = past_bullets(phrase, at);
+    if !phrase.may_begin(start, NAME) {
+        return None;
     }
     // `Đơn vị chủ trì`, `Cơ quan thực hiện` before a colon are labels.
     let label = phrase.phrase(start, "đơn vị").or_else(|| phrase.phrase(start, "cơ quan"));

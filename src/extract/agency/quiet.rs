@@ -32,7 +32,7 @@ const PART: u32 = 1 << 6;
 const CLOSE: u32 = 1 << 7;
 
 /// What may give a name its part.
-static PARTS: PairGate<256> = PairGate::new()
+static PARTS: PairGate<1024> = PairGate::new()
     .phrases(&scan::STOPS, STOP)
     .beginning(&scan::LABEL_HEADS, LABEL)
     .beginning(&giver::GIVERS, GIVER)

@@ -349,7 +349,9 @@ fn known(words: &Words<'_>, from: usize) -> Option<usize> {
     if FIELD_WORDS.classes(words, end) == 0 {
         return None;
     }
-    let field = FIELDS.iter().filter_map(|field| spelled(words, end, field)).max()?;
+    // Most fields begin with another word.
+    let first = words.key_bytes(end);
+    let field = FIELDS.iter().filter(|field| field.as_bytes().starts_with(first)).filter_map(|field| spelled(words, end, field)).max()?;
     Some(place(words, field))
 }
 

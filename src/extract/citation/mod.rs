@@ -287,7 +287,7 @@ fn share_issuers(mentions: &mut [Mention<'_>]) {
 const PLURAL_REACH: usize = 60;
 
 /// The word before a plural head.
-static PLURAL: PairGate<2> = PairGate::new().phrases(&["các"], 1);
+static PLURAL: PairGate<16> = PairGate::new().phrases(&["các"], 1);
 
 /// Gives the issuer of a plural head to the documents listed behind it: `các Quyết định của Bộ trưởng
 /// Bộ Y tế về … (Số 1/QĐ-BYT và số 2/QĐ-BYT)`, `các Nghị định của Chính phủ: Nghị định số 1/…; số 2/…`.

@@ -1,6 +1,8 @@
 //! Which numbers measure: every percentage, every number with a tabled unit, and those before
 //! another noun that something commits to.
 
+use std::borrow::Cow;
+
 use super::lead::Lead;
 use super::lexicon;
 use super::reading::{REACH, Reading};
@@ -81,7 +83,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead) 
     }
     let noun = unit::noun(r, end)?;
     let year = date::year(r, at).is_some() && end == at + 1;
-    let refers = lexicon::REFERRED.contains(&noun.text.to_lowercase().as_str());
+    let name = in_small_letters(r, &noun);
+    let refers = lexicon::REFERRED.contains(&&*name);
     let label = number.comparator.is_none() && lexicon::LABELS.contains(&r.before(at)) && r.start_of(at, &lexicon::COMMITTING).is_none();
     let rate = unit::per_after(r, noun.to).is_some();
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
@@ -94,12 +97,20 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead) 
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
     let committed = (!refers || r.before(at) == "thêm") && !year && commits(r, at, lead);
-    let visits = lexicon::VISITS.contains(&noun.text.to_lowercase().as_str()) && end >= at + 3;
+    let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues =
         [(bounded, "comparator"), (rate || each, "rate"), (committed, "verb:commit"), (number.listed, "list"), (visits, "unit:count")];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
+}
+
+/// The text of a unit in small letters; most are written so.
+fn in_small_letters<'u>(r: &Reading<'_, '_>, unit: &'u Unit<'_>) -> Cow<'u, str> {
+    match (unit.from..unit.to).all(|at| r.is_plain(at)) {
+        true => Cow::Borrowed(&unit.text),
+        false => Cow::Owned(unit.text.to_lowercase()),
+    }
 }
 
 /// A count that only its place makes a measure: it follows the name of what it is said of
