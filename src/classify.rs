@@ -258,7 +258,7 @@ static SAID: Table<(&str, u32), 64> = Table::of_pairs(&[
 ]);
 
 /// What may begin at a word of a title, one class for each list that is looked for all over it.
-static NAMES: PairGate<512> = PairGate::new()
+static NAMES: PairGate<2048> = PairGate::new()
     .beginning(&SAID, SAYING)
     .beginning(&CONTENTS, CONTENT_NAME)
     .beginning(&ACCOMPANYING, ACCOMPANYING_NAME)

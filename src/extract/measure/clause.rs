@@ -203,7 +203,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
 }
 
 /// The words that may end what a number measures, told at one look.
-static ENDINGS: Gate<64> =
+static ENDINGS: Gate<256> =
     Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
 
 /// The marks that may end it.

@@ -54,7 +54,7 @@ impl<'t> Unit<'t> {
 }
 
 /// The first words of tabled units.
-static TABLED: Gate<512> = Gate::new()
+static TABLED: Gate<1024> = Gate::new()
     .beginning(&lexicon::PERCENT, 1)
     .beginning(&lexicon::SCALES, 1)
     .beginning(&lexicon::MONEY, 1)

@@ -34,7 +34,7 @@ static NUMERALS: Table<(&str, f64, bool)> = Table::of_triples(&[
 static COMPARED: Table<&str, 16> = Table::new(&["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]);
 
 /// The words of numbers, told at one look.
-pub(super) static GATE: Gate<64> = Gate::new().beginning(&NUMERALS, 1);
+pub(super) static GATE: Gate<512> = Gate::new().beginning(&NUMERALS, 1);
 
 /// Reads the number in words that begins at `at`: one right behind a comparator, or a percentage.
 #[inline]
