@@ -132,9 +132,30 @@ pub(super) struct Phrase<'a, 't> {
     taken: &'a [Range<usize>],
     /// The words that stand between quotation marks, found out when it is first asked.
     quoted: OnceCell<Vec<Range<usize>>>,
-    /// The word that was last looked back from, and what stands before it.
-    signs: Cell<(usize, u32)>,
+    /// What stands before the word that was last looked back from.
+    signs: Cell<Signs>,
 }
+
+/// What stands before a word in its statement.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Signs {
+    index: usize,
+    /// The last of each list that stands there.
+    last: [Option<usize>; 4],
+}
+
+impl Signs {
+    /// Whether one of a list stands there.
+    fn has(self, which: usize) -> bool {
+        self.last.get(which).is_some_and(Option::is_some)
+    }
+}
+
+/// The lists whose phrases are looked back for, each with its class.
+static LISTS: [(u32, &Table<&str>); 4] = [(NAME, &NAMES), (WORK, &WORKS), (PROMISE, &PROMISES), (CIRCUMSTANCE, &CIRCUMSTANCES)];
+
+/// How many words their phrases have at most.
+const LONGEST: usize = 8;
 
 /// What may begin at a word, as far as looking back cares.
 static SIGNS: Gate<256> = Gate::new()
@@ -152,7 +173,7 @@ const CIRCUMSTANCE: u32 = 1 << 4;
 
 impl<'a, 't> Phrase<'a, 't> {
     pub(super) fn new(words: &'a Words<'t>, taken: &'a [Range<usize>]) -> Self {
-        Self { words, taken, quoted: OnceCell::new(), signs: Cell::new((0, 0)) }
+        Self { words, taken, quoted: OnceCell::new(), signs: Cell::default() }
     }
 
     /// The index after the citation in which the word at `index` stands.
@@ -207,41 +228,49 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether a noun that opens a name stands before `index` in its statement.
     fn follows_name(&self, index: usize) -> bool {
-        self.signs_before(index) & NAME != 0
+        self.signs_before(index).has(0)
     }
 
     /// Whether a noun that names a body of work stands before `index` in its statement.
     fn follows_work(&self, index: usize) -> bool {
-        self.signs_before(index) & WORK != 0
+        self.signs_before(index).has(1)
     }
 
     /// Whether what others have promised stands before `index` in its statement.
     pub(super) fn follows_promise(&self, index: usize) -> bool {
-        self.signs_before(index) & PROMISE != 0
+        self.signs_before(index).has(2)
     }
 
     /// Whether circumstances are told before `index` in its statement.
     pub(super) fn follows_circumstance(&self, index: usize) -> bool {
-        self.signs_before(index) & CIRCUMSTANCE != 0
+        self.signs_before(index).has(3)
     }
 
     /// What stands before `index`, back to the start of the statement or a turn in it. A time is
     /// asked several questions, so the answer for the last one is kept.
-    fn signs_before(&self, index: usize) -> u32 {
-        match self.signs.get() {
-            (asked, signs) if asked == index => signs,
-            _ => {
-                let signs = self.look_back(index);
-                self.signs.set((index, signs));
-                signs
-            }
+    fn signs_before(&self, index: usize) -> Signs {
+        let kept = self.signs.get();
+        if kept.index == index {
+            return kept;
         }
+        // Times stand side by side: what the last one has behind it stands behind this one too.
+        let signs = self.look_back(index, if kept.index < index { kept } else { Signs::default() });
+        self.signs.set(signs);
+        signs
     }
 
-    fn look_back(&self, index: usize) -> u32 {
+    /// Looks back from `index`, as far as `kept` does not tell: up to a phrase before the word that it was asked for.
+    fn look_back(&self, index: usize, kept: Signs) -> Signs {
         let words = self.words;
-        let mut signs = 0;
-        for at in (index.saturating_sub(REACH)..index).rev() {
+        let lowest = index.saturating_sub(REACH);
+        let mut signs = Signs { index, ..Signs::default() };
+        for at in (lowest..index).rev() {
+            if at + LONGEST < kept.index {
+                for (last, kept) in signs.last.iter_mut().zip(kept.last) {
+                    *last = last.or(kept.filter(|&kept| kept >= lowest));
+                }
+                break;
+            }
             if self.stops(at) {
                 break;
             }
@@ -256,9 +285,9 @@ impl<'a, 't> Phrase<'a, 't> {
             if at > 0 && words.is(at, "kết") && words.is(at - 1, "trả") {
                 continue;
             }
-            for (class, phrases) in [(NAME, &NAMES), (WORK, &WORKS), (PROMISE, &PROMISES), (CIRCUMSTANCE, &CIRCUMSTANCES)] {
-                if classes & class != 0 && words.past(at, phrases).is_some_and(|end| end <= index) {
-                    signs |= class;
+            for (last, (class, phrases)) in signs.last.iter_mut().zip(LISTS) {
+                if last.is_none() && classes & class != 0 && words.past(at, phrases).is_some_and(|end| end <= index) {
+                    *last = Some(at);
                 }
             }
         }
@@ -308,4 +337,36 @@ fn quoted(words: &Words<'_>) -> Vec<Range<usize>> {
     }
     runs.extend(open.map(|start| start..words.len()));
     runs
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::extract::vocabulary::texts;
+
+    fn phrases() -> Vec<&'static str> {
+        let lists = LISTS.iter().flat_map(|(_, list)| list.entries().iter().step_by(5));
+        lists.chain(TURNS.entries().iter().step_by(4)).copied().chain(["trả kết quả", "năm 2026", "đến", "hộ", "hộ", "hộ nghèo"]).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// What was told for one word serves the next.
+        #[test]
+        fn looking_back_is_remembered(text in texts(phrases()), steps in prop::collection::vec(1..12_usize, 1..40)) {
+            let words = Words::new(&text);
+            let phrase = Phrase::new(&words, &[]);
+            let mut at = 0;
+            for step in steps {
+                at = (at + step).min(words.len());
+                let signs = phrase.signs_before(at);
+                for which in 0..LISTS.len() {
+                    prop_assert_eq!(signs.has(which), phrase.look_back(at, Signs::default()).has(which), "{} at {}", text, at);
+                }
+            }
+        }
+    }
 }
