@@ -209,6 +209,18 @@ static ENDINGS: Gate<256> =
 /// The marks that may end it.
 const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
+/// Whether something is compared within so many words of a word.
+pub(super) fn is_compared(r: &Reading<'_, '_>, mut at: usize, reach: usize) -> bool {
+    let limit = r.len().min(at + reach);
+    loop {
+        at = r.next_ending(at, &ENDINGS);
+        if at >= limit || r.begins(at, &lexicon::BASELINES) {
+            return at < limit;
+        }
+        at += 1;
+    }
+}
+
 /// Where the words behind a number end that say what it measures.
 fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Next<'_, '_>) -> usize {
     let limit = r.len().min(start + REACH);

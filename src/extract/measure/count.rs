@@ -32,10 +32,10 @@ pub(super) struct Numeral {
     pub(super) listed: bool,
 }
 
-/// The unit behind a number, if the number is one that measures.
-pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead) -> Option<Unit<'t>> {
+/// The unit behind a number, if the number is one that measures; `tabled` is that of the tables, if it is known.
+pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, tabled: Option<Unit<'t>>) -> Option<Unit<'t>> {
     let (at, end) = (number.at, number.end);
-    if let Some(unit) = unit::tabled(r, end) {
+    if let Some(unit) = tabled.or_else(|| unit::tabled(r, end)) {
         // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
         // the whole stands in a name between quotation marks.
         let free = !glued(r, at) && !r.is_quoted(at);

@@ -220,6 +220,9 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount<'_>) {
     amount.change = lexicon::CHANGES.read(r, start).map(|(&(_, change), _)| change);
 }
 
+/// How far behind a number may stand what it is compared with, in words.
+const BASELINE_REACH: usize = 30;
+
 /// What a change is compared with: `so với năm 2021`.
 fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
     // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
@@ -227,8 +230,12 @@ fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
     if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
         return Some(r.slice(amount.to, end).to_owned());
     }
+    // Most numbers have none near by.
+    if !clause::is_compared(r, amount.to, BASELINE_REACH) {
+        return None;
+    }
     let parts = |at: usize, marks: [&str; 4]| marks.contains(&r.at(at)) || r.ends_sentence(at);
-    let start = (amount.to..(amount.to + 30).min(r.len()))
+    let start = (amount.to..(amount.to + BASELINE_REACH).min(r.len()))
         .take_while(|&at| !(r.is_mark(at) && parts(at, [";", ")", "(", "%"])))
         .find(|&at| r.begins(at, &lexicon::BASELINES))?;
     let last = (start + 16).min(r.len());

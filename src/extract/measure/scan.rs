@@ -16,7 +16,7 @@ use super::lead::Lead;
 use super::lexicon;
 use super::present;
 use super::reading::{REACH, Reading};
-use super::unit;
+use super::unit::{self, Unit};
 use super::worded;
 use crate::extract::date;
 use crate::extract::number::{self, Number};
@@ -136,7 +136,9 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
 fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
-    let second = upper(r, &first);
+    let unit = unit::tabled(r, first.end);
+    let second = upper(r, &first, unit.as_ref());
+    let unit = if second.is_some() { None } else { unit };
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
         None => (first.value, None, first.end),
@@ -153,7 +155,7 @@ fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed:
     let mut lead = Lead::read(r, from, floor);
     let bound = before.map(|(meaning, _)| meaning);
     let numeral = Numeral { at, end, from, floor, bound, comparator, listed };
-    let unit = count::measuring(r, &numeral, &lead)?;
+    let unit = count::measuring(r, &numeral, &lead, unit)?;
     if unit.kind != MeasureKind::Percent && compared_with(r, at) {
         return None;
     }
@@ -215,17 +217,16 @@ fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed:
     })
 }
 
-/// The upper end of a range: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.
-fn upper(r: &Reading<'_, '_>, first: &number::Number) -> Option<(number::Number, usize)> {
-    let unit = unit::tabled(r, first.end);
-    let dash = unit.as_ref().map_or(first.end, |unit| unit.to);
+/// The upper end of a range, whose first number may have a tabled unit of its own: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.
+fn upper(r: &Reading<'_, '_>, first: &Number, unit: Option<&Unit<'_>>) -> Option<(Number, usize)> {
+    let dash = unit.map_or(first.end, |unit| unit.to);
     if !matches!(r.at(dash), "-" | "–" | "—" | "đến" | "tới" | "÷") {
         return None;
     }
     let at = dash + 1;
     let second = number::read(r, at)?;
     let year = date::year(r, at).is_some() && unit.is_none();
-    let same = match (&unit, unit::tabled(r, second.end)) {
+    let same = match (unit, unit::tabled(r, second.end)) {
         (Some(unit), Some(other)) => unit.text == other.text,
         (Some(_), None) => false,
         (None, _) => true,
