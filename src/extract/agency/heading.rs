@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::expand::{expand, level};
-use super::lexicon::{FIELDS, Phrase};
+use super::lexicon::{FIELDS, Phrase, QUANTIFIERS};
 use super::name;
 use super::partner::partners;
 use super::starts::NAME;
@@ -409,7 +409,10 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
         return None;
     }
     // The first name must be one by itself: `ngành` or `Cấp tỉnh` is none.
-    name::read(phrase, start, Trust::Wary)?;
+    // Behind `các` it is one for sure, and read so at once.
+    if !phrase.begins(start, &QUANTIFIERS) {
+        name::read(phrase, start, Trust::Wary)?;
+    }
     let names = name::list(phrase, start, Trust::Sure);
     // A lone word without place or companion is no agency.
     names.iter().any(|name| name.len() > 1).then_some(names)
