@@ -79,10 +79,10 @@ impl<'w, 's> Lifter<'w, 's> {
         let agencies = agency::find(&words, &cited);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = measure::find(&words, &taken, actors).into_iter().map(|found| self.measure(text, found)).collect();
+        let measures = lifted(measure::find(&words, &taken, actors), |found| self.measure(text, found));
         Stated {
             measures,
-            deadlines: times.into_iter().map(|time| self.deadline(text, time)).collect(),
+            deadlines: lifted(times, |time| self.deadline(text, time)),
             lead: self.agencies(text, agencies.lead),
             coordinating: self.agencies(text, agencies.coordinating),
             present: measure::tells_present_state(&words),
@@ -97,7 +97,7 @@ impl<'w, 's> Lifter<'w, 's> {
         let agencies = agencies.unwrap_or_else(|| agency::heading(&words));
         Stated {
             measures: Vec::new(),
-            deadlines: times.into_iter().map(|time| self.deadline(title, time)).collect(),
+            deadlines: lifted(times, |time| self.deadline(title, time)),
             lead: self.agencies(title, agencies.lead),
             coordinating: self.agencies(title, agencies.coordinating),
             present: false,
@@ -114,7 +114,7 @@ impl<'w, 's> Lifter<'w, 's> {
         let words = cell.words();
         let cited = self.record(cell, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
-        times.into_iter().map(|time| self.deadline(cell, time)).collect()
+        lifted(times, |time| self.deadline(cell, time))
     }
 
     /// The measure of a cell in a column of figures; `sentence` is the cell with its unit.
@@ -171,8 +171,13 @@ impl<'w, 's> Lifter<'w, 's> {
             inherited: false,
             cue: Some(agency.cue.into()),
         };
-        found.into_iter().map(lift).collect()
+        lifted(found, lift)
     }
+}
+
+/// What was found, each in its place; in most texts nothing is.
+fn lifted<F, T>(found: Vec<F>, lift: impl FnMut(F) -> T) -> Vec<T> {
+    if found.is_empty() { Vec::new() } else { found.into_iter().map(lift).collect() }
 }
 
 /// `Công an thành phố`: the name of a body that names no city, for the plan's own is meant.
