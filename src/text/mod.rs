@@ -73,13 +73,15 @@ impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
         let bytes = text.as_bytes();
-        // Most lines are longer than this.
-        let mut lines = Vec::with_capacity(bytes.len() / 64 + 1);
+        let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', bytes).count() + 1);
         lines.push(0);
-        for end in memchr::memchr2_iter(b'\n', b'\r', bytes) {
-            if bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n') {
-                lines.push(offset(end + 1));
-            }
+        // Nearly no text ends its lines otherwise.
+        if memchr::memchr(b'\r', bytes).is_none() {
+            lines.extend(memchr::memchr_iter(b'\n', bytes).map(|end| offset(end + 1)));
+        } else {
+            let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+            let ends = ends.filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n'));
+            lines.extend(ends.map(|end| offset(end + 1)));
         }
         Self { text, lines, characters: OnceCell::new(), clear: Clear::of(bytes) }
     }
