@@ -320,7 +320,13 @@ fn begins_small(text: &str) -> bool {
 
 /// Whether a line ends where a sentence can end.
 fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['*', '_', ' ', ')', '”', '"', '\'']).ends_with(['.', ';', ':', '!', '?', '…'])
+    let mut end = text.as_bytes();
+    // The three bytes are those of `”`.
+    while let [before @ .., b'*' | b'_' | b' ' | b')' | b'"' | b'\''] | [before @ .., 0xE2, 0x80, 0x9D] = end {
+        end = before;
+    }
+    // These are those of `…`.
+    matches!(end, [.., b'.' | b';' | b':' | b'!' | b'?'] | [.., 0xE2, 0x80, 0xA6])
 }
 
 /// Whether a line ends with any mark at all.
@@ -376,20 +382,16 @@ fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
     if next.heading.is_some() || open.heading.is_some() || ends_sentence(first) {
         return false;
     }
-    if marker::read(second).is_some() || open_text.is_strong(0..first.len()) {
-        return false;
-    }
     // A short numbered line is a heading without a stop, not a sentence that was cut.
     let numbered = || marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
     // No sentence ends with a comma.
     let listed = first.ends_with(',');
     let heading_like = !listed && !is_longer(first, 59);
-    if second.starts_with(char::is_lowercase) && !heading_like {
-        return true;
-    }
+    let small = second.starts_with(char::is_lowercase) && !heading_like;
     let last_word = || first.rsplit(' ').next().unwrap_or("");
     let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && OPEN_ENDINGS.contains(&last_word());
-    (listed || open_ended()) && !numbered()
+    let cut = small || (listed || open_ended()) && !numbered();
+    cut && marker::read(second).is_none() && !open_text.is_strong(0..first.len())
 }
 
 #[cfg(test)]
@@ -400,6 +402,16 @@ mod tests {
         let document = read(&Source::new(text));
         let texts = (0..document.blocks.len()).map(|block| document.text(block).as_str().to_owned());
         texts.filter(|text| !text.is_empty()).collect()
+    }
+
+    #[test]
+    fn where_a_sentence_can_end() {
+        for line in ["Giữ rừng.", "**Giữ rừng:**", "(Giữ rừng…)", "“Giữ rừng!” ", "Giữ rừng;'", "?"] {
+            assert!(ends_sentence(line), "{line}");
+        }
+        for line in ["", "Giữ rừng", "Giữ rừng,", "“Giữ rừng”", "**", "Giữ – đ", "Giữ rừng.2"] {
+            assert!(!ends_sentence(line), "{line}");
+        }
     }
 
     #[test]
