@@ -485,6 +485,8 @@ fn bounds_of_names() {
 #[test]
 fn cells_whose_commas_are_lost() {
     for (cell, expected) in [
+        ("Sở Nội vụ, Các sở liên quan", "Sở Nội vụ | Các sở liên quan"),
+        ("Trung tâm Truyền thông, Cơ quan báo chí tỉnh", "Trung tâm Truyền thông | Cơ quan báo chí tỉnh"),
         ("UBND các xã, phường, đặc khu Sở Tài chính", "UBND các xã, phường, đặc khu | Sở Tài chính"),
         ("Sở Tài chính Các sở, ngành", "Sở Tài chính | Các sở, ngành"),
         ("Sở Nội vụ Sở Y tế", "Sở Nội vụ | Sở Y tế"),
