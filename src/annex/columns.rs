@@ -114,12 +114,14 @@ fn keep_one_task(columns: &mut [HeaderColumn<'_>]) {
 /// Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`.
 pub(crate) fn is_column_numbers(row: &[Text<'_>]) -> bool {
     let cells = || row.iter().map(|cell| cell.as_str().trim_matches(['(', ')', ' '])).filter(|cell| !cell.is_empty());
-    let numbers = || cells().filter_map(|cell| cell.parse::<u32>().ok());
-    let letters = cells().take_while(|cell| matches!(*cell, "A" | "B" | "C")).count();
-    let formulas = cells().filter(|cell| cell.contains('=')).count();
-    let all = cells().count();
-    all >= 3
-        && numbers().count() == all - letters - formulas
+    let number = |cell: &str| cell.parse::<u32>().ok();
+    // Letters stand before the numbers, and a formula can stand for one. In most rows the second cell is neither.
+    let mut behind_letters = cells().skip_while(|cell| matches!(*cell, "A" | "B" | "C"));
+    if !behind_letters.all(|cell| number(cell).is_some() || cell.contains('=')) {
+        return false;
+    }
+    let numbers = || cells().filter_map(number);
+    cells().nth(2).is_some()
         && numbers().nth(1).is_some()
         && numbers().zip(numbers().skip(1)).all(|(number, next)| next > number && next - number <= 2)
 }

@@ -1,73 +1,111 @@
 //! The fields of an annex, by the words of column titles.
 
+use crate::extract::phrases::Table;
 use crate::model::Field;
 use crate::words::Words;
 
-/// Words of column titles and the field they mean; the first that a title holds decides.
-const TITLES: [(&str, Field); 55] = [
-    ("stt", Field::Number),
-    ("tt", Field::Number),
-    ("số tt", Field::Number),
-    ("số thứ tự", Field::Number),
-    ("phối hợp", Field::Coordinating),
-    ("chủ trì", Field::Lead),
-    ("chủ quản", Field::Other),
-    ("nhiệm vụ chung", Field::Group),
-    ("nhóm nhiệm vụ", Field::Group),
-    ("lĩnh vực", Field::Group),
-    ("thời gian", Field::Deadlines),
-    ("thời hạn", Field::Deadlines),
-    ("thời điểm", Field::Deadlines),
-    ("tiến độ", Field::Deadlines),
-    ("hoàn thành", Field::Deadlines),
-    ("lộ trình", Field::Deadlines),
-    ("kinh phí", Field::Funding),
-    ("nguồn vốn", Field::Funding),
-    ("dự toán", Field::Funding),
-    ("sản phẩm", Field::Outputs),
-    ("kết quả", Field::Outputs),
-    ("đầu ra", Field::Outputs),
-    ("cơ quan thực hiện", Field::Lead),
-    ("đơn vị thực hiện", Field::Lead),
-    ("đơn vị, địa phương", Field::Lead),
-    ("cơ quan, đơn vị", Field::Lead),
-    ("cơ quan tham mưu", Field::Lead),
-    ("đơn vị tham mưu", Field::Lead),
-    ("phân công", Field::Lead),
-    ("trách nhiệm", Field::Lead),
-    ("người thực hiện", Field::Lead),
-    ("đơn vị đầu mối", Field::Lead),
-    ("cơ quan đầu mối", Field::Lead),
-    ("cơ quan soạn thảo", Field::Lead),
-    ("đơn vị soạn thảo", Field::Lead),
-    ("phụ trách", Field::Lead),
-    ("cơ quan theo dõi", Field::Lead),
-    ("đơn vị theo dõi", Field::Lead),
-    ("đơn vị tính", Field::Other),
-    ("ghi chú", Field::Other),
-    ("số lượng", Field::Other),
-    ("nhiệm vụ", Field::Task),
-    ("nội dung", Field::Task),
-    ("công việc", Field::Task),
-    ("hoạt động", Field::Task),
-    ("chỉ tiêu", Field::Task),
-    ("giải pháp", Field::Task),
-    ("danh mục", Field::Task),
-    ("hạng mục", Field::Task),
-    ("mặt hàng", Field::Task),
-    ("chỉ số", Field::Task),
-    ("tên", Field::Task),
-    ("địa điểm", Field::Task),
-    ("mục tiêu", Field::Task),
-    ("dự án", Field::Task),
-];
+/// What a word of a column title speaks of. Of several in one title the first of these decides:
+/// where some lead and others take part, the column names agencies of which the first lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Word {
+    /// The running number.
+    Number,
+    /// Who takes part.
+    Assists,
+    /// Who leads.
+    Leads,
+    /// Whom it belongs to, who need not do anything.
+    Owner,
+    Group,
+    Time,
+    Money,
+    Output,
+    /// Who does it, or answers for it.
+    Acts,
+    /// A unit, a remark.
+    Aside,
+    Task,
+}
+
+impl Word {
+    /// The field of a column whose title speaks of it.
+    fn field(self) -> Field {
+        match self {
+            Self::Number => Field::Number,
+            Self::Assists => Field::Coordinating,
+            Self::Leads | Self::Acts => Field::Lead,
+            Self::Group => Field::Group,
+            Self::Time => Field::Deadlines,
+            Self::Money => Field::Funding,
+            Self::Output => Field::Outputs,
+            Self::Task => Field::Task,
+            Self::Owner | Self::Aside => Field::Other,
+        }
+    }
+}
+
+/// Words of column titles and what they speak of.
+static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
+    ("stt", Word::Number),
+    ("tt", Word::Number),
+    ("số tt", Word::Number),
+    ("số thứ tự", Word::Number),
+    ("phối hợp", Word::Assists),
+    ("chủ trì", Word::Leads),
+    ("chủ quản", Word::Owner),
+    ("nhiệm vụ chung", Word::Group),
+    ("nhóm nhiệm vụ", Word::Group),
+    ("lĩnh vực", Word::Group),
+    ("thời gian", Word::Time),
+    ("thời hạn", Word::Time),
+    ("thời điểm", Word::Time),
+    ("tiến độ", Word::Time),
+    ("hoàn thành", Word::Time),
+    ("lộ trình", Word::Time),
+    ("kinh phí", Word::Money),
+    ("nguồn vốn", Word::Money),
+    ("dự toán", Word::Money),
+    ("sản phẩm", Word::Output),
+    ("kết quả", Word::Output),
+    ("đầu ra", Word::Output),
+    ("cơ quan thực hiện", Word::Acts),
+    ("đơn vị thực hiện", Word::Acts),
+    ("cơ quan tham mưu", Word::Acts),
+    ("đơn vị tham mưu", Word::Acts),
+    ("phân công", Word::Acts),
+    ("trách nhiệm", Word::Acts),
+    ("người thực hiện", Word::Acts),
+    ("đơn vị đầu mối", Word::Acts),
+    ("cơ quan đầu mối", Word::Acts),
+    ("cơ quan soạn thảo", Word::Acts),
+    ("đơn vị soạn thảo", Word::Acts),
+    ("phụ trách", Word::Acts),
+    ("cơ quan theo dõi", Word::Acts),
+    ("đơn vị theo dõi", Word::Acts),
+    ("đơn vị tính", Word::Aside),
+    ("ghi chú", Word::Aside),
+    ("số lượng", Word::Aside),
+    ("nhiệm vụ", Word::Task),
+    ("nội dung", Word::Task),
+    ("công việc", Word::Task),
+    ("hoạt động", Word::Task),
+    ("chỉ tiêu", Word::Task),
+    ("giải pháp", Word::Task),
+    ("danh mục", Word::Task),
+    ("hạng mục", Word::Task),
+    ("mặt hàng", Word::Task),
+    ("chỉ số", Word::Task),
+    ("tên", Word::Task),
+    ("địa điểm", Word::Task),
+    ("mục tiêu", Word::Task),
+    ("dự án", Word::Task),
+]);
 
 /// The field that a column title means.
 pub(crate) fn field(title: &Words<'_>) -> Field {
     if title.text().trim() == "#" {
         return Field::Number;
     }
-    let holds = |phrase: &str| (0..title.len()).any(|i| title.phrase(i, phrase).is_some());
-    // `phối hợp` and `chủ trì` in one title: a column of agencies of which the first lead.
-    TITLES.iter().find(|(name, _)| holds(name)).map_or(Field::Other, |(_, field)| *field)
+    let said = (0..title.len()).flat_map(|at| TITLES.all(title, at)).map(|(&(_, word), _)| word);
+    said.min().map_or(Field::Other, Word::field)
 }
