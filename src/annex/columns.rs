@@ -4,7 +4,8 @@ use super::field::field;
 use super::tiers::{self, Title};
 use super::year;
 use crate::model::Field;
-use crate::text::Text;
+use crate::read::table::{Cell, Table};
+use crate::text::{Seen, Text};
 use crate::words::Words;
 
 /// A column by its header.
@@ -13,6 +14,8 @@ pub(crate) struct HeaderColumn<'s> {
     /// Its title as a whole.
     pub(crate) title: String,
     pub(crate) field: Field,
+    /// Whether its title says that it holds a total.
+    pub(crate) total: bool,
     /// The tiers of its title.
     pub(crate) tiers: Title<'s>,
 }
@@ -25,7 +28,7 @@ impl<'s> HeaderColumn<'s> {
             Field::Outputs if year::has_year(&title) => Field::Other,
             field => field,
         };
-        Self { title, field, tiers }
+        Self { total: title.to_lowercase().contains("tổng"), title, field, tiers }
     }
 }
 
@@ -53,27 +56,28 @@ impl Header<'_> {
 }
 
 /// Finds the header among the first rows: it, and the index of the row after it.
-pub(crate) fn header<'s>(rows: &[Vec<Text<'s>>]) -> Option<(Header<'s>, usize)> {
-    let first = rows.iter().take(4).position(|row| is_header(row))?;
+pub(crate) fn header<'s>(seen: &'s Seen, table: &Table) -> Option<(Header<'s>, usize)> {
+    let texts = |row: &[Cell]| row.iter().map(|cell| seen.text(cell.text)).collect::<Vec<Text<'s>>>();
+    let width_from = |next: usize| table.rows().skip(next).map(<[Cell]>::len).max().unwrap_or(0);
+    let (first, row) = table.rows().take(4).map(texts).enumerate().find(|(_, row)| is_header(row))?;
     let mut next = first + 1;
-    let width = rows.iter().skip(next).map(Vec::len).max().unwrap_or(0);
-    let filled = |row: &[Text<'_>]| row.iter().filter(|cell| !cell.is_empty()).count();
-    let width = width.max(filled(&rows[first]));
-    let mut titles = tiers::titles(&rows[first]);
-    let mut taken = vec![rows[first].clone()];
+    let width = width_from(next).max(row.iter().filter(|cell| !cell.is_empty()).count());
+    let mut titles = tiers::titles(&row);
+    let mut rows = vec![row];
     // A second header row divides the columns of the first that it stands under.
-    if let Some((row, parts)) = rows.get(next).and_then(|row| Some((row, tiers::divided(&rows[first], row, width)?))) {
+    let below = table.row(next).map(texts);
+    if let Some((row, parts)) = below.and_then(|below| tiers::divided(rows.first()?, &below, width).map(|parts| (below, parts))) {
         titles = parts;
-        taken.push(row.clone());
+        rows.push(row);
         next += 1;
     }
-    let width = rows[next..].iter().map(Vec::len).max().unwrap_or(0);
+    let width = width_from(next);
     while titles.last().is_some_and(|title| title.holder.is_empty()) && titles.len() > width {
         titles.pop();
     }
     let mut columns: Vec<HeaderColumn<'s>> = titles.into_iter().map(HeaderColumn::new).collect();
     keep_one_task(&mut columns);
-    Some((Header { columns, rows: taken }, next))
+    Some((Header { columns, rows }, next))
 }
 
 /// A title that is no field of its own: `ĐVT`, `Ghi chú`, `Kế hoạch 2026`.

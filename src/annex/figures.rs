@@ -53,12 +53,14 @@ pub(crate) struct Figure<'s> {
 }
 
 /// The columns of a table that hold figures to be reached, and those that hold their units.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Targets<'s> {
     units: Vec<usize>,
     columns: Vec<TargetColumn<'s>>,
 }
 
 /// A column of figures to be reached.
+#[derive(Debug, Clone)]
 struct TargetColumn<'s> {
     at: usize,
     time: Option<Text<'s>>,
@@ -79,10 +81,11 @@ impl<'s> Targets<'s> {
         Self { columns: targets.collect(), units: units.collect() }
     }
 
-    /// The figures of a row; `task` is what the row is about.
-    pub(super) fn find(&self, row: &[Text<'s>], task: &Text<'s>) -> Vec<Figure<'s>> {
+    /// Puts the figures of a row in place of those that were there; `task` is what the row is about.
+    pub(super) fn find(&self, row: &[Text<'s>], task: &Text<'s>, figures: &mut Vec<Figure<'s>>) {
+        figures.clear();
         if self.columns.is_empty() {
-            return Vec::new();
+            return;
         }
         let own = self.units.iter().filter_map(|&at| row.get(at)).find(|cell| !cell.is_empty());
         let own = own.map(Text::as_str).or_else(|| bracketed(task.as_str()));
@@ -92,7 +95,7 @@ impl<'s> Targets<'s> {
             let known = unit.is_some() || cell.as_str().contains('%');
             known.then_some(Figure { text: *cell, time: column.time, aspect: column.aspect, unit })
         };
-        self.columns.iter().filter_map(figure).collect()
+        figures.extend(self.columns.iter().filter_map(figure));
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod tiers;
 mod year;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
@@ -23,20 +24,31 @@ use crate::model::Field;
 use crate::read::table::{Cell, Table};
 use crate::text::{Seen, Text};
 
-/// A table read: its columns and its data rows.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Reading<'s> {
-    pub(crate) columns: Vec<HeaderColumn<'s>>,
-    pub(crate) rows: Vec<DataRow<'s>>,
-    /// What the next table of the annex goes on with.
-    pub(crate) carry: Carry<'s>,
+/// A table that is read row by row. Each row is written over the one before it, so that a row makes no lists of its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Rows<'s> {
+    seen: &'s Seen,
+    table: &'s Table,
+    /// Its own, or that of the table which it goes on from.
+    header: Option<Header<'s>>,
+    targets: Targets<'s>,
+    /// Whether rows are counted. Then a Roman number beside figures is that of a group with its sums.
+    counted: bool,
+    groups: Groups,
+    /// What the cells of the numbered row above say for those below it.
+    shared: Vec<(Field, Text<'s>)>,
+    /// The index of the next row.
+    at: usize,
+    /// The row that was read last, and the field of each of its cells.
+    row: DataRow<'s>,
+    placed: Vec<Field>,
 }
 
 /// Header and group that hold on where a table goes on after other lines.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Carry<'s> {
     header: Option<Header<'s>>,
-    group: Option<String>,
+    group: Option<Rc<str>>,
 }
 
 impl Carry<'_> {
@@ -47,7 +59,7 @@ impl Carry<'_> {
 
     /// A group named between the parts of a table.
     pub(crate) fn enter_group(&mut self, name: &str) {
-        self.group = Some(name.to_owned());
+        self.group = Some(name.into());
     }
 }
 
@@ -55,9 +67,9 @@ impl Carry<'_> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DataRow<'s> {
     /// The running number as written, from its column or from the front of the task.
-    pub(crate) number: Option<String>,
+    pub(crate) number: Option<&'s str>,
     /// The text of the group row above it.
-    pub(crate) group: Option<String>,
+    pub(crate) group: Option<Rc<str>>,
     pub(crate) task: Text<'s>,
     /// The other cells by the field their content belongs to, in source order.
     pub(crate) fields: Vec<(Field, Text<'s>)>,
@@ -66,62 +78,85 @@ pub(crate) struct DataRow<'s> {
     /// The figures it is to reach.
     pub(crate) figures: Vec<Figure<'s>>,
     /// The cells as they stand.
-    pub(crate) cells: Vec<String>,
+    pub(crate) cells: Vec<Text<'s>>,
     /// The source bytes of the row.
     pub(crate) source: Range<usize>,
 }
 
-/// Reads a table; `carry` is what the table before it in the same annex leaves.
-pub(crate) fn read<'s>(seen: &'s Seen, table: &Table, carry: Carry<'s>) -> Reading<'s> {
-    let texts = |row: &[Cell]| row.iter().map(|cell| seen.text(cell.text)).collect();
-    let rows: Vec<Vec<Text<'s>>> = table.rows().map(texts).collect();
-    let width = table.width();
-    let carried = carry.header.filter(|header| header.columns.len().abs_diff(width) <= 1);
-    let Some((header, mut at)) = columns::header(&rows).or(carried.map(|header| (header, 0))) else {
-        return Reading { rows: without_header(&rows), ..Reading::default() };
-    };
-    let mut reading = Reading { columns: header.columns.clone(), ..Reading::default() };
-    let mut groups = Groups { current: carry.group, used: true, counted: true };
-    // Where rows are counted, a Roman number beside figures is that of a group with its sums.
-    let counted = header.first_column_is_number() && rows.iter().any(|row| row.first().is_some_and(|cell| is_count(cell.as_str())));
-    let targets = Targets::new(&header.columns);
-    let mut shared: Vec<(Field, Text<'s>)> = Vec::new();
-    while let Some(row) = rows.get(at) {
-        at += 1;
-        if row.iter().all(Text::is_empty) || header.is_repeated_by(row) || columns::is_column_numbers(row) {
-            continue;
+impl<'s> Rows<'s> {
+    /// Reads the header of a table; `carry` is what the table before it in the same annex leaves.
+    pub(crate) fn of(seen: &'s Seen, table: &'s Table, carry: Carry<'s>) -> Self {
+        let width = table.width();
+        let carried = carry.header.filter(|header| header.columns.len().abs_diff(width) <= 1);
+        let (header, at) = match columns::header(seen, table) {
+            Some((header, at)) => (Some(header), at),
+            None => (carried, 0),
+        };
+        let is_counted = |row: &[Cell]| row.first().is_some_and(|cell| is_count(seen.text(cell.text).as_str()));
+        Self {
+            seen,
+            table,
+            targets: header.as_ref().map(|header| Targets::new(&header.columns)).unwrap_or_default(),
+            counted: header.as_ref().is_some_and(Header::first_column_is_number) && table.rows().any(is_counted),
+            groups: Groups { current: carry.group, used: true, counted: true },
+            header,
+            shared: Vec::new(),
+            at,
+            row: DataRow::default(),
+            placed: Vec::new(),
         }
-        // A group heads the rows below it; with nothing below, it is a row of its own.
-        let heads = rows.get(at).is_some_and(|next| !next.iter().all(Text::is_empty));
-        if let Some(group) = group_row(row, &header, counted).filter(|_| heads) {
-            groups.enter(group);
-            shared.clear();
-            continue;
-        }
-        let mut row = data_row(row, &header, &targets, &mut groups);
-        if header.first_column_is_number() {
-            share(&mut row, &mut shared);
-        }
-        reading.rows.push(row);
     }
-    reading.carry = Carry { header: Some(header), group: groups.current };
-    reading
+
+    /// The columns that the header tells.
+    pub(crate) fn columns(&self) -> &[HeaderColumn<'s>] {
+        self.header.as_ref().map_or(&[], |header| &header.columns)
+    }
+
+    /// What the next table of the annex goes on with.
+    pub(crate) fn carry(self) -> Carry<'s> {
+        let group = self.groups.current.filter(|_| self.header.is_some());
+        Carry { header: self.header, group }
+    }
+
+    /// The next data row.
+    pub(crate) fn read(&mut self) -> Option<&DataRow<'s>> {
+        while let Some(cells) = self.table.row(self.at) {
+            self.at += 1;
+            if is_empty(cells) {
+                continue;
+            }
+            self.row.cells.clear();
+            self.row.cells.extend(cells.iter().map(|cell| self.seen.text(cell.text)));
+            let Some(header) = &self.header else {
+                self.row.read_without_header();
+                return Some(&self.row);
+            };
+            let cells = &self.row.cells;
+            if header.is_repeated_by(cells) || columns::is_column_numbers(cells) {
+                continue;
+            }
+            // A group heads the rows below it; with nothing below, it is a row of its own.
+            let heads = self.table.row(self.at).is_some_and(|next| !is_empty(next));
+            if let Some(group) = group_row(cells, header, self.counted).filter(|_| heads) {
+                self.groups.enter(group.into());
+                self.shared.clear();
+                continue;
+            }
+            slip::place(cells, &header.columns, &mut self.placed);
+            only_total(&mut self.placed, cells, header);
+            self.row.read(&self.placed, &self.targets, &mut self.groups);
+            self.row.shared.clear();
+            if header.first_column_is_number() {
+                self.row.share(&mut self.shared);
+            }
+            return Some(&self.row);
+        }
+        None
+    }
 }
 
-/// Rows of a table whose header is not known: the longest cell is what the row is about.
-fn without_header<'s>(rows: &[Vec<Text<'s>>]) -> Vec<DataRow<'s>> {
-    let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
-    filled
-        .map(|row| {
-            let task = row.iter().max_by_key(|cell| cell.as_str().len()).copied().unwrap_or_default();
-            let fields = row.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, *cell)).collect();
-            DataRow { task, fields, cells: cell_texts(row), source: extent(row), ..DataRow::default() }
-        })
-        .collect()
-}
-
-fn cell_texts(row: &[Text<'_>]) -> Vec<String> {
-    row.iter().map(|cell| cell.as_str().to_owned()).collect()
+fn is_empty(row: &[Cell]) -> bool {
+    row.iter().all(|cell| cell.text.is_empty())
 }
 
 /// The source bytes from the first to the last filled cell.
@@ -132,9 +167,9 @@ fn extent(row: &[Text<'_>]) -> Range<usize> {
 }
 
 /// The group that the rows stand under.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone)]
 struct Groups {
-    current: Option<String>,
+    current: Option<Rc<str>>,
     /// Whether a row has stood under the current group.
     used: bool,
     /// Whether a counted row has.
@@ -142,7 +177,7 @@ struct Groups {
 }
 
 impl Groups {
-    fn enter(&mut self, group: String) {
+    fn enter(&mut self, group: Rc<str>) {
         self.current = Some(group);
         self.used = false;
         self.counted = false;
@@ -166,7 +201,7 @@ impl Groups {
     fn enter_column(&mut self, group: &str) {
         let same = self.current.as_deref().is_some_and(|current| !self.used && without_number(current) == without_number(group));
         if !same {
-            self.enter(group.to_owned());
+            self.enter(group.into());
         }
     }
 }
@@ -233,75 +268,87 @@ fn is_figure(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '-'))
 }
 
-fn data_row<'s>(row: &[Text<'s>], header: &Header<'s>, targets: &Targets<'s>, groups: &mut Groups) -> DataRow<'s> {
-    let mut placed = slip::place(row, &header.columns);
-    only_total(&mut placed, row, header);
-    let mut number = None;
-    let mut task = Text::default();
-    let mut fields: Vec<(Field, Text<'s>)> = Vec::new();
-    for (cell, field) in row.iter().zip(placed) {
-        if cell.is_empty() {
-            continue;
+impl<'s> DataRow<'s> {
+    /// Reads the row that its cells are, of which the fields have been told.
+    fn read(&mut self, placed: &[Field], targets: &Targets<'s>, groups: &mut Groups) {
+        self.number = None;
+        self.task = Text::default();
+        self.fields.clear();
+        for (cell, field) in self.cells.iter().zip(placed) {
+            if cell.is_empty() {
+                continue;
+            }
+            match field {
+                Field::Number if self.number.is_none() => self.number = Some(cell.as_str()),
+                Field::Group => groups.enter_column(cell.as_str()),
+                Field::Task if self.task.is_empty() => self.task = *cell,
+                field => self.fields.push((*field, *cell)),
+            }
         }
-        match field {
-            Field::Number if number.is_none() => number = Some(cell.as_str().to_owned()),
-            Field::Group => groups.enter_column(cell.as_str()),
-            Field::Task if task.is_empty() => task = *cell,
-            field => fields.push((field, *cell)),
+        // Words under the number column name a row without one: a sum, or a row merged with the one above.
+        let is_name = |cell: &&Text<'_>| self.number.is_some_and(|number| !is_number(number) && number == cell.as_str());
+        if let Some(cell) = self.cells.first().filter(|cell| self.task.is_empty() && is_name(cell)) {
+            self.task = *cell;
+            self.number = None;
         }
-    }
-    // Words under the number column name a row without one: a sum, or a row merged with the one above.
-    let named =
-        row.first().filter(|cell| task.is_empty() && number.as_deref().is_some_and(|number| !is_number(number) && number == cell.as_str()));
-    if let Some(cell) = named {
-        task = *cell;
-        number = None;
-    }
-    if number.is_none() {
-        // `1. Rà soát …` carries its number with it.
-        if let Some(marker) = marker::read(task.as_str()).filter(|m| m.kind != Kind::Bullet) {
-            number = Some(task.as_str()[..marker.len].to_owned());
-            task = task.part(marker.rest..task.as_str().len());
+        if self.number.is_none() {
+            // `1. Rà soát …` carries its number with it.
+            let text = self.task.as_str();
+            if let Some(marker) = marker::read(text).filter(|m| m.kind != Kind::Bullet) {
+                self.number = text.get(..marker.len);
+                self.task = self.task.part(marker.rest..text.len());
+            }
         }
+        groups.enter_row(self.number);
+        self.group.clone_from(&groups.current);
+        targets.find(&self.cells, &self.task, &mut self.figures);
+        self.source = extent(&self.cells);
     }
-    groups.enter_row(number.as_deref());
-    let figures = targets.find(row, &task);
-    let group = groups.current.clone();
-    DataRow { number, group, task, fields, shared: Vec::new(), figures, cells: cell_texts(row), source: extent(row) }
+
+    /// Reads the row that its cells are where no header is known: the longest cell is what it is about.
+    fn read_without_header(&mut self) {
+        let task = self.cells.iter().max_by_key(|cell| cell.len()).copied().unwrap_or_default();
+        self.task = task;
+        self.fields.clear();
+        self.fields.extend(self.cells.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, *cell)));
+        self.source = extent(&self.cells);
+    }
+
+    /// A row without a number goes on with the numbered row above it: who and when are merged with
+    /// those above where the row has none of its own. A sum is no part of the row above.
+    fn share(&mut self, above: &mut Vec<(Field, Text<'s>)>) {
+        let Self { number, task, fields, shared, .. } = self;
+        let own = || fields.iter().filter(|(field, _)| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines)).copied();
+        if number.is_some_and(|number| !is_bullet(number)) {
+            above.clear();
+            above.extend(own());
+            return;
+        }
+        let words = task.words();
+        let sum =
+            ["tổng cộng", "tổng số", "cộng"].iter().any(|sum| words.phrase(0, sum).is_some()) || (words.is(0, "tổng") && words.len() == 1);
+        if task.is_empty() || sum {
+            above.clear();
+            return;
+        }
+        // Cells below are merged with the nearest one above them.
+        above.retain(|(field, _)| fields.iter().all(|(own, _)| own != field));
+        shared.extend(above.iter().copied());
+        above.extend(own());
+    }
 }
 
 /// Where one column of money is the total, the others are its parts.
 fn only_total(placed: &mut [Field], row: &[Text<'_>], header: &Header<'_>) {
-    let is_money = |at: &usize| placed.get(*at) == Some(&Field::Funding);
-    let money: Vec<usize> = (0..row.len()).filter(is_money).filter(|&at| !row[at].is_empty()).collect();
-    let total = money.iter().find(|&&at| header.columns.get(at).is_some_and(|column| column.title.to_lowercase().contains("tổng")));
-    if let Some(&total) = total {
-        for at in money.into_iter().filter(|&at| at != total) {
-            placed[at] = Field::Other;
+    let is_money = |at: usize, field: Field| field == Field::Funding && row.get(at).is_some_and(|cell| !cell.is_empty());
+    let is_total = |at: usize| header.columns.get(at).is_some_and(|column| column.total);
+    if let Some(total) = placed.iter().enumerate().position(|(at, &field)| is_money(at, field) && is_total(at)) {
+        for (at, field) in placed.iter_mut().enumerate() {
+            if at != total && is_money(at, *field) {
+                *field = Field::Other;
+            }
         }
     }
-}
-
-/// A row without a number goes on with the numbered row above it: who and when are merged with
-/// those above where the row has none of its own. A sum is no part of the row above.
-fn share<'s>(row: &mut DataRow<'s>, shared: &mut Vec<(Field, Text<'s>)>) {
-    let is_shared = |field: Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
-    if row.number.as_deref().is_some_and(|number| !is_bullet(number)) {
-        *shared = row.fields.iter().filter(|(field, _)| is_shared(*field)).cloned().collect();
-        return;
-    }
-    let words = row.task.words();
-    let sum =
-        ["tổng cộng", "tổng số", "cộng"].iter().any(|sum| words.phrase(0, sum).is_some()) || (words.is(0, "tổng") && words.len() == 1);
-    if row.task.is_empty() || sum {
-        shared.clear();
-        return;
-    }
-    let missing = |field: Field| row.fields.iter().all(|(own, _)| *own != field);
-    row.shared = shared.iter().filter(|(field, _)| missing(*field)).cloned().collect();
-    // Cells below are merged with the nearest one above them.
-    shared.retain(|(field, _)| missing(*field));
-    shared.extend(row.fields.iter().filter(|(field, _)| is_shared(*field)).cloned());
 }
 
 #[cfg(test)]

@@ -25,36 +25,45 @@ const MISMATCH: f32 = 6.0;
 const MATCH: f32 = 3.0;
 const SHIFT: f32 = 0.5;
 
-/// The field of each cell of a row.
-pub(crate) fn place(row: &[Text<'_>], columns: &[HeaderColumn<'_>]) -> Vec<Field> {
-    let by_title: Vec<Field> = (0..row.len()).map(|i| columns.get(i).map_or(Field::Other, |column| column.field)).collect();
+/// Tells the field of each cell of a row, in place of those that were told before.
+pub(crate) fn place(row: &[Text<'_>], columns: &[HeaderColumn<'_>], fields: &mut Vec<Field>) {
+    fields.clear();
+    fields.extend((0..row.len()).map(|i| columns.get(i).map_or(Field::Other, |column| column.field)));
     let typed = |field: &Field| matches!(field, Field::Lead | Field::Coordinating | Field::Deadlines);
     // Only tables of who and when can show a slip.
     if !columns.iter().any(|column| typed(&column.field)) {
-        return by_title;
+        return;
     }
-    let contents: Vec<Content> = row.iter().map(content).collect();
     // A row whose number is merged with the one above begins with its task.
     let unnumbered =
-        by_title.first() == Some(&Field::Number) && row.first().is_some_and(|cell| !cell.is_empty()) && contents[0] != Content::Number;
-    if !unnumbered && fits(row, &by_title, &contents) {
-        return by_title;
+        fields.first() == Some(&Field::Number) && row.first().is_some_and(|cell| !cell.is_empty() && is_slipped(cell, Field::Number));
+    if !unnumbered && fits(row, fields) {
+        return;
     }
-    let after_task = by_title.iter().position(|field| *field == Field::Task).map_or(0, |task| task + 1);
+    let contents: Vec<Content> = row.iter().map(content).collect();
+    let after_task = fields.iter().position(|field| *field == Field::Task).map_or(0, |task| task + 1);
     let first = if unnumbered { 0 } else { after_task };
     let filled: Vec<usize> = (first..row.len()).filter(|&i| !row[i].is_empty()).collect();
-    let mut fields = by_title;
     for (cell, column) in filled.iter().zip(best_columns(&filled, &contents, columns, first)) {
         fields[*cell] = columns.get(column).map_or(Field::Other, |column| column.field);
     }
-    fields
 }
 
 /// Whether no cell proves that the row has slipped: an agency under a time or a sum, a time under an agency.
-fn fits(row: &[Text<'_>], fields: &[Field], contents: &[Content]) -> bool {
-    let task_filled = fields.iter().zip(row).any(|(field, cell)| *field == Field::Task && !cell.is_empty());
-    task_filled
-        && row.iter().zip(fields).zip(contents).all(|((cell, field), content)| cell.is_empty() || score(*content, *field) > -MISMATCH)
+fn fits(row: &[Text<'_>], fields: &[Field]) -> bool {
+    let mut cells = fields.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+    cells.clone().any(|(field, _)| *field == Field::Task) && !cells.any(|(field, cell)| is_slipped(cell, *field))
+}
+
+/// Whether what a cell says proves that it does not stand under its field: only what can prove it is looked for.
+fn is_slipped(cell: &Text<'_>, field: Field) -> bool {
+    match field {
+        Field::Number => !is_number(cell),
+        Field::Lead | Field::Coordinating => is_time(cell),
+        Field::Deadlines => !is_time(cell) && is_agencies(cell),
+        Field::Funding => is_time(cell) || is_agencies(cell),
+        Field::Group | Field::Task | Field::Outputs | Field::Other => false,
+    }
 }
 
 /// How well a content stands under a field.
@@ -115,22 +124,31 @@ fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: 
 
 /// What a cell says it is.
 fn content(cell: &Text<'_>) -> Content {
-    let text = cell.as_str();
+    match () {
+        () if is_number(cell) => Content::Number,
+        () if is_time(cell) => Content::Time,
+        () if is_agencies(cell) => Content::Agencies,
+        () => Content::Text,
+    }
+}
+
+fn is_number(cell: &Text<'_>) -> bool {
+    super::is_number(cell.as_str()) && cell.words().len() > 0
+}
+
+/// Whether most of a cell are times.
+fn is_time(cell: &Text<'_>) -> bool {
     let words = cell.words();
-    if words.len() == 0 {
-        return Content::Text;
+    if words.len() == 0 || super::is_number(cell.as_str()) {
+        return false;
     }
-    if super::is_number(text) {
-        return Content::Number;
-    }
-    let context = Context { place: Place::Cell, years: None, taken: &[] };
-    let times = deadline::find(&words, &context);
+    let times = deadline::find(&words, &Context { place: Place::Cell, years: None, taken: &[] });
     let time_len: usize = times.iter().map(|time| time.range.len()).sum();
-    if time_len * 5 >= text.len() * 3 {
-        return Content::Time;
-    }
-    match agency::is_name_list(&words) {
-        true => Content::Agencies,
-        false => Content::Text,
-    }
+    time_len * 5 >= cell.len() * 3
+}
+
+/// Whether a cell that is no time is nothing but names of agencies.
+fn is_agencies(cell: &Text<'_>) -> bool {
+    let words = cell.words();
+    words.len() > 0 && !super::is_number(cell.as_str()) && agency::is_name_list(&words)
 }

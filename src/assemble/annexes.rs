@@ -1,11 +1,12 @@
 //! Annexes and the items that their rows state.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::{AnnexRow, Work, file, is_own_caption};
 use crate::annex::figures::Figure;
-use crate::annex::{self, Carry, DataRow, Reading};
+use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
 use crate::extract::measure;
@@ -63,16 +64,21 @@ struct Reader<'r, 'w, 's> {
     items: usize,
     /// Whether its title says that its figures are expected or found, not to be reached.
     forecasts: bool,
+    /// The group of the last row, and the area that its rows join.
+    last_group: Option<(Option<Rc<str>>, usize)>,
+    /// The times that titles of columns set, which are told once for all rows.
+    times: Vec<(Text<'w>, Vec<Deadline>)>,
 }
 
 impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     fn new(work: &'r mut Work<'w, 's>, areas: &'r mut Vec<Area>, body_areas: &'r [(AreaKind, usize)], is_plan: bool, id: String) -> Self {
         let own_areas = areas.len();
-        Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: false }
+        Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: false, last_group: None, times: Vec::new() }
     }
 
     fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
-        let first_table = blocks.clone().find(|&i| matches!(self.work.document.blocks[i], Block::Table(_)));
+        let document = self.work.document;
+        let first_table = blocks.clone().find(|&i| matches!(document.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
         let lower = title.to_lowercase();
@@ -85,14 +91,16 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let mut extent: Option<Range<usize>> = None;
         let mut carry = Carry::default();
         for block in blocks {
-            let range = self.work.document.extent(block);
+            let range = document.extent(block);
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
             self.work.leaf_block(block);
             let text = self.work.text(block);
-            match &self.work.document.blocks[block] {
+            match &document.blocks[block] {
                 Block::Table(table) => {
-                    let reading = annex::read(&self.work.document.seen, table, std::mem::take(&mut carry));
-                    carry = self.rows(&mut annex, reading);
+                    let mut rows = Rows::of(&document.seen, table, std::mem::take(&mut carry));
+                    annex.rows.reserve_exact(table.row_count());
+                    self.rows(&mut annex, &mut rows);
+                    carry = rows.carry();
                 }
                 Block::Paragraph(_) if carry.goes_on() && self.heads_table(block) => carry.enter_group(text.as_str()),
                 Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text),
@@ -181,34 +189,46 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         if title.is_empty() { lines.first().cloned().unwrap_or_default() } else { title.join(" ") }
     }
 
-    /// Takes the rows of a table; gives what the next table goes on with.
-    fn rows<'t>(&mut self, annex: &mut Annex, reading: Reading<'t>) -> Carry<'t> {
+    /// Takes the rows of a table.
+    fn rows(&mut self, annex: &mut Annex, rows: &mut Rows<'w>) {
         if annex.columns.is_empty() {
-            annex.columns = reading.columns.iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
+            annex.columns = rows.columns().iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
         }
-        let tasks = reading.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
+        let tasks = rows.columns().iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
-        for mut row in reading.rows {
+        while let Some(row) = rows.read() {
             let id = self.next_id();
-            annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells: std::mem::take(&mut row.cells) });
-            let area = self.row_area(annex, row.group.as_deref());
-            let item = self.item(id, role, &row);
+            let cells = row.cells.iter().map(|cell| cell.as_str().to_owned()).collect();
+            annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });
+            let area = self.row_area(annex, row.group.as_ref());
             self.work.rows.push(AnnexRow {
                 annex: self.id.clone(),
-                item: item.id.clone(),
-                number: row.number,
-                group: row.group,
+                item: id.clone(),
+                number: row.number.map(str::to_owned),
+                group: row.group.as_deref().map(str::to_owned),
                 task: row.task.stretch(),
                 fields: row.fields.iter().map(|(field, cell)| (*field, cell.stretch())).collect(),
-                source: row.source,
+                source: row.source.clone(),
             });
+            let item = self.item(id, role, row);
             file(&mut self.areas[area], item);
         }
-        reading.carry
     }
 
-    /// The area that a row joins: that of the body which its group names, else the annex's own.
-    fn row_area(&mut self, annex: &Annex, group: Option<&str>) -> usize {
+    /// The area that a row joins. Rows of one group stand together.
+    fn row_area(&mut self, annex: &Annex, group: Option<&Rc<str>>) -> usize {
+        if let Some((last, area)) = &self.last_group
+            && last.as_ref() == group
+        {
+            return *area;
+        }
+        let area = self.area_of_group(annex, group.map(AsRef::as_ref));
+        self.last_group = Some((group.cloned(), area));
+        area
+    }
+
+    /// The area of a group's rows: that of the body which it names, else the annex's own.
+    fn area_of_group(&mut self, annex: &Annex, group: Option<&str>) -> usize {
         let group = group.map(|group| crate::marker::read(group).map_or(group, |m| &group[m.rest..]));
         let subject = group.map(|group| classify::meaning(&Words::new(group)).subject);
         if let Some(Subject::Content(kind) | Subject::Accompanying(kind)) = subject {
@@ -236,13 +256,13 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         self.areas.len() - 1
     }
 
-    fn item(&mut self, id: String, role: Role, row: &DataRow<'_>) -> Item {
+    fn item(&mut self, id: String, role: Role, row: &DataRow<'w>) -> Item {
         let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
             role,
             section: self.id.clone(),
-            marker: row.number.clone(),
+            marker: row.number.map(str::to_owned),
             span: self.work.lifter.span(if row.task.is_empty() { row.source.clone() } else { row.task.extent() }),
             text: row.task.as_str().to_owned(),
             measures: stated.measures,
@@ -286,15 +306,17 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
-    fn figures(&mut self, item: &mut Item, figures: &[Figure<'_>]) {
+    fn figures(&mut self, item: &mut Item, figures: &[Figure<'w>]) {
         if figures.is_empty() {
             return;
         }
         let sentences = measure::Sentences::of(figures.iter().map(|figure| (figure.text.as_str(), figure.unit)));
+        let first = self.work.lifter.years.map(|years| years.from);
+        let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
+        item.measures.reserve_exact(figures.len());
         for (figure, sentence) in figures.iter().zip(sentences.iter()) {
-            let times = figure.time.as_ref().map(|title| self.work.lifter.times(title)).unwrap_or_default();
-            let first = self.work.lifter.years.map(|years| years.from);
-            let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
+            let set = figure.time.map(|title| self.times_of(title));
+            let times = set.and_then(|at| self.times.get(at)).map_or(&[][..], |(_, times)| times);
             if times.iter().any(past) {
                 continue;
             }
@@ -305,11 +327,22 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             let Some(measure) = self.work.lifter.figure(figure, &sentence, indicator) else { continue };
             item.measures.push(measure);
             item.role = Role::Target;
-            for time in times.into_iter().map(inherited_deadline) {
+            for time in times {
                 if !item.deadlines.iter().any(|known| known.span == time.span) {
-                    item.deadlines.push(time);
+                    item.deadlines.push(inherited_deadline(time.clone()));
                 }
             }
         }
+        item.measures.shrink_to_fit();
+        item.deadlines.shrink_to_fit();
+    }
+
+    /// The place of the times that the title of a column sets.
+    fn times_of(&mut self, title: Text<'w>) -> usize {
+        self.times.iter().position(|(known, _)| *known == title).unwrap_or_else(|| {
+            let times = self.work.lifter.times(&title);
+            self.times.push((title, times));
+            self.times.len() - 1
+        })
     }
 }

@@ -57,6 +57,12 @@ impl Table {
         starts.zip(&self.ends).map(|(start, &end)| self.cells.get(start..end).unwrap_or_default())
     }
 
+    /// A row as its cells, if there is one at that index.
+    pub(crate) fn row(&self, at: usize) -> Option<&[Cell]> {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.ends.get(at).map(|&end| self.cells.get(start..end).unwrap_or_default())
+    }
+
     /// How many rows there are.
     pub(crate) fn row_count(&self) -> usize {
         self.ends.len()
