@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
-use super::{AnnexRow, Work, file, is_own_caption};
+use super::{AnnexRow, Work, file, is_own_caption, item_id};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -154,7 +154,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     /// The id of the annex's next item.
     fn next_id(&mut self) -> String {
         self.items += 1;
-        format!("{}#{}", self.id, self.items)
+        item_id(&self.id, self.items)
     }
 
     /// The block after heading, title and caption.
@@ -202,13 +202,9 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });
             let area = self.row_area(annex, row.group.as_ref());
             self.work.rows.push(AnnexRow {
-                annex: self.id.clone(),
-                item: id.clone(),
-                number: row.number.map(str::to_owned),
-                group: row.group.as_deref().map(str::to_owned),
+                number: row.number.and_then(|number| number.trim_end_matches(['.', ')', ' ']).parse().ok()),
                 task: row.task.stretch(),
                 fields: row.fields.iter().map(|(field, cell)| (*field, cell.stretch())).collect(),
-                source: row.source.clone(),
             });
             let item = self.item(id, role, row);
             file(&mut self.areas[area], item);

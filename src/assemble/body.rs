@@ -2,99 +2,116 @@
 
 use super::handed_down::{hand_down, inherited_agency, inherited_deadline};
 use super::stated::Stated;
-use super::{Work, file};
+use super::{Work, file, item_id};
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node, SectionNode};
 use crate::text::{Span, Stretch};
+use crate::words::Words;
 
 /// The body of a plan.
 pub(super) struct Body {
+    /// Whether the text is a plan.
+    pub(super) is_plan: bool,
     pub(super) outline: Vec<Section>,
     pub(super) areas: Vec<Area>,
 }
 
-/// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
-/// the goals and the execution that plans have.
-pub(super) fn is_plan(layout: &Layout, nodes: &[Node<'_>]) -> bool {
-    if let Some(kind) = layout.plan.kind {
-        return kind == "Kế hoạch";
-    }
-    let outermost = nodes.iter().filter_map(|node| match node {
-        Node::Section(section) if section.level == 1 => Some(classify::meaning(&section.title.words()).subject),
-        _ => None,
-    });
-    let (mut goals, mut execution) = (false, false);
-    for subject in outermost {
-        goals |= subject == Subject::Planwide(AreaKind::General);
-        execution |= subject == Subject::Planwide(AreaKind::Implementation);
-    }
-    goals && execution && layout.decision.is_none()
-}
-
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], is_plan: bool) -> Body {
-    let mut reader = Reader::new(nodes, is_plan);
+/// Reads the body. The ids and paths of sections are taken from their nodes.
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &mut [Node<'_>]) -> Body {
+    let outline = outline(work, nodes);
+    let mut reader = Reader::new(nodes, outline);
     reader.sections(work);
     reader.items(work);
-    Body { outline: reader.outline, areas: reader.areas }
+    Body { is_plan: reader.is_plan, outline: reader.outline, areas: reader.areas }
+}
+
+/// The sections in the outline, without what is yet to be read of them.
+fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Section> {
+    let count = nodes.iter().filter(|node| matches!(node, Node::Section(_))).count();
+    let mut outline = Vec::with_capacity(count);
+    for node in nodes {
+        let Node::Section(section) = node else { continue };
+        outline.push(Section {
+            id: std::mem::take(&mut section.id),
+            path: std::mem::take(&mut section.path),
+            marker: section.marker.map(str::to_owned),
+            title: section.title.as_str().to_owned(),
+            level: section.level,
+            role: None,
+            lead: Vec::new(),
+            coordinating: Vec::new(),
+            deadlines: Vec::new(),
+            span: work.lifter.span(section.source.clone()),
+        });
+    }
+    outline
 }
 
 /// A section with what the classifier says of it.
-struct Known {
+struct Known<'n> {
+    section: &'n SectionNode<'n>,
+    /// Its place in the outline, which holds what it states.
+    entry: usize,
     meaning: Meaning,
-    stated: Stated,
     /// How it and the sections beside it divide their parent by content.
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
+    /// Whether it says whom or what the plan covers.
+    is_scope: bool,
     /// How many items stand in it so far.
     items: usize,
+    /// The area that it gives, once it is opened.
+    area: Option<usize>,
+    /// The area of its items, once it was asked for.
+    area_of_items: Option<usize>,
 }
 
 struct Reader<'n> {
     nodes: &'n [Node<'n>],
-    /// The sections by their node.
-    section_of: ByNode<usize, &'n SectionNode<'n>>,
     is_plan: bool,
-    known: ByNode<usize, Known>,
+    known: ByNode<usize, Known<'n>>,
     outline: Vec<Section>,
     areas: Vec<Area>,
-    /// The area of each section that gives one; `None` for text outside every section.
-    area_of: ByNode<Option<usize>, usize>,
-    /// The area of the items in each section, once it was asked for.
-    areas_of_items: ByNode<Option<usize>, usize>,
+    /// The area of the text outside every section.
+    area_outside: Option<usize>,
     /// The next running number of items outside every section.
     outside: usize,
     /// The last section.
     last_section: Option<usize>,
 }
 
+/// An item that is read, and what it may yet hold.
+struct Made {
+    item: Item,
+    area: usize,
+    /// How many items hang on it.
+    children: usize,
+}
+
 impl<'n> Reader<'n> {
-    fn new(nodes: &'n [Node<'n>], is_plan: bool) -> Self {
-        let last_section = nodes.iter().rposition(|node| matches!(node, Node::Section(_)));
-        let mut section_of = ByNode::default();
-        for (index, node) in nodes.iter().enumerate() {
-            if let Node::Section(section) = node {
-                section_of.insert(index, section);
-            }
-        }
+    fn new(nodes: &'n [Node<'n>], outline: Vec<Section>) -> Self {
         Self {
             nodes,
-            section_of,
-            is_plan,
+            is_plan: false,
             known: ByNode::default(),
-            outline: Vec::new(),
+            outline,
             areas: Vec::new(),
-            area_of: ByNode::default(),
-            areas_of_items: ByNode::default(),
+            area_outside: None,
             outside: 0,
-            last_section,
+            last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
         }
     }
 
     fn section(&self, node: usize) -> &'n SectionNode<'n> {
-        self.section_of[node]
+        self.known[node].section
+    }
+
+    /// What a section states, in the outline.
+    fn entry(&self, node: usize) -> &Section {
+        &self.outline[self.known[node].entry]
     }
 
     /// The sections from a section up to the outermost.
@@ -104,29 +121,63 @@ impl<'n> Reader<'n> {
 
     fn sections(&mut self, work: &mut Work<'_, '_>) {
         let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
+        let mut entries = 0..self.outline.len();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (meaning, agencies) = classify::read(&section.title.words());
+            let Some(entry) = entries.next() else { break };
+            let words = section.title.words();
+            let (meaning, agencies) = classify::read(&words);
+            let is_scope = classify::is_scope(&words);
             let stated = work.lifter.heading(&section.title, agencies);
-            let entry = divisions.of(section.parent);
-            entry.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
-            entry.1 += 1;
-            entry.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            let division = divisions.of(section.parent);
+            division.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
+            division.1 += 1;
+            division.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(Stretch::of(section.source.clone()));
-            self.known.insert(index, Known { meaning, stated, division: Division::No, beside_requirements: false, items: 0 });
+            if let Some(entry) = self.outline.get_mut(entry) {
+                (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
+            }
+            let known = Known {
+                section,
+                entry,
+                meaning,
+                division: Division::No,
+                beside_requirements: false,
+                is_scope,
+                items: 0,
+                area: None,
+                area_of_items: None,
+            };
+            self.known.insert(index, known);
         }
+        self.is_plan = self.tells_plan(work.layout);
         self.name_by_field(work);
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (contents, sections, requirements) = divisions[section.parent];
-            if let Some(known) = self.known.get_mut(index) {
-                known.division = Division::of(contents, sections);
-                known.beside_requirements = requirements || section.title.as_str().to_lowercase().contains("yêu cầu");
+            let Some(known) = self.known.get_mut(index) else { continue };
+            known.division = Division::of(contents, sections);
+            known.beside_requirements = requirements || names_requirements(&section.title.words());
+            let (entry, role) = (known.entry, known.meaning.role.filter(|_| self.is_plan));
+            let role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
+            if let Some(entry) = self.outline.get_mut(entry) {
+                entry.role = role;
             }
-            let entry = self.outline_entry(work, index);
-            self.outline.push(entry);
         }
+    }
+
+    /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
+    /// the goals and the execution that plans have.
+    fn tells_plan(&self, layout: &Layout) -> bool {
+        if let Some(kind) = layout.plan.kind {
+            return kind == "Kế hoạch";
+        }
+        let has = |kind: AreaKind| {
+            let mut outermost = self.known.iter().filter(|(_, known)| known.section.level == 1);
+            outermost.any(|(_, known)| known.meaning.subject == Subject::Planwide(kind))
+        };
+        has(AreaKind::General) && has(AreaKind::Implementation) && layout.decision.is_none()
     }
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
@@ -158,16 +209,16 @@ impl<'n> Reader<'n> {
             if named >= 1
                 && named + beside >= 3
                 && (named + beside) * 2 > all + beside
-                && let Some(known) = self.known.get_mut(index)
+                && let Some(entry) = self.outline.get_mut(self.known[index].entry)
             {
-                known.stated.lead = lead;
+                entry.lead = lead;
             }
         }
     }
 
     /// Whether a heading is an agency's name, and does not name one in the bracket behind its subject.
     fn is_name(&self, section: usize) -> bool {
-        self.known[section].stated.lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
+        self.entry(section).lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
     }
 
     /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
@@ -194,24 +245,6 @@ impl<'n> Reader<'n> {
         }
     }
 
-    fn outline_entry(&self, work: &Work<'_, '_>, index: usize) -> Section {
-        let section = self.section(index);
-        let known = &self.known[index];
-        let role = known.meaning.role.filter(|_| self.is_plan);
-        Section {
-            id: section.id.clone(),
-            path: section.path.clone(),
-            marker: section.marker.map(str::to_owned),
-            title: section.title.as_str().to_owned(),
-            level: section.level,
-            role: role.map(|role| classify::resolve(role, &self.role_context(index, false))),
-            lead: known.stated.lead.clone(),
-            coordinating: known.stated.coordinating.clone(),
-            deadlines: known.stated.deadlines.clone(),
-            span: work.lifter.span(section.source.clone()),
-        }
-    }
-
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
         let above = self.chain(self.section(section).parent);
         let subject_of = |node: usize| self.known.get(node).map(|known| known.meaning.subject);
@@ -222,46 +255,86 @@ impl<'n> Reader<'n> {
 
     fn items(&mut self, work: &mut Work<'_, '_>) {
         let standing = self.standing();
-        let mut made: Vec<Option<(Item, Option<usize>)>> = self.nodes.iter().map(|_| None).collect();
+        let run_ends = self.run_ends();
+        // The items of the nodes from `first` on.
+        let mut made: Vec<Option<Made>> = Vec::new();
+        let mut first = 0;
         for (index, node) in self.nodes.iter().enumerate() {
-            let Node::Item(item) = node else { continue };
-            let section = standing[index];
-            let opening = self.is_opening(index, section);
-            let basis = opening && item.text.as_str().starts_with("Căn cứ");
-            let mut stated = work.lifter.item(&item.text, basis);
-            if opening {
-                // An opening paragraph tells how the plan came about; it asks nobody to do anything.
-                stated = Stated { measures: stated.measures, ..Stated::default() };
+            made.push(match node {
+                Node::Item(item) => Some(self.make(work, index, item, standing[index])),
+                _ => None,
+            });
+            if run_ends[index] {
+                self.file(&mut made, first);
+                first = index + 1;
             }
-            if section.is_some_and(|section| classify::is_scope(&self.section(section).title.words())) {
-                stated.lead.retain(is_charged);
-                stated.coordinating.retain(is_charged);
+        }
+    }
+
+    /// Behind which nodes nothing hangs on an item before: what was read so far is whole.
+    fn run_ends(&self) -> Vec<bool> {
+        let mut ends = vec![true; self.nodes.len()];
+        let mut earliest = usize::MAX;
+        for (index, (node, end)) in self.nodes.iter().zip(&mut ends).enumerate().rev() {
+            *end = index < earliest;
+            if let Node::Item(item) = node {
+                earliest = item.parent.map_or(earliest, |parent| parent.min(earliest));
             }
-            work.leaves.extend(item.marker_source.clone().map(Stretch::of));
-            work.leaves.push(Stretch::of(item.text.extent()));
-            let (role, cue) = self.role(index, item, section, &stated);
-            let area = self.area(work, section);
-            let id = self.next_id(section);
-            let mut item = self.item(work, item, section, id, role, stated);
-            item.cue = Some(cue.into());
-            self.extend_area(area, item.span);
-            made[index] = Some((item, Some(area)));
+        }
+        ends
+    }
+
+    /// Reads an item, which is not put anywhere yet.
+    fn make(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'_>, section: Option<usize>) -> Made {
+        let opening = self.is_opening(index, section);
+        let basis = opening && node.text.as_str().starts_with("Căn cứ");
+        let mut stated = work.lifter.item(&node.text, basis);
+        if opening {
+            // An opening paragraph tells how the plan came about; it asks nobody to do anything.
+            stated = Stated { measures: stated.measures, ..Stated::default() };
+        }
+        if section.is_some_and(|section| self.known[section].is_scope) {
+            stated.lead.retain(is_charged);
+            stated.coordinating.retain(is_charged);
+        }
+        work.leaves.extend(node.marker_source.clone().map(Stretch::of));
+        work.leaves.push(Stretch::of(node.text.extent()));
+        let (role, cue) = self.role(index, node, section, &stated);
+        let area = self.area(section);
+        let id = self.next_id(section);
+        let mut item = self.item(work, node, section, id, role, stated);
+        item.cue = Some(cue.into());
+        self.extend_area(area, item.span);
+        Made { item, area, children: 0 }
+    }
+
+    /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
+    fn file(&mut self, made: &mut Vec<Option<Made>>, first: usize) {
+        let nodes = self.nodes.get(first..).unwrap_or_default();
+        let parent_of = |at: usize| match nodes.get(at) {
+            Some(Node::Item(item)) => item.parent.and_then(|parent| parent.checked_sub(first)),
+            _ => None,
+        };
+        for at in 0..made.len() {
+            if let Some(Some(parent)) = parent_of(at).and_then(|parent| made.get_mut(parent)) {
+                parent.children += 1;
+            }
         }
         // Children before their parents, so that each parent takes whole items.
-        for index in (0..made.len()).rev() {
-            let Node::Item(node) = &self.nodes[index] else { continue };
-            let Some(parent) = node.parent else { continue };
-            if let Some((child, _)) = made[index].take()
-                && let Some((parent, _)) = &mut made[parent]
+        for at in (0..made.len()).rev() {
+            let Some(parent) = parent_of(at) else { continue };
+            if let Some(child) = made.get_mut(at).and_then(Option::take)
+                && let Some(Some(parent)) = made.get_mut(parent)
             {
-                parent.children.push(child);
+                if parent.item.children.is_empty() {
+                    parent.item.children.reserve_exact(parent.children);
+                }
+                parent.item.children.push(child.item);
             }
         }
-        for (mut item, area) in made.into_iter().flatten() {
+        for Made { mut item, area, .. } in made.drain(..).flatten() {
             hand_down(&mut item);
-            if let Some(area) = area {
-                file(&mut self.areas[area], item);
-            }
+            file(&mut self.areas[area], item);
         }
     }
 
@@ -311,11 +384,10 @@ impl<'n> Reader<'n> {
     fn next_id(&mut self, section: Option<usize>) -> String {
         let Some(known) = section.and_then(|section| self.known.get_mut(section)) else {
             self.outside += 1;
-            return format!("#{}", self.outside);
+            return item_id("", self.outside);
         };
         known.items += 1;
-        let number = known.items;
-        format!("{}#{number}", section.map_or("", |section| self.section(section).id.as_str()))
+        item_id(&self.outline[known.entry].id, known.items)
     }
 
     /// What an item is, and the cue that decided it.
@@ -393,37 +465,36 @@ impl<'n> Reader<'n> {
     }
 
     /// The index of the area of a section's items; the area is opened when it is new.
-    fn area(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
-        if let Some(&area) = self.areas_of_items.get(section) {
+    fn area(&mut self, section: Option<usize>) -> usize {
+        let Some(section) = section else {
+            return *self.area_outside.get_or_insert_with(|| open_area(&mut self.areas, None, AreaKind::Other));
+        };
+        if let Some(area) = self.known[section].area_of_items {
             return area;
         }
-        let area = self.area_above(work, section);
-        self.areas_of_items.insert(section, area);
+        let area = self.area_above(section);
+        if let Some(known) = self.known.get_mut(section) {
+            known.area_of_items = Some(area);
+        }
         area
     }
 
     /// The area that a section or one above it gives.
-    fn area_above(&mut self, work: &Work<'_, '_>, section: Option<usize>) -> usize {
-        let mut chain: Vec<usize> = self.chain(section).collect();
+    fn area_above(&mut self, section: usize) -> usize {
+        let mut chain: Vec<usize> = self.chain(Some(section)).collect();
         chain.reverse();
         let meanings: Vec<_> = chain.iter().map(|node| (self.known[*node].meaning, self.known[*node].division)).collect();
-        let (giver, kind) = match classify::area(&meanings) {
-            Some((place, kind)) => (Some(chain[place]), kind),
-            None => (None, AreaKind::Other),
-        };
-        if let Some(&area) = self.area_of.get(giver) {
+        let (place, kind) = classify::area(&meanings).unwrap_or((0, AreaKind::Other));
+        let giver = chain.get(place).copied().unwrap_or(section);
+        let known = &self.known[giver];
+        if let Some(area) = known.area {
             return area;
         }
-        let (id, title, span) = match giver {
-            Some(node) => {
-                let section = self.section(node);
-                (section.id.clone(), section.title.as_str().to_owned(), work.lifter.span(section.source.clone()))
-            }
-            None => (String::new(), String::new(), Span::default()),
-        };
-        self.areas.push(Area { id, kind, title, targets: Vec::new(), tasks: Vec::new(), provisions: Vec::new(), span });
-        self.area_of.insert(giver, self.areas.len() - 1);
-        self.areas.len() - 1
+        let area = open_area(&mut self.areas, self.outline.get(known.entry), kind);
+        if let Some(known) = self.known.get_mut(giver) {
+            known.area = Some(area);
+        }
+        area
     }
 
     fn extend_area(&mut self, area: usize, span: Span) {
@@ -438,7 +509,7 @@ impl<'n> Reader<'n> {
         let mut item = Item {
             id,
             role,
-            section: section.map_or_else(String::new, |section| self.section(section).id.clone()),
+            section: section.map_or_else(String::new, |section| self.entry(section).id.clone()),
             marker: node.marker.map(str::to_owned),
             span: work.lifter.span(node.text.extent()),
             text: node.text.as_str().to_owned(),
@@ -459,20 +530,31 @@ impl<'n> Reader<'n> {
 
     /// What the headings above give to an item that does not say otherwise.
     fn inherit(&self, item: &mut Item, section: Option<usize>) {
-        let stated = |node: usize| &self.known[node].stated;
         if item.lead.is_empty() {
-            let lead = self.chain(section).map(|node| &stated(node).lead).find(|lead| !lead.is_empty());
+            let lead = self.chain(section).map(|node| &self.entry(node).lead).find(|lead| !lead.is_empty());
             item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().cloned().map(inherited_agency).collect());
         }
         if item.coordinating.is_empty() {
-            let others = self.chain(section).map(|node| &stated(node).coordinating).find(|others| !others.is_empty());
+            let others = self.chain(section).map(|node| &self.entry(node).coordinating).find(|others| !others.is_empty());
             item.coordinating = others.map_or_else(Vec::new, |others| others.iter().cloned().map(inherited_agency).collect());
         }
         if item.deadlines.is_empty() {
-            let times = self.chain(section).map(|node| &stated(node).deadlines).find(|times| !times.is_empty());
+            let times = self.chain(section).map(|node| &self.entry(node).deadlines).find(|times| !times.is_empty());
             item.deadlines = times.map_or_else(Vec::new, |times| times.iter().cloned().map(inherited_deadline).collect());
         }
     }
+}
+
+/// Opens the area that a section gives, or that of the text outside every section; gives its index.
+fn open_area(areas: &mut Vec<Area>, section: Option<&Section>, kind: AreaKind) -> usize {
+    let (id, title, span) = section.map(|section| (section.id.clone(), section.title.clone(), section.span)).unwrap_or_default();
+    areas.push(Area { id, kind, title, targets: Vec::new(), tasks: Vec::new(), provisions: Vec::new(), span });
+    areas.len() - 1
+}
+
+/// Whether a title names requirements.
+fn names_requirements(title: &Words<'_>) -> bool {
+    (0..title.len()).any(|at| title.phrase(at, "yêu cầu").is_some())
 }
 
 /// Whether a verb, and not only its place, gives an agency its part.

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::Work;
+use super::{Work, item_id};
 use crate::blocks::{Block, Document};
 use crate::layout::Layout;
 use crate::model::{Area, AreaKind, Item, Role};
@@ -81,7 +81,7 @@ impl Work<'_, '_> {
         }
         let extent = extent.unwrap_or_default();
         let item = Item {
-            id: format!("#{}", outside(areas) + 1),
+            id: item_id("", outside(areas) + 1),
             role: Role::Provision,
             section: String::new(),
             marker: None,

@@ -15,6 +15,8 @@ mod limits;
 mod reading;
 mod stated;
 
+use std::fmt::Write;
+
 pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
@@ -42,16 +44,16 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let beyond = limits::cut(&document, &mut layout, limits);
     let mut work = Work { document: &document, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), rows: Vec::new() };
     let lines = outline::lines(&document, layout.body.clone());
-    let Outline { nodes, parents, headings, too_deep } = outline::read(&lines, limits.depth);
+    let Outline { mut nodes, parents, headings, too_deep } = outline::read(&lines, limits.depth);
     work.front_leaves();
 
     let instruments = instruments::read(&mut work, &nodes);
     work.lifter.years = instruments.plan.period;
     let issuer = instruments.plan.issuer.as_ref().filter(|issuer| issuer.name.starts_with("Ủy ban nhân dân thành phố"));
     work.lifter.city = issuer.and_then(|issuer| issuer.level);
-    let is_plan = body::is_plan(&layout, &nodes);
-    let mut body = body::read(&mut work, &nodes, is_plan);
-    let annexes = annexes::read(&mut work, &nodes, &mut body.areas, is_plan);
+    let mut body = body::read(&mut work, &mut nodes);
+    let annexes = annexes::read(&mut work, &nodes, &mut body.areas, body.is_plan);
+    drop(nodes);
     let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
@@ -61,7 +63,10 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
     for items in areas.iter_mut().flat_map(|area| [&mut area.targets, &mut area.tasks, &mut area.provisions]) {
         // The rows of a table in the body join an area whose text can go on below the table.
-        items.sort_by_key(|item| item.span.start);
+        if !items.is_sorted_by_key(|item| item.span.start) {
+            items.sort_by_key(|item| item.span.start);
+        }
+        items.shrink_to_fit();
     }
     for area in areas.iter_mut().filter(|area| area.span.line == 0) {
         // An area without a heading stands where its items stand.
@@ -152,6 +157,15 @@ impl<'w> Work<'w, '_> {
 /// Whether a paragraph is the caption of what it stands on: its citation is the document's own number.
 fn is_own_caption(text: &str) -> bool {
     text.starts_with('(') && is_caption(text)
+}
+
+/// The id of an item: that of what it stands in, and its running number there.
+fn item_id(place: &str, number: usize) -> String {
+    let digits = number.checked_ilog10().map_or(1, |tens| tens as usize + 1);
+    let mut id = String::with_capacity(place.len() + 1 + digits);
+    // Writing to a string cannot fail.
+    let _ = write!(id, "{place}#{number}");
+    id
 }
 
 /// Puts an item into the list of its area that its role belongs to.

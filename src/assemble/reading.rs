@@ -10,6 +10,7 @@ use crate::layout::{Front, Layout};
 use crate::marker::Marker;
 use crate::model::Field;
 use crate::outline;
+use crate::read::table::Cell;
 use crate::text::{Lines, Seen, Stretch, Text};
 
 /// The text as a reader sees it.
@@ -34,14 +35,14 @@ pub(crate) struct Reading {
 impl Reading {
     /// A kept passage with its text.
     pub(crate) fn passage(&self, kept: &Placed<Stretch>) -> Passage<'_> {
-        let Placed { text, part, lines, heading, cell } = *kept;
-        Placed { text: self.seen.text(text), part, lines, heading, cell }
+        let Placed { text, part, lines, heading, is_cell } = *kept;
+        Placed { text: self.seen.text(text), part, lines, heading, is_cell }
     }
 
     /// The markup of paragraphs, in order: it is part of no leaf by itself, but nothing of it is lost.
     pub(crate) fn markup(&self) -> Vec<Range<usize>> {
         let mut markup = Vec::new();
-        for paragraph in self.passages.iter().filter(|passage| passage.cell.is_none()) {
+        for paragraph in self.passages.iter().filter(|passage| !passage.is_cell) {
             let mut seen = self.seen.text(paragraph.text).seen().peekable();
             for line in self.seen.line_sources(paragraph.lines) {
                 let mut at = line.start;
@@ -66,8 +67,8 @@ pub(crate) struct Placed<T> {
     pub(crate) lines: Lines,
     /// The level of its Markdown heading.
     pub(crate) heading: Option<u8>,
-    /// Where in a table it stands; `None` for a paragraph.
-    pub(crate) cell: Option<CellPlace>,
+    /// Whether it is a cell of a table.
+    pub(crate) is_cell: bool,
 }
 
 /// A paragraph or a cell.
@@ -88,7 +89,7 @@ pub(crate) enum Part {
     Closing(Paper),
     Body,
     /// An annex, counted from 0.
-    Annex(usize),
+    Annex(u32),
     Footnote,
     /// What stands in none of these.
     Elsewhere,
@@ -99,14 +100,6 @@ pub(crate) enum Part {
 pub(crate) enum Paper {
     Decision,
     Plan,
-}
-
-/// The place of a cell, each counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct CellPlace {
-    pub(crate) table: usize,
-    pub(crate) row: usize,
-    pub(crate) column: usize,
 }
 
 /// A paragraph of the body with its marker.
@@ -121,22 +114,14 @@ pub(crate) struct Line {
     pub(crate) heading: bool,
 }
 
-/// A data row: what each field holds.
+/// What each field of a data row holds. The plan has its item, its group and its cells.
 #[derive(Debug, Clone)]
 pub(crate) struct AnnexRow {
-    /// The id of its annex.
-    pub(crate) annex: String,
-    /// The id of the item it states.
-    pub(crate) item: String,
-    /// The running number as written.
-    pub(crate) number: Option<String>,
-    /// The text of the group row above it.
-    pub(crate) group: Option<String>,
+    /// The running number, where it is plain digits.
+    pub(crate) number: Option<u32>,
     pub(crate) task: Stretch,
     /// The other cells that are not empty, by the field their content belongs to.
-    pub(crate) fields: Vec<(Field, Stretch)>,
-    /// The source bytes of the row.
-    pub(crate) source: Range<usize>,
+    pub(crate) fields: Box<[(Field, Stretch)]>,
 }
 
 /// The lines of the body as they are kept: each with its passage, what it stands under, and whether it heads something.
@@ -160,19 +145,17 @@ pub(super) fn lines(document: &Document, lines: Vec<outline::Line<'_>>, parents:
 /// Keeps what was seen of a document beside what else is read of it.
 pub(super) fn keep(document: Document, layout: &Layout, reading: Reading) -> Reading {
     let parts = parts(layout, document.blocks.len());
-    let mut passages = Vec::with_capacity(document.blocks.len());
-    let mut tables = 0;
+    let count = |block: &Block| match block {
+        Block::Table(table) => table.cells().len(),
+        Block::Paragraph(_) | Block::Aside(_) => 1,
+    };
+    let mut passages = Vec::with_capacity(document.blocks.iter().map(count).sum());
     for (block, part) in document.blocks.iter().zip(parts) {
         match block {
-            Block::Paragraph(p) => passages.push(Placed { text: p.text, part, lines: p.lines, heading: p.heading, cell: None }),
+            Block::Paragraph(p) => passages.push(Placed { text: p.text, part, lines: p.lines, heading: p.heading, is_cell: false }),
             Block::Table(table) => {
-                for (row, cells) in table.rows().enumerate() {
-                    for (column, cell) in cells.iter().enumerate() {
-                        let place = CellPlace { table: tables, row, column };
-                        passages.push(Placed { text: cell.text, part, lines: cell.lines, heading: None, cell: Some(place) });
-                    }
-                }
-                tables += 1;
+                let cell = |cell: &Cell| Placed { text: cell.text, part, lines: cell.lines, heading: None, is_cell: true };
+                passages.extend(table.cells().iter().map(cell));
             }
             Block::Aside(_) => {}
         }
@@ -200,7 +183,7 @@ fn parts(layout: &Layout, blocks: usize) -> Vec<Part> {
     if let Some(decision) = &layout.decision {
         front(decision, Paper::Decision);
     }
-    for (annex, range) in layout.annexes.iter().enumerate() {
+    for (annex, range) in (0..).zip(&layout.annexes) {
         mark(range, Part::Annex(annex));
     }
     mark(&layout.footnotes, Part::Footnote);

@@ -41,7 +41,11 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The citations found, in reading order.
     pub(super) fn into_citations(mut self) -> Vec<Citation> {
-        self.citations.sort_by_key(|citation| (citation.span.start, citation.span.end));
+        let place = |citation: &Citation| (citation.span.start, citation.span.end);
+        if !self.citations.is_sorted_by_key(place) {
+            self.citations.sort_by_key(place);
+        }
+        self.citations.shrink_to_fit();
         self.citations
     }
 
@@ -72,11 +76,11 @@ impl<'w, 's> Lifter<'w, 's> {
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
         let words = text.words();
-        let cited = self.record(text, citation::find(&words), basis);
-        let times = deadline::find(&words, &self.context(deadline::Place::Item, &cited));
-        let mut taken: Vec<Range<usize>> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
+        let mut taken = self.record(text, citation::find(&words), basis);
+        let times = deadline::find(&words, &self.context(deadline::Place::Item, &taken));
+        let agencies = agency::find(&words, &taken);
+        taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
-        let agencies = agency::find(&words, &cited);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
         let measures = lifted(measure::find(&words, &taken, actors), |found| self.measure(text, found));

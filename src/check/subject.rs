@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::profile::Profile;
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
-use crate::model::{AgencyLevel, Plan, Years};
+use crate::model::{AgencyLevel, Annex, Plan, Row, Years};
 use crate::text::{Source, Span, Stretch, Text};
 
 /// A plan that has been read, with everything a rule may ask of it.
@@ -16,8 +16,6 @@ pub(super) struct Subject<'s> {
     reading: &'s Reading,
     /// The paragraphs of the body in reading order, each with its marker and the line it stands under.
     pub(super) lines: &'s [Line],
-    /// The rows of the annexes, with the text of each field.
-    pub(super) rows: &'s [AnnexRow],
     /// Markers that were taken for others than they are written, and for which.
     pub(super) taken: &'s [(Range<usize>, String)],
     /// Lines that would stand deeper than the outline goes.
@@ -31,6 +29,14 @@ pub(super) struct Subject<'s> {
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
+/// A row of an annex: how it stands in the plan, and what each field holds.
+#[derive(Clone, Copy)]
+pub(super) struct PlanRow<'s> {
+    pub(super) annex: &'s Annex,
+    pub(super) row: &'s Row,
+    pub(super) held: &'s AnnexRow,
+}
+
 impl<'s> Subject<'s> {
     pub(super) fn new(plan: &'s Plan, source: &'s Source<'s>, reading: &'s Reading, profile: Profile) -> Self {
         Self {
@@ -38,7 +44,6 @@ impl<'s> Subject<'s> {
             source,
             reading,
             lines: &reading.lines,
-            rows: &reading.rows,
             taken: &reading.taken,
             too_deep: &reading.too_deep,
             unread: &reading.unread,
@@ -89,6 +94,12 @@ impl<'s> Subject<'s> {
     pub(super) fn passages(&self) -> impl DoubleEndedIterator<Item = Passage<'s>> + use<'s> {
         let reading = self.reading;
         reading.passages.iter().map(|kept| reading.passage(kept))
+    }
+
+    /// The rows of the annexes, with what each field holds.
+    pub(super) fn rows(&self) -> impl Iterator<Item = PlanRow<'s>> + use<'s> {
+        let stated = self.plan.annexes.iter().flat_map(|annex| annex.rows.iter().map(move |row| (annex, row)));
+        stated.zip(&self.reading.rows).map(|((annex, row), held)| PlanRow { annex, row, held })
     }
 
     /// The text of a field of a row.

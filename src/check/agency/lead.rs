@@ -72,10 +72,10 @@ pub(super) const STRANGE_LEAD: Rule = Rule {
 };
 
 fn strange_lead(subject: &Subject<'_>, found: &mut Findings) {
-    if subject.rows.is_empty() || !subject.is_plan() {
+    let rows: HashSet<&str> = subject.rows().map(|row| row.row.item.as_str()).collect();
+    if rows.is_empty() || !subject.is_plan() {
         return;
     }
-    let rows: HashSet<&str> = subject.rows.iter().map(|row| row.item.as_str()).collect();
     let in_rows = || subject.plan.items().filter(|item| rows.contains(item.id.as_str()));
     let mut leads = in_rows().flat_map(|item| &item.lead).filter(|lead| is_single(lead)).peekable();
     if leads.peek().is_none() {

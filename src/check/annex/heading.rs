@@ -79,7 +79,7 @@ const NEAR: usize = 14;
 fn missing(subject: &Subject<'_>, found: &mut Findings) {
     // What follows the closing without a heading may be an annex that lost its own.
     let possible = |passage: Passage<'_>| {
-        matches!(passage.part, Part::Annex(_)) || (passage.part == Part::Elsewhere && passage.cell.is_some()) || is_heading(&passage)
+        matches!(passage.part, Part::Annex(_)) || (passage.part == Part::Elsewhere && passage.is_cell) || is_heading(&passage)
     };
     // Where the text breaks off before the signature, the annexes may have been cut off with it.
     let whole = subject.passages().any(|passage| passage.part == Part::Closing(Paper::Plan));
@@ -132,7 +132,7 @@ fn numbering(subject: &Subject<'_>, found: &mut Findings) {
     let mut last = None;
     for passage in subject.passages() {
         let Part::Annex(annex) = passage.part else { continue };
-        if last.replace(annex) != Some(annex) && passage.cell.is_none() {
+        if last.replace(annex) != Some(annex) && !passage.is_cell {
             headings.extend(heading(&passage));
         }
     }

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::assemble::AnnexRow;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
-use crate::check::subject::Subject;
+use crate::check::subject::{PlanRow, Subject};
 use crate::marker;
 use crate::model::{Field, Severity};
 
@@ -53,14 +52,15 @@ fn rows(subject: &Subject<'_>, found: &mut Findings) {
         .iter()
         .map(|annex| (annex.id.as_str(), annex.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines))))
         .collect();
-    let numbered: Vec<(&AnnexRow, Option<u32>)> = subject.rows.iter().map(|row| (row, number(row))).collect();
+    let numbered: Vec<(PlanRow<'_>, Option<u32>)> = subject.rows().map(|row| (row, number(&row))).collect();
     for (index, pair) in numbered.windows(2).enumerate() {
         let [(before, Some(last)), (row, Some(number))] = pair else { continue };
-        let together = before.annex == row.annex && before.group == row.group;
-        if !together || !tasks.get(row.annex.as_str()).copied().unwrap_or_default() || row.task.is_empty() || before.task.is_empty() {
+        let beside = |other: &PlanRow<'_>| other.annex.id == row.annex.id && other.row.group == row.row.group;
+        let named = !row.held.task.is_empty() && !before.held.task.is_empty();
+        if !beside(before) || !tasks.get(row.annex.id.as_str()).copied().unwrap_or_default() || !named {
             continue;
         }
-        let after = numbered.get(index + 2).filter(|(after, _)| after.annex == row.annex && after.group == row.group).and_then(|(_, n)| *n);
+        let after = numbered.get(index + 2).filter(|(after, _)| beside(after)).and_then(|(_, n)| *n);
         // Numbers that do not go on from here are not those of a list.
         let goes_on = after.is_none_or(|after| after == number + 1);
         let message = match number {
@@ -73,15 +73,14 @@ fn rows(subject: &Subject<'_>, found: &mut Findings) {
             _ => continue,
         };
         if goes_on {
-            found.add(Fault::at(subject.text(row.task).extent(), message));
+            found.add(Fault::at(subject.text(row.held.task).extent(), message));
         }
     }
 }
 
 /// The running number of a row, when it is a plain one.
-fn number(row: &AnnexRow) -> Option<u32> {
-    let number = row.number.as_deref()?.trim_end_matches(['.', ')', ' ']);
-    number.parse().ok().filter(|number| (1..1000).contains(number))
+fn number(row: &PlanRow<'_>) -> Option<u32> {
+    row.held.number.filter(|number| (1..1000).contains(number))
 }
 
 /// Groups that carry another number in their column than in the row above them.
@@ -110,7 +109,7 @@ fn groups(subject: &Subject<'_>, found: &mut Findings) {
 
 /// Where each text of a cell stands first.
 fn first_cells<'s>(subject: &Subject<'s>) -> HashMap<&'s str, Range<usize>> {
-    let cells = subject.passages().rev().filter(|passage| passage.cell.is_some());
+    let cells = subject.passages().rev().filter(|passage| passage.is_cell);
     cells.map(|passage| (passage.text.as_str(), passage.text.extent())).collect()
 }
 

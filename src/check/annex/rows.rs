@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::assemble::AnnexRow;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
-use crate::check::subject::Subject;
+use crate::check::subject::{PlanRow, Subject};
 use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
 use crate::model::{Column, Field, Severity};
@@ -99,7 +98,7 @@ struct Row<'s> {
     columns: &'s [Column],
     cells: &'s [String],
     task: Text<'s>,
-    reading: &'s AnnexRow,
+    told: PlanRow<'s>,
 }
 
 impl<'s> Row<'s> {
@@ -119,7 +118,7 @@ impl<'s> Row<'s> {
 
     /// Whether something of that field was found in the row, in whatever column.
     fn holds(&self, field: Field) -> bool {
-        self.reading.fields.iter().any(|(found, text)| *found == field && !text.is_empty())
+        self.told.held.fields.iter().any(|(found, text)| *found == field && !text.is_empty())
     }
 
     fn task(&self) -> &'s str {
@@ -132,21 +131,15 @@ fn rows<'s>(subject: &Subject<'s>) -> Vec<Row<'s>> {
     if !subject.is_plan() {
         return Vec::new();
     }
-    let plan = subject.plan;
-    let stated = plan.annexes.iter().flat_map(|annex| annex.rows.iter().map(move |row| (annex, row)));
-    let pairs = stated.zip(subject.rows).filter(|((annex, row), reading)| {
-        row.item == reading.item && annex.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines))
-    });
-    pairs
-        .map(|((annex, row), reading)| Row {
-            annex: &annex.id,
-            columns: &annex.columns,
-            cells: &row.cells,
-            task: subject.text(reading.task),
-            reading,
-        })
-        .filter(Row::is_aligned)
-        .collect()
+    let says = |row: &PlanRow<'_>| row.annex.columns.iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines));
+    let row = |told: PlanRow<'s>| Row {
+        annex: &told.annex.id,
+        columns: &told.annex.columns,
+        cells: &told.row.cells,
+        task: subject.text(told.held.task),
+        told,
+    };
+    subject.rows().filter(says).map(row).filter(Row::is_aligned).collect()
 }
 
 fn no_lead(subject: &Subject<'_>, found: &mut Findings) {
@@ -174,7 +167,7 @@ fn empty(subject: &Subject<'_>, field: Field, found: &mut Findings) {
     let mut above: Option<(&str, Option<&str>)> = None;
     for row in &rows {
         let Some(cell) = row.cell(field) else { continue };
-        let group = (row.annex, row.reading.group.as_deref());
+        let group = (row.annex, row.told.row.group.as_deref());
         if !cell.is_empty() {
             above = Some(group);
             continue;
@@ -272,10 +265,10 @@ fn slipped(subject: &Subject<'_>, found: &mut Findings) {
         let (all, wrong) = kinds.get(&(row.annex, index)).copied().unwrap_or_default();
         let misleading = wrong * 2 > all && column.field != Field::Funding;
         // One slip shifts all cells behind it.
-        let again = last == Some(&row.reading.item);
-        let place = row.reading.fields.iter().map(|(_, text)| subject.text(*text)).find(|text| text.as_str() == cell);
+        let again = last == Some(&row.told.row.item);
+        let place = row.told.held.fields.iter().map(|(_, text)| subject.text(*text)).find(|text| text.as_str() == cell);
         let Some(text) = place.filter(|_| !misleading && !again) else { continue };
-        last = Some(&row.reading.item);
+        last = Some(&row.told.row.item);
         found.add(Fault::at(
             text.extent(),
             said(format!("“{cell}” đứng ở cột “{}”.", column.title), format!("“{cell}” stands in the column “{}”.", column.title)),

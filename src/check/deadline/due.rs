@@ -1,13 +1,11 @@
 //! DDL402 and DDL404: deadlines that are over when they are set, and those that cannot be checked.
 
-use std::collections::HashMap;
-use std::ops::Range;
+use std::collections::HashSet;
 
-use crate::assemble::AnnexRow;
 use crate::calendar::Date;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
-use crate::check::subject::Subject;
+use crate::check::subject::{PlanRow, Subject};
 use crate::model::{Deadline, DeadlineKind, Field, Item, Severity};
 
 /// Labels that say that the time after them is when the work must be done.
@@ -51,9 +49,9 @@ pub(super) const TOO_EARLY: Rule = Rule {
 
 fn too_early(subject: &Subject<'_>, found: &mut Findings) {
     let Some(issued) = subject.issued().filter(|_| subject.is_plan()) else { return };
-    let rows = row_spans(subject);
+    let rows = led_rows(subject);
     for item in subject.plan.items() {
-        let row = rows.get(item.id.as_str());
+        let row = rows.contains(item.id.as_str());
         // Of `Quý IV/2026 - Quý I/2027` only the last part tells when the work must be done.
         let goes_on = item.deadlines.iter().any(|deadline| !is_over(deadline, issued));
         for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited && is_over(deadline, issued)) {
@@ -67,9 +65,9 @@ fn too_early(subject: &Subject<'_>, found: &mut Findings) {
             let fault = Fault::at(deadline.span.range(), message);
             let hint = both("Kiểm tra lại ngày, nhất là năm và tháng.", "Check the date, above all year and month.");
             match row {
-                Some(_) => found.add(fault.hint(hint)),
-                None if is_labelled(subject, item, deadline) => found.add(fault.hint(hint).at_most(Severity::Warning)),
-                None => {}
+                true => found.add(fault.hint(hint)),
+                false if is_labelled(subject, item, deadline) => found.add(fault.hint(hint).at_most(Severity::Warning)),
+                false => {}
             }
         }
     }
@@ -83,10 +81,10 @@ fn is_over(deadline: &Deadline, issued: Date) -> bool {
     })
 }
 
-/// The rows of annexes that have somebody to do them, by the id of their item.
-pub(super) fn row_spans<'s>(subject: &Subject<'s>) -> HashMap<&'s str, &'s Range<usize>> {
-    let led = |row: &&AnnexRow| row.fields.iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
-    subject.rows.iter().filter(led).map(|row| (row.item.as_str(), &row.source)).collect()
+/// The ids of the items that rows of annexes state which have somebody to do them.
+pub(super) fn led_rows<'s>(subject: &Subject<'s>) -> HashSet<&'s str> {
+    let led = |row: &PlanRow<'_>| row.held.fields.iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
+    subject.rows().filter(led).map(|row| row.row.item.as_str()).collect()
 }
 
 /// Whether the words before a deadline, or its own first ones, say that it is when the work must be done.
@@ -158,7 +156,7 @@ pub(super) const VAGUE_TIME: Rule = Rule {
 };
 
 fn vague_time(subject: &Subject<'_>, found: &mut Findings) {
-    for (_, cell) in subject.rows.iter().flat_map(|row| &row.fields).filter(|(field, _)| *field == Field::Deadlines) {
+    for (_, cell) in subject.rows().flat_map(|row| &row.held.fields).filter(|(field, _)| *field == Field::Deadlines) {
         let cell = subject.text(*cell);
         let time = cell.as_str().trim().trim_end_matches(['.', ';', ',']);
         let said_in_full = time.to_lowercase();

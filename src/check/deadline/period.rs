@@ -1,6 +1,6 @@
 //! DDL405: deadlines outside the years of the plan.
 
-use super::due::{is_labelled, row_spans};
+use super::due::{is_labelled, led_rows};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
@@ -38,13 +38,12 @@ pub(super) const OUTSIDE_PERIOD: Rule = Rule {
 
 fn outside_period(subject: &Subject<'_>, found: &mut Findings) {
     let Some(years) = subject.years().filter(|_| subject.is_plan()) else { return };
-    let rows = row_spans(subject);
+    let rows = led_rows(subject);
     for item in subject.plan.items() {
         let outside = |deadline: &&Deadline| !deadline.inherited && is_outside(deadline, years);
         for deadline in item.deadlines.iter().filter(outside) {
             let text = item.text.to_lowercase();
-            if BEYOND.iter().any(|words| text.contains(words))
-                || !(rows.contains_key(item.id.as_str()) || is_labelled(subject, item, deadline))
+            if BEYOND.iter().any(|words| text.contains(words)) || !(rows.contains(item.id.as_str()) || is_labelled(subject, item, deadline))
             {
                 continue;
             }

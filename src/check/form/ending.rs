@@ -47,7 +47,7 @@ fn no_end(subject: &Subject<'_>, found: &mut Findings) {
         let closing = subject.in_part(|at| at == Part::Closing(paper)).next();
         let Some(last) = content.last() else { continue };
         // A table at the end, or a heading whose text is lost, tells nothing. Nor does a text that is cut off.
-        let Some(closing) = closing.filter(|_| last.cell.is_none() && last.heading.is_none()) else { continue };
+        let Some(closing) = closing.filter(|_| !last.is_cell && last.heading.is_none()) else { continue };
         let ended = content.iter().rev().take(NEAR).copied().chain([closing]).any(|passage| has_mark(passage.text.as_str()));
         let text = last.text.as_str();
         if ended || text.ends_with(':') {

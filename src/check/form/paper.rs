@@ -24,7 +24,7 @@ pub(super) fn papers<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Paper, 
 /// The captions: `(Ban hành kèm theo Quyết định số …)`, below a title or above an annex.
 pub(super) fn captions<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Part, Text<'s>)> {
     let parts = subject.in_part(|part| matches!(part, Part::Title(_) | Part::Grounds(_) | Part::Annex(_)));
-    parts.filter(|passage| passage.cell.is_none()).filter_map(|passage| {
+    parts.filter(|passage| !passage.is_cell).filter_map(|passage| {
         let text = passage.text.as_str();
         // A sentence of an annex may quote a caption; a caption is a paragraph, or the end of a title.
         let places = if matches!(passage.part, Part::Title(_)) { LATE } else { 1 };
@@ -102,10 +102,10 @@ pub(super) fn closing<'s>(subject: &Subject<'s>, paper: Paper) -> Closing<'s> {
     let mut table_before = false;
     for passage in subject.in_part(|part| part == Part::Closing(paper)) {
         // In a table the cell ends the list; below each other, the first line of the signature does.
-        if passage.cell.is_some() || table_before {
+        if passage.is_cell || table_before {
             receiving = false;
         }
-        table_before = passage.cell.is_some();
+        table_before = passage.is_cell;
         for line in subject.line_texts(&passage).filter(|line| !line.is_empty()) {
             receiving = take(&mut closing, line, receiving, &passage);
         }
@@ -141,7 +141,7 @@ fn take<'s>(closing: &mut Closing<'s>, line: Text<'s>, receiving: bool, passage:
         closing.signature.push(line);
         return false;
     }
-    let same_cell = passage.cell.is_some();
+    let same_cell = passage.is_cell;
     match closing.recipients.last_mut() {
         Some(last) if same_cell || !last.is_closed() && text.starts_with(char::is_lowercase) => {
             last.lines.push(line);

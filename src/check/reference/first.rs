@@ -113,7 +113,7 @@ fn no_date(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 fn is_cell(subject: &Subject<'_>, mention: &Mention<'_>) -> bool {
-    subject.passage_at(mention.range.start).is_some_and(|passage| passage.cell.is_some())
+    subject.passage_at(mention.range.start).is_some_and(|passage| passage.is_cell)
 }
 
 fn no_number_word(subject: &Subject<'_>, found: &mut Findings) {

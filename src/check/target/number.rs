@@ -84,7 +84,7 @@ fn odd_percent(subject: &Subject<'_>, found: &mut Findings) {
         }
     }
     // Never across cells: a unit column holds "%" and the next one the number.
-    for passage in subject.in_part(|part| part == Part::Body).filter(|passage| passage.cell.is_none()) {
+    for passage in subject.in_part(|part| part == Part::Body).filter(|passage| !passage.is_cell) {
         let text = passage.text.as_str();
         for (at, _) in text.match_indices('%') {
             let digits = |from: &str| from.bytes().take_while(u8::is_ascii_digit).count();

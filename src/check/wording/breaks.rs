@@ -73,7 +73,7 @@ pub(super) const PAGE: Rule = Rule {
 
 /// The stretches of the source between the lines of a passage that hold more than a line end.
 fn gaps<'s>(subject: &Subject<'s>, passage: &Passage<'s>) -> impl Iterator<Item = Range<usize>> {
-    let prose = passage.cell.is_none() && matches!(passage.part, Part::Body | Part::Articles);
+    let prose = !passage.is_cell && matches!(passage.part, Part::Body | Part::Articles);
     let lines = subject.line_sources(passage);
     let pairs = lines.clone().zip(lines.skip(1)).take_while(move |_| prose);
     pairs.map(|(before, behind)| before.end..behind.start).filter(|gap| subject.written(gap.clone()).matches('\n').count() > 1)
@@ -134,7 +134,7 @@ fn page(subject: &Subject<'_>, found: &mut Findings) {
             }
         }
         let text = passage.text.as_str();
-        if passage.cell.is_some() || passage.part != Part::Body || text.len() > LONG {
+        if passage.is_cell || passage.part != Part::Body || text.len() > LONG {
             continue;
         }
         for (at, word) in text.split(' ').scan(0, |next, word| Some((std::mem::replace(next, *next + word.len() + 1), word))) {

@@ -83,7 +83,7 @@ fn doubled(subject: &Subject<'_>, found: &mut Findings) {
             at += repeat.length;
             // Cells and titles of two lines may end and begin alike.
             let range = passage.text.source(repeat.first.start..repeat.second.end);
-            let (cell, broken) = (passage.cell.is_some(), subject.written(range).contains(['\n', '<']));
+            let (cell, broken) = (passage.is_cell, subject.written(range).contains(['\n', '<']));
             let joined = if repeat.closed { cell && broken } else { cell || broken };
             if joined && !going_on(text, &repeat) {
                 continue;
