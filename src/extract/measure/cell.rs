@@ -31,7 +31,7 @@ impl Sentences {
             // A word ends with its sentence.
             text.push(' ');
         }
-        let cut = Cut::of(&text);
+        let cut = Cut::of(&text).indexed();
         Self { text, ends, cut }
     }
 
