@@ -272,9 +272,9 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         };
         for (field, cell) in &row.fields {
             match field {
-                Field::Lead => item.lead.extend(self.work.lifter.names(cell)),
-                Field::Coordinating => item.coordinating.extend(self.work.lifter.names(cell)),
-                Field::Deadlines => item.deadlines.extend(self.work.lifter.times(cell)),
+                Field::Lead => add(&mut item.lead, self.work.lifter.names(cell)),
+                Field::Coordinating => add(&mut item.coordinating, self.work.lifter.names(cell)),
+                Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
                     self.work.lifter.cite(cell, false);
                     item.outputs.push(cell.as_str().to_owned());
@@ -310,6 +310,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let first = self.work.lifter.years.map(|years| years.from);
         let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
         item.measures.reserve_exact(figures.len());
+        item.deadlines.reserve_exact(figures.iter().filter(|figure| figure.time.is_some()).count());
         for (figure, sentence) in figures.iter().zip(sentences.iter()) {
             let set = figure.time.map(|title| self.times_of(title));
             let times = set.and_then(|at| self.times.get(at)).map_or(&[][..], |(_, times)| times);
@@ -330,7 +331,6 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             }
         }
         item.measures.shrink_to_fit();
-        item.deadlines.shrink_to_fit();
     }
 
     /// The place of the times that the title of a column sets.
@@ -340,5 +340,14 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             self.times.push((title, times));
             self.times.len() - 1
         })
+    }
+}
+
+/// Adds values to a list, which in most rows is empty and takes theirs as it is.
+fn add<T>(list: &mut Vec<T>, mut values: Vec<T>) {
+    if list.is_empty() {
+        *list = values;
+    } else {
+        list.append(&mut values);
     }
 }

@@ -49,18 +49,16 @@ fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Section> {
     outline
 }
 
-/// A section with what the classifier says of it.
+/// A section with what the classifier says of it. What it states stands in the outline.
 struct Known<'n> {
     section: &'n SectionNode<'n>,
-    /// Its place in the outline, which holds what it states.
-    entry: usize,
     meaning: Meaning,
     /// How it and the sections beside it divide their parent by content.
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
-    /// Whether it says whom or what the plan covers.
-    is_scope: bool,
+    /// Whether it says whom or what the plan covers, once it was asked for.
+    is_scope: Option<bool>,
     /// How many items stand in it so far.
     items: usize,
     /// The area that it gives, once it is opened.
@@ -72,7 +70,9 @@ struct Known<'n> {
 struct Reader<'n> {
     nodes: &'n [Node<'n>],
     is_plan: bool,
-    known: ByNode<usize, Known<'n>>,
+    /// The place of each section in the outline and among those known, by its node.
+    places: Vec<u32>,
+    known: Vec<Known<'n>>,
     outline: Vec<Section>,
     areas: Vec<Area>,
     /// The area of the text outside every section.
@@ -96,7 +96,8 @@ impl<'n> Reader<'n> {
         Self {
             nodes,
             is_plan: false,
-            known: ByNode::default(),
+            places: Vec::with_capacity(nodes.len()),
+            known: Vec::with_capacity(outline.len()),
             outline,
             areas: Vec::new(),
             area_outside: None,
@@ -105,13 +106,25 @@ impl<'n> Reader<'n> {
         }
     }
 
-    fn section(&self, node: usize) -> &'n SectionNode<'n> {
-        self.known[node].section
+    fn known(&self, section: usize) -> &Known<'n> {
+        &self.known[self.places[section] as usize]
     }
 
-    /// What a section states, in the outline.
-    fn entry(&self, node: usize) -> &Section {
-        &self.outline[self.known[node].entry]
+    fn known_mut(&mut self, section: usize) -> &mut Known<'n> {
+        &mut self.known[self.places[section] as usize]
+    }
+
+    fn section(&self, section: usize) -> &'n SectionNode<'n> {
+        self.known(section).section
+    }
+
+    /// A section in the outline.
+    fn entry(&self, section: usize) -> &Section {
+        &self.outline[self.places[section] as usize]
+    }
+
+    fn entry_mut(&mut self, section: usize) -> &mut Section {
+        &mut self.outline[self.places[section] as usize]
     }
 
     /// The sections from a section up to the outermost.
@@ -121,34 +134,29 @@ impl<'n> Reader<'n> {
 
     fn sections(&mut self, work: &mut Work<'_, '_>) {
         let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
-        let mut entries = 0..self.outline.len();
         for (index, node) in self.nodes.iter().enumerate() {
+            self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
-            let Some(entry) = entries.next() else { break };
             let words = section.title.words();
             let (meaning, agencies) = classify::read(&words);
-            let is_scope = classify::is_scope(&words);
-            let stated = work.lifter.heading(&section.title, agencies);
+            let stated = work.lifter.heading(&section.title, &words, agencies);
             let division = divisions.of(section.parent);
             division.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
             division.1 += 1;
             division.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(Stretch::of(section.source.clone()));
-            if let Some(entry) = self.outline.get_mut(entry) {
-                (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
-            }
-            let known = Known {
+            self.known.push(Known {
                 section,
-                entry,
                 meaning,
                 division: Division::No,
-                beside_requirements: false,
-                is_scope,
+                beside_requirements: names_requirements(&words),
+                is_scope: None,
                 items: 0,
                 area: None,
                 area_of_items: None,
-            };
-            self.known.insert(index, known);
+            });
+            let entry = self.entry_mut(index);
+            (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
         }
         self.is_plan = self.tells_plan(work.layout);
         self.name_by_field(work);
@@ -156,14 +164,11 @@ impl<'n> Reader<'n> {
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (contents, sections, requirements) = divisions[section.parent];
-            let Some(known) = self.known.get_mut(index) else { continue };
+            let known = self.known_mut(index);
             known.division = Division::of(contents, sections);
-            known.beside_requirements = requirements || names_requirements(&section.title.words());
-            let (entry, role) = (known.entry, known.meaning.role.filter(|_| self.is_plan));
-            let role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
-            if let Some(entry) = self.outline.get_mut(entry) {
-                entry.role = role;
-            }
+            known.beside_requirements |= requirements;
+            let role = known.meaning.role.filter(|_| self.is_plan);
+            self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
         }
     }
 
@@ -174,8 +179,8 @@ impl<'n> Reader<'n> {
             return kind == "Kế hoạch";
         }
         let has = |kind: AreaKind| {
-            let mut outermost = self.known.iter().filter(|(_, known)| known.section.level == 1);
-            outermost.any(|(_, known)| known.meaning.subject == Subject::Planwide(kind))
+            let mut outermost = self.known.iter().filter(|known| known.section.level == 1);
+            outermost.any(|known| known.meaning.subject == Subject::Planwide(kind))
         };
         has(AreaKind::General) && has(AreaKind::Implementation) && layout.decision.is_none()
     }
@@ -183,35 +188,31 @@ impl<'n> Reader<'n> {
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
     fn name_by_field(&mut self, work: &Work<'_, '_>) {
         let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::default();
-        let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (all, named) = agencies.of(section.parent);
-            if self.is_name(index) {
-                *named += 1;
-            } else {
-                let field = work.lifter.by_field(&section.title);
-                if !field.is_empty() {
-                    fields.push((index, field));
-                    continue;
-                }
-            }
             *all += 1;
+            *named += usize::from(self.is_name(index));
         }
+        let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
         let mut siblings: ByNode<Option<usize>, usize> = ByNode::default();
-        for (index, _) in &fields {
-            *siblings.of(self.section(*index).parent) += 1;
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            if agencies[section.parent].1 == 0 || self.is_name(index) {
+                continue;
+            }
+            let field = work.lifter.by_field(&section.title);
+            if !field.is_empty() {
+                fields.push((index, field));
+                *siblings.of(section.parent) += 1;
+            }
         }
         for (index, lead) in fields {
             let parent = self.section(index).parent;
-            let beside = siblings[parent];
             let (all, named) = agencies[parent];
-            if named >= 1
-                && named + beside >= 3
-                && (named + beside) * 2 > all + beside
-                && let Some(entry) = self.outline.get_mut(self.known[index].entry)
-            {
-                entry.lead = lead;
+            let named = named + siblings[parent];
+            if named >= 3 && named * 2 > all {
+                self.entry_mut(index).lead = lead;
             }
         }
     }
@@ -233,35 +234,35 @@ impl<'n> Reader<'n> {
         }
         for (index, &(all, agencies)) in children.iter() {
             let outermost = self.section(index).level == 1;
-            if let Some(known) = self.known.get_mut(index) {
-                let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
-                if outermost && neutral && agencies >= 2 && agencies * 2 > all {
-                    known.meaning = Meaning {
-                        role: Some(HeadingRole::Plain(Role::Responsibility)),
-                        subject: Subject::Planwide(AreaKind::Implementation),
-                    };
-                }
+            let known = self.known_mut(index);
+            let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
+            if outermost && neutral && agencies >= 2 && agencies * 2 > all {
+                known.meaning =
+                    Meaning { role: Some(HeadingRole::Plain(Role::Responsibility)), subject: Subject::Planwide(AreaKind::Implementation) };
             }
         }
     }
 
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
         let above = self.chain(self.section(section).parent);
-        let subject_of = |node: usize| self.known.get(node).map(|known| known.meaning.subject);
-        let inside_area =
-            above.filter_map(subject_of).any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
-        RoleContext { beside_requirements: self.known[section].beside_requirements, inside_area, measured }
+        let inside_area = above
+            .map(|node| self.known(node).meaning.subject)
+            .any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
+        RoleContext { beside_requirements: self.known(section).beside_requirements, inside_area, measured }
     }
 
     fn items(&mut self, work: &mut Work<'_, '_>) {
-        let standing = self.standing();
+        let mut moved = self.moved().into_iter().peekable();
         let run_ends = self.run_ends();
         // The items of the nodes from `first` on.
         let mut made: Vec<Option<Made>> = Vec::new();
         let mut first = 0;
         for (index, node) in self.nodes.iter().enumerate() {
             made.push(match node {
-                Node::Item(item) => Some(self.make(work, index, item, standing[index])),
+                Node::Item(item) => {
+                    let section = moved.next_if(|(moved, _)| *moved == index).map_or(item.section, |(_, section)| section);
+                    Some(self.make(work, index, item, section))
+                }
                 _ => None,
             });
             if run_ends[index] {
@@ -293,7 +294,8 @@ impl<'n> Reader<'n> {
             // An opening paragraph tells how the plan came about; it asks nobody to do anything.
             stated = Stated { measures: stated.measures, ..Stated::default() };
         }
-        if section.is_some_and(|section| self.known[section].is_scope) {
+        let names = !stated.lead.is_empty() || !stated.coordinating.is_empty();
+        if section.is_some_and(|section| names && self.is_scope(section)) {
             stated.lead.retain(is_charged);
             stated.coordinating.retain(is_charged);
         }
@@ -343,17 +345,15 @@ impl<'n> Reader<'n> {
         section.is_none() && self.last_section.is_some_and(|last| index < last)
     }
 
-    /// The section each item stands in, closing paragraphs and remarks moved where they belong.
-    fn standing(&self) -> Vec<Option<usize>> {
-        let mut standing: Vec<Option<usize>> = self
-            .nodes
-            .iter()
-            .map(|node| match node {
-                Node::Item(item) => item.section,
-                Node::Table { section, .. } => *section,
-                Node::Section(_) => None,
-            })
-            .collect();
+    /// Whether a section says whom or what the plan covers.
+    fn is_scope(&mut self, section: usize) -> bool {
+        let known = self.known_mut(section);
+        *known.is_scope.get_or_insert_with(|| classify::is_scope(&known.section.title.words()))
+    }
+
+    /// The closing paragraphs and remarks that do not stand in the section above them, and where they stand, in order.
+    fn moved(&self) -> Vec<(usize, Option<usize>)> {
+        let mut moved = Vec::new();
         let mut filled: ByNode<usize, usize> = ByNode::default();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
@@ -363,7 +363,7 @@ impl<'n> Reader<'n> {
             // A remark on the annex at the end of a list speaks of the part that the list belongs to.
             let above = self.section(section).parent;
             if is_annex_remark(item) && *others > 1 && above.is_some() {
-                standing[index] = above;
+                moved.push((index, above));
             }
         }
         for index in (0..self.nodes.len()).rev() {
@@ -376,18 +376,21 @@ impl<'n> Reader<'n> {
             if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
                 break;
             }
-            standing[index] = None;
+            moved.push((index, None));
         }
-        standing
+        moved.sort_unstable_by_key(|(index, _)| *index);
+        moved
     }
 
     fn next_id(&mut self, section: Option<usize>) -> String {
-        let Some(known) = section.and_then(|section| self.known.get_mut(section)) else {
+        let Some(section) = section else {
             self.outside += 1;
             return item_id("", self.outside);
         };
+        let known = self.known_mut(section);
         known.items += 1;
-        item_id(&self.outline[known.entry].id, known.items)
+        let number = known.items;
+        item_id(&self.entry(section).id, number)
     }
 
     /// What an item is, and the cue that decided it.
@@ -415,7 +418,7 @@ impl<'n> Reader<'n> {
             };
         };
         let giving = self.chain(Some(section)).find(|&node| self.gives_role(node));
-        match giving.and_then(|node| self.known[node].meaning.role.map(|role| (node, role))) {
+        match giving.and_then(|node| self.known(node).meaning.role.map(|role| (node, role))) {
             Some((node, role)) => {
                 let resolved = classify::resolve(role, &self.role_context(node, !stated.measures.is_empty()));
                 // Among targets and objectives, what only tells where things stand is neither.
@@ -445,14 +448,14 @@ impl<'n> Reader<'n> {
     /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
     /// where they stand high up; below a task they are part of it.
     fn gives_role(&self, node: usize) -> bool {
-        let role = self.known[node].meaning.role;
+        let role = self.known(node).meaning.role;
         let low = self.section(node).level > 2;
         role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && self.under_tasks(node))
     }
 
     fn under_tasks(&self, node: usize) -> bool {
         let mut above = self.chain(self.section(node).parent);
-        above.any(|node| self.known[node].meaning.role == Some(HeadingRole::Plain(Role::Task)))
+        above.any(|node| self.known(node).meaning.role == Some(HeadingRole::Plain(Role::Task)))
     }
 
     /// Whether what follows a paragraph with a colon is a list or a section below it.
@@ -469,13 +472,11 @@ impl<'n> Reader<'n> {
         let Some(section) = section else {
             return *self.area_outside.get_or_insert_with(|| open_area(&mut self.areas, None, AreaKind::Other));
         };
-        if let Some(area) = self.known[section].area_of_items {
+        if let Some(area) = self.known(section).area_of_items {
             return area;
         }
         let area = self.area_above(section);
-        if let Some(known) = self.known.get_mut(section) {
-            known.area_of_items = Some(area);
-        }
+        self.known_mut(section).area_of_items = Some(area);
         area
     }
 
@@ -483,17 +484,14 @@ impl<'n> Reader<'n> {
     fn area_above(&mut self, section: usize) -> usize {
         let mut chain: Vec<usize> = self.chain(Some(section)).collect();
         chain.reverse();
-        let meanings: Vec<_> = chain.iter().map(|node| (self.known[*node].meaning, self.known[*node].division)).collect();
+        let meanings: Vec<_> = chain.iter().map(|&node| (self.known(node).meaning, self.known(node).division)).collect();
         let (place, kind) = classify::area(&meanings).unwrap_or((0, AreaKind::Other));
         let giver = chain.get(place).copied().unwrap_or(section);
-        let known = &self.known[giver];
-        if let Some(area) = known.area {
+        if let Some(area) = self.known(giver).area {
             return area;
         }
-        let area = open_area(&mut self.areas, self.outline.get(known.entry), kind);
-        if let Some(known) = self.known.get_mut(giver) {
-            known.area = Some(area);
-        }
+        let area = open_area(&mut self.areas, Some(&self.outline[self.places[giver] as usize]), kind);
+        self.known_mut(giver).area = Some(area);
         area
     }
 

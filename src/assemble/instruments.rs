@@ -15,7 +15,7 @@ pub(super) struct Instruments {
 }
 
 pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
-    let layout = work.layout.clone();
+    let layout = work.layout;
     let captions = captions(work, &layout.plan);
     let mut opening = captions.clone();
     opening.extend(opening_paragraphs(nodes));

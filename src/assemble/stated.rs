@@ -93,12 +93,11 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    /// What a heading gives to the items below it; `agencies` are those that it names, if they are known.
-    pub(super) fn heading(&mut self, title: &Text<'_>, agencies: Option<agency::Agencies>) -> Stated {
-        let words = title.words();
-        let cited = self.record(title, citation::find(&words), false);
-        let times = deadline::find(&words, &self.context(deadline::Place::Heading, &cited));
-        let agencies = agencies.unwrap_or_else(|| agency::heading(&words));
+    /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
+    pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
+        let cited = self.record(title, citation::find(words), false);
+        let times = deadline::find(words, &self.context(deadline::Place::Heading, &cited));
+        let agencies = agencies.unwrap_or_else(|| agency::heading(words));
         Stated {
             measures: Vec::new(),
             deadlines: lifted(times, |time| self.deadline(title, time)),
@@ -167,6 +166,9 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found>) -> Vec<Agency> {
+        if found.is_empty() {
+            return Vec::new();
+        }
         let lift = |agency: agency::Found| Agency {
             span: self.source.span(text.source(agency.range.clone())),
             text: text.as_str()[agency.range].to_owned(),

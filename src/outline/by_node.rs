@@ -47,11 +47,6 @@ impl<K: Key, V> ByNode<K, V> {
         self.at(key).and_then(|at| self.values.get(at)).map(|(_, value)| value)
     }
 
-    /// The value of a key, to be changed.
-    pub(crate) fn get_mut(&mut self, key: K) -> Option<&mut V> {
-        self.at(key).and_then(|at| self.values.get_mut(at)).map(|(_, value)| value)
-    }
-
     /// Gives a key its value, for the first time.
     pub(crate) fn insert(&mut self, key: K, value: V) {
         if self.places.len() <= key.place() {
