@@ -112,6 +112,11 @@ impl<'s> Rows<'s> {
         self.header.as_ref().map_or(&[], |header| &header.columns)
     }
 
+    /// How many rows may still come.
+    pub(crate) fn left(&self) -> usize {
+        self.table.row_count().saturating_sub(self.at)
+    }
+
     /// What the next table of the annex goes on with.
     pub(crate) fn carry(self) -> Carry<'s> {
         let group = self.groups.current.filter(|_| self.header.is_some());

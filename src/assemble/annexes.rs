@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
-use super::{AnnexRow, Work, file, is_own_caption, item_id};
+use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -98,7 +98,6 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             match &document.blocks[block] {
                 Block::Table(table) => {
                     let mut rows = Rows::of(&document.seen, table, std::mem::take(&mut carry));
-                    annex.rows.reserve_exact(table.row_count());
                     self.rows(&mut annex, &mut rows);
                     carry = rows.carry();
                 }
@@ -148,7 +147,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             cue: Some("annex:text".into()),
         };
         let area = self.own_area(annex, AreaKind::Other);
-        file(&mut self.areas[area], item);
+        file(&mut self.areas[area], item, 1);
     }
 
     /// The id of the annex's next item.
@@ -177,16 +176,15 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
 
     /// The title: what stands in the head besides `PHỤ LỤC …` and captions.
     fn title(&self, head: Range<usize>) -> String {
-        let mut lines: Vec<String> = Vec::new();
-        for block in head {
-            let Block::Paragraph(p) = &self.work.document.blocks[block] else { continue };
-            lines.extend(self.work.document.seen.line_texts(p.lines).map(|line| line.as_str().to_owned()));
-        }
-        let caption = |line: &str| line.starts_with('(');
-        let until_caption: Vec<&String> = lines.iter().take_while(|line| !caption(line)).collect();
-        let unnamed = |line: &'_ str| annex_name_len(line).and_then(|end| line.get(end..)).unwrap_or(line).trim_start().to_owned();
-        let title: Vec<String> = until_caption.iter().map(|line| unnamed(line)).filter(|line| !line.is_empty()).collect();
-        if title.is_empty() { lines.first().cloned().unwrap_or_default() } else { title.join(" ") }
+        let paragraphs = head.filter_map(|block| match &self.work.document.blocks[block] {
+            Block::Paragraph(p) => Some(p.lines),
+            _ => None,
+        });
+        let lines: Vec<&str> = paragraphs.flat_map(|lines| self.work.document.seen.line_texts(lines)).map(|line| line.as_str()).collect();
+        let unnamed = |line: &'w str| annex_name_len(line).and_then(|end| line.get(end..)).unwrap_or(line).trim_start();
+        let until_caption = lines.iter().take_while(|line| !line.starts_with('('));
+        let title: Vec<&str> = until_caption.map(|line| unnamed(line)).filter(|line| !line.is_empty()).collect();
+        if title.is_empty() { lines.first().copied().unwrap_or_default().to_owned() } else { title.join(" ") }
     }
 
     /// Takes the rows of a table.
@@ -196,18 +194,22 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         }
         let tasks = rows.columns().iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
-        while let Some(row) = rows.read() {
+        loop {
+            let left = rows.left();
+            let Some(row) = rows.read() else { break };
             let id = self.next_id();
             let cells = row.cells.iter().map(|cell| cell.as_str().to_owned()).collect();
+            make_room(&mut annex.rows, left);
             annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });
             let area = self.row_area(annex, row.group.as_ref());
+            make_room(&mut self.work.rows, left);
             self.work.rows.push(AnnexRow {
                 number: row.number.and_then(|number| number.trim_end_matches(['.', ')', ' ']).parse().ok()),
                 task: row.task.stretch(),
                 fields: row.fields.iter().map(|(field, cell)| (*field, cell.stretch())).collect(),
             });
             let item = self.item(id, role, row);
-            file(&mut self.areas[area], item);
+            file(&mut self.areas[area], item, left);
         }
     }
 

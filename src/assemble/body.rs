@@ -81,6 +81,8 @@ struct Reader<'n> {
     outside: usize,
     /// The last section.
     last_section: Option<usize>,
+    /// The section of the last item whose area was looked for and those above it, outermost first.
+    above: Vec<(Meaning, Division)>,
 }
 
 /// An item that is read, and what it may yet hold.
@@ -103,6 +105,7 @@ impl<'n> Reader<'n> {
             area_outside: None,
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
+            above: Vec::new(),
         }
     }
 
@@ -336,7 +339,7 @@ impl<'n> Reader<'n> {
         }
         for Made { mut item, area, .. } in made.drain(..).flatten() {
             hand_down(&mut item);
-            file(&mut self.areas[area], item);
+            file(&mut self.areas[area], item, nodes.len());
         }
     }
 
@@ -482,11 +485,13 @@ impl<'n> Reader<'n> {
 
     /// The area that a section or one above it gives.
     fn area_above(&mut self, section: usize) -> usize {
-        let mut chain: Vec<usize> = self.chain(Some(section)).collect();
-        chain.reverse();
-        let meanings: Vec<_> = chain.iter().map(|&node| (self.known(node).meaning, self.known(node).division)).collect();
-        let (place, kind) = classify::area(&meanings).unwrap_or((0, AreaKind::Other));
-        let giver = chain.get(place).copied().unwrap_or(section);
+        let mut above = std::mem::take(&mut self.above);
+        above.clear();
+        above.extend(self.chain(Some(section)).map(|node| (self.known(node).meaning, self.known(node).division)));
+        above.reverse();
+        let (place, kind) = classify::area(&above).unwrap_or((0, AreaKind::Other));
+        let giver = self.chain(Some(section)).nth(above.len().saturating_sub(place + 1)).unwrap_or(section);
+        self.above = above;
         if let Some(area) = self.known(giver).area {
             return area;
         }

@@ -21,7 +21,7 @@ use self::stated::Lifter;
 use crate::blocks::{self, Block, Document};
 use crate::form::is_caption;
 use crate::layout::{self, Layout};
-use crate::model::{Area, Plan, Role, Schema, SourceInfo};
+use crate::model::{Area, Item, Plan, Role, Schema, SourceInfo};
 use crate::outline::{self, Outline};
 use crate::text::{Source, Stretch, Text};
 
@@ -169,12 +169,22 @@ fn item_id(place: &str, number: usize) -> String {
     id
 }
 
-/// Puts an item into the list of its area that its role belongs to.
-fn file(area: &mut Area, item: crate::model::Item) {
-    match item.role {
-        Role::Objective | Role::Target => area.targets.push(item),
-        Role::Task | Role::Responsibility => area.tasks.push(item),
-        Role::Requirement | Role::Provision | Role::Intro => area.provisions.push(item),
+/// Puts an item into the list of its area that its role belongs to; so many items at most are still to come, this one among them.
+fn file(area: &mut Area, item: Item, left: usize) {
+    let list = match item.role {
+        Role::Objective | Role::Target => &mut area.targets,
+        Role::Task | Role::Responsibility => &mut area.tasks,
+        Role::Requirement | Role::Provision | Role::Intro => &mut area.provisions,
+    };
+    make_room(list, left);
+    list.push(item);
+}
+
+/// Makes room for a value in a list that so many at most are still to come to: as much again as it holds,
+/// but no more than what may come. It grows by an eighth at least, so that many short tables stay cheap.
+fn make_room<T>(list: &mut Vec<T>, left: usize) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(left.clamp(list.len() / 8 + 1, list.len().max(4)));
     }
 }
 
