@@ -181,7 +181,8 @@ impl Parsed {
         let mut coverage = Coverage { letters: 0, covered: 0, left_out: Vec::new() };
         let count = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
         let mut at = 0;
-        let mut leaves: Vec<Range<usize>> = self.leaves.iter().map(|leaf| leaf.range()).chain(self.reading.markup()).collect();
+        let read = self.leaves.iter().map(|leaf| leaf.range()).chain(self.reading.whole_blocks()).filter(|leaf| !leaf.is_empty());
+        let mut leaves: Vec<Range<usize>> = read.chain(self.reading.markup()).collect();
         leaves.sort_unstable_by_key(|leaf| (leaf.start, leaf.end));
         for leaf in leaves.into_iter().chain(std::iter::once(self.text.len()..self.text.len())) {
             if at < leaf.start {

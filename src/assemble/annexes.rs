@@ -93,7 +93,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         for block in blocks {
             let range = document.extent(block);
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
-            self.work.leaf_block(block);
+            self.work.whole.push(block);
             let text = self.work.text(block);
             match &document.blocks[block] {
                 Block::Table(table) => {

@@ -67,7 +67,7 @@ impl Work<'_, '_> {
         let mut words: Vec<&str> = Vec::new();
         let mut extent: Option<Range<usize>> = None;
         for at in beyond {
-            self.leaf_block(at);
+            self.whole.push(at);
             match &document.blocks[at] {
                 Block::Paragraph(paragraph) => words.push(document.seen.text(paragraph.text).as_str()),
                 Block::Table(table) => {

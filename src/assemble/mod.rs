@@ -29,7 +29,7 @@ use crate::text::{Source, Stretch, Text};
 #[derive(Debug, Clone)]
 pub(crate) struct Assembly {
     pub(crate) plan: Plan,
-    /// In order; the markup of paragraphs is left out.
+    /// Markers, texts and headings; the reading has the blocks that are leaves as they stand, and the markup of paragraphs.
     pub(crate) leaves: Vec<Stretch>,
     /// What a reader sees.
     pub(crate) reading: Reading,
@@ -40,9 +40,13 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let document = blocks::read(source);
     let mut layout = layout::read(&document);
     let beyond = limits::cut(&document, &mut layout, limits);
-    let mut work = Work { document: &document, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), rows: Vec::new() };
     let lines = outline::lines(&document, layout.body.clone());
     let Outline { mut nodes, parents, headings, too_deep } = outline::read(&lines, limits.depth);
+    let taken = outline::slips::taken(&lines).collect();
+    let too_deep = too_deep.into_iter().map(|line| lines[line].text.extent()).collect();
+    let lines = reading::lines(lines, &parents, &headings);
+    let mut work =
+        Work { document: &document, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), whole: Vec::new(), rows: Vec::new() };
     work.front_leaves();
 
     let instruments = instruments::read(&mut work, &nodes);
@@ -55,8 +59,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
-    let rows = std::mem::take(&mut work.rows);
-    let (citations, leaves) = work.finish();
+    let Work { lifter, leaves, whole, rows, .. } = work;
+    let citations = lifter.into_citations();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
     for items in areas.iter_mut().flat_map(|area| [&mut area.targets, &mut area.tasks, &mut area.provisions]) {
@@ -84,10 +88,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
         citations,
         diagnostics: Vec::new(),
     };
-    let taken = outline::slips::taken(&lines).collect();
-    let too_deep = too_deep.into_iter().map(|line| lines[line].text.extent()).collect();
-    let lines = reading::lines(&document, lines, &parents, &headings);
-    let reading = reading::keep(document, &layout, Reading { lines, rows, taken, too_deep, unread, ..Reading::default() });
+    let parts = reading::parts(&layout, document.blocks.len());
+    let reading = Reading { document, parts, whole, lines, rows, taken, too_deep, unread };
     Assembly { plan, leaves, reading }
 }
 
@@ -97,6 +99,8 @@ struct Work<'w, 's> {
     layout: &'w Layout,
     lifter: Lifter<'w, 's>,
     leaves: Vec<Stretch>,
+    /// The blocks that are leaves as they stand.
+    whole: Vec<usize>,
     /// The rows of annexes, for the checks.
     rows: Vec<AnnexRow>,
 }
@@ -107,48 +111,20 @@ impl<'w> Work<'w, '_> {
         self.document.text(block)
     }
 
-    /// Takes the source lines of a block for a leaf.
-    fn leaf_block(&mut self, block: usize) {
-        let seen = &self.document.seen;
-        match &self.document.blocks[block] {
-            // From its first line to its last: a page number that stood between them is in no other leaf.
-            Block::Paragraph(p) => {
-                self.leaves.extend(seen.line_sources(p.lines).reduce(|all, line| all.start..line.end).map(Stretch::of));
-            }
-            Block::Table(table) => {
-                self.leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines)).map(Stretch::of));
-            }
-            Block::Aside(range) => self.leaves.push(Stretch::of(range.clone())),
-        }
-    }
-
     /// The fronts of both instruments, and what belongs to no paragraph.
     fn front_leaves(&mut self) {
-        let mut fronts: Vec<usize> = self.layout.plan.blocks().collect();
-        fronts.extend(self.layout.decision.iter().flat_map(layout::Front::blocks));
-        let numbers = (0..self.document.blocks.len()).filter(|&i| matches!(self.document.blocks[i], Block::Aside(_)));
-        fronts.extend(numbers);
-        fronts.sort_unstable();
-        fronts.dedup();
-        for block in fronts {
-            self.leaf_block(block);
-        }
+        self.whole.extend(self.layout.plan.blocks());
+        self.whole.extend(self.layout.decision.iter().flat_map(layout::Front::blocks));
+        self.whole.extend((0..self.document.blocks.len()).filter(|&i| matches!(self.document.blocks[i], Block::Aside(_))));
     }
 
     /// Citations in the footnotes; the footnotes themselves are no items.
     fn footnotes(&mut self) {
         for block in self.layout.footnotes.clone() {
-            self.leaf_block(block);
+            self.whole.push(block);
             let text = self.text(block);
             self.lifter.cite(&text, false);
         }
-    }
-
-    fn finish(self) -> (Vec<crate::model::Citation>, Vec<Stretch>) {
-        let mut leaves = self.leaves;
-        leaves.retain(|leaf| !leaf.is_empty());
-        leaves.sort_unstable();
-        (self.lifter.into_citations(), leaves)
     }
 }
 

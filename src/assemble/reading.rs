@@ -11,15 +11,17 @@ use crate::marker::Marker;
 use crate::model::Field;
 use crate::outline;
 use crate::read::table::Cell;
-use crate::text::{Lines, Seen, Stretch, Text};
+use crate::text::{Lines, Stretch, Text};
 
 /// The text as a reader sees it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Reading {
     /// All that is seen of the document; the rest tells which part of it is what.
-    pub(crate) seen: Seen,
-    /// Paragraphs and cells in reading order.
-    pub(crate) passages: Vec<Placed<Stretch>>,
+    pub(crate) document: Document,
+    /// The part that each block of it stands in.
+    pub(crate) parts: Vec<Part>,
+    /// The blocks that are leaves as they stand.
+    pub(crate) whole: Vec<usize>,
     /// The lines of the body in reading order.
     pub(crate) lines: Vec<Line>,
     /// The rows of annexes and of tables in the body, in the order of the plan's annexes.
@@ -33,18 +35,53 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// A kept passage with its text.
-    pub(crate) fn passage(&self, kept: &Placed<Stretch>) -> Passage<'_> {
-        let Placed { text, part, lines, heading, is_cell } = *kept;
-        Placed { text: self.seen.text(text), part, lines, heading, is_cell }
+    /// Paragraphs and cells in reading order.
+    pub(crate) fn passages(&self) -> impl DoubleEndedIterator<Item = Passage<'_>> {
+        let seen = &self.document.seen;
+        self.document.blocks.iter().zip(&self.parts).flat_map(move |(block, &part)| {
+            let paragraph = match block {
+                Block::Paragraph(p) => Some(Passage { text: seen.text(p.text), part, lines: p.lines, heading: p.heading, is_cell: false }),
+                Block::Table(_) | Block::Aside(_) => None,
+            };
+            let cells = match block {
+                Block::Table(table) => table.cells(),
+                Block::Paragraph(_) | Block::Aside(_) => &[],
+            };
+            let cell = move |cell: &Cell| Passage { text: seen.text(cell.text), part, lines: cell.lines, heading: None, is_cell: true };
+            paragraph.into_iter().chain(cells.iter().map(cell))
+        })
+    }
+
+    /// The visible text of a line of the body; of a table its first cell.
+    pub(crate) fn line_text(&self, line: &Line) -> Option<Text<'_>> {
+        match self.document.blocks.get(line.block)? {
+            Block::Paragraph(p) => Some(self.document.seen.text(p.text)),
+            Block::Table(table) => table.cells().first().map(|cell| self.document.seen.text(cell.text)),
+            Block::Aside(_) => None,
+        }
+    }
+
+    /// The source bytes of the blocks that are leaves as they stand.
+    pub(crate) fn whole_blocks(&self) -> Vec<Range<usize>> {
+        let seen = &self.document.seen;
+        let mut leaves = Vec::new();
+        for block in self.whole.iter().filter_map(|&block| self.document.blocks.get(block)) {
+            match block {
+                // From its first line to its last: a page number that stood between them is in no other leaf.
+                Block::Paragraph(p) => leaves.extend(seen.line_sources(p.lines).reduce(|all, line| all.start..line.end)),
+                Block::Table(table) => leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines))),
+                Block::Aside(range) => leaves.push(range.clone()),
+            }
+        }
+        leaves
     }
 
     /// The markup of paragraphs, in order: it is part of no leaf by itself, but nothing of it is lost.
     pub(crate) fn markup(&self) -> Vec<Range<usize>> {
         let mut markup = Vec::new();
-        for paragraph in self.passages.iter().filter(|passage| !passage.is_cell) {
-            let mut seen = self.seen.text(paragraph.text).seen().peekable();
-            for line in self.seen.line_sources(paragraph.lines) {
+        for paragraph in self.passages().filter(|passage| !passage.is_cell) {
+            let mut seen = paragraph.text.seen().peekable();
+            for line in self.document.seen.line_sources(paragraph.lines) {
                 let mut at = line.start;
                 while at < line.end {
                     while seen.next_if(|seen| seen.end <= at).is_some() {}
@@ -58,10 +95,10 @@ impl Reading {
     }
 }
 
-/// A paragraph or a cell and its place: with the stretch that it takes as it is kept, with its text as it is looked at.
+/// A paragraph or a cell and its place.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Placed<T> {
-    pub(crate) text: T,
+pub(crate) struct Passage<'s> {
+    pub(crate) text: Text<'s>,
     pub(crate) part: Part,
     /// The source lines it stands on.
     pub(crate) lines: Lines,
@@ -70,9 +107,6 @@ pub(crate) struct Placed<T> {
     /// Whether it is a cell of a table.
     pub(crate) is_cell: bool,
 }
-
-/// A paragraph or a cell.
-pub(crate) type Passage<'s> = Placed<Text<'s>>;
 
 /// The part of the document that a passage stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,8 +139,7 @@ pub(crate) enum Paper {
 /// A paragraph of the body with its marker.
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
-    /// Its passage; of a table the first.
-    pub(crate) passage: usize,
+    pub(crate) block: usize,
     pub(crate) marker: Option<Marker>,
     /// The line it stands under, by meaning.
     pub(crate) parent: Option<usize>,
@@ -124,47 +157,19 @@ pub(crate) struct AnnexRow {
     pub(crate) fields: Box<[(Field, Stretch)]>,
 }
 
-/// The lines of the body as they are kept: each with its passage, what it stands under, and whether it heads something.
-pub(super) fn lines(document: &Document, lines: Vec<outline::Line<'_>>, parents: &[Option<usize>], headings: &[bool]) -> Vec<Line> {
-    let count = |block: &Block| match block {
-        Block::Paragraph(_) => 1,
-        Block::Table(table) => table.cells().len(),
-        Block::Aside(_) => 0,
-    };
-    let mut blocks = document.blocks.iter().map(count);
-    // The lines stand in the order of their blocks.
-    let (mut passage, mut block) = (0, 0);
-    let kept = lines.into_iter().enumerate().map(|(i, line)| {
-        passage += blocks.by_ref().take(line.block - block).sum::<usize>();
-        block = line.block;
-        Line { passage, marker: line.marker, parent: parents.get(i).copied().flatten(), heading: headings.get(i).copied().unwrap_or(false) }
+/// The lines of the body as they are kept: each with its block, what it stands under, and whether it heads something.
+pub(super) fn lines(lines: Vec<outline::Line<'_>>, parents: &[Option<usize>], headings: &[bool]) -> Vec<Line> {
+    let kept = lines.into_iter().enumerate().map(|(i, line)| Line {
+        block: line.block,
+        marker: line.marker,
+        parent: parents.get(i).copied().flatten(),
+        heading: headings.get(i).copied().unwrap_or(false),
     });
     kept.collect()
 }
 
-/// Keeps what was seen of a document beside what else is read of it.
-pub(super) fn keep(document: Document, layout: &Layout, reading: Reading) -> Reading {
-    let parts = parts(layout, document.blocks.len());
-    let count = |block: &Block| match block {
-        Block::Table(table) => table.cells().len(),
-        Block::Paragraph(_) | Block::Aside(_) => 1,
-    };
-    let mut passages = Vec::with_capacity(document.blocks.iter().map(count).sum());
-    for (block, part) in document.blocks.iter().zip(parts) {
-        match block {
-            Block::Paragraph(p) => passages.push(Placed { text: p.text, part, lines: p.lines, heading: p.heading, is_cell: false }),
-            Block::Table(table) => {
-                let cell = |cell: &Cell| Placed { text: cell.text, part, lines: cell.lines, heading: None, is_cell: true };
-                passages.extend(table.cells().iter().map(cell));
-            }
-            Block::Aside(_) => {}
-        }
-    }
-    Reading { seen: document.seen, passages, ..reading }
-}
-
 /// The part of each block.
-fn parts(layout: &Layout, blocks: usize) -> Vec<Part> {
+pub(super) fn parts(layout: &Layout, blocks: usize) -> Vec<Part> {
     let mut parts = vec![Part::Elsewhere; blocks];
     let mut mark = |range: &Range<usize>, part: Part| {
         for place in parts.iter_mut().take(range.end).skip(range.start) {

@@ -24,6 +24,8 @@ pub(super) struct Subject<'s> {
     pub(super) unread: &'s [Range<usize>],
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
+    /// The passages in reading order; made when one is first looked for by its place.
+    listed: OnceCell<Vec<Passage<'s>>>,
     /// The passages that are not empty, in the order of the source; made when first asked for.
     placed: OnceCell<Vec<(Range<usize>, Text<'s>)>>,
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
@@ -49,6 +51,7 @@ impl<'s> Subject<'s> {
             unread: &reading.unread,
             profile,
             agencies: OnceCell::new(),
+            listed: OnceCell::new(),
             placed: OnceCell::new(),
             annexes: OnceCell::new(),
         }
@@ -92,8 +95,7 @@ impl<'s> Subject<'s> {
 
     /// Paragraphs and cells in reading order: the visible text, and where it stands in the source.
     pub(super) fn passages(&self) -> impl DoubleEndedIterator<Item = Passage<'s>> + use<'s> {
-        let reading = self.reading;
-        reading.passages.iter().map(|kept| reading.passage(kept))
+        self.reading.passages()
     }
 
     /// The rows of the annexes, with what each field holds.
@@ -104,7 +106,7 @@ impl<'s> Subject<'s> {
 
     /// The text of a field of a row.
     pub(super) fn text(&self, stretch: Stretch) -> Text<'s> {
-        self.reading.seen.text(stretch)
+        self.reading.document.seen.text(stretch)
     }
 
     /// Where agencies are named that are to do something, in order.
@@ -121,24 +123,24 @@ impl<'s> Subject<'s> {
 
     /// The visible text of a line of the body.
     pub(super) fn line_text(&self, line: &Line) -> Option<Text<'s>> {
-        self.reading.passages.get(line.passage).map(|passage| self.text(passage.text))
+        self.reading.line_text(line)
     }
 
     /// The visible text of each source line of a passage, such as the recipients in one cell.
     pub(super) fn line_texts(&self, passage: &Passage<'_>) -> impl Iterator<Item = Text<'s>> + use<'s> {
-        self.reading.seen.line_texts(passage.lines)
+        self.reading.document.seen.line_texts(passage.lines)
     }
 
     /// The source bytes of each line of a passage.
     pub(super) fn line_sources(&self, passage: &Passage<'_>) -> impl Iterator<Item = Range<usize>> + Clone + use<'s> {
-        self.reading.seen.line_sources(passage.lines)
+        self.reading.document.seen.line_sources(passage.lines)
     }
 
     /// The paragraph or cell that a byte stands in.
     pub(super) fn passage_at(&self, offset: usize) -> Option<Passage<'s>> {
-        let kept = &self.reading.passages;
-        let after = kept.partition_point(|passage| self.text(passage.text).extent().start <= offset);
-        after.checked_sub(1).and_then(|before| kept.get(before)).map(|passage| self.reading.passage(passage))
+        let listed = self.listed.get_or_init(|| self.passages().collect());
+        let after = listed.partition_point(|passage| passage.text.extent().start <= offset);
+        after.checked_sub(1).and_then(|before| listed.get(before)).copied()
     }
 
     /// The source bytes of words that stand at `range` in the text of an item; the whole of the item
