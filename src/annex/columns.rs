@@ -1,6 +1,7 @@
 //! The header of a table: what each column holds, by the words of its title.
 
 use super::field::field;
+use super::figures;
 use super::tiers::{self, Title};
 use super::year;
 use crate::model::Field;
@@ -16,6 +17,10 @@ pub(crate) struct HeaderColumn<'s> {
     pub(crate) field: Field,
     /// Whether its title says that it holds a total.
     pub(crate) total: bool,
+    /// Whether it holds the units of figures.
+    pub(crate) units: bool,
+    /// Whether its figures may be targets: nothing in its title says that they are none.
+    pub(crate) targets: bool,
     /// The tiers of its title.
     pub(crate) tiers: Title<'s>,
 }
@@ -23,12 +28,14 @@ pub(crate) struct HeaderColumn<'s> {
 impl<'s> HeaderColumn<'s> {
     fn new(tiers: Title<'s>) -> Self {
         let title = tiers.text();
-        let field = match field(&Words::new(&title)) {
+        let words = Words::new(&title);
+        let field = match field(&words) {
             // `Kết quả năm 2025` holds a figure of that year, no output.
             Field::Outputs if year::has_year(&title) => Field::Other,
             field => field,
         };
-        Self { total: title.to_lowercase().contains("tổng"), title, field, tiers }
+        let (units, targets) = (figures::names_units(&words), figures::may_be_targets(&words));
+        Self { total: title.to_lowercase().contains("tổng"), units, targets, title, field, tiers }
     }
 }
 

@@ -77,7 +77,7 @@ impl<'s> Targets<'s> {
             let (time, aspect) = time_of(column)?;
             Some(TargetColumn { at, time, aspect, unit: bracketed(column.tiers.last().as_str()) })
         });
-        let units = columns.iter().enumerate().filter(|(_, column)| is_unit_title(&column.title)).map(|(at, _)| at);
+        let units = columns.iter().enumerate().filter(|(_, column)| column.units).map(|(at, _)| at);
         Self { columns: targets.collect(), units: units.collect() }
     }
 
@@ -99,14 +99,19 @@ impl<'s> Targets<'s> {
     }
 }
 
-fn is_unit_title(title: &str) -> bool {
-    Words::new(title).begins(0, &UNITS)
+/// Whether a title is that of a column of units.
+pub(super) fn names_units(title: &Words<'_>) -> bool {
+    title.begins(0, &UNITS)
+}
+
+/// Whether a title may be that of figures to be reached.
+pub(super) fn may_be_targets(title: &Words<'_>) -> bool {
+    !(0..title.len()).any(|at| title.begins(at, &NO_TARGETS))
 }
 
 /// The tier of a title that names a year or an aim, and what the other tier counts.
 fn time_of<'s>(column: &HeaderColumn<'s>) -> Option<(Option<Text<'s>>, Option<&'s str>)> {
-    let words = Words::new(&column.title);
-    if column.field != Field::Other || (0..words.len()).any(|at| words.begins(at, &NO_TARGETS)) {
+    if column.field != Field::Other || !column.targets {
         return None;
     }
     let holder = column.tiers.holder;
