@@ -171,7 +171,7 @@ fn item_has(plan: &Plan, item: &Item, area: AreaKind, value: &str) -> Result<(),
                 "lead" => names(&item.lead),
                 "with" => names(&item.coordinating),
                 "funding" => item.funding.iter().cloned().collect(),
-                "marker" => item.marker.iter().cloned().collect(),
+                "marker" => item.marker.iter().map(ToString::to_string).collect(),
                 _ => panic!("no such value: {value}"),
             };
             same(found, Vec::new())

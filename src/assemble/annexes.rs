@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
+use super::written::written;
 use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
@@ -125,7 +126,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let id = self.next_id();
         let all = text.as_str();
         let marker = marker::read(all).filter(|marker| marker.rest < all.len());
-        let (marker, text) = match marker.and_then(|marker| Some((all.get(..marker.len)?.to_owned(), text.part(marker.rest..all.len())))) {
+        let (marker, text) = match marker.and_then(|marker| Some((written(all.get(..marker.len)?), text.part(marker.rest..all.len())))) {
             Some((marker, text)) => (Some(marker), text),
             None => (None, *text),
         };
@@ -203,10 +204,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });
             let area = self.row_area(annex, row.group.as_ref());
             make_room(&mut self.work.rows, left);
+            self.work.fields.extend(row.fields.iter().map(|(field, cell)| (*field, cell.stretch())));
             self.work.rows.push(AnnexRow {
                 number: row.number.and_then(|number| number.trim_end_matches(['.', ')', ' ']).parse().ok()),
                 task: row.task.stretch(),
-                fields: row.fields.iter().map(|(field, cell)| (*field, cell.stretch())).collect(),
+                fields: u32::try_from(self.work.fields.len()).unwrap_or(u32::MAX),
             });
             let item = self.item(id, role, row);
             file(&mut self.areas[area], item, left);
@@ -260,7 +262,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             id,
             role,
             section: self.id.clone(),
-            marker: row.number.map(str::to_owned),
+            marker: row.number.map(written),
             span: self.work.lifter.span(if row.task.is_empty() { row.source.clone() } else { row.task.extent() }),
             text: row.task.as_str().to_owned(),
             measures: stated.measures,

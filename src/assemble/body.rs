@@ -2,6 +2,7 @@
 
 use super::handed_down::{hand_down, inherited_agency, inherited_deadline};
 use super::stated::Stated;
+use super::written::written;
 use super::{Work, file, item_id};
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
@@ -36,7 +37,7 @@ fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Section> {
         outline.push(Section {
             id: std::mem::take(&mut section.id),
             path: std::mem::take(&mut section.path),
-            marker: section.marker.map(str::to_owned),
+            marker: section.marker.map(written),
             title: section.title.as_str().to_owned(),
             level: section.level,
             role: None,
@@ -513,7 +514,7 @@ impl<'n> Reader<'n> {
             id,
             role,
             section: section.map_or_else(String::new, |section| self.entry(section).id.clone()),
-            marker: node.marker.map(str::to_owned),
+            marker: node.marker.map(written),
             span: work.lifter.span(node.text.extent()),
             text: node.text.as_str().to_owned(),
             measures: stated.measures,

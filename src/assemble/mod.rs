@@ -14,6 +14,7 @@ mod instruments;
 mod limits;
 mod reading;
 mod stated;
+mod written;
 
 pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
@@ -21,7 +22,7 @@ use self::stated::Lifter;
 use crate::blocks::{self, Block, Document};
 use crate::form::is_caption;
 use crate::layout::{self, Layout};
-use crate::model::{Area, Item, Plan, Role, Schema, SourceInfo};
+use crate::model::{Area, Field, Item, Plan, Role, Schema, SourceInfo};
 use crate::outline::{self, Outline};
 use crate::text::{Source, Stretch, Text};
 
@@ -45,8 +46,15 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let taken = outline::slips::taken(&lines).collect();
     let too_deep = too_deep.into_iter().map(|line| lines[line].text.extent()).collect();
     let lines = reading::lines(lines, &parents, &headings);
-    let mut work =
-        Work { document: &document, layout: &layout, lifter: Lifter::new(source), leaves: Vec::new(), whole: Vec::new(), rows: Vec::new() };
+    let mut work = Work {
+        document: &document,
+        layout: &layout,
+        lifter: Lifter::new(source),
+        leaves: Vec::new(),
+        whole: Vec::new(),
+        rows: Vec::new(),
+        fields: Vec::new(),
+    };
     work.front_leaves();
 
     let instruments = instruments::read(&mut work, &nodes);
@@ -59,7 +67,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
-    let Work { lifter, leaves, whole, rows, .. } = work;
+    let Work { lifter, leaves, whole, rows, fields, .. } = work;
     let citations = lifter.into_citations();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
@@ -89,7 +97,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
         diagnostics: Vec::new(),
     };
     let parts = reading::parts(&layout, document.blocks.len());
-    let reading = Reading { document, parts, whole, lines, rows, taken, too_deep, unread };
+    let reading = Reading { document, parts, whole, lines, rows, fields, taken, too_deep, unread };
     Assembly { plan, leaves, reading }
 }
 
@@ -103,6 +111,8 @@ struct Work<'w, 's> {
     whole: Vec<usize>,
     /// The rows of annexes, for the checks.
     rows: Vec<AnnexRow>,
+    /// The fields of these rows, one row behind the other.
+    fields: Vec<(Field, Stretch)>,
 }
 
 impl<'w> Work<'w, '_> {

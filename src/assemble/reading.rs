@@ -26,6 +26,8 @@ pub(crate) struct Reading {
     pub(crate) lines: Vec<Line>,
     /// The rows of annexes and of tables in the body, in the order of the plan's annexes.
     pub(crate) rows: Vec<AnnexRow>,
+    /// The cells of all rows that are not empty and neither their number nor their task, by the field their content belongs to.
+    pub(crate) fields: Vec<(Field, Stretch)>,
     /// Markers that were taken for others than they are written, and for which.
     pub(crate) taken: Vec<(Range<usize>, String)>,
     /// Lines that would stand deeper than the outline goes.
@@ -153,8 +155,8 @@ pub(crate) struct AnnexRow {
     /// The running number, where it is plain digits.
     pub(crate) number: Option<u32>,
     pub(crate) task: Stretch,
-    /// The other cells that are not empty, by the field their content belongs to.
-    pub(crate) fields: Box<[(Field, Stretch)]>,
+    /// How many fields of rows there are up to the end of it.
+    pub(crate) fields: u32,
 }
 
 /// The lines of the body as they are kept: each with its block, what it stands under, and whether it heads something.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::profile::Profile;
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
-use crate::model::{AgencyLevel, Annex, Plan, Row, Years};
+use crate::model::{AgencyLevel, Annex, Field, Plan, Row, Years};
 use crate::text::{Source, Span, Stretch, Text};
 
 /// A plan that has been read, with everything a rule may ask of it.
@@ -37,6 +37,8 @@ pub(super) struct PlanRow<'s> {
     pub(super) annex: &'s Annex,
     pub(super) row: &'s Row,
     pub(super) held: &'s AnnexRow,
+    /// Its other cells that are not empty, by the field their content belongs to.
+    pub(super) fields: &'s [(Field, Stretch)],
 }
 
 impl<'s> Subject<'s> {
@@ -101,7 +103,13 @@ impl<'s> Subject<'s> {
     /// The rows of the annexes, with what each field holds.
     pub(super) fn rows(&self) -> impl Iterator<Item = PlanRow<'s>> + use<'s> {
         let stated = self.plan.annexes.iter().flat_map(|annex| annex.rows.iter().map(move |row| (annex, row)));
-        stated.zip(&self.reading.rows).map(|((annex, row), held)| PlanRow { annex, row, held })
+        let reading = self.reading;
+        let mut start = 0;
+        stated.zip(&reading.rows).map(move |((annex, row), held)| {
+            let end = held.fields as usize;
+            let fields = reading.fields.get(std::mem::replace(&mut start, end)..end).unwrap_or_default();
+            PlanRow { annex, row, held, fields }
+        })
     }
 
     /// The text of a field of a row.

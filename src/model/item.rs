@@ -1,5 +1,7 @@
 //! Areas and the items in them: targets, tasks and the rest.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Agency, Cue, Deadline, Measure};
@@ -75,7 +77,7 @@ pub struct Item {
     /// The id of the section it stands in; "" for none.
     pub section: String,
     /// The marker as written: "-", "a)"; `None` for a plain paragraph.
-    pub marker: Option<String>,
+    pub marker: Option<Cow<'static, str>>,
     /// Where its own text stands, sub-items excluded.
     pub span: Span,
     /// Its own text.

@@ -1,5 +1,7 @@
 //! The headings of a plan.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Agency, Deadline, Role};
@@ -14,7 +16,7 @@ pub struct Section {
     /// The chain of markers without punctuation: "II.1.a".
     pub path: String,
     /// The marker as written: "II.", "a)"; `None` for an unnumbered heading.
-    pub marker: Option<String>,
+    pub marker: Option<Cow<'static, str>>,
     /// The heading without marker and final colon.
     pub title: String,
     /// The depth, 1 = outermost.

@@ -118,7 +118,7 @@ impl<'s> Row<'s> {
 
     /// Whether something of that field was found in the row, in whatever column.
     fn holds(&self, field: Field) -> bool {
-        self.told.held.fields.iter().any(|(found, text)| *found == field && !text.is_empty())
+        self.told.fields.iter().any(|(found, text)| *found == field && !text.is_empty())
     }
 
     fn task(&self) -> &'s str {
@@ -266,7 +266,7 @@ fn slipped(subject: &Subject<'_>, found: &mut Findings) {
         let misleading = wrong * 2 > all && column.field != Field::Funding;
         // One slip shifts all cells behind it.
         let again = last == Some(&row.told.row.item);
-        let place = row.told.held.fields.iter().map(|(_, text)| subject.text(*text)).find(|text| text.as_str() == cell);
+        let place = row.told.fields.iter().map(|(_, text)| subject.text(*text)).find(|text| text.as_str() == cell);
         let Some(text) = place.filter(|_| !misleading && !again) else { continue };
         last = Some(&row.told.row.item);
         found.add(Fault::at(

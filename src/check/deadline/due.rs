@@ -83,7 +83,7 @@ fn is_over(deadline: &Deadline, issued: Date) -> bool {
 
 /// The ids of the items that rows of annexes state which have somebody to do them.
 pub(super) fn led_rows<'s>(subject: &Subject<'s>) -> HashSet<&'s str> {
-    let led = |row: &PlanRow<'_>| row.held.fields.iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
+    let led = |row: &PlanRow<'_>| row.fields.iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
     subject.rows().filter(led).map(|row| row.row.item.as_str()).collect()
 }
 
@@ -156,7 +156,7 @@ pub(super) const VAGUE_TIME: Rule = Rule {
 };
 
 fn vague_time(subject: &Subject<'_>, found: &mut Findings) {
-    for (_, cell) in subject.rows().flat_map(|row| &row.held.fields).filter(|(field, _)| *field == Field::Deadlines) {
+    for (_, cell) in subject.rows().flat_map(|row| row.fields).filter(|(field, _)| *field == Field::Deadlines) {
         let cell = subject.text(*cell);
         let time = cell.as_str().trim().trim_end_matches(['.', ';', ',']);
         let said_in_full = time.to_lowercase();
