@@ -5,6 +5,7 @@ use super::stated::Stated;
 use super::written::written;
 use super::{Work, file, item_id};
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
+use crate::extract::measure;
 use crate::layout::Layout;
 use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node, SectionNode};
@@ -304,11 +305,12 @@ impl<'n> Reader<'n> {
             stated.coordinating.retain(is_charged);
         }
         work.leaves.extend(node.marker_source.clone().map(Stretch::of));
-        work.leaves.push(Stretch::of(node.text.extent()));
+        let extent = node.text.extent();
+        work.leaves.push(Stretch::of(extent.clone()));
         let (role, cue) = self.role(index, node, section, &stated);
         let area = self.area(section);
         let id = self.next_id(section);
-        let mut item = self.item(work, node, section, id, role, stated);
+        let mut item = self.item(node, work.lifter.span(extent), section, id, role, stated);
         item.cue = Some(cue.into());
         self.extend_area(area, item.span);
         Made { item, area, children: 0 }
@@ -427,7 +429,9 @@ impl<'n> Reader<'n> {
                 let resolved = classify::resolve(role, &self.role_context(node, !stated.measures.is_empty()));
                 // Among targets and objectives, what only tells where things stand is neither.
                 match resolved {
-                    Role::Target | Role::Objective if stated.present => (Role::Provision, "text:present-state"),
+                    Role::Target | Role::Objective if measure::tells_present_state(&item.text.words()) => {
+                        (Role::Provision, "text:present-state")
+                    }
                     _ => (resolved, classify::heading_cue(role, resolved)),
                 }
             }
@@ -509,13 +513,13 @@ impl<'n> Reader<'n> {
         own.end = own.end.max(span.end);
     }
 
-    fn item(&self, work: &Work<'_, '_>, node: &ItemNode<'_>, section: Option<usize>, id: String, role: Role, stated: Stated) -> Item {
+    fn item(&self, node: &ItemNode<'_>, span: Span, section: Option<usize>, id: String, role: Role, stated: Stated) -> Item {
         let mut item = Item {
             id,
             role,
             section: section.map_or_else(String::new, |section| self.entry(section).id.clone()),
             marker: node.marker.map(written),
-            span: work.lifter.span(node.text.extent()),
+            span,
             text: node.text.as_str().to_owned(),
             measures: stated.measures,
             deadlines: stated.deadlines,

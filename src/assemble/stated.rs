@@ -15,8 +15,6 @@ pub(super) struct Stated {
     pub(super) deadlines: Vec<Deadline>,
     pub(super) lead: Vec<Agency>,
     pub(super) coordinating: Vec<Agency>,
-    /// It tells what there is, and aims at nothing.
-    pub(super) present: bool,
 }
 
 /// Runs the recognisers and gives their finds a place in the source.
@@ -56,6 +54,9 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) -> Vec<Range<usize>> {
+        if found.is_empty() {
+            return Vec::new();
+        }
         let mut taken = Vec::with_capacity(found.len());
         for mention in found {
             taken.push(mention.range.clone());
@@ -89,7 +90,6 @@ impl<'w, 's> Lifter<'w, 's> {
             deadlines: lifted(times, |time| self.deadline(text, time)),
             lead: self.agencies(text, agencies.lead),
             coordinating: self.agencies(text, agencies.coordinating),
-            present: measure::tells_present_state(&words),
         }
     }
 
@@ -103,7 +103,6 @@ impl<'w, 's> Lifter<'w, 's> {
             deadlines: lifted(times, |time| self.deadline(title, time)),
             lead: self.agencies(title, agencies.lead),
             coordinating: self.agencies(title, agencies.coordinating),
-            present: false,
         }
     }
 
@@ -166,9 +165,6 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found>) -> Vec<Agency> {
-        if found.is_empty() {
-            return Vec::new();
-        }
         let lift = |agency: agency::Found| Agency {
             span: self.source.span(text.source(agency.range.clone())),
             text: text.as_str()[agency.range].to_owned(),
