@@ -1,7 +1,7 @@
 //! Assembly: the only place that builds a [`Plan`], and lifts ranges of texts to spans of the source.
 //!
 //! ```text
-//! layout + outline + classify ─▶ body.rs ─▶ sections, areas, items
+//! layout + outline + classify ─▶ sections.rs, body.rs ─▶ sections, areas, items
 //! layout + annex              ─▶ annexes.rs ─▶ annexes, their items
 //! layout + instrument         ─▶ instruments.rs ─▶ instrument, decision
 //! every text on its way       ─▶ stated.rs ─▶ measures, deadlines, agencies, citations
@@ -13,6 +13,7 @@ mod handed_down;
 mod instruments;
 mod limits;
 mod reading;
+mod sections;
 mod stated;
 mod written;
 

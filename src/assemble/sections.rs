@@ -1,0 +1,280 @@
+//! The sections of the body: what their titles say, and what they give to the items below them.
+
+use super::Work;
+use super::handed_down::{inherited_agency, inherited_deadline};
+use super::written::written;
+use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
+use crate::layout::Layout;
+use crate::model::{Agency, AreaKind, Item, Role, Section};
+use crate::outline::{ByNode, Node, SectionNode};
+use crate::text::Stretch;
+use crate::words::Words;
+
+/// The sections in the outline, without what is yet to be read of them.
+pub(super) fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Section> {
+    let count = nodes.iter().filter(|node| matches!(node, Node::Section(_))).count();
+    let mut outline = Vec::with_capacity(count);
+    for node in nodes {
+        let Node::Section(section) = node else { continue };
+        outline.push(Section {
+            id: std::mem::take(&mut section.id),
+            path: std::mem::take(&mut section.path),
+            marker: section.marker.map(written),
+            title: section.title.as_str().to_owned(),
+            level: section.level,
+            role: None,
+            lead: Vec::new(),
+            coordinating: Vec::new(),
+            deadlines: Vec::new(),
+            span: work.lifter.span(section.source.clone()),
+        });
+    }
+    outline
+}
+
+/// A section with what the classifier says of it. What it states stands in the outline.
+pub(super) struct Known<'n> {
+    pub(super) node: &'n SectionNode<'n>,
+    meaning: Meaning,
+    /// How it and the sections beside it divide their parent by content.
+    division: Division,
+    /// Whether a section `Yêu cầu` stands beside it.
+    beside_requirements: bool,
+    /// Whether it says whom or what the plan covers, once it was asked for.
+    is_scope: Option<bool>,
+    /// How many items stand in it so far.
+    pub(super) items: usize,
+    /// The area that it gives, once it is opened.
+    pub(super) area: Option<usize>,
+    /// The area of its items, once it was asked for.
+    pub(super) area_of_items: Option<usize>,
+}
+
+/// The sections of a body, each asked for by its node.
+pub(super) struct Sections<'n> {
+    nodes: &'n [Node<'n>],
+    /// Whether the text is a plan.
+    pub(super) is_plan: bool,
+    /// The place of each section in the outline and among those known, by its node.
+    places: Vec<u32>,
+    known: Vec<Known<'n>>,
+    pub(super) outline: Vec<Section>,
+    /// The section whose area was looked for last and those above it, outermost first.
+    above: Vec<(Meaning, Division)>,
+}
+
+impl<'n> Sections<'n> {
+    /// Reads the titles of the sections that stand in the outline.
+    pub(super) fn read(work: &mut Work<'_, '_>, nodes: &'n [Node<'n>], outline: Vec<Section>) -> Self {
+        let mut sections = Self {
+            nodes,
+            is_plan: false,
+            places: Vec::with_capacity(nodes.len()),
+            known: Vec::with_capacity(outline.len()),
+            outline,
+            above: Vec::new(),
+        };
+        sections.look(work);
+        sections
+    }
+
+    pub(super) fn known(&self, section: usize) -> &Known<'n> {
+        &self.known[self.places[section] as usize]
+    }
+
+    pub(super) fn known_mut(&mut self, section: usize) -> &mut Known<'n> {
+        &mut self.known[self.places[section] as usize]
+    }
+
+    /// A section in the outline.
+    pub(super) fn entry(&self, section: usize) -> &Section {
+        &self.outline[self.places[section] as usize]
+    }
+
+    fn entry_mut(&mut self, section: usize) -> &mut Section {
+        &mut self.outline[self.places[section] as usize]
+    }
+
+    /// The sections from a section up to the outermost.
+    fn chain(&self, section: Option<usize>) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(section, |&node| self.known(node).node.parent)
+    }
+
+    fn look(&mut self, work: &mut Work<'_, '_>) {
+        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
+        for (index, node) in self.nodes.iter().enumerate() {
+            self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
+            let Node::Section(section) = node else { continue };
+            let words = section.title.words();
+            let (meaning, agencies) = classify::read(&words);
+            let stated = work.lifter.heading(&section.title, &words, agencies);
+            let division = divisions.of(section.parent);
+            division.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
+            division.1 += 1;
+            division.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            work.leaves.push(Stretch::of(section.source.clone()));
+            self.known.push(Known {
+                node: section,
+                meaning,
+                division: Division::No,
+                beside_requirements: names_requirements(&words),
+                is_scope: None,
+                items: 0,
+                area: None,
+                area_of_items: None,
+            });
+            let entry = self.entry_mut(index);
+            (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
+        }
+        self.is_plan = self.tells_plan(work.layout);
+        self.name_by_field(work);
+        self.recognise_assignments();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let (contents, sections, requirements) = divisions[section.parent];
+            let known = self.known_mut(index);
+            known.division = Division::of(contents, sections);
+            known.beside_requirements |= requirements;
+            let role = known.meaning.role.filter(|_| self.is_plan);
+            self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
+        }
+    }
+
+    /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
+    /// the goals and the execution that plans have.
+    fn tells_plan(&self, layout: &Layout) -> bool {
+        if let Some(kind) = layout.plan.kind {
+            return kind == "Kế hoạch";
+        }
+        let has = |kind: AreaKind| {
+            let mut outermost = self.known.iter().filter(|known| known.node.level == 1);
+            outermost.any(|known| known.meaning.subject == Subject::Planwide(kind))
+        };
+        has(AreaKind::General) && has(AreaKind::Implementation) && layout.decision.is_none()
+    }
+
+    /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
+    fn name_by_field(&mut self, work: &Work<'_, '_>) {
+        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::default();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let (all, named) = agencies.of(section.parent);
+            *all += 1;
+            *named += usize::from(self.is_name(index));
+        }
+        let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
+        let mut siblings: ByNode<Option<usize>, usize> = ByNode::default();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            if agencies[section.parent].1 == 0 || self.is_name(index) {
+                continue;
+            }
+            let field = work.lifter.by_field(&section.title);
+            if !field.is_empty() {
+                fields.push((index, field));
+                *siblings.of(section.parent) += 1;
+            }
+        }
+        for (index, lead) in fields {
+            let parent = self.known(index).node.parent;
+            let (all, named) = agencies[parent];
+            let named = named + siblings[parent];
+            if named >= 3 && named * 2 > all {
+                self.entry_mut(index).lead = lead;
+            }
+        }
+    }
+
+    /// Whether a heading is an agency's name, and does not name one in the bracket behind its subject.
+    fn is_name(&self, section: usize) -> bool {
+        self.entry(section).lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
+    }
+
+    /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
+    fn recognise_assignments(&mut self) {
+        let mut children: ByNode<usize, (usize, usize)> = ByNode::default();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            let Some(parent) = section.parent else { continue };
+            let entry = children.of(parent);
+            entry.0 += 1;
+            entry.1 += usize::from(self.is_name(index));
+        }
+        for (index, &(all, agencies)) in children.iter() {
+            let outermost = self.known(index).node.level == 1;
+            let known = self.known_mut(index);
+            let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
+            if outermost && neutral && agencies >= 2 && agencies * 2 > all {
+                known.meaning =
+                    Meaning { role: Some(HeadingRole::Plain(Role::Responsibility)), subject: Subject::Planwide(AreaKind::Implementation) };
+            }
+        }
+    }
+
+    fn role_context(&self, section: usize, measured: bool) -> RoleContext {
+        let above = self.chain(self.known(section).node.parent);
+        let inside_area = above
+            .map(|node| self.known(node).meaning.subject)
+            .any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
+        RoleContext { beside_requirements: self.known(section).beside_requirements, inside_area, measured }
+    }
+
+    /// Whether a section says whom or what the plan covers.
+    pub(super) fn is_scope(&mut self, section: usize) -> bool {
+        let known = self.known_mut(section);
+        *known.is_scope.get_or_insert_with(|| classify::is_scope(&known.node.title.words()))
+    }
+
+    /// The role that a section or one above it gives to an item, as it says it and as it comes to.
+    pub(super) fn role(&self, section: usize, measured: bool) -> Option<(HeadingRole, Role)> {
+        let giving = self.chain(Some(section)).find(|&node| self.gives_role(node))?;
+        let role = self.known(giving).meaning.role?;
+        Some((role, classify::resolve(role, &self.role_context(giving, measured))))
+    }
+
+    /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
+    /// where they stand high up; below a task they are part of it.
+    fn gives_role(&self, node: usize) -> bool {
+        let role = self.known(node).meaning.role;
+        let low = self.known(node).node.level > 2;
+        role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && self.under_tasks(node))
+    }
+
+    fn under_tasks(&self, node: usize) -> bool {
+        let mut above = self.chain(self.known(node).node.parent);
+        above.any(|node| self.known(node).meaning.role == Some(HeadingRole::Plain(Role::Task)))
+    }
+
+    /// The section that gives the area of a section's items: it or one above it. And what the area is about.
+    pub(super) fn area(&mut self, section: usize) -> (usize, AreaKind) {
+        let mut above = std::mem::take(&mut self.above);
+        above.clear();
+        above.extend(self.chain(Some(section)).map(|node| (self.known(node).meaning, self.known(node).division)));
+        above.reverse();
+        let (place, kind) = classify::area(&above).unwrap_or((0, AreaKind::Other));
+        let giver = self.chain(Some(section)).nth(above.len().saturating_sub(place + 1)).unwrap_or(section);
+        self.above = above;
+        (giver, kind)
+    }
+
+    /// What the headings above give to an item that does not say otherwise.
+    pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>) {
+        if item.lead.is_empty() {
+            let lead = self.chain(section).map(|node| &self.entry(node).lead).find(|lead| !lead.is_empty());
+            item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().cloned().map(inherited_agency).collect());
+        }
+        if item.coordinating.is_empty() {
+            let others = self.chain(section).map(|node| &self.entry(node).coordinating).find(|others| !others.is_empty());
+            item.coordinating = others.map_or_else(Vec::new, |others| others.iter().cloned().map(inherited_agency).collect());
+        }
+        if item.deadlines.is_empty() {
+            let times = self.chain(section).map(|node| &self.entry(node).deadlines).find(|times| !times.is_empty());
+            item.deadlines = times.map_or_else(Vec::new, |times| times.iter().cloned().map(inherited_deadline).collect());
+        }
+    }
+}
+
+/// Whether a title names requirements.
+fn names_requirements(title: &Words<'_>) -> bool {
+    (0..title.len()).any(|at| title.phrase(at, "yêu cầu").is_some())
+}
