@@ -152,7 +152,11 @@ fn item_id(place: &str, number: usize) -> String {
     id.push_str(place);
     id.push('#');
     // Every item and every row has an id; written digit by digit it costs a tenth of `write!`.
-    id.extend((0..=tens).rev().map(|tens| DIGITS[number / 10_usize.pow(tens) % 10]));
+    let mut unit = 10_usize.pow(tens);
+    while unit > 0 {
+        id.push(DIGITS[number / unit % 10]);
+        unit /= 10;
+    }
     id
 }
 
