@@ -238,6 +238,9 @@ impl Cut {
 
     /// Adds a word that is compared as what `settle` adds to the keys for it.
     fn push_settled(&mut self, text: &str, range: Range<usize>, kind: Kind, settle: impl FnOnce(&mut String, &str)) {
+        if self.keys.is_empty() {
+            self.keys.reserve_exact(text.len());
+        }
         self.keys.push_str(&text[self.keys.len()..range.start]);
         settle(&mut self.keys, &text[range.clone()]);
         let until = self.keys.len();
