@@ -242,8 +242,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
 
     /// Reads what stands at a word; gives the index to go on from.
     fn step(&mut self, at: usize) -> usize {
-        let starts = self.phrase.starts(at);
-        let may = |classes: u32| starts & classes != 0;
         if !self.taken.is_empty()
             && let Some(end) = self.phrase.past_range(at, self.taken)
         {
@@ -256,6 +254,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.boundary(at);
             return at + 1;
         }
+        let starts = self.phrase.starts(at);
+        let may = |classes: u32| starts & classes != 0;
         if starts == 0 {
             self.leave_start(at, starts);
             return at + 1;

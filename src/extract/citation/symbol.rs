@@ -196,16 +196,23 @@ pub(super) const SO: [&str; 3] = ["số", "só", "sô"];
 
 /// Whether the word at `index` can be a part of a symbol. Beside a blank it must look like one for sure.
 fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
+    if !words.letters(index) {
+        return false;
+    }
+    let known = || words.is_any(index, &KNOWN_PARTS);
+    // Most words are in small letters.
+    if words.is_plain(index) {
+        return !sure && known();
+    }
     let part = words.str(index);
-    if !words.letters(index) || part.chars().count() > LONGEST_PART {
+    if part.chars().count() > LONGEST_PART {
         return false;
     }
     let capitals = part.chars().filter(|c| c.is_uppercase()).count();
     let small = part.chars().filter(|c| c.is_lowercase()).count();
-    let known = KNOWN_PARTS.iter().any(|known| words.is(index, known));
     match sure {
-        true => (capitals >= 2 && small <= 1) || (known && capitals > 0),
-        false => words.capital(index) && capitals > small || known || (small == 0 && capitals > 0),
+        true => (capitals >= 2 && small <= 1) || (capitals > 0 && known()),
+        false => words.capital(index) && capitals > small || (small == 0 && capitals > 0) || known(),
     }
 }
 
