@@ -81,6 +81,7 @@ pub static ALL: &[Shape] = &[
     repeat("tabs", "\t"),
     repeat("digits", "9"),
     repeat("`1.000.000`", "1.000."),
+    repeat("`000.`", "000."),
     repeat("a single word", "a"),
     repeat("single letters", "a "),
     // One line of what recognisers wait for.

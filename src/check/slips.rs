@@ -236,7 +236,9 @@ fn shows_plain(words: &Words<'_>, at: usize) -> bool {
         return false;
     }
     let mut rest = bytes.get(word.end..).unwrap_or_default();
-    while let [b'.' | b',', behind @ ..] = rest {
+    // No number goes on for longer.
+    for _ in 0..number::MOST_WORDS {
+        let [b'.' | b',', behind @ ..] = rest else { break };
         let digits = behind.iter().take_while(|byte| byte.is_ascii_digit()).count();
         rest = behind.get(digits..).unwrap_or_default();
         if digits == 0 {
@@ -249,17 +251,18 @@ fn shows_plain(words: &Words<'_>, at: usize) -> bool {
 /// Whether nothing of the number that begins at a word of digits can be misread.
 fn is_plain_number(words: &Words<'_>, at: usize) -> bool {
     let mut end = at;
-    loop {
+    while end < at + number::MOST_WORDS {
         if !words.is_plain(end) || words.joined(end) && looks_like_digits(words, end + 1) {
             return false;
         }
         end += 1;
         let goes_on = words.joined(end - 1) && words.joined(end) && matches!(words.str(end), "." | ",");
         if !goes_on || words.kind(end + 1) != Some(Kind::Digits) {
-            return true;
+            break;
         }
         end += 1;
     }
+    true
 }
 
 /// Whether a word begins with a letter that looks like a digit.
@@ -358,11 +361,14 @@ mod fast_ways {
     use crate::extract::vocabulary::texts;
     use proptest::prelude::*;
 
+    /// Longer than any number.
+    const LONG_ROW: &str = "1.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.00O";
+
     fn phrases() -> Vec<&'static str> {
         let slips = SLIPS.entries().iter().flat_map(|(written, _, excepted)| [&[*written], *excepted].concat());
         slips
             .chain(SETTLED.iter().flat_map(|(written, meant)| [*written, *meant]))
-            .chain(["hệ", "truyền", "O", "l", "1.500", "lO"])
+            .chain(["hệ", "truyền", "O", "l", "1.500", "lO", "1.1.1.1O", "1.000.000,5l", LONG_ROW])
             .collect()
     }
 

@@ -20,6 +20,13 @@ pub(crate) struct Number {
     pub(crate) end: usize,
 }
 
+/// The most groups of three digits that a number has: a longer row of them counts nothing, and is not
+/// walked over again from each of its groups.
+const MOST_GROUPS: usize = 12;
+
+/// The most words that a number has: its groups, its decimals, and the marks before them.
+pub(crate) const MOST_WORDS: usize = 1 + 2 * (MOST_GROUPS + 1);
+
 /// Whether a number begins at `index`: with digits, or with letters taken for digits.
 #[inline]
 pub(crate) fn begins(words: &Words<'_>, index: usize) -> bool {
@@ -78,7 +85,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     let mut end = at;
     let mut next = mark;
     if words.key_bytes(index).len() <= 3 {
-        while next == Some(b'.') && words.key_bytes(end + 1).len() == 3 {
+        while next == Some(b'.') && words.key_bytes(end + 1).len() == 3 && end < at + 2 * MOST_GROUPS {
             end += 2;
             next = separator(words, end);
         }
@@ -145,6 +152,9 @@ mod tests {
             (46200.0, &["46.200", "46200"]),
             (1_364_329_243.0, &["1.364.329.243"]),
             (14635.05, &["14.635,050"]),
+            // Of too long a row the first group is a number of its own.
+            (1.0, &[&format!("1{}", ".000".repeat(MOST_GROUPS + 1)), "1.1.1", "1.000.00.000"]),
+            (1e36, &[&format!("1{}", ".000".repeat(MOST_GROUPS))]),
             (5.0, &["05", "5", "5,0"]),
             (99.5, &["99,5", "99.5"]),
         ] {
