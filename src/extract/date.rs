@@ -238,8 +238,14 @@ mod tests {
 
     #[test]
     fn where_a_date_ends() {
-        for (text, end) in [("15/7/2021 của Chính phủ", 5), ("ngày 08 tháng 9 năm 2025 của", 6), ("ngày 15 tháng 12) báo cáo", 4)]
-        {
+        for (text, end) in [
+            ("15/7/2021 của Chính phủ", 5),
+            ("ngày 08 tháng 9 năm 2025 của", 6),
+            ("ngày 15 tháng 12) báo cáo", 4),
+            ("ngày /12/2022 của", 5),
+            ("ngày / /2021 của", 4),
+            ("ngày … tháng 12 năm 2022 của", 6),
+        ] {
             assert_eq!(read(&Words::new(text), 0).map(|d| d.end), Some(end), "{text}");
         }
     }

@@ -326,3 +326,33 @@ fn trim_lead<'s>(rest: &Text<'s>) -> Text<'s> {
     let start = text.len() - text.trim_start_matches([':', '.', ' ']).len();
     rest.part(start..text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    /// The statements of a plan, each with those below it in brackets.
+    fn statements(text: &str) -> String {
+        fn shown(item: &crate::model::Item) -> String {
+            let below: Vec<String> = item.children.iter().map(shown).collect();
+            if below.is_empty() { item.text.clone() } else { format!("{} ({})", item.text, below.join(" ")) }
+        }
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n{text}"));
+        plan.areas.iter().flat_map(|area| [&area.targets, &area.tasks, &area.provisions]).flatten().map(shown).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn lists_hang_on_what_introduces_them() {
+        for (text, expected) in [
+            ("- Keo:\n+ Ươm.\n+ Trồng.\n- Sao.", "Keo: (Ươm. Trồng.) Sao."),
+            ("- Keo.\n+ Ươm.\n- Sao.", "Keo. (Ươm.) Sao."),
+            // A mark of its own opens a list below the last one only where that introduces one.
+            ("- Keo:\n* Ươm.\n- Sao.", "Keo: (Ươm.) Sao."),
+            ("- Keo.\n* Ươm.\n- Sao.", "Keo. Ươm. Sao."),
+            // A paragraph stands by itself, and a list goes on behind it unless it introduces another.
+            ("- Keo.\nĐất đồi.\n+ Ươm.", "Keo. (Ươm.) Đất đồi."),
+            ("- Keo.\nCác việc sau:\n+ Ươm.", "Keo. Ươm. Các việc sau:"),
+            ("a) Keo.\n- Ươm.\nb) Sao.\n+ Trồng.", "Keo. (Ươm.) Sao. (Trồng.)"),
+        ] {
+            assert_eq!(statements(text), expected, "{text}");
+        }
+    }
+}
