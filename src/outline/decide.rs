@@ -365,6 +365,10 @@ mod tests {
             // A sentence over points of its own heads them; over a list of dashes it is one of the statements.
             ("1. Rà soát trạm bơm.\na) Trạm một.\nb) Trạm hai.\n2. Ươm cây.", &["Rà soát trạm bơm."][..]),
             ("1. Rà soát trạm bơm.\n- Trạm một.\n- Trạm hai.\n2. Ươm cây.", &[]),
+            // Where nothing stands below, only a line that is set off and is no sentence is a heading.
+            ("1. Trồng rừng\n2. Ươm cây", &[]),
+            ("1. **Trồng rừng.**\n2. Ươm cây.", &[]),
+            ("1. **Trồng rừng**\n2. Ươm cây.", &["Trồng rừng"]),
             // A label may be long where it names nobody, but not as long as two.
             (&format!("1. {long}\n- Rừng keo."), &[long]),
             (&format!("1. {long}; {long}\n- Rừng keo."), &[]),
