@@ -76,15 +76,16 @@ impl Clear {
         Self { doubtful, composed: beyond == [0; BLOCK] }
     }
 
-    /// The first doubtful block from one on; those behind the text are none.
-    fn next_doubtful(&self, block: usize) -> usize {
+    /// The first doubtful block from one on that stands before `end`, or a block at or behind it. No more
+    /// is looked at, for every line asks, and all that follows it may be clear.
+    fn next_doubtful(&self, block: usize, end: usize) -> usize {
         let mut word = block / 64;
         let mut bits = self.doubtful.get(word).copied().unwrap_or(0) >> (block % 64) << (block % 64);
         while bits == 0 {
             word += 1;
             match self.doubtful.get(word) {
-                Some(next) => bits = *next,
-                None => return self.doubtful.len() * 64,
+                Some(next) if word * 64 < end => bits = *next,
+                _ => return word * 64,
             }
         }
         word * 64 + bits.trailing_zeros() as usize
@@ -97,7 +98,7 @@ impl Clear {
         let stop = bytes.len();
         let mut at = from;
         while at < stop {
-            let block = self.next_doubtful(at / BLOCK);
+            let block = self.next_doubtful(at / BLOCK, stop.div_ceil(BLOCK));
             if block > at / BLOCK {
                 at = (block * BLOCK).min(stop);
                 // What follows tells whether a blank belongs to the stretch.
