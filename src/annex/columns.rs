@@ -1,7 +1,6 @@
 //! The header of a table: what each column holds, by the words of its title.
 
-use super::field::field;
-use super::figures;
+use super::field::{field, may_be_targets, names_units};
 use super::tiers::{self, Title};
 use super::year;
 use crate::model::Field;
@@ -34,7 +33,7 @@ impl<'s> HeaderColumn<'s> {
             Field::Outputs if year::has_year(&title) => Field::Other,
             field => field,
         };
-        let (units, targets) = (figures::names_units(&words), figures::may_be_targets(&words));
+        let (units, targets) = (names_units(&words), may_be_targets(&words));
         Self { total: title.to_lowercase().contains("tổng"), units, targets, title, field, tiers }
     }
 }

@@ -1,4 +1,4 @@
-//! The fields of an annex, by the words of column titles.
+//! The fields of an annex, by the words of column titles, and whether a title may be that of units or of targets.
 
 use crate::extract::phrases::Table;
 use crate::model::Field;
@@ -108,4 +108,37 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
     }
     let said = (0..title.len()).flat_map(|at| TITLES.all(title, at)).map(|(&(_, word), _)| word);
     said.min().map_or(Field::Other, Word::field)
+}
+/// Titles of a column of units.
+const UNITS: [&str; 3] = ["đơn vị tính", "đvt", "đơn vị đo"];
+
+/// Words of titles whose figures are no targets: what was reached, what is compared or forecast.
+static NO_TARGETS: Table<&str, 32> = Table::new(&[
+    "thực hiện",
+    "ước",
+    "ưth",
+    "uth",
+    "hiện hành",
+    "hiện trạng",
+    "đánh giá",
+    "so sánh",
+    "so với",
+    "kết quả",
+    "tốc độ",
+    "tỷ lệ",
+    "dự báo",
+    "thực trạng",
+    "cơ cấu",
+    "đã",
+    "nhu cầu",
+]);
+
+/// Whether a title is that of a column of units.
+pub(super) fn names_units(title: &Words<'_>) -> bool {
+    title.begins(0, &UNITS)
+}
+
+/// Whether a title may be that of figures to be reached.
+pub(super) fn may_be_targets(title: &Words<'_>) -> bool {
+    !(0..title.len()).any(|at| title.begins(at, &NO_TARGETS))
 }

@@ -10,34 +10,9 @@
 use super::columns::HeaderColumn;
 use super::year::{self, Aim, without_brackets};
 use crate::extract::number;
-use crate::extract::phrases::Table;
 use crate::model::Field;
 use crate::text::Text;
 use crate::words::Words;
-
-/// Titles of a column of units.
-const UNITS: [&str; 3] = ["đơn vị tính", "đvt", "đơn vị đo"];
-
-/// Words of titles whose figures are no targets: what was reached, what is compared or forecast.
-static NO_TARGETS: Table<&str, 32> = Table::new(&[
-    "thực hiện",
-    "ước",
-    "ưth",
-    "uth",
-    "hiện hành",
-    "hiện trạng",
-    "đánh giá",
-    "so sánh",
-    "so với",
-    "kết quả",
-    "tốc độ",
-    "tỷ lệ",
-    "dự báo",
-    "thực trạng",
-    "cơ cấu",
-    "đã",
-    "nhu cầu",
-]);
 
 /// A figure to be reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,16 +72,6 @@ impl<'s> Targets<'s> {
         };
         figures.extend(self.columns.iter().filter_map(figure));
     }
-}
-
-/// Whether a title is that of a column of units.
-pub(super) fn names_units(title: &Words<'_>) -> bool {
-    title.begins(0, &UNITS)
-}
-
-/// Whether a title may be that of figures to be reached.
-pub(super) fn may_be_targets(title: &Words<'_>) -> bool {
-    !(0..title.len()).any(|at| title.begins(at, &NO_TARGETS))
 }
 
 /// The tier of a title that names a year or an aim, and what the other tier counts.
