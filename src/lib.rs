@@ -53,6 +53,7 @@ mod outline;
 mod parsed;
 mod query;
 mod read;
+mod strides;
 mod text;
 mod words;
 

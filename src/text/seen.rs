@@ -14,7 +14,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::words::{Cut, Words};
+use crate::strides::Strides;
+use crate::words::{Cut, Indexed, Words};
 
 /// A stretch of visible text and the source bytes that it stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,13 +124,10 @@ pub(crate) struct Seen {
     pub(super) slanted: Vec<Stretch>,
     pub(super) lines: Vec<SeenLine>,
     /// The words of all that is seen, once they were asked for.
-    pub(super) words: OnceLock<Cut>,
-    /// How many pieces stand before each [`BLOCK`] bytes of what is seen, once a place was asked for.
-    pub(super) places: OnceLock<Vec<u32>>,
+    pub(super) words: OnceLock<Indexed>,
+    /// Where its pieces begin, once a place was asked for. The bytes of a stride are those of a few pieces.
+    pub(super) places: OnceLock<Strides<64>>,
 }
-
-/// How many bytes of what is seen share an entry of `places`: those of a few pieces.
-const BLOCK: usize = 64;
 
 /// What is seen where there is nothing.
 static NOTHING: Seen = Seen {
@@ -156,7 +154,7 @@ impl Seen {
     }
 
     /// The words of all that is seen; it is cut into words once, and no part of it at each question.
-    fn words(&self) -> &Cut {
+    fn words(&self) -> &Indexed {
         self.words.get_or_init(|| Cut::of(&self.visible).indexed())
     }
 
@@ -178,24 +176,10 @@ impl Seen {
 
     /// The last of the pieces that stand before a place.
     fn piece_before(&self, at: u32, before: impl Fn(&Piece) -> bool) -> Option<&Piece> {
-        let places = self.places.get_or_init(|| self.piece_places());
-        let block = index(at) / BLOCK;
-        let from = places.get(block).map_or(self.pieces.len(), |&pieces| index(pieces));
-        let to = places.get(block + 1).map_or(self.pieces.len(), |&pieces| index(pieces));
-        let here = self.pieces.get(from..to).unwrap_or_default().partition_point(before);
-        self.pieces.get((from + here).checked_sub(1)?)
-    }
-
-    fn piece_places(&self) -> Vec<u32> {
-        let mut places = Vec::with_capacity(self.visible.len() / BLOCK + 1);
-        for (count, piece) in self.pieces.iter().enumerate() {
-            // Every block that began since the last piece begins with this one.
-            let begun = index(piece.visible) / BLOCK + 1;
-            if places.len() < begun {
-                places.resize(begun, offset(count));
-            }
-        }
-        places
+        let places = self.places.get_or_init(|| Strides::of(self.pieces.iter().map(|piece| piece.visible)));
+        let around = places.around(index(at), self.pieces.len());
+        let here = self.pieces.get(around.clone()).unwrap_or_default().partition_point(before);
+        self.pieces.get((around.start + here).checked_sub(1)?)
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::fold::{fold, hash_at, may_end_in_tone_pair, settle, slip};
 use super::letters::{self, Case, Run, is_letter};
+use crate::strides::Strides;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
 ///
@@ -84,9 +85,40 @@ pub(crate) struct Cut {
     /// found at one look. What is compared as fewer bytes is filled up with [`FILLING`]. Empty where nothing
     /// is compared otherwise than it is written.
     keys: String,
-    /// The first word that starts in each [`Cut::BLOCK`] bytes of the text, or behind them; nothing before
-    /// [`Cut::indexed`].
-    blocks: Vec<u32>,
+}
+
+/// A text cut into words of which parts are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Indexed {
+    cut: Cut,
+    /// Those of a few words each, which are quicker walked than searched.
+    strides: Strides<32>,
+}
+
+impl Indexed {
+    /// The words that start in a range of the text, and whether none of them is cut by its ends.
+    pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
+        let first = self.first_from(range.start);
+        let tokens = self.cut.tokens.get(first..self.first_from(range.end)).unwrap_or_default();
+        let before = first.checked_sub(1).and_then(|before| self.cut.tokens.get(before));
+        let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end() > place);
+        // A word that starts before the range may still reach into an empty one.
+        let whole = !reaches(before.filter(|_| range.start <= range.end), range.start) && !reaches(tokens.last(), range.end);
+        (tokens, whole)
+    }
+
+    /// The index of the first word that starts at an offset or behind it.
+    fn first_from(&self, offset: usize) -> usize {
+        let around = self.strides.around(offset, self.cut.tokens.len());
+        let words = self.cut.tokens.get(around.clone()).unwrap_or_default();
+        around.start + words.iter().take_while(|word| (word.start as usize) < offset).count()
+    }
+
+    /// The text with every word as it is compared.
+    #[inline]
+    pub(super) fn keys<'k>(&'k self, text: &'k str) -> &'k str {
+        self.cut.keys(text)
+    }
 }
 
 /// Stands in no word.
@@ -99,9 +131,6 @@ fn offset(at: usize) -> u32 {
 }
 
 impl Cut {
-    /// How many bytes share an entry of `blocks`: a few words, which are quicker walked than searched.
-    const BLOCK: usize = 32;
-
     /// Cuts a text into words. Space separates and is no word. Offsets are kept in 32 bits; a text
     /// beyond them, which is refused where it is read, is cut as far as they go.
     pub(crate) fn of(text: &str) -> Self {
@@ -141,34 +170,9 @@ impl Cut {
     }
 
     /// Notes where words stand, so that those of a part of the text are found without a search.
-    pub(crate) fn indexed(mut self) -> Self {
-        for (index, token) in self.tokens.iter().enumerate() {
-            // Every block that began since the last word starts with this one.
-            let begun = token.start as usize / Self::BLOCK + 1;
-            if self.blocks.len() < begun {
-                self.blocks.resize(begun, offset(index));
-            }
-        }
+    pub(crate) fn indexed(mut self) -> Indexed {
         self.tokens.shrink_to_fit();
-        self
-    }
-
-    /// The words of an indexed text that start in a range of it, and whether none of them is cut by its ends.
-    pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
-        let first = self.first_from(range.start);
-        let tokens = self.tokens.get(first..self.first_from(range.end)).unwrap_or_default();
-        let before = first.checked_sub(1).and_then(|before| self.tokens.get(before));
-        let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end() > place);
-        // A word that starts before the range may still reach into an empty one.
-        let whole = !reaches(before.filter(|_| range.start <= range.end), range.start) && !reaches(tokens.last(), range.end);
-        (tokens, whole)
-    }
-
-    /// The index of the first word that starts at an offset or behind it.
-    fn first_from(&self, offset: usize) -> usize {
-        let Some(&first) = self.blocks.get(offset / Self::BLOCK) else { return self.tokens.len() };
-        let words = self.tokens.get(first as usize..).unwrap_or_default();
-        first as usize + words.iter().take_while(|word| (word.start as usize) < offset).count()
+        Indexed { strides: Strides::of(self.tokens.iter().map(|token| token.start)), cut: self }
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
@@ -339,7 +343,7 @@ mod tests {
     use super::*;
 
     /// The words of a part, found by asking every word.
-    fn plainly_within(cut: &Cut, range: Range<usize>) -> (Vec<Token>, bool) {
+    fn plainly_within(Indexed { cut, .. }: &Indexed, range: Range<usize>) -> (Vec<Token>, bool) {
         let within = cut.tokens.iter().filter(|token| token.end() > range.start && (token.start as usize) < range.end);
         let whole = within.clone().all(|token| token.start as usize >= range.start && token.end() <= range.end);
         (within.copied().collect(), whole)

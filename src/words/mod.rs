@@ -16,8 +16,8 @@ mod cut;
 mod fold;
 mod letters;
 
-pub(crate) use self::cut::Cut;
 use self::cut::Token;
+pub(crate) use self::cut::{Cut, Indexed};
 pub(crate) use self::fold::{TONE_PAIRS, fold, hash, is_folded, same_word};
 
 /// What a word is made of.
@@ -70,7 +70,7 @@ impl<'t> Words<'t> {
     }
 
     /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
-    pub(crate) fn within(whole: &'t str, cut: &'t Cut, range: Range<usize>) -> Self {
+    pub(crate) fn within(whole: &'t str, cut: &'t Indexed, range: Range<usize>) -> Self {
         let text = whole.get(range.clone()).unwrap_or_default();
         match cut.within(range.clone()) {
             (tokens, true) => Self { text, base: range.start, held: Held::There(tokens, cut.keys(whole)) },

@@ -3,7 +3,7 @@
 use super::{Found, first};
 use crate::extract::number;
 use crate::model::{Comparator, MeasureKind};
-use crate::words::{Cut, Words};
+use crate::words::{Cut, Indexed, Words};
 
 /// The cells of a row with their units behind them, as sentences that the recogniser reads.
 ///
@@ -12,7 +12,7 @@ pub(crate) struct Sentences {
     text: String,
     /// Where each ends.
     ends: Vec<usize>,
-    cut: Cut,
+    cut: Indexed,
 }
 
 impl Sentences {
