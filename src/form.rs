@@ -60,10 +60,6 @@ const RANKS: [&str; 14] = [
 
 /// The index after a fixed phrase at a word, also where marks of it are lost or changed.
 pub(crate) fn phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
-    // Nearly every question fails at the first letter.
-    if begin_apart(words.str(at), phrase) {
-        return None;
-    }
     words.phrase(at, phrase).or_else(|| slipped_phrase(words, at, phrase))
 }
 

@@ -109,6 +109,7 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
     let said = (0..title.len()).flat_map(|at| TITLES.all(title, at)).map(|(&(_, word), _)| word);
     said.min().map_or(Field::Other, Word::field)
 }
+
 /// Titles of a column of units.
 const UNITS: [&str; 3] = ["đơn vị tính", "đvt", "đơn vị đo"];
 

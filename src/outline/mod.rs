@@ -207,13 +207,13 @@ impl<'s> Walk<'s> {
             Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
             _ => ("", "", 0),
         };
-        let count = |counts: &mut ByNode<Option<usize>, usize>| {
-            *counts.of(parent) += 1;
-            format!("*{}", counts[parent])
-        };
         let label = match line.number() {
             Some(marker) => Cow::Borrowed(step_label(marker, parent_path)),
-            None => Cow::Owned(count(&mut self.unnumbered)),
+            None => {
+                let count = self.unnumbered.of(parent);
+                *count += 1;
+                Cow::Owned(format!("*{count}"))
+            }
         };
         let (path, id) = (join(parent_path, &label), join(parent_id, &label));
         let id = self.unique(id);

@@ -140,14 +140,14 @@ pub(super) struct Phrase<'a, 't> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Signs {
     index: usize,
-    /// The last of each list that stands there.
+    /// The last of each of [`LISTS`] that stands there.
     last: [Option<usize>; 4],
 }
 
 impl Signs {
-    /// Whether one of a list stands there.
-    fn has(self, which: usize) -> bool {
-        self.last.get(which).is_some_and(Option::is_some)
+    /// Whether one of the list of a class stands there.
+    fn has(self, class: u32) -> bool {
+        LISTS.iter().zip(self.last).any(|(&(of_list, _), last)| of_list == class && last.is_some())
     }
 }
 
@@ -228,22 +228,22 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether a noun that opens a name stands before `index` in its statement.
     fn follows_name(&self, index: usize) -> bool {
-        self.signs_before(index).has(0)
+        self.signs_before(index).has(NAME)
     }
 
     /// Whether a noun that names a body of work stands before `index` in its statement.
     fn follows_work(&self, index: usize) -> bool {
-        self.signs_before(index).has(1)
+        self.signs_before(index).has(WORK)
     }
 
     /// Whether what others have promised stands before `index` in its statement.
     pub(super) fn follows_promise(&self, index: usize) -> bool {
-        self.signs_before(index).has(2)
+        self.signs_before(index).has(PROMISE)
     }
 
     /// Whether circumstances are told before `index` in its statement.
     pub(super) fn follows_circumstance(&self, index: usize) -> bool {
-        self.signs_before(index).has(3)
+        self.signs_before(index).has(CIRCUMSTANCE)
     }
 
     /// What stands before `index`, back to the start of the statement or a turn in it. A time is
@@ -351,6 +351,13 @@ mod tests {
         lists.chain(TURNS.entries().iter().step_by(4)).copied().chain(["trả kết quả", "năm 2026", "đến", "hộ", "hộ", "hộ nghèo"]).collect()
     }
 
+    #[test]
+    fn no_phrase_is_longer_than_is_looked_back_again() {
+        for phrase in LISTS.iter().flat_map(|(_, list)| list.entries()) {
+            assert!(phrase.split(' ').count() <= LONGEST, "{phrase}");
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -363,8 +370,8 @@ mod tests {
             for step in steps {
                 at = (at + step).min(words.len());
                 let signs = phrase.signs_before(at);
-                for which in 0..LISTS.len() {
-                    prop_assert_eq!(signs.has(which), phrase.look_back(at, Signs::default()).has(which), "{} at {}", text, at);
+                for (class, _) in LISTS {
+                    prop_assert_eq!(signs.has(class), phrase.look_back(at, Signs::default()).has(class), "{} at {}", text, at);
                 }
             }
         }

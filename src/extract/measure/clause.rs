@@ -11,7 +11,6 @@ use super::amount::Amount;
 use super::lexicon;
 use super::reading::Reading;
 use super::subject::Behind;
-use crate::extract::phrases::Gate;
 use crate::model::MeasureKind;
 use crate::words::Kind;
 
@@ -202,18 +201,11 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     Behind { unit: unit.filter(|&(from, to)| from < to), rest: (start, end.max(start)) }
 }
 
-/// The words that may end what a number measures, told at one look.
-static ENDINGS: Gate<256> =
-    Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
-
-/// The marks that may end it.
-const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
-
 /// Whether something is compared within so many words of a word.
 pub(super) fn is_compared(r: &Reading<'_, '_>, mut at: usize, reach: usize) -> bool {
     let limit = r.len().min(at + reach);
     loop {
-        at = r.next_ending(at, &ENDINGS);
+        at = r.next_ending(at);
         if at >= limit || r.begins(at, &lexicon::BASELINES) {
             return at < limit;
         }
@@ -227,7 +219,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
     let mut end = start;
     loop {
         // Most words neither end a clause nor begin a number of times.
-        end = r.next_ending(end, &ENDINGS).min(next.times_from(end).unwrap_or(limit));
+        end = r.next_ending(end).min(next.times_from(end).unwrap_or(limit));
         if end >= limit {
             return limit;
         }

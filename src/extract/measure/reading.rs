@@ -21,6 +21,13 @@ const TIME: u8 = 4;
 /// A word between quotation marks.
 const QUOTED: u8 = 8;
 
+/// The words that may end what a number measures, told at one look.
+static ENDINGS: Gate<256> =
+    Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
+
+/// The marks that may end it.
+const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
+
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
     words: &'w Words<'t>,
@@ -136,14 +143,14 @@ impl<'w, 't> Reading<'w, 't> {
         brackets.get(place)?.1
     }
 
-    /// The next word from `from` on that `ends` knows; the length when there is none. The stretch before it
-    /// is kept, for numbers that stand side by side ask the same words. It is always asked with the same gate.
-    pub(super) fn next_ending<const N: usize>(&self, from: usize, ends: &Gate<N>) -> usize {
+    /// The next word from `from` on that may end what a number measures; the length when there is none. The
+    /// stretch before it is kept, for numbers that stand side by side ask the same words.
+    pub(super) fn next_ending(&self, from: usize) -> usize {
         let (start, end) = self.plain.get();
         if (start..=end).contains(&from) && start < end {
             return end;
         }
-        let end = ends.next_word(self.words, from).unwrap_or(self.words.len());
+        let end = ENDINGS.next_word(self.words, from).unwrap_or(self.words.len());
         self.plain.set((from, end));
         end
     }
