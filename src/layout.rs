@@ -345,8 +345,8 @@ impl<'d> Scan<'d> {
         let Some(paragraph) = self.paragraph(index) else { return false };
         let Some(line) = self.first_line(paragraph) else { return false };
         let text = line.as_str();
-        // The names of annexes begin with three letters only.
-        if !text.starts_with(['P', 'p', 'B', 'b', 'M', 'm']) {
+        // Nearly no line begins with the letter of one.
+        if !may_begin_annex_name(text) {
             return false;
         }
         let words = line.words();
@@ -417,6 +417,12 @@ const FORM_NAMES: [&str; 5] = ["mẫu biểu số", "mẫu biểu", "mẫu số"
 fn annex_name(words: &Words<'_>) -> Option<usize> {
     let form = || FORM_NAMES.iter().find_map(|name| words.phrase(0, name)).filter(|&end| words.number(end).is_some());
     ANNEX_NAMES.iter().find_map(|name| words.phrase(0, name)).or_else(form)
+}
+
+/// Whether a text begins with the first letter of a name of annexes, all of which are plain letters.
+fn may_begin_annex_name(text: &str) -> bool {
+    let first = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    ANNEX_NAMES.iter().chain(&FORM_NAMES).any(|name| name.bytes().next() == first)
 }
 
 /// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.

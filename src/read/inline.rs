@@ -67,8 +67,7 @@ const ENTITIES: [(&str, &str); 42] = [
 /// Writes what is seen of the lines of one paragraph, joined by blanks.
 pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
     let mut reader = Reader {
-        whole: source,
-        source: source.text(),
+        source,
         writer: Writer::new(seen),
         strong: false,
         slanted: false,
@@ -121,8 +120,7 @@ fn single_stars(text: &str) -> usize {
 }
 
 struct Reader<'s, 'd> {
-    whole: &'s Source<'s>,
-    source: &'s str,
+    source: &'s Source<'s>,
     writer: Writer<'d>,
     strong: bool,
     slanted: bool,
@@ -166,8 +164,8 @@ impl Reader<'_, '_> {
         loop {
             // The words of a link end before its address.
             let stop = self.link_end.map_or(end, |(words_end, _)| words_end.min(end));
-            let bytes = self.source.as_bytes().get(..stop).unwrap_or_default();
-            at = self.whole.clear_end(at, stop);
+            let bytes = self.source.text().as_bytes().get(..stop).unwrap_or_default();
+            at = self.source.clear_end(at, stop);
             let Some(&byte) = bytes.get(at) else {
                 self.plain(plain_from, stop);
                 let Some((_, link_end)) = self.link_end.take() else { return };
@@ -202,21 +200,21 @@ impl Reader<'_, '_> {
     /// Shows the source bytes `from..to` as they stand.
     fn plain(&mut self, from: usize, to: usize) {
         if from < to {
-            self.writer.push_clear(&self.source[from..to], from);
+            self.writer.push_clear(&self.source.text()[from..to], from);
         }
     }
 
     /// Shows what came before and one character that may be more than it seems, or a run of space.
     fn other(&mut self, at: usize, stop: usize, plain_from: usize) -> usize {
         self.plain(plain_from, at);
-        let rest = &self.source[at..stop];
+        let rest = &self.source.text()[at..stop];
         let space = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
         if space > 0 {
             self.writer.space(at..at + space);
             return at + space;
         }
         let next = at + rest.chars().next().map_or(1, char::len_utf8);
-        self.writer.push(&self.source[at..next], at);
+        self.writer.push(&self.source.text()[at..next], at);
         next
     }
 
@@ -240,8 +238,8 @@ impl Reader<'_, '_> {
             self.underscores_end = at + self.run_length(at, end, b'_');
         }
         let run = self.underscores_end - at;
-        let before = self.source[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
-        let after = self.source[at + run..end].chars().next().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
+        let before = self.source.text()[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
+        let after = self.source.text()[at + run..end].chars().next().is_some_and(|c| !c.is_whitespace() && !c.is_ascii_punctuation());
         if run > 2 || before == after {
             return None;
         }
@@ -263,7 +261,7 @@ impl Reader<'_, '_> {
     }
 
     fn escape(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        let escaped = self.source[at + 1..end].chars().next().filter(char::is_ascii_punctuation)?;
+        let escaped = self.source.text()[at + 1..end].chars().next().filter(char::is_ascii_punctuation)?;
         self.plain(plain_from, at);
         let next = at + 1 + escaped.len_utf8();
         self.plain(at + 1, next);
@@ -272,8 +270,8 @@ impl Reader<'_, '_> {
 
     fn tag(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
         // No tag that matters here is longer than this.
-        let close = self.tag_ends.within(200, &self.source.as_bytes()[..end], at)?;
-        let inside = &self.source[at + 1..close];
+        let close = self.tag_ends.within(200, &self.source.text().as_bytes()[..end], at)?;
+        let inside = &self.source.text()[at + 1..close];
         let (closing, name) = match inside.strip_prefix('/') {
             Some(name) => (true, name),
             None => (false, inside),
@@ -307,8 +305,8 @@ impl Reader<'_, '_> {
     }
 
     fn entity(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        let semicolon = self.entity_ends.within(12, &self.source.as_bytes()[..end], at)?;
-        let name = &self.source[at + 1..semicolon];
+        let semicolon = self.entity_ends.within(12, &self.source.text().as_bytes()[..end], at)?;
+        let name = &self.source.text()[at + 1..semicolon];
         let mut room = [0; 4];
         let decoded: &str = match name.strip_prefix('#') {
             Some(number) => {
@@ -333,13 +331,13 @@ impl Reader<'_, '_> {
         if self.link_end.is_some() {
             return None;
         }
-        let bytes = &self.source.as_bytes()[..end];
+        let bytes = &self.source.text().as_bytes()[..end];
         // No words of a link in a plan are longer, and no address.
         let close = self.word_ends.within(400, bytes, at)?;
         let address = close + 2;
         let address_end =
             bytes.get(close + 1).filter(|&&byte| byte == b'(').and_then(|_| self.address_ends.within(2000, bytes, address))?;
-        let picture = at > plain_from && self.source.as_bytes()[at - 1] == b'!';
+        let picture = at > plain_from && self.source.text().as_bytes()[at - 1] == b'!';
         self.plain(plain_from, at - usize::from(picture));
         self.link_end = Some((close, address_end + 1));
         Some(at + 1)
@@ -347,13 +345,13 @@ impl Reader<'_, '_> {
 
     /// `$80m^{2}$` is shown as `80m^2`. Both signs must stand close together on one line.
     fn formula(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        let inside = &self.source.as_bytes()[at + 1..end];
+        let inside = &self.source.text().as_bytes()[at + 1..end];
         // The bound keeps a line of `$` cheap; no formula of a plan is longer.
         let close = inside.iter().take(80).position(|&b| b == b'$')? + at + 1;
-        let body = &self.source[at + 1..close];
+        let body = &self.source.text()[at + 1..close];
         // A number beside a word or a number is an amount of dollars.
         let beside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let glued = beside(self.source[..at].chars().next_back()) || beside(self.source[close + 1..end].chars().next());
+        let glued = beside(self.source.text()[..at].chars().next_back()) || beside(self.source.text()[close + 1..end].chars().next());
         let bare = !body.contains(['^', '_', '\\', '{']);
         if !formula::is_formula(body) || (bare && glued) {
             return None;
@@ -362,7 +360,7 @@ impl Reader<'_, '_> {
         for part in formula::read(body) {
             let range = at + 1 + part.range.start..at + 1 + part.range.end;
             match part.sign.as_deref() {
-                None => self.writer.push(&self.source[range.clone()], range.start),
+                None => self.writer.push(&self.source.text()[range.clone()], range.start),
                 Some(sign) if sign.trim().is_empty() => self.writer.space(range),
                 Some(sign) => self.writer.replace(sign, range),
             }
@@ -372,7 +370,7 @@ impl Reader<'_, '_> {
 
     /// `m<sup>2</sup>` is shown as `m²`; what has no raised sign of its own stands on the line.
     fn raised(&mut self, at: usize, close: usize, end: usize) -> Option<usize> {
-        let inside = &self.source[close + 1..end];
+        let inside = &self.source.text()[close + 1..end];
         let len = inside.as_bytes().iter().take(12).position(|&b| b == b'<')?;
         let tag_len = inside[len..].get(..6).filter(|tag| tag.eq_ignore_ascii_case("</sup>"))?.len();
         let sign = formula::raised(&inside[..len])?;
@@ -382,7 +380,7 @@ impl Reader<'_, '_> {
     }
 
     fn run_length(&self, at: usize, end: usize, mark: u8) -> usize {
-        self.source.as_bytes()[at..end].iter().take_while(|&&b| b == mark).count()
+        self.source.text().as_bytes()[at..end].iter().take_while(|&&b| b == mark).count()
     }
 }
 
