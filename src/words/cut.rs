@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{fold, hash_at, may_end_in_tone_pair, settle, slip};
-use super::letters::{self, Case, Run, is_letter};
+use super::fold::{SLIPS, first_eight, fold, hash_at, settled};
+use super::letters::{Letters, is_letter};
 use crate::strides::Strides;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
@@ -62,18 +62,9 @@ impl Token {
 
     /// It as it is compared, among the keys of the text.
     #[inline]
-    pub(super) fn key(self, keys: &str) -> &str {
+    pub(super) fn key(self, keys: &[u8]) -> &[u8] {
         let key = keys.get(self.range()).unwrap_or_default();
-        if self.what.0 & What::FILLED == 0 { key } else { key.trim_end_matches(FILLING) }
-    }
-
-    /// The bytes of [`Token::key`], which need not be held to the bounds of characters.
-    #[inline]
-    pub(super) fn key_bytes(self, keys: &str) -> &[u8] {
-        match self.what.0 & What::FILLED == 0 {
-            true => keys.as_bytes().get(self.range()).unwrap_or_default(),
-            false => self.key(keys).as_bytes(),
-        }
+        if self.what.0 & What::FILLED == 0 { key } else { without_filling(key) }
     }
 }
 
@@ -82,9 +73,8 @@ impl Token {
 pub(crate) struct Cut {
     pub(super) tokens: Vec<Token>,
     /// The text with every word as it is compared, each where it is written: so a phrase of several words is
-    /// found at one look. What is compared as fewer bytes is filled up with [`FILLING`]. Empty where nothing
-    /// is compared otherwise than it is written.
-    keys: String,
+    /// found at one look. What is compared as fewer bytes is filled up with [`FILLING`].
+    pub(super) keys: Vec<u8>,
 }
 
 /// A text cut into words of which parts are asked for.
@@ -116,13 +106,20 @@ impl Indexed {
 
     /// The text with every word as it is compared.
     #[inline]
-    pub(super) fn keys<'k>(&'k self, text: &'k str) -> &'k str {
-        self.cut.keys(text)
+    pub(super) fn keys(&self) -> &[u8] {
+        &self.cut.keys
     }
 }
 
 /// Stands in no word.
-const FILLING: char = '\0';
+const FILLING: u8 = 0;
+
+/// A key without what it is filled up with.
+#[inline(never)]
+fn without_filling(key: &[u8]) -> &[u8] {
+    let end = key.iter().rposition(|&byte| byte != FILLING).map_or(0, |last| last + 1);
+    key.get(..end).unwrap_or_default()
+}
 
 /// An offset as it is kept. What cannot be kept is not cut, so the bound is never met.
 #[inline]
@@ -136,37 +133,30 @@ impl Cut {
     pub(crate) fn of(text: &str) -> Self {
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
         let bytes = text.as_bytes();
-        let mut cut = Self { tokens: Vec::with_capacity(bytes.len() / 4 + 1), ..Self::default() };
+        let mut letters = Letters::of(bytes);
+        let keys = std::mem::take(&mut letters.small);
+        let mut cut = Self { tokens: Vec::with_capacity(bytes.len() / 4 + 1), keys };
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
+            let end = letters.end(at);
             at = match byte {
-                b' ' => at + 1,
-                b'a'..=b'z' | b'A'..=b'Z' => match byte {
-                    b'O' | b'o' | b'l' | b'I' if is_misread_digit(text, at, &cut) => cut.digits(text, at),
-                    _ => cut.letters_from(text, at),
-                },
+                _ if end > at => cut.letters(text, &letters, at..end),
+                b' ' | b'\t'..=b'\r' => at + 1,
                 b'0'..=b'9' => cut.digits(text, at),
-                b'\t'..=b'\r' => at + 1,
-                0..0x80 => cut.mark(text, at, 1),
+                0..0x80 => cut.mark(at, 1),
                 _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
                     Some('\u{ff10}'..='\u{ff19}') => cut.digits(text, at),
-                    Some(c) if is_letter(c) => cut.letters_from(text, at),
+                    Some(c) if is_letter(c) => cut.foreign(text, at),
                     Some(c) if c.is_whitespace() => at + c.len_utf8(),
-                    Some(c) => cut.mark(text, at, c.len_utf8()),
+                    Some(c) => cut.mark(at, c.len_utf8()),
                     None => break,
                 },
             };
+            // One blank stands behind most words.
+            at += usize::from(bytes.get(at) == Some(&b' '));
         }
-        if !cut.keys.is_empty() {
-            cut.keys.push_str(text.get(cut.keys.len()..).unwrap_or_default());
-        }
+        cut.keys.truncate(bytes.len());
         cut
-    }
-
-    /// The text with every word as it is compared.
-    #[inline]
-    pub(super) fn keys<'k>(&'k self, text: &'k str) -> &'k str {
-        if self.keys.is_empty() { text } else { &self.keys }
     }
 
     /// Notes where words stand, so that those of a part of the text are found without a search.
@@ -195,64 +185,91 @@ impl Cut {
         }
         let end = bounded(text, start..end);
         if plain {
-            self.push_plain(text, start..end, Kind::Digits);
+            self.push(start..end, Kind::Digits, 0);
         } else {
-            self.push_settled(text, start..end, Kind::Digits, |keys, written| keys.extend(written.chars().map(digit)));
+            let number: String = text[start..end].chars().map(digit).collect();
+            self.push_settled(start..end, Kind::Digits, number.as_bytes());
         }
         end
     }
 
-    /// Takes the letters that begin here; gives where they end.
+    /// Takes letters of Vietnamese and those of other scripts that are written on to them; gives where they end.
     #[inline]
-    fn letters_from(&mut self, text: &str, start: usize) -> usize {
-        let Run { end, case } = letters::read(text, start);
+    fn letters(&mut self, text: &str, letters: &Letters, Range { start, end }: Range<usize>) -> usize {
+        let bytes = text.as_bytes();
+        match bytes.get(end) {
+            Some(0x80..) if text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(is_letter) => {
+                return self.foreign(text, start);
+            }
+            Some(b'0'..=b'9') if end == start + 1 && is_misread_digit(text, start, self) => return self.digits(text, start),
+            _ => {}
+        }
         let end = bounded(text, start..end);
-        if case == Case::Small && !may_be_settled(&text.as_bytes()[start..end]) {
-            self.push_plain(text, start..end, Kind::Letters);
+        let (key, same) = self.key_at(bytes, start..end);
+        if letters.may_carry_tone(end - 1) || SLIPS.contains(&key) || !same && key & 0xFF == u64::from(b'q') {
+            self.unsettled(text, start..end);
         } else {
-            self.unsettled(text, start..end, case);
+            self.push(start..end, Kind::Letters, if same { 0 } else { What::SETTLED });
         }
         end
     }
 
-    /// Takes letters that may be compared otherwise than they are written.
+    /// The first eight bytes of a word as they are compared, and whether all of it is compared as it is written.
+    #[inline]
+    fn key_at(&self, text: &[u8], range: Range<usize>) -> (u64, bool) {
+        let key = first_eight(&self.keys, range.clone());
+        let same = match text.get(range.start..).and_then(<[u8]>::first_chunk) {
+            Some(written) if range.len() <= 8 => (u64::from_le_bytes(*written) ^ key) << (64 - 8 * range.len()) == 0,
+            _ => self.keys.get(range.clone()) == text.get(range),
+        };
+        (key, same)
+    }
+
+    /// Takes a word that has letters of other scripts; gives where it ends.
     #[inline(never)]
-    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, case: Case) {
+    fn foreign(&mut self, text: &str, start: usize) -> usize {
+        let letters = text[start..].chars().take_while(|&c| is_letter(c));
+        let end = bounded(text, start..start + letters.map(char::len_utf8).sum::<usize>());
+        self.unsettled(text, start..end);
+        end
+    }
+
+    /// Takes letters that may be compared otherwise than they are written, in small letters or not.
+    #[inline(never)]
+    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
-                self.push_settled(text, part, Kind::Letters, |keys, written| settle(keys, written, case));
+                let key = settled(&text[part.clone()]);
+                self.push_settled(part, Kind::Letters, key.as_bytes());
             }
         }
     }
 
     /// Takes the mark that begins here; gives where it ends.
-    fn mark(&mut self, text: &str, start: usize, len: usize) -> usize {
-        self.push_plain(text, start..start + len, Kind::Mark);
+    #[inline]
+    fn mark(&mut self, start: usize, len: usize) -> usize {
+        self.push(start..start + len, Kind::Mark, 0);
         start + len
     }
 
-    /// Adds a word that is compared as it is written.
+    /// Adds a word whose key stands where it is written.
     #[inline]
-    fn push_plain(&mut self, text: &str, range: Range<usize>, kind: Kind) {
-        let hash = hash_at(text.as_bytes(), range.clone());
-        self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, 0, range.len()) });
+    fn push(&mut self, range: Range<usize>, kind: Kind, settled: u32) {
+        let hash = hash_at(&self.keys, range.clone());
+        self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, settled, range.len()) });
     }
 
-    /// Adds a word that is compared as what `settle` adds to the keys for it.
-    fn push_settled(&mut self, text: &str, range: Range<usize>, kind: Kind, settle: impl FnOnce(&mut String, &str)) {
-        if self.keys.is_empty() {
-            self.keys.reserve_exact(text.len());
+    /// Adds a word that is compared as this, which is no longer than it is written.
+    fn push_settled(&mut self, range: Range<usize>, kind: Kind, key: &[u8]) {
+        let until = range.start + key.len().min(range.len());
+        if let Some(place) = self.keys.get_mut(range.clone()) {
+            place.fill(FILLING);
+            place.iter_mut().zip(key).for_each(|(place, byte)| *place = *byte);
         }
-        self.keys.push_str(&text[self.keys.len()..range.start]);
-        settle(&mut self.keys, &text[range.clone()]);
-        let until = self.keys.len();
         let filled = if until < range.end { What::FILLED } else { 0 };
-        for _ in until..range.end {
-            self.keys.push(FILLING);
-        }
-        let hash = hash_at(self.keys.as_bytes(), range.start..until);
+        let hash = hash_at(&self.keys, range.start..until);
         self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, What::SETTLED | filled, range.len()) });
     }
 }
@@ -264,13 +281,6 @@ fn bounded(text: &str, Range { start, end }: Range<usize>) -> usize {
         return end;
     }
     (start..=start + What::MOST).rfind(|&at| text.is_char_boundary(at)).unwrap_or(end)
-}
-
-/// Whether a word in small letters may be compared otherwise than it is written: its tone mark stands
-/// on its last letter, behind o or u, or it is one of the common slips.
-#[inline]
-fn may_be_settled(word: &[u8]) -> bool {
-    may_end_in_tone_pair(word) || slip(word).is_some()
 }
 
 /// The length of the word quý where the number of a quarter is written on to it.
@@ -296,7 +306,7 @@ const NUMBER_LEADS: [&str; 18] = [
 fn is_misread_digit(text: &str, at: usize, cut: &Cut) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
     let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);
-    if !digit(0) {
+    if !digit(0) || !text[at..].starts_with(['O', 'o', 'l', 'I']) {
         return false;
     }
     let last = cut.tokens.last().map(|last| (last.kind(), last.range()));
@@ -370,19 +380,18 @@ mod tests {
     fn keys_stand_where_their_words_are_written() {
         let text = "UỶ BAN nhân dân Thảng 6, thuỳ dương; Hoà KỲ, ngày ２３/4, 3O/6, QuýIV/2026 Ⱥ";
         let cut = Cut::of(text);
-        let keys = cut.keys(text);
-        assert_eq!(keys.len(), text.len());
-        let read: Vec<&str> = cut.tokens.iter().map(|token| token.key(keys)).collect();
+        assert_eq!(cut.keys.len(), text.len());
+        let key = |token: &Token| String::from_utf8_lossy(token.key(&cut.keys)).into_owned();
+        let read: Vec<String> = cut.tokens.iter().map(key).collect();
         let expected = "ủy ban nhân dân tháng 6 , thùy dương ; hòa kỳ , ngày 23 / 4 , 30 / 6 , quý iv / 2026 Ⱥ";
         assert_eq!(read, expected.split(' ').collect::<Vec<_>>());
         for token in &cut.tokens {
-            assert_eq!(token.key(keys).as_bytes(), token.key_bytes(keys));
             // A letter that is looked up may turn out to be compared as it is written.
-            let same = token.key(keys) == &text[token.range()];
-            assert_eq!(token.is_plain(), same && token.key(keys) != "Ⱥ", "{}", token.key(keys));
+            let same = key(token) == text[token.range()];
+            assert_eq!(token.is_plain(), same && key(token) != "Ⱥ", "{}", key(token));
         }
         let plain = Cut::of("giữ rừng, 2026");
-        assert!(plain.keys.is_empty() && plain.tokens.iter().all(|token| token.is_plain()));
+        assert!(plain.tokens.iter().all(|token| token.is_plain()));
     }
 
     #[test]

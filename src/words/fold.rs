@@ -1,37 +1,34 @@
 //! Words as they are compared: in small letters, each tone mark where the old spelling sets it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::letters::Case;
 use crate::letter::small;
 
 /// Words that are often mistyped or misread, and what they are compared as.
-const SLIPS: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+const MISTYPED: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
 
-/// What a word in small letters is compared as, where it is a common slip.
-#[inline]
-pub(super) fn slip(word: &[u8]) -> Option<&'static str> {
-    // Every slip begins so, and few other words do.
-    let may_be = matches!(word, [b't' | b'q', b'h' | 0xc3, ..]);
-    SLIPS.iter().filter(|_| may_be).find(|(slip, _)| slip.as_bytes() == word).map(|(_, meant)| *meant)
-}
-
-/// Adds a word as it is compared, a common slip as what it stands for.
-pub(super) fn settle(keys: &mut String, written: &str, case: Case) {
-    let start = keys.len();
-    if case == Case::Other {
-        keys.extend(written.chars().map(small_in_place));
-    } else {
-        keys.push_str(written);
-        if let Some(key) = keys.get_mut(start..) {
-            key.make_ascii_lowercase();
+/// The [`first_eight`] bytes of the words that are often mistyped, which are all of them.
+pub(super) const SLIPS: [u64; MISTYPED.len()] = {
+    let mut slips = [0; MISTYPED.len()];
+    let mut which = 0;
+    while which < slips.len() {
+        let slip = MISTYPED[which].0.as_bytes();
+        assert!(slip.len() <= 8);
+        let mut at = slip.len();
+        while at > 0 {
+            at -= 1;
+            slips[which] = slips[which] << 8 | slip[at] as u64;
         }
+        which += 1;
     }
-    settle_tone(keys, start);
-    if let Some(meant) = keys.as_bytes().get(start..).and_then(slip) {
-        keys.truncate(start);
-        keys.push_str(meant);
-    }
+    slips
+};
+
+/// A word as it is compared, a common slip as what it stands for.
+pub(super) fn settled(written: &str) -> Cow<'static, str> {
+    let key = fold(written);
+    MISTYPED.iter().find(|(slip, _)| *slip == key).map_or(Cow::Owned(key), |(_, meant)| Cow::Borrowed(*meant))
 }
 
 /// Whether two words are the same but for capitals and tone placement.
@@ -115,23 +112,29 @@ pub(crate) const fn hash(word: &[u8]) -> u32 {
     (hash >> 32) as u32
 }
 
-/// The [`hash`] of a part of a text, eight bytes at a time where so many stand there.
+/// The [`hash`] of a part of the keys of a text, eight bytes at a time. [`MARGIN`] bytes stand behind all of them.
 #[inline]
-pub(super) fn hash_at(text: &[u8], range: Range<usize>) -> u32 {
-    let mut so_far = 0;
-    let mut from = range.start;
-    while from + 8 <= range.end {
-        let Some(chunk) = text.get(from..).and_then(|rest| rest.first_chunk()) else { return hash(&text[range]) };
-        so_far = mix(so_far, u64::from_le_bytes(*chunk));
+pub(super) fn hash_at(keys: &[u8], Range { start, end }: Range<usize>) -> u32 {
+    let mut hash = 0;
+    let mut from = start;
+    loop {
+        hash = mix(hash, first_eight(keys, from..end));
         from += 8;
+        if from >= end {
+            return (hash >> 32) as u32;
+        }
     }
-    let rest = range.end - from;
-    if rest > 0 {
-        // The last bytes are taken with those before them, which are then shifted out.
-        let Some(chunk) = text.get(..range.end).and_then(|until| until.last_chunk()) else { return hash(&text[range]) };
-        so_far = mix(so_far, u64::from_le_bytes(*chunk) >> (64 - 8 * rest));
+}
+
+/// The first eight bytes of a part of the keys of a text, or as many as it has; the first is the lowest.
+#[inline]
+pub(super) fn first_eight(keys: &[u8], Range { start, end }: Range<usize>) -> u64 {
+    let chunk = keys.get(start..).and_then(<[u8]>::first_chunk).map_or(0, |chunk| u64::from_le_bytes(*chunk));
+    match end.saturating_sub(start) {
+        len @ 1..8 => chunk & (u64::MAX >> (64 - 8 * len)),
+        0 => 0,
+        _ => chunk,
     }
-    (so_far >> 32) as u32
 }
 
 /// Mixes eight bytes into a hash; the factor is that of the golden ratio, whose bits spread evenly.
