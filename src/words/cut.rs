@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, first_eight, fold, hash_at, settled};
+use super::fold::{SLIPS, first_bytes, first_eight, fold, hash_at, hash_on, settled};
 use super::letters::{Letters, is_letter};
 use crate::strides::Strides;
 
@@ -138,18 +138,23 @@ impl Cut {
         let mut cut = Self { tokens: Vec::with_capacity(bytes.len() / 4 + 1), keys };
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            let end = letters.end(at);
+            let mut end = letters.end(at);
+            let mut goes_on = false;
+            if let Some(0x80..) = bytes.get(end) {
+                let (start, c) = character_at(text, end);
+                goes_on = is_letter(c);
+                end = start;
+            }
             at = match byte {
+                _ if goes_on => cut.foreign(text, at),
                 _ if end > at => cut.letters(text, &letters, at..end),
                 b' ' | b'\t'..=b'\r' => at + 1,
                 b'0'..=b'9' => cut.digits(text, at),
                 0..0x80 => cut.mark(at, 1),
-                _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
-                    Some('\u{ff10}'..='\u{ff19}') => cut.digits(text, at),
-                    Some(c) if is_letter(c) => cut.foreign(text, at),
-                    Some(c) if c.is_whitespace() => at + c.len_utf8(),
-                    Some(c) => cut.mark(at, c.len_utf8()),
-                    None => break,
+                _ => match character_at(text, at).1 {
+                    '\u{ff10}'..='\u{ff19}' => cut.digits(text, at),
+                    c if c.is_whitespace() => at + c.len_utf8(),
+                    c => cut.mark(at, c.len_utf8()),
                 },
             };
             // One blank stands behind most words.
@@ -185,7 +190,7 @@ impl Cut {
         }
         let end = bounded(text, start..end);
         if plain {
-            self.push(start..end, Kind::Digits, 0);
+            self.push_plain(start..end, Kind::Digits);
         } else {
             let number: String = text[start..end].chars().map(digit).collect();
             self.push_settled(start..end, Kind::Digits, number.as_bytes());
@@ -193,36 +198,26 @@ impl Cut {
         end
     }
 
-    /// Takes letters of Vietnamese and those of other scripts that are written on to them; gives where they end.
+    /// Takes letters of Vietnamese; gives where they end.
     #[inline]
     fn letters(&mut self, text: &str, letters: &Letters, Range { start, end }: Range<usize>) -> usize {
         let bytes = text.as_bytes();
-        match bytes.get(end) {
-            Some(0x80..) if text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(is_letter) => {
-                return self.foreign(text, start);
-            }
-            Some(b'0'..=b'9') if end == start + 1 && is_misread_digit(text, start, self) => return self.digits(text, start),
-            _ => {}
+        if end == start + 1 && is_misread_digit(text, start, self) {
+            return self.digits(text, start);
         }
         let end = bounded(text, start..end);
-        let (key, same) = self.key_at(bytes, start..end);
-        if letters.may_carry_tone(end - 1) || SLIPS.contains(&key) || !same && key & 0xFF == u64::from(b'q') {
+        let key = first_eight(&self.keys, start..end);
+        let same = match bytes.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(written) if end - start <= 8 => (u64::from_le_bytes(*written) ^ key) & first_bytes(end - start) == 0,
+            _ => self.keys.get(start..end) == bytes.get(start..end),
+        };
+        if letters.may_carry_tone(end - 1) || SLIPS.contains(&key) || !same && key as u8 == b'q' {
             self.unsettled(text, start..end);
         } else {
-            self.push(start..end, Kind::Letters, if same { 0 } else { What::SETTLED });
+            let hash = hash_on(key, &self.keys, start..end);
+            self.push(start, hash, What::new(Kind::Letters, if same { 0 } else { What::SETTLED }, end - start));
         }
         end
-    }
-
-    /// The first eight bytes of a word as they are compared, and whether all of it is compared as it is written.
-    #[inline]
-    fn key_at(&self, text: &[u8], range: Range<usize>) -> (u64, bool) {
-        let key = first_eight(&self.keys, range.clone());
-        let same = match text.get(range.start..).and_then(<[u8]>::first_chunk) {
-            Some(written) if range.len() <= 8 => (u64::from_le_bytes(*written) ^ key) << (64 - 8 * range.len()) == 0,
-            _ => self.keys.get(range.clone()) == text.get(range),
-        };
-        (key, same)
     }
 
     /// Takes a word that has letters of other scripts; gives where it ends.
@@ -250,15 +245,20 @@ impl Cut {
     /// Takes the mark that begins here; gives where it ends.
     #[inline]
     fn mark(&mut self, start: usize, len: usize) -> usize {
-        self.push(start..start + len, Kind::Mark, 0);
+        self.push_plain(start..start + len, Kind::Mark);
         start + len
     }
 
-    /// Adds a word whose key stands where it is written.
+    /// Adds a word that is compared as it is written.
     #[inline]
-    fn push(&mut self, range: Range<usize>, kind: Kind, settled: u32) {
-        let hash = hash_at(&self.keys, range.clone());
-        self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, settled, range.len()) });
+    fn push_plain(&mut self, range: Range<usize>, kind: Kind) {
+        let what = What::new(kind, 0, range.len());
+        self.push(range.start, hash_at(&self.keys, range), what);
+    }
+
+    #[inline]
+    fn push(&mut self, start: usize, hash: u32, what: What) {
+        self.tokens.push(Token { start: offset(start), hash, what });
     }
 
     /// Adds a word that is compared as this, which is no longer than it is written.
@@ -270,8 +270,14 @@ impl Cut {
         }
         let filled = if until < range.end { What::FILLED } else { 0 };
         let hash = hash_at(&self.keys, range.start..until);
-        self.tokens.push(Token { start: offset(range.start), hash, what: What::new(kind, What::SETTLED | filled, range.len()) });
+        self.push(range.start, hash, What::new(kind, What::SETTLED | filled, range.len()));
     }
+}
+
+/// The character in which a byte stands, and where it starts.
+fn character_at(text: &str, byte: usize) -> (usize, char) {
+    let start = (0..=byte).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    (start, text.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default())
 }
 
 /// Where a word ends that is taken at once: where it is written, but for one whose length cannot be kept.
@@ -306,7 +312,7 @@ const NUMBER_LEADS: [&str; 18] = [
 fn is_misread_digit(text: &str, at: usize, cut: &Cut) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
     let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);
-    if !digit(0) || !text[at..].starts_with(['O', 'o', 'l', 'I']) {
+    if !digit(0) || !matches!(text.as_bytes().get(at), Some(b'O' | b'o' | b'l' | b'I')) {
         return false;
     }
     let last = cut.tokens.last().map(|last| (last.kind(), last.range()));

@@ -114,27 +114,33 @@ pub(crate) const fn hash(word: &[u8]) -> u32 {
 
 /// The [`hash`] of a part of the keys of a text, eight bytes at a time. [`MARGIN`] bytes stand behind all of them.
 #[inline]
-pub(super) fn hash_at(keys: &[u8], Range { start, end }: Range<usize>) -> u32 {
-    let mut hash = 0;
-    let mut from = start;
-    loop {
-        hash = mix(hash, first_eight(keys, from..end));
-        from += 8;
-        if from >= end {
-            return (hash >> 32) as u32;
-        }
+pub(super) fn hash_at(keys: &[u8], range: Range<usize>) -> u32 {
+    hash_on(first_eight(keys, range.clone()), keys, range)
+}
+
+/// The [`hash`] of a part whose [`first_eight`] bytes are known.
+#[inline]
+pub(super) fn hash_on(first: u64, keys: &[u8], Range { mut start, end }: Range<usize>) -> u32 {
+    let mut hash = mix(0, first);
+    while start + 8 < end {
+        start += 8;
+        hash = mix(hash, first_eight(keys, start..end));
     }
+    (hash >> 32) as u32
 }
 
 /// The first eight bytes of a part of the keys of a text, or as many as it has; the first is the lowest.
 #[inline]
 pub(super) fn first_eight(keys: &[u8], Range { start, end }: Range<usize>) -> u64 {
     let chunk = keys.get(start..).and_then(<[u8]>::first_chunk).map_or(0, |chunk| u64::from_le_bytes(*chunk));
-    match end.saturating_sub(start) {
-        len @ 1..8 => chunk & (u64::MAX >> (64 - 8 * len)),
-        0 => 0,
-        _ => chunk,
-    }
+    chunk & first_bytes(end - start)
+}
+
+/// The bits of the first bytes of eight: of so many of them.
+#[inline]
+pub(super) fn first_bytes(count: usize) -> u64 {
+    const BITS: [u64; 9] = [0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF, u64::MAX];
+    BITS[count.min(8)]
 }
 
 /// Mixes eight bytes into a hash; the factor is that of the golden ratio, whose bits spread evenly.

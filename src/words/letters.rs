@@ -11,8 +11,7 @@ use crate::letter;
 pub(super) struct Letters {
     /// The text with each capital of Vietnamese as its small letter, and [`MARGIN`] bytes of nothing behind it.
     pub(super) small: Vec<u8>,
-    /// The bytes that belong to a letter of Vietnamese. Those that go on a character are among them, whatever
-    /// it is: from the first byte of one on, the first byte that is not here begins another.
+    /// The bytes that belong to a letter of Vietnamese, and the first bytes of others that begin as one.
     letters: Bits,
     /// The last bytes of the letters behind o or u that may carry a tone mark.
     toned: Bits,
@@ -23,11 +22,10 @@ pub(super) const MARGIN: usize = 8;
 
 /// How many bytes are looked at together.
 const BLOCK: usize = 64;
-/// How many bytes before one may tell what it is, and how many behind it.
+/// How many bytes before one may tell what it is.
 const BEFORE: usize = 3;
-const BEHIND: usize = 2;
-/// A block and the bytes around it.
-type Window = [u8; BEFORE + BLOCK + BEHIND];
+/// A block and the bytes before it.
+type Window = [u8; BEFORE + BLOCK];
 
 impl Letters {
     /// Looks at all bytes of a text.
@@ -51,7 +49,8 @@ impl Letters {
         Self { small, letters: Bits(letters), toned: Bits(toned) }
     }
 
-    /// The end of the letters of Vietnamese that begin at the first byte of a character; that byte where it is none.
+    /// The end of the letters of Vietnamese that begin here. It is within a character where what follows
+    /// them begins as one of theirs and is none.
     #[inline]
     pub(super) fn end(&self, at: usize) -> usize {
         self.letters.first_without(at)
@@ -67,7 +66,7 @@ impl Letters {
 /// The window of a block at an end of the text, where nothing stands around it.
 #[inline(never)]
 fn window(text: &[u8], start: usize) -> Window {
-    let mut window = [0; BEFORE + BLOCK + BEHIND];
+    let mut window = [0; BEFORE + BLOCK];
     let around = text.get(start.saturating_sub(BEFORE)..).unwrap_or_default();
     let places = window.iter_mut().skip(BEFORE.saturating_sub(start));
     places.zip(around).for_each(|(place, byte)| *place = *byte);
@@ -86,30 +85,28 @@ struct Look {
 fn look(window: &Window) -> Look {
     let mut seen = Look { small: [0; BLOCK], letters: [0; BLOCK], toned: [0; BLOCK] };
     for at in 0..BLOCK {
-        let (third, second, first) = (window[at], window[at + 1], window[at + 2]);
-        let (byte, next, last) = (window[at + 3], window[at + 4], window[at + 5]);
-        // Of the letters beyond ASCII: À to ÿ but for two signs; ă đ ĩ ũ ơ ư; ạ to ỹ. Capitals and small letters take
-        // turns in all but the first and the last of the pairs.
-        let pair = ((byte == 0xC3) & (next != 0x97) & (next != 0xB7))
-            | ((byte == 0xC4) & ((next & 0xFE == 0x82) | (next & 0xFE == 0x90) | (next & 0xFE == 0xA8)))
-            | ((byte == 0xC5) & (next & 0xFE == 0xA8))
-            | ((byte == 0xC6) & ((next & 0xFE == 0xA0) | (next == 0xAF) | (next == 0xB0)));
-        let triple = (byte == 0xE1) & (((next == 0xBA) & (last >= 0xA0)) | ((next == 0xBB) & (last <= 0xB9)));
+        let (third, second, first, byte) = (window[at], window[at + 1], window[at + 2], window[at + 3]);
+        // Letters beyond ASCII take two bytes, À to ÿ but for two signs and ă đ ĩ ũ ơ ư, or three, Ạ to ỹ. But for
+        // À to ÿ and Ư, which has another small letter behind it, each capital is followed by its small letter.
+        let pair = byte & 0xFE;
+        let of_c3 = (first == 0xC3) & (byte != 0x97) & (byte != 0xB7);
+        let of_c4_or_c5 = ((first == 0xC4) & ((pair == 0x82) | (pair == 0x90))) | (((first == 0xC4) | (first == 0xC5)) & (pair == 0xA8));
+        let of_c6 = first == 0xC6;
+        let o_with_horn = of_c6 & (pair == 0xA0);
+        let u_with_horn = of_c6 & (byte == 0xAF);
+        let of_three = (second == 0xE1) & (((first == 0xBA) & (byte >= 0xA0)) | ((first == 0xBB) & (byte <= 0xB9)));
+        let in_turn = of_c4_or_c5 | o_with_horn | of_three;
+        let second_of_three = (first == 0xE1) & (pair == 0xBA);
+        let first_byte = (byte.wrapping_sub(0xC3) < 4) | (byte == 0xE1);
         let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
-        let goes_on = byte & 0xC0 == 0x80;
-        seen.letters[at] = u8::from(ascii | goes_on | pair | triple);
+        let small_u_with_horn = of_c6 & (byte == 0xB0);
+        seen.letters[at] = u8::from(ascii | first_byte | of_c3 | in_turn | u_with_horn | small_u_with_horn | second_of_three);
 
-        let capital = byte.wrapping_sub(b'A') < 26;
-        let of_first_pair = (first == 0xC3) & (byte < 0x9F) & (byte != 0x97);
-        let of_triple = (second == 0xE1) & (((first == 0xBA) & (byte >= 0xA0)) | ((first == 0xBB) & (byte <= 0xB9)));
-        let of_pair = ((first == 0xC4) & ((byte == 0x82) | (byte == 0x90) | (byte == 0xA8)))
-            | ((first == 0xC5) & (byte == 0xA8))
-            | ((first == 0xC6) & ((byte == 0xA0) | (byte == 0xAF)));
-        let next_is_small = of_pair | (of_triple & (byte & 1 == 0));
-        seen.small[at] = byte + (u8::from(capital | (goes_on & of_first_pair)) << 5) + u8::from(next_is_small);
+        let far = (ascii & (byte & 0x20 == 0)) | (of_c3 & (byte < 0x9F));
+        seen.small[at] = byte + (u8::from(far) << 5) + u8::from((in_turn & (byte & 1 == 0)) | u_with_horn);
 
         let vowel = |byte: u8| (byte | 0x20 == b'o') | (byte | 0x20 == b'u');
-        seen.toned[at] = u8::from(((first == 0xC3) & vowel(second)) | ((second == 0xE1) & goes_on & vowel(third)));
+        seen.toned[at] = u8::from((of_c3 & vowel(second)) | (of_three & vowel(third)));
     }
     seen
 }
@@ -181,7 +178,10 @@ mod tests {
                 let mut previous = ' ';
                 for (start, c) in text.char_indices() {
                     let run = text[start..].chars().take_while(|&c| is_vietnamese(c)).map(char::len_utf8).sum::<usize>();
-                    assert_eq!(letters.end(start), start + run, "{text:?} at {start}");
+                    // Within the character that follows, where that begins as a letter of Vietnamese.
+                    let end = letters.end(start);
+                    let follows = text[start + run..].chars().next().map_or(1, char::len_utf8);
+                    assert!((start + run..start + run + follows).contains(&end), "{text:?} at {start}");
                     let carries = "àáảãạèéẻẽẹỳýỷỹỵ".contains(letter::small(c)) && matches!(letter::small(previous), 'o' | 'u');
                     assert!(!carries || letters.may_carry_tone(start + c.len_utf8() - 1), "{text:?} at {start}");
                     previous = c;
