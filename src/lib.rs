@@ -51,9 +51,9 @@ mod marker;
 pub mod model;
 mod outline;
 mod parsed;
+mod places;
 mod query;
 mod read;
-mod strides;
 mod text;
 mod words;
 

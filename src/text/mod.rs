@@ -19,6 +19,7 @@ use self::clear::Clear;
 use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub(crate) use self::writer::Writer;
+use crate::places::Places;
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -63,6 +64,8 @@ pub(crate) struct Source<'s> {
     text: &'s str,
     /// The offset of the first byte of each line.
     lines: Vec<u32>,
+    /// The same places, once the line of one was asked for.
+    line_starts: OnceCell<Places>,
     /// How many characters stand before byte 0, 1024, 2048 …, so that a column is found in bounded
     /// time even where the whole text is one line. Made when a column is far along its line.
     characters: OnceCell<Vec<u32>>,
@@ -83,7 +86,7 @@ impl<'s> Source<'s> {
             let ends = ends.filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n'));
             lines.extend(ends.map(|end| offset(end + 1)));
         }
-        Self { text, lines, characters: OnceCell::new(), clear: Clear::of(bytes) }
+        Self { text, lines, line_starts: OnceCell::new(), characters: OnceCell::new(), clear: Clear::of(bytes) }
     }
 
     /// The whole text.
@@ -122,7 +125,8 @@ impl<'s> Source<'s> {
 
     /// The line (from 0) in which a byte stands.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
-        self.lines.partition_point(|&start| seen::index(start) <= offset).saturating_sub(1)
+        let starts = self.line_starts.get_or_init(|| Places::of(self.lines.iter().copied()));
+        starts.before(offset + 1).saturating_sub(1)
     }
 
     /// The span of a byte range.

@@ -14,7 +14,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::strides::Strides;
+use crate::places::Places;
 use crate::words::{Cut, Indexed, Words};
 
 /// A stretch of visible text and the source bytes that it stands on.
@@ -125,8 +125,8 @@ pub(crate) struct Seen {
     pub(super) lines: Vec<SeenLine>,
     /// The words of all that is seen, once they were asked for.
     pub(super) words: OnceLock<Indexed>,
-    /// Where its pieces begin, once a place was asked for. The bytes of a stride are those of a few pieces.
-    pub(super) places: OnceLock<Strides<64>>,
+    /// Where its pieces begin, once a place was asked for.
+    pub(super) places: OnceLock<Places>,
 }
 
 /// What is seen where there is nothing.
@@ -166,20 +166,18 @@ impl Seen {
 
     /// The source offset of the visible character that starts at `at`.
     fn source_start(&self, at: u32) -> usize {
-        index(self.piece_before(at, |piece| piece.visible <= at).map_or(0, |piece| piece.start_of(at)))
+        index(self.piece_before(index(at) + 1).map_or(0, |piece| piece.start_of(at)))
     }
 
     /// The source offset after the visible character that ends at `at`.
     fn source_end(&self, at: u32) -> usize {
-        index(self.piece_before(at, |piece| piece.visible < at).map_or(0, |piece| piece.end_of(at)))
+        index(self.piece_before(index(at)).map_or(0, |piece| piece.end_of(at)))
     }
 
-    /// The last of the pieces that stand before a place.
-    fn piece_before(&self, at: u32, before: impl Fn(&Piece) -> bool) -> Option<&Piece> {
-        let places = self.places.get_or_init(|| Strides::of(self.pieces.iter().map(|piece| piece.visible)));
-        let around = places.around(index(at), self.pieces.len());
-        let here = self.pieces.get(around.clone()).unwrap_or_default().partition_point(before);
-        self.pieces.get((around.start + here).checked_sub(1)?)
+    /// The last of the pieces that begin before a place.
+    fn piece_before(&self, place: usize) -> Option<&Piece> {
+        let places = self.places.get_or_init(|| Places::of(self.pieces.iter().map(|piece| piece.visible)));
+        self.pieces.get(places.before(place).checked_sub(1)?)
     }
 }
 

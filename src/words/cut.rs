@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::fold::{SLIPS, first_bytes, first_eight, fold, hash_at, hash_on, settled};
 use super::letters::{Letters, is_letter};
-use crate::strides::Strides;
+use crate::places::Places;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
 ///
@@ -81,27 +81,20 @@ pub(crate) struct Cut {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Indexed {
     cut: Cut,
-    /// Those of a few words each, which are quicker walked than searched.
-    strides: Strides<32>,
+    /// Where words start.
+    starts: Places,
 }
 
 impl Indexed {
     /// The words that start in a range of the text, and whether none of them is cut by its ends.
     pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
-        let first = self.first_from(range.start);
-        let tokens = self.cut.tokens.get(first..self.first_from(range.end)).unwrap_or_default();
+        let first = self.starts.before(range.start);
+        let tokens = self.cut.tokens.get(first..self.starts.before(range.end)).unwrap_or_default();
         let before = first.checked_sub(1).and_then(|before| self.cut.tokens.get(before));
         let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end() > place);
         // A word that starts before the range may still reach into an empty one.
         let whole = !reaches(before.filter(|_| range.start <= range.end), range.start) && !reaches(tokens.last(), range.end);
         (tokens, whole)
-    }
-
-    /// The index of the first word that starts at an offset or behind it.
-    fn first_from(&self, offset: usize) -> usize {
-        let around = self.strides.around(offset, self.cut.tokens.len());
-        let words = self.cut.tokens.get(around.clone()).unwrap_or_default();
-        around.start + words.iter().take_while(|word| (word.start as usize) < offset).count()
     }
 
     /// The text with every word as it is compared.
@@ -167,7 +160,7 @@ impl Cut {
     /// Notes where words stand, so that those of a part of the text are found without a search.
     pub(crate) fn indexed(mut self) -> Indexed {
         self.tokens.shrink_to_fit();
-        Indexed { strides: Strides::of(self.tokens.iter().map(|token| token.start)), cut: self }
+        Indexed { starts: Places::of(self.tokens.iter().map(|token| token.start)), cut: self }
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
