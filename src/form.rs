@@ -93,8 +93,8 @@ fn same_but_marks(a: &str, b: &str) -> bool {
             _ => break,
         }
     }
-    // Other letters, and marks that are characters of their own.
-    !a.is_empty() && bare(a).eq(bare(b))
+    // Other letters, and marks that are characters of their own; no letter takes more than eight bytes with its own.
+    !a.is_empty() && a.len() <= 8 * b.len() && bare(a).eq(bare(b))
 }
 
 /// Whether two words begin with different letters. Of others than those of Vietnamese nothing is said.
@@ -123,7 +123,9 @@ fn letter(c: char) -> Option<char> {
 
 /// The small letters of a word without their marks.
 fn bare(word: &str) -> impl Iterator<Item = char> + '_ {
-    let letters = word.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).flat_map(char::to_lowercase);
+    let is_letter = |c: &char| !('\u{300}'..='\u{36f}').contains(c);
+    // Marks that stand by themselves are left out first: however many there are, they are not put in order.
+    let letters = word.chars().filter(is_letter).nfd().filter(is_letter).flat_map(char::to_lowercase);
     letters.map(|c| if c == 'đ' { 'd' } else { c })
 }
 

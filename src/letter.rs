@@ -11,6 +11,8 @@ pub(crate) fn is_letter(c: char) -> bool {
         'a'..='z' | 'A'..='Z' => true,
         _ if c.is_ascii() => false,
         '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => true,
+        // The marks of decomposed letters, the signs of this script, wide digits.
+        '\u{300}'..='\u{33f}' | '\u{2010}'..='\u{205e}' | '\u{ff00}'..='\u{ff20}' => false,
         _ => c.is_alphabetic(),
     }
 }

@@ -169,7 +169,7 @@ impl<'d> Writer<'d> {
     fn push_word(&mut self, word: &str, offset: usize) {
         let Some(first) = word.chars().next() else { return };
         self.flush_space();
-        self.decomposed |= !stands_alone(first) || !is_nfc(word);
+        self.decomposed = self.decomposed || !stands_alone(first) || !is_nfc(word);
         self.piece(offset, word.len(), true);
         self.seen.visible.push_str(word);
     }
@@ -301,7 +301,17 @@ impl Written<'_> {
 
 /// Whether a character is composed and never composes with one before it.
 fn stands_alone(c: char) -> bool {
-    c.is_ascii() || (canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes)
+    match c {
+        // The letters of Vietnamese, and the marks of its decomposed letters; each is held to the tables by a test.
+        '\0'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}' => true,
+        '\u{300}'..='\u{34e}' => false,
+        _ => stands_alone_by_tables(c),
+    }
+}
+
+/// The same, looked up in the tables of Unicode.
+fn stands_alone_by_tables(c: char) -> bool {
+    canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
 /// Opens or closes a stretch of emphasis.
@@ -336,6 +346,13 @@ mod tests {
         writer.push(source, 0);
         writer.finish();
         seen
+    }
+
+    #[test]
+    fn what_stands_alone_is_told_as_by_the_tables() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(stands_alone(c), stands_alone_by_tables(c), "{c:?}");
+        }
     }
 
     #[test]

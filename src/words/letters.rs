@@ -150,7 +150,7 @@ fn bits(bytes: &[u8; BLOCK]) -> u64 {
 
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
 pub(super) fn is_letter(c: char) -> bool {
-    letter::is_letter(c) || ('\u{300}'..='\u{36f}').contains(&c)
+    ('\u{300}'..='\u{36f}').contains(&c) || letter::is_letter(c)
 }
 
 #[cfg(test)]
