@@ -19,7 +19,7 @@ use self::clear::Clear;
 use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub(crate) use self::writer::Writer;
-use crate::places::Places;
+use crate::places::{BLOCK, Places, bits};
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -64,8 +64,8 @@ pub(crate) struct Source<'s> {
     text: &'s str,
     /// The offset of the first byte of each line.
     lines: Vec<u32>,
-    /// The same places, once the line of one was asked for.
-    line_starts: OnceCell<Places>,
+    /// The same places, to find the line of one.
+    line_starts: Places,
     /// How many characters stand before byte 0, 1024, 2048 …, so that a column is found in bounded
     /// time even where the whole text is one line. Made when a column is far along its line.
     characters: OnceCell<Vec<u32>>,
@@ -76,17 +76,10 @@ impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
         let bytes = text.as_bytes();
-        let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', bytes).count() + 1);
-        lines.push(0);
-        // Nearly no text ends its lines otherwise.
-        if memchr::memchr(b'\r', bytes).is_none() {
-            lines.extend(memchr::memchr_iter(b'\n', bytes).map(|end| offset(end + 1)));
-        } else {
-            let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
-            let ends = ends.filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n'));
-            lines.extend(ends.map(|end| offset(end + 1)));
-        }
-        Self { text, lines, line_starts: OnceCell::new(), characters: OnceCell::new(), clear: Clear::of(bytes) }
+        let line_starts = line_starts(bytes);
+        let mut lines = Vec::with_capacity(line_starts.count());
+        lines.extend(line_starts.iter().map(offset));
+        Self { text, lines, line_starts, characters: OnceCell::new(), clear: Clear::of(bytes) }
     }
 
     /// The whole text.
@@ -125,8 +118,7 @@ impl<'s> Source<'s> {
 
     /// The line (from 0) in which a byte stands.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
-        let starts = self.line_starts.get_or_init(|| Places::of(self.lines.iter().copied()));
-        starts.before(offset + 1).saturating_sub(1)
+        self.line_starts.before(offset + 1).saturating_sub(1)
     }
 
     /// The span of a byte range.
@@ -152,6 +144,33 @@ impl<'s> Source<'s> {
         let before = counts.get(block).map_or(0, |&count| seen::index(count));
         before + characters(&self.text.as_bytes()[block * STRIDE..offset])
     }
+}
+
+/// Where the lines of a text start. Many bytes are looked at together, with no branch for each.
+fn line_starts(bytes: &[u8]) -> Places {
+    // The first line starts without a line end before it.
+    let mut ended = true;
+    let blocks = (0..bytes.len() / BLOCK + 1).map(|block| {
+        let mut last = [0; BLOCK + 1];
+        let rest = bytes.get(block * BLOCK..).unwrap_or_default();
+        let window = rest.first_chunk().unwrap_or_else(|| {
+            last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+            &last
+        });
+        let ends = line_ends(window);
+        ends << 1 | u64::from(std::mem::replace(&mut ended, ends >> (BLOCK - 1) == 1))
+    });
+    Places::of_bits(blocks)
+}
+
+/// The bytes of a block that end a line. The byte behind it tells whether a `\r` does so by itself.
+fn line_ends(window: &[u8; BLOCK + 1]) -> u64 {
+    let mut ends = [0; BLOCK];
+    for (at, end) in ends.iter_mut().enumerate() {
+        let (byte, next) = (window[at], window[at + 1]);
+        *end = u8::from((byte == b'\n') | ((byte == b'\r') & (next != b'\n')));
+    }
+    bits(&ends)
 }
 
 /// How many characters begin in a stretch of UTF-8.
@@ -180,6 +199,25 @@ mod tests {
         assert_eq!(&source.text()[source.line(2)], "Điều 3");
         let end = source.span(source.text().len()..source.text().len());
         assert_eq!((end.line, end.column), (4, 1));
+    }
+
+    /// Where lines start, asking each byte.
+    fn plain_line_starts(text: &str) -> Vec<u32> {
+        let bytes = text.as_bytes();
+        let ends = (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        [0].into_iter().chain(ends.map(|end| end + 1)).map(offset).collect()
+    }
+
+    #[test]
+    fn lines_start_as_by_asking_each_byte() {
+        for end in ["\n", "\r", "\r\n", "\n\r", "\r\r\n\n"] {
+            for before in 0..140 {
+                for text in [format!("{}{end}", "a".repeat(before)), format!("{}{end}b{end}{}", "–".repeat(before / 2), "c".repeat(80))] {
+                    assert_eq!(Source::new(&text).lines, plain_line_starts(&text), "{text:?}");
+                }
+            }
+        }
+        assert_eq!(Source::new("").lines, [0]);
     }
 
     #[test]

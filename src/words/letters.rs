@@ -5,6 +5,7 @@
 //! Letters of other scripts, which are rare, are looked at as characters by who asks.
 
 use crate::letter;
+use crate::places::{BLOCK, bits};
 
 /// What is known of the bytes of a text.
 #[derive(Debug)]
@@ -20,8 +21,6 @@ pub(super) struct Letters {
 /// How many bytes stand behind the text, so that as many can be taken from each of its places.
 pub(super) const MARGIN: usize = 8;
 
-/// How many bytes are looked at together.
-const BLOCK: usize = 64;
 /// How many bytes before one may tell what it is.
 const BEFORE: usize = 3;
 /// A block and the bytes before it.
@@ -137,15 +136,6 @@ impl Bits {
             }
         }
     }
-}
-
-/// The bits of so many bytes that are 0 or 1.
-#[inline]
-fn bits(bytes: &[u8; BLOCK]) -> u64 {
-    /// Brings the lowest bits of eight bytes together in the highest byte, in their order.
-    const TOGETHER: u64 = 0x0102_0408_1020_4080;
-    let eights = bytes.as_chunks().0.iter().enumerate();
-    eights.fold(0, |bits, (at, eight)| bits | u64::from_le_bytes(*eight).wrapping_mul(TOGETHER) >> 56 << (8 * at))
 }
 
 /// Whether a character is a letter, or a combining mark that belongs to the one before it.
