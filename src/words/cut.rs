@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, first_bytes, first_eight, fold, hash_at, hash_on, settled};
+use super::fold::{SLIPS, eight_at, first_bytes, fold, hash_at, hash_on, settled};
 use super::letters::{Letters, is_letter};
 use crate::places::Places;
 
@@ -30,6 +30,7 @@ impl What {
     /// The greatest length that is kept.
     const MOST: usize = (u32::MAX >> 4) as usize;
 
+    #[inline]
     fn new(kind: Kind, settled: u32, length: usize) -> Self {
         Self(offset(length) << 4 | settled | kind as u32)
     }
@@ -164,6 +165,7 @@ impl Cut {
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
+    #[inline(never)]
     fn digits(&mut self, text: &str, start: usize) -> usize {
         let mut plain = true;
         let mut end = start;
@@ -195,13 +197,14 @@ impl Cut {
     #[inline]
     fn letters(&mut self, text: &str, letters: &Letters, Range { start, end }: Range<usize>) -> usize {
         let bytes = text.as_bytes();
-        if end == start + 1 && is_misread_digit(text, start, self) {
+        if end == start + 1 && matches!(bytes.get(end), Some(b'0'..=b'9')) && is_misread_digit(text, start, self) {
             return self.digits(text, start);
         }
         let end = bounded(text, start..end);
-        let key = first_eight(&self.keys, start..end);
-        let same = match bytes.get(start..).and_then(<[u8]>::first_chunk) {
-            Some(written) if end - start <= 8 => (u64::from_le_bytes(*written) ^ key) & first_bytes(end - start) == 0,
+        let first = first_bytes(end - start);
+        let key = eight_at(&self.keys, start).unwrap_or(0) & first;
+        let same = match eight_at(bytes, start) {
+            Some(written) if end - start <= 8 => written & first == key,
             _ => self.keys.get(start..end) == bytes.get(start..end),
         };
         if letters.may_carry_tone(end - 1) || SLIPS.contains(&key) || !same && key as u8 == b'q' {
@@ -255,6 +258,7 @@ impl Cut {
     }
 
     /// Adds a word that is compared as this, which is no longer than it is written.
+    #[inline(never)]
     fn push_settled(&mut self, range: Range<usize>, kind: Kind, key: &[u8]) {
         let until = range.start + key.len().min(range.len());
         if let Some(place) = self.keys.get_mut(range.clone()) {
@@ -268,6 +272,7 @@ impl Cut {
 }
 
 /// The character in which a byte stands, and where it starts.
+#[inline(never)]
 fn character_at(text: &str, byte: usize) -> (usize, char) {
     let start = (0..=byte).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
     (start, text.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default())
@@ -276,10 +281,13 @@ fn character_at(text: &str, byte: usize) -> (usize, char) {
 /// Where a word ends that is taken at once: where it is written, but for one whose length cannot be kept.
 #[inline]
 fn bounded(text: &str, Range { start, end }: Range<usize>) -> usize {
-    if end - start <= What::MOST {
-        return end;
-    }
-    (start..=start + What::MOST).rfind(|&at| text.is_char_boundary(at)).unwrap_or(end)
+    if end - start <= What::MOST { end } else { bound(text, start) }
+}
+
+/// The last place where a word that begins here can be ended.
+#[cold]
+fn bound(text: &str, start: usize) -> usize {
+    (start + 1..=start + What::MOST).rfind(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 /// The length of the word quý where the number of a quarter is written on to it.
@@ -302,6 +310,7 @@ const NUMBER_LEADS: [&str; 18] = [
 /// l or I for 1; they are read so between two digits (`2O26`), after a digit before a stroke
 /// (`3O/6`, `3l/5/2024`) or a per cent sign (`8O%`), before the digits of a date (`l5/7`), and before the digit
 /// of a count that its lead announces (`ít nhất O2 lần`). `50l`, `khí O2`, `I1` stay what they are.
+#[inline(never)]
 fn is_misread_digit(text: &str, at: usize, cut: &Cut) -> bool {
     let after = text.as_bytes().get(at + 1..).unwrap_or_default();
     let digit = |place: usize| after.get(place).is_some_and(u8::is_ascii_digit);

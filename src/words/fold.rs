@@ -132,8 +132,13 @@ pub(super) fn hash_on(first: u64, keys: &[u8], Range { mut start, end }: Range<u
 /// The first eight bytes of a part of the keys of a text, or as many as it has; the first is the lowest.
 #[inline]
 pub(super) fn first_eight(keys: &[u8], Range { start, end }: Range<usize>) -> u64 {
-    let chunk = keys.get(start..).and_then(<[u8]>::first_chunk).map_or(0, |chunk| u64::from_le_bytes(*chunk));
-    chunk & first_bytes(end - start)
+    eight_at(keys, start).unwrap_or(0) & first_bytes(end - start)
+}
+
+/// The eight bytes that stand at a place; `None` where there are not so many.
+#[inline]
+pub(super) fn eight_at(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..).and_then(<[u8]>::first_chunk).map(|chunk| u64::from_le_bytes(*chunk))
 }
 
 /// The bits of the first bytes of eight: of so many of them.
