@@ -367,6 +367,11 @@ fn bodies_named_by_their_field_and_shared_by_a_plural_head() {
     {
         assert_eq!(all(text)[0].issuer, None, "{text}");
     }
+    // What a plural head says reaches no further than a sentence is long.
+    for (words, shared) in [(10, true), (80, false)] {
+        let text = format!("các Quyết định của Bộ Y tế {}(Quyết định số 4/QĐ-BYT)", "tốt ".repeat(words));
+        assert_eq!(all(&text)[0].issuer.is_some(), shared, "{text}");
+    }
     check(
         &[["Luật", "Luật Bến cảng", "2025", "-"]],
         &[
