@@ -250,6 +250,18 @@ mod tests {
     }
 
     #[test]
+    fn the_same_first_number_twice_is_a_slip_behind_something_and_a_list_of_its_own_at_once() {
+        for (text, expected) in [
+            ("**1. Rừng**\n- Giữ.\n**1. Đất**\n- Giữ.\n**2. Nước**\n- Giữ.", "I I.1 I.1 I.2"),
+            ("**1. Rừng**\n**1. Đất**\n- Giữ.\n**2. Nước**\n- Giữ.", "I I.1 I.1.1 I.1.2"),
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n{text}"));
+            let paths: Vec<&str> = plan.outline.iter().map(|section| section.path.as_str()).collect();
+            assert_eq!(paths.join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn a_decimal_number_stands_under_the_numbers_that_it_repeats() {
         for (text, expected) in [
             ("I. MỤC TIÊU\n1. Chung\n1.1. Rừng\n- Giữ.\n1.2. Đất\n- Giữ.\n1.2.1. Bãi bồi\n- Giữ.", "I I.1 I.1.1 I.1.2 I.1.2.1"),
