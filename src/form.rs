@@ -168,9 +168,14 @@ pub(crate) fn is_article(text: &str) -> bool {
     marker::read(text).is_some_and(|m| m.kind == Kind::Article)
 }
 
+/// The first pieces of a text between blanks. What tells the form of a line stands in them, and only they are cut into words.
+fn opening(text: &str) -> &str {
+    text.match_indices(' ').nth(9).map_or(text, |(end, _)| &text[..end])
+}
+
 /// `(Ban hành kèm theo Quyết định số …)`
 pub(crate) fn is_caption(text: &str) -> bool {
-    let words = Words::new(text.trim_start_matches(['(', ' ']));
+    let words = Words::new(opening(text.trim_start_matches(['(', ' '])));
     let start = if words.is(0, "ban") { 2 } else { 0 };
     words.phrase(start, "kèm theo").is_some() || words.phrase(0, "đính kèm").is_some()
 }
@@ -189,19 +194,19 @@ pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
 /// Whether a line of a title goes on on the next: `… CỦA` / `THỦ TƯỚNG CHÍNH PHỦ …`
 pub(crate) fn breaks_off(line: &str) -> bool {
     const OPEN: [&str; 11] = ["của", "và", "về", "các", "cho", "theo", "ngày", "do", "với", "việc", "tại"];
-    let words = Words::new(line);
+    let words = Words::new(line.trim_end().rsplit(' ').next().unwrap_or_default());
     words.len().checked_sub(1).is_some_and(|last| words.is_any(last, &OPEN))
 }
 
 /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`
 pub(crate) fn is_national_title(text: &str) -> bool {
-    let words = Words::new(text);
+    let words = Words::new(opening(text));
     words.phrase(0, "cộng hòa xã hội chủ nghĩa việt nam").is_some() || words.phrase(0, "độc lập").is_some()
 }
 
 /// `Số: 12/KH-UBND`
 pub(crate) fn is_number_line(text: &str) -> bool {
-    let words = Words::new(text);
+    let words = Words::new(opening(text));
     words.phrase(0, "số").is_some_and(|end| words.mark(end, ':'))
 }
 
@@ -215,9 +220,15 @@ pub(crate) fn recipients_head(words: &Words<'_>) -> Option<usize> {
     phrase(words, 0, "nơi nhận").filter(|&end| end == words.len() || words.mark(end, ':') || words.phrase(0, "nơi nhận").is_some())
 }
 
-/// Whether the first letter of a text can be that of a closing: who signs is named in capitals.
+/// Whether the first letters of a text can be those of a closing: who signs is named in capitals.
 pub(crate) fn may_begin_closing(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase() || c == 'n' || !c.is_ascii())
+    match text.as_bytes() {
+        // `Nơi nhận`
+        [b'N' | b'n', ..] => true,
+        [b'A'..=b'Z', second, ..] => !second.is_ascii_lowercase(),
+        [first, ..] => first.is_ascii_uppercase() || !first.is_ascii(),
+        [] => false,
+    }
 }
 
 /// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`
