@@ -3,21 +3,21 @@
 //! One file a step. `slips` reads misread markers as what was meant, `titles` puts a title to the
 //! marker that stands alone above it. `nest` puts every numbered line under another by its marker,
 //! its neighbours and its number, never by the Markdown level. `decide` says which of them head
-//! something and which are statements. This file walks over the result and names the nodes; `by_node`
-//! keeps what is known of them.
+//! something and which are statements. This file walks over the result and names the nodes; `ids` keeps
+//! their names apart, `by_node` what is known of them.
 
 mod by_node;
 pub(crate) mod decide;
+mod ids;
 pub(crate) mod nest;
 pub(crate) mod slips;
 mod titles;
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
+use self::ids::Ids;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::text::Text;
@@ -146,7 +146,7 @@ struct Walk<'s> {
     nodes: Vec<Node<'s>>,
     /// The node of each line that is a section or an item.
     node_of_line: Vec<Option<usize>>,
-    ids: HashMap<String, usize>,
+    ids: Ids,
     /// How many headings without a number stand under each node, and outside all of them.
     unnumbered: ByNode<Option<usize>, usize>,
     /// Open bullets of the current list: their mark and their node.
@@ -158,6 +158,7 @@ struct Walk<'s> {
 impl<'s> Walk<'s> {
     fn run(mut self, lines: &[Line<'s>], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node<'s>> {
         self.node_of_line = vec![None; lines.len()];
+        self.nodes.reserve(lines.len());
         for (i, line) in lines.iter().enumerate() {
             let above = self.sections_above(parents, i);
             match &decisions[i] {
@@ -207,35 +208,24 @@ impl<'s> Walk<'s> {
             Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
             _ => ("", "", 0),
         };
-        let label = match line.number() {
-            Some(marker) => Cow::Borrowed(step_label(marker, parent_path)),
+        let (path, id) = match line.number() {
+            Some(marker) => {
+                let label = step_label(marker, parent_path);
+                (join(parent_path, label), self.ids.unique(join(parent_id, label)))
+            }
             None => {
                 let count = self.unnumbered.of(parent);
                 *count += 1;
-                Cow::Owned(format!("*{count}"))
+                // No marker has a star in its label, so nothing else has this id.
+                let label = format!("*{count}");
+                (join(parent_path, &label), join(parent_id, &label))
             }
         };
-        let (path, id) = (join(parent_path, &label), join(parent_id, &label));
-        let id = self.unique(id);
         let source = line.text.source(0..title.end);
         let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
         let title = trim_title(&line.text.part(title));
         self.nodes.push(Node::Section(SectionNode { id, path, marker, title, source, parent, level: parent_level + 1 }));
         self.nodes.len() - 1
-    }
-
-    /// The id itself, or with `~2`, `~3` … when it is taken.
-    fn unique(&mut self, id: String) -> String {
-        match self.ids.get_mut(&id) {
-            Some(count) => {
-                *count += 1;
-                format!("{id}~{count}")
-            }
-            None => {
-                self.ids.insert(id.clone(), 1);
-                id
-            }
-        }
     }
 
     fn item(&mut self, line: &Line<'s>, (section, mut parent): (Option<usize>, Option<usize>)) -> usize {
@@ -311,7 +301,13 @@ fn step_label<'m>(marker: &'m Marker, parent_path: &str) -> &'m str {
 }
 
 fn join(parent: &str, label: &str) -> String {
-    if parent.is_empty() { label.to_owned() } else { [parent, ".", label].concat() }
+    let mut joined = String::with_capacity(parent.len() + 1 + label.len());
+    if !parent.is_empty() {
+        joined.push_str(parent);
+        joined.push('.');
+    }
+    joined.push_str(label);
+    joined
 }
 
 /// A title without its final colon.
