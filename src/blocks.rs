@@ -325,7 +325,7 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     // Statements begin with a capital; after a dash small letters go on with a name.
     let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
-    full || marker::read(here).is_some_and(dash)
+    full || !here.starts_with(|c: char| c.is_ascii_alphanumeric()) && marker::read(here).is_some_and(dash)
 }
 
 /// `- 06%/năm`: the second half of a range.

@@ -73,11 +73,14 @@ pub(crate) fn is_capitals(text: &str) -> bool {
         return false;
     }
     let mut count = 0;
-    for c in text.chars().filter(|&c| is_letter(c)) {
-        if !is_capital(c) {
-            return false;
+    for c in text.chars() {
+        match c {
+            'A'..='Z' => count += 1,
+            'a'..='z' => return false,
+            _ if c.is_ascii() || !is_letter(c) => {}
+            _ if is_capital(c) => count += 1,
+            _ => return false,
         }
-        count += 1;
     }
     count > 1
 }
