@@ -399,7 +399,7 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let exact = KINDS.read(words, 0).map(|(&(_, kind), end)| (kind, end));
     exact.or_else(|| {
         let first = words.str(0);
-        let capitals = !first.contains(|c| is_letter(c) && !is_capital(c));
+        let capitals = first.starts_with(is_letter) && !first.contains(|c| is_letter(c) && !is_capital(c));
         // The shortest begins with two letters.
         let mut kinds = KINDS.entries().iter().filter(|_| capitals && first.len() > 1);
         let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
