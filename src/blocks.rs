@@ -134,6 +134,30 @@ struct Wrapping {
     wraps: bool,
     /// The width that its long lines reach, in bytes.
     width: usize,
+    /// How each line of text begins that another is before.
+    begins: Vec<Begins>,
+}
+
+/// How a line begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    /// With a marker.
+    Marker,
+    /// In small letters, and no sentence ends on the line before.
+    Small,
+    /// Otherwise.
+    Plain,
+}
+
+impl Begins {
+    /// How a line begins behind another; a marker is looked for where `words` of the line begin.
+    fn of(line: &str, words: &str, before: &str) -> Self {
+        match () {
+            () if marker::read(words).is_some() => Self::Marker,
+            () if begins_small(line) && !ends_sentence(before) => Self::Small,
+            () => Self::Plain,
+        }
+    }
 }
 
 impl Wrapping {
@@ -142,24 +166,24 @@ impl Wrapping {
         let mut pairs = 0;
         let mut going_on = 0;
         let mut widths = Vec::new();
-        for (at, pair) in lines.windows(2).enumerate() {
-            if pair[0].kind != LineKind::Text || pair[1].kind != LineKind::Text {
-                continue;
+        let mut begins = vec![Begins::Plain; lines.len()];
+        let mut before = None;
+        for (at, (line, begins)) in lines.iter().zip(&mut begins).enumerate() {
+            let here = (line.kind == LineKind::Text).then(|| said.line(lines, at));
+            if let (Some(before), Some(here)) = (before, here) {
+                *begins = Begins::of(here, here, before);
+                pairs += usize::from(*begins != Begins::Marker);
+                if *begins == Begins::Small {
+                    going_on += 1;
+                    widths.push(before.len());
+                }
             }
-            let (first, second) = (said.line(lines, at), said.line(lines, at + 1));
-            if marker::read(second).is_some() {
-                continue;
-            }
-            pairs += 1;
-            if begins_small(second) && !ends_sentence(first) {
-                going_on += 1;
-                widths.push(first.len());
-            }
+            before = here;
         }
         // Nine in ten are no longer.
         let place = widths.len() * 9 / 10;
         let width = if widths.is_empty() { 0 } else { *widths.select_nth_unstable(place).1 };
-        Self { wraps: going_on * 10 >= pairs * 3 && going_on > 0, width }
+        Self { wraps: going_on * 10 >= pairs * 3 && going_on > 0, width, begins }
     }
 }
 
@@ -175,7 +199,8 @@ fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, doc
             close(said.source, open.lines(lines), document);
             open = Open { first: open.end, in_bold: false, ..open };
         }
-        open = Open { first: open.first, end: open.end + 1, before: here, in_bold: open.in_bold ^ (bold_marks(here) % 2 == 1) };
+        let toggles = line.starred && bold_marks(here) % 2 == 1;
+        open = Open { first: open.first, end: open.end + 1, before: here, in_bold: open.in_bold ^ toggles };
     }
     close(said.source, open.lines(lines), document);
     open.end
@@ -244,10 +269,15 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
     if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
-    if let Some(marker) = marker::read(plain) {
-        return !is_cut_before(before, &plain[marker.rest..], &marker, wrapping);
+    let begins = match wrapping.begins.get(open.end) {
+        Some(&begins) if plain.len() == here.len() => begins,
+        // A marker may stand behind marks of emphasis.
+        _ => Begins::of(here, plain, before),
+    };
+    if begins == Begins::Marker {
+        return !is_cut_before(before, plain, wrapping);
     }
-    let small = begins_small(here) && !ends_sentence(before);
+    let small = begins == Begins::Small;
     // Capitals and small letters do not share a title: it ends where they change.
     let mixed = |line: &str| line.contains(char::is_lowercase);
     if (!small && is_title(before) && mixed(here)) || (is_title(here) && mixed(before)) {
@@ -288,14 +318,14 @@ fn runs_on(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrappin
 
 /// Whether a line that begins with something like a marker only goes on with the line before it:
 /// a wrapped line can begin with a dash (`kinh tế` / `- xã hội`) or a number that is no marker.
-fn is_cut_before(before: &str, words: &str, marker: &marker::Marker, wrapping: &Wrapping) -> bool {
+fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     if ends_with_mark(before) {
         return false;
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
-    let dash = marker.kind == marker::Kind::Bullet && words.starts_with(char::is_lowercase);
+    let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
-    dash || full
+    full || !here.starts_with(|c: char| c.is_ascii_alphanumeric()) && marker::read(here).is_some_and(dash)
 }
 
 /// `- 06%/năm`: the second half of a range.

@@ -170,17 +170,24 @@ pub(crate) fn is_article(text: &str) -> bool {
     marker::read(text).is_some_and(|m| m.kind == Kind::Article)
 }
 
+/// The first pieces of a text between blanks. What tells the form of a line stands in them, and only they are cut into words.
+fn opening(text: &str) -> &str {
+    text.match_indices(' ').nth(9).map_or(text, |(end, _)| &text[..end])
+}
+
 /// `(Ban hành kèm theo Quyết định số …)`
 pub(crate) fn is_caption(text: &str) -> bool {
-    let words = Words::new(text.trim_start_matches(['(', ' ']));
+    let words = Words::new(opening(text.trim_start_matches(['(', ' '])));
     let start = if words.is(0, "ban") { 2 } else { 0 };
     words.phrase(start, "kèm theo").is_some() || words.phrase(0, "đính kèm").is_some()
 }
 
+/// Bodies that issue, as they are compared.
+const BODIES: [&str; 7] =
+    ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
+
 /// The name of the issuing body on a line of its own, in capitals.
 pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
-    const BODIES: [&str; 7] =
-        ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
     if !is_capitals(words.text()) || is_longer(words.text(), 89) {
         return false;
     }
@@ -191,19 +198,19 @@ pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
 /// Whether a line of a title goes on on the next: `… CỦA` / `THỦ TƯỚNG CHÍNH PHỦ …`
 pub(crate) fn breaks_off(line: &str) -> bool {
     const OPEN: [&str; 11] = ["của", "và", "về", "các", "cho", "theo", "ngày", "do", "với", "việc", "tại"];
-    let words = Words::new(line);
+    let words = Words::new(line.trim_end().rsplit(' ').next().unwrap_or_default());
     words.len().checked_sub(1).is_some_and(|last| words.is_any(last, &OPEN))
 }
 
 /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`
 pub(crate) fn is_national_title(text: &str) -> bool {
-    let words = Words::new(text);
+    let words = Words::new(opening(text));
     words.phrase(0, "cộng hòa xã hội chủ nghĩa việt nam").is_some() || words.phrase(0, "độc lập").is_some()
 }
 
 /// `Số: 12/KH-UBND`
 pub(crate) fn is_number_line(text: &str) -> bool {
-    let words = Words::new(text);
+    let words = Words::new(opening(text));
     words.phrase(0, "số").is_some_and(|end| words.mark(end, ':'))
 }
 
@@ -217,9 +224,19 @@ pub(crate) fn recipients_head(words: &Words<'_>) -> Option<usize> {
     phrase(words, 0, "nơi nhận").filter(|&end| end == words.len() || words.mark(end, ':') || words.phrase(0, "nơi nhận").is_some())
 }
 
-/// Whether the first letter of a text can be that of a closing: who signs is named in capitals.
+/// In whose place one signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
+pub(crate) const CAPACITIES: [&str; 5] = ["TM", "KT", "TL", "TUQ", "Q"];
+
+/// Whether the first letters of a text can be those of a closing: who signs is named in capitals.
 pub(crate) fn may_begin_closing(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase() || c == 'n' || !c.is_ascii())
+    match text.as_bytes() {
+        // `Nơi nhận`
+        [b'N' | b'n', ..] => true,
+        // The letters of offices and bodies, and of those in whose place one signs.
+        [b'B' | b'C' | b'G' | b'H' | b'K' | b'P' | b'Q' | b'T' | b'U', second, ..] => !second.is_ascii_lowercase(),
+        [first, ..] => !first.is_ascii(),
+        [] => false,
+    }
 }
 
 /// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`
@@ -228,7 +245,7 @@ pub(crate) fn begins_closing(words: &Words<'_>) -> bool {
     if recipients_head(words).is_some_and(|end| words.mark(end, ':') || text.split(' ').count() <= 3) {
         return true;
     }
-    let capacity = ["TM", "KT", "TL", "TUQ", "Q"].contains(&words.str(0)) && words.mark(1, '.');
+    let capacity = CAPACITIES.contains(&words.str(0)) && words.mark(1, '.');
     let after = || words.get(2).map_or("", |word| &text[word.start..]);
     let office = || after().char_indices().nth(12).map_or_else(after, |(end, _)| &after()[..end]);
     let signed = || OFFICES.iter().any(|(office, _)| *office == text);
@@ -297,6 +314,19 @@ mod tests {
             ("Ông Lò Văn O", "Ông Lò Văn O"),
         ] {
             assert_eq!(with_figures(line), mended);
+        }
+    }
+
+    #[test]
+    fn no_closing_is_passed_by() {
+        let bodies = BODIES.map(str::to_uppercase);
+        let offices = OFFICES.map(|(office, _)| office.to_owned());
+        let capacities = CAPACITIES.map(|capacity| format!("{capacity}."));
+        for text in bodies.iter().chain(&offices).chain(&capacities) {
+            assert!(may_begin_closing(text), "{text}");
+            // Also where a scanner has lost the marks of its letters.
+            let bare: String = text.nfd().filter(char::is_ascii).collect();
+            assert!(may_begin_closing(&bare), "{bare}");
         }
     }
 

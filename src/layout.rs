@@ -343,12 +343,12 @@ impl<'d> Scan<'d> {
     /// Whether a block is the heading of an annex.
     fn is_annex_heading(&self, index: usize) -> bool {
         let Some(paragraph) = self.paragraph(index) else { return false };
-        let Some(line) = self.first_line(paragraph) else { return false };
-        let text = line.as_str();
         // Nearly no line begins with the letter of one.
-        if !may_begin_annex_name(text) {
+        if !may_begin_annex_name(self.text(index)) {
             return false;
         }
+        let Some(line) = self.first_line(paragraph) else { return false };
+        let text = line.as_str();
         let words = line.words();
         let Some(end) = annex_name(&words) else { return false };
         // `Phụ lục II` alone, `PHỤ LỤC: DANH MỤC …`; not `Phụ lục kèm theo Kế hoạch này gồm …`.
@@ -399,7 +399,7 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let exact = KINDS.read(words, 0).map(|(&(_, kind), end)| (kind, end));
     exact.or_else(|| {
         let first = words.str(0);
-        let capitals = !first.contains(|c| is_letter(c) && !is_capital(c));
+        let capitals = first.starts_with(is_letter) && !first.contains(|c| is_letter(c) && !is_capital(c));
         // The shortest begins with two letters.
         let mut kinds = KINDS.entries().iter().filter(|_| capitals && first.len() > 1);
         let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
@@ -419,14 +419,16 @@ fn annex_name(words: &Words<'_>) -> Option<usize> {
     ANNEX_NAMES.iter().find_map(|name| words.phrase(0, name)).or_else(form)
 }
 
-/// Whether a text begins with the first letter of a name of annexes, all of which are plain letters.
+/// Whether a text begins with the first letter of a name of annexes.
 fn may_begin_annex_name(text: &str) -> bool {
-    let first = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
-    ANNEX_NAMES.iter().chain(&FORM_NAMES).any(|name| name.bytes().next() == first)
+    text.trim_start().starts_with(['P', 'p', 'B', 'b', 'M', 'm'])
 }
 
 /// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.
 pub(crate) fn annex_name_len(text: &str) -> Option<usize> {
+    if !may_begin_annex_name(text) {
+        return None;
+    }
     let words = Words::new(text);
     let end = annex_name(&words)?;
     let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"IVXLC".contains(&b)) || word.chars().count() == 1;
@@ -481,6 +483,9 @@ mod tests {
         for text in ["Phụ lục danh mục dự án", "Mẫu đơn đề nghị", "Biểu dương tập thể", "Danh mục nhiệm vụ"]
         {
             assert_eq!(annex_name_len(text), None, "{text}");
+        }
+        for name in ANNEX_NAMES.iter().chain(&FORM_NAMES) {
+            assert!(may_begin_annex_name(name) && may_begin_annex_name(&name.to_uppercase()), "{name}");
         }
     }
 }

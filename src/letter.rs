@@ -70,12 +70,19 @@ pub(crate) fn is_longer(text: &str, most: usize) -> bool {
 
 /// Whether all letters are capitals, and there are at least two.
 pub(crate) fn is_capitals(text: &str) -> bool {
+    // Nearly every text has a plain small letter among its first.
+    if text.as_bytes().first_chunk::<8>().is_some_and(|first| first.iter().any(u8::is_ascii_lowercase)) {
+        return false;
+    }
     let mut count = 0;
-    for c in text.chars().filter(|&c| is_letter(c)) {
-        if !is_capital(c) {
-            return false;
+    for c in text.chars() {
+        match c {
+            'A'..='Z' => count += 1,
+            'a'..='z' => return false,
+            _ if c.is_ascii() || !is_letter(c) => {}
+            _ if is_capital(c) => count += 1,
+            _ => return false,
         }
-        count += 1;
     }
     count > 1
 }

@@ -236,10 +236,10 @@ fn bullet(text: &str, mark: char, kind: Kind) -> Option<Marker> {
     let after = &text[mark.len_utf8()..];
     let next = after.chars().next()?;
     // `-5%` is a number, `--` a rule; `-Rà soát` and `-95% hộ dân` only lack their blank.
-    let share = after.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).strip_prefix('%');
+    let share = || after.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).strip_prefix('%');
     let counted =
-        next.is_ascii_digit() && share.and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    let heads = next.is_whitespace() || (mark != '*' && (next.is_alphabetic() || matches!(next, '“' | '"') || counted));
+        || next.is_ascii_digit() && share().and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest.starts_with(is_letter));
+    let heads = next.is_whitespace() || (mark != '*' && (is_letter(next) || matches!(next, '“' | '"') || counted()));
     heads.then(|| marker(text, kind, None, std::iter::once(mark).collect(), mark.len_utf8()))
 }
 
@@ -297,20 +297,18 @@ fn parenthesised(text: &str) -> Option<Marker> {
     let ordinal = match inside.parse::<u32>() {
         Ok(number) if inside.len() <= 2 => number,
         Ok(_) => return None,
-        Err(_) => letter_ordinal(inside)?,
+        Err(_) => letter_ordinal(inside.chars().next().filter(|first| first.len_utf8() == inside.len())?)?,
     };
     let after = &text[close + 1..];
     let heads = after.chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphabetic());
     heads.then(|| marker(text, Kind::Paren, Some(ordinal), inside.into(), close + 1))
 }
 
-/// The place of a single small letter in the alphabet, from 1.
-fn letter_ordinal(text: &str) -> Option<u32> {
-    let mut chars = text.chars();
-    let letter = chars.next()?;
+/// The place of a small letter in the alphabet, from 1.
+fn letter_ordinal(letter: char) -> Option<u32> {
     let place = LETTERS.iter().position(|&l| l == letter)?;
     // At most 27, so it fits.
-    chars.next().is_none().then_some(u32::try_from(place).unwrap_or(0) + 1)
+    Some(u32::try_from(place).unwrap_or(0) + 1)
 }
 
 /// `a)`, `đ.`, `a1)`
@@ -321,15 +319,13 @@ fn letter(text: &str) -> Option<Marker> {
     if behind.starts_with(|c: char| is_letter(c)) {
         return None;
     }
-    let ordinal = letter_ordinal(first.encode_utf8(&mut [0; 4]))?;
     let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
-    if digits > 2 {
-        return None;
-    }
     let at = first.len_utf8() + digits;
     let after = text[at..].trim_start();
+    let stop = after.chars().next().filter(|stop| digits <= 2 && matches!(stop, ')' | '/' | '.'))?;
+    let ordinal = letter_ordinal(first)?;
     let end = text.len() - after.len() + 1;
-    let closed = match after.chars().next()? {
+    let closed = match stop {
         // `a)` needs nothing after it; `a.` must look like a marker, not like an abbreviation.
         ')' | '/' => text[end..].chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphanumeric() || matches!(c, '“' | '"')),
         '.' => {
@@ -403,7 +399,7 @@ pub(crate) fn roman_numeral(mut number: u32) -> String {
 fn upper(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
     let after = text[first.len_utf8()..].strip_prefix('.')?;
-    let ordinal = letter_ordinal(small(first).encode_utf8(&mut [0; 4]))?;
+    let ordinal = letter_ordinal(small(first))?;
     let end = first.len_utf8() + 1;
     let heads = after.starts_with(char::is_whitespace) && after.trim_start().starts_with(char::is_uppercase);
     heads.then(|| marker(text, Kind::Upper, Some(ordinal), std::iter::once(first).collect(), end))

@@ -40,6 +40,7 @@ pub(super) struct Known<'n> {
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
+    givers: Givers,
     /// Whether it says whom or what the plan covers, once it was asked for.
     is_scope: Option<bool>,
     /// How many items stand in it so far.
@@ -48,6 +49,20 @@ pub(super) struct Known<'n> {
     pub(super) area: Option<usize>,
     /// The area of its items, once it was asked for.
     pub(super) area_of_items: Option<usize>,
+}
+
+/// Which of a section and those above it give what its items do not say themselves, the nearest of each, by
+/// their nodes. It is settled once a section, for every item asks.
+#[derive(Debug, Clone, Copy, Default)]
+struct Givers {
+    role: Option<usize>,
+    lead: Option<usize>,
+    coordinating: Option<usize>,
+    deadlines: Option<usize>,
+    /// Whether a section above it is about a content of its own.
+    inside_area: bool,
+    /// Whether a section above it holds tasks.
+    under_tasks: bool,
 }
 
 /// The sections of a body, each asked for by its node.
@@ -118,6 +133,7 @@ impl<'n> Sections<'n> {
                 meaning,
                 division: Division::No,
                 beside_requirements: names_requirements(&words),
+                givers: Givers::default(),
                 is_scope: None,
                 items: 0,
                 area: None,
@@ -136,6 +152,7 @@ impl<'n> Sections<'n> {
             known.division = Division::of(contents, sections);
             known.beside_requirements |= requirements;
             let role = known.meaning.role.filter(|_| self.is_plan);
+            self.known_mut(index).givers = self.givers(index, section.parent);
             self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
         }
     }
@@ -211,12 +228,36 @@ impl<'n> Sections<'n> {
         }
     }
 
+    /// Who gives to the items of a section, once all above it is settled.
+    fn givers(&self, section: usize, parent: Option<usize>) -> Givers {
+        let above = parent.map(|parent| self.known(parent));
+        let Givers { role, lead, coordinating, deadlines, inside_area, under_tasks } = above.map(|above| above.givers).unwrap_or_default();
+        let is_area = |above: &Known<'_>| matches!(above.meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other);
+        let holds_tasks = |above: &Known<'_>| above.meaning.role == Some(HeadingRole::Plain(Role::Task));
+        let under_tasks = under_tasks || above.is_some_and(holds_tasks);
+        let entry = self.entry(section);
+        let own = |gives: bool| gives.then_some(section);
+        Givers {
+            role: own(self.gives_role(section, under_tasks)).or(role),
+            lead: own(!entry.lead.is_empty()).or(lead),
+            coordinating: own(!entry.coordinating.is_empty()).or(coordinating),
+            deadlines: own(!entry.deadlines.is_empty()).or(deadlines),
+            inside_area: inside_area || above.is_some_and(is_area),
+            under_tasks,
+        }
+    }
+
+    /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
+    /// where they stand high up; below a task they are part of it.
+    fn gives_role(&self, section: usize, under_tasks: bool) -> bool {
+        let role = self.known(section).meaning.role;
+        let low = self.known(section).node.level > 2;
+        role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && under_tasks)
+    }
+
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
-        let above = self.chain(self.known(section).node.parent);
-        let inside_area = above
-            .map(|node| self.known(node).meaning.subject)
-            .any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
-        RoleContext { beside_requirements: self.known(section).beside_requirements, inside_area, measured }
+        let known = self.known(section);
+        RoleContext { beside_requirements: known.beside_requirements, inside_area: known.givers.inside_area, measured }
     }
 
     /// Whether a section says whom or what the plan covers.
@@ -227,22 +268,9 @@ impl<'n> Sections<'n> {
 
     /// The role that a section or one above it gives to an item, as it says it and as it comes to.
     pub(super) fn role(&self, section: usize, measured: bool) -> Option<(HeadingRole, Role)> {
-        let giving = self.chain(Some(section)).find(|&node| self.gives_role(node))?;
+        let giving = self.known(section).givers.role?;
         let role = self.known(giving).meaning.role?;
         Some((role, classify::resolve(role, &self.role_context(giving, measured))))
-    }
-
-    /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
-    /// where they stand high up; below a task they are part of it.
-    fn gives_role(&self, node: usize) -> bool {
-        let role = self.known(node).meaning.role;
-        let low = self.known(node).node.level > 2;
-        role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && self.under_tasks(node))
-    }
-
-    fn under_tasks(&self, node: usize) -> bool {
-        let mut above = self.chain(self.known(node).node.parent);
-        above.any(|node| self.known(node).meaning.role == Some(HeadingRole::Plain(Role::Task)))
     }
 
     /// The section that gives the area of a section's items: it or one above it. And what the area is about.
@@ -259,17 +287,15 @@ impl<'n> Sections<'n> {
 
     /// What the headings above give to an item that does not say otherwise.
     pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>) {
-        if item.lead.is_empty() {
-            let lead = self.chain(section).map(|node| &self.entry(node).lead).find(|lead| !lead.is_empty());
-            item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().cloned().map(inherited_agency).collect());
+        let Some(givers) = section.map(|section| self.known(section).givers) else { return };
+        if let Some(giver) = givers.lead.filter(|_| item.lead.is_empty()) {
+            item.lead = self.entry(giver).lead.iter().cloned().map(inherited_agency).collect();
         }
-        if item.coordinating.is_empty() {
-            let others = self.chain(section).map(|node| &self.entry(node).coordinating).find(|others| !others.is_empty());
-            item.coordinating = others.map_or_else(Vec::new, |others| others.iter().cloned().map(inherited_agency).collect());
+        if let Some(giver) = givers.coordinating.filter(|_| item.coordinating.is_empty()) {
+            item.coordinating = self.entry(giver).coordinating.iter().cloned().map(inherited_agency).collect();
         }
-        if item.deadlines.is_empty() {
-            let times = self.chain(section).map(|node| &self.entry(node).deadlines).find(|times| !times.is_empty());
-            item.deadlines = times.map_or_else(Vec::new, |times| times.iter().cloned().map(inherited_deadline).collect());
+        if let Some(giver) = givers.deadlines.filter(|_| item.deadlines.is_empty()) {
+            item.deadlines = self.entry(giver).deadlines.iter().cloned().map(inherited_deadline).collect();
         }
     }
 }

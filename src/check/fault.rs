@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::message::Message;
+use super::message::{Hint, Message};
 use crate::model::Severity;
 
 /// A change of the text that takes a fault away.
@@ -37,7 +37,7 @@ pub struct Edit {
 pub(super) struct Fault {
     pub(super) range: Range<usize>,
     pub(super) message: Message,
-    pub(super) hint: Option<Message>,
+    pub(super) hint: Option<Hint>,
     pub(super) fix: Option<Fix>,
     pub(super) at_most: Option<Severity>,
 }
@@ -49,7 +49,7 @@ impl Fault {
     }
 
     /// What to do about it.
-    pub(super) fn hint(mut self, hint: impl Into<Message>) -> Self {
+    pub(super) fn hint(mut self, hint: impl Into<Hint>) -> Self {
         self.hint = Some(hint.into());
         self
     }
@@ -65,6 +65,11 @@ impl Fault {
     pub(super) fn propose(mut self, range: Range<usize>, text: impl Into<String>) -> Self {
         self.fix = Some(Fix { safety: Safety::Unsafe, edits: vec![Edit { range, text: text.into() }] });
         self
+    }
+
+    /// How bad it is, where its rule says so.
+    pub(super) fn severity(&self, rule: Severity) -> Severity {
+        self.at_most.map_or(rule, |most| rule.min(most))
     }
 
     /// Less bad than the rule says, such as the same fault in prose instead of a cell.

@@ -5,7 +5,7 @@ pub(super) use super::fault::{Fault, Findings};
 pub use super::message::Message;
 pub(super) use super::message::said;
 use super::rule::Rule;
-use crate::model::{Diagnostic, Severity};
+use crate::model::Severity;
 use crate::text::Span;
 
 /// A fault that a rule found in a text.
@@ -25,17 +25,4 @@ pub struct Finding {
     pub hint: Option<Message>,
     /// How the text can be changed.
     pub fix: Option<Fix>,
-}
-
-impl Finding {
-    /// The finding as the JSON of a plan tells it.
-    pub(super) fn into_diagnostic(self) -> Diagnostic {
-        Diagnostic {
-            code: self.rule.code.to_owned(),
-            severity: self.severity,
-            message: self.message.vi,
-            span: self.span,
-            hint: self.hint.map(|hint| hint.vi),
-        }
-    }
 }

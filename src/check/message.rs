@@ -33,3 +33,41 @@ impl From<Bilingual> for Message {
         said(text.vi, text.en)
     }
 }
+
+/// What to do about a fault: mostly the same for all faults of a rule, and then not copied before it is told.
+#[derive(Debug)]
+pub(super) enum Hint {
+    Same(Bilingual),
+    Own(Message),
+}
+
+impl Hint {
+    /// The hint in Vietnamese.
+    pub(super) fn into_vi(self) -> String {
+        match self {
+            Self::Same(text) => text.vi.to_owned(),
+            Self::Own(message) => message.vi,
+        }
+    }
+}
+
+impl From<Bilingual> for Hint {
+    fn from(text: Bilingual) -> Self {
+        Self::Same(text)
+    }
+}
+
+impl From<Message> for Hint {
+    fn from(message: Message) -> Self {
+        Self::Own(message)
+    }
+}
+
+impl From<Hint> for Message {
+    fn from(hint: Hint) -> Self {
+        match hint {
+            Hint::Same(text) => text.into(),
+            Hint::Own(message) => message,
+        }
+    }
+}

@@ -58,7 +58,8 @@ pub use fixing::{Fixed, fixed};
 pub use options::{CheckOptions, Selector, UnknownRule, closest};
 pub use rule::{Bilingual, Explanation, Fixable, Levels, Profile, Rule, Stage};
 
-use finding::Findings;
+use finding::{Fault, Findings};
+use message::Hint;
 use subject::Subject;
 
 use crate::assemble::Reading;
@@ -122,28 +123,41 @@ fn drop_said_better(findings: &mut Vec<Finding>) {
 }
 
 fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Findings::default();
-    (rule.run)(subject, &mut findings);
-    let finding = |fault: finding::Fault| Finding {
+    let finding = |fault: Fault| Finding {
         rule,
-        severity: fault.at_most.map_or(severity, |most| severity.min(most)),
+        severity: fault.severity(severity),
         message: fault.message,
         section: subject.section_at(fault.range.start).to_owned(),
         span: subject.source.span(fault.range),
-        hint: fault.hint,
+        hint: fault.hint.map(Message::from),
         fix: fault.fix.filter(|fix| fixing::allowed(subject, fix)),
     };
-    findings.faults.into_iter().map(finding).collect()
+    faults_of(rule, subject).into_iter().map(finding).collect()
+}
+
+fn faults_of(rule: &'static Rule, subject: &Subject<'_>) -> Vec<Fault> {
+    let mut findings = Findings::default();
+    (rule.run)(subject, &mut findings);
+    findings.faults
+}
+
+/// The faults of a rule as the JSON of a plan tells them, in Vietnamese.
+fn diagnostics_of(rule: &'static Rule, subject: &Subject<'_>) -> impl Iterator<Item = Diagnostic> {
+    let severity = rule.levels.draft.unwrap_or(Severity::Info);
+    faults_of(rule, subject).into_iter().map(move |fault| Diagnostic {
+        code: rule.code.to_owned(),
+        severity: fault.severity(severity),
+        message: fault.message.vi,
+        span: subject.source.span(fault.range),
+        hint: fault.hint.map(Hint::into_vi),
+    })
 }
 
 /// The complaints that every reading carries with it, in the order of the text but for the cues.
 pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, reading: &Reading) -> Vec<Diagnostic> {
     let subject = Subject::new(plan, source, reading, Profile::Draft);
-    let mut diagnostics: Vec<Diagnostic> = rules()
-        .filter(|rule| ON_READING.contains(&rule.code))
-        .flat_map(|rule| findings_of(rule, rule.levels.draft.unwrap_or(Severity::Info), &subject))
-        .map(Finding::into_diagnostic)
-        .collect();
+    let rules = rules().filter(|rule| ON_READING.contains(&rule.code));
+    let mut diagnostics: Vec<Diagnostic> = rules.flat_map(|rule| diagnostics_of(rule, &subject)).collect();
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     cues::weak(plan, &mut diagnostics);
     diagnostics

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::blocks::{Block, Document};
-use crate::form::{OFFICES, is_person, recipients_head};
+use crate::form::{CAPACITIES, OFFICES, is_person, recipients_head};
 use crate::letter::is_capitals;
 use crate::text::Text;
 use crate::words::Words;
@@ -91,8 +91,7 @@ fn goes_on(recipient: &str, line: &str) -> bool {
 /// `TM.`, `KT.` …: in whose place somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
 fn capacity(words: &Words<'_>) -> Option<String> {
     let letters = words.str(0);
-    let known = matches!(letters, "TM" | "KT" | "TL" | "TUQ" | "Q");
-    (known && words.mark(1, '.')).then(|| format!("{letters}."))
+    (CAPACITIES.contains(&letters) && words.mark(1, '.')).then(|| format!("{letters}."))
 }
 
 fn is_office(text: &str) -> bool {

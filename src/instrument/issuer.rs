@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use crate::extract::phrases::Gate;
 use crate::form;
 use crate::letter::is_capitals;
 use crate::model::AgencyLevel;
@@ -109,10 +110,17 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
     has_place(&issuer.name) && written.key(last(&written)) == name.key(last(&name))
 }
 
+/// What a committee does with a plan.
+const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
+
+/// The words with which that begins: nearly every word of an opening paragraph begins none.
+static ISSUING: Gate<16> = Gate::new().phrases(&ISSUES, 1);
+
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = text.words();
-    let verb = (0..words.len()).rev().find(|&i| words.phrase(i, "ban hành").is_some() || words.phrase(i, "xây dựng").is_some());
+    let issues = |&i: &usize| ISSUING.classes(&words, i) != 0 && ISSUES.iter().any(|verb| words.phrase(i, verb).is_some());
+    let verb = (0..words.len()).rev().find(issues);
     let end = verb.unwrap_or(words.len());
     (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
 }
@@ -146,7 +154,7 @@ fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> R
         ("hội đồng nhân dân", "Hội đồng nhân dân"),
         ("hđnd", "Hội đồng nhân dân"),
     ];
-    if !may_begin_committee(words.str(at)) {
+    if !may_begin_committee(words.key_bytes(at)) {
         return None;
     }
     let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| {
@@ -179,9 +187,9 @@ fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> R
     Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
 }
 
-/// Whether a committee may begin with a word: with u or h, or with a letter that bears marks.
-fn may_begin_committee(word: &str) -> bool {
-    word.bytes().next().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'U' | b'h' | b'H'))
+/// Whether a committee may begin with a word as it is compared: with u or h, or with a letter that bears marks.
+fn may_begin_committee(key: &[u8]) -> bool {
+    key.first().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'h'))
 }
 
 fn city_level(place: &str) -> Option<AgencyLevel> {

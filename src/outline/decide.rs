@@ -4,11 +4,10 @@
 //! paragraph that is itself the statement is an item. A run-in heading is both:
 //! its first words head the rest of the line.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Line;
 use super::nest::Nest;
+use super::{ByNode, Line};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::letter::{has_letters, is_longer};
@@ -242,22 +241,44 @@ struct Siblings {
     whole: usize,
 }
 
+/// The siblings of each kind under each line, of which there are few kinds.
+#[derive(Default)]
+struct Families(ByNode<Option<usize>, Vec<(Kind, Siblings)>>);
+
+impl Families {
+    fn get(&self, parent: Option<usize>, kind: Kind) -> Option<&Siblings> {
+        self.0.get(parent)?.iter().find(|(of, _)| *of == kind).map(|(_, siblings)| siblings)
+    }
+
+    /// Counts a line, which heads what follows it with such a title.
+    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize) {
+        let kinds = self.0.of(parent);
+        let at = kinds.iter().position(|(of, _)| *of == kind).unwrap_or_else(|| {
+            kinds.push((kind, Siblings::default()));
+            kinds.len() - 1
+        });
+        if let Some((_, siblings)) = kinds.get_mut(at) {
+            siblings.all += 1;
+            siblings.sections += usize::from(title.is_some());
+            siblings.whole += usize::from(title.is_some_and(|title| title.end == len));
+        }
+    }
+}
+
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
 fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
-    // How many lines of each kind stand under each line, and how many of them are headings.
-    let mut siblings: BTreeMap<(Option<usize>, Kind), Siblings> = BTreeMap::new();
+    let mut families = Families::default();
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
-        let siblings = siblings.entry((parents[i], marker.kind)).or_default();
-        if let Decision::Section { title } = &decisions[i] {
-            siblings.sections += 1;
-            siblings.whole += usize::from(title.end == line.text.as_str().len());
-        }
-        siblings.all += 1;
+        let title = match &decisions[i] {
+            Decision::Section { title } => Some(title),
+            Decision::Statement => None,
+        };
+        families.count(parents[i], marker.kind, title, line.text.len());
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
-        let Some(siblings) = siblings.get(&(parents[i], marker.kind)) else { continue };
+        let Some(siblings) = families.get(parents[i], marker.kind) else { continue };
         let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
         // Of whom more is said below, that one heads it, as its siblings head what stands under them.
         let holds = content.bullets[i] || content.paragraphs[i];

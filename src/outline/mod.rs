@@ -3,21 +3,21 @@
 //! One file a step. `slips` reads misread markers as what was meant, `titles` puts a title to the
 //! marker that stands alone above it. `nest` puts every numbered line under another by its marker,
 //! its neighbours and its number, never by the Markdown level. `decide` says which of them head
-//! something and which are statements. This file walks over the result and names the nodes; `by_node`
-//! keeps what is known of them.
+//! something and which are statements. This file walks over the result and names the nodes; `ids` keeps
+//! their names apart, `by_node` what is known of them.
 
 mod by_node;
 pub(crate) mod decide;
+mod ids;
 pub(crate) mod nest;
 pub(crate) mod slips;
 mod titles;
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
+use self::ids::Ids;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::text::Text;
@@ -141,12 +141,15 @@ pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
     Outline { nodes, parents, headings, too_deep }
 }
 
+/// The innermost section above a line, and the innermost item above it that is nearer still.
+type Above = (Option<usize>, Option<usize>);
+
 #[derive(Default)]
 struct Walk<'s> {
     nodes: Vec<Node<'s>>,
-    /// The node of each line that is a section or an item.
-    node_of_line: Vec<Option<usize>>,
-    ids: HashMap<String, usize>,
+    /// What the lines under each line stand in.
+    inside: Vec<Above>,
+    ids: Ids,
     /// How many headings without a number stand under each node, and outside all of them.
     unnumbered: ByNode<Option<usize>, usize>,
     /// Open bullets of the current list: their mark and their node.
@@ -157,13 +160,14 @@ struct Walk<'s> {
 
 impl<'s> Walk<'s> {
     fn run(mut self, lines: &[Line<'s>], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node<'s>> {
-        self.node_of_line = vec![None; lines.len()];
+        self.inside.reserve(lines.len());
+        self.nodes.reserve(lines.len());
         for (i, line) in lines.iter().enumerate() {
-            let above = self.sections_above(parents, i);
-            match &decisions[i] {
+            // A line stands under one before it.
+            let above = parents[i].and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
+            let inside = match &decisions[i] {
                 Decision::Section { title } => {
                     let node = self.section(line, title.clone(), above.0);
-                    self.node_of_line[i] = Some(node);
                     let rest = line.text.part(title.end..line.text.as_str().len());
                     let rest = trim_lead(&rest);
                     if !rest.is_empty() {
@@ -176,30 +180,17 @@ impl<'s> Walk<'s> {
                         }));
                     }
                     self.bullets.clear();
+                    (Some(node), None)
                 }
-                Decision::Statement if line.is_table => self.nodes.push(Node::Table { block: line.block, section: above.0 }),
-                Decision::Statement => {
-                    let node = self.item(line, above);
-                    self.node_of_line[i] = Some(node);
+                Decision::Statement if line.is_table => {
+                    self.nodes.push(Node::Table { block: line.block, section: above.0 });
+                    above
                 }
-            }
+                Decision::Statement => (above.0, Some(self.item(line, above))),
+            };
+            self.inside.push(inside);
         }
         self.nodes
-    }
-
-    /// The innermost section above a line and the innermost item above it that is nearer still.
-    fn sections_above(&self, parents: &[Option<usize>], line: usize) -> (Option<usize>, Option<usize>) {
-        let mut item = None;
-        let mut at = parents[line];
-        while let Some(parent) = at {
-            match self.node_of_line[parent].map(|node| (node, &self.nodes[node])) {
-                Some((node, Node::Section(_))) => return (Some(node), item),
-                Some((node, Node::Item(_))) => item = item.or(Some(node)),
-                _ => {}
-            }
-            at = parents[parent];
-        }
-        (None, item)
     }
 
     fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<usize>) -> usize {
@@ -207,16 +198,19 @@ impl<'s> Walk<'s> {
             Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
             _ => ("", "", 0),
         };
-        let label = match line.number() {
-            Some(marker) => Cow::Borrowed(step_label(marker, parent_path)),
+        let (path, id) = match line.number() {
+            Some(marker) => {
+                let label = step_label(marker, parent_path);
+                (join(parent_path, "", label), self.ids.unique(join(parent_id, "", label)))
+            }
             None => {
                 let count = self.unnumbered.of(parent);
                 *count += 1;
-                Cow::Owned(format!("*{count}"))
+                // No marker has a star in its label, so nothing else has this id.
+                let count = count.to_string();
+                (join(parent_path, "*", &count), join(parent_id, "*", &count))
             }
         };
-        let (path, id) = (join(parent_path, &label), join(parent_id, &label));
-        let id = self.unique(id);
         let source = line.text.source(0..title.end);
         let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
         let title = trim_title(&line.text.part(title));
@@ -224,21 +218,7 @@ impl<'s> Walk<'s> {
         self.nodes.len() - 1
     }
 
-    /// The id itself, or with `~2`, `~3` … when it is taken.
-    fn unique(&mut self, id: String) -> String {
-        match self.ids.get_mut(&id) {
-            Some(count) => {
-                *count += 1;
-                format!("{id}~{count}")
-            }
-            None => {
-                self.ids.insert(id.clone(), 1);
-                id
-            }
-        }
-    }
-
-    fn item(&mut self, line: &Line<'s>, (section, mut parent): (Option<usize>, Option<usize>)) -> usize {
+    fn item(&mut self, line: &Line<'s>, (section, mut parent): Above) -> usize {
         let node = self.nodes.len();
         let bullet = line.marker.as_ref().filter(|m| m.kind >= Kind::Bullet);
         if let Some(marker) = bullet {
@@ -310,8 +290,16 @@ fn step_label<'m>(marker: &'m Marker, parent_path: &str) -> &'m str {
     &marker.label
 }
 
-fn join(parent: &str, label: &str) -> String {
-    if parent.is_empty() { label.to_owned() } else { [parent, ".", label].concat() }
+/// The step of a label, a mark before it, under a path.
+fn join(parent: &str, mark: &str, label: &str) -> String {
+    let mut joined = String::with_capacity(parent.len() + 1 + mark.len() + label.len());
+    if !parent.is_empty() {
+        joined.push_str(parent);
+        joined.push('.');
+    }
+    joined.push_str(mark);
+    joined.push_str(label);
+    joined
 }
 
 /// A title without its final colon.

@@ -126,9 +126,9 @@ impl Nester<'_> {
         // its own. A line that is set off does not stand inside one that is not.
         let same_number = self.lines[sibling].marker.as_ref().is_some_and(|m| m.ordinal == Some(1));
         let something_between = self.holds[sibling];
-        let alike = self.lines[sibling].is_set_off() == self.lines[i].is_set_off() && self.lines[i].is_set_off();
-        let plain_below = below.iter().all(|&line| !self.lines[line].is_set_off());
-        if same_number && something_between && alike && plain_below {
+        let alike = || self.lines[i].is_set_off() && self.lines[sibling].is_set_off();
+        let plain_below = || below.iter().all(|&line| !self.lines[line].is_set_off());
+        if same_number && something_between && alike() && plain_below() {
             self.open.truncate(at);
         }
     }

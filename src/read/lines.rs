@@ -33,6 +33,8 @@ pub(crate) struct Line {
     pub(crate) kind: LineKind,
     /// Whether it ends with two blanks or a backslash: a line break that is meant.
     pub(crate) hard_break: bool,
+    /// Whether a star may stand in it.
+    pub(crate) starred: bool,
     content: Stretch,
 }
 
@@ -45,30 +47,50 @@ impl Line {
 
 /// Looks at every line of a source.
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
-    // Nearly no line holds a tab or a pipe, so each is told where the next one stands.
-    let mut parting = Some(0);
-    let mut is_parted = |line: &Range<usize>| {
-        if parting.is_some_and(|at| at < line.start) {
-            let behind = source.text().as_bytes().get(line.start..).unwrap_or_default();
-            parting = memchr::memchr2(b'\t', b'|', behind).map(|at| line.start + at);
-        }
-        parting.is_some_and(|at| at < line.end)
-    };
-    let read = |i| {
-        let range = source.line(i);
-        // Half of the lines of a plan with tables are one of these.
-        match source.text().as_bytes().get(range.clone()) {
-            Some([]) => Line { kind: LineKind::Blank, hard_break: false, content: Stretch::of(range) },
-            Some([b'|']) => Line { kind: LineKind::Edge, hard_break: false, content: Stretch::of(range) },
-            _ => line(source, range.clone(), is_parted(&range), true),
-        }
-    };
-    let mut lines: Vec<Line> = (0..source.line_count()).map(read).collect();
+    // Nearly no line holds a tab or a pipe, and half of them no star, so each is told where the next one stands.
+    let mut parting = Next::of(|bytes| memchr::memchr2(b'\t', b'|', bytes));
+    let mut star = Next::of(|bytes| memchr::memchr(b'*', bytes));
+    let text = source.text().as_bytes();
+    let mut lines = Vec::with_capacity(source.line_count());
+    for range in (0..source.line_count()).map(|i| source.line(i)) {
+        let plain = |kind| Line { kind, hard_break: false, starred: false, content: Stretch::of(range.clone()) };
+        // Half of the lines of a plan with tables are one of the first two, nearly all others are the third.
+        let read = match text.get(range.clone()) {
+            Some([]) => plain(LineKind::Blank),
+            Some([b'|']) => plain(LineKind::Edge),
+            Some(bytes) if begins_with_words(bytes) && ends_with_word(bytes) && !parting.stands_in(text, &range) => {
+                Line { starred: star.stands_in(text, &range), ..plain(LineKind::Text) }
+            }
+            _ => Line { starred: star.stands_in(text, &range), ..line(source, range.clone(), parting.stands_in(text, &range), true) },
+        };
+        lines.push(read);
+    }
     if lines.iter().any(|line| line.kind == LineKind::TabRow) {
         take_back_indented(source, &mut lines);
     }
     keep_page_numbers_apart(&mut lines);
     lines
+}
+
+/// Where the next of some bytes stands. Lines ask in their order, and few are looked through.
+struct Next<F> {
+    find: F,
+    at: usize,
+}
+
+impl<F: Fn(&[u8]) -> Option<usize>> Next<F> {
+    fn of(find: F) -> Self {
+        Self { find, at: 0 }
+    }
+
+    /// Whether one of the bytes stands in a line.
+    fn stands_in(&mut self, text: &[u8], line: &Range<usize>) -> bool {
+        if self.at <= line.start {
+            let behind = text.get(line.start..).unwrap_or_default();
+            self.at = (self.find)(behind).map_or(usize::MAX, |at| line.start + at);
+        }
+        self.at < line.end
+    }
 }
 
 /// Looks at one line. `parted` says whether there may be a tab or a pipe in it; with `cells`, tabs part
@@ -82,8 +104,7 @@ fn line(source: &Source<'_>, range: Range<usize>, parted: bool, cells: bool) -> 
         // One tab at the end is a stray; two are the empty cells of a row.
         trimmed.trim_end_matches(is_space).contains('\t') || trimmed.ends_with("\t\t")
     };
-    let trimmed = begins_and_ends_with_words(text.as_bytes());
-    let content = if trimmed { text } else { text.trim_matches(|c| is_space(c) && (c != '\t' || !has_tab)) };
+    let content = text.trim_matches(|c| is_space(c) && (c != '\t' || !has_tab));
     let content = content.strip_prefix("> ").unwrap_or(content);
     let start = range.start + (content.as_ptr() as usize - text.as_ptr() as usize);
     let escape = matches!(content.as_bytes(), [.., b'\\']) && !matches!(content.as_bytes(), [.., b'\\', b'\\']);
@@ -94,13 +115,26 @@ fn line(source: &Source<'_>, range: Range<usize>, parted: bool, cells: bool) -> 
         LineKind::Heading(level) => heading_content(content_text, level),
         _ => (0, content_text.len()),
     };
-    Line { kind, hard_break, content: Stretch::of(start + skip..start + keep) }
+    Line { kind, hard_break, starred: false, content: Stretch::of(start + skip..start + keep) }
 }
 
-/// Whether the first and the last bytes of a line prove that no space stands at its ends.
-fn begins_and_ends_with_words(line: &[u8]) -> bool {
-    matches!(line, [b'!'..=b'~' | 0xC3..=0xC6, ..] | [0xE1, 0xB8..=0xBB, ..])
-        && matches!(line, [.., b'!'..=b'~'] | [.., 0xC3..=0xC6, _] | [.., 0xE1, 0xB8..=0xBB, _])
+/// Whether the first bytes of a line prove that it is text from its first byte on: a letter, the mark
+/// of a point with its words, bold words. The name of a page, a rule and the number of a page begin otherwise.
+fn begins_with_words(line: &[u8]) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xC3..=0xC6);
+    match *line {
+        [b'T', b'r', b'a', b'n', ..] => false,
+        [b'a'..=b'z' | b'A'..=b'Z' | b'(' | b'+' | 0xC3..=0xC6, ..] | [0xE1, 0xB8..=0xBB, ..] => true,
+        // No rule and no number of a page holds a letter, and no such number a stop.
+        [b'-' | b'*' | b'0'..=b'9', second, third, ..] if is_letter(second) || is_letter(third) => true,
+        [b'0'..=b'9', second, third, ..] => second == b'.' || third == b'.',
+        _ => false,
+    }
+}
+
+/// Whether the last bytes of a line prove that no space and no sign of a line break stands at its end.
+fn ends_with_word(line: &[u8]) -> bool {
+    matches!(line, [.., b'!'..=b'[' | b']'..=b'~'] | [.., 0xC3..=0xC6, _] | [.., 0xE1, 0xB8..=0xBB, _])
 }
 
 /// Tabs that only indent a line, or set its words off from its marker, make no cells of it: such a
@@ -110,7 +144,7 @@ fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
     for (i, line_read) in lines.iter_mut().enumerate() {
         let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
         if line_read.kind == LineKind::TabRow && !row[i] && !beside {
-            *line_read = line(source, source.line(i), true, false);
+            *line_read = Line { starred: line_read.starred, ..line(source, source.line(i), true, false) };
         }
     }
 }
@@ -207,6 +241,8 @@ fn keep_page_numbers_apart(lines: &mut [Line]) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn kinds(text: &str) -> Vec<LineKind> {
@@ -254,10 +290,24 @@ mod tests {
         for c in '\0'..=char::MAX {
             let line = c.to_string();
             let is_space = c.is_whitespace() || is_invisible(c);
-            assert!(!(is_space && begins_and_ends_with_words(line.as_bytes())), "{c:?}");
+            assert!(!(is_space && (begins_with_words(line.as_bytes()) || ends_with_word(line.as_bytes()))), "{c:?}");
         }
-        for line in ["|", "a", "Độ", "đất đỏ", "2. Ưu", "(%)", "ỹ", "ă"] {
-            assert!(begins_and_ends_with_words(line.as_bytes()), "{line}");
+        for line in ["a", "Độ", "đất đỏ", "2. Ưu", "10. Ưu", "- Ươm", "**Ưu**", "(%)", "ỹ", "ă", "Tre", "Trang"] {
+            let proved = begins_with_words(line.as_bytes()) && ends_with_word(line.as_bytes());
+            assert_eq!(proved, line != "Trang", "{line}");
+        }
+    }
+
+    proptest! {
+        /// A line that its ends prove to be text is what a look at all of it makes it.
+        #[test]
+        fn text_is_told_by_its_ends(text in "[-*0-9TraĐằ.(+#>_=–] ?[-*0-9rang.|ƯTồ ]{0,5}[-*0-9a.,%\\\\ĐỐ ]?") {
+            let source = Source::new(&text);
+            let told = read(&source);
+            let starred = text.contains('*');
+            let mut looked_at = vec![Line { starred, ..line(&source, 0..text.len(), true, true) }];
+            keep_page_numbers_apart(&mut looked_at);
+            prop_assert_eq!(told, looked_at);
         }
     }
 
