@@ -21,11 +21,12 @@ pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block, Document};
-use crate::form::is_caption;
+use crate::form::begins_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Field, Item, Plan, Role, Schema, SourceInfo};
 use crate::outline::{self, Outline};
 use crate::text::{Source, Stretch, Text};
+use crate::words::Words;
 
 /// A plan and the source bytes of every leaf it was made from.
 #[derive(Debug, Clone)]
@@ -140,23 +141,37 @@ impl<'w> Work<'w, '_> {
 }
 
 /// Whether a paragraph is the caption of what it stands on: its citation is the document's own number.
-fn is_own_caption(text: &str) -> bool {
-    text.starts_with('(') && is_caption(text)
+fn is_own_caption(text: &Text<'_>) -> bool {
+    text.as_str().starts_with('(') && {
+        let words = text.words();
+        begins_caption(&words, past_brackets(&words, 0))
+    }
+}
+
+/// The first word from `at` on that is no opening bracket.
+fn past_brackets(words: &Words<'_>, at: usize) -> usize {
+    (at..words.len()).find(|&at| !words.mark(at, '(')).unwrap_or(words.len())
 }
 
 /// The id of an item: that of what it stands in, and its running number there.
 fn item_id(place: &str, number: usize) -> String {
-    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    let tens = number.checked_ilog10().unwrap_or(0);
-    let mut id = String::with_capacity(place.len() + tens as usize + 2);
-    id.push_str(place);
-    id.push('#');
-    // Every item and every row has an id; written digit by digit it costs a tenth of `write!`.
-    let mut unit = 10_usize.pow(tens);
-    while unit > 0 {
-        id.push(DIGITS[number / unit % 10]);
-        unit /= 10;
+    // Every item and every row has an id; written from its last digit on it costs a tenth of `write!`.
+    let mut digits = [b'#'; 21];
+    let mut first = digits.len();
+    let mut rest = number;
+    for digit in digits.iter_mut().rev() {
+        *digit = b"0123456789"[rest % 10];
+        first -= 1;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
     }
+    // The mark before them is there already.
+    let number = digits.get(first - 1..).and_then(|number| std::str::from_utf8(number).ok()).unwrap_or_default();
+    let mut id = String::with_capacity(place.len() + number.len());
+    id.push_str(place);
+    id.push_str(number);
     id
 }
 
