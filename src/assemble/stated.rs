@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annex::figures::Figure;
 use crate::extract::{agency, citation, deadline, measure};
+use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
 use crate::words::Words;
@@ -25,11 +26,14 @@ pub(super) struct Lifter<'w, 's> {
     /// The level of the city whose committee issues the plan: that of every `… thành phố` in it.
     pub(super) city: Option<AgencyLevel>,
     citations: Vec<Citation>,
+    /// What the last cells of agencies and of times say: in a column most cells say what one above them says.
+    names: Known<'w, agency::Found>,
+    times: Known<'w, deadline::Found>,
 }
 
 impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn new(source: &'w Source<'s>) -> Self {
-        Self { source, years: None, city: None, citations: Vec::new() }
+        Self { source, years: None, city: None, citations: Vec::new(), names: Known::default(), times: Known::default() }
     }
 
     /// The span of source bytes.
@@ -49,6 +53,10 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// Records the citations of a text; gives the ranges they take in it.
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) -> Vec<Range<usize>> {
+        // Most cells of a wide table are figures, and nothing is cited without a letter.
+        if !has_letters(text.as_str(), 1) {
+            return Vec::new();
+        }
         let found = citation::find(&text.words());
         self.record(text, found, basis)
     }
@@ -112,10 +120,17 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The times of a cell in a column of times.
-    pub(super) fn times(&mut self, cell: &Text<'_>) -> Vec<Deadline> {
+    pub(super) fn times(&mut self, cell: &Text<'w>) -> Vec<Deadline> {
+        if let Some(times) = self.times.of(cell.as_str()) {
+            return times.iter().map(|time| self.deadline(cell, time.clone())).collect();
+        }
         let words = cell.words();
         let cited = self.record(cell, citation::find(&words), false);
         let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
+        // What is cited is cited again by a cell that says the same.
+        if cited.is_empty() {
+            self.times.learn(cell.as_str(), &times);
+        }
         lifted(times, |time| self.deadline(cell, time))
     }
 
@@ -126,8 +141,13 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The agencies of a cell in a column of agencies.
-    pub(super) fn names(&self, cell: &Text<'_>) -> Vec<Agency> {
-        self.agencies(cell, agency::list(&cell.words()))
+    pub(super) fn names(&mut self, cell: &Text<'w>) -> Vec<Agency> {
+        if let Some(names) = self.names.of(cell.as_str()) {
+            return names.iter().map(|name| self.agency(cell, name.clone())).collect();
+        }
+        let names = agency::list(&cell.words());
+        self.names.learn(cell.as_str(), &names);
+        self.agencies(cell, names)
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
@@ -165,15 +185,51 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found>) -> Vec<Agency> {
-        let lift = |agency: agency::Found| Agency {
-            span: self.source.span(text.source(agency.range.clone())),
-            text: text.as_str()[agency.range].to_owned(),
-            level: agency.level.or_else(|| self.city.filter(|_| is_of_the_city(&agency.name))),
-            name: agency.name,
+        lifted(found, |agency| self.agency(text, agency))
+    }
+
+    fn agency(&self, text: &Text<'_>, found: agency::Found) -> Agency {
+        Agency {
+            span: self.source.span(text.source(found.range.clone())),
+            text: text.as_str()[found.range].to_owned(),
+            level: found.level.or_else(|| self.city.filter(|_| is_of_the_city(&found.name))),
+            name: found.name,
             inherited: false,
-            cue: Some(agency.cue.into()),
-        };
-        lifted(found, lift)
+            cue: Some(found.cue.into()),
+        }
+    }
+}
+
+/// What the last texts of a kind say, so that a text which says the same is not read again.
+struct Known<'w, F> {
+    texts: Vec<(&'w str, Vec<F>)>,
+    /// The place of the one that was learnt first, for which the next is taken in.
+    oldest: usize,
+}
+
+/// How many texts are known at most: a table has about so many agencies and times.
+const MOST_KNOWN: usize = 16;
+
+impl<F> Default for Known<'_, F> {
+    fn default() -> Self {
+        Self { texts: Vec::new(), oldest: 0 }
+    }
+}
+
+impl<'w, F: Clone> Known<'w, F> {
+    /// What a text says, where it is known.
+    fn of(&self, text: &str) -> Option<&[F]> {
+        self.texts.iter().find(|(known, _)| *known == text).map(|(_, found)| found.as_slice())
+    }
+
+    fn learn(&mut self, text: &'w str, found: &[F]) {
+        let new = (text, found.to_vec());
+        if self.texts.len() < MOST_KNOWN {
+            self.texts.push(new);
+        } else if let Some(oldest) = self.texts.get_mut(self.oldest) {
+            *oldest = new;
+            self.oldest = (self.oldest + 1) % MOST_KNOWN;
+        }
     }
 }
 
