@@ -179,7 +179,7 @@ impl<'n> Reader<'n> {
     /// The closing paragraphs and remarks that do not stand in the section above them, and where they stand, in order.
     fn moved(&self) -> Vec<(usize, Option<usize>)> {
         let mut moved = Vec::new();
-        let mut filled: ByNode<usize, usize> = ByNode::default();
+        let mut filled: ByNode<usize, usize> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
             let Some(section) = item.section else { continue };

@@ -101,7 +101,7 @@ impl<'n> Sections<'n> {
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
+        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
@@ -155,7 +155,7 @@ impl<'n> Sections<'n> {
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
     fn name_by_field(&mut self, work: &Work<'_, '_>) {
-        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::default();
+        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (all, named) = agencies.of(section.parent);
@@ -192,7 +192,7 @@ impl<'n> Sections<'n> {
 
     /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
     fn recognise_assignments(&mut self) {
-        let mut children: ByNode<usize, (usize, usize)> = ByNode::default();
+        let mut children: ByNode<usize, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let Some(parent) = section.parent else { continue };

@@ -51,23 +51,16 @@ impl<'w, 's> Lifter<'w, 's> {
         self.citations
     }
 
-    /// Records the citations of a text; gives the ranges they take in it.
-    pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) -> Vec<Range<usize>> {
+    /// Records the citations of a text.
+    pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) {
         // Most cells of a wide table are figures, and nothing is cited without a letter.
-        if !has_letters(text.as_str(), 1) {
-            return Vec::new();
+        if has_letters(text.as_str(), 1) {
+            self.record(text, citation::find(&text.words()), basis);
         }
-        let found = citation::find(&text.words());
-        self.record(text, found, basis)
     }
 
-    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) -> Vec<Range<usize>> {
-        if found.is_empty() {
-            return Vec::new();
-        }
-        let mut taken = Vec::with_capacity(found.len());
+    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) {
         for mention in found {
-            taken.push(mention.range.clone());
             self.citations.push(Citation {
                 span: self.source.span(text.source(mention.range.clone())),
                 text: text.as_str()[mention.range].to_owned(),
@@ -79,13 +72,14 @@ impl<'w, 's> Lifter<'w, 's> {
                 basis,
             });
         }
-        taken
     }
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
         let words = text.words();
-        let mut taken = self.record(text, citation::find(&words), basis);
+        let cited = citation::find(&words);
+        let mut taken = taken(&cited);
+        self.record(text, cited, basis);
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &taken));
         let agencies = agency::find(&words, &taken);
         taken.extend(times.iter().map(|time| time.range.clone()));
@@ -103,8 +97,9 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
     pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
-        let cited = self.record(title, citation::find(words), false);
-        let times = deadline::find(words, &self.context(deadline::Place::Heading, &cited));
+        let cited = citation::find(words);
+        let times = deadline::find(words, &self.context(deadline::Place::Heading, &taken(&cited)));
+        self.record(title, cited, false);
         let agencies = agencies.unwrap_or_else(|| agency::heading(words));
         Stated {
             measures: Vec::new(),
@@ -125,12 +120,13 @@ impl<'w, 's> Lifter<'w, 's> {
             return times.iter().map(|time| self.deadline(cell, time.clone())).collect();
         }
         let words = cell.words();
-        let cited = self.record(cell, citation::find(&words), false);
-        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
+        let cited = citation::find(&words);
+        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &taken(&cited)));
         // What is cited is cited again by a cell that says the same.
         if cited.is_empty() {
             self.times.learn(cell.as_str(), &times);
         }
+        self.record(cell, cited, false);
         lifted(times, |time| self.deadline(cell, time))
     }
 
@@ -233,6 +229,16 @@ impl<'w, F: Clone> Known<'w, F> {
     }
 }
 
+/// The ranges that citations take, with room for those of as many times as most texts have.
+fn taken(cited: &[citation::Found]) -> Vec<Range<usize>> {
+    if cited.is_empty() {
+        return Vec::new();
+    }
+    let mut taken = Vec::with_capacity(cited.len() + 2);
+    taken.extend(cited.iter().map(|mention| mention.range.clone()));
+    taken
+}
+
 /// What was found, each in its place; in most texts nothing is.
 fn lifted<F, T>(found: Vec<F>, lift: impl FnMut(F) -> T) -> Vec<T> {
     if found.is_empty() { Vec::new() } else { found.into_iter().map(lift).collect() }
@@ -246,6 +252,32 @@ fn is_of_the_city(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::model::AgencyLevel;
+
+    #[test]
+    fn a_cell_that_is_said_again_says_the_same() {
+        let head = "KẾ HOẠCH\nTrồng rừng\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n";
+        // More cells than are known at a time, some of them again and again.
+        let row = |at: usize| {
+            let (lead, other, quarter) = (at % 3, at % 29, at % 4 + 1);
+            format!("{}\tTrồng rừng\tXã số {lead}, Sở Y tế\tHội Nông dân xã {other}\tQuý {quarter}/2027\n", at + 1)
+        };
+        let items = |text: &str| -> Vec<_> {
+            let said = |item: &crate::model::Item| {
+                let start = item.span.start;
+                let names = item.lead.iter().chain(&item.coordinating);
+                let names: Vec<_> = names.map(|name| (name.name.clone(), name.text.clone(), name.span.start - start)).collect();
+                let times: Vec<_> = item.deadlines.iter().map(|time| (time.start, time.end, time.span.start - start)).collect();
+                (names, times)
+            };
+            crate::parse(text).items().map(said).collect()
+        };
+        let all = items(&(head.to_owned() + &(0..99).map(row).collect::<String>()));
+        assert_eq!(all.len(), 99);
+        for (at, said) in all.iter().enumerate() {
+            assert_eq!(items(&format!("{head}{}", row(at))), std::slice::from_ref(said), "{}", row(at));
+            assert_eq!((said.0.len(), said.1.len()), (3, 1), "{}", row(at));
+        }
+    }
 
     #[test]
     fn a_body_of_the_city_has_the_level_of_its_city() {
