@@ -39,7 +39,8 @@ pub(super) fn aim(title: &str) -> Option<Aim> {
     let mut planned = false;
     // Most titles say something else in their first word; so no small copy is made of the whole.
     for word in without_brackets(title).split([' ', '/']).filter(|word| !word.is_empty()) {
-        let is_one = |known: &&str| word.chars().map(small).eq(known.chars());
+        let first = word.chars().next().map(small);
+        let is_one = |known: &&str| known.chars().next() == first && word.chars().map(small).eq(known.chars());
         match () {
             () if TIMES.iter().any(is_one) => {}
             () if AIMS.iter().any(is_one) => planned = true,
@@ -64,6 +65,10 @@ pub(super) fn without_brackets(title: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
     use super::*;
 
     #[test]
@@ -76,6 +81,28 @@ mod tests {
             assert_eq!(aim(title), None, "{title}");
         }
     }
+
+    proptest! {
+        /// Reading a small copy of the whole title finds the same.
+        #[test]
+        fn a_title_is_read_word_by_word(words in vec(select(&WORDS[..]), 0..5), stroke in any::<bool>()) {
+            let title = words.join(if stroke { "/" } else { " " });
+            let small = without_brackets(&title).to_lowercase();
+            let mut words = small.split([' ', '/']).filter(|word| !word.is_empty());
+            let times = ["năm", "đến", "hết", "cuối"];
+            let aims = ["kế", "hoạch", "kh", "mục", "tiêu", "chỉ", "phấn", "đấu", "giao"];
+            let known = words.clone().all(|word| times.contains(&word) || aims.contains(&word) || is_year(word));
+            let plain = match words.clone().filter(|word| is_year(word)).count() {
+                _ if !known => None,
+                1 => Some(Aim::Year),
+                0 => words.any(|word| aims.contains(&word)).then_some(Aim::Plan),
+                _ => None,
+            };
+            prop_assert_eq!(aim(&title), plain);
+        }
+    }
+
+    const WORDS: [&str; 14] = ["Năm", "ĐẾN", "đến", "2026", "2030", "26", "KH", "Kế", "HOẠCH", "chỉ", "Tiêu", "Ghi", "(%)", "Hết"];
 
     #[test]
     fn titles_of_an_aim() {

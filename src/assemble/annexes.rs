@@ -19,18 +19,32 @@ use crate::outline::Node;
 use crate::text::{Span, Text};
 use crate::words::Words;
 
+/// A table inside the body: its block, and the title of its section.
+pub(super) struct BodyTable<'n> {
+    block: usize,
+    title: Text<'n>,
+}
+
+/// The tables inside the body.
+pub(super) fn tables<'n>(nodes: &[Node<'n>]) -> Vec<BodyTable<'n>> {
+    let title = |section: Option<usize>| match section.and_then(|node| nodes.get(node)) {
+        Some(Node::Section(section)) => section.title,
+        _ => Text::default(),
+    };
+    let table = |node: &Node<'n>| match *node {
+        Node::Table { block, section } => Some(BodyTable { block, title: title(section) }),
+        _ => None,
+    };
+    nodes.iter().filter_map(table).collect()
+}
+
 /// Reads the annexes behind the plan and the tables inside its body.
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
-    let mut annexes = Vec::new();
+pub(super) fn read(work: &mut Work<'_, '_>, tables: &[BodyTable<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
+    let mut annexes = Vec::with_capacity(tables.len() + work.layout.annexes.len());
     let body_areas = first_of_each_kind(areas);
-    for node in nodes {
-        let Node::Table { block, section } = node else { continue };
-        let title = section.map_or_else(Text::default, |node| match &nodes[node] {
-            Node::Section(section) => section.title,
-            _ => Text::default(),
-        });
+    for table in tables {
         let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(*block..*block + 1, Some(title));
+        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(table.block..table.block + 1, Some(table.title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {

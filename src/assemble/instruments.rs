@@ -157,3 +157,25 @@ fn extent(work: &Work<'_, '_>, front: &Front) -> std::ops::Range<usize> {
     let first = ranges.next().unwrap_or_default();
     ranges.fold(first, |all, range| all.start.min(range.start)..all.end.max(range.end))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::form::is_caption;
+
+    const PARTS: [&str; 10] = ["(", "((", "Ban", "hành", "ban hành", "kèm theo", "Kèm", "Đính kèm", "Quyết định số 12", ")"];
+
+    proptest! {
+        /// A caption is found where reading the text from each bracket on finds it.
+        #[test]
+        fn a_caption_is_found_at_its_bracket(parts in vec(select(&PARTS[..]), 0..9), space in any::<bool>()) {
+            let text = parts.join(if space { " " } else { "" });
+            let plain = text.match_indices('(').map(|(at, _)| at).find(|&at| is_caption(&text[at..]));
+            prop_assert_eq!(first_caption(&Words::new(&text)), plain);
+        }
+    }
+}

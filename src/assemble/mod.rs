@@ -64,8 +64,9 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let issuer = instruments.plan.issuer.as_ref().filter(|issuer| issuer.name.starts_with("Ủy ban nhân dân thành phố"));
     work.lifter.city = issuer.and_then(|issuer| issuer.level);
     let mut body = body::read(&mut work, &mut nodes);
-    let annexes = annexes::read(&mut work, &nodes, &mut body.areas, body.is_plan);
+    let tables = annexes::tables(&nodes);
     drop(nodes);
+    let annexes = annexes::read(&mut work, &tables, &mut body.areas, body.is_plan);
     let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
@@ -155,23 +156,17 @@ fn past_brackets(words: &Words<'_>, at: usize) -> usize {
 
 /// The id of an item: that of what it stands in, and its running number there.
 fn item_id(place: &str, number: usize) -> String {
-    // Every item and every row has an id; written from its last digit on it costs a tenth of `write!`.
-    let mut digits = [b'#'; 21];
-    let mut first = digits.len();
-    let mut rest = number;
-    for digit in digits.iter_mut().rev() {
-        *digit = b"0123456789"[rest % 10];
-        first -= 1;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    // The mark before them is there already.
-    let number = digits.get(first - 1..).and_then(|number| std::str::from_utf8(number).ok()).unwrap_or_default();
-    let mut id = String::with_capacity(place.len() + number.len());
+    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    let tens = number.checked_ilog10().unwrap_or(0);
+    let mut id = String::with_capacity(place.len() + tens as usize + 2);
     id.push_str(place);
-    id.push_str(number);
+    id.push('#');
+    // Every item and every row has an id; written digit by digit it costs a tenth of `write!`.
+    let mut unit = 10_usize.pow(tens);
+    while unit > 0 {
+        id.push(DIGITS[number / unit % 10]);
+        unit /= 10;
+    }
     id
 }
 
