@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::written::written;
-use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
+use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room, numbered};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -43,12 +43,12 @@ pub(super) fn read(work: &mut Work<'_, '_>, tables: &[BodyTable<'_>], areas: &mu
     let mut annexes = Vec::with_capacity(tables.len() + work.layout.annexes.len());
     let body_areas = first_of_each_kind(areas);
     for table in tables {
-        let id = format!("PL{}", annexes.len() + 1);
+        let id = numbered("PL", "", annexes.len() + 1);
         let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(table.block..table.block + 1, Some(table.title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {
-        let id = format!("PL{}", annexes.len() + 1);
+        let id = numbered("PL", "", annexes.len() + 1);
         let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(range, None);
         annexes.push(annex);
     }

@@ -156,11 +156,16 @@ fn past_brackets(words: &Words<'_>, at: usize) -> usize {
 
 /// The id of an item: that of what it stands in, and its running number there.
 fn item_id(place: &str, number: usize) -> String {
+    numbered(place, "#", number)
+}
+
+/// A name with a mark and a number behind it.
+fn numbered(name: &str, mark: &str, number: usize) -> String {
     const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     let tens = number.checked_ilog10().unwrap_or(0);
-    let mut id = String::with_capacity(place.len() + tens as usize + 2);
-    id.push_str(place);
-    id.push('#');
+    let mut id = String::with_capacity(name.len() + mark.len() + tens as usize + 1);
+    id.push_str(name);
+    id.push_str(mark);
     // Every item and every row has an id; written digit by digit it costs a tenth of `write!`.
     let mut unit = 10_usize.pow(tens);
     while unit > 0 {

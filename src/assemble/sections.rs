@@ -40,6 +40,8 @@ pub(super) struct Known<'n> {
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
+    /// What it and the sections above it give.
+    given: Given,
     /// Whether it says whom or what the plan covers, once it was asked for.
     is_scope: Option<bool>,
     /// How many items stand in it so far.
@@ -48,6 +50,21 @@ pub(super) struct Known<'n> {
     pub(super) area: Option<usize>,
     /// The area of its items, once it was asked for.
     pub(super) area_of_items: Option<usize>,
+}
+
+/// What holds in a section, by itself or one above it. Each is told from what holds in the section
+/// above, so that no item walks up to the outermost.
+#[derive(Debug, Clone, Copy, Default)]
+struct Given {
+    /// The sections that say who leads, who takes part, and when.
+    lead: Option<usize>,
+    coordinating: Option<usize>,
+    deadlines: Option<usize>,
+    /// The section that says what the items are.
+    role: Option<usize>,
+    /// Whether one of them is an area, and whether one gives tasks.
+    area: bool,
+    tasks: bool,
 }
 
 /// The sections of a body, each asked for by its node.
@@ -118,6 +135,7 @@ impl<'n> Sections<'n> {
                 meaning,
                 division: Division::No,
                 beside_requirements: names_requirements(&words),
+                given: Given::default(),
                 is_scope: None,
                 items: 0,
                 area: None,
@@ -136,6 +154,7 @@ impl<'n> Sections<'n> {
             known.division = Division::of(contents, sections);
             known.beside_requirements |= requirements;
             let role = known.meaning.role.filter(|_| self.is_plan);
+            self.known_mut(index).given = self.given(index);
             self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
         }
     }
@@ -211,11 +230,31 @@ impl<'n> Sections<'n> {
         }
     }
 
+    /// What holds in a section; what holds in the one above it is known.
+    fn given(&self, section: usize) -> Given {
+        let mut given = self.given_above(section);
+        let Known { node, meaning, .. } = self.known(section);
+        // `Thời gian thực hiện` and its like rule the plan where they stand high up; below a task they are part of it.
+        let part_of_task = node.level > 2 && meaning.role == Some(HeadingRole::Plain(Role::Provision)) && given.tasks;
+        if meaning.role.is_some() && !part_of_task {
+            given.role = Some(section);
+        }
+        given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
+        given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other);
+        let entry = self.entry(section);
+        given.lead = if entry.lead.is_empty() { given.lead } else { Some(section) };
+        given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { Some(section) };
+        given.deadlines = if entry.deadlines.is_empty() { given.deadlines } else { Some(section) };
+        given
+    }
+
+    /// What the sections above a section give.
+    fn given_above(&self, section: usize) -> Given {
+        self.known(section).node.parent.map_or_else(Given::default, |parent| self.known(parent).given)
+    }
+
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
-        let above = self.chain(self.known(section).node.parent);
-        let inside_area = above
-            .map(|node| self.known(node).meaning.subject)
-            .any(|s| matches!(s, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other));
+        let inside_area = self.given_above(section).area;
         RoleContext { beside_requirements: self.known(section).beside_requirements, inside_area, measured }
     }
 
@@ -227,22 +266,9 @@ impl<'n> Sections<'n> {
 
     /// The role that a section or one above it gives to an item, as it says it and as it comes to.
     pub(super) fn role(&self, section: usize, measured: bool) -> Option<(HeadingRole, Role)> {
-        let giving = self.chain(Some(section)).find(|&node| self.gives_role(node))?;
+        let giving = self.known(section).given.role?;
         let role = self.known(giving).meaning.role?;
         Some((role, classify::resolve(role, &self.role_context(giving, measured))))
-    }
-
-    /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
-    /// where they stand high up; below a task they are part of it.
-    fn gives_role(&self, node: usize) -> bool {
-        let role = self.known(node).meaning.role;
-        let low = self.known(node).node.level > 2;
-        role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && self.under_tasks(node))
-    }
-
-    fn under_tasks(&self, node: usize) -> bool {
-        let mut above = self.chain(self.known(node).node.parent);
-        above.any(|node| self.known(node).meaning.role == Some(HeadingRole::Plain(Role::Task)))
     }
 
     /// The section that gives the area of a section's items: it or one above it. And what the area is about.
@@ -259,17 +285,15 @@ impl<'n> Sections<'n> {
 
     /// What the headings above give to an item that does not say otherwise.
     pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>) {
-        if item.lead.is_empty() {
-            let lead = self.chain(section).map(|node| &self.entry(node).lead).find(|lead| !lead.is_empty());
-            item.lead = lead.map_or_else(Vec::new, |lead| lead.iter().cloned().map(inherited_agency).collect());
+        let given = section.map_or_else(Given::default, |section| self.known(section).given);
+        if let Some(giving) = given.lead.filter(|_| item.lead.is_empty()) {
+            item.lead = self.entry(giving).lead.iter().cloned().map(inherited_agency).collect();
         }
-        if item.coordinating.is_empty() {
-            let others = self.chain(section).map(|node| &self.entry(node).coordinating).find(|others| !others.is_empty());
-            item.coordinating = others.map_or_else(Vec::new, |others| others.iter().cloned().map(inherited_agency).collect());
+        if let Some(giving) = given.coordinating.filter(|_| item.coordinating.is_empty()) {
+            item.coordinating = self.entry(giving).coordinating.iter().cloned().map(inherited_agency).collect();
         }
-        if item.deadlines.is_empty() {
-            let times = self.chain(section).map(|node| &self.entry(node).deadlines).find(|times| !times.is_empty());
-            item.deadlines = times.map_or_else(Vec::new, |times| times.iter().cloned().map(inherited_deadline).collect());
+        if let Some(giving) = given.deadlines.filter(|_| item.deadlines.is_empty()) {
+            item.deadlines = self.entry(giving).deadlines.iter().cloned().map(inherited_deadline).collect();
         }
     }
 }
