@@ -33,6 +33,8 @@ struct Reader<'n> {
     nodes: &'n [Node<'n>],
     sections: Sections<'n>,
     areas: Vec<Area>,
+    /// How many items that hang on none are still to come to each area.
+    left: Vec<usize>,
     /// The area of the text outside every section.
     area_outside: Option<usize>,
     /// The next running number of items outside every section.
@@ -65,6 +67,7 @@ impl<'n> Reader<'n> {
             nodes,
             sections,
             areas: Vec::new(),
+            left: Vec::new(),
             area_outside: None,
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
@@ -73,23 +76,21 @@ impl<'n> Reader<'n> {
     }
 
     fn items(&mut self, work: &mut Work<'_, '_>) {
-        let mut moved = self.moved().into_iter().peekable();
+        let sections = self.sections_of_items();
+        self.count(&sections);
         let run_ends = self.run_ends();
         // The items of the nodes from `first` on.
         let mut made: Vec<Option<Made>> = Vec::new();
         let mut first = 0;
-        for ((index, node), run_ends) in self.nodes.iter().enumerate().zip(run_ends) {
+        for (((index, node), section), run_ends) in self.nodes.iter().enumerate().zip(sections).zip(run_ends) {
             let next = match node {
-                Node::Item(item) => {
-                    let section = moved.next_if(|(moved, _)| *moved == index).map_or(item.section, |(_, section)| section);
-                    Some(self.make(work, index, item, section))
-                }
+                Node::Item(item) => Some(self.make(work, index, item, section)),
                 _ => None,
             };
             self.pass(index, node);
             match next {
                 // Most items hang on none, and none on them.
-                Some(Made { item, area, .. }) if run_ends && made.is_empty() => file(&mut self.areas[area], item, self.nodes.len() - index),
+                Some(Made { item, area, .. }) if run_ends && made.is_empty() => self.put(item, area),
                 next => made.push(next),
             }
             if run_ends {
@@ -97,6 +98,36 @@ impl<'n> Reader<'n> {
                 first = index + 1;
             }
         }
+    }
+
+    /// The section that each item stands in; of the other nodes nothing is said.
+    fn sections_of_items(&self) -> Vec<Option<usize>> {
+        let stands_in = |node: &Node<'_>| match node {
+            Node::Item(item) => item.section,
+            _ => None,
+        };
+        let mut sections: Vec<Option<usize>> = self.nodes.iter().map(stands_in).collect();
+        for (index, section) in self.moved() {
+            sections[index] = section;
+        }
+        sections
+    }
+
+    /// Opens the areas of all items and counts those that will stand in them, so that their lists grow no larger than they come to.
+    fn count(&mut self, sections: &[Option<usize>]) {
+        for (node, section) in self.nodes.iter().zip(sections) {
+            let Node::Item(item) = node else { continue };
+            let area = self.area(*section);
+            self.left.resize(self.areas.len(), 0);
+            self.left[area] += usize::from(item.parent.is_none());
+        }
+    }
+
+    /// Puts a whole item into its area.
+    fn put(&mut self, item: Item, area: usize) {
+        let left = &mut self.left[area];
+        file(&mut self.areas[area], item, *left);
+        *left = left.saturating_sub(1);
     }
 
     /// Behind which nodes nothing hangs on an item before: what was read so far is whole.
@@ -167,7 +198,7 @@ impl<'n> Reader<'n> {
         }
         for Made { mut item, area, .. } in made.drain(..).flatten() {
             hand_down(&mut item);
-            file(&mut self.areas[area], item, nodes.len());
+            self.put(item, area);
         }
     }
 
