@@ -177,9 +177,13 @@ fn opening(text: &str) -> &str {
 
 /// `(Ban hành kèm theo Quyết định số …)`
 pub(crate) fn is_caption(text: &str) -> bool {
-    let words = Words::new(opening(text.trim_start_matches(['(', ' '])));
-    let start = if words.is(0, "ban") { 2 } else { 0 };
-    words.phrase(start, "kèm theo").is_some() || words.phrase(0, "đính kèm").is_some()
+    begins_caption(&Words::new(opening(text.trim_start_matches(['(', ' ']))), 0)
+}
+
+/// Whether a caption begins at a word, the bracket before it left out.
+pub(crate) fn begins_caption(words: &Words<'_>, at: usize) -> bool {
+    let start = if words.is(at, "ban") { at + 2 } else { at };
+    words.phrase(start, "kèm theo").is_some() || words.phrase(at, "đính kèm").is_some()
 }
 
 /// Bodies that issue, as they are compared.

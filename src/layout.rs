@@ -425,23 +425,20 @@ fn may_begin_annex_name(text: &str) -> bool {
 }
 
 /// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.
-pub(crate) fn annex_name_len(text: &str) -> Option<usize> {
-    if !may_begin_annex_name(text) {
-        return None;
-    }
-    let words = Words::new(text);
-    let end = annex_name(&words)?;
+pub(crate) fn annex_name_len(words: &Words<'_>) -> Option<usize> {
+    let end = annex_name(words)?;
     let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"IVXLC".contains(&b)) || word.chars().count() == 1;
     let mut after = if words.is(end, "số") { end + 1 } else { end };
     if words.get(after).is_some_and(|word| word.kind != crate::words::Kind::Mark) && number(words.str(after)) {
         after += 1;
     }
+    let all = words.text().len();
     if words.get(after).is_none() {
-        return Some(text.len());
+        return Some(all);
     }
     // A title on the same line is set off by a mark.
     let mark = [':', '.', '-', '–'].iter().any(|&mark| words.mark(after, mark));
-    mark.then(|| words.get(after).map_or(text.len(), |word| word.end))
+    mark.then(|| words.get(after).map_or(all, |word| word.end))
 }
 
 /// `[1] Nghị quyết …`
@@ -478,11 +475,11 @@ mod tests {
             ("Mẫu biểu số 2", ""),
             ("PHỤ LỤC", ""),
         ] {
-            assert_eq!(annex_name_len(heading).and_then(|end| heading.get(end..)), Some(title), "{heading}");
+            assert_eq!(annex_name_len(&Words::new(heading)).and_then(|end| heading.get(end..)), Some(title), "{heading}");
         }
         for text in ["Phụ lục danh mục dự án", "Mẫu đơn đề nghị", "Biểu dương tập thể", "Danh mục nhiệm vụ"]
         {
-            assert_eq!(annex_name_len(text), None, "{text}");
+            assert_eq!(annex_name_len(&Words::new(text)), None, "{text}");
         }
         for name in ANNEX_NAMES.iter().chain(&FORM_NAMES) {
             assert!(may_begin_annex_name(name) && may_begin_annex_name(&name.to_uppercase()), "{name}");

@@ -3,6 +3,7 @@
 use super::field::{field, may_be_targets, names_units};
 use super::tiers::{self, Title};
 use super::year;
+use crate::letter::{is_longer, small};
 use crate::model::Field;
 use crate::read::table::{Cell, Table};
 use crate::text::{Seen, Text};
@@ -11,8 +12,6 @@ use crate::words::Words;
 /// A column by its header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct HeaderColumn<'s> {
-    /// Its title as a whole.
-    pub(crate) title: String,
     pub(crate) field: Field,
     /// Whether its title says that it holds a total.
     pub(crate) total: bool,
@@ -26,16 +25,35 @@ pub(crate) struct HeaderColumn<'s> {
 
 impl<'s> HeaderColumn<'s> {
     fn new(tiers: Title<'s>) -> Self {
-        let title = tiers.text();
-        let words = Words::new(&title);
+        // A title of one tier is cut into words already.
+        let (words, joined);
+        match tiers.part {
+            None => words = tiers.holder.words(),
+            Some(_) => {
+                joined = tiers.text();
+                words = Words::new(&joined);
+            }
+        }
+        let title = words.text();
         let field = match field(&words) {
             // `Kết quả năm 2025` holds a figure of that year, no output.
-            Field::Outputs if year::has_year(&title) => Field::Other,
+            Field::Outputs if year::has_year(title) => Field::Other,
             field => field,
         };
         let (units, targets) = (names_units(&words), may_be_targets(&words));
-        Self { total: title.to_lowercase().contains("tổng"), units, targets, title, field, tiers }
+        Self { total: says_total(title), units, targets, field, tiers }
     }
+
+    /// Its title as a whole.
+    pub(crate) fn title(&self) -> String {
+        self.tiers.text()
+    }
+}
+
+/// Whether a title says `tổng`, in whatever letters, be it a word of its own or a part of one.
+fn says_total(title: &str) -> bool {
+    let total = ['t', 'ổ', 'n', 'g'];
+    title.contains(['ổ', 'Ổ']) && title.char_indices().any(|(at, _)| title[at..].chars().take(total.len()).map(small).eq(total))
 }
 
 /// The header of a table.
@@ -52,8 +70,9 @@ impl Header<'_> {
         let cells = || row.iter().filter(|cell| !cell.is_empty());
         let same = |header: &Vec<Text<'_>>| header.iter().filter(|cell| !cell.is_empty()).map(Text::as_str).eq(cells().map(Text::as_str));
         // A part of the table can repeat the titles without those merged over its rows.
-        let is_title = |cell: &Text<'_>| cell.as_str().chars().count() <= 40 && field(&cell.words()) != Field::Other;
-        self.rows.iter().any(same) || (cells().count() >= 3 && cells().all(is_title))
+        let short = || cells().all(|cell| !is_longer(cell.as_str(), 40));
+        let is_title = |cell: &Text<'_>| field(&cell.words()) != Field::Other;
+        self.rows.iter().any(same) || (cells().count() >= 3 && short() && cells().all(is_title))
     }
 
     pub(crate) fn first_column_is_number(&self) -> bool {
@@ -95,7 +114,7 @@ fn is_companion(title: &Text<'_>) -> bool {
 /// Whether a row is a header: most of its titles are titles of columns, and none is a number.
 fn is_header(row: &[Text<'_>]) -> bool {
     let filled = || row.iter().filter(|cell| !cell.is_empty());
-    let short = || filled().filter(|cell| cell.as_str().chars().count() < 80);
+    let short = || filled().filter(|cell| !is_longer(cell.as_str(), 79));
     let known = short().filter(|cell| field(&cell.words()) != Field::Other).count();
     // Units and years say little alone, but they go with a title that is known.
     let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
@@ -139,6 +158,13 @@ pub(crate) fn is_column_numbers(row: &[Text<'_>]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_total_in_whatever_letters() {
+        for title in ["Tổng số", "TỔNG", "Kinh phí (tổng cộng)", "tỔng", "Tông", "Tốn", "TỔN", "", "Ổng", "Tổ ng"] {
+            assert_eq!(says_total(title), title.to_lowercase().contains("tổng"), "{title}");
+        }
+    }
 
     #[test]
     fn column_titles() {

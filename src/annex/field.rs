@@ -1,6 +1,7 @@
 //! The fields of an annex, by the words of column titles, and whether a title may be that of units or of targets.
 
 use crate::extract::phrases::Table;
+use crate::letter::has_letters;
 use crate::model::Field;
 use crate::words::Words;
 
@@ -103,8 +104,13 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
 
 /// The field that a column title means.
 pub(crate) fn field(title: &Words<'_>) -> Field {
-    if title.text().trim() == "#" {
+    let text = title.text();
+    if text.trim() == "#" {
         return Field::Number;
+    }
+    // Many cells that are asked are numbers, and all words of titles are letters.
+    if !has_letters(text, 1) {
+        return Field::Other;
     }
     let said = (0..title.len()).flat_map(|at| TITLES.all(title, at)).map(|(&(_, word), _)| word);
     said.min().map_or(Field::Other, Word::field)

@@ -65,10 +65,10 @@ impl<'s> Targets<'s> {
         let own = self.units.iter().filter_map(|&at| row.get(at)).find(|cell| !cell.is_empty());
         let own = own.map(Text::as_str).or_else(|| bracketed(task.as_str()));
         let figure = |column: &TargetColumn<'s>| {
-            let cell = row.get(column.at).filter(|cell| is_figure(&cell.words()))?;
+            let cell = row.get(column.at)?;
             let unit = own.or(column.unit);
             let known = unit.is_some() || cell.as_str().contains('%');
-            known.then_some(Figure { text: *cell, time: column.time, aspect: column.aspect, unit })
+            (known && is_figure(&cell.words())).then_some(Figure { text: *cell, time: column.time, aspect: column.aspect, unit })
         };
         figures.extend(self.columns.iter().filter_map(figure));
     }
@@ -95,11 +95,11 @@ const LEADS: [&str; 14] = ["≥", ">", "≤", "<", "trên", "dưới", "tối th
 /// A number with a comparator and a percent sign at most: `95`, `≥ 60`, `2,5%`, `trên 80`, `70-75`.
 fn is_figure(words: &Words<'_>) -> bool {
     let Some(at) = (0..words.len()).find(|&at| number::begins(words, at)) else { return false };
-    let Some(number) = number::read(words, at) else { return false };
     let led = at == 0 || LEADS.contains(&words.slice(0, at).to_lowercase().as_str());
+    let Some(number) = number::read(words, at).filter(|_| led) else { return false };
     let rest = words.text().get(words.get(number.end).map_or(words.text().len(), |word| word.start)..).unwrap_or_default();
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '%' | ' ' | '-' | '–' | ',' | '.' | '÷'));
-    led && matches!(rest, "" | "trở lên" | "trở xuống")
+    matches!(rest, "" | "trở lên" | "trở xuống")
 }
 
 /// What stands in the brackets that end a title: a unit, `(%)`, `(triệu đồng)`.

@@ -79,8 +79,6 @@ pub(crate) struct DataRow<'s> {
     pub(crate) figures: Vec<Figure<'s>>,
     /// The cells as they stand.
     pub(crate) cells: Vec<Text<'s>>,
-    /// The source bytes of the row.
-    pub(crate) source: Range<usize>,
 }
 
 impl<'s> Rows<'s> {
@@ -162,13 +160,6 @@ impl<'s> Rows<'s> {
 
 fn is_empty(row: &[Cell]) -> bool {
     row.iter().all(|cell| cell.text.is_empty())
-}
-
-/// The source bytes from the first to the last filled cell.
-fn extent(row: &[Text<'_>]) -> Range<usize> {
-    let mut filled = row.iter().filter(|cell| !cell.is_empty()).map(Text::extent);
-    let first = filled.next().unwrap_or_default();
-    filled.fold(first, |all, cell| all.start.min(cell.start)..all.end.max(cell.end))
 }
 
 /// The group that the rows stand under.
@@ -307,7 +298,6 @@ impl<'s> DataRow<'s> {
         groups.enter_row(self.number);
         self.group.clone_from(&groups.current);
         targets.find(&self.cells, &self.task, &mut self.figures);
-        self.source = extent(&self.cells);
     }
 
     /// Reads the row that its cells are where no header is known: the longest cell is what it is about.
@@ -316,7 +306,16 @@ impl<'s> DataRow<'s> {
         self.task = task;
         self.fields.clear();
         self.fields.extend(self.cells.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, *cell)));
-        self.source = extent(&self.cells);
+    }
+
+    /// The source bytes of its task; of the row, from its first to its last filled cell, where it has none.
+    pub(crate) fn extent(&self) -> Range<usize> {
+        if !self.task.is_empty() {
+            return self.task.extent();
+        }
+        let mut filled = self.cells.iter().filter(|cell| !cell.is_empty()).map(Text::extent);
+        let first = filled.next().unwrap_or_default();
+        filled.fold(first, |all, cell| all.start.min(cell.start)..all.end.max(cell.end))
     }
 
     /// A row without a number goes on with the numbered row above it: who and when are merged with

@@ -60,7 +60,8 @@ fn is_slipped(cell: &Text<'_>, field: Field) -> bool {
     match field {
         Field::Number => !is_number(cell),
         Field::Lead | Field::Coordinating => is_time(cell),
-        Field::Deadlines => !is_time(cell) && is_agencies(cell),
+        // Most cells of times cannot begin a name, which is told at once.
+        Field::Deadlines => is_agencies(cell) && !is_time(cell),
         Field::Funding => is_time(cell) || is_agencies(cell),
         Field::Group | Field::Task | Field::Outputs | Field::Other => false,
     }
@@ -82,44 +83,61 @@ fn score(content: Content, field: Field) -> f32 {
     }
 }
 
+/// A way to place the cells of a row up to one of them.
+struct Way {
+    /// How well they stand.
+    total: f32,
+    /// The column of the last of them.
+    column: usize,
+    /// The way that it goes on from, by its place in the list of all.
+    before: Option<usize>,
+}
+
 /// The column of each filled cell, in order, that scores best.
 fn best_columns(filled: &[usize], contents: &[Content], columns: &[HeaderColumn<'_>], first: usize) -> Vec<usize> {
     // Rows of plans have few columns; a wider one is cut so that the work stays small.
-    let columns = &columns[..columns.len().min(first + 16)];
-    let mut ways: Vec<(f32, Vec<usize>)> = vec![(0.0, Vec::new())];
+    let columns = columns.get(..first + 16).unwrap_or(columns);
+    let mut ways: Vec<Way> = Vec::new();
+    // The ways up to the cell before: the best under each column.
+    let mut shorter = 0..0;
+    let mut previous = None;
     for &cell in filled {
-        let mut longer: Vec<(f32, Vec<usize>)> = Vec::new();
-        for column in first..columns.len() {
-            let best = ways
-                .iter()
-                .filter(|(_, used)| used.last().is_none_or(|&last| last < column))
-                .map(|(total, used)| (total + gain(cell, column, used, filled, contents, columns), used))
-                .max_by(|a, b| a.0.total_cmp(&b.0));
-            if let Some((total, used)) = best {
-                longer.push((total, [used.as_slice(), &[column]].concat()));
+        let from = ways.len();
+        for (column, under) in columns.iter().enumerate().skip(first) {
+            let own = score(contents[cell], under.field);
+            // Of two columns that fit alike the lead is the one that is never left empty.
+            let lead = if under.field == Field::Lead { 0.25 } else { 0.0 };
+            let gain = |before: f32| own - SHIFT * (shift(cell, column) - before).abs() + lead;
+            let best = match previous {
+                None => Some((gain(0.0), None)),
+                Some(previous) => {
+                    let before = shorter.clone().zip(&ways[shorter.clone()]).filter(|(_, way)| way.column < column);
+                    let longer = before.map(|(at, way)| (way.total + gain(shift(previous, way.column)), Some(at)));
+                    longer.max_by(|a, b| a.0.total_cmp(&b.0))
+                }
+            };
+            if let Some((total, before)) = best {
+                ways.push(Way { total, column, before });
             }
         }
-        if longer.is_empty() {
+        if ways.len() == from {
             break;
         }
-        ways = longer;
+        shorter = from..ways.len();
+        previous = Some(cell);
     }
-    ways.into_iter().max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, used)| used).unwrap_or_default()
+    let best = shorter.max_by(|&a, &b| ways[a].total.total_cmp(&ways[b].total));
+    let mut placed: Vec<usize> = std::iter::successors(best, |&at| ways[at].before).map(|at| ways[at].column).collect();
+    placed.reverse();
+    placed
 }
 
-/// What placing a cell under a column adds: its fit, less a change of shift against the cell before.
-fn gain(cell: usize, column: usize, used: &[usize], filled: &[usize], contents: &[Content], columns: &[HeaderColumn<'_>]) -> f32 {
-    let shift = |cell: usize, column: usize| {
-        // Columns are few, so the difference is exact.
-        #[expect(clippy::cast_precision_loss, reason = "both are column numbers")]
-        let difference = cell as f32 - column as f32;
-        difference
-    };
-    let before = used.last().map_or(0.0, |&last| shift(filled[used.len() - 1], last));
-    let change = (shift(cell, column) - before).abs();
-    // Of two columns that fit alike the lead is the one that is never left empty.
-    let lead = if columns[column].field == Field::Lead { 0.25 } else { 0.0 };
-    score(contents[cell], columns[column].field) - SHIFT * change + lead
+/// How far a cell stands from its column.
+fn shift(cell: usize, column: usize) -> f32 {
+    // Columns are few, so the difference is exact.
+    #[expect(clippy::cast_precision_loss, reason = "both are column numbers")]
+    let difference = cell as f32 - column as f32;
+    difference
 }
 
 /// What a cell says it is.
@@ -147,7 +165,7 @@ fn is_time(cell: &Text<'_>) -> bool {
     time_len * 5 >= cell.len() * 3
 }
 
-/// Whether a cell that is no time is nothing but names of agencies.
+/// Whether a cell is nothing but names of agencies.
 fn is_agencies(cell: &Text<'_>) -> bool {
     let words = cell.words();
     words.len() > 0 && !super::is_number(cell.as_str()) && agency::is_name_list(&words)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::written::written;
-use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
+use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room, numbered};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -19,22 +19,36 @@ use crate::outline::Node;
 use crate::text::{Span, Text};
 use crate::words::Words;
 
+/// A table inside the body: its block, and the title of its section.
+pub(super) struct BodyTable<'n> {
+    block: usize,
+    title: Text<'n>,
+}
+
+/// The tables inside the body.
+pub(super) fn tables<'n>(nodes: &[Node<'n>]) -> Vec<BodyTable<'n>> {
+    let title = |section: Option<usize>| match section.and_then(|node| nodes.get(node)) {
+        Some(Node::Section(section)) => section.title,
+        _ => Text::default(),
+    };
+    let table = |node: &Node<'n>| match *node {
+        Node::Table { block, section } => Some(BodyTable { block, title: title(section) }),
+        _ => None,
+    };
+    nodes.iter().filter_map(table).collect()
+}
+
 /// Reads the annexes behind the plan and the tables inside its body.
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
-    let mut annexes = Vec::new();
+pub(super) fn read(work: &mut Work<'_, '_>, tables: &[BodyTable<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
+    let mut annexes = Vec::with_capacity(tables.len() + work.layout.annexes.len());
     let body_areas = first_of_each_kind(areas);
-    for node in nodes {
-        let Node::Table { block, section } = node else { continue };
-        let title = section.map_or_else(Text::default, |node| match &nodes[node] {
-            Node::Section(section) => section.title,
-            _ => Text::default(),
-        });
-        let id = format!("PL{}", annexes.len() + 1);
-        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(*block..*block + 1, Some(title));
+    for table in tables {
+        let id = numbered("PL", "", annexes.len() + 1);
+        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(table.block..table.block + 1, Some(table.title));
         annexes.push(annex);
     }
     for range in work.layout.annexes.clone() {
-        let id = format!("PL{}", annexes.len() + 1);
+        let id = numbered("PL", "", annexes.len() + 1);
         let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(range, None);
         annexes.push(annex);
     }
@@ -63,8 +77,8 @@ struct Reader<'r, 'w, 's> {
     id: String,
     /// How many items the annex has so far.
     items: usize,
-    /// Whether its title says that its figures are expected or found, not to be reached.
-    forecasts: bool,
+    /// Whether its title says that its figures are expected or found, not to be reached, once it was asked for.
+    forecasts: Option<bool>,
     /// The group of the last row, and the area that its rows join.
     last_group: Option<(Option<Rc<str>>, usize)>,
     /// The times that titles of columns set, which are told once for all rows.
@@ -74,7 +88,7 @@ struct Reader<'r, 'w, 's> {
 impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     fn new(work: &'r mut Work<'w, 's>, areas: &'r mut Vec<Area>, body_areas: &'r [(AreaKind, usize)], is_plan: bool, id: String) -> Self {
         let own_areas = areas.len();
-        Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: false, last_group: None, times: Vec::new() }
+        Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: None, last_group: None, times: Vec::new() }
     }
 
     fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
@@ -82,12 +96,10 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let first_table = blocks.clone().find(|&i| matches!(document.blocks[i], Block::Table(_)));
         let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
-        let lower = title.to_lowercase();
         // A form says what is to be filled in.
         let head = blocks.clone().next().map(|block| self.work.text(block));
-        let form = head.is_some_and(|head| head.words().is(0, "mẫu") && annex_name_len(head.as_str()).is_some());
+        let form = head.map(|head| head.words()).is_some_and(|head| head.is(0, "mẫu") && annex_name_len(&head).is_some());
         self.is_plan &= !form;
-        self.forecasts = ["dự báo", "hiện trạng", "thực trạng", "kết quả thực hiện"].iter().any(|word| lower.contains(word));
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
         let mut carry = Carry::default();
@@ -104,7 +116,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 }
                 Block::Paragraph(_) if carry.goes_on() && self.heads_table(block) => carry.enter_group(text.as_str()),
                 Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text),
-                Block::Paragraph(_) if !is_own_caption(text.as_str()) => {
+                Block::Paragraph(_) if !is_own_caption(&text) => {
                     self.work.lifter.cite(&text, false);
                 }
                 _ => {}
@@ -164,7 +176,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         while end < limit {
             let text = self.work.text(end);
             let words = text.as_str();
-            let set_off = is_capitals(words) || text.is_strong(0..words.len()) || is_own_caption(words) || words.starts_with('(');
+            let set_off = is_capitals(words) || text.is_strong(0..words.len()) || is_own_caption(&text) || words.starts_with('(');
             // Right before the table everything is its title, unless it is a text of its own.
             let near = first_table.is_some() && words.chars().count() < 250;
             if end > blocks.start && !set_off && !near {
@@ -181,17 +193,25 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             Block::Paragraph(p) => Some(p.lines),
             _ => None,
         });
-        let lines: Vec<&str> = paragraphs.flat_map(|lines| self.work.document.seen.line_texts(lines)).map(|line| line.as_str()).collect();
-        let unnamed = |line: &'w str| annex_name_len(line).and_then(|end| line.get(end..)).unwrap_or(line).trim_start();
-        let until_caption = lines.iter().take_while(|line| !line.starts_with('('));
-        let title: Vec<&str> = until_caption.map(|line| unnamed(line)).filter(|line| !line.is_empty()).collect();
-        if title.is_empty() { lines.first().copied().unwrap_or_default().to_owned() } else { title.join(" ") }
+        let mut lines = paragraphs.flat_map(|lines| self.work.document.seen.line_texts(lines)).peekable();
+        let first = lines.peek().copied().unwrap_or_default();
+        let until_caption = lines.take_while(|line| !line.as_str().starts_with('('));
+        let mut title = String::new();
+        for line in until_caption {
+            let named = annex_name_len(&line.words()).unwrap_or(0);
+            let rest = line.as_str().get(named..).unwrap_or_default().trim_start();
+            if !title.is_empty() && !rest.is_empty() {
+                title.push(' ');
+            }
+            title.push_str(rest);
+        }
+        if title.is_empty() { first.as_str().to_owned() } else { title }
     }
 
     /// Takes the rows of a table.
     fn rows(&mut self, annex: &mut Annex, rows: &mut Rows<'w>) {
         if annex.columns.is_empty() {
-            annex.columns = rows.columns().iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
+            annex.columns = rows.columns().iter().map(|column| Column { title: column.title(), field: column.field }).collect();
         }
         let tasks = rows.columns().iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
@@ -210,7 +230,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 task: row.task.stretch(),
                 fields: u32::try_from(self.work.fields.len()).unwrap_or(u32::MAX),
             });
-            let item = self.item(id, role, row);
+            let item = self.item(id, role, row, annex);
             file(&mut self.areas[area], item, left);
         }
     }
@@ -256,14 +276,14 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         self.areas.len() - 1
     }
 
-    fn item(&mut self, id: String, role: Role, row: &DataRow<'w>) -> Item {
+    fn item(&mut self, id: String, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
         let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
             role,
             section: self.id.clone(),
             marker: row.number.map(written),
-            span: self.work.lifter.span(if row.task.is_empty() { row.source.clone() } else { row.task.extent() }),
+            span: self.work.lifter.span(row.extent()),
             text: row.task.as_str().to_owned(),
             measures: stated.measures,
             deadlines: Vec::new(),
@@ -299,7 +319,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(inherited_deadline)),
             }
         }
-        if self.is_plan && !self.forecasts {
+        if self.is_plan && !row.figures.is_empty() && !*self.forecasts.get_or_insert_with(|| forecasts(&annex.title)) {
             self.figures(&mut item, &row.figures);
         }
         item
@@ -307,9 +327,6 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
 
     /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
     fn figures(&mut self, item: &mut Item, figures: &[Figure<'w>]) {
-        if figures.is_empty() {
-            return;
-        }
         let sentences = measure::Sentences::of(figures.iter().map(|figure| (figure.text.as_str(), figure.unit)));
         let first = self.work.lifter.years.map(|years| years.from);
         let past = |time: &Deadline| time.end.zip(first).is_some_and(|(end, first)| end.year() < first);
@@ -345,6 +362,12 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             self.times.len() - 1
         })
     }
+}
+
+/// Whether a title says that figures are expected or found, not to be reached.
+fn forecasts(title: &str) -> bool {
+    let title = title.to_lowercase();
+    ["dự báo", "hiện trạng", "thực trạng", "kết quả thực hiện"].iter().any(|word| title.contains(word))
 }
 
 /// Adds values to a list, which in most rows is empty and takes theirs as it is.

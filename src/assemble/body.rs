@@ -21,6 +21,7 @@ pub(super) struct Body {
 
 /// Reads the body. The ids and paths of sections are taken from their nodes.
 pub(super) fn read(work: &mut Work<'_, '_>, nodes: &mut [Node<'_>]) -> Body {
+    work.leaves.reserve_exact(nodes.iter().map(leaves).sum());
     let outline = sections::outline(work, nodes);
     let sections = Sections::read(work, nodes, outline);
     let mut reader = Reader::new(nodes, sections);
@@ -32,12 +33,24 @@ struct Reader<'n> {
     nodes: &'n [Node<'n>],
     sections: Sections<'n>,
     areas: Vec<Area>,
+    /// How many items that hang on none are still to come to each area.
+    left: Vec<usize>,
     /// The area of the text outside every section.
     area_outside: Option<usize>,
     /// The next running number of items outside every section.
     outside: usize,
     /// The last section.
     last_section: Option<usize>,
+    /// The paragraph that the items now read stand below.
+    intro: Option<Intro>,
+}
+
+/// A paragraph without a marker and its place among the nodes; up to the items now read nothing but items of its section follows.
+struct Intro {
+    index: usize,
+    section: Option<usize>,
+    /// Whether it sets times (`Thời hạn báo cáo … như sau:`).
+    sets_times: bool,
 }
 
 /// An item that is read, and what it may yet hold.
@@ -54,31 +67,67 @@ impl<'n> Reader<'n> {
             nodes,
             sections,
             areas: Vec::new(),
+            left: Vec::new(),
             area_outside: None,
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
+            intro: None,
         }
     }
 
     fn items(&mut self, work: &mut Work<'_, '_>) {
-        let mut moved = self.moved().into_iter().peekable();
+        let sections = self.sections_of_items();
+        self.count(&sections);
         let run_ends = self.run_ends();
         // The items of the nodes from `first` on.
         let mut made: Vec<Option<Made>> = Vec::new();
         let mut first = 0;
-        for (index, node) in self.nodes.iter().enumerate() {
-            made.push(match node {
-                Node::Item(item) => {
-                    let section = moved.next_if(|(moved, _)| *moved == index).map_or(item.section, |(_, section)| section);
-                    Some(self.make(work, index, item, section))
-                }
+        for (((index, node), section), run_ends) in self.nodes.iter().enumerate().zip(sections).zip(run_ends) {
+            let next = match node {
+                Node::Item(item) => Some(self.make(work, index, item, section)),
                 _ => None,
-            });
-            if run_ends[index] {
+            };
+            self.pass(index, node);
+            match next {
+                // Most items hang on none, and none on them.
+                Some(Made { item, area, .. }) if run_ends && made.is_empty() => self.put(item, area),
+                next => made.push(next),
+            }
+            if run_ends {
                 self.file(&mut made, first);
                 first = index + 1;
             }
         }
+    }
+
+    /// The section that each item stands in; of the other nodes nothing is said.
+    fn sections_of_items(&self) -> Vec<Option<usize>> {
+        let stands_in = |node: &Node<'_>| match node {
+            Node::Item(item) => item.section,
+            _ => None,
+        };
+        let mut sections: Vec<Option<usize>> = self.nodes.iter().map(stands_in).collect();
+        for (index, section) in self.moved() {
+            sections[index] = section;
+        }
+        sections
+    }
+
+    /// Opens the areas of all items and counts those that will stand in them, so that their lists grow no larger than they come to.
+    fn count(&mut self, sections: &[Option<usize>]) {
+        for (node, section) in self.nodes.iter().zip(sections) {
+            let Node::Item(item) = node else { continue };
+            let area = self.area(*section);
+            self.left.resize(self.areas.len(), 0);
+            self.left[area] += usize::from(item.parent.is_none());
+        }
+    }
+
+    /// Puts a whole item into its area.
+    fn put(&mut self, item: Item, area: usize) {
+        let left = &mut self.left[area];
+        file(&mut self.areas[area], item, *left);
+        *left = left.saturating_sub(1);
     }
 
     /// Behind which nodes nothing hangs on an item before: what was read so far is whole.
@@ -122,6 +171,9 @@ impl<'n> Reader<'n> {
 
     /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
     fn file(&mut self, made: &mut Vec<Option<Made>>, first: usize) {
+        if made.is_empty() {
+            return;
+        }
         let nodes = self.nodes.get(first..).unwrap_or_default();
         let parent_of = |at: usize| match nodes.get(at) {
             Some(Node::Item(item)) => item.parent.and_then(|parent| parent.checked_sub(first)),
@@ -146,7 +198,7 @@ impl<'n> Reader<'n> {
         }
         for Made { mut item, area, .. } in made.drain(..).flatten() {
             hand_down(&mut item);
-            file(&mut self.areas[area], item, nodes.len());
+            self.put(item, area);
         }
     }
 
@@ -158,7 +210,7 @@ impl<'n> Reader<'n> {
     /// The closing paragraphs and remarks that do not stand in the section above them, and where they stand, in order.
     fn moved(&self) -> Vec<(usize, Option<usize>)> {
         let mut moved = Vec::new();
-        let mut filled: ByNode<usize, usize> = ByNode::default();
+        let mut filled: ByNode<usize, usize> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
             let Some(section) = item.section else { continue };
@@ -234,15 +286,21 @@ impl<'n> Reader<'n> {
     /// Whether a list stands below a paragraph that sets times (`Thời hạn báo cáo … như sau:`): then
     /// it is the regime of reports, not what anybody is to do.
     fn introduced_by_times(&self, index: usize, section: Option<usize>) -> bool {
-        let before = self.nodes[..index].iter().rev().map_while(|node| match node {
-            Node::Item(item) if item.section == section => Some(item),
-            _ => None,
-        });
-        let intro = before.take(60).find(|item| item.marker.is_none());
-        intro.is_some_and(|item| {
-            item.text.as_str().ends_with(':')
-                && ["Thời hạn", "Thời gian", "Thời điểm"].iter().any(|time| item.text.as_str().starts_with(time))
-        })
+        let intro = self.intro.as_ref().filter(|intro| intro.section == section);
+        intro.is_some_and(|intro| intro.sets_times && index - intro.index <= 60)
+    }
+
+    /// Takes note of what a node is to the items behind it.
+    fn pass(&mut self, index: usize, node: &Node<'_>) {
+        match node {
+            Node::Item(item) if item.marker.is_none() => {
+                let text = item.text.as_str();
+                let sets_times = text.ends_with(':') && ["Thời hạn", "Thời gian", "Thời điểm"].iter().any(|time| text.starts_with(time));
+                self.intro = Some(Intro { index, section: item.section, sets_times });
+            }
+            Node::Item(item) if self.intro.as_ref().is_some_and(|intro| intro.section == item.section) => {}
+            _ => self.intro = None,
+        }
     }
 
     /// Whether what follows a paragraph with a colon is a list or a section below it.
@@ -298,6 +356,15 @@ impl<'n> Reader<'n> {
             self.sections.inherit(&mut item, section);
         }
         item
+    }
+}
+
+/// How many leaves a node is made of.
+fn leaves(node: &Node<'_>) -> usize {
+    match node {
+        Node::Section(_) => 1,
+        Node::Item(item) => 1 + usize::from(item.marker_source.is_some()),
+        Node::Table { .. } => 0,
     }
 }
 

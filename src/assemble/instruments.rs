@@ -1,12 +1,13 @@
 //! The plan and its decision as instruments.
 
-use super::{Work, is_own_caption};
-use crate::form::is_caption;
+use super::{Work, is_own_caption, past_brackets};
+use crate::form::begins_caption;
 use crate::instrument::{self, Fields};
 use crate::layout::Front;
 use crate::model::{Agency, Article, Instrument, Signer};
 use crate::outline::Node;
 use crate::text::Text;
+use crate::words::Words;
 
 /// Both instruments of a text.
 pub(super) struct Instruments {
@@ -43,11 +44,26 @@ fn captions<'w>(work: &Work<'w, '_>, front: &Front) -> Vec<Text<'w>> {
     let mut captions = Vec::new();
     for block in front.title.clone().chain(front.grounds.clone()) {
         let paragraph = work.text(block);
-        let text = paragraph.as_str();
-        let start = text.char_indices().filter(|(_, c)| *c == '(').map(|(at, _)| at).find(|&at| is_caption(&text[at..]));
-        captions.extend(start.map(|at| paragraph.part(at..text.len())));
+        if paragraph.as_str().contains('(') {
+            let start = first_caption(&paragraph.words());
+            captions.extend(start.map(|start| paragraph.part(start..paragraph.len())));
+        }
     }
     captions
+}
+
+/// Where the first caption of a text begins, with its bracket.
+fn first_caption(words: &Words<'_>) -> Option<usize> {
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let bracket = at;
+        at = past_brackets(words, at);
+        if at > bracket && begins_caption(words, at) {
+            return Some(word.start);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// The paragraphs before the first section.
@@ -71,7 +87,7 @@ fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut F
     }
     let Some(kind) = plan.kind else { return };
     let annex_texts = work.layout.annexes.iter().flat_map(Clone::clone).map(|block| work.text(block));
-    for caption in annex_texts.filter(|text| is_own_caption(text.as_str())).take(8) {
+    for caption in annex_texts.filter(|text| is_own_caption(text)).take(8) {
         let Some((number, date)) = instrument::from_caption(caption.as_str(), kind) else { continue };
         plan.number = plan.number.take().or(number);
         plan.date = plan.date.or(date);
@@ -95,7 +111,7 @@ fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
     }
     for block in front.grounds.clone().chain(front.articles.clone()) {
         let text = work.text(block);
-        if !is_own_caption(text.as_str()) {
+        if !is_own_caption(&text) {
             work.lifter.cite(&text, front.grounds.contains(&block));
         }
     }
@@ -140,4 +156,26 @@ fn extent(work: &Work<'_, '_>, front: &Front) -> std::ops::Range<usize> {
     let mut ranges = parts.into_iter().chain([closing]).flatten().map(|block| work.document.extent(block));
     let first = ranges.next().unwrap_or_default();
     ranges.fold(first, |all, range| all.start.min(range.start)..all.end.max(range.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::form::is_caption;
+
+    const PARTS: [&str; 10] = ["(", "((", "Ban", "hành", "ban hành", "kèm theo", "Kèm", "Đính kèm", "Quyết định số 12", ")"];
+
+    proptest! {
+        /// A caption is found where reading the text from each bracket on finds it.
+        #[test]
+        fn a_caption_is_found_at_its_bracket(parts in vec(select(&PARTS[..]), 0..9), space in any::<bool>()) {
+            let text = parts.join(if space { " " } else { "" });
+            let plain = text.match_indices('(').map(|(at, _)| at).find(|&at| is_caption(&text[at..]));
+            prop_assert_eq!(first_caption(&Words::new(&text)), plain);
+        }
+    }
 }

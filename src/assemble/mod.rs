@@ -21,11 +21,12 @@ pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
 use crate::blocks::{self, Block, Document};
-use crate::form::is_caption;
+use crate::form::begins_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Field, Item, Plan, Role, Schema, SourceInfo};
 use crate::outline::{self, Outline};
 use crate::text::{Source, Stretch, Text};
+use crate::words::Words;
 
 /// A plan and the source bytes of every leaf it was made from.
 #[derive(Debug, Clone)]
@@ -63,8 +64,9 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let issuer = instruments.plan.issuer.as_ref().filter(|issuer| issuer.name.starts_with("Ủy ban nhân dân thành phố"));
     work.lifter.city = issuer.and_then(|issuer| issuer.level);
     let mut body = body::read(&mut work, &mut nodes);
-    let annexes = annexes::read(&mut work, &nodes, &mut body.areas, body.is_plan);
+    let tables = annexes::tables(&nodes);
     drop(nodes);
+    let annexes = annexes::read(&mut work, &tables, &mut body.areas, body.is_plan);
     let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
@@ -140,17 +142,30 @@ impl<'w> Work<'w, '_> {
 }
 
 /// Whether a paragraph is the caption of what it stands on: its citation is the document's own number.
-fn is_own_caption(text: &str) -> bool {
-    text.starts_with('(') && is_caption(text)
+fn is_own_caption(text: &Text<'_>) -> bool {
+    text.as_str().starts_with('(') && {
+        let words = text.words();
+        begins_caption(&words, past_brackets(&words, 0))
+    }
+}
+
+/// The first word from `at` on that is no opening bracket.
+fn past_brackets(words: &Words<'_>, at: usize) -> usize {
+    (at..words.len()).find(|&at| !words.mark(at, '(')).unwrap_or(words.len())
 }
 
 /// The id of an item: that of what it stands in, and its running number there.
 fn item_id(place: &str, number: usize) -> String {
+    numbered(place, "#", number)
+}
+
+/// A name with a mark and a number behind it.
+fn numbered(name: &str, mark: &str, number: usize) -> String {
     const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     let tens = number.checked_ilog10().unwrap_or(0);
-    let mut id = String::with_capacity(place.len() + tens as usize + 2);
-    id.push_str(place);
-    id.push('#');
+    let mut id = String::with_capacity(name.len() + mark.len() + tens as usize + 1);
+    id.push_str(name);
+    id.push_str(mark);
     // Every item and every row has an id; written digit by digit it costs a tenth of `write!`.
     let mut unit = 10_usize.pow(tens);
     while unit > 0 {

@@ -40,7 +40,8 @@ pub(super) struct Known<'n> {
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
-    givers: Givers,
+    /// What it and the sections above it give.
+    given: Given,
     /// Whether it says whom or what the plan covers, once it was asked for.
     is_scope: Option<bool>,
     /// How many items stand in it so far.
@@ -51,18 +52,19 @@ pub(super) struct Known<'n> {
     pub(super) area_of_items: Option<usize>,
 }
 
-/// Which of a section and those above it give what its items do not say themselves, the nearest of each, by
-/// their nodes. It is settled once a section, for every item asks.
+/// What holds in a section, by itself or one above it. Each is told from what holds in the section
+/// above, so that no item walks up to the outermost.
 #[derive(Debug, Clone, Copy, Default)]
-struct Givers {
-    role: Option<usize>,
+struct Given {
+    /// The sections that say who leads, who takes part, and when.
     lead: Option<usize>,
     coordinating: Option<usize>,
     deadlines: Option<usize>,
-    /// Whether a section above it is about a content of its own.
-    inside_area: bool,
-    /// Whether a section above it holds tasks.
-    under_tasks: bool,
+    /// The section that says what the items are.
+    role: Option<usize>,
+    /// Whether one of them is an area, and whether one gives tasks.
+    area: bool,
+    tasks: bool,
 }
 
 /// The sections of a body, each asked for by its node.
@@ -116,7 +118,7 @@ impl<'n> Sections<'n> {
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::default();
+        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
@@ -133,7 +135,7 @@ impl<'n> Sections<'n> {
                 meaning,
                 division: Division::No,
                 beside_requirements: names_requirements(&words),
-                givers: Givers::default(),
+                given: Given::default(),
                 is_scope: None,
                 items: 0,
                 area: None,
@@ -152,7 +154,7 @@ impl<'n> Sections<'n> {
             known.division = Division::of(contents, sections);
             known.beside_requirements |= requirements;
             let role = known.meaning.role.filter(|_| self.is_plan);
-            self.known_mut(index).givers = self.givers(index, section.parent);
+            self.known_mut(index).given = self.given(index);
             self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
         }
     }
@@ -172,7 +174,7 @@ impl<'n> Sections<'n> {
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
     fn name_by_field(&mut self, work: &Work<'_, '_>) {
-        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::default();
+        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let (all, named) = agencies.of(section.parent);
@@ -209,7 +211,7 @@ impl<'n> Sections<'n> {
 
     /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
     fn recognise_assignments(&mut self) {
-        let mut children: ByNode<usize, (usize, usize)> = ByNode::default();
+        let mut children: ByNode<usize, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let Some(parent) = section.parent else { continue };
@@ -228,36 +230,32 @@ impl<'n> Sections<'n> {
         }
     }
 
-    /// Who gives to the items of a section, once all above it is settled.
-    fn givers(&self, section: usize, parent: Option<usize>) -> Givers {
-        let above = parent.map(|parent| self.known(parent));
-        let Givers { role, lead, coordinating, deadlines, inside_area, under_tasks } = above.map(|above| above.givers).unwrap_or_default();
-        let is_area = |above: &Known<'_>| matches!(above.meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other);
-        let holds_tasks = |above: &Known<'_>| above.meaning.role == Some(HeadingRole::Plain(Role::Task));
-        let under_tasks = under_tasks || above.is_some_and(holds_tasks);
-        let entry = self.entry(section);
-        let own = |gives: bool| gives.then_some(section);
-        Givers {
-            role: own(self.gives_role(section, under_tasks)).or(role),
-            lead: own(!entry.lead.is_empty()).or(lead),
-            coordinating: own(!entry.coordinating.is_empty()).or(coordinating),
-            deadlines: own(!entry.deadlines.is_empty()).or(deadlines),
-            inside_area: inside_area || above.is_some_and(is_area),
-            under_tasks,
+    /// What holds in a section; what holds in the one above it is known.
+    fn given(&self, section: usize) -> Given {
+        let mut given = self.given_above(section);
+        let Known { node, meaning, .. } = self.known(section);
+        // `Thời gian thực hiện` and its like rule the plan where they stand high up; below a task they are part of it.
+        let part_of_task = node.level > 2 && meaning.role == Some(HeadingRole::Plain(Role::Provision)) && given.tasks;
+        if meaning.role.is_some() && !part_of_task {
+            given.role = Some(section);
         }
+        given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
+        given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other);
+        let entry = self.entry(section);
+        given.lead = if entry.lead.is_empty() { given.lead } else { Some(section) };
+        given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { Some(section) };
+        given.deadlines = if entry.deadlines.is_empty() { given.deadlines } else { Some(section) };
+        given
     }
 
-    /// Whether a section says what its items are. `Thời gian thực hiện` and its like rule the plan
-    /// where they stand high up; below a task they are part of it.
-    fn gives_role(&self, section: usize, under_tasks: bool) -> bool {
-        let role = self.known(section).meaning.role;
-        let low = self.known(section).node.level > 2;
-        role.is_some() && !(low && role == Some(HeadingRole::Plain(Role::Provision)) && under_tasks)
+    /// What the sections above a section give.
+    fn given_above(&self, section: usize) -> Given {
+        self.known(section).node.parent.map_or_else(Given::default, |parent| self.known(parent).given)
     }
 
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
-        let known = self.known(section);
-        RoleContext { beside_requirements: known.beside_requirements, inside_area: known.givers.inside_area, measured }
+        let inside_area = self.given_above(section).area;
+        RoleContext { beside_requirements: self.known(section).beside_requirements, inside_area, measured }
     }
 
     /// Whether a section says whom or what the plan covers.
@@ -268,7 +266,7 @@ impl<'n> Sections<'n> {
 
     /// The role that a section or one above it gives to an item, as it says it and as it comes to.
     pub(super) fn role(&self, section: usize, measured: bool) -> Option<(HeadingRole, Role)> {
-        let giving = self.known(section).givers.role?;
+        let giving = self.known(section).given.role?;
         let role = self.known(giving).meaning.role?;
         Some((role, classify::resolve(role, &self.role_context(giving, measured))))
     }
@@ -287,15 +285,15 @@ impl<'n> Sections<'n> {
 
     /// What the headings above give to an item that does not say otherwise.
     pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>) {
-        let Some(givers) = section.map(|section| self.known(section).givers) else { return };
-        if let Some(giver) = givers.lead.filter(|_| item.lead.is_empty()) {
-            item.lead = self.entry(giver).lead.iter().cloned().map(inherited_agency).collect();
+        let given = section.map_or_else(Given::default, |section| self.known(section).given);
+        if let Some(giving) = given.lead.filter(|_| item.lead.is_empty()) {
+            item.lead = self.entry(giving).lead.iter().cloned().map(inherited_agency).collect();
         }
-        if let Some(giver) = givers.coordinating.filter(|_| item.coordinating.is_empty()) {
-            item.coordinating = self.entry(giver).coordinating.iter().cloned().map(inherited_agency).collect();
+        if let Some(giving) = given.coordinating.filter(|_| item.coordinating.is_empty()) {
+            item.coordinating = self.entry(giving).coordinating.iter().cloned().map(inherited_agency).collect();
         }
-        if let Some(giver) = givers.deadlines.filter(|_| item.deadlines.is_empty()) {
-            item.deadlines = self.entry(giver).deadlines.iter().cloned().map(inherited_deadline).collect();
+        if let Some(giving) = given.deadlines.filter(|_| item.deadlines.is_empty()) {
+            item.deadlines = self.entry(giving).deadlines.iter().cloned().map(inherited_deadline).collect();
         }
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annex::figures::Figure;
 use crate::extract::{agency, citation, deadline, measure};
+use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
 use crate::words::Words;
@@ -25,11 +26,14 @@ pub(super) struct Lifter<'w, 's> {
     /// The level of the city whose committee issues the plan: that of every `… thành phố` in it.
     pub(super) city: Option<AgencyLevel>,
     citations: Vec<Citation>,
+    /// What the last cells of agencies and of times say: in a column most cells say what one above them says.
+    names: Known<'w, agency::Found>,
+    times: Known<'w, deadline::Found>,
 }
 
 impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn new(source: &'w Source<'s>) -> Self {
-        Self { source, years: None, city: None, citations: Vec::new() }
+        Self { source, years: None, city: None, citations: Vec::new(), names: Known::default(), times: Known::default() }
     }
 
     /// The span of source bytes.
@@ -47,19 +51,16 @@ impl<'w, 's> Lifter<'w, 's> {
         self.citations
     }
 
-    /// Records the citations of a text; gives the ranges they take in it.
-    pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) -> Vec<Range<usize>> {
-        let found = citation::find(&text.words());
-        self.record(text, found, basis)
+    /// Records the citations of a text.
+    pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) {
+        // Most cells of a wide table are figures, and nothing is cited without a letter.
+        if has_letters(text.as_str(), 1) {
+            self.record(text, citation::find(&text.words()), basis);
+        }
     }
 
-    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) -> Vec<Range<usize>> {
-        if found.is_empty() {
-            return Vec::new();
-        }
-        let mut taken = Vec::with_capacity(found.len());
+    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) {
         for mention in found {
-            taken.push(mention.range.clone());
             self.citations.push(Citation {
                 span: self.source.span(text.source(mention.range.clone())),
                 text: text.as_str()[mention.range].to_owned(),
@@ -71,13 +72,14 @@ impl<'w, 's> Lifter<'w, 's> {
                 basis,
             });
         }
-        taken
     }
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
         let words = text.words();
-        let mut taken = self.record(text, citation::find(&words), basis);
+        let cited = citation::find(&words);
+        let mut taken = taken(&cited);
+        self.record(text, cited, basis);
         let times = deadline::find(&words, &self.context(deadline::Place::Item, &taken));
         let agencies = agency::find(&words, &taken);
         taken.extend(times.iter().map(|time| time.range.clone()));
@@ -95,8 +97,9 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
     pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
-        let cited = self.record(title, citation::find(words), false);
-        let times = deadline::find(words, &self.context(deadline::Place::Heading, &cited));
+        let cited = citation::find(words);
+        let times = deadline::find(words, &self.context(deadline::Place::Heading, &taken(&cited)));
+        self.record(title, cited, false);
         let agencies = agencies.unwrap_or_else(|| agency::heading(words));
         Stated {
             measures: Vec::new(),
@@ -112,10 +115,18 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The times of a cell in a column of times.
-    pub(super) fn times(&mut self, cell: &Text<'_>) -> Vec<Deadline> {
+    pub(super) fn times(&mut self, cell: &Text<'w>) -> Vec<Deadline> {
+        if let Some(times) = self.times.of(cell.as_str()) {
+            return times.iter().map(|time| self.deadline(cell, time.clone())).collect();
+        }
         let words = cell.words();
-        let cited = self.record(cell, citation::find(&words), false);
-        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
+        let cited = citation::find(&words);
+        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &taken(&cited)));
+        // What is cited is cited again by a cell that says the same.
+        if cited.is_empty() {
+            self.times.learn(cell.as_str(), &times);
+        }
+        self.record(cell, cited, false);
         lifted(times, |time| self.deadline(cell, time))
     }
 
@@ -126,8 +137,13 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The agencies of a cell in a column of agencies.
-    pub(super) fn names(&self, cell: &Text<'_>) -> Vec<Agency> {
-        self.agencies(cell, agency::list(&cell.words()))
+    pub(super) fn names(&mut self, cell: &Text<'w>) -> Vec<Agency> {
+        if let Some(names) = self.names.of(cell.as_str()) {
+            return names.iter().map(|name| self.agency(cell, name.clone())).collect();
+        }
+        let names = agency::list(&cell.words());
+        self.names.learn(cell.as_str(), &names);
+        self.agencies(cell, names)
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
@@ -165,16 +181,62 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found>) -> Vec<Agency> {
-        let lift = |agency: agency::Found| Agency {
-            span: self.source.span(text.source(agency.range.clone())),
-            text: text.as_str()[agency.range].to_owned(),
-            level: agency.level.or_else(|| self.city.filter(|_| is_of_the_city(&agency.name))),
-            name: agency.name,
-            inherited: false,
-            cue: Some(agency.cue.into()),
-        };
-        lifted(found, lift)
+        lifted(found, |agency| self.agency(text, agency))
     }
+
+    fn agency(&self, text: &Text<'_>, found: agency::Found) -> Agency {
+        Agency {
+            span: self.source.span(text.source(found.range.clone())),
+            text: text.as_str()[found.range].to_owned(),
+            level: found.level.or_else(|| self.city.filter(|_| is_of_the_city(&found.name))),
+            name: found.name,
+            inherited: false,
+            cue: Some(found.cue.into()),
+        }
+    }
+}
+
+/// What the last texts of a kind say, so that a text which says the same is not read again.
+struct Known<'w, F> {
+    texts: Vec<(&'w str, Vec<F>)>,
+    /// The place of the one that was learnt first, for which the next is taken in.
+    oldest: usize,
+}
+
+/// How many texts are known at most: a table has about so many agencies and times.
+const MOST_KNOWN: usize = 16;
+
+impl<F> Default for Known<'_, F> {
+    fn default() -> Self {
+        Self { texts: Vec::new(), oldest: 0 }
+    }
+}
+
+impl<'w, F: Clone> Known<'w, F> {
+    /// What a text says, where it is known.
+    fn of(&self, text: &str) -> Option<&[F]> {
+        self.texts.iter().find(|(known, _)| *known == text).map(|(_, found)| found.as_slice())
+    }
+
+    fn learn(&mut self, text: &'w str, found: &[F]) {
+        let new = (text, found.to_vec());
+        if self.texts.len() < MOST_KNOWN {
+            self.texts.push(new);
+        } else if let Some(oldest) = self.texts.get_mut(self.oldest) {
+            *oldest = new;
+            self.oldest = (self.oldest + 1) % MOST_KNOWN;
+        }
+    }
+}
+
+/// The ranges that citations take, with room for those of as many times as most texts have.
+fn taken(cited: &[citation::Found]) -> Vec<Range<usize>> {
+    if cited.is_empty() {
+        return Vec::new();
+    }
+    let mut taken = Vec::with_capacity(cited.len() + 2);
+    taken.extend(cited.iter().map(|mention| mention.range.clone()));
+    taken
 }
 
 /// What was found, each in its place; in most texts nothing is.
@@ -190,6 +252,32 @@ fn is_of_the_city(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::model::AgencyLevel;
+
+    #[test]
+    fn a_cell_that_is_said_again_says_the_same() {
+        let head = "KẾ HOẠCH\nTrồng rừng\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n";
+        // More cells than are known at a time, some of them again and again.
+        let row = |at: usize| {
+            let (lead, other, quarter) = (at % 3, at % 29, at % 4 + 1);
+            format!("{}\tTrồng rừng\tXã số {lead}, Sở Y tế\tHội Nông dân xã {other}\tQuý {quarter}/2027\n", at + 1)
+        };
+        let items = |text: &str| -> Vec<_> {
+            let said = |item: &crate::model::Item| {
+                let start = item.span.start;
+                let names = item.lead.iter().chain(&item.coordinating);
+                let names: Vec<_> = names.map(|name| (name.name.clone(), name.text.clone(), name.span.start - start)).collect();
+                let times: Vec<_> = item.deadlines.iter().map(|time| (time.start, time.end, time.span.start - start)).collect();
+                (names, times)
+            };
+            crate::parse(text).items().map(said).collect()
+        };
+        let all = items(&(head.to_owned() + &(0..99).map(row).collect::<String>()));
+        assert_eq!(all.len(), 99);
+        for (at, said) in all.iter().enumerate() {
+            assert_eq!(items(&format!("{head}{}", row(at))), std::slice::from_ref(said), "{}", row(at));
+            assert_eq!((said.0.len(), said.1.len()), (3, 1), "{}", row(at));
+        }
+    }
 
     #[test]
     fn a_body_of_the_city_has_the_level_of_its_city() {

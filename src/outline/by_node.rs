@@ -38,6 +38,11 @@ impl<K, V> Default for ByNode<K, V> {
 }
 
 impl<K: Key, V> ByNode<K, V> {
+    /// A table with places for so many nodes, so that it need not grow.
+    pub(crate) fn for_nodes(count: usize) -> Self {
+        Self { places: vec![0; count + 1], values: Vec::new() }
+    }
+
     fn at(&self, key: K) -> Option<usize> {
         self.places.get(key.place()).and_then(|&place| place.checked_sub(1)).map(|at| at as usize)
     }
