@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::annex::figures::Figure;
+use crate::extract::passage::Passage;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
@@ -49,7 +50,8 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// Records the citations of a text; gives the ranges they take in it.
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) -> Vec<Range<usize>> {
-        let found = citation::find(&text.words());
+        let words = text.words();
+        let found = citation::find(&Passage::of(&words));
         self.record(text, found, basis)
     }
 
@@ -77,14 +79,15 @@ impl<'w, 's> Lifter<'w, 's> {
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
         let words = text.words();
-        let mut taken = self.record(text, citation::find(&words), basis);
-        let times = deadline::find(&words, &self.context(deadline::Place::Item, &taken));
-        let agencies = agency::find(&words, &taken);
+        let passage = Passage::of(&words);
+        let mut taken = self.record(text, citation::find(&passage), basis);
+        let times = deadline::find(&passage, &self.context(deadline::Place::Item, &taken));
+        let agencies = agency::find(&passage, &taken);
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = lifted(measure::find(&words, &taken, actors), |found| self.measure(text, found));
+        let measures = lifted(measure::find(&passage, &taken, actors), |found| self.measure(text, found));
         Stated {
             measures,
             deadlines: lifted(times, |time| self.deadline(text, time)),
@@ -95,8 +98,9 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
     pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
-        let cited = self.record(title, citation::find(words), false);
-        let times = deadline::find(words, &self.context(deadline::Place::Heading, &cited));
+        let passage = Passage::of(words);
+        let cited = self.record(title, citation::find(&passage), false);
+        let times = deadline::find(&passage, &self.context(deadline::Place::Heading, &cited));
         let agencies = agencies.unwrap_or_else(|| agency::heading(words));
         Stated {
             measures: Vec::new(),
@@ -114,8 +118,9 @@ impl<'w, 's> Lifter<'w, 's> {
     /// The times of a cell in a column of times.
     pub(super) fn times(&mut self, cell: &Text<'_>) -> Vec<Deadline> {
         let words = cell.words();
-        let cited = self.record(cell, citation::find(&words), false);
-        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &cited));
+        let passage = Passage::of(&words);
+        let cited = self.record(cell, citation::find(&passage), false);
+        let times = deadline::find(&passage, &self.context(deadline::Place::Cell, &cited));
         lifted(times, |time| self.deadline(cell, time))
     }
 
