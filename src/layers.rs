@@ -4,6 +4,7 @@
 //! so that nothing of the work can be left out as unused.
 
 use crate::blocks;
+use crate::extract::passage::Passage;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::marker;
 use crate::text::Source;
@@ -26,12 +27,13 @@ pub fn recognise(text: &str) -> usize {
 /// The order is that of the overlap policy, as where plans are assembled.
 fn recognise_item(text: &str) -> usize {
     let words = Words::new(text);
-    let cited: Vec<_> = citation::find(&words).into_iter().map(|found| found.range).collect();
-    let times = deadline::find(&words, &deadline::Context { place: deadline::Place::Item, years: None, taken: &cited });
+    let passage = Passage::of(&words);
+    let cited: Vec<_> = citation::find(&passage).into_iter().map(|found| found.range).collect();
+    let times = deadline::find(&passage, &deadline::Context { place: deadline::Place::Item, years: None, taken: &cited });
     let mut taken: Vec<_> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
     taken.sort_by_key(|range| range.start);
-    let agencies = agency::find(&words, &cited);
+    let agencies = agency::find(&passage, &cited);
     let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
     let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-    taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&words, &taken, actors).len()
+    taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&passage, &taken, actors).len()
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::annex::figures::Figure;
+use crate::extract::passage::Passage;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
@@ -55,7 +56,8 @@ impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) {
         // Most cells of a wide table are figures, and nothing is cited without a letter.
         if has_letters(text.as_str(), 1) {
-            self.record(text, citation::find(&text.words()), basis);
+            let words = text.words();
+            self.record(text, citation::find(&Passage::of(&words)), basis);
         }
     }
 
@@ -77,16 +79,17 @@ impl<'w, 's> Lifter<'w, 's> {
     /// Everything that an item states; `basis` says whether it gives the legal grounds.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool) -> Stated {
         let words = text.words();
-        let cited = citation::find(&words);
+        let passage = Passage::of(&words);
+        let cited = citation::find(&passage);
         let mut taken = taken(&cited);
         self.record(text, cited, basis);
-        let times = deadline::find(&words, &self.context(deadline::Place::Item, &taken));
-        let agencies = agency::find(&words, &taken);
+        let times = deadline::find(&passage, &self.context(deadline::Place::Item, &taken));
+        let agencies = agency::find(&passage, &taken);
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = lifted(measure::find(&words, &taken, actors), |found| self.measure(text, found));
+        let measures = lifted(measure::find(&passage, &taken, actors), |found| self.measure(text, found));
         Stated {
             measures,
             deadlines: lifted(times, |time| self.deadline(text, time)),
@@ -97,8 +100,9 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
     pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
-        let cited = citation::find(words);
-        let times = deadline::find(words, &self.context(deadline::Place::Heading, &taken(&cited)));
+        let passage = Passage::of(words);
+        let cited = citation::find(&passage);
+        let times = deadline::find(&passage, &self.context(deadline::Place::Heading, &taken(&cited)));
         self.record(title, cited, false);
         let agencies = agencies.unwrap_or_else(|| agency::heading(words));
         Stated {
@@ -120,8 +124,9 @@ impl<'w, 's> Lifter<'w, 's> {
             return times.iter().map(|time| self.deadline(cell, time.clone())).collect();
         }
         let words = cell.words();
-        let cited = citation::find(&words);
-        let times = deadline::find(&words, &self.context(deadline::Place::Cell, &taken(&cited)));
+        let passage = Passage::of(&words);
+        let cited = citation::find(&passage);
+        let times = deadline::find(&passage, &self.context(deadline::Place::Cell, &taken(&cited)));
         // What is cited is cited again by a cell that says the same.
         if cited.is_empty() {
             self.times.learn(cell.as_str(), &times);

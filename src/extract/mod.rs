@@ -14,6 +14,7 @@ pub(crate) mod date;
 pub(crate) mod deadline;
 pub(crate) mod measure;
 pub(crate) mod number;
+pub(crate) mod passage;
 pub(crate) mod phrases;
 #[cfg(test)]
 pub(crate) mod vocabulary;

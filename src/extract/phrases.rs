@@ -297,16 +297,30 @@ impl<const SLOTS: usize> Gate<SLOTS> {
 }
 
 /// What phrases may begin at a word, by it and the word behind it: as sharp as asking every table, for the
-/// price of a look or two. The class [`PairGate::MORE`] is the gate's own.
-pub(crate) struct PairGate<const SLOTS: usize>(Gate<SLOTS>);
+/// price of a look or two. The classes [`PairGate::MORE`] and [`PairGate::PAIR`] are the gate's own.
+pub(crate) struct PairGate<const SLOTS: usize> {
+    gate: Gate<SLOTS>,
+    /// The classes that are let in, and what they pass as, while the gate is made.
+    heeded: u32,
+    merged: Option<u32>,
+}
 
 impl<const SLOTS: usize> PairGate<SLOTS> {
     /// The class of words that begin phrases of several words.
     const MORE: u32 = 1 << 31;
+    /// The class of pairs of words.
+    const PAIR: u32 = 1 << 30;
 
     /// A gate that knows no phrase.
     pub(crate) const fn new() -> Self {
-        Self(Gate::new())
+        Self { gate: Gate::new(), heeded: u32::MAX, merged: None }
+    }
+
+    /// Lets only phrases of these classes pass from here on, and all of them as one class.
+    pub(crate) const fn merging(mut self, heeded: u32, class: u32) -> Self {
+        self.heeded = heeded;
+        self.merged = Some(class);
+        self
     }
 
     /// Lets a table's phrases pass as these classes.
@@ -331,11 +345,19 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
         self
     }
 
-    const fn put(self, first: u32, second: u32, classes: u32) -> Self {
-        match second {
-            ALONE => Self(self.0.put(first, classes)),
-            _ => Self(self.0.put(first, Self::MORE).put(pair(first, second), classes)),
+    const fn put(mut self, first: u32, second: u32, classes: u32) -> Self {
+        if classes & self.heeded == 0 {
+            return self;
         }
+        let classes = match self.merged {
+            Some(class) => class,
+            None => classes,
+        };
+        self.gate = match second {
+            ALONE => self.gate.put(first, classes),
+            _ => self.gate.put(first, Self::MORE).put(pair(first, second), Self::PAIR | classes),
+        };
+        self
     }
 
     /// The first index from `from` on where phrases of one of these classes may begin.
@@ -343,7 +365,7 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
     pub(crate) fn next(&self, words: &Words<'_>, from: usize, classes: u32) -> Option<usize> {
         (from..)
             .zip(words.hashes(from))
-            .find(|&(at, (_, hash))| self.0.of(hash) != 0 && self.classes(words, at) & classes != 0)
+            .find(|&(at, (_, hash))| self.gate.of(hash) != 0 && self.classes(words, at) & classes != 0)
             .map(|(at, _)| at)
     }
 
@@ -351,12 +373,46 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
     #[inline]
     pub(crate) fn classes(&self, words: &Words<'_>, at: usize) -> u32 {
         let Some(first) = words.hash(at) else { return 0 };
-        let alone = self.0.of(first);
+        let alone = self.gate.of(first);
         if alone & Self::MORE == 0 {
             return alone;
         }
-        let with_next = words.hash(at + 1).map_or(0, |second| self.0.of(pair(first, second)));
-        (alone | with_next) & !Self::MORE
+        let with_next = words.hash(at + 1).map_or(0, |second| self.gate.of(pair(first, second)));
+        (alone | with_next) & !(Self::MORE | Self::PAIR)
+    }
+}
+
+/// What phrases may begin with two words, by their hashes alone and so without a branch: a set of up to eight
+/// classes for each place that words share. It lets some words pass that begin none.
+pub(crate) struct Sieve {
+    alone: [u8; PLACES],
+    pairs: [u8; PLACES],
+}
+
+/// How many places a sieve has for words, and for pairs of them.
+const PLACES: usize = 8192;
+
+impl Sieve {
+    /// A sieve that lets pass what passes a gate.
+    pub(crate) const fn of<const SLOTS: usize>(gate: &PairGate<SLOTS>) -> Self {
+        let mut sieve = Self { alone: [0; PLACES], pairs: [0; PLACES] };
+        let mut slot = 0;
+        while slot < SLOTS {
+            let (place, classes) = (gate.gate.hashes[slot] as usize % PLACES, gate.gate.classes[slot]);
+            if classes & PairGate::<SLOTS>::PAIR == 0 {
+                sieve.alone[place] |= classes as u8;
+            } else {
+                sieve.pairs[place] |= classes as u8;
+            }
+            slot += 1;
+        }
+        sieve
+    }
+
+    /// The classes of the phrases that may begin with the words of these hashes.
+    #[inline]
+    pub(crate) fn classes(&self, first: u32, second: u32) -> u8 {
+        self.alone[first as usize % PLACES] | self.pairs[pair(first, second) as usize % PLACES]
     }
 }
 

@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use crate::blocks::{Block, Document};
 use crate::calendar::PartialDate;
+use crate::extract::passage::Passage;
 use crate::extract::{citation, date};
 use crate::form::{self, is_article, is_caption, is_issuer_line};
 use crate::layout::{Front, kind_of};
@@ -83,7 +84,7 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
 /// Number and date that a caption gives: `(Kèm theo Kế hoạch số 217/KH-UBND ngày 27/12/2023 của …)`.
 pub(crate) fn from_caption(caption: &str, kind: &str) -> Option<(Option<String>, Option<PartialDate>)> {
     let words = Words::new(caption);
-    let mention = citation::find(&words).into_iter().find(|mention| mention.kind == kind);
+    let mention = citation::find(&Passage::of(&words)).into_iter().find(|mention| mention.kind == kind);
     if let Some(mention) = mention {
         return Some((mention.number, mention.date));
     }
@@ -199,7 +200,7 @@ fn place_start(words: &Words<'_>, date_at: usize) -> usize {
 /// The years that a title gives: `giai đoạn 2026 - 2030`, `năm 2024`, `đến năm 2030`.
 fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
     let words = Words::new(title);
-    let cited: Vec<Range<usize>> = citation::find(&words).into_iter().map(|mention| mention.range).collect();
+    let cited: Vec<Range<usize>> = citation::find(&Passage::of(&words)).into_iter().map(|mention| mention.range).collect();
     let free = |i: usize| words.get(i).is_some_and(|word| !cited.iter().any(|range| range.contains(&word.start)));
     // A term of office is named by its years; it is not the plan's period.
     let termed = |i: usize| (i.saturating_sub(5)..i).any(|before| words.phrase(before, "nhiệm kỳ").is_some() || words.is(before, "khóa"));

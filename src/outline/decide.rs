@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::nest::Nest;
 use super::{ByNode, Line};
 use crate::extract::agency;
+use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::letter::{has_letters, is_longer};
 use crate::marker::Kind;
@@ -294,7 +295,7 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
 fn run_in_actors(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let words = line.text.words_in(range.clone());
-    let lead = agency::find(&words, &[]).lead;
+    let lead = agency::find(&Passage::of(&words), &[]).lead;
     // Names in a row: only marks and a joining word stand between one and the next.
     let mut end = 0;
     for agency in &lead {

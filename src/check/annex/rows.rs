@@ -7,6 +7,7 @@ use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::{PlanRow, Subject};
 use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
+use crate::extract::passage::Passage;
 use crate::model::{Column, Field, Severity};
 use crate::text::Text;
 use crate::words::Words;
@@ -189,8 +190,8 @@ fn empty(subject: &Subject<'_>, field: Field, found: &mut Findings) {
 fn says_itself(task: &str, field: Field) -> bool {
     let words = Words::new(task);
     match field {
-        Field::Lead => !agency::find(&words, &[]).lead.is_empty(),
-        _ => !deadline::find(&words, &Context { place: Place::Item, years: None, taken: &[] }).is_empty(),
+        Field::Lead => !agency::find(&Passage::of(&words), &[]).lead.is_empty(),
+        _ => !deadline::find(&Passage::of(&words), &Context { place: Place::Item, years: None, taken: &[] }).is_empty(),
     }
 }
 
@@ -299,7 +300,7 @@ fn is_time(cell: &str) -> bool {
         return false;
     }
     let context = Context { place: Place::Cell, years: None, taken: &[] };
-    let times = deadline::find(&Words::new(cell), &context);
+    let times = deadline::find(&Passage::of(&Words::new(cell)), &context);
     let length: usize = times.iter().map(|time| time.range.len()).sum();
     length * 5 >= cell.len() * 3
 }

@@ -6,6 +6,7 @@ use super::super::subject::Subject;
 use super::paper::{captions, papers};
 use crate::assemble::{Paper, Part};
 use crate::calendar::Date;
+use crate::extract::passage::Passage;
 use crate::extract::{citation, date};
 use crate::model::{Instrument, Severity};
 use crate::text::Text;
@@ -243,7 +244,7 @@ fn day(subject: &Subject<'_>, found: &mut Findings) {
 fn other_number(subject: &Subject<'_>, found: &mut Findings) {
     for (_, caption) in captions(subject) {
         let words = Words::new(caption.as_str());
-        let Some(mention) = citation::find(&words).into_iter().next() else { continue };
+        let Some(mention) = citation::find(&Passage::of(&words)).into_iter().next() else { continue };
         let Some((_, own)) = papers(subject).find(|(_, own)| own.kind.as_deref() == Some(mention.kind.as_str())) else { continue };
         let Some((vi, en)) = differs(own, &mention) else { continue };
         found.add(Fault::at(caption.source(mention.range), said(vi, en)));

@@ -53,6 +53,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::super::find;
+    use crate::extract::passage::Passage;
     use crate::words::Words;
 
     #[test]
@@ -67,7 +68,7 @@ mod tests {
             ("Hội nghị do chủ nhiệm chủ trì.", ""),
             ("Nâng cấp bệnh viện đa khoa chủ trì khám.", ""),
         ] {
-            let found = find(&Words::new(text), &[]).lead;
+            let found = find(&Passage::of(&Words::new(text)), &[]).lead;
             assert_eq!(found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | "), expected, "{text}");
         }
     }

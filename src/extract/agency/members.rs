@@ -78,6 +78,7 @@ fn parted(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{Found, find};
+    use crate::extract::passage::Passage;
     use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
@@ -105,7 +106,7 @@ mod tests {
             ("Sở Y tế (Phòng Nghiệp vụ, Phòng Kế hoạch)", "Sở Y tế"),
         ] {
             let text = format!("Rà soát hồ sơ, phối hợp với {with} lập danh sách.");
-            assert_eq!(names(&find(&Words::new(&text), &[]).coordinating), expected, "{text}");
+            assert_eq!(names(&find(&Passage::of(&Words::new(&text)), &[]).coordinating), expected, "{text}");
         }
     }
 
@@ -116,7 +117,7 @@ mod tests {
             ("Giao các ban (Ban Kinh tế, Ban Pháp chế) thẩm tra.", "các ban | Ban Kinh tế | Ban Pháp chế"),
             ("Các nhà mạng (Viettel, VNPT) chủ trì lắp trạm.", "Các nhà mạng | Viettel | VNPT"),
         ] {
-            assert_eq!(names(&find(&Words::new(text), &[]).lead), expected, "{text}");
+            assert_eq!(names(&find(&Passage::of(&Words::new(text)), &[]).lead), expected, "{text}");
         }
     }
 }

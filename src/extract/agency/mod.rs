@@ -45,6 +45,8 @@ pub(crate) use expand::expand;
 use expand::{Name, level};
 use lexicon::Phrase;
 
+use crate::extract::passage::Passage;
+use crate::extract::phrases::PairGate;
 use crate::letter::small;
 use crate::model::AgencyLevel;
 use crate::words::{Kind, Words};
@@ -70,14 +72,21 @@ pub(crate) struct Agencies {
 }
 
 /// Who is to do an item, and who takes part. `taken` are ranges whose names are no actors: citations.
-pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>]) -> Agencies {
-    let phrase = Phrase::new(words);
-    scan::read(&phrase, taken)
+pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencies {
+    scan::read(&Phrase::new(passage.words()), passage, taken)
+}
+
+/// What a step of the walk over an item begins with, and what gives names a part.
+pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    quiet::triggers(starts::triggers(gate))
 }
 
 /// Where the name ends with which a text begins, if it is the name of who is to do an item.
 pub(crate) fn first_lead(words: &Words<'_>) -> Option<usize> {
-    scan::first_lead(&Phrase::new(words)).map(|name| words.range(name.start, name.end)).filter(|name| name.start == 0).map(|name| name.end)
+    scan::first_lead(&Phrase::new(words), &Passage::of(words))
+        .map(|name| words.range(name.start, name.end))
+        .filter(|name| name.start == 0)
+        .map(|name| name.end)
 }
 
 /// Whether a name may begin at a word; where it may not, no reading finds one there.

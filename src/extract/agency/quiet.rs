@@ -11,6 +11,7 @@ use super::name;
 use super::partner;
 use super::scan;
 use super::starts::{NAME, ROLE_OF_LABEL};
+use crate::extract::passage::{Passage, Trigger};
 use crate::extract::phrases::PairGate;
 use crate::words::Kind;
 
@@ -32,18 +33,26 @@ const PART: u32 = 1 << 6;
 const CLOSE: u32 = 1 << 7;
 
 /// What may give a name its part.
-static PARTS: PairGate<1024> = PairGate::new()
-    .phrases(&scan::STOPS, STOP)
-    .beginning(&scan::LABEL_HEADS, LABEL)
-    .beginning(&giver::GIVERS, GIVER)
-    .beginning(&scan::TAKES_CHARGE, CHARGE)
-    .phrases(&scan::SENT, CHARGE)
-    .phrases(&["thì"], CONCLUSION)
-    .beginning(&partner::JOINING, PART)
-    .beginning(&scan::LEADING_OFFICES, OFFICE)
-    .phrases(&["vai trò"], PART)
-    .phrases(&[","], CLOSE)
-    .beginning(&scan::HINDRANCES, CLOSE);
+static PARTS: PairGate<1024> = parts(PairGate::new());
+
+/// What may give a name its part.
+pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    parts(gate.merging(!CLOSE, Trigger::Part.class()))
+}
+
+const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    gate.phrases(&scan::STOPS, STOP)
+        .beginning(&scan::LABEL_HEADS, LABEL)
+        .beginning(&giver::GIVERS, GIVER)
+        .beginning(&scan::TAKES_CHARGE, CHARGE)
+        .phrases(&scan::SENT, CHARGE)
+        .phrases(&["thì"], CONCLUSION)
+        .beginning(&partner::JOINING, PART)
+        .beginning(&scan::LEADING_OFFICES, OFFICE)
+        .phrases(&["vai trò"], PART)
+        .phrases(&[","], CLOSE)
+        .beginning(&scan::HINDRANCES, CLOSE)
+}
 
 /// The abbreviations whose point belongs to a name.
 const POINTED: [&str; 4] = ["cc", "tt", "tp", "t"];
@@ -53,7 +62,7 @@ const BRACKET: usize = 64;
 
 /// The next word that may give a name its part, or the end of the phrase. `open` tells that a subject may
 /// stand behind a comma, `conditional` that a `thì` concludes what was said.
-pub(super) fn until(phrase: &Phrase<'_, '_>, from: usize, open: bool, conditional: bool) -> usize {
+pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: usize, open: bool, conditional: bool) -> usize {
     let closed = |at: usize| open && phrase.may_begin(at, NAME);
     let behind_mark = || from.checked_sub(1).is_some_and(|before| phrase.any(before, &[",", ")"]));
     if closed(from) && (behind_mark() || phrase.start_of(from, &scan::HINDRANCES).is_some()) {
@@ -62,7 +71,9 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, from: usize, open: bool, conditiona
     // Most commas and words of this sort are passed by.
     let asked = !(if open { 0 } else { CLOSE } | if conditional { 0 } else { CONCLUSION });
     let mut at = from;
-    while let Some(next) = PARTS.next(phrase.words, at, asked) {
+    // What closes an opener is looked for where there is one.
+    let next = |at: usize| if open { PARTS.next(phrase.words, at, asked) } else { passage.next(Trigger::Part, at) };
+    while let Some(next) = next(at) {
         let classes = PARTS.classes(phrase.words, next);
         let is = |class: u32| classes & class != 0;
         if is(STOP | PART)
@@ -131,6 +142,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::{find, lexicon, scan, tail, zone};
+    use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
     use crate::words::Words;
@@ -181,7 +193,7 @@ mod tests {
             let text = if begun { format!("Rà soát {text}") } else { text };
             let words = Words::new(&text);
             let phrase = lexicon::Phrase::new(&words);
-            prop_assert_eq!(find(&words, &[]), scan::read_plainly(&phrase), "{}", text);
+            prop_assert_eq!(find(&Passage::of(&words), &[]), scan::read_plainly(&phrase), "{}", text);
         }
     }
 
@@ -190,7 +202,7 @@ mod tests {
         let until = |text: &str, open: bool| {
             let words = Words::new(text);
             let phrase = lexicon::Phrase::new(&words);
-            let at = super::until(&phrase, 0, open, false);
+            let at = super::until(&phrase, &Passage::of(&words), 0, open, false);
             words.str(at).to_owned()
         };
         for (text, expected) in [

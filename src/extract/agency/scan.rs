@@ -15,6 +15,7 @@ use super::quiet;
 use super::starts::{FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
+use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -138,9 +139,9 @@ static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức nă
 const SCOPE: usize = 14;
 
 /// Reads an item.
-pub(super) fn read(phrase: &Phrase<'_, '_>, taken: &[Range<usize>]) -> Agencies {
+pub(super) fn read(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencies {
     let mut scan = Scan::new(phrase, taken);
-    scan.run();
+    scan.run(passage);
     scan.agencies()
 }
 
@@ -150,19 +151,19 @@ pub(super) fn read_plainly(phrase: &Phrase<'_, '_>) -> Agencies {
     let mut scan = Scan::new(phrase, &[]);
     let mut at = 0;
     while at < phrase.len() && !phrase.shout() {
-        at = scan.step(at).max(at + 1);
+        at = scan.step(at, phrase.starts(at)).max(at + 1);
     }
     scan.agencies()
 }
 
 /// The lead whom the first word of an item begins to name.
-pub(super) fn first_lead(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
+pub(super) fn first_lead(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>) -> Option<Range<usize>> {
     let mut scan = Scan::new(phrase, &[]);
     if scan.conditional {
         // Who stands in a condition leads only when nobody else does.
-        scan.run();
+        scan.run(passage);
     } else if !phrase.shout() {
-        scan.step(0);
+        scan.step(0, phrase.starts(0));
     }
     scan.lead.into_iter().map(|(name, _)| name).next().filter(|name| name.start == 0)
 }
@@ -215,7 +216,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         Agencies { lead: found(self.phrase.words, self.lead), coordinating: found(self.phrase.words, self.coordinating) }
     }
 
-    fn run(&mut self) {
+    fn run(&mut self, passage: &Passage<'_, '_>) {
         // A line all in capitals is a title or a letterhead, no statement.
         if self.phrase.shout() {
             return;
@@ -227,21 +228,22 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             // Where a subject may stand, any word counts; most other words begin nothing.
             if self.subject != Subject::Here {
                 if loud < at {
-                    loud = quiet::until(self.phrase, at, self.subject == Subject::AfterComma, self.conditional);
+                    loud = quiet::until(self.phrase, passage, at, self.subject == Subject::AfterComma, self.conditional);
                     ends = quiet::ends_names(self.phrase, loud);
                 }
                 if ends {
                     at = loud;
                 }
-                let Some(next) = self.phrase.next_step(at) else { return };
-                at = next;
+                let Some((next, starts)) = self.phrase.next_step(passage, at) else { return };
+                at = self.step(next, starts).max(next + 1);
+            } else {
+                at = self.step(at, self.phrase.starts(at)).max(at + 1);
             }
-            at = self.step(at).max(at + 1);
         }
     }
 
-    /// Reads what stands at a word; gives the index to go on from.
-    fn step(&mut self, at: usize) -> usize {
+    /// Reads what stands at a word that begins so; gives the index to go on from.
+    fn step(&mut self, at: usize, starts: u32) -> usize {
         if !self.taken.is_empty()
             && let Some(end) = self.phrase.past_range(at, self.taken)
         {
@@ -254,7 +256,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.boundary(at);
             return at + 1;
         }
-        let starts = self.phrase.starts(at);
         let may = |classes: u32| starts & classes != 0;
         if starts == 0 {
             self.leave_start(at, starts);
@@ -545,6 +546,7 @@ fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::{Found, find};
+    use crate::extract::passage::Passage;
     use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
@@ -566,7 +568,7 @@ mod tests {
             ("Cục Quản lý tài nguyên nước kiểm tra giếng khoan.", "Cục Quản lý tài nguyên nước", ""),
             ("Trưởng Ban Quản lý Khu kinh tế Hòn La lập báo cáo.", "Trưởng Ban Quản lý Khu kinh tế Hòn La", ""),
         ] {
-            let found = find(&Words::new(text), &[]);
+            let found = find(&Passage::of(&Words::new(text)), &[]);
             assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{text}");
         }
     }

@@ -5,6 +5,7 @@
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
 use super::{collective, firms, giver, partner, scan, tail, zone};
+use crate::extract::passage::{Passage, Trigger};
 use crate::extract::phrases::PairGate;
 use crate::words::Words;
 
@@ -65,32 +66,40 @@ pub(super) const PLAIN_NAME: u32 = QUANTIFIER | PERSON | FIXED_NAME | HEAD | STA
 /// What a step of the walk over an item reads, where no subject may stand.
 pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | PLAIN_NAME | STOP;
 
-static STARTS: PairGate<4096> = PairGate::new()
-    .beginning(&QUANTIFIERS, QUANTIFIER | PLACE)
-    .beginning(&PERSONS, PERSON)
-    .beginning(&FIXED, FIXED_NAME)
-    .beginning(&HEADS, HEAD)
-    .beginning(&COLLECTIVES, MEMBER)
-    .beginning(&BARE, STANDS_ALONE)
-    .phrases(&collective::PAIRED, STANDS_ALONE)
-    .beginning(&CHARGES, CHARGE)
-    .beginning(&tail::OWNED, OWNER)
-    .beginning(&PLACED, PLACE)
-    .beginning(&UNITS, PLACE)
-    .beginning(&zone::STANDING, STANDING)
-    .phrases(&tail::REFERRING, REFERENCE)
-    .beginning(&tail::LISTED_AT, REFERENCE)
-    .beginning(&QUALIFIERS, QUALIFIER)
-    .beginning(&scan::LABEL_HEADS, LABEL)
-    .beginning(&partner::JOINING, JOINING)
-    .beginning(&giver::GIVERS, GIVER)
-    .beginning(&scan::LEADING_OFFICES, ROLE)
-    .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
-    .phrases(&scan::OPENERS, OPENER)
-    .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
-    .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
-    .phrases(&scan::STOPS, STOP)
-    .beginning(&firms::KINDS, FIRM);
+static STARTS: PairGate<4096> = starts(PairGate::new());
+
+/// What a step of the walk over an item begins with.
+pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    starts(gate.merging(STEP, Trigger::Step.class()))
+}
+
+const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    gate.beginning(&QUANTIFIERS, QUANTIFIER | PLACE)
+        .beginning(&PERSONS, PERSON)
+        .beginning(&FIXED, FIXED_NAME)
+        .beginning(&HEADS, HEAD)
+        .beginning(&COLLECTIVES, MEMBER)
+        .beginning(&BARE, STANDS_ALONE)
+        .phrases(&collective::PAIRED, STANDS_ALONE)
+        .beginning(&CHARGES, CHARGE)
+        .beginning(&tail::OWNED, OWNER)
+        .beginning(&PLACED, PLACE)
+        .beginning(&UNITS, PLACE)
+        .beginning(&zone::STANDING, STANDING)
+        .phrases(&tail::REFERRING, REFERENCE)
+        .beginning(&tail::LISTED_AT, REFERENCE)
+        .beginning(&QUALIFIERS, QUALIFIER)
+        .beginning(&scan::LABEL_HEADS, LABEL)
+        .beginning(&partner::JOINING, JOINING)
+        .beginning(&giver::GIVERS, GIVER)
+        .beginning(&scan::LEADING_OFFICES, ROLE)
+        .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
+        .phrases(&scan::OPENERS, OPENER)
+        .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
+        .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
+        .phrases(&scan::STOPS, STOP)
+        .beginning(&firms::KINDS, FIRM)
+}
 
 /// Whether a name may begin at a word.
 pub(super) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
@@ -104,9 +113,16 @@ impl Phrase<'_, '_> {
         STARTS.classes(self.words, at)
     }
 
-    /// The first word from an index on at which a step of the walk over an item may begin.
-    pub(super) fn next_step(&self, from: usize) -> Option<usize> {
-        STARTS.next(self.words, from, STEP)
+    /// The first word from an index on at which a step of the walk over an item begins, and what it may begin.
+    pub(super) fn next_step(&self, passage: &Passage<'_, '_>, mut from: usize) -> Option<(usize, u32)> {
+        loop {
+            let at = passage.next(Trigger::Step, from)?;
+            let starts = self.starts(at);
+            if starts & STEP != 0 {
+                return Some((at, starts));
+            }
+            from = at + 1;
+        }
     }
 
     /// Whether the word at an index may begin one of these.

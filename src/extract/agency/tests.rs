@@ -7,11 +7,11 @@ fn texts(text: &str, found: &[Found]) -> String {
 }
 
 pub(super) fn lead(text: &str) -> String {
-    texts(text, &find(&Words::new(text), &[]).lead)
+    texts(text, &find(&Passage::of(&Words::new(text)), &[]).lead)
 }
 
 fn coordinating(text: &str) -> String {
-    texts(text, &find(&Words::new(text), &[]).coordinating)
+    texts(text, &find(&Passage::of(&Words::new(text)), &[]).coordinating)
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn nobody_is_named() {
         "- ; , (",
     ] {
         let words = Words::new(text);
-        assert_eq!(find(&words, &[]), Agencies::default(), "{text}");
+        assert_eq!(find(&Passage::of(&words), &[]), Agencies::default(), "{text}");
     }
 }
 
@@ -211,9 +211,9 @@ fn nobody_is_named() {
 fn a_citation_names_no_actor() {
     let text = "Bộ Xây dựng chủ trì theo Thông tư số 3/2022.";
     let end = text.find(" chủ").unwrap_or(0);
-    assert!(!find(&Words::new(text), &[]).lead.is_empty());
+    assert!(!find(&Passage::of(&Words::new(text)), &[]).lead.is_empty());
     let cited: Vec<Range<usize>> = std::iter::once(0..end).collect();
-    assert!(find(&Words::new(text), &cited).lead.is_empty());
+    assert!(find(&Passage::of(&Words::new(text)), &cited).lead.is_empty());
 }
 
 #[test]
@@ -326,12 +326,12 @@ fn a_long_list_is_read_once() {
     for piece in ["phối hợp với ", "giao ", "vai trò ", "Giám đốc ", "cơ quan chủ trì: ", "của Chính phủ ", "sở, ban, ngành ", "5% "]
     {
         let text = piece.repeat(9000);
-        for name in find(&Words::new(&text), &[]).lead {
+        for name in find(&Passage::of(&Words::new(&text)), &[]).lead {
             assert!(text.get(name.range.clone()).is_some_and(|written| !written.is_empty()), "{piece}");
         }
     }
     // Nested bodies neither recurse without end nor panic.
-    assert!(find(&Words::new(&"Văn phòng ".repeat(9000)), &[]).lead.len() < 9000);
+    assert!(find(&Passage::of(&Words::new(&"Văn phòng ".repeat(9000))), &[]).lead.len() < 9000);
 }
 
 #[test]
@@ -502,7 +502,7 @@ fn cells_whose_commas_are_lost() {
 
 #[test]
 fn what_decided_is_told() {
-    let cue = |text: &str| find(&Words::new(text), &[]).lead.first().map_or("", |found| found.cue);
+    let cue = |text: &str| find(&Passage::of(&Words::new(text)), &[]).lead.first().map_or("", |found| found.cue);
     for (text, expected) in [
         ("Giao Sở Y tế kiểm tra.", "verb:giao"),
         ("Sở Y tế kiểm tra các trạm.", "subject:verb"),

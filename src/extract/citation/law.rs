@@ -28,11 +28,8 @@ pub(super) struct Law {
 }
 
 /// Type words of laws.
-static HEADS: Table<(&str, &str)> =
+pub(super) static HEADS: Table<(&str, &str)> =
     Table::of_pairs(&[("bộ luật", "Bộ luật"), ("luật", "Luật"), ("pháp lệnh", "Pháp lệnh"), ("hiến pháp", "Hiến pháp")]);
-
-/// The first words of laws.
-pub(super) static FIRST_WORDS: Gate<128> = Gate::new().beginning(&HEADS, 1);
 
 /// The words with which a [`proof`] begins, besides numbers and a bracket.
 static PROOFS: Gate<32> = Gate::new().phrases(&symbol::SO, 1).phrases(&["được quốc hội", "đã được quốc hội", "ngày", "năm"], 1);

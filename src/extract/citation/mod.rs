@@ -27,6 +27,7 @@ use std::ops::Range;
 
 use super::date;
 use crate::calendar::PartialDate;
+use crate::extract::passage::{Passage, Trigger};
 use crate::extract::phrases::PairGate;
 use crate::words::{Kind, Words};
 use symbol::Symbol;
@@ -73,9 +74,14 @@ struct Mention<'t> {
 }
 
 /// Every mention of a legal or directive document in a phrase, in order.
-pub(crate) fn find(words: &Words<'_>) -> Vec<Found> {
+pub(crate) fn find(passage: &Passage<'_, '_>) -> Vec<Found> {
     // A mention begins with the name of a law or hangs on a number, and most words are neither.
-    find_at(words, |from| law::FIRST_WORDS.next(words, from).map(|(at, _)| at))
+    find_at(passage, |from| passage.next(Trigger::Citation, from))
+}
+
+/// What begins a mention, besides numbers.
+pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    gate.merging(u32::MAX, Trigger::Citation.class()).beginning(&law::HEADS, 1)
 }
 
 /// The mentions at words that `next` tells, which gives the first from an index on.

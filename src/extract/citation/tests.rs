@@ -3,7 +3,7 @@
 use super::*;
 
 fn all(text: &str) -> Vec<Found> {
-    find(&Words::new(text))
+    find(&Passage::of(&Words::new(text)))
 }
 
 /// Kind, number or title, date, issuer.
@@ -519,7 +519,7 @@ mod fast_ways {
         #[test]
         fn the_walk_passes_nothing_by(text in texts(phrases())) {
             let words = Words::new(&text);
-            prop_assert_eq!(find(&words), find_at(&words, |from| (from < words.len()).then_some(from)), "{}", text);
+            prop_assert_eq!(find(&Passage::of(&words)), find_at(&words, |from| (from < words.len()).then_some(from)), "{}", text);
         }
 
         #[test]

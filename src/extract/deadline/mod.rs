@@ -30,8 +30,9 @@ mod verdict;
 use std::ops::Range;
 
 use crate::calendar::{Date, Recurrence};
+use crate::extract::passage::Passage;
+use crate::extract::phrases::PairGate;
 use crate::model::{DeadlineKind, Years};
-use crate::words::Words;
 use bound::Sense;
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use setting::Phrase;
@@ -85,11 +86,11 @@ pub(crate) struct Context<'c> {
 }
 
 /// The deadlines of a phrase, in order.
-pub(crate) fn find(words: &Words<'_>, context: &Context<'_>) -> Vec<Found> {
-    let scanner = Scanner { phrase: Phrase::new(words, context.taken), place: context.place, years: context.years };
+pub(crate) fn find(passage: &Passage<'_, '_>, context: &Context<'_>) -> Vec<Found> {
+    let scanner = Scanner { phrase: Phrase::new(passage.words(), context.taken), place: context.place, years: context.years };
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some((at, classes)) = opener::next(words, from) {
+    while let Some((at, classes)) = opener::next(passage, from) {
         from = match scanner.phrase.citation(at) {
             Some(end) => end,
             None => scanner.read(at, classes, &mut found).unwrap_or(at).max(at + 1),
@@ -100,6 +101,11 @@ pub(crate) fn find(words: &Words<'_>, context: &Context<'_>) -> Vec<Found> {
     }
     scanner.settle(&mut found);
     found
+}
+
+/// What begins a time or a rhythm, besides numbers.
+pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    opener::triggers(gate)
 }
 
 /// Reads deadlines word by word; what stands around them is the phrase's to tell.

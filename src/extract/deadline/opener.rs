@@ -1,7 +1,8 @@
 //! What may begin at a word, so that most words are passed by with one look.
 
 use super::{bound, manner, reference, rhythm, time};
-use crate::extract::phrases::Gate;
+use crate::extract::passage::{Passage, Trigger};
+use crate::extract::phrases::{Gate, PairGate};
 use crate::words::{Kind, Words};
 
 /// `hằng`, `định kỳ`, a number or a numeral.
@@ -24,25 +25,33 @@ pub(super) const SENSED: u32 = BEFORE | BY | WITHIN | FROM;
 /// A list of beats, which opens a cell without `định kỳ`: `6 tháng, năm`.
 pub(super) const LIST: u32 = 1 << 9;
 
-/// What the first word of each phrase may begin.
-static OPENERS: Gate<1024> = Gate::new()
-    .phrases(&rhythm::EVERY, RHYTHM)
-    .phrases(&["định kỳ"], RHYTHM)
-    .beginning(&rhythm::NUMERALS, RHYTHM)
-    .beginning(&manner::ALWAYS, ONGOING)
-    .phrases(&["theo"], REFERENCE)
-    .phrases(&reference::AFTER_EVENT, REFERENCE)
-    .beginning(&bound::LAPSE, LAPSE)
-    .beginning(&bound::FROM_EVENT, LAPSE)
-    .beginning(&bound::BEFORE, BEFORE)
-    .beginning(&bound::BY, BY)
-    .beginning(&bound::WITHIN, WITHIN)
-    .beginning(&bound::FROM, FROM)
-    .phrases(&time::EDGES, TIME)
-    .beginning(&time::PERIOD, TIME)
-    .phrases(&time::QUARTER, TIME)
-    .phrases(&["ngày", "tháng", "năm", "sáu tháng"], TIME)
-    .phrases(&["tháng", "quý", "quí", "năm", "cả", "theo"], LIST);
+/// What the first words of each phrase may begin.
+static OPENERS: PairGate<1024> = openers(PairGate::new());
+
+/// What begins a time or a rhythm, besides numbers.
+pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    openers(gate.merging(!LIST, Trigger::Time.class()))
+}
+
+const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    gate.phrases(&rhythm::EVERY, RHYTHM)
+        .phrases(&["định kỳ"], RHYTHM)
+        .beginning(&rhythm::NUMERALS, RHYTHM)
+        .beginning(&manner::ALWAYS, ONGOING)
+        .phrases(&["theo"], REFERENCE)
+        .phrases(&reference::AFTER_EVENT, REFERENCE)
+        .beginning(&bound::LAPSE, LAPSE)
+        .beginning(&bound::FROM_EVENT, LAPSE)
+        .beginning(&bound::BEFORE, BEFORE)
+        .beginning(&bound::BY, BY)
+        .beginning(&bound::WITHIN, WITHIN)
+        .beginning(&bound::FROM, FROM)
+        .phrases(&time::EDGES, TIME)
+        .beginning(&time::PERIOD, TIME)
+        .phrases(&time::QUARTER, TIME)
+        .phrases(&["ngày", "tháng", "năm", "sáu tháng"], TIME)
+        .phrases(&["tháng", "quý", "quí", "năm", "cả", "theo"], LIST)
+}
 
 /// What the word behind the first one tells: which of its classes may still be. A time stands there,
 /// or a phrase goes on; behind a number, what makes it one of a calendar.
@@ -72,10 +81,10 @@ const FOLLOWED: u32 = RHYTHM | ONGOING | LAPSE | TIME | SENSED;
 const NUMBER: u32 = 1 << 10;
 
 /// The first word from `from` on at which something may begin, and what.
-pub(super) fn next(words: &Words<'_>, mut from: usize) -> Option<(usize, u32)> {
+pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<(usize, u32)> {
     loop {
-        let (at, classes) = OPENERS.next(words, from)?;
-        let classes = narrowed(words, at, classes);
+        let at = passage.next(Trigger::Time, from)?;
+        let classes = classes(passage, at);
         if classes != 0 {
             return Some((at, classes));
         }
@@ -163,7 +172,7 @@ mod tests {
                 plain.extend(scanner.whole_year());
             }
             scanner.settle(&mut plain);
-            prop_assert_eq!(find(&words, &Context { place, years: scanner.years, taken: &[] }), plain);
+            prop_assert_eq!(find(&Passage::of(&words), &Context { place, years: scanner.years, taken: &[] }), plain);
         }
 
         #[test]

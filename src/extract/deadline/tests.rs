@@ -1,11 +1,12 @@
 //! Meaning → spellings, and what must not match.
 
 use super::*;
+use crate::words::Words;
 
 fn written(text: &str, place: Place, years: Option<(u16, u16)>) -> Vec<String> {
     let words = Words::new(text);
     let context = Context { place, years: years.map(|(from, to)| Years { from, to }), taken: &[] };
-    find(&words, &context)
+    find(&Passage::of(&words), &context)
         .iter()
         .map(|found| {
             assert!(text.get(found.range.clone()).is_some(), "{text}");
@@ -228,7 +229,7 @@ fn the_quote_of_a_time() {
         ("thực hiện từ ngày ban hành Kế hoạch đến khi tổng kết", "từ ngày ban hành Kế hoạch đến khi tổng kết"),
     ] {
         let words = Words::new(text);
-        let found = find(&words, &Context { place: Place::Item, years: None, taken: &[] });
+        let found = find(&Passage::of(&words), &Context { place: Place::Item, years: None, taken: &[] });
         assert_eq!(found.first().map(|found| &text[found.range.clone()]), Some(quote), "{text}");
     }
 }
@@ -243,7 +244,7 @@ fn every_time_has_a_cue() {
         ("Quý II/2027", Place::Cell, "cell:time"),
         ("Hằng năm, mở hội", Place::Item, "word:hang"),
     ] {
-        let found = find(&Words::new(text), &Context { place, years: None, taken: &[] });
+        let found = find(&Passage::of(&Words::new(text)), &Context { place, years: None, taken: &[] });
         assert_eq!(found.first().map(|found| found.cue), Some(cue), "{text}");
     }
 }
@@ -376,7 +377,7 @@ fn a_citation_is_passed_over() {
     let words = Words::new(text);
     let citation = text.find("Công").unwrap()..text.find(" gửi").unwrap();
     let context = Context { place: Place::Cell, years: None, taken: std::slice::from_ref(&citation) };
-    let found = find(&words, &context);
+    let found = find(&Passage::of(&words), &context);
     assert_eq!(found.len(), 1);
     assert_eq!(&text[found[0].range.clone()], "trước ngày 20/3/2026");
 }

@@ -102,13 +102,14 @@ mod tests {
     use super::super::find;
     use super::*;
     use crate::extract::agency;
+    use crate::extract::passage::Passage;
 
     fn indicator(text: &str) -> String {
         let words = Words::new(text);
-        let agencies = agency::find(&words, &[]);
+        let agencies = agency::find(&Passage::of(&words), &[]);
         let ranges = |found: Vec<agency::Found>| found.into_iter().map(|agency| agency.range).collect();
         let actors = Actors { lead: ranges(agencies.lead), coordinating: ranges(agencies.coordinating) };
-        find(&words, &[], || actors).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
+        find(&Passage::of(&words), &[], || actors).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
     }
 
     #[test]

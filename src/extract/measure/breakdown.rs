@@ -122,6 +122,7 @@ fn follows(r: &Reading<'_, '_>, last: usize, name: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
+    use crate::extract::passage::Passage;
     use crate::words::Words;
 
     #[test]
@@ -147,7 +148,7 @@ mod tests {
             ("diện tích rừng đạt 900 ha, trong đó: rừng phòng hộ 200 ha", &["diện tích rừng", "rừng phòng hộ"]),
             ("Tổng thu 900 tỷ đồng, trong đó: thu nội địa 700 tỷ đồng", &["Tổng thu", "thu nội địa"]),
         ] {
-            let found = find(&Words::new(text), &[], Actors::default);
+            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default);
             let indicators: Vec<_> = found.iter().map(|measure| measure.indicator.as_str()).collect();
             assert_eq!(indicators, expected, "{text}");
         }

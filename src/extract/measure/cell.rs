@@ -90,6 +90,7 @@ mod tests {
 
     use super::super::{Actors, find};
     use super::*;
+    use crate::extract::passage::Passage;
 
     fn read(text: &str, unit: Option<&str>) -> Option<(Comparator, f64, Option<f64>, String, MeasureKind)> {
         let sentences = Sentences::of([(text, unit)].into_iter());
@@ -172,7 +173,7 @@ mod tests {
         ) {
             let text = parts.into_iter().chain(unit).collect::<Vec<_>>().join(" ");
             let words = Words::new(&text);
-            let found = find(&words, &[], Actors::default).into_iter().next();
+            let found = find(&Passage::of(&words), &[], Actors::default).into_iter().next();
             let said = first(&words).map(|read| {
                 (read.kind, read.comparator.unwrap_or(Comparator::Equal), read.value, read.upper, read.per.map(str::to_owned), read.change)
             });

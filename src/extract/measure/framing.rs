@@ -36,6 +36,7 @@ pub(super) fn without_count(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
+    use crate::extract::passage::Passage;
     use crate::words::Words;
 
     #[test]
@@ -52,7 +53,7 @@ mod tests {
             ("Bảo đảm cơ sở vật chất và duy trì bếp ăn cho 100% học viên", "Bảo đảm cơ sở vật chất và duy trì bếp ăn cho học viên"),
             ("Số hộ dùng nước máy (chiếm 40%)", "Số hộ dùng nước máy"),
         ] {
-            let found = find(&Words::new(text), &[], Actors::default);
+            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default);
             assert_eq!(found.last().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
         }
     }
@@ -67,10 +68,10 @@ mod tests {
             "mở mới 02 tuyến đường",
             "cấp mới 30 tài khoản",
         ] {
-            assert_eq!(find(&Words::new(text), &[], Actors::default).len(), 1, "{text}");
+            assert_eq!(find(&Passage::of(&Words::new(text)), &[], Actors::default).len(), 1, "{text}");
         }
         for text in ["đổi mới 12 lĩnh vực", "xã mới 3"] {
-            assert!(find(&Words::new(text), &[], Actors::default).is_empty(), "{text}");
+            assert!(find(&Passage::of(&Words::new(text)), &[], Actors::default).is_empty(), "{text}");
         }
     }
 }

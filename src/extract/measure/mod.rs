@@ -42,6 +42,8 @@ pub(crate) use self::cell::{Sentences, cell};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use self::subject::Subject;
+use crate::extract::passage::Passage;
+use crate::extract::phrases::PairGate;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Words;
 
@@ -71,11 +73,12 @@ pub(crate) struct Found {
 /// `taken` are the sorted byte ranges of citations and deadlines: their numbers are no
 /// measures, and their words are left out of indicators. `actors` are who is to do the item; they
 /// are asked for only where there is a measure.
-pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: impl FnOnce() -> Actors) -> Vec<Found> {
-    let Some(first) = scan::first(words, taken) else {
+pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>], actors: impl FnOnce() -> Actors) -> Vec<Found> {
+    let Some(first) = scan::first(passage, taken) else {
         return Vec::new();
     };
-    let mut reading = Reading::new(words, taken);
+    let words = passage.words();
+    let mut reading = Reading::new(passage, taken);
     let mut amounts = scan::find(&reading, first);
     if amounts.is_empty() {
         return Vec::new();
@@ -102,6 +105,11 @@ pub(crate) fn find(words: &Words<'_>, taken: &[Range<usize>], actors: impl FnOnc
         .collect()
 }
 
+/// What begins a measure, besides numbers in digits.
+pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    worded::triggers(gate)
+}
+
 /// The change that the number phrase speaks of, or for a share its subject.
 fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject) -> Option<Change> {
     let share = amount.kind == MeasureKind::Percent;
@@ -110,8 +118,9 @@ fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject) -> Option
 
 /// The first number phrase of a phrase in which nothing is taken, and the change that it or its subject speaks of.
 fn first<'t>(words: &Words<'t>) -> Option<Amount<'t>> {
-    let reading = Reading::new(words, &[]);
-    let mut amounts = scan::find(&reading, scan::first(words, &[])?);
+    let passage = Passage::of(words);
+    let reading = Reading::new(&passage, &[]);
+    let mut amounts = scan::find(&reading, scan::first(&passage, &[])?);
     inherit(&reading, &mut amounts);
     // A subject that speaks of a change stands before its number.
     if amounts.first().is_some_and(|amount| amount.lead > 0) {

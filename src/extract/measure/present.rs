@@ -77,9 +77,10 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
 mod tests {
     use super::super::{Actors, find};
     use super::*;
+    use crate::extract::passage::Passage;
 
     fn counted(text: &str) -> Vec<f64> {
-        find(&Words::new(text), &[], Actors::default).iter().map(|found| found.value).collect()
+        find(&Passage::of(&Words::new(text)), &[], Actors::default).iter().map(|found| found.value).collect()
     }
 
     #[test]

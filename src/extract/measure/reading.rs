@@ -6,6 +6,7 @@ use std::ops::{Deref, Range};
 use super::actor::{self, Actors};
 use super::lexicon;
 use crate::extract::date;
+use crate::extract::passage::Passage;
 use crate::extract::phrases::Gate;
 use crate::words::{Kind, Words};
 
@@ -30,6 +31,7 @@ const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
+    passage: &'w Passage<'w, 't>,
     words: &'w Words<'t>,
     /// What is known about each word.
     known: Vec<u8>,
@@ -46,10 +48,11 @@ pub(super) struct Reading<'w, 't> {
 }
 
 impl<'w, 't> Reading<'w, 't> {
-    pub(super) fn new(words: &'w Words<'t>, taken: &[Range<usize>]) -> Self {
+    pub(super) fn new(passage: &'w Passage<'w, 't>, taken: &[Range<usize>]) -> Self {
+        let words = passage.words();
         let known = vec![0; words.len()];
         let (left_out, brackets, plain) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)));
-        let mut reading = Self { words, known, actors: Vec::new(), left_out, notes: Vec::new(), brackets, plain };
+        let mut reading = Self { passage, words, known, actors: Vec::new(), left_out, notes: Vec::new(), brackets, plain };
         for range in taken {
             let (from, to) = (words.index_at(range.start), words.index_at(range.end));
             // A document that is named is part of what is said; a time is not.
@@ -59,6 +62,11 @@ impl<'w, 't> Reading<'w, 't> {
         }
         reading.mark_times_and_quotes();
         reading
+    }
+
+    /// The words, with what may begin at them.
+    pub(super) fn passage(&self) -> &'w Passage<'w, 't> {
+        self.passage
     }
 
     /// The runs of words that are left out.
@@ -368,7 +376,8 @@ mod tests {
         fn times_are_found_by_their_years(parts in prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..16)) {
             let text = parts.join(" ");
             let words = Words::new(&text);
-            let reading = Reading::new(&words, &[]);
+            let passage = Passage::of(&words);
+            let reading = Reading::new(&passage, &[]);
             let known = |what: u8| (0..words.len()).filter(|&at| reading.is_known(at, what)).collect::<Vec<_>>();
             prop_assert_eq!(known(TIME), times_plainly(&words));
             prop_assert_eq!(known(QUOTED), quoted_plainly(&words));

@@ -20,18 +20,19 @@ use super::unit::{self, Unit};
 use super::worded;
 use crate::extract::date;
 use crate::extract::number::{self, Number};
+use crate::extract::passage::{Passage, Trigger};
 use crate::model::{Comparator, MeasureKind};
-use crate::words::{Kind, Words};
+use crate::words::Kind;
 
 /// The first number that is no part of what is `taken`: the word with which it begins. Most texts have none.
-pub(super) fn first(words: &Words<'_>, taken: &[Range<usize>]) -> Option<usize> {
+pub(super) fn first(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Option<usize> {
     let mut taken = taken.iter().peekable();
     // Where the last of the ranges ends that have begun.
     let mut end = 0;
     let mut at = 0;
     loop {
-        at = next(words, at)?;
-        let start = words.get(at)?.start;
+        at = next(passage, at)?;
+        let start = passage.get(at)?.start;
         while let Some(range) = taken.next_if(|range| range.start <= start) {
             end = end.max(range.end);
         }
@@ -43,9 +44,10 @@ pub(super) fn first(words: &Words<'_>, taken: &[Range<usize>]) -> Option<usize> 
 }
 
 /// The next number from the word `from` on, in digits or in words: the word with which it begins.
-fn next(words: &Words<'_>, mut from: usize) -> Option<usize> {
+fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<usize> {
+    let words = passage.words();
     loop {
-        let (at, _) = worded::GATE.next(words, from)?;
+        let at = passage.next(Trigger::Measure, from)?;
         // Letters before the digits may be digits that were misread.
         let before = at.checked_sub(1).filter(|&before| before >= from && number::begins(words, before));
         if before.is_some() {
@@ -62,7 +64,7 @@ fn next(words: &Words<'_>, mut from: usize) -> Option<usize> {
 pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
     let mut found: Vec<Amount<'t>> = Vec::new();
     let mut from = first;
-    while let Some(at) = next(r, from) {
+    while let Some(at) = next(r.passage(), from) {
         if r.is_taken(at) {
             from = at + 1;
             continue;

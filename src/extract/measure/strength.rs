@@ -85,6 +85,7 @@ pub(super) fn named(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<(usize, 
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
+    use crate::extract::passage::Passage;
     use crate::words::Words;
 
     #[test]
@@ -100,7 +101,7 @@ mod tests {
             ("Giảm sử dụng hóa chất 30%", "sử dụng hóa chất"),
             ("Thu gom hóa chất 100%", "Thu gom hóa chất"),
         ] {
-            let found = find(&Words::new(text), &[], Actors::default);
+            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default);
             assert_eq!(found.first().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
         }
     }

@@ -21,7 +21,7 @@ fn line(found: &Found) -> String {
 }
 
 fn all(text: &str) -> Vec<Found> {
-    find(&Words::new(text), &[], Actors::default)
+    find(&Passage::of(&Words::new(text)), &[], Actors::default)
 }
 
 fn lines(text: &str) -> Vec<String> {
@@ -357,11 +357,11 @@ fn words_that_are_taken_are_left_out() {
     let text = "Tỷ lệ bê tông hóa kênh mương đến năm 2029 đạt 75%";
     let from = text.find("đến").unwrap_or_default();
     let taken = from..from + "đến năm 2029".len();
-    let found = find(&Words::new(text), &[taken], Actors::default);
+    let found = find(&Passage::of(&Words::new(text)), &[taken], Actors::default);
     assert_eq!(found[0].indicator, "Tỷ lệ bê tông hóa kênh mương");
     let text = "Báo cáo số 12% kèm theo";
     let whole = 0..text.len();
-    assert_eq!(find(&Words::new(text), std::slice::from_ref(&whole), Actors::default), []);
+    assert_eq!(find(&Passage::of(&Words::new(text)), std::slice::from_ref(&whole), Actors::default), []);
 }
 
 #[test]
@@ -591,6 +591,7 @@ proptest! {
     ) {
         let text = parts.join(" ");
         let words = Words::new(&text);
+        let words = Passage::of(&words);
         let mut taken: Vec<Range<usize>> = taken.into_iter().map(|(start, len)| start..start + len).collect();
         taken.sort_by_key(|range| range.start);
         let reading = Reading::new(&words, &taken);

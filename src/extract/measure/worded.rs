@@ -8,7 +8,8 @@
 //! Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
 
 use crate::extract::number::Number;
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::passage::Trigger;
+use crate::extract::phrases::{Gate, PairGate, Table};
 use crate::words::Words;
 
 /// The words of numbers, what they are worth, and whether one is a number where it stands alone:
@@ -34,7 +35,12 @@ static NUMERALS: Table<(&str, f64, bool)> = Table::of_triples(&[
 static COMPARED: Table<&str, 16> = Table::new(&["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]);
 
 /// The words of numbers, told at one look.
-pub(super) static GATE: Gate<512> = Gate::new().beginning(&NUMERALS, 1);
+static GATE: Gate<512> = Gate::new().beginning(&NUMERALS, 1);
+
+/// What begins a number in words.
+pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
+    gate.merging(u32::MAX, Trigger::Measure.class()).beginning(&NUMERALS, 1)
+}
 
 /// Reads the number in words that begins at `at`: one right behind a comparator, or a percentage.
 #[inline]
