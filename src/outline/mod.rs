@@ -200,21 +200,27 @@ impl<'s> Walk<'s> {
             Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
             _ => ("", "", 0),
         };
+        // Nearly every section has its path as its id.
+        let twice = |step: &dyn Fn(&str) -> String| {
+            let path = step(parent_path);
+            let id = if parent_id == parent_path { path.clone() } else { step(parent_id) };
+            (path, id)
+        };
         let (path, id) = match line.number() {
             Some(marker) => {
                 let label = step_label(marker, parent_path);
-                (join(parent_path, label), self.ids.unique(join(parent_id, label)))
+                let (path, id) = twice(&|parent| join(parent, label));
+                (path, self.ids.unique(id))
             }
             None => {
                 let count = self.unnumbered.of(parent);
                 *count += 1;
                 // No marker has a star in its label, so nothing else has this id.
-                let step = |parent: &str| {
-                    let mut step = join(parent, "*");
-                    push_number(&mut step, *count);
-                    step
-                };
-                (step(parent_path), step(parent_id))
+                twice(&|parent| {
+                    let mut joined = join(parent, "*");
+                    push_number(&mut joined, *count);
+                    joined
+                })
             }
         };
         let source = line.text.source(0..title.end);
