@@ -171,7 +171,7 @@ pub(crate) fn is_article(text: &str) -> bool {
 }
 
 /// The first pieces of a text between blanks. What tells the form of a line stands in them, and only they are cut into words.
-fn opening(text: &str) -> &str {
+pub(crate) fn opening(text: &str) -> &str {
     text.match_indices(' ').nth(9).map_or(text, |(end, _)| &text[..end])
 }
 

@@ -24,7 +24,7 @@ use crate::blocks::{self, Block, Document};
 use crate::form::begins_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Field, Item, Plan, Role, Schema, SourceInfo};
-use crate::outline::{self, Outline};
+use crate::outline::{self, Outline, push_number};
 use crate::text::{Source, Stretch, Text};
 use crate::words::Words;
 
@@ -161,17 +161,11 @@ fn item_id(place: &str, number: usize) -> String {
 
 /// A name with a mark and a number behind it.
 fn numbered(name: &str, mark: &str, number: usize) -> String {
-    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    let tens = number.checked_ilog10().unwrap_or(0);
-    let mut id = String::with_capacity(name.len() + mark.len() + tens as usize + 1);
+    let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
+    let mut id = String::with_capacity(name.len() + mark.len() + digits);
     id.push_str(name);
     id.push_str(mark);
-    // Every item and every row has an id; written digit by digit it costs a tenth of `write!`.
-    let mut unit = 10_usize.pow(tens);
-    while unit > 0 {
-        id.push(DIGITS[number / unit % 10]);
-        unit /= 10;
-    }
+    push_number(&mut id, number);
     id
 }
 

@@ -79,14 +79,17 @@ impl Fault {
     }
 }
 
-/// Where rules hand in what they find.
-#[derive(Debug, Default)]
-pub(super) struct Findings {
-    pub(super) faults: Vec<Fault>,
+/// Where rules hand in what they find: each fault is told at once and not kept.
+pub(super) struct Findings<'t> {
+    tell: &'t mut dyn FnMut(Fault),
 }
 
-impl Findings {
+impl<'t> Findings<'t> {
+    pub(super) fn told_by(tell: &'t mut dyn FnMut(Fault)) -> Self {
+        Self { tell }
+    }
+
     pub(super) fn add(&mut self, fault: Fault) {
-        self.faults.push(fault);
+        (self.tell)(fault);
     }
 }

@@ -105,7 +105,10 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 /// Runs the rules that the options choose.
 pub(crate) fn run(plan: &Plan, source: &Source<'_>, reading: &Reading, options: &CheckOptions) -> Vec<Finding> {
     let subject = Subject::new(plan, source, reading, options.profile);
-    let mut findings: Vec<Finding> = options.runs().flat_map(|(rule, severity)| findings_of(rule, severity, &subject)).collect();
+    let mut findings = Vec::new();
+    for (rule, severity) in options.runs() {
+        (rule.run)(&subject, &mut Findings::told_by(&mut |fault| findings.push(finding(rule, severity, fault, &subject))));
+    }
     drop_said_better(&mut findings);
     findings.sort_by(|a, b| (a.span.start, a.span.end, a.rule.code).cmp(&(b.span.start, b.span.end, b.rule.code)));
     findings
@@ -122,8 +125,8 @@ fn drop_said_better(findings: &mut Vec<Finding>) {
     });
 }
 
-fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -> Vec<Finding> {
-    let finding = |fault: Fault| Finding {
+fn finding(rule: &'static Rule, severity: Severity, fault: Fault, subject: &Subject<'_>) -> Finding {
+    Finding {
         rule,
         severity: fault.severity(severity),
         message: fault.message,
@@ -131,33 +134,27 @@ fn findings_of(rule: &'static Rule, severity: Severity, subject: &Subject<'_>) -
         span: subject.source.span(fault.range),
         hint: fault.hint.map(Message::from),
         fix: fault.fix.filter(|fix| fixing::allowed(subject, fix)),
-    };
-    faults_of(rule, subject).into_iter().map(finding).collect()
+    }
 }
 
-fn faults_of(rule: &'static Rule, subject: &Subject<'_>) -> Vec<Fault> {
-    let mut findings = Findings::default();
-    (rule.run)(subject, &mut findings);
-    findings.faults
-}
-
-/// The faults of a rule as the JSON of a plan tells them, in Vietnamese.
-fn diagnostics_of(rule: &'static Rule, subject: &Subject<'_>) -> impl Iterator<Item = Diagnostic> {
-    let severity = rule.levels.draft.unwrap_or(Severity::Info);
-    faults_of(rule, subject).into_iter().map(move |fault| Diagnostic {
+/// A fault as the JSON of a plan tells it, in Vietnamese.
+fn diagnostic(rule: &Rule, fault: Fault, subject: &Subject<'_>) -> Diagnostic {
+    Diagnostic {
         code: rule.code.to_owned(),
-        severity: fault.severity(severity),
+        severity: fault.severity(rule.levels.draft.unwrap_or(Severity::Info)),
         message: fault.message.vi,
         span: subject.source.span(fault.range),
         hint: fault.hint.map(Hint::into_vi),
-    })
+    }
 }
 
 /// The complaints that every reading carries with it, in the order of the text but for the cues.
 pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, reading: &Reading) -> Vec<Diagnostic> {
     let subject = Subject::new(plan, source, reading, Profile::Draft);
-    let rules = rules().filter(|rule| ON_READING.contains(&rule.code));
-    let mut diagnostics: Vec<Diagnostic> = rules.flat_map(|rule| diagnostics_of(rule, &subject)).collect();
+    let mut diagnostics = Vec::new();
+    for rule in rules().filter(|rule| ON_READING.contains(&rule.code)) {
+        (rule.run)(&subject, &mut Findings::told_by(&mut |fault| diagnostics.push(diagnostic(rule, fault, &subject))));
+    }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     cues::weak(plan, &mut diagnostics);
     diagnostics

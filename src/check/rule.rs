@@ -113,7 +113,7 @@ pub struct Rule {
     /// The best fix that its findings bring.
     pub fixable: Fixable,
     /// Looks for the fault. It does not fire when a fact it needs is unknown.
-    pub(super) run: fn(&Subject<'_>, &mut Findings),
+    pub(super) run: fn(&Subject<'_>, &mut Findings<'_>),
     /// Texts in which it must fire, and in which it must not.
     #[cfg(test)]
     pub(super) cases: super::tests::Cases,

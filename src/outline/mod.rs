@@ -18,6 +18,7 @@ use std::ops::Range;
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
 use self::ids::Ids;
+pub(crate) use self::ids::push_number;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::text::Text;
@@ -118,7 +119,8 @@ pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
         .collect();
     slips::mend(&mut lines);
     nest::drop_stray_capitals(&mut lines);
-    titles::join(lines)
+    titles::join(&mut lines);
+    lines
 }
 
 /// The outline of a body: its nodes, and of every line the line above it and whether it heads something.
@@ -198,17 +200,27 @@ impl<'s> Walk<'s> {
             Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
             _ => ("", "", 0),
         };
+        // Nearly every section has its path as its id.
+        let twice = |step: &dyn Fn(&str) -> String| {
+            let path = step(parent_path);
+            let id = if parent_id == parent_path { path.clone() } else { step(parent_id) };
+            (path, id)
+        };
         let (path, id) = match line.number() {
             Some(marker) => {
                 let label = step_label(marker, parent_path);
-                (join(parent_path, "", label), self.ids.unique(join(parent_id, "", label)))
+                let (path, id) = twice(&|parent| join(parent, label));
+                (path, self.ids.unique(id))
             }
             None => {
                 let count = self.unnumbered.of(parent);
                 *count += 1;
                 // No marker has a star in its label, so nothing else has this id.
-                let count = count.to_string();
-                (join(parent_path, "*", &count), join(parent_id, "*", &count))
+                twice(&|parent| {
+                    let mut joined = join(parent, "*");
+                    push_number(&mut joined, *count);
+                    joined
+                })
             }
         };
         let source = line.text.source(0..title.end);
@@ -290,15 +302,15 @@ fn step_label<'m>(marker: &'m Marker, parent_path: &str) -> &'m str {
     &marker.label
 }
 
-/// The step of a label, a mark before it, under a path.
-fn join(parent: &str, mark: &str, label: &str) -> String {
-    let mut joined = String::with_capacity(parent.len() + 1 + mark.len() + label.len());
+/// A path one step longer.
+fn join(parent: &str, step: &str) -> String {
+    // With room for a number.
+    let mut joined = String::with_capacity(parent.len() + step.len().max(8) + 1);
     if !parent.is_empty() {
         joined.push_str(parent);
         joined.push('.');
     }
-    joined.push_str(mark);
-    joined.push_str(label);
+    joined.push_str(step);
     joined
 }
 

@@ -15,22 +15,20 @@ use crate::marker::Kind;
 const LONGEST: usize = 250;
 
 /// Joins each title to the marker that stands alone above it.
-pub(super) fn join(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
-    let mut joined: Vec<Line<'_>> = Vec::with_capacity(lines.len());
-    for line in lines {
-        if let Some(head) = joined.last_mut().filter(|head| is_title_of(head, &line)) {
+pub(super) fn join(lines: &mut Vec<Line<'_>>) {
+    lines.dedup_by(|line, head| {
+        let is_title = is_title_of(head, line);
+        if is_title {
             head.text = head.text.joined(&line.text);
             head.heading = head.heading.or(line.heading);
             // The marker was read where no words stood behind it.
-            let len = head.text.as_str().len() - line.text.as_str().len();
+            let len = head.text.len() - line.text.len();
             if let Some(marker) = &mut head.marker {
                 marker.rest = len;
             }
-            continue;
         }
-        joined.push(line);
-    }
-    joined
+        is_title
+    });
 }
 
 /// Whether a line is the title of the marker that stands alone on the line before.

@@ -45,13 +45,13 @@ impl Line {
     }
 }
 
-/// Looks at every line of a source.
+/// Looks at every line of a source. Of blank lines and rules in a row behind a blank line, that one stands for all.
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     // Nearly no line holds a tab or a pipe, and half of them no star, so each is told where the next one stands.
     let mut parting = Next::of(|bytes| memchr::memchr2(b'\t', b'|', bytes));
     let mut star = Next::of(|bytes| memchr::memchr(b'*', bytes));
     let text = source.text().as_bytes();
-    let mut lines = Vec::with_capacity(source.line_count());
+    let mut lines = Vec::with_capacity(source.line_count().min(text.len() / 16));
     for range in (0..source.line_count()).map(|i| source.line(i)) {
         let plain = |kind| Line { kind, hard_break: false, starred: false, content: Stretch::of(range.clone()) };
         // Half of the lines of a plan with tables are one of the first two, nearly all others are the third.
@@ -63,7 +63,11 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
             }
             _ => Line { starred: star.stands_in(text, &range), ..line(source, range.clone(), parting.stands_in(text, &range), true) },
         };
-        lines.push(read);
+        // Behind a blank line another, or a rule, parts nothing more.
+        let parts = |line: &Line| matches!(line.kind, LineKind::Blank | LineKind::Rule);
+        if !(parts(&read) && lines.last().is_some_and(|last: &Line| last.kind == LineKind::Blank)) {
+            lines.push(read);
+        }
     }
     if lines.iter().any(|line| line.kind == LineKind::TabRow) {
         take_back_indented(source, &mut lines);
@@ -142,9 +146,10 @@ fn ends_with_word(line: &[u8]) -> bool {
 fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
     let row: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::TabRow && parts_words(&source.text()[line.content()])).collect();
     for (i, line_read) in lines.iter_mut().enumerate() {
+        let whole = || source.line(source.line_of(line_read.content().start));
         let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
         if line_read.kind == LineKind::TabRow && !row[i] && !beside {
-            *line_read = Line { starred: line_read.starred, ..line(source, source.line(i), true, false) };
+            *line_read = Line { starred: line_read.starred, ..line(source, whole(), true, false) };
         }
     }
 }
@@ -316,6 +321,14 @@ mod tests {
         use LineKind::{TabRow, Text};
         assert_eq!(kinds("I. Nhóm\t1. Việc\tSở Y tế\n\t2. Việc"), [TabRow, TabRow]);
         assert_eq!(kinds("\tMột đoạn.\n\t- Hai."), [Text, Text]);
+    }
+
+    #[test]
+    fn blank_lines_in_a_row_are_one() {
+        use LineKind::{Blank, PageNumber, Rule, Text};
+        assert_eq!(kinds("a\n\n\n---\n\n \n---\nb"), [Text, Blank, Text]);
+        assert_eq!(kinds("---\n---\n\n12\n---\n\nb"), [Rule, Rule, Blank, PageNumber, Rule, Blank, Text]);
+        assert_eq!(kinds("a\n\n\n\tb\tc\n\n\n\n\td"), [Text, Blank, LineKind::TabRow, Blank, Text]);
     }
 
     #[test]
