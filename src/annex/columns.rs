@@ -1,6 +1,6 @@
 //! The header of a table: what each column holds, by the words of its title.
 
-use super::field::{field, may_be_targets, names_units};
+use super::field::{field, may_be_targets, may_be_title, names_units};
 use super::tiers::{self, Title};
 use super::year;
 use crate::letter::{is_longer, small};
@@ -70,9 +70,9 @@ impl Header<'_> {
         let cells = || row.iter().filter(|cell| !cell.is_empty());
         let same = |header: &Vec<Text<'_>>| header.iter().filter(|cell| !cell.is_empty()).map(Text::as_str).eq(cells().map(Text::as_str));
         // A part of the table can repeat the titles without those merged over its rows.
-        let short = || cells().all(|cell| !is_longer(cell.as_str(), 40));
-        let is_title = |cell: &Text<'_>| field(&cell.words()) != Field::Other;
-        self.rows.iter().any(same) || (cells().count() >= 3 && short() && cells().all(is_title))
+        let is_title =
+            |cell: &Text<'_>| !is_longer(cell.as_str(), 40) && may_be_title(cell.as_str()) && field(&cell.words()) != Field::Other;
+        self.rows.iter().any(same) || (cells().all(is_title) && cells().count() >= 3)
     }
 
     pub(crate) fn first_column_is_number(&self) -> bool {

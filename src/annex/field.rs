@@ -102,15 +102,15 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("dự án", Word::Task),
 ]);
 
+/// Whether a cell can be a title that means a field, which most first cells of rows cannot: they are numbers.
+pub(crate) fn may_be_title(cell: &str) -> bool {
+    has_letters(cell, 1) || cell.contains('#')
+}
+
 /// The field that a column title means.
 pub(crate) fn field(title: &Words<'_>) -> Field {
-    let text = title.text();
-    if text.trim() == "#" {
+    if title.text().trim() == "#" {
         return Field::Number;
-    }
-    // Many cells that are asked are numbers, and all words of titles are letters.
-    if !has_letters(text, 1) {
-        return Field::Other;
     }
     let said = (0..title.len()).flat_map(|at| TITLES.all(title, at)).map(|(&(_, word), _)| word);
     said.min().map_or(Field::Other, Word::field)

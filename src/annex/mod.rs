@@ -235,7 +235,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Str
             // In a wide table a number and a name with nothing behind them head the rows below.
             let wide = header.columns.len() >= 5;
             let bare = rest.next().is_none() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
-            (bare || sums).then(|| format!("{}. {}", number.as_str().trim_end_matches(['.', ')']), name.as_str()))
+            (bare || sums).then(|| [number.as_str().trim_end_matches(['.', ')']), ". ", name.as_str()].concat())
         }
         _ => None,
     }

@@ -39,7 +39,7 @@ impl<'s> Title<'s> {
     /// Both tiers in one line.
     pub(crate) fn text(&self) -> String {
         match &self.part {
-            Some(part) => format!("{} – {}", self.holder.as_str(), part.as_str()),
+            Some(part) => [self.holder.as_str(), " – ", part.as_str()].concat(),
             None => self.holder.as_str().to_owned(),
         }
     }

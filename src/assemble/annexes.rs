@@ -103,6 +103,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
         let mut carry = Carry::default();
+        let end = blocks.end;
         for block in blocks {
             let range = document.extent(block);
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
@@ -115,7 +116,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                     carry = rows.carry();
                 }
                 Block::Paragraph(_) if carry.goes_on() && self.heads_table(block) => carry.enter_group(text.as_str()),
-                Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text),
+                Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text, end - block),
                 Block::Paragraph(_) if !is_own_caption(&text) => {
                     self.work.lifter.cite(&text, false);
                 }
@@ -133,8 +134,8 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         outer && matches!(below, Some(Block::Table(_)))
     }
 
-    /// Text around the table is kept as a provision of the annex.
-    fn provision(&mut self, annex: &Annex, text: &Text<'_>) {
+    /// Text around the table is kept as a provision of the annex; so many blocks at most are still to come, this one among them.
+    fn provision(&mut self, annex: &Annex, text: &Text<'_>, left: usize) {
         let id = self.next_id();
         let all = text.as_str();
         let marker = marker::read(all).filter(|marker| marker.rest < all.len());
@@ -160,7 +161,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             cue: Some("annex:text".into()),
         };
         let area = self.own_area(annex, AreaKind::Other);
-        file(&mut self.areas[area], item, 1);
+        file(&mut self.areas[area], item, left);
     }
 
     /// The id of the annex's next item.
@@ -339,7 +340,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 continue;
             }
             let indicator = || match figure.aspect {
-                Some(aspect) => format!("{} – {aspect}", item.text),
+                Some(aspect) => [item.text.as_str(), " – ", aspect].concat(),
                 None => item.text.trim_start_matches(['-', '+', ' ']).to_owned(),
             };
             let Some(measure) = self.work.lifter.figure(figure, &sentence, indicator) else { continue };

@@ -211,6 +211,9 @@ struct Known<'w, F> {
 /// How many texts are known at most: a table has about so many agencies and times.
 const MOST_KNOWN: usize = 16;
 
+/// How much may be found in a text that is kept: more stands in no cell of a plan, and what is kept takes room.
+const MOST_FOUND: usize = 16;
+
 impl<F> Default for Known<'_, F> {
     fn default() -> Self {
         Self { texts: Vec::new(), oldest: 0 }
@@ -224,6 +227,9 @@ impl<'w, F: Clone> Known<'w, F> {
     }
 
     fn learn(&mut self, text: &'w str, found: &[F]) {
+        if found.len() > MOST_FOUND {
+            return;
+        }
         let new = (text, found.to_vec());
         if self.texts.len() < MOST_KNOWN {
             self.texts.push(new);
