@@ -70,12 +70,12 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Written> {
 
 /// `15/7/2021` or `30/6`, without the word before it.
 fn day_month_year(words: &Words<'_>, index: usize) -> Option<Written> {
-    let day = words.small_number(index, 31)?;
     // Blanks beside the strokes are a slip when the whole date is there: `15 / 7 / 2026`.
     let whole = || words.mark(index + 1, '/') && words.mark(index + 3, '/') && year(words, index + 4).is_some();
     if !(is_separator(words, index + 1) && (words.joined(index) || whole())) {
         return None;
     }
+    let day = words.small_number(index, 31)?;
     let month = words.small_number(index + 2, 12)?;
     let mut date = Written { day: Some(day), month: Some(month), year: None, end: index + 3 };
     if is_separator(words, index + 3)
@@ -154,7 +154,7 @@ fn bare_day(words: &Words<'_>, index: usize) -> Option<Written> {
 
 /// Passes the dots that stand for a blank: `ngày ... tháng ... năm`.
 fn skip_dots(words: &Words<'_>, mut index: usize) -> usize {
-    while words.mark(index, '.') || words.mark(index, '…') || words.mark(index, '_') {
+    while words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "." | "…" | "_") {
         index += 1;
     }
     index
@@ -162,12 +162,12 @@ fn skip_dots(words: &Words<'_>, mut index: usize) -> usize {
 
 /// Whether a separator of the parts of a date stands at `index`.
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    ['/', '-', '.', '–'].iter().any(|&mark| words.mark(index, mark))
+    words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "/" | "-" | "." | "–")
 }
 
 /// The year at `index`: four digits, 1900 to 2099.
 pub(crate) fn year(words: &Words<'_>, index: usize) -> Option<u16> {
-    if words.kind(index)? != Kind::Digits || words.key(index).len() != 4 {
+    if words.kind(index)? != Kind::Digits || words.key_bytes(index).len() != 4 {
         return None;
     }
     let value = u16::try_from(words.number(index)?).ok()?;

@@ -112,6 +112,9 @@ pub(super) fn level(name: &str) -> Option<AgencyLevel> {
     Name { words: &words, from: 0, to: words.len() }.level()
 }
 
+/// The bodies of a place, whose names tell no level: that of the place is theirs.
+const OF_A_PLACE: [&str; 2] = ["Ủy ban nhân dân", "Hội đồng nhân dân"];
+
 /// Names that tell their level by themselves, in small letters; the first that stands in the name decides.
 static LEVELS: Table<(&str, AgencyLevel)> = Table::of_pairs(&[
     ("cấp xã", AgencyLevel::Commune),
@@ -180,6 +183,16 @@ impl<'t> Name<'_, 't> {
         Cow::Owned(out)
     }
 
+    /// The level that the name tells when it is written out as `in_full`.
+    pub(super) fn level_in_full(self, in_full: &str) -> Option<AgencyLevel> {
+        // `UBND xã`: nearly every name with an abbreviation is one of these, and what follows it tells its level.
+        let place = self.abbreviation(self.from).filter(|(body, _)| OF_A_PLACE.contains(body)).map(|(_, from)| Name { from, ..self });
+        match place.filter(|place| (place.from..place.to).all(|at| place.abbreviation(at).is_none())) {
+            Some(place) => place.level(),
+            None => level(in_full),
+        }
+    }
+
     /// What an abbreviation at a word means, and the index after it.
     fn abbreviation(self, at: usize) -> Option<(&'static str, usize)> {
         // Abbreviations are told by their capitals, so the letters must be the very same.
@@ -232,6 +245,34 @@ impl<'t> Name<'_, 't> {
             "sở" => matches!(before, "cơ" | "trụ"),
             "tỉnh" => before == "liên",
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::extract::vocabulary::texts;
+
+    /// The words of names that have to do with their level.
+    fn phrases() -> Vec<&'static str> {
+        let mut phrases: Vec<&'static str> = LEVELS.entries().iter().map(|entry| entry.0).collect();
+        phrases.extend(ABBREVIATIONS.entries().iter().map(|entry| entry.1).step_by(5));
+        phrases.extend(["UBND", "HĐND", "UBND các xã", "UBND tỉnh", "hội", "cơ", "cán", "nội", "Hội An", "Ủy ban nhân dân"]);
+        phrases
+    }
+
+    proptest! {
+        /// What follows the body of a place tells the same level as the name in full.
+        #[test]
+        fn a_level_is_that_of_the_name_in_full(text in texts(phrases()), body in prop::sample::select(&["UBND ", "HĐND ", ""][..])) {
+            let text = format!("{body}{text}");
+            let words = Words::new(&text);
+            let name = Name { words: &words, from: 0, to: words.len() };
+            let in_full = name.in_full();
+            prop_assert_eq!(name.level_in_full(&in_full), level(&in_full), "{}", text);
         }
     }
 }

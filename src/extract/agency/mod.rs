@@ -41,8 +41,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use expand::Name;
 pub(crate) use expand::expand;
-use expand::{Name, level};
 use lexicon::Phrase;
 
 use crate::extract::passage::Passage;
@@ -147,7 +147,7 @@ fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found
         if !again {
             let level = match in_full {
                 Cow::Borrowed(_) => name.level(),
-                Cow::Owned(_) => level(&in_full),
+                Cow::Owned(_) => name.level_in_full(&in_full),
             };
             found.push(Found { range: words.range(range.start, range.end), name: in_full.into_owned(), level, cue });
         }

@@ -229,7 +229,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             if self.subject != Subject::Here {
                 if loud < at {
                     loud = quiet::until(self.phrase, passage, at, self.subject == Subject::AfterComma, self.conditional);
-                    ends = quiet::ends_names(self.phrase, loud);
+                    // Where it stands at the word itself, nothing lies between.
+                    ends = loud > at && quiet::ends_names(self.phrase, loud);
                 }
                 if ends {
                     at = loud;

@@ -69,7 +69,7 @@ static RENAMED: Table<&str> =
     Table::new(&["nay", "nay là", "cũ", "trước đây", "sau đây", "gọi tắt", "viết tắt", "trước đây là", "sau này là"]);
 
 /// Words that announce what the citing document says next.
-const AS_FOLLOWS: [&str; 4] = ["như sau", "cụ thể như sau", "với nội dung như sau", "với các nội dung như sau"];
+static AS_FOLLOWS: Table<&str, 8> = Table::new(&["như sau", "cụ thể như sau", "với nội dung như sau", "với các nội dung như sau"]);
 
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;

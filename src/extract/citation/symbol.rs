@@ -97,7 +97,7 @@ fn capitals(part: &str) -> impl Iterator<Item = char> + '_ {
 
 /// Reads the symbol whose number stands at `index`.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
-    if words.kind(index)? != Kind::Digits || words.str(index).len() > 6 || !may_go_on(words, index) {
+    if words.kind(index)? != Kind::Digits || !may_go_on(words, index) || words.str(index).len() > 6 {
         return None;
     }
     read_parts(words, index)
@@ -217,7 +217,7 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    matches!(words.str(index), "/" | "-" | "–" | "_" | "−")
+    words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "/" | "-" | "–" | "_" | "−")
 }
 
 /// Whether a mark before digits says that they go on from something: `2/12/QĐ`, `1.500`.

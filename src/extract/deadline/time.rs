@@ -329,14 +329,14 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
 
 /// `6 tháng đầu năm 2026`, `9 tháng đầu năm`.
 fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
-    let count = match words.is(index, "sáu") {
-        true => 6,
-        false => words.small_number(index, 11)?,
-    };
     let first_part = words.is(index + 2, "đầu");
     if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
         return None;
     }
+    let count = match words.is(index, "sáu") {
+        true => 6,
+        false => words.small_number(index, 11)?,
+    };
     let at = index + 3;
     let year = date::year(words, at + 1).filter(|_| words.is(at, "năm"));
     let end = match (year, words.is(at, "năm")) {
@@ -383,7 +383,7 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// Passes an hour of the day that stands before `ngày`.
 fn after_clock(words: &Words<'_>, index: usize) -> usize {
-    if words.number(index).is_none() || !words.is_any(index + 1, &HOURS) {
+    if !words.is_any(index + 1, &HOURS) || words.number(index).is_none() {
         return index;
     }
     let mut at = index + 2;
