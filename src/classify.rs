@@ -283,16 +283,39 @@ struct Title<'w, 't> {
     tasks: Option<usize>,
     /// Where it first says `tổ chức thực hiện`.
     execution: Option<usize>,
+    /// The first name of each list that stands in it, and where.
+    content: Option<(usize, AreaKind)>,
+    accompanying: Option<(usize, AreaKind)>,
+    planwide: Option<(usize, AreaKind)>,
     agencies: OnceCell<Agencies>,
 }
 
 impl<'w, 't> Title<'w, 't> {
     fn new(words: &'w Words<'t>) -> Self {
-        let mut title = Self { words, start: start(words), said: 0, tasks: None, execution: None, agencies: OnceCell::new() };
+        let mut title = Self {
+            words,
+            start: start(words),
+            said: 0,
+            tasks: None,
+            execution: None,
+            content: None,
+            accompanying: None,
+            planwide: None,
+            agencies: OnceCell::new(),
+        };
         let mut from = 0;
-        while let Some(at) = NAMES.next(words, from, SAYING) {
+        while let Some((at, begun)) = NAMES.next(words, from, u32::MAX) {
             from = at + 1;
-            let Some((&(_, classes), _)) = SAID.read(words, at) else { continue };
+            // Names that begin at one word are of one kind.
+            let first = |found: Option<(usize, AreaKind)>, class: u32, names: &Table<(&str, AreaKind)>| match found {
+                None if begun & class != 0 => names.read(words, at).map(|(&(_, kind), _)| (at, kind)),
+                found => found,
+            };
+            title.content = first(title.content, CONTENT_NAME, &CONTENTS);
+            title.accompanying = first(title.accompanying, ACCOMPANYING_NAME, &ACCOMPANYING);
+            title.planwide = first(title.planwide, PLANWIDE_NAME, &PLANWIDE);
+            let said = if begun & SAYING == 0 { None } else { SAID.read(words, at) };
+            let Some((&(_, classes), _)) = said else { continue };
             title.said |= classes;
             if classes & TASKS != 0 {
                 title.tasks = title.tasks.or(Some(at));
@@ -348,18 +371,6 @@ pub(crate) fn read(words: &Words<'_>) -> (Meaning, Option<Agencies>) {
     let title = Title::new(words);
     let meaning = Meaning { role: role(&title), subject: subject(&title) };
     (meaning, title.agencies.into_inner())
-}
-
-/// The first name that stands in the words, and where; names that begin at one word are of one kind.
-fn first(words: &Words<'_>, names: &Table<(&str, AreaKind)>, class: u32) -> Option<(usize, AreaKind)> {
-    let mut from = 0;
-    loop {
-        let at = NAMES.next(words, from, class)?;
-        if let Some((&(_, kind), _)) = names.read(words, at) {
-            return Some((at, kind));
-        }
-        from = at + 1;
-    }
 }
 
 /// Where a title begins once words of order and number are passed.
@@ -441,8 +452,7 @@ fn subject(words: &Title<'_, '_>) -> Subject {
     if is_execution_too(words) {
         return Subject::Planwide(AreaKind::Implementation);
     }
-    let planwide = first(words, &PLANWIDE, PLANWIDE_NAME);
-    if let Some((at, kind)) = planwide {
+    if let Some((at, kind)) = words.planwide {
         // The name of a part opens its title; further on it is a word of another subject.
         let execution = kind != AreaKind::Implementation || is_execution(words) || words.is_any(words.start, &["phân", "trách"]);
         if at <= words.start + 1 && !(kind == AreaKind::General && tasks) && execution {
@@ -457,8 +467,8 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
-    let content = first(words, &CONTENTS, CONTENT_NAME).filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
-    match (content, first(words, &ACCOMPANYING, ACCOMPANYING_NAME)) {
+    let content = words.content.filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
+    match (content, words.accompanying) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),

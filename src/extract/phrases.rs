@@ -360,13 +360,13 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
         self
     }
 
-    /// The first index from `from` on where phrases of one of these classes may begin.
+    /// The first index from `from` on where phrases of one of these classes may begin, and the classes of all that may.
     #[inline]
-    pub(crate) fn next(&self, words: &Words<'_>, from: usize, classes: u32) -> Option<usize> {
-        (from..)
-            .zip(words.hashes(from))
-            .find(|&(at, (_, hash))| self.gate.of(hash) != 0 && self.classes(words, at) & classes != 0)
-            .map(|(at, _)| at)
+    pub(crate) fn next(&self, words: &Words<'_>, from: usize, asked: u32) -> Option<(usize, u32)> {
+        (from..).zip(words.hashes(from)).find_map(|(at, (_, hash))| {
+            let classes = if self.gate.of(hash) == 0 { 0 } else { self.classes(words, at) };
+            (classes & asked != 0).then_some((at, classes))
+        })
     }
 
     /// The classes of the phrases that may begin at an index; none past the end.

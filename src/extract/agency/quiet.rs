@@ -72,9 +72,11 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
     let asked = !(if open { 0 } else { CLOSE } | if conditional { 0 } else { CONCLUSION });
     let mut at = from;
     // What closes an opener is looked for where there is one.
-    let next = |at: usize| if open { PARTS.next(phrase.words, at, asked) } else { passage.next(Trigger::Part, at) };
-    while let Some(next) = next(at) {
-        let classes = PARTS.classes(phrase.words, next);
+    let next = |at: usize| match open {
+        true => PARTS.next(phrase.words, at, asked),
+        false => passage.next(Trigger::Part, at).map(|next| (next, PARTS.classes(phrase.words, next))),
+    };
+    while let Some((next, classes)) = next(at) {
         let is = |class: u32| classes & class != 0;
         if is(STOP | PART)
             || is(CONCLUSION & asked)

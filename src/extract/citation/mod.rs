@@ -300,7 +300,7 @@ static PLURAL: PairGate<16> = PairGate::new().phrases(&["các"], 1);
 fn plural_issuers<'t>(words: &Words<'t>, mentions: &mut [Mention<'t>]) {
     let mut from = 0;
     let mut next = 0;
-    while let Some(at) = PLURAL.next(words, from, 1) {
+    while let Some((at, _)) = PLURAL.next(words, from, 1) {
         let head = words.is(at, "các") && kind::is_kind(words, at + 1);
         let Some((kind, end)) = head.then(|| kind::kind_at(words, at + 1)).flatten() else {
             from = at + 1;
