@@ -244,10 +244,11 @@ impl<'t> Words<'t> {
 
     /// The value of the digits at `index`; `None` when it is no number or too large.
     pub(crate) fn number(&self, index: usize) -> Option<u32> {
-        match self.kind(index)? {
-            Kind::Digits => self.key(index).parse().ok(),
-            _ => None,
+        if self.kind(index)? != Kind::Digits {
+            return None;
         }
+        let digits = self.key_bytes(index).iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        digits.into_iter().try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit))
     }
 
     /// The number of one or two digits at `index`, if it is 1 to `most`.
@@ -348,6 +349,9 @@ mod tests {
 
     #[test]
     fn numbers_and_ranges() {
+        let numbers = Words::new("0 007 4294967295 4294967296 99999999999999999999999 năm");
+        let read: Vec<_> = (0..numbers.len()).map(|at| numbers.number(at)).collect();
+        assert_eq!(read, [Some(0), Some(7), Some(u32::MAX), None, None, None]);
         let words = Words::new("tháng 06 của 1200 hộ");
         assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
         let ranges = [0..6, 10..14];
