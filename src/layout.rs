@@ -306,7 +306,8 @@ impl<'d> Scan<'d> {
         match self.blocks.get(index) {
             Some(Block::Paragraph(_)) => begins(&self.document.text(index)),
             Some(Block::Table(table)) => {
-                table.row_count() <= 4 && table.cells().iter().any(|cell| begins(&self.document.seen.text(cell.text)))
+                let written = || table.cells().iter().filter(|cell| !cell.text.is_empty());
+                table.row_count() <= 4 && written().any(|cell| begins(&self.document.seen.text(cell.text)))
             }
             _ => false,
         }

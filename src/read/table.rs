@@ -375,13 +375,13 @@ fn pipe_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Ra
     let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
     let end = (content.end - usize::from(ends_with_edge)).max(start);
     table.begin_row();
+    let bytes = source.text().as_bytes();
+    let escaped = |at: usize| at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'\\');
+    let bars = memchr::memchr_iter(b'|', bytes.get(start..end).unwrap_or_default()).map(|at| start + at);
     let mut from = start;
-    for at in start..=end {
-        let edge = at == end || (source.text().as_bytes()[at] == b'|' && source.text().as_bytes()[at - 1] != b'\\');
-        if edge {
-            table.push([cell(seen, source, from..at)].into_iter());
-            from = at + 1;
-        }
+    for edge in bars.filter(|&bar| !escaped(bar)).chain([end]) {
+        table.push([cell(seen, source, from..edge)].into_iter());
+        from = edge + 1;
     }
 }
 
@@ -396,6 +396,9 @@ fn tab_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Ran
 
 /// A cell on one line, space at its ends left out.
 fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Cell {
+    if range.is_empty() {
+        return Cell::default();
+    }
     let text = &source.text()[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     let words = start..start + text.trim().len();
@@ -428,6 +431,7 @@ mod tests {
     fn a_pipe_table() {
         assert_eq!(table("| STT | Việc |\n|---|---|\n| 1 | Rà soát |"), [["STT", "Việc"], ["1", "Rà soát"]]);
         assert_eq!(table("a | |\n"), [["a", ""]]);
+        assert_eq!(table("||\\|| a \\| b|\n"), [["", "|", "a | b"]]);
     }
 
     #[test]
