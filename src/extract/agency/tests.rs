@@ -130,10 +130,14 @@ fn words_that_are_no_bodies_of_a_kind() {
         "Phối hợp với các đơn vị, phòng chống cháy rừng.",
         "Phối hợp với các đơn vị, hội nghị tổng kết.",
         "Phối hợp với các đơn vị, tổ chức trồng rừng.",
+        "Phối hợp với các đơn vị, ngành nghề nông thôn.",
     ] {
         assert_eq!(coordinating(text), "các đơn vị", "{text}");
     }
     assert_eq!(coordinating("Phối hợp với các cấp, các ngành giữ rừng."), "các cấp | các ngành");
+    // `bộ trưởng`, `ban thường vụ` are persons and bodies of their own; `bộ`, `ban` beside others are of a kind.
+    assert_eq!(coordinating("Phối hợp với các cơ quan, ban, bộ, ngành giữ rừng."), "các cơ quan, ban, bộ, ngành");
+    assert_eq!(coordinating("Phối hợp với các sở, bộ trưởng Bộ Y tế giữ rừng."), "các sở | bộ trưởng Bộ Y tế");
 }
 
 #[test]
@@ -165,6 +169,9 @@ fn a_name_ends_where_the_task_begins() {
         ("Công an Phường 7", "tuần tra"),
         ("các đơn vị được giao chủ trì nhiệm vụ tại Kế hoạch này", "báo cáo kết quả"),
         ("Thanh tra Sở Xây dựng", "xử lý vi phạm"),
+        ("tổ công tác tỉnh", "kiểm tra các xã"),
+        ("Hội tỉnh", "vận động hội viên"),
+        ("Trung tâm Truyền thông, Dữ liệu và Công nghệ số", "đưa tin"),
     ] {
         let text = format!("Phối hợp với {name} {task} theo quy định.");
         assert_eq!(coordinating(&text), name, "{text}");
