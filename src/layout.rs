@@ -400,7 +400,8 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let exact = KINDS.read(words, 0).map(|(&(_, kind), end)| (kind, end));
     exact.or_else(|| {
         let first = words.str(0);
-        let capitals = first.starts_with(is_letter) && !first.contains(|c| is_letter(c) && !is_capital(c));
+        // No type begins with a figure; a mark that stands by itself may stand before the first letter.
+        let capitals = !first.starts_with(char::is_numeric) && !first.contains(|c| is_letter(c) && !is_capital(c));
         // The shortest begins with two letters.
         let mut kinds = KINDS.entries().iter().filter(|_| capitals && first.len() > 1);
         let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
@@ -465,6 +466,16 @@ fn is_legal_ground(words: &Words<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_type_of_an_instrument_where_marks_are_lost_or_stray() {
+        for text in ["KẾ HOẠCH", "Kế hoạch", "KẾ HOACH", "\u{301}KẾ HOẠCH"] {
+            assert_eq!(kind_of(&Words::new(text)).map(|(kind, _)| kind), Some("Kế hoạch"), "{text}");
+        }
+        for text in ["Kế hoach", "HOẠCH", "6 KẾ HOACH", ""] {
+            assert_eq!(kind_of(&Words::new(text)), None, "{text}");
+        }
+    }
 
     #[test]
     fn names_of_annexes() {

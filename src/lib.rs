@@ -49,6 +49,7 @@ mod layout;
 mod letter;
 mod marker;
 pub mod model;
+mod numbered;
 mod outline;
 mod parsed;
 mod places;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::written::written;
-use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room, numbered};
+use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -15,6 +15,7 @@ use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
 use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
+use crate::numbered::numbered;
 use crate::outline::Node;
 use crate::text::{Span, Text};
 use crate::words::Words;

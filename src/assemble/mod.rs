@@ -24,7 +24,8 @@ use crate::blocks::{self, Block, Document};
 use crate::form::begins_caption;
 use crate::layout::{self, Layout};
 use crate::model::{Area, Field, Item, Plan, Role, Schema, SourceInfo};
-use crate::outline::{self, Outline, push_number};
+use crate::numbered::numbered;
+use crate::outline::{self, Outline};
 use crate::text::{Source, Stretch, Text};
 use crate::words::Words;
 
@@ -157,16 +158,6 @@ fn past_brackets(words: &Words<'_>, at: usize) -> usize {
 /// The id of an item: that of what it stands in, and its running number there.
 fn item_id(place: &str, number: usize) -> String {
     numbered(place, "#", number)
-}
-
-/// A name with a mark and a number behind it.
-fn numbered(name: &str, mark: &str, number: usize) -> String {
-    let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
-    let mut id = String::with_capacity(name.len() + mark.len() + digits);
-    id.push_str(name);
-    id.push_str(mark);
-    push_number(&mut id, number);
-    id
 }
 
 /// Puts an item into the list of its area that its role belongs to; so many items at most are still to come, this one among them.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::annex::figures::Figure;
 use crate::extract::passage::Passage;
 use crate::extract::{agency, citation, deadline, measure};
+use crate::form::has_doubtful_figures;
 use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
 use crate::text::{Source, Span, Text};
@@ -221,13 +222,13 @@ impl<F> Default for Known<'_, F> {
 }
 
 impl<'w, F: Clone> Known<'w, F> {
-    /// What a text says, where it is known.
+    /// What a text says, where it is known. One with figures that may be letters never is: the cells beside it tell them.
     fn of(&self, text: &str) -> Option<&[F]> {
         self.texts.iter().find(|(known, _)| *known == text).map(|(_, found)| found.as_slice())
     }
 
     fn learn(&mut self, text: &'w str, found: &[F]) {
-        if found.len() > MOST_FOUND {
+        if found.len() > MOST_FOUND || has_doubtful_figures(text) {
             return;
         }
         let new = (text, found.to_vec());
@@ -288,6 +289,19 @@ mod tests {
             assert_eq!(items(&format!("{head}{}", row(at))), std::slice::from_ref(said), "{}", row(at));
             assert_eq!((said.0.len(), said.1.len()), (3, 1), "{}", row(at));
         }
+    }
+
+    #[test]
+    fn what_the_cells_beside_it_tell_is_not_kept() {
+        let head = "KẾ HOẠCH\nTrồng rừng\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tChủ trì\tThời gian\n";
+        let times = |rows: &[(&str, &str)]| -> Vec<String> {
+            let row = |(at, (lead, time)): (usize, &(&str, &str))| format!("{}\tTrồng rừng\t{lead}\t{time}\n", at + 1);
+            let plan = crate::parse(&(head.to_owned() + &rows.iter().enumerate().map(row).collect::<String>()));
+            plan.items().flat_map(|item| item.deadlines.iter().map(|time| time.text.clone())).collect()
+        };
+        // Behind `dựng` a letter before a digit is read as one.
+        assert_eq!(times(&[("Sở Xây dựng", "O3 tháng/lần"), ("Sở Y tế", "O3 tháng/lần")]), ["O3 tháng/lần", "3 tháng/lần"]);
+        assert_eq!(times(&[("Sở Y tế", "O3 tháng/lần"), ("Sở Xây dựng", "O3 tháng/lần")]), ["3 tháng/lần", "O3 tháng/lần"]);
     }
 
     #[test]

@@ -18,9 +18,9 @@ use std::ops::Range;
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
 use self::ids::Ids;
-pub(crate) use self::ids::push_number;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
+use crate::numbered::push_number;
 use crate::text::Text;
 
 /// A line of the body: a paragraph with its marker read, or a table.

@@ -112,7 +112,7 @@ pub(crate) const fn hash(word: &[u8]) -> u32 {
     (hash >> 32) as u32
 }
 
-/// The [`hash`] of a part of the keys of a text, eight bytes at a time. [`MARGIN`] bytes stand behind all of them.
+/// The [`hash`] of a part of the keys of a text, eight bytes at a time. [`MARGIN`](super::letters::MARGIN) bytes stand behind all of them.
 #[inline]
 pub(super) fn hash_at(keys: &[u8], range: Range<usize>) -> u32 {
     hash_on(first_eight(keys, range.clone()), keys, range)
