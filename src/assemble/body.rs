@@ -410,3 +410,26 @@ fn is_closing(text: &str, alone: bool) -> bool {
     let formula = formulas.iter().any(|formula| text.starts_with(formula));
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Role;
+
+    #[test]
+    fn a_list_below_times_is_the_regime_of_reports_as_far_as_lists_go() {
+        let head = "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. TỔ CHỨC THỰC HIỆN\n\n";
+        // How many items of a text about an office are of a role.
+        let count = |text: &str, office: &str, role: Role| {
+            let plan = crate::parse(&(head.to_owned() + text));
+            plan.items().filter(|item| item.text.contains(office) && item.role == role).count()
+        };
+        let long = format!("Thời hạn báo cáo được chia như sau:\n\n{}", "- Sở Y tế gửi báo cáo.\n".repeat(62));
+        assert_eq!((count(&long, "Sở Y tế", Role::Provision), count(&long, "Sở Y tế", Role::Responsibility)), (60, 2));
+        // A paragraph between, or another introduction, ends what the first introduced.
+        for between in ["Các sở cùng làm:", "Các sở cùng làm."] {
+            let text = format!("Thời hạn báo cáo như sau:\n\n- Sở Y tế gửi báo cáo.\n\n{between}\n\n- Sở Nội vụ gửi báo cáo.\n");
+            assert_eq!(count(&text, "Sở Y tế", Role::Provision), 1, "{between}");
+            assert_eq!(count(&text, "Sở Nội vụ", Role::Responsibility), 1, "{between}");
+        }
+    }
+}

@@ -302,3 +302,27 @@ impl<'n> Sections<'n> {
 fn names_requirements(title: &Words<'_>) -> bool {
     (0..title.len()).any(|at| title.phrase(at, "yêu cầu").is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_an_item_does_not_say_the_nearest_heading_that_says_it_gives() {
+        let text = "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ (hoàn thành trước ngày 30/6/2027)\n\n\
+                    1. Giữ rừng (Chi cục Kiểm lâm chủ trì)\n\na) Tuần tra (Sở Công Thương chủ trì)\n\n- Lập đội tuần tra.\n\n\
+                    b) Canh lửa\n\n- Dựng chòi canh.\n\n2. Trồng cây (hoàn thành trước ngày 30/9/2027)\n\n- Ươm cây giống.\n\n\
+                    II. TỔ CHỨC THỰC HIỆN\n\n- Báo cáo kết quả.\n";
+        let plan = crate::parse(text);
+        let said = plan.items().map(|item| {
+            assert!(item.lead.iter().all(|agency| agency.inherited) && item.deadlines.iter().all(|time| time.inherited));
+            let (lead, time) = (item.lead.first().map(|agency| &*agency.name), item.deadlines.first().map(|time| &*time.text));
+            (item.section.as_str(), lead, time)
+        });
+        let expected = [
+            ("I.1.a", Some("Sở Công Thương"), Some("trước ngày 30/6/2027")),
+            ("I.1.b", Some("Chi cục Kiểm lâm"), Some("trước ngày 30/6/2027")),
+            ("I.2", None, Some("trước ngày 30/9/2027")),
+            ("II", None, None),
+        ];
+        assert_eq!(said.collect::<Vec<_>>(), expected);
+    }
+}
