@@ -80,10 +80,15 @@ impl Places {
 /// The bits of so many bytes that are 0 or 1.
 #[inline]
 pub(crate) fn bits(bytes: &[u8; BLOCK]) -> u64 {
-    /// Brings the lowest bits of eight bytes together in the highest byte, in their order.
-    const TOGETHER: u64 = 0x0102_0408_1020_4080;
     let eights = bytes.as_chunks().0.iter().enumerate();
-    eights.fold(0, |bits, (at, eight)| bits | u64::from_le_bytes(*eight).wrapping_mul(TOGETHER) >> 56 << (8 * at))
+    eights.fold(0, |bits, (at, eight)| bits | eight_bits(u64::from_le_bytes(*eight)) << (8 * at))
+}
+
+/// The bits of eight bytes that are 0 or 1, side by side.
+#[inline]
+pub(crate) fn eight_bits(bytes: u64) -> u64 {
+    // Each product of a bit and the factor puts it to its place in the highest byte, and none carries into another.
+    bytes.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use std::ops::Deref;
 
 use super::phrases::{PairGate, Sieve};
 use super::{agency, citation, deadline, measure};
+use crate::places::eight_bits;
 use crate::words::{Kind, Words};
 
 /// What a trigger word may begin.
@@ -113,7 +114,7 @@ fn row(words: &Words<'_>, from: usize) -> Row {
     for (place, eight) in classes.chunks_exact(EIGHT).enumerate().take((words.len() - from).div_ceil(EIGHT)) {
         let eight = eight.try_into().map_or(0, u64::from_le_bytes);
         for (sort, places) in row.iter_mut().enumerate() {
-            *places |= gathered(eight >> sort) << (place * EIGHT);
+            *places |= eight_bits(eight >> sort & LOWEST) << (place * EIGHT);
         }
     }
     row
@@ -122,11 +123,8 @@ fn row(words: &Words<'_>, from: usize) -> Row {
 /// How many words are gathered at once.
 const EIGHT: usize = 8;
 
-/// The lowest bits of eight bytes, side by side.
-fn gathered(bytes: u64) -> u64 {
-    // Each product of a bit and the factor puts it to its place in the highest byte, and none carries into another.
-    (bytes & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56
-}
+/// The lowest bit of each of eight bytes.
+const LOWEST: u64 = 0x0101_0101_0101_0101;
 
 impl<'t> Deref for Passage<'_, 't> {
     type Target = Words<'t>;

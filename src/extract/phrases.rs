@@ -281,7 +281,7 @@ impl<const SLOTS: usize> Gate<SLOTS> {
 
     /// The classes of the words with this hash.
     #[inline]
-    fn of(&self, hash: u32) -> u32 {
+    const fn of(&self, hash: u32) -> u32 {
         let mut slot = hash as usize & (SLOTS - 1);
         let mut tried = 0;
         // Most words meet an empty slot at once.
@@ -353,6 +353,9 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
             Some(class) => class,
             None => classes,
         };
+        let of_pair = if second == ALONE { 0 } else { self.gate.of(pair(first, second)) };
+        let shared = self.gate.of(first) & Self::PAIR != 0 || of_pair != 0 && of_pair & Self::PAIR == 0;
+        assert!(!shared, "a word and a pair of words have one hash");
         self.gate = match second {
             ALONE => self.gate.put(first, classes),
             _ => self.gate.put(first, Self::MORE).put(pair(first, second), Self::PAIR | classes),
@@ -399,10 +402,12 @@ impl Sieve {
         let mut slot = 0;
         while slot < SLOTS {
             let (place, classes) = (gate.gate.hashes[slot] as usize % PLACES, gate.gate.classes[slot]);
+            let passing = classes & !(PairGate::<SLOTS>::MORE | PairGate::<SLOTS>::PAIR);
+            assert!(passing <= u8::MAX as u32, "a sieve tells eight classes");
             if classes & PairGate::<SLOTS>::PAIR == 0 {
-                sieve.alone[place] |= classes as u8;
+                sieve.alone[place] |= passing as u8;
             } else {
-                sieve.pairs[place] |= classes as u8;
+                sieve.pairs[place] |= passing as u8;
             }
             slot += 1;
         }
