@@ -200,6 +200,14 @@ mod tests {
     }
 
     #[test]
+    fn a_colon_ends_names_but_before_what_may_belong_to_them() {
+        for (text, ends) in [("trường: Đại học", false), ("trường: các khoa", false), ("trường: báo cáo", true), ("trường:", true)] {
+            let words = Words::new(text);
+            assert_eq!(super::ends_names(&lexicon::Phrase::new(&words), 1), ends, "{text}");
+        }
+    }
+
+    #[test]
     fn how_far_names_have_no_part() {
         let until = |text: &str, open: bool| {
             let words = Words::new(text);

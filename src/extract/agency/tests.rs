@@ -171,6 +171,9 @@ fn a_name_ends_where_the_task_begins() {
         ("Thanh tra Sở Xây dựng", "xử lý vi phạm"),
         ("tổ công tác tỉnh", "kiểm tra các xã"),
         ("Hội tỉnh", "vận động hội viên"),
+        ("Trưởng Ban Quản lý Khu kinh tế Vân Phong", "tuần tra"),
+        ("Ngân hàng Nhà nước Chi nhánh Khu vực 5", "giải ngân"),
+        ("Ngân hàng Nhà nước - chi nhánh Khu vực 5", "giải ngân"),
         ("Trung tâm Truyền thông, Dữ liệu và Công nghệ số", "đưa tin"),
     ] {
         let text = format!("Phối hợp với {name} {task} theo quy định.");
