@@ -65,6 +65,7 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
     let mut found: Vec<Amount<'t>> = Vec::new();
     let mut from = first;
     while let Some(at) = next(r.passage(), from) {
+        let at = number::past_row(r, at);
         if r.is_taken(at) {
             from = at + 1;
             continue;
@@ -140,12 +141,17 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
     let unit = unit::tabled(r, first.end);
     let second = upper(r, &first, unit.as_ref());
-    let unit = if second.is_some() { None } else { unit };
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
         None => (first.value, None, first.end),
     };
     if !unit::may_stand(r, end) {
+        return None;
+    }
+    // A range has a unit behind its second number.
+    let unit = if upper.is_some() { unit::tabled(r, end) } else { unit };
+    // Of the numbers without one most are parts of a name or a date.
+    if unit.is_none() && !count::may_count(r, at, end) {
         return None;
     }
     let before = comparator_before(r, at, floor);
