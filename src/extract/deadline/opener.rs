@@ -117,12 +117,14 @@ fn narrowed(words: &Words<'_>, index: usize, classes: u32) -> u32 {
     }
 }
 
-/// Whether a day may begin with a number of few digits, by the mark behind it: with a stroke alone may its year be left out.
+/// Whether a day or a month may begin with a number of few digits, by the mark behind it and the numbers behind that:
+/// with a stroke alone may its year be left out.
 fn may_be_date(words: &Words<'_>, index: usize) -> bool {
+    let is_year = |at: usize| words.key_bytes(at).len() == 4 && words.kind(at) == Some(Kind::Digits);
     match words.str(index + 1) {
-        "-" | "–" | "." => {
-            [index + 2, index + 4].iter().any(|&year| words.key_bytes(year).len() == 4 && words.kind(year) == Some(Kind::Digits))
-        }
+        "-" | "–" | "." => is_year(index + 2) || is_year(index + 4),
+        // `1/1/1`: a third number after a second stroke is a year or makes it no date.
+        "/" => is_year(index + 2) || is_year(index + 4) || !(words.mark(index + 3, '/') && words.joined(index + 2)),
         _ => true,
     }
 }
