@@ -119,7 +119,8 @@ static ISSUING: Gate<16> = Gate::new().phrases(&ISSUES, 1);
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = text.words();
-    let issues = |&i: &usize| ISSUING.classes(&words, i) != 0 && ISSUES.iter().any(|verb| words.phrase(i, verb).is_some());
+    let issues =
+        |&i: &usize| words.letters(i) && ISSUING.classes(&words, i) != 0 && ISSUES.iter().any(|verb| words.phrase(i, verb).is_some());
     let verb = (0..words.len()).rev().find(issues);
     let end = verb.unwrap_or(words.len());
     (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
@@ -200,7 +201,7 @@ fn read_committee(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) ->
 #[inline]
 fn may_begin_committee(words: &Words<'_>, at: usize) -> bool {
     if words.is_plain(at) {
-        return COMMITTEE_HEADS.classes(words, at) != 0;
+        return words.letters(at) && COMMITTEE_HEADS.classes(words, at) != 0;
     }
     words.key_bytes(at).first().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'h'))
 }

@@ -240,7 +240,7 @@ fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
         return Some(r.slice(amount.to, end).to_owned());
     }
     // Most numbers have none near by.
-    if !clause::is_compared(r, amount.to, BASELINE_REACH) {
+    if !r.is_compared(amount.to, BASELINE_REACH) {
         return None;
     }
     let parts = |at: usize, marks: [&str; 4]| marks.contains(&r.at(at)) || r.ends_sentence(at);

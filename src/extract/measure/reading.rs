@@ -26,6 +26,9 @@ const QUOTED: u8 = 8;
 static ENDINGS: Gate<256> =
     Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
 
+/// The words with which a comparison begins.
+static COMPARISONS: Gate<64> = Gate::new().beginning(&lexicon::BASELINES, 1);
+
 /// The marks that may end it.
 const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
@@ -45,14 +48,16 @@ pub(super) struct Reading<'w, 't> {
     brackets: OnceCell<Vec<(usize, Option<usize>)>>,
     /// The last stretch of words that end no clause.
     plain: Cell<(usize, usize)>,
+    /// The last stretch of words with which no comparison begins.
+    uncompared: Cell<(usize, usize)>,
 }
 
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(passage: &'w Passage<'w, 't>, taken: &[Range<usize>]) -> Self {
         let words = passage.words();
         let known = vec![0; words.len()];
-        let (left_out, brackets, plain) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)));
-        let mut reading = Self { passage, words, known, actors: Vec::new(), left_out, notes: Vec::new(), brackets, plain };
+        let (left_out, brackets, plain, uncompared) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)), Cell::new((0, 0)));
+        let mut reading = Self { passage, words, known, actors: Vec::new(), left_out, notes: Vec::new(), brackets, plain, uncompared };
         for range in taken {
             let (from, to) = (words.index_at(range.start), words.index_at(range.end));
             // A document that is named is part of what is said; a time is not.
@@ -161,6 +166,18 @@ impl<'w, 't> Reading<'w, 't> {
         let end = ENDINGS.next_word(self.words, from).unwrap_or(self.words.len());
         self.plain.set((from, end));
         end
+    }
+
+    /// Whether something is compared within so many words of a word. What was asked is kept, for numbers that stand side
+    /// by side ask the same words.
+    pub(super) fn is_compared(&self, from: usize, reach: usize) -> bool {
+        let limit = self.len().min(from + reach);
+        let (start, end) = self.uncompared.get();
+        let known = (start..=end).contains(&from);
+        let begins = |&at: &usize| COMPARISONS.classes(self, at) != 0 && self.begins(at, &lexicon::BASELINES);
+        let found = (if known { end } else { from }..limit).find(begins);
+        self.uncompared.set((if known { start } else { from }, found.unwrap_or(limit).max(if known { end } else { from })));
+        found.is_some()
     }
 
     /// The index after the words that name who is to act, when the word at `index` is one of them.

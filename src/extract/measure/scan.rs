@@ -65,7 +65,7 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
     let mut found: Vec<Amount<'t>> = Vec::new();
     let mut from = first;
     while let Some(at) = next(r.passage(), from) {
-        let at = number::past_row(r, at);
+        let at = past_row(r, number::past_row(r, at));
         if r.is_taken(at) {
             from = at + 1;
             continue;
@@ -94,6 +94,20 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
         }
     }
     found
+}
+
+/// Where to read on at a number of a row that dashes or strokes join: of two numbers with a dash behind each neither
+/// has a unit, and one between two strokes is a part of a date or a name.
+fn past_row(r: &Reading<'_, '_>, mut at: usize) -> usize {
+    let digits = |at: usize| r.kind(at) == Some(Kind::Digits);
+    loop {
+        let dashed = || r.mark(at + 1, '-') && r.mark(at + 3, '-');
+        let stroked = || r.mark(at + 1, '/') && at.checked_sub(1).is_some_and(|before| r.joined(before) && r.mark(before, '/'));
+        if !(digits(at) && digits(at + 2) && (dashed() || stroked())) {
+            return at;
+        }
+        at += 2;
+    }
 }
 
 /// Whether a bracket says the amount before it again in another unit's name, and no more:
