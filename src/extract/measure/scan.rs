@@ -97,13 +97,20 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
 }
 
 /// Where to read on at a number of a row that dashes or strokes join: of two numbers with a dash behind each neither
-/// has a unit, and one between two strokes is a part of a date or a name.
+/// has a unit, and a number before a stroke is no share where another stroke stands before it, or behind the next.
 fn past_row(r: &Reading<'_, '_>, mut at: usize) -> usize {
     let digits = |at: usize| r.kind(at) == Some(Kind::Digits);
     loop {
-        let dashed = || r.mark(at + 1, '-') && r.mark(at + 3, '-');
-        let stroked = || r.mark(at + 1, '/') && at.checked_sub(1).is_some_and(|before| r.joined(before) && r.mark(before, '/'));
-        if !(digits(at) && digits(at + 2) && (dashed() || stroked())) {
+        let goes_on = match r.key_bytes(at + 1) {
+            b"-" => r.mark(at + 3, '-'),
+            // Numbers that are shared out are round: `23,5/10.000`.
+            b"/" => {
+                at.checked_sub(1).is_some_and(|before| r.joined(before) && r.mark(before, '/'))
+                    || r.key_bytes(at + 2).len() <= 2 && r.mark(at + 3, '/')
+            }
+            _ => false,
+        };
+        if !(goes_on && digits(at) && digits(at + 2)) {
             return at;
         }
         at += 2;
@@ -287,4 +294,36 @@ fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
 /// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.
 fn moves_on(r: &Reading<'_, '_>, to: usize) -> bool {
     (to..to + 6).any(|at| matches!(r.at(at), "lên" | "xuống" | "đến" | "tới" | "còn"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::words::Words;
+
+    /// What rows of numbers are made of.
+    const ROW: [&str; 14] = ["1", "12", "000", "2024", "/", "/", "-", "-", ".", ",", " ", "%", " ha", " xã"];
+
+    proptest! {
+        /// Of the numbers that are passed by none measures.
+        #[test]
+        fn a_row_holds_nothing_before_its_end(parts in prop::collection::vec(prop::sample::select(&ROW[..]), 0..20)) {
+            let text = parts.concat();
+            let words = Words::new(&text);
+            let passage = Passage::of(&words);
+            let reading = Reading::new(&passage, &[]);
+            for index in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Digits)) {
+                let end = past_row(&reading, index);
+                prop_assert_eq!(words.kind(end), Some(Kind::Digits));
+                for at in (index..end).step_by(2) {
+                    for listed in [false, true] {
+                        let read = number::read(&words, at).and_then(|number| read(&reading, at, number, 0, listed));
+                        prop_assert!(read.is_none(), "{} at {}: {:?}", text, at, read);
+                    }
+                }
+            }
+        }
+    }
 }
