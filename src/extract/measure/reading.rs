@@ -261,7 +261,7 @@ impl<'w, 't> Reading<'w, 't> {
                         done = to;
                     }
                 }
-                Kind::Mark => match (words.key(at), open) {
+                Kind::Mark if may_mark(words.key_bytes(at)) => match (words.key(at), open) {
                     ("[", _) if words.is(at + 2, "]") && words.number(at + 1).is_some() => self.notes.push(at),
                     ("“" | "«", _) | ("\"", None) => open = Some(at),
                     ("”" | "»" | "\"", Some(from)) => {
@@ -295,6 +295,11 @@ impl<'t> Deref for Reading<'_, 't> {
     fn deref(&self) -> &Words<'t> {
         self.words
     }
+}
+
+/// Whether a mark may be a quotation mark or a square bracket, by its first byte: most are points and commas.
+fn may_mark(mark: &[u8]) -> bool {
+    matches!(mark, [b'[' | b'"' | 0xC2 | 0xE2, ..])
 }
 
 /// The brackets of a phrase in order, each with the one that closes it.
@@ -417,7 +422,7 @@ mod tests {
     fn asked(words: &Words<'_>, steps: &[usize]) -> Vec<usize> {
         let mut at = 0;
         let go = |step: &usize| {
-            at = if step % 5 == 0 { at / 2 } else { (at + step).min(words.len()) };
+            at = if step.is_multiple_of(5) { at / 2 } else { (at + step).min(words.len()) };
             at
         };
         steps.iter().map(go).collect()
