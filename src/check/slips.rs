@@ -201,14 +201,16 @@ fn next(words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
     let mut at = from;
     loop {
         let (found, classes) = FIRST_WORDS.next(words, at)?;
-        if words.kind(found) == Some(Kind::Digits) {
-            if let Some(start) = number_at(words, found, from) {
-                return Some((start, NUMBER));
-            }
-        } else if may_be_slip(words, found, classes) {
-            return Some((found, classes));
-        }
         at = found + 1;
+        if words.kind(found) != Some(Kind::Digits) {
+            if may_be_slip(words, found, classes) {
+                return Some((found, classes));
+            }
+        } else if let Some(end) = plain_until(words, found) {
+            at = end;
+        } else if let Some(start) = number_at(words, found, from) {
+            return Some((start, NUMBER));
+        }
     }
 }
 
@@ -220,32 +222,35 @@ fn may_be_slip(words: &Words<'_>, at: usize, classes: u32) -> bool {
 
 /// Where a number begins that may be misread, of which this word of digits is a part; it begins at `from` or behind.
 fn number_at(words: &Words<'_>, at: usize, from: usize) -> Option<usize> {
-    if shows_plain(words, at) {
-        return None;
-    }
     // A letter before the digits may be one of them: `l00%`.
     let before = at.checked_sub(1).filter(|&before| before >= from && words.letters(before) && words.joined(before));
     before.filter(|&before| looks_like_digits(words, before)).or_else(|| (!is_plain_number(words, at)).then_some(at))
 }
 
-/// Whether the bytes beside a word of digits show that nothing of its number can be misread, as those of most numbers do.
-fn shows_plain(words: &Words<'_>, at: usize) -> bool {
-    let (bytes, Some(word)) = (words.text().as_bytes(), words.get(at)) else { return false };
+/// The index after a word of digits, and after the numbers joined to it, where the bytes beside them show that
+/// nothing of them can be misread, as those of most numbers do.
+fn plain_until(words: &Words<'_>, at: usize) -> Option<usize> {
+    let (bytes, word) = (words.text().as_bytes(), words.get(at)?);
     let before = word.start.checked_sub(1).and_then(|before| bytes.get(before));
     if !words.is_plain(at) || before.is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
-        return false;
+        return None;
     }
     let mut rest = bytes.get(word.end..).unwrap_or_default();
-    // No number goes on for longer.
-    for _ in 0..number::MOST_WORDS {
-        let [b'.' | b',', behind @ ..] = rest else { break };
+    let mut end = at + 1;
+    while let [b'.' | b',', behind @ ..] = rest {
+        // No number goes on for longer, so that those in the first half of so long a row are plain whatever comes.
+        if end > at + 2 * number::MOST_WORDS {
+            return Some(at + number::MOST_WORDS);
+        }
         let digits = behind.iter().take_while(|byte| byte.is_ascii_digit()).count();
         rest = behind.get(digits..).unwrap_or_default();
         if digits == 0 {
             break;
         }
+        end += 2;
     }
-    !rest.first().is_some_and(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I') || !byte.is_ascii())
+    let plain = !rest.first().is_some_and(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I') || !byte.is_ascii());
+    plain.then_some(end)
 }
 
 /// Whether nothing of the number that begins at a word of digits can be misread.

@@ -103,11 +103,39 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     Some(Number { value: value(words, index, at, decimals), end: at })
 }
 
+/// Where to read on at a number that points join to others behind it. Such a row (`1.1.1.1`) is walked once, to its
+/// last numbers: before them each ends before a point, and so before no unit.
+#[inline]
+pub(crate) fn past_row(words: &Words<'_>, index: usize) -> usize {
+    let parted = separator(words, index + 1) == Some(b'.') && separator(words, index + 3) == Some(b'.');
+    if parted { last_of_row(words, index) } else { index }
+}
+
+/// The first number of a row from which on it may be grouped, or has a decimal behind it.
+fn last_of_row(words: &Words<'_>, index: usize) -> usize {
+    let (mut last, mut ungrouped) = (index, index);
+    while separator(words, last + 1) == Some(b'.') {
+        last += 2;
+        if words.key_bytes(last).len() != 3 {
+            ungrouped = last;
+        }
+    }
+    // The number before the last takes it for its decimals, and longer groups none.
+    ungrouped.min(last - 2).max(last.saturating_sub(2 * MOST_GROUPS)).max(index)
+}
+
 /// The powers of ten by which a number is divided exactly.
 const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /// What the digits in the words `from..to` are worth, the last so many of them behind the point.
 fn value(words: &Words<'_>, from: usize, to: usize, decimals: usize) -> f64 {
+    // Most numbers are one word, and so short that they are added up as they stand.
+    if to == from + 1
+        && let digits @ ([_] | [_, _] | [_, _, _] | [_, _, _, _]) = words.key_bytes(from)
+        && digits.iter().all(u8::is_ascii_digit)
+    {
+        return digits.iter().fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0'));
+    }
     let digits = || {
         let parts = (from..to).filter(|&at| words.kind(at) != Some(Kind::Mark));
         parts.flat_map(|at| words.key(at).bytes()).map(|byte| match byte {
@@ -209,6 +237,20 @@ mod tests {
     }
 
     proptest! {
+        /// Every number that is passed by ends before a point.
+        #[test]
+        fn a_row_holds_its_numbers_at_its_end(parts in prop::collection::vec(prop::sample::select(&["000", "1", "12", "2024", "000,5", "000", "000"][..]), 1..20)) {
+            let text = parts.join(".");
+            let words = Words::new(&text);
+            for index in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Digits)) {
+                let end = past_row(&words, index);
+                prop_assert!(end == index || words.kind(end) == Some(Kind::Digits));
+                for at in (index..end).step_by(2) {
+                    prop_assert_eq!(read(&words, at).map(|number| separator(&words, number.end)), Some(Some(b'.')), "{} at {}", text, at);
+                }
+            }
+        }
+
         #[test]
         fn a_number_begins_where_it_can_be_read(text in "[OolI08８a%％ .,/]{0,16}") {
             let words = Words::new(&text);

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use crate::extract::phrases::Gate;
+use crate::extract::phrases::{Gate, Table};
 use crate::form;
 use crate::letter::is_capitals;
 use crate::model::AgencyLevel;
@@ -119,7 +119,8 @@ static ISSUING: Gate<16> = Gate::new().phrases(&ISSUES, 1);
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = text.words();
-    let issues = |&i: &usize| ISSUING.classes(&words, i) != 0 && ISSUES.iter().any(|verb| words.phrase(i, verb).is_some());
+    let issues =
+        |&i: &usize| words.letters(i) && ISSUING.classes(&words, i) != 0 && ISSUES.iter().any(|verb| words.phrase(i, verb).is_some());
     let verb = (0..words.len()).rev().find(issues);
     let end = verb.unwrap_or(words.len());
     (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
@@ -146,18 +147,26 @@ pub(crate) fn has_place(name: &str) -> bool {
     unit.is_some_and(|end| end < words.len())
 }
 
+/// The ways to write what a committee is, and its name.
+static COMMITTEES: Table<(&str, &str), 8> = Table::of_pairs(&[
+    ("ủy ban nhân dân", "Ủy ban nhân dân"),
+    ("ubnd", "Ủy ban nhân dân"),
+    ("hội đồng nhân dân", "Hội đồng nhân dân"),
+    ("hđnd", "Hội đồng nhân dân"),
+]);
+
+/// The words with which they begin.
+static COMMITTEE_HEADS: Gate<16> = Gate::new().beginning(&COMMITTEES, 1);
+
 /// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`.
+#[inline]
 fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
-    const COMMITTEES: [(&str, &str); 4] = [
-        ("ủy ban nhân dân", "Ủy ban nhân dân"),
-        ("ubnd", "Ủy ban nhân dân"),
-        ("hội đồng nhân dân", "Hội đồng nhân dân"),
-        ("hđnd", "Hội đồng nhân dân"),
-    ];
-    if !may_begin_committee(words.key_bytes(at)) {
-        return None;
-    }
-    let (head, head_end) = COMMITTEES.iter().find_map(|(written, name)| {
+    if may_begin_committee(words, at) { read_committee(words, at, source) } else { None }
+}
+
+/// Reads the committee that begins at a word.
+fn read_committee(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+    let (head, head_end) = COMMITTEES.entries().iter().find_map(|(written, name)| {
         // A slip is one of capitals, which no word has that is compared as it is written.
         let capitals = |&end: &usize| is_capitals(words.slice(at, end));
         let slip = || (!words.is_plain(at)).then(|| form::slipped_phrase(words, at, written)).flatten().filter(capitals);
@@ -187,9 +196,14 @@ fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> R
     Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
 }
 
-/// Whether a committee may begin with a word as it is compared: with u or h, or with a letter that bears marks.
-fn may_begin_committee(key: &[u8]) -> bool {
-    key.first().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'h'))
+/// Whether a committee may begin with a word: with the first of its name, or where it is printed in capitals with one
+/// that is misread for it, and so begins with u or h, or with a letter that bears marks.
+#[inline]
+fn may_begin_committee(words: &Words<'_>, at: usize) -> bool {
+    if words.is_plain(at) {
+        return words.letters(at) && COMMITTEE_HEADS.classes(words, at) != 0;
+    }
+    words.key_bytes(at).first().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'h'))
 }
 
 fn city_level(place: &str) -> Option<AgencyLevel> {

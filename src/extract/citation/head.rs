@@ -36,7 +36,13 @@ pub(super) struct Head<'t> {
 }
 
 /// The type word before a number: right before it, or a few qualifying words before.
-pub(super) fn head_before<'t>(words: &Words<'t>, number_from: usize, floor: usize, announced: bool, symbol: &Symbol) -> Option<Head<'t>> {
+pub(super) fn head_before<'t>(
+    words: &Words<'t>,
+    number_from: usize,
+    floor: usize,
+    announced: bool,
+    symbol: &Symbol<'_>,
+) -> Option<Head<'t>> {
     let mut end = number_from;
     while end > floor && (words.mark(end - 1, '(') || words.mark(end - 1, ':')) {
         end -= 1;

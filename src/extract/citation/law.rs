@@ -17,11 +17,11 @@ use super::kind::is_kind;
 use super::symbol;
 
 /// A law as it is named.
-pub(super) struct Law {
+pub(super) struct Law<'t> {
     pub(super) kind: &'static str,
     /// The index after the name; the name begins with the type word.
     pub(super) name_end: usize,
-    pub(super) number: Option<symbol::Symbol>,
+    pub(super) number: Option<symbol::Symbol<'t>>,
     pub(super) date: Option<PartialDate>,
     /// The index after the last word read.
     pub(super) end: usize,
@@ -143,7 +143,7 @@ pub(super) fn head(words: &Words<'_>, index: usize) -> Option<(&'static str, usi
 
 /// Reads the law whose type word stands at `index`. `dead_end` is where the name of an amending
 /// law ended without proof: no other that begins before it needs to be tried.
-pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Option<Law> {
+pub(super) fn read<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Law<'t>> {
     let (kind, name_from) = head(words, index)?;
     let amending = words.begins(name_from, &AMENDING);
     let longest = if amending { LONGEST_AMENDING } else { LONGEST_NAME };
@@ -169,7 +169,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, dead_end: &mut usize) -> Opt
 }
 
 /// The number or the date that proves a citation, when it stands at `at`, after the name.
-fn proof(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
+fn proof<'t>(words: &Words<'t>, kind: &'static str, at: usize, named: bool) -> Option<Law<'t>> {
     if may_prove(words, at) { proof_at(words, kind, at, named) } else { None }
 }
 
@@ -183,8 +183,8 @@ pub(super) fn may_prove(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Reads the proof that may begin at `at`.
-pub(super) fn proof_at(words: &Words<'_>, kind: &'static str, at: usize, named: bool) -> Option<Law> {
-    let law = |number: Option<symbol::Symbol>, date, end| Law { kind, name_end: at, number, date, end };
+pub(super) fn proof_at<'t>(words: &Words<'t>, kind: &'static str, at: usize, named: bool) -> Option<Law<'t>> {
+    let law = |number: Option<symbol::Symbol<'t>>, date, end| Law { kind, name_end: at, number, date, end };
     if let Some(number) = number(words, at) {
         let end = number.end;
         return Some(law(Some(number), None, end));
@@ -229,7 +229,7 @@ fn passed(words: &Words<'_>, at: usize) -> Option<(PartialDate, usize)> {
 }
 
 /// `[("] ["Luật"] ["số"] [":"] symbol`
-fn number(words: &Words<'_>, index: usize) -> Option<symbol::Symbol> {
+fn number<'t>(words: &Words<'t>, index: usize) -> Option<symbol::Symbol<'t>> {
     let mut at = index + usize::from(words.mark(index, '('));
     if at > index && words.is(at, "luật") {
         at += 1;

@@ -60,7 +60,7 @@ struct Mention<'t> {
     from: usize,
     to: usize,
     kind: &'static str,
-    symbol: Option<Symbol>,
+    symbol: Option<Symbol<'t>>,
     /// The name of a law.
     name: Option<&'t str>,
     date: Option<PartialDate>,
@@ -106,8 +106,7 @@ fn find_at(words: &Words<'_>, next: impl Fn(usize) -> Option<usize>) -> Vec<Foun
     share_dates(&mut mentions);
     plural_issuers(words, &mut mentions);
     share_issuers(&mut mentions);
-    let starts: Vec<usize> = mentions.iter().map(|mention| mention.from).collect();
-    mentions.into_iter().map(|mention| finish(words, mention, &starts)).collect()
+    mentions.iter().map(|mention| finish(words, mention, &mentions)).collect()
 }
 
 /// A law by its name, whose type word stands at `index`.
@@ -343,17 +342,17 @@ fn same_series(one: &Mention<'_>, other: &Mention<'_>) -> bool {
     }
 }
 
-/// Adds what stands before and after the mention: issuer, subject.
-fn finish(words: &Words<'_>, mention: Mention<'_>, starts: &[usize]) -> Found {
+/// Adds what stands before and after one of the mentions: issuer, subject.
+fn finish(words: &Words<'_>, mention: &Mention<'_>, mentions: &[Mention<'_>]) -> Found {
     let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from));
     let title = match mention.name {
         Some(name) => Some(name),
-        None => subject::read(words, mention.to, starts),
+        None => subject::read(words, mention.to, |at| mentions.binary_search_by_key(&at, |mention| mention.from).is_ok()),
     };
     Found {
         range: words.range(mention.from, mention.to),
         kind: mention.kind.to_owned(),
-        number: mention.symbol.map(|symbol| symbol.written),
+        number: mention.symbol.as_ref().map(|symbol| symbol.written.clone().into_owned()),
         title: title.map(str::to_owned),
         date: mention.date,
         issuer: issuer.map(str::to_owned),

@@ -74,8 +74,8 @@ static AS_FOLLOWS: Table<&str, 8> = Table::new(&["như sau", "cụ thể như sa
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
 
-/// What the document is about, when the text after `index` says so.
-pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Option<&'t str> {
+/// What the document is about, when the text after `index` says so; `cited` tells where a mention begins.
+pub(super) fn read<'t>(words: &Words<'t>, index: usize, cited: impl Fn(usize) -> bool) -> Option<&'t str> {
     let index = past_renaming(words, index);
     let mut from = index + usize::from(words.mark(index, ','));
     loop {
@@ -86,7 +86,7 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, starts: &[usize]) -> Opt
             None => return None,
         }
     }
-    let end = subject_end(words, from, starts);
+    let end = subject_end(words, from, cited);
     let end = without_stray_quote(words, from, end);
     // `Thực hiện Chỉ thị số …, xây dựng kế hoạch như sau:` is what the citing plan does itself.
     let closed = words.start_of(end, &AS_FOLLOWS).filter(|&at| at >= from);
@@ -113,7 +113,7 @@ fn without_stray_quote(words: &Words<'_>, from: usize, end: usize) -> usize {
 }
 
 /// Where a subject ends: at a mark that closes the clause, or before the next mention in a list.
-fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
+fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) -> usize {
     let limit = words.len().min(from + LONGEST_SUBJECT);
     let mut quoted = false;
     let mut depth = 0_usize;
@@ -121,7 +121,7 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
         if words.kind(at) != Some(Kind::Mark) && LAST_WORDS.classes(words, at) == 0 {
             continue;
         }
-        let next_cited = starts.binary_search(&(at + 1)).is_ok();
+        let next_cited = cited(at + 1);
         match words.str(at) {
             "“" => quoted = true,
             "”" if !quoted => return at,
@@ -138,7 +138,7 @@ fn subject_end(words: &Words<'_>, from: usize, starts: &[usize]) -> usize {
                 return at;
             }
             "và" if next_cited => return at,
-            "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && starts.binary_search(&(at + 2)).is_ok() => return at,
+            "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && cited(at + 2) => return at,
             "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && is_kind(words, at + 2) => return at,
             "tại" if next_cited && at > from => return at,
             "," if !quoted && depth == 0 && words.begins(at + 1, &BREAKS) => return at,

@@ -9,14 +9,16 @@
 //! symbol is not whole yet; a symbol is whole when it names the kind and the issuer
 //! (two parts), or the session of the Quốc hội (`QH15`).
 
+use std::borrow::Cow;
+
 use crate::extract::date;
 use crate::words::{Kind, Words};
 
 /// A number with its symbol, as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Symbol {
-    /// Blanks squeezed out: `75/KH-UBND`.
-    pub(super) written: String,
+pub(super) struct Symbol<'t> {
+    /// Blanks squeezed out: `75/KH-UBND`. Most have none.
+    pub(super) written: Cow<'t, str>,
     /// Where in `written` the series begins.
     series_at: usize,
     /// The year that some series carry: 2020 in `145/2020/NĐ-CP`.
@@ -71,7 +73,7 @@ const KNOWN_PARTS: [&str; 21] =
 /// The longest part: `ĐCTUBTWMTTQVN` has thirteen letters.
 const LONGEST_PART: usize = 20;
 
-impl Symbol {
+impl Symbol<'_> {
     /// Everything after the number and the year: `KH-UBND`.
     pub(super) fn series(&self) -> &str {
         self.written.get(self.series_at..).unwrap_or_default()
@@ -96,16 +98,16 @@ fn capitals(part: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// Reads the symbol whose number stands at `index`.
-pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Symbol> {
-    if words.kind(index)? != Kind::Digits || !may_go_on(words, index) || words.str(index).len() > 6 {
+pub(super) fn read<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'t>> {
+    if words.kind(index)? != Kind::Digits || goes_on(words, index) || !may_go_on(words, index) || words.str(index).len() > 6 {
         return None;
     }
     read_parts(words, index)
 }
 
 /// Reads the parts behind the number at `index`.
-pub(super) fn read_parts(words: &Words<'_>, index: usize) -> Option<Symbol> {
-    if index > 0 && words.joined(index - 1) && is_inside_mark(words, index - 1) {
+pub(super) fn read_parts<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'t>> {
+    if goes_on(words, index) {
         return None;
     }
     let mut at = index + 1;
@@ -159,15 +161,18 @@ pub(super) fn read_parts(words: &Words<'_>, index: usize) -> Option<Symbol> {
     if parts == 0 {
         return None;
     }
-    let number = squeezed(words.slice(index, series_from)).map(char::len_utf8).sum::<usize>();
-    let written: String = squeezed(words.slice(index, at)).collect();
+    let number = squeezed(words.slice(index, series_from)).len();
+    let written = squeezed(words.slice(index, at));
     let parted = written.get(number..).and_then(|series| series.find(char::is_alphabetic));
     Some(Symbol { series_at: parted.map_or(written.len(), |parted| number + parted), written, year, whole, end: at })
 }
 
 /// A text without its blanks.
-fn squeezed(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().filter(|c| !c.is_whitespace())
+fn squeezed(text: &str) -> Cow<'_, str> {
+    match text.contains(char::is_whitespace) {
+        true => text.chars().filter(|c| !c.is_whitespace()).collect(),
+        false => text.into(),
+    }
 }
 
 /// How many figures a number may have behind it before its letters: that behind a point, and the year.
@@ -220,9 +225,10 @@ fn is_separator(words: &Words<'_>, index: usize) -> bool {
     words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "/" | "-" | "–" | "_" | "−")
 }
 
-/// Whether a mark before digits says that they go on from something: `2/12/QĐ`, `1.500`.
-fn is_inside_mark(words: &Words<'_>, index: usize) -> bool {
-    matches!(words.str(index), "/" | "-" | "–" | "." | "," | "_" | "…")
+/// Whether the digits at `index` go on from something, by the mark before them: `2/12/QĐ`, `1.500`.
+fn goes_on(words: &Words<'_>, index: usize) -> bool {
+    let before = index.checked_sub(1).filter(|&before| words.joined(before));
+    before.is_some_and(|before| matches!(words.str(before), "/" | "-" | "–" | "." | "," | "_" | "…"))
 }
 
 /// Whether no space stands on either side of the word at `index`.

@@ -71,8 +71,7 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&time::QUARTER, TIME | SENSED)
     .phrases(&["ngày", "tháng", "năm", "sáu"], TIME | SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/"], TIME)
-    .phrases(&time::HOURS, NUMBER)
-    .phrases(&["/", "-", "–", "."], NUMBER);
+    .phrases(&time::HOURS, NUMBER);
 
 /// The classes that need what [`FOLLOWERS`] knows, or a number, behind their first word.
 const FOLLOWED: u32 = RHYTHM | ONGOING | LAPSE | TIME | SENSED;
@@ -94,36 +93,49 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<(usize,
 
 /// What may begin at `index`; 0 when nothing does.
 pub(super) fn classes(words: &Words<'_>, index: usize) -> u32 {
-    narrowed(words, index, OPENERS.classes(words, index))
+    match words.kind(index) {
+        Some(Kind::Digits) if may_be_time(words, index) => RHYTHM | TIME | LIST,
+        Some(Kind::Digits) => 0,
+        _ => narrowed(words, index, OPENERS.classes(words, index)),
+    }
 }
 
-/// What may begin at `index` by its own word and by the one behind it.
+/// What may begin at `index` by its own word, which is no number, and by the one behind it.
 fn narrowed(words: &Words<'_>, index: usize, classes: u32) -> u32 {
-    let number = words.kind(index) == Some(Kind::Digits);
     let classes = if index == 0 { classes } else { classes & !LIST };
-    if !number && classes & FOLLOWED == 0 {
+    if classes & FOLLOWED == 0 {
         return classes;
     }
     let behind = match words.kind(index + 1) {
         Some(Kind::Digits) => FOLLOWED,
         _ => FOLLOWERS.classes(words, index + 1),
     };
-    match number {
-        // A year stands by itself.
-        true if words.key_bytes(index).len() == 4 => RHYTHM | TIME | LIST,
-        true if behind & NUMBER != 0 && may_be_date(words, index) => RHYTHM | TIME | LIST,
-        true => 0,
-        false => classes & (behind | !FOLLOWED),
+    classes & (behind | !FOLLOWED)
+}
+
+/// Whether a time or a rhythm may begin with a number, by what stands behind it.
+fn may_be_time(words: &Words<'_>, index: usize) -> bool {
+    // A year stands by itself.
+    if words.key_bytes(index).len() == 4 {
+        return true;
+    }
+    match words.kind(index + 1) {
+        Some(Kind::Letters) => FOLLOWERS.classes(words, index + 1) & NUMBER != 0,
+        Some(Kind::Mark) => may_be_date(words, index),
+        _ => false,
     }
 }
 
-/// Whether a day may begin with a number of few digits, by the mark behind it: with a stroke alone may its year be left out.
+/// Whether an hour, a day or a month may begin with a number of few digits, by the mark behind it and the numbers
+/// behind that: with a stroke alone may its year be left out.
 fn may_be_date(words: &Words<'_>, index: usize) -> bool {
+    let is_year = |at: usize| words.key_bytes(at).len() == 4 && words.kind(at) == Some(Kind::Digits);
+    let years = || is_year(index + 2) || is_year(index + 4);
     match words.str(index + 1) {
-        "-" | "–" | "." => {
-            [index + 2, index + 4].iter().any(|&year| words.key_bytes(year).len() == 4 && words.kind(year) == Some(Kind::Digits))
-        }
-        _ => true,
+        "-" | "–" | "." => years(),
+        // `1/1/1`: a third number after a second stroke is a year or makes it no date.
+        "/" => years() || !(words.mark(index + 3, '/') && words.joined(index + 2)),
+        mark => mark == ":",
     }
 }
 

@@ -155,7 +155,7 @@ impl Signs {
 static LISTS: [(u32, &Table<&str>); 4] = [(NAME, &NAMES), (WORK, &WORKS), (PROMISE, &PROMISES), (CIRCUMSTANCE, &CIRCUMSTANCES)];
 
 /// How many words their phrases have at most.
-const LONGEST: usize = 8;
+const LONGEST: usize = 4;
 
 /// What may begin at a word, as far as looking back cares.
 static SIGNS: Gate<256> = Gate::new()

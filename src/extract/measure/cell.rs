@@ -1,8 +1,8 @@
 //! The measure of a cell in a column of figures: its number, with the unit that stands elsewhere in the table.
 
-use super::{Found, first};
-use crate::extract::number;
-use crate::model::{Comparator, MeasureKind};
+use super::{Found, first, unit};
+use crate::extract::number::{self, Number};
+use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::{Cut, Indexed, Words};
 
 /// The cells of a row with their units behind them, as sentences that the recogniser reads.
@@ -57,26 +57,56 @@ pub(crate) fn cell(words: &Words<'_>, unit: Option<&str>, sentence: &Words<'_>, 
     let whole = words.range(0, words.len());
     let own = has_own_unit(words.text());
     let unit = if own { "%" } else { unit? };
-    // The recogniser knows comparators, ranges and kinds of units; the table vouches for the rest.
-    let read = first(sentence).filter(|read| read.value.total_cmp(&number.value).is_eq());
-    let per = read.as_ref().and_then(|read| read.per).filter(|per| !own && counted_by(unit, per));
+    let read = Said::of(sentence, &number, at == 0 && number.end == words.len());
+    let per = read.per.filter(|per| !own && counted_by(unit, per));
     let bare = if unit.trim() == "%" { MeasureKind::Percent } else { MeasureKind::Count };
     Some(Found {
         range: whole,
-        kind: read.as_ref().map_or(bare, |read| read.kind),
+        kind: read.kind.unwrap_or(bare),
         indicator: indicator(),
-        comparator: read.as_ref().and_then(|read| read.comparator).unwrap_or(Comparator::Equal),
+        comparator: read.comparator.unwrap_or(Comparator::Equal),
         value: number.value,
-        upper: read.as_ref().and_then(|read| read.upper),
+        upper: read.upper,
         unit: match (&per, unit.split_once('/')) {
             (Some(_), Some((unit, _))) => unit.trim().to_owned(),
             _ => unit.trim().to_owned(),
         },
         per: per.map(str::to_owned),
-        change: read.as_ref().and_then(|read| read.change),
+        change: read.change,
         baseline: None,
         cue: "table:unit",
     })
+}
+
+/// What a cell with its unit says of its number.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Said<'t> {
+    kind: Option<MeasureKind>,
+    comparator: Option<Comparator>,
+    upper: Option<f64>,
+    per: Option<&'t str>,
+    change: Option<Change>,
+}
+
+impl<'t> Said<'t> {
+    /// What is said of a number; `bare` tells that it is all of the cell.
+    fn of(sentence: &Words<'t>, number: &Number, bare: bool) -> Self {
+        // Most cells are a number, and most units stand in the tables.
+        let kind = if bare { unit::kind_alone(sentence, number.end) } else { None };
+        if kind.is_some() { Self { kind, ..Self::default() } } else { Self::as_sentence(sentence, number) }
+    }
+
+    /// The same by the recogniser, which knows comparators, ranges and kinds of units; the table vouches for the rest.
+    fn as_sentence(sentence: &Words<'t>, number: &Number) -> Self {
+        let read = first(sentence).filter(|read| read.value.total_cmp(&number.value).is_eq());
+        read.map_or_else(Self::default, |read| Self {
+            kind: Some(read.kind),
+            comparator: read.comparator,
+            upper: read.upper,
+            per: read.per,
+            change: read.change,
+        })
+    }
 }
 
 /// Whether a unit says that something is counted by another: `người/năm`.
@@ -88,7 +118,7 @@ fn counted_by(unit: &str, per: &str) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{Actors, find};
+    use super::super::{Actors, find, lexicon};
     use super::*;
     use crate::extract::passage::Passage;
 
@@ -161,6 +191,25 @@ mod tests {
             let alone = Words::new(words.text());
             let keys = |words: &Words<'_>| (0..words.len()).map(|at| (words.key(at).to_owned(), words.joined(at))).collect::<Vec<_>>();
             assert_eq!(keys(&words), keys(&alone));
+        }
+    }
+
+    #[test]
+    fn a_bare_number_says_what_its_sentence_says() {
+        let tables = [lexicon::PERCENT.entries(), lexicon::QUANTITIES.entries(), lexicon::MONEY.entries(), lexicon::NOUNS.entries()];
+        let times = [&lexicon::TIMES, &lexicon::LONG_TIMES, &lexicon::SHORT_TIMES].map(|table| table.entries());
+        let scales: Vec<_> = lexicon::SCALES.entries().iter().map(|scale| format!("{scale} đồng")).collect();
+        let units = tables.iter().chain(&times).flat_map(|units| units.iter().copied()).chain(scales.iter().map(String::as_str));
+        for unit in units {
+            for number in ["2", "3", "1.500", "7,5", "2027"] {
+                let sentence = format!("{number} {unit}");
+                let words = Words::new(&sentence);
+                let Some(number) = number::read(&words, 0) else { panic!("{sentence}") };
+                let (said, plain) = (Said::of(&words, &number, true), Said::as_sentence(&words, &number));
+                // What is read of no count is one by the table.
+                let kind = plain.kind.or(said.kind.filter(|&kind| kind == MeasureKind::Count));
+                assert_eq!(said, Said { kind, ..plain }, "{sentence}");
+            }
         }
     }
 

@@ -201,18 +201,6 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     Behind { unit: unit.filter(|&(from, to)| from < to), rest: (start, end.max(start)) }
 }
 
-/// Whether something is compared within so many words of a word.
-pub(super) fn is_compared(r: &Reading<'_, '_>, mut at: usize, reach: usize) -> bool {
-    let limit = r.len().min(at + reach);
-    loop {
-        at = r.next_ending(at);
-        if at >= limit || r.begins(at, &lexicon::BASELINES) {
-            return at < limit;
-        }
-        at += 1;
-    }
-}
-
 /// Where the words behind a number end that say what it measures.
 fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Next<'_, '_>) -> usize {
     let limit = r.len().min(start + REACH);

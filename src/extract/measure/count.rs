@@ -32,10 +32,16 @@ pub(super) struct Numeral {
     pub(super) listed: bool,
 }
 
-/// The unit behind a number, if the number is one that measures; `tabled` is that of the tables, if it is known.
+/// Whether a number without a unit of the tables may count: it stands in no name and is glued to none.
+pub(super) fn may_count(r: &Reading<'_, '_>, at: usize, end: usize) -> bool {
+    let ends_loose = !r.joined(end.saturating_sub(1)) || r.at(end) == "/";
+    ends_loose && !r.is_quoted(at) && !glued(r, at)
+}
+
+/// The unit behind a number that measures, of those that [`may_count`] or have a unit of the tables, `tabled`.
 pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, tabled: Option<Unit<'t>>) -> Option<Unit<'t>> {
     let (at, end) = (number.at, number.end);
-    if let Some(unit) = tabled.or_else(|| unit::tabled(r, end)) {
+    if let Some(unit) = tabled {
         // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
         // the whole stands in a name between quotation marks.
         let free = !glued(r, at) && !r.is_quoted(at);
@@ -49,10 +55,6 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             _ => free,
         };
         return fair.then_some(unit);
-    }
-    let ends_loose = !r.joined(end.saturating_sub(1)) || r.at(end) == "/";
-    if r.is_quoted(at) || glued(r, at) || !ends_loose {
-        return None;
     }
     if let Some(unit) = unit::share(r, at, end) {
         return Some(unit);

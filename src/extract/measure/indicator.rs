@@ -55,7 +55,9 @@ fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
 /// The text of a subject: its pieces without the words of deadlines and citations, and without the marks of
 /// footnotes (`[3]`), which say nothing.
 pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
-    let mut out = String::new();
+    // With a blank between its pieces it is no longer.
+    let longest: usize = subject.pieces.iter().map(|&(from, to)| r.range(from, to).len() + 1).sum();
+    let mut out = String::with_capacity(longest.saturating_sub(1));
     for &(from, to) in &subject.pieces {
         let mut at = from;
         while at < to {

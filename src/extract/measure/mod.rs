@@ -156,7 +156,7 @@ fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
         return;
     }
     let lowest = amount.from.saturating_sub(2 * REACH);
-    let start = (lowest..amount.from).rev().find(|&at| r.ends_sentence(at)).map_or(lowest, |at| at + 1);
+    let start = r.sentence_start(amount.from).max(lowest);
     if let Some(period) = r.past(start, &YEARLY)
         && let Some(end) = r.past(period, &lexicon::PERIODS)
     {
@@ -240,7 +240,7 @@ fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
         return Some(r.slice(amount.to, end).to_owned());
     }
     // Most numbers have none near by.
-    if !clause::is_compared(r, amount.to, BASELINE_REACH) {
+    if !r.is_compared(amount.to, BASELINE_REACH) {
         return None;
     }
     let parts = |at: usize, marks: [&str; 4]| marks.contains(&r.at(at)) || r.ends_sentence(at);

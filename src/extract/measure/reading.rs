@@ -26,6 +26,9 @@ const QUOTED: u8 = 8;
 static ENDINGS: Gate<256> =
     Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
 
+/// The words with which a comparison begins.
+static COMPARISONS: Gate<64> = Gate::new().beginning(&lexicon::BASELINES, 1);
+
 /// The marks that may end it.
 const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
@@ -45,14 +48,29 @@ pub(super) struct Reading<'w, 't> {
     brackets: OnceCell<Vec<(usize, Option<usize>)>>,
     /// The last stretch of words that end no clause.
     plain: Cell<(usize, usize)>,
+    /// The last stretch of words with which no comparison begins.
+    uncompared: Cell<(usize, usize)>,
+    /// Where the sentence begins of the word that was last asked for, and that word.
+    sentence: Cell<(usize, usize)>,
 }
 
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(passage: &'w Passage<'w, 't>, taken: &[Range<usize>]) -> Self {
         let words = passage.words();
         let known = vec![0; words.len()];
-        let (left_out, brackets, plain) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)));
-        let mut reading = Self { passage, words, known, actors: Vec::new(), left_out, notes: Vec::new(), brackets, plain };
+        let (left_out, brackets, plain, uncompared) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)), Cell::new((0, 0)));
+        let mut reading = Self {
+            passage,
+            words,
+            known,
+            actors: Vec::new(),
+            left_out,
+            notes: Vec::new(),
+            brackets,
+            plain,
+            uncompared,
+            sentence: Cell::new((0, 0)),
+        };
         for range in taken {
             let (from, to) = (words.index_at(range.start), words.index_at(range.end));
             // A document that is named is part of what is said; a time is not.
@@ -163,6 +181,30 @@ impl<'w, 't> Reading<'w, 't> {
         end
     }
 
+    /// Whether something is compared within so many words of a word. What was asked is kept, for numbers that stand side
+    /// by side ask the same words.
+    pub(super) fn is_compared(&self, from: usize, reach: usize) -> bool {
+        let limit = self.len().min(from + reach);
+        let (start, end) = self.uncompared.get();
+        let known = (start..=end).contains(&from);
+        let begins = |&at: &usize| COMPARISONS.classes(self, at) != 0 && self.begins(at, &lexicon::BASELINES);
+        let found = (if known { end } else { from }..limit).find(begins);
+        self.uncompared.set((if known { start } else { from }, found.unwrap_or(limit).max(if known { end } else { from })));
+        found.is_some()
+    }
+
+    /// Where the sentence begins in which a word stands. The one of the last word asked for is kept, for in a sentence
+    /// of many numbers each asks.
+    pub(super) fn sentence_start(&self, at: usize) -> usize {
+        let (start, asked) = self.sentence.get();
+        // Before the kept sentence nothing is known.
+        let known = if at < start { 0..0 } else { start..asked.min(at) };
+        let ended = (known.end..at).rev().find(|&before| self.ends_sentence(before));
+        let start = ended.map_or(known.start, |end| end + 1);
+        self.sentence.set((start, at));
+        start
+    }
+
     /// The index after the words that name who is to act, when the word at `index` is one of them.
     pub(super) fn past_actors(&self, index: usize) -> Option<usize> {
         let next = self.actors.partition_point(|&(_, end)| end <= index);
@@ -219,7 +261,7 @@ impl<'w, 't> Reading<'w, 't> {
                         done = to;
                     }
                 }
-                Kind::Mark => match (words.key(at), open) {
+                Kind::Mark if may_mark(words.key_bytes(at)) => match (words.key(at), open) {
                     ("[", _) if words.is(at + 2, "]") && words.number(at + 1).is_some() => self.notes.push(at),
                     ("“" | "«", _) | ("\"", None) => open = Some(at),
                     ("”" | "»" | "\"", Some(from)) => {
@@ -253,6 +295,11 @@ impl<'t> Deref for Reading<'_, 't> {
     fn deref(&self) -> &Words<'t> {
         self.words
     }
+}
+
+/// Whether a mark may be a quotation mark or a square bracket, by its first byte: most are points and commas.
+fn may_mark(mark: &[u8]) -> bool {
+    matches!(mark, [b'[' | b'"' | 0xC2 | 0xE2, ..])
 }
 
 /// The brackets of a phrase in order, each with the one that closes it.
@@ -371,7 +418,36 @@ mod tests {
         "đạt",
     ];
 
+    /// Words to be asked in this order, of which some stand before the last.
+    fn asked(words: &Words<'_>, steps: &[usize]) -> Vec<usize> {
+        let mut at = 0;
+        let go = |step: &usize| {
+            at = if step.is_multiple_of(5) { at / 2 } else { (at + step).min(words.len()) };
+            at
+        };
+        steps.iter().map(go).collect()
+    }
+
     proptest! {
+        /// What was told for one word serves the next.
+        #[test]
+        fn what_was_asked_is_kept(
+            parts in prop::collection::vec(prop::sample::select(&["đạt 5%", "so với", "so cùng kỳ", "so sánh", ".", ". Hộ", "tăng", ";"][..]), 0..40),
+            steps in prop::collection::vec(0..12_usize, 1..20),
+            reach in 1..9_usize,
+        ) {
+            let text = parts.join(" ");
+            let words = Words::new(&text);
+            let passage = Passage::of(&words);
+            let reading = Reading::new(&passage, &[]);
+            for at in asked(&words, &steps) {
+                let start = (0..at).rev().find(|&at| reading.ends_sentence(at)).map_or(0, |at| at + 1);
+                prop_assert_eq!(reading.sentence_start(at), start, "{} at {}", text, at);
+                let compared = (at..(at + reach).min(words.len())).any(|at| words.begins(at, &lexicon::BASELINES));
+                prop_assert_eq!(reading.is_compared(at, reach), compared, "{} at {}", text, at);
+            }
+        }
+
         #[test]
         fn times_are_found_by_their_years(parts in prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..16)) {
             let text = parts.join(" ");

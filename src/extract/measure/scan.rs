@@ -65,6 +65,7 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
     let mut found: Vec<Amount<'t>> = Vec::new();
     let mut from = first;
     while let Some(at) = next(r.passage(), from) {
+        let at = past_row(r, number::past_row(r, at));
         if r.is_taken(at) {
             from = at + 1;
             continue;
@@ -93,6 +94,27 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
         }
     }
     found
+}
+
+/// Where to read on at a number of a row that dashes or strokes join: of two numbers with a dash behind each neither
+/// has a unit, and a number before a stroke is no share where another stroke stands before it, or behind the next.
+fn past_row(r: &Reading<'_, '_>, mut at: usize) -> usize {
+    let digits = |at: usize| r.kind(at) == Some(Kind::Digits);
+    loop {
+        let goes_on = match r.key_bytes(at + 1) {
+            b"-" => r.mark(at + 3, '-'),
+            // Numbers that are shared out are round: `23,5/10.000`.
+            b"/" => {
+                at.checked_sub(1).is_some_and(|before| r.joined(before) && r.mark(before, '/'))
+                    || r.key_bytes(at + 2).len() <= 2 && r.mark(at + 3, '/')
+            }
+            _ => false,
+        };
+        if !(goes_on && digits(at) && digits(at + 2)) {
+            return at;
+        }
+        at += 2;
+    }
 }
 
 /// Whether a bracket says the amount before it again in another unit's name, and no more:
@@ -140,12 +162,17 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
     let unit = unit::tabled(r, first.end);
     let second = upper(r, &first, unit.as_ref());
-    let unit = if second.is_some() { None } else { unit };
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
         None => (first.value, None, first.end),
     };
     if !unit::may_stand(r, end) {
+        return None;
+    }
+    // A range has a unit behind its second number.
+    let unit = if upper.is_some() { unit::tabled(r, end) } else { unit };
+    // Of the numbers without one most are parts of a name or a date.
+    if unit.is_none() && !count::may_count(r, at, end) {
         return None;
     }
     let before = comparator_before(r, at, floor);
@@ -267,4 +294,36 @@ fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
 /// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.
 fn moves_on(r: &Reading<'_, '_>, to: usize) -> bool {
     (to..to + 6).any(|at| matches!(r.at(at), "lên" | "xuống" | "đến" | "tới" | "còn"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::words::Words;
+
+    /// What rows of numbers are made of.
+    const ROW: [&str; 14] = ["1", "12", "000", "2024", "/", "/", "-", "-", ".", ",", " ", "%", " ha", " xã"];
+
+    proptest! {
+        /// Of the numbers that are passed by none measures.
+        #[test]
+        fn a_row_holds_nothing_before_its_end(parts in prop::collection::vec(prop::sample::select(&ROW[..]), 0..20)) {
+            let text = parts.concat();
+            let words = Words::new(&text);
+            let passage = Passage::of(&words);
+            let reading = Reading::new(&passage, &[]);
+            for index in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Digits)) {
+                let end = past_row(&reading, index);
+                prop_assert_eq!(words.kind(end), Some(Kind::Digits));
+                for at in (index..end).step_by(2) {
+                    for listed in [false, true] {
+                        let read = number::read(&words, at).and_then(|number| read(&reading, at, number, 0, listed));
+                        prop_assert!(read.is_none(), "{} at {}: {:?}", text, at, read);
+                    }
+                }
+            }
+        }
+    }
 }

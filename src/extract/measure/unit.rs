@@ -15,7 +15,7 @@ use super::reading::{REACH, Reading};
 use crate::extract::number;
 use crate::extract::phrases::Gate;
 use crate::model::{Comparator, MeasureKind};
-use crate::words::Kind;
+use crate::words::{Kind, Words};
 
 /// A unit and where it stands.
 pub(super) struct Unit<'t> {
@@ -65,34 +65,47 @@ pub(super) fn may_stand(r: &Reading<'_, '_>, at: usize) -> bool {
     r.letters(at) || r.mark(at, '/') || TABLED.classes(r, at) != 0
 }
 
+/// The kind of a unit of the tables, with the scale before it, and where it ends.
+fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
+    if let Some(to) = words.past(at, &lexicon::PERCENT) {
+        return Some((MeasureKind::Percent, to));
+    }
+    let scaled = words.past(at, &lexicon::SCALES).unwrap_or(at);
+    [scaled, at].into_iter().find_map(|start| {
+        let units = lexicon::TABLED.iter().filter_map(|&(units, kind)| Some((kind, words.past(start, units)?)));
+        // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
+        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| !(to > 0 && words.joined(to - 1) && words.letters(to)))
+    })
+}
+
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
 pub(super) fn tabled<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     if TABLED.classes(r, at) == 0 {
         return None;
     }
-    if let Some(to) = r.past(at, &lexicon::PERCENT) {
-        return Some(Unit { kind: MeasureKind::Percent, from: at, to, text: Cow::Borrowed("%"), cue: cue(MeasureKind::Percent) });
+    match kind(r, at) {
+        Some((kind @ MeasureKind::Percent, to)) => return Some(Unit { kind, from: at, to, text: Cow::Borrowed("%"), cue: cue(kind) }),
+        Some((kind, to)) => return Some(Unit::new(r, kind, at, to)),
+        None => {}
     }
-    let scaled = r.past(at, &lexicon::SCALES).unwrap_or(at);
-    for start in [scaled, at] {
-        let best = lexicon::TABLED.iter().filter_map(|&(units, kind)| r.past(start, units).map(|to| (to, kind))).max_by_key(|&(to, _)| to);
-        if let Some((to, kind)) = best {
-            // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
-            let whole = !(to > 0 && r.joined(to - 1) && r.letters(to));
-            if whole {
-                return Some(Unit::new(r, kind, at, to));
-            }
-        }
-    }
-    if scaled > at {
-        // `62 nghìn lao động`, `5 triệu`: what is counted may be left unsaid.
-        let noun = noun(r, scaled);
-        let to = noun.as_ref().map_or(scaled, |noun| noun.to);
-        // The multiplier belongs to the number, not to what is counted.
-        let from = if noun.is_some() { scaled } else { at };
-        return Some(Unit { from, ..Unit::new(r, MeasureKind::Count, at, to) });
-    }
-    None
+    let scaled = r.past(at, &lexicon::SCALES)?;
+    // `62 nghìn lao động`, `5 triệu`: what is counted may be left unsaid.
+    let noun = noun(r, scaled);
+    let to = noun.as_ref().map_or(scaled, |noun| noun.to);
+    // The multiplier belongs to the number, not to what is counted.
+    let from = if noun.is_some() { scaled } else { at };
+    Some(Unit { from, ..Unit::new(r, MeasureKind::Count, at, to) })
+}
+
+/// The kind of a unit that goes from a word to the end of a text that begins with its number: of one of the tables,
+/// or of a noun that nothing but counts. Nothing else can be said of such a number.
+pub(super) fn kind_alone(words: &Words<'_>, at: usize) -> Option<MeasureKind> {
+    let (kind, to) = match TABLED.classes(words, at) {
+        0 if [&lexicon::TIMES, &lexicon::SHORT_TIMES, &lexicon::LONG_TIMES].iter().any(|times| words.begins(at, *times)) => return None,
+        0 => (MeasureKind::Count, words.past(at, &lexicon::NOUNS)?),
+        _ => kind(words, at)?,
+    };
+    (to == words.len()).then_some(kind)
 }
 
 /// The noun that is counted behind a number.
