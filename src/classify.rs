@@ -12,7 +12,8 @@ use std::ops::Deref;
 
 pub(crate) use self::area::{Division, area};
 use crate::extract::agency::{self, Agencies};
-use crate::extract::phrases::{PairGate, Table};
+use crate::extract::gates::PairGate;
+use crate::extract::phrases::Table;
 use crate::model::{AreaKind, Role};
 use crate::words::Words;
 

@@ -7,7 +7,7 @@
 
 use std::ops::Deref;
 
-use super::phrases::{PairGate, Sieve};
+use super::gates::{PairGate, Sieve};
 use super::{agency, citation, deadline, measure};
 use crate::places::eight_bits;
 use crate::words::{Kind, Words};

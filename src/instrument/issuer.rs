@@ -7,7 +7,8 @@
 
 use std::ops::Range;
 
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::gates::Gate;
+use crate::extract::phrases::Table;
 use crate::form;
 use crate::letter::is_capitals;
 use crate::model::AgencyLevel;
@@ -111,17 +112,12 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
 }
 
 /// What a committee does with a plan.
-const ISSUES: [&str; 2] = ["ban hành", "xây dựng"];
-
-/// The words with which that begins: nearly every word of an opening paragraph begins none.
-static ISSUING: Gate<16> = Gate::new().phrases(&ISSUES, 1);
+static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = text.words();
-    let issues =
-        |&i: &usize| words.letters(i) && ISSUING.classes(&words, i) != 0 && ISSUES.iter().any(|verb| words.phrase(i, verb).is_some());
-    let verb = (0..words.len()).rev().find(issues);
+    let verb = (0..words.len()).rev().find(|&i| words.letters(i) && words.begins(i, &ISSUES));
     let end = verb.unwrap_or(words.len());
     (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
 }

@@ -45,8 +45,8 @@ use expand::Name;
 pub(crate) use expand::expand;
 use lexicon::Phrase;
 
+use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
-use crate::extract::phrases::PairGate;
 use crate::letter::small;
 use crate::model::AgencyLevel;
 use crate::words::{Kind, Words};

@@ -11,8 +11,8 @@ use super::name;
 use super::partner;
 use super::scan;
 use super::starts::{NAME, ROLE_OF_LABEL};
+use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
-use crate::extract::phrases::PairGate;
 use crate::words::Kind;
 
 /// A mark that ends a sentence, a clause or a bracket.
@@ -201,7 +201,8 @@ mod tests {
 
     #[test]
     fn a_colon_ends_names_but_before_what_may_belong_to_them() {
-        for (text, ends) in [("trường: Đại học", false), ("trường: các khoa", false), ("trường: báo cáo", true), ("trường:", true)] {
+        for (text, ends) in [("trường: Đại học", false), ("trường: các khoa", false), ("trường: báo cáo", true), ("trường:", true)]
+        {
             let words = Words::new(text);
             assert_eq!(super::ends_names(&lexicon::Phrase::new(&words), 1), ends, "{text}");
         }

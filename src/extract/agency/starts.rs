@@ -5,8 +5,8 @@
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
 use super::{collective, firms, giver, partner, scan, tail, zone};
+use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
-use crate::extract::phrases::PairGate;
 use crate::words::Words;
 
 /// `các`, `tất cả các`.

@@ -9,7 +9,8 @@
 //! the capitalised name of a place, a ministry one of the known fields. What is none
 //! of these ends before a verb, a preposition or a mark.
 
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::gates::Gate;
+use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
 use super::kind::is_kind;

@@ -10,7 +10,8 @@
 
 use crate::calendar::PartialDate;
 use crate::extract::date;
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::gates::Gate;
+use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
 use super::kind::is_kind;

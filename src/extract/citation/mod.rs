@@ -27,8 +27,8 @@ use std::ops::Range;
 
 use super::date;
 use crate::calendar::PartialDate;
+use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
-use crate::extract::phrases::PairGate;
 use crate::words::{Kind, Words};
 use symbol::Symbol;
 

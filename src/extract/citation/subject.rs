@@ -1,7 +1,8 @@
 //! What a document is about: the words behind `về việc`, `ban hành`, `phê duyệt` …, up to
 //! the end of the clause.
 
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::gates::Gate;
+use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
 use super::issuer;

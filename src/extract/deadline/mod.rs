@@ -30,8 +30,8 @@ mod verdict;
 use std::ops::Range;
 
 use crate::calendar::{Date, Recurrence};
+use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
-use crate::extract::phrases::PairGate;
 use crate::model::{DeadlineKind, Years};
 use bound::Sense;
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};

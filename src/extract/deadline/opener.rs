@@ -1,8 +1,8 @@
 //! What may begin at a word, so that most words are passed by with one look.
 
 use super::{bound, manner, reference, rhythm, time};
+use crate::extract::gates::{Gate, PairGate};
 use crate::extract::passage::{Passage, Trigger};
-use crate::extract::phrases::{Gate, PairGate};
 use crate::words::{Kind, Words};
 
 /// `hằng`, `định kỳ`, a number or a numeral.
@@ -54,7 +54,8 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
 }
 
 /// What the word behind the first one tells: which of its classes may still be. A time stands there,
-/// or a phrase goes on; behind a number, what makes it one of a calendar.
+/// or a phrase goes on; behind a number, what makes it one of a calendar. The second words of phrases are
+/// here although [`OPENERS`] has seen them: a class that comes from a phrase of one word too must hold here.
 static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&["kỳ"], RHYTHM)
     .beginning(&rhythm::UNITS, RHYTHM | NUMBER)

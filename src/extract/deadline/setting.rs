@@ -7,7 +7,8 @@
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
-use crate::extract::phrases::{Gate, Phrases, Table};
+use crate::extract::gates::Gate;
+use crate::extract::phrases::{Phrases, Table};
 use crate::words::{Kind, Words};
 
 /// How many words are looked back: names of programmes are long, hostile input is longer.

@@ -16,7 +16,8 @@
 
 use crate::calendar::Date;
 use crate::extract::date;
-use crate::extract::phrases::{Gate, Table};
+use crate::extract::gates::Gate;
+use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.

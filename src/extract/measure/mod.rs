@@ -42,8 +42,8 @@ pub(crate) use self::cell::{Sentences, cell};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use self::subject::Subject;
+use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
-use crate::extract::phrases::PairGate;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Words;
 

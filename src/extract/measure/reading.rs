@@ -6,8 +6,8 @@ use std::ops::{Deref, Range};
 use super::actor::{self, Actors};
 use super::lexicon;
 use crate::extract::date;
+use crate::extract::gates::Gate;
 use crate::extract::passage::Passage;
-use crate::extract::phrases::Gate;
 use crate::words::{Kind, Words};
 
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.

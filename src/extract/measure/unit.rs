@@ -12,8 +12,8 @@ use std::borrow::Cow;
 
 use super::lexicon;
 use super::reading::{REACH, Reading};
+use crate::extract::gates::Gate;
 use crate::extract::number;
-use crate::extract::phrases::Gate;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::{Kind, Words};
 

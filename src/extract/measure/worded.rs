@@ -7,9 +7,10 @@
 //! ```
 //! Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
 
+use crate::extract::gates::{Gate, PairGate};
 use crate::extract::number::Number;
 use crate::extract::passage::Trigger;
-use crate::extract::phrases::{Gate, PairGate, Table};
+use crate::extract::phrases::Table;
 use crate::words::Words;
 
 /// The words of numbers, what they are worth, and whether one is a number where it stands alone:
