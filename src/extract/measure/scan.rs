@@ -44,7 +44,7 @@ pub(super) fn first(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Option
 }
 
 /// The next number from the word `from` on, in digits or in words: the word with which it begins.
-fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<usize> {
+pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<usize> {
     let words = passage.words();
     loop {
         let at = passage.next(Trigger::Measure, from)?;

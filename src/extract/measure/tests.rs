@@ -581,6 +581,26 @@ const VOCABULARY: [&str; 48] = [
     "“",
 ];
 
+/// The vocabulary, and all that begins a number in words or with letters for digits.
+fn numbers() -> Vec<&'static str> {
+    let numerals = worded::NUMERALS.entries().iter().map(|&(numeral, ..)| numeral);
+    VOCABULARY.iter().copied().chain(numerals).chain(["O2", "l5/7", "mười hai", "2O%"]).collect()
+}
+
+proptest! {
+    /// Asking every word whether a number begins there finds the same numbers.
+    #[test]
+    fn no_number_is_passed_by(
+        parts in prop::collection::vec(prop::sample::select(numbers()), 0..24),
+        from in 0_usize..30,
+    ) {
+        let text = parts.join(" ");
+        let words = Words::new(&text);
+        let plainly = (from..words.len()).find(|&at| crate::extract::number::begins(&words, at) || worded::read(&words, at).is_some());
+        prop_assert_eq!(scan::next(&Passage::of(&words), from), plainly, "{}", text);
+    }
+}
+
 proptest! {
     /// A text is told at its first number: nothing before it is part of a walk over all words, and
     /// without one the walk finds nothing.

@@ -15,7 +15,7 @@ use crate::words::Words;
 
 /// The words of numbers, what they are worth, and whether one is a number where it stands alone:
 /// `năm` is a year too often.
-static NUMERALS: Table<(&str, f64, bool)> = Table::of_triples(&[
+pub(super) static NUMERALS: Table<(&str, f64, bool)> = Table::of_triples(&[
     ("một", 1.0, true),
     ("hai", 2.0, true),
     ("ba", 3.0, true),
