@@ -56,7 +56,7 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         let (Some(previous), Some(amount)) = (amounts.get(index - 1), amounts.get(index)) else {
             continue;
         };
-        let part = named(r, amount.lead, previous.to).filter(|_| amount.kind != MeasureKind::Percent);
+        let part = if amount.kind == MeasureKind::Percent { None } else { named(r, amount.lead, previous.to) };
         sum = part.and_then(|(from, _)| match opened(r, previous.to, from) {
             true => Some(index - 1),
             false => sum.filter(|_| follows(r, previous.to, from)),
@@ -75,10 +75,13 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
 
 /// Whether the number at `at` is a part of the sum before it, or goes on the list of its parts.
 pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
+    if last.kind != MeasureKind::Count {
+        return false;
+    }
     let Some((from, _)) = named(r, at, last.to) else {
         return false;
     };
-    let counted = last.kind == MeasureKind::Count && (opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from));
+    let counted = opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from);
     counted && number::read(r, at).and_then(|number| unit::noun(r, number.end)).is_some_and(|noun| same_unit(&last.unit, &noun.text))
 }
 

@@ -66,6 +66,10 @@ pub(super) fn named(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<(usize, 
     if amount.kind != MeasureKind::Percent || !bare || amount.value >= 100.0 {
         return None;
     }
+    // A name ends in letters.
+    if !end.checked_sub(1).is_some_and(|before| r.letters(before)) {
+        return None;
+    }
     // `Cloramin B 25%`: a letter tells the sort.
     let letter = end.checked_sub(1).filter(|&at| r.capital(at) && r.at(at).chars().count() == 1);
     let known = r.start_of(end, &SUBSTANCES).or_else(|| letter.and_then(|at| r.start_of(at, &SUBSTANCES)));
