@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
 use super::is_invisible;
@@ -201,7 +201,7 @@ impl<'d> Writer<'d> {
         // Where each rewritten stretch ended, before and after, for the ranges of emphasis.
         let mut moved = vec![(start, start)];
         let (mut from, mut copied) = (0, 0);
-        let ends = written.char_indices().skip(1).filter(|&(_, c)| stands_alone(c)).map(|(at, _)| at);
+        let ends = written.char_indices().skip(1).filter(|&(_, c)| begins_apart(c)).map(|(at, _)| at);
         for end in ends.chain([written.len()]) {
             let cluster = &written[from..end];
             if !is_nfc(cluster) {
@@ -309,7 +309,17 @@ fn stands_alone(c: char) -> bool {
     }
 }
 
-/// The same, looked up in the tables of Unicode.
+/// Whether a character never composes with one before it, be it composed itself or not: what it is taken apart
+/// into begins with one that stands alone.
+fn begins_apart(c: char) -> bool {
+    let mut first = None;
+    decompose_canonical(c, |part| {
+        first.get_or_insert(part);
+    });
+    stands_alone(c) || first.is_some_and(stands_alone)
+}
+
+/// The same as [`stands_alone`], looked up in the tables of Unicode.
 fn stands_alone_by_tables(c: char) -> bool {
     canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
@@ -346,6 +356,18 @@ mod tests {
         writer.push(source, 0);
         writer.finish();
         seen
+    }
+
+    #[test]
+    fn a_character_that_is_taken_apart_is_a_piece_of_its_own() {
+        // NFC writes U+09DC as two characters; what stands before it is no part of it.
+        let mut seen = Seen::default();
+        let mut writer = Writer::new(&mut seen);
+        writer.push("A\u{9dc}", 0);
+        let (stretch, _) = writer.finish();
+        let text = seen.text(stretch);
+        assert_eq!(text.as_str(), "A\u{9a1}\u{9bc}");
+        assert_eq!((text.source(0..1), text.source(1..7)), (0..1, 1..4));
     }
 
     #[test]
