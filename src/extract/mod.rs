@@ -17,5 +17,6 @@ pub(crate) mod measure;
 pub(crate) mod number;
 pub(crate) mod passage;
 pub(crate) mod phrases;
+mod triggers;
 #[cfg(test)]
 pub(crate) mod vocabulary;

@@ -195,7 +195,7 @@ fn is_name(text: &str) -> bool {
 
 /// Whether words begin with who is to do something, and go on to say what.
 fn names_actor(words: &Words<'_>) -> bool {
-    agency::first_lead(words).is_some_and(|end| end < words.text().len())
+    agency::first_lead(&Passage::of(words)).is_some_and(|end| end < words.text().len())
 }
 
 /// The title of a run-in heading: emphasised words before plain ones, or the names of agencies

@@ -82,8 +82,9 @@ pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 }
 
 /// Where the name ends with which a text begins, if it is the name of who is to do an item.
-pub(crate) fn first_lead(words: &Words<'_>) -> Option<usize> {
-    scan::first_lead(&Phrase::new(words), &Passage::of(words))
+pub(crate) fn first_lead(passage: &Passage<'_, '_>) -> Option<usize> {
+    let words = passage.words();
+    scan::first_lead(&Phrase::new(words), passage)
         .map(|name| words.range(name.start, name.end))
         .filter(|name| name.start == 0)
         .map(|name| name.end)

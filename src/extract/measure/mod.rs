@@ -42,7 +42,7 @@ pub(crate) use self::cell::{Sentences, cell};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use self::subject::Subject;
-use crate::extract::gates::PairGate;
+use crate::extract::gates::{PairGate, Sieve};
 use crate::extract::passage::Passage;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Words;
@@ -116,9 +116,12 @@ fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject) -> Option
     amount.change.or_else(|| if share { indicator::change(r, amount, subject) } else { None })
 }
 
+/// Lets pass what begins a measure, where nothing else is looked for.
+static NUMBERS: Sieve = Sieve::of(&triggers::<512>(PairGate::new()));
+
 /// The first number phrase of a phrase in which nothing is taken, and the change that it or its subject speaks of.
 fn first<'t>(words: &Words<'t>) -> Option<Amount<'t>> {
-    let passage = Passage::of(words);
+    let passage = Passage::new(words, &NUMBERS);
     let reading = Reading::new(&passage, &[]);
     let mut amounts = scan::find(&reading, scan::first(&passage, &[])?);
     inherit(&reading, &mut amounts);

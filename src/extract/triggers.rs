@@ -1,0 +1,83 @@
+//! The trigger words of all recognisers. What triggers it, every recogniser says itself; the sieve is made by the compiler.
+
+use super::gates::{PairGate, Sieve};
+use super::passage::Passage;
+use super::{agency, citation, deadline, measure};
+use crate::words::Words;
+
+/// Lets the trigger words of every recogniser pass.
+static TRIGGERS: Sieve = Sieve::of(&TRIGGER_WORDS);
+const TRIGGER_WORDS: PairGate<4096> = measure::triggers(agency::triggers(deadline::triggers(citation::triggers(PairGate::new()))));
+
+impl<'w, 't> Passage<'w, 't> {
+    /// Looks for the trigger words of a text.
+    pub(crate) fn of(words: &'w Words<'t>) -> Self {
+        Self::new(words, &TRIGGERS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::extract::passage::{NUMBER, Trigger};
+    use crate::extract::vocabulary::texts;
+    use crate::words::Kind;
+
+    fn places(passage: &Passage<'_, '_>, sort: Trigger) -> Vec<usize> {
+        let mut places = Vec::new();
+        while let Some(at) = passage.next(sort, places.last().map_or(0, |at| at + 1)) {
+            places.push(at);
+        }
+        places
+    }
+
+    #[test]
+    fn each_recogniser_goes_from_trigger_to_trigger() {
+        let words = Words::new("Sở Y tế cấp 95 thẻ trước ngày 15/6, theo Luật Thư viện; phối hợp với các xã");
+        let passage = Passage::of(&words);
+        let told = |sort: Trigger| places(&passage, sort).into_iter().map(|at| words.str(at)).collect::<Vec<_>>().join(" ");
+        for (sort, expected) in [
+            (Trigger::Citation, "95 15 6 Luật"),
+            (Trigger::Time, "95 trước ngày 15 6 theo"),
+            (Trigger::Measure, "95 15 6"),
+            (Trigger::Step, "Sở ; phối các"),
+            (Trigger::Part, "; phối"),
+        ] {
+            let told = told(sort);
+            let mut rest = told.split(' ');
+            // Others may be let pass.
+            assert!(expected.split(' ').all(|word| rest.any(|next| next == word)), "{sort:?}: {told}");
+        }
+    }
+
+    proptest! {
+        /// Asking every word for everything finds the same triggers.
+        #[test]
+        fn no_trigger_is_passed_by(text in texts(vec!["chủ trì", "các", "phối hợp", "trong vòng", "Luật", "năm", "theo", "giao", "cơ quan chủ trì"])) {
+            let words = Words::new(&text);
+            let passage = Passage::of(&words);
+            for sort in [Trigger::Citation, Trigger::Time, Trigger::Measure, Trigger::Step, Trigger::Part] {
+                let plainly = (0..words.len()).filter(|&at| {
+                    let second = words.hash(at + 1).unwrap_or_default();
+                    let told = words.hash(at).map_or(0, |first| TRIGGERS.classes(first, second));
+                    let number = words.kind(at) == Some(Kind::Digits) && NUMBER as u32 & sort.class() != 0;
+                    // A sieve lets pass more than the gate.
+                    assert_eq!(TRIGGER_WORDS.classes(&words, at) & !u32::from(told), 0, "{text}");
+                    number || u32::from(told) & sort.class() != 0
+                });
+                prop_assert_eq!(places(&passage, sort), plainly.collect::<Vec<_>>(), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_passage_has_many_rows() {
+        let text = format!("{}5 {}7", "cây ".repeat(100), "lá ".repeat(200));
+        let words = Words::new(&text);
+        let passage = Passage::of(&words);
+        assert_eq!(places(&passage, Trigger::Measure), [100, 301]);
+        assert_eq!((passage.next(Trigger::Measure, 301), passage.next(Trigger::Measure, 302)), (Some(301), None));
+    }
+}
