@@ -367,6 +367,9 @@ fn bodies_named_by_their_field_and_shared_by_a_plural_head() {
     {
         assert_eq!(all(text)[0].issuer, None, "{text}");
     }
+    // Only what links join shares a type word.
+    assert_eq!(all("theo Nghị quyết số 76/NQ-CP, các xã lập hồ sơ số 15/2024/XX-UBND gửi huyện").len(), 1);
+    assert_eq!(all("theo Nghị quyết số 76/NQ-CP, số 15/2024/XX-UBND gửi huyện").len(), 2);
     // What a plural head says reaches no further than a sentence is long.
     for (words, shared) in [(10, true), (80, false)] {
         let text = format!("các Quyết định của Bộ Y tế {}(Quyết định số 4/QĐ-BYT)", "tốt ".repeat(words));

@@ -184,6 +184,9 @@ fn again_and_again() {
         &["recurring P3M"],
         &["họp giao ban hằng quý", "Thời hạn gửi chậm nhất ngày 20 của tháng cuối quý", "định kỳ 3 tháng/lần kiểm tra bếp ăn"],
     );
+    // A rate has no time of its own; what is done regularly has, whatever number follows.
+    means(&["recurring P1Y"], &["Khám sức khỏe cho người già định kỳ hằng năm 2 lần"]);
+    means(&[], &["Khám sức khỏe cho người già hằng năm 2 lần"]);
     means(&["recurring P2W"], &["đăng bản tin 2 tuần/lần", "định kỳ hai tuần một lần làm vệ sinh"]);
     means(
         &["recurring P3M", "recurring P6M", "recurring P1Y"],
