@@ -162,8 +162,11 @@ fn figure(letter: char) -> Option<char> {
 /// Whether a figure stands beside a letter that may be one; whether it is, what stands around it tells.
 pub(crate) fn has_doubtful_figures(text: &str) -> bool {
     let is_letter = |byte: u8| figure(char::from(byte)).is_some();
-    let doubtful = |&(a, b): &(&u8, &u8)| a.is_ascii_digit() && is_letter(*b) || is_letter(*a) && b.is_ascii_digit();
-    text.as_bytes().iter().zip(text.as_bytes().iter().skip(1)).any(|pair| doubtful(&pair))
+    let beside = |pair: &[u8]| match *pair {
+        [a, b] => a.is_ascii_digit() && is_letter(b) || is_letter(a) && b.is_ascii_digit(),
+        _ => false,
+    };
+    text.as_bytes().windows(2).any(beside)
 }
 
 /// `QUYẾT ĐỊNH:` above the articles.

@@ -28,8 +28,8 @@ impl Places {
                 blocks.push(last);
                 last = Block { bits: 0, before };
             }
-            debug_assert!(blocks.len() == block && last.bits >> (place % 64) == 0, "{place} is in order and given once");
-            last.bits |= 1 << (place % 64);
+            debug_assert!(blocks.len() == block && last.bits >> (place as usize % BLOCK) == 0, "{place} is in order and given once");
+            last.bits |= 1 << (place as usize % BLOCK);
         }
         blocks.push(last);
         blocks.shrink_to_fit();
@@ -71,7 +71,7 @@ impl Places {
     #[inline]
     pub(crate) fn before(&self, place: usize) -> usize {
         match self.0.get(place / BLOCK) {
-            Some(block) => block.before + (block.bits & !(u64::MAX << (place % 64))).count_ones() as usize,
+            Some(block) => block.before + (block.bits & !(u64::MAX << (place % BLOCK))).count_ones() as usize,
             None => self.0.last().map_or(0, |last| last.before + last.bits.count_ones() as usize),
         }
     }

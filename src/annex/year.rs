@@ -14,7 +14,7 @@ pub(crate) fn is_year(text: &str) -> bool {
 
 /// Whether a title speaks of a year.
 pub(crate) fn has_year(text: &str) -> bool {
-    text.as_bytes().split(|byte| !byte.is_ascii_digit()).any(|digits| matches!(digits, [b'1', b'9', _, _] | [b'2', b'0', _, _]))
+    text.split(|c: char| !c.is_ascii_digit()).any(is_year)
 }
 
 /// What a title says of the figures below it.

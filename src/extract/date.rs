@@ -167,9 +167,10 @@ fn is_separator(words: &Words<'_>, index: usize) -> bool {
 
 /// The year at `index`: four digits, 1900 to 2099.
 pub(crate) fn year(words: &Words<'_>, index: usize) -> Option<u16> {
-    let digits: &[u8; 4] = words.key_bytes(index).try_into().ok().filter(|_| words.kind(index) == Some(Kind::Digits))?;
-    let value = digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit.wrapping_sub(b'0')));
-    let value = u16::try_from(value).ok()?;
+    if words.key_bytes(index).len() != 4 {
+        return None;
+    }
+    let value = u16::try_from(words.number(index)?).ok()?;
     (1900..2100).contains(&value).then_some(value)
 }
 

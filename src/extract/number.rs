@@ -129,12 +129,11 @@ const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /// What the digits in the words `from..to` are worth, the last so many of them behind the point.
 fn value(words: &Words<'_>, from: usize, to: usize, decimals: usize) -> f64 {
-    // Most numbers are one word, and so short that they are added up as they stand.
+    // Most numbers are one word.
     if to == from + 1
-        && let digits @ ([_] | [_, _] | [_, _, _] | [_, _, _, _]) = words.key_bytes(from)
-        && digits.iter().all(u8::is_ascii_digit)
+        && let Some(number) = words.number(from)
     {
-        return digits.iter().fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0'));
+        return f64::from(number);
     }
     let digits = || {
         let parts = (from..to).filter(|&at| words.kind(at) != Some(Kind::Mark));

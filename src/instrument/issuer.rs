@@ -7,7 +7,6 @@
 
 use std::ops::Range;
 
-use crate::extract::gates::Gate;
 use crate::extract::phrases::Table;
 use crate::form;
 use crate::letter::is_capitals;
@@ -117,7 +116,7 @@ static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = text.words();
-    let verb = (0..words.len()).rev().find(|&i| words.letters(i) && words.begins(i, &ISSUES));
+    let verb = (0..words.len()).rev().find(|&i| words.begins(i, &ISSUES));
     let end = verb.unwrap_or(words.len());
     (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
 }
@@ -150,9 +149,6 @@ static COMMITTEES: Table<(&str, &str), 8> = Table::of_pairs(&[
     ("hội đồng nhân dân", "Hội đồng nhân dân"),
     ("hđnd", "Hội đồng nhân dân"),
 ]);
-
-/// The words with which they begin.
-static COMMITTEE_HEADS: Gate<16> = Gate::new().beginning(&COMMITTEES, 1);
 
 /// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`.
 #[inline]
@@ -192,12 +188,12 @@ fn read_committee(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) ->
     Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
 }
 
-/// Whether a committee may begin with a word: with the first of its name, or where it is printed in capitals with one
-/// that is misread for it, and so begins with u or h, or with a letter that bears marks.
+/// Whether a committee may begin at a word: its name, or where it is printed in capitals what is misread for it,
+/// and so begins with u or h, or with a letter that bears marks.
 #[inline]
 fn may_begin_committee(words: &Words<'_>, at: usize) -> bool {
     if words.is_plain(at) {
-        return words.letters(at) && COMMITTEE_HEADS.classes(words, at) != 0;
+        return words.begins(at, &COMMITTEES);
     }
     words.key_bytes(at).first().is_some_and(|first| !first.is_ascii() || matches!(first, b'u' | b'h'))
 }

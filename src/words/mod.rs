@@ -247,8 +247,8 @@ impl<'t> Words<'t> {
         if self.kind(index)? != Kind::Digits {
             return None;
         }
-        let digits = self.key_bytes(index).iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
-        digits.into_iter().try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit))
+        let mut digits = self.key_bytes(index).iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        digits.try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit))
     }
 
     /// The number of one or two digits at `index`, if it is 1 to `most`.

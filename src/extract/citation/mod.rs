@@ -352,7 +352,7 @@ fn finish(words: &Words<'_>, mention: &Mention<'_>, mentions: &[Mention<'_>]) ->
     Found {
         range: words.range(mention.from, mention.to),
         kind: mention.kind.to_owned(),
-        number: mention.symbol.as_ref().map(|symbol| symbol.written.clone().into_owned()),
+        number: mention.symbol.as_ref().map(|symbol| symbol.written.to_string()),
         title: title.map(str::to_owned),
         date: mention.date,
         issuer: issuer.map(str::to_owned),

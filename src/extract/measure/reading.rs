@@ -26,9 +26,6 @@ const QUOTED: u8 = 8;
 static ENDINGS: Gate<256> =
     Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
 
-/// The words with which a comparison begins.
-static COMPARISONS: Gate<64> = Gate::new().beginning(&lexicon::BASELINES, 1);
-
 /// The marks that may end it.
 const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
@@ -186,10 +183,9 @@ impl<'w, 't> Reading<'w, 't> {
     pub(super) fn is_compared(&self, from: usize, reach: usize) -> bool {
         let limit = self.len().min(from + reach);
         let (start, end) = self.uncompared.get();
-        let known = (start..=end).contains(&from);
-        let begins = |&at: &usize| COMPARISONS.classes(self, at) != 0 && self.begins(at, &lexicon::BASELINES);
-        let found = (if known { end } else { from }..limit).find(begins);
-        self.uncompared.set((if known { start } else { from }, found.unwrap_or(limit).max(if known { end } else { from })));
+        let (start, told) = if (start..=end).contains(&from) { (start, end) } else { (from, from) };
+        let found = (told..limit).find(|&at| self.begins(at, &lexicon::BASELINES));
+        self.uncompared.set((start, found.unwrap_or(limit).max(told)));
         found.is_some()
     }
 
