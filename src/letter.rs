@@ -70,10 +70,6 @@ pub(crate) fn is_longer(text: &str, most: usize) -> bool {
 
 /// Whether all letters are capitals, and there are at least two.
 pub(crate) fn is_capitals(text: &str) -> bool {
-    // Nearly every text has a plain small letter among its first.
-    if text.as_bytes().first_chunk::<8>().is_some_and(|first| first.iter().any(u8::is_ascii_lowercase)) {
-        return false;
-    }
     let mut count = 0;
     for c in text.chars() {
         match c {
