@@ -1,0 +1,111 @@
+//! What is read of each real document is, to the last value and place, what `values.txt` says was read of it.
+//!
+//! The scores and floors tell right from wrong; this tells whether anything changed that was not meant to, as
+//! in a faster way of reading, and of which kind. Of the documents only digests are kept. Where a change is
+//! meant, `scripts/gains.py` shows every value that it gains and loses, and `UPDATE_VALUES=1 cargo test --test
+//! values` takes it over.
+
+mod common;
+
+use std::fmt::Write as _;
+
+use common::{corpus, corpus_texts, root};
+use parse_plan::check::CheckOptions;
+use parse_plan::{Format, Options, Parsed};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// A kind of value, and the fields that hold it wherever they stand in a plan. What an earlier kind holds is not
+/// in a later one: a measure is none of the facts of its item.
+const KINDS: [(&str, &[&str]); 9] = [
+    ("measures", &["measures"]),
+    ("deadlines", &["deadlines"]),
+    ("agencies", &["lead", "coordinating"]),
+    ("citations", &["citations"]),
+    ("instrument", &["instrument", "decision"]),
+    ("outline", &["outline"]),
+    ("items", &["areas"]),
+    ("annexes", &["annexes"]),
+    ("doubts", &["diagnostics"]),
+];
+
+/// Moves out whatever stands in these fields, in the order of the plan.
+fn take(value: &mut Value, fields: &[&str], taken: &mut Vec<Value>) {
+    match value {
+        Value::Object(entries) => {
+            for (name, entry) in entries.iter_mut() {
+                if fields.contains(&name.as_str()) {
+                    taken.push(entry.take());
+                } else {
+                    take(entry, fields, taken);
+                }
+            }
+        }
+        Value::Array(entries) => entries.iter_mut().for_each(|entry| take(entry, fields, taken)),
+        _ => {}
+    }
+}
+
+/// As much of a digest as two different readings will hardly share.
+fn digest(text: &str) -> String {
+    Sha256::digest(text).iter().take(4).fold(String::new(), |mut digest, byte| {
+        let _ = write!(digest, "{byte:02x}");
+        digest
+    })
+}
+
+/// The digest of each kind of value, and of what is found wrong.
+fn digests(parsed: &Parsed) -> Vec<String> {
+    let mut plan = serde_json::to_value(parsed.plan()).expect("a plan is JSON");
+    let mut digests: Vec<String> = KINDS
+        .iter()
+        .map(|(_, fields)| {
+            let mut taken = Vec::new();
+            take(&mut plan, fields, &mut taken);
+            digest(&Value::from(taken).to_string())
+        })
+        .collect();
+    let findings = parsed.check(&CheckOptions { preview: true, ..CheckOptions::default() });
+    let told: Vec<String> = findings.iter().map(|f| format!("{} {:?} {}", f.rule.code, f.span, f.message.vi)).collect();
+    digests.push(digest(&told.join("\n")));
+    digests
+}
+
+#[test]
+fn nothing_that_is_read_of_a_real_document_changes_unnoticed() {
+    if corpus().is_none() {
+        return;
+    }
+    let kinds = || KINDS.iter().map(|(name, _)| *name).chain(["findings"]);
+    let mut now = format!("document {}\n", kinds().collect::<Vec<_>>().join(" "));
+    for folder in ["docs", "pool", "mixed"] {
+        for (name, text) in corpus_texts(folder) {
+            let parsed = Options { cues: true, ..Options::default() }.read_text(&name, Format::Markdown, text);
+            let _ = writeln!(now, "{folder}/{name} {}", digests(&parsed).join(" "));
+        }
+    }
+    let path = root().join("tests/values.txt");
+    if std::env::var_os("UPDATE_VALUES").is_some_and(|update| update == "1") {
+        std::fs::write(&path, &now).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        return;
+    }
+    let known = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut changes = Vec::new();
+    let mut compared = 0;
+    for line in now.lines() {
+        let (name, digests) = line.split_once(' ').expect("a name and digests");
+        let Some(before) = known.lines().find_map(|known| known.strip_prefix(name)?.strip_prefix(' ')) else {
+            println!("{name} is new: nothing is known of it");
+            continue;
+        };
+        compared += 1;
+        let both = kinds().zip(before.split(' ').zip(digests.split(' ')));
+        let changed: Vec<&str> = both.filter(|(_, (before, now))| before != now).map(|(kind, _)| kind).collect();
+        if !changed.is_empty() {
+            changes.push(format!("{name}: {}", changed.join(", ")));
+        }
+    }
+    assert!(compared > 1, "values.txt knows none of the documents");
+    let advice = "if they are meant to: UPDATE_VALUES=1 cargo test --test values";
+    assert!(changes.is_empty(), "values changed; {advice}\n{}", changes.join("\n"));
+}
