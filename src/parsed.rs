@@ -75,10 +75,13 @@ impl Options {
     ///
     /// Of a text of more than 1 GiB the first GiB is read.
     #[must_use]
-    pub fn read_text(&self, name: &str, format: Format, text: impl Into<String>) -> Parsed {
+    pub fn read_text(&self, name: &str, format: Format, text: impl AsRef<str> + Into<String>) -> Parsed {
+        let read = first(text.as_ref());
+        let length = read.len();
+        let Assembly { plan, leaves, reading } = self.read(name, format, read);
+        // A text that must be copied is copied last, when what reading took is given back.
         let mut text = text.into();
-        text.truncate(first(&text).len());
-        let Assembly { plan, leaves, reading } = self.read(name, format, &text);
+        text.truncate(length);
         Parsed { plan, leaves, reading, text }
     }
 
@@ -138,7 +141,7 @@ impl Options {
 impl Parsed {
     /// Reads a text with the default [`Options`].
     #[must_use]
-    pub fn from_text(name: &str, format: Format, text: impl Into<String>) -> Self {
+    pub fn from_text(name: &str, format: Format, text: impl AsRef<str> + Into<String>) -> Self {
         Options::default().read_text(name, format, text)
     }
 
