@@ -48,7 +48,8 @@ impl Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Block {
     Paragraph(Paragraph),
-    Table(Table),
+    /// In a box: paragraphs are many, tables few and large.
+    Table(Box<Table>),
     /// What stands between paragraphs and belongs to none: the number of a page, markup without words.
     Aside(Range<usize>),
 }
@@ -79,12 +80,12 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
             }
             LineKind::Edge => {
                 let (table, next) = table::torn(seen, source, &lines, at);
-                blocks.push(Block::Table(table));
+                blocks.push(Block::Table(Box::new(table)));
                 at = next;
             }
             LineKind::PipeRow | LineKind::PipeRule | LineKind::TabRow => {
                 let (table, next) = table::rows(seen, source, &lines, at);
-                blocks.push(Block::Table(table));
+                blocks.push(Block::Table(Box::new(table)));
                 at = next;
             }
             LineKind::Heading(_) | LineKind::Text => at = chunk(&said, &lines, at, &wrapping, &mut document),
@@ -370,7 +371,7 @@ fn join_tables(blocks: &mut Vec<Block>) {
         let (Block::Table(next), Block::Table(last)) = (next, last) else { return false };
         let alike = last.width().abs_diff(next.width()) <= 1 && next.width() > 2;
         if alike {
-            last.append(std::mem::take(next));
+            last.append(std::mem::take(next.as_mut()));
         }
         alike
     });

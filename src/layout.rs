@@ -168,6 +168,9 @@ impl<'d> Scan<'d> {
         let paragraph = self.paragraph(index)?;
         let line = self.first_line(paragraph)?;
         let text = line.as_str();
+        if !may_begin_kind(text) {
+            return None;
+        }
         let words = line.words();
         let (kind, end) = kind_of(&words)?;
         let name = words.slice(0, end);
@@ -407,6 +410,13 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
         let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
         slip.filter(|&(_, end)| is_capitals(words.slice(0, end)))
     })
+}
+
+/// Whether a text may begin with the first letter of a type, told by its first byte: of letters with marks and
+/// of what is no letter nothing is said.
+fn may_begin_kind(text: &str) -> bool {
+    let first = text.as_bytes().first().map_or(b' ', u8::to_ascii_lowercase);
+    !matches!(first, b'a' | b'e'..=b'g' | b'i' | b'j' | b'm' | b'o' | b'r' | b's' | b'u'..=b'z')
 }
 
 /// Names of annexes and of the forms and lists in them.

@@ -82,7 +82,31 @@ const ORDINALS: [&str; 6] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
 
 /// Reads the marker that a paragraph begins with.
 pub(crate) fn read(text: &str) -> Option<Marker> {
-    if begins_word(text) { None } else { read_any(text) }
+    if begins_word(text) { None } else { plain(text).or_else(|| read_any(text)) }
+}
+
+/// The marker of most points, as it is mostly written: `1. Việc`, `12. Việc`, `a) việc`, `- Việc`, `+ Việc`,
+/// with one blank behind it. As [`read_any`], by a look at the first bytes.
+fn plain(text: &str) -> Option<Marker> {
+    let bytes = text.as_bytes();
+    let blank = memchr::memchr(b' ', bytes.get(..4).unwrap_or(bytes))?;
+    // What stands behind the blank is no space by its first byte.
+    if !matches!(bytes.get(blank + 1), Some(b'!'..=b'~' | 0xC3..=0xC6)) && letter_len(bytes.get(blank + 1..)?) == 0 {
+        return None;
+    }
+    let written = text.get(..blank)?;
+    let label = |len: usize| Label::from(text.get(..len).unwrap_or_default());
+    let (kind, ordinal, label) = match *written.as_bytes() {
+        [b'-'] => (Kind::Bullet, None, label(1)),
+        [b'+'] => (Kind::Plus, None, label(1)),
+        [letter @ b'a'..=b'z', b')'] => (Kind::Letter, letter_ordinal(char::from(letter)), label(1)),
+        [digit @ b'0'..=b'9', b'.'] => (Kind::Arabic, Some(u32::from(digit - b'0')), label(1)),
+        [tens @ b'0'..=b'9', digit @ b'0'..=b'9', b'.'] => {
+            (Kind::Arabic, Some(u32::from(tens - b'0') * 10 + u32::from(digit - b'0')), label(2))
+        }
+        _ => return None,
+    };
+    Some(Marker { kind, ordinal, numbers: Numbers::default(), label, len: blank, rest: blank + 1 })
 }
 
 /// Whether a text begins with two letters that begin no marker: neither the name of a part, nor a Roman
@@ -261,7 +285,7 @@ fn numbered(text: &str) -> Option<Marker> {
         }
         at += 1;
     }
-    let ordinal = numbers.last().copied();
+    let ordinal = numbers.last().copied().map(u32::from);
     let label = Label::from(&text[..at]);
     let after = text[at..].trim_start();
     let punctuation = after.chars().next();
@@ -306,6 +330,10 @@ fn parenthesised(text: &str) -> Option<Marker> {
 
 /// The place of a small letter in the alphabet, from 1.
 fn letter_ordinal(letter: char) -> Option<u32> {
+    // The first four stand as in any alphabet.
+    if let 'a'..='d' = letter {
+        return Some(u32::from(letter) - u32::from('a') + 1);
+    }
     let place = LETTERS.iter().position(|&l| l == letter)?;
     // At most 27, so it fits.
     Some(u32::try_from(place).unwrap_or(0) + 1)
@@ -575,6 +603,23 @@ mod tests {
         for text in ["Thực hiện", "Rà soát", "ủy ban", "đẩy mạnh", "KẾ HOẠCH", "Việt Nam", "Xây dựng", "Lập", "lập", "Phí"]
         {
             assert_eq!(begins_word(text), !text.starts_with("Ph"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plain_marker_is_what_a_look_at_all_of_it_finds() {
+        for first in ["-", "+", "*", "a)", "d)", "đ)", "e)", "z)", "A)", "1.", "0.", "12.", "123.", "1)", "1/", "a.", "", "-5", "ll", "1O."]
+        {
+            for blank in [" ", "  ", "", "\u{a0}", "\t"] {
+                for behind in
+                    ["Việc", "việc", "đất", "Ươm", "5%", "(a)", "\u{a0}x", "\u{85}x", "×", "“a”", "–", "ấp", "\u{3000}x", "-", " ", ""]
+                {
+                    let text = format!("{first}{blank}{behind}");
+                    let found = plain(&text);
+                    assert!(found.is_none() || found == read_any(&text), "{text:?}");
+                    assert_eq!(read(&text), if begins_word(&text) { None } else { read_any(&text) }, "{text:?}");
+                }
+            }
         }
     }
 

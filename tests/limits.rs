@@ -12,7 +12,7 @@ fn read(options: &Options, text: &str) -> Parsed {
 }
 
 fn codes(parsed: &Parsed) -> Vec<&str> {
-    parsed.plan().diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).filter(|code| code.starts_with("LIM")).collect()
+    parsed.plan().diagnostics.iter().map(|diagnostic| &*diagnostic.code).filter(|code| code.starts_with("LIM")).collect()
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn the_diagnostic_says_from_where_nothing_is_read() {
     let parsed = read(&Options { max_items: 4, ..Options::default() }, PLAN);
     let plan = parsed.plan();
     let places: Vec<(&str, Severity, usize)> =
-        plan.diagnostics.iter().map(|told| (told.code.as_str(), told.severity, told.span.line)).filter(|told| told.0 == "LIM901").collect();
+        plan.diagnostics.iter().map(|told| (&*told.code, told.severity, told.span.line)).filter(|told| told.0 == "LIM901").collect();
     assert_eq!(places, [("LIM901", Severity::Error, 8), ("LIM901", Severity::Error, 15)]);
     let kept: Vec<&str> = plan.items().filter(|item| item.section.is_empty()).map(|item| item.text.as_str()).collect();
     assert_eq!(kept[0], "1. Ươm cây a) Cây keo - Phòng Kinh tế ươm trước ngày 31/3/2027.");

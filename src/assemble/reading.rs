@@ -56,7 +56,7 @@ impl Reading {
 
     /// The visible text of a line of the body; of a table its first cell.
     pub(crate) fn line_text(&self, line: &Line) -> Option<Text<'_>> {
-        match self.document.blocks.get(line.block)? {
+        match self.document.blocks.get(line.block as usize)? {
             Block::Paragraph(p) => Some(self.document.seen.text(p.text)),
             Block::Table(table) => table.cells().first().map(|cell| self.document.seen.text(cell.text)),
             Block::Aside(_) => None,
@@ -141,12 +141,18 @@ pub(crate) enum Paper {
 /// A paragraph of the body with its marker.
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
-    pub(crate) block: usize,
+    pub(crate) block: u32,
     pub(crate) marker: Option<Marker>,
-    /// The line it stands under, by meaning.
-    pub(crate) parent: Option<usize>,
+    parent: Option<u32>,
     /// Whether it heads something.
     pub(crate) heading: bool,
+}
+
+impl Line {
+    /// The line it stands under, by meaning.
+    pub(crate) fn parent(&self) -> Option<usize> {
+        self.parent.map(|parent| parent as usize)
+    }
 }
 
 /// What each field of a data row holds. The plan has its item, its group and its cells.
@@ -162,9 +168,10 @@ pub(crate) struct AnnexRow {
 /// The lines of the body as they are kept: each with its block, what it stands under, and whether it heads something.
 pub(super) fn lines(lines: Vec<outline::Line<'_>>, parents: &[Option<usize>], headings: &[bool]) -> Vec<Line> {
     let kept = lines.into_iter().enumerate().map(|(i, line)| Line {
-        block: line.block,
+        // No text has more lines than are counted so.
+        block: u32::try_from(line.block).unwrap_or(u32::MAX),
         marker: line.marker,
-        parent: parents.get(i).copied().flatten(),
+        parent: parents.get(i).copied().flatten().and_then(|parent| u32::try_from(parent).ok()),
         heading: headings.get(i).copied().unwrap_or(false),
     });
     kept.collect()

@@ -13,22 +13,22 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
         let cue = item.cue.as_deref().filter(|cue| cue.starts_with("default:"));
         if let Some(cue) = cue.filter(|cue| told.insert((item.section.as_str(), *cue))) {
             diagnostics.push(Diagnostic {
-                code: "CUE801".to_owned(),
+                code: "CUE801".into(),
                 severity: Severity::Info,
                 message: format!("Vai trò của các mục ở đây chỉ được suy ra từ vị trí ({cue}), không có đề mục nào nói rõ."),
                 span: item.span,
-                hint: Some("Hãy kiểm tra lại vai trò của mục này và các mục cùng đề mục trước khi nhập liệu.".to_owned()),
+                hint: Some("Hãy kiểm tra lại vai trò của mục này và các mục cùng đề mục trước khi nhập liệu.".into()),
             });
         }
         for measure in &item.measures {
             let cue = measure.cue.as_deref().filter(|cue| cue.starts_with("default:"));
             if let Some(cue) = cue {
                 diagnostics.push(Diagnostic {
-                    code: "CUE801".to_owned(),
+                    code: "CUE801".into(),
                     severity: Severity::Info,
                     message: format!("Số lượng này chỉ được suy ra từ vị trí ({cue}), không có động từ hay từ so sánh đi kèm."),
                     span: measure.span,
-                    hint: Some("Hãy kiểm tra xem đó có phải là chỉ tiêu không.".to_owned()),
+                    hint: Some("Hãy kiểm tra xem đó có phải là chỉ tiêu không.".into()),
                 });
             }
         }
@@ -44,14 +44,14 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
         let cue = deadline.cue.as_deref().filter(|cue| cue.starts_with("default:"));
         if let Some(cue) = cue {
             diagnostics.push(Diagnostic {
-                code: "CUE803".to_owned(),
+                code: "CUE803".into(),
                 severity: Severity::Info,
                 message: format!(
                     "«{}» được hiểu là thời gian thực hiện ({cue}), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
                     deadline.text
                 ),
                 span: deadline.span,
-                hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".to_owned()),
+                hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".into()),
             });
         }
     }
@@ -64,11 +64,11 @@ fn weak_agencies(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
         let cue = agency.cue.as_deref().filter(|cue| cue.starts_with("default:"));
         if let Some(cue) = cue {
             diagnostics.push(Diagnostic {
-                code: "CUE802".to_owned(),
+                code: "CUE802".into(),
                 severity: Severity::Info,
                 message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu ({cue}).", agency.text),
                 span: agency.span,
-                hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".to_owned()),
+                hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".into()),
             });
         }
     }

@@ -82,11 +82,24 @@ impl Fault {
 /// Where rules hand in what they find: each fault is told at once and not kept.
 pub(super) struct Findings<'t> {
     tell: &'t mut dyn FnMut(Fault),
+    /// Whether what is told is told in English too.
+    in_english: bool,
 }
 
 impl<'t> Findings<'t> {
     pub(super) fn told_by(tell: &'t mut dyn FnMut(Fault)) -> Self {
-        Self { tell }
+        Self { tell, in_english: true }
+    }
+
+    /// As [`Findings::told_by`], but nobody reads the English of it.
+    pub(super) fn told_in_vietnamese_by(tell: &'t mut dyn FnMut(Fault)) -> Self {
+        Self { tell, in_english: false }
+    }
+
+    /// A sentence in the languages in which findings are told; rules that find something on every line
+    /// of a broken text say it so.
+    pub(super) fn said(&self, vi: impl FnOnce() -> String, en: impl FnOnce() -> String) -> Message {
+        Message { vi: vi(), en: if self.in_english { en() } else { String::new() } }
     }
 
     pub(super) fn add(&mut self, fault: Fault) {

@@ -1,5 +1,7 @@
 //! Texts in both languages of the program.
 
+use std::borrow::Cow;
+
 /// A text in both languages of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bilingual {
@@ -43,10 +45,10 @@ pub(super) enum Hint {
 
 impl Hint {
     /// The hint in Vietnamese.
-    pub(super) fn into_vi(self) -> String {
+    pub(super) fn into_vi(self) -> Cow<'static, str> {
         match self {
-            Self::Same(text) => text.vi.to_owned(),
-            Self::Own(message) => message.vi,
+            Self::Same(text) => text.vi.into(),
+            Self::Own(message) => message.vi.into(),
         }
     }
 }

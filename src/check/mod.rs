@@ -138,9 +138,9 @@ fn finding(rule: &'static Rule, severity: Severity, fault: Fault, subject: &Subj
 }
 
 /// A fault as the JSON of a plan tells it, in Vietnamese.
-fn diagnostic(rule: &Rule, fault: Fault, subject: &Subject<'_>) -> Diagnostic {
+fn diagnostic(rule: &'static Rule, fault: Fault, subject: &Subject<'_>) -> Diagnostic {
     Diagnostic {
-        code: rule.code.to_owned(),
+        code: rule.code.into(),
         severity: fault.severity(rule.levels.draft.unwrap_or(Severity::Info)),
         message: fault.message.vi,
         span: subject.source.span(fault.range),
@@ -153,7 +153,8 @@ pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, reading: &Reading) ->
     let subject = Subject::new(plan, source, reading, Profile::Draft);
     let mut diagnostics = Vec::new();
     for rule in rules().filter(|rule| ON_READING.contains(&rule.code)) {
-        (rule.run)(&subject, &mut Findings::told_by(&mut |fault| diagnostics.push(diagnostic(rule, fault, &subject))));
+        let mut tell = |fault| diagnostics.push(diagnostic(rule, fault, &subject));
+        (rule.run)(&subject, &mut Findings::told_in_vietnamese_by(&mut tell));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     cues::weak(plan, &mut diagnostics);

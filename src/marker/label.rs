@@ -73,24 +73,24 @@ impl fmt::Debug for Label {
 /// The numbers of a decimal marker, outermost first. They are read as a slice.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Numbers {
-    numbers: [u32; DEEPEST],
-    len: usize,
+    numbers: [u16; DEEPEST],
+    len: u8,
 }
 
 impl Numbers {
     /// Adds a number; `None` where the chain is as deep as any.
-    pub(super) fn push(&mut self, number: u32) -> Option<()> {
-        *self.numbers.get_mut(self.len)? = number;
+    pub(super) fn push(&mut self, number: u16) -> Option<()> {
+        *self.numbers.get_mut(usize::from(self.len))? = number;
         self.len += 1;
         Some(())
     }
 }
 
 impl Deref for Numbers {
-    type Target = [u32];
+    type Target = [u16];
 
-    fn deref(&self) -> &[u32] {
-        self.numbers.get(..self.len).unwrap_or_default()
+    fn deref(&self) -> &[u16] {
+        self.numbers.get(..usize::from(self.len)).unwrap_or_default()
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is wrong or doubtful in the source.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::text::Span;
@@ -9,7 +11,7 @@ use crate::text::Span;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diagnostic {
     /// A stable code.
-    pub code: String,
+    pub code: Cow<'static, str>,
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong, in Vietnamese.
@@ -17,7 +19,7 @@ pub struct Diagnostic {
     /// Where.
     pub span: Span,
     /// What to do about it.
-    pub hint: Option<String>,
+    pub hint: Option<Cow<'static, str>>,
 }
 
 /// How bad a finding is.

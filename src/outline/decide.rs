@@ -220,6 +220,8 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     if marker_bold {
         return None;
     }
+    // Most lines have no colon.
+    memchr::memchr(b':', text[words.clone()].as_bytes())?;
     let colons = text[words.clone()].match_indices(':').map(|(at, _)| words.start + at).take(3);
     let with_rest = colons.filter(|&at| has_letters(&text[at + 1..], 1));
     let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();

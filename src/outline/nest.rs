@@ -52,10 +52,19 @@ struct Nester<'l> {
     lines: &'l [Line<'l>],
     depth: usize,
     /// The lines that are open, outermost first.
-    open: Vec<usize>,
+    open: Vec<Open>,
     nest: Nest,
     /// Whether something stands under each line.
     holds: Vec<bool>,
+}
+
+/// A line that is open, with what is asked of it most: nearly every numbered line looks through all of them.
+#[derive(Clone, Copy)]
+struct Open {
+    line: usize,
+    /// The kind of its number; none for an unnumbered heading.
+    kind: Option<Kind>,
+    ordinal: u32,
 }
 
 impl Nester<'_> {
@@ -76,14 +85,15 @@ impl Nester<'_> {
             self.nest.too_deep.push(i);
         }
         self.hang(i);
-        self.open.push(i);
+        let marker = line.marker.as_ref();
+        self.open.push(Open { line: i, kind: marker.map(|m| m.kind), ordinal: marker.and_then(|m| m.ordinal).unwrap_or(0) });
     }
 
     /// Puts a line under the last open one.
     fn hang(&mut self, i: usize) {
-        self.nest.parents[i] = self.open.last().copied();
-        if let Some(&parent) = self.open.last() {
-            self.holds[parent] = true;
+        if let Some(parent) = self.open.last() {
+            self.nest.parents[i] = Some(parent.line);
+            self.holds[parent.line] = true;
         }
     }
 
@@ -117,17 +127,17 @@ impl Nester<'_> {
         let Some(at) = self.sibling_of(marker, |_, _| true) else {
             return self.close_to_outer(marker.kind);
         };
-        let sibling = self.open[at];
+        let Open { line: sibling, ordinal, .. } = self.open[at];
         let below = &self.open[at + 1..];
         if marker.kind <= Kind::Roman {
             return self.open.truncate(at);
         }
         // The same number twice: with something between and set alike it is a slip, else a list of
         // its own. A line that is set off does not stand inside one that is not.
-        let same_number = self.lines[sibling].marker.as_ref().is_some_and(|m| m.ordinal == Some(1));
+        let same_number = ordinal == 1;
         let something_between = self.holds[sibling];
         let alike = || self.lines[i].is_set_off() && self.lines[sibling].is_set_off();
-        let plain_below = || below.iter().all(|&line| !self.lines[line].is_set_off());
+        let plain_below = || below.iter().all(|open| !self.lines[open.line].is_set_off());
         if same_number && something_between && alike() && plain_below() {
             self.open.truncate(at);
         }
@@ -139,19 +149,19 @@ impl Nester<'_> {
         let prefix = &numbers[..numbers.len() - 1];
         let holds = |open: &Marker| match open.kind {
             Kind::Decimal => *open.numbers == *prefix,
-            Kind::Arabic | Kind::Roman => prefix.len() == 1 && open.ordinal == prefix.first().copied(),
+            Kind::Arabic | Kind::Roman => prefix.len() == 1 && open.ordinal == prefix.first().copied().map(u32::from),
             _ => false,
         };
         let marker_of = |line: usize| self.lines[line].marker.as_ref();
         // An Arabic parent is nearer than a Roman one of the same value.
-        let parent = self.open.iter().rposition(|&line| marker_of(line).is_some_and(holds));
+        let parent = self.open.iter().rposition(|open| marker_of(open.line).is_some_and(holds));
         if let Some(at) = parent {
             return self.open.truncate(at + 1);
         }
         let beside = self
             .open
             .iter()
-            .rposition(|&line| marker_of(line).is_some_and(|m| m.kind == Kind::Decimal && m.numbers.len() == numbers.len()));
+            .rposition(|open| marker_of(open.line).is_some_and(|m| m.kind == Kind::Decimal && m.numbers.len() == numbers.len()));
         match beside {
             Some(at) => self.open.truncate(at),
             None => self.close_to_outer(Kind::Decimal),
@@ -160,19 +170,17 @@ impl Nester<'_> {
 
     /// The innermost open line of the marker's kind whose number and the marker's satisfy `test`.
     fn sibling_of(&self, marker: &Marker, test: impl Fn(u32, u32) -> bool) -> Option<usize> {
-        self.open.iter().rposition(|&line| {
-            let open = self.lines[line].marker.as_ref();
-            open.is_some_and(|m| m.kind == marker.kind && test(m.ordinal.unwrap_or(0), marker.ordinal.unwrap_or(0)))
-        })
+        let new = marker.ordinal.unwrap_or(0);
+        self.open.iter().rposition(|open| open.kind == Some(marker.kind) && test(open.ordinal, new))
     }
 
     /// Closes every open line that is not of an outer kind.
     fn close_to_outer(&mut self, kind: Kind) {
-        while let Some(&last) = self.open.last() {
-            let outer = match &self.lines[last].marker {
-                Some(marker) => marker.kind < kind,
+        while let Some(last) = self.open.last() {
+            let outer = match last.kind {
+                Some(open) => open < kind,
                 // An unnumbered heading holds everything but the outermost levels.
-                None => kind > Kind::Roman || is_capitals(self.lines[last].words()),
+                None => kind > Kind::Roman || is_capitals(self.lines[last.line].words()),
             };
             if outer {
                 break;
@@ -184,19 +192,20 @@ impl Nester<'_> {
     /// Closes what an unnumbered heading ends: a heading set like it, and statements.
     fn close_for_heading(&mut self, i: usize) {
         let line = &self.lines[i];
-        let alike = self.open.iter().rposition(|&open| {
-            let other = &self.lines[open];
-            other.marker.is_none() && other.heading == line.heading && is_capitals(other.words()) == is_capitals(line.words())
+        let capitals = is_capitals(line.words());
+        let alike = self.open.iter().rposition(|open| {
+            let other = &self.lines[open.line];
+            open.kind.is_none() && other.heading == line.heading && is_capitals(other.words()) == capitals
         });
         if let Some(at) = alike.or_else(|| self.beside_markdown(line)) {
             return self.open.truncate(at);
         }
-        if is_capitals(line.words()) {
+        if capitals {
             // In capitals it stands beside the Roman sections.
             return self.open.clear();
         }
-        while let Some(&last) = self.open.last() {
-            if !self.lines[last].words().ends_with(['.', ';', ',']) {
+        while let Some(last) = self.open.last() {
+            if !self.lines[last.line].words().ends_with(['.', ';', ',']) {
                 break;
             }
             self.open.pop();
@@ -208,8 +217,8 @@ impl Nester<'_> {
     /// The open heading that stands beside a heading of the other make: bold letters and Markdown
     /// levels set off the same headings where one author mixes them.
     fn beside_markdown(&self, line: &Line<'_>) -> Option<usize> {
-        let at = self.open.iter().rposition(|&open| self.lines[open].marker.is_none())?;
-        let open = self.open[at];
+        let at = self.open.iter().rposition(|open| open.kind.is_none())?;
+        let open = self.open[at].line;
         let other = &self.lines[open];
         let same_case = is_capitals(other.words()) == is_capitals(line.words());
         let beside = match (other.heading, line.heading) {

@@ -174,6 +174,11 @@ pub(crate) fn taken(lines: &[Line<'_>]) -> impl Iterator<Item = (Range<usize>, S
 /// Whether a marker as written is a slip for what it is read as; its figures and letters are then not
 /// those of its label. Full-width figures are figures.
 fn is_slip(written: &str, marker: &Marker) -> bool {
+    // Nearly every marker is its label with marks behind it.
+    let rest = written.strip_prefix(&*marker.label).unwrap_or("l");
+    if rest.bytes().all(|byte| matches!(byte, b'.' | b')' | b'/' | b'-' | b' ')) {
+        return false;
+    }
     let plain = written.trim_matches(|c: char| !c.is_alphanumeric() && c != '|');
     let named = marker.kind <= Kind::Article || marker.kind >= Kind::Bullet;
     !named && written.is_ascii() && plain != &*marker.label

@@ -313,6 +313,10 @@ impl<'s> Text<'s> {
     fn covered(&self, range: Range<usize>, stretches: [&[Stretch]; 2]) -> bool {
         let Stretch { start: mut at, end } = self.within(range);
         let mut open = stretches.map(|stretches| behind(stretches, at));
+        // Behind the last of them nothing is covered.
+        if open.iter().all(|stretches| stretches.is_empty()) {
+            return false;
+        }
         let mut any = false;
         while at < end {
             let next = next(&mut open, at).unwrap_or(Stretch { start: end, end });

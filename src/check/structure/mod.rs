@@ -2,6 +2,7 @@
 
 mod numbering;
 mod parts;
+mod siblings;
 
 use super::rule::Rule;
 

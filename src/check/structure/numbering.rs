@@ -1,15 +1,12 @@
 //! Numbers and letters of sections and points: given twice, left out, out of order, of the wrong level.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-
-use crate::assemble::Line;
+use super::siblings::{Numbered, POINTS, above_of, neighbours, numbered};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Bilingual, Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
-use crate::marker::{Kind, Marker};
+use crate::marker::Kind;
 use crate::model::Severity;
-use crate::text::Text;
+use crate::numbered::push_number;
 
 /// Two siblings carry the same number.
 pub(super) const SAME_NUMBER: Rule = Rule {
@@ -141,37 +138,45 @@ fn same_number(subject: &Subject<'_>, found: &mut Findings) {
     for (before, line) in neighbours(subject) {
         if before.place == line.place && before.written_letter == line.written_letter {
             let place = subject.source.span(before.range()).line;
-            let fault = Fault::at(
-                line.range(),
-                said(
-                    format!("Số mục “{}” bị trùng với mục đứng trước ở dòng {place}.", line.written),
-                    format!("The number “{}” was given before, on line {place}.", line.written),
-                ),
+            let message = found.said(
+                || same_as_on_line(line.written, place),
+                || format!("The number “{}” was given before, on line {place}.", line.written),
             );
-            found.add(fault.hint(RENUMBER));
+            found.add(Fault::at(line.range(), message).hint(RENUMBER));
         }
     }
 }
 
+/// A text may hold as many of these as it has lines, so it is put together by hand.
+fn same_as_on_line(written: &str, line: usize) -> String {
+    let (open, close) = ("Số mục “", "” bị trùng với mục đứng trước ở dòng ");
+    // With room for a number and the stop.
+    let mut message = String::with_capacity(open.len() + written.len() + close.len() + 8);
+    message.extend([open, written, close]);
+    push_number(&mut message, line);
+    message.push('.');
+    message
+}
+
 fn gap(subject: &Subject<'_>, found: &mut Findings) {
     for (before, line) in neighbours(subject) {
-        // A conversion may have joined the line in between to the one before it.
-        if line.place == before.place + 2 && stands_inside(subject, &before, &line) {
-            continue;
-        }
         // Which letters there are is for STR003 to say.
-        let foreign = before.is_foreign() || line.is_foreign() || passes_over(&before, &line);
-        if line.place > before.place + 1 && !foreign {
-            let fault = Fault::at(
-                line.range(),
-                said(
-                    format!("Số mục nhảy từ “{}” đến “{}”.", before.written, line.written),
-                    format!("The numbers jump from “{}” to “{}”.", before.written, line.written),
-                ),
+        let jumps = || !(before.is_foreign() || line.is_foreign() || passes_over(&before, &line));
+        // A conversion may have joined the line in between to the one before it.
+        let joined = || line.place == before.place + 2 && stands_inside(subject, &before, &line);
+        if line.place > before.place + 1 && jumps() && !joined() {
+            let message = found.said(
+                || format!("Số mục nhảy từ “{}” đến “{}”.", before.written, line.written),
+                || format!("The numbers jump from “{}” to “{}”.", before.written, line.written),
             );
-            found.add(fault.hint(RENUMBER));
+            found.add(Fault::at(line.range(), message).hint(RENUMBER));
         }
     }
+}
+
+/// Whether `đ)` is left out between `d)` and `e)`.
+fn passes_over(before: &Numbered<'_>, line: &Numbered<'_>) -> bool {
+    before.written_letter == Some('d') && line.written_letter == Some('e')
 }
 
 /// The most that is looked through for a number inside another paragraph, in bytes.
@@ -179,9 +184,10 @@ const NEAR: usize = 4000;
 
 /// Whether the number between two stands inside the text between them: `… tháng 11. b. Địa điểm`.
 fn stands_inside(subject: &Subject<'_>, before: &Numbered<'_>, line: &Numbered<'_>) -> bool {
-    let end = line.range().start.min(before.range().end + NEAR);
+    let start = before.range().end;
+    let end = line.range().start.min(start + NEAR);
     // The end may lie inside a letter.
-    let between = (0..4).filter_map(|back| subject.source.text().get(before.range().end..end.checked_sub(back)?)).next().unwrap_or("");
+    let between = (0..4).filter_map(|back| subject.source.text().get(start..end.checked_sub(back)?)).next().unwrap_or("");
     let label = match line.written_letter {
         Some(_) => POINTS.chars().nth(before.place as usize).map(String::from),
         None => Some((before.place + 1).to_string()),
@@ -230,7 +236,7 @@ fn same_level(subject: &Subject<'_>, found: &mut Findings) {
     // The children of a line after the first say the same once more.
     let mut told: Option<usize> = None;
     for line in subject.lines {
-        let Some(parent) = line.parent.filter(|_| above_of(subject, line) == line.parent) else { continue };
+        let Some(parent) = line.parent().filter(|_| above_of(subject, line) == line.parent()) else { continue };
         let above = subject.lines.get(parent);
         let (Some(inner), Some(outer)) = (&line.marker, above.and_then(|above| above.marker.as_ref())) else { continue };
         // `1.1.1` stands right inside `1.1` by its form.
@@ -248,113 +254,6 @@ fn same_level(subject: &Subject<'_>, found: &mut Findings) {
         let hint = both("Đánh cấp trong bằng a), b), c) hoặc 1.1, 1.2.", "Letter the inner level a), b), c), or number it 1.1, 1.2.");
         found.add(Fault::at(numbered.range(), message).hint(hint));
     }
-}
-
-/// A numbered line of the body.
-#[derive(Clone)]
-struct Numbered<'s> {
-    text: Text<'s>,
-    /// Its place among its siblings; for letters in the alphabet of points. A foreign letter has
-    /// the place of the one before it.
-    place: u32,
-    /// The letter, where it has one.
-    written_letter: Option<char>,
-    written: &'s str,
-}
-
-impl Numbered<'_> {
-    /// The source bytes of the marker.
-    fn range(&self) -> Range<usize> {
-        self.text.source(0..self.written.len())
-    }
-
-    /// Whether it is lettered with what is no letter of points.
-    fn is_foreign(&self) -> bool {
-        self.written_letter.and_then(before_foreign).is_some()
-    }
-}
-
-/// Whether `đ)` is left out between `d)` and `e)`.
-fn passes_over(before: &Numbered<'_>, line: &Numbered<'_>) -> bool {
-    before.written_letter == Some('d') && line.written_letter == Some('e')
-}
-
-/// What siblings have in common: the line above, the sort of marker, whether it is a letter, and
-/// the numbers above the last.
-type Siblings<'s> = (Option<usize>, Kind, bool, &'s [u32]);
-
-/// Every numbered line with the sibling before it; none in a text that is no plan.
-fn neighbours<'s>(subject: &Subject<'s>) -> impl Iterator<Item = (Numbered<'s>, Numbered<'s>)> {
-    let mut last: BTreeMap<Siblings<'s>, Numbered<'s>> = BTreeMap::new();
-    let lines = if subject.is_plan() { subject.lines } else { &[] };
-    lines.iter().filter_map(move |line| {
-        let (marker, numbered) = (line.marker.as_ref()?, numbered(subject, line)?);
-        // `2.1.` and `3.1.` under one heading count apart, and so do `(1)` and `(a)`.
-        let above = marker.numbers.split_last().map_or(&[][..], |(_, above)| above);
-        let key = (above_of(subject, line), marker.kind, numbered.written_letter.is_some(), above);
-        let before = last.insert(key, numbered.clone())?;
-        Some((before, numbered))
-    })
-}
-
-/// How many repeated numbers in a row are looked through.
-const REPEATED: usize = 8;
-
-/// The line above, by meaning. `a)` right inside `a) … đúng hạn.` goes nowhere below it: the first is
-/// a whole statement, and the second only repeats its letter.
-fn above_of(subject: &Subject<'_>, line: &Line) -> Option<usize> {
-    let mut above = line.parent;
-    for _ in 0..REPEATED {
-        let Some(parent) = above.and_then(|above| subject.lines.get(above)) else { break };
-        let same = match (&line.marker, &parent.marker) {
-            (Some(own), Some(other)) => own.kind == other.kind && own.kind != Kind::Decimal && own.label == other.label,
-            _ => false,
-        };
-        let whole = subject.line_text(parent).is_some_and(|text| text.as_str().ends_with(['.', ';']));
-        if !(same && whole) {
-            break;
-        }
-        above = parent.parent;
-    }
-    above
-}
-
-/// A line by its number; `None` without one, and for `a1)` and `(i)`, which count in a way of their own.
-fn numbered<'s>(subject: &Subject<'s>, line: &Line) -> Option<Numbered<'s>> {
-    let marker = line.marker.as_ref()?;
-    let (place, written_letter) = place(marker)?;
-    let text = subject.line_text(line)?;
-    let written = text.as_str().get(..marker.len)?;
-    // `(1) đăng ký … cho (2)` is the blank of a form, not a list.
-    let blank = marker.kind == Kind::Paren && text.as_str().get(marker.rest..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
-    (!blank).then_some(Numbered { text, place, written_letter, written })
-}
-
-/// Letters of points in the order of the decree (Phụ lục I, II.6.đ); ă, â, ê, ô, ơ, ư letter no points.
-const POINTS: &str = "abcdđeghiklmnopqrstuvxy";
-
-/// Letters that typists use, though they are not in the Vietnamese alphabet, each with the one before it.
-const FOREIGN: [(char, char); 4] = [('f', 'e'), ('j', 'i'), ('w', 'v'), ('z', 'y')];
-
-/// The letter that stands before a foreign one.
-fn before_foreign(letter: char) -> Option<char> {
-    FOREIGN.iter().find(|(foreign, _)| *foreign == letter).map(|&(_, before)| before)
-}
-
-/// The place of a marker among its siblings, and its letter if it has one.
-fn place(marker: &Marker) -> Option<(u32, Option<char>)> {
-    let first = marker.label.chars().next().filter(|_| matches!(marker.kind, Kind::Letter | Kind::Paren));
-    let Some(letter) = first.filter(|letter| letter.is_lowercase()) else {
-        return marker.ordinal.map(|ordinal| (ordinal, None));
-    };
-    // `(i)`, `(v)`, `(x)` are Roman.
-    let roman = marker.kind == Kind::Paren && matches!(letter, 'i' | 'v' | 'x');
-    if marker.label.chars().nth(1).is_some() || roman {
-        return None;
-    }
-    let known = before_foreign(letter).unwrap_or(letter);
-    let place = POINTS.chars().position(|point| point == known)?;
-    Some((u32::try_from(place + 1).ok()?, Some(letter)))
 }
 
 #[cfg(test)]

@@ -94,7 +94,7 @@ pub(super) const MISSING_PART: Rule = Rule {
 fn lost_bullet(subject: &Subject<'_>, found: &mut Findings) {
     for trio in subject.lines.windows(3) {
         let [before, line, after] = trio else { continue };
-        if line.marker.is_some() || line.heading || !same_list(before, after) || before.parent != line.parent {
+        if line.marker.is_some() || line.heading || !same_list(before, after) || before.parent() != line.parent() {
             continue;
         }
         let texts = (subject.line_text(before), subject.line_text(line), subject.line_text(after));
@@ -128,7 +128,7 @@ fn lost_bullet(subject: &Subject<'_>, found: &mut Findings) {
 /// Whether two lines are bullets of one list.
 fn same_list(a: &Line, b: &Line) -> bool {
     match (&a.marker, &b.marker) {
-        (Some(x), Some(y)) => x.kind >= Kind::Bullet && x.label == y.label && a.parent == b.parent,
+        (Some(x), Some(y)) => x.kind >= Kind::Bullet && x.label == y.label && a.parent() == b.parent(),
         _ => false,
     }
 }
