@@ -66,7 +66,7 @@ pub(crate) fn phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize
 /// The index after a fixed phrase at a word whose marks may be other ones.
 pub(crate) fn slipped_phrase(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
     // Nearly every question fails at the first letter.
-    if begin_apart(words.str(at), phrase) {
+    if begin_apart(first_letter(words.str(at)), phrase) {
         return None;
     }
     let mut end = at;
@@ -90,6 +90,8 @@ fn same_but_marks(a: &str, b: &str) -> bool {
                 (Some(_), Some(_)) => return false,
                 _ => break,
             },
+            // One goes on with a letter where the other ends; a mark that is a character of its own may be left out.
+            (Some(c), None) | (None, Some(c)) if letter(c).is_some() => return false,
             _ => break,
         }
     }
@@ -97,11 +99,16 @@ fn same_but_marks(a: &str, b: &str) -> bool {
     !a.is_empty() && bare(a).eq(bare(b))
 }
 
-/// Whether two words begin with different letters. Of others than those of Vietnamese nothing is said.
+/// The letter that a word begins with, small and without its marks, where it is one of Vietnamese.
+pub(crate) fn first_letter(word: &str) -> Option<char> {
+    word.chars().next().and_then(letter)
+}
+
+/// Whether a word that begins with such a letter and another begin with different ones. Of others than those of
+/// Vietnamese nothing is said.
 #[inline]
-fn begin_apart(a: &str, b: &str) -> bool {
-    let first = |word: &str| word.chars().next().and_then(letter);
-    first(a).zip(first(b)).is_some_and(|(a, b)| a != b)
+pub(crate) fn begin_apart(first: Option<char>, word: &str) -> bool {
+    first.zip(first_letter(word)).is_some_and(|(a, b)| a != b)
 }
 
 /// The small letter without its marks of a letter or sign of Vietnamese text. Its letters stand in the
@@ -202,7 +209,9 @@ const BODIES: [&str; 7] =
 
 /// The name of the issuing body on a line of its own, in capitals.
 pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
-    if !is_capitals(words.text()) || is_longer(words.text(), 89) {
+    // Most lines begin with the letter of no body.
+    let first = first_letter(words.str(0));
+    if BODIES.iter().all(|name| begin_apart(first, name)) || !is_capitals(words.text()) || is_longer(words.text(), 89) {
         return false;
     }
     // `ỦY BAN NHÂN DÂN CÁC XÃ` heads what they are to do.
@@ -247,7 +256,10 @@ pub(crate) fn may_begin_closing(text: &str) -> bool {
         // `Nơi nhận`
         [b'N' | b'n', ..] => true,
         // The letters of offices and bodies, and of those in whose place one signs.
-        [b'B' | b'C' | b'G' | b'H' | b'K' | b'P' | b'Q' | b'T' | b'U', second, ..] => !second.is_ascii_lowercase(),
+        [b'B' | b'C' | b'G' | b'H' | b'P' | b'T' | b'U', second, ..] => !second.is_ascii_lowercase(),
+        // `KT.` and `Q.` only.
+        [b'K', second, ..] => *second == b'T',
+        [b'Q', second, ..] => second.is_ascii() && !second.is_ascii_alphanumeric(),
         [first, ..] => !first.is_ascii(),
         [] => false,
     }

@@ -406,7 +406,8 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
         // No type begins with a figure; a mark that stands by itself may stand before the first letter.
         let capitals = !first.starts_with(char::is_numeric) && !first.contains(|c| is_letter(c) && !is_capital(c));
         // The shortest begins with two letters.
-        let mut kinds = KINDS.entries().iter().filter(|_| capitals && first.len() > 1);
+        let letter = form::first_letter(first);
+        let mut kinds = KINDS.entries().iter().filter(|(phrase, _)| capitals && first.len() > 1 && !form::begin_apart(letter, phrase));
         let slip = kinds.find_map(|&(phrase, kind)| form::slipped_phrase(words, 0, phrase).map(|end| (kind, end)));
         slip.filter(|&(_, end)| is_capitals(words.slice(0, end)))
     })
@@ -433,7 +434,10 @@ fn annex_name(words: &Words<'_>) -> Option<usize> {
 
 /// Whether a text begins with the first letter of a name of annexes.
 fn may_begin_annex_name(text: &str) -> bool {
-    text.trim_start().starts_with(['P', 'p', 'B', 'b', 'M', 'm'])
+    match text.as_bytes().first() {
+        Some(b'!'..=b'~') => text.starts_with(['P', 'p', 'B', 'b', 'M', 'm']),
+        _ => text.trim_start().starts_with(['P', 'p', 'B', 'b', 'M', 'm']),
+    }
 }
 
 /// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.

@@ -27,6 +27,13 @@ impl Label {
     }
 }
 
+impl Label {
+    /// Its bytes, for a question that needs no `str`.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.len)).unwrap_or_default()
+    }
+}
+
 impl FromIterator<char> for Label {
     fn from_iter<I: IntoIterator<Item = char>>(characters: I) -> Self {
         let mut label = Self::default();
@@ -54,7 +61,7 @@ impl Deref for Label {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.bytes.get(..usize::from(self.len)).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 }
 

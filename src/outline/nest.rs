@@ -65,16 +65,20 @@ struct Open {
     /// The kind of its number; none for an unnumbered heading.
     kind: Option<Kind>,
     ordinal: u32,
+    /// Whether an unnumbered heading is set in capitals.
+    capitals: bool,
 }
 
 impl Nester<'_> {
     fn place(&mut self, i: usize) {
-        let line = &self.lines[i];
-        if let Some(marker) = line.number() {
+        let mut opened = Open { line: i, kind: None, ordinal: 0, capitals: false };
+        if let Some(marker) = self.lines[i].number() {
             self.close_for_number(i, marker);
-        } else if is_unnumbered_heading(self.lines, i) {
+            (opened.kind, opened.ordinal) = (Some(marker.kind), marker.ordinal.unwrap_or(0));
+        } else if let Some(Heading { capitals }) = unnumbered_heading(self.lines, i) {
             self.nest.unnumbered[i] = true;
-            self.close_for_heading(i);
+            self.close_for_heading(i, capitals);
+            opened.capitals = capitals;
         } else {
             self.hang(i);
             return;
@@ -85,8 +89,7 @@ impl Nester<'_> {
             self.nest.too_deep.push(i);
         }
         self.hang(i);
-        let marker = line.marker.as_ref();
-        self.open.push(Open { line: i, kind: marker.map(|m| m.kind), ordinal: marker.and_then(|m| m.ordinal).unwrap_or(0) });
+        self.open.push(opened);
     }
 
     /// Puts a line under the last open one.
@@ -180,7 +183,7 @@ impl Nester<'_> {
             let outer = match last.kind {
                 Some(open) => open < kind,
                 // An unnumbered heading holds everything but the outermost levels.
-                None => kind > Kind::Roman || is_capitals(self.lines[last.line].words()),
+                None => kind > Kind::Roman || last.capitals,
             };
             if outer {
                 break;
@@ -190,14 +193,10 @@ impl Nester<'_> {
     }
 
     /// Closes what an unnumbered heading ends: a heading set like it, and statements.
-    fn close_for_heading(&mut self, i: usize) {
+    fn close_for_heading(&mut self, i: usize, capitals: bool) {
         let line = &self.lines[i];
-        let capitals = is_capitals(line.words());
-        let alike = self.open.iter().rposition(|open| {
-            let other = &self.lines[open.line];
-            open.kind.is_none() && other.heading == line.heading && is_capitals(other.words()) == capitals
-        });
-        if let Some(at) = alike.or_else(|| self.beside_markdown(line)) {
+        let alike = |open: &Open| open.kind.is_none() && self.lines[open.line].heading == line.heading && open.capitals == capitals;
+        if let Some(at) = self.open.iter().rposition(alike).or_else(|| self.beside_markdown(line, capitals)) {
             return self.open.truncate(at);
         }
         if capitals {
@@ -216,27 +215,30 @@ impl Nester<'_> {
 impl Nester<'_> {
     /// The open heading that stands beside a heading of the other make: bold letters and Markdown
     /// levels set off the same headings where one author mixes them.
-    fn beside_markdown(&self, line: &Line<'_>) -> Option<usize> {
+    fn beside_markdown(&self, line: &Line<'_>, capitals: bool) -> Option<usize> {
         let at = self.open.iter().rposition(|open| open.kind.is_none())?;
-        let open = self.open[at].line;
-        let other = &self.lines[open];
-        let same_case = is_capitals(other.words()) == is_capitals(line.words());
-        let beside = match (other.heading, line.heading) {
+        let Open { line: open, capitals: above, .. } = self.open[at];
+        let beside = match (self.lines[open].heading, line.heading) {
             // A bold line right below a heading is the first of its parts; after its text it is the next heading.
             (Some(_), None) => self.holds[open],
             // No Markdown heading stands below a bold line.
             (None, Some(_)) => true,
             _ => false,
         };
-        (same_case && beside && at + 1 == self.open.len()).then_some(at)
+        (above == capitals && beside && at + 1 == self.open.len()).then_some(at)
     }
 }
 
-/// Whether a line without a number heads what follows: set off as a whole, short, without a stop.
-fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
+/// A heading without a number.
+struct Heading {
+    capitals: bool,
+}
+
+/// A line without a number that heads what follows: set off as a whole, short, without a stop.
+fn unnumbered_heading(lines: &[Line<'_>], i: usize) -> Option<Heading> {
     let line = &lines[i];
     if line.marker.is_some() || line.is_table {
-        return false;
+        return None;
     }
     let text = line.words();
     let strong = || line.heading.is_some() || line.text.is_strong(0..text.len());
@@ -244,7 +246,11 @@ fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
     let bracketed = text.starts_with(['(', '*', '“', '"', '[']);
     // It must head something that is not itself a heading's kind of line.
     let followed = lines.get(i + 1).is_some_and(|next| !next.is_table);
-    short && !bracketed && followed && (is_capitals(text) || strong()) && has_letters(text, 1)
+    if !short || bracketed || !followed {
+        return None;
+    }
+    let capitals = is_capitals(text);
+    ((capitals || strong()) && has_letters(text, 1)).then_some(Heading { capitals })
 }
 
 #[cfg(test)]

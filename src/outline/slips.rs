@@ -71,7 +71,7 @@ impl Ahead {
             Kind::Roman => (self.roman, self.arabic) = (Some(number), None),
             Kind::Arabic => (self.arabic, self.arabic_line) = (Some(number), Some(line)),
             // What looks like a letter l may be the 1 that is looked for.
-            Kind::Letter if &*marker.label == "l" => self.arabic = Some((line, 1)),
+            Kind::Letter if marker.label.as_bytes() == b"l" => self.arabic = Some((line, 1)),
             kind if kind < Kind::Roman => (self.roman, self.arabic) = (None, None),
             _ => {}
         }
@@ -113,10 +113,10 @@ impl Chains {
 
 /// Whether a marker is made of strokes that look alike: `l.`, `l2.`, `I.`, `II.`, `1.`, `11.`
 fn is_doubtful(marker: &Marker) -> bool {
-    let strokes = |label: &str| label.chars().all(|c| matches!(c, 'I' | '1'));
+    let label = marker.label.as_bytes();
     match marker.kind {
-        Kind::Letter => marker.label.starts_with('l'),
-        Kind::Roman | Kind::Arabic => strokes(&marker.label),
+        Kind::Letter => label.starts_with(b"l"),
+        Kind::Roman | Kind::Arabic => label.iter().all(|byte| matches!(byte, b'I' | b'1')),
         _ => false,
     }
 }
@@ -175,8 +175,8 @@ pub(crate) fn taken(lines: &[Line<'_>]) -> impl Iterator<Item = (Range<usize>, S
 /// those of its label. Full-width figures are figures.
 fn is_slip(written: &str, marker: &Marker) -> bool {
     // Nearly every marker is its label with marks behind it.
-    let rest = written.strip_prefix(&*marker.label).unwrap_or("l");
-    if rest.bytes().all(|byte| matches!(byte, b'.' | b')' | b'/' | b'-' | b' ')) {
+    let rest = written.as_bytes().strip_prefix(marker.label.as_bytes());
+    if rest.is_some_and(|rest| rest.iter().all(|byte| matches!(byte, b'.' | b')' | b'/' | b'-' | b' '))) {
         return false;
     }
     let plain = written.trim_matches(|c: char| !c.is_alphanumeric() && c != '|');

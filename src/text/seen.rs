@@ -276,6 +276,10 @@ impl<'s> Text<'s> {
     /// The text without space at its ends; nothing but space leaves an empty text where it began.
     fn trimmed(self) -> Self {
         let text = self.as_str();
+        // Nearly no part begins or ends with space.
+        if let [b'!'..=b'~', .., b'!'..=b'~'] | [b'!'..=b'~'] = text.as_bytes() {
+            return self;
+        }
         let blanks = text.len() - text.trim_start().len();
         let words = text.trim();
         if words.is_empty() {

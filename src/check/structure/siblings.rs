@@ -134,13 +134,14 @@ fn before_foreign(letter: char) -> Option<char> {
 
 /// The place of a marker among its siblings, and its letter if it has one.
 fn place(marker: &Marker) -> Option<(u32, Option<char>)> {
-    let first = marker.label.chars().next().filter(|_| matches!(marker.kind, Kind::Letter | Kind::Paren));
-    let Some(letter) = first.filter(|letter| letter.is_lowercase()) else {
+    let label = if matches!(marker.kind, Kind::Letter | Kind::Paren) { &*marker.label } else { "" };
+    let mut letters = label.chars();
+    let Some(letter) = letters.next().filter(|letter| letter.is_lowercase()) else {
         return marker.ordinal.map(|ordinal| (ordinal, None));
     };
     // `(i)`, `(v)`, `(x)` are Roman.
     let roman = marker.kind == Kind::Paren && matches!(letter, 'i' | 'v' | 'x');
-    if marker.label.chars().nth(1).is_some() || roman {
+    if letters.next().is_some() || roman {
         return None;
     }
     let known = before_foreign(letter).unwrap_or(letter);
