@@ -362,7 +362,12 @@ fn ends_sentence(text: &str) -> bool {
 
 /// Whether a line ends with any mark at all.
 fn ends_with_mark(text: &str) -> bool {
-    text.trim_end_matches(['*', '_', ' ']).ends_with(['.', ';', ':', '!', '?', '…', ',', ')', '”', '"', '/'])
+    let mut end = text.as_bytes();
+    while let [before @ .., b'*' | b'_' | b' '] = end {
+        end = before;
+    }
+    // The three bytes are those of `”` and `…`.
+    matches!(end, [.., b'.' | b';' | b':' | b'!' | b'?' | b',' | b')' | b'"' | b'/'] | [.., 0xE2, 0x80, 0x9D | 0xA6])
 }
 
 /// A table that goes on after a blank line (a new page) is one table.
@@ -433,6 +438,16 @@ mod tests {
         let document = read(&Source::new(text));
         let texts = (0..document.blocks.len()).map(|block| document.text(block).as_str().to_owned());
         texts.filter(|text| !text.is_empty()).collect()
+    }
+
+    #[test]
+    fn where_a_mark_ends_a_line() {
+        for line in ["a.", "a;*", "a: _", "a!", "a?", "a…", "a,", "a)", "a”**", "a\"", "a/"] {
+            assert!(ends_with_mark(line), "{line}");
+        }
+        for line in ["", "a", "* ", "a–", "a“", "a(", "đ", "a.b"] {
+            assert!(!ends_with_mark(line), "{line}");
+        }
     }
 
     #[test]

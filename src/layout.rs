@@ -416,8 +416,12 @@ pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
 /// Whether a text may begin with the first letter of a type, told by its first byte: of letters with marks and
 /// of what is no letter nothing is said.
 fn may_begin_kind(text: &str) -> bool {
-    let first = text.as_bytes().first().map_or(b' ', u8::to_ascii_lowercase);
-    !matches!(first, b'a' | b'e'..=b'g' | b'i' | b'j' | b'm' | b'o' | b'r' | b's' | b'u'..=b'z')
+    match text.as_bytes() {
+        // The number or the mark of a point.
+        [b'0'..=b'9', b'0'..=b'9' | b'.' | b')', ..] | [b'-' | b'+', b' ', ..] => false,
+        [first, ..] => !matches!(first.to_ascii_lowercase(), b'a' | b'e'..=b'g' | b'i' | b'j' | b'm' | b'o' | b'r' | b's' | b'u'..=b'z'),
+        [] => false,
+    }
 }
 
 /// Names of annexes and of the forms and lists in them.
@@ -485,6 +489,13 @@ mod tests {
     fn the_type_of_an_instrument_where_marks_are_lost_or_stray() {
         for text in ["KẾ HOẠCH", "Kế hoạch", "KẾ HOACH", "\u{301}KẾ HOẠCH"] {
             assert_eq!(kind_of(&Words::new(text)).map(|(kind, _)| kind), Some("Kế hoạch"), "{text}");
+        }
+        for (kind, _) in KINDS.entries() {
+            assert!(may_begin_kind(kind) && may_begin_kind(&kind.to_uppercase()), "{kind}");
+            for begin in ["1. ", "12. ", "1) ", "- ", "+ "] {
+                let text = format!("{begin}{}", kind.to_uppercase());
+                assert!(!may_begin_kind(&text) && kind_of(&Words::new(&text)).is_none(), "{text}");
+            }
         }
         for text in ["Kế hoach", "HOẠCH", "6 KẾ HOACH", ""] {
             assert_eq!(kind_of(&Words::new(text)), None, "{text}");

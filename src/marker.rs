@@ -88,6 +88,9 @@ pub(crate) fn read(text: &str) -> Option<Marker> {
 /// The marker of most points, as it is mostly written: `1. Việc`, `12. Việc`, `a) việc`, `- Việc`, `+ Việc`,
 /// with one blank behind it. As [`read_any`], by a look at the first bytes.
 fn plain(text: &str) -> Option<Marker> {
+    if let Some(number) = text.strip_prefix("Điều ") {
+        return plain_article(text, number);
+    }
     let bytes = text.as_bytes();
     let blank = memchr::memchr(b' ', bytes.get(..4).unwrap_or(bytes))?;
     // What stands behind the blank is no space by its first byte.
@@ -107,6 +110,19 @@ fn plain(text: &str) -> Option<Marker> {
         _ => return None,
     };
     Some(Marker { kind, ordinal, numbers: Numbers::default(), label, len: blank, rest: blank + 1 })
+}
+
+/// `Điều 3. Việc`, where behind the name stands what begins with `number`.
+fn plain_article(text: &str, number: &str) -> Option<Marker> {
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = number.as_bytes().get(digits..)?;
+    if !matches!(behind, [b'.' | b':' | b')', b' ', next, ..] if (b'!'..=b'~').contains(next) || letter_len(&behind[2..]) > 0) {
+        return None;
+    }
+    let ordinal = number.get(..digits).filter(|_| (1..=3).contains(&digits))?.parse().ok()?;
+    let end = text.len() - behind.len();
+    let label = Label::from(text.get(..end)?);
+    Some(Marker { kind: Kind::Article, ordinal: Some(ordinal), numbers: Numbers::default(), label, len: end + 1, rest: end + 2 })
 }
 
 /// Whether a text begins with two letters that begin no marker: neither the name of a part, nor a Roman
@@ -608,8 +624,36 @@ mod tests {
 
     #[test]
     fn a_plain_marker_is_what_a_look_at_all_of_it_finds() {
-        for first in ["-", "+", "*", "a)", "d)", "đ)", "e)", "z)", "A)", "1.", "0.", "12.", "123.", "1)", "1/", "a.", "", "-5", "ll", "1O."]
-        {
+        for first in [
+            "Điều 3.",
+            "Điều 12:",
+            "Điều 9)",
+            "Điều 1234.",
+            "Điều",
+            "Điều 3",
+            "ĐIỀU 3.",
+            "Điều IV.",
+            "-",
+            "+",
+            "*",
+            "a)",
+            "d)",
+            "đ)",
+            "e)",
+            "z)",
+            "A)",
+            "1.",
+            "0.",
+            "12.",
+            "123.",
+            "1)",
+            "1/",
+            "a.",
+            "",
+            "-5",
+            "ll",
+            "1O.",
+        ] {
             for blank in [" ", "  ", "", "\u{a0}", "\t"] {
                 for behind in
                     ["Việc", "việc", "đất", "Ươm", "5%", "(a)", "\u{a0}x", "\u{85}x", "×", "“a”", "–", "ấp", "\u{3000}x", "-", " ", ""]

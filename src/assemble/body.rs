@@ -87,16 +87,16 @@ impl<'n> Reader<'n> {
         let mut made: Vec<Option<Made>> = Vec::new();
         let mut first = 0;
         for (((index, node), section), run_ends) in self.nodes.iter().enumerate().zip(sections).zip(run_ends) {
-            let next = match node {
-                Node::Item(item) => Some(self.make(work, index, item, section)),
-                _ => None,
-            };
-            self.pass(index, node);
-            match next {
+            match node {
                 // Most items hang on none, and none on them.
-                Some(Made { item, area, .. }) if run_ends && made.is_empty() => self.put(item, area),
-                next => made.push(next),
+                Node::Item(item) if run_ends && made.is_empty() => {
+                    let Made { item, area, .. } = self.make(work, index, item, section);
+                    self.put(item, area);
+                }
+                Node::Item(item) => made.push(Some(self.make(work, index, item, section))),
+                _ => made.push(None),
             }
+            self.pass(index, node);
             if run_ends {
                 self.file(&mut made, first);
                 first = index + 1;
@@ -128,6 +128,7 @@ impl<'n> Reader<'n> {
     }
 
     /// Puts a whole item into its area.
+    #[inline]
     fn put(&mut self, item: Item, area: usize) {
         let left = &mut self.left[area];
         file(&mut self.areas[area], item, *left);
@@ -148,6 +149,7 @@ impl<'n> Reader<'n> {
     }
 
     /// Reads an item, which is not put anywhere yet.
+    #[inline]
     fn make(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'n>, section: Option<usize>) -> Made {
         let opening = self.is_opening(index, section);
         let basis = opening && node.text.as_str().starts_with("Căn cứ");
@@ -167,10 +169,9 @@ impl<'n> Reader<'n> {
         let (role, cue) = self.role(index, node, section, &stated);
         let area = self.area(section);
         let id = self.next_id(section);
-        let mut item = self.item(node, work.lifter.span(extent), section, id, role, stated);
-        item.cue = Some(cue.into());
-        self.extend_area(area, item.span);
-        Made { item, area, children: 0 }
+        let span = work.lifter.span(extent);
+        self.extend_area(area, span);
+        Made { item: self.item(node, span, section, id, (role, cue), stated), area, children: 0 }
     }
 
     /// What an item states; one that says what the last one says is not read again where that states nothing.
@@ -353,7 +354,16 @@ impl<'n> Reader<'n> {
         own.end = own.end.max(span.end);
     }
 
-    fn item(&self, node: &ItemNode<'_>, span: Span, section: Option<usize>, id: String, role: Role, stated: Stated) -> Item {
+    #[inline]
+    fn item(
+        &self,
+        node: &ItemNode<'_>,
+        span: Span,
+        section: Option<usize>,
+        id: String,
+        (role, cue): (Role, &'static str),
+        stated: Stated,
+    ) -> Item {
         let mut item = Item {
             id,
             role,
@@ -368,7 +378,7 @@ impl<'n> Reader<'n> {
             outputs: Vec::new(),
             funding: None,
             children: Vec::new(),
-            cue: None,
+            cue: Some(cue.into()),
         };
         if self.sections.is_plan {
             self.sections.inherit(&mut item, section);

@@ -15,7 +15,7 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE801".into(),
                 severity: Severity::Info,
-                message: format!("Vai trò của các mục ở đây chỉ được suy ra từ vị trí ({cue}), không có đề mục nào nói rõ."),
+                message: ["Vai trò của các mục ở đây chỉ được suy ra từ vị trí (", cue, "), không có đề mục nào nói rõ."].concat(),
                 span: item.span,
                 hint: Some("Hãy kiểm tra lại vai trò của mục này và các mục cùng đề mục trước khi nhập liệu.".into()),
             });
@@ -46,10 +46,14 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE803".into(),
                 severity: Severity::Info,
-                message: format!(
-                    "«{}» được hiểu là thời gian thực hiện ({cue}), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
-                    deadline.text
-                ),
+                message: [
+                    "«",
+                    &deadline.text,
+                    "» được hiểu là thời gian thực hiện (",
+                    cue,
+                    "), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
+                ]
+                .concat(),
                 span: deadline.span,
                 hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".into()),
             });

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::numbered::numbered;
+
 /// The ids that are taken, and how often each was asked for.
 #[derive(Default)]
 pub(super) struct Ids(HashMap<String, usize>);
@@ -12,7 +14,7 @@ impl Ids {
         match self.0.get_mut(&id) {
             Some(count) => {
                 *count += 1;
-                format!("{id}~{count}")
+                numbered(&id, "~", *count)
             }
             None => {
                 self.0.insert(id.clone(), 1);

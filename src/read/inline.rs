@@ -66,9 +66,19 @@ const ENTITIES: [(&str, &str); 42] = [
 
 /// Writes what is seen of the lines of one paragraph, joined by blanks.
 pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
+    let mut writer = Writer::new(seen);
+    let mut rest = lines.clone();
+    // Most paragraphs stand on one line, and most lines are seen as they stand.
+    if let (Some(line), None) = (rest.next(), rest.next())
+        && source.clear_end(line.start, line.end) == line.end
+    {
+        writer.push_clear(&source.text()[line.clone()], line.start);
+        writer.end_line(line);
+        return writer.finish();
+    }
     let mut reader = Reader {
         source,
-        writer: Writer::new(seen),
+        writer,
         strong: false,
         slanted: false,
         link_end: None,
