@@ -7,15 +7,13 @@
 
 use std::ops::Range;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
-
 use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
 use crate::read::running;
 use crate::read::table::{self, Table};
-use crate::text::{Lines, Seen, Source, Stretch, Text};
+use crate::text::{Lines, Seen, Source, Stretch, Text, push_composed};
 
 /// A document: what a reader sees of it, and its blocks in reading order.
 #[derive(Debug, Clone)]
@@ -109,7 +107,12 @@ impl<'s> Said<'s> {
         let composed = |line: &Line| {
             let words = &source.text()[line.content()];
             let proved = source.clear_end(line.content().start, line.content().end) == line.content().end;
-            (!proved && !is_nfc(words)).then(|| words.nfc().collect::<String>().into_boxed_str())
+            if proved {
+                return None;
+            }
+            let mut composed = String::with_capacity(words.len());
+            push_composed(&mut composed, words);
+            (composed != words).then(|| composed.into_boxed_str())
         };
         let lines = if source.is_composed() { &[] } else { lines };
         Self { source, composed: lines.iter().map(composed).collect() }

@@ -7,6 +7,7 @@
 //! is made piece by piece from them and never rewritten afterwards.
 
 mod clear;
+mod compose;
 mod seen;
 mod writer;
 
@@ -16,6 +17,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use self::clear::Clear;
+pub(crate) use self::compose::push_composed;
 use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub(crate) use self::writer::Writer;

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
+use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 
+use super::compose::push_composed;
 use super::is_invisible;
 use super::seen::{Lines, Piece, Seen, SeenLine, Stretch, index, offset};
 
@@ -201,15 +202,21 @@ impl<'d> Writer<'d> {
         // Where each rewritten stretch ended, before and after, for the ranges of emphasis.
         let mut moved = vec![(start, start)];
         let (mut from, mut copied) = (0, 0);
+        let mut composed = String::new();
         let ends = written.char_indices().skip(1).filter(|&(_, c)| begins_apart(c)).map(|(at, _)| at);
         for end in ends.chain([written.len()]) {
             let cluster = &written[from..end];
-            if !is_nfc(cluster) {
+            composed.clear();
+            // A single byte is a letter without marks.
+            if cluster.len() > 1 {
+                push_composed(&mut composed, cluster);
+            }
+            if cluster.len() > 1 && composed != cluster {
                 old.copy(copied..from, seen);
                 let (first, last) = (old.source(from, false), old.source(end, true));
                 let visible = offset(seen.visible.len());
                 seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
-                seen.visible.extend(cluster.nfc());
+                seen.visible.push_str(&composed);
                 copied = end;
                 moved.push((start + end, seen.visible.len()));
             }
@@ -312,11 +319,14 @@ fn stands_alone(c: char) -> bool {
 /// Whether a character never composes with one before it, be it composed itself or not: what it is taken apart
 /// into begins with one that stands alone.
 fn begins_apart(c: char) -> bool {
+    if stands_alone(c) {
+        return true;
+    }
     let mut first = None;
     decompose_canonical(c, |part| {
         first.get_or_insert(part);
     });
-    stands_alone(c) || first.is_some_and(stands_alone)
+    first.is_some_and(stands_alone)
 }
 
 /// The same as [`stands_alone`], looked up in the tables of Unicode.
@@ -340,6 +350,8 @@ fn toggle(from: &mut Option<usize>, stretches: &mut Vec<Stretch>, on: bool, at: 
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
     use crate::text::Text;
 
