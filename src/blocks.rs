@@ -365,12 +365,7 @@ fn ends_sentence(text: &str) -> bool {
 
 /// Whether a line ends with any mark at all.
 fn ends_with_mark(text: &str) -> bool {
-    let mut end = text.as_bytes();
-    while let [before @ .., b'*' | b'_' | b' '] = end {
-        end = before;
-    }
-    // The three bytes are those of `”` and `…`.
-    matches!(end, [.., b'.' | b';' | b':' | b'!' | b'?' | b',' | b')' | b'"' | b'/'] | [.., 0xE2, 0x80, 0x9D | 0xA6])
+    text.trim_end_matches(['*', '_', ' ']).ends_with(['.', ';', ':', '!', '?', '…', ',', ')', '”', '"', '/'])
 }
 
 /// A table that goes on after a blank line (a new page) is one table.

@@ -88,9 +88,6 @@ pub(crate) fn read(text: &str) -> Option<Marker> {
 /// The marker of most points, as it is mostly written: `1. Việc`, `12. Việc`, `a) việc`, `- Việc`, `+ Việc`,
 /// with one blank behind it. As [`read_any`], by a look at the first bytes.
 fn plain(text: &str) -> Option<Marker> {
-    if let Some(number) = text.strip_prefix("Điều ") {
-        return plain_article(text, number);
-    }
     let bytes = text.as_bytes();
     let blank = memchr::memchr(b' ', bytes.get(..4).unwrap_or(bytes))?;
     // What stands behind the blank is no space by its first byte.
@@ -110,19 +107,6 @@ fn plain(text: &str) -> Option<Marker> {
         _ => return None,
     };
     Some(Marker { kind, ordinal, numbers: Numbers::default(), label, len: blank, rest: blank + 1 })
-}
-
-/// `Điều 3. Việc`, where behind the name stands what begins with `number`.
-fn plain_article(text: &str, number: &str) -> Option<Marker> {
-    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-    let behind = number.as_bytes().get(digits..)?;
-    if !matches!(behind, [b'.' | b':' | b')', b' ', next, ..] if (b'!'..=b'~').contains(next) || letter_len(&behind[2..]) > 0) {
-        return None;
-    }
-    let ordinal = number.get(..digits).filter(|_| (1..=3).contains(&digits))?.parse().ok()?;
-    let end = text.len() - behind.len();
-    let label = Label::from(text.get(..end)?);
-    Some(Marker { kind: Kind::Article, ordinal: Some(ordinal), numbers: Numbers::default(), label, len: end + 1, rest: end + 2 })
 }
 
 /// Whether a text begins with two letters that begin no marker: neither the name of a part, nor a Roman
@@ -346,10 +330,6 @@ fn parenthesised(text: &str) -> Option<Marker> {
 
 /// The place of a small letter in the alphabet, from 1.
 fn letter_ordinal(letter: char) -> Option<u32> {
-    // The first four stand as in any alphabet.
-    if let 'a'..='d' = letter {
-        return Some(u32::from(letter) - u32::from('a') + 1);
-    }
     let place = LETTERS.iter().position(|&l| l == letter)?;
     // At most 27, so it fits.
     Some(u32::try_from(place).unwrap_or(0) + 1)

@@ -7,7 +7,6 @@ use super::written::written;
 use super::{Work, file, item_id};
 use crate::classify;
 use crate::extract::measure;
-use crate::form::has_doubtful_figures;
 use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node};
 use crate::text::{Span, Stretch};
@@ -44,8 +43,6 @@ struct Reader<'n> {
     last_section: Option<usize>,
     /// The paragraph that the items now read stand below.
     intro: Option<Intro>,
-    /// What the last item says, if it states nothing.
-    states_nothing: Option<&'n str>,
 }
 
 /// A paragraph without a marker and its place among the nodes; up to the items now read nothing but items of its section follows.
@@ -75,7 +72,6 @@ impl<'n> Reader<'n> {
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
             intro: None,
-            states_nothing: None,
         }
     }
 
@@ -128,7 +124,6 @@ impl<'n> Reader<'n> {
     }
 
     /// Puts a whole item into its area.
-    #[inline]
     fn put(&mut self, item: Item, area: usize) {
         let left = &mut self.left[area];
         file(&mut self.areas[area], item, *left);
@@ -149,11 +144,10 @@ impl<'n> Reader<'n> {
     }
 
     /// Reads an item, which is not put anywhere yet.
-    #[inline]
-    fn make(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'n>, section: Option<usize>) -> Made {
+    fn make(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'_>, section: Option<usize>) -> Made {
         let opening = self.is_opening(index, section);
         let basis = opening && node.text.as_str().starts_with("Căn cứ");
-        let mut stated = self.stated(work, node, basis);
+        let mut stated = work.lifter.item(&node.text, basis);
         if opening {
             // An opening paragraph tells how the plan came about; it asks nobody to do anything.
             stated = Stated { measures: stated.measures, ..Stated::default() };
@@ -172,20 +166,6 @@ impl<'n> Reader<'n> {
         let span = work.lifter.span(extent);
         self.extend_area(area, span);
         Made { item: self.item(node, span, section, id, (role, cue), stated), area, children: 0 }
-    }
-
-    /// What an item states; one that says what the last one says is not read again where that states nothing.
-    fn stated(&mut self, work: &mut Work<'_, '_>, node: &ItemNode<'n>, basis: bool) -> Stated {
-        let text = node.text.as_str();
-        // Figures that may be letters are told by the texts beside them.
-        if self.states_nothing == Some(text) && !has_doubtful_figures(text) {
-            return Stated::default();
-        }
-        let cited = work.lifter.cited();
-        let stated = work.lifter.item(&node.text, basis);
-        let nothing = stated.is_empty() && work.lifter.cited() == cited;
-        self.states_nothing = Some(text).filter(|_| nothing);
-        stated
     }
 
     /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
@@ -354,7 +334,6 @@ impl<'n> Reader<'n> {
         own.end = own.end.max(span.end);
     }
 
-    #[inline]
     fn item(
         &self,
         node: &ItemNode<'_>,

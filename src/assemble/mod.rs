@@ -161,7 +161,6 @@ fn item_id(place: &str, number: usize) -> String {
 }
 
 /// Puts an item into the list of its area that its role belongs to; so many items at most are still to come, this one among them.
-#[inline]
 fn file(area: &mut Area, item: Item, left: usize) {
     let list = match item.role {
         Role::Objective | Role::Target => &mut area.targets,

@@ -4,7 +4,6 @@ use super::Work;
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::written::written;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
-use crate::form::has_doubtful_figures;
 use crate::layout::Layout;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, Node, SectionNode};
@@ -120,14 +119,12 @@ impl<'n> Sections<'n> {
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
         let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::for_nodes(self.nodes.len());
-        let mut last = Title::default();
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
-            if !last.says(section.title.as_str()) {
-                last = self.title(work, index, section);
-            }
-            let Title { meaning, names_requirements, .. } = last;
+            let words = section.title.words();
+            let (meaning, agencies) = classify::read(&words);
+            let stated = work.lifter.heading(&section.title, &words, agencies);
             let division = divisions.of(section.parent);
             division.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
             division.1 += 1;
@@ -137,13 +134,15 @@ impl<'n> Sections<'n> {
                 node: section,
                 meaning,
                 division: Division::No,
-                beside_requirements: names_requirements,
+                beside_requirements: names_requirements(&words),
                 given: Given::default(),
                 is_scope: None,
                 items: 0,
                 area: None,
                 area_of_items: None,
             });
+            let entry = self.entry_mut(index);
+            (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
         }
         self.is_plan = self.tells_plan(work.layout);
         self.name_by_field(work);
@@ -158,19 +157,6 @@ impl<'n> Sections<'n> {
             self.known_mut(index).given = self.given(index);
             self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
         }
-    }
-
-    /// Reads a title, and puts what it states into the outline.
-    fn title(&mut self, work: &mut Work<'_, '_>, index: usize, section: &SectionNode<'n>) -> Title<'n> {
-        let words = section.title.words();
-        let (meaning, agencies) = classify::read(&words);
-        let cited = work.lifter.cited();
-        let stated = work.lifter.heading(&section.title, &words, agencies);
-        let states = work.lifter.cited() > cited || !stated.is_empty();
-        let entry = self.entry_mut(index);
-        (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
-        let text = section.title.as_str();
-        Title { text: if states { None } else { Some(text) }, meaning, names_requirements: names_requirements(&words) }
     }
 
     /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
@@ -309,27 +295,6 @@ impl<'n> Sections<'n> {
         if let Some(giving) = given.deadlines.filter(|_| item.deadlines.is_empty()) {
             item.deadlines = self.entry(giving).deadlines.iter().cloned().map(inherited_deadline).collect();
         }
-    }
-}
-
-/// What the last title says. One that says the same is not read again where it states nothing: what
-/// is stated has a place of its own each time.
-struct Title<'n> {
-    text: Option<&'n str>,
-    meaning: Meaning,
-    names_requirements: bool,
-}
-
-impl Default for Title<'_> {
-    fn default() -> Self {
-        Self { text: None, meaning: Meaning { role: None, subject: Subject::None }, names_requirements: false }
-    }
-}
-
-impl Title<'_> {
-    fn says(&self, title: &str) -> bool {
-        // Figures that may be letters are told by the titles beside them.
-        self.text == Some(title) && !has_doubtful_figures(title)
     }
 }
 

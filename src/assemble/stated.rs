@@ -20,13 +20,6 @@ pub(super) struct Stated {
     pub(super) coordinating: Vec<Agency>,
 }
 
-impl Stated {
-    /// Whether the text states nothing.
-    pub(super) fn is_empty(&self) -> bool {
-        self.measures.is_empty() && self.deadlines.is_empty() && self.lead.is_empty() && self.coordinating.is_empty()
-    }
-}
-
 /// Runs the recognisers and gives their finds a place in the source.
 pub(super) struct Lifter<'w, 's> {
     source: &'w Source<'s>,
@@ -58,11 +51,6 @@ impl<'w, 's> Lifter<'w, 's> {
         }
         self.citations.shrink_to_fit();
         self.citations
-    }
-
-    /// How many citations were found so far.
-    pub(super) fn cited(&self) -> usize {
-        self.citations.len()
     }
 
     /// Records the citations of a text.

@@ -15,7 +15,7 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE801".into(),
                 severity: Severity::Info,
-                message: ["Vai trò của các mục ở đây chỉ được suy ra từ vị trí (", cue, "), không có đề mục nào nói rõ."].concat(),
+                message: format!("Vai trò của các mục ở đây chỉ được suy ra từ vị trí ({cue}), không có đề mục nào nói rõ."),
                 span: item.span,
                 hint: Some("Hãy kiểm tra lại vai trò của mục này và các mục cùng đề mục trước khi nhập liệu.".into()),
             });
@@ -46,14 +46,10 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE803".into(),
                 severity: Severity::Info,
-                message: [
-                    "«",
-                    &deadline.text,
-                    "» được hiểu là thời gian thực hiện (",
-                    cue,
-                    "), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
-                ]
-                .concat(),
+                message: format!(
+                    "«{}» được hiểu là thời gian thực hiện ({cue}), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
+                    deadline.text
+                ),
                 span: deadline.span,
                 hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".into()),
             });
