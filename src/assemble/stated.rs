@@ -90,7 +90,7 @@ impl<'w, 's> Lifter<'w, 's> {
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = lifted(measure::find(&passage, &taken, actors), |found| self.measure(text, found));
+        let measures = measure::find(&passage, &taken, actors, |found| self.measure(text, found));
         Stated {
             measures,
             deadlines: lifted(times, |time| self.deadline(text, time)),

@@ -120,6 +120,18 @@ impl<'w, 't> Reading<'w, 't> {
         self.words.key(index)
     }
 
+    /// Whether the word before an index is this one, as it is compared.
+    #[inline]
+    pub(super) fn behind(&self, index: usize, word: &str) -> bool {
+        index.checked_sub(1).is_some_and(|before| self.words.is(before, word))
+    }
+
+    /// Whether the word before an index is one of these.
+    #[inline]
+    pub(super) fn behind_any(&self, index: usize, words: &[&str]) -> bool {
+        index.checked_sub(1).is_some_and(|before| self.words.is_any(before, words))
+    }
+
     /// The word before an index as it is compared; empty at the start.
     #[inline]
     pub(super) fn before(&self, index: usize) -> &str {
@@ -216,7 +228,7 @@ impl<'w, 't> Reading<'w, 't> {
     /// Whether a comma stands before the word at `index`.
     #[inline]
     pub(super) fn behind_comma(&self, index: usize) -> bool {
-        index.checked_sub(1).is_some_and(|before| self.is_mark(before) && self.at(before) == ",")
+        self.behind(index, ",")
     }
 
     /// Whether a sentence ends with the word at `index`.
@@ -228,14 +240,13 @@ impl<'w, 't> Reading<'w, 't> {
     /// Whether the word at `index` parts two clauses: `;` or the end of a sentence.
     #[inline]
     pub(super) fn parts_clauses(&self, index: usize) -> bool {
-        self.is_mark(index) && (self.at(index) == ";" || self.ends_sentence(index))
+        self.is_mark(index) && (self.is(index, ";") || self.ends_sentence(index))
     }
 
     /// Whether the word at `index` is a colon between words, not one of `9001:2015` or `10:30`.
     #[inline]
     pub(super) fn is_colon(&self, index: usize) -> bool {
-        self.is_mark(index)
-            && self.at(index) == ":"
+        self.is(index, ":")
             && !(self.words.joined(index)
                 && self.kind(index + 1) == Some(Kind::Digits)
                 && index > 0
@@ -278,7 +289,7 @@ impl<'w, 't> Reading<'w, 't> {
         while let Some(start) = self.start_of(from, &lexicon::TIME_LEADS) {
             from = start;
         }
-        let dash = matches!(self.at(year + 1), "-" | "–" | "—" | "đến");
+        let dash = self.is_any(year + 1, &["-", "–", "—", "đến"]);
         let span = dash && date::year(self.words, year + 2).is_some();
         Some((from, if span { year + 3 } else { year + 1 }))
     }
@@ -303,12 +314,12 @@ fn brackets(words: &Words<'_>) -> Vec<(usize, Option<usize>)> {
     let mut brackets: Vec<(usize, Option<usize>)> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for at in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Mark)) {
-        match words.key(at) {
-            "(" => {
+        match words.key_bytes(at) {
+            b"(" => {
                 open.push(brackets.len());
                 brackets.push((at, None));
             }
-            ")" => {
+            b")" => {
                 if let Some(bracket) = open.pop().and_then(|place| brackets.get_mut(place)) {
                     bracket.1 = Some(at);
                 }
@@ -328,11 +339,11 @@ pub(super) fn ends_sentence(words: &Words<'_>, index: usize) -> bool {
 
 /// Whether a point with a blank behind it ends a sentence.
 fn is_full_stop(words: &Words<'_>, index: usize) -> bool {
-    let before = index.checked_sub(1).map_or("", |before| words.key(before));
-    if before == "." || words.is(index + 1, ".") {
+    let before = index.checked_sub(1);
+    if before.is_some_and(|before| words.is(before, ".")) || words.is(index + 1, ".") {
         return words.capital(index + 1);
     }
-    !lexicon::ABBREVIATIONS.contains(&before)
+    !before.is_some_and(|before| words.is_any(before, lexicon::ABBREVIATIONS))
 }
 
 #[cfg(test)]
