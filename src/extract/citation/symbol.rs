@@ -12,6 +12,7 @@
 use std::borrow::Cow;
 
 use crate::extract::date;
+use crate::letter::is_capital;
 use crate::words::{Kind, Words};
 
 /// A number with its symbol, as written.
@@ -208,12 +209,16 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
     if words.is_plain(index) {
         return !sure && known();
     }
-    let part = words.str(index);
-    if part.chars().count() > LONGEST_PART {
+    let (mut length, mut capitals, mut small) = (0, 0, 0);
+    for c in words.str(index).chars() {
+        let capital = is_capital(c);
+        length += 1;
+        capitals += usize::from(capital);
+        small += usize::from(!capital && c.is_lowercase());
+    }
+    if length > LONGEST_PART {
         return false;
     }
-    let capitals = part.chars().filter(|c| c.is_uppercase()).count();
-    let small = part.chars().filter(|c| c.is_lowercase()).count();
     match sure {
         true => (capitals >= 2 && small <= 1) || (capitals > 0 && known()),
         false => words.capital(index) && capitals > small || (small == 0 && capitals > 0) || known(),

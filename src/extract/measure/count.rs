@@ -89,7 +89,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let year = date::year(r, at).is_some() && end == at + 1;
     let name = in_small_letters(r, &noun);
     let refers = lexicon::REFERRED.contains(&&*name);
-    let label = number.comparator.is_none() && r.behind_any(at, &lexicon::LABELS) && r.start_of(at, &lexicon::COMMITTING).is_none();
+    let label = number.comparator.is_none() && r.behind_any(at, lexicon::LABELS) && r.start_of(at, &lexicon::COMMITTING).is_none();
     let rate = unit::per_after(r, noun.to).is_some();
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {

@@ -12,13 +12,17 @@ use crate::extract::number;
 /// Leaves `đảm bảo` at the head out when the clause ends in `đạt N%`. Without `đạt` it is the verb of
 /// the sentence: `Bảo đảm cơ sở vật chất cho 100% học viên`.
 pub(super) fn without_assurance(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usize, usize)) -> (usize, usize) {
+    // Few subjects begin with it.
+    let verb = r.past(head.0, &["đảm bảo", "bảo đảm"]).filter(|&at| at < head.1);
+    if verb.is_none() {
+        return head;
+    }
     let reached = (amount.lead..amount.from).any(|at| r.is(at, "đạt"));
     let mut end = amount.to;
     while r.is_time(end) {
         end += 1;
     }
     let closed = r.is_any(end, &["", ",", "và", ")"]) || r.parts_clauses(end);
-    let verb = r.past(head.0, &["đảm bảo", "bảo đảm"]).filter(|&at| at < head.1);
     (verb.filter(|_| reached && closed).unwrap_or(head.0), head.1)
 }
 

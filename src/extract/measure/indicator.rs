@@ -224,7 +224,7 @@ fn after_word(
     // A sum stands behind what it is the sum of: `vốn đăng ký 900 tỷ đồng trong năm`.
     let sum = matches!(amount.kind, MeasureKind::Money | MeasureKind::Quantity)
         && head.1 - head.0 >= 3
-        && !r.behind_any(amount.lead, &lexicon::PREPOSITIONS);
+        && !r.behind_any(amount.lead, lexicon::PREPOSITIONS);
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     let subject_first = amount.linked
         || bare
@@ -251,7 +251,7 @@ fn after_word(
         return Subject::behind(*behind);
     }
     let pieces = std::iter::once(head).chain(behind.pieces()).collect();
-    Subject { pieces, behind: true, led_to: r.behind_any(amount.lead, &lexicon::PREPOSITIONS), ..Subject::default() }
+    Subject { pieces, behind: true, led_to: r.behind_any(amount.lead, lexicon::PREPOSITIONS), ..Subject::default() }
 }
 
 /// Whether the number speaks of the subject before it though a sentence parts them:
@@ -282,9 +282,9 @@ fn with_rate(r: &Reading<'_, '_>, head: Piece) -> Option<Pieces> {
 
 /// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.
 fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount<'_>) -> (usize, usize) {
-    let end = r.past(head.1, &["bình quân", "trung bình"]).filter(|&end| end <= amount.from);
     let alone = head.1 - head.0 <= 2 && r.begins(head.0, &lexicon::RATE_NOUNS);
-    (head.0, end.filter(|_| alone).unwrap_or(head.1))
+    let end = if alone { r.past(head.1, &["bình quân", "trung bình"]) } else { None };
+    (head.0, end.filter(|&end| end <= amount.from).unwrap_or(head.1))
 }
 
 /// Whether the words are verbs that say no more than that something is done.

@@ -249,15 +249,15 @@ fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
         return Some(r.slice(amount.to, end).to_owned());
     }
     // Most numbers have none near by.
-    if !r.is_compared(amount.to, BASELINE_REACH) {
+    let start = r.next_compared(amount.to, BASELINE_REACH)?;
+    let parts = |at: usize, last: u8| {
+        r.is_mark(at) && (matches!(r.key_bytes(at), &[mark] if mark == last || matches!(mark, b';' | b')' | b'(')) || r.ends_sentence(at))
+    };
+    if (amount.to..start).any(|at| parts(at, b'%')) {
         return None;
     }
-    let parts = |at: usize, marks: [&str; 4]| r.is_any(at, &marks) || r.ends_sentence(at);
-    let start = (amount.to..(amount.to + BASELINE_REACH).min(r.len()))
-        .take_while(|&at| !(r.is_mark(at) && parts(at, [";", ")", "(", "%"])))
-        .find(|&at| r.begins(at, &lexicon::BASELINES))?;
     let last = (start + 16).min(r.len());
-    let end = (start + 1..last).find(|&at| r.is_mark(at) && parts(at, [";", ")", "(", ","])).unwrap_or(last);
+    let end = (start + 1..last).find(|&at| parts(at, b',')).unwrap_or(last);
     Some(r.slice(start, end).to_owned())
 }
 

@@ -190,15 +190,15 @@ impl<'w, 't> Reading<'w, 't> {
         end
     }
 
-    /// Whether something is compared within so many words of a word. What was asked is kept, for numbers that stand side
+    /// Where something is compared within so many words of a word. What was asked is kept, for numbers that stand side
     /// by side ask the same words.
-    pub(super) fn is_compared(&self, from: usize, reach: usize) -> bool {
+    pub(super) fn next_compared(&self, from: usize, reach: usize) -> Option<usize> {
         let limit = self.len().min(from + reach);
         let (start, end) = self.uncompared.get();
         let (start, told) = if (start..=end).contains(&from) { (start, end) } else { (from, from) };
         let found = (told..limit).find(|&at| self.begins(at, &lexicon::BASELINES));
         self.uncompared.set((start, found.unwrap_or(limit).max(told)));
-        found.is_some()
+        found
     }
 
     /// Where the sentence begins in which a word stands. The one of the last word asked for is kept, for in a sentence
@@ -450,8 +450,8 @@ mod tests {
             for at in asked(&words, &steps) {
                 let start = (0..at).rev().find(|&at| reading.ends_sentence(at)).map_or(0, |at| at + 1);
                 prop_assert_eq!(reading.sentence_start(at), start, "{} at {}", text, at);
-                let compared = (at..(at + reach).min(words.len())).any(|at| words.begins(at, &lexicon::BASELINES));
-                prop_assert_eq!(reading.is_compared(at, reach), compared, "{} at {}", text, at);
+                let compared = (at..(at + reach).min(words.len())).find(|&at| words.begins(at, &lexicon::BASELINES));
+                prop_assert_eq!(reading.next_compared(at, reach), compared, "{} at {}", text, at);
             }
         }
 

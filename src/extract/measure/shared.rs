@@ -124,7 +124,7 @@ pub(super) fn fill(subjects: &mut [Subject]) {
 fn common_word_tail(r: &Reading<'_, '_>, a: (usize, usize), b: (usize, usize)) -> Option<(usize, usize)> {
     let two = a.1.checked_sub(2).filter(|&at| at >= a.0)?;
     let at = (b.0..b.1.saturating_sub(2))
-        .filter(|&at| r.is_any(at + 2, &lexicon::NARROWING))
+        .filter(|&at| r.is_any(at + 2, lexicon::NARROWING))
         .find(|&at| r.same(at, two) && r.same(at + 1, two + 1))?;
     Some((at + 2, b.1))
 }
@@ -167,7 +167,7 @@ fn parts(r: &Reading<'_, '_>, (from, to): (usize, usize), count: usize) -> Optio
     let start = (near..first)
         .rev()
         .find(|&at| r.same(at, first + 1))
-        .or_else(|| (near..first).rev().find(|&at| at > from && r.behind_any(at, &lexicon::PREPOSITIONS)))?;
+        .or_else(|| (near..first).rev().find(|&at| at > from && r.behind_any(at, lexicon::PREPOSITIONS)))?;
     let ends = cuts.iter().copied().chain([to]);
     let starts = [start].into_iter().chain(cuts.iter().map(|&cut| cut + 1));
     let parts: Vec<_> = starts.zip(ends).collect();

@@ -115,7 +115,7 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     if let Some(to) = r.past(at, &lexicon::TIMES) {
         let longer = r.past(at, &lexicon::NOUNS).unwrap_or(to);
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
-        let classifies = !r.is(at, "lần") && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !r.is_any(to, &lexicon::EACH);
+        let classifies = !r.is(at, "lần") && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !r.is_any(to, lexicon::EACH);
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
         let to = slashed(r, to).filter(|_| classifies && longer == to).unwrap_or(to);
         return Some(Unit::new(r, kind, at, longer.max(to)));
@@ -234,8 +234,8 @@ fn whole_noun(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
         || r.begins(noun, &lexicon::LEADS)
         || r.begins(noun, &lexicon::UPWARDS)
         || r.begins(noun, &lexicon::NOT_COUNTED)
-        || r.is_any(noun, &lexicon::EACH)
-        || r.is_any(noun, &lexicon::PREPOSITIONS);
+        || r.is_any(noun, lexicon::EACH)
+        || r.is_any(noun, lexicon::PREPOSITIONS);
     let second = r.kind(noun) == Some(Kind::Letters) && !r.capital(noun) && !r.is_time(noun) && !ends;
     Some(noun + usize::from(second))
 }
@@ -270,7 +270,7 @@ pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, cou
         let Some(end) = r.past(at, &lexicon::PERIODS) else {
             continue;
         };
-        if at == 0 || end > from || !r.behind_any(at, &lexicon::EACH) {
+        if at == 0 || end > from || !r.behind_any(at, lexicon::EACH) {
             continue;
         }
         let number = r.behind_any(at, &["1", "01"]);
