@@ -33,7 +33,7 @@ const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 pub(super) struct Reading<'w, 't> {
     passage: &'w Passage<'w, 't>,
     words: &'w Words<'t>,
-    /// What is known about each word.
+    /// What is known about each word; empty as long as nothing is known of any.
     known: Vec<u8>,
     /// Words that name who is to act, with their cue.
     actors: Vec<(usize, usize)>,
@@ -54,12 +54,11 @@ pub(super) struct Reading<'w, 't> {
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(passage: &'w Passage<'w, 't>, taken: &[Range<usize>]) -> Self {
         let words = passage.words();
-        let known = vec![0; words.len()];
         let (left_out, brackets, plain, uncompared) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)), Cell::new((0, 0)));
         let mut reading = Self {
             passage,
             words,
-            known,
+            known: Vec::new(),
             actors: Vec::new(),
             left_out,
             notes: Vec::new(),
@@ -103,6 +102,9 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// Marks the words `from..to` anew.
     fn mark(&mut self, from: usize, to: usize, known: impl Fn(u8) -> u8) {
+        if self.known.is_empty() {
+            self.known = vec![0; self.words.len()];
+        }
         for word in self.known.get_mut(from..to).into_iter().flatten() {
             *word = known(*word);
         }
