@@ -35,5 +35,5 @@ fn recognise_item(text: &str) -> usize {
     let agencies = agency::find(&passage, &cited);
     let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
     let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-    taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&passage, &taken, actors).len()
+    taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&passage, &taken, actors, |_| ()).len()
 }

@@ -1,5 +1,6 @@
 //! What a text states, lifted to the source: the recognisers run here, in the order of the overlap policy.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use crate::annex::figures::Figure;
@@ -28,6 +29,8 @@ pub(super) struct Lifter<'w, 's> {
     /// The level of the city whose committee issues the plan: that of every `… thành phố` in it.
     pub(super) city: Option<AgencyLevel>,
     citations: Vec<Citation>,
+    /// Where the last find stands: the next mostly stands close behind it.
+    last: Cell<Option<Span>>,
     /// What the last cells of agencies and of times say: in a column most cells say what one above them says.
     names: Known<'w, agency::Found>,
     times: Known<'w, deadline::Found>,
@@ -35,12 +38,16 @@ pub(super) struct Lifter<'w, 's> {
 
 impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn new(source: &'w Source<'s>) -> Self {
-        Self { source, years: None, city: None, citations: Vec::new(), names: Known::default(), times: Known::default() }
+        let (names, times) = (Known::default(), Known::default());
+        Self { source, years: None, city: None, citations: Vec::new(), last: Cell::new(None), names, times }
     }
 
     /// The span of source bytes.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        self.source.span(range)
+        let near = self.last.get().and_then(|last| behind(last, self.source.text(), &range));
+        let span = near.unwrap_or_else(|| self.source.span(range));
+        self.last.set(Some(span));
+        span
     }
 
     /// The citations found, in reading order.
@@ -65,7 +72,7 @@ impl<'w, 's> Lifter<'w, 's> {
     fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) {
         for mention in found {
             self.citations.push(Citation {
-                span: self.source.span(text.source(mention.range.clone())),
+                span: self.span(text.source(mention.range.clone())),
                 text: text.as_str()[mention.range].to_owned(),
                 kind: mention.kind,
                 number: mention.number,
@@ -90,7 +97,7 @@ impl<'w, 's> Lifter<'w, 's> {
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = lifted(measure::find(&passage, &taken, actors), |found| self.measure(text, found));
+        let measures = measure::find(&passage, &taken, actors, |found| self.measure(text, found));
         Stated {
             measures,
             deadlines: lifted(times, |time| self.deadline(text, time)),
@@ -158,7 +165,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     fn measure(&self, text: &Text<'_>, found: measure::Found) -> Measure {
         Measure {
-            span: self.source.span(text.source(found.range.clone())),
+            span: self.span(text.source(found.range.clone())),
             text: text.as_str()[found.range].to_owned(),
             kind: found.kind,
             indicator: found.indicator,
@@ -175,7 +182,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     fn deadline(&self, text: &Text<'_>, found: deadline::Found) -> Deadline {
         Deadline {
-            span: self.source.span(text.source(found.range.clone())),
+            span: self.span(text.source(found.range.clone())),
             text: text.as_str()[found.range].to_owned(),
             kind: found.kind,
             start: found.start,
@@ -192,7 +199,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
     fn agency(&self, text: &Text<'_>, found: agency::Found) -> Agency {
         Agency {
-            span: self.source.span(text.source(found.range.clone())),
+            span: self.span(text.source(found.range.clone())),
             text: text.as_str()[found.range].to_owned(),
             level: found.level.or_else(|| self.city.filter(|_| is_of_the_city(&found.name))),
             name: found.name,
@@ -241,6 +248,20 @@ impl<'w, F: Clone> Known<'w, F> {
     }
 }
 
+/// How far behind another a range may begin whose line and column that one tells, in bytes.
+const NEAR: usize = 64;
+
+/// The span of a range of a text that begins close behind another span, on its line.
+fn behind(last: Span, text: &str, range: &Range<usize>) -> Option<Span> {
+    let between = text.as_bytes().get(last.start..range.start).filter(|between| between.len() <= NEAR)?;
+    let (mut characters, mut ends) = (0, false);
+    for byte in between {
+        characters += usize::from(byte & 0xC0 != 0x80);
+        ends |= matches!(byte, b'\n' | b'\r');
+    }
+    (!ends).then(|| Span { start: range.start, end: range.end, line: last.line, column: last.column + characters })
+}
+
 /// The ranges that citations take, with room for those of as many times as most texts have.
 fn taken(cited: &[citation::Found]) -> Vec<Range<usize>> {
     if cited.is_empty() {
@@ -263,7 +284,22 @@ fn is_of_the_city(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::AgencyLevel;
+    use super::*;
+
+    #[test]
+    fn a_find_close_behind_another_stands_where_the_source_says() {
+        let text = "- đạt 5% và 60%\r\n- rừng 7%\r- 8% chè, 9% cà phê\n\n10%";
+        let source = Source::new(text);
+        for (start, _) in text.char_indices() {
+            for (from, _) in text.char_indices().filter(|&(from, _)| from >= start) {
+                let range = from..text.len();
+                let told = behind(source.span(start..text.len()), text, &range);
+                let same_line = source.line_of(start) == source.line_of(from);
+                let expected = Some(source.span(range)).filter(|_| same_line && !text[start..from].ends_with('\r'));
+                assert_eq!(told, expected, "{from} behind {start}");
+            }
+        }
+    }
 
     #[test]
     fn a_cell_that_is_said_again_says_the_same() {

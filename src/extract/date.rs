@@ -154,7 +154,7 @@ fn bare_day(words: &Words<'_>, index: usize) -> Option<Written> {
 
 /// Passes the dots that stand for a blank: `ngày ... tháng ... năm`.
 fn skip_dots(words: &Words<'_>, mut index: usize) -> usize {
-    while words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "." | "…" | "_") {
+    while words.kind(index) == Some(Kind::Mark) && words.is_any(index, &[".", "…", "_"]) {
         index += 1;
     }
     index
@@ -162,7 +162,7 @@ fn skip_dots(words: &Words<'_>, mut index: usize) -> usize {
 
 /// Whether a separator of the parts of a date stands at `index`.
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "/" | "-" | "." | "–")
+    words.kind(index) == Some(Kind::Mark) && words.is_any(index, &["/", "-", ".", "–"])
 }
 
 /// The year at `index`: four digits, 1900 to 2099.

@@ -33,7 +33,9 @@ pub(crate) fn begins(words: &Words<'_>, index: usize) -> bool {
     match words.kind(index) {
         Some(Kind::Digits) => true,
         // Letters are taken for digits only before other digits, and few words stand so.
-        Some(Kind::Letters) if words.kind(index + 1) == Some(Kind::Digits) => begun_by_letters(words, index).is_some(),
+        Some(Kind::Letters) if words.kind(index + 1) == Some(Kind::Digits) && words.joined(index) => {
+            begun_by_letters(words, index).is_some()
+        }
         _ => false,
     }
 }
@@ -81,6 +83,10 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     }
     let mut at = index + 1;
     let mut mark = separator(words, at);
+    // Most numbers are one word.
+    if mark.is_none() {
+        return Some(Number { value: value(words, index, at, 0), end: at });
+    }
     // Groups of three after points: all of them or none.
     let mut end = at;
     let mut next = mark;
@@ -129,7 +135,6 @@ const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /// What the digits in the words `from..to` are worth, the last so many of them behind the point.
 fn value(words: &Words<'_>, from: usize, to: usize, decimals: usize) -> f64 {
-    // Most numbers are one word.
     if to == from + 1
         && let Some(number) = words.number(from)
     {

@@ -20,7 +20,8 @@ pub(super) struct Phrase<'w, 't> {
 impl<'w, 't> Phrase<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
         // A small letter of ASCII stands near the begin of every text that is not all in capitals.
-        let small = words.text().bytes().any(|byte| byte.is_ascii_lowercase()) || words.text().chars().any(char::is_lowercase);
+        let text = words.text();
+        let small = text.bytes().any(|byte| byte.is_ascii_lowercase()) || !text.is_ascii() && text.chars().any(char::is_lowercase);
         Self { words, shouted: !small }
     }
 

@@ -196,6 +196,7 @@ fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
     let mut tail = Tail { date: None, issuer: None, end: index };
     let mut dated = false;
     for _ in 0..2 {
+        let told = tail.end;
         if !dated && let Some(date) = date_after(words, tail.end) {
             tail.date = date.value;
             tail.end = date.end;
@@ -217,6 +218,10 @@ fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
         {
             tail.issuer = Some(words.slice(from, to));
             tail.end = to;
+        }
+        // Where nothing is told, nothing is told of what stands behind it.
+        if tail.end == told {
+            break;
         }
     }
     tail

@@ -12,6 +12,7 @@
 use std::borrow::Cow;
 
 use crate::extract::date;
+use crate::letter::is_capital;
 use crate::words::{Kind, Words};
 
 /// A number with its symbol, as written.
@@ -99,7 +100,7 @@ fn capitals(part: &str) -> impl Iterator<Item = char> + '_ {
 
 /// Reads the symbol whose number stands at `index`.
 pub(super) fn read<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'t>> {
-    if words.kind(index)? != Kind::Digits || goes_on(words, index) || !may_go_on(words, index) || words.str(index).len() > 6 {
+    if words.kind(index)? != Kind::Digits || !may_go_on(words, index) || words.str(index).len() > 6 {
         return None;
     }
     read_parts(words, index)
@@ -153,7 +154,7 @@ pub(super) fn read_parts<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'
             whole = true;
             at += 1;
         }
-        while matches!(words.str(at), "." | "&" | "+") && tight(words, at) && is_part(words, at + 1, false) {
+        while words.is_any(at, &[".", "&", "+"]) && tight(words, at) && is_part(words, at + 1, false) {
             at += 2;
         }
         whole |= parts >= 2;
@@ -161,18 +162,17 @@ pub(super) fn read_parts<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'
     if parts == 0 {
         return None;
     }
-    let number = squeezed(words.slice(index, series_from)).len();
-    let written = squeezed(words.slice(index, at));
+    let (number, written) = match (index..at - 1).all(|at| words.joined(at)) {
+        true => (words.slice(index, series_from).len(), words.slice(index, at).into()),
+        false => (squeezed(words.slice(index, series_from)).len(), squeezed(words.slice(index, at))),
+    };
     let parted = written.get(number..).and_then(|series| series.find(char::is_alphabetic));
     Some(Symbol { series_at: parted.map_or(written.len(), |parted| number + parted), written, year, whole, end: at })
 }
 
 /// A text without its blanks.
 fn squeezed(text: &str) -> Cow<'_, str> {
-    match text.contains(char::is_whitespace) {
-        true => text.chars().filter(|c| !c.is_whitespace()).collect(),
-        false => text.into(),
-    }
+    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// How many figures a number may have behind it before its letters: that behind a point, and the year.
@@ -209,12 +209,16 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
     if words.is_plain(index) {
         return !sure && known();
     }
-    let part = words.str(index);
-    if part.chars().count() > LONGEST_PART {
+    let (mut length, mut capitals, mut small) = (0, 0, 0);
+    for c in words.str(index).chars() {
+        let capital = is_capital(c);
+        length += 1;
+        capitals += usize::from(capital);
+        small += usize::from(!capital && c.is_lowercase());
+    }
+    if length > LONGEST_PART {
         return false;
     }
-    let capitals = part.chars().filter(|c| c.is_uppercase()).count();
-    let small = part.chars().filter(|c| c.is_lowercase()).count();
     match sure {
         true => (capitals >= 2 && small <= 1) || (capitals > 0 && known()),
         false => words.capital(index) && capitals > small || (small == 0 && capitals > 0) || known(),
@@ -222,13 +226,17 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    words.kind(index) == Some(Kind::Mark) && matches!(words.str(index), "/" | "-" | "–" | "_" | "−")
+    words.kind(index) == Some(Kind::Mark) && matches!(words.key_bytes(index), b"/" | b"-" | b"_" | DASH | MINUS)
 }
+
+/// The separators that are not ASCII, as typists take them from a menu.
+const DASH: &[u8] = "–".as_bytes();
+const MINUS: &[u8] = "−".as_bytes();
 
 /// Whether the digits at `index` go on from something, by the mark before them: `2/12/QĐ`, `1.500`.
 fn goes_on(words: &Words<'_>, index: usize) -> bool {
     let before = index.checked_sub(1).filter(|&before| words.joined(before));
-    before.is_some_and(|before| matches!(words.str(before), "/" | "-" | "–" | "." | "," | "_" | "…"))
+    before.is_some_and(|before| words.is_any(before, &["/", "-", "–", ".", ",", "_", "…"]))
 }
 
 /// Whether no space stands on either side of the word at `index`.

@@ -273,12 +273,13 @@ impl Scanner<'_, '_> {
         }
         let mut resolved = self.resolve(sense, index, &time);
         // `từ tháng 11/2026 đến khi kết thúc kiểm kê`: the end is told by what happens.
-        let end = match words.past(time.end, &bound::UNTIL_EVENT) {
-            Some(at) if resolved.kind == DeadlineKind::From => {
+        let event = if resolved.kind == DeadlineKind::From { words.past(time.end, &bound::UNTIL_EVENT) } else { None };
+        let end = match event {
+            Some(at) => {
                 resolved.kind = DeadlineKind::Within;
                 bound::clause_end(&self.phrase, at)
             }
-            _ => time.end,
+            None => time.end,
         };
         resolved.range = words.range(index, end);
         found.push(resolved);

@@ -141,6 +141,8 @@ pub(super) struct Phrase<'a, 't> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Signs {
     index: usize,
+    /// Whether a phrase may begin so near before it that it goes on behind it.
+    open: bool,
     /// The last of each of [`LISTS`] that stands there.
     last: [Option<usize>; 4],
 }
@@ -184,7 +186,9 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether a sentence, a clause or a bracket opens right before `index`.
     pub(super) fn opens(&self, index: usize) -> bool {
-        index == 0 || self.stops(index - 1) || matches!(self.words.str(index - 1), "(" | "-" | "–" | "+" | "•" | "“" | "*")
+        let Some(before) = index.checked_sub(1) else { return true };
+        self.words.kind(before) == Some(Kind::Mark)
+            && (self.stops(before) || self.words.is_any(before, &["(", "-", "–", "+", "•", "“", "*"]))
     }
 
     /// Whether the word at `index` ends a statement.
@@ -192,7 +196,7 @@ impl<'a, 't> Phrase<'a, 't> {
         if self.words.kind(index) != Some(Kind::Mark) {
             return false;
         }
-        if matches!(self.words.str(index), ";" | ":" | "…" | "!" | "?") {
+        if self.words.is_any(index, &[";", ":", "…", "!", "?"]) {
             return true;
         }
         self.words.mark(index, '.') && !self.words.joined(index) && (index + 1 >= self.words.len() || self.words.capital(index + 1))
@@ -265,8 +269,10 @@ impl<'a, 't> Phrase<'a, 't> {
         let words = self.words;
         let lowest = index.saturating_sub(REACH);
         let mut signs = Signs { index, ..Signs::default() };
+        // Where nothing goes on over the word that it was asked for, nothing before that word need be read again.
+        let again = if kept.open { LONGEST } else { 0 };
         for at in (lowest..index).rev() {
-            if at + LONGEST < kept.index {
+            if at + again < kept.index {
                 for (last, kept) in signs.last.iter_mut().zip(kept.last) {
                     *last = last.or(kept.filter(|&kept| kept >= lowest));
                 }
@@ -279,6 +285,7 @@ impl<'a, 't> Phrase<'a, 't> {
             if classes == 0 {
                 continue;
             }
+            signs.open |= at + LONGEST > index;
             if classes & TURN != 0 && words.begins(at, &TURNS) {
                 break;
             }

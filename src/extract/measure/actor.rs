@@ -109,7 +109,7 @@ mod tests {
         let agencies = agency::find(&Passage::of(&words), &[]);
         let ranges = |found: Vec<agency::Found>| found.into_iter().map(|agency| agency.range).collect();
         let actors = Actors { lead: ranges(agencies.lead), coordinating: ranges(agencies.coordinating) };
-        find(&Passage::of(&words), &[], || actors).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
+        find(&Passage::of(&words), &[], || actors, |found| found).into_iter().next().map(|measure| measure.indicator).unwrap_or_default()
     }
 
     #[test]

@@ -222,7 +222,7 @@ mod tests {
         ) {
             let text = parts.into_iter().chain(unit).collect::<Vec<_>>().join(" ");
             let words = Words::new(&text);
-            let found = find(&Passage::of(&words), &[], Actors::default).into_iter().next();
+            let found = find(&Passage::of(&words), &[], Actors::default, |found| found).into_iter().next();
             let said = first(&words).map(|read| {
                 (read.kind, read.comparator.unwrap_or(Comparator::Equal), read.value, read.upper, read.per.map(str::to_owned), read.change)
             });

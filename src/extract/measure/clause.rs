@@ -27,10 +27,10 @@ pub(super) fn start(r: &Reading<'_, '_>, end: usize, floor: usize) -> usize {
     let lowest = floor.max(end.saturating_sub(REACH));
     let mut depth = 0usize;
     for at in (lowest..end).rev().filter(|&at| r.is_mark(at)) {
-        match r.at(at) {
-            ")" => depth += 1,
-            "(" if depth == 0 => return at + 1,
-            "(" => depth -= 1,
+        match r.key_bytes(at) {
+            b")" => depth += 1,
+            b"(" if depth == 0 => return at + 1,
+            b"(" => depth -= 1,
             _ if r.parts_clauses(at) && depth == 0 => return at + 1,
             _ => {}
         }
@@ -46,24 +46,24 @@ pub(super) fn sentence_between(r: &Reading<'_, '_>, from: usize, to: usize) -> b
 /// a noun of a rate or a word that opens clauses; or right behind a number that has no words
 /// of its own behind it.
 pub(super) fn opening(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<usize> {
-    if matches!(r.at(from), "," | "và" | "-" | ")") {
+    if r.is_any(from, &[",", "và", "-", ")"]) {
         return Some(from + 1);
     }
     // `đạt 60% dự toán, thu tiền sử dụng đất đạt 81%`
     if r.begins(from, &lexicon::WHOLES) {
-        let end = (from..(from + 12).min(to)).find(|&at| matches!(r.at(at), "," | "và"));
+        let end = (from..(from + 12).min(to)).find(|&at| r.is_any(at, &[",", "và"]));
         if let Some(end) = end {
             return Some(end + 1);
         }
     }
     (from.max(to.saturating_sub(REACH))..to).rev().find(|&at| {
-        at > from && matches!(r.before(at), "," | "và" | ";" | "(") && (rate_begins(r, at) || r.begins(at, &lexicon::CLAUSE_OPENINGS))
+        at > from && r.behind_any(at, &[",", "và", ";", "("]) && (rate_begins(r, at) || r.begins(at, &lexicon::CLAUSE_OPENINGS))
     })
 }
 
 /// Whether a noun of a rate or a sum begins at `at`, with or without `với` before it.
 pub(super) fn rate_begins(r: &Reading<'_, '_>, at: usize) -> bool {
-    let at = if r.at(at) == "với" { at + 1 } else { at };
+    let at = if r.is(at, "với") { at + 1 } else { at };
     r.begins(at, &lexicon::RATE_NOUNS)
 }
 
@@ -81,13 +81,13 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
         .filter(|_| !rate_begins(r, trimmed(r, begun, to).0));
     let (mut start, end) = trimmed(r, rated.unwrap_or(begun), to);
     while start < end {
-        let next = if r.is_time(start) || matches!(r.at(start), "," | "-" | "+" | ":" | "và") {
+        let next = if r.is_time(start) || r.is_any(start, &[",", "-", "+", ":", "và"]) {
             Some(start + 1)
-        } else if r.at(start) == "(" && r.kind(start + 1) == Some(Kind::Digits) && r.at(start + 2) == ")" {
+        } else if r.is(start, "(") && r.kind(start + 1) == Some(Kind::Digits) && r.is(start + 2, ")") {
             Some(start + 3)
         } else if let Some(end) = r.past_actors(start) {
             Some(end)
-        } else if matches!(r.at(start), "đảm" | "bảo") {
+        } else if r.is_any(start, &["đảm", "bảo"]) {
             r.past(start, &["đảm bảo", "bảo đảm"]).filter(|&at| r.begins(at, &lexicon::RATE_NOUNS))
         } else {
             r.past(start, &lexicon::OPENINGS)
@@ -101,18 +101,17 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
         return (end, end);
     }
     // `mỗi bãi lấy mẫu 01 vị trí`: the thing it is counted by is not what is counted.
-    let each = (r.at(start) == "mỗi")
-        .then(|| (start + 2..end).find(|&at| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS)));
+    let each =
+        (r.is(start, "mỗi")).then(|| (start + 2..end).find(|&at| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS)));
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
     let rate = (start + 1..end).find(|&at| {
         r.begins(at, &lexicon::RATE_NOUNS)
             && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()
-            && (r.start_of(at, &lexicon::RATE_VERBS).is_some()
-                || (r.before(at) == "“" && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
+            && (r.start_of(at, &lexicon::RATE_VERBS).is_some() || (r.behind(at, "“") && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });
     let (start, end) = trimmed(r, rate.unwrap_or(start), end);
-    if start > 0 && r.before(start) == "“" {
+    if start > 0 && r.behind(start, "“") {
         return (start - 1, end);
     }
     (start, end)
@@ -128,7 +127,7 @@ pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(
         return (None, head);
     }
     // `Ngân sách tỉnh: để thực hiện …, chiếm 75%`: the name is the subject.
-    if r.at(rest.0) == "để" {
+    if r.is(rest.0, "để") {
         return (None, (head.0, colon));
     }
     let first = (head.0..colon).find(|&at| r.is_colon(at)).unwrap_or(colon);
@@ -169,7 +168,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     let mut start = amount.to;
     let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, amount.unit_from, amount.unit_to));
     // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
-    let inner = r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > amount.unit_to && r.at(amount.unit_to) != "/");
+    let inner = r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > amount.unit_to && !r.is(amount.unit_to, "/"));
     if let Some(end) = inner {
         let from = match amount.kind {
             MeasureKind::Count => amount.unit_from,
@@ -179,7 +178,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     }
     // `02 tổ, đội xung kích`: the counted noun may be a pair.
     if let (MeasureKind::Count, Some((from, to))) = (amount.kind, unit)
-        && r.at(to) == ","
+        && r.is(to, ",")
         && start == to
         && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
@@ -187,12 +186,12 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
         start = end;
     }
     // A long bracket right behind a counted noun explains it.
-    if unit.is_some() && r.at(start) == "(" {
+    if unit.is_some() && r.is(start, "(") {
         start = closing(r, start).map_or(start, |close| close + 1);
     }
     // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
     let followed = next.amounts.first().is_some_and(|next| next.linked && next.lead <= start);
-    let end = if r.at(start) == "/" || followed { start } else { behind_end(r, start, amount, next) };
+    let end = if r.is(start, "/") || followed { start } else { behind_end(r, start, amount, next) };
     let (start, end) = trimmed(r, start, end);
     let end = without_bracket(r, start, end);
     // `đạt 95% vào năm 2025`: a time says when.
@@ -223,8 +222,8 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
             ";" => {
                 // `…; được ký số`: the same subject goes on, unless a number of its own comes.
                 // So does a list whose parts begin with the same noun: `ở các bến …; các bến …`.
-                let plural = matches!(r.at(after), "các" | "những" | "mọi");
-                let repeated = plural && (start + 1..end).any(|at| r.at(at) == r.at(after) && r.at(at + 1) == r.at(after + 1));
+                let plural = r.is_any(after, &["các", "những", "mọi"]);
+                let repeated = plural && (start + 1..end).any(|at| r.same(at, after) && r.same(at + 1, after + 1));
                 let goes_on = (repeated || r.begins(after, &lexicon::CONTINUATIONS)) && next.is_none_or(|n| n.lead > after);
                 if !goes_on && !next.is_some_and(|n| in_list(r, (start, end), n)) {
                     break;
@@ -260,7 +259,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
             {
                 break;
             }
-            _ if r.begins(end, &lexicon::PURPOSES) && r.before(end) != "và" => break,
+            _ if r.begins(end, &lexicon::PURPOSES) && !r.behind(end, "và") => break,
             _ if next.is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
                 break;
             }
@@ -284,9 +283,9 @@ fn shares(one: &Amount<'_>, other: &Amount<'_>) -> bool {
 
 /// Where something else is done between two amounts of one clause.
 pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<usize> {
-    let with = |at: usize| r.at(at) == "với" && rate_begins(r, at) && r.past(at + 1, &lexicon::RATE_NOUNS) == Some(other.lead);
+    let with = |at: usize| r.is(at, "với") && rate_begins(r, at) && r.past(at + 1, &lexicon::RATE_NOUNS) == Some(other.lead);
     (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
-        let beside = matches!(r.before(at), "," | "và") && done_beside(r, one, other, at);
+        let beside = r.behind_any(at, &[",", "và"]) && done_beside(r, one, other, at);
         beside.then_some(at).or_else(|| (with(at) && !shares(one, other)).then_some(at + 1))
     })
 }
@@ -294,13 +293,13 @@ pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount<'_>, other: &Amount
 /// Whether the semicolon at `end` only parts the things that are meant, and what is said of them comes
 /// with the number behind: `100% hộ ở bãi sông; vùng trũng và ít nhất 50% hộ ở nơi khác được tập huấn`.
 fn in_list(r: &Reading<'_, '_>, (start, end): (usize, usize), next: &Amount<'_>) -> bool {
-    let joined = r.before(next.lead) == "và" && next.lead - end < REACH / 2;
-    let named = |from: usize, to: usize| (from..to).all(|at| r.letters(at) || matches!(r.at(at), "," | ";"));
+    let joined = r.behind(next.lead, "và") && next.lead - end < REACH / 2;
+    let named = |from: usize, to: usize| (from..to).all(|at| r.letters(at) || r.is_any(at, &[",", ";"]));
     joined
         && named(end, next.lead)
         && predicate(r, start, end).is_none()
         && predicate(r, end, next.lead).is_none()
-        && (next.to..next.to + REACH / 2).take_while(|&at| !r.parts_clauses(at)).any(|at| r.at(at) == "được")
+        && (next.to..next.to + REACH / 2).take_while(|&at| !r.parts_clauses(at)).any(|at| r.is(at, "được"))
 }
 
 /// Where what is said of a subject begins, inside the words that name it and go on.
@@ -310,15 +309,15 @@ pub(super) fn predicate(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<u
 
 /// The bracket that closes the one at `open`, near by.
 fn closing(r: &Reading<'_, '_>, open: usize) -> Option<usize> {
-    (open..(open + REACH).min(r.len())).find(|&at| r.at(at) == ")")
+    (open..(open + REACH).min(r.len())).find(|&at| r.is(at, ")"))
 }
 
 /// Leaves a bracket at the end out, unless it is short or an exception.
 fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
-    if end <= start || r.at(end - 1) != ")" {
+    if end <= start || !r.is(end - 1, ")") {
         return end;
     }
-    let Some(open) = (start..end).rev().find(|&at| r.at(at) == "(") else {
+    let Some(open) = (start..end).rev().find(|&at| r.is(at, "(")) else {
         return end;
     };
     let short = end - open <= 8 && !r.begins(open + 1, &REMARKS);
@@ -329,13 +328,18 @@ fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
     trimmed(r, start, open).1
 }
 
+/// The marks at the ends of a subject that are not ASCII.
+const DASH: &[u8] = "–".as_bytes();
+const DOTS: &[u8] = "…".as_bytes();
+
 /// Leaves commas, dashes and joining words at both ends out.
 pub(super) fn trimmed(r: &Reading<'_, '_>, mut from: usize, mut to: usize) -> (usize, usize) {
-    while from < to && (matches!(r.at(from), "," | ";" | "." | ":" | "-" | "–" | "…" | "/") || r.is_left_out(from)) {
+    let parts = |at: usize| r.is_mark(at) && matches!(r.key_bytes(at), [b',' | b';' | b'.' | b':' | b'-' | b'/'] | DASH | DOTS);
+    while from < to && (parts(from) || r.is_left_out(from)) {
         from += 1;
     }
-    while from < to && (matches!(r.at(to - 1), "," | ";" | "." | ":" | "-" | "–" | "…" | "/" | "và" | "hoặc") || r.is_left_out(to - 1))
-    {
+    let joins = |at: usize| r.letters(at) && r.is_any(at, &["và", "hoặc"]);
+    while from < to && (parts(to - 1) || joins(to - 1) || r.is_left_out(to - 1)) {
         to -= 1;
     }
     (from, to)

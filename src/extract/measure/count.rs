@@ -34,7 +34,7 @@ pub(super) struct Numeral {
 
 /// Whether a number without a unit of the tables may count: it stands in no name and is glued to none.
 pub(super) fn may_count(r: &Reading<'_, '_>, at: usize, end: usize) -> bool {
-    let ends_loose = !r.joined(end.saturating_sub(1)) || r.at(end) == "/";
+    let ends_loose = !r.joined(end.saturating_sub(1)) || r.is(end, "/");
     ends_loose && !r.is_quoted(at) && !glued(r, at)
 }
 
@@ -42,18 +42,20 @@ pub(super) fn may_count(r: &Reading<'_, '_>, at: usize, end: usize) -> bool {
 pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, tabled: Option<Unit<'t>>) -> Option<Unit<'t>> {
     let (at, end) = (number.at, number.end);
     if let Some(unit) = tabled {
+        if unit.kind == MeasureKind::Percent {
+            return Some(unit);
+        }
         // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
         // the whole stands in a name between quotation marks.
         let free = !glued(r, at) && !r.is_quoted(at);
-        // Thousands of visits are no list reference and no name.
-        let visits = lexicon::VISITS.iter().any(|noun| unit.text.ends_with(noun));
-        let committed = number.listed || number.comparator.is_some() || lead.linked || visits || commits(r, at, lead);
-        let fair = match unit.kind {
-            MeasureKind::Percent => true,
-            // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
-            MeasureKind::Count => free && (committed || unit::per_after(r, unit.to).is_some()),
-            _ => free,
-        };
+        let fair = free
+            && (unit.kind != MeasureKind::Count || {
+                // Thousands of visits are no list reference and no name.
+                let visits = lexicon::VISITS.iter().any(|noun| unit.text.ends_with(noun));
+                let committed = number.listed || number.comparator.is_some() || lead.linked || visits || commits(r, at, lead);
+                // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
+                committed || unit::per_after(r, unit.to).is_some()
+            });
         return fair.then_some(unit);
     }
     if let Some(unit) = unit::share(r, at, end) {
@@ -61,7 +63,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     }
     if let Some(unit) = unit::part(r, at, end) {
         // `kỳ họp 8/10`, `số 8/10 xã` name; what is reached or there is to be counts.
-        let reached = number.comparator.is_some() || lead.linked || number.listed || commits(r, at, lead) || r.before(at) == "có";
+        let reached = number.comparator.is_some() || lead.linked || number.listed || commits(r, at, lead) || r.behind(at, "có");
         return reached.then(|| unit.decided_by("verb:commit"));
     }
     if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
@@ -69,36 +71,35 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
     // `03 buổi tọa đàm` counts events, `02 buổi` tells how long.
-    let event = r.at(end) == "buổi" && r.letters(end + 1) && !r.begins(end + 1, &lexicon::NOT_COUNTED);
+    let event = r.is(end, "buổi") && r.letters(end + 1) && !r.begins(end + 1, &lexicon::NOT_COUNTED);
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
-            let rhythm = matches!(r.at(end), "buổi" | "ngày") && matches!(per, "tuần" | "tháng" | "quý" | "năm") && r.at(to) == "/";
-            let counts = rhythm && (r.at(end) == "buổi" || number.bound.is_some()) && r.at(end) != per;
+            let rhythm = r.is_any(end, &["buổi", "ngày"]) && matches!(per, "tuần" | "tháng" | "quý" | "năm") && r.is(to, "/");
+            let counts = rhythm && (r.is(end, "buổi") || number.bound.is_some()) && r.at(end) != per;
             return counts.then(|| Unit::new(r, MeasureKind::Frequency, end, to));
         }
-        let counts = lead.change.is_some() && r.at(to) != "/" && r.at(to) != "tuổi";
+        let counts = lead.change.is_some() && !r.is(to, "/") && !r.is(to, "tuổi");
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
-    if r.at(end) == "tuổi" && lifetime(r, at) {
+    if r.is(end, "tuổi") && lifetime(r, at) {
         return Some(Unit::new(r, MeasureKind::Quantity, end, end + 1));
     }
     let noun = unit::noun(r, end)?;
     let year = date::year(r, at).is_some() && end == at + 1;
     let name = in_small_letters(r, &noun);
     let refers = lexicon::REFERRED.contains(&&*name);
-    let label = number.comparator.is_none() && lexicon::LABELS.contains(&r.before(at)) && r.start_of(at, &lexicon::COMMITTING).is_none();
+    let label = number.comparator.is_none() && r.behind_any(at, lexicon::LABELS) && r.start_of(at, &lexicon::COMMITTING).is_none();
     let rate = unit::per_after(r, noun.to).is_some();
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
         return None;
     }
-    let bounded =
-        number.comparator.is_some_and(|c| bounds(r, c, at, lead)) || unit::bound_after(r, noun.to, r.before(at) == "từ").is_some();
+    let bounded = number.comparator.is_some_and(|c| bounds(r, c, at, lead)) || unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
-    let committed = (!refers || r.before(at) == "thêm") && !year && commits(r, at, lead);
+    let committed = (!refers || r.behind(at, "thêm")) && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues =
@@ -119,8 +120,8 @@ fn in_small_letters<'u>(r: &Reading<'_, '_>, unit: &'u Unit<'_>) -> Cow<'u, str>
 /// (`Trạm đo mưa: 58 trạm`), or it is the first that the statement says (`+ 01 vị trí tại …`).
 fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> {
     // `Có 45 trường …`: that they are to be there.
-    let opening = if r.before(from) == "có" { from - 1 } else { from };
-    let first = (0..opening).all(|at| matches!(r.at(at), "-" | "+" | "•" | "*" | "–"));
+    let opening = if r.behind(from, "có") { from - 1 } else { from };
+    let first = (0..opening).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
     if first && !r.begins(end, &lexicon::NOUNS) {
         return None;
     }
@@ -135,15 +136,15 @@ fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> 
 /// Whether the comparator is one before this count. `trên 04 loại hình` and `dưới 03 hình thức`
 /// say where or how; only after a verb or at the start of a clause do they compare.
 fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -> bool {
-    let place = matches!(r.before(at), "trên" | "dưới" | "gần" | "hơn" | "vượt");
+    let place = r.behind_any(at, &["trên", "dưới", "gần", "hơn", "vượt"]);
     match comparator {
-        Comparator::Range => r.before(at) == "từ" || lead.linked || commits(r, at, lead),
+        Comparator::Range => r.behind(at, "từ") || lead.linked || commits(r, at, lead),
         _ if place => {
             let word = at.saturating_sub(1);
             lead.linked
                 || word == 0
                 || lead.from < word
-                || matches!(r.before(word), "," | ";" | ":" | "cho" | "với" | "và")
+                || r.behind_any(word, &[",", ";", ":", "cho", "với", "và"])
                 || r.start_of(word, &lexicon::COMMITTING).is_some()
         }
         _ => true,
@@ -156,16 +157,16 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
         return true;
     }
     // `đào tạo nghề cho 5.000 lao động`
-    let given = r.before(at) == "cho"
+    let given = r.behind(at, "cho")
         && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
     let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &SUMS)));
-    given || labelled || (lead.linked && r.before(at) != "là" && r.before(at) != "với")
+    given || labelled || (lead.linked && !r.behind(at, "là") && !r.behind(at, "với"))
 }
 
 /// Whether an age is what is measured: `Tuổi thọ trung bình đạt 75,5 tuổi`. Other ages define who is meant.
 fn lifetime(r: &Reading<'_, '_>, at: usize) -> bool {
     let clause = (at.saturating_sub(2 * REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
-    r.at(at + 1) != "trở" && clause.into_iter().any(|word| r.begins(word, &LIFETIMES))
+    !r.is(at + 1, "trở") && clause.into_iter().any(|word| r.begins(word, &LIFETIMES))
 }
 
 /// Whether the number is glued to what stands before it: `TCVN5`, `3/4`, `QĐ-7`.
@@ -173,5 +174,5 @@ fn glued(r: &Reading<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || matches!(r.at(before), "/" | "-" | "." | "–" | "," | "_" | "^"))
+    r.joined(before) && (r.kind(before) != Some(Kind::Mark) || r.is_any(before, &["/", "-", ".", "–", ",", "_", "^"]))
 }

@@ -11,6 +11,7 @@ use super::breakdown;
 use super::clause;
 use super::framing;
 use super::lexicon;
+use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
 use super::shared;
 use super::strength;
@@ -55,10 +56,17 @@ fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
 /// The text of a subject: its pieces without the words of deadlines and citations, and without the marks of
 /// footnotes (`[3]`), which say nothing.
 pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
+    // Most have one piece, in which nothing is left out.
+    if let [(from, to)] = *subject.pieces
+        && r.next_omitted(from).is_none_or(|omitted| omitted.start >= to)
+    {
+        let (from, to) = clause::trimmed(r, from, to);
+        return r.slice(from, to).to_owned();
+    }
     // With a blank between its pieces it is no longer.
     let longest: usize = subject.pieces.iter().map(|&(from, to)| r.range(from, to).len() + 1).sum();
     let mut out = String::with_capacity(longest.saturating_sub(1));
-    for &(from, to) in &subject.pieces {
+    for &(from, to) in subject.pieces.iter() {
         let mut at = from;
         while at < to {
             let omitted = r.next_omitted(at).unwrap_or(to..to);
@@ -107,12 +115,16 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
     let Some(last) = amount.lead.checked_sub(1) else {
         return Joint::Start;
     };
-    match r.at(last) {
-        "," | "và" | "hoặc" => Joint::Comma,
-        "(" | "[" => Joint::Bracket,
-        _ if r.is_colon(last) => Joint::Colon,
-        _ if r.parts_clauses(last) => Joint::Start,
-        "-" | "+" | "–" | ")" if last == 0 => Joint::Start,
+    if !r.is_mark(last) {
+        return if r.is_any(last, &["và", "hoặc"]) { Joint::Comma } else { Joint::Word };
+    }
+    match r.key_bytes(last) {
+        b"," => Joint::Comma,
+        b"(" | b"[" => Joint::Bracket,
+        b":" if r.is_colon(last) => Joint::Colon,
+        b";" => Joint::Start,
+        b"." if r.ends_sentence(last) => Joint::Start,
+        _ if last == 0 && r.is_any(last, &["-", "+", "–", ")"]) => Joint::Start,
         _ => Joint::Word,
     }
 }
@@ -126,12 +138,12 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
-    let exceeded = r.at(amount.from) == "vượt" && amount.kind == MeasureKind::Percent;
+    let exceeded = r.is(amount.from, "vượt") && amount.kind == MeasureKind::Percent;
     let bare = behind.is_empty() || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
         // `2 tỷ đồng/năm x 05 năm = 10 tỷ đồng`: the sum of the same.
-        _ if r.before(amount.lead) == "=" && same_sentence.is_some() => shared::grown(r, amount, same_sentence.map(|(_, s)| s)),
+        _ if r.behind(amount.lead, "=") && same_sentence.is_some() => shared::grown(r, amount, same_sentence.map(|(_, s)| s)),
         _ if goes_on(r, amount, &behind) && previous.is_some() => shared::grown(r, amount, previous.map(|(_, subject)| subject)),
         Joint::Start | Joint::Comma if bare => {
             if same_sentence.is_some() {
@@ -146,15 +158,14 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
         Joint::Start | Joint::Comma => match same_clause {
             // `cho người học tại 100% nhà trường và trên 70% người lao động`
             Some((_, subject)) if subject.led_to => {
-                let mut pieces: Vec<_> = subject.pieces.iter().copied().take(1).collect();
-                pieces.extend(behind.pieces());
-                Subject { pieces, behind: Some(behind.rest.1), ..Subject::default() }
+                let pieces = subject.pieces.first().copied().into_iter().chain(behind.pieces()).collect();
+                Subject { pieces, behind: true, ..Subject::default() }
             }
             _ => Subject::behind(behind),
         },
         Joint::Bracket if bare => {
             if let Some((_, subject)) = same_sentence {
-                return Subject { behind: None, before: true, ..subject.clone() };
+                return Subject { behind: false, before: true, ..subject.clone() };
             }
             let open = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, open, 0), open);
@@ -189,14 +200,14 @@ fn after_word(
     let opened =
         same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
-    if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind.is_some()), opened) {
+    if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind), opened) {
         if bare {
-            return Subject { behind: None, ..subject.clone() };
+            return Subject { behind: false, ..subject.clone() };
         }
         // `100% xã có tối thiểu 2 bể bơi`: how many each of them has.
         if before.kind == MeasureKind::Percent && amount.kind == MeasureKind::Count && led_by_have(r, amount) {
             let pieces = std::iter::once((before.to, amount.from)).chain(behind.pieces()).collect();
-            return Subject { pieces, behind: Some(behind.rest.1), ..Subject::default() };
+            return Subject { pieces, behind: true, ..Subject::default() };
         }
         return Subject::behind(*behind);
     }
@@ -213,7 +224,7 @@ fn after_word(
     // A sum stands behind what it is the sum of: `vốn đăng ký 900 tỷ đồng trong năm`.
     let sum = matches!(amount.kind, MeasureKind::Money | MeasureKind::Quantity)
         && head.1 - head.0 >= 3
-        && !lexicon::PREPOSITIONS.contains(&r.before(amount.lead));
+        && !r.behind_any(amount.lead, lexicon::PREPOSITIONS);
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     let subject_first = amount.linked
         || bare
@@ -230,22 +241,17 @@ fn after_word(
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }
     // `mỗi bãi lấy mẫu 01 vị trí`: the verb of each belongs to what is counted.
-    let each = amount.per.is_some() && (head.0.saturating_sub(8)..head.0).any(|at| r.at(at) == "mỗi") && !light(r, head);
+    let each = amount.per.is_some() && (head.0.saturating_sub(8)..head.0).any(|at| r.is(at, "mỗi")) && !light(r, head);
     let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4 && !each;
     // `Cửa sông Hàn: Lấy mẫu 04 vị trí`: what the colon names belongs to it.
     if let (true, true, Some(named)) = (light(r, head) || short, amount.kind == MeasureKind::Count && behind.only_unit(), shared) {
-        return Subject {
-            pieces: [named, head].into_iter().chain(behind.pieces()).collect(),
-            behind: Some(behind.rest.1),
-            ..Subject::default()
-        };
+        return Subject { pieces: [named, head].into_iter().chain(behind.pieces()).collect(), behind: true, ..Subject::default() };
     }
     if amount.change.is_some() || short || led_by_have(r, amount) || light(r, head) {
         return Subject::behind(*behind);
     }
-    let mut pieces = vec![head];
-    pieces.extend(behind.pieces());
-    Subject { pieces, behind: Some(behind.rest.1), led_to: lexicon::PREPOSITIONS.contains(&r.before(amount.lead)), ..Subject::default() }
+    let pieces = std::iter::once(head).chain(behind.pieces()).collect();
+    Subject { pieces, behind: true, led_to: r.behind_any(amount.lead, lexicon::PREPOSITIONS), ..Subject::default() }
 }
 
 /// Whether the number speaks of the subject before it though a sentence parts them:
@@ -260,25 +266,25 @@ fn goes_on(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind) -> bool {
 
 /// `có 50% hộ`: what is counted follows.
 fn led_by_have(r: &Reading<'_, '_>, amount: &Amount<'_>) -> bool {
-    r.at(amount.lead) == "có" || r.before(amount.from) == "có"
+    r.is(amount.lead, "có") || r.behind(amount.from, "có")
 }
 
 /// `xây dựng Nhà máy A với công suất 5 MW`: the capacity of the plant is what is measured.
-fn with_rate(r: &Reading<'_, '_>, head: (usize, usize)) -> Option<Vec<(usize, usize)>> {
-    let rate = r.start_of(head.1, &lexicon::RATE_NOUNS).filter(|&at| at > head.0 + 1 && r.before(at) == "với")?;
+fn with_rate(r: &Reading<'_, '_>, head: Piece) -> Option<Pieces> {
+    let rate = r.start_of(head.1, &lexicon::RATE_NOUNS).filter(|&at| at > head.0 + 1 && r.behind(at, "với"))?;
     let mut from = head.0;
     while let Some(end) = r.past(from, &lexicon::LIGHT_VERBS).or_else(|| r.past(from, &["mời gọi", "kêu gọi", "thu hút"])) {
         from = end;
     }
     let plain = (from..rate).all(|at| r.kind(at) == Some(Kind::Letters));
-    (from > head.0 && from + 1 < rate && plain).then(|| vec![(rate, head.1), (from, rate - 1)])
+    (from > head.0 && from + 1 < rate && plain).then(|| [(rate, head.1), (from, rate - 1)].into_iter().collect())
 }
 
 /// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.
 fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount<'_>) -> (usize, usize) {
-    let end = r.past(head.1, &["bình quân", "trung bình"]).filter(|&end| end <= amount.from);
     let alone = head.1 - head.0 <= 2 && r.begins(head.0, &lexicon::RATE_NOUNS);
-    (head.0, end.filter(|_| alone).unwrap_or(head.1))
+    let end = if alone { r.past(head.1, &["bình quân", "trung bình"]) } else { None };
+    (head.0, end.filter(|&end| end <= amount.from).unwrap_or(head.1))
 }
 
 /// Whether the words are verbs that say no more than that something is done.
@@ -287,7 +293,7 @@ fn light(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
     while at < head.1 {
         match r.past(at, &lexicon::LIGHT_VERBS) {
             Some(end) => at = end,
-            None if matches!(r.at(at), "," | "và") => at += 1,
+            None if r.is_any(at, &[",", "và"]) => at += 1,
             None => return false,
         }
     }

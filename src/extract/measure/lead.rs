@@ -40,7 +40,7 @@ impl Lead {
                 continue;
             }
             // `Đến năm 2030, giảm 10%`
-            if r.at(last) == "," && last > floor && r.is_time(last - 1) && end > floor {
+            if r.is(last, ",") && last > floor && r.is_time(last - 1) && end > floor {
                 lead.from = last;
                 continue;
             }
@@ -49,9 +49,9 @@ impl Lead {
             }
             let change = lexicon::CHANGES.read_before(r, end);
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
-            let link = r.start_of(end, &lexicon::LINKS).filter(|&from| end == start || !matches!(r.at(from), "lên" | "xuống"));
+            let link = r.start_of(end, &lexicon::LINKS).filter(|&from| end == start || !r.is_any(from, &["lên", "xuống"]));
             // `định mức 150.000 đồng` names what is measured.
-            let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !(r.at(from) == "mức" && r.before(from) == "định"));
+            let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !(r.is(from, "mức") && r.behind(from, "định")));
             let verb = change.map(|(_, start)| start);
             let Some(from) = [verb, link, plain].into_iter().flatten().min().filter(|&from| from >= floor) else {
                 break;

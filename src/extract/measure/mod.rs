@@ -25,6 +25,7 @@ mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod pieces;
 mod present;
 mod reading;
 mod scan;
@@ -68,12 +69,18 @@ pub(crate) struct Found {
     pub(crate) cue: &'static str,
 }
 
-/// Finds the measures of a phrase.
+/// Finds the measures of a phrase, each made by `lift` into what the caller keeps of it: a text of numbers has so
+/// many that they are not held twice.
 ///
 /// `taken` are the sorted byte ranges of citations and deadlines: their numbers are no
 /// measures, and their words are left out of indicators. `actors` are who is to do the item; they
 /// are asked for only where there is a measure.
-pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>], actors: impl FnOnce() -> Actors) -> Vec<Found> {
+pub(crate) fn find<T>(
+    passage: &Passage<'_, '_>,
+    taken: &[Range<usize>],
+    actors: impl FnOnce() -> Actors,
+    mut lift: impl FnMut(Found) -> T,
+) -> Vec<T> {
     let Some(first) = scan::first(passage, taken) else {
         return Vec::new();
     };
@@ -86,10 +93,8 @@ pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>], actors: im
     reading.pass_over(&actors());
     inherit(&reading, &mut amounts);
     let subjects = indicator::find(&reading, &amounts);
-    amounts
-        .into_iter()
-        .zip(&subjects)
-        .map(|(amount, subject)| Found {
+    let found = |(amount, subject): (Amount<'_>, &Subject)| {
+        lift(Found {
             change: change(&reading, &amount, subject),
             range: words.range(amount.from, amount.to),
             indicator: indicator::text(&reading, subject),
@@ -102,7 +107,8 @@ pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>], actors: im
             per: amount.per.map(str::to_owned),
             cue: amount.cue,
         })
-        .collect()
+    };
+    amounts.into_iter().zip(&subjects).map(found).collect()
 }
 
 /// What begins a measure, besides numbers in digits.
@@ -138,13 +144,13 @@ fn first<'t>(words: &Words<'t>) -> Option<Amount<'t>> {
 /// Hands on what the numbers of a sentence share.
 fn inherit<'t>(r: &Reading<'_, 't>, amounts: &mut [Amount<'t>]) {
     for index in 0..amounts.len() {
-        let previous = index.checked_sub(1).and_then(|i| amounts.get(i)).cloned();
-        let Some(amount) = amounts.get_mut(index) else {
+        let (before, from) = amounts.split_at_mut(index);
+        let Some(amount) = from.first_mut() else {
             continue;
         };
         yearly(r, amount);
-        if let Some(previous) = previous {
-            from_previous(r, amount, &previous);
+        if let Some(previous) = before.last() {
+            from_previous(r, amount, previous);
         }
         bracketed(r, amount);
     }
@@ -177,7 +183,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     }
     let joined = r.before(amount.lead);
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
-    let listed = matches!(joined, "," | "và") && !between().any(|at| r.at(at) == ";");
+    let listed = matches!(joined, "," | "và") && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
     if listed && bare && previous.change.is_some() && amount.value < 100.0 {
         amount.change = previous.change;
@@ -225,7 +231,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
 
 /// `Cắt giảm thời gian giải quyết … (tối thiểu 30%)`: the verb before the bracket governs it.
 fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount<'_>) {
-    if amount.change.is_some() || amount.linked || r.before(amount.lead) != "(" || r.at(amount.to) != ")" {
+    if amount.change.is_some() || amount.linked || !r.behind(amount.lead, "(") || !r.is(amount.to, ")") {
         return;
     }
     let start = clause::start(r, amount.lead.saturating_sub(1), 0);
@@ -243,15 +249,15 @@ fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
         return Some(r.slice(amount.to, end).to_owned());
     }
     // Most numbers have none near by.
-    if !r.is_compared(amount.to, BASELINE_REACH) {
+    let start = r.next_compared(amount.to, BASELINE_REACH)?;
+    let parts = |at: usize, last: u8| {
+        r.is_mark(at) && (matches!(r.key_bytes(at), &[mark] if mark == last || matches!(mark, b';' | b')' | b'(')) || r.ends_sentence(at))
+    };
+    if (amount.to..start).any(|at| parts(at, b'%')) {
         return None;
     }
-    let parts = |at: usize, marks: [&str; 4]| marks.contains(&r.at(at)) || r.ends_sentence(at);
-    let start = (amount.to..(amount.to + BASELINE_REACH).min(r.len()))
-        .take_while(|&at| !(r.is_mark(at) && parts(at, [";", ")", "(", "%"])))
-        .find(|&at| r.begins(at, &lexicon::BASELINES))?;
     let last = (start + 16).min(r.len());
-    let end = (start + 1..last).find(|&at| r.is_mark(at) && parts(at, [";", ")", "(", ","])).unwrap_or(last);
+    let end = (start + 1..last).find(|&at| parts(at, b',')).unwrap_or(last);
     Some(r.slice(start, end).to_owned())
 }
 

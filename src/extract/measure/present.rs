@@ -39,7 +39,7 @@ const REACH: usize = 80;
 pub(super) fn holds(r: &Reading<'_, '_>, at: usize) -> bool {
     let lowest = at.saturating_sub(REACH);
     for before in (lowest..at).rev() {
-        if r.at(before) == "(" && opens(r, before + 1) {
+        if r.is(before, "(") && opens(r, before + 1) {
             return true;
         }
         if r.ends_sentence(before) {
@@ -80,7 +80,7 @@ mod tests {
     use crate::extract::passage::Passage;
 
     fn counted(text: &str) -> Vec<f64> {
-        find(&Passage::of(&Words::new(text)), &[], Actors::default).iter().map(|found| found.value).collect()
+        find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found).iter().map(|found| found.value).collect()
     }
 
     #[test]

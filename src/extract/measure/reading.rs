@@ -33,7 +33,7 @@ const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 pub(super) struct Reading<'w, 't> {
     passage: &'w Passage<'w, 't>,
     words: &'w Words<'t>,
-    /// What is known about each word.
+    /// What is known about each word; empty as long as nothing is known of any.
     known: Vec<u8>,
     /// Words that name who is to act, with their cue.
     actors: Vec<(usize, usize)>,
@@ -54,12 +54,11 @@ pub(super) struct Reading<'w, 't> {
 impl<'w, 't> Reading<'w, 't> {
     pub(super) fn new(passage: &'w Passage<'w, 't>, taken: &[Range<usize>]) -> Self {
         let words = passage.words();
-        let known = vec![0; words.len()];
         let (left_out, brackets, plain, uncompared) = (OnceCell::new(), OnceCell::new(), Cell::new((0, 0)), Cell::new((0, 0)));
         let mut reading = Self {
             passage,
             words,
-            known,
+            known: Vec::new(),
             actors: Vec::new(),
             left_out,
             notes: Vec::new(),
@@ -103,6 +102,9 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// Marks the words `from..to` anew.
     fn mark(&mut self, from: usize, to: usize, known: impl Fn(u8) -> u8) {
+        if self.known.is_empty() {
+            self.known = vec![0; self.words.len()];
+        }
         for word in self.known.get_mut(from..to).into_iter().flatten() {
             *word = known(*word);
         }
@@ -118,6 +120,18 @@ impl<'w, 't> Reading<'w, 't> {
     #[inline]
     pub(super) fn at(&self, index: usize) -> &str {
         self.words.key(index)
+    }
+
+    /// Whether the word before an index is this one, as it is compared.
+    #[inline]
+    pub(super) fn behind(&self, index: usize, word: &str) -> bool {
+        index.checked_sub(1).is_some_and(|before| self.words.is(before, word))
+    }
+
+    /// Whether the word before an index is one of these.
+    #[inline]
+    pub(super) fn behind_any(&self, index: usize, words: &[&str]) -> bool {
+        index.checked_sub(1).is_some_and(|before| self.words.is_any(before, words))
     }
 
     /// The word before an index as it is compared; empty at the start.
@@ -178,15 +192,15 @@ impl<'w, 't> Reading<'w, 't> {
         end
     }
 
-    /// Whether something is compared within so many words of a word. What was asked is kept, for numbers that stand side
+    /// Where something is compared within so many words of a word. What was asked is kept, for numbers that stand side
     /// by side ask the same words.
-    pub(super) fn is_compared(&self, from: usize, reach: usize) -> bool {
+    pub(super) fn next_compared(&self, from: usize, reach: usize) -> Option<usize> {
         let limit = self.len().min(from + reach);
         let (start, end) = self.uncompared.get();
         let (start, told) = if (start..=end).contains(&from) { (start, end) } else { (from, from) };
         let found = (told..limit).find(|&at| self.begins(at, &lexicon::BASELINES));
         self.uncompared.set((start, found.unwrap_or(limit).max(told)));
-        found.is_some()
+        found
     }
 
     /// Where the sentence begins in which a word stands. The one of the last word asked for is kept, for in a sentence
@@ -216,7 +230,7 @@ impl<'w, 't> Reading<'w, 't> {
     /// Whether a comma stands before the word at `index`.
     #[inline]
     pub(super) fn behind_comma(&self, index: usize) -> bool {
-        index.checked_sub(1).is_some_and(|before| self.is_mark(before) && self.at(before) == ",")
+        self.behind(index, ",")
     }
 
     /// Whether a sentence ends with the word at `index`.
@@ -228,14 +242,13 @@ impl<'w, 't> Reading<'w, 't> {
     /// Whether the word at `index` parts two clauses: `;` or the end of a sentence.
     #[inline]
     pub(super) fn parts_clauses(&self, index: usize) -> bool {
-        self.is_mark(index) && (self.at(index) == ";" || self.ends_sentence(index))
+        self.is_mark(index) && (self.is(index, ";") || self.ends_sentence(index))
     }
 
     /// Whether the word at `index` is a colon between words, not one of `9001:2015` or `10:30`.
     #[inline]
     pub(super) fn is_colon(&self, index: usize) -> bool {
-        self.is_mark(index)
-            && self.at(index) == ":"
+        self.is(index, ":")
             && !(self.words.joined(index)
                 && self.kind(index + 1) == Some(Kind::Digits)
                 && index > 0
@@ -278,7 +291,7 @@ impl<'w, 't> Reading<'w, 't> {
         while let Some(start) = self.start_of(from, &lexicon::TIME_LEADS) {
             from = start;
         }
-        let dash = matches!(self.at(year + 1), "-" | "–" | "—" | "đến");
+        let dash = self.is_any(year + 1, &["-", "–", "—", "đến"]);
         let span = dash && date::year(self.words, year + 2).is_some();
         Some((from, if span { year + 3 } else { year + 1 }))
     }
@@ -303,12 +316,12 @@ fn brackets(words: &Words<'_>) -> Vec<(usize, Option<usize>)> {
     let mut brackets: Vec<(usize, Option<usize>)> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for at in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Mark)) {
-        match words.key(at) {
-            "(" => {
+        match words.key_bytes(at) {
+            b"(" => {
                 open.push(brackets.len());
                 brackets.push((at, None));
             }
-            ")" => {
+            b")" => {
                 if let Some(bracket) = open.pop().and_then(|place| brackets.get_mut(place)) {
                     bracket.1 = Some(at);
                 }
@@ -328,11 +341,11 @@ pub(super) fn ends_sentence(words: &Words<'_>, index: usize) -> bool {
 
 /// Whether a point with a blank behind it ends a sentence.
 fn is_full_stop(words: &Words<'_>, index: usize) -> bool {
-    let before = index.checked_sub(1).map_or("", |before| words.key(before));
-    if before == "." || words.is(index + 1, ".") {
+    let before = index.checked_sub(1);
+    if before.is_some_and(|before| words.is(before, ".")) || words.is(index + 1, ".") {
         return words.capital(index + 1);
     }
-    !lexicon::ABBREVIATIONS.contains(&before)
+    !before.is_some_and(|before| words.is_any(before, lexicon::ABBREVIATIONS))
 }
 
 #[cfg(test)]
@@ -439,8 +452,8 @@ mod tests {
             for at in asked(&words, &steps) {
                 let start = (0..at).rev().find(|&at| reading.ends_sentence(at)).map_or(0, |at| at + 1);
                 prop_assert_eq!(reading.sentence_start(at), start, "{} at {}", text, at);
-                let compared = (at..(at + reach).min(words.len())).any(|at| words.begins(at, &lexicon::BASELINES));
-                prop_assert_eq!(reading.is_compared(at, reach), compared, "{} at {}", text, at);
+                let compared = (at..(at + reach).min(words.len())).find(|&at| words.begins(at, &lexicon::BASELINES));
+                prop_assert_eq!(reading.next_compared(at, reach), compared, "{} at {}", text, at);
             }
         }
 

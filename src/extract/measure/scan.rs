@@ -30,21 +30,25 @@ pub(super) fn first(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Option
     // Where the last of the ranges ends that have begun.
     let mut end = 0;
     let mut at = 0;
-    loop {
-        at = next(passage, at)?;
-        let start = passage.get(at)?.start;
+    let mut is_free = |at: usize| {
+        let start = passage.get(at).map_or(0, |word| word.start);
         while let Some(range) = taken.next_if(|range| range.start <= start) {
             end = end.max(range.end);
         }
-        if end <= start {
+        end <= start
+    };
+    loop {
+        at = next(passage, at, &mut is_free)?;
+        if is_free(at) {
             return Some(at);
         }
         at += 1;
     }
 }
 
-/// The next number from the word `from` on, in digits or in words: the word with which it begins.
-pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<usize> {
+/// The next number from the word `from` on, in digits or in words: the word with which it begins. One in words counts
+/// only where it `is_free`: most of them are the word of a year, which is five too, and stand in a time.
+pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize, mut is_free: impl FnMut(usize) -> bool) -> Option<usize> {
     let words = passage.words();
     loop {
         let at = passage.next(Trigger::Measure, from)?;
@@ -53,7 +57,7 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<usize> 
         if before.is_some() {
             return before;
         }
-        if number::begins(words, at) || worded::read(words, at).is_some() {
+        if number::begins(words, at) || worded::may_begin(words, at) && is_free(at) && worded::read(words, at).is_some() {
             return Some(at);
         }
         from = at + 1;
@@ -64,7 +68,7 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize) -> Option<usize> 
 pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
     let mut found: Vec<Amount<'t>> = Vec::new();
     let mut from = first;
-    while let Some(at) = next(r.passage(), from) {
+    while let Some(at) = next(r.passage(), from, |at| !r.is_taken(at)) {
         let at = past_row(r, number::past_row(r, at));
         if r.is_taken(at) {
             from = at + 1;
@@ -78,7 +82,7 @@ pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
             // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
             let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
             part || breakdown::goes_on(r, at, last)
-                || matches!(r.before(at), "," | "và") && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
+                || r.behind_any(at, &[",", "và"]) && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
         });
         let digits = number::read(r, at);
         match digits.or_else(|| worded::read(r, at)).and_then(|number| read(r, at, number, floor, listed)) {
@@ -120,16 +124,16 @@ fn past_row(r: &Reading<'_, '_>, mut at: usize) -> usize {
 /// Whether a bracket says the amount before it again in another unit's name, and no more:
 /// `10 Gigabit mỗi giây (10 Gbps)`.
 fn repeats(r: &Reading<'_, '_>, amount: &Amount<'_>, last: &Amount<'_>) -> bool {
-    let aside = amount.from == last.to + 1 && r.at(last.to) == "(" && r.at(amount.to) == ")";
+    let aside = amount.from == last.to + 1 && r.is(last.to, "(") && r.is(amount.to, ")");
     aside && amount.kind == last.kind && amount.kind != MeasureKind::Percent && amount.value.total_cmp(&last.value).is_eq()
 }
 
 /// Whether the number gives, in a bracket, the value compared with: `so với cùng kỳ (10.482 tỷ đồng)`.
 fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
-    let open = (at.saturating_sub(4)..at).rev().find(|&word| r.at(word) == "(");
+    let open = (at.saturating_sub(4)..at).rev().find(|&word| r.is(word, "("));
     open.is_some_and(|open| {
         let words = (open.saturating_sub(REACH)..open).rev();
-        words.take_while(|&word| !r.parts_clauses(word) && !matches!(r.at(word), "," | "%")).any(|word| r.begins(word, &lexicon::BASELINES))
+        words.take_while(|&word| !r.parts_clauses(word) && !r.is_any(word, &[",", "%"])).any(|word| r.begins(word, &lexicon::BASELINES))
     })
 }
 
@@ -148,7 +152,7 @@ fn described(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 
 /// Whether only a few words and then a comma or `và` stand between two number phrases.
 pub(super) fn close(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
-    from < to && to - from <= 6 && matches!(r.before(to), "," | "và") && (from..to - 1).all(|at| r.kind(at) == Some(Kind::Letters))
+    from < to && to - from <= 6 && r.behind_any(to, &[",", "và"]) && (from..to - 1).all(|at| r.kind(at) == Some(Kind::Letters))
 }
 
 /// Whether the same things are counted on, near by: `lấy 01 mẫu tại A và 01 mẫu tại B`.
@@ -193,7 +197,7 @@ fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed:
         None => (unit.to, None),
     };
     // `từ 10% chi thường xuyên trở lên`
-    let since = r.before(at) == "từ";
+    let since = r.behind(at, "từ");
     if upper.is_none() {
         if let Some((end, meaning)) = unit::bound_after(r, to, since) {
             comparator = Some(match (comparator, meaning) {
@@ -249,7 +253,7 @@ fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed:
 /// The upper end of a range, whose first number may have a tabled unit of its own: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.
 fn upper(r: &Reading<'_, '_>, first: &Number, unit: Option<&Unit<'_>>) -> Option<(Number, usize)> {
     let dash = unit.map_or(first.end, |unit| unit.to);
-    if !matches!(r.at(dash), "-" | "–" | "—" | "đến" | "tới" | "÷") {
+    if !r.is_any(dash, &["-", "–", "—", "đến", "tới", "÷"]) {
         return None;
     }
     let at = dash + 1;
@@ -267,14 +271,14 @@ fn upper(r: &Reading<'_, '_>, first: &Number, unit: Option<&Unit<'_>>) -> Option
 fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Comparator, usize)> {
     let mut end = at;
     // `khoản 10%` is a slip for `khoảng`: a clause of a law has no per cent.
-    if r.before(at) == "khoản" && at > floor {
+    if r.behind(at, "khoản") && at > floor {
         let percent = number::read(r, at).and_then(|n| r.past(n.end, &lexicon::PERCENT));
         return percent.map(|_| (Comparator::Approximately, at - 1));
     }
     for step in 0..4 {
-        let anywhere = step == 0 || (step == 1 && r.at(end) == "từ");
+        let anywhere = step == 0 || (step == 1 && r.is(end, "từ"));
         // `ngân sách cấp dưới 30%`: the budget of the lower level.
-        let level = |start: usize| start + 1 == end && r.before(start) == "cấp" && matches!(r.at(start), "trên" | "dưới");
+        let level = |start: usize| start + 1 == end && r.behind(start, "cấp") && r.is_any(start, &["trên", "dưới"]);
         let hit =
             lexicon::COMPARATORS.all_before(r, end).find(|&(&(_, _, far), start)| (anywhere || far) && start >= floor && !level(start));
         if let Some((&(_, meaning, _), start)) = hit {
@@ -293,7 +297,7 @@ fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
 
 /// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.
 fn moves_on(r: &Reading<'_, '_>, to: usize) -> bool {
-    (to..to + 6).any(|at| matches!(r.at(at), "lên" | "xuống" | "đến" | "tới" | "còn"))
+    (to..to + 6).any(|at| r.is_any(at, &["lên", "xuống", "đến", "tới", "còn"]))
 }
 
 #[cfg(test)]

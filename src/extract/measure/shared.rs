@@ -10,6 +10,7 @@
 use super::amount::Amount;
 use super::clause;
 use super::lexicon;
+use super::pieces::Pieces;
 use super::reading::Reading;
 use super::subject::Subject;
 
@@ -19,24 +20,23 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
     let level = r.begins(head.0, &lexicon::LEVELS);
     let own = shared.filter(|&(from, to)| from < to && (from, to) != head);
     if let (true, Some(shared)) = (level, own) {
-        return Subject { pieces: vec![shared, head], before: true, shared: Some(shared), ..Subject::default() };
+        return Subject { pieces: [shared, head].into_iter().collect(), before: true, shared: Some(shared), ..Subject::default() };
     }
     if let (true, Some(previous)) = (level, previous.filter(|p| p.before)) {
         let common = previous.shared.filter(|&s| Some(&s) != previous.pieces.first() || previous.pieces.len() > 1);
         let common = common.or_else(|| {
             let &(from, to) = previous.pieces.first()?;
             let cut = (from + 1..to).rev().find(|&at| {
-                r.begins(at, &lexicon::LEVELS)
-                    && matches!(r.before(at), "của" | "tại" | "ở" | "thuộc" | "đối" | "với" | "cho" | "trong" | ",")
+                r.begins(at, &lexicon::LEVELS) && r.behind_any(at, &["của", "tại", "ở", "thuộc", "đối", "với", "cho", "trong", ","])
             })?;
-            let keep = if r.at(head.0) == "đối" && r.before(cut) == "với" { cut - 2 } else { cut };
+            let keep = if r.is(head.0, "đối") && r.behind(cut, "với") { cut - 2 } else { cut };
             Some((from, keep))
         });
         if let Some(common) = common.filter(|&(from, to)| from < to) {
-            return Subject { pieces: vec![common, head], before: true, shared: Some(common), ..Subject::default() };
+            return Subject { pieces: [common, head].into_iter().collect(), before: true, shared: Some(common), ..Subject::default() };
         }
     }
-    Subject { pieces: vec![head], before: true, shared, ..Subject::default() }
+    Subject::before(head, shared)
 }
 
 /// A number that goes on with the subject of the one before: `đạt 10 tấn, tốc độ tăng 5%/năm`.
@@ -44,10 +44,10 @@ pub(super) fn grown(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: Option<&S
     let Some(subject) = subject else {
         return Subject::default();
     };
-    let mut pieces = Vec::new();
+    let mut pieces = Pieces::default();
     let mut grown = false;
-    if amount.change.is_some() && matches!(r.at(amount.lead), "tốc" | "mức" | "tỷ") {
-        let end = (amount.lead..amount.from).find(|&at| matches!(r.at(at), "đạt" | "là" | "khoảng")).unwrap_or(amount.from);
+    if amount.change.is_some() && r.is_any(amount.lead, &["tốc", "mức", "tỷ"]) {
+        let end = (amount.lead..amount.from).find(|&at| r.is_any(at, &["đạt", "là", "khoảng"])).unwrap_or(amount.from);
         pieces.push((amount.lead, end));
         grown = true;
     }
@@ -72,13 +72,13 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         let (Some(&(a_from, a_to)), Some(&(b_from, b_to))) = (a.pieces.last(), b.pieces.last()) else {
             continue;
         };
-        let next_to = a.behind.is_some()
-            && b.behind.is_some()
+        let next_to = a.behind
+            && b.behind
             && a.pieces.len() == 1
             && b.pieces.len() <= 2
             && a_from >= first.to
             && b_from >= second.to
-            && (r.before(second.lead) == "và" || (had && r.before(second.lead) == ","))
+            && (r.behind(second.lead, "và") || (had && r.behind(second.lead, ",")))
             && second.lead == a_to + 1;
         if !next_to {
             continue;
@@ -90,7 +90,7 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             let weak = || (b_from + 1..b_to).find(|&at| r.begins(at, &lexicon::WEAK_PREDICATES));
             predicate(b_from, b_to).or_else(weak).map(|at| {
                 // `được` is the surest sign of a predicate.
-                let passive = (b_from + 1..b_to).find(|&at| r.at(at) == "được");
+                let passive = (b_from + 1..b_to).find(|&at| r.is(at, "được"));
                 (passive.unwrap_or(at), b_to)
             })
         } else {
@@ -124,8 +124,8 @@ pub(super) fn fill(subjects: &mut [Subject]) {
 fn common_word_tail(r: &Reading<'_, '_>, a: (usize, usize), b: (usize, usize)) -> Option<(usize, usize)> {
     let two = a.1.checked_sub(2).filter(|&at| at >= a.0)?;
     let at = (b.0..b.1.saturating_sub(2))
-        .filter(|&at| lexicon::NARROWING.contains(&r.at(at + 2)))
-        .find(|&at| r.at(at) == r.at(two) && r.at(at + 1) == r.at(two + 1))?;
+        .filter(|&at| r.is_any(at + 2, lexicon::NARROWING))
+        .find(|&at| r.same(at, two) && r.same(at + 1, two + 1))?;
     Some((at + 2, b.1))
 }
 
@@ -135,7 +135,7 @@ pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &
     while let Some(amount) = amounts.get(first) {
         let mut last = first;
         while let (Some(a), Some(b)) = (amounts.get(last), amounts.get(last + 1)) {
-            let listed = matches!(r.at(a.to), "," | "và" | ";") && b.from <= a.to + 2;
+            let listed = r.is_any(a.to, &[",", "và", ";"]) && b.from <= a.to + 2;
             if !(listed && b.lead > a.to) {
                 break;
             }
@@ -158,21 +158,21 @@ pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &
 const PART: usize = 10;
 
 /// Parts `A của B, C và D` into `A của B`, `A của C`, `A của D`.
-fn parts(r: &Reading<'_, '_>, (from, to): (usize, usize), count: usize) -> Option<Vec<Vec<(usize, usize)>>> {
-    let mut cuts: Vec<usize> = (from..to).rev().filter(|&at| matches!(r.at(at), "," | "và")).take(count.checked_sub(1)?).collect();
+fn parts(r: &Reading<'_, '_>, (from, to): (usize, usize), count: usize) -> Option<Vec<Pieces>> {
+    let mut cuts: Vec<usize> = (from..to).rev().filter(|&at| r.is_any(at, &[",", "và"])).take(count.checked_sub(1)?).collect();
     cuts.reverse();
     let &first = cuts.first().filter(|_| cuts.len() + 1 == count)?;
     // The first part begins with the word that the second begins with, else after a preposition.
     let near = first.saturating_sub(PART).max(from);
     let start = (near..first)
         .rev()
-        .find(|&at| r.at(at) == r.at(first + 1))
-        .or_else(|| (near..first).rev().find(|&at| at > from && lexicon::PREPOSITIONS.contains(&r.before(at))))?;
+        .find(|&at| r.same(at, first + 1))
+        .or_else(|| (near..first).rev().find(|&at| at > from && r.behind_any(at, lexicon::PREPOSITIONS)))?;
     let ends = cuts.iter().copied().chain([to]);
     let starts = [start].into_iter().chain(cuts.iter().map(|&cut| cut + 1));
     let parts: Vec<_> = starts.zip(ends).collect();
     if parts.iter().any(|&(from, to)| from >= to || to - from > PART) {
         return None;
     }
-    Some(parts.into_iter().map(|part| vec![(from, start), part]).collect())
+    Some(parts.into_iter().map(|part| [(from, start), part].into_iter().collect()).collect())
 }

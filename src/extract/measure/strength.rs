@@ -81,7 +81,7 @@ pub(super) fn named(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<(usize, 
         return None;
     }
     let near = substance.saturating_sub(NAME).max(start);
-    let comma = (near..end).rev().find(|&at| r.at(at) == ",").map_or(near, |at| at + 1);
+    let comma = (near..end).rev().find(|&at| r.is(at, ",")).map_or(near, |at| at + 1);
     let led = (comma..end).rev().find_map(|at| r.past(at, &BEFORE_NAMES).filter(|&past| past < end));
     Some((led.unwrap_or(substance), end))
 }
@@ -105,7 +105,7 @@ mod tests {
             ("Giảm sử dụng hóa chất 30%", "sử dụng hóa chất"),
             ("Thu gom hóa chất 100%", "Thu gom hóa chất"),
         ] {
-            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default);
+            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found);
             assert_eq!(found.first().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
         }
     }

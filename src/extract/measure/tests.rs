@@ -21,7 +21,7 @@ fn line(found: &Found) -> String {
 }
 
 fn all(text: &str) -> Vec<Found> {
-    find(&Passage::of(&Words::new(text)), &[], Actors::default)
+    find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found)
 }
 
 fn lines(text: &str) -> Vec<String> {
@@ -357,11 +357,11 @@ fn words_that_are_taken_are_left_out() {
     let text = "Tỷ lệ bê tông hóa kênh mương đến năm 2029 đạt 75%";
     let from = text.find("đến").unwrap_or_default();
     let taken = from..from + "đến năm 2029".len();
-    let found = find(&Passage::of(&Words::new(text)), &[taken], Actors::default);
+    let found = find(&Passage::of(&Words::new(text)), &[taken], Actors::default, |found| found);
     assert_eq!(found[0].indicator, "Tỷ lệ bê tông hóa kênh mương");
     let text = "Báo cáo số 12% kèm theo";
     let whole = 0..text.len();
-    assert_eq!(find(&Passage::of(&Words::new(text)), std::slice::from_ref(&whole), Actors::default), []);
+    assert_eq!(find(&Passage::of(&Words::new(text)), std::slice::from_ref(&whole), Actors::default, |found| found), []);
 }
 
 #[test]
@@ -597,7 +597,7 @@ proptest! {
         let text = parts.join(" ");
         let words = Words::new(&text);
         let plainly = (from..words.len()).find(|&at| crate::extract::number::begins(&words, at) || worded::read(&words, at).is_some());
-        prop_assert_eq!(scan::next(&Passage::of(&words), from), plainly, "{}", text);
+        prop_assert_eq!(scan::next(&Passage::of(&words), from, |_| true), plainly, "{}", text);
     }
 }
 

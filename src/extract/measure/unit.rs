@@ -62,12 +62,14 @@ static TABLED: Gate<1024> = Gate::new()
 
 /// Whether a unit may stand at a word, behind a number: a mark is none but those of the tables and a stroke.
 pub(super) fn may_stand(r: &Reading<'_, '_>, at: usize) -> bool {
-    r.letters(at) || r.mark(at, '/') || TABLED.classes(r, at) != 0
+    r.letters(at) || r.mark(at, '/') || r.mark(at, '%') || TABLED.classes(r, at) != 0
 }
 
 /// The kind of a unit of the tables, with the scale before it, and where it ends.
 fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
-    if let Some(to) = words.past(at, &lexicon::PERCENT) {
+    // Of the units most are this sign.
+    let percent = if words.mark(at, '%') { Some(at + 1) } else { words.past(at, &lexicon::PERCENT) };
+    if let Some(to) = percent {
         return Some((MeasureKind::Percent, to));
     }
     let scaled = words.past(at, &lexicon::SCALES).unwrap_or(at);
@@ -80,7 +82,7 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
 pub(super) fn tabled<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
-    if TABLED.classes(r, at) == 0 {
+    if !r.mark(at, '%') && TABLED.classes(r, at) == 0 {
         return None;
     }
     match kind(r, at) {
@@ -113,7 +115,7 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     if let Some(to) = r.past(at, &lexicon::TIMES) {
         let longer = r.past(at, &lexicon::NOUNS).unwrap_or(to);
         // `02 cuộc đối thoại` counts dialogues, `02 cuộc/năm` how often.
-        let classifies = r.at(at) != "lần" && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !lexicon::EACH.contains(&r.at(to));
+        let classifies = !r.is(at, "lần") && r.letters(to) && !r.begins(to, &lexicon::NOT_COUNTED) && !r.is_any(to, lexicon::EACH);
         let kind = if longer > to || classifies { MeasureKind::Count } else { MeasureKind::Frequency };
         let to = slashed(r, to).filter(|_| classifies && longer == to).unwrap_or(to);
         return Some(Unit::new(r, kind, at, longer.max(to)));
@@ -147,14 +149,14 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
 
 /// Where a noun ends that runs up to the stroke of a rate: `01 huấn luyện viên/câu lạc bộ`.
 fn slashed(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
-    let end = (at + 1..=at + 4).find(|&end| r.at(end) == "/" && r.joined(end - 1))?;
+    let end = (at + 1..=at + 4).find(|&end| r.is(end, "/") && r.joined(end - 1))?;
     let plain = |at: usize| r.letters(at) && !r.capital(at) && !r.begins(at, &lexicon::LINKS) && !r.begins(at, &lexicon::COMMITTING);
     (at..end).all(plain).then_some(end)
 }
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
 pub(super) fn share<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
-    if r.at(end) != "/" || !r.joined(end.saturating_sub(1)) {
+    if !r.is(end, "/") || !r.joined(end.saturating_sub(1)) {
         return None;
     }
     let whole = number::read(r, end + 1)?;
@@ -165,7 +167,7 @@ pub(super) fn share<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Un
 
 /// A count out of all of them: `đạt 8/10 | xã`. The unit is the noun behind both numbers.
 pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
-    if r.at(end) != "/" || !r.joined(end.saturating_sub(1)) || !r.joined(end) {
+    if !r.is(end, "/") || !r.joined(end.saturating_sub(1)) || !r.joined(end) {
         return None;
     }
     let (part, whole) = (number::read(r, at)?, number::read(r, end + 1)?);
@@ -176,7 +178,7 @@ pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Uni
 
 /// What the quantity is counted by, behind the unit: `/năm`, `mỗi năm`, `trong năm`, `/hội nghị`.
 pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'t str)> {
-    if r.at(at) == "/" {
+    if r.is(at, "/") {
         let noun_at = match number::read(r, at + 1) {
             Some(number) if number.value > 1.0 => {
                 // `2,1 bác sĩ/10.000 dân`
@@ -194,7 +196,7 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
             .or_else(|| whole_noun(r, noun_at))?;
 
         // `80 triệu đồng/người/năm` is a rate by the year.
-        if r.at(end) == "/"
+        if r.is(end, "/")
             && !r.begins(noun_at, &lexicon::PERIODS)
             && let Some(to) = r.past(end + 1, &lexicon::PERIODS)
         {
@@ -203,7 +205,7 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
             return Some((to, r.slice(from, to)));
         }
         // `01 vị trí/ao/vùng`: either of them.
-        if r.at(end) == "/"
+        if r.is(end, "/")
             && r.joined(end - 1)
             && r.joined(end)
             && !r.begins(noun_at, &lexicon::PERIODS)
@@ -215,7 +217,7 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
     }
     let (noun_at, fixed) = match r.at(at) {
         "mỗi" | "hằng" | "hàng" | "một" => (at + 1, true),
-        "trong" if matches!(r.at(at + 1), "một" | "mỗi" | "1" | "01") => (at + 2, true),
+        "trong" if r.is_any(at + 1, &["một", "mỗi", "1", "01"]) => (at + 2, true),
         "trong" => (at + 1, false),
         _ => return None,
     };
@@ -232,8 +234,8 @@ fn whole_noun(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
         || r.begins(noun, &lexicon::LEADS)
         || r.begins(noun, &lexicon::UPWARDS)
         || r.begins(noun, &lexicon::NOT_COUNTED)
-        || lexicon::EACH.contains(&r.at(noun))
-        || lexicon::PREPOSITIONS.contains(&r.at(noun));
+        || r.is_any(noun, lexicon::EACH)
+        || r.is_any(noun, lexicon::PREPOSITIONS);
     let second = r.kind(noun) == Some(Kind::Letters) && !r.capital(noun) && !r.is_time(noun) && !ends;
     Some(noun + usize::from(second))
 }
@@ -242,15 +244,15 @@ fn whole_noun(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
 /// mẫu 01 vị trí`. Nothing but a verb that commits stands between them and the number.
 pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) -> Option<&'t str> {
     let lowest = from.saturating_sub(REACH).max(floor);
-    let each = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at) && !r.is_colon(at)).find(|&at| r.at(at) == "mỗi")?;
+    let each = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at) && !r.is_colon(at)).find(|&at| r.is(at, "mỗi"))?;
     let noun = each + 1;
     if r.begins(noun, &lexicon::PERIODS) {
         return None;
     }
     let verb = |at: usize| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS);
     let end = (noun + 1..from).find(|&at| verb(at)).unwrap_or(from);
-    let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.at(at) == ",";
-    let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !matches!(r.at(end - 1), "," | "và" | "hoặc");
+    let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.is(at, ",");
+    let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !r.is_any(end - 1, &[",", "và", "hoặc"]);
     // What the verb is done to stands behind the number.
     let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
     let near = from.saturating_sub(verb_end.min(from)) <= 2;
@@ -262,21 +264,21 @@ pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) ->
 pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, counted: bool) -> Option<(Option<usize>, &'t str)> {
     let lowest = from.saturating_sub(REACH).max(floor);
     for at in (lowest..from).rev() {
-        if r.parts_clauses(at) || r.at(at) == ":" {
+        if r.parts_clauses(at) || r.is(at, ":") {
             return None;
         }
         let Some(end) = r.past(at, &lexicon::PERIODS) else {
             continue;
         };
-        if at == 0 || end > from || !lexicon::EACH.contains(&r.before(at)) {
+        if at == 0 || end > from || !r.behind_any(at, lexicon::EACH) {
             continue;
         }
-        let number = matches!(r.before(at), "1" | "01");
+        let number = r.behind_any(at, &["1", "01"]);
         // `1 tháng có 1 bản tin`: at most a verb stands between.
         if number && (!counted || from - end > 3) {
             return None;
         }
-        if matches!(r.before(at), "một" | "từng") && from - end > 3 {
+        if r.behind_any(at, &["một", "từng"]) && from - end > 3 {
             return None;
         }
         let period = r.slice(at, end);

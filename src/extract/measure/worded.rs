@@ -43,10 +43,16 @@ pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
     gate.merging(u32::MAX, Trigger::Measure.class()).beginning(&NUMERALS, 1)
 }
 
+/// Whether a number in words may begin at `at`.
+#[inline]
+pub(super) fn may_begin(words: &Words<'_>, at: usize) -> bool {
+    GATE.classes(words, at) != 0
+}
+
 /// Reads the number in words that begins at `at`: one right behind a comparator, or a percentage.
 #[inline]
 pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Number> {
-    if GATE.classes(words, at) == 0 { None } else { read_numeral(words, at) }
+    if may_begin(words, at) { read_numeral(words, at) } else { None }
 }
 
 fn read_numeral(words: &Words<'_>, at: usize) -> Option<Number> {
@@ -56,7 +62,7 @@ fn read_numeral(words: &Words<'_>, at: usize) -> Option<Number> {
         return percentage;
     }
     // `một số`, `hai mươi`: the number goes on.
-    let whole = !matches!(words.key(end), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
+    let whole = !words.is_any(end, &["số", "mươi", "phần", "trăm", "trong", "cách", "nửa", "vài"]);
     (whole && words.start_of(at, &COMPARED).is_some()).then_some(Number { value, end })
 }
 
