@@ -5,7 +5,7 @@ use super::tiers::{self, Title};
 use super::year;
 use crate::letter::is_longer;
 use crate::model::Field;
-use crate::read::table::{Cell, Table};
+use crate::read::table::{Row, Table};
 use crate::text::{Seen, Text};
 use crate::words::Words;
 
@@ -82,9 +82,14 @@ impl Header<'_> {
 
 /// Finds the header among the first rows: it, and the index of the row after it.
 pub(crate) fn header<'s>(seen: &'s Seen, table: &Table) -> Option<(Header<'s>, usize)> {
-    let texts = |row: &[Cell]| row.iter().map(|cell| seen.text(cell.text)).collect::<Vec<Text<'s>>>();
-    let width_from = |next: usize| table.rows().skip(next).map(<[Cell]>::len).max().unwrap_or(0);
-    let (first, row) = table.rows().take(4).map(texts).enumerate().find(|(_, row)| is_header(row))?;
+    let texts = |row: Row<'_>| {
+        let mut texts: Vec<Text<'s>> = Vec::new();
+        row.write_texts(seen, &mut texts);
+        texts
+    };
+    let width_from = |next: usize| table.rows().skip(next).map(|row| row.width()).max().unwrap_or(0);
+    let (first, row) = table.rows().take(4).enumerate().find(|(_, row)| is_header(|| row.filled(seen)))?;
+    let row = texts(row);
     let mut next = first + 1;
     let width = width_from(next).max(row.iter().filter(|cell| !cell.is_empty()).count());
     let mut titles = tiers::titles(&row);
@@ -111,9 +116,8 @@ fn is_companion(title: &Text<'_>) -> bool {
     ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || year::names_year(title.as_str())
 }
 
-/// Whether a row is a header: most of its titles are titles of columns, and none is a number.
-fn is_header(row: &[Text<'_>]) -> bool {
-    let filled = || row.iter().filter(|cell| !cell.is_empty());
+/// Whether a row is a header, given its filled cells: most of its titles are titles of columns, and none is a number.
+fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
     let short = || filled().filter(|cell| !is_longer(cell.as_str(), 79));
     let known = short().filter(|cell| field(&cell.words()) != Field::Other).count();
     // Units and years say little alone, but they go with a title that is known.

@@ -21,7 +21,7 @@ pub(crate) use self::columns::HeaderColumn;
 use self::figures::{Figure, Targets};
 use crate::marker::{self, Kind};
 use crate::model::Field;
-use crate::read::table::{Cell, Table};
+use crate::read::table::{Row, Table};
 use crate::text::{Seen, Text};
 
 /// A table that is read row by row. Each row is written over the one before it, so that a row makes no lists of its own.
@@ -90,7 +90,7 @@ impl<'s> Rows<'s> {
             Some((header, at)) => (Some(header), at),
             None => (carried, 0),
         };
-        let is_counted = |row: &[Cell]| row.first().is_some_and(|cell| is_count(seen.text(cell.text).as_str()));
+        let is_counted = |row: Row<'_>| is_count(row.first(seen).as_str());
         Self {
             seen,
             table,
@@ -123,13 +123,12 @@ impl<'s> Rows<'s> {
 
     /// The next data row.
     pub(crate) fn read(&mut self) -> Option<&DataRow<'s>> {
-        while let Some(cells) = self.table.row(self.at) {
+        while let Some(row) = self.table.row(self.at) {
             self.at += 1;
-            if is_empty(cells) {
+            if row.is_empty() {
                 continue;
             }
-            self.row.cells.clear();
-            self.row.cells.extend(cells.iter().map(|cell| self.seen.text(cell.text)));
+            row.write_texts(self.seen, &mut self.row.cells);
             let Some(header) = &self.header else {
                 self.row.read_without_header();
                 return Some(&self.row);
@@ -139,7 +138,7 @@ impl<'s> Rows<'s> {
                 continue;
             }
             // A group heads the rows below it; with nothing below, it is a row of its own.
-            let heads = self.table.row(self.at).is_some_and(|next| !is_empty(next));
+            let heads = self.table.row(self.at).is_some_and(|next| !next.is_empty());
             if let Some(group) = group_row(cells, header, self.counted).filter(|_| heads) {
                 self.groups.enter(group.into());
                 self.shared.clear();
@@ -156,10 +155,6 @@ impl<'s> Rows<'s> {
         }
         None
     }
-}
-
-fn is_empty(row: &[Cell]) -> bool {
-    row.iter().all(|cell| cell.text.is_empty())
 }
 
 /// The group that the rows stand under.

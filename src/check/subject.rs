@@ -146,7 +146,7 @@ impl<'s> Subject<'s> {
 
     /// The paragraph or cell that a byte stands in.
     pub(super) fn passage_at(&self, offset: usize) -> Option<Passage<'s>> {
-        let listed = self.listed.get_or_init(|| self.passages().collect());
+        let listed = self.listed.get_or_init(|| self.reading.every_passage().collect());
         let after = listed.partition_point(|passage| passage.text.extent().start <= offset);
         after.checked_sub(1).and_then(|before| listed.get(before)).copied()
     }

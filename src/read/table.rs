@@ -24,43 +24,100 @@ use crate::letter::{has_letters, is_capitals};
 use crate::marker;
 use crate::text::{Lines, Seen, Source, Stretch, Text};
 
-/// A table as it stands: rows of cells, nothing understood yet.
+/// A table as it stands: rows of cells, nothing understood yet. A cell in which nothing is written takes no room.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Table {
-    /// The cells of all rows, one row behind the other.
+    /// The cells of all rows in which something is written, one row behind the other.
     cells: Vec<Cell>,
-    /// How many cells stand before the end of each row.
-    ends: Vec<usize>,
-    width: usize,
+    ends: Vec<RowEnd>,
+    width: u32,
     pub(crate) range: Range<usize>,
 }
 
-/// A cell: what is seen of it, and its source lines. Both are empty for an empty cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// Where a row ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct RowEnd {
+    /// How many written cells stand before it.
+    cells: u32,
+    /// How many cells the row has, those without words among them.
+    width: u32,
+}
+
+/// A cell in which something is written: what is seen of it, which may be nothing, and its source lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cell {
     pub(crate) text: Stretch,
     pub(crate) lines: Lines,
+    column: u32,
 }
 
-impl Cell {
-    fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Self {
-        let (text, lines) = inline::write(seen, source, lines);
-        // Where nothing is seen, it stands nowhere.
-        Self { text: if text.is_empty() { Stretch::default() } else { text }, lines }
+/// A row of a table.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row<'t> {
+    /// The cells in which something is written.
+    cells: &'t [Cell],
+    width: u32,
+}
+
+impl Row<'_> {
+    /// How many cells it has.
+    pub(crate) fn width(&self) -> usize {
+        count(self.width)
     }
+
+    /// Whether nothing is seen of it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.text.is_empty())
+    }
+
+    /// What its first cell says.
+    pub(crate) fn first<'s>(&self, seen: &'s Seen) -> Text<'s> {
+        seen.text(self.cells.first().filter(|cell| cell.column == 0).map_or(Stretch::default(), |cell| cell.text))
+    }
+
+    /// What its cells say that say something.
+    pub(crate) fn filled<'s>(&self, seen: &'s Seen) -> impl Iterator<Item = Text<'s>> + Clone {
+        self.cells.iter().map(|cell| seen.text(cell.text)).filter(|text| !text.is_empty())
+    }
+
+    /// What each of its cells says, in place of what stood in the list.
+    pub(crate) fn write_texts<'s>(&self, seen: &'s Seen, texts: &mut Vec<Text<'s>>) {
+        texts.clear();
+        texts.resize(self.width(), seen.text(Stretch::default()));
+        for cell in self.cells {
+            if let Some(text) = texts.get_mut(count(cell.column)) {
+                *text = seen.text(cell.text);
+            }
+        }
+    }
+}
+
+/// A kept number of cells or rows.
+fn count(kept: u32) -> usize {
+    // No machine that this runs on counts in fewer than 32 bits.
+    kept as usize
+}
+
+/// A number of cells as it is kept. There is no cell without a byte of its own, and a text has fewer bytes.
+fn kept(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 impl Table {
-    /// The rows, each as its cells.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = &[Cell]> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, &end)| self.cells.get(start..end).unwrap_or_default())
+    /// The rows.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|end| end.cells));
+        starts.zip(&self.ends).map(|(start, &end)| self.row_of(start, end))
     }
 
-    /// A row as its cells, if there is one at that index.
-    pub(crate) fn row(&self, at: usize) -> Option<&[Cell]> {
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.ends.get(at).map(|&end| self.cells.get(start..end).unwrap_or_default())
+    /// The row at an index, if there is one.
+    pub(crate) fn row(&self, at: usize) -> Option<Row<'_>> {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| end.cells);
+        self.ends.get(at).map(|&end| self.row_of(start, end))
+    }
+
+    fn row_of(&self, start: u32, end: RowEnd) -> Row<'_> {
+        Row { cells: self.cells.get(count(start)..count(end.cells)).unwrap_or_default(), width: end.width }
     }
 
     /// How many rows there are.
@@ -70,42 +127,54 @@ impl Table {
 
     /// How many cells the longest row has.
     pub(crate) fn width(&self) -> usize {
-        self.width
+        count(self.width)
     }
 
-    /// The cells of all rows.
+    /// The cells of all rows in which something is written.
     pub(crate) fn cells(&self) -> &[Cell] {
         &self.cells
     }
 
+    /// Every cell of all rows, those without words among them: what is seen of it, and its lines.
+    pub(crate) fn every_cell(&self) -> impl Iterator<Item = (Stretch, Lines)> {
+        self.rows().flat_map(|row| {
+            let mut written = row.cells.iter().peekable();
+            (0..row.width).map(move |column| {
+                written.next_if(|cell| cell.column == column).map_or_else(Written::default, |cell| (cell.text, cell.lines))
+            })
+        })
+    }
+
     /// Adds the rows of a table that goes on from this one.
     pub(crate) fn append(&mut self, next: Table) {
-        let before = self.cells.len();
+        let before = kept(self.cells.len());
         self.cells.extend(next.cells);
-        self.ends.extend(next.ends.into_iter().map(|end| before + end));
+        self.ends.extend(next.ends.into_iter().map(|end| RowEnd { cells: before + end.cells, ..end }));
         self.width = self.width.max(next.width);
         self.range.end = next.range.end;
     }
 
-    /// Adds cells to the last row.
-    fn push(&mut self, cells: impl Iterator<Item = Cell>) {
-        self.cells.extend(cells);
-        if let Some(end) = self.ends.last_mut() {
-            *end = self.cells.len();
+    /// Puts what was written into a column of the row that is open.
+    fn put(&mut self, column: u32, (text, lines): Written) {
+        if lines != Lines::default() {
+            self.cells.push(Cell { text, lines, column });
         }
-        self.width = self.width.max(self.last_width());
     }
 
-    /// Begins a row.
-    fn begin_row(&mut self) {
-        self.ends.push(self.cells.len());
+    /// Ends the row that is open, which has so many cells.
+    fn end_row(&mut self, width: u32) {
+        self.ends.push(RowEnd { cells: kept(self.cells.len()), width });
+        self.width = self.width.max(width);
     }
+}
 
-    /// How many cells the last row has.
-    fn last_width(&self) -> usize {
-        let start = self.ends.len().checked_sub(2).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.cells.len() - start
-    }
+/// What was written of a cell: what is seen and its lines, both of which are empty for an empty cell.
+type Written = (Stretch, Lines);
+
+fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Written {
+    let (text, lines) = inline::write(seen, source, lines);
+    // Where nothing is seen, it stands nowhere.
+    (if text.is_empty() { Stretch::default() } else { text }, lines)
 }
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
@@ -131,9 +200,9 @@ pub(crate) fn torn(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
         at += 1;
     }
     let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| line.content());
-    let write = |(edges, cell)| (edges, Cell::write(seen, source, content(cell)));
-    let cells: Vec<(usize, Cell)> = places.into_iter().map(write).collect();
-    let texts: Vec<Text<'_>> = cells.iter().map(|(_, cell)| seen.text(cell.text)).collect();
+    let write = |(edges, cell)| (edges, write(seen, source, content(cell)));
+    let cells: Vec<(usize, Written)> = places.into_iter().map(write).collect();
+    let texts: Vec<Text<'_>> = cells.iter().map(|&(_, (text, _))| seen.text(text)).collect();
     // What a running number counts stands right after it, in words; a figure has figures beside it.
     let followed = |i: usize| {
         let figure = texts.get(i + 1).is_some_and(|text| text.as_str().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
@@ -174,7 +243,7 @@ fn start_of_row(text: &str) -> Start {
 }
 
 /// Cuts the cells of a torn table into rows.
-fn rows_of_torn(cells: &[(usize, Cell)], texts: &[Text<'_>], starts: &[Start]) -> Table {
+fn rows_of_torn(cells: &[(usize, Written)], texts: &[Text<'_>], starts: &[Start]) -> Table {
     let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
     let runs = runs(&edges);
     let lone = lone(&edges, &runs, texts);
@@ -183,21 +252,22 @@ fn rows_of_torn(cells: &[(usize, Cell)], texts: &[Text<'_>], starts: &[Start]) -
     let columns = likely_columns(&edges, &runs, starts);
     let mut cutter = Cutter::new(columns);
     let mut table = Table::default();
-    let pad = |table: &mut Table| {
-        // A row of one cell is a group's name over the whole width, not a short row.
-        let width = table.last_width();
-        let missing = if width > 1 { columns.saturating_sub(width) } else { 0 };
-        table.push(std::iter::repeat_n(Cell::default(), missing));
-    };
+    // A row of one cell is a group's name over the whole width, not a short row.
+    let padded = |width: u32| if width > 1 { width.max(kept(columns)) } else { width };
+    let mut width = 0;
     for ((&(edges, cell), &start), run) in cells.iter().zip(starts).zip(runs) {
         let step = cutter.step(edges, run, start);
-        if step.new_row {
-            pad(&mut table);
-            table.begin_row();
+        if step.new_row && width > 0 {
+            table.end_row(padded(width));
+            width = 0;
         }
-        table.push(std::iter::repeat_n(Cell::default(), step.empty).chain([cell]));
+        width += kept(step.empty);
+        table.put(width, cell);
+        width += 1;
     }
-    pad(&mut table);
+    if width > 0 {
+        table.end_row(padded(width));
+    }
     table
 }
 
@@ -340,12 +410,12 @@ pub(crate) fn rows(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
             LineKind::TabRow => tab_row(&mut table, seen, source, line.content()),
             LineKind::Text | LineKind::Heading(_) if stands_among_rows(lines, at) => {
                 let group = cell(seen, source, line.content());
-                if !names_group(&seen.text(group.text)) {
-                    seen.take_back(group.text, group.lines);
+                if !names_group(&seen.text(group.0)) {
+                    seen.take_back(group.0, group.1);
                     break;
                 }
-                table.begin_row();
-                table.push([group].into_iter());
+                table.put(0, group);
+                table.end_row(1);
             }
             _ => break,
         }
@@ -374,38 +444,56 @@ fn pipe_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Ra
     let start = content.start + usize::from(text.starts_with('|'));
     let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
     let end = (content.end - usize::from(ends_with_edge)).max(start);
-    table.begin_row();
-    let bytes = source.text().as_bytes();
-    let escaped = |at: usize| at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'\\');
-    let bars = memchr::memchr_iter(b'|', bytes.get(start..end).unwrap_or_default()).map(|at| start + at);
+    let bytes = source.text().as_bytes().get(..end).unwrap_or_default();
+    let mut column = 0;
     let mut from = start;
-    for edge in bars.filter(|&bar| !escaped(bar)).chain([end]) {
-        table.push([cell(seen, source, from..edge)].into_iter());
-        from = edge + 1;
+    loop {
+        // A cell between two bars has nothing in it, and neither of them is escaped.
+        let bars = bytes.iter().skip(from).take_while(|&&byte| byte == b'|').count();
+        column += kept(bars);
+        from += bars;
+        let edge = next_bar(bytes, from);
+        table.put(column, cell(seen, source, from..edge.unwrap_or(end)));
+        column += 1;
+        match edge {
+            Some(edge) => from = edge + 1,
+            None => break,
+        }
     }
+    table.end_row(column);
+}
+
+/// The first bar from a place on that ends a cell: no escape stands before it.
+fn next_bar(bytes: &[u8], from: usize) -> Option<usize> {
+    let bars = memchr::memchr_iter(b'|', bytes.get(from..)?).map(|at| from + at);
+    bars.into_iter().find(|&bar| bar == from || bytes.get(bar - 1) != Some(&b'\\'))
 }
 
 fn tab_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
-    table.begin_row();
     let mut from = content.start;
+    let mut column = 0;
     for part in source.text()[content].split('\t') {
-        table.push([cell(seen, source, from..from + part.len())].into_iter());
+        table.put(column, cell(seen, source, from..from + part.len()));
+        column += 1;
         from += part.len() + 1;
     }
+    table.end_row(column);
 }
 
 /// A cell on one line, space at its ends left out.
-fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Cell {
-    if range.is_empty() {
-        return Cell::default();
-    }
-    let text = &source.text()[range.clone()];
-    let start = range.start + (text.len() - text.trim_start().len());
-    let words = start..start + text.trim().len();
+fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Written {
+    let end = range.end;
+    let words = source.text().get(range).unwrap_or_default().trim_start();
+    let start = end - words.len();
+    let words = words.trim_end();
+    let end = start + words.len();
     if words.is_empty() {
-        return Cell::default();
+        return Written::default();
     }
-    Cell::write(seen, source, std::iter::once(words))
+    if source.clear_end(start, end) == end {
+        return seen.write_clear(words, start);
+    }
+    write(seen, source, std::iter::once(start..end))
 }
 
 #[cfg(test)]
@@ -424,7 +512,12 @@ mod tests {
             LineKind::Edge => torn(&mut seen, &source, &lines, 0),
             _ => rows(&mut seen, &source, &lines, 0),
         };
-        table.rows().map(|row| row.iter().map(|cell| seen.text(cell.text).as_str().to_owned()).collect()).collect()
+        let texts = |row: Row<'_>| {
+            let mut texts = Vec::new();
+            row.write_texts(&seen, &mut texts);
+            texts.iter().map(|text| text.as_str().to_owned()).collect()
+        };
+        table.rows().map(texts).collect()
     }
 
     #[test]
@@ -432,6 +525,7 @@ mod tests {
         assert_eq!(table("| STT | Việc |\n|---|---|\n| 1 | Rà soát |"), [["STT", "Việc"], ["1", "Rà soát"]]);
         assert_eq!(table("a | |\n"), [["a", ""]]);
         assert_eq!(table("||\\|| a \\| b|\n"), [["", "|", "a | b"]]);
+        assert_eq!(table("|||| a |||\n||"), [vec!["", "", "", "a", "", ""], vec![""]]);
     }
 
     #[test]
@@ -451,6 +545,25 @@ mod tests {
     }
 
     proptest! {
+        /// A cell of which every byte is seen as it stands is written as any other.
+        #[test]
+        fn a_clear_cell_is_written_at_once(cells in vec(" ?([aệ1,–*]{0,3} ?){0,8}", 0..6)) {
+            let text = cells.join("|");
+            let source = Source::new(&text);
+            let (mut seen, mut plain) = (Seen::default(), Seen::default());
+            let mut from = 0;
+            for part in &cells {
+                let written = cell(&mut seen, &source, from..from + part.len());
+                let start = from + (part.len() - part.trim_start().len());
+                let words = start..start + part.trim().len();
+                if !words.is_empty() {
+                    prop_assert_eq!(written, write(&mut plain, &source, std::iter::once(words)));
+                }
+                from += part.len() + 1;
+            }
+            prop_assert_eq!(seen, plain);
+        }
+
         /// Placing every cell by itself finds the same number of columns.
         #[test]
         fn runs_are_placed_at_once(cells in vec((1usize..7, 0u32..9), 0..40)) {

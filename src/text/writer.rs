@@ -250,6 +250,26 @@ impl Seen {
         Self { visible: String::with_capacity(source), pieces, lines, ..Self::default() }
     }
 
+    /// Writes a passage of one line of which every byte is seen as it stands, as
+    /// [`Source::clear_end`](super::Source::clear_end) tells: these words, which begin at `at`, without space at their ends.
+    pub(crate) fn write_clear(&mut self, words: &str, at: usize) -> (Stretch, Lines) {
+        self.words.take();
+        self.places.take();
+        let (source, source_len) = (offset(at), offset(words.len()));
+        if let Some(last) = self.pieces.last().map(Piece::end) {
+            let visible = offset(self.visible.len());
+            self.pieces.push(Piece { visible, source: last, source_len: source.saturating_sub(last), exact: false });
+            self.visible.push(' ');
+        }
+        let start = self.visible.len();
+        self.pieces.push(Piece { visible: offset(start), source, source_len, exact: true });
+        self.visible.push_str(words);
+        let text = Stretch::of(start..self.visible.len());
+        let first = offset(self.lines.len());
+        self.lines.push(SeenLine { start: source, end: source + source_len, seen: text.end });
+        (text, Lines { first, end: first + 1 })
+    }
+
     /// Takes the last passage back, which turned out to be none. One that was never written has no lines.
     pub(crate) fn take_back(&mut self, text: Stretch, lines: Lines) {
         if lines != Lines::default() {
