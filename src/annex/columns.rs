@@ -119,7 +119,7 @@ fn is_companion(title: &Text<'_>) -> bool {
 /// Whether a row is a header, given its filled cells: most of its titles are titles of columns, and none is a number.
 fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
     let short = || filled().filter(|cell| !is_longer(cell.as_str(), 79));
-    let known = short().filter(|cell| field(&cell.words()) != Field::Other).count();
+    let known = short().filter(|cell| may_be_title(cell.as_str()) && field(&cell.words()) != Field::Other).count();
     // Units and years say little alone, but they go with a title that is known.
     let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
     let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !year::is_year(text);

@@ -102,9 +102,10 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("dự án", Word::Task),
 ]);
 
-/// Whether a cell can be a title that means a field, which most first cells of rows cannot: they are numbers.
+/// Whether a cell can be a title that means a field, which most first cells of rows cannot: they are
+/// numbers, or a letter that counts.
 pub(crate) fn may_be_title(cell: &str) -> bool {
-    has_letters(cell, 1) || cell.contains('#')
+    has_letters(cell, 2) || cell.contains('#')
 }
 
 /// The field that a column title means.

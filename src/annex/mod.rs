@@ -44,14 +44,23 @@ pub(crate) struct Rows<'s> {
     placed: Vec<Field>,
 }
 
-/// Header and group that hold on where a table goes on after other lines.
+/// Header and group that hold on where a table goes on after other lines, and the lists that rows are written in.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Carry<'s> {
     header: Option<Header<'s>>,
     group: Option<Rc<str>>,
+    row: DataRow<'s>,
+    shared: Vec<(Field, Text<'s>)>,
+    placed: Vec<Field>,
 }
 
 impl Carry<'_> {
+    /// Leaves an annex: nothing of it holds on but the room that its rows took.
+    pub(crate) fn leave(&mut self) {
+        self.header = None;
+        self.group = None;
+    }
+
     /// Whether a table has been read that can go on.
     pub(crate) fn goes_on(&self) -> bool {
         self.header.is_some()
@@ -90,6 +99,9 @@ impl<'s> Rows<'s> {
             Some((header, at)) => (Some(header), at),
             None => (carried, 0),
         };
+        let (mut row, mut shared) = (carry.row, carry.shared);
+        row.clear();
+        shared.clear();
         let is_counted = |row: Row<'_>| is_count(row.first(seen).as_str());
         Self {
             seen,
@@ -98,10 +110,10 @@ impl<'s> Rows<'s> {
             counted: header.as_ref().is_some_and(Header::first_column_is_number) && table.rows().any(is_counted),
             groups: Groups { current: carry.group, used: true, counted: true },
             header,
-            shared: Vec::new(),
+            shared,
             at,
-            row: DataRow::default(),
-            placed: Vec::new(),
+            row,
+            placed: carry.placed,
         }
     }
 
@@ -118,7 +130,7 @@ impl<'s> Rows<'s> {
     /// What the next table of the annex goes on with.
     pub(crate) fn carry(self) -> Carry<'s> {
         let group = self.groups.current.filter(|_| self.header.is_some());
-        Carry { header: self.header, group }
+        Carry { header: self.header, group, row: self.row, shared: self.shared, placed: self.placed }
     }
 
     /// The next data row.
@@ -260,6 +272,16 @@ fn is_figure(text: &str) -> bool {
 }
 
 impl<'s> DataRow<'s> {
+    /// Makes it a row of which nothing is known.
+    fn clear(&mut self) {
+        let Self { number, group, task, fields, shared, figures, cells } = self;
+        (*number, *group, *task) = (None, None, Text::default());
+        fields.clear();
+        shared.clear();
+        figures.clear();
+        cells.clear();
+    }
+
     /// Reads the row that its cells are, of which the fields have been told.
     fn read(&mut self, placed: &[Field], targets: &Targets<'s>, groups: &mut Groups) {
         self.number = None;

@@ -4,8 +4,11 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
+use super::ids::Ids;
+use super::silent::Silent;
+use super::stated::Stated;
 use super::written::written;
-use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
+use super::{AnnexRow, Work, file, is_own_caption, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -15,7 +18,6 @@ use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
 use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
-use crate::numbered::numbered;
 use crate::outline::Node;
 use crate::text::{Span, Text};
 use crate::words::Words;
@@ -40,18 +42,23 @@ pub(super) fn tables<'n>(nodes: &[Node<'n>]) -> Vec<BodyTable<'n>> {
 }
 
 /// Reads the annexes behind the plan and the tables inside its body.
-pub(super) fn read(work: &mut Work<'_, '_>, tables: &[BodyTable<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
-    let mut annexes = Vec::with_capacity(tables.len() + work.layout.annexes.len());
-    let body_areas = first_of_each_kind(areas);
+pub(super) fn read<'w>(work: &mut Work<'w, '_>, tables: &[BodyTable<'_>], areas: &mut Vec<Area>, is_plan: bool) -> Vec<Annex> {
+    let (document, layout) = (work.document, work.layout);
+    let in_annexes = layout.annexes.iter().filter_map(|range| document.blocks.get(range.clone())).flatten();
+    let in_body = tables.iter().filter_map(|table| document.blocks.get(table.block));
+    let rows = |block: &Block| if let Block::Table(table) = block { table.row_count() } else { 0 };
+    work.rows.reserve_exact(in_body.chain(in_annexes).map(rows).sum());
+    let mut annexes = Vec::with_capacity(tables.len() + layout.annexes.len());
+    // Most tables have an area of their own.
+    areas.reserve_exact(annexes.capacity());
+    let mut ids = Ids::default();
+    ids.begin("PL", "");
+    let mut reader = Reader::new(work, areas, is_plan);
     for table in tables {
-        let id = numbered("PL", "", annexes.len() + 1);
-        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(table.block..table.block + 1, Some(table.title));
-        annexes.push(annex);
+        annexes.push(reader.read(ids.next(), table.block..table.block + 1, Some(table.title)));
     }
-    for range in work.layout.annexes.clone() {
-        let id = numbered("PL", "", annexes.len() + 1);
-        let annex = Reader::new(work, areas, &body_areas, is_plan, id).read(range, None);
-        annexes.push(annex);
+    for range in &layout.annexes {
+        annexes.push(reader.read(ids.next(), range.clone(), None));
     }
     annexes
 }
@@ -67,17 +74,25 @@ fn first_of_each_kind(areas: &[Area]) -> Vec<(AreaKind, usize)> {
     first
 }
 
+/// Reads annexes, one after the other.
 struct Reader<'r, 'w, 's> {
     work: &'r mut Work<'w, 's>,
     areas: &'r mut Vec<Area>,
     /// The first area of each kind in the body.
-    body_areas: &'r [(AreaKind, usize)],
-    /// Where the areas of this annex begin; those of annexes before it are not looked through again.
+    body_areas: Vec<(AreaKind, usize)>,
+    /// Whether the document is a plan.
+    of_plan: bool,
+    /// What is said that states nothing, in all annexes.
+    silent: Silent<'w>,
+    /// The header that the next table of the annex may go on from.
+    carry: Carry<'w>,
+    /// The ids of the items of the annex.
+    ids: Ids,
+    /// Where the areas of the annex begin; those of annexes before it are not looked through again.
     own_areas: usize,
+    /// Whether the annex belongs to a plan and is no form.
     is_plan: bool,
     id: String,
-    /// How many items the annex has so far.
-    items: usize,
     /// Whether its title says that its figures are expected or found, not to be reached, once it was asked for.
     forecasts: Option<bool>,
     /// The group of the last row, and the area that its rows join.
@@ -87,23 +102,50 @@ struct Reader<'r, 'w, 's> {
 }
 
 impl<'r, 'w, 's> Reader<'r, 'w, 's> {
-    fn new(work: &'r mut Work<'w, 's>, areas: &'r mut Vec<Area>, body_areas: &'r [(AreaKind, usize)], is_plan: bool, id: String) -> Self {
-        let own_areas = areas.len();
-        Self { work, areas, body_areas, own_areas, is_plan, id, items: 0, forecasts: None, last_group: None, times: Vec::new() }
+    fn new(work: &'r mut Work<'w, 's>, areas: &'r mut Vec<Area>, of_plan: bool) -> Self {
+        let body_areas = first_of_each_kind(areas);
+        Self {
+            work,
+            areas,
+            body_areas,
+            of_plan,
+            silent: Silent::default(),
+            carry: Carry::default(),
+            ids: Ids::default(),
+            own_areas: 0,
+            is_plan: of_plan,
+            id: String::new(),
+            forecasts: None,
+            last_group: None,
+            times: Vec::new(),
+        }
     }
 
-    fn read(mut self, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
+    /// Begins an annex.
+    fn begin(&mut self, id: String) {
+        self.own_areas = self.areas.len();
+        self.is_plan = self.of_plan;
+        self.ids.begin(&id, "#");
+        self.id = id;
+        self.forecasts = None;
+        self.last_group = None;
+        self.times.clear();
+        self.carry.leave();
+    }
+
+    fn read(&mut self, id: String, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
+        self.begin(id);
         let document = self.work.document;
-        let first_table = blocks.clone().find(|&i| matches!(document.blocks[i], Block::Table(_)));
-        let head_end = if title.is_none() { self.head_end(blocks.clone(), first_table) } else { blocks.start };
+        let head_end = match title {
+            Some(_) => blocks.start,
+            None => self.head_end(blocks.clone(), blocks.clone().find(|&i| matches!(document.blocks[i], Block::Table(_)))),
+        };
         let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
-        // A form says what is to be filled in.
-        let head = blocks.clone().next().map(|block| self.work.text(block));
-        let form = head.map(|head| head.words()).is_some_and(|head| head.is(0, "mẫu") && annex_name_len(&head).is_some());
+        let head = self.work.text(blocks.start);
+        let form = !head.is_empty() && is_form(&head.words());
         self.is_plan &= !form;
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
-        let mut carry = Carry::default();
         let end = blocks.end;
         for block in blocks {
             let range = document.extent(block);
@@ -112,11 +154,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             let text = self.work.text(block);
             match &document.blocks[block] {
                 Block::Table(table) => {
-                    let mut rows = Rows::of(&document.seen, table, std::mem::take(&mut carry));
+                    let mut rows = Rows::of(&document.seen, table, std::mem::take(&mut self.carry));
                     self.rows(&mut annex, &mut rows);
-                    carry = rows.carry();
+                    self.carry = rows.carry();
                 }
-                Block::Paragraph(_) if carry.goes_on() && self.heads_table(block) => carry.enter_group(text.as_str()),
+                Block::Paragraph(_) if self.carry.goes_on() && self.heads_table(block) => self.carry.enter_group(text.as_str()),
                 Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text, end - block),
                 Block::Paragraph(_) if !is_own_caption(&text) => {
                     self.work.lifter.cite(&text, false);
@@ -137,7 +179,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
 
     /// Text around the table is kept as a provision of the annex; so many blocks at most are still to come, this one among them.
     fn provision(&mut self, annex: &Annex, text: &Text<'_>, left: usize) {
-        let id = self.next_id();
+        let id = self.ids.next();
         let all = text.as_str();
         let marker = marker::read(all).filter(|marker| marker.rest < all.len());
         let (marker, text) = match marker.and_then(|marker| Some((written(all.get(..marker.len)?), text.part(marker.rest..all.len())))) {
@@ -163,12 +205,6 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         };
         let area = self.own_area(annex, AreaKind::Other);
         file(&mut self.areas[area], item, left);
-    }
-
-    /// The id of the annex's next item.
-    fn next_id(&mut self) -> String {
-        self.items += 1;
-        item_id(&self.id, self.items)
     }
 
     /// The block after heading, title and caption.
@@ -220,12 +256,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         loop {
             let left = rows.left();
             let Some(row) = rows.read() else { break };
-            let id = self.next_id();
+            let id = self.ids.next();
             let cells = row.cells.iter().map(|cell| cell.as_str().to_owned()).collect();
             make_room(&mut annex.rows, left);
             annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });
             let area = self.row_area(annex, row.group.as_ref());
-            make_room(&mut self.work.rows, left);
             self.work.fields.extend(row.fields.iter().map(|(field, cell)| (*field, cell.stretch())));
             self.work.rows.push(AnnexRow {
                 number: row.number.and_then(|number| number.trim_end_matches(['.', ')', ' ']).parse().ok()),
@@ -279,7 +314,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     fn item(&mut self, id: String, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
-        let stated = self.work.lifter.item(&row.task, false);
+        let stated = self.stated(&row.task);
         let mut item = Item {
             id,
             role,
@@ -302,29 +337,53 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Field::Coordinating => add(&mut item.coordinating, self.work.lifter.names(cell)),
                 Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
-                    self.work.lifter.cite(cell, false);
-                    item.outputs.push(cell.as_str().to_owned());
+                    self.cite(cell);
+                    add(&mut item.outputs, vec![cell.as_str().to_owned()]);
                 }
                 Field::Funding => {
                     let known = item.funding.take().map(|known| known + "; ").unwrap_or_default();
                     item.funding = Some(known + cell.as_str());
                 }
-                _ => {
-                    self.work.lifter.cite(cell, false);
-                }
+                _ => self.cite(cell),
             }
         }
         for (field, cell) in &row.shared {
             match field {
-                Field::Lead => item.lead.extend(self.work.lifter.names(cell).into_iter().map(inherited_agency)),
-                Field::Coordinating => item.coordinating.extend(self.work.lifter.names(cell).into_iter().map(inherited_agency)),
-                _ => item.deadlines.extend(self.work.lifter.times(cell).into_iter().map(inherited_deadline)),
+                Field::Lead => add(&mut item.lead, self.work.lifter.names(cell).into_iter().map(inherited_agency).collect()),
+                Field::Coordinating => {
+                    add(&mut item.coordinating, self.work.lifter.names(cell).into_iter().map(inherited_agency).collect())
+                }
+                _ => add(&mut item.deadlines, self.work.lifter.times(cell).into_iter().map(inherited_deadline).collect()),
             }
         }
         if self.is_plan && !row.figures.is_empty() && !*self.forecasts.get_or_insert_with(|| forecasts(&annex.title)) {
             self.figures(&mut item, &row.figures);
         }
         item
+    }
+
+    /// What the task of a row states.
+    fn stated(&mut self, task: &Text<'w>) -> Stated {
+        if self.silent.states_nothing(task.as_str()) {
+            return Stated::default();
+        }
+        let cited = self.work.lifter.cited();
+        let stated = self.work.lifter.item(task, false);
+        if self.work.lifter.cited() == cited {
+            self.silent.learn(task.as_str(), &stated);
+        }
+        stated
+    }
+
+    /// Records the citations of a cell.
+    fn cite(&mut self, cell: &Text<'w>) {
+        if !self.silent.cites_nothing(cell.as_str()) {
+            let cited = self.work.lifter.cited();
+            self.work.lifter.cite(cell, false);
+            if self.work.lifter.cited() == cited {
+                self.silent.learn_citing(cell.as_str());
+            }
+        }
     }
 
     /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.
@@ -364,6 +423,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             self.times.len() - 1
         })
     }
+}
+
+/// Whether an annex of this heading is a form, which says what is to be filled in.
+fn is_form(head: &Words<'_>) -> bool {
+    head.is(0, "mẫu") && annex_name_len(head).is_some()
 }
 
 /// Whether a title says that figures are expected or found, not to be reached.

@@ -10,10 +10,12 @@
 mod annexes;
 mod body;
 mod handed_down;
+mod ids;
 mod instruments;
 mod limits;
 mod reading;
 mod sections;
+mod silent;
 mod stated;
 mod written;
 

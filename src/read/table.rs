@@ -480,13 +480,25 @@ fn tab_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Ran
     table.end_row(column);
 }
 
+/// A part of a text without space at its ends.
+fn words(text: &str, Range { mut start, mut end }: Range<usize>) -> Range<usize> {
+    let bytes = text.as_bytes();
+    // Most cells have a blank at each end, and no other space beside it.
+    start += usize::from(start < end && bytes.get(start) == Some(&b' '));
+    end -= usize::from(start < end && bytes.get(end - 1) == Some(&b' '));
+    let graphic = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_graphic);
+    if start < end && !(graphic(start) && graphic(end - 1)) {
+        let rest = text.get(start..end).unwrap_or_default().trim_start();
+        start = end - rest.len();
+        end = start + rest.trim_end().len();
+    }
+    start..end
+}
+
 /// A cell on one line, space at its ends left out.
 fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Written {
-    let end = range.end;
-    let words = source.text().get(range).unwrap_or_default().trim_start();
-    let start = end - words.len();
-    let words = words.trim_end();
-    let end = start + words.len();
+    let Range { start, end } = words(source.text(), range);
+    let words = source.text().get(start..end).unwrap_or_default();
     if words.is_empty() {
         return Written::default();
     }
