@@ -13,6 +13,7 @@ use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
 use crate::read::running;
 use crate::read::table::{self, Table};
+use crate::read::torn;
 use crate::text::{Lines, Seen, Source, Stretch, Text, push_composed};
 
 /// A document: what a reader sees of it, and its blocks in reading order.
@@ -77,7 +78,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
                 at += 1;
             }
             LineKind::Edge => {
-                let (table, next) = table::torn(seen, source, &lines, at);
+                let (table, next) = torn::read(seen, source, &lines, at);
                 blocks.push(Block::Table(Box::new(table)));
                 at = next;
             }

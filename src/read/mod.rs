@@ -11,3 +11,4 @@ pub(crate) mod inline;
 pub(crate) mod lines;
 pub(crate) mod running;
 pub(crate) mod table;
+pub(crate) mod torn;

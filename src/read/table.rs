@@ -1,26 +1,10 @@
-//! Tables: pipe rows, tab rows, and tables torn into one cell a line between lone `|` lines.
-//!
-//! A torn table writes every cell edge as a line of its own, so `|` `|` is both
-//! an empty cell and the end of one row with the start of the next:
-//!
-//! ```text
-//! |            row start
-//! 1            cell
-//! |
-//! Diện tích    cell
-//! |            row end
-//! |            row start
-//! 2
-//! ```
-//! With `n` columns and `p` cells read, `k` edges before the next cell end the
-//! row exactly when `k = n - p + 2`. Merged cells break that sum; then a cell
-//! that looks like the start of a row (a running number) decides.
+//! Tables: pipe rows and tab rows; those torn into one cell a line are read in torn.rs.
 
 use std::ops::Range;
 
 use super::inline;
 use super::lines::{Line, LineKind};
-use crate::letter::{has_letters, is_capitals};
+use crate::letter::is_capitals;
 use crate::marker;
 use crate::text::{Lines, Seen, Source, Stretch, Text};
 
@@ -99,7 +83,7 @@ fn count(kept: u32) -> usize {
 }
 
 /// A number of cells as it is kept. There is no cell without a byte of its own, and a text has fewer bytes.
-fn kept(count: usize) -> u32 {
+pub(super) fn kept(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -155,23 +139,23 @@ impl Table {
     }
 
     /// Puts what was written into a column of the row that is open.
-    fn put(&mut self, column: u32, (text, lines): Written) {
+    pub(super) fn put(&mut self, column: u32, (text, lines): Written) {
         if lines != Lines::default() {
             self.cells.push(Cell { text, lines, column });
         }
     }
 
     /// Ends the row that is open, which has so many cells.
-    fn end_row(&mut self, width: u32) {
+    pub(super) fn end_row(&mut self, width: u32) {
         self.ends.push(RowEnd { cells: kept(self.cells.len()), width });
         self.width = self.width.max(width);
     }
 }
 
 /// What was written of a cell: what is seen and its lines, both of which are empty for an empty cell.
-type Written = (Stretch, Lines);
+pub(super) type Written = (Stretch, Lines);
 
-fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Written {
+pub(super) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Written {
     let mut all = lines.clone();
     if let (Some(Range { start, end }), None) = (all.next(), all.next())
         && source.clear_end(start, end) == end
@@ -182,227 +166,6 @@ fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range
     let (text, lines) = inline::write(seen, source, lines);
     // Where nothing is seen, it stands nowhere.
     (if text.is_empty() { Stretch::default() } else { text }, lines)
-}
-
-/// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
-pub(crate) fn torn(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
-    // The lines of each cell, and how many edges stand before it.
-    let mut places: Vec<(usize, Range<usize>)> = Vec::new();
-    let mut edges = 0;
-    let mut at = first;
-    while let Some(line) = lines.get(at) {
-        match line.kind {
-            LineKind::Blank => break,
-            LineKind::Edge => edges += 1,
-            _ if edges > 0 => {
-                places.push((edges, at..at + 1));
-                edges = 0;
-            }
-            _ => {
-                if let Some((_, cell)) = places.last_mut() {
-                    cell.end = at + 1;
-                }
-            }
-        }
-        at += 1;
-    }
-    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| line.content());
-    let write = |(edges, cell)| (edges, write(seen, source, content(cell)));
-    let cells: Vec<(usize, Written)> = places.into_iter().map(write).collect();
-    let texts: Vec<Text<'_>> = cells.iter().map(|&(_, (text, _))| seen.text(text)).collect();
-    // What a running number counts stands right after it, in words; a figure has figures beside it.
-    let followed = |i: usize| {
-        let figure = texts.get(i + 1).is_some_and(|text| text.as_str().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
-        cells.get(i + 1).is_some_and(|(edges, _)| *edges == 1) && !figure
-    };
-    let start = |(i, text): (usize, &Text<'_>)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
-    let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
-    let mut table = rows_of_torn(&cells, &texts, &starts);
-    table.range = lines[first].content().start..lines[at - 1].content().end;
-    (table, at)
-}
-
-/// Whether a cell looks like the first of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
-    /// It does not.
-    No,
-    /// A running number.
-    Number(u32),
-    /// A Roman number, a letter, a bullet.
-    Mark,
-    /// It is a row of its own, whatever it says.
-    Lone,
-}
-
-fn start_of_row(text: &str) -> Start {
-    let text = text.trim_end_matches(['.', ')']);
-    if let (1..=4, Ok(number)) = (text.len(), text.parse()) {
-        return Start::Number(number);
-    }
-    let roman = (1..=5).contains(&text.len()) && text.bytes().all(|b| b"IVXLC".contains(&b));
-    let decimal = text.len() <= 6 && text.contains('.') && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
-    match matches!(text, "-" | "+" | "–" | "*") || roman || decimal || letter {
-        true => Start::Mark,
-        false => Start::No,
-    }
-}
-
-/// Cuts the cells of a torn table into rows.
-fn rows_of_torn(cells: &[(usize, Written)], texts: &[Text<'_>], starts: &[Start]) -> Table {
-    let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
-    let runs = runs(&edges);
-    let lone = lone(&edges, &runs, texts);
-    let starts: Vec<Start> = starts.iter().zip(lone).map(|(start, lone)| if lone { Start::Lone } else { *start }).collect();
-    let starts = starts.as_slice();
-    let columns = likely_columns(&edges, &runs, starts);
-    let mut cutter = Cutter::new(columns);
-    let mut table = Table::default();
-    // A row of one cell is a group's name over the whole width, not a short row.
-    let padded = |width: u32| if width > 1 { width.max(kept(columns)) } else { width };
-    let mut width = 0;
-    for ((&(edges, cell), &start), run) in cells.iter().zip(starts).zip(runs) {
-        let step = cutter.step(edges, run, start);
-        if step.new_row && width > 0 {
-            table.end_row(padded(width));
-            width = 0;
-        }
-        width += kept(step.empty);
-        table.put(width, cell);
-        width += 1;
-    }
-    if width > 0 {
-        table.end_row(padded(width));
-    }
-    table
-}
-
-/// How many cells stand side by side from each cell on.
-fn runs(edges: &[usize]) -> Vec<usize> {
-    let mut runs = vec![1; edges.len()];
-    for i in (1..edges.len()).rev() {
-        if edges[i] == 1 {
-            runs[i - 1] = runs[i] + 1;
-        }
-    }
-    runs
-}
-
-/// Which cells are rows of one cell each: where three texts or more follow each other with a row's
-/// end and start between them, all other cells are merged with those above. Figures can stand so
-/// with empty cells between them.
-fn lone(edges: &[usize], runs: &[usize], texts: &[Text<'_>]) -> Vec<bool> {
-    let mut lone = vec![false; edges.len()];
-    let mut from = 0;
-    for at in 0..=edges.len() {
-        let says_something = || texts.get(at).is_some_and(|text| has_letters(text.as_str(), 8));
-        if at < edges.len() && edges[at] == 2 && runs[at] == 1 && says_something() {
-            continue;
-        }
-        if at - from >= 3 {
-            lone[from..at].fill(true);
-        }
-        from = at + 1;
-    }
-    lone
-}
-
-/// Where the next cell goes.
-struct Step {
-    new_row: bool,
-    /// How many empty cells stand before it in its row.
-    empty: usize,
-    /// How well this comes out: two for an exact row end, one for a row end with merged cells,
-    /// less where a row grows wider than the table.
-    fit: i32,
-}
-
-/// Walks over the cells of a torn table, given its number of columns.
-struct Cutter {
-    columns: usize,
-    /// Cells in the row so far.
-    width: usize,
-    /// The running number of the last row that had one.
-    number: u32,
-}
-
-impl Cutter {
-    fn new(columns: usize) -> Self {
-        Self { columns, width: 0, number: 0 }
-    }
-
-    /// Places a cell with `edges` before it that begins a run of `run` cells.
-    fn step(&mut self, edges: usize, run: usize, start: Start) -> Step {
-        let to_end = self.columns.saturating_sub(self.width) + 2;
-        let fits_in_row = self.width + edges.saturating_sub(1) + run <= self.columns;
-        // A row that is wider than the table says nothing about where rows end.
-        let exact = (1..=self.columns).contains(&self.width) && edges == to_end;
-        // A number begins a row only when it goes on from the last one or begins anew:
-        // the other numbers of a table are its figures.
-        let starts = match start {
-            Start::No => false,
-            Start::Number(number) => number == self.number + 1 || (number == 1 && self.number > 1),
-            Start::Mark | Start::Lone => true,
-        };
-        let new_row = self.width == 0 || (edges > 1 && (exact || starts || !fits_in_row));
-        // What is left after closing one row and opening the next are empty first cells.
-        let empty = match (new_row, self.width) {
-            (true, 0) => edges.saturating_sub(1),
-            (true, _) => edges.saturating_sub(to_end),
-            (false, _) => edges.saturating_sub(1),
-        };
-        if new_row {
-            self.width = 0;
-            if let (Start::Number(number), 0) = (start, empty) {
-                self.number = number;
-            }
-        }
-        // Short of cells that are merged with those above, a row still ends with one edge and the
-        // next begins with one; an empty first cell adds a third.
-        let merged = new_row && start != Start::Lone && (edges == to_end + 1 || (edges == 2 && starts));
-        let overflows = !new_row && self.width == self.columns;
-        let fit = match () {
-            // Rows are counted in their first cell.
-            () if new_row && starts && empty > 0 && matches!(start, Start::Number(_)) => -1,
-            () if exact => 2,
-            () if merged => 1,
-            () if overflows => OVERFLOW,
-            () => 0,
-        };
-        self.width += empty + 1;
-        Step { new_row, empty, fit }
-    }
-
-    /// Places so many cells with one edge before each: whatever they say, they go on in their row.
-    fn go_on(&mut self, cells: usize) -> i32 {
-        let overflows = (self.width..self.width + cells).contains(&self.columns);
-        self.width += cells;
-        if overflows { OVERFLOW } else { 0 }
-    }
-}
-
-/// How well it comes out where a row grows wider than the table.
-const OVERFLOW: i32 = -3;
-
-/// The number of columns under which most row ends come out exactly.
-fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
-    let longest_run = runs.iter().copied().max().unwrap_or(1);
-    // A wider table than this is no table of a plan; the bound keeps hostile input cheap.
-    let widest = edges.iter().copied().max().unwrap_or(0).saturating_add(longest_run).min(40);
-    let mut best = (0, longest_run);
-    // Only the first cell of a run can end a row.
-    let cells = edges.iter().zip(runs).zip(starts).enumerate();
-    let firsts: Vec<(usize, usize, Start)> =
-        cells.filter(|&(i, ((&edges, _), _))| i == 0 || edges > 1).map(|(_, ((&edges, &run), &start))| (edges, run, start)).collect();
-    for columns in 2..=widest {
-        let mut cutter = Cutter::new(columns);
-        let fit: i32 = firsts.iter().map(|&(edges, run, start)| cutter.step(edges, run, start).fit + cutter.go_on(run - 1)).sum();
-        if fit > best.0 {
-            best = (fit, columns);
-        }
-    }
-    best.1
 }
 
 /// Reads the pipe or tab rows that begin at `lines[first]`; gives the index of the line after them.
@@ -512,19 +275,19 @@ fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Written {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
 
     use super::super::lines;
     use super::*;
 
-    fn table(text: &str) -> Vec<Vec<String>> {
+    pub(in crate::read) fn table(text: &str) -> Vec<Vec<String>> {
         let source = Source::new(text);
         let lines = lines::read(&source);
         let mut seen = Seen::default();
         let (table, _) = match lines[0].kind {
-            LineKind::Edge => torn(&mut seen, &source, &lines, 0),
+            LineKind::Edge => super::super::torn::read(&mut seen, &source, &lines, 0),
             _ => rows(&mut seen, &source, &lines, 0),
         };
         let texts = |row: Row<'_>| {
@@ -582,86 +345,5 @@ mod tests {
             }
             prop_assert_eq!(seen, plain);
         }
-
-        /// Placing every cell by itself finds the same number of columns.
-        #[test]
-        fn runs_are_placed_at_once(cells in vec((1usize..7, 0u32..9), 0..40)) {
-            let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
-            let start = |&(_, start): &(usize, u32)| match start {
-                0..4 => Start::Number(start),
-                4 => Start::Mark,
-                5 => Start::Lone,
-                _ => Start::No,
-            };
-            let starts: Vec<Start> = cells.iter().map(start).collect();
-            let runs = runs(&edges);
-            let longest_run = runs.iter().copied().max().unwrap_or(1);
-            let mut best = (0, longest_run);
-            for columns in 2..=(edges.iter().copied().max().unwrap_or(0) + longest_run).min(40) {
-                let mut cutter = Cutter::new(columns);
-                let cells = edges.iter().zip(&runs).zip(&starts);
-                let fit: i32 = cells.map(|((&edges, &run), &start)| cutter.step(edges, run, start).fit).sum();
-                if fit > best.0 {
-                    best = (fit, columns);
-                }
-            }
-            prop_assert_eq!(likely_columns(&edges, &runs, &starts), best.1);
-        }
-    }
-
-    #[test]
-    fn a_torn_table_with_empty_cells_and_groups() {
-        let cells = ["TT", "Việc", "Chủ trì", "Hạn"].join("\n|\n");
-        let text = format!(
-            "|\n{cells}\n|\n|\n**I**\n|\n**Nhóm một**\n|\n|\n|\n|\n1\n|\nRà soát\n|\nSở Y tế\n|\nNăm 2027\n|\n|\n2\n|\nBáo cáo\n|\n|\nQuý I/2027\n|"
-        );
-        assert_eq!(
-            table(&text),
-            [
-                ["TT", "Việc", "Chủ trì", "Hạn"],
-                ["I", "Nhóm một", "", ""],
-                ["1", "Rà soát", "Sở Y tế", "Năm 2027"],
-                ["2", "Báo cáo", "", "Quý I/2027"]
-            ]
-        );
-    }
-
-    #[test]
-    fn figures_in_a_torn_table_begin_no_rows() {
-        let text = "|\nTT\n|\nNơi\n|\nA\n|\nB\n|\nC\n|\n|\n1\n|\nLạch Trong\n|\n4\n|\n|\n|\n|\n2\n|\nLạch Ngoài\n|\n|\n3\n|\n|\n|\n3\n|\nLạch Sâu\n|\n1\n|\n2\n|\n3\n|";
-        assert_eq!(
-            table(text),
-            [
-                ["TT", "Nơi", "A", "B", "C"],
-                ["1", "Lạch Trong", "4", "", ""],
-                ["2", "Lạch Ngoài", "", "3", ""],
-                ["3", "Lạch Sâu", "1", "2", "3"]
-            ]
-        );
-    }
-
-    #[test]
-    fn rows_of_one_cell_under_a_row() {
-        let text = "|\nTT\n|\nNhóm\n|\nDữ liệu\n|\nCơ quan\n|\n|\n1\n|\nĐường thủy\n|\nSổ bến bãi\n|\nSở Xây dựng\n|\n|\nSổ phương tiện\n|\n|\nSổ luồng lạch\n|\n|\nSổ thuyền trưởng\n|\n|\n2\n|\nThư viện\n|\nSổ bạn đọc\n|\nThư viện tỉnh\n|";
-        assert_eq!(
-            table(text),
-            [
-                vec!["TT", "Nhóm", "Dữ liệu", "Cơ quan"],
-                vec!["1", "Đường thủy", "Sổ bến bãi", "Sở Xây dựng"],
-                vec!["Sổ phương tiện"],
-                vec!["Sổ luồng lạch"],
-                vec!["Sổ thuyền trưởng"],
-                vec!["2", "Thư viện", "Sổ bạn đọc", "Thư viện tỉnh"]
-            ]
-        );
-    }
-
-    #[test]
-    fn a_torn_table_with_a_merged_group_row() {
-        let text = "|\nTT\n|\nViệc\n|\nHạn\n|\n|\n**I. Nhóm**\n|\n|\n1\n|\nRà soát\n|\nNăm 2027\n|\n|\n2\n|\nBáo cáo\n|\nNăm 2028\n|";
-        assert_eq!(
-            table(text),
-            [vec!["TT", "Việc", "Hạn"], vec!["I. Nhóm"], vec!["1", "Rà soát", "Năm 2027"], vec!["2", "Báo cáo", "Năm 2028"]]
-        );
     }
 }
