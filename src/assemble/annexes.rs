@@ -5,8 +5,6 @@ use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::ids::Ids;
-use super::silent::Silent;
-use super::stated::Stated;
 use super::written::written;
 use super::{AnnexRow, Work, file, is_own_caption, make_room};
 use crate::annex::figures::Figure;
@@ -82,8 +80,6 @@ struct Reader<'r, 'w, 's> {
     body_areas: Vec<(AreaKind, usize)>,
     /// Whether the document is a plan.
     of_plan: bool,
-    /// What is said that states nothing, in all annexes.
-    silent: Silent<'w>,
     /// The header that the next table of the annex may go on from.
     carry: Carry<'w>,
     /// The ids of the items of the annex.
@@ -109,7 +105,6 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             areas,
             body_areas,
             of_plan,
-            silent: Silent::default(),
             carry: Carry::default(),
             ids: Ids::default(),
             own_areas: 0,
@@ -314,7 +309,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     fn item(&mut self, id: String, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
-        let stated = self.stated(&row.task);
+        let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
             role,
@@ -337,14 +332,14 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Field::Coordinating => add(&mut item.coordinating, self.work.lifter.names(cell)),
                 Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
-                    self.cite(cell);
+                    self.work.lifter.cite(cell, false);
                     add(&mut item.outputs, vec![cell.as_str().to_owned()]);
                 }
                 Field::Funding => {
                     let known = item.funding.take().map(|known| known + "; ").unwrap_or_default();
                     item.funding = Some(known + cell.as_str());
                 }
-                _ => self.cite(cell),
+                _ => self.work.lifter.cite(cell, false),
             }
         }
         for (field, cell) in &row.shared {
@@ -360,30 +355,6 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             self.figures(&mut item, &row.figures);
         }
         item
-    }
-
-    /// What the task of a row states.
-    fn stated(&mut self, task: &Text<'w>) -> Stated {
-        if self.silent.states_nothing(task.as_str()) {
-            return Stated::default();
-        }
-        let cited = self.work.lifter.cited();
-        let stated = self.work.lifter.item(task, false);
-        if self.work.lifter.cited() == cited {
-            self.silent.learn(task.as_str(), &stated);
-        }
-        stated
-    }
-
-    /// Records the citations of a cell.
-    fn cite(&mut self, cell: &Text<'w>) {
-        if !self.silent.cites_nothing(cell.as_str()) {
-            let cited = self.work.lifter.cited();
-            self.work.lifter.cite(cell, false);
-            if self.work.lifter.cited() == cited {
-                self.silent.learn_citing(cell.as_str());
-            }
-        }
     }
 
     /// The figures of a row of targets, and the years that their columns set. What lies before the plan is no target.

@@ -25,7 +25,7 @@ impl Ids {
     /// The next id.
     pub(super) fn next(&mut self) -> String {
         self.number += 1;
-        if self.number > 1 && self.number % 10 != 0 {
+        if self.number > 1 && !self.number.is_multiple_of(10) {
             self.text.pop();
             self.text.push(char::from(b"0123456789"[self.number % 10]));
         } else {

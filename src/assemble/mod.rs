@@ -15,7 +15,6 @@ mod instruments;
 mod limits;
 mod reading;
 mod sections;
-mod silent;
 mod stated;
 mod written;
 

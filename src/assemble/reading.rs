@@ -54,23 +54,6 @@ impl Reading {
         })
     }
 
-    /// Paragraphs and all cells in reading order, also those in which nothing is written and which stand nowhere.
-    pub(crate) fn every_passage(&self) -> impl Iterator<Item = Passage<'_>> {
-        let seen = &self.document.seen;
-        self.document.blocks.iter().zip(&self.parts).flat_map(move |(block, &part)| {
-            let (paragraph, table) = match block {
-                Block::Paragraph(p) => (Some(p), None),
-                Block::Table(table) => (None, Some(table)),
-                Block::Aside(_) => (None, None),
-            };
-            let paragraph =
-                paragraph.map(|p| Passage { text: seen.text(p.text), part, lines: p.lines, heading: p.heading, is_cell: false });
-            let cells = table.into_iter().flat_map(|table| table.every_cell());
-            let cell = move |(text, lines)| Passage { text: seen.text(text), part, lines, heading: None, is_cell: true };
-            paragraph.into_iter().chain(cells.map(cell))
-        })
-    }
-
     /// The visible text of a line of the body; of a table its first cell.
     pub(crate) fn line_text(&self, line: &Line) -> Option<Text<'_>> {
         match self.document.blocks.get(line.block as usize)? {

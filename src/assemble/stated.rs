@@ -60,11 +60,6 @@ impl<'w, 's> Lifter<'w, 's> {
         self.citations
     }
 
-    /// How many citations were found so far.
-    pub(super) fn cited(&self) -> usize {
-        self.citations.len()
-    }
-
     /// Records the citations of a text.
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) {
         // Most cells of a wide table are figures, and nothing is cited without a letter.

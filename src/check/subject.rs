@@ -24,10 +24,8 @@ pub(super) struct Subject<'s> {
     pub(super) unread: &'s [Range<usize>],
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
-    /// The passages in reading order; made when one is first looked for by its place.
-    listed: OnceCell<Vec<Passage<'s>>>,
-    /// The passages that are not empty, in the order of the source; made when first asked for.
-    placed: OnceCell<Vec<(Range<usize>, Text<'s>)>>,
+    /// The passages that are not empty and where they stand, in the order of the source; made when first asked for.
+    placed: OnceCell<Vec<(Range<usize>, Passage<'s>)>>,
     annexes: OnceCell<Vec<(Range<usize>, &'s str)>>,
 }
 
@@ -53,7 +51,6 @@ impl<'s> Subject<'s> {
             unread: &reading.unread,
             profile,
             agencies: OnceCell::new(),
-            listed: OnceCell::new(),
             placed: OnceCell::new(),
             annexes: OnceCell::new(),
         }
@@ -146,9 +143,20 @@ impl<'s> Subject<'s> {
 
     /// The paragraph or cell that a byte stands in.
     pub(super) fn passage_at(&self, offset: usize) -> Option<Passage<'s>> {
-        let listed = self.listed.get_or_init(|| self.reading.every_passage().collect());
-        let after = listed.partition_point(|passage| passage.text.extent().start <= offset);
-        after.checked_sub(1).and_then(|before| listed.get(before)).copied()
+        let placed = self.placed();
+        let after = placed.partition_point(|(extent, _)| extent.start <= offset);
+        after.checked_sub(1).and_then(|before| placed.get(before)).map(|(_, passage)| *passage)
+    }
+
+    /// The passages by their places. One without words stands nowhere, and the cells of a torn table are read in
+    /// another order than they stand in.
+    fn placed(&self) -> &[(Range<usize>, Passage<'s>)] {
+        self.placed.get_or_init(|| {
+            let seen = self.passages().filter(|passage| !passage.text.is_empty());
+            let mut placed: Vec<_> = seen.map(|passage| (passage.text.extent(), passage)).collect();
+            placed.sort_by_key(|(extent, _)| extent.start);
+            placed
+        })
     }
 
     /// The source bytes of words that stand at `range` in the text of an item; the whole of the item
@@ -156,16 +164,11 @@ impl<'s> Subject<'s> {
     pub(super) fn place(&self, item: Span, text: &str, range: Range<usize>) -> Range<usize> {
         let (Some(words), Some(before)) = (text.get(range.clone()), text.get(..range.start)) else { return item.range() };
         let mut left = before.matches(words).count();
-        let placed = self.placed.get_or_init(|| {
-            let seen = self.passages().filter(|passage| !passage.text.is_empty());
-            let mut placed: Vec<_> = seen.map(|passage| (passage.text.extent(), passage.text)).collect();
-            placed.sort_by_key(|(extent, _)| extent.start);
-            placed
-        });
+        let placed = self.placed();
         let first = placed.partition_point(|(extent, _)| extent.end <= item.start);
         for (_, passage) in placed.iter().skip(first).take_while(|(extent, _)| extent.start < item.end) {
-            for (at, _) in passage.as_str().match_indices(words) {
-                let place = passage.source(at..at + words.len());
+            for (at, _) in passage.text.as_str().match_indices(words) {
+                let place = passage.text.source(at..at + words.len());
                 if place.start < item.start || place.end > item.end {
                     continue;
                 }

@@ -119,16 +119,6 @@ impl Table {
         &self.cells
     }
 
-    /// Every cell of all rows, those without words among them: what is seen of it, and its lines.
-    pub(crate) fn every_cell(&self) -> impl Iterator<Item = (Stretch, Lines)> {
-        self.rows().flat_map(|row| {
-            let mut written = row.cells.iter().peekable();
-            (0..row.width).map(move |column| {
-                written.next_if(|cell| cell.column == column).map_or_else(Written::default, |cell| (cell.text, cell.lines))
-            })
-        })
-    }
-
     /// Adds the rows of a table that goes on from this one.
     pub(crate) fn append(&mut self, next: Table) {
         let before = kept(self.cells.len());

@@ -155,6 +155,8 @@ mod cases {
             "- Theo ⟦Nghị quyết 17/NQ-CP⟧ của Chính phủ.",
             "- Theo ⟦Nghị định 108/2026/NĐ-CP⟧ ngày 14/9/2026 của Chính phủ.",
             "- Theo ⟦Kết luận 15-KL/TU⟧ của Tỉnh ủy.",
+            // Cells in which nothing is written do not hide where a paragraph stands.
+            "- Theo ⟦Nghị quyết 17/NQ-CP⟧ của Chính phủ.\n\n| STT | Việc | |\n|---|---|---|\n| 1 | Trồng | |\n| | | |\n| | | |\n| | | |\n| | | |\n",
         ],
         passes: &[
             "- Theo Nghị quyết số 17/NQ-CP, 18/NQ-CP của Chính phủ.",
