@@ -576,6 +576,7 @@ mod tests {
             "a",
             "1",
             "V-League",
+            "V- việc đó",
             "1.1.1.1.1.1.1. Sâu",
             "Chương trình mục tiêu",
             "",

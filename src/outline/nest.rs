@@ -269,6 +269,8 @@ mod tests {
         for (text, expected) in [
             ("**1. Rừng**\n- Giữ.\n**1. Đất**\n- Giữ.\n**2. Nước**\n- Giữ.", "I I.1 I.1 I.2"),
             ("**1. Rừng**\n**1. Đất**\n- Giữ.\n**2. Nước**\n- Giữ.", "I I.1 I.1.1 I.1.2"),
+            // Where numbers are left out, a lower one goes on outside the list whose numbers are higher.
+            ("**1. Rừng**\n**1. Đất**\n- Giữ.\n**5. Nước**\n- Giữ.\n**3. Gió**\n- Giữ.", "I I.1 I.1.1 I.1.5 I.3"),
         ] {
             let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n{text}"));
             let paths: Vec<&str> = plan.outline.iter().map(|section| section.path.as_str()).collect();
