@@ -149,7 +149,7 @@ pub(super) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<I
     let mut all = lines.clone();
     if let (Some(Range { start, end }), None) = (all.next(), all.next())
         && source.clear_end(start, end) == end
-        && let Some(words) = source.text().get(start..end).filter(|words| !words.starts_with(' '))
+        && let Some(words) = source.text().get(start..end).filter(|words| !words.is_empty() && !words.starts_with(' '))
     {
         return seen.write_clear(words, start);
     }
@@ -328,9 +328,9 @@ pub(super) mod tests {
                 let written = cell(&mut seen, &source, from..from + part.len());
                 let start = from + (part.len() - part.trim_start().len());
                 let words = start..start + part.trim().len();
-                if !words.is_empty() {
-                    prop_assert_eq!(written, plain_way(&mut plain, &source, words));
-                }
+                // A heading without words may be a cell of a torn table.
+                let written = if words.is_empty() { write(&mut seen, &source, std::iter::once(words.clone())) } else { written };
+                prop_assert_eq!(written, plain_way(&mut plain, &source, words));
                 from += part.len() + 1;
             }
             prop_assert_eq!(seen, plain);
