@@ -81,7 +81,10 @@ impl Options {
         let Assembly { plan, leaves, reading } = self.read(name, format, read);
         // A text that must be copied is copied last, when what reading took is given back.
         let mut text = text.into();
-        text.truncate(length);
+        // Both ways of asking for a text give the same one, but a type of the caller's need not.
+        if text.is_char_boundary(length) {
+            text.truncate(length);
+        }
         Parsed { plan, leaves, reading, text }
     }
 

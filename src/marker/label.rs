@@ -25,9 +25,7 @@ impl Label {
             self.len = u8::try_from(len + c.len_utf8()).unwrap_or(self.len);
         }
     }
-}
 
-impl Label {
     /// Its bytes, for a question that needs no `str`.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..usize::from(self.len)).unwrap_or_default()

@@ -191,6 +191,8 @@ mod cases {
             "- Theo ⟦Thông tư số 03/2026/NĐ-CP⟧ của Chính phủ.",
             "- Theo ⟦Chỉ thị số 15/CTT-TTg⟧ của Thủ tướng Chính phủ.",
             "- Theo ⟦Quyết định 44/KH-UBND⟧ của Ủy ban nhân dân huyện.",
+            // What another paragraph names is not named here, wherever cells without words stand.
+            "- Theo Kế hoạch của tỉnh.\n- Theo ⟦Nghị định số 12/KH-UBND⟧ của Ủy ban nhân dân tỉnh.\n\n| STT | Việc | |\n|---|---|---|\n| 1 | Trồng | |\n| | | |\n| | | |\n| | | |\n| | | |\n",
         ],
         passes: &[
             "- Theo Thông tư số 90/2026/TTLT-BTC-BNV và Thông tư liên tịch số 9/2026/TT-BTC.",

@@ -70,6 +70,7 @@ impl<'s> Last<'s> {
 
     /// Puts a line into the place of the sibling before it.
     fn replace(&mut self, above: Option<usize>, marker: &'s Marker, line: Numbered<'s>) -> Option<Numbered<'s>> {
+        // Only decimal markers have numbers, and none of them a letter: their chain tells them apart.
         if let Some((_, outer)) = marker.numbers.split_last() {
             return self.chains.insert((above, outer), line);
         }

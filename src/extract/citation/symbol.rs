@@ -164,14 +164,14 @@ pub(super) fn read_parts<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'
     }
     let (number, written) = match (index..at - 1).all(|at| words.joined(at)) {
         true => (words.slice(index, series_from).len(), words.slice(index, at).into()),
-        false => (squeezed(words.slice(index, series_from)).len(), squeezed(words.slice(index, at))),
+        false => (squeezed(words.slice(index, series_from)).len(), Cow::Owned(squeezed(words.slice(index, at)))),
     };
     let parted = written.get(number..).and_then(|series| series.find(char::is_alphabetic));
     Some(Symbol { series_at: parted.map_or(written.len(), |parted| number + parted), written, year, whole, end: at })
 }
 
 /// A text without its blanks.
-fn squeezed(text: &str) -> Cow<'_, str> {
+fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 

@@ -377,7 +377,8 @@ fn what_is_no_deadline() {
 #[test]
 fn a_stretch_that_lies_before_the_plan_is_none_of_it() {
     let years = Some(crate::model::Years { from: 2027, to: 2030 });
-    for (text, count) in [("Sửa đường từ ngày 01/3/2019 đến ngày 30/6/2019", 0), ("Sửa đường từ ngày 01/3/2027 đến ngày 30/6/2027", 1)] {
+    for (text, count) in [("Sửa đường từ ngày 01/3/2019 đến ngày 30/6/2019", 0), ("Sửa đường từ ngày 01/3/2027 đến ngày 30/6/2027", 1)]
+    {
         let words = Words::new(text);
         let found = find(&Passage::of(&words), &Context { place: Place::Item, years, taken: &[] });
         assert_eq!(found.len(), count, "{text}: {found:?}");

@@ -32,7 +32,7 @@ pub(super) fn without_count(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize
         return head;
     };
     // `45/60 xã`: the whole belongs to the count.
-    let whole = (r.is(count.end, "/")).then(|| number::read(r, count.end + 1)).flatten();
+    let whole = r.is(count.end, "/").then(|| number::read(r, count.end + 1)).flatten();
     let end = whole.map_or(count.end, |whole| whole.end);
     (if end < head.1 && r.letters(end) { end } else { head.0 }, head.1)
 }
