@@ -165,4 +165,6 @@ fn by(cue: &'static str, names: Vec<Range<usize>>) -> impl Iterator<Item = Named
 }
 
 #[cfg(test)]
+mod sentences;
+#[cfg(test)]
 mod tests;

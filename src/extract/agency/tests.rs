@@ -211,6 +211,9 @@ fn nobody_is_named() {
         "Phát triển kinh tế - xã hội vùng ven.",
         "",
         "- ; , (",
+        "Phân cấp, ngành chủ trì thực hiện.",
+        "Các sở, nâng cấp, ngành chủ trì.",
+        "Cung cấp, ngành chủ trì thực hiện.",
     ] {
         let words = Words::new(text);
         assert_eq!(find(&Passage::of(&words), &[]), Agencies::default(), "{text}");

@@ -1,0 +1,96 @@
+//! Names of bodies in the sentences that give them a part: each is read whole, and nothing beside it.
+
+use super::*;
+
+/// One body each, whatever stands in its name.
+const NAMES: [&str; 55] = [
+    "Sở Nông nghiệp và Môi trường",
+    "Sở Văn hóa, Thể thao và Du lịch",
+    "Sở Y tế",
+    "Bộ Tài nguyên và Môi trường",
+    "Ủy ban nhân dân tỉnh",
+    "Ủy ban nhân dân các xã, phường, đặc khu",
+    "UBND các huyện, thị xã, thành phố",
+    "UBND huyện Mỹ An",
+    "UBND phường Đông Hòa",
+    "Hội đồng nhân dân thành phố",
+    "HĐND và UBND các xã",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+    "Hội Nông dân tỉnh",
+    "Hội Liên hiệp Phụ nữ xã",
+    "Đoàn TNCS Hồ Chí Minh huyện",
+    "Liên đoàn Lao động tỉnh",
+    "Công an tỉnh",
+    "Công an các xã, phường",
+    "Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
+    "Ban Chỉ huy Quân sự huyện",
+    "Viện Kiểm sát nhân dân tỉnh",
+    "Tòa án nhân dân khu vực 2",
+    "Cục Thi hành án dân sự tỉnh",
+    "Kho bạc Nhà nước khu vực V",
+    "Bảo hiểm xã hội tỉnh",
+    "Ngân hàng Nhà nước chi nhánh tỉnh",
+    "Ngân hàng Chính sách xã hội tỉnh",
+    "Thanh tra tỉnh",
+    "Thuế tỉnh Đông An",
+    "Văn phòng UBND tỉnh",
+    "Văn phòng HĐND và UBND huyện",
+    "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh",
+    "Phòng Văn hóa - Xã hội",
+    "Phòng Tài chính - Kế hoạch huyện",
+    "Phòng Kinh tế, Hạ tầng và Đô thị",
+    "Trung tâm Phục vụ hành chính công xã",
+    "Trung tâm Kiểm soát bệnh tật tỉnh",
+    "Báo và Phát thanh, Truyền hình tỉnh",
+    "Đài Truyền thanh huyện",
+    "Ban Quản lý Khu kinh tế tỉnh",
+    "Ban Chỉ đạo 389 tỉnh",
+    "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+    "Ban Thường vụ Huyện ủy",
+    "Tổ công nghệ số cộng đồng",
+    "Trường Đại học Đông An",
+    "Trường Chính trị tỉnh",
+    "Bệnh viện Đa khoa tỉnh",
+    "Công ty Điện lực Đông An",
+    "Bưu điện tỉnh",
+    "Liên minh Hợp tác xã tỉnh",
+    "Hiệp hội Doanh nghiệp tỉnh",
+    "các sở, ban, ngành tỉnh",
+    "các cơ quan, đơn vị có liên quan",
+    "các hội, đoàn thể",
+    "cấp ủy, chính quyền các cấp",
+];
+
+/// What one sentence says of a name that stands for `{}`: who leads, and who takes part.
+const SENTENCES: [(&str, &str, &str); 8] = [
+    ("Giao {} theo dõi việc thi hành.", "{}", ""),
+    ("Cơ quan chủ trì: {}.", "{}", ""),
+    ("{} chủ trì, phối hợp với Sở Nội vụ thẩm định.", "{}", "Sở Nội vụ"),
+    ("{} có trách nhiệm báo cáo kết quả.", "{}", ""),
+    ("Theo Kế hoạch này, {} có trách nhiệm báo cáo.", "{}", ""),
+    ("Phối hợp với {} kiểm tra.", "", "{}"),
+    ("Cơ quan phối hợp: {}.", "", "{}"),
+    ("Sở Nội vụ chủ trì, phối hợp với {} và Sở Xây dựng tổng hợp.", "Sở Nội vụ", "{} | Sở Xây dựng"),
+];
+
+#[test]
+fn a_name_is_read_whole_in_every_sentence() {
+    let mut complaints = Vec::new();
+    for (sentence, lead, coordinating) in SENTENCES {
+        for name in NAMES {
+            let name = match sentence.strip_prefix("{}").and(name.strip_prefix("các ")) {
+                Some(rest) => format!("Các {rest}"),
+                None if sentence.starts_with("{}") && name.starts_with("cấp ") => name.replacen("cấp", "Cấp", 1),
+                None => name.to_owned(),
+            };
+            let text = sentence.replace("{}", &name);
+            let found = find(&Passage::of(&Words::new(&text)), &[]);
+            let says = |found: &[Found]| found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>().join(" | ");
+            let read = (says(&found.lead), says(&found.coordinating));
+            if read != (lead.replace("{}", &name), coordinating.replace("{}", &name)) {
+                complaints.push(format!("{text}: {read:?}"));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
