@@ -25,6 +25,8 @@ fn who_leads() {
                 "Sở Tư pháp có trách nhiệm thẩm định dự thảo.",
                 "Sở Tư pháp: Rà soát các văn bản hết hiệu lực.",
                 "Cơ quan chủ trì: Sở Tư pháp.",
+                "Chủ trì: Sở Tư pháp.",
+                "Chủ trì thực hiện: Sở Tư pháp",
                 "Đơn vị thực hiện: Sở Tư pháp.",
                 "Việc rà soát do Sở Tư pháp chủ trì.",
                 "UBND tỉnh giao Sở Tư pháp hoàn thiện hồ sơ.",
@@ -57,11 +59,21 @@ fn who_leads() {
                 "Phát huy vai trò chủ trì của Bưu điện tỉnh Bến Tre trong chi trả lương hưu.",
             ],
         ),
+        ("các cơ quan nêu tại khoản 1, khoản 2", &["Giao các cơ quan nêu tại khoản 1, khoản 2 báo cáo."]),
+        ("các đơn vị trực thuộc các bộ, ban, ngành", &["Giao các đơn vị trực thuộc các bộ, ban, ngành rà soát."]),
         ("các trường mầm non", &["Hằng tháng, các trường mầm non báo cáo sĩ số.", "Định kỳ, các trường mầm non rà soát cơ sở vật chất."]),
     ] {
         for spelling in spellings {
             assert_eq!(lead(spelling), meaning, "{spelling}");
         }
+    }
+}
+
+#[test]
+fn an_owner_ends_before_what_is_done() {
+    for text in ["Các đơn vị trực thuộc các sở, báo cáo kết quả.", "Giao các đơn vị trực thuộc các sở và báo cáo kết quả."]
+    {
+        assert!(!lead(text).contains("báo"), "{text}: {}", lead(text));
     }
 }
 
@@ -87,6 +99,10 @@ fn who_takes_part() {
                 "Bảo đảm sự phối hợp thường xuyên giữa các cơ quan, đơn vị có liên quan trong vận hành.",
                 "Tăng cường phối hợp đồng bộ, hiệu quả với các cơ quan, đơn vị có liên quan.",
             ],
+        ),
+        (
+            "Sở Tài chính | Sở Nội vụ",
+            &["Sở Y tế phối hợp với: Sở Tài chính, Sở Nội vụ.", "Chủ trì, phối hợp với: Sở Tài chính, Sở Nội vụ rà soát."],
         ),
         (
             "Công an tỉnh | Bộ Chỉ huy Quân sự tỉnh | UBND các xã, phường",
