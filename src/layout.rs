@@ -438,10 +438,7 @@ fn annex_name(words: &Words<'_>) -> Option<usize> {
 
 /// Whether a text begins with the first letter of a name of annexes.
 fn may_begin_annex_name(text: &str) -> bool {
-    match text.as_bytes().first() {
-        Some(b'!'..=b'~') => text.starts_with(['P', 'p', 'B', 'b', 'M', 'm']),
-        _ => text.trim_start().starts_with(['P', 'p', 'B', 'b', 'M', 'm']),
-    }
+    text.trim_start().starts_with(['P', 'p', 'B', 'b', 'M', 'm'])
 }
 
 /// The bytes of the name and number that an annex heading begins with: `Phụ lục 02:`, `BIỂU SỐ 01`.

@@ -4,9 +4,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
-use super::ids::Ids;
 use super::written::written;
-use super::{AnnexRow, Work, file, is_own_caption, make_room};
+use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
 use crate::blocks::Block;
@@ -16,6 +15,7 @@ use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
 use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
+use crate::numbered::numbered;
 use crate::outline::Node;
 use crate::text::{Span, Text};
 use crate::words::Words;
@@ -49,14 +49,12 @@ pub(super) fn read<'w>(work: &mut Work<'w, '_>, tables: &[BodyTable<'_>], areas:
     let mut annexes = Vec::with_capacity(tables.len() + layout.annexes.len());
     // Most tables have an area of their own.
     areas.reserve_exact(annexes.capacity());
-    let mut ids = Ids::default();
-    ids.begin("PL", "");
     let mut reader = Reader::new(work, areas, is_plan);
     for table in tables {
-        annexes.push(reader.read(ids.next(), table.block..table.block + 1, Some(table.title)));
+        annexes.push(reader.read(numbered("PL", "", annexes.len() + 1), table.block..table.block + 1, Some(table.title)));
     }
     for range in &layout.annexes {
-        annexes.push(reader.read(ids.next(), range.clone(), None));
+        annexes.push(reader.read(numbered("PL", "", annexes.len() + 1), range.clone(), None));
     }
     annexes
 }
@@ -82,8 +80,8 @@ struct Reader<'r, 'w, 's> {
     of_plan: bool,
     /// The header that the next table of the annex may go on from.
     carry: Carry<'w>,
-    /// The ids of the items of the annex.
-    ids: Ids,
+    /// How many items the annex has so far.
+    items: usize,
     /// Where the areas of the annex begin; those of annexes before it are not looked through again.
     own_areas: usize,
     /// Whether the annex belongs to a plan and is no form.
@@ -106,7 +104,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             body_areas,
             of_plan,
             carry: Carry::default(),
-            ids: Ids::default(),
+            items: 0,
             own_areas: 0,
             is_plan: of_plan,
             id: String::new(),
@@ -120,7 +118,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     fn begin(&mut self, id: String) {
         self.own_areas = self.areas.len();
         self.is_plan = self.of_plan;
-        self.ids.begin(&id, "#");
+        self.items = 0;
         self.id = id;
         self.forecasts = None;
         self.last_group = None;
@@ -174,7 +172,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
 
     /// Text around the table is kept as a provision of the annex; so many blocks at most are still to come, this one among them.
     fn provision(&mut self, annex: &Annex, text: &Text<'_>, left: usize) {
-        let id = self.ids.next();
+        let id = self.next_id();
         let all = text.as_str();
         let marker = marker::read(all).filter(|marker| marker.rest < all.len());
         let (marker, text) = match marker.and_then(|marker| Some((written(all.get(..marker.len)?), text.part(marker.rest..all.len())))) {
@@ -200,6 +198,12 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         };
         let area = self.own_area(annex, AreaKind::Other);
         file(&mut self.areas[area], item, left);
+    }
+
+    /// The id of the annex's next item.
+    fn next_id(&mut self) -> String {
+        self.items += 1;
+        item_id(&self.id, self.items)
     }
 
     /// The block after heading, title and caption.
@@ -251,7 +255,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         loop {
             let left = rows.left();
             let Some(row) = rows.read() else { break };
-            let id = self.ids.next();
+            let id = self.next_id();
             let cells = row.cells.iter().map(|cell| cell.as_str().to_owned()).collect();
             make_room(&mut annex.rows, left);
             annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });

@@ -10,7 +10,6 @@
 mod annexes;
 mod body;
 mod handed_down;
-mod ids;
 mod instruments;
 mod limits;
 mod reading;

@@ -6,7 +6,6 @@ use crate::check::rule::{Bilingual, Explanation, Fixable, Levels, Rule, Stage, b
 use crate::check::subject::Subject;
 use crate::marker::Kind;
 use crate::model::Severity;
-use crate::numbered::push_number;
 
 /// Two siblings carry the same number.
 pub(super) const SAME_NUMBER: Rule = Rule {
@@ -139,23 +138,12 @@ fn same_number(subject: &Subject<'_>, found: &mut Findings) {
         if before.place == line.place && before.written_letter == line.written_letter {
             let place = subject.source.span(before.range()).line;
             let message = found.said(
-                || same_as_on_line(line.written, place),
+                || format!("Số mục “{}” bị trùng với mục đứng trước ở dòng {place}.", line.written),
                 || format!("The number “{}” was given before, on line {place}.", line.written),
             );
             found.add(Fault::at(line.range(), message).hint(RENUMBER));
         }
     }
-}
-
-/// A text may hold as many of these as it has lines, so it is put together by hand.
-fn same_as_on_line(written: &str, line: usize) -> String {
-    let (open, close) = ("Số mục “", "” bị trùng với mục đứng trước ở dòng ");
-    // With room for a number and the stop.
-    let mut message = String::with_capacity(open.len() + written.len() + close.len() + 8);
-    message.extend([open, written, close]);
-    push_number(&mut message, line);
-    message.push('.');
-    message
 }
 
 fn gap(subject: &Subject<'_>, found: &mut Findings) {

@@ -226,12 +226,8 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    words.kind(index) == Some(Kind::Mark) && matches!(words.key_bytes(index), b"/" | b"-" | b"_" | DASH | MINUS)
+    words.kind(index) == Some(Kind::Mark) && words.is_any(index, &["/", "-", "–", "_", "−"])
 }
-
-/// The separators that are not ASCII, as typists take them from a menu.
-const DASH: &[u8] = "–".as_bytes();
-const MINUS: &[u8] = "−".as_bytes();
 
 /// Whether the digits at `index` go on from something, by the mark before them: `2/12/QĐ`, `1.500`.
 fn goes_on(words: &Words<'_>, index: usize) -> bool {

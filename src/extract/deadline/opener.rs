@@ -127,20 +127,16 @@ fn may_be_time(words: &Words<'_>, index: usize) -> bool {
     }
 }
 
-/// The dash between a day and a month.
-const DASH: &[u8] = "–".as_bytes();
-
 /// Whether an hour, a day or a month may begin with a number of few digits, by the mark behind it and the numbers
 /// behind that: with a stroke alone may its year be left out.
 fn may_be_date(words: &Words<'_>, index: usize) -> bool {
     let is_year = |at: usize| words.key_bytes(at).len() == 4 && words.kind(at) == Some(Kind::Digits);
     let years = || is_year(index + 2) || is_year(index + 4);
-    match words.key_bytes(index + 1) {
-        b"-" | b"." | DASH => years(),
+    if words.mark(index + 1, '/') {
         // `1/1/1`: a third number after a second stroke is a year or makes it no date.
-        b"/" => years() || !(words.mark(index + 3, '/') && words.joined(index + 2)),
-        mark => mark == b":",
+        return years() || !(words.mark(index + 3, '/') && words.joined(index + 2));
     }
+    words.is_any(index + 1, &["-", "–", "."]) && years() || words.mark(index + 1, ':')
 }
 
 #[cfg(test)]

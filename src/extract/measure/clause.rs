@@ -328,13 +328,9 @@ fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
     trimmed(r, start, open).1
 }
 
-/// The marks at the ends of a subject that are not ASCII.
-const DASH: &[u8] = "–".as_bytes();
-const DOTS: &[u8] = "…".as_bytes();
-
 /// Leaves commas, dashes and joining words at both ends out.
 pub(super) fn trimmed(r: &Reading<'_, '_>, mut from: usize, mut to: usize) -> (usize, usize) {
-    let parts = |at: usize| r.is_mark(at) && matches!(r.key_bytes(at), [b',' | b';' | b'.' | b':' | b'-' | b'/'] | DASH | DOTS);
+    let parts = |at: usize| r.is_mark(at) && r.is_any(at, &[",", ";", ".", ":", "-", "–", "…", "/"]);
     while from < to && (parts(from) || r.is_left_out(from)) {
         from += 1;
     }
