@@ -67,7 +67,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
-    let mut document = Document { seen: Seen::with_room(source.text().len()), blocks: Vec::new() };
+    let mut document = Document { seen: Seen::with_room(source.text().len()), blocks: Vec::with_capacity(lines.len() / 4) };
     let mut at = 0;
     while at < lines.len() {
         let Document { seen, blocks } = &mut document;
@@ -93,6 +93,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
     join_tables(&mut document.blocks);
     join_cut_paragraphs(&mut document);
+    document.seen.finish();
     document
 }
 

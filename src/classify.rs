@@ -288,7 +288,7 @@ struct Title<'w, 't> {
     content: Option<(usize, AreaKind)>,
     accompanying: Option<(usize, AreaKind)>,
     planwide: Option<(usize, AreaKind)>,
-    agencies: OnceCell<Agencies>,
+    agencies: OnceCell<Agencies<'t>>,
 }
 
 impl<'w, 't> Title<'w, 't> {
@@ -334,8 +334,8 @@ impl<'w, 't> Title<'w, 't> {
     }
 }
 
-impl Title<'_, '_> {
-    fn lead(&self) -> &[agency::Found] {
+impl<'t> Title<'_, 't> {
+    fn lead(&self) -> &[agency::Found<'t>] {
         &self.agencies.get_or_init(|| agency::heading(self.words)).lead
     }
 
@@ -368,7 +368,7 @@ pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
 }
 
 /// Reads a title, and hands on the agencies that it names where they had to be looked for.
-pub(crate) fn read(words: &Words<'_>) -> (Meaning, Option<Agencies>) {
+pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies<'t>>) {
     let title = Title::new(words);
     let meaning = Meaning { role: role(&title), subject: subject(&title) };
     (meaning, title.agencies.into_inner())

@@ -1,17 +1,9 @@
 //! Numbers in names: every section, item and row has an id, and digit by digit it costs a tenth of `write!`.
 
-/// A name with a mark and a number behind it.
-pub(crate) fn numbered(name: &str, mark: &str, number: usize) -> String {
-    let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
-    let mut text = String::with_capacity(name.len() + mark.len() + digits);
-    text.push_str(name);
-    text.push_str(mark);
-    push_number(&mut text, number);
-    text
-}
+use crate::text::SharedStr;
 
-/// Adds a number to a text.
-pub(crate) fn push_number(text: &mut String, number: usize) {
+/// A name with a mark and a number behind it.
+pub(crate) fn numbered(name: &str, mark: &str, number: usize) -> SharedStr {
     // No number has more digits; the last is written first.
     let mut digits = [b'0'; 20];
     let mut rest = number;
@@ -25,7 +17,7 @@ pub(crate) fn push_number(text: &mut String, number: usize) {
         }
     }
     let digits = digits.get(digits.len() - written..).unwrap_or_default();
-    text.push_str(std::str::from_utf8(digits).unwrap_or_default());
+    SharedStr::joined(&[name, mark, std::str::from_utf8(digits).unwrap_or_default()])
 }
 
 #[cfg(test)]

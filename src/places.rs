@@ -17,9 +17,9 @@ struct Block {
 }
 
 impl Places {
-    /// Notes places, which are given in order.
-    pub(crate) fn of(places: impl Iterator<Item = u32>) -> Self {
-        let mut blocks = Vec::new();
+    /// Notes places among so many bytes, which are given in order.
+    pub(crate) fn of(places: impl Iterator<Item = u32>, bytes: usize) -> Self {
+        let mut blocks = Vec::with_capacity(bytes / BLOCK + 1);
         let mut last = Block::default();
         for (before, place) in places.enumerate() {
             let block = place as usize / BLOCK;
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn so_many_stand_before_a_place_as_are_less() {
         for places in [&[][..], &[0], &[3, 4, 7, 8, 30], &[64], &[5, 63, 64, 300, 301]] {
-            let set = Places::of(places.iter().copied());
+            let set = Places::of(places.iter().copied(), places.last().map_or(0, |last| *last as usize + 1));
             assert_eq!(set, Places::of_bits(set.0.iter().map(|block| block.bits)));
             assert_eq!(set.iter().map(|place| place as u32).collect::<Vec<_>>(), places);
             assert_eq!(set.count(), places.len());

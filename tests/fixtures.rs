@@ -159,7 +159,7 @@ fn deadline(d: &Deadline) -> String {
 
 /// Whether an item has a value, written as facts.txt writes it.
 fn item_has(plan: &Plan, item: &Item, area: AreaKind, value: &str) -> Result<(), String> {
-    let names = |agencies: &[parse_plan::model::Agency]| agencies.iter().map(|agency| agency.name.clone()).collect::<Vec<_>>();
+    let names = |agencies: &[parse_plan::model::Agency]| agencies.iter().map(|agency| agency.name.to_string()).collect::<Vec<_>>();
     let measures: Vec<String> = item.measures.iter().map(measure).collect();
     let own: Vec<String> = item.deadlines.iter().filter(|d| !d.inherited).map(deadline).collect();
     let (verb, rest) = value.split_once(' ').unwrap_or((value, ""));
@@ -170,7 +170,7 @@ fn item_has(plan: &Plan, item: &Item, area: AreaKind, value: &str) -> Result<(),
                 "deadline" => item.deadlines.iter().map(deadline).collect(),
                 "lead" => names(&item.lead),
                 "with" => names(&item.coordinating),
-                "funding" => item.funding.iter().cloned().collect(),
+                "funding" => item.funding.iter().map(ToString::to_string).collect(),
                 "marker" => item.marker.iter().map(ToString::to_string).collect(),
                 _ => panic!("no such value: {value}"),
             };
@@ -192,7 +192,7 @@ fn item_has(plan: &Plan, item: &Item, area: AreaKind, value: &str) -> Result<(),
             row.map_or_else(|| Err("it is no row".to_owned()), |row| same(row.group.as_deref().unwrap_or("-"), rest))
         }
         "funding" => same(item.funding.as_deref().unwrap_or("-"), rest),
-        "output" => holds_any(&item.outputs, rest),
+        "output" => holds_any(&item.outputs.iter().map(ToString::to_string).collect::<Vec<_>>(), rest),
         "inherits" => holds_any(&item.deadlines.iter().filter(|d| d.inherited).map(deadline).collect::<Vec<_>>(), rest),
         "has" if item.text.contains(rest) => Ok(()),
         "lacks" if !item.text.contains(rest) => Ok(()),

@@ -10,11 +10,11 @@ use common::root;
 
 /// The rooms from the ground up. A room may use those on lower floors, and itself; rooms on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "letter", "numbered", "places"],
+    &["calendar", "letter", "places"],
     // The alphabet of the recognisers: what is seen is cut into it, and markers are read with it.
     &["words"],
     &["text"],
-    &["marker"],
+    &["marker", "numbered"],
     &["model"],
     // Recognisers know only `&str` and the values of the model; the rooms above ask them.
     &["extract"],

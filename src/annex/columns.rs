@@ -6,7 +6,7 @@ use super::year;
 use crate::letter::is_longer;
 use crate::model::Field;
 use crate::read::table::{Row, Table};
-use crate::text::{Seen, Text};
+use crate::text::{Seen, SharedStr, Text};
 use crate::words::Words;
 
 /// A column by its header.
@@ -45,7 +45,7 @@ impl<'s> HeaderColumn<'s> {
     }
 
     /// Its title as a whole.
-    pub(crate) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> SharedStr {
         self.tiers.text()
     }
 }

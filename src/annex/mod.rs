@@ -14,7 +14,6 @@ pub(crate) mod tiers;
 mod year;
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
@@ -22,7 +21,7 @@ use self::figures::{Figure, Targets};
 use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Row, Table};
-use crate::text::{Seen, Text};
+use crate::text::{Seen, SharedStr, Text};
 
 /// A table that is read row by row. Each row is written over the one before it, so that a row makes no lists of its own.
 #[derive(Debug, Clone)]
@@ -48,7 +47,7 @@ pub(crate) struct Rows<'s> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Carry<'s> {
     header: Option<Header<'s>>,
-    group: Option<Rc<str>>,
+    group: Option<SharedStr>,
     row: DataRow<'s>,
     shared: Vec<(Field, Text<'s>)>,
     placed: Vec<Field>,
@@ -67,8 +66,8 @@ impl Carry<'_> {
     }
 
     /// A group named between the parts of a table.
-    pub(crate) fn enter_group(&mut self, name: &str) {
-        self.group = Some(name.into());
+    pub(crate) fn enter_group(&mut self, name: &Text<'_>) {
+        self.group = Some(name.shared());
     }
 }
 
@@ -78,7 +77,7 @@ pub(crate) struct DataRow<'s> {
     /// The running number as written, from its column or from the front of the task.
     pub(crate) number: Option<&'s str>,
     /// The text of the group row above it.
-    pub(crate) group: Option<Rc<str>>,
+    pub(crate) group: Option<SharedStr>,
     pub(crate) task: Text<'s>,
     /// The other cells by the field their content belongs to, in source order.
     pub(crate) fields: Vec<(Field, Text<'s>)>,
@@ -152,7 +151,7 @@ impl<'s> Rows<'s> {
             // A group heads the rows below it; with nothing below, it is a row of its own.
             let heads = self.table.row(self.at).is_some_and(|next| !next.is_empty());
             if let Some(group) = group_row(cells, header, self.counted).filter(|_| heads) {
-                self.groups.enter(group.into());
+                self.groups.enter(group);
                 self.shared.clear();
                 continue;
             }
@@ -172,7 +171,7 @@ impl<'s> Rows<'s> {
 /// The group that the rows stand under.
 #[derive(Debug, Clone)]
 struct Groups {
-    current: Option<Rc<str>>,
+    current: Option<SharedStr>,
     /// Whether a row has stood under the current group.
     used: bool,
     /// Whether a counted row has.
@@ -180,7 +179,7 @@ struct Groups {
 }
 
 impl Groups {
-    fn enter(&mut self, group: Rc<str>) {
+    fn enter(&mut self, group: SharedStr) {
         self.current = Some(group);
         self.used = false;
         self.counted = false;
@@ -201,10 +200,10 @@ impl Groups {
 
     /// A group named in a column of the row itself. Right under a group row of the
     /// same name it says nothing new, whatever number it carries.
-    fn enter_column(&mut self, group: &str) {
-        let same = self.current.as_deref().is_some_and(|current| !self.used && without_number(current) == without_number(group));
+    fn enter_column(&mut self, group: &Text<'_>) {
+        let same = self.current.as_deref().is_some_and(|current| !self.used && without_number(current) == without_number(group.as_str()));
         if !same {
-            self.enter(group.into());
+            self.enter(group.shared());
         }
     }
 }
@@ -214,7 +213,7 @@ fn without_number(text: &str) -> &str {
 }
 
 /// The name of a group row, number first: `I. Cải cách thể chế`.
-fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<String> {
+fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<SharedStr> {
     let all = || row.iter().filter(|cell| !cell.is_empty());
     let (first, second) = (all().next()?, all().nth(1));
     let repeats = |cell: &Text<'_>, name: &Text<'_>| cell.as_str() == name.as_str() && !is_figure(cell.as_str());
@@ -222,7 +221,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Str
     // A conversion can repeat a name that spans the row in each of its columns.
     if all().nth(2).is_some() && all().skip(1).all(|cell| repeats(cell, first)) {
         let name = first.as_str();
-        return (header.columns.len() > 1 && !is_number(name)).then(|| name.to_owned());
+        return (header.columns.len() > 1 && !is_number(name)).then(|| first.shared());
     }
     // Behind the number of the group its name can be repeated too.
     let again = all().nth(3).is_some() && all().skip(2).all(|cell| second.is_some_and(|name| repeats(cell, name)));
@@ -232,7 +231,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Str
             let text = only.as_str();
             let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
             let group_like = strong(only) || outer || crate::letter::is_capitals(text);
-            (group_like && header.columns.len() > 1).then(|| text.to_owned())
+            (group_like && header.columns.len() > 1).then(|| only.shared())
         }
         (number, Some(name)) if is_number(number.as_str()) && header.first_column_is_number() => {
             let outer = !number.as_str().starts_with(|c: char| c.is_ascii_digit());
@@ -242,7 +241,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Str
             // In a wide table a number and a name with nothing behind them head the rows below.
             let wide = header.columns.len() >= 5;
             let bare = rest.next().is_none() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
-            (bare || sums).then(|| [number.as_str().trim_end_matches(['.', ')']), ". ", name.as_str()].concat())
+            (bare || sums).then(|| SharedStr::joined(&[number.as_str().trim_end_matches(['.', ')']), ". ", name.as_str()]))
         }
         _ => None,
     }
@@ -293,7 +292,7 @@ impl<'s> DataRow<'s> {
             }
             match field {
                 Field::Number if self.number.is_none() => self.number = Some(cell.as_str()),
-                Field::Group => groups.enter_column(cell.as_str()),
+                Field::Group => groups.enter_column(cell),
                 Field::Task if self.task.is_empty() => self.task = *cell,
                 field => self.fields.push((*field, *cell)),
             }

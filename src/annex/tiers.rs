@@ -12,7 +12,7 @@ use super::field::field;
 use super::year::{has_year, is_year};
 use crate::letter::is_capitals;
 use crate::model::Field;
-use crate::text::Text;
+use crate::text::{SharedStr, Text};
 
 /// A column title longer than this is a text.
 const LONGEST_TITLE: usize = 60;
@@ -37,10 +37,10 @@ impl<'s> Title<'s> {
     }
 
     /// Both tiers in one line.
-    pub(crate) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> SharedStr {
         match &self.part {
-            Some(part) => [self.holder.as_str(), " – ", part.as_str()].concat(),
-            None => self.holder.as_str().to_owned(),
+            Some(part) => SharedStr::joined(&[self.holder.as_str(), " – ", part.as_str()]),
+            None => self.holder.shared(),
         }
     }
 }

@@ -1,10 +1,8 @@
 //! Annexes and the items that their rows state.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
-use super::written::written;
 use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
@@ -17,7 +15,7 @@ use crate::marker::{self, Kind};
 use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::numbered::numbered;
 use crate::outline::Node;
-use crate::text::{Span, Text};
+use crate::text::{SharedStr, Span, Text};
 use crate::words::Words;
 
 /// A table inside the body: its block, and the title of its section.
@@ -86,11 +84,11 @@ struct Reader<'r, 'w, 's> {
     own_areas: usize,
     /// Whether the annex belongs to a plan and is no form.
     is_plan: bool,
-    id: String,
+    id: SharedStr,
     /// Whether its title says that its figures are expected or found, not to be reached, once it was asked for.
     forecasts: Option<bool>,
     /// The group of the last row, and the area that its rows join.
-    last_group: Option<(Option<Rc<str>>, usize)>,
+    last_group: Option<(Option<SharedStr>, usize)>,
     /// The times that titles of columns set, which are told once for all rows.
     times: Vec<(Text<'w>, Vec<Deadline>)>,
 }
@@ -107,7 +105,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             items: 0,
             own_areas: 0,
             is_plan: of_plan,
-            id: String::new(),
+            id: SharedStr::default(),
             forecasts: None,
             last_group: None,
             times: Vec::new(),
@@ -115,7 +113,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     /// Begins an annex.
-    fn begin(&mut self, id: String) {
+    fn begin(&mut self, id: SharedStr) {
         self.own_areas = self.areas.len();
         self.is_plan = self.of_plan;
         self.items = 0;
@@ -126,14 +124,14 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         self.carry.leave();
     }
 
-    fn read(&mut self, id: String, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
+    fn read(&mut self, id: SharedStr, blocks: Range<usize>, title: Option<Text<'_>>) -> Annex {
         self.begin(id);
         let document = self.work.document;
         let head_end = match title {
             Some(_) => blocks.start,
             None => self.head_end(blocks.clone(), blocks.clone().find(|&i| matches!(document.blocks[i], Block::Table(_)))),
         };
-        let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.as_str().to_owned());
+        let title = title.map_or_else(|| self.title(blocks.start..head_end), |title| title.shared());
         let head = self.work.text(blocks.start);
         let form = !head.is_empty() && is_form(&head.words());
         self.is_plan &= !form;
@@ -151,7 +149,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                     self.rows(&mut annex, &mut rows);
                     self.carry = rows.carry();
                 }
-                Block::Paragraph(_) if self.carry.goes_on() && self.heads_table(block) => self.carry.enter_group(text.as_str()),
+                Block::Paragraph(_) if self.carry.goes_on() && self.heads_table(block) => self.carry.enter_group(&text),
                 Block::Paragraph(_) if block >= head_end => self.provision(&annex, &text, end - block),
                 Block::Paragraph(_) if !is_own_caption(&text) => {
                     self.work.lifter.cite(&text, false);
@@ -175,7 +173,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let id = self.next_id();
         let all = text.as_str();
         let marker = marker::read(all).filter(|marker| marker.rest < all.len());
-        let (marker, text) = match marker.and_then(|marker| Some((written(all.get(..marker.len)?), text.part(marker.rest..all.len())))) {
+        let (marker, text) = match marker.and_then(|marker| Some((text.share(all.get(..marker.len)?), text.part(marker.rest..all.len())))) {
             Some((marker, text)) => (Some(marker), text),
             None => (None, *text),
         };
@@ -186,7 +184,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             section: self.id.clone(),
             marker,
             span: self.work.lifter.span(text.extent()),
-            text: text.as_str().to_owned(),
+            text: text.shared(),
             measures: stated.measures,
             deadlines: stated.deadlines,
             lead: stated.lead,
@@ -201,7 +199,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     /// The id of the annex's next item.
-    fn next_id(&mut self) -> String {
+    fn next_id(&mut self) -> SharedStr {
         self.items += 1;
         item_id(&self.id, self.items)
     }
@@ -225,7 +223,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     /// The title: what stands in the head besides `PHỤ LỤC …` and captions.
-    fn title(&self, head: Range<usize>) -> String {
+    fn title(&self, head: Range<usize>) -> SharedStr {
         let paragraphs = head.filter_map(|block| match &self.work.document.blocks[block] {
             Block::Paragraph(p) => Some(p.lines),
             _ => None,
@@ -242,7 +240,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             }
             title.push_str(rest);
         }
-        if title.is_empty() { first.as_str().to_owned() } else { title }
+        if title.is_empty() { first.shared() } else { title.into() }
     }
 
     /// Takes the rows of a table.
@@ -256,9 +254,9 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             let left = rows.left();
             let Some(row) = rows.read() else { break };
             let id = self.next_id();
-            let cells = row.cells.iter().map(|cell| cell.as_str().to_owned()).collect();
+            let cells = row.cells.iter().map(Text::shared).collect();
             make_room(&mut annex.rows, left);
-            annex.rows.push(Row { item: id.clone(), group: row.group.as_deref().map(str::to_owned), cells });
+            annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells });
             let area = self.row_area(annex, row.group.as_ref());
             self.work.fields.extend(row.fields.iter().map(|(field, cell)| (*field, cell.stretch())));
             self.work.rows.push(AnnexRow {
@@ -272,7 +270,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     /// The area that a row joins. Rows of one group stand together.
-    fn row_area(&mut self, annex: &Annex, group: Option<&Rc<str>>) -> usize {
+    fn row_area(&mut self, annex: &Annex, group: Option<&SharedStr>) -> usize {
         if let Some((last, area)) = &self.last_group
             && last.as_ref() == group
         {
@@ -312,15 +310,15 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         self.areas.len() - 1
     }
 
-    fn item(&mut self, id: String, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
+    fn item(&mut self, id: SharedStr, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
         let stated = self.work.lifter.item(&row.task, false);
         let mut item = Item {
             id,
             role,
             section: self.id.clone(),
-            marker: row.number.map(written),
+            marker: row.number.map(|number| row.task.share(number)),
             span: self.work.lifter.span(row.extent()),
-            text: row.task.as_str().to_owned(),
+            text: row.task.shared(),
             measures: stated.measures,
             deadlines: Vec::new(),
             lead: Vec::new(),
@@ -337,11 +335,13 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
                     self.work.lifter.cite(cell, false);
-                    add(&mut item.outputs, vec![cell.as_str().to_owned()]);
+                    add(&mut item.outputs, vec![cell.shared()]);
                 }
                 Field::Funding => {
-                    let known = item.funding.take().map(|known| known + "; ").unwrap_or_default();
-                    item.funding = Some(known + cell.as_str());
+                    item.funding = Some(match &item.funding {
+                        Some(known) => SharedStr::joined(&[known, "; ", cell.as_str()]),
+                        None => cell.shared(),
+                    });
                 }
                 _ => self.work.lifter.cite(cell, false),
             }
@@ -375,8 +375,8 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 continue;
             }
             let indicator = || match figure.aspect {
-                Some(aspect) => [item.text.as_str(), " – ", aspect].concat(),
-                None => item.text.trim_start_matches(['-', '+', ' ']).to_owned(),
+                Some(aspect) => [item.text.as_str(), " – ", aspect].concat().into(),
+                None => item.text.trim_start_matches(['-', '+', ' ']).into(),
             };
             let Some(measure) = self.work.lifter.figure(figure, &sentence, indicator) else { continue };
             item.measures.push(measure);

@@ -3,13 +3,12 @@
 use super::handed_down::hand_down;
 use super::sections::{self, Sections};
 use super::stated::Stated;
-use super::written::written;
 use super::{Work, file, item_id};
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node};
-use crate::text::{Span, Stretch};
+use crate::text::{SharedStr, Span, Stretch};
 
 /// The body of a plan.
 pub(super) struct Body {
@@ -237,7 +236,7 @@ impl<'n> Reader<'n> {
         moved
     }
 
-    fn next_id(&mut self, section: Option<usize>) -> String {
+    fn next_id(&mut self, section: Option<usize>) -> SharedStr {
         let Some(section) = section else {
             self.outside += 1;
             return item_id("", self.outside);
@@ -339,17 +338,17 @@ impl<'n> Reader<'n> {
         node: &ItemNode<'_>,
         span: Span,
         section: Option<usize>,
-        id: String,
+        id: SharedStr,
         (role, cue): (Role, &'static str),
         stated: Stated,
     ) -> Item {
         let mut item = Item {
             id,
             role,
-            section: section.map_or_else(String::new, |section| self.sections.entry(section).id.clone()),
-            marker: node.marker.map(written),
+            section: section.map_or_else(SharedStr::default, |section| self.sections.entry(section).id.clone()),
+            marker: node.marker.map(|marker| node.text.share(marker)),
             span,
-            text: node.text.as_str().to_owned(),
+            text: node.text.shared(),
             measures: stated.measures,
             deadlines: stated.deadlines,
             lead: stated.lead,

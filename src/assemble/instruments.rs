@@ -6,7 +6,7 @@ use crate::instrument::{self, Fields};
 use crate::layout::Front;
 use crate::model::{Agency, Article, Instrument, Signer};
 use crate::outline::Node;
-use crate::text::Text;
+use crate::text::{SharedStr, Text};
 use crate::words::Words;
 
 /// Both instruments of a text.
@@ -119,14 +119,14 @@ fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
 
 fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
     let articles = fields.articles.into_iter().map(|article| Article {
-        number: article.number,
-        text: article.text,
+        number: article.number.into(),
+        text: article.text.into(),
         span: work.lifter.span(article.source),
     });
     let issuer = fields.issuer.map(|issuer| Agency {
         span: work.lifter.span(issuer.source.clone()),
-        text: issuer.text,
-        name: issuer.name,
+        text: issuer.text.into(),
+        name: issuer.name.into(),
         level: issuer.level,
         inherited: false,
         cue: None,
@@ -134,12 +134,12 @@ fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
     let closing = fields.closing;
     let signed = closing.name.is_some() || closing.position.is_some();
     Instrument {
-        kind: fields.kind.map(str::to_owned),
-        number: fields.number,
+        kind: fields.kind.map(SharedStr::from_static),
+        number: fields.number.map(Into::into),
         date: fields.date,
-        place: fields.place,
+        place: fields.place.map(Into::into),
         issuer,
-        title: fields.title,
+        title: fields.title.map(Into::into),
         period: fields.period,
         articles: articles.collect(),
         signer: signed.then_some(Signer { name: closing.name, position: closing.position, capacity: closing.capacity }),

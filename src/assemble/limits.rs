@@ -8,7 +8,7 @@ use super::{Work, item_id};
 use crate::blocks::{Block, Document};
 use crate::layout::Layout;
 use crate::model::{Area, AreaKind, Item, Role};
-use crate::text::Span;
+use crate::text::{SharedStr, Span};
 
 /// The most that is read of a document.
 #[derive(Debug, Clone, Copy)]
@@ -83,10 +83,10 @@ impl Work<'_, '_> {
         let item = Item {
             id: item_id("", outside(areas) + 1),
             role: Role::Provision,
-            section: String::new(),
+            section: SharedStr::default(),
             marker: None,
             span: self.lifter.span(extent.clone()),
-            text: words.join(" "),
+            text: words.join(" ").into(),
             measures: Vec::new(),
             deadlines: Vec::new(),
             lead: Vec::new(),
@@ -102,9 +102,9 @@ impl Work<'_, '_> {
                 outside.provisions.push(item);
             }
             None => areas.push(Area {
-                id: String::new(),
+                id: SharedStr::default(),
                 kind: AreaKind::Other,
-                title: String::new(),
+                title: SharedStr::default(),
                 targets: Vec::new(),
                 tasks: Vec::new(),
                 provisions: vec![item],

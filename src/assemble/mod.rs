@@ -15,7 +15,6 @@ mod limits;
 mod reading;
 mod sections;
 mod stated;
-mod written;
 
 pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
@@ -26,7 +25,7 @@ use crate::layout::{self, Layout};
 use crate::model::{Area, Field, Item, Plan, Role, Schema, SourceInfo};
 use crate::numbered::numbered;
 use crate::outline::{self, Outline};
-use crate::text::{Source, Stretch, Text};
+use crate::text::{SharedStr, Source, Stretch, Text};
 use crate::words::Words;
 
 /// A plan and the source bytes of every leaf it was made from.
@@ -156,7 +155,7 @@ fn past_brackets(words: &Words<'_>, at: usize) -> usize {
 }
 
 /// The id of an item: that of what it stands in, and its running number there.
-fn item_id(place: &str, number: usize) -> String {
+fn item_id(place: &str, number: usize) -> SharedStr {
     numbered(place, "#", number)
 }
 

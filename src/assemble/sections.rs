@@ -2,7 +2,6 @@
 
 use super::Work;
 use super::handed_down::{inherited_agency, inherited_deadline};
-use super::written::written;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
@@ -19,8 +18,8 @@ pub(super) fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Sectio
         outline.push(Section {
             id: std::mem::take(&mut section.id),
             path: std::mem::take(&mut section.path),
-            marker: section.marker.map(written),
-            title: section.title.as_str().to_owned(),
+            marker: section.marker.map(|marker| section.title.share(marker)),
+            title: section.title.shared(),
             level: section.level,
             role: None,
             lead: Vec::new(),

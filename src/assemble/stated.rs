@@ -1,5 +1,6 @@
 //! What a text states, lifted to the source: the recognisers run here, in the order of the overlap policy.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use crate::extract::{agency, citation, deadline, measure};
 use crate::form::has_doubtful_figures;
 use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
-use crate::text::{Source, Span, Text};
+use crate::text::{SharedStr, Source, Span, Text};
 use crate::words::Words;
 
 /// What a text states.
@@ -32,7 +33,7 @@ pub(super) struct Lifter<'w, 's> {
     /// Where the last find stands: the next mostly stands close behind it.
     last: Cell<Option<Span>>,
     /// What the last cells of agencies and of times say: in a column most cells say what one above them says.
-    names: Known<'w, agency::Found>,
+    names: Known<'w, agency::Found<'w>>,
     times: Known<'w, deadline::Found>,
 }
 
@@ -69,16 +70,16 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found>, basis: bool) {
+    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found<'_>>, basis: bool) {
         for mention in found {
             self.citations.push(Citation {
                 span: self.span(text.source(mention.range.clone())),
-                text: text.as_str()[mention.range].to_owned(),
-                kind: mention.kind,
-                number: mention.number,
-                title: mention.title,
+                text: text.share(&text.as_str()[mention.range]),
+                kind: SharedStr::from_static(mention.kind),
+                number: mention.number.map(|number| text.share(number)),
+                title: mention.title.map(|title| text.share(title)),
                 date: mention.date,
-                issuer: mention.issuer,
+                issuer: mention.issuer.map(|issuer| text.share(issuer)),
                 basis,
             });
         }
@@ -95,7 +96,7 @@ impl<'w, 's> Lifter<'w, 's> {
         let agencies = agency::find(&passage, &taken);
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
-        let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
+        let named = |found: &[agency::Found<'_>]| found.iter().map(|agency| agency.range.clone()).collect();
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
         let measures = measure::find(&passage, &taken, actors, |found| self.measure(text, found));
         Stated {
@@ -107,7 +108,7 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
-    pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
+    pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies<'_>>) -> Stated {
         let passage = Passage::of(words);
         let cited = citation::find(&passage);
         let times = deadline::find(&passage, &self.context(deadline::Place::Heading, &taken(&cited)));
@@ -144,7 +145,12 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The measure of a cell in a column of figures; `sentence` is the cell with its unit.
-    pub(super) fn figure(&self, figure: &Figure<'_>, sentence: &Words<'_>, indicator: impl FnOnce() -> String) -> Option<Measure> {
+    pub(super) fn figure<'t>(
+        &self,
+        figure: &Figure<'t>,
+        sentence: &Words<'t>,
+        indicator: impl FnOnce() -> Cow<'t, str>,
+    ) -> Option<Measure> {
         let cell = &figure.text;
         measure::cell(&cell.words(), figure.unit, sentence, indicator).map(|found| self.measure(cell, found))
     }
@@ -163,19 +169,19 @@ impl<'w, 's> Lifter<'w, 's> {
         deadline::Context { place, years: self.years, taken }
     }
 
-    fn measure(&self, text: &Text<'_>, found: measure::Found) -> Measure {
+    fn measure(&self, text: &Text<'_>, found: measure::Found<'_>) -> Measure {
         Measure {
             span: self.span(text.source(found.range.clone())),
-            text: text.as_str()[found.range].to_owned(),
+            text: text.share(&text.as_str()[found.range]),
             kind: found.kind,
-            indicator: found.indicator,
+            indicator: text.share(found.indicator),
             comparator: found.comparator,
             value: found.value,
             upper: found.upper,
-            unit: found.unit,
-            per: found.per,
+            unit: text.share(found.unit),
+            per: found.per.map(|per| text.share(per)),
             change: found.change,
-            baseline: found.baseline,
+            baseline: found.baseline.map(|baseline| text.share(baseline)),
             cue: Some(found.cue.into()),
         }
     }
@@ -183,7 +189,7 @@ impl<'w, 's> Lifter<'w, 's> {
     fn deadline(&self, text: &Text<'_>, found: deadline::Found) -> Deadline {
         Deadline {
             span: self.span(text.source(found.range.clone())),
-            text: text.as_str()[found.range].to_owned(),
+            text: text.share(&text.as_str()[found.range]),
             kind: found.kind,
             start: found.start,
             end: found.end,
@@ -193,16 +199,16 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found>) -> Vec<Agency> {
+    fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found<'_>>) -> Vec<Agency> {
         lifted(found, |agency| self.agency(text, agency))
     }
 
-    fn agency(&self, text: &Text<'_>, found: agency::Found) -> Agency {
+    fn agency(&self, text: &Text<'_>, found: agency::Found<'_>) -> Agency {
         Agency {
             span: self.span(text.source(found.range.clone())),
-            text: text.as_str()[found.range].to_owned(),
+            text: text.share(&text.as_str()[found.range]),
             level: found.level.or_else(|| self.city.filter(|_| is_of_the_city(&found.name))),
-            name: found.name,
+            name: text.share(found.name),
             inherited: false,
             cue: Some(found.cue.into()),
         }
@@ -263,7 +269,7 @@ fn behind(last: Span, text: &str, range: &Range<usize>) -> Option<Span> {
 }
 
 /// The ranges that citations take, with room for those of as many times as most texts have.
-fn taken(cited: &[citation::Found]) -> Vec<Range<usize>> {
+fn taken(cited: &[citation::Found<'_>]) -> Vec<Range<usize>> {
     if cited.is_empty() {
         return Vec::new();
     }
@@ -333,7 +339,7 @@ mod tests {
         let times = |rows: &[(&str, &str)]| -> Vec<String> {
             let row = |(at, (lead, time)): (usize, &(&str, &str))| format!("{}\tTrồng rừng\t{lead}\t{time}\n", at + 1);
             let plan = crate::parse(&(head.to_owned() + &rows.iter().enumerate().map(row).collect::<String>()));
-            plan.items().flat_map(|item| item.deadlines.iter().map(|time| time.text.clone())).collect()
+            plan.items().flat_map(|item| item.deadlines.iter().map(|time| time.text.to_string())).collect()
         };
         // Behind `dựng` a letter before a digit is read as one.
         assert_eq!(times(&[("Sở Xây dựng", "O3 tháng/lần"), ("Sở Y tế", "O3 tháng/lần")]), ["O3 tháng/lần", "3 tháng/lần"]);

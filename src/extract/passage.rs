@@ -44,11 +44,16 @@ type Row = [u64; SORTS];
 /// How many words a row tells of.
 const LENGTH: usize = u64::BITS as usize;
 
+/// How many rows stand in the passage itself.
+const FIRST: usize = 4;
+
 /// The words of a text, and which of them trigger something.
 pub(crate) struct Passage<'w, 't> {
     words: &'w Words<'t>,
-    /// The row of its first words: most passages have no more.
-    first: Row,
+    /// How many rows there are.
+    rows: usize,
+    /// The rows of its first words: most passages have no more.
+    first: [Row; FIRST],
     /// The rows of the others.
     more: Vec<Row>,
 }
@@ -56,20 +61,21 @@ pub(crate) struct Passage<'w, 't> {
 impl<'w, 't> Passage<'w, 't> {
     /// Looks for the words of a text that a sieve lets pass.
     pub(super) fn new(words: &'w Words<'t>, sieve: &Sieve) -> Self {
-        let mut passage = Self { words, first: [0; SORTS], more: Vec::new() };
-        for index in 0..words.len().div_ceil(LENGTH) {
+        let mut passage = Self { words, rows: words.len().div_ceil(LENGTH), first: [[0; SORTS]; FIRST], more: Vec::new() };
+        for index in 0..passage.rows {
             let row = row(words, index * LENGTH, sieve);
-            match index {
-                0 => passage.first = row,
-                _ => passage.more.push(row),
+            match passage.first.get_mut(index) {
+                Some(place) => *place = row,
+                None => passage.more.push(row),
             }
         }
         passage
     }
 
     fn row(&self, index: usize) -> Option<&Row> {
-        match index.checked_sub(1) {
-            None => Some(&self.first),
+        match index.checked_sub(FIRST) {
+            // No row stands behind the last, though there is a place for it.
+            None => self.first.get(index).filter(|_| index < self.rows),
             Some(place) => self.more.get(place),
         }
     }

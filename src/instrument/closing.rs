@@ -5,16 +5,16 @@ use std::ops::Range;
 use crate::blocks::{Block, Document};
 use crate::form::{CAPACITIES, OFFICES, is_person, recipients_head};
 use crate::letter::is_capitals;
-use crate::text::Text;
+use crate::text::{SharedStr, Text};
 use crate::words::Words;
 
 /// What a closing states.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Closing {
-    pub(crate) recipients: Vec<String>,
-    pub(crate) name: Option<String>,
-    pub(crate) position: Option<String>,
-    pub(crate) capacity: Option<String>,
+    pub(crate) recipients: Vec<SharedStr>,
+    pub(crate) name: Option<SharedStr>,
+    pub(crate) position: Option<SharedStr>,
+    pub(crate) capacity: Option<SharedStr>,
 }
 
 /// Reads a closing.
@@ -51,19 +51,16 @@ fn sort<'s>(lines: impl Iterator<Item = Text<'s>>, receiving: &mut bool, closing
         if recipients_head(&words).is_some() {
             *receiving = true;
             let first = text.split_once(':').map_or("", |(_, rest)| rest.trim());
-            if let Some(first) = recipient(first) {
-                closing.recipients.push(first);
-            }
+            closing.recipients.extend(recipient(first).map(|name| line.share(name)));
         } else if capacity(&words).is_some() || is_office(text) {
             *receiving = false;
             signature.push(line);
         } else if !*receiving {
             signature.push(line);
         } else if let Some(name) = recipient(text) {
-            closing.recipients.push(name);
+            closing.recipients.push(line.share(name));
         } else if let Some(last) = closing.recipients.last_mut().filter(|last| goes_on(last, text)) {
-            last.push(' ');
-            last.push_str(text);
+            *last = SharedStr::joined(&[last, " ", text]);
         } else if !text.contains(char::is_whitespace) {
             // A draughtsman's mark behind the last recipient.
         } else {
@@ -73,9 +70,9 @@ fn sort<'s>(lines: impl Iterator<Item = Text<'s>>, receiving: &mut bool, closing
 }
 
 /// `- Sở Nội vụ;` → `Sở Nội vụ;`
-fn recipient(text: &str) -> Option<String> {
+fn recipient(text: &str) -> Option<&str> {
     let name = text.strip_prefix(['-', '–', '—', '+', '•', '−'])?.trim();
-    (!name.is_empty()).then(|| name.to_owned())
+    (!name.is_empty()).then_some(name)
 }
 
 /// Whether a line without a bullet goes on with the recipient before it. A comma ends one only
@@ -106,7 +103,7 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
         .iter()
         .filter_map(|(office, name)| joined.rfind(office).map(|at| (at + office.len(), office.len(), *name)))
         .max()
-        .map(|(_, _, name)| name.to_owned());
+        .map(|(_, _, name)| SharedStr::from_static(name));
     let capacities: Vec<String> = lines
         .iter()
         .flat_map(|line| {
@@ -119,8 +116,8 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
                 .collect::<Vec<_>>()
         })
         .collect();
-    closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" "));
-    closing.name = lines.iter().rev().map(Text::as_str).find(|line| is_person(line)).map(str::to_owned);
+    closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" ").into());
+    closing.name = lines.iter().rev().find(|line| is_person(line.as_str())).map(Text::shared);
 }
 
 #[cfg(test)]

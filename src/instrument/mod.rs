@@ -87,7 +87,7 @@ pub(crate) fn from_caption(caption: &str, kind: &str) -> Option<(Option<String>,
     let words = Words::new(caption);
     let mention = citation::find(&Passage::of(&words)).into_iter().find(|mention| mention.kind == kind);
     if let Some(mention) = mention {
-        return Some((mention.number, mention.date));
+        return Some((mention.number.map(Cow::into_owned), mention.date));
     }
     // With the number left blank the date may still be printed.
     let at = (0..words.len()).find(|&i| words.phrase(i, &kind.to_lowercase()).is_some())?;

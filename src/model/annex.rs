@@ -2,16 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::Span;
+use crate::text::{SharedStr, Span};
 
 /// An annex (phụ lục) with its table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Annex {
     /// "PL1", "PL2" …
-    pub id: String,
+    pub id: SharedStr,
     /// Its title.
-    pub title: String,
+    pub title: SharedStr,
     /// The columns of its table.
     pub columns: Vec<Column>,
     /// The data rows of its table.
@@ -25,7 +25,7 @@ pub struct Annex {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Column {
     /// What the header says.
-    pub title: String,
+    pub title: SharedStr,
     /// What the column holds.
     pub field: Field,
 }
@@ -61,9 +61,9 @@ pub enum Field {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Row {
     /// The id of the item that the row states.
-    pub item: String,
+    pub item: SharedStr,
     /// The text of the group row above it; `None` for none.
-    pub group: Option<String>,
+    pub group: Option<SharedStr>,
     /// The cells as they stand in the source, in its order.
-    pub cells: Vec<String>,
+    pub cells: Vec<SharedStr>,
 }

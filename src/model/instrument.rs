@@ -4,25 +4,25 @@ use serde::{Deserialize, Serialize};
 
 use super::Agency;
 use crate::calendar::PartialDate;
-use crate::text::Span;
+use crate::text::{SharedStr, Span};
 
 /// A legal instrument: its form as Nghị định 30/2020/NĐ-CP, Điều 8 lays it down.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Instrument {
     /// The name of its type: "Kế hoạch", "Quyết định". `None` when the text is no such instrument.
-    pub kind: Option<String>,
+    pub kind: Option<SharedStr>,
     /// Number and symbol: "217/KH-UBND". `None` when the form is blank.
-    pub number: Option<String>,
+    pub number: Option<SharedStr>,
     /// The date of issue; only year, or year and month, when the rest is blank.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub date: Option<PartialDate>,
     /// Where it was issued, from the line of place and date.
-    pub place: Option<String>,
+    pub place: Option<SharedStr>,
     /// The body that issued it.
     pub issuer: Option<Agency>,
     /// Its subject (trích yếu), without the kind.
-    pub title: Option<String>,
+    pub title: Option<SharedStr>,
     /// The years it covers, from its title.
     pub period: Option<Years>,
     /// The articles of a decision.
@@ -30,7 +30,7 @@ pub struct Instrument {
     /// Who signed it.
     pub signer: Option<Signer>,
     /// Whom it goes to, a line each (Nơi nhận).
-    pub recipients: Vec<String>,
+    pub recipients: Vec<SharedStr>,
     /// Its title block and legal grounds; for a decision the whole of it.
     pub span: Span,
 }
@@ -50,9 +50,9 @@ pub struct Years {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Article {
     /// Its number: "1".
-    pub number: String,
+    pub number: SharedStr,
     /// What it says, without "Điều 1.".
-    pub text: String,
+    pub text: SharedStr,
     /// Where it stands.
     pub span: Span,
 }
@@ -62,9 +62,9 @@ pub struct Article {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signer {
     /// The name.
-    pub name: Option<String>,
+    pub name: Option<SharedStr>,
     /// The office: "Phó Chủ tịch".
-    pub position: Option<String>,
+    pub position: Option<SharedStr>,
     /// In what capacity, as written: "TM.", "KT.", "TL.".
-    pub capacity: Option<String>,
+    pub capacity: Option<SharedStr>,
 }

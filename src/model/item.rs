@@ -1,22 +1,20 @@
 //! Areas and the items in them: targets, tasks and the rest.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Agency, Cue, Deadline, Measure};
-use crate::text::Span;
+use crate::text::{SharedStr, Span};
 
 /// The items of one subject.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Area {
     /// The id of its section or annex; "" for text outside every section.
-    pub id: String,
+    pub id: SharedStr,
     /// What it is about.
     pub kind: AreaKind,
     /// The title of its section or annex; "" for text outside every section.
-    pub title: String,
+    pub title: SharedStr,
     /// Objectives and targets, in reading order.
     pub targets: Vec<Item>,
     /// Tasks and responsibilities, in reading order.
@@ -71,17 +69,17 @@ pub enum AreaKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Item {
     /// The id of its section (or annex) and its running number: "II.1.a#3". Unique.
-    pub id: String,
+    pub id: SharedStr,
     /// What it is.
     pub role: Role,
     /// The id of the section it stands in; "" for none.
-    pub section: String,
+    pub section: SharedStr,
     /// The marker as written: "-", "a)"; `None` for a plain paragraph.
-    pub marker: Option<Cow<'static, str>>,
+    pub marker: Option<SharedStr>,
     /// Where its own text stands, sub-items excluded.
     pub span: Span,
     /// Its own text.
-    pub text: String,
+    pub text: SharedStr,
     /// The quantities it commits to.
     pub measures: Vec<Measure>,
     /// When it is to be done.
@@ -91,9 +89,9 @@ pub struct Item {
     /// Who phối hợp.
     pub coordinating: Vec<Agency>,
     /// What it yields (sản phẩm, kết quả).
-    pub outputs: Vec<String>,
+    pub outputs: Vec<SharedStr>,
     /// What pays for it.
-    pub funding: Option<String>,
+    pub funding: Option<SharedStr>,
     /// Its sub-items.
     pub children: Vec<Item>,
     /// What decided its role.

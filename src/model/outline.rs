@@ -1,24 +1,22 @@
 //! The headings of a plan.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Agency, Deadline, Role};
-use crate::text::Span;
+use crate::text::{SharedStr, Span};
 
 /// A heading and what it gives to the items below it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// The path, with `~2`, `~3` … when the document repeats it.
-    pub id: String,
+    pub id: SharedStr,
     /// The chain of markers without punctuation: "II.1.a".
-    pub path: String,
+    pub path: SharedStr,
     /// The marker as written: "II.", "a)"; `None` for an unnumbered heading.
-    pub marker: Option<Cow<'static, str>>,
+    pub marker: Option<SharedStr>,
     /// The heading without marker and final colon.
-    pub title: String,
+    pub title: SharedStr,
     /// The depth, 1 = outermost.
     pub level: usize,
     /// What it makes of the items below it, when it says so.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::calendar::{Date, PartialDate, Recurrence};
-use crate::text::Span;
+use crate::text::{SharedStr, Span};
 
 /// A short stable name of what decided a value: `heading:chi-tieu`, `verb:chu-tri`. One that begins
 /// with `default:` is weak: nothing in the text says so, only the place.
@@ -23,11 +23,11 @@ pub struct Measure {
     /// Where it stands: comparator, number and unit.
     pub span: Span,
     /// Comparator, number and unit as written: "tối thiểu 85%".
-    pub text: String,
+    pub text: SharedStr,
     /// What sort of quantity it is.
     pub kind: MeasureKind,
     /// What is measured, in the document's words.
-    pub indicator: String,
+    pub indicator: SharedStr,
     /// How the value bounds the quantity.
     pub comparator: Comparator,
     /// The value; the lower end of a range.
@@ -37,13 +37,13 @@ pub struct Measure {
     #[serde(serialize_with = "whole_without_point_or_null")]
     pub upper: Option<f64>,
     /// The unit: "%", "lần", "tỷ đồng", "hình thức".
-    pub unit: String,
+    pub unit: SharedStr,
     /// The time or thing the value is counted by: "năm", "tháng".
-    pub per: Option<String>,
+    pub per: Option<SharedStr>,
     /// The direction, when the value is an amount of change.
     pub change: Option<Change>,
     /// What the change is compared with: "so với năm 2021".
-    pub baseline: Option<String>,
+    pub baseline: Option<SharedStr>,
     /// What decided it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cue: Option<Cue>,
@@ -107,7 +107,7 @@ pub struct Deadline {
     /// Where the words stand, wherever it comes from.
     pub span: Span,
     /// The words: "trước ngày 05/01/2024".
-    pub text: String,
+    pub text: SharedStr,
     /// How the time bounds the doing.
     pub kind: DeadlineKind,
     /// The first day.
@@ -155,9 +155,9 @@ pub struct Agency {
     /// Where the words stand, wherever it comes from.
     pub span: Span,
     /// The name as written.
-    pub text: String,
+    pub text: SharedStr,
     /// The name with abbreviations written out.
-    pub name: String,
+    pub name: SharedStr,
     /// The level of government, when the name tells.
     pub level: Option<AgencyLevel>,
     /// Whether it comes from elsewhere: a heading above the item, the title of a column, a cell merged over several rows.
@@ -192,18 +192,18 @@ pub struct Citation {
     /// Where the mention stands.
     pub span: Span,
     /// The mention as written.
-    pub text: String,
+    pub text: SharedStr,
     /// The kind of document: "Nghị quyết", "Luật".
-    pub kind: String,
+    pub kind: SharedStr,
     /// Number and symbol: "76/NQ-CP".
-    pub number: Option<String>,
+    pub number: Option<SharedStr>,
     /// The name of a law, or what the text says after ban hành, về.
-    pub title: Option<String>,
+    pub title: Option<SharedStr>,
     /// The date, as far as the mention gives it.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub date: Option<PartialDate>,
     /// Who issued it, as written.
-    pub issuer: Option<String>,
+    pub issuer: Option<SharedStr>,
     /// Whether it stands among the legal grounds (Căn cứ …).
     pub basis: bool,
 }

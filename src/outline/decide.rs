@@ -324,7 +324,7 @@ fn run_in_label(line: &Line<'_>) -> Option<Range<usize>> {
 mod tests {
     fn titles(text: &str) -> Vec<String> {
         let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. TỔ CHỨC THỰC HIỆN\n{text}"));
-        plan.outline.iter().skip(1).map(|section| section.title.clone()).collect()
+        plan.outline.iter().skip(1).map(|section| section.title.to_string()).collect()
     }
 
     #[test]

@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use crate::numbered::numbered;
+use crate::text::SharedStr;
 
 /// The ids that are taken, and how often each was asked for.
 #[derive(Default)]
-pub(super) struct Ids(HashMap<String, usize>);
+pub(super) struct Ids(HashMap<SharedStr, usize>);
 
 impl Ids {
     /// The id itself, or with `~2`, `~3` … when it is taken.
-    pub(super) fn unique(&mut self, id: String) -> String {
+    pub(super) fn unique(&mut self, id: SharedStr) -> SharedStr {
         match self.0.get_mut(&id) {
             Some(count) => {
                 *count += 1;
@@ -31,7 +32,7 @@ mod tests {
     #[test]
     fn an_id_that_is_taken_is_counted() {
         let mut ids = Ids::default();
-        let told: Vec<String> = ["I", "I.1", "I", "II", "I", "I.1"].map(|id| ids.unique(id.to_owned())).to_vec();
+        let told = ["I", "I.1", "I", "II", "I", "I.1"].map(|id| ids.unique(id.into()));
         assert_eq!(told, ["I", "I.1", "I~2", "II", "I~3", "I.1~2"]);
     }
 }

@@ -20,8 +20,8 @@ use self::decide::Decision;
 use self::ids::Ids;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
-use crate::numbered::push_number;
-use crate::text::Text;
+use crate::numbered::numbered;
+use crate::text::{SharedStr, Text};
 
 /// A line of the body: a paragraph with its marker read, or a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,8 +76,8 @@ pub(crate) enum Node<'s> {
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SectionNode<'s> {
-    pub(crate) id: String,
-    pub(crate) path: String,
+    pub(crate) id: SharedStr,
+    pub(crate) path: SharedStr,
     /// The marker as written.
     pub(crate) marker: Option<&'s str>,
     pub(crate) title: Text<'s>,
@@ -201,7 +201,7 @@ impl<'s> Walk<'s> {
             _ => ("", "", 0),
         };
         // Nearly every section has its path as its id.
-        let twice = |step: &dyn Fn(&str) -> String| {
+        let twice = |step: &dyn Fn(&str) -> SharedStr| {
             let path = step(parent_path);
             let id = if parent_id == parent_path { path.clone() } else { step(parent_id) };
             (path, id)
@@ -216,11 +216,7 @@ impl<'s> Walk<'s> {
                 let count = self.unnumbered.of(parent);
                 *count += 1;
                 // No marker has a star in its label, so nothing else has this id.
-                twice(&|parent| {
-                    let mut joined = join(parent, "*");
-                    push_number(&mut joined, *count);
-                    joined
-                })
+                twice(&|parent| numbered(&join(parent, "*"), "", *count))
             }
         };
         let source = line.text.source(0..title.end);
@@ -303,15 +299,8 @@ fn step_label<'m>(marker: &'m Marker, parent_path: &str) -> &'m str {
 }
 
 /// A path one step longer.
-fn join(parent: &str, step: &str) -> String {
-    // With room for a number.
-    let mut joined = String::with_capacity(parent.len() + step.len().max(8) + 1);
-    if !parent.is_empty() {
-        joined.push_str(parent);
-        joined.push('.');
-    }
-    joined.push_str(step);
-    joined
+fn join(parent: &str, step: &str) -> SharedStr {
+    if parent.is_empty() { step.into() } else { SharedStr::joined(&[parent, ".", step]) }
 }
 
 /// A title without its final colon.
@@ -333,7 +322,7 @@ mod tests {
     fn statements(text: &str) -> String {
         fn shown(item: &crate::model::Item) -> String {
             let below: Vec<String> = item.children.iter().map(shown).collect();
-            if below.is_empty() { item.text.clone() } else { format!("{} ({})", item.text, below.join(" ")) }
+            if below.is_empty() { item.text.to_string() } else { format!("{} ({})", item.text, below.join(" ")) }
         }
         let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n{text}"));
         plan.areas.iter().flat_map(|area| [&area.targets, &area.tasks, &area.provisions]).flatten().map(shown).collect::<Vec<_>>().join(" ")

@@ -9,6 +9,8 @@
 mod clear;
 mod compose;
 mod seen;
+mod shared;
+mod visible;
 mod writer;
 
 use std::cell::OnceCell;
@@ -20,6 +22,7 @@ use self::clear::Clear;
 pub(crate) use self::compose::push_composed;
 use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
+pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
 use crate::places::{BLOCK, Places, bits};
 

@@ -10,10 +10,13 @@
 //! break has parted are joined by taking both and the blank between them. A [`Text`] is a view of a
 //! stretch: it costs nothing to hand on, to cut or to keep.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::shared::SharedStr;
+use super::visible::Visible;
 use crate::places::Places;
 use crate::words::{Cut, Indexed, Words};
 
@@ -115,7 +118,7 @@ pub(super) fn index(at: u32) -> usize {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Seen {
     /// NFC, one blank for any run of space and between passages, markup gone.
-    pub(super) visible: String,
+    pub(super) visible: Visible,
     /// In order, without gaps.
     pub(super) pieces: Vec<Piece>,
     /// What is set in bold, in order. No stretch goes over the edge of a passage.
@@ -131,7 +134,7 @@ pub(crate) struct Seen {
 
 /// What is seen where there is nothing.
 static NOTHING: Seen = Seen {
-    visible: String::new(),
+    visible: Visible::EMPTY,
     pieces: Vec::new(),
     strong: Vec::new(),
     slanted: Vec::new(),
@@ -176,7 +179,7 @@ impl Seen {
 
     /// The last of the pieces that begin before a place.
     fn piece_before(&self, place: usize) -> Option<&Piece> {
-        let places = self.places.get_or_init(|| Places::of(self.pieces.iter().map(|piece| piece.visible)));
+        let places = self.places.get_or_init(|| Places::of(self.pieces.iter().map(|piece| piece.visible), self.visible.len()));
         self.pieces.get(places.before(place).checked_sub(1)?)
     }
 }
@@ -213,6 +216,19 @@ impl<'s> Text<'s> {
     /// What a reader sees.
     pub(crate) fn as_str(&self) -> &'s str {
         self.seen.visible.get(index(self.at.start)..index(self.at.end)).unwrap_or_default()
+    }
+
+    /// What a reader sees, shared with all that is seen.
+    pub(crate) fn shared(&self) -> SharedStr {
+        self.share(self.as_str())
+    }
+
+    /// A part of what is seen, shared with it; any other text is copied.
+    pub(crate) fn share<'t>(&self, part: impl Into<Cow<'t, str>>) -> SharedStr {
+        match part.into() {
+            Cow::Borrowed(part) => self.seen.visible.share(part),
+            Cow::Owned(other) => other.into(),
+        }
     }
 
     /// Its words.

@@ -8,6 +8,7 @@ use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 use super::compose::push_composed;
 use super::is_invisible;
 use super::seen::{Lines, Piece, Seen, SeenLine, Stretch, index, offset};
+use super::visible::Visible;
 
 /// Writes a passage at the end of what is seen, from stretches of the source in order.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl<'d> Writer<'d> {
         if let Some(last) = seen.pieces.last().map(Piece::end) {
             // Where the blank between passages ends in the source is known when the passage has begun.
             seen.pieces.push(Piece { visible: offset(seen.visible.len()), source: last, source_len: 0, exact: false });
-            seen.visible.push(' ');
+            seen.visible.growing().push(' ');
         }
         Self {
             start: seen.visible.len(),
@@ -65,7 +66,7 @@ impl<'d> Writer<'d> {
         if !words.is_empty() {
             self.flush_space();
             self.piece(offset, words.len(), true);
-            self.seen.visible.push_str(words);
+            self.seen.visible.growing().push_str(words);
         }
     }
 
@@ -104,7 +105,7 @@ impl<'d> Writer<'d> {
         self.flush_space();
         self.decomposed |= !visible.chars().all(stands_alone);
         self.piece(range.start, range.len(), false);
-        self.seen.visible.push_str(visible);
+        self.seen.visible.growing().push_str(visible);
     }
 
     /// Begins or ends bold.
@@ -132,7 +133,7 @@ impl<'d> Writer<'d> {
         if self.is_empty() {
             let start = self.start.saturating_sub(usize::from(self.start > 0));
             self.seen.pieces.truncate(self.first_piece.saturating_sub(1));
-            self.seen.visible.truncate(start);
+            self.seen.visible.growing().truncate(start);
             for line in self.seen.lines.iter_mut().skip(self.first_line) {
                 line.seen = offset(start);
             }
@@ -163,7 +164,7 @@ impl<'d> Writer<'d> {
         }
         let exact = range.len() == 1;
         self.piece(range.start, range.len(), exact);
-        self.seen.visible.push(' ');
+        self.seen.visible.growing().push(' ');
     }
 
     /// Adds characters without space among them.
@@ -172,7 +173,7 @@ impl<'d> Writer<'d> {
         self.flush_space();
         self.decomposed = self.decomposed || !stands_alone(first) || !is_nfc(word);
         self.piece(offset, word.len(), true);
-        self.seen.visible.push_str(word);
+        self.seen.visible.growing().push_str(word);
     }
 
     /// Records where the next visible bytes come from; goes on with the last piece where it can.
@@ -196,7 +197,7 @@ impl<'d> Writer<'d> {
     /// Puts the passage into NFC. A letter and its marks become one piece, also where markup stood between them.
     fn composed(self) -> &'d mut Seen {
         let Self { seen, start, first_piece, first_strong, first_slanted, first_line, .. } = self;
-        let written = seen.visible.split_off(start);
+        let written = seen.visible.growing().split_off(start);
         let pieces = seen.pieces.split_off(first_piece);
         let old = Written { text: &written, pieces: &pieces, start };
         // Where each rewritten stretch ended, before and after, for the ranges of emphasis.
@@ -216,7 +217,7 @@ impl<'d> Writer<'d> {
                 let (first, last) = (old.source(from, false), old.source(end, true));
                 let visible = offset(seen.visible.len());
                 seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
-                seen.visible.push_str(&composed);
+                seen.visible.growing().push_str(&composed);
                 copied = end;
                 moved.push((start + end, seen.visible.len()));
             }
@@ -247,7 +248,12 @@ impl Seen {
     /// Nothing yet of a source of so many bytes, with room for what is seen of one like most.
     pub(crate) fn with_room(source: usize) -> Self {
         let (pieces, lines) = (Vec::with_capacity(source / 32), Vec::with_capacity(source / 64));
-        Self { visible: String::with_capacity(source), pieces, lines, ..Self::default() }
+        Self { visible: Visible::with_capacity(source), pieces, lines, ..Self::default() }
+    }
+
+    /// Ends it: all is written, and can be shared.
+    pub(crate) fn finish(&mut self) {
+        self.visible.finish();
     }
 
     /// Writes a passage of one line of which every byte is seen as it stands, as
@@ -259,11 +265,11 @@ impl Seen {
         if let Some(last) = self.pieces.last().map(Piece::end) {
             let visible = offset(self.visible.len());
             self.pieces.push(Piece { visible, source: last, source_len: source.saturating_sub(last), exact: false });
-            self.visible.push(' ');
+            self.visible.growing().push(' ');
         }
         let start = self.visible.len();
         self.pieces.push(Piece { visible: offset(start), source, source_len, exact: true });
-        self.visible.push_str(words);
+        self.visible.growing().push_str(words);
         let text = Stretch::of(start..self.visible.len());
         let first = offset(self.lines.len());
         self.lines.push(SeenLine { start: source, end: source + source_len, seen: text.end });
@@ -280,7 +286,7 @@ impl Seen {
         }
         let start = text.start.saturating_sub(1);
         self.places.take();
-        self.visible.truncate(index(start));
+        self.visible.growing().truncate(index(start));
         self.pieces.truncate(self.pieces.partition_point(|piece| piece.visible < start));
         for stretches in [&mut self.strong, &mut self.slanted] {
             stretches.truncate(stretches.partition_point(|stretch| stretch.start < start));
@@ -322,7 +328,7 @@ impl Written<'_> {
                 seen.pieces.push(Piece { visible, source: piece.start_of(from), source_len, exact: true });
             }
         }
-        seen.visible.push_str(&self.text[range]);
+        seen.visible.growing().push_str(&self.text[range]);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, eight_at, first_bytes, fold, hash_at, hash_on, settled};
+use super::fold::{SLIPS, eight_at, first_bytes, fold, hash_at, hash_on, settle, settled};
 use super::letters::{Letters, is_letter};
 use crate::places::Places;
 
@@ -161,7 +161,7 @@ impl Cut {
     /// Notes where words stand, so that those of a part of the text are found without a search.
     pub(crate) fn indexed(mut self) -> Indexed {
         self.tokens.shrink_to_fit();
-        Indexed { starts: Places::of(self.tokens.iter().map(|token| token.start)), cut: self }
+        Indexed { starts: Places::of(self.tokens.iter().map(|token| token.start), self.keys.len()), cut: self }
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
@@ -188,7 +188,7 @@ impl Cut {
             self.push_plain(start..end, Kind::Digits);
         } else {
             let number: String = text[start..end].chars().map(digit).collect();
-            self.push_settled(start..end, Kind::Digits, number.as_bytes());
+            self.push_settled(start..end, Kind::Digits, |key| write(key, number.as_bytes()));
         }
         end
     }
@@ -208,7 +208,7 @@ impl Cut {
             _ => self.keys.get(start..end) == bytes.get(start..end),
         };
         if letters.may_carry_tone(end - 1) || SLIPS.contains(&key) || !same && key as u8 == b'q' {
-            self.unsettled(text, start..end);
+            self.unsettled(text, start..end, |key, _| settle(key));
         } else {
             let hash = hash_on(key, &self.keys, start..end);
             self.push(start, hash, What::new(Kind::Letters, if same { 0 } else { What::SETTLED }, end - start));
@@ -221,19 +221,20 @@ impl Cut {
     fn foreign(&mut self, text: &str, start: usize) -> usize {
         let letters = text[start..].chars().take_while(|&c| is_letter(c));
         let end = bounded(text, start..start + letters.map(char::len_utf8).sum::<usize>());
-        self.unsettled(text, start..end);
+        self.unsettled(text, start..end, |key, written| write(key, settled(written).as_bytes()));
         end
     }
 
-    /// Takes letters that may be compared otherwise than they are written, in small letters or not.
+    /// Takes letters that may be compared otherwise than they are written, in small letters or not. `settle` writes
+    /// what the letters are compared as over them, and gives how long it is.
     #[inline(never)]
-    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>) {
+    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, settle: impl Fn(&mut [u8], &str) -> usize) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
-                let key = settled(&text[part.clone()]);
-                self.push_settled(part, Kind::Letters, key.as_bytes());
+                let written = &text[part.clone()];
+                self.push_settled(part, Kind::Letters, |key| settle(key, written));
             }
         }
     }
@@ -257,18 +258,23 @@ impl Cut {
         self.tokens.push(Token { start: offset(start), hash, what });
     }
 
-    /// Adds a word that is compared as this, which is no longer than it is written.
+    /// Adds a word that is compared as `settle` writes over it, which gives how long that is.
     #[inline(never)]
-    fn push_settled(&mut self, range: Range<usize>, kind: Kind, key: &[u8]) {
-        let until = range.start + key.len().min(range.len());
-        if let Some(place) = self.keys.get_mut(range.clone()) {
-            place.fill(FILLING);
-            place.iter_mut().zip(key).for_each(|(place, byte)| *place = *byte);
+    fn push_settled(&mut self, range: Range<usize>, kind: Kind, settle: impl FnOnce(&mut [u8]) -> usize) {
+        let until = range.start + self.keys.get_mut(range.clone()).map_or(0, settle);
+        if let Some(rest) = self.keys.get_mut(until..range.end) {
+            rest.fill(FILLING);
         }
         let filled = if until < range.end { What::FILLED } else { 0 };
         let hash = hash_at(&self.keys, range.start..until);
         self.push(range.start, hash, What::new(kind, What::SETTLED | filled, range.len()));
     }
+}
+
+/// Writes what a word is compared as over it, as far as there is room; gives how long it is.
+fn write(word: &mut [u8], key: &[u8]) -> usize {
+    word.iter_mut().zip(key).for_each(|(place, byte)| *place = *byte);
+    key.len().min(word.len())
 }
 
 /// The character in which a byte stands, and where it starts.

@@ -31,6 +31,19 @@ pub(super) fn settled(written: &str) -> Cow<'static, str> {
     MISTYPED.iter().find(|(slip, _)| *slip == key).map_or(Cow::Owned(key), |(_, meant)| Cow::Borrowed(*meant))
 }
 
+/// Settles a word in small letters of Vietnamese as [`settled`] does, where it stands; gives how long it is then,
+/// which is no longer than it was.
+pub(super) fn settle(word: &mut [u8]) -> usize {
+    let slip = MISTYPED.iter().find(|(slip, _)| slip.as_bytes() == word).map(|(_, meant)| (0, *meant));
+    // After q the u belongs to the consonant: `quý` has one spelling only.
+    let pair = || TONE_PAIRS.iter().find(|(new, _)| word.ends_with(new.as_bytes()) && word.first() != Some(&b'q'));
+    let Some((from, meant)) = slip.or_else(|| pair().map(|(new, old)| (word.len() - new.len(), *old))) else {
+        return word.len();
+    };
+    word.iter_mut().skip(from).zip(meant.bytes()).for_each(|(place, byte)| *place = byte);
+    from + meant.len()
+}
+
 /// Whether two words are the same but for capitals and tone placement.
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
     if a == b {
@@ -224,5 +237,22 @@ fn settle_tone(out: &mut String, start: usize) {
     if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new.as_bytes())) {
         out.truncate(out.len() - new.len());
         out.push_str(old);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_settled_in_its_place_as_it_is_elsewhere() {
+        let vowels = TONE_PAIRS.iter().flat_map(|&(new, old)| [new, old]).chain(["", "u", "o", "ua", "ơi"]);
+        let syllables = vowels.flat_map(|vowel| ["", "h", "th", "q", "qu", "ngh", "đ"].map(|initial| [initial, vowel].concat()));
+        let slips = MISTYPED.iter().flat_map(|&(slip, meant)| [slip, meant]).map(str::to_owned);
+        for word in syllables.chain(slips) {
+            let mut key = word.clone().into_bytes();
+            let len = settle(&mut key);
+            assert_eq!(key.get(..len), Some(settled(&word).as_bytes()), "{word}");
+        }
     }
 }

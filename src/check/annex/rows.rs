@@ -9,7 +9,7 @@ use crate::extract::agency;
 use crate::extract::deadline::{self, Context, Place};
 use crate::extract::passage::Passage;
 use crate::model::{Column, Field, Severity};
-use crate::text::Text;
+use crate::text::{SharedStr, Text};
 use crate::words::Words;
 
 /// A task without a lead.
@@ -97,7 +97,7 @@ pub(super) const SLIPPED: Rule = Rule {
 struct Row<'s> {
     annex: &'s str,
     columns: &'s [Column],
-    cells: &'s [String],
+    cells: &'s [SharedStr],
     task: Text<'s>,
     told: PlanRow<'s>,
 }
@@ -107,7 +107,7 @@ impl<'s> Row<'s> {
     fn cell(&self, field: Field) -> Option<&'s str> {
         let mut columns = self.columns.iter().enumerate().filter(|(_, column)| column.field == field);
         let (index, None) = (columns.next()?.0, columns.next()) else { return None };
-        self.cells.get(index).map(String::as_str)
+        self.cells.get(index).map(SharedStr::as_str)
     }
 
     /// Whether its task stands under the title of tasks: a row that lost its first cells does not

@@ -245,14 +245,14 @@ fn other_number(subject: &Subject<'_>, found: &mut Findings) {
     for (_, caption) in captions(subject) {
         let words = Words::new(caption.as_str());
         let Some(mention) = citation::find(&Passage::of(&words)).into_iter().next() else { continue };
-        let Some((_, own)) = papers(subject).find(|(_, own)| own.kind.as_deref() == Some(mention.kind.as_str())) else { continue };
+        let Some((_, own)) = papers(subject).find(|(_, own)| own.kind.as_deref() == Some(mention.kind)) else { continue };
         let Some((vi, en)) = differs(own, &mention) else { continue };
         found.add(Fault::at(caption.source(mention.range), said(vi, en)));
     }
 }
 
 /// How a caption differs from the instrument that it names.
-fn differs(own: &Instrument, mention: &citation::Found) -> Option<(String, String)> {
+fn differs(own: &Instrument, mention: &citation::Found<'_>) -> Option<(String, String)> {
     let (number, named) = (own.number.as_deref()?, mention.number.as_deref()?);
     // The symbol of another body or type names another instrument.
     if series(number) != series(named) {

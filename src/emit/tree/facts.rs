@@ -10,8 +10,8 @@ pub(super) fn of_item(item: &Item, language: Language) -> Vec<Fact> {
     let mut facts = Vec::new();
     add(&mut facts, words::amount(language), Paint::Yellow, item.measures.iter().map(|measure| words::measure(measure, language)));
     actors_and_times(&mut facts, &item.lead, &item.coordinating, &item.deadlines, language);
-    add(&mut facts, words::output(language), Paint::Plain, item.outputs.iter().cloned());
-    add(&mut facts, words::funding(language), Paint::Plain, item.funding.iter().cloned());
+    add(&mut facts, words::output(language), Paint::Plain, item.outputs.iter());
+    add(&mut facts, words::funding(language), Paint::Plain, item.funding.iter());
     facts
 }
 
@@ -26,7 +26,7 @@ pub(super) fn of_section(section: &Section, language: Language) -> Vec<Fact> {
 pub(super) fn of_annex(annex: &Annex, language: Language) -> Vec<Fact> {
     let mut facts = Vec::new();
     let titles: Vec<&str> = annex.columns.iter().map(|column| column.title.as_str()).filter(|title| !title.is_empty()).collect();
-    add(&mut facts, words::columns(language), Paint::Faint, titles.into_iter().map(str::to_owned));
+    add(&mut facts, words::columns(language), Paint::Faint, titles.into_iter());
     facts
 }
 
@@ -41,18 +41,24 @@ pub(super) fn of_row(annex: &Annex, row: &Row) -> Vec<Fact> {
 }
 
 fn actors_and_times(facts: &mut Vec<Fact>, lead: &[Agency], coordinating: &[Agency], deadlines: &[Deadline], language: Language) {
-    let own = |agencies: &[Agency]| -> Vec<String> {
-        agencies.iter().filter(|agency| !agency.inherited).map(|agency| agency.text.clone()).collect()
-    };
     let times = deadlines.iter().filter(|deadline| !deadline.inherited).map(|deadline| words::deadline(deadline, language));
     add(facts, words::time(language), Paint::Magenta, times);
-    add(facts, words::lead(language), Paint::Cyan, own(lead).into_iter());
-    add(facts, words::coordinating(language), Paint::Plain, own(coordinating).into_iter());
+    add(facts, words::lead(language), Paint::Cyan, own(lead));
+    add(facts, words::coordinating(language), Paint::Plain, own(coordinating));
 }
 
-fn add(facts: &mut Vec<Fact>, label: &'static str, paint: Paint, values: impl Iterator<Item = String>) {
-    // A comma may stand inside a value, as in 8,5%.
-    let value = values.collect::<Vec<_>>().join("; ");
+/// The names that it gives itself.
+fn own(agencies: &[Agency]) -> impl Iterator<Item = &str> {
+    agencies.iter().filter(|agency| !agency.inherited).map(|agency| agency.text.as_str())
+}
+
+fn add(facts: &mut Vec<Fact>, label: &'static str, paint: Paint, values: impl Iterator<Item: AsRef<str>>) {
+    let mut value = String::new();
+    for one in values {
+        // A comma may stand inside a value, as in 8,5%.
+        value.push_str(if value.is_empty() { "" } else { "; " });
+        value.push_str(one.as_ref());
+    }
     if !value.is_empty() {
         facts.push(Fact { label, paint, value });
     }

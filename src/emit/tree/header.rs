@@ -1,6 +1,7 @@
 //! The top of a tree: what the instrument is.
 
 use crate::model::{Instrument, Plan};
+use crate::text::SharedStr;
 
 use super::fit::{clean, columns, wrap};
 use super::words::{self, Language};
@@ -44,11 +45,11 @@ fn named(kind: &str, number: Option<&str>) -> String {
 fn facts(instrument: &Instrument, language: Language) -> Vec<Fact> {
     let signer = instrument.signer.as_ref().map(|signer| {
         let parts = [&signer.capacity, &signer.position, &signer.name];
-        parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+        parts.into_iter().flatten().map(SharedStr::as_str).collect::<Vec<_>>().join(" ")
     });
     let facts = [
-        ("", instrument.issuer.as_ref().map(|issuer| issuer.text.clone())),
-        ("", instrument.place.clone()),
+        ("", instrument.issuer.as_ref().map(|issuer| issuer.text.to_string())),
+        ("", instrument.place.as_ref().map(SharedStr::to_string)),
         ("", instrument.date.map(|date| words::partial_date(date, language))),
         (words::signer(language), signer),
     ];

@@ -182,7 +182,7 @@ pub(super) fn deadline(deadline: &Deadline, language: Language) -> String {
         // A day within the rhythm is only in the words: "trước ngày 15 hằng tháng".
         (Some(rhythm), DeadlineKind::Recurring) if names_a_day(&deadline.text) => format!("{rhythm} ({})", deadline.text),
         (Some(understood), ..) => understood,
-        (None, ..) => deadline.text.clone(),
+        (None, ..) => deadline.text.to_string(),
     }
 }
 

@@ -69,7 +69,7 @@ mod tests {
             ("Nâng cấp bệnh viện đa khoa chủ trì khám.", ""),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[]).lead;
-            assert_eq!(found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | "), expected, "{text}");
+            assert_eq!(found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | "), expected, "{text}");
         }
     }
 }

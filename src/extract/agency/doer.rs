@@ -6,10 +6,8 @@
 //! Amid a clause `do` only tells which (`hệ thống do Bộ Y tế quản lý`), and before what is wanting or
 //! behind which `nên` follows it gives a reason.
 
-use std::ops::Range;
-
 use super::lexicon::Phrase;
-use super::name;
+use super::name::{self, Names};
 use super::trust::Trust;
 use super::{act, end_of};
 
@@ -23,7 +21,7 @@ const THUS: [&str; 6] = ["nên", "dẫn đến", "dẫn tới", "vì vậy", "do
 const REASON: usize = 60;
 
 /// The names behind `do` at a word, when they are to do what follows.
-pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
+pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     if !phrase.is(at, "do") {
         return None;
     }

@@ -8,11 +8,9 @@
 //! `tổ chức` is one of them when a verb that is not its own (`tổ chức tập huấn`) follows; `cơ sở vật
 //! chất` and `cơ sở dữ liệu` are none.
 
-use std::ops::Range;
-
 use super::act;
 use super::lexicon::{Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
-use super::name;
+use super::name::{self, Names};
 use super::trust::Trust;
 use super::tail::tail;
 use crate::extract::phrases::Table;
@@ -40,8 +38,8 @@ const WORDS: usize = 5;
 const FIRMS: usize = 12;
 
 /// The bodies of a list at a word, when a verb says what they are to do.
-pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
-    let mut firms: Vec<Range<usize>> = Vec::new();
+pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
+    let mut firms = Names::new();
     let mut from = at;
     while firms.len() < FIRMS {
         let Some(end) = firm(phrase, from) else { break };

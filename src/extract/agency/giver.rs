@@ -6,13 +6,11 @@
 //! A giver stands where a clause begins or behind the name of who gives. Elsewhere it is a noun
 //! (`theo đề nghị`) or one of several verbs that share an object (`đặt hàng, giao nhiệm vụ cho …`).
 
-use std::ops::Range;
-
 use super::act;
 use super::collective;
 use super::end_of;
 use super::lexicon::Phrase;
-use super::name;
+use super::name::{self, Names};
 use super::rest_is_silent;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -47,7 +45,7 @@ static ISSUES: Table<&str, 8> = Table::new(&["ban hành", "xây dựng"]);
 
 /// Who is charged.
 pub(super) struct Charge {
-    pub(super) names: Vec<Range<usize>>,
+    pub(super) names: Names,
     /// The index after the last name.
     pub(super) end: usize,
     pub(super) cue: &'static str,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::expand::{expand, level};
 use super::lexicon::{FIELDS, Phrase, QUANTIFIERS};
-use super::name;
+use super::name::{self, Names};
 use super::partner::partners;
 use super::starts::NAME;
 use super::tail::provision;
@@ -199,7 +199,7 @@ const DUTIES: [&str; 7] = ["trách", "nhiệm", "văn", "kế", "biện", "ý", 
 const LONGEST_HEADING: usize = 40;
 
 /// What a heading gives.
-pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
+pub(super) fn read<'t>(phrase: &Phrase<'_, 't>) -> Agencies<'t> {
     let named = may_begin_with_name(phrase);
     if named && let Some(lead) = departments(phrase) {
         return Agencies { lead, coordinating: Vec::new() };
@@ -267,13 +267,13 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
-fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
+fn departments<'t>(phrase: &Phrase<'_, 't>) -> Option<Vec<Found<'t>>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let (&(_, head), mut at) = SHARED_HEADS.read(phrase, opening)?;
     let mut lead = Vec::new();
     while let Some(end) = phrase.past(at, &FIELDS) {
         let name = expand(&format!("{head} {}", phrase.words.slice(at, end)));
-        lead.push(Found { range: phrase.words.range(at, end), level: level(&name), name, cue: "heading:field" });
+        lead.push(Found { range: phrase.words.range(at, end), level: level(&name), name: name.into(), cue: "heading:field" });
         let joint = phrase.past(end, &[", và", ",", "và", ";"]);
         at = joint.unwrap_or(end);
         if joint.is_none() {
@@ -284,7 +284,7 @@ fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
 }
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.
-fn bracketed(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
+fn bracketed<'t>(phrase: &Phrase<'_, 't>) -> Option<Agencies<'t>> {
     if !phrase.text().contains('(') {
         return None;
     }
@@ -313,7 +313,7 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// The agencies that a heading begins with.
-fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
+fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act.
@@ -347,7 +347,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Vec<Range<usize>>> {
 
 /// The department whose head a heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`. The
 /// caller knows whether the headings beside it are agencies' names.
-pub(super) fn by_field(phrase: &Phrase<'_, '_>) -> Vec<Found> {
+pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found<'t>> {
     match phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end)) {
         Some(end) => found(phrase.words, std::iter::once((0..end, "heading:field"))),
         None => Vec::new(),
@@ -355,8 +355,8 @@ pub(super) fn by_field(phrase: &Phrase<'_, '_>) -> Vec<Found> {
 }
 
 /// Every agency of a table cell or list, in order.
-pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Vec<Found> {
-    let mut names: Vec<Range<usize>> = Vec::new();
+pub(super) fn cell<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found<'t>> {
+    let mut names = Names::new();
     let mut at = 0;
     let mut parted = true;
     let mut strange = false;
@@ -398,7 +398,7 @@ pub(super) fn is_name_list(phrase: &Phrase<'_, '_>) -> bool {
 }
 
 /// The names that stand from `at` on.
-fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
+fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let start = past_bullets(phrase, at);
     if !phrase.may_begin(start, NAME) {
         return None;
@@ -424,7 +424,7 @@ mod tests {
     use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
-        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+        found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | ")
     }
 
     #[test]

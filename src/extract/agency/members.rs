@@ -82,7 +82,7 @@ mod tests {
     use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
-        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+        found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | ")
     }
 
     #[test]

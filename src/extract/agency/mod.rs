@@ -44,6 +44,7 @@ use std::ops::Range;
 use expand::Name;
 pub(crate) use expand::expand;
 use lexicon::Phrase;
+use name::Names;
 
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
@@ -53,11 +54,11 @@ use crate::words::{Kind, Words};
 
 /// An agency and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct Found<'t> {
     /// The bytes of its name.
     pub(crate) range: Range<usize>,
     /// The name with abbreviations written out.
-    pub(crate) name: String,
+    pub(crate) name: Cow<'t, str>,
     /// The level of government, when the name tells.
     pub(crate) level: Option<AgencyLevel>,
     /// What decided it: `verb:giao`, `subject:verb`; `default:` before a weak sign.
@@ -66,13 +67,13 @@ pub(crate) struct Found {
 
 /// Who leads and who coordinates.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Agencies {
-    pub(crate) lead: Vec<Found>,
-    pub(crate) coordinating: Vec<Found>,
+pub(crate) struct Agencies<'t> {
+    pub(crate) lead: Vec<Found<'t>>,
+    pub(crate) coordinating: Vec<Found<'t>>,
 }
 
 /// Who is to do an item, and who takes part. `taken` are ranges whose names are no actors: citations.
-pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencies {
+pub(crate) fn find<'t>(passage: &Passage<'_, 't>, taken: &[Range<usize>]) -> Agencies<'t> {
     scan::read(&Phrase::new(passage.words()), passage, taken)
 }
 
@@ -96,18 +97,18 @@ pub(crate) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// What a heading gives to the items below it.
-pub(crate) fn heading(words: &Words<'_>) -> Agencies {
+pub(crate) fn heading<'t>(words: &Words<'t>) -> Agencies<'t> {
     heading::read(&Phrase::new(words))
 }
 
 /// The department that a heading names by its field alone (`Tư pháp – Hộ tịch`): a lead where the
 /// headings beside it are agencies' names, a subject anywhere else.
-pub(crate) fn by_field(words: &Words<'_>) -> Vec<Found> {
+pub(crate) fn by_field<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
     heading::by_field(&Phrase::new(words))
 }
 
 /// Every agency of a table cell or list, in order.
-pub(crate) fn list(words: &Words<'_>) -> Vec<Found> {
+pub(crate) fn list<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
     heading::cell(&Phrase::new(words))
 }
 
@@ -133,8 +134,8 @@ fn rest_is_silent(phrase: &Phrase<'_, '_>, mut at: usize) -> bool {
 type Named = (Range<usize>, &'static str);
 
 /// The names in full. Who is named twice in the same words is one agency, which the first mention tells.
-fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
+fn found<'t>(words: &Words<'t>, names: impl IntoIterator<Item = Named>) -> Vec<Found<'t>> {
+    let mut found: Vec<Found<'t>> = Vec::new();
     let mut seen: Option<HashSet<String>> = None;
     for (range, cue) in names {
         let name = Name { words, from: range.start, to: range.end };
@@ -150,7 +151,7 @@ fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found
                 Cow::Borrowed(_) => name.level(),
                 Cow::Owned(_) => name.level_in_full(&in_full),
             };
-            found.push(Found { range: words.range(range.start, range.end), name: in_full.into_owned(), level, cue });
+            found.push(Found { range: words.range(range.start, range.end), name: in_full, level, cue });
         }
     }
     found
@@ -160,7 +161,7 @@ fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found
 const FEW: usize = 16;
 
 /// Names that one cue decided.
-fn by(cue: &'static str, names: Vec<Range<usize>>) -> impl Iterator<Item = Named> {
+fn by(cue: &'static str, names: Names) -> impl Iterator<Item = Named> {
     names.into_iter().map(move |name| (name, cue))
 }
 

@@ -15,6 +15,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
@@ -57,12 +59,15 @@ static PEOPLE: Table<&str, 16> = Table::new(&[
     "toàn dân",
 ]);
 
+/// Names in a row, of which there are seldom more than two.
+pub(super) type Names = SmallVec<[Range<usize>; 2]>;
+
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
 
 /// The names that stand at `at`, joined by commas, `và` and the like.
-pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Vec<Range<usize>> {
-    let mut names: Vec<Range<usize>> = Vec::new();
+pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
+    let mut names = Names::new();
     let mut from = at;
     while let Some(to) = read(phrase, from, trust) {
         let name = from..to;

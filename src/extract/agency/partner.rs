@@ -5,10 +5,8 @@
 //! ```
 //! `quy chế phối hợp giữa …` and `kết hợp` without a preposition name nobody.
 
-use std::ops::Range;
-
 use super::lexicon::{Phrase, TOGETHER};
-use super::name;
+use super::name::{self, Names};
 use super::trust::Trust;
 use crate::extract::phrases::Table;
 
@@ -42,7 +40,7 @@ const TITLE: usize = 4;
 const SHARED_ACT: usize = 5;
 
 /// The names after `phối hợp` at `at`, when it is followed by with whom.
-pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Vec<Range<usize>>> {
+pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let mut end = phrase.past(at, &JOINING)?;
     let combined = phrase.is(at, "kết");
     let plain = end;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::act;
 use super::bare;
 use super::collective;
@@ -139,7 +141,7 @@ static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức nă
 const SCOPE: usize = 14;
 
 /// Reads an item.
-pub(super) fn read(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencies {
+pub(super) fn read<'t>(phrase: &Phrase<'_, 't>, passage: &Passage<'_, 't>, taken: &[Range<usize>]) -> Agencies<'t> {
     let mut scan = Scan::new(phrase, taken);
     scan.run(passage);
     scan.agencies()
@@ -147,7 +149,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, taken: &[
 
 /// As [`read`], every word asked for everything.
 #[cfg(test)]
-pub(super) fn read_plainly(phrase: &Phrase<'_, '_>) -> Agencies {
+pub(super) fn read_plainly<'t>(phrase: &Phrase<'_, 't>) -> Agencies<'t> {
     let mut scan = Scan::new(phrase, &[]);
     let mut at = 0;
     while at < phrase.len() && !phrase.shout() {
@@ -172,8 +174,8 @@ pub(super) fn first_lead(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>) -> 
 struct Scan<'p, 'w, 't> {
     phrase: &'p Phrase<'w, 't>,
     taken: &'p [Range<usize>],
-    lead: Vec<Named>,
-    coordinating: Vec<Named>,
+    lead: SmallVec<[Named; 2]>,
+    coordinating: SmallVec<[Named; 2]>,
     /// A subject may stand here: at the start of a sentence or after its opener.
     subject: Subject,
     /// The sentence already has who is to act.
@@ -202,8 +204,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         Self {
             phrase,
             taken,
-            lead: Vec::new(),
-            coordinating: Vec::new(),
+            lead: SmallVec::new(),
+            coordinating: SmallVec::new(),
             subject: Subject::Here,
             named: false,
             conditional: phrase.begins(0, &CONDITIONS),
@@ -212,7 +214,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
     }
 
-    fn agencies(self) -> Agencies {
+    fn agencies(self) -> Agencies<'t> {
         Agencies { lead: found(self.phrase.words, self.lead), coordinating: found(self.phrase.words, self.coordinating) }
     }
 
@@ -551,7 +553,7 @@ mod tests {
     use crate::words::Words;
 
     fn names(found: &[Found]) -> String {
-        found.iter().map(|found| found.name.as_str()).collect::<Vec<_>>().join(" | ")
+        found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | ")
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod opener;
 mod subject;
 mod symbol;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::date;
@@ -40,19 +41,19 @@ const FAR_ISSUER: usize = 16;
 
 /// A mention of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct Found<'t> {
     /// Type word, number, date and issuer; without the subject.
     pub(crate) range: Range<usize>,
     /// The type: `Nghị quyết`, also for capitals.
-    pub(crate) kind: String,
+    pub(crate) kind: &'static str,
     /// Number and symbol as written, without blanks.
-    pub(crate) number: Option<String>,
+    pub(crate) number: Option<Cow<'t, str>>,
     /// The name of a law, or what the text says the document is about.
-    pub(crate) title: Option<String>,
+    pub(crate) title: Option<&'t str>,
     /// The date, as far as the mention gives it.
     pub(crate) date: Option<PartialDate>,
     /// Who issued it, as written.
-    pub(crate) issuer: Option<String>,
+    pub(crate) issuer: Option<&'t str>,
 }
 
 /// A mention while its neighbours are still being read.
@@ -74,7 +75,7 @@ struct Mention<'t> {
 }
 
 /// Every mention of a legal or directive document in a phrase, in order.
-pub(crate) fn find(passage: &Passage<'_, '_>) -> Vec<Found> {
+pub(crate) fn find<'t>(passage: &Passage<'_, 't>) -> Vec<Found<'t>> {
     // A mention begins with the name of a law or hangs on a number, and most words are neither.
     find_at(passage, |from| passage.next(Trigger::Citation, from))
 }
@@ -85,8 +86,8 @@ pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 }
 
 /// The mentions at words that `next` tells, which gives the first from an index on.
-fn find_at(words: &Words<'_>, next: impl Fn(usize) -> Option<usize>) -> Vec<Found> {
-    let mut mentions: Vec<Mention<'_>> = Vec::new();
+fn find_at<'t>(words: &Words<'t>, next: impl Fn(usize) -> Option<usize>) -> Vec<Found<'t>> {
+    let mut mentions: Vec<Mention<'t>> = Vec::new();
     let mut dead_end = 0;
     let mut from = 0;
     while let Some(at) = next(from) {
@@ -348,7 +349,7 @@ fn same_series(one: &Mention<'_>, other: &Mention<'_>) -> bool {
 }
 
 /// Adds what stands before and after one of the mentions: issuer, subject.
-fn finish(words: &Words<'_>, mention: &Mention<'_>, mentions: &[Mention<'_>]) -> Found {
+fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]) -> Found<'t> {
     let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from));
     let title = match mention.name {
         Some(name) => Some(name),
@@ -356,11 +357,11 @@ fn finish(words: &Words<'_>, mention: &Mention<'_>, mentions: &[Mention<'_>]) ->
     };
     Found {
         range: words.range(mention.from, mention.to),
-        kind: mention.kind.to_owned(),
-        number: mention.symbol.as_ref().map(|symbol| symbol.written.to_string()),
-        title: title.map(str::to_owned),
+        kind: mention.kind,
+        number: mention.symbol.as_ref().map(|symbol| symbol.written.clone()),
+        title,
         date: mention.date,
-        issuer: issuer.map(str::to_owned),
+        issuer,
     }
 }
 

@@ -152,7 +152,7 @@ mod tests {
             ("Tổng thu 900 tỷ đồng, trong đó: thu nội địa 700 tỷ đồng", &["Tổng thu", "thu nội địa"]),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found);
-            let indicators: Vec<_> = found.iter().map(|measure| measure.indicator.as_str()).collect();
+            let indicators: Vec<_> = found.iter().map(|measure| &*measure.indicator).collect();
             assert_eq!(indicators, expected, "{text}");
         }
     }

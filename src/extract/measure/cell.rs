@@ -1,5 +1,7 @@
 //! The measure of a cell in a column of figures: its number, with the unit that stands elsewhere in the table.
 
+use std::borrow::Cow;
+
 use super::{Found, first, unit};
 use crate::extract::number::{self, Number};
 use crate::model::{Change, Comparator, MeasureKind};
@@ -51,7 +53,12 @@ fn has_own_unit(cell: &str) -> bool {
 /// `indicator` tells what the row is about.
 ///
 /// The range counts in the cell. A column commits to what stands in it, so a bare count is a measure too.
-pub(crate) fn cell(words: &Words<'_>, unit: Option<&str>, sentence: &Words<'_>, indicator: impl FnOnce() -> String) -> Option<Found> {
+pub(crate) fn cell<'t>(
+    words: &Words<'_>,
+    unit: Option<&'t str>,
+    sentence: &Words<'t>,
+    indicator: impl FnOnce() -> Cow<'t, str>,
+) -> Option<Found<'t>> {
     let at = (0..words.len()).find(|&at| number::begins(words, at))?;
     let number = number::read(words, at)?;
     let whole = words.range(0, words.len());
@@ -68,10 +75,10 @@ pub(crate) fn cell(words: &Words<'_>, unit: Option<&str>, sentence: &Words<'_>, 
         value: number.value,
         upper: read.upper,
         unit: match (&per, unit.split_once('/')) {
-            (Some(_), Some((unit, _))) => unit.trim().to_owned(),
-            _ => unit.trim().to_owned(),
+            (Some(_), Some((unit, _))) => unit.trim().into(),
+            _ => unit.trim().into(),
         },
-        per: per.map(str::to_owned),
+        per,
         change: read.change,
         baseline: None,
         cue: "table:unit",
@@ -124,8 +131,8 @@ mod tests {
 
     fn read(text: &str, unit: Option<&str>) -> Option<(Comparator, f64, Option<f64>, String, MeasureKind)> {
         let sentences = Sentences::of([(text, unit)].into_iter());
-        let found = cell(&Words::new(text), unit, &sentences.iter().next()?, || "Chỉ tiêu".to_owned());
-        found.map(|m| (m.comparator, m.value, m.upper, m.unit, m.kind))
+        let found = cell(&Words::new(text), unit, &sentences.iter().next()?, || "Chỉ tiêu".into());
+        found.map(|m| (m.comparator, m.value, m.upper, m.unit.into_owned(), m.kind))
     }
 
     #[test]
@@ -224,7 +231,7 @@ mod tests {
             let words = Words::new(&text);
             let found = find(&Passage::of(&words), &[], Actors::default, |found| found).into_iter().next();
             let said = first(&words).map(|read| {
-                (read.kind, read.comparator.unwrap_or(Comparator::Equal), read.value, read.upper, read.per.map(str::to_owned), read.change)
+                (read.kind, read.comparator.unwrap_or(Comparator::Equal), read.value, read.upper, read.per, read.change)
             });
             prop_assert_eq!(said, found.map(|f| (f.kind, f.comparator, f.value, f.upper, f.per, f.change)));
         }

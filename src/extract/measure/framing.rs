@@ -58,7 +58,7 @@ mod tests {
             ("Số hộ dùng nước máy (chiếm 40%)", "Số hộ dùng nước máy"),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found);
-            assert_eq!(found.last().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
+            assert_eq!(found.last().map(|measure| &*measure.indicator), Some(expected), "{text}");
         }
     }
 

@@ -6,6 +6,8 @@
 //! verb preposition number subject     hỗ trợ cho 80% hộ nghèo                    both
 //! ```
 
+use std::borrow::Cow;
+
 use super::amount::Amount;
 use super::breakdown;
 use super::clause;
@@ -55,13 +57,13 @@ fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
 
 /// The text of a subject: its pieces without the words of deadlines and citations, and without the marks of
 /// footnotes (`[3]`), which say nothing.
-pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
+pub(super) fn text<'t>(r: &Reading<'_, 't>, subject: &Subject) -> Cow<'t, str> {
     // Most have one piece, in which nothing is left out.
     if let [(from, to)] = *subject.pieces
         && r.next_omitted(from).is_none_or(|omitted| omitted.start >= to)
     {
         let (from, to) = clause::trimmed(r, from, to);
-        return r.slice(from, to).to_owned();
+        return r.slice(from, to).into();
     }
     // With a blank between its pieces it is no longer.
     let longest: usize = subject.pieces.iter().map(|&(from, to)| r.range(from, to).len() + 1).sum();
@@ -80,7 +82,7 @@ pub(super) fn text(r: &Reading<'_, '_>, subject: &Subject) -> String {
             at = omitted.end.max(at + 1);
         }
     }
-    out
+    out.into()
 }
 
 /// The change that the words of a subject speak of: `Tốc độ tăng trưởng GRDP đạt 8%`, `giảm tỷ

@@ -35,6 +35,7 @@ mod subject;
 mod unit;
 mod worded;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 pub(crate) use self::actor::Actors;
@@ -53,18 +54,18 @@ const YEARLY: [&str; 3] = ["hằng", "hàng", "mỗi"];
 
 /// A measure and where its number phrase stands.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Found {
+pub(crate) struct Found<'t> {
     /// The bytes of comparator, number and unit.
     pub(crate) range: Range<usize>,
     pub(crate) kind: MeasureKind,
-    pub(crate) indicator: String,
+    pub(crate) indicator: Cow<'t, str>,
     pub(crate) comparator: Comparator,
     pub(crate) value: f64,
     pub(crate) upper: Option<f64>,
-    pub(crate) unit: String,
-    pub(crate) per: Option<String>,
+    pub(crate) unit: Cow<'t, str>,
+    pub(crate) per: Option<&'t str>,
     pub(crate) change: Option<Change>,
-    pub(crate) baseline: Option<String>,
+    pub(crate) baseline: Option<&'t str>,
     /// What decided it: `sign:percent`, `comparator`; `default:` when only its place does.
     pub(crate) cue: &'static str,
 }
@@ -75,11 +76,11 @@ pub(crate) struct Found {
 /// `taken` are the sorted byte ranges of citations and deadlines: their numbers are no
 /// measures, and their words are left out of indicators. `actors` are who is to do the item; they
 /// are asked for only where there is a measure.
-pub(crate) fn find<T>(
-    passage: &Passage<'_, '_>,
+pub(crate) fn find<'t, T>(
+    passage: &Passage<'_, 't>,
     taken: &[Range<usize>],
     actors: impl FnOnce() -> Actors,
-    mut lift: impl FnMut(Found) -> T,
+    mut lift: impl FnMut(Found<'t>) -> T,
 ) -> Vec<T> {
     let Some(first) = scan::first(passage, taken) else {
         return Vec::new();
@@ -93,7 +94,7 @@ pub(crate) fn find<T>(
     reading.pass_over(&actors());
     inherit(&reading, &mut amounts);
     let subjects = indicator::find(&reading, &amounts);
-    let found = |(amount, subject): (Amount<'_>, &Subject)| {
+    let found = |(amount, subject): (Amount<'t>, &Subject)| {
         lift(Found {
             change: change(&reading, &amount, subject),
             range: words.range(amount.from, amount.to),
@@ -103,8 +104,8 @@ pub(crate) fn find<T>(
             value: amount.value,
             upper: amount.upper,
             baseline: baseline(&reading, &amount),
-            unit: amount.unit.into_owned(),
-            per: amount.per.map(str::to_owned),
+            unit: amount.unit,
+            per: amount.per,
             cue: amount.cue,
         })
     };
@@ -242,11 +243,11 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount<'_>) {
 const BASELINE_REACH: usize = 30;
 
 /// What a change is compared with: `so với năm 2021`.
-fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
+fn baseline<'t>(r: &Reading<'_, 't>, amount: &Amount<'_>) -> Option<&'t str> {
     // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
     let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.is(at, "vượt"));
     if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
-        return Some(r.slice(amount.to, end).to_owned());
+        return Some(r.slice(amount.to, end));
     }
     // Most numbers have none near by.
     let start = r.next_compared(amount.to, BASELINE_REACH)?;
@@ -258,7 +259,7 @@ fn baseline(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<String> {
     }
     let last = (start + 16).min(r.len());
     let end = (start + 1..last).find(|&at| parts(at, b',')).unwrap_or(last);
-    Some(r.slice(start, end).to_owned())
+    Some(r.slice(start, end))
 }
 
 #[cfg(test)]

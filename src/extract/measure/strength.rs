@@ -106,7 +106,7 @@ mod tests {
             ("Thu gom hóa chất 100%", "Thu gom hóa chất"),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found);
-            assert_eq!(found.first().map(|measure| measure.indicator.as_str()), Some(expected), "{text}");
+            assert_eq!(found.first().map(|measure| &*measure.indicator), Some(expected), "{text}");
         }
     }
 }
