@@ -5,6 +5,7 @@
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
+use super::causes::{BOARDS, CAUSES};
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
@@ -20,6 +21,25 @@ const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"
 
 /// Fields that in small letters behind a name are what the body does.
 static TASKS: Table<&str, 8> = Table::new(&["kiểm tra", "tổ chức"]);
+
+/// Words of names whose first or last syllable is a verb by itself: `Ban An toàn [giao thông]`.
+static WHOLE: Table<&str, 64> = Table::new(&[
+    "giao thông",
+    "giao dịch",
+    "công trình",
+    "chương trình",
+    "xuất nhập khẩu",
+    "xuất nhập cảnh",
+    "hàng hải",
+    "hàng không",
+    "tự nhiên",
+    "dự trữ",
+    "dự phòng",
+    "dự án",
+    "đồng bào",
+    "từ thiện",
+    "thông minh",
+]);
 
 /// What joins two fields of one head.
 const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
@@ -44,7 +64,8 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if let Some(end) = zones(phrase, start) {
         return Some(tail(phrase, end, true));
     }
-    if let Some(field) = phrase.past(start, &FIELDS) {
+    let cause = if phrase.past(at, &BOARDS) == Some(head) { phrase.past(start, &CAUSES) } else { None };
+    if let Some(field) = phrase.past(start, &FIELDS).max(cause) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
         // `Trung tâm y tế | giám sát …`: a head that ends in a field is whole and needs no verb for another.
@@ -113,7 +134,7 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         // `Cục Quản lý đê điều | kiểm tra …`: a field in small letters that nearly always is a task.
         Some(_) if !phrase.capital(at) && phrase.begins(at, &TASKS) => None,
         Some(end) => Some(end),
-        None => (!phrase.begins(at, &VERBS)).then_some(at + 1),
+        None => phrase.past(at, &WHOLE).or_else(|| (!phrase.begins(at, &VERBS)).then_some(at + 1)),
     }
 }
 

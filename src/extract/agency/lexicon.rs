@@ -130,7 +130,11 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "báo và đài phát thanh - truyền hình", "đài phát thanh và truyền hình", "đài phát thanh - truyền hình",
     "đài phát thanh – truyền hình", "đài phát thanh , truyền hình", "đài phát thanh", "đài ptth", "đài pt - th",
     "đài pt & th", "đài truyền thanh", "đài truyền thanh - truyền hình", "đài truyền hình",
-    "thông tấn xã việt nam", "đài tiếng nói việt nam", "đài truyền hình việt nam", "tổ công nghệ số cộng đồng",
+    "thông tấn xã việt nam", "đài tiếng nói việt nam", "đài truyền hình việt nam", "thống kê tỉnh", "thống kê thành phố",
+    "viễn thông", "nhà thiếu nhi", "nhà văn hóa lao động", "nhà văn hóa thiếu nhi", "khu quản lý đường bộ",
+    "chi nhánh văn phòng đăng ký đất đai", "văn phòng điều phối về vệ sinh an toàn thực phẩm",
+    "ban đại diện hội đồng quản trị ngân hàng chính sách xã hội",
+    "ban đại diện hđqt ngân hàng chính sách xã hội", "đảng ủy các cơ quan đảng", "tổ công nghệ số cộng đồng",
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
@@ -140,7 +144,7 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
 pub(super) static EVERYDAY: Table<&str> = Table::new(&[
     "thanh tra", "thuế", "hải quan", "văn phòng", "vp", "mặt trận", "công đoàn", "điện lực", "văn hóa - xã hội",
     "văn hóa – xã hội", "tài chính - kế hoạch", "tài chính – kế hoạch", "tư pháp - hộ tịch",
-    "tư pháp – hộ tịch", "trang thông tin điện tử", "cổng thông tin điện tử", "quân đội",
+    "tư pháp – hộ tịch", "trang thông tin điện tử", "cổng thông tin điện tử", "quân đội", "viễn thông",
 ]);
 
 /// Heads that a field, a name or a place completes: Sở Nội vụ, Báo Lao động.
@@ -222,6 +226,26 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "bầu cử",
     "ứng cử",
     "đề cử",
+    "an toàn giao thông", "cảnh sát giao thông", "cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ",
+    "cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ", "cảnh sát phòng cháy , chữa cháy và cứu hộ , cứu nạn",
+    "cảnh sát pccc và cnch", "cảnh sát pccc & cnch", "cảnh sát điều tra", "cảnh sát điều tra tội phạm về ma túy",
+    "cảnh sát điều tra tội phạm về trật tự xã hội", "quản lý xuất nhập cảnh",
+    "an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao", "khí tượng thủy văn", "giám định y khoa",
+    "giám sát , điều hành thông minh", "giám sát , điều hành đô thị thông minh",
+    "giám sát và điều hành đô thị thông minh", "giống cây trồng , vật nuôi", "giống cây trồng - vật nuôi",
+    "nạn nhân chất độc da cam / dioxin", "bảo trợ người khuyết tật và trẻ mồ côi",
+    "bảo trợ người khuyết tật , trẻ mồ côi", "khai thác công trình thủy lợi",
+    "quản lý khai thác công trình thủy lợi", "nghĩa vụ quân sự", "vì sự tiến bộ của phụ nữ",
+    "vì sự tiến bộ phụ nữ", "nghiên cứu phát triển kinh tế - xã hội", "nghiên cứu phát triển kinh tế – xã hội",
+    "quản lý vốn nhà nước tại doanh nghiệp", "khối các cơ quan", "khối các cơ quan và doanh nghiệp",
+    "khối doanh nghiệp", "đầu tư xây dựng công trình giao thông", "đầu tư xây dựng các công trình giao thông",
+    "đầu tư xây dựng công trình dân dụng và công nghiệp", "đầu tư xây dựng các công trình dân dụng và công nghiệp",
+    "đầu tư xây dựng công trình nông nghiệp", "đầu tư xây dựng các công trình nông nghiệp",
+    "đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn",
+    "đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn",
+    "quản lý dự án đầu tư xây dựng công trình nông nghiệp",
+    "quản lý dự án đầu tư xây dựng các công trình nông nghiệp", "dự trữ nhà nước", "hàng hải",
+    "đường thủy nội địa", "đường bộ", "đường sắt",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -258,7 +282,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "hạ tầng khu công nghiệp", "hạ tầng kcn", "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp",
     "hạ tầng cụm công nghiệp", "điện lực", "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc",
     "tham mưu , giúp việc", "sản xuất", "chế biến", "kinh doanh", "xuất khẩu hàng hóa", "thương mại", "dịch vụ",
-    "phân phối", "thu mua", "trong hệ thống chính trị", "tối cao", "nhân dân tối cao", "có liên quan",
+    "phân phối", "thu mua", "trong hệ thống chính trị", "trên địa bàn", "tối cao", "nhân dân tối cao", "có liên quan",
     "liên quan", "liên quan khác", "có liên quan khác", "chức năng", "chức năng liên quan", "chuyên môn",
     "trực thuộc", "trực thuộc sở", "trực thuộc trung ương", "chuyên trách", "báo chí", "thông tấn",
     "thông tấn , báo chí", "thông tin", "thông tin và truyền thông", "thông tin , truyền thông",
@@ -317,7 +341,7 @@ pub(super) static CHARGED_BY: Table<&str> = Table::new(&[
 /// Units of government, after which a proper name may follow.
 pub(super) static UNITS: Table<&str> = Table::new(&[
     "tỉnh", "thành phố", "tp", "tp .", "t .", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu",
-    "khu vực", "vùng", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp trên", "cấp dưới", "cấp mình",
+    "liên huyện", "liên xã", "khu vực", "vùng", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp trên", "cấp dưới", "cấp mình",
     "cấp trung ương", "cấp cơ sở", "các cấp", "các cấp hội", "trung ương", "tw", "địa phương", "cấp quận",
     "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành",

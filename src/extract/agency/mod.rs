@@ -18,6 +18,7 @@
 mod act;
 mod bare;
 mod body;
+mod causes;
 mod collective;
 mod doer;
 mod expand;

@@ -156,8 +156,9 @@ fn listed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// The branch of a bank or firm: `Ngân hàng Nhà nước[ - Chi nhánh Khu vực 5]`.
 fn branch(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let start = if phrase.any(at, &["-", "–"]) { at + 1 } else { at };
-    let end = phrase.phrase(start, "chi nhánh").filter(|_| start > at || phrase.capital(start))?;
-    place(phrase, end).or_else(|| (phrase.capital(end) && phrase.letters(end)).then_some(end + 1))
+    let end = phrase.phrase(start, "chi nhánh")?;
+    let named = || (start > at || phrase.capital(start)) && phrase.capital(end) && phrase.letters(end);
+    place(phrase, end).or_else(|| named().then_some(end + 1))
 }
 
 /// The group or system that a body belongs to: `doanh nghiệp [trong cụm thi đua]`, `đơn vị [trong hệ thống y tế]`.
@@ -201,9 +202,15 @@ fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = phrase.past(start, &UNITS)?;
     // `xã hội`, `bản tin`, `địa phương` after `các cơ quan` are other words.
     let other = phrase.is(start, "xã") && phrase.is(end, "hội")
-        || phrase.any(start, &["bản", "cơ", "vùng"]) && start == at
+        || phrase.any(start, &["bản", "cơ"]) && start == at
+        || phrase.is(start, "vùng") && start == at && !numbered(phrase, end)
         || phrase.any(start, &["bộ", "ngành"]) && (start == at || phrase.any(end, &[",", "và"]) && phrase.begins(end + 1, &COLLECTIVES));
     (!other).then_some(end)
+}
+
+/// Whether a number stands at a word, in digits or in Roman ones: `vùng | II`.
+fn numbered(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.kind(at) == Some(Kind::Digits) || phrase.capital(at) && phrase.key(at).bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))
 }
 
 /// The body that a body belongs to: `Thanh tra [Sở Xây dựng]`, `đơn vị [trực thuộc Sở Y tế]`.
@@ -227,7 +234,9 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         return Some(end);
     }
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
-    let field = || phrase.past(body, &HEADS).and_then(|head| phrase.past(head, &FIELDS));
+    // `Tỉnh Đoàn | giám sát …`: in small letters behind a head, a verb is what the body does.
+    let acts = |head: usize| start.is_none() && !phrase.capital(head) && phrase.begins(head, &VERBS);
+    let field = || phrase.past(body, &HEADS).filter(|&head| !acts(head)).and_then(|head| phrase.past(head, &FIELDS));
     // `Cơ quan thường trực [Ban Chỉ đạo]`: what it steers may be left unsaid.
     let board = || phrase.phrase(body, "ban chỉ đạo");
     fixed.or_else(field).or_else(board)
@@ -264,7 +273,8 @@ fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         if single && phrase.is(at, "chủ") {
             return Some(at + 2);
         }
-        let of_office = at > 0 && phrase.any(at - 1, &["quan", "vị"]);
+        // `cơ quan có liên quan | chủ trì`: no office, though a word of it ends so.
+        let of_office = at > 1 && phrase.any(at - 1, &["quan", "vị"]) && phrase.any(at - 2, &["cơ", "đơn"]);
         let acts = end >= phrase.len() || phrase.any(end, &ACTS);
         if phrase.is(at, "thực") || !of_office || acts && end == at + 2 {
             return None;

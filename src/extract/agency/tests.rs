@@ -468,10 +468,54 @@ fn partners_through_their_contacts() {
 }
 
 #[test]
+fn behind_the_comma_of_an_opener_stands_the_subject() {
+    for (text, expected) in [
+        ("Theo đề nghị của Sở Nội vụ, UBND tỉnh phê duyệt danh sách.", "UBND tỉnh"),
+        ("Trên cơ sở đề xuất của các địa phương, Sở Tài chính tổng hợp.", "Sở Tài chính"),
+        ("Sau khi nhận được báo cáo của UBND cấp xã, UBND tỉnh chỉ đạo rà soát.", "UBND tỉnh"),
+        ("Căn cứ Kế hoạch của UBND tỉnh, các sở, ban, ngành xây dựng kế hoạch.", "các sở, ban, ngành"),
+        ("Theo hướng dẫn của Bộ Y tế, Sở Y tế và Sở Tài chính ban hành văn bản.", "Sở Y tế | Sở Tài chính"),
+        // No act follows, or the names are those to whom the first verb is done.
+        ("Triển khai theo hướng dẫn của Bộ Y tế, Sở Y tế.", ""),
+        ("Theo hướng dẫn của Bộ Y tế, Sở Y tế về tiêm chủng.", ""),
+        ("Rà soát đề nghị của Sở Nội vụ, UBND tỉnh phê duyệt.", ""),
+        ("Theo dõi các cơ quan đảng, Văn phòng Quốc hội thực hiện Quy định này.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_name_with_a_colon_heads_what_stands_below() {
+    for (text, expected) in [
+        ("Sở Nội vụ:", "Sở Nội vụ"),
+        ("Các sở, ban, ngành:", "Các sở, ban, ngành"),
+        ("UBND các xã, phường:", "UBND các xã, phường"),
+        ("Thành phần hồ sơ:", ""),
+        ("Hồ sơ của Sở Nội vụ:", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_done_is_no_part_of_a_name() {
+    for (text, expected) in [
+        ("Đề nghị Tỉnh Đoàn giám sát việc thực hiện.", "Tỉnh Đoàn"),
+        ("Các cơ quan, đơn vị có liên quan chủ trì rà soát.", "Các cơ quan, đơn vị có liên quan"),
+        ("Giao Ban Chỉ đạo phòng, chống dịch tỉnh rà soát kịch bản.", "Ban Chỉ đạo phòng, chống dịch tỉnh"),
+        ("Giao Sở Y tế phòng, chống dịch bệnh.", "Sở Y tế"),
+        ("Vùng có nguy cơ chủ trì di dời.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn words_that_end_in_a_verb() {
     for (text, expected) in [
         ("Cơ quan chủ quản Chương trình bố trí vốn đối ứng.", ""),
-        ("Ban Quản lý công trình thủy lợi vận hành cống.", ""),
+        ("Ban Quản lý công trình thủy lợi vận hành cống.", "Ban Quản lý công trình thủy lợi"),
         ("Chương trình Sở Y tế chủ trì được tổng kết hằng năm.", "Sở Y tế"),
         ("Sở Y tế trình UBND tỉnh đề án.", "Sở Y tế"),
         ("Trình Sở Y tế chủ trì thẩm định.", ""),
