@@ -330,7 +330,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         };
         for (field, cell) in &row.fields {
             match field {
-                Field::Lead => add(&mut item.lead, self.work.lifter.names(cell)),
+                Field::Lead => {
+                    let (lead, coordinating) = self.work.lifter.actors(cell);
+                    add(&mut item.lead, lead);
+                    add(&mut item.coordinating, coordinating);
+                }
                 Field::Coordinating => add(&mut item.coordinating, self.work.lifter.names(cell)),
                 Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
@@ -348,7 +352,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         }
         for (field, cell) in &row.shared {
             match field {
-                Field::Lead => add(&mut item.lead, self.work.lifter.names(cell).into_iter().map(inherited_agency).collect()),
+                Field::Lead => {
+                    let (lead, coordinating) = self.work.lifter.actors(cell);
+                    add(&mut item.lead, lead.into_iter().map(inherited_agency).collect());
+                    add(&mut item.coordinating, coordinating.into_iter().map(inherited_agency).collect());
+                }
                 Field::Coordinating => {
                     add(&mut item.coordinating, self.work.lifter.names(cell).into_iter().map(inherited_agency).collect())
                 }

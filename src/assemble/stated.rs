@@ -165,6 +165,26 @@ impl<'w, 's> Lifter<'w, 's> {
         self.agencies(cell, names)
     }
 
+    /// The agencies of a cell in a column of those who lead: who does, and who takes part where the cell says so.
+    pub(super) fn actors(&mut self, cell: &Text<'w>) -> (Vec<Agency>, Vec<Agency>) {
+        // Nearly every cell is nothing but names.
+        if !says_role(cell.as_str()) {
+            return (self.names(cell), Vec::new());
+        }
+        let (mut lead, mut coordinating) = (Vec::new(), Vec::new());
+        let words = cell.words();
+        for (role, part) in agency::roles(&words) {
+            let list = if role == agency::Role::Lead { &mut lead } else { &mut coordinating };
+            list.append(&mut self.names(&cell.part(part)));
+        }
+        if lead.is_empty() && coordinating.is_empty() {
+            // `Sở Nội vụ chủ trì, phối hợp với …` is a sentence.
+            let agencies = agency::find(&Passage::of(&words), &[]);
+            (lead, coordinating) = (self.agencies(cell, agencies.lead), self.agencies(cell, agencies.coordinating));
+        }
+        if lead.is_empty() && coordinating.is_empty() { (self.names(cell), Vec::new()) } else { (lead, coordinating) }
+    }
+
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
         deadline::Context { place, years: self.years, taken }
     }
@@ -276,6 +296,11 @@ fn taken(cited: &[citation::Found<'_>]) -> Vec<Range<usize>> {
     let mut taken = Vec::with_capacity(cited.len() + 2);
     taken.extend(cited.iter().map(|mention| mention.range.clone()));
     taken
+}
+
+/// Whether a cell may say of a body what its part is, in whatever letters: a cheap look.
+fn says_role(text: &str) -> bool {
+    text.contains(':') || ["trì", "TRÌ", "hợp", "HỢP"].iter().any(|word| text.contains(word))
 }
 
 /// What was found, each in its place; in most texts nothing is.

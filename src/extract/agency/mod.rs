@@ -32,6 +32,7 @@ mod members;
 mod name;
 mod partner;
 mod quiet;
+mod roles;
 mod scan;
 mod starts;
 mod tail;
@@ -46,6 +47,7 @@ use expand::Name;
 pub(crate) use expand::expand;
 use lexicon::Phrase;
 use name::Names;
+pub(crate) use roles::Role;
 
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
@@ -111,6 +113,12 @@ pub(crate) fn by_field<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
 /// Every agency of a table cell or list, in order.
 pub(crate) fn list<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
     heading::cell(&Phrase::new(words))
+}
+
+/// The bytes of a table cell in which those of each part are named, where it says of each what its part is.
+pub(crate) fn roles(words: &Words<'_>) -> Vec<(Role, Range<usize>)> {
+    let parts = roles::read(&Phrase::new(words));
+    parts.into_iter().map(|(role, part)| (role, words.range(part.start, part.end))).collect()
 }
 
 /// Whether a phrase is nothing but names of agencies.

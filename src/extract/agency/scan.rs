@@ -96,7 +96,7 @@ pub(super) static PARTNER_LABELS: Table<&str> =
 pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
 
 /// How many words a label may have between its role and its colon.
-const LABEL_REACH: usize = 6;
+pub(super) const LABEL_REACH: usize = 6;
 
 /// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
 pub(super) static LABEL_HEADS: Table<&str> =

@@ -1,0 +1,126 @@
+//! Cells that say of each body what its part is: `Chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp`, `Sở Y tế (chủ trì), các xã`.
+//!
+//! ```text
+//! cell  = [names] (label names)+ | (names mark)+ [names]
+//! label = ["cơ quan" | "đơn vị" …] ("chủ trì" | "phối hợp" …) ":"
+//! mark  = "(" ("chủ trì" | "phối hợp") ")"
+//! ```
+//! Names before the first label lead, for their column is one of those who lead; names behind the last mark take part.
+
+use std::ops::Range;
+
+use super::lexicon::Phrase;
+use super::scan::{LABEL_HEADS, LABEL_REACH, LEAD_LABELS, PARTNER_LABELS};
+
+/// What part bodies have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Lead,
+    Partner,
+}
+
+/// The words of a cell that name those of each part, in order; nothing where no label or mark parts them.
+pub(super) fn read(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
+    let labelled = labelled(phrase);
+    if labelled.is_empty() { marked(phrase) } else { labelled }
+}
+
+/// The names behind labels, and those before the first.
+fn labelled(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
+    let mut parts: Vec<(Role, Range<usize>)> = Vec::new();
+    let (mut at, mut open) = (0, (Role::Lead, 0));
+    while at < phrase.len() {
+        match label(phrase, at) {
+            Some((role, end)) => {
+                parts.push((open.0, open.1..at));
+                open = (role, end);
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    if !parts.is_empty() {
+        parts.push((open.0, open.1..phrase.len()));
+        parts.retain(|(_, words)| words.clone().any(|at| phrase.letters(at)));
+    }
+    parts
+}
+
+/// The label at a word, and where it ends.
+fn label(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, usize)> {
+    let head = phrase.past(at, &LABEL_HEADS);
+    let start = head.unwrap_or(at);
+    let reach = if head.is_some() { LABEL_REACH } else { 0 };
+    // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
+    let colon = |end: usize| (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"));
+    let (lead, partner) = (phrase.past(start, &LEAD_LABELS).and_then(colon), phrase.past(start, &PARTNER_LABELS).and_then(colon));
+    lead.map(|colon| (Role::Lead, colon + 1)).or_else(|| partner.map(|colon| (Role::Partner, colon + 1)))
+}
+
+/// The names before marks in brackets, and those behind the last.
+fn marked(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for at in 0..phrase.len() {
+        let mark = |role: &str| phrase.is(at, "(") && phrase.phrase(at + 1, role).is_some_and(|end| phrase.is(end, ")"));
+        let role = if mark("chủ trì") {
+            Role::Lead
+        } else if mark("phối hợp") {
+            Role::Partner
+        } else {
+            continue;
+        };
+        parts.push((role, from..at));
+        // Two words and a bracket on either side.
+        from = at + 4;
+    }
+    if !parts.is_empty() && (from..phrase.len()).any(|at| phrase.letters(at)) {
+        parts.push((Role::Partner, from..phrase.len()));
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    /// Who leads and who takes part, as the cell names them.
+    fn said(cell: &str) -> [String; 2] {
+        let words = Words::new(cell);
+        let parts = read(&Phrase::new(&words));
+        [Role::Lead, Role::Partner].map(|role| {
+            let of = parts.iter().filter(|(part, _)| *part == role);
+            of.map(|(_, part)| words.slice(part.start, part.end).trim_matches([' ', ';', ',', '.', '-', '+']))
+                .collect::<Vec<_>>()
+                .join(" | ")
+        })
+    }
+
+    #[test]
+    fn labels_and_marks_part_a_cell() {
+        for (cell, lead, partners) in [
+            ("Chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp, UBND các xã", "Sở Nội vụ", "Sở Tư pháp, UBND các xã"),
+            ("- Cơ quan chủ trì: Sở Nội vụ. - Cơ quan phối hợp: Sở Tư pháp.", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Chủ trì: Sở Nội vụ Phối hợp: Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ; Phối hợp: Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Đơn vị thực hiện công tác kiểm đếm: Sở Y tế", "Sở Y tế", ""),
+            ("CHỦ TRÌ: CÔNG AN TỈNH", "CÔNG AN TỈNH", ""),
+            ("Sở Nội vụ (chủ trì), Sở Tư pháp, Sở Y tế", "Sở Nội vụ", "Sở Tư pháp, Sở Y tế"),
+            ("Sở Nội vụ (Chủ trì); các cơ quan, đơn vị (Phối hợp)", "Sở Nội vụ", "các cơ quan, đơn vị"),
+            ("Sở Nội vụ (chủ trì)", "Sở Nội vụ", ""),
+            ("Chủ trì: …; phối hợp: Sở Y tế", "", "Sở Y tế"),
+        ] {
+            assert_eq!(said(cell), [lead, partners], "{cell}");
+        }
+        for cell in [
+            "Sở Nội vụ, Sở Tư pháp",
+            "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp",
+            "UBND các xã: Tân An, Đông Hòa",
+            "Sở Y tế (qua Chi cục Dân số)",
+            "",
+        ] {
+            assert_eq!(said(cell), ["", ""], "{cell}");
+        }
+    }
+}
