@@ -455,11 +455,14 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let leads = self.takes_charge(&names, after);
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
-        let subject = allowed && act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
+        // `Sở Nội vụ:` alone, over what it is to do.
+        let heads = at == 0 && phrase.is(after, ":") && after + 1 == phrase.len();
+        let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
+        let subject = heads || allowed && acts();
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",
-                () if act::plain(phrase, after) => "subject:verb",
+                () if heads || act::plain(phrase, after) => "subject:verb",
                 // What follows is no known verb: only its place says that it is the subject.
                 () => "default:subject",
             };
@@ -481,10 +484,23 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `… của cơ quan, đơn vị; | UBND các xã căn cứ …`: behind the last semicolon begins a clause of its own.
         // More semicolons part the names of one list.
         let mut parted = names.iter().filter(|name| name.start > at && phrase.is(name.start - 1, ";"));
-        match (parted.next(), parted.next()) {
-            (Some(name), None) if phrase.capital(name.start) && act::is_verb(phrase, end) => name.start - 1,
-            _ => end,
+        if let (Some(name), None) = (parted.next(), parted.next())
+            && phrase.capital(name.start)
+            && act::is_verb(phrase, end)
+        {
+            return name.start - 1;
         }
+        self.opened_by(&names, at).unwrap_or(end)
+    }
+
+    /// The comma that closes an opener among names: `Theo đề nghị của Sở Nội vụ[,] UBND tỉnh phê duyệt …`.
+    /// The names before it are those of whom the opener speaks.
+    fn opened_by(&self, names: &[Range<usize>], at: usize) -> Option<usize> {
+        let open = self.subject == Subject::AfterComma && !self.named;
+        let told = at.checked_sub(1).is_some_and(|before| self.phrase.is(before, "của"));
+        let subject = names.iter().rfind(|name| name.start > at && self.phrase.is(name.start - 1, ","))?;
+        let acts = act::is_verb(self.phrase, end_of(names, at));
+        (open && told && acts).then_some(subject.start - 1)
     }
 
     /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.
