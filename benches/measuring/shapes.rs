@@ -117,11 +117,24 @@ pub static ALL: &[Shape] = &[
     repeat("`PHỤ LỤC`", "PHỤ LỤC\n\n"),
     repeat("`Căn cứ`", "Căn cứ Luật Đất đai;\n"),
     repeat("`Nơi nhận:`", "Nơi nhận:\n- Như trên;\n"),
+    built("a recipient that goes on", |bytes| {
+        let front = "KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n\n- Giữ rừng.\n\nNơi nhận:\n- UBND các xã,\n";
+        format!("{front}{}", "phường và thị trấn\n".repeat(bytes / 26 + 1))
+    }),
     with_numbers("articles", "\nĐiều 1. Ban hành\n"),
     with_numbers("footnotes", " xem chú thích[^1]\n\n[^1]: Luật\n\n"),
     built("page numbers", |bytes| numbered("\n\n", bytes)),
     // Tables.
     built("2,000 columns", columns),
+    built("columns of money", |bytes| {
+        let row = |cell: &str| format!("|1|Trồng rừng|{}\n", cell.repeat(bytes / 35 + 1));
+        format!(
+            "PHỤ LỤC\n\n|TT|Nhiệm vụ|{}\n|{}\n{}",
+            "Kinh phí (đồng)|".repeat(bytes / 35 + 1),
+            "---|".repeat(bytes / 35 + 3),
+            row("1.000.000|")
+        )
+    }),
     repeat("rows of two cells", "| a | b |\n"),
     repeat("rows of figures", "| 1 | Trồng rừng | ha | 100 | 2027 | Sở Y tế |\n"),
     repeat("a torn table", "+----+----+\n| a | b |\n"),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
@@ -328,6 +330,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             children: Vec::new(),
             cue: Some("annex:row".into()),
         };
+        let mut funding: SmallVec<[&Text<'_>; 2]> = SmallVec::new();
         for (field, cell) in &row.fields {
             match field {
                 Field::Lead => {
@@ -339,17 +342,17 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
                     self.work.lifter.cite(cell, false);
-                    add(&mut item.outputs, vec![cell.shared()]);
+                    item.outputs.push(cell.shared());
                 }
-                Field::Funding => {
-                    item.funding = Some(match &item.funding {
-                        Some(known) => SharedStr::joined(&[known, "; ", cell.as_str()]),
-                        None => cell.shared(),
-                    });
-                }
+                Field::Funding => funding.push(cell),
                 _ => self.work.lifter.cite(cell, false),
             }
         }
+        item.funding = match funding.as_slice() {
+            [] => None,
+            [cell] => Some(cell.shared()),
+            cells => Some(cells.iter().map(|cell| cell.as_str()).collect::<Vec<_>>().join("; ").into()),
+        };
         for (field, cell) in &row.shared {
             match field {
                 Field::Lead => {

@@ -74,10 +74,17 @@ mod tests {
 
     #[test]
     fn a_long_passage_has_many_rows() {
-        let text = format!("{}5 {}7", "cây ".repeat(100), "lá ".repeat(200));
+        let text = format!("{}5 {}7 {}9", "cây ".repeat(100), "lá ".repeat(200), "rễ ".repeat(155));
         let words = Words::new(&text);
         let passage = Passage::of(&words);
-        assert_eq!(places(&passage, Trigger::Measure), [100, 301]);
-        assert_eq!((passage.next(Trigger::Measure, 301), passage.next(Trigger::Measure, 302)), (Some(301), None));
+        assert_eq!(places(&passage, Trigger::Measure), [100, 301, 457]);
+        assert_eq!((passage.next(Trigger::Measure, 457), passage.next(Trigger::Measure, 458)), (Some(457), None));
+        // A number as the last word, and none behind it, whatever the rows come to.
+        for len in [63, 64, 65, 255, 256, 257, 320, 321] {
+            let text = format!("{}5", "cây ".repeat(len - 1));
+            let words = Words::new(&text);
+            let passage = Passage::of(&words);
+            assert_eq!((passage.next(Trigger::Measure, 0), passage.next(Trigger::Measure, len)), (Some(len - 1), None));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Recipients and signature, side by side in a table or one after the other.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::blocks::{Block, Document};
@@ -19,29 +20,35 @@ pub(crate) struct Closing {
 
 /// Reads a closing.
 pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
-    let mut closing = Closing::default();
+    let mut recipients: Vec<Cow<'_, str>> = Vec::new();
     let mut signature: Vec<Text<'_>> = Vec::new();
     // Lines after `Nơi nhận:` are recipients until the signature begins; a table keeps them apart by cells.
     let mut receiving = false;
     let seen = &document.seen;
     for block in &document.blocks[range] {
         match block {
-            Block::Paragraph(p) => sort(seen.line_texts(p.lines), &mut receiving, &mut closing, &mut signature),
+            Block::Paragraph(p) => sort(seen.line_texts(p.lines), &mut receiving, &mut recipients, &mut signature),
             Block::Table(table) => {
                 for cell in table.cells() {
-                    sort(seen.line_texts(cell.lines), &mut false, &mut closing, &mut signature);
+                    sort(seen.line_texts(cell.lines), &mut false, &mut recipients, &mut signature);
                 }
                 receiving = false;
             }
             Block::Aside(_) => {}
         }
     }
+    let mut closing = Closing { recipients: recipients.into_iter().map(|name| seen.share(name)).collect(), ..Closing::default() };
     read_signature(&signature, &mut closing);
     closing
 }
 
 /// Sorts lines into recipients and signature.
-fn sort<'s>(lines: impl Iterator<Item = Text<'s>>, receiving: &mut bool, closing: &mut Closing, signature: &mut Vec<Text<'s>>) {
+fn sort<'s>(
+    lines: impl Iterator<Item = Text<'s>>,
+    receiving: &mut bool,
+    recipients: &mut Vec<Cow<'s, str>>,
+    signature: &mut Vec<Text<'s>>,
+) {
     for line in lines {
         let text = line.as_str().trim_end_matches("<br>");
         if text.is_empty() {
@@ -51,16 +58,18 @@ fn sort<'s>(lines: impl Iterator<Item = Text<'s>>, receiving: &mut bool, closing
         if recipients_head(&words).is_some() {
             *receiving = true;
             let first = text.split_once(':').map_or("", |(_, rest)| rest.trim());
-            closing.recipients.extend(recipient(first).map(|name| line.share(name)));
+            recipients.extend(recipient(first).map(Cow::Borrowed));
         } else if capacity(&words).is_some() || is_office(text) {
             *receiving = false;
             signature.push(line);
         } else if !*receiving {
             signature.push(line);
         } else if let Some(name) = recipient(text) {
-            closing.recipients.push(line.share(name));
-        } else if let Some(last) = closing.recipients.last_mut().filter(|last| goes_on(last, text)) {
-            *last = SharedStr::joined(&[last, " ", text]);
+            recipients.push(name.into());
+        } else if let Some(last) = recipients.last_mut().filter(|last| goes_on(last, text)) {
+            let last = last.to_mut();
+            last.push(' ');
+            last.push_str(text);
         } else if !text.contains(char::is_whitespace) {
             // A draughtsman's mark behind the last recipient.
         } else {

@@ -216,7 +216,7 @@ impl<'s> Walk<'s> {
                 let count = self.unnumbered.of(parent);
                 *count += 1;
                 // No marker has a star in its label, so nothing else has this id.
-                twice(&|parent| numbered(&join(parent, "*"), "", *count))
+                twice(&|parent| numbered(parent, if parent.is_empty() { "*" } else { ".*" }, *count))
             }
         };
         let source = line.text.source(0..title.end);

@@ -149,6 +149,14 @@ impl Seen {
         Text { seen: self, at }
     }
 
+    /// A part of what is seen, shared with it; any other text is copied.
+    pub(crate) fn share<'t>(&self, part: impl Into<Cow<'t, str>>) -> SharedStr {
+        match part.into() {
+            Cow::Borrowed(part) => self.visible.share(part),
+            Cow::Owned(other) => other.into(),
+        }
+    }
+
     /// The text of each of the lines by itself, without space at its ends.
     pub(crate) fn line_texts(&self, lines: Lines) -> impl Iterator<Item = Text<'_>> {
         let start = |line: u32| line.checked_sub(1).and_then(|before| self.lines.get(index(before))).map_or(0, |before| before.seen);
@@ -225,10 +233,7 @@ impl<'s> Text<'s> {
 
     /// A part of what is seen, shared with it; any other text is copied.
     pub(crate) fn share<'t>(&self, part: impl Into<Cow<'t, str>>) -> SharedStr {
-        match part.into() {
-            Cow::Borrowed(part) => self.seen.visible.share(part),
-            Cow::Owned(other) => other.into(),
-        }
+        self.seen.share(part)
     }
 
     /// Its words.

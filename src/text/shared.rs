@@ -1,9 +1,10 @@
 //! The texts of a plan, which are parts of what a reader sees of the document.
 
-use std::borrow::Borrow;
-use std::cmp::Ordering;
+use std::borrow::{Borrow, Cow};
+use std::convert::Infallible;
 use std::fmt;
 use std::ops::Deref;
+use std::str::FromStr;
 
 use hipstr::HipStr;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// A text that others may share: to read it is to read a `&str`, to clone it copies nothing long.
 ///
 /// The texts of a plan are parts of one text, what a reader sees of the document, which lives as long
-/// as any of them. A short text (up to 23 bytes) stands in the value itself. Who keeps a single text of
+/// as any of them. A short text (up to 23 bytes on 64-bit machines) stands in the value itself. Who keeps a single text of
 /// a plan for long and wants to let go of the rest takes it as a `String`.
 ///
 /// ```
@@ -46,7 +47,10 @@ impl SharedStr {
 
     /// A text as a part of this one where it is one, else as a text of its own.
     pub(crate) fn part(&self, text: &str) -> Self {
-        self.0.try_slice_ref(text).map_or_else(|| Self::from(text), Self)
+        // A text that begins in this one and ends in it is a part of it.
+        let start = text.as_ptr().addr().checked_sub(self.as_ptr().addr());
+        let part = start.and_then(|start| self.0.try_slice(start..start.checked_add(text.len())?).ok());
+        part.map_or_else(|| Self::from(text), Self)
     }
 }
 
@@ -89,7 +93,7 @@ impl schemars::JsonSchema for SharedStr {
         true
     }
 
-    fn schema_name() -> std::borrow::Cow<'static, str> {
+    fn schema_name() -> Cow<'static, str> {
         String::schema_name()
     }
 
@@ -107,6 +111,44 @@ impl From<&str> for SharedStr {
 impl From<String> for SharedStr {
     fn from(text: String) -> Self {
         Self(HipStr::from(text))
+    }
+}
+
+impl From<&String> for SharedStr {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<Cow<'_, str>> for SharedStr {
+    fn from(text: Cow<'_, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => text.into(),
+            Cow::Owned(text) => text.into(),
+        }
+    }
+}
+
+impl FromStr for SharedStr {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl From<&SharedStr> for String {
+    fn from(text: &SharedStr) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<SharedStr> for Cow<'static, str> {
+    fn from(text: SharedStr) -> Self {
+        match text.0.into_borrowed() {
+            Ok(text) => Cow::Borrowed(text),
+            Err(text) => Cow::Owned(text.into()),
+        }
     }
 }
 
@@ -152,14 +194,10 @@ impl PartialEq<SharedStr> for String {
     }
 }
 
-impl PartialOrd<str> for SharedStr {
-    fn partial_cmp(&self, other: &str) -> Option<Ordering> {
-        self.as_str().partial_cmp(other)
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -178,6 +216,26 @@ mod tests {
         // A part outlives the whole.
         drop(whole);
         assert!(part.ends_with("tối thiểu "));
+    }
+
+    #[test]
+    fn it_stands_where_a_str_may() {
+        let whole = SharedStr::from(SEEN);
+        let texts = [whole.part(&whole[..30]), whole.part(&whole[..9]), SharedStr::from_static("Nghị quyết"), SharedStr::default()];
+        let known: HashMap<SharedStr, usize> = texts.iter().cloned().zip(0..).collect();
+        for (at, text) in texts.iter().enumerate() {
+            let plain = text.to_string();
+            assert_eq!(known.get(plain.as_str()), Some(&at));
+            assert!(*text == plain && *text == *plain.as_str() && *text == plain.as_str());
+            assert!(plain == *text && *plain.as_str() == *text && plain.as_str() == *text);
+            let other = format!("{plain}.");
+            assert!(*text != other && *text != *other.as_str() && *text != other.as_str());
+            assert!(other != *text && *other.as_str() != *text && other.as_str() != *text);
+            let made = [SharedStr::from(&plain), SharedStr::from(Cow::Borrowed(plain.as_str())), plain.parse().unwrap()];
+            assert!(made.iter().all(|made| made == text));
+            assert_eq!((String::from(text), Cow::from(text.clone())), (plain.clone(), Cow::Owned(plain)));
+        }
+        assert!(matches!(Cow::from(texts[2].clone()), Cow::Borrowed("Nghị quyết")), "a text of the program is not copied");
     }
 
     proptest! {

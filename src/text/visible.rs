@@ -31,7 +31,10 @@ impl Visible {
 
     /// Makes it a text that others can share.
     pub(super) fn finish(&mut self) {
-        self.whole = Some(std::mem::take(self.growing()).into());
+        let mut text = std::mem::take(self.growing());
+        // The plan keeps it for as long as any of its texts.
+        text.shrink_to_fit();
+        self.whole = Some(text.into());
     }
 
     /// A part of it, shared with it once it is whole; any other text is copied.
@@ -60,6 +63,14 @@ impl Eq for Visible {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_kept_takes_no_more_room_than_it_needs() {
+        let mut visible = Visible::with_capacity(1000);
+        visible.growing().push_str("Trồng rừng phòng hộ ven biển");
+        visible.finish();
+        assert!(visible.growing().capacity() < 100);
+    }
 
     #[test]
     fn what_is_shared_stays_as_it_was() {

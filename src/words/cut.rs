@@ -225,16 +225,16 @@ impl Cut {
         end
     }
 
-    /// Takes letters that may be compared otherwise than they are written, in small letters or not. `settle` writes
+    /// Takes letters that may be compared otherwise than they are written, in small letters or not. `write_key` writes
     /// what the letters are compared as over them, and gives how long it is.
     #[inline(never)]
-    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, settle: impl Fn(&mut [u8], &str) -> usize) {
+    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, write_key: impl Fn(&mut [u8], &str) -> usize) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
                 let written = &text[part.clone()];
-                self.push_settled(part, Kind::Letters, |key| settle(key, written));
+                self.push_settled(part, Kind::Letters, |key| write_key(key, written));
             }
         }
     }
@@ -258,10 +258,10 @@ impl Cut {
         self.tokens.push(Token { start: offset(start), hash, what });
     }
 
-    /// Adds a word that is compared as `settle` writes over it, which gives how long that is.
+    /// Adds a word that is compared as `write_key` writes over it, which gives how long that is.
     #[inline(never)]
-    fn push_settled(&mut self, range: Range<usize>, kind: Kind, settle: impl FnOnce(&mut [u8]) -> usize) {
-        let until = range.start + self.keys.get_mut(range.clone()).map_or(0, settle);
+    fn push_settled(&mut self, range: Range<usize>, kind: Kind, write_key: impl FnOnce(&mut [u8]) -> usize) {
+        let until = range.start + self.keys.get_mut(range.clone()).map_or(0, write_key);
         if let Some(rest) = self.keys.get_mut(until..range.end) {
             rest.fill(FILLING);
         }

@@ -35,11 +35,7 @@ pub(super) fn settled(written: &str) -> Cow<'static, str> {
 /// which is no longer than it was.
 pub(super) fn settle(word: &mut [u8]) -> usize {
     let slip = MISTYPED.iter().find(|(slip, _)| slip.as_bytes() == word).map(|(_, meant)| (0, *meant));
-    // After q the u belongs to the consonant: `quý` has one spelling only.
-    let pair = || TONE_PAIRS.iter().find(|(new, _)| word.ends_with(new.as_bytes()) && word.first() != Some(&b'q'));
-    let Some((from, meant)) = slip.or_else(|| pair().map(|(new, old)| (word.len() - new.len(), *old))) else {
-        return word.len();
-    };
+    let Some((from, meant)) = slip.or_else(|| settled_tone(word)) else { return word.len() };
     word.iter_mut().skip(from).zip(meant.bytes()).for_each(|(place, byte)| *place = byte);
     from + meant.len()
 }
@@ -104,7 +100,10 @@ pub(crate) const TONE_PAIRS: [(&str, &str); 15] = [
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     folded.extend(word.chars().map(small_in_place));
-    settle_tone(&mut folded, 0);
+    if let Some((from, spelled)) = settled_tone(folded.as_bytes()) {
+        folded.truncate(from);
+        folded.push_str(spelled);
+    }
     folded
 }
 
@@ -227,17 +226,14 @@ fn small_in_place(c: char) -> char {
     if small.len_utf8() <= c.len_utf8() { small } else { c }
 }
 
-/// Puts the tone mark of the small letters from `start` on where the old spelling sets it.
-fn settle_tone(out: &mut String, start: usize) {
-    let folded = out.as_bytes().get(start..).unwrap_or_default();
+/// Where the vowels begin whose tone mark moves, and how they are spelled then.
+fn settled_tone(word: &[u8]) -> Option<(usize, &'static str)> {
     // After q the u belongs to the consonant: `quý` has one spelling only.
-    if !may_end_in_tone_pair(folded) || folded.first() == Some(&b'q') {
-        return;
+    if !may_end_in_tone_pair(word) || word.first() == Some(&b'q') {
+        return None;
     }
-    if let Some((new, old)) = TONE_PAIRS.iter().find(|(new, _)| folded.ends_with(new.as_bytes())) {
-        out.truncate(out.len() - new.len());
-        out.push_str(old);
-    }
+    let (new, old) = TONE_PAIRS.iter().find(|(new, _)| word.ends_with(new.as_bytes()))?;
+    Some((word.len() - new.len(), old))
 }
 
 #[cfg(test)]
