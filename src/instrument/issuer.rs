@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::form;
 use crate::letter::is_capitals;
@@ -226,7 +227,8 @@ fn other_body(text: &Text<'_>) -> Option<Issuer> {
     if !is_capitals(line) {
         return None;
     }
-    let found = |name: String| Issuer { name, text: line.to_owned(), source: text.source(0..line.len()), level: None };
+    let source = text.source(0..line.len());
+    let found = |name: String| Issuer { level: agency::level(&name), name, text: line.to_owned(), source };
     if let Some(name) = NAMED_BODIES.iter().find(|name| words.spelled(0, name).is_some()) {
         return Some(found((*name).to_owned()));
     }
@@ -306,6 +308,20 @@ mod tests {
         let number = letterhead.iter().find_map(|line| line.as_str().strip_prefix("Số: "));
         find(&Places { letterhead: &letterhead, opening: &opening, title: Some(title), ..Places::default() }, number)
             .map(|issuer| issuer.name)
+    }
+
+    #[test]
+    fn a_body_that_is_no_committee_has_its_level() {
+        for (line, level) in [
+            ("BỘ Y TẾ", Some(AgencyLevel::Central)),
+            ("THỦ TƯỚNG CHÍNH PHỦ", Some(AgencyLevel::Central)),
+            ("SỞ NỘI VỤ", Some(AgencyLevel::Province)),
+            ("VIỆN DINH DƯỠNG", None),
+        ] {
+            let letterhead = [text(line)];
+            let issuer = find(&Places { letterhead: &letterhead, ..Places::default() }, None).unwrap();
+            assert_eq!(issuer.level, level, "{line}");
+        }
     }
 
     #[test]

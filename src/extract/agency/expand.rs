@@ -107,7 +107,7 @@ static ABBREVIATIONS: Table<(&str, &str, &str), 256> = Table::of_triples(&[
 ]);
 
 /// The level that a name in full tells; `None` when it tells none or several.
-pub(super) fn level(name: &str) -> Option<AgencyLevel> {
+pub(crate) fn level(name: &str) -> Option<AgencyLevel> {
     let words = Words::new(name);
     Name { words: &words, from: 0, to: words.len() }.level()
 }
@@ -228,6 +228,8 @@ impl<'t> Name<'_, 't> {
                 // `Bộ Chỉ huy Quân sự tỉnh`, `Sở Nội vụ tỉnh`: the place says more than the head.
                 None => found = Some(level),
                 Some(one) if one == level => {}
+                // `các tỉnh, thành phố trực thuộc Trung ương`: whose cities they are.
+                Some(AgencyLevel::Province) if level == AgencyLevel::Central && self.key(at.wrapping_sub(1)) == "thuộc" => {}
                 Some(AgencyLevel::Central) if self.key(at) != "sở" => found = Some(level),
                 Some(_) => return None,
             }

@@ -44,7 +44,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use expand::Name;
-pub(crate) use expand::expand;
+pub(crate) use expand::{expand, level};
 use lexicon::Phrase;
 use name::Names;
 pub(crate) use roles::Role;

@@ -332,6 +332,8 @@ fn abbreviations_are_written_out() {
 fn the_level_that_a_name_tells() {
     use AgencyLevel::{Central, Commune, District, Province};
     for (name, level) in [
+        ("Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", Some(Province)),
+        ("Các cơ quan trực thuộc Trung ương", Some(Central)),
         ("Bộ Nội vụ", Some(Central)),
         ("Sở Nội vụ", Some(Province)),
         ("UBND tỉnh Kon Tum", Some(Province)),
