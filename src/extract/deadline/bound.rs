@@ -210,6 +210,28 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
     None
 }
 
+/// The next day of a list: `trước ngày 15/6 [và 15/12/2026]`. Behind a comma it is written in digits.
+pub(super) fn next_day(words: &Words<'_>, at: usize) -> Option<Time> {
+    if !words.is_any(at, &["và", ","]) || sensed(words, at + 1).is_some() {
+        return None;
+    }
+    time::read(words, at + 1).filter(|day| day.grain == Grain::Day && (day.bare || words.is(at, "và")))
+}
+
+/// The year that the last day of a list gives to those before it: `15/6 và 15/12/2026`.
+pub(super) fn shared_year(words: &Words<'_>, time: &Time) -> Option<u16> {
+    let mut day = *time;
+    for _ in 0..MOST_DAYS {
+        if day.grain != Grain::Day || day.year.is_some() {
+            break;
+        }
+        // `trước ngày 15/6 và trước ngày 15/12/2026`
+        let sensed = || words.is(day.end, "và").then(|| sensed(words, day.end + 1)).flatten().map(|(_, day)| day);
+        day = next_day(words, day.end).or_else(sensed)?;
+    }
+    day.year
+}
+
 /// Reads a number of days that run from an event; gives the index after the event.
 pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;

@@ -251,8 +251,9 @@ impl Scanner<'_, '_> {
     /// A time of the calendar, with or without words before it.
     fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        let (sense, time) =
+        let (sense, mut time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        time.year = time.year.or_else(|| bound::shared_year(words, &time));
         if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
             let awaited = words.is(end, "chưa");
@@ -283,7 +284,19 @@ impl Scanner<'_, '_> {
         };
         resolved.range = words.range(index, end);
         found.push(resolved);
-        Some(end)
+        let listed = matches!(sense, Sense::Before | Sense::By) && time.grain == Grain::Day;
+        Some(if listed { self.further_days(sense, time, found) } else { end })
+    }
+
+    /// The days that go on a list, each with the sense of the first: `trước ngày 15/6 [và 15/12/2026]`.
+    fn further_days(&self, sense: Sense, first: Time, found: &mut Vec<Found>) -> usize {
+        let mut end = first.end;
+        while let Some(mut day) = bound::next_day(self.phrase.words, end) {
+            day.year = day.year.or(first.year);
+            found.push(self.resolve(sense, end + 1, &day));
+            end = day.end;
+        }
+        end
     }
 
     /// The rhythm of a day without a year: told after it, or by the report that it is due for.

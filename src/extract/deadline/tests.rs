@@ -79,6 +79,24 @@ fn before_a_day() {
 }
 
 #[test]
+fn days_in_a_list_share_the_year_of_the_last_and_the_sense_of_the_first() {
+    means(
+        &["before - 2028-06-15", "before - 2028-12-15"],
+        &[
+            "Báo cáo trước ngày 15/6 và 15/12/2028",
+            "Báo cáo trước ngày 15/6, 15/12/2028",
+            "Báo cáo trước ngày 15/6 và trước ngày 15/12/2028",
+            "Báo cáo trước ngày 15/6/2028 và ngày 15/12/2028",
+            "Báo cáo trước ngày 15 tháng 6 và ngày 15 tháng 12 năm 2028",
+        ],
+    );
+    means(&["by - 2028-03-01", "by - 2028-06-01", "by - 2028-09-01"], &["Gửi chậm nhất ngày 01/3, 01/6 và 01/9/2028"]);
+    means(&["recurring P1Y"], &["Báo cáo trước ngày 15/6 và 15/12 hằng năm"]);
+    // What is done on another day is no deadline of the first.
+    means(&["before - 2028-06-15"], &["Báo cáo trước ngày 15/6/2028, từ đó rà soát 15/12 hồ sơ"]);
+}
+
+#[test]
 fn within_a_stretch() {
     means(
         &["within 2026-04-01 2026-06-30"],
