@@ -49,6 +49,10 @@ static ORGANISED: Table<&str> = Table::new(&[
     "hành nghề",
 ]);
 
+/// What organisations are of, which stand among other members.
+static OF_SOCIETY: Table<&str, 16> =
+    Table::new(&["chính trị - xã hội", "chính trị – xã hội", "chính trị xã hội", "xã hội", "xã hội - nghề nghiệp", "xã hội nghề nghiệp"]);
+
 /// A collective: `sở, ban, ngành`, `cơ quan, đơn vị có liên quan`.
 pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
     // A lone everyday word needs sure surroundings; `ban, ngành` are a pair that stands alone.
@@ -58,7 +62,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         return None;
     }
     let first = member(phrase, at)?;
-    let mut end = first;
+    let mut end = amid_members(phrase, first).unwrap_or(first);
     let mut members = 1;
     let limit = at + LONGEST_NAME;
     while end < limit {
@@ -87,7 +91,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         }
         match member(phrase, joint) {
             Some(next) => {
-                end = next;
+                end = amid_members(phrase, next).unwrap_or(next);
                 members += 1;
             }
             None => break,
@@ -105,6 +109,14 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let task = |field: usize| phrase.letters(field) && phrase.past(start, &VERBS) == Some(field);
     let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));
     (sure || members > 1 || to > first).then_some(to)
+}
+
+/// What is said of a member amid others: `đơn vị, tổ chức [chính trị - xã hội], hội, đoàn thể`.
+fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let end = phrase.past(at, &OF_SOCIETY)?;
+    let joint = end + 1;
+    let goes_on = phrase.any(end, &[",", "và"]) && phrase.starts(joint) & MEMBER != 0 && !begins(phrase, joint);
+    (goes_on && member(phrase, joint).is_some()).then_some(end)
 }
 
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.

@@ -501,6 +501,22 @@ fn a_name_with_a_colon_heads_what_stands_below() {
 }
 
 #[test]
+fn organisations_stand_amid_other_members() {
+    for (text, expected) in [
+        (
+            "Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, hội, đoàn thể rà soát.",
+            "Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, hội, đoàn thể",
+        ),
+        ("Các cơ quan, tổ chức chính trị - xã hội, doanh nghiệp rà soát.", "Các cơ quan, tổ chức chính trị - xã hội, doanh nghiệp"),
+        ("Các tổ chức chính trị - xã hội, đoàn thể rà soát.", "Các tổ chức chính trị - xã hội, đoàn thể"),
+        ("Các cơ quan, tổ chức chính trị - xã hội, UBND các xã rà soát.", "Các cơ quan, tổ chức chính trị - xã hội | UBND các xã"),
+        ("Các cơ quan, tổ chức chính trị - xã hội, hội nghị tổng kết.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_is_done_is_no_part_of_a_name() {
     for (text, expected) in [
         ("Đề nghị Tỉnh Đoàn giám sát việc thực hiện.", "Tỉnh Đoàn"),
