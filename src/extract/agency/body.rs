@@ -41,6 +41,9 @@ static WHOLE: Table<&str, 64> = Table::new(&[
     "thông minh",
 ]);
 
+/// Places of one syllable.
+const ONE_SYLLABLE: [&str; 7] = ["huế", "vinh", "lào", "mỹ", "nga", "nhật", "pháp"];
+
 /// What joins two fields of one head.
 const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
 
@@ -105,7 +108,7 @@ pub(super) fn fields(phrase: &Phrase<'_, '_>, mut at: usize, mut open: bool) -> 
     while at < limit {
         let next = tail(phrase, at, true);
         if next > at {
-            at = next;
+            at = second_syllable(phrase, at, next).unwrap_or(next);
             open = false;
             continue;
         }
@@ -123,6 +126,14 @@ pub(super) fn fields(phrase: &Phrase<'_, '_>, mut at: usize, mut open: bool) -> 
         }
     }
     at
+}
+
+/// The end of a word of two syllables that only begins with a capital: `Ban Công tác Mặt[ trận]`, `Ban Trị sự Giáo[ hội]`.
+/// A place has a capital on each of its syllables.
+fn second_syllable(phrase: &Phrase<'_, '_>, from: usize, at: usize) -> Option<usize> {
+    let begun = at == from + 1 && phrase.capital(from) && phrase.letters(from) && !phrase.capital(from - 1);
+    let small = begun && phrase.letters(at) && !phrase.capital(at) && !phrase.any(from, &ONE_SYLLABLE);
+    small.then(|| small_rest(phrase, at)).flatten()
 }
 
 /// A syllable in small letters that goes on with a proper name.

@@ -134,7 +134,10 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "viễn thông", "nhà thiếu nhi", "nhà văn hóa lao động", "nhà văn hóa thiếu nhi", "khu quản lý đường bộ",
     "chi nhánh văn phòng đăng ký đất đai", "văn phòng điều phối về vệ sinh an toàn thực phẩm",
     "ban đại diện hội đồng quản trị ngân hàng chính sách xã hội",
-    "ban đại diện hđqt ngân hàng chính sách xã hội", "đảng ủy các cơ quan đảng", "tổ công nghệ số cộng đồng",
+    "ban đại diện hđqt ngân hàng chính sách xã hội", "đảng ủy các cơ quan đảng", "đảng ủy quân sự",
+    "tổ hòa giải", "tổ hòa giải ở cơ sở", "tổ bảo vệ an ninh , trật tự",
+    "tổ bảo vệ an ninh , trật tự ở cơ sở", "lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở",
+    "quỹ tín dụng nhân dân", "agribank", "vietinbank", "vietcombank", "bidv", "tổ công nghệ số cộng đồng",
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
@@ -245,7 +248,11 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn",
     "quản lý dự án đầu tư xây dựng công trình nông nghiệp",
     "quản lý dự án đầu tư xây dựng các công trình nông nghiệp", "dự trữ nhà nước", "hàng hải",
-    "đường thủy nội địa", "đường bộ", "đường sắt",
+    "đường thủy nội địa", "đường bộ", "đường sắt", "cán sự đảng", "bảo vệ , chăm sóc sức khỏe cán bộ",
+    "giáo dục quốc phòng và an ninh", "điều dưỡng người có công", "cấp cứu 115", "kiểm nghiệm",
+    "kiểm nghiệm thuốc , mỹ phẩm , thực phẩm", "kiểm nghiệm thuốc - mỹ phẩm - thực phẩm", "môi trường đô thị",
+    "thanh niên xung kích", "công tác mặt trận", "thông tin duyên hải", "khoa học tổng hợp",
+    "chính sách , chiến lược",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -281,7 +288,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "xây dựng và kinh doanh hạ tầng khu công nghiệp",
     "hạ tầng khu công nghiệp", "hạ tầng kcn", "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp",
     "hạ tầng cụm công nghiệp", "điện lực", "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc",
-    "tham mưu , giúp việc", "sản xuất", "chế biến", "kinh doanh", "xuất khẩu hàng hóa", "thương mại", "dịch vụ",
+    "tham mưu , giúp việc", "sản xuất", "chế biến", "kinh doanh", "kinh doanh bất động sản", "xuất khẩu hàng hóa", "thương mại", "dịch vụ",
     "phân phối", "thu mua", "trong hệ thống chính trị", "trên địa bàn", "tối cao", "nhân dân tối cao", "có liên quan",
     "liên quan", "liên quan khác", "có liên quan khác", "chức năng", "chức năng liên quan", "chuyên môn",
     "trực thuộc", "trực thuộc sở", "trực thuộc trung ương", "chuyên trách", "báo chí", "thông tấn",
@@ -343,7 +350,7 @@ pub(super) static UNITS: Table<&str> = Table::new(&[
     "tỉnh", "thành phố", "tp", "tp .", "t .", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu",
     "liên huyện", "liên xã", "khu vực", "vùng", "cấp tỉnh", "cấp thành phố", "cấp huyện", "cấp xã", "cấp trên", "cấp dưới", "cấp mình",
     "cấp trung ương", "cấp cơ sở", "các cấp", "các cấp hội", "trung ương", "tw", "địa phương", "cấp quận",
-    "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy",
+    "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "khu dân cư", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành",
 ]);
 

@@ -3,7 +3,7 @@
 use super::*;
 
 /// One body each, whatever stands in its name.
-const NAMES: [&str; 82] = [
+const NAMES: [&str; 92] = [
     "Sở Nông nghiệp và Môi trường",
     "Sở Văn hóa, Thể thao và Du lịch",
     "Sở Y tế",
@@ -81,6 +81,16 @@ const NAMES: [&str; 82] = [
     "Khu Quản lý đường bộ II",
     "Cảng vụ Đường thủy nội địa khu vực III",
     "Quỹ Bảo vệ môi trường tỉnh",
+    "Ban cán sự Đảng UBND tỉnh",
+    "Hội đồng Giáo dục quốc phòng và an ninh tỉnh",
+    "Ban Chỉ đạo Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh",
+    "Hội đồng bồi thường, hỗ trợ và tái định cư huyện",
+    "Ban Công tác Mặt trận khu dân cư",
+    "Ban Trị sự Giáo hội Phật giáo huyện",
+    "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm tỉnh",
+    "Công ty Cổ phần Môi trường đô thị Đông An",
+    "Tổ hòa giải ở cơ sở",
+    "Quỹ tín dụng nhân dân xã",
     "các sở, ban, ngành tỉnh",
     "các doanh nghiệp, hợp tác xã trên địa bàn",
     "các cơ quan, đơn vị có liên quan",
