@@ -160,6 +160,10 @@ impl<'n> Reader<'n> {
         let extent = node.text.extent();
         work.leaves.push(Stretch::of(extent.clone()));
         let (role, cue) = self.role(index, node, section, &stated);
+        // `Sở Nội vụ:` heads what it is to do where work is assigned; elsewhere who attends, or is rewarded.
+        if role != Role::Responsibility || section.is_some_and(|section| self.sections.gives_lead(section)) {
+            stated.lead.retain(|agency| agency.cue.as_deref() != Some("subject:colon"));
+        }
         let area = self.area(section);
         let id = self.next_id(section);
         let span = work.lifter.span(extent);

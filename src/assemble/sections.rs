@@ -282,6 +282,11 @@ impl<'n> Sections<'n> {
         (giver, kind)
     }
 
+    /// Whether a section or one above it says who leads.
+    pub(super) fn gives_lead(&self, section: usize) -> bool {
+        self.known(section).given.lead.is_some()
+    }
+
     /// What the headings above give to an item that does not say otherwise.
     pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>) {
         let given = section.map_or_else(Given::default, |section| self.known(section).given);

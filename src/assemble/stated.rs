@@ -167,22 +167,35 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The agencies of a cell in a column of those who lead: who does, and who takes part where the cell says so.
     pub(super) fn actors(&mut self, cell: &Text<'w>) -> (Vec<Agency>, Vec<Agency>) {
+        let words = cell.words();
         // Nearly every cell is nothing but names.
-        if !says_role(cell.as_str()) {
+        let partners = (0..words.len()).find(|&at| words.phrase(at, "phối hợp").is_some());
+        let leads = || (0..words.len()).any(|at| words.phrase(at, "chủ trì").is_some() || words.mark(at, ':'));
+        if partners.is_none() && !leads() {
             return (self.names(cell), Vec::new());
         }
         let (mut lead, mut coordinating) = (Vec::new(), Vec::new());
-        let words = cell.words();
         for (role, part) in agency::roles(&words) {
             let list = if role == agency::Role::Lead { &mut lead } else { &mut coordinating };
             list.append(&mut self.names(&cell.part(part)));
         }
-        if lead.is_empty() && coordinating.is_empty() {
-            // `Sở Nội vụ chủ trì, phối hợp với …` is a sentence.
-            let agencies = agency::find(&Passage::of(&words), &[]);
-            (lead, coordinating) = (self.agencies(cell, agencies.lead), self.agencies(cell, agencies.coordinating));
+        if !lead.is_empty() || !coordinating.is_empty() {
+            return (lead, coordinating);
         }
-        if lead.is_empty() && coordinating.is_empty() { (self.names(cell), Vec::new()) } else { (lead, coordinating) }
+        // `Sở Nội vụ chủ trì, phối hợp với …` is a sentence, and so is `Sở Nội vụ chủ trì`.
+        let closed = words.len().checked_sub(2).is_some_and(|at| words.phrase(at, "chủ trì").is_some());
+        if partners.is_some() || closed {
+            let found = agency::find(&Passage::of(&words), &[]);
+            let (mut lead, coordinating) = (self.agencies(cell, found.lead), self.agencies(cell, found.coordinating));
+            if let Some(at) = partners.filter(|_| lead.is_empty() && !coordinating.is_empty()) {
+                // `Sở Y tế (phối hợp với Công an tỉnh)`
+                lead = self.names(&cell.part(words.range(0, at)));
+            }
+            if !lead.is_empty() {
+                return (lead, coordinating);
+            }
+        }
+        (self.names(cell), Vec::new())
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
@@ -298,11 +311,6 @@ fn taken(cited: &[citation::Found<'_>]) -> Vec<Range<usize>> {
     taken
 }
 
-/// Whether a cell may say of a body what its part is, in whatever letters: a cheap look.
-fn says_role(text: &str) -> bool {
-    text.contains(':') || ["trì", "TRÌ", "hợp", "HỢP"].iter().any(|word| text.contains(word))
-}
-
 /// What was found, each in its place; in most texts nothing is.
 fn lifted<F, T>(found: Vec<F>, lift: impl FnMut(F) -> T) -> Vec<T> {
     if found.is_empty() { Vec::new() } else { found.into_iter().map(lift).collect() }
@@ -369,6 +377,30 @@ mod tests {
         // Behind `dựng` a letter before a digit is read as one.
         assert_eq!(times(&[("Sở Xây dựng", "O3 tháng/lần"), ("Sở Y tế", "O3 tháng/lần")]), ["O3 tháng/lần", "3 tháng/lần"]);
         assert_eq!(times(&[("Sở Y tế", "O3 tháng/lần"), ("Sở Xây dựng", "O3 tháng/lần")]), ["3 tháng/lần", "O3 tháng/lần"]);
+    }
+
+    #[test]
+    fn a_cell_of_those_who_lead_may_say_who_takes_part() {
+        for (cell, lead, coordinating) in [
+            ("Sở Nội vụ; Sở Tư pháp", "Sở Nội vụ | Sở Tư pháp", ""),
+            ("Chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ (phối hợp với Sở Tư pháp)", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ - phối hợp với Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ chủ trì", "Sở Nội vụ", ""),
+            ("Sở Nội vụ (chủ trì), Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            // Words of names, and a colon before those who are meant, say nothing of a part.
+            ("Trung tâm Dịch vụ tổng hợp; Công an xã", "Trung tâm Dịch vụ tổng hợp | Công an xã", ""),
+            ("UBND xã: Hòa Bình", "UBND xã | Hòa Bình", ""),
+            ("Các đơn vị: Sở Y tế, Sở Tư pháp", "Các đơn vị | Sở Y tế | Sở Tư pháp", ""),
+        ] {
+            let text = format!("KẾ HOẠCH\nTrồng rừng\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\tTrồng rừng\t{cell}\tQuý I/2027\n");
+            let plan = crate::parse(&text);
+            let names = |of: fn(&crate::model::Item) -> &[Agency]| {
+                plan.items().flat_map(of).map(|agency| agency.text.to_string()).collect::<Vec<_>>().join(" | ")
+            };
+            assert_eq!((names(|item| &item.lead), names(|item| &item.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{cell}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ const NO_ACT: [&str; 25] = [
 static DESCRIBES: Table<&str> = Table::new(&["làm công tác", "làm nhiệm vụ", "vi phạm", "nào", "đủ điều kiện", "lớn", "nhỏ"]);
 
 /// What begins an act although its first word does not.
-static EVEN_SO: Table<&str, 8> = Table::new(&["trên cơ sở", "không được"]);
+static EVEN_SO: Table<&str, 8> = Table::new(&["trên cơ sở", "không được", "được giao", "được phân công"]);
 
 /// What follows `là` when the name is to act: `là cơ quan đầu mối`.
 const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];

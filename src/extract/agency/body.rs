@@ -6,7 +6,7 @@
 //! ```
 
 use super::causes::{BOARDS, CAUSES};
-use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
@@ -132,7 +132,9 @@ pub(super) fn fields(phrase: &Phrase<'_, '_>, mut at: usize, mut open: bool) -> 
 /// A place has a capital on each of its syllables.
 fn second_syllable(phrase: &Phrase<'_, '_>, from: usize, at: usize) -> Option<usize> {
     let begun = at == from + 1 && phrase.capital(from) && phrase.letters(from) && !phrase.capital(from - 1);
-    let small = begun && phrase.letters(at) && !phrase.capital(at) && !phrase.any(from, &ONE_SYLLABLE);
+    // `Hội Phụ nữ Xã | tặng …`: a unit in capitals names no more than itself.
+    let unit = phrase.past(from, &UNITS) == Some(at) || phrase.words.str(from).chars().all(char::is_uppercase);
+    let small = begun && !unit && phrase.letters(at) && !phrase.capital(at) && !phrase.any(from, &ONE_SYLLABLE);
     small.then(|| small_rest(phrase, at)).flatten()
 }
 

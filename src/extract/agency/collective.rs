@@ -62,6 +62,10 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         return None;
     }
     let first = member(phrase, at)?;
+    // `Sở Tư pháp | được giao …` is one body, though `tư pháp` also tells sorts of offices.
+    if begins(phrase, at) {
+        return None;
+    }
     let mut end = amid_members(phrase, first).unwrap_or(first);
     let mut members = 1;
     let limit = at + LONGEST_NAME;
@@ -116,7 +120,9 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = phrase.past(at, &OF_SOCIETY)?;
     let joint = end + 1;
     let goes_on = phrase.any(end, &[",", "và"]) && phrase.starts(joint) & MEMBER != 0 && !begins(phrase, joint);
-    (goes_on && member(phrase, joint).is_some()).then_some(end)
+    // `hội viên`, `đơn vị tính`, `địa phương hóa` are other words.
+    let is_member = |next: usize| !phrase.any(next, &["viên", "tính", "hóa"]);
+    (goes_on && member(phrase, joint).is_some_and(is_member)).then_some(end)
 }
 
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.
@@ -149,7 +155,7 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "ngành" => phrase.any(end, &["dọc", "nghề"]),
         "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
         "ban" => phrase.any(end, &["hành"]) && end == at + 1,
-        "hội" => phrase.any(end, &["nghị", "thảo", "nhập", "chợ", "thi", "đồng"]) && end == at + 1,
+        "hội" => phrase.any(end, &["nghị", "thảo", "nhập", "chợ", "thi", "đồng", "viên"]) && end == at + 1,
         "phòng" => {
             phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
         }

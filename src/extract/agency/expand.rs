@@ -229,13 +229,19 @@ impl<'t> Name<'_, 't> {
                 None => found = Some(level),
                 Some(one) if one == level => {}
                 // `các tỉnh, thành phố trực thuộc Trung ương`: whose cities they are.
-                Some(AgencyLevel::Province) if level == AgencyLevel::Central && self.key(at.wrapping_sub(1)) == "thuộc" => {}
+                Some(AgencyLevel::Province) if level == AgencyLevel::Central && self.is_of_cities(at) => {}
                 Some(AgencyLevel::Central) if self.key(at) != "sở" => found = Some(level),
                 Some(_) => return None,
             }
             at = end;
         }
         found
+    }
+
+    /// Whether cities stand before `trực thuộc Trung ương`; other bodies may be of several levels.
+    fn is_of_cities(self, at: usize) -> bool {
+        let before = |words: usize| self.key(at.wrapping_sub(words));
+        before(1) == "thuộc" && (before(2) == "phố" || before(2) == "trực" && before(3) == "phố")
     }
 
     /// Whether a word that looks like a level is part of another: `xã hội`, `Bộ Chỉ huy`, `bộ phận`.

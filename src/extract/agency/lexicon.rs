@@ -135,6 +135,8 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "chi nhánh văn phòng đăng ký đất đai", "văn phòng điều phối về vệ sinh an toàn thực phẩm",
     "ban đại diện hội đồng quản trị ngân hàng chính sách xã hội",
     "ban đại diện hđqt ngân hàng chính sách xã hội", "đảng ủy các cơ quan đảng", "đảng ủy quân sự",
+    "đảng ủy khối doanh nghiệp", "đảng ủy khối các cơ quan", "đảng ủy khối các cơ quan và doanh nghiệp",
+    "thư viện khoa học tổng hợp", "đội thanh niên xung kích", "cơ quan cảnh sát điều tra",
     "tổ hòa giải", "tổ hòa giải ở cơ sở", "tổ bảo vệ an ninh , trật tự",
     "tổ bảo vệ an ninh , trật tự ở cơ sở", "lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở",
     "quỹ tín dụng nhân dân", "agribank", "vietinbank", "vietcombank", "bidv", "tổ công nghệ số cộng đồng",
@@ -231,7 +233,7 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "đề cử",
     "an toàn giao thông", "cảnh sát giao thông", "cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ",
     "cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ", "cảnh sát phòng cháy , chữa cháy và cứu hộ , cứu nạn",
-    "cảnh sát pccc và cnch", "cảnh sát pccc & cnch", "cảnh sát điều tra", "cảnh sát điều tra tội phạm về ma túy",
+    "cảnh sát pccc và cnch", "cảnh sát pccc & cnch", "cảnh sát điều tra tội phạm về ma túy",
     "cảnh sát điều tra tội phạm về trật tự xã hội", "quản lý xuất nhập cảnh",
     "an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao", "khí tượng thủy văn", "giám định y khoa",
     "giám sát , điều hành thông minh", "giám sát , điều hành đô thị thông minh",
@@ -251,7 +253,7 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "đường thủy nội địa", "đường bộ", "đường sắt", "cán sự đảng", "bảo vệ , chăm sóc sức khỏe cán bộ",
     "giáo dục quốc phòng và an ninh", "điều dưỡng người có công", "cấp cứu 115", "kiểm nghiệm",
     "kiểm nghiệm thuốc , mỹ phẩm , thực phẩm", "kiểm nghiệm thuốc - mỹ phẩm - thực phẩm", "môi trường đô thị",
-    "thanh niên xung kích", "công tác mặt trận", "thông tin duyên hải", "khoa học tổng hợp",
+    "công tác mặt trận", "thông tin duyên hải",
     "chính sách , chiến lược",
 ]);
 

@@ -30,6 +30,7 @@ mod heading;
 mod lexicon;
 mod members;
 mod name;
+mod opener;
 mod partner;
 mod quiet;
 mod roles;

@@ -57,27 +57,42 @@ fn label(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, usize)> {
     lead.map(|colon| (Role::Lead, colon + 1)).or_else(|| partner.map(|colon| (Role::Partner, colon + 1)))
 }
 
-/// The names before marks in brackets, and those behind the last.
+/// The names before marks in brackets, and those behind the last. A mark that nothing stands before is a label.
 fn marked(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
+    let marks: Vec<(Role, Range<usize>)> = (0..phrase.len()).filter_map(|at| mark(phrase, at)).collect();
+    let named = |words: Range<usize>| Some(words).filter(|words| words.clone().any(|at| phrase.letters(at)));
+    let Some((_, first)) = marks.first() else { return Vec::new() };
+    if named(0..first.start).is_none() {
+        let ends = marks.iter().skip(1).map(|(_, next)| next.start).chain([phrase.len()]);
+        return marks.iter().zip(ends).filter_map(|((role, mark), end)| Some((*role, named(mark.end..end)?))).collect();
+    }
     let mut parts = Vec::new();
     let mut from = 0;
-    for at in 0..phrase.len() {
-        let mark = |role: &str| phrase.is(at, "(") && phrase.phrase(at + 1, role).is_some_and(|end| phrase.is(end, ")"));
-        let role = if mark("chủ trì") {
-            Role::Lead
-        } else if mark("phối hợp") {
-            Role::Partner
-        } else {
-            continue;
-        };
-        parts.push((role, from..at));
-        // Two words and a bracket on either side.
-        from = at + 4;
+    for (role, mark) in &marks {
+        let words = past_joint(phrase, from)..mark.start;
+        // `Sở Nội vụ, Sở Tư pháp (phối hợp)`: the others lead.
+        let last =
+            if *role == Role::Partner && parts.is_empty() { words.clone().rev().find(|&at| phrase.any(at, &[",", ";"])) } else { None };
+        parts.extend(last.and_then(|last| named(words.start..last)).map(|words| (Role::Lead, words)));
+        parts.extend(named(last.unwrap_or(words.start)..words.end).map(|words| (*role, words)));
+        from = mark.end;
     }
-    if !parts.is_empty() && (from..phrase.len()).any(|at| phrase.letters(at)) {
-        parts.push((Role::Partner, from..phrase.len()));
-    }
+    let led = parts.iter().any(|(role, _)| *role == Role::Lead);
+    parts.extend(named(past_joint(phrase, from)..phrase.len()).map(|words| (if led { Role::Partner } else { Role::Lead }, words)));
     parts
+}
+
+/// A mark in brackets, and the words that it takes.
+fn mark(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, Range<usize>)> {
+    let closed = |role: &str| phrase.phrase(at + 1, role).filter(|&end| phrase.is(end, ")"));
+    let role = |role: Role, words: &str| closed(words).map(|end| (role, at..end + 1));
+    let open = phrase.is(at, "(");
+    open.then(|| role(Role::Lead, "chủ trì").or_else(|| role(Role::Lead, "đồng chủ trì")).or_else(|| role(Role::Partner, "phối hợp")))?
+}
+
+/// The word behind what joins a name to those before it.
+fn past_joint(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    if phrase.any(at, &["và", "cùng"]) { at + 1 } else { at }
 }
 
 #[cfg(test)]
@@ -109,6 +124,11 @@ mod tests {
             ("Sở Nội vụ (chủ trì), Sở Tư pháp, Sở Y tế", "Sở Nội vụ", "Sở Tư pháp, Sở Y tế"),
             ("Sở Nội vụ (Chủ trì); các cơ quan, đơn vị (Phối hợp)", "Sở Nội vụ", "các cơ quan, đơn vị"),
             ("Sở Nội vụ (chủ trì)", "Sở Nội vụ", ""),
+            ("Sở Nội vụ (chủ trì) và Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ (đồng chủ trì), Sở Tư pháp (đồng chủ trì)", "Sở Nội vụ | Sở Tư pháp", ""),
+            ("Sở Nội vụ, Sở Tư pháp (phối hợp)", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Tư pháp (phối hợp); Sở Nội vụ", "Sở Nội vụ", "Sở Tư pháp"),
+            ("(Chủ trì) Sở Nội vụ; (Phối hợp) Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
             ("Chủ trì: …; phối hợp: Sở Y tế", "", "Sở Y tế"),
         ] {
             assert_eq!(said(cell), [lead, partners], "{cell}");

@@ -12,6 +12,7 @@ use super::firms;
 use super::giver;
 use super::lexicon::Phrase;
 use super::name;
+use super::opener::{self, OPENERS};
 use super::partner::partners;
 use super::quiet;
 use super::starts::{FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
@@ -21,50 +22,10 @@ use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
-/// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
-pub(super) const OPENERS: [&str; 37] = [
-    "căn",
-    "trên",
-    "trong",
-    "để",
-    "nếu",
-    "khi",
-    "hàng",
-    "hằng",
-    "định",
-    "theo",
-    "trường",
-    "trước",
-    "sau",
-    "đối",
-    "với",
-    "qua",
-    "từ",
-    "đến",
-    "lưu",
-    "đồng",
-    "bên",
-    "ngoài",
-    "nguồn",
-    "thực",
-    "vào",
-    "chậm",
-    "tại",
-    "riêng",
-    "kết",
-    "cuối",
-    "đầu",
-    "nhằm",
-    "mỗi",
-    "quá",
-    "thời",
-    "ngay",
-    "do",
-];
-
 /// Labels of who leads, before a colon.
 pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
     "chủ trì",
+    "đồng chủ trì",
     "chủ trì thực hiện",
     "chủ trì tham mưu",
     "chủ trì tham mưu thực hiện",
@@ -99,8 +60,17 @@ pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
 pub(super) const LABEL_REACH: usize = 6;
 
 /// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
-pub(super) static LABEL_HEADS: Table<&str> =
-    Table::new(&["cơ quan , đơn vị", "cơ quan", "đơn vị", "các cơ quan", "các đơn vị", "các cơ quan , đơn vị", "các sở , ngành"]);
+pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
+    "cơ quan , đơn vị",
+    "cơ quan",
+    "đơn vị",
+    "các cơ quan",
+    "các đơn vị",
+    "các cơ quan , đơn vị",
+    "các sở , ngành",
+    "trách nhiệm",
+    "phân công",
+]);
 
 /// The roles of one who leads.
 static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối", "chủ động"]);
@@ -462,7 +432,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",
-                () if heads || act::plain(phrase, after) => "subject:verb",
+                () if heads => "subject:colon",
+                () if act::plain(phrase, after) => "subject:verb",
                 // What follows is no known verb: only its place says that it is the subject.
                 () => "default:subject",
             };
@@ -490,17 +461,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         {
             return name.start - 1;
         }
-        self.opened_by(&names, at).unwrap_or(end)
-    }
-
-    /// The comma that closes an opener among names: `Theo đề nghị của Sở Nội vụ[,] UBND tỉnh phê duyệt …`.
-    /// The names before it are those of whom the opener speaks.
-    fn opened_by(&self, names: &[Range<usize>], at: usize) -> Option<usize> {
-        let open = self.subject == Subject::AfterComma && !self.named;
-        let told = at.checked_sub(1).is_some_and(|before| self.phrase.is(before, "của"));
-        let subject = names.iter().rfind(|name| name.start > at && self.phrase.is(name.start - 1, ","))?;
-        let acts = act::is_verb(self.phrase, end_of(names, at));
-        (open && told && acts).then_some(subject.start - 1)
+        let opened = self.subject == Subject::AfterComma && !self.named;
+        if opened { opener::closing_comma(phrase, &names, at).unwrap_or(end) } else { end }
     }
 
     /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.

@@ -4,7 +4,7 @@
 //! its classes here, so a reader asks only the tables that may answer.
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
-use super::{collective, firms, giver, partner, scan, tail, zone};
+use super::{collective, firms, giver, opener, partner, scan, tail, zone};
 use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
 use crate::words::Words;
@@ -94,7 +94,7 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&giver::GIVERS, GIVER)
         .beginning(&scan::LEADING_OFFICES, ROLE)
         .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
-        .phrases(&scan::OPENERS, OPENER)
+        .phrases(&opener::OPENERS, OPENER)
         .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
         .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
         .phrases(&scan::STOPS, STOP)

@@ -64,7 +64,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         if !capital && starts & TAIL == 0 && phrase.kind(at) != Some(Kind::Digits) && !(qualified && phrase.any(at, &[",", "và"])) {
             break;
         }
-        if let Some(next) = narrowed(phrase, at, starts) {
+        if let Some(next) = narrowed(phrase, at, if proper { starts & !CHARGE } else { starts }) {
             at = next;
             qualified = false;
         } else if (qualified || starts & QUALIFIER != 0)
@@ -90,7 +90,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
     at
 }
 
-/// What a body was charged with, whose it is, where it stands. `starts` are the classes of the word.
+/// What a body was charged with, which tells which of many it is: `Sở Nội vụ | được giao …` is one; whose it is, where it stands. `starts` are the classes of the word.
 fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
     let may = |classes: u32| starts & classes != 0;
     let charge = if may(CHARGE) { charge(phrase, at) } else { None };
@@ -210,7 +210,8 @@ fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// Whether a number stands at a word, in digits or in Roman ones: `vùng | II`.
 fn numbered(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.kind(at) == Some(Kind::Digits) || phrase.capital(at) && phrase.key(at).bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))
+    phrase.kind(at) == Some(Kind::Digits)
+        || phrase.letters(at) && phrase.words.str(at).bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
 /// The body that a body belongs to: `Thanh tra [Sở Xây dựng]`, `đơn vị [trực thuộc Sở Y tế]`.
@@ -235,7 +236,7 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     }
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
     // `Tỉnh Đoàn | giám sát …`: in small letters behind a head, a verb is what the body does.
-    let acts = |head: usize| start.is_none() && !phrase.capital(head) && phrase.begins(head, &VERBS);
+    let acts = |head: usize| start.is_none() && !phrase.capital(head) && phrase.begins(head, &VERBS) && !phrase.any(head, &VERB_LIKE);
     let field = || phrase.past(body, &HEADS).filter(|&head| !acts(head)).and_then(|head| phrase.past(head, &FIELDS));
     // `Cơ quan thường trực [Ban Chỉ đạo]`: what it steers may be left unsaid.
     let board = || phrase.phrase(body, "ban chỉ đạo");

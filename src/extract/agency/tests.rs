@@ -27,6 +27,10 @@ fn who_leads() {
                 "Cơ quan chủ trì: Sở Tư pháp.",
                 "Chủ trì: Sở Tư pháp.",
                 "Chủ trì thực hiện: Sở Tư pháp",
+                "Trách nhiệm thực hiện: Sở Tư pháp.",
+                "Phân công thực hiện: Sở Tư pháp.",
+                "Sở Tư pháp được giao theo dõi việc thi hành.",
+                "Sở Tư pháp được phân công thẩm định dự thảo.",
                 "Đơn vị thực hiện: Sở Tư pháp.",
                 "Việc rà soát do Sở Tư pháp chủ trì.",
                 "UBND tỉnh giao Sở Tư pháp hoàn thiện hồ sơ.",
@@ -334,6 +338,7 @@ fn the_level_that_a_name_tells() {
     for (name, level) in [
         ("Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", Some(Province)),
         ("Các cơ quan trực thuộc Trung ương", Some(Central)),
+        ("Các sở, ngành, đơn vị trực thuộc Trung ương", None),
         ("Bộ Nội vụ", Some(Central)),
         ("Sở Nội vụ", Some(Province)),
         ("UBND tỉnh Kon Tum", Some(Province)),
@@ -477,11 +482,16 @@ fn behind_the_comma_of_an_opener_stands_the_subject() {
         ("Sau khi nhận được báo cáo của UBND cấp xã, UBND tỉnh chỉ đạo rà soát.", "UBND tỉnh"),
         ("Căn cứ Kế hoạch của UBND tỉnh, các sở, ban, ngành xây dựng kế hoạch.", "các sở, ban, ngành"),
         ("Theo hướng dẫn của Bộ Y tế, Sở Y tế và Sở Tài chính ban hành văn bản.", "Sở Y tế | Sở Tài chính"),
+        ("Theo Quyết định của UBND tỉnh, Sở Y tế, Sở Nội vụ thành lập tổ kiểm tra.", "Sở Y tế | Sở Nội vụ"),
+        ("Theo hướng dẫn của Bộ Y tế, Bộ Tài chính ban hành, Sở Y tế lập dự toán.", "Sở Y tế"),
         // No act follows, or the names are those to whom the first verb is done.
         ("Triển khai theo hướng dẫn của Bộ Y tế, Sở Y tế.", ""),
         ("Theo hướng dẫn của Bộ Y tế, Sở Y tế về tiêm chủng.", ""),
         ("Rà soát đề nghị của Sở Nội vụ, UBND tỉnh phê duyệt.", ""),
         ("Theo dõi các cơ quan đảng, Văn phòng Quốc hội thực hiện Quy định này.", ""),
+        ("Đến năm 2027, 100% hồ sơ của các sở, ngành, UBND các xã xử lý trên môi trường mạng.", ""),
+        ("Trường hợp vượt thẩm quyền của UBND xã, UBND huyện thì báo cáo UBND tỉnh.", ""),
+        ("Nhằm bảo đảm quyền của các hội, Hội Nông dân giám sát.", ""),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
@@ -511,6 +521,7 @@ fn organisations_stand_amid_other_members() {
         ("Các tổ chức chính trị - xã hội, đoàn thể rà soát.", "Các tổ chức chính trị - xã hội, đoàn thể"),
         ("Các cơ quan, tổ chức chính trị - xã hội, UBND các xã rà soát.", "Các cơ quan, tổ chức chính trị - xã hội | UBND các xã"),
         ("Các cơ quan, tổ chức chính trị - xã hội, hội nghị tổng kết.", ""),
+        ("Các tổ chức chính trị - xã hội, hội viên tham gia.", ""),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
@@ -524,6 +535,9 @@ fn what_is_done_is_no_part_of_a_name() {
         ("Giao Ban Chỉ đạo phòng, chống dịch tỉnh rà soát kịch bản.", "Ban Chỉ đạo phòng, chống dịch tỉnh"),
         ("Giao Sở Y tế phòng, chống dịch bệnh.", "Sở Y tế"),
         ("Vùng có nguy cơ chủ trì di dời.", ""),
+        ("Giao Hội Phụ nữ Xã tặng quà.", "Hội Phụ nữ Xã"),
+        ("Giao Trung tâm Khoa học tổng hợp số liệu.", "Trung tâm Khoa học"),
+        ("Công đoàn Ngành giáo dục phát động thi đua.", "Công đoàn Ngành giáo dục"),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }

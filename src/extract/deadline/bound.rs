@@ -13,7 +13,7 @@ use super::setting::Phrase;
 use super::time::{self, Grain, Time};
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
-use crate::words::Words;
+use crate::words::{Kind, Words};
 
 /// The words before a last day.
 pub(super) static BY: Table<&str> = Table::new(&[
@@ -210,27 +210,26 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
     None
 }
 
-/// The next day of a list: `trước ngày 15/6 [và 15/12/2026]`. Behind a comma it is written in digits.
-pub(super) fn next_day(words: &Words<'_>, at: usize) -> Option<Time> {
-    if !words.is_any(at, &["và", ","]) || sensed(words, at + 1).is_some() {
-        return None;
+/// The days of a list behind its first, up to one with a year: `trước ngày 15/6[, 15/9 và 15/12/2026]`. A list
+/// ends with its clause, or where what is due goes on; without a year at its end it is none (`10/12 xã` is a share).
+pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
+    let mut days: Vec<(usize, Time)> = Vec::new();
+    let (mut end, mut whole) = (first.end, first.grain != Grain::Day);
+    while !whole && days.len() < MOST_DAYS && words.is_any(end, &["và", ","]) && sensed(words, end + 1).is_none() {
+        let Some(day) = time::read(words, end + 1).filter(|day| day.grain == Grain::Day && (day.bare || words.is(end, "và"))) else {
+            break;
+        };
+        days.push((end + 1, day));
+        (end, whole) = (day.end, day.year.is_some());
     }
-    time::read(words, at + 1).filter(|day| day.grain == Grain::Day && (day.bare || words.is(at, "và")))
+    let ends = end >= words.len() || words.kind(end) == Some(Kind::Mark) || words.is_any(end, &GOES_ON);
+    // Where the first day has a year, each has.
+    let fits = whole && ends && (first.year.is_none() || days.len() == 1);
+    if fits { days } else { Vec::new() }
 }
 
-/// The year that the last day of a list gives to those before it: `15/6 và 15/12/2026`.
-pub(super) fn shared_year(words: &Words<'_>, time: &Time) -> Option<u16> {
-    let mut day = *time;
-    for _ in 0..MOST_DAYS {
-        if day.grain != Grain::Day || day.year.is_some() {
-            break;
-        }
-        // `trước ngày 15/6 và trước ngày 15/12/2026`
-        let sensed = || words.is(day.end, "và").then(|| sensed(words, day.end + 1)).flatten().map(|(_, day)| day);
-        day = next_day(words, day.end).or_else(sensed)?;
-    }
-    day.year
-}
+/// What is said behind the last day of a list of what is due.
+const GOES_ON: [&str; 8] = ["về", "gửi", "để", "cho", "theo", "tại", "báo", "tổng"];
 
 /// Reads a number of days that run from an event; gives the index after the event.
 pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {

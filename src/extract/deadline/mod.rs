@@ -251,9 +251,14 @@ impl Scanner<'_, '_> {
     /// A time of the calendar, with or without words before it.
     fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        let (sense, mut time) =
+        let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
-        time.year = time.year.or_else(|| bound::shared_year(words, &time));
+        if matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading {
+            let days = bound::days(words, &time);
+            if !days.is_empty() {
+                return Some(self.listed_days(sense, index, &time, &days, found));
+            }
+        }
         if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
             let awaited = words.is(end, "chưa");
@@ -284,19 +289,21 @@ impl Scanner<'_, '_> {
         };
         resolved.range = words.range(index, end);
         found.push(resolved);
-        let listed = matches!(sense, Sense::Before | Sense::By) && time.grain == Grain::Day;
-        Some(if listed { self.further_days(sense, time, found) } else { end })
+        Some(end)
     }
 
-    /// The days that go on a list, each with the sense of the first: `trước ngày 15/6 [và 15/12/2026]`.
-    fn further_days(&self, sense: Sense, first: Time, found: &mut Vec<Found>) -> usize {
-        let mut end = first.end;
-        while let Some(mut day) = bound::next_day(self.phrase.words, end) {
-            day.year = day.year.or(first.year);
-            found.push(self.resolve(sense, end + 1, &day));
-            end = day.end;
+    /// The days of a list, each with the sense of the first and, where it has none, the year of the last:
+    /// `trước ngày 15/6 [và 15/12/2026]`. One that lies behind the last in its year is of the year before.
+    fn listed_days(&self, sense: Sense, index: usize, first: &Time, days: &[(usize, Time)], found: &mut Vec<Found>) -> usize {
+        let last = days.last().map_or(*first, |(_, day)| *day);
+        for &(at, mut day) in std::iter::once(&(index, *first)).chain(days) {
+            if day.year.is_none() {
+                let wraps = day.first(last.year) > last.first(last.year);
+                day.year = last.year.map(|year| year.saturating_sub(u16::from(wraps)));
+            }
+            found.push(self.resolve(sense, at, &day));
         }
-        end
+        last.end
     }
 
     /// The rhythm of a day without a year: told after it, or by the report that it is due for.

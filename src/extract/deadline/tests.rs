@@ -85,14 +85,16 @@ fn days_in_a_list_share_the_year_of_the_last_and_the_sense_of_the_first() {
         &[
             "Báo cáo trước ngày 15/6 và 15/12/2028",
             "Báo cáo trước ngày 15/6, 15/12/2028",
-            "Báo cáo trước ngày 15/6 và trước ngày 15/12/2028",
             "Báo cáo trước ngày 15/6/2028 và ngày 15/12/2028",
             "Báo cáo trước ngày 15 tháng 6 và ngày 15 tháng 12 năm 2028",
         ],
     );
     means(&["by - 2028-03-01", "by - 2028-06-01", "by - 2028-09-01"], &["Gửi chậm nhất ngày 01/3, 01/6 và 01/9/2028"]);
     means(&["recurring P1Y"], &["Báo cáo trước ngày 15/6 và 15/12 hằng năm"]);
-    // What is done on another day is no deadline of the first.
+    means(&["before - 2027-12-20", "before - 2028-01-15"], &["Báo cáo trước ngày 20/12 và 15/01/2028 về Sở Y tế"]);
+    // A share is no day, and what is done on another day is no deadline of the first.
+    means(&["by - 2028-12-31"], &["Đến ngày 31/12/2028, 10/12 xã đạt chuẩn", "Đến ngày 31/12/2028 và 2/3 số hộ có nước sạch"]);
+    means(&["before - 2028-06-10"], &["Trình trước ngày 10/6/2028 và ngày 27/7/2028 tổ chức lễ"]);
     means(&["before - 2028-06-15"], &["Báo cáo trước ngày 15/6/2028, từ đó rà soát 15/12 hồ sơ"]);
 }
 
