@@ -262,7 +262,9 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         return described.then_some(end);
     }
     // After a comma only a qualifier of the same sort goes on, and no other body may begin there.
-    (joint == at || !phrase.begins(joint, &COLLECTIVES) && !phrase.begins(joint, &FIXED)).then_some(end)
+    // `cơ quan Bưu chính, Viễn thông`: an everyday word goes on as well.
+    let other = || phrase.begins(joint, &COLLECTIVES) || phrase.begins(joint, &FIXED) && !phrase.begins(joint, &EVERYDAY);
+    (joint == at || !other()).then_some(end)
 }
 
 /// `được giao chủ trì thực hiện nhiệm vụ tại Kế hoạch này`; `chủ trì` alone only of `cơ quan chủ trì`.

@@ -522,6 +522,7 @@ fn organisations_stand_amid_other_members() {
         ("Các cơ quan, tổ chức chính trị - xã hội, UBND các xã rà soát.", "Các cơ quan, tổ chức chính trị - xã hội | UBND các xã"),
         ("Các cơ quan, tổ chức chính trị - xã hội, hội nghị tổng kết.", ""),
         ("Các tổ chức chính trị - xã hội, hội viên tham gia.", ""),
+        ("Các cơ quan Bưu chính, Viễn thông trên địa bàn huyện rà soát.", "Các cơ quan Bưu chính, Viễn thông trên địa bàn huyện"),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
