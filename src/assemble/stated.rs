@@ -167,35 +167,36 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The agencies of a cell in a column of those who lead: who does, and who takes part where the cell says so.
     pub(super) fn actors(&mut self, cell: &Text<'w>) -> (Vec<Agency>, Vec<Agency>) {
-        let words = cell.words();
-        // Nearly every cell is nothing but names.
-        let partners = (0..words.len()).find(|&at| words.phrase(at, "phối hợp").is_some());
-        let leads = || (0..words.len()).any(|at| words.phrase(at, "chủ trì").is_some() || words.mark(at, ':'));
-        if partners.is_none() && !leads() {
+        // Nearly every cell is nothing but names: no label, no `trì`, no `hợp`.
+        if !cell.as_str().contains([':', 'ì', 'Ì', 'ợ', 'Ợ']) {
             return (self.names(cell), Vec::new());
         }
+        let words = cell.words();
         let (mut lead, mut coordinating) = (Vec::new(), Vec::new());
         for (role, part) in agency::roles(&words) {
             let list = if role == agency::Role::Lead { &mut lead } else { &mut coordinating };
             list.append(&mut self.names(&cell.part(part)));
         }
-        if !lead.is_empty() || !coordinating.is_empty() {
-            return (lead, coordinating);
+        if lead.is_empty() && coordinating.is_empty() {
+            (lead, coordinating) = self.actors_of_sentence(cell, &words);
         }
-        // `Sở Nội vụ chủ trì, phối hợp với …` is a sentence, and so is `Sở Nội vụ chủ trì`.
+        if lead.is_empty() && coordinating.is_empty() { (self.names(cell), Vec::new()) } else { (lead, coordinating) }
+    }
+
+    /// The same of a cell that is a sentence, `Sở Nội vụ chủ trì, phối hợp với …`; of any other nobody.
+    fn actors_of_sentence(&mut self, cell: &Text<'w>, words: &Words<'w>) -> (Vec<Agency>, Vec<Agency>) {
+        let partners = (0..words.len()).find(|&at| words.phrase(at, "phối hợp").is_some());
         let closed = words.len().checked_sub(2).is_some_and(|at| words.phrase(at, "chủ trì").is_some());
-        if partners.is_some() || closed {
-            let found = agency::find(&Passage::of(&words), &[]);
-            let (mut lead, coordinating) = (self.agencies(cell, found.lead), self.agencies(cell, found.coordinating));
-            if let Some(at) = partners.filter(|_| lead.is_empty() && !coordinating.is_empty()) {
-                // `Sở Y tế (phối hợp với Công an tỉnh)`
-                lead = self.names(&cell.part(words.range(0, at)));
-            }
-            if !lead.is_empty() {
-                return (lead, coordinating);
-            }
+        if partners.is_none() && !closed {
+            return Default::default();
         }
-        (self.names(cell), Vec::new())
+        let found = agency::find(&Passage::of(words), &[]);
+        let (mut lead, coordinating) = (self.agencies(cell, found.lead), self.agencies(cell, found.coordinating));
+        if let Some(at) = partners.filter(|_| lead.is_empty() && !coordinating.is_empty()) {
+            // `Sở Y tế (phối hợp với Công an tỉnh)`
+            lead = self.names(&cell.part(words.range(0, at)));
+        }
+        if lead.is_empty() { Default::default() } else { (lead, coordinating) }
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {

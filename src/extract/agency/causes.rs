@@ -38,7 +38,6 @@ pub(super) static CAUSES: Table<&str, 128> = Table::new(&[
     "giảm nghèo",
     "giảm nghèo bền vững",
     "thực hiện quy chế dân chủ ở cơ sở",
-    "bảo vệ và phát triển rừng",
     "phát triển du lịch",
     "liên ngành",
     "liên ngành về vệ sinh an toàn thực phẩm",

@@ -143,7 +143,7 @@ fn goes_on(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{find, lexicon, scan, tail, zone};
+    use super::super::{find, lexicon, opener, scan, tail, zone};
     use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
@@ -178,7 +178,7 @@ mod tests {
         few(scan::LEADING_OFFICES.entries(), 1);
         few(super::giver::GIVERS.entries(), 1);
         few(super::partner::JOINING.entries(), 1);
-        few(&super::super::opener::OPENERS, 4);
+        few(&opener::OPENERS, 4);
         few(&scan::SENT, 1);
         few(&["chủ trì", "phối hợp", "phối hợp với", "giao", "thì", "nếu", "khi", "vai trò", "của", "tp", "t", "cc", "tt"], 1);
         few(&["Sở Y tế", "Công an tỉnh", "UBND xã", "các sở, ngành", "cơ quan", "đơn vị", "các", ", và", "; -", "Hòa Bình"], 1);

@@ -1,16 +1,17 @@
 //! Cells that say of each body what its part is: `Chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp`, `Sở Y tế (chủ trì), các xã`.
 //!
 //! ```text
-//! cell  = [names] (label names)+ | (names mark)+ [names]
+//! cell  = [names] (label names)+ | (names mark)+ [names] | (mark names)+
 //! label = ["cơ quan" | "đơn vị" …] ("chủ trì" | "phối hợp" …) ":"
-//! mark  = "(" ("chủ trì" | "phối hợp") ")"
+//! mark  = "(" ("chủ trì" | "đồng chủ trì" | "phối hợp") ")"
 //! ```
-//! Names before the first label lead, for their column is one of those who lead; names behind the last mark take part.
+//! Names before the first label lead, for their column is one of those who lead; names behind the last mark take part
+//! where somebody leads before.
 
 use std::ops::Range;
 
 use super::lexicon::Phrase;
-use super::scan::{LABEL_HEADS, LABEL_REACH, LEAD_LABELS, PARTNER_LABELS};
+use super::scan::{LEAD_LABELS, PARTNER_LABELS, label_colon};
 
 /// What part bodies have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,13 +49,8 @@ fn labelled(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
 
 /// The label at a word, and where it ends.
 fn label(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, usize)> {
-    let head = phrase.past(at, &LABEL_HEADS);
-    let start = head.unwrap_or(at);
-    let reach = if head.is_some() { LABEL_REACH } else { 0 };
-    // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
-    let colon = |end: usize| (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"));
-    let (lead, partner) = (phrase.past(start, &LEAD_LABELS).and_then(colon), phrase.past(start, &PARTNER_LABELS).and_then(colon));
-    lead.map(|colon| (Role::Lead, colon + 1)).or_else(|| partner.map(|colon| (Role::Partner, colon + 1)))
+    let told = |role: Role, labels| label_colon(phrase, at, labels).map(|colon| (role, colon + 1));
+    told(Role::Lead, &LEAD_LABELS).or_else(|| told(Role::Partner, &PARTNER_LABELS))
 }
 
 /// The names before marks in brackets, and those behind the last. A mark that nothing stands before is a label.

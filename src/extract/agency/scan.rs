@@ -57,7 +57,7 @@ pub(super) static PARTNER_LABELS: Table<&str> =
 pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
 
 /// How many words a label may have between its role and its colon.
-pub(super) const LABEL_REACH: usize = 6;
+const LABEL_REACH: usize = 6;
 
 /// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
 pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
@@ -298,15 +298,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return None;
         }
         let start = head.unwrap_or(at);
-        let after = |labels: &Table<&str>| {
-            let end = phrase.past(start, labels)?;
-            // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
-            let reach = if head.is_some() { LABEL_REACH } else { 0 };
-            (end..=end + reach)
-                .take_while(|&at| at == end || phrase.letters(at - 1))
-                .find(|&at| phrase.is(at, ":"))
-                .or_else(|| (head.is_some() && phrase.is(end, "là")).then_some(end))
-        };
+        let is = |labels| phrase.past(start, labels).filter(|&end| head.is_some() && phrase.is(end, "là"));
+        let after = |labels| label_colon(phrase, at, labels).or_else(|| is(labels));
         let (end, lead) = match (after(&LEAD_LABELS), after(&PARTNER_LABELS)) {
             (Some(end), _) if head.is_some() || phrase.is(start, "chủ") => (end, true),
             (_, Some(end)) => (end, false),
@@ -513,6 +506,15 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }
+}
+
+/// The colon of the label at a word, if it is one of these: `Cơ quan chủ trì[:]`.
+pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&str>) -> Option<usize> {
+    let head = phrase.past(at, &LABEL_HEADS);
+    let end = phrase.past(head.unwrap_or(at), labels)?;
+    // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
+    let reach = if head.is_some() { LABEL_REACH } else { 0 };
+    (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"))
 }
 
 /// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.

@@ -64,7 +64,9 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         if !capital && starts & TAIL == 0 && phrase.kind(at) != Some(Kind::Digits) && !(qualified && phrase.any(at, &[",", "và"])) {
             break;
         }
-        if let Some(next) = narrowed(phrase, at, if proper { starts & !CHARGE } else { starts }) {
+        // A charge tells which of many is meant: `Sở Nội vụ | được giao …` is one.
+        let classes = if proper { starts & !CHARGE } else { starts };
+        if let Some(next) = narrowed(phrase, at, classes) {
             at = next;
             qualified = false;
         } else if (qualified || starts & QUALIFIER != 0)
@@ -90,7 +92,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
     at
 }
 
-/// What a body was charged with, which tells which of many it is: `Sở Nội vụ | được giao …` is one; whose it is, where it stands. `starts` are the classes of the word.
+/// What a body was charged with, whose it is, where it stands. `starts` are the classes of the word.
 fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
     let may = |classes: u32| starts & classes != 0;
     let charge = if may(CHARGE) { charge(phrase, at) } else { None };
