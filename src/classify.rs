@@ -6,11 +6,13 @@
 //! Nghị quyết 76/NQ-CP?) by the highest heading that names a subject.
 
 mod area;
+mod lexicon;
 
 use std::cell::OnceCell;
 use std::ops::Deref;
 
 pub(crate) use self::area::{Division, area};
+use self::lexicon::{ACCOMPANYING, CONTENTS, DIGITAL, HEADED, ITEM_WORDS, OPENINGS, Opening, PLANWIDE, SERVING, SUPPORTS};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::Table;
@@ -52,186 +54,6 @@ pub(crate) enum Subject {
     Other,
 }
 
-/// Names of the six contents, and what plans call them.
-static CONTENTS: Table<(&str, AreaKind)> = Table::of_pairs(&[
-    ("văn bản quy phạm pháp luật", AreaKind::Institutions),
-    ("cải cách thể chế", AreaKind::Institutions),
-    ("thể chế", AreaKind::Institutions),
-    ("cải cách thủ tục hành chính", AreaKind::Procedures),
-    ("thủ tục hành chính", AreaKind::Procedures),
-    ("tthc", AreaKind::Procedures),
-    ("một cửa", AreaKind::Procedures),
-    ("tổ chức bộ máy", AreaKind::Organisation),
-    ("bộ máy hành chính", AreaKind::Organisation),
-    ("chế độ công vụ", AreaKind::CivilService),
-    ("công vụ", AreaKind::CivilService),
-    ("tài chính công", AreaKind::PublicFinance),
-    ("chính quyền điện tử", AreaKind::DigitalGovernment),
-    ("chính quyền số", AreaKind::DigitalGovernment),
-    ("chính phủ điện tử", AreaKind::DigitalGovernment),
-    ("chính phủ số", AreaKind::DigitalGovernment),
-    ("hiện đại hóa", AreaKind::DigitalGovernment),
-    ("chuyển đổi số", AreaKind::DigitalGovernment),
-]);
-
-/// Words before which the digital transformation is only what others are to be helped with: a heading
-/// on policies, skills or funds for it does not name a content of the reform.
-const SUPPORTS: [&str; 10] =
-    ["cơ chế", "chính sách", "hỗ trợ", "nhận thức", "kỹ năng", "nguồn lực", "nguồn nhân lực", "nhân lực", "đào tạo", "hạ tầng"];
-
-/// Subjects that stand beside the six contents.
-static ACCOMPANYING: Table<(&str, AreaKind)> = Table::of_pairs(&[
-    ("chỉ đạo", AreaKind::Direction),
-    ("điều hành", AreaKind::Direction),
-    ("tuyên truyền", AreaKind::Communication),
-    ("truyền thông", AreaKind::Communication),
-    ("phổ biến", AreaKind::Communication),
-    ("quán triệt", AreaKind::Communication),
-    ("kiểm tra", AreaKind::Inspection),
-    ("giám sát", AreaKind::Inspection),
-    ("thanh tra", AreaKind::Inspection),
-    ("theo dõi", AreaKind::Inspection),
-]);
-
-/// Titles of parts of a plan as a whole.
-static PLANWIDE: Table<(&str, AreaKind)> = Table::of_pairs(&[
-    ("tổ chức thực hiện", AreaKind::Implementation),
-    ("tổ chức triển khai", AreaKind::Implementation),
-    ("phân công", AreaKind::Implementation),
-    ("trách nhiệm", AreaKind::Implementation),
-    ("triển khai thực hiện", AreaKind::Implementation),
-    ("chế độ báo cáo", AreaKind::Reporting),
-    ("chế độ thông tin", AreaKind::Reporting),
-    ("báo cáo", AreaKind::Reporting),
-    ("kinh phí", AreaKind::Funding),
-    ("bảo đảm kinh phí", AreaKind::Funding),
-    ("nguồn vốn", AreaKind::Funding),
-    ("nguồn lực tài chính", AreaKind::Funding),
-    ("dự toán", AreaKind::Funding),
-    ("nguồn lực", AreaKind::Funding),
-    ("mục đích", AreaKind::General),
-    ("mục tiêu", AreaKind::General),
-    ("chỉ tiêu", AreaKind::General),
-    ("yêu cầu", AreaKind::General),
-    ("quan điểm", AreaKind::General),
-    ("nguyên tắc", AreaKind::General),
-    ("phạm vi", AreaKind::General),
-    ("đối tượng", AreaKind::General),
-    ("căn cứ", AreaKind::General),
-    ("sự cần thiết", AreaKind::General),
-    ("thời gian", AreaKind::General),
-    ("địa điểm", AreaKind::General),
-    ("cơ sở pháp lý", AreaKind::General),
-]);
-
-/// Words that only say what the items are.
-static ITEM_WORDS: Table<&str> = Table::new(&[
-    "nội dung",
-    "nhiệm vụ",
-    "giải pháp",
-    "chỉ tiêu",
-    "mục tiêu",
-    "mục đích",
-    "yêu cầu",
-    "trọng tâm",
-    "chủ yếu",
-    "cụ thể",
-    "kế hoạch",
-    "thực hiện",
-    "các",
-    "và",
-    "chung",
-    "tổng quát",
-    "công tác",
-    "cải cách hành chính",
-    "cchc",
-    "về",
-    "triển khai",
-    "công việc",
-    "hoạt động",
-    "biện pháp",
-    "của",
-    "một số",
-    "tầm nhìn",
-    "định hướng",
-    "hình thức",
-    "phương thức",
-    "cách thức",
-]);
-
-/// What the words with which a title begins make of the items below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Opening {
-    Activity,
-    Responsibility,
-    Task,
-    Provision,
-    Requirement,
-    Objective,
-    Target,
-    /// Targets or objectives, as the rest of the title says.
-    Goal,
-    /// Targets where a year is told.
-    Outlook,
-}
-
-/// The words with which titles begin that say what the items are.
-static OPENINGS: Table<(&str, Opening), 128> = Table::of_pairs(&[
-    ("hoạt động", Opening::Activity),
-    ("phân công", Opening::Responsibility),
-    ("trách nhiệm", Opening::Responsibility),
-    ("giải pháp", Opening::Task),
-    ("nhiệm vụ", Opening::Task),
-    ("nội dung", Opening::Task),
-    ("biện pháp", Opening::Task),
-    ("chế độ báo cáo", Opening::Provision),
-    ("chế độ thông tin", Opening::Provision),
-    ("báo cáo", Opening::Provision),
-    ("thông tin báo cáo", Opening::Provision),
-    ("công tác báo cáo", Opening::Provision),
-    ("thời gian gửi báo cáo", Opening::Provision),
-    ("kinh phí", Opening::Provision),
-    ("nguồn kinh phí", Opening::Provision),
-    ("nguồn vốn", Opening::Provision),
-    ("dự toán", Opening::Provision),
-    ("nguồn lực", Opening::Provision),
-    ("phạm vi", Opening::Provision),
-    ("đối tượng", Opening::Provision),
-    ("thời gian", Opening::Provision),
-    ("địa điểm", Opening::Provision),
-    ("thành phần", Opening::Provision),
-    ("căn cứ", Opening::Provision),
-    ("đánh giá", Opening::Provision),
-    ("thực trạng", Opening::Provision),
-    ("hiện trạng", Opening::Provision),
-    ("tình hình", Opening::Provision),
-    ("nguy cơ", Opening::Provision),
-    ("kết quả", Opening::Provision),
-    ("khái quát", Opening::Provision),
-    ("thủ tục", Opening::Provision),
-    ("hồ sơ", Opening::Provision),
-    ("hình thức khen thưởng", Opening::Provision),
-    ("tiêu chuẩn", Opening::Provision),
-    ("tiêu chí", Opening::Provision),
-    ("điều kiện", Opening::Provision),
-    ("dự báo", Opening::Provision),
-    ("bảo đảm kinh phí", Opening::Provision),
-    ("đảm bảo kinh phí", Opening::Provision),
-    ("cơ sở pháp lý", Opening::Provision),
-    ("yêu cầu", Opening::Requirement),
-    ("nguyên tắc", Opening::Requirement),
-    ("mục đích", Opening::Objective),
-    ("quan điểm", Opening::Objective),
-    ("mục tiêu chung", Opening::Objective),
-    ("mục tiêu tổng quát", Opening::Objective),
-    ("ý nghĩa", Opening::Objective),
-    ("mục tiêu cụ thể", Opening::Target),
-    ("chỉ tiêu", Opening::Target),
-    ("mục tiêu", Opening::Goal),
-    ("định hướng", Opening::Outlook),
-    ("tầm nhìn", Opening::Outlook),
-]);
-
 const DUTIES: u32 = 1;
 const TASKS: u32 = 1 << 1;
 const SOLUTIONS: u32 = 1 << 2;
@@ -266,12 +88,14 @@ static NAMES: PairGate<2048> = PairGate::new()
     .beginning(&SAID, SAYING)
     .beginning(&CONTENTS, CONTENT_NAME)
     .beginning(&ACCOMPANYING, ACCOMPANYING_NAME)
-    .beginning(&PLANWIDE, PLANWIDE_NAME);
+    .beginning(&PLANWIDE, PLANWIDE_NAME)
+    .beginning(&DIGITAL, DIGITAL_NAME);
 
 const SAYING: u32 = 1;
 const CONTENT_NAME: u32 = 1 << 1;
 const ACCOMPANYING_NAME: u32 = 1 << 2;
 const PLANWIDE_NAME: u32 = 1 << 3;
+const DIGITAL_NAME: u32 = 1 << 4;
 
 /// A title, and the agencies that it names, which are looked for where a question needs them.
 struct Title<'w, 't> {
@@ -288,6 +112,8 @@ struct Title<'w, 't> {
     content: Option<(usize, AreaKind)>,
     accompanying: Option<(usize, AreaKind)>,
     planwide: Option<(usize, AreaKind)>,
+    /// Where it first names what is built for the digital transformation.
+    digital: Option<usize>,
     agencies: OnceCell<Agencies<'t>>,
 }
 
@@ -302,6 +128,7 @@ impl<'w, 't> Title<'w, 't> {
             content: None,
             accompanying: None,
             planwide: None,
+            digital: None,
             agencies: OnceCell::new(),
         };
         let mut from = 0;
@@ -315,6 +142,9 @@ impl<'w, 't> Title<'w, 't> {
             title.content = first(title.content, CONTENT_NAME, &CONTENTS);
             title.accompanying = first(title.accompanying, ACCOMPANYING_NAME, &ACCOMPANYING);
             title.planwide = first(title.planwide, PLANWIDE_NAME, &PLANWIDE);
+            if begun & DIGITAL_NAME != 0 && title.digital.is_none() && words.past(at, &DIGITAL).is_some() {
+                title.digital = Some(at);
+            }
             let said = if begun & SAYING == 0 { None } else { SAID.read(words, at) };
             let Some((&(_, classes), _)) = said else { continue };
             title.said |= classes;
@@ -468,12 +298,16 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
+    let digital = words
+        .digital
+        .is_some_and(|at| at <= words.start + HEADED && !supported(at) && !(words.start..at).any(|before| words.begins(before, &SERVING)));
     let content = words.content.filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
     match (content, words.accompanying) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),
         (None, None) if words.names_agency() => Subject::None,
+        (None, None) if digital => Subject::Accompanying(AreaKind::DigitalGovernment),
         (None, None) => Subject::Other,
     }
 }
@@ -558,6 +392,17 @@ mod tests {
             (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
+            (
+                Subject::Accompanying(DigitalGovernment),
+                &[
+                    "Về dữ liệu",
+                    "Về các nền tảng số",
+                    "Bảo đảm an toàn thông tin",
+                    "Xây dựng, quản lý, khai thác cơ sở dữ liệu đất rừng",
+                    "Phát triển hạ tầng số",
+                    "Ứng dụng công nghệ thông tin",
+                ],
+            ),
             (Subject::Planwide(General), &["MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "Phạm vi, đối tượng", "Chỉ tiêu xuất bản đến năm 2030"]),
             (
                 Subject::Planwide(Implementation),
@@ -595,6 +440,10 @@ mod tests {
                     "Hoàn thiện cơ chế khuyến khích chuyển đổi số hợp tác xã",
                     "Hỗ trợ làng nghề chuyển đổi số",
                     "Nâng cao kỹ năng chuyển đổi số cho nông dân",
+                    "Tập huấn sử dụng phần mềm kế toán",
+                    "Quản lý rừng bằng phần mềm",
+                    "Trồng rừng, chăm sóc rừng và cập nhật dữ liệu",
+                    "Đào tạo nhân lực công nghệ thông tin",
                 ],
             ),
         ] {

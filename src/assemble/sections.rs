@@ -117,22 +117,21 @@ impl<'n> Sections<'n> {
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: ByNode<Option<usize>, (usize, usize, bool)> = ByNode::for_nodes(self.nodes.len());
+        let mut divisions: ByNode<Option<usize>, (Division, bool)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
             let words = section.title.words();
             let (meaning, agencies) = classify::read(&words);
             let stated = work.lifter.heading(&section.title, &words, agencies);
-            let division = divisions.of(section.parent);
-            division.0 += usize::from(matches!(meaning.subject, Subject::Content(_)));
-            division.1 += 1;
-            division.2 |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            let (division, requirements) = divisions.of(section.parent);
+            division.count(meaning.subject);
+            *requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(Stretch::of(section.source.clone()));
             self.known.push(Known {
                 node: section,
                 meaning,
-                division: Division::No,
+                division: Division::default(),
                 beside_requirements: names_requirements(&words),
                 given: Given::default(),
                 is_scope: None,
@@ -148,9 +147,9 @@ impl<'n> Sections<'n> {
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (contents, sections, requirements) = divisions[section.parent];
+            let (division, requirements) = divisions[section.parent];
             let known = self.known_mut(index);
-            known.division = Division::of(contents, sections);
+            known.division = division;
             known.beside_requirements |= requirements;
             let role = known.meaning.role.filter(|_| self.is_plan);
             self.known_mut(index).given = self.given(index);

@@ -3,25 +3,33 @@
 use super::{Meaning, Subject};
 use crate::model::AreaKind;
 
-/// Whether a section and those beside it divide their parent by the contents of the reform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Division {
-    /// At most one of them names a content.
-    No,
-    /// Some do.
-    Partly,
-    /// Most do.
-    Mostly,
+/// What a section and those beside it are about: their subjects may divide what they stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Division {
+    sections: u32,
+    /// How many of them name a content of the reform.
+    contents: u32,
+    /// How many name what is built for the digital transformation.
+    digital: u32,
 }
 
 impl Division {
-    /// The division of so many sections, of which so many name a content.
-    pub(crate) fn of(contents: usize, sections: usize) -> Self {
-        match () {
-            () if contents < 2 => Self::No,
-            () if contents * 2 > sections => Self::Mostly,
-            () => Self::Partly,
-        }
+    /// Counts a section.
+    pub(crate) fn count(&mut self, subject: Subject) {
+        self.sections += 1;
+        self.contents += u32::from(matches!(subject, Subject::Content(_)));
+        self.digital += u32::from(subject == Subject::Accompanying(AreaKind::DigitalGovernment));
+    }
+
+    /// Whether they divide goals of the whole plan: at least two name a content.
+    fn of_goals(self) -> bool {
+        self.contents >= 2
+    }
+
+    /// Whether they divide solutions of the whole plan: most name a content or what is digital.
+    fn of_solutions(self) -> bool {
+        let named = self.contents + self.digital;
+        named >= 2 && named * 2 > self.sections
     }
 }
 
@@ -42,8 +50,11 @@ pub(crate) fn area(chain: &[(Meaning, Division)]) -> Option<(usize, AreaKind)> {
             Subject::Planwide(AreaKind::General) => {}
             Subject::Planwide(kind) if place == 0 || solutions.is_none() && general.is_none() => return Some((place, kind)),
             // Among solutions of another kind `Hoàn thiện thể chế` is one more solution.
-            Subject::Content(_) if solutions.is_some() && *division != Division::Mostly => {}
-            Subject::Content(kind) if general.is_none() || *division > Division::No => return Some((place, kind)),
+            Subject::Content(_) if solutions.is_some() && !division.of_solutions() => {}
+            Subject::Content(kind) if general.is_none() || division.of_goals() => return Some((place, kind)),
+            Subject::Accompanying(AreaKind::DigitalGovernment) if general.is_none() && division.of_solutions() => {
+                return Some((place, AreaKind::DigitalGovernment));
+            }
             Subject::Accompanying(kind) if solutions.is_none() && general.is_none() => return Some((place, kind)),
             Subject::Other if solutions.is_none() && general.is_none() => return Some((place, AreaKind::Other)),
             _ => {}
@@ -59,9 +70,13 @@ mod tests {
     use super::*;
     use crate::words::Words;
 
+    fn division(contents: u32, digital: u32, sections: u32) -> Division {
+        Division { sections, contents, digital }
+    }
+
     #[test]
     fn the_highest_subject_gives_the_area() {
-        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(&Words::new(t)), Division::Mostly)).collect::<Vec<_>>();
+        let chain = |titles: &[&str]| titles.iter().map(|t| (meaning(&Words::new(t)), division(2, 0, 2))).collect::<Vec<_>>();
         for (titles, expected) in [
             (&["NỘI DUNG", "Cải cách thể chế", "Chỉ tiêu"][..], Some((1, AreaKind::Institutions))),
             (&["MỤC TIÊU, NHIỆM VỤ", "Mục tiêu đến năm 2030", "Cải cách tài chính công"], Some((2, AreaKind::PublicFinance))),
@@ -73,13 +88,24 @@ mod tests {
         ] {
             assert_eq!(area(&chain(titles)), expected, "{titles:?}");
         }
-        let alone = [(meaning(&Words::new("MỤC TIÊU")), Division::No), (meaning(&Words::new("Cải cách thể chế")), Division::No)];
+        let alone =
+            [(meaning(&Words::new("MỤC TIÊU")), Division::default()), (meaning(&Words::new("Cải cách thể chế")), Division::default())];
         assert_eq!(area(&alone), Some((0, AreaKind::General)), "a lone sub-heading divides nothing");
         let one_of_five =
-            [(meaning(&Words::new("GIẢI PHÁP")), Division::No), (meaning(&Words::new("Hoàn thiện thể chế")), Division::of(1, 5))];
+            [(meaning(&Words::new("GIẢI PHÁP")), Division::default()), (meaning(&Words::new("Hoàn thiện thể chế")), division(1, 0, 5))];
         assert_eq!(area(&one_of_five), Some((0, AreaKind::Solutions)), "one solution of five");
-        let four_of_six =
-            [(meaning(&Words::new("NHIỆM VỤ, GIẢI PHÁP")), Division::No), (meaning(&Words::new("Cải cách thể chế")), Division::of(4, 6))];
+        let four_of_six = [
+            (meaning(&Words::new("NHIỆM VỤ, GIẢI PHÁP")), Division::default()),
+            (meaning(&Words::new("Cải cách thể chế")), division(4, 0, 6)),
+        ];
         assert_eq!(area(&four_of_six), Some((1, AreaKind::Institutions)), "solutions divided by content");
+        let solutions = |title: &str, division| {
+            area(&[(meaning(&Words::new("GIẢI PHÁP")), Division::default()), (meaning(&Words::new(title)), division)])
+        };
+        assert_eq!(solutions("Phát triển hạ tầng số", division(1, 4, 8)), Some((1, AreaKind::DigitalGovernment)));
+        assert_eq!(solutions("Phát triển hạ tầng số", division(1, 1, 4)), Some((0, AreaKind::Solutions)), "half is not most");
+        assert_eq!(solutions("Tăng cường tuyên truyền", division(1, 4, 8)), Some((0, AreaKind::Solutions)));
+        let goals = [(meaning(&Words::new("MỤC TIÊU")), Division::default()), (meaning(&Words::new("Hạ tầng số")), division(0, 3, 3))];
+        assert_eq!(area(&goals), Some((0, AreaKind::General)), "goals are divided by the contents of the reform alone");
     }
 }
