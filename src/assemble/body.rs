@@ -257,7 +257,8 @@ impl<'n> Reader<'n> {
             return (Role::Provision, "text:no-plan");
         }
         let text = item.text.as_str();
-        if item.marker.is_none() && text.ends_with(':') && self.introduces(index) {
+        // What commits to a quantity says more than that a list follows.
+        if item.marker.is_none() && text.ends_with(':') && stated.measures.is_empty() && self.introduces(index) {
             return (Role::Intro, "colon:list-below");
         }
         if item.marker.is_none() && is_bracketed(text) {

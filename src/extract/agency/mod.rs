@@ -35,6 +35,7 @@ mod partner;
 mod quiet;
 mod roles;
 mod scan;
+mod singled;
 mod starts;
 mod tail;
 mod trust;

@@ -5,6 +5,7 @@
 //! `chủ trì`, the `thì` of a condition, the comma behind an opener. Up to the next of these, or to a mark that
 //! ends the sentence, the walk over an item may go at once, unless a name goes on over the mark.
 
+use super::doer;
 use super::giver;
 use super::lexicon::{FIELDS, Phrase};
 use super::name;
@@ -31,6 +32,8 @@ const OFFICE: u32 = 1 << 5;
 const PART: u32 = 1 << 6;
 /// What closes the opener of a sentence, behind which its subject may stand.
 const CLOSE: u32 = 1 << 7;
+/// The `do` behind which stands who sees to a matter.
+const DOER: u32 = 1 << 8;
 
 /// What may give a name its part.
 static PARTS: PairGate<1024> = parts(PairGate::new());
@@ -50,6 +53,7 @@ const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&partner::JOINING, PART)
         .beginning(&scan::LEADING_OFFICES, OFFICE)
         .phrases(&["vai trò"], PART)
+        .phrases(&["do"], DOER)
         .phrases(&[","], CLOSE)
         .beginning(&scan::HINDRANCES, CLOSE)
 }
@@ -81,6 +85,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
         if is(STOP | PART)
             || is(CONCLUSION & asked)
             || is(OFFICE) && phrase.begins(next, &scan::LEADING_OFFICES)
+            || is(DOER) && doer::of_matter(phrase, next).is_some()
             || is(LABEL) && is_label(phrase, next)
             || is(GIVER) && (open || giver::is_placed(phrase, next))
             || is(CHARGE) && is_charge(phrase, next)

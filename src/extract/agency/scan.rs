@@ -15,7 +15,8 @@ use super::name;
 use super::opener::{self, OPENERS};
 use super::partner::partners;
 use super::quiet;
-use super::starts::{FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
+use super::singled;
+use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::passage::Passage;
@@ -97,8 +98,21 @@ pub(super) const SENT: [&str; 2] = ["tổng hợp , chủ trì", "tổng hợp v
 /// The words before a name that make it one who is served, not one who acts.
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
 
-/// What hinders, at the end of a condition whose comma is left out: `nếu có vướng mắc | các cơ quan …`.
-pub(super) static HINDRANCES: Table<&str, 8> = Table::new(&["vướng mắc", "phát sinh", "khó khăn", "vấn đề"]);
+/// What a condition ends with whose comma is left out, what hinders or what then must change: `nếu có vướng mắc | các cơ quan …`,
+/// `nếu cần sửa đổi, bổ sung | các sở, ngành …`.
+pub(super) static HINDRANCES: Table<&str> = Table::new(&[
+    "vướng mắc",
+    "phát sinh",
+    "khó khăn",
+    "vấn đề",
+    "cần sửa đổi",
+    "cần bổ sung",
+    "cần điều chỉnh",
+    "sửa đổi , bổ sung",
+    "bổ sung , sửa đổi",
+    "điều chỉnh , bổ sung",
+    "bổ sung , điều chỉnh",
+]);
 
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
@@ -248,7 +262,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         let giver = if may(GIVER) { self.giver(at) } else { None };
-        let doer = || if may(OPENER | FIRM | QUANTIFIER) { self.doer(at) } else { None };
+        let doer = || if may(OPENER | FIRM | QUANTIFIER | DOER) { self.doer(at) } else { None };
         if let Some(end) = giver.or_else(doer) {
             return end;
         }
@@ -338,15 +352,18 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         Some(charge.end)
     }
 
-    /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Doanh nghiệp vận tải, hợp tác xã bảo đảm …`.
+    /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Riêng Sở Y tế báo cáo …`, `Doanh nghiệp vận tải, hợp tác xã bảo đảm …`.
     fn doer(&mut self, at: usize) -> Option<usize> {
-        if self.subject != Subject::Here {
+        let (names, cue) = if self.subject != Subject::Here {
+            (doer::of_matter(self.phrase, at).filter(|_| !self.named)?, "verb:do")
+        } else if let Some(names) = doer::read(self.phrase, at) {
+            (names, "verb:do")
+        } else if let Some(names) = singled::read(self.phrase, at) {
+            (names, "subject:verb")
+        } else if at == 0 || self.phrase.is(at - 1, ".") {
+            (firms::read(self.phrase, at)?, "subject:verb")
+        } else {
             return None;
-        }
-        let (names, cue) = match doer::read(self.phrase, at) {
-            Some(names) => (names, "verb:do"),
-            None if at == 0 || self.phrase.is(at - 1, ".") => (firms::read(self.phrase, at)?, "subject:verb"),
-            None => return None,
         };
         let end = end_of(&names, at);
         self.lead.extend(by(cue, names));

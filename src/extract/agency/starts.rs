@@ -55,6 +55,9 @@ pub(super) const STOP: u32 = 1 << 18;
 /// A body that is no office.
 pub(super) const FIRM: u32 = 1 << 19;
 
+/// The `do` behind which stands who does it.
+pub(super) const DOER: u32 = 1 << 20;
+
 /// A name without what counts it.
 pub(super) const BODY: u32 = PERSON | FIXED_NAME | HEAD | MEMBER;
 /// A name.
@@ -64,7 +67,7 @@ pub(super) const TAIL: u32 = CHARGE | OWNER | PLACE | STANDING | REFERENCE | QUA
 /// A name that needs no surroundings to show that it is one.
 pub(super) const PLAIN_NAME: u32 = QUANTIFIER | PERSON | FIXED_NAME | HEAD | STANDS_ALONE;
 /// What a step of the walk over an item reads, where no subject may stand.
-pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | PLAIN_NAME | STOP;
+pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | PLAIN_NAME | STOP | DOER;
 
 static STARTS: PairGate<4096> = starts(PairGate::new());
 
@@ -99,6 +102,7 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
         .phrases(&scan::STOPS, STOP)
         .beginning(&firms::KINDS, FIRM)
+        .phrases(&["do"], DOER)
 }
 
 /// Whether a name may begin at a word.

@@ -83,6 +83,26 @@ static WORKS: Table<&str> = Table::new(&[
     "thu",
 ]);
 
+/// What begins like a sum that comes in or is paid out, and is none.
+static NO_MONEY: Table<&str> = Table::new(&[
+    "thu thập",
+    "thu hút",
+    "thu hồi",
+    "thu gom",
+    "thu hoạch",
+    "thu mua",
+    "thu nhận",
+    "thu nhập",
+    "thu gọn",
+    "chi tiết",
+    "chi nhánh",
+    "chi cục",
+    "chi hội",
+    "chi đoàn",
+    "chi bộ",
+    "chi phối",
+]);
+
 /// The words with which a statement turns from a name to its own goal.
 static TURNS: Table<&str> = Table::new(&[
     "phấn đấu",
@@ -289,8 +309,8 @@ impl<'a, 't> Phrase<'a, 't> {
             if classes & TURN != 0 && words.begins(at, &TURNS) {
                 break;
             }
-            // `trả kết quả` hands something over, it names no result of a year.
-            if at > 0 && words.is(at, "kết") && words.is(at - 1, "trả") {
+            // `trả kết quả` hands something over, it names no result of a year; `thu thập` and `chi tiết` name no money.
+            if at > 0 && words.is(at, "kết") && words.is(at - 1, "trả") || words.begins(at, &NO_MONEY) {
                 continue;
             }
             for (last, (class, phrases)) in signs.last.iter_mut().zip(LISTS) {
