@@ -135,7 +135,7 @@ pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = phrase.past(at, &COLLECTIVES)?;
     // `tổ chức Hội` is a body among others, `tổ chức hội thi` a task.
-    if phrase.is(at, "tổ") && end == at + 3 {
+    if phrase.phrase(at, "tổ chức hội") == Some(end) {
         let among = at > 0 && phrase.any(at - 1, &["các", ",", "và"]) && phrase.any(end, &[",", "(", ";", "và", ".", ""]);
         if phrase.capital(at + 2) && among {
             return Some(end);

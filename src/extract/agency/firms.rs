@@ -99,7 +99,7 @@ mod tests {
                 "Cơ sở giết mổ trên địa bàn huyện, hộ kinh doanh và cá nhân cam kết không dùng chất cấm.",
                 "Cơ sở giết mổ trên địa bàn huyện | hộ kinh doanh và cá nhân",
             ),
-            ("Chủ rừng, tổ chức, cá nhân báo cáo diện tích cháy.", "Chủ rừng | tổ chức, cá nhân"),
+            ("Chủ rừng, tổ chức, cá nhân báo cáo diện tích cháy.", "Chủ rừng, tổ chức, cá nhân"),
         ] {
             assert_eq!(lead(text), expected, "{text}");
         }

@@ -143,6 +143,20 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
+    "chi cục hải quan cửa khẩu",
+    "phòng giao dịch ngân hàng chính sách xã hội",
+    "phòng giao dịch ngân hàng csxh",
+    "phòng giao dịch nhcsxh",
+    "nhcsxh",
+    "ban của hội đồng nhân dân",
+    "ban của hđnd",
+    "ban hội đồng nhân dân",
+    "ban hđnd",
+    "ttpvhcc",
+    "tthcc",
+    "hải đội biên phòng",
+    "văn phòng đđbqh và hđnd",
+    "văn phòng đđbqh & hđnd",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -255,6 +269,12 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "kiểm nghiệm thuốc , mỹ phẩm , thực phẩm", "kiểm nghiệm thuốc - mỹ phẩm - thực phẩm", "môi trường đô thị",
     "công tác mặt trận", "thông tin duyên hải",
     "chính sách , chiến lược",
+    "chương trình mục tiêu quốc gia",
+    "các chương trình mục tiêu quốc gia",
+    "nghệ thuật truyền thống",
+    "văn hóa - khoa học và thông tin",
+    "văn hóa – khoa học và thông tin",
+    "văn hóa - khoa học - thông tin",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -275,13 +295,19 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "nhà máy",
     "cơ sở sản xuất",
     "hộ sản xuất",
+    "chủ rừng",
+    "cơ sở khám bệnh , chữa bệnh",
+    "cơ sở khám , chữa bệnh",
+    "cơ sở khám chữa bệnh",
+    "cơ sở trợ giúp xã hội",
+    "cơ sở cai nghiện ma túy",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
 pub(super) static BARE: Table<&str> = Table::new(&[
     "sở", "cơ quan", "đơn vị", "doanh nghiệp", "cán bộ", "công chức", "viên chức", "chính quyền", "cấp ủy",
     "lực lượng", "bộ phận", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "hợp tác xã", "địa phương", "tổ chức",
-    "đoàn thể", "ban quản lý", "tập đoàn", "thành viên", "cơ sở giáo dục", "cơ sở y tế",
+    "đoàn thể", "ban quản lý", "tập đoàn", "thành viên", "cơ sở giáo dục", "cơ sở y tế", "chủ rừng",
 ]);
 
 /// What narrows a body down: có liên quan, chuyên môn, sự nghiệp công lập.
@@ -321,6 +347,12 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "quản lý ngành , lĩnh vực",
     "quản lý chuyên ngành",
     "quản lý cấp trên",
+    "các dự án",
+    "tuyến tỉnh",
+    "tuyến huyện",
+    "tuyến xã",
+    "tuyến trung ương",
+    "tuyến cơ sở",
 ]);
 
 /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.
@@ -354,6 +386,9 @@ pub(super) static UNITS: Table<&str> = Table::new(&[
     "cấp trung ương", "cấp cơ sở", "các cấp", "các cấp hội", "trung ương", "tw", "địa phương", "cấp quận",
     "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "khu dân cư", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành",
+    "hai cấp",
+    "2 cấp",
+    "02 cấp",
 ]);
 
 /// What joins a body and its place.

@@ -19,7 +19,7 @@ use smallvec::SmallVec;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{COLLECTIVES, EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::members;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::tail;
@@ -159,7 +159,10 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
 fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &PERSONS)?;
     // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
-    if phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end) {
+    let board = || phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end);
+    // `Trưởng | [các] phòng, ban chuyên môn`: of each of several.
+    let several = || phrase.is(end, ",") && !phrase.capital(end + 1) && phrase.begins(end + 1, &COLLECTIVES);
+    if phrase.is(at, "trưởng") && end > at + 1 && (board() || several()) {
         end = at + 1;
     }
     // `CC. Văn phòng`, `TT. HĐND`: the point of an abbreviation.
@@ -201,7 +204,7 @@ fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &FIXED)?;
     // `Thuế cơ sở 4`: offices of which there are many bear a number.
-    if phrase.kind(end) == Some(Kind::Digits) && phrase.phrase(at, "thuế cơ sở") == Some(end) {
+    if phrase.kind(end) == Some(Kind::Digits) && phrase.past(at, &["thuế cơ sở", "hải đội biên phòng"]) == Some(end) {
         end += 1;
     }
     if phrase.past(at, &EVERYDAY) != Some(end) {

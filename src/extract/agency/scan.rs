@@ -437,6 +437,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
         // `Sở Nội vụ:` alone, over what it is to do.
         let heads = at == 0 && phrase.is(after, ":") && after + 1 == phrase.len();
+        // `Cơ quan chủ trì:` is a label, unless what the office does stands behind its colon.
+        let strict = strict || phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
         let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
         let subject = heads || allowed && acts();
         if leads || subject {
@@ -563,6 +565,8 @@ mod tests {
             ("Công an tỉnh, Sở Y tế phối hợp kiểm tra.", "Công an tỉnh | Sở Y tế", ""),
             ("Giao Sở Y tế chủ trì, các cơ quan phối hợp chịu trách nhiệm.", "Sở Y tế", ""),
             ("Giao ban hằng tuần với các xã.", "", ""),
+            ("Cơ quan chủ trì: Lữ đoàn 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
+            ("Cơ quan chủ trì: lập danh mục, gửi Sở Y tế.", "Cơ quan chủ trì", ""),
             ("Giao Ban Quản lý khu kinh tế lập quy hoạch.", "Ban Quản lý khu kinh tế", ""),
             ("Thuế cơ sở 7 đối chiếu số thu.", "Thuế cơ sở 7", ""),
             ("Cục Quản lý tài nguyên nước kiểm tra giếng khoan.", "Cục Quản lý tài nguyên nước", ""),

@@ -3,10 +3,24 @@
 use super::*;
 
 /// One body each, whatever stands in its name.
-const NAMES: [&str; 92] = [
+const NAMES: [&str; 106] = [
     "Sở Nông nghiệp và Môi trường",
     "Sở Văn hóa, Thể thao và Du lịch",
     "Sở Y tế",
+    "Trưởng các phòng, ban chuyên môn",
+    "Trưởng phòng, ban, ngành huyện",
+    "các thôn, tổ dân phố",
+    "chủ đầu tư các dự án",
+    "các chủ rừng",
+    "các cơ sở khám bệnh, chữa bệnh",
+    "các bệnh viện tuyến tỉnh",
+    "các Ban của Hội đồng nhân dân tỉnh",
+    "Tòa án nhân dân hai cấp",
+    "Chi cục Hải quan cửa khẩu",
+    "Hải đội Biên phòng 2",
+    "Ban Chỉ đạo Chương trình mục tiêu quốc gia tỉnh",
+    "Phòng Văn hóa - Khoa học và Thông tin",
+    "TTPVHCC tỉnh",
     "Bộ Tài nguyên và Môi trường",
     "Ủy ban nhân dân tỉnh",
     "Ủy ban nhân dân các xã, phường, đặc khu",

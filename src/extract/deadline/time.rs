@@ -235,16 +235,21 @@ fn years(words: &Words<'_>, index: usize) -> Option<Time> {
     let named = words.past(index, &PERIOD);
     let at = named.unwrap_or(index);
     let first = date::year(words, at)?;
-    let between = words.is_any(at + 1, &BETWEEN);
-    let next = if words.is(at + 2, "năm") { at + 3 } else { at + 2 };
-    let last = date::year(words, next).filter(|&last| between && last > first)?;
-    Some(Time {
-        year: Some(last),
-        first_year: Some(first),
-        months: Some((1, 12)),
-        bare: named.is_none(),
-        ..Time::new(Grain::Years, next + 1)
-    })
+    let (mut last, mut end) = following_year(words, at + 1, first)?;
+    // `các năm 2027, 2028 và 2029`: a row of more than two.
+    while words.is_any(end, &[",", "và"])
+        && let Some((year, next)) = following_year(words, end, last).filter(|&(year, _)| year == last + 1)
+    {
+        (last, end) = (year, next);
+    }
+    Some(Time { year: Some(last), first_year: Some(first), months: Some((1, 12)), bare: named.is_none(), ..Time::new(Grain::Years, end) })
+}
+
+/// The year after `first` that stands behind what joins the two at `index`, and the index after it.
+fn following_year(words: &Words<'_>, index: usize, first: u16) -> Option<(u16, usize)> {
+    let at = if words.is(index + 1, "năm") { index + 2 } else { index + 1 };
+    let year = date::year(words, at).filter(|&year| words.is_any(index, &BETWEEN) && year > first)?;
+    Some((year, at + 1))
 }
 
 /// `quý I/2026`, `quý II và quý III năm 2026`, `quý I, II`.

@@ -141,7 +141,14 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
     let exceeded = r.is(amount.from, "vượt") && amount.kind == MeasureKind::Percent;
-    let bare = behind.is_empty() || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
+    // A remark tells only for whom the same holds: `90% (cấp tỉnh), 75% (cấp xã)`.
+    let remark = previous.is_some()
+        && behind.unit.is_none()
+        && r.is(behind.start(), "(")
+        && (behind.start()..behind.rest.1).find(|&at| r.is(at, ")")).is_some_and(|end| end + 1 == behind.rest.1);
+    let bare = behind.is_empty()
+        || remark
+        || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
         // `2 tỷ đồng/năm x 05 năm = 10 tỷ đồng`: the sum of the same.
