@@ -1,14 +1,19 @@
-//! What is read of each real document is, to the last value and place, what `values.txt` says was read of it.
+//! What is read of each real document, and of plans put together of many ways to say a thing, is, to the last value
+//! and place, what `values.txt` says was read of it.
 //!
 //! The scores and floors tell right from wrong; this tells whether anything changed that was not meant to, as
 //! in a faster way of reading, and of which kind. Of the documents only digests are kept. Where a change is
-//! meant, `scripts/gains.py` shows every value that it gains and loses, and `UPDATE_VALUES=1 cargo test --test
-//! values` takes it over.
+//! meant, `scripts/gains.py` shows every value that it gains and loses (the plans that are put together are written to
+//! `made` below `target/tmp` for it), and `UPDATE_VALUES=1 cargo test --test values --
+//! --test-threads 1` takes it over.
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
+use common::sentences::made_plans;
 use common::{corpus, corpus_texts, root};
 use parse_plan::check::CheckOptions;
 use parse_plan::{Format, Options, Parsed};
@@ -71,30 +76,36 @@ fn digests(parsed: &Parsed) -> Vec<String> {
     digests
 }
 
-#[test]
-fn nothing_that_is_read_of_a_real_document_changes_unnoticed() {
-    if corpus().is_none() {
-        return;
-    }
-    let kinds = || KINDS.iter().map(|(name, _)| *name).chain(["findings"]);
-    let mut now = format!("document {}\n", kinds().collect::<Vec<_>>().join(" "));
-    for folder in ["docs", "pool", "mixed"] {
-        for (name, text) in corpus_texts(folder) {
-            let parsed = Options { cues: true, ..Options::default() }.read_text(&name, Format::Markdown, text);
-            let _ = writeln!(now, "{folder}/{name} {}", digests(&parsed).join(" "));
-        }
-    }
+/// The names of the digests.
+fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|(name, _)| *name).chain(["findings"])
+}
+
+/// The documents of a folder, each with its digests. `values.txt` has a line for each.
+fn lines(folder: &str, texts: Vec<(String, String)>) -> Vec<(String, String)> {
+    let line = |(name, text): (String, String)| {
+        let parsed = Options { cues: true, ..Options::default() }.read_text(&name, Format::Markdown, text);
+        (format!("{folder}/{name}"), digests(&parsed).join(" "))
+    };
+    texts.into_iter().map(line).collect()
+}
+
+/// Compares what is read now with what `values.txt` knows of the same folders, or takes it over.
+fn compare(now: &[(String, String)]) {
     let path = root().join("tests/values.txt");
+    let known = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut values: BTreeMap<&str, &str> = known.lines().skip(1).filter_map(|line| line.split_once(' ')).collect();
     if std::env::var_os("UPDATE_VALUES").is_some_and(|update| update == "1") {
-        std::fs::write(&path, &now).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        values.extend(now.iter().map(|(name, digests)| (&**name, &**digests)));
+        let mut text = format!("document {}\n", kinds().collect::<Vec<_>>().join(" "));
+        values.iter().for_each(|(name, digests)| text += &format!("{name} {digests}\n"));
+        std::fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         return;
     }
-    let known = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut changes = Vec::new();
     let mut compared = 0;
-    for line in now.lines() {
-        let (name, digests) = line.split_once(' ').expect("a name and digests");
-        let Some(before) = known.lines().find_map(|known| known.strip_prefix(name)?.strip_prefix(' ')) else {
+    for (name, digests) in now {
+        let Some(before) = values.get(&**name) else {
             println!("{name} is new: nothing is known of it");
             continue;
         };
@@ -106,6 +117,24 @@ fn nothing_that_is_read_of_a_real_document_changes_unnoticed() {
         }
     }
     assert!(compared > 1, "values.txt knows none of the documents");
-    let advice = "if they are meant to: UPDATE_VALUES=1 cargo test --test values";
+    let advice = "if they are meant to: UPDATE_VALUES=1 cargo test --test values -- --test-threads 1";
     assert!(changes.is_empty(), "values changed; {advice}\n{}", changes.join("\n"));
+}
+
+#[test]
+fn nothing_that_is_read_of_a_real_document_changes_unnoticed() {
+    if corpus().is_some() {
+        compare(&["docs", "pool", "mixed"].map(|folder| lines(folder, corpus_texts(folder))).concat());
+    }
+}
+
+#[test]
+fn nothing_that_is_read_of_made_sentences_changes_unnoticed() {
+    let plans = made_plans();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made");
+    std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    for (name, text) in &plans {
+        std::fs::write(folder.join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+    compare(&lines("made", plans));
 }

@@ -5,6 +5,7 @@
 
 mod digest;
 pub mod properties;
+pub mod sentences;
 pub mod vocabulary;
 
 use std::path::{Path, PathBuf};
