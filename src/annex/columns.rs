@@ -175,10 +175,13 @@ mod tests {
         for (expected, titles) in [
             (Field::Number, &["STT", "TT", "Số TT", "Số thứ tự"][..]),
             (Field::Task, &["Nội dung công việc", "Tên nhiệm vụ", "Nhiệm vụ cụ thể", "Hoạt động", "Mặt hàng"]),
-            (Field::Lead, &["Cơ quan chủ trì", "Đơn vị thực hiện", "Đơn vị chủ trì thực hiện", "Phân công thực hiện"]),
+            (Field::Lead, &["Cơ quan chủ trì", "Đơn vị thực hiện", "Đơn vị chủ trì thực hiện", "Phân công thực hiện", "Bộ phận thực hiện"]),
             (Field::Coordinating, &["Cơ quan phối hợp", "Đơn vị phối hợp thực hiện"]),
-            (Field::Deadlines, &["Thời gian hoàn thành chậm nhất", "Thời hạn", "Tiến độ thực hiện", "Hoàn thành"]),
-            (Field::Outputs, &["Sản phẩm", "Kết quả dự kiến", "Sản phẩm đầu ra"]),
+            (
+                Field::Deadlines,
+                &["Thời gian hoàn thành chậm nhất", "Thời hạn", "Tiến độ thực hiện", "Hoàn thành", "Thời gian hoàn thành sản phẩm"],
+            ),
+            (Field::Outputs, &["Sản phẩm", "Kết quả dự kiến", "Sản phẩm đầu ra", "Sản phẩm hoàn thành"]),
             (Field::Funding, &["Kinh phí triển khai", "Nguồn kinh phí", "Dự toán"]),
             (Field::Group, &["Nhiệm vụ chung", "Lĩnh vực"]),
             (Field::Other, &["Ghi chú", "ĐVT", "Năm 2027"]),
