@@ -433,6 +433,8 @@ mod tests {
             ("Nuôi biển (Chi cục Thủy sản chủ trì)", "Chi cục Thủy sản", ""),
             ("Diễn tập (do Công an tỉnh chủ trì)", "Công an tỉnh", ""),
             ("Chống hạn (Sở Xây dựng chủ trì, phối hợp với Sở Y tế):", "Sở Xây dựng", "Sở Y tế"),
+            ("Ủy ban nhân dân các xã có rừng:", "Ủy ban nhân dân các xã có rừng", ""),
+            ("Ủy ban nhân dân các xã có rừng", "Ủy ban nhân dân các xã có rừng", ""),
             ("Các Sở: Nội vụ, Y tế và Xây dựng", "Sở Nội vụ | Sở Y tế | Sở Xây dựng", ""),
             ("Đề nghị các Bộ: Tài chính, Y tế", "Bộ Tài chính | Bộ Y tế", ""),
             ("Ủy ban nhân dân các xã có bến cá", "Ủy ban nhân dân các xã có bến cá", ""),

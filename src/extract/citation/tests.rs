@@ -179,6 +179,7 @@ fn the_issuer_is_a_whole_name() {
         ("Chính phủ và Quyết định", "Chính phủ"),
         ("Chính phủ chuyển biến mạnh", "Chính phủ"),
         ("Tổng cục Thống kê về điều tra", "Tổng cục Thống kê"),
+        ("UBND tỉnh - Kế hoạch số 7/KH-UBND", "UBND tỉnh"),
     ] {
         let text = format!("Văn bản số 5/VB-XYZ ngày 02/3/2023 của {tail}");
         let found = all(&text);
