@@ -20,7 +20,7 @@ const WANTING: [&str; 9] = ["chưa", "không", "còn", "bị", "thiếu", "chậ
 /// What a reason leads to.
 const THUS: [&str; 6] = ["nên", "dẫn đến", "dẫn tới", "vì vậy", "do đó", "cho nên"];
 
-/// How many words behind the names tell that a reason is given.
+/// How many words behind the names tell that a reason is given, or something else of a matter.
 const REASON: usize = 60;
 
 /// What a matter is told by that somebody sees to.
@@ -71,7 +71,8 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
         return None;
     }
     let from = at.saturating_sub(MATTER);
-    let first = (from..at).rev().find(|&at| phrase.any(at, &[".", ";", ":"])).map_or(from, |mark| mark + 1);
+    let mark = (from..at).rev().find(|&at| phrase.any(at, &[".", ";", ":"]));
+    let first = mark.map(|mark| mark + 1).or((from == 0).then_some(0))?;
     if !phrase.begins(first, &MATTERS) {
         return None;
     }
@@ -79,7 +80,8 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let end = phrase.past(name::aside(phrase, end_of(&names, at)), &CARRIED_OUT)?;
     // What follows must be no other verb of the matter: `Việc do Sở Y tế thực hiện | phải báo cáo`.
     let ends = end >= phrase.len() || phrase.any(end, &ENDS);
-    let told = (end..phrase.len()).take_while(|&at| !phrase.any(at, &[".", ";", ","])).any(|at| phrase.any(at, &PREDICATES));
+    let told =
+        (end..phrase.len().min(end + REASON)).take_while(|&at| !phrase.any(at, &[".", ";", ","])).any(|at| phrase.any(at, &PREDICATES));
     (!names.is_empty() && ends && !told).then_some(names)
 }
 
