@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 
 pub(crate) use self::area::{Division, area};
-use self::lexicon::{ACCOMPANYING, CONTENTS, DIGITAL, HEADED, ITEM_WORDS, OPENINGS, Opening, PLANWIDE, SERVING, SUPPORTS};
+use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, OPENINGS, Opening, PLANWIDE, SUPPORTS};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::Table;
@@ -46,6 +46,8 @@ pub(crate) enum Subject {
     Content(AreaKind),
     /// An accompanying subject: direction, communication, inspection.
     Accompanying(AreaKind),
+    /// What is built for the digital transformation: data, platforms, their safety.
+    Digital,
     /// A part of the plan as a whole: goals, funding, implementation …
     Planwide(AreaKind),
     /// Solutions of the whole plan, unless they are divided by content.
@@ -298,18 +300,28 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
-    let digital = words
-        .digital
-        .is_some_and(|at| at <= words.start + HEADED && !supported(at) && !(words.start..at).any(|before| words.begins(before, &SERVING)));
     let content = words.content.filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
     match (content, words.accompanying) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
         (None, Some((_, kind))) => Subject::Accompanying(kind),
         (None, None) if words.names_agency() => Subject::None,
-        (None, None) if digital => Subject::Accompanying(AreaKind::DigitalGovernment),
+        (None, None) if words.digital.is_some_and(|at| only_built(words, at)) => Subject::Digital,
         (None, None) => Subject::Other,
     }
+}
+
+/// Whether nothing stands before a word of a title but what is done with what it names.
+fn only_built(words: &Title<'_, '_>, until: usize) -> bool {
+    let mut at = words.start;
+    while at < until {
+        match words.past(at, &BUILDING) {
+            Some(end) => at = end,
+            None if words.is_any(at, &[",", "và", "-", "/"]) => at += 1,
+            None => return false,
+        }
+    }
+    true
 }
 
 /// Whether a title is made of nothing but words that say what the items are, years and marks.
@@ -393,7 +405,7 @@ mod tests {
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
             (
-                Subject::Accompanying(DigitalGovernment),
+                Subject::Digital,
                 &[
                     "Về dữ liệu",
                     "Về các nền tảng số",
@@ -441,6 +453,12 @@ mod tests {
                     "Hỗ trợ làng nghề chuyển đổi số",
                     "Nâng cao kỹ năng chuyển đổi số cho nông dân",
                     "Tập huấn sử dụng phần mềm kế toán",
+                    "Phát triển doanh nghiệp công nghệ số",
+                    "Phát triển thị trường phần mềm",
+                    "Thu thập dữ liệu khí tượng, thủy văn",
+                    "Đấu tranh chống tội phạm công nghệ thông tin",
+                    "Y tế, giáo dục và dữ liệu dân cư",
+                    "Trồng rừng, cập nhật dữ liệu",
                     "Quản lý rừng bằng phần mềm",
                     "Trồng rừng, chăm sóc rừng và cập nhật dữ liệu",
                     "Đào tạo nhân lực công nghệ thông tin",

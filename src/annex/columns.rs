@@ -179,12 +179,19 @@ mod tests {
             (Field::Coordinating, &["Cơ quan phối hợp", "Đơn vị phối hợp thực hiện"]),
             (
                 Field::Deadlines,
-                &["Thời gian hoàn thành chậm nhất", "Thời hạn", "Tiến độ thực hiện", "Hoàn thành", "Thời gian hoàn thành sản phẩm"],
+                &[
+                    "Thời gian hoàn thành chậm nhất",
+                    "Thời hạn",
+                    "Tiến độ thực hiện",
+                    "Hoàn thành",
+                    "Thời gian hoàn thành sản phẩm",
+                    "Kết quả, hoàn thành trước ngày",
+                ],
             ),
             (Field::Outputs, &["Sản phẩm", "Kết quả dự kiến", "Sản phẩm đầu ra", "Sản phẩm hoàn thành"]),
             (Field::Funding, &["Kinh phí triển khai", "Nguồn kinh phí", "Dự toán"]),
             (Field::Group, &["Nhiệm vụ chung", "Lĩnh vực"]),
-            (Field::Other, &["Ghi chú", "ĐVT", "Năm 2027"]),
+            (Field::Other, &["Số lượng công chức thực hiện", "Ghi chú", "ĐVT", "Năm 2027"]),
         ] {
             for title in titles {
                 assert_eq!(field(&Words::new(title)), expected, "{title}");

@@ -21,8 +21,6 @@ enum Word {
     Time,
     Money,
     Output,
-    /// When it is done, unless the title speaks of what is then there: `Sản phẩm hoàn thành`.
-    Done,
     /// Who does it, or answers for it.
     Acts,
     /// A unit, a remark.
@@ -38,7 +36,7 @@ impl Word {
             Self::Assists => Field::Coordinating,
             Self::Leads | Self::Acts => Field::Lead,
             Self::Group => Field::Group,
-            Self::Time | Self::Done => Field::Deadlines,
+            Self::Time => Field::Deadlines,
             Self::Money => Field::Funding,
             Self::Output => Field::Outputs,
             Self::Task => Field::Task,
@@ -63,7 +61,7 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("thời hạn", Word::Time),
     ("thời điểm", Word::Time),
     ("tiến độ", Word::Time),
-    ("hoàn thành", Word::Done),
+    ("hoàn thành", Word::Time),
     ("lộ trình", Word::Time),
     ("kinh phí", Word::Money),
     ("nguồn vốn", Word::Money),
@@ -71,6 +69,8 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("sản phẩm", Word::Output),
     ("kết quả", Word::Output),
     ("đầu ra", Word::Output),
+    ("sản phẩm hoàn thành", Word::Output),
+    ("kết quả hoàn thành", Word::Output),
     ("cơ quan thực hiện", Word::Acts),
     ("đơn vị thực hiện", Word::Acts),
     ("cơ quan tham mưu", Word::Acts),
@@ -79,12 +79,6 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("trách nhiệm", Word::Acts),
     ("người thực hiện", Word::Acts),
     ("bộ phận thực hiện", Word::Acts),
-    ("cán bộ thực hiện", Word::Acts),
-    ("công chức thực hiện", Word::Acts),
-    ("chủ thể thực hiện", Word::Acts),
-    ("bộ phận tham mưu", Word::Acts),
-    ("công chức tham mưu", Word::Acts),
-    ("phòng tham mưu", Word::Acts),
     ("đơn vị đầu mối", Word::Acts),
     ("cơ quan đầu mối", Word::Acts),
     ("cơ quan soạn thảo", Word::Acts),
@@ -122,8 +116,15 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
     if title.text().trim() == "#" {
         return Field::Number;
     }
-    let said = (0..title.len()).flat_map(|at| TITLES.all(title, at)).map(|(&(_, word), _)| word);
-    said.min().map_or(Field::Other, Word::field)
+    let mut said = None;
+    let mut at = 0;
+    while at < title.len() {
+        // Within a longer phrase a word speaks of nothing else: `sản phẩm hoàn thành`.
+        let (word, end) = TITLES.read(title, at).map_or((None, at + 1), |(&(_, word), end)| (Some(word), end));
+        said = word.into_iter().chain(said).min();
+        at = end;
+    }
+    said.map_or(Field::Other, Word::field)
 }
 
 /// Titles of a column of units.

@@ -287,7 +287,12 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     fn area_of_group(&mut self, annex: &Annex, group: Option<&str>) -> usize {
         let group = group.map(|group| crate::marker::read(group).map_or(group, |m| &group[m.rest..]));
         let subject = group.map(|group| classify::meaning(&Words::new(group)).subject);
-        if let Some(Subject::Content(kind) | Subject::Accompanying(kind)) = subject {
+        let kind = match subject {
+            Some(Subject::Content(kind) | Subject::Accompanying(kind)) => Some(kind),
+            Some(Subject::Digital) => Some(AreaKind::DigitalGovernment),
+            _ => None,
+        };
+        if let Some(kind) = kind {
             let body = self.body_areas.iter().find(|(known, _)| *known == kind).map(|&(_, at)| at);
             return body.unwrap_or_else(|| self.own_area(annex, kind));
         }

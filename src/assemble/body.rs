@@ -6,7 +6,7 @@ use super::stated::Stated;
 use super::{Work, file, item_id};
 use crate::classify;
 use crate::extract::measure;
-use crate::model::{Agency, Area, AreaKind, Item, Role, Section};
+use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node};
 use crate::text::{SharedStr, Span, Stretch};
 
@@ -257,8 +257,7 @@ impl<'n> Reader<'n> {
             return (Role::Provision, "text:no-plan");
         }
         let text = item.text.as_str();
-        // What commits to a quantity says more than that a list follows.
-        if item.marker.is_none() && text.ends_with(':') && stated.measures.is_empty() && self.introduces(index) {
+        if item.marker.is_none() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) {
             return (Role::Intro, "colon:list-below");
         }
         if item.marker.is_none() && is_bracketed(text) {
@@ -420,6 +419,12 @@ fn is_closing(text: &str, alone: bool) -> bool {
     ];
     let formula = formulas.iter().any(|formula| text.starts_with(formula));
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
+}
+
+/// Whether a text commits to a share or a bound, which says more than that a list follows. A count may be that of the list.
+fn commits(item: &ItemNode<'_>, stated: &Stated) -> bool {
+    let bound = |measure: &Measure| measure.kind == MeasureKind::Percent || measure.comparator != Comparator::Equal;
+    stated.measures.iter().any(bound) && !measure::tells_present_state(&item.text.words())
 }
 
 #[cfg(test)]

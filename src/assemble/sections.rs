@@ -238,7 +238,7 @@ impl<'n> Sections<'n> {
             given.role = Some(section);
         }
         given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
-        given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Other);
+        given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Digital | Subject::Other);
         let entry = self.entry(section);
         given.lead = if entry.lead.is_empty() { given.lead } else { Some(section) };
         given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { Some(section) };

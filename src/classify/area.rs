@@ -18,7 +18,7 @@ impl Division {
     pub(crate) fn count(&mut self, subject: Subject) {
         self.sections += 1;
         self.contents += u32::from(matches!(subject, Subject::Content(_)));
-        self.digital += u32::from(subject == Subject::Accompanying(AreaKind::DigitalGovernment));
+        self.digital += u32::from(subject == Subject::Digital);
     }
 
     /// Whether they divide goals of the whole plan: at least two name a content.
@@ -26,10 +26,9 @@ impl Division {
         self.contents >= 2
     }
 
-    /// Whether they divide solutions of the whole plan: most name a content or what is digital.
+    /// Whether they divide solutions of the whole plan: most name a content or what is digital, and not one of each.
     fn of_solutions(self) -> bool {
-        let named = self.contents + self.digital;
-        named >= 2 && named * 2 > self.sections
+        (self.contents >= 2 || self.digital >= 3) && (self.contents + self.digital) * 2 > self.sections
     }
 }
 
@@ -52,7 +51,7 @@ pub(crate) fn area(chain: &[(Meaning, Division)]) -> Option<(usize, AreaKind)> {
             // Among solutions of another kind `Hoàn thiện thể chế` is one more solution.
             Subject::Content(_) if solutions.is_some() && !division.of_solutions() => {}
             Subject::Content(kind) if general.is_none() || division.of_goals() => return Some((place, kind)),
-            Subject::Accompanying(AreaKind::DigitalGovernment) if general.is_none() && division.of_solutions() => {
+            Subject::Digital if general.is_none() && (solutions.is_none() || division.of_solutions()) => {
                 return Some((place, AreaKind::DigitalGovernment));
             }
             Subject::Accompanying(kind) if solutions.is_none() && general.is_none() => return Some((place, kind)),
@@ -104,6 +103,7 @@ mod tests {
         };
         assert_eq!(solutions("Phát triển hạ tầng số", division(1, 4, 8)), Some((1, AreaKind::DigitalGovernment)));
         assert_eq!(solutions("Phát triển hạ tầng số", division(1, 1, 4)), Some((0, AreaKind::Solutions)), "half is not most");
+        assert_eq!(solutions("Phát triển hạ tầng số", division(1, 1, 3)), Some((0, AreaKind::Solutions)), "one of each divides nothing");
         assert_eq!(solutions("Tăng cường tuyên truyền", division(1, 4, 8)), Some((0, AreaKind::Solutions)));
         let goals = [(meaning(&Words::new("MỤC TIÊU")), Division::default()), (meaning(&Words::new("Hạ tầng số")), division(0, 3, 3))];
         assert_eq!(area(&goals), Some((0, AreaKind::General)), "goals are divided by the contents of the reform alone");

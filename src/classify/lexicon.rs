@@ -44,7 +44,7 @@ pub(super) static ACCOMPANYING: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("theo dõi", AreaKind::Inspection),
 ]);
 
-/// What is built for the digital transformation: a subject where a title is about nothing else.
+/// What is built for the digital transformation.
 pub(super) static DIGITAL: Table<&str> = Table::new(&[
     "hạ tầng số",
     "hạ tầng công nghệ thông tin",
@@ -53,26 +53,50 @@ pub(super) static DIGITAL: Table<&str> = Table::new(&[
     "ứng dụng số",
     "dịch vụ công trực tuyến",
     "công nghệ số",
-    "kinh tế số",
-    "xã hội số",
-    "nhân lực số",
     "dữ liệu",
     "dữ liệu số",
     "cơ sở dữ liệu",
     "công nghệ thông tin",
     "an toàn thông tin",
     "an toàn , an ninh thông tin",
+    "an toàn , an ninh mạng",
     "an ninh mạng",
     "hệ thống thông tin",
     "phần mềm",
 ]);
 
-/// Words behind which a thing only serves what a title is about: `tập huấn sử dụng | phần mềm`.
-pub(super) const SERVING: [&str; 12] =
-    ["cho", "phục vụ", "để", "trong", "nhằm", "của", "với", "bằng", "qua", "sử dụng", "tập huấn", "bồi dưỡng"];
-
-/// How many words stand at most before what a title is about: `Xây dựng, quản lý, khai thác | cơ sở dữ liệu`.
-pub(super) const HEADED: usize = 8;
+/// What is done with it, which alone stands before it in a title that is about it: `Xây dựng, quản lý, khai thác | dữ liệu`.
+pub(super) static BUILDING: Table<&str> = Table::new(&[
+    "xây dựng",
+    "phát triển",
+    "hoàn thiện",
+    "hình thành",
+    "tạo lập",
+    "quản lý",
+    "quản trị",
+    "vận hành",
+    "khai thác",
+    "sử dụng",
+    "kết nối",
+    "liên thông",
+    "chia sẻ",
+    "tích hợp",
+    "chuẩn hóa",
+    "bảo đảm",
+    "đảm bảo",
+    "ứng dụng",
+    "đẩy mạnh",
+    "tăng cường",
+    "triển khai",
+    "đầu tư",
+    "nâng cấp",
+    "mở rộng",
+    "công tác",
+    "về",
+    "các",
+    "hệ thống",
+    "số hóa",
+]);
 
 /// Titles of parts of a plan as a whole.
 pub(super) static PLANWIDE: Table<(&str, AreaKind)> = Table::of_pairs(&[

@@ -112,7 +112,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let field = if shared { phrase.past(start, &FIELDS) } else { None };
     let task = |field: usize| phrase.letters(field) && phrase.past(start, &VERBS) == Some(field);
     let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));
-    (sure || members > 1 || to > first).then_some(to)
+    // `chủ đầu tư các dự án` says by itself which are meant.
+    let told = phrase.phrase(at, "chủ đầu tư").is_some_and(|owner| first > owner);
+    (sure || members > 1 || to > first || told).then_some(to)
 }
 
 /// What is said of a member amid others: `đơn vị, tổ chức [chính trị - xã hội], hội, đoàn thể`.

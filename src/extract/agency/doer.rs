@@ -2,11 +2,13 @@
 //!
 //! ```text
 //! doer = "do" list verb                        where a clause begins, unless the clause gives a reason
-//!      | matter … "do" list carries out end    amid the clause of a matter: Việc rà soát do | Sở Y tế | thực hiện.
+//!      | matter "do" list carries out end          of a matter that has one name: Việc rà soát do | Sở Y tế | thực hiện.
+//!      | "kinh phí" … "do" list pays end           of money: Kinh phí do | UBND các xã | tự cân đối.
 //! ```
 //! Amid a clause `do` else only tells which (`hệ thống do Bộ Y tế quản lý`), and before what is wanting or
 //! behind which `nên` follows it gives a reason.
 
+use super::collective;
 use super::lexicon::Phrase;
 use super::name::{self, Names};
 use super::starts::NAME;
@@ -24,23 +26,29 @@ const THUS: [&str; 6] = ["nên", "dẫn đến", "dẫn tới", "vì vậy", "do
 const REASON: usize = 60;
 
 /// What a matter is told by that somebody sees to.
-static MATTERS: Table<&str, 8> = Table::new(&["việc", "kinh phí", "công tác"]);
+static MATTERS: Table<&str, 8> = Table::new(&["việc", "công tác"]);
 
-/// How many words the name of a matter has.
-const MATTER: usize = 32;
+/// How many words the name of a matter has. In a longer one `do` tells which of several things is meant.
+const MATTER: usize = 9;
+
+/// What shows the same: `việc nghiệm thu các đề tài do | Sở Y tế thực hiện`.
+const SEVERAL: [&str; 3] = ["các", "những", "mọi"];
+
+/// How many words stand between the sum and who pays: `Kinh phí mua sắm máy tính năm 2027 do | …`.
+const FUNDS: usize = 16;
 
 /// How somebody sees to a matter.
-static CARRIED_OUT: Table<&str> = Table::new(&[
-    "thực hiện",
-    "tổ chức thực hiện",
-    "đảm nhiệm",
-    "phụ trách",
-    "chịu trách nhiệm",
+pub(super) static CARRIED_OUT: Table<&str, 8> = Table::new(&["thực hiện", "tổ chức thực hiện", "đảm nhiệm", "chịu trách nhiệm"]);
+
+/// How somebody finds the money for one.
+static PAID: Table<&str> = Table::new(&[
     "bảo đảm",
     "đảm bảo",
     "bố trí",
     "cân đối",
     "chi trả",
+    "chủ động bố trí",
+    "chủ động cân đối",
     "tự cân đối",
     "tự bố trí",
     "tự bảo đảm",
@@ -52,7 +60,7 @@ static CARRIED_OUT: Table<&str> = Table::new(&[
 const ENDS: [&str; 14] = [".", ";", ",", "và", "từ", "theo", "trong", "trước", "sau", "hằng", "hàng", "bằng", "tại", "định"];
 
 /// The words that show that the matter is told something else of.
-const PREDICATES: [&str; 8] = ["phải", "được", "cần", "không", "thì", "là", "chưa", "bị"];
+const PREDICATES: [&str; 14] = ["phải", "được", "cần", "không", "thì", "là", "chưa", "bị", "đã", "còn", "đạt", "giao", "vượt", "chậm"];
 
 /// The names behind `do` at a word, when they are to do what follows.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
@@ -65,24 +73,31 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     (!names.is_empty() && act::is_verb(phrase, after) && !reason(phrase, after)).then_some(names)
 }
 
-/// The names behind the `do` at a word, when the clause before it is of a matter that they see to: `Việc rà soát do | Sở Y tế | thực hiện.`
+/// The names behind the `do` at a word, when the clause before it is of a matter that they see to or pay for:
+/// `Việc rà soát do | Sở Y tế | thực hiện`, `Kinh phí do | UBND các xã | bố trí`.
 pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     if !phrase.is(at, "do") || !phrase.may_begin(at + 1, NAME) {
         return None;
     }
-    let from = at.saturating_sub(MATTER);
-    let mark = (from..at).rev().find(|&at| phrase.any(at, &[".", ";", ":"]));
+    let from = at.saturating_sub(FUNDS);
+    let mark = (from..at).rev().find(|&at| phrase.any(at, &[".", ";", ":", ","]));
     let first = mark.map(|mark| mark + 1).or((from == 0).then_some(0))?;
-    if !phrase.begins(first, &MATTERS) {
+    let funds = phrase.phrase(first, "kinh phí").is_some();
+    let several = || (first..at).any(|at| phrase.any(at, &SEVERAL));
+    if !funds && (!phrase.begins(first, &MATTERS) || at - first > MATTER || several()) {
         return None;
     }
     let names = name::list(phrase, at + 1, Trust::Sure);
-    let end = phrase.past(name::aside(phrase, end_of(&names, at)), &CARRIED_OUT)?;
-    // What follows must be no other verb of the matter: `Việc do Sở Y tế thực hiện | phải báo cáo`.
+    let sorts = || names.iter().any(|name| collective::is_generic(phrase, name.start) && !phrase.is(name.start, "ubnd"));
+    let after = name::aside(phrase, end_of(&names, at));
+    let end = if funds { phrase.past(after, &PAID) } else { phrase.past(after, &CARRIED_OUT) }?;
+    // What follows must be no other verb of the matter: `Việc rà soát do Sở Y tế thực hiện | đã xong`.
+    let told = || {
+        let mut clause = (end..phrase.len().min(end + REASON)).take_while(|&at| !phrase.any(at, &[".", ";"]));
+        clause.any(|at| phrase.any(at, &PREDICATES) || phrase.phrase(at, "chủ trì").is_some())
+    };
     let ends = end >= phrase.len() || phrase.any(end, &ENDS);
-    let told =
-        (end..phrase.len().min(end + REASON)).take_while(|&at| !phrase.any(at, &[".", ";", ","])).any(|at| phrase.any(at, &PREDICATES));
-    (!names.is_empty() && ends && !told).then_some(names)
+    (!names.is_empty() && ends && (funds || !sorts() && !told())).then_some(names)
 }
 
 /// Whether the clause that goes on at a word gives a reason.
@@ -122,6 +137,7 @@ mod tests {
             ("Việc kiểm tra do Sở Nội vụ thực hiện, báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2027.", "Sở Nội vụ"),
             ("Kinh phí do Ủy ban nhân dân các xã tự cân đối.", "Ủy ban nhân dân các xã"),
             ("Công tác thẩm định hồ sơ do Sở Tư pháp và Sở Xây dựng đảm nhiệm trong quý II.", "Sở Tư pháp | Sở Xây dựng"),
+            ("Kinh phí do các cơ quan, đơn vị tự cân đối từ nguồn dự toán được giao hằng năm.", "các cơ quan, đơn vị"),
             ("Trồng 3 ha rừng. Kinh phí mua cây giống do Hạt Kiểm lâm bố trí từ nguồn dịch vụ môi trường rừng.", "Hạt Kiểm lâm"),
         ] {
             assert_eq!(lead(text), expected, "{text}");
@@ -135,6 +151,10 @@ mod tests {
             "Việc khắc phục lỗi do Sở Y tế thực hiện phải xong trong ngày.",
             "Công tác rà soát các thủ tục do Sở Y tế thực hiện được công khai.",
             "Nâng cấp các tuyến đường do UBND các xã thực hiện.",
+            "Việc nghiệm thu các đề tài do Trường Chính trị tỉnh thực hiện, có biên bản.",
+            "Công tác giám sát dịch vụ do các đơn vị sự nghiệp thực hiện.",
+            "Kinh phí hỗ trợ các dự án do doanh nghiệp thực hiện theo Nghị quyết của tỉnh.",
+            "Công tác phối hợp kiểm tra do Sở Y tế thực hiện trước năm 2020 còn nhiều hạn chế.",
             "Khai thác cơ sở dữ liệu do Bộ Y tế quản lý.",
             "Áp dụng tiêu chuẩn do Bộ Xây dựng ban hành để thẩm định.",
             "Do các xã chưa bố trí kinh phí, việc nạo vét tạm dừng.",

@@ -157,6 +157,9 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "hải đội biên phòng",
     "văn phòng đđbqh và hđnd",
     "văn phòng đđbqh & hđnd",
+    "tòa án nhân dân hai cấp",
+    "viện kiểm sát nhân dân hai cấp",
+    "thi hành án dân sự hai cấp",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -301,6 +304,11 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "cơ sở khám chữa bệnh",
     "cơ sở trợ giúp xã hội",
     "cơ sở cai nghiện ma túy",
+    "chủ đầu tư các dự án",
+    "chủ đầu tư dự án",
+    "bệnh viện tuyến tỉnh",
+    "bệnh viện tuyến huyện",
+    "bệnh viện tuyến trung ương",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -308,6 +316,7 @@ pub(super) static BARE: Table<&str> = Table::new(&[
     "sở", "cơ quan", "đơn vị", "doanh nghiệp", "cán bộ", "công chức", "viên chức", "chính quyền", "cấp ủy",
     "lực lượng", "bộ phận", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "hợp tác xã", "địa phương", "tổ chức",
     "đoàn thể", "ban quản lý", "tập đoàn", "thành viên", "cơ sở giáo dục", "cơ sở y tế", "chủ rừng",
+    "chủ đầu tư các dự án", "chủ đầu tư dự án",
 ]);
 
 /// What narrows a body down: có liên quan, chuyên môn, sự nghiệp công lập.
@@ -347,12 +356,6 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "quản lý ngành , lĩnh vực",
     "quản lý chuyên ngành",
     "quản lý cấp trên",
-    "các dự án",
-    "tuyến tỉnh",
-    "tuyến huyện",
-    "tuyến xã",
-    "tuyến trung ương",
-    "tuyến cơ sở",
 ]);
 
 /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.
@@ -386,9 +389,6 @@ pub(super) static UNITS: Table<&str> = Table::new(&[
     "cấp trung ương", "cấp cơ sở", "các cấp", "các cấp hội", "trung ương", "tw", "địa phương", "cấp quận",
     "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "khu dân cư", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành",
-    "hai cấp",
-    "2 cấp",
-    "02 cấp",
 ]);
 
 /// What joins a body and its place.

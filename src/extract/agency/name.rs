@@ -19,7 +19,7 @@ use smallvec::SmallVec;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{COLLECTIVES, EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::members;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::tail;
@@ -161,7 +161,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
     let board = || phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end);
     // `Trưởng | [các] phòng, ban chuyên môn`: of each of several.
-    let several = || phrase.is(end, ",") && !phrase.capital(end + 1) && phrase.begins(end + 1, &COLLECTIVES);
+    let several = || phrase.any(end - 1, &["phòng", "ban"]) && phrase.is(end, ",") && phrase.any(end + 1, &["phòng", "ban", "ngành"]);
     if phrase.is(at, "trưởng") && end > at + 1 && (board() || several()) {
         end = at + 1;
     }

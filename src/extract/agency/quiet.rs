@@ -56,6 +56,7 @@ const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&["do"], DOER)
         .phrases(&[","], CLOSE)
         .beginning(&scan::HINDRANCES, CLOSE)
+        .beginning(&scan::AMENDMENTS, CLOSE)
 }
 
 /// The abbreviations whose point belongs to a name.
@@ -69,7 +70,8 @@ const BRACKET: usize = 64;
 pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: usize, open: bool, conditional: bool) -> usize {
     let closed = |at: usize| open && phrase.may_begin(at, NAME);
     let behind_mark = || from.checked_sub(1).is_some_and(|before| phrase.any(before, &[",", ")"]));
-    if closed(from) && (behind_mark() || phrase.start_of(from, &scan::HINDRANCES).is_some()) {
+    let behind_condition = || phrase.start_of(from, &scan::HINDRANCES).or_else(|| phrase.start_of(from, &scan::AMENDMENTS)).is_some();
+    if closed(from) && (behind_mark() || behind_condition()) {
         return from;
     }
     // Most commas and words of this sort are passed by.
@@ -93,7 +95,8 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
             return next;
         }
         if is(CLOSE & asked) {
-            let end = phrase.past(next, &scan::HINDRANCES).unwrap_or(next + 1);
+            let condition = phrase.past(next, &scan::HINDRANCES).or_else(|| phrase.past(next, &scan::AMENDMENTS));
+            let end = condition.unwrap_or(next + 1);
             if closed(end) {
                 return end;
             }
@@ -184,6 +187,10 @@ mod tests {
         few(super::giver::GIVERS.entries(), 1);
         few(super::partner::JOINING.entries(), 1);
         few(&opener::OPENERS, 4);
+        few(scan::HINDRANCES.entries(), 1);
+        few(scan::AMENDMENTS.entries(), 1);
+        few(super::doer::CARRIED_OUT.entries(), 2);
+        few(&["Việc", "Kinh phí", "công tác", "do", "thực hiện", "bố trí", "Riêng", "Đối với", "báo cáo"], 1);
         few(&scan::SENT, 1);
         few(&["chủ trì", "phối hợp", "phối hợp với", "giao", "thì", "nếu", "khi", "vai trò", "của", "tp", "t", "cc", "tt"], 1);
         few(&["Sở Y tế", "Công an tỉnh", "UBND xã", "các sở, ngành", "cơ quan", "đơn vị", "các", ", và", "; -", "Hòa Bình"], 1);

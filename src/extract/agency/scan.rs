@@ -98,13 +98,11 @@ pub(super) const SENT: [&str; 2] = ["tổng hợp , chủ trì", "tổng hợp v
 /// The words before a name that make it one who is served, not one who acts.
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
 
-/// What a condition ends with whose comma is left out, what hinders or what then must change: `nếu có vướng mắc | các cơ quan …`,
-/// `nếu cần sửa đổi, bổ sung | các sở, ngành …`.
-pub(super) static HINDRANCES: Table<&str> = Table::new(&[
-    "vướng mắc",
-    "phát sinh",
-    "khó khăn",
-    "vấn đề",
+/// What hinders, at the end of a condition whose comma is left out: `nếu có vướng mắc | các cơ quan …`.
+pub(super) static HINDRANCES: Table<&str, 8> = Table::new(&["vướng mắc", "phát sinh", "khó khăn", "vấn đề"]);
+
+/// What must then change, at the end of such a condition: `nếu cần sửa đổi, bổ sung | các sở, ngành đề xuất …`.
+pub(super) static AMENDMENTS: Table<&str> = Table::new(&[
     "cần sửa đổi",
     "cần bổ sung",
     "cần điều chỉnh",
@@ -113,6 +111,10 @@ pub(super) static HINDRANCES: Table<&str> = Table::new(&[
     "điều chỉnh , bổ sung",
     "bổ sung , điều chỉnh",
 ]);
+
+/// What shows that those behind an amendment are who tells of it, and not whom or what it adds.
+static TELLS: Table<&str> =
+    Table::new(&["chủ động", "kịp thời", "phản ánh", "báo cáo", "đề xuất", "kiến nghị", "có văn bản", "gửi", "tổng hợp"]);
 
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
@@ -426,7 +428,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             || concluded
             || self.subject == Subject::AfterComma
                 && !self.named
-                && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || phrase.start_of(at, &HINDRANCES).is_some());
+                && (before.is_some_and(|before| phrase.any(before, &[",", ")"]))
+                    || phrase.start_of(at, &HINDRANCES).is_some()
+                    || phrase.start_of(at, &AMENDMENTS).is_some() && phrase.begins(end, &TELLS));
         let after = name::aside(phrase, end);
         if self.joins_in(&names, after) {
             self.coordinating.extend(by("verb:phoi-hop", names));

@@ -1,16 +1,59 @@
 //! Who is singled out at the begin of a sentence: `Riêng | Sở Y tế | báo cáo …`, `Đối với | Sở Tài chính | : Bố trí …`.
 //!
 //! ```text
-//! singled = "riêng" name act  |  "đối với" list ":" act
+//! singled = "riêng" name act  |  "đối với" offices ":" act
 //! ```
+//! What is done to somebody names no doer: `Đối với Trạm Y tế các xã: nâng cấp, sửa chữa`, `Đối với các hợp tác xã: hỗ trợ …`.
 //! A comma behind the name of whom `riêng` and `đối với` speak makes them an opener (`Đối với các xã, | Sở Y tế …`).
 
 use super::act;
+use super::collective;
 use super::end_of;
 use super::giver;
-use super::lexicon::Phrase;
+use super::lexicon::{PERSONS, Phrase};
 use super::name::{self, Names};
 use super::trust::Trust;
+use crate::extract::phrases::Table;
+
+/// What is done to those of whom `đối với` speaks.
+static DONE_TO: Table<&str> = Table::new(&[
+    "hỗ trợ",
+    "hướng dẫn",
+    "kiểm tra",
+    "thanh tra",
+    "giám sát",
+    "đào tạo",
+    "tập huấn",
+    "bồi dưỡng",
+    "đánh giá",
+    "xếp loại",
+    "khen thưởng",
+    "biểu dương",
+    "đầu tư",
+    "nâng cấp",
+    "sửa chữa",
+    "cải tạo",
+    "xây dựng",
+    "sắp xếp",
+    "sáp nhập",
+    "thành lập",
+    "kiện toàn",
+    "vận động",
+    "tuyên truyền",
+    "khuyến khích",
+    "trang bị",
+    "mua sắm",
+    "bổ sung",
+    "điều chỉnh",
+    "xử lý",
+    "chấn chỉnh",
+    "nhắc nhở",
+    "yêu cầu",
+    "giao",
+]);
+
+/// How far behind the colon it may be told that somebody else leads.
+const OTHERS: usize = 40;
 
 /// The names behind `riêng` or `đối với` at a word, when they are to do what follows.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
@@ -20,8 +63,19 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let end = name::aside(phrase, end_of(&names, from));
     let act = if alone { end } else { end + usize::from(phrase.is(end, ":")) };
     // Several behind `riêng` may be those of an opener and the subject behind it.
-    let told = if alone { names.len() == 1 } else { !names.is_empty() && act > end };
+    let told = if alone { names.len() == 1 } else { act > end && offices(phrase, &names) && !done_to(phrase, act) };
     (told && phrase.letters(act) && act::plain(phrase, act) && !giver::issues(phrase, from, act)).then_some(names)
+}
+
+/// Whether each of the names is that of an office, no sort of bodies.
+fn offices(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
+    !names.is_empty() && names.iter().all(|name| !collective::is_generic(phrase, name.start) && !phrase.begins(name.start, &PERSONS))
+}
+
+/// Whether what stands at a word is done to those of whom it is said, or somebody else leads it.
+fn done_to(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let mut clause = (at..phrase.len().min(at + OTHERS)).take_while(|&at| !phrase.is(at, "."));
+    phrase.begins(at, &DONE_TO) || clause.any(|at| phrase.phrase(at, "chủ trì").is_some())
 }
 
 #[cfg(test)]
@@ -46,10 +100,15 @@ mod tests {
             "Riêng các xã vùng cao, mức hỗ trợ là 70%.",
             "Đối với các xã: tỷ lệ che phủ đạt 40%.",
             "Đối với Sở Tài chính: 02 biên chế.",
+            "Đối với các hợp tác xã: hỗ trợ máy móc, thiết bị.",
+            "Đối với cán bộ, công chức: báo cáo kết quả học tập.",
+            "Đối với Trạm Y tế các xã: nâng cấp, sửa chữa 12 trạm.",
+            "Đối với Công ty Điện lực Đông An: thanh tra việc bán điện.",
             "Xây dựng nhà riêng cho Trạm Y tế xã.",
         ] {
             assert_eq!(lead(text), "", "{text}");
         }
+        assert_eq!(lead("Đối với chợ: lập phương án; Sở Y tế chủ trì."), "Sở Y tế");
         assert_eq!(lead("Đối với các xã vùng cao, Sở Y tế bố trí bác sĩ."), "Sở Y tế");
         assert_eq!(lead("Riêng các xã vùng cao, Sở Y tế bố trí bác sĩ."), "Sở Y tế");
     }

@@ -411,6 +411,8 @@ fn subjects_of_every_clause() {
         // A condition without its comma.
         ("Trong quá trình thực hiện, nếu có vướng mắc các cơ quan, đơn vị kịp thời phản ánh.", "các cơ quan, đơn vị"),
         ("Trong quá trình tổ chức, nếu thấy cần điều chỉnh các xã, phường đề xuất với Sở Y tế.", "các xã, phường"),
+        ("Nếu cần bổ sung các đơn vị tham gia, Sở Nội vụ trình UBND tỉnh quyết định.", "Sở Nội vụ"),
+        ("Theo Nghị định sửa đổi, bổ sung các cơ quan quản lý chợ, Sở Nội vụ trình UBND tỉnh.", "Sở Nội vụ"),
         ("Khi thực hiện nếu cần sửa đổi, bổ sung các sở, ngành chủ động báo cáo.", "các sở, ngành"),
         ("Khi triển khai, nếu có khó khăn UBND các xã báo cáo ngay.", "UBND các xã"),
         ("Nếu có phát sinh Sở Y tế tổng hợp, đề xuất.", "Sở Y tế"),

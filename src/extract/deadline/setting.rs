@@ -83,25 +83,9 @@ static WORKS: Table<&str> = Table::new(&[
     "thu",
 ]);
 
-/// What begins like a sum that comes in or is paid out, and is none.
-static NO_MONEY: Table<&str> = Table::new(&[
-    "thu thập",
-    "thu hút",
-    "thu hồi",
-    "thu gom",
-    "thu hoạch",
-    "thu mua",
-    "thu nhận",
-    "thu nhập",
-    "thu gọn",
-    "chi tiết",
-    "chi nhánh",
-    "chi cục",
-    "chi hội",
-    "chi đoàn",
-    "chi bộ",
-    "chi phối",
-]);
+/// What begins like the sums that come in or are paid out, and tells of none.
+static NO_MONEY: Table<&str> =
+    Table::new(&["thu thập", "thu hút", "thu gom", "thu hoạch", "thu nhận", "thu gọn", "chi tiết", "chi nhánh", "chi cục", "chi phối"]);
 
 /// The words with which a statement turns from a name to its own goal.
 static TURNS: Table<&str> = Table::new(&[

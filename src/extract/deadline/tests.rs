@@ -129,6 +129,10 @@ fn within_a_stretch() {
         &["within 2027-09-01 2028-05-31"],
         &["Trong năm học 2027 - 2028, dạy bơi cho học sinh", "Từ đầu năm đến nay; năm học 2027-2028 mở lớp"],
     );
+    means(
+        &["within 2026-01-01 2027-12-31"],
+        &["Trong năm 2026 và 2027, 2028 hộ được vay vốn", "Giai đoạn 2026 - 2027, 2028 hộ được cấp nước sạch"],
+    );
     means(&["within 2027-01-01 2029-12-31"], &["Các năm 2027, 2028 và 2029, mở lớp dạy bơi", "trong các năm 2027, 2028, 2029"]);
     means(&["within 2026-12-01 2026-12-31"], &["lập danh sách xong trong tháng 12/2026"]);
     means(&["within 2027-01-01 2028-12-31"], &["Chạy thử tàu điện (2027 - 2028).", "Thu thập, số hóa bản đồ bến bãi (2027 - 2028)."]);

@@ -236,14 +236,19 @@ fn years(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = named.unwrap_or(index);
     let first = date::year(words, at)?;
     let (mut last, mut end) = following_year(words, at + 1, first)?;
-    // `các năm 2027, 2028 và 2029`: a row of more than two.
-    while words.is_any(end, &[",", "và"])
+    // `các năm 2027, 2028 và 2029`: a row of more than two. Elsewhere another period or a count may follow.
+    let row = words.is(index, "các") && words.is_any(at + 1, &ROW);
+    while row
+        && words.is_any(end, &ROW)
         && let Some((year, next)) = following_year(words, end, last).filter(|&(year, _)| year == last + 1)
     {
         (last, end) = (year, next);
     }
     Some(Time { year: Some(last), first_year: Some(first), months: Some((1, 12)), bare: named.is_none(), ..Time::new(Grain::Years, end) })
 }
+
+/// What joins the years of a row.
+const ROW: [&str; 2] = [",", "và"];
 
 /// The year after `first` that stands behind what joins the two at `index`, and the index after it.
 fn following_year(words: &Words<'_>, index: usize, first: u16) -> Option<(u16, usize)> {

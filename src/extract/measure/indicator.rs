@@ -131,6 +131,9 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
     }
 }
 
+/// The first words of a remark that tells where or when the same holds.
+const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "giai"];
+
 fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, &Subject)>, next: &clause::Next<'_, '_>) -> Subject {
     if let Some(substance) = strength::named(r, amount) {
         return Subject::before(substance, None);
@@ -145,6 +148,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
     let remark = previous.is_some()
         && behind.unit.is_none()
         && r.is(behind.start(), "(")
+        && r.is_any(behind.start() + 1, &SCOPES)
         && (behind.start()..behind.rest.1).find(|&at| r.is(at, ")")).is_some_and(|end| end + 1 == behind.rest.1);
     let bare = behind.is_empty()
         || remark

@@ -82,7 +82,6 @@ pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::of_tripl
     ("vượt", Comparator::MoreThan, false),
     ("đạt và vượt", Comparator::AtLeast, false),
     ("đạt hoặc vượt", Comparator::AtLeast, false),
-    ("đạt , vượt", Comparator::AtLeast, false),
     ("vượt trên", Comparator::MoreThan, false),
     ("vượt mức", Comparator::MoreThan, false),
     ("cao hơn", Comparator::MoreThan, false),

@@ -529,6 +529,7 @@ fn how_many_each_of_a_share_has() {
     }
     assert_eq!(indicators("70% trẻ được khám ít nhất 4 lần."), ["trẻ được khám"; 2]);
     assert_eq!(indicators("Tỷ lệ trẻ biết bơi đạt 90% (ở phường), 75% (ở xã)."), ["Tỷ lệ trẻ biết bơi"; 2]);
+    assert_eq!(indicators("Trồng 500 ha rừng, 20 ha (cây phân tán)."), ["Trồng rừng", "(cây phân tán)"]);
     assert_eq!(indicators("Phấn đấu 90% (180/200) hộ có vườn, 75% (150 hộ) hộ có ao."), ["(180/200) hộ có vườn", "(150 hộ) hộ có ao"]);
     assert_eq!(indicators("90% hộ được tập huấn; có ít nhất 5 mô hình điểm.").get(1).map(String::as_str), Some("mô hình điểm"));
 }
