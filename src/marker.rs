@@ -558,6 +558,7 @@ mod tests {
             "V/v góp ý",
             "a.B. Nguyễn",
             "5 - 10 lớp",
+            "×) Rừng",
             "12-NQ/TW",
             "Il nội dung",
             "1l dầu",

@@ -354,7 +354,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         Some(charge.end)
     }
 
-    /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Riêng Sở Y tế báo cáo …`, `Doanh nghiệp vận tải, hợp tác xã bảo đảm …`.
+    /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Việc rà soát do Sở Y tế thực hiện`, `Riêng Sở Y tế báo cáo …`,
+    /// `Doanh nghiệp vận tải, hợp tác xã bảo đảm …`.
     fn doer(&mut self, at: usize) -> Option<usize> {
         let (names, cue) = if self.subject != Subject::Here {
             (doer::of_matter(self.phrase, at).filter(|_| !self.named)?, "verb:do")

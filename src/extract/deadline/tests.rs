@@ -135,6 +135,7 @@ fn within_a_stretch() {
     );
     means(&["within 2027-01-01 2029-12-31"], &["Các năm 2027, 2028 và 2029, mở lớp dạy bơi", "trong các năm 2027, 2028, 2029"]);
     means(&["within 2026-12-01 2026-12-31"], &["lập danh sách xong trong tháng 12/2026"]);
+    means(&["within 2027-04-01 2027-06-30"], &["Rà soát xong trong quý II, năm 2027", "Rà soát xong trong quý II của năm 2027"]);
     means(&["within 2027-01-01 2028-12-31"], &["Chạy thử tàu điện (2027 - 2028).", "Thu thập, số hóa bản đồ bến bãi (2027 - 2028)."]);
     means(&["within 2026-01-01 2026-06-30"], &["Hoàn thành trong 6 tháng đầu năm 2026", "06 tháng đầu năm 2026: rà soát xong"]);
     means(
