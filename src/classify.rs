@@ -9,7 +9,7 @@ mod area;
 mod lexicon;
 
 use std::cell::OnceCell;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 pub(crate) use self::area::{Division, area};
 use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, OPENINGS, Opening, PLANWIDE, SUPPORTS};
@@ -313,31 +313,27 @@ fn subject(words: &Title<'_, '_>) -> Subject {
 
 /// Whether nothing stands before a word of a title but what is done with what it names.
 fn only_built(words: &Title<'_, '_>, until: usize) -> bool {
-    let mut at = words.start;
-    while at < until {
-        match words.past(at, &BUILDING) {
-            Some(end) => at = end,
-            None if words.is_any(at, &[",", "và", "-", "/"]) => at += 1,
-            None => return false,
-        }
-    }
-    true
+    made_of(words, words.start..until, &BUILDING, |at| words.is_any(at, &[",", "và", "-", "/"]))
 }
 
 /// Whether a title is made of nothing but words that say what the items are, years and marks.
 fn only_item_words(words: &Words<'_>) -> bool {
-    let mut at = 0;
-    while at < words.len() {
-        if let Some((_, end)) = words.longest(at, &ITEM_WORDS) {
-            at = end;
-        } else if words.number(at).is_some() || words.is_any(at, &["năm", "giai", "đoạn", "đến", "-", "–", ",", ":", ";", "&", "hết"])
-        {
-            at += 1;
-        } else {
-            return false;
+    const BETWEEN: [&str; 11] = ["năm", "giai", "đoạn", "đến", "-", "–", ",", ":", ";", "&", "hết"];
+    let between = |at: usize| words.number(at).is_some() || words.is_any(at, &BETWEEN);
+    words.len() > 0 && made_of(words, 0..words.len(), &ITEM_WORDS, between)
+}
+
+/// Whether words are nothing but these phrases and what may stand between them.
+fn made_of(words: &Words<'_>, range: Range<usize>, phrases: &Table<&str>, between: impl Fn(usize) -> bool) -> bool {
+    let mut at = range.start;
+    while at < range.end {
+        match words.past(at, phrases) {
+            Some(end) => at = end,
+            None if between(at) => at += 1,
+            None => return false,
         }
     }
-    words.len() > 0
+    true
 }
 
 /// Whether a title says whom or what the plan covers: the agencies named below it are covered, and charged with nothing.

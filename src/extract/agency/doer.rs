@@ -88,7 +88,7 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
         return None;
     }
     let names = name::list(phrase, at + 1, Trust::Sure);
-    let sorts = || names.iter().any(|name| collective::is_generic(phrase, name.start) && !phrase.is(name.start, "ubnd"));
+    let sorts = || names.iter().any(|name| collective::is_generic(phrase, name.start));
     let after = name::aside(phrase, end_of(&names, at));
     let end = if funds { phrase.past(after, &PAID) } else { phrase.past(after, &CARRIED_OUT) }?;
     // What follows must be no other verb of the matter: `Việc rà soát do Sở Y tế thực hiện | đã xong`.

@@ -55,8 +55,7 @@ const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&["vai trò"], PART)
         .phrases(&["do"], DOER)
         .phrases(&[","], CLOSE)
-        .beginning(&scan::HINDRANCES, CLOSE)
-        .beginning(&scan::AMENDMENTS, CLOSE)
+        .beginning(&scan::CONDITION_ENDS, CLOSE)
 }
 
 /// The abbreviations whose point belongs to a name.
@@ -70,8 +69,7 @@ const BRACKET: usize = 64;
 pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: usize, open: bool, conditional: bool) -> usize {
     let closed = |at: usize| open && phrase.may_begin(at, NAME);
     let behind_mark = || from.checked_sub(1).is_some_and(|before| phrase.any(before, &[",", ")"]));
-    let behind_condition = || phrase.start_of(from, &scan::HINDRANCES).or_else(|| phrase.start_of(from, &scan::AMENDMENTS)).is_some();
-    if closed(from) && (behind_mark() || behind_condition()) {
+    if closed(from) && (behind_mark() || phrase.start_of(from, &scan::CONDITION_ENDS).is_some()) {
         return from;
     }
     // Most commas and words of this sort are passed by.
@@ -95,8 +93,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
             return next;
         }
         if is(CLOSE & asked) {
-            let condition = phrase.past(next, &scan::HINDRANCES).or_else(|| phrase.past(next, &scan::AMENDMENTS));
-            let end = condition.unwrap_or(next + 1);
+            let end = phrase.past(next, &scan::CONDITION_ENDS).unwrap_or(next + 1);
             if closed(end) {
                 return end;
             }
@@ -187,8 +184,7 @@ mod tests {
         few(super::giver::GIVERS.entries(), 1);
         few(super::partner::JOINING.entries(), 1);
         few(&opener::OPENERS, 4);
-        few(scan::HINDRANCES.entries(), 1);
-        few(scan::AMENDMENTS.entries(), 1);
+        few(&scan::CONDITION_ENDS.entries().iter().map(|(end, _)| *end).collect::<Vec<_>>(), 1);
         few(super::doer::CARRIED_OUT.entries(), 2);
         few(&["Việc", "Kinh phí", "công tác", "do", "thực hiện", "bố trí", "Riêng", "Đối với", "báo cáo"], 1);
         few(&scan::SENT, 1);

@@ -98,18 +98,28 @@ pub(super) const SENT: [&str; 2] = ["tổng hợp , chủ trì", "tổng hợp v
 /// The words before a name that make it one who is served, not one who acts.
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
 
-/// What hinders, at the end of a condition whose comma is left out: `nếu có vướng mắc | các cơ quan …`.
-pub(super) static HINDRANCES: Table<&str, 8> = Table::new(&["vướng mắc", "phát sinh", "khó khăn", "vấn đề"]);
+/// What a condition ends with whose comma is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ConditionEnd {
+    /// What hinders: `nếu có vướng mắc | các cơ quan …`.
+    Hindrance,
+    /// What must then change: `nếu cần sửa đổi, bổ sung | các sở, ngành đề xuất …`.
+    Amendment,
+}
 
-/// What must then change, at the end of such a condition: `nếu cần sửa đổi, bổ sung | các sở, ngành đề xuất …`.
-pub(super) static AMENDMENTS: Table<&str> = Table::new(&[
-    "cần sửa đổi",
-    "cần bổ sung",
-    "cần điều chỉnh",
-    "sửa đổi , bổ sung",
-    "bổ sung , sửa đổi",
-    "điều chỉnh , bổ sung",
-    "bổ sung , điều chỉnh",
+/// The ends of such conditions.
+pub(super) static CONDITION_ENDS: Table<(&str, ConditionEnd)> = Table::of_pairs(&[
+    ("vướng mắc", ConditionEnd::Hindrance),
+    ("phát sinh", ConditionEnd::Hindrance),
+    ("khó khăn", ConditionEnd::Hindrance),
+    ("vấn đề", ConditionEnd::Hindrance),
+    ("cần sửa đổi", ConditionEnd::Amendment),
+    ("cần bổ sung", ConditionEnd::Amendment),
+    ("cần điều chỉnh", ConditionEnd::Amendment),
+    ("sửa đổi , bổ sung", ConditionEnd::Amendment),
+    ("bổ sung , sửa đổi", ConditionEnd::Amendment),
+    ("điều chỉnh , bổ sung", ConditionEnd::Amendment),
+    ("bổ sung , điều chỉnh", ConditionEnd::Amendment),
 ]);
 
 /// What shows that those behind an amendment are who tells of it, and not whom or what it adds.
@@ -429,9 +439,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             || concluded
             || self.subject == Subject::AfterComma
                 && !self.named
-                && (before.is_some_and(|before| phrase.any(before, &[",", ")"]))
-                    || phrase.start_of(at, &HINDRANCES).is_some()
-                    || phrase.start_of(at, &AMENDMENTS).is_some() && phrase.begins(end, &TELLS));
+                && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || self.behind_condition(at, end));
         let after = name::aside(phrase, end);
         if self.joins_in(&names, after) {
             self.coordinating.extend(by("verb:phoi-hop", names));
@@ -480,6 +488,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let opened = self.subject == Subject::AfterComma && !self.named;
         if opened { opener::closing_comma(phrase, &names, at).unwrap_or(end) } else { end }
+    }
+
+    /// Whether names stand behind a condition whose comma is left out.
+    fn behind_condition(&self, at: usize, end: usize) -> bool {
+        let condition = CONDITION_ENDS.read_before(self.phrase, at).map(|(&(_, condition), _)| condition);
+        condition.is_some_and(|condition| condition == ConditionEnd::Hindrance || self.phrase.begins(end, &TELLS))
     }
 
     /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.

@@ -308,7 +308,7 @@ pub(super) fn predicate(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<u
 }
 
 /// The bracket that closes the one at `open`, near by.
-fn closing(r: &Reading<'_, '_>, open: usize) -> Option<usize> {
+pub(super) fn closing(r: &Reading<'_, '_>, open: usize) -> Option<usize> {
     (open..(open + REACH).min(r.len())).find(|&at| r.is(at, ")"))
 }
 

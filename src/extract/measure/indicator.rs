@@ -134,6 +134,15 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
 /// The first words of a remark that tells where or when the same holds.
 const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "giai"];
 
+/// Whether all that stands behind a number is such a remark: `90% (cấp tỉnh), 75% | (cấp xã)`.
+fn only_scope(r: &Reading<'_, '_>, behind: &Behind) -> bool {
+    let open = behind.start();
+    behind.unit.is_none()
+        && r.is(open, "(")
+        && r.is_any(open + 1, &SCOPES)
+        && clause::closing(r, open).is_some_and(|close| close + 1 == behind.rest.1)
+}
+
 fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, &Subject)>, next: &clause::Next<'_, '_>) -> Subject {
     if let Some(substance) = strength::named(r, amount) {
         return Subject::before(substance, None);
@@ -144,14 +153,8 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
     let exceeded = r.is(amount.from, "vượt") && amount.kind == MeasureKind::Percent;
-    // A remark tells only for whom the same holds: `90% (cấp tỉnh), 75% (cấp xã)`.
-    let remark = previous.is_some()
-        && behind.unit.is_none()
-        && r.is(behind.start(), "(")
-        && r.is_any(behind.start() + 1, &SCOPES)
-        && (behind.start()..behind.rest.1).find(|&at| r.is(at, ")")).is_some_and(|end| end + 1 == behind.rest.1);
     let bare = behind.is_empty()
-        || remark
+        || previous.is_some() && only_scope(r, &behind)
         || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
