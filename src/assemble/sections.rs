@@ -207,8 +207,15 @@ impl<'n> Sections<'n> {
         self.entry(section).lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
     }
 
-    /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution.
+    /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution, unless
+    /// the plan has that in another part and the tasks in none.
     fn recognise_assignments(&mut self) {
+        let outermost = || self.known.iter().filter(|known| known.node.level == 1).map(|known| known.meaning);
+        let executed = outermost().any(|meaning| meaning.subject == Subject::Planwide(AreaKind::Implementation));
+        let tasks = outermost().filter(|meaning| meaning.role == Some(HeadingRole::Plain(Role::Task))).count();
+        if executed && tasks <= 1 {
+            return;
+        }
         let mut children: ByNode<usize, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
@@ -308,6 +315,33 @@ fn names_requirements(title: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::{AreaKind, Role};
+
+    /// What the first item is that stands under the heading of an agency.
+    fn below_an_agency(parts: [&str; 3]) -> (Role, AreaKind) {
+        let agencies = "1. Sở Y tế\n\n- Phun khử trùng.\n\n2. Sở Xây dựng\n\n- Rà soát trạm bơm.";
+        let [before, heading, behind] = parts;
+        let plan = crate::parse(&format!("KẾ HOẠCH\nSau lũ\n\n{before}\n\nII. {heading}\n\n{agencies}\n\n{behind}\n"));
+        let mut items = plan.areas.iter().flat_map(|area| area.tasks.iter().map(|item| (item, area.kind)));
+        let (item, area) = items.find(|(item, _)| item.text == "Phun khử trùng.").unwrap();
+        (item.role, area)
+    }
+
+    #[test]
+    fn headings_that_are_agencies_divide_the_tasks_or_assign_them() {
+        let (goals, tasks) = ("I. MỤC ĐÍCH\n\n- Giữ vệ sinh.", "I. NHIỆM VỤ\n\n- Dọn bùn.");
+        let execution = "III. TỔ CHỨC THỰC HIỆN\n\n- Báo cáo kết quả.";
+        let (assigned, divided) = ((Role::Responsibility, AreaKind::Implementation), (Role::Task, AreaKind::Other));
+        for (parts, expected) in [
+            ([goals, "NỘI DUNG THỰC HIỆN", ""], assigned),
+            ([goals, "NỘI DUNG THỰC HIỆN", execution], divided),
+            ([tasks, "NHIỆM VỤ CỤ THỂ", execution], assigned),
+            ([tasks, "NHIỆM VỤ CỤ THỂ", ""], assigned),
+        ] {
+            assert_eq!(below_an_agency(parts), expected, "{parts:?}");
+        }
+    }
+
     #[test]
     fn what_an_item_does_not_say_the_nearest_heading_that_says_it_gives() {
         let text = "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ (hoàn thành trước ngày 30/6/2027)\n\n\

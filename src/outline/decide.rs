@@ -287,7 +287,13 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
         let holds = content.bullets[i] || content.paragraphs[i];
         let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
         let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
-        if let Some(title) = label.or_else(actors) {
+        // `3. …` that only lacks its stop, however long, is a title like all that are numbered as it is.
+        let title = || {
+            let alone = siblings.all - siblings.whole == 1 && siblings.whole >= 2;
+            let open = !line.words().ends_with(['.', ';', ',', ':']);
+            (alone && open && content.bullets[i] && marker.kind == Kind::Arabic).then(|| line.words_range())
+        };
+        if let Some(title) = label.or_else(actors).or_else(title) {
             decisions[i] = Decision::Section { title };
         }
     }
@@ -365,6 +371,22 @@ mod tests {
             ("3. Đề nghị Hội Nông dân tỉnh tổ chức các lớp tập huấn sau:", "Đề nghị Hội Nông dân tỉnh"),
         ] {
             assert_eq!(assigned(line), [title], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_long_line_is_a_title_like_all_that_are_numbered_as_it_is() {
+        let long = "Biên soạn tài liệu hướng dẫn hộ gia đình nhận khoán chăm sóc, bảo vệ rừng phòng hộ đầu nguồn; tài liệu \
+                    tuyên truyền về phòng cháy, chữa cháy rừng cho học sinh và khách du lịch đến tham quan các khu bảo tồn";
+        let below = "\n- Cơ quan thực hiện: Chi cục Kiểm lâm.\n";
+        let lines = |of: &[&str]| titles(&of.iter().map(|line| format!("{line}{below}")).collect::<String>());
+        assert_eq!(lines(&["1. Mở lớp", &format!("2. {long}"), "3. In sách"]), ["Mở lớp", long, "In sách"]);
+        for of in [
+            &["1. Mở lớp", &format!("2. {long}")][..],
+            &["1. Mở lớp", &format!("2. {long}."), "3. In sách"],
+            &["1. Mở lớp", &format!("2. {long}"), "3. In sách.", "4. Ươm cây"],
+        ] {
+            assert!(!lines(of).iter().any(|title| title.starts_with("Biên soạn")), "{of:?}");
         }
     }
 

@@ -105,6 +105,10 @@ fn changes_and_rates() {
             ][..],
         ),
         (
+            "Equal 300 ha /năm",
+            &["Mỗi năm trồng 300 ha rừng", "Hằng năm, trồng mới 300 ha rừng", "trồng rừng đạt 300 ha mỗi năm", "trồng rừng 300 ha/năm"],
+        ),
+        (
             "AtLeast 15 % Decrease",
             &[
                 "Giảm tối thiểu 15% số cuộc họp",
@@ -127,7 +131,10 @@ fn changes_and_rates() {
             &["Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập", "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập"],
         ),
         ("Equal 5 ngày làm việc Decrease", &["Rút ngắn 05 ngày làm việc", "cắt giảm 5 ngày làm việc so với quy định"]),
-        ("AtMost 15 phút", &["thời gian chờ không quá 15 phút", "Thời gian chờ khám tối đa 15 phút"]),
+        (
+            "AtMost 15 phút",
+            &["thời gian chờ không quá 15 phút", "Thời gian chờ khám tối đa 15 phút", "Hằng năm, thời gian chờ không quá 15 phút"],
+        ),
     ] {
         for spelling in spellings {
             assert_eq!(lines(spelling), [meaning], "{spelling}");
