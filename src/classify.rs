@@ -295,6 +295,12 @@ fn subject(words: &Title<'_, '_>) -> Subject {
             return Subject::Planwide(AreaKind::Implementation);
         }
     }
+    // `NỘI DUNG GIÁM SÁT` is what is watched; `NỘI DUNG PHÁT TRIỂN …` is what is to be done.
+    if let (Some((at, kind)), None) = (words.accompanying, words.content)
+        && words.past(words.start, &["nội dung", "nội dung , hình thức", "nội dung và hình thức"]) == Some(at)
+    {
+        return Subject::Accompanying(kind);
+    }
     if tasks && words.is_any(words.start, &["nhiệm", "nội", "giải", "mục", "chỉ"]) {
         let solutions = words.phrase(words.start, "giải pháp").is_some() && !words.says(CONTENT);
         return if solutions { Subject::Solutions } else { Subject::None };
@@ -385,7 +391,15 @@ mod tests {
             Organisation, Procedures, PublicFinance, Reporting,
         };
         for (expected, titles) in [
-            (Subject::Content(Institutions), &["Cải cách thể chế", "Hoàn thiện thể chế về đất đai"][..]),
+            (
+                Subject::Content(Institutions),
+                &[
+                    "Cải cách thể chế",
+                    "Hoàn thiện thể chế về đất đai",
+                    "Xây dựng Nghị định về bến thủy",
+                    "Góp ý dự thảo văn bản quy định chi tiết Luật Nước ngọt",
+                ][..],
+            ),
             (
                 Subject::Content(Procedures),
                 &["Về cải cách TTHC", "Cải cách thủ tục hành chính và cơ chế một cửa", "Thực hiện cơ chế một cửa"],
@@ -399,7 +413,15 @@ mod tests {
             ),
             (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
-            (Subject::Accompanying(Inspection), &["Kiểm tra cải cách hành chính", "Thanh tra, kiểm tra"]),
+            (
+                Subject::Accompanying(Inspection),
+                &[
+                    "Kiểm tra cải cách hành chính",
+                    "Thanh tra, kiểm tra",
+                    "NỘI DUNG GIÁM SÁT",
+                    "Kiểm tra việc thi hành văn bản quy định chi tiết",
+                ],
+            ),
             (
                 Subject::Digital,
                 &[
@@ -409,6 +431,7 @@ mod tests {
                     "Xây dựng, quản lý, khai thác cơ sở dữ liệu đất rừng",
                     "Phát triển hạ tầng số",
                     "Ứng dụng công nghệ thông tin",
+                    "Xây dựng Cổng thông tin quốc gia về nước ngọt",
                 ],
             ),
             (Subject::Planwide(General), &["MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "Phạm vi, đối tượng", "Chỉ tiêu xuất bản đến năm 2030"]),

@@ -6,6 +6,12 @@ use crate::model::AreaKind;
 /// Names of the six contents, and what plans call them.
 pub(super) static CONTENTS: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("văn bản quy phạm pháp luật", AreaKind::Institutions),
+    ("văn bản quy định chi tiết", AreaKind::Institutions),
+    ("xây dựng luật", AreaKind::Institutions),
+    ("xây dựng nghị định", AreaKind::Institutions),
+    ("xây dựng thông tư", AreaKind::Institutions),
+    ("xây dựng pháp luật", AreaKind::Institutions),
+    ("hoàn thiện pháp luật", AreaKind::Institutions),
     ("cải cách thể chế", AreaKind::Institutions),
     ("thể chế", AreaKind::Institutions),
     ("cải cách thủ tục hành chính", AreaKind::Procedures),
@@ -62,6 +68,8 @@ pub(super) static DIGITAL: Table<&str> = Table::new(&[
     "an toàn , an ninh mạng",
     "an ninh mạng",
     "hệ thống thông tin",
+    "cổng thông tin",
+    "trang thông tin điện tử",
     "phần mềm",
 ]);
 

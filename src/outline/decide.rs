@@ -61,27 +61,55 @@ pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
     decisions
 }
 
+/// What a list tells of the task above it: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …`.
+static FIELDS: Table<&str> =
+    Table::new(&["cơ quan", "đơn vị", "chủ trì", "phối hợp", "thời gian", "thời hạn", "tiến độ", "kinh phí", "sản phẩm"]);
+
+/// A field has no more words than this before its colon.
+const LONGEST_FIELD: usize = 8;
+
 /// What stands right under each line.
 struct Content {
     numbered: Vec<bool>,
     bullets: Vec<bool>,
     paragraphs: Vec<bool>,
+    /// How many bullets there are more that tell a field of the line than that do not.
+    fields: Vec<i32>,
 }
 
 impl Content {
     fn of(lines: &[Line<'_>], parents: &[Option<usize>]) -> Self {
         let none = vec![false; lines.len()];
-        let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none };
+        let fields = vec![0; lines.len()];
+        let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none, fields };
         for (line, parent) in lines.iter().zip(parents) {
             let Some(parent) = *parent else { continue };
             match &line.marker {
                 Some(marker) if marker.kind < Kind::Bullet => content.numbered[parent] = true,
-                Some(_) => content.bullets[parent] = true,
+                Some(_) => {
+                    content.bullets[parent] = true;
+                    content.fields[parent] += if is_field(line) { 1 } else { -1 };
+                }
                 None => content.paragraphs[parent] = true,
             }
         }
         content
     }
+
+    /// Whether a list of fields stands under a line.
+    fn is_told(&self, line: usize) -> bool {
+        self.fields[line] >= 2
+    }
+}
+
+/// Whether a line tells a field of what stands above it.
+fn is_field(line: &Line<'_>) -> bool {
+    // Most lines have no colon.
+    if memchr::memchr(b':', line.words().as_bytes()).is_none() {
+        return false;
+    }
+    let words = line.text.words_in(line.words_range());
+    words.past(0, &FIELDS).is_some_and(|end| (end..end + LONGEST_FIELD).any(|at| words.is(at, ":")))
 }
 
 fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) -> Decision {
@@ -115,7 +143,8 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
             (true, _) => !(sentences || lettered && long),
-            (_, true) => line.is_set_off(),
+            // What only fields stand under is what they tell of, also where it is a sentence.
+            (_, true) => line.is_set_off() || content.is_told(i) && !sentences,
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => {
                 let acts = || names_actor(&line.text.words_in(line.words_range()));
@@ -387,6 +416,24 @@ mod tests {
             &["1. Mở lớp", &format!("2. {long}"), "3. In sách.", "4. Ươm cây"],
         ] {
             assert!(!lines(of).iter().any(|title| title.starts_with("Biên soạn")), "{of:?}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_heads_the_fields_that_tell_of_it() {
+        let fields = "\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n- Thời gian thực hiện: Quý II năm 2027.\n";
+        for line in ["1. Rà soát trạm bơm.", "a) Rà soát trạm bơm;"] {
+            assert_eq!(titles(&format!("{line}{fields}")), [&line[3..]], "{line}");
+        }
+        for below in [
+            // Most of what stands below is what is to be done, a single field tells too little, and a colon far on ends a sentence.
+            "1. Rà soát trạm bơm.\n- Đo mực nước.\n- Nạo vét kênh.\n- Thay bơm.\n- Cơ quan chủ trì: Chi cục Thủy lợi.\n- Thời gian: Quý II.",
+            "1. Rà soát trạm bơm.\n- Cơ quan chủ trì: Chi cục Thủy lợi.",
+            "1. Rà soát trạm bơm.\n- Cơ quan nào có trạm bơm hỏng thì báo ngay: số trạm, số bơm.\n- Đơn vị nào thiếu điện thì báo ngay hôm sau: số hộ.",
+            "1. Rà soát trạm bơm của các hợp tác xã nông nghiệp trên địa bàn toàn tỉnh. Thay bơm cũ ở các trạm bơm ven sông lớn.\n\
+             - Cơ quan chủ trì: Chi cục Thủy lợi.\n- Thời gian thực hiện: Quý II năm 2027.",
+        ] {
+            assert_eq!(titles(below), Vec::<String>::new(), "{below}");
         }
     }
 

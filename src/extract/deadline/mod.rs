@@ -277,6 +277,15 @@ impl Scanner<'_, '_> {
         if !self.is_deadline(sense, index, &time) {
             return Some(time.end);
         }
+        // In a cell they are one time, as in the column's other cells.
+        if matches!(sense, Sense::Within | Sense::Bare) && self.place != Place::Cell && time.is_run() {
+            let apart = time::apart(words, index, &time);
+            if !apart.is_empty() {
+                let begins = std::iter::once(index).chain(apart.iter().skip(1).map(|&(at, _)| at));
+                found.extend(begins.zip(&apart).map(|(at, (_, stretch))| self.resolve(sense, at, stretch)));
+                return Some(time.end);
+            }
+        }
         let mut resolved = self.resolve(sense, index, &time);
         // `từ tháng 11/2026 đến khi kết thúc kiểm kê`: the end is told by what happens.
         let event = if resolved.kind == DeadlineKind::From { words.past(time.end, &bound::UNTIL_EVENT) } else { None };

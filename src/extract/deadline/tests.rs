@@ -99,6 +99,31 @@ fn days_in_a_list_share_the_year_of_the_last_and_the_sense_of_the_first() {
 }
 
 #[test]
+fn months_and_quarters_that_leave_some_out_are_times_of_their_own() {
+    means(
+        &["within 2026-04-01 2026-04-30", "within 2026-08-01 2026-08-31"],
+        &["Ươm giống vào tháng 4 và tháng 8 năm 2026", "Ươm giống trong tháng 4, tháng 8/2026", "Tháng 4 và 8 năm 2026: ươm giống"],
+    );
+    means(
+        &["within 2026-01-01 2026-03-31", "within 2026-07-01 2026-09-30"],
+        &["Mở lớp trong quý I và quý III/2026", "Mở lớp trong quý I, III năm 2026"],
+    );
+    means(
+        &["within 2026-03-01 2026-04-30", "within 2026-09-01 2026-11-30"],
+        &["Ươm giống tháng 3, 4 và tháng 9 đến tháng 11/2026", "Ươm giống tháng 3-4, tháng 9-11/2026"],
+    );
+    // A list that runs backwards tells no year of its first, and what goes on does not end.
+    means(&["within 2026-01-01 2026-12-31"], &["Ươm giống tháng 12 và tháng 01 năm 2026"]);
+    for (text, expected) in
+        [("vào tháng 4 và tháng 8 năm 2026", ["vào tháng 4", "tháng 8 năm 2026"]), ("quý I, III/2026", ["quý I", "III/2026"])]
+    {
+        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, taken: &[] });
+        assert_eq!(found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>(), expected);
+    }
+    assert_eq!(written("Tháng 4 và tháng 8/2026", Place::Cell, None), ["within 2026-04-01 2026-08-31"]);
+}
+
+#[test]
 fn within_a_stretch() {
     means(
         &["within 2026-04-01 2026-06-30"],
@@ -118,6 +143,7 @@ fn within_a_stretch() {
         ],
     );
     means(&["within 2026-04-01 2026-09-30"], &["Mở lớp trong quý II và quý III năm 2026", "Trong quý II, III/2026, mở lớp"]);
+    means(&["within 2026-03-01 2026-05-31"], &["Ươm giống trong tháng 3, 4 và 5/2026", "Ươm giống tháng 3 đến tháng 5/2026"]);
     means(
         &["within 2027-01-01 2027-12-31"],
         &["Trong năm 2027, tổ chức một hội chợ", "Năm 2027 khởi công tuyến đường ven biển", "Lắp đặt camera tại các ngã tư năm 2027"],

@@ -323,6 +323,46 @@ fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'
     last
 }
 
+/// The members of a list of months or quarters that leaves some out, each with where it begins: `tháng 4 | và tháng 8
+/// năm 2026`. Those that follow each other are one stretch; nothing is given where the list is one, or runs backwards.
+pub(super) fn apart(words: &Words<'_>, index: usize, time: &Time) -> Vec<(usize, Time)> {
+    let (names, of): (&[&str], u8) = match time.grain {
+        Grain::Month => (&["tháng"], 1),
+        Grain::Quarter => (&QUARTER, 3),
+        _ => return Vec::new(),
+    };
+    let member = |at: usize| if time.grain == Grain::Quarter { quarter(words, at) } else { words.small_number(at, 12) };
+    let mut stretches: Vec<(usize, Time)> = Vec::new();
+    let mut last = 0;
+    let mut at = (index..time.end).find(|&at| words.is_any(at, names)).unwrap_or(time.end);
+    while at < time.end {
+        let place = at + usize::from(words.is_any(at, names));
+        let Some(value) = member(place) else { break };
+        if value <= last {
+            return Vec::new();
+        }
+        let runs_on = value == last + 1 || at > 0 && words.is_any(at - 1, &["-", "–", "—", "đến"]);
+        let (first, end) = (value * of - (of - 1), place + 1);
+        match stretches.last_mut() {
+            Some((_, stretch)) if runs_on => {
+                stretch.months = stretch.months.map(|(first, _)| (first, value * of));
+                stretch.end = end;
+            }
+            _ => stretches.push((at, Time { year: time.year, months: Some((first, value * of)), ..Time::new(time.grain, end) })),
+        }
+        last = value;
+        if !words.is_any(end, &BETWEEN) {
+            break;
+        }
+        at = end + 1;
+    }
+    // The year behind the last is that of all.
+    if let Some((_, stretch)) = stretches.last_mut() {
+        stretch.end = time.end;
+    }
+    if stretches.len() > 1 && !time.onwards { stretches } else { Vec::new() }
+}
+
 /// Takes the year that follows: `/2026`, `-2026`, `năm 2026`, `của năm 2026`, `2026`.
 fn take_year(words: &Words<'_>, time: &mut Time) {
     let at = time.end;
