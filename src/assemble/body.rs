@@ -3,7 +3,7 @@
 use super::handed_down::hand_down;
 use super::sections::{self, Sections};
 use super::stated::Stated;
-use super::{Work, file, item_id};
+use super::{Work, file, item_id, told_below};
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
@@ -25,6 +25,9 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &mut [Node<'_>]) -> Body {
     let sections = Sections::read(work, nodes, outline);
     let mut reader = Reader::new(nodes, sections);
     reader.items(work);
+    if reader.sections.is_plan {
+        told_below::take_up(&mut reader.areas);
+    }
     Body { is_plan: reader.sections.is_plan, outline: reader.sections.outline, areas: reader.areas }
 }
 

@@ -15,6 +15,7 @@ mod limits;
 mod reading;
 mod sections;
 mod stated;
+mod told_below;
 
 pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};

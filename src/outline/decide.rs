@@ -105,10 +105,11 @@ impl Content {
 /// Whether a line tells a field of what stands above it.
 fn is_field(line: &Line<'_>) -> bool {
     // Most lines have no colon.
-    if memchr::memchr(b':', line.words().as_bytes()).is_none() {
-        return false;
-    }
-    let words = line.text.words_in(line.words_range());
+    memchr::memchr(b':', line.words().as_bytes()).is_some() && tells_field(&line.text.words_in(line.words_range()))
+}
+
+/// Whether words tell a field of a task: `Cơ quan chủ trì: …`.
+pub(crate) fn tells_field(words: &Words<'_>) -> bool {
     words.past(0, &FIELDS).is_some_and(|end| (end..end + LONGEST_FIELD).any(|at| words.is(at, ":")))
 }
 

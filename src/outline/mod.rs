@@ -17,6 +17,7 @@ use std::ops::Range;
 
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
+pub(crate) use self::decide::tells_field;
 use self::ids::Ids;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
