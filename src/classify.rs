@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
 pub(crate) use self::area::{Division, area};
-use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, OPENINGS, Opening, PLANWIDE, SUPPORTS};
+use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::Table;
@@ -295,9 +295,10 @@ fn subject(words: &Title<'_, '_>) -> Subject {
             return Subject::Planwide(AreaKind::Implementation);
         }
     }
-    // `NỘI DUNG GIÁM SÁT` is what is watched; `NỘI DUNG PHÁT TRIỂN …` is what is to be done.
+    // `NỘI DUNG GIÁM SÁT` is what is watched; `NỘI DUNG GIÁM SÁT DỊCH BỆNH` is something else that is done.
     if let (Some((at, kind)), None) = (words.accompanying, words.content)
         && words.past(words.start, &["nội dung", "nội dung , hình thức", "nội dung và hình thức"]) == Some(at)
+        && only_accompanying(words, at)
     {
         return Subject::Accompanying(kind);
     }
@@ -306,7 +307,12 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
-    let content = words.content.filter(|&(at, kind)| kind != AreaKind::DigitalGovernment || !supported(at));
+    let learnt = |at: usize| (0..at).any(|before| words.begins(before, &LEARNING));
+    let content = words.content.filter(|&(at, kind)| match kind {
+        AreaKind::DigitalGovernment => !supported(at),
+        AreaKind::Institutions => !learnt(at),
+        _ => true,
+    });
     match (content, words.accompanying) {
         (Some((content, _)), Some((beside, kind))) if beside < content => Subject::Accompanying(kind),
         (Some((_, kind)), _) => Subject::Content(kind),
@@ -315,6 +321,19 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         (None, None) if words.digital.is_some_and(|at| only_built(words, at)) => Subject::Digital,
         (None, None) => Subject::Other,
     }
+}
+
+/// Whether a title names nothing from a word on but what accompanies the reform: `kiểm tra, giám sát năm 2027`.
+fn only_accompanying(words: &Title<'_, '_>, from: usize) -> bool {
+    let mut at = from;
+    while at < words.len() {
+        at = match ACCOMPANYING.read(words, at) {
+            Some((_, end)) => end,
+            None if words.number(at).is_some() || words.is_any(at, &["năm", ",", "và", ":", "."]) => at + 1,
+            None => return false,
+        };
+    }
+    true
 }
 
 /// Whether nothing stands before a word of a title but what is done with what it names.
@@ -419,6 +438,7 @@ mod tests {
                     "Kiểm tra cải cách hành chính",
                     "Thanh tra, kiểm tra",
                     "NỘI DUNG GIÁM SÁT",
+                    "NỘI DUNG KIỂM TRA, GIÁM SÁT NĂM 2027",
                     "Kiểm tra việc thi hành văn bản quy định chi tiết",
                 ],
             ),
@@ -459,6 +479,8 @@ mod tests {
                     "NỘI DUNG KẾ HOẠCH",
                     "Nhiệm vụ",
                     "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP",
+                    "NỘI DUNG GIÁM SÁT DỊCH BỆNH",
+                    "NỘI DUNG CHỈ ĐẠO SẢN XUẤT VỤ XUÂN",
                     "Sở Tài chính",
                 ],
             ),
@@ -472,6 +494,8 @@ mod tests {
                     "Hỗ trợ làng nghề chuyển đổi số",
                     "Nâng cao kỹ năng chuyển đổi số cho nông dân",
                     "Tập huấn sử dụng phần mềm kế toán",
+                    "Tập huấn Luật Nước ngọt và văn bản quy định chi tiết",
+                    "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH",
                     "Phát triển doanh nghiệp công nghệ số",
                     "Phát triển thị trường phần mềm",
                     "Thu thập dữ liệu khí tượng, thủy văn",

@@ -207,15 +207,10 @@ impl<'n> Sections<'n> {
         self.entry(section).lead.iter().any(|agency| agency.cue.as_deref() != Some("heading:bracket"))
     }
 
-    /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution, unless
-    /// the plan has that in another part and the tasks in none.
+    /// `NHIỆM VỤ CỤ THỂ` over headings that are agencies' names assigns the work: it is the execution, unless it is
+    /// where the plan has its tasks.
     fn recognise_assignments(&mut self) {
-        let outermost = || self.known.iter().filter(|known| known.node.level == 1).map(|known| known.meaning);
-        let executed = outermost().any(|meaning| meaning.subject == Subject::Planwide(AreaKind::Implementation));
-        let tasks = outermost().filter(|meaning| meaning.role == Some(HeadingRole::Plain(Role::Task))).count();
-        if executed && tasks <= 1 {
-            return;
-        }
+        let tasks = self.only_tasks();
         let mut children: ByNode<usize, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
@@ -228,11 +223,28 @@ impl<'n> Sections<'n> {
             let outermost = self.known(index).node.level == 1;
             let known = self.known_mut(index);
             let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
-            if outermost && neutral && agencies >= 2 && agencies * 2 > all {
+            if outermost && neutral && agencies >= 2 && agencies * 2 > all && tasks != Some(index) {
                 known.meaning =
                     Meaning { role: Some(HeadingRole::Plain(Role::Responsibility)), subject: Subject::Planwide(AreaKind::Implementation) };
             }
         }
+    }
+
+    /// The part `NỘI DUNG …` that alone has the tasks of a plan, which says in another part who executes it.
+    fn only_tasks(&self) -> Option<usize> {
+        let outermost = || self.nodes.iter().enumerate().filter(|(_, node)| matches!(node, Node::Section(section) if section.level == 1));
+        let (mut contents, mut executed) = (None, false);
+        for (index, _) in outermost() {
+            let Known { node, meaning, .. } = self.known(index);
+            match meaning.subject {
+                Subject::Planwide(AreaKind::Implementation) => executed = true,
+                Subject::Planwide(_) => {}
+                Subject::None if contents.is_none() && node.title.words().phrase(0, "nội dung").is_some() => contents = Some(index),
+                // Another part says what is to be done.
+                _ => return None,
+            }
+        }
+        contents.filter(|_| executed)
     }
 
     /// What holds in a section; what holds in the one above it is known.
@@ -332,11 +344,14 @@ mod tests {
         let (goals, tasks) = ("I. MỤC ĐÍCH\n\n- Giữ vệ sinh.", "I. NHIỆM VỤ\n\n- Dọn bùn.");
         let execution = "III. TỔ CHỨC THỰC HIỆN\n\n- Báo cáo kết quả.";
         let (assigned, divided) = ((Role::Responsibility, AreaKind::Implementation), (Role::Task, AreaKind::Other));
+        let measures = "I. PHƯƠNG ÁN ỨNG PHÓ\n\n- Sơ tán dân.";
         for (parts, expected) in [
             ([goals, "NỘI DUNG THỰC HIỆN", ""], assigned),
             ([goals, "NỘI DUNG THỰC HIỆN", execution], divided),
-            ([tasks, "NHIỆM VỤ CỤ THỂ", execution], assigned),
-            ([tasks, "NHIỆM VỤ CỤ THỂ", ""], assigned),
+            ([goals, "NHIỆM VỤ CỤ THỂ", execution], assigned),
+            ([goals, "CÁC SỞ, BAN, NGÀNH TỈNH", execution], assigned),
+            ([tasks, "NỘI DUNG THỰC HIỆN", execution], assigned),
+            ([measures, "NỘI DUNG THỰC HIỆN", execution], assigned),
         ] {
             assert_eq!(below_an_agency(parts), expected, "{parts:?}");
         }

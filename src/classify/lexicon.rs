@@ -10,8 +10,8 @@ pub(super) static CONTENTS: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("xây dựng luật", AreaKind::Institutions),
     ("xây dựng nghị định", AreaKind::Institutions),
     ("xây dựng thông tư", AreaKind::Institutions),
-    ("xây dựng pháp luật", AreaKind::Institutions),
-    ("hoàn thiện pháp luật", AreaKind::Institutions),
+    ("dự thảo nghị định", AreaKind::Institutions),
+    ("dự thảo thông tư", AreaKind::Institutions),
     ("cải cách thể chế", AreaKind::Institutions),
     ("thể chế", AreaKind::Institutions),
     ("cải cách thủ tục hành chính", AreaKind::Procedures),
@@ -35,6 +35,10 @@ pub(super) static CONTENTS: Table<(&str, AreaKind)> = Table::of_pairs(&[
 /// on policies, skills or funds for it does not name a content of the reform.
 pub(super) const SUPPORTS: [&str; 10] =
     ["cơ chế", "chính sách", "hỗ trợ", "nhận thức", "kỹ năng", "nguồn lực", "nguồn nhân lực", "nhân lực", "đào tạo", "hạ tầng"];
+
+/// Words before which laws are only what others learn: a heading on courses in them does not name a content of the reform.
+pub(super) const LEARNING: [&str; 10] =
+    ["tập huấn", "bồi dưỡng", "đào tạo", "đội ngũ", "kỹ năng", "hội nghị", "tìm hiểu", "nhận thức", "kiến thức", "ứng dụng"];
 
 /// Subjects that stand beside the six contents.
 pub(super) static ACCOMPANYING: Table<(&str, AreaKind)> = Table::of_pairs(&[
@@ -68,8 +72,8 @@ pub(super) static DIGITAL: Table<&str> = Table::new(&[
     "an toàn , an ninh mạng",
     "an ninh mạng",
     "hệ thống thông tin",
-    "cổng thông tin",
-    "trang thông tin điện tử",
+    "xây dựng cổng thông tin",
+    "nâng cấp cổng thông tin",
     "phần mềm",
 ]);
 

@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use super::nest::Nest;
 use super::{ByNode, Line};
-use crate::extract::agency;
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
+use crate::extract::{agency, citation, deadline, measure};
 use crate::letter::{has_letters, is_longer};
 use crate::marker::Kind;
 use crate::words::Words;
@@ -61,34 +61,74 @@ pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
     decisions
 }
 
-/// What a list tells of the task above it: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …`.
-static FIELDS: Table<&str> =
-    Table::new(&["cơ quan", "đơn vị", "chủ trì", "phối hợp", "thời gian", "thời hạn", "tiến độ", "kinh phí", "sản phẩm"]);
+/// Who does a task.
+const WHO: u32 = 1;
+/// When it is done.
+const WHEN: u32 = 1 << 1;
+/// With what, or to what end.
+const WHAT: u32 = 1 << 2;
 
-/// A field has no more words than this before its colon.
-const LONGEST_FIELD: usize = 8;
+/// How the fields begin that tell of the task above them: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …`.
+static FIELDS: Table<(&str, u32)> = Table::of_pairs(&[
+    ("cơ quan chủ trì", WHO),
+    ("cơ quan thực hiện", WHO),
+    ("cơ quan phối hợp", WHO),
+    ("cơ quan tham mưu", WHO),
+    ("cơ quan , đơn vị chủ trì", WHO),
+    ("cơ quan , đơn vị thực hiện", WHO),
+    ("cơ quan , đơn vị phối hợp", WHO),
+    ("đơn vị chủ trì", WHO),
+    ("đơn vị thực hiện", WHO),
+    ("đơn vị phối hợp", WHO),
+    ("đơn vị tham mưu", WHO),
+    ("người thực hiện", WHO),
+    ("bộ phận thực hiện", WHO),
+    ("chủ trì", WHO),
+    ("phối hợp", WHO),
+    ("thời gian", WHEN),
+    ("thời hạn", WHEN),
+    ("tiến độ", WHEN),
+    ("hoàn thành", WHEN),
+    ("kinh phí", WHAT),
+    ("nguồn kinh phí", WHAT),
+    ("sản phẩm", WHAT),
+    ("kết quả", WHAT),
+    ("nội dung", WHAT),
+    ("hình thức", WHAT),
+    ("địa điểm", WHAT),
+    ("thành phần", WHAT),
+    ("đối tượng", WHAT),
+]);
+
+/// What may stand between the beginning of a field and its colon.
+static FURTHER: Table<&str> =
+    Table::new(&["chủ trì", "thực hiện", "tham mưu", "phối hợp", "soạn thảo", "hoàn thành", "ban hành", "dự kiến", "đầu ra", "tổ chức"]);
 
 /// What stands right under each line.
 struct Content {
     numbered: Vec<bool>,
     bullets: Vec<bool>,
     paragraphs: Vec<bool>,
-    /// How many bullets there are more that tell a field of the line than that do not.
-    fields: Vec<i32>,
+    /// The sorts of fields that bullets tell of the line.
+    fields: Vec<u32>,
+    /// Whether a bullet tells none.
+    others: Vec<bool>,
 }
 
 impl Content {
     fn of(lines: &[Line<'_>], parents: &[Option<usize>]) -> Self {
         let none = vec![false; lines.len()];
         let fields = vec![0; lines.len()];
-        let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none, fields };
+        let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none.clone(), fields, others: none };
         for (line, parent) in lines.iter().zip(parents) {
             let Some(parent) = *parent else { continue };
             match &line.marker {
                 Some(marker) if marker.kind < Kind::Bullet => content.numbered[parent] = true,
                 Some(_) => {
                     content.bullets[parent] = true;
-                    content.fields[parent] += if is_field(line) { 1 } else { -1 };
+                    let field = field_of(line);
+                    content.fields[parent] |= field;
+                    content.others[parent] |= field == 0;
                 }
                 None => content.paragraphs[parent] = true,
             }
@@ -96,21 +136,45 @@ impl Content {
         content
     }
 
-    /// Whether a list of fields stands under a line.
+    /// Whether nothing but a list of fields stands under a line, who does it and when among them.
     fn is_told(&self, line: usize) -> bool {
-        self.fields[line] >= 2
+        self.fields[line] & (WHO | WHEN) == WHO | WHEN && !self.others[line]
     }
 }
 
-/// Whether a line tells a field of what stands above it.
-fn is_field(line: &Line<'_>) -> bool {
+/// The sort of the field that a line tells of what stands above it; 0 when it tells none.
+fn field_of(line: &Line<'_>) -> u32 {
     // Most lines have no colon.
-    memchr::memchr(b':', line.words().as_bytes()).is_some() && tells_field(&line.text.words_in(line.words_range()))
+    if memchr::memchr(b':', line.words().as_bytes()).is_none() {
+        return 0;
+    }
+    field(&line.text.words_in(line.words_range()))
 }
 
-/// Whether words tell a field of a task: `Cơ quan chủ trì: …`.
+/// The sort of the field that words tell; 0 when they tell none.
+fn field(words: &Words<'_>) -> u32 {
+    let Some((&(_, sort), mut end)) = FIELDS.read(words, 0) else { return 0 };
+    while let Some(further) = words.past(end, &FURTHER) {
+        end = further;
+    }
+    if words.is(end, ":") { sort } else { 0 }
+}
+
+/// Whether words tell who does a task, or when: `Cơ quan chủ trì: …`.
 pub(crate) fn tells_field(words: &Words<'_>) -> bool {
-    words.past(0, &FIELDS).is_some_and(|end| (end..end + LONGEST_FIELD).any(|at| words.is(at, ":")))
+    field(words) & (WHO | WHEN) != 0
+}
+
+/// Whether a statement says by itself how much, when or who: as a title it would say it no more.
+fn states_facts(words: &Words<'_>) -> bool {
+    let passage = Passage::of(words);
+    let cited: Vec<Range<usize>> = citation::find(&passage).into_iter().map(|found| found.range).collect();
+    let context = deadline::Context { place: deadline::Place::Item, years: None, taken: &cited };
+    let agencies = agency::find(&passage, &cited);
+    !agencies.lead.is_empty()
+        || !agencies.coordinating.is_empty()
+        || !deadline::find(&passage, &context).is_empty()
+        || !measure::find(&passage, &cited, measure::Actors::default, |_| ()).is_empty()
 }
 
 fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) -> Decision {
@@ -144,8 +208,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
             (true, _) => !(sentences || lettered && long),
-            // What only fields stand under is what they tell of, also where it is a sentence.
-            (_, true) => line.is_set_off() || content.is_told(i) && !sentences,
+            (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => {
                 let acts = || names_actor(&line.text.words_in(line.words_range()));
@@ -272,6 +335,8 @@ struct Siblings {
     all: usize,
     sections: usize,
     whole: usize,
+    /// Those that are statements of which fields tell.
+    told: usize,
 }
 
 /// The siblings of each kind under each line, of which there are few kinds.
@@ -284,7 +349,7 @@ impl Families {
     }
 
     /// Counts a line, which heads what follows it with such a title.
-    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize) {
+    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize, told: bool) {
         let kinds = self.0.of(parent);
         let at = kinds.iter().position(|(of, _)| *of == kind).unwrap_or_else(|| {
             kinds.push((kind, Siblings::default()));
@@ -294,6 +359,7 @@ impl Families {
             siblings.all += 1;
             siblings.sections += usize::from(title.is_some());
             siblings.whole += usize::from(title.is_some_and(|title| title.end == len));
+            siblings.told += usize::from(title.is_none() && told);
         }
     }
 }
@@ -307,7 +373,7 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
             Decision::Section { title } => Some(title),
             Decision::Statement => None,
         };
-        families.count(parents[i], marker.kind, title, line.text.len());
+        families.count(parents[i], marker.kind, title, line.text.len(), content.is_told(i));
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
@@ -317,11 +383,12 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
         let holds = content.bullets[i] || content.paragraphs[i];
         let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
         let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
-        // `3. …` that only lacks its stop, however long, is a title like all that are numbered as it is.
+        let told = || content.is_told(i) && siblings.told * 2 > siblings.all - siblings.sections;
+        // A line that only lacks its stop, however long, is a title like all that are numbered as it is.
+        let alone = || siblings.all - siblings.whole == 1 && siblings.whole >= 2 && !line.words().ends_with(['.', ';', ',', ':']);
         let title = || {
-            let alone = siblings.all - siblings.whole == 1 && siblings.whole >= 2;
-            let open = !line.words().ends_with(['.', ';', ',', ':']);
-            (alone && open && content.bullets[i] && marker.kind == Kind::Arabic).then(|| line.words_range())
+            let heads = content.bullets[i] && (told() || marker.kind == Kind::Arabic && alone()) && !line.words().contains(". ");
+            (heads && !states_facts(&line.text.words_in(line.words_range()))).then(|| line.words_range())
         };
         if let Some(title) = label.or_else(actors).or_else(title) {
             decisions[i] = Decision::Section { title };
@@ -415,6 +482,8 @@ mod tests {
             &["1. Mở lớp", &format!("2. {long}")][..],
             &["1. Mở lớp", &format!("2. {long}."), "3. In sách"],
             &["1. Mở lớp", &format!("2. {long}"), "3. In sách.", "4. Ươm cây"],
+            &["1. Mở lớp", &format!("2. {long} trước ngày 30/6/2027"), "3. In sách"],
+            &["1. Mở lớp", &format!("2. Sở Y tế {}", long.to_lowercase()), "3. In sách"],
         ] {
             assert!(!lines(of).iter().any(|title| title.starts_with("Biên soạn")), "{of:?}");
         }
@@ -422,19 +491,30 @@ mod tests {
 
     #[test]
     fn a_sentence_heads_the_fields_that_tell_of_it() {
-        let fields = "\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n- Thời gian thực hiện: Quý II năm 2027.\n";
+        const FIELDS: &str = "\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n- Thời gian thực hiện: Quý II năm 2027.\n";
         for line in ["1. Rà soát trạm bơm.", "a) Rà soát trạm bơm;"] {
-            assert_eq!(titles(&format!("{line}{fields}")), [&line[3..]], "{line}");
+            assert_eq!(titles(&format!("{line}{FIELDS}")), [&line[3..]], "{line}");
         }
-        for below in [
-            // Most of what stands below is what is to be done, a single field tells too little, and a colon far on ends a sentence.
-            "1. Rà soát trạm bơm.\n- Đo mực nước.\n- Nạo vét kênh.\n- Thay bơm.\n- Cơ quan chủ trì: Chi cục Thủy lợi.\n- Thời gian: Quý II.",
-            "1. Rà soát trạm bơm.\n- Cơ quan chủ trì: Chi cục Thủy lợi.",
-            "1. Rà soát trạm bơm.\n- Cơ quan nào có trạm bơm hỏng thì báo ngay: số trạm, số bơm.\n- Đơn vị nào thiếu điện thì báo ngay hôm sau: số hộ.",
-            "1. Rà soát trạm bơm của các hợp tác xã nông nghiệp trên địa bàn toàn tỉnh. Thay bơm cũ ở các trạm bơm ven sông lớn.\n\
-             - Cơ quan chủ trì: Chi cục Thủy lợi.\n- Thời gian thực hiện: Quý II năm 2027.",
+        assert_eq!(titles(&format!("1. Rà soát trạm bơm.{FIELDS}2. Đào kênh.{FIELDS}3. Thay bơm.\n")), ["Rà soát trạm bơm.", "Đào kênh."]);
+        // What it says itself would be lost in a title, and the rows of a list are of one sort.
+        for text in [
+            format!("1. Trồng 300 ha rừng.{FIELDS}"),
+            format!("1. Trồng rừng trước ngày 30/6/2027.{FIELDS}"),
+            format!("1. Sở Xây dựng chủ trì rà soát trạm bơm.{FIELDS}"),
+            format!("1. Rà soát trạm bơm ở các xã. Thay bơm.{FIELDS}"),
+            format!("1. Rà soát trạm bơm.{FIELDS}2. Đào kênh.\n- Kênh một.\n"),
         ] {
-            assert_eq!(titles(below), Vec::<String>::new(), "{below}");
+            assert_eq!(titles(&text), Vec::<String>::new(), "{text}");
+        }
+        // Who or when is not told, or something else stands among it.
+        for below in [
+            "- Cơ quan chủ trì: Chi cục Thủy lợi.",
+            "- Cơ quan chủ trì: Chi cục Thủy lợi.\n- Cơ quan phối hợp: Các xã.",
+            "- Cơ quan chủ trì: Chi cục Thủy lợi.\n- Thời gian: Quý II.\n- Thay bơm.",
+            "- Cơ quan hành chính: trạm một.\n- Tiến độ đến hết quý II: xong.",
+            "- Đơn vị cấp tỉnh: trạm một.\n- Thời gian đến nay: xong.",
+        ] {
+            assert_eq!(titles(&format!("1. Rà soát trạm bơm.\n{below}\n")), Vec::<String>::new(), "{below}");
         }
     }
 

@@ -112,8 +112,11 @@ fn months_and_quarters_that_leave_some_out_are_times_of_their_own() {
         &["within 2026-03-01 2026-04-30", "within 2026-09-01 2026-11-30"],
         &["Ươm giống tháng 3, 4 và tháng 9 đến tháng 11/2026", "Ươm giống tháng 3-4, tháng 9-11/2026"],
     );
-    // A list that runs backwards tells no year of its first, and what goes on does not end.
-    means(&["within 2026-01-01 2026-12-31"], &["Ươm giống tháng 12 và tháng 01 năm 2026"]);
+    // Of an edge neither end is known.
+    means(&["within - 2026-08-31"], &["Ươm giống vào cuối tháng 4 và tháng 8 năm 2026"]);
+    // What is counted behind a month is no month.
+    means(&["within"], &["Trong quý I, 3/4 số xã ươm giống", "Trong tháng 6, 10/12 xã ươm giống", "Trong tháng 3, 5-7 xã ươm giống"]);
+    means(&["within", "within"], &["Ươm giống trong tháng 6, 9.", "Ươm giống trong tháng 6, 9; đào hố"]);
     for (text, expected) in
         [("vào tháng 4 và tháng 8 năm 2026", ["vào tháng 4", "tháng 8 năm 2026"]), ("quý I, III/2026", ["quý I", "III/2026"])]
     {

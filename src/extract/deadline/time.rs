@@ -297,7 +297,8 @@ fn months(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// The last member of a list that goes on at `index`, and the index after it.
 fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'_>, usize) -> Option<u8>) -> Option<(u8, usize)> {
-    let mut last = None;
+    // The last member that is one whatever follows, and the last of all.
+    let (mut sure, mut last) = (None, None);
     let mut at = index;
     // A list has at most the twelve months.
     for _ in 0..12 {
@@ -306,27 +307,32 @@ fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'
         }
         let named = words.is_any(at + 1, name);
         let place = if named { at + 2 } else { at + 1 };
-        // `tháng 6, 12 lớp` counts something; `tháng 6, 12/2026` does not.
-        let whole = named
-            || words.mark(at, '-')
-            || words.mark(at, '–')
-            || words.mark(place + 1, '/')
-            || words.is(place + 1, "năm")
-            || words.is_any(place + 1, &BETWEEN)
-            || place + 1 >= words.len();
-        let Some(value) = member(words, place).filter(|_| whole) else {
-            break;
-        };
+        let Some(value) = member(words, place) else { break };
+        let dashed = words.mark(at, '-') || words.mark(at, '–');
+        let runs = dashed && sure == last;
         last = Some((value, place + 1));
+        if named || runs {
+            sure = last;
+        }
         at = place + 1;
     }
-    last
+    // `tháng 6, 12 lớp` and `quý I, 3/4 số xã` count something; `tháng 6, 12/2026` and `tháng 6, 12.` do not.
+    let closed = words.is(at, "năm") || year_behind(words, at).is_some() || words.kind(at).is_none();
+    let closed = closed || words.kind(at) == Some(Kind::Mark) && !words.is_any(at, &["/", "%", "-", "–"]);
+    if closed { last } else { sure }
+}
+
+/// The year behind what joins it to a month or a quarter at `index`.
+fn year_behind(words: &Words<'_>, index: usize) -> Option<u16> {
+    date::year(words, index + 1).filter(|_| words.is_any(index, &YEAR_JOINTS))
 }
 
 /// The members of a list of months or quarters that leaves some out, each with where it begins: `tháng 4 | và tháng 8
 /// năm 2026`. Those that follow each other are one stretch; nothing is given where the list is one, or runs backwards.
 pub(super) fn apart(words: &Words<'_>, index: usize, time: &Time) -> Vec<(usize, Time)> {
     let (names, of): (&[&str], u8) = match time.grain {
+        // Of `cuối tháng 4 và tháng 8` only an edge is told, and what goes on has no last member.
+        _ if time.only_start || time.only_end || time.onwards => return Vec::new(),
         Grain::Month => (&["tháng"], 1),
         Grain::Quarter => (&QUARTER, 3),
         _ => return Vec::new(),
@@ -360,7 +366,7 @@ pub(super) fn apart(words: &Words<'_>, index: usize, time: &Time) -> Vec<(usize,
     if let Some((_, stretch)) = stretches.last_mut() {
         stretch.end = time.end;
     }
-    if stretches.len() > 1 && !time.onwards { stretches } else { Vec::new() }
+    if stretches.len() > 1 { stretches } else { Vec::new() }
 }
 
 /// Takes the year that follows: `/2026`, `-2026`, `năm 2026`, `của năm 2026`, `2026`.

@@ -362,6 +362,13 @@ pub(super) static COMMITTING: Table<&str, 256> = Table::new(&[
     "cấp mới", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
 ]);
 
+/// Verbs of what is made or won, of which so much a year can be: `mỗi năm trồng 300 ha`.
+pub(super) static MAKING: Table<&str, 64> = Table::new(&[
+    "trồng", "trồng mới", "trồng lại", "xây dựng", "xây mới", "xây dựng mới", "làm mới", "nâng cấp", "cải tạo", "sửa chữa",
+    "cứng hóa", "kiên cố hóa", "nạo vét", "khai thác", "sản xuất", "chế biến", "thu gom", "xử lý", "khoanh nuôi", "mở rộng",
+    "chuyển đổi", "phát triển", "tiết kiệm", "thu hút",
+]);
+
 /// Verbs of works, which commit to no count by themselves but begin a clause of their own.
 pub(super) static BUILDING: Table<&str> = Table::new(&[
     "xây", "nạo vét", "đào", "đắp", "cải tạo", "mở rộng", "khoan", "mua", "mua sắm", "rải", "gia cố", "khôi phục",

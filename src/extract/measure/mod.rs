@@ -160,9 +160,11 @@ fn inherit<'t>(r: &Reading<'_, 't>, amounts: &mut [Amount<'t>]) {
 /// How far the words that two numbers share may reach, in words.
 const REACH: usize = 80;
 
-/// `Hằng năm, A tăng trên 3%; B tăng trên 5%`: every change of the sentence is yearly.
+/// `Hằng năm, A tăng trên 3%; B tăng trên 5%`: every change of the sentence is yearly, and so is every quantity that is
+/// made: `Mỗi năm trồng 300 ha`. What is kept at a level, or how large things are, is not.
 fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
-    if amount.per.is_some() || amount.change.is_none() {
+    let made = || amount.kind == MeasureKind::Quantity && r.start_of(amount.from, &lexicon::MAKING).is_some();
+    if amount.per.is_some() || amount.change.is_none() && !made() {
         return;
     }
     let lowest = amount.from.saturating_sub(2 * REACH);
@@ -214,7 +216,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     }
     // `mỗi trường 02 tập thể, 04 cá nhân`: what the first is counted by counts the second.
     if listed
-        && amount.kind == MeasureKind::Count
+        && (amount.kind == MeasureKind::Count || amount.kind == MeasureKind::Quantity && amount.unit == previous.unit)
         && amount.per.is_none()
         && previous.kind == amount.kind
         && previous.to == previous.unit_to

@@ -214,13 +214,7 @@ fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed:
     }
     // `Tối thiểu 1 tháng có 1 bản tin`: the time and its comparator belong to the phrase.
     let counted = matches!(unit.kind, MeasureKind::Count | MeasureKind::Frequency);
-    // `Hằng năm, thời gian chờ không quá 15 phút` is how long each time takes, in whatever year.
-    let lasting = || r.begins(unit.from, &lexicon::SHORT_TIMES) || r.begins(unit.from, &lexicon::LONG_TIMES);
-    let rated = match unit.kind {
-        MeasureKind::Percent => lead.change.is_some(),
-        MeasureKind::Quantity => lead.change.is_some() || !lasting(),
-        _ => true,
-    };
+    let rated = counted || lead.change.is_some() || unit.kind == MeasureKind::Money;
     if per.is_none()
         && rated
         && let Some((start, period)) = unit::per_before(r, from, floor, counted)

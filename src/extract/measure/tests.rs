@@ -106,7 +106,13 @@ fn changes_and_rates() {
         ),
         (
             "Equal 300 ha /năm",
-            &["Mỗi năm trồng 300 ha rừng", "Hằng năm, trồng mới 300 ha rừng", "trồng rừng đạt 300 ha mỗi năm", "trồng rừng 300 ha/năm"],
+            &[
+                "Mỗi năm trồng 300 ha rừng",
+                "Hằng năm, trồng mới 300 ha rừng",
+                "Hằng năm, các xã nâng cấp 300 ha ruộng",
+                "trồng rừng đạt 300 ha mỗi năm",
+                "trồng rừng 300 ha/năm",
+            ],
         ),
         (
             "AtLeast 15 % Decrease",
@@ -131,14 +137,22 @@ fn changes_and_rates() {
             &["Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập", "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập"],
         ),
         ("Equal 5 ngày làm việc Decrease", &["Rút ngắn 05 ngày làm việc", "cắt giảm 5 ngày làm việc so với quy định"]),
-        (
-            "AtMost 15 phút",
-            &["thời gian chờ không quá 15 phút", "Thời gian chờ khám tối đa 15 phút", "Hằng năm, thời gian chờ không quá 15 phút"],
-        ),
+        ("AtMost 15 phút", &["thời gian chờ không quá 15 phút", "Thời gian chờ khám tối đa 15 phút"]),
     ] {
         for spelling in spellings {
             assert_eq!(lines(spelling), [meaning], "{spelling}");
         }
+    }
+    assert_eq!(lines("Mỗi năm trồng 300 ha keo, 150 ha quế và 20 km đường"), ["Equal 300 ha /năm", "Equal 150 ha /năm", "Equal 20 km"]);
+    // A level is kept in each year, and how large a thing is does not go by the year; nor does what a yearly fund pays for.
+    for level in [
+        "Hằng năm, thời gian chờ không quá 15 phút",
+        "Hằng năm, duy trì 300 ha rừng phòng hộ",
+        "Hằng năm, kiểm tra các công trình có diện tích trên 500 m2",
+        "Từ nguồn vốn hằng năm của tỉnh, nâng cấp 35 km đường",
+        "Hằng năm, phấn đấu mỗi héc ta lúa đạt 6 tấn",
+    ] {
+        assert!(all(level).iter().all(|found| found.per.is_none()), "{level}");
     }
     // What is reached is no amount of change.
     for level in ["nâng tỷ lệ che phủ rừng lên 47%", "giảm tỷ lệ tồn đọng xuống còn 1%", "tăng lên 30%"] {
