@@ -1,6 +1,6 @@
 //! Areas and items of the body.
 
-use super::handed_down::hand_down;
+use super::handed_down::{Facts, hand_down};
 use super::sections::{self, Sections};
 use super::stated::Stated;
 use super::{Work, file, item_id, told_below};
@@ -45,6 +45,8 @@ struct Reader<'n> {
     last_section: Option<usize>,
     /// The paragraph that the items now read stand below.
     intro: Option<Intro>,
+    /// What the paragraph says that introduces the list which is now read, and its section.
+    introduced: Option<(Option<usize>, Facts)>,
 }
 
 /// A paragraph without a marker and its place among the nodes; up to the items now read nothing but items of its section follows.
@@ -74,6 +76,7 @@ impl<'n> Reader<'n> {
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
             intro: None,
+            introduced: None,
         }
     }
 
@@ -171,7 +174,19 @@ impl<'n> Reader<'n> {
         let id = self.next_id(section);
         let span = work.lifter.span(extent);
         self.extend_area(area, span);
-        Made { item: self.item(node, span, section, id, (role, cue), stated), area, children: 0 }
+        let mut item = self.item(node, span, section, id, (role, cue), stated);
+        self.introduce(&mut item, section);
+        Made { item, area, children: 0 }
+    }
+
+    /// `Sở Y tế chủ trì các nhiệm vụ sau:` says of each item of the list below it who leads.
+    fn introduce(&mut self, item: &mut Item, section: Option<usize>) {
+        let listed = item.marker.is_some() && section.is_some() && self.sections.is_plan;
+        match &self.introduced {
+            Some((of, facts)) if listed && *of == section => facts.give_down(item),
+            _ if item.role == Role::Intro => self.introduced = Facts::of(item).map(|facts| (section, facts)),
+            _ => self.introduced = None,
+        }
     }
 
     /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
@@ -432,7 +447,38 @@ fn commits(item: &ItemNode<'_>, stated: &Stated) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::Role;
+    use crate::model::{Agency, Item, Role};
+
+    /// Who leads, who takes part and when, as the items below `I. NHIỆM VỤ` inherit it.
+    fn inherited(text: &str) -> Vec<String> {
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n{text}\n"));
+        let names = |agencies: &[Agency]| agencies.iter().filter(|agency| agency.inherited).map(|agency| agency.text.to_string()).collect();
+        let item = |item: &Item| {
+            let times: Vec<String> = item.deadlines.iter().filter(|time| time.inherited).map(|time| time.text.to_string()).collect();
+            let parts: [Vec<String>; 3] = [names(&item.lead), names(&item.coordinating), times];
+            format!("{}: {}", item.text, parts.map(|part| part.join(", ")).join(" | "))
+        };
+        plan.areas.iter().flat_map(|area| &area.tasks).flat_map(Item::with_children).map(item).collect()
+    }
+
+    #[test]
+    fn what_introduces_a_list_says_of_its_items_who_leads_and_when() {
+        let intro = "Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện trong quý II năm 2027:";
+        let told = "Sở Y tế | Sở Nội vụ | trong quý II năm 2027";
+        let text =
+            format!("{intro}\n\n- Ươm cây.\n\n+ Keo.\n\n- Sở Xây dựng đào hố trước ngày 30/5/2027.\n\nCác xã cùng làm.\n\n- Tưới cây.");
+        let expected = [
+            format!("Ươm cây.: {told}"),
+            format!("Keo.: {told}"),
+            "Sở Xây dựng đào hố trước ngày 30/5/2027.:  |  | ".to_owned(),
+            "Các xã cùng làm.:  |  | ".to_owned(),
+            "Tưới cây.:  |  | ".to_owned(),
+        ];
+        assert_eq!(inherited(&text), expected);
+        // Another section is not introduced by it, and what introduces nothing says it of nobody else.
+        assert_eq!(inherited(&format!("1. **Ươm**\n\n{intro}\n\n2. **Tưới**\n\n- Tưới cây."))[0], "Tưới cây.:  |  | ");
+        assert_eq!(inherited("Sở Y tế chủ trì.\n\n- Tưới cây.")[1], "Tưới cây.:  |  | ");
+    }
 
     #[test]
     fn a_list_below_times_is_the_regime_of_reports_as_far_as_lists_go() {

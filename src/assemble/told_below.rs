@@ -2,8 +2,8 @@
 //!
 //! Each such line is an item, where its values are its own; the task that it tells of is given them as inherited.
 
-use super::handed_down::{inherited_agency, inherited_deadline};
-use crate::model::{Agency, Area, Item};
+use super::handed_down::Facts;
+use crate::model::{Area, Item};
 use crate::outline::tells_field;
 use crate::words::Words;
 
@@ -18,14 +18,16 @@ pub(super) fn take_up(areas: &mut [Area]) {
 
 /// A field behind items tells of the last of them in its section that is none itself.
 fn among_siblings(items: &mut [Item]) {
-    let mut told: Option<usize> = None;
+    let mut task: Option<usize> = None;
     for at in 0..items.len() {
-        let Some((before, [field, ..])) = items.split_at_mut_checked(at) else { continue };
-        if !is_field(field) {
-            told = Some(at);
-            from_children(field);
-        } else if let Some(task) = told.and_then(|told| before.get_mut(told)).filter(|task| task.section == field.section) {
-            give(task, field);
+        let Some((before, [item, ..])) = items.split_at_mut_checked(at) else { continue };
+        let Some(facts) = told(item) else {
+            task = Some(at);
+            from_children(item);
+            continue;
+        };
+        if let Some(task) = task.and_then(|task| before.get_mut(task)).filter(|task| task.section == item.section) {
+            facts.give(task);
         }
     }
 }
@@ -34,35 +36,18 @@ fn among_siblings(items: &mut [Item]) {
 fn from_children(item: &mut Item) {
     let mut children = std::mem::take(&mut item.children);
     for child in &mut children {
-        if is_field(child) {
-            give(item, child);
-        } else {
-            from_children(child);
+        match told(child) {
+            Some(facts) => facts.give(item),
+            None => from_children(child),
         }
     }
     item.children = children;
 }
 
-/// Whether an item tells a field of another, and says something by it.
-fn is_field(item: &Item) -> bool {
-    let says = item.lead.iter().chain(&item.coordinating).any(|agency| !agency.inherited)
-        || item.deadlines.iter().any(|deadline| !deadline.inherited);
-    says && item.text.contains(':') && tells_field(&Words::new(&item.text))
-}
-
-/// Gives an item what a field says by itself, where the item does not say so too.
-fn give(item: &mut Item, field: &Item) {
-    let own = |agencies: &[Agency]| agencies.iter().any(|agency| !agency.inherited);
-    if own(&field.lead) && !own(&item.lead) {
-        item.lead = field.lead.iter().filter(|agency| !agency.inherited).cloned().map(inherited_agency).collect();
-    }
-    if own(&field.coordinating) && !own(&item.coordinating) {
-        item.coordinating = field.coordinating.iter().filter(|agency| !agency.inherited).cloned().map(inherited_agency).collect();
-    }
-    let times = || field.deadlines.iter().filter(|deadline| !deadline.inherited);
-    if times().next().is_some() && item.deadlines.iter().all(|deadline| deadline.inherited) {
-        item.deadlines = times().cloned().map(inherited_deadline).collect();
-    }
+/// What a field says of what stands above it; `None` when an item is none, or says neither who nor when.
+fn told(item: &Item) -> Option<Facts> {
+    let tells = item.text.contains(':') && tells_field(&Words::new(&item.text));
+    if tells { Facts::of(item) } else { None }
 }
 
 #[cfg(test)]

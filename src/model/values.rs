@@ -119,8 +119,8 @@ pub struct Deadline {
     /// How often, as an ISO 8601 duration.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub recurrence: Option<Recurrence>,
-    /// Whether it comes from elsewhere: a heading above the item, a field below it (`Cơ quan chủ trì: …`), the title of a
-    /// column, a cell merged over several rows.
+    /// Whether it comes from elsewhere: a heading or an introduction above the item, a field below it
+    /// (`Cơ quan chủ trì: …`), the title of a column, a cell merged over several rows.
     pub inherited: bool,
     /// What decided it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -161,8 +161,8 @@ pub struct Agency {
     pub name: SharedStr,
     /// The level of government, when the name tells.
     pub level: Option<AgencyLevel>,
-    /// Whether it comes from elsewhere: a heading above the item, a field below it (`Cơ quan chủ trì: …`), the title of a
-    /// column, a cell merged over several rows.
+    /// Whether it comes from elsewhere: a heading or an introduction above the item, a field below it
+    /// (`Cơ quan chủ trì: …`), the title of a column, a cell merged over several rows.
     pub inherited: bool,
     /// What decided it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
