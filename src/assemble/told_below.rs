@@ -21,12 +21,12 @@ fn among_siblings(items: &mut [Item]) {
     let mut task: Option<usize> = None;
     for at in 0..items.len() {
         let Some((before, [item, ..])) = items.split_at_mut_checked(at) else { continue };
-        let Some(facts) = told(item) else {
+        if !is_field(item) {
             task = Some(at);
             from_children(item);
-            continue;
-        };
-        if let Some(task) = task.and_then(|task| before.get_mut(task)).filter(|task| task.section == item.section) {
+        } else if let Some(facts) = Facts::of(item)
+            && let Some(task) = task.and_then(|task| before.get_mut(task)).filter(|task| task.section == item.section)
+        {
             facts.give(task);
         }
     }
@@ -36,18 +36,22 @@ fn among_siblings(items: &mut [Item]) {
 fn from_children(item: &mut Item) {
     let mut children = std::mem::take(&mut item.children);
     for child in &mut children {
-        match told(child) {
-            Some(facts) => facts.give(item),
-            None => from_children(child),
+        if !is_field(child) {
+            from_children(child);
+        } else if let Some(facts) = Facts::of(child) {
+            facts.give(item);
         }
     }
     item.children = children;
 }
 
-/// What a field says of what stands above it; `None` when an item is none, or says neither who nor when.
-fn told(item: &Item) -> Option<Facts> {
-    let tells = item.text.contains(':') && tells_field(&Words::new(&item.text));
-    if tells { Facts::of(item) } else { None }
+/// No field has a longer name, in bytes, so that most texts need no look at their words.
+const LONGEST_NAME: usize = 120;
+
+/// Whether an item tells a field of what stands above it.
+fn is_field(item: &Item) -> bool {
+    let name = item.text.find(':').filter(|&colon| colon <= LONGEST_NAME).and_then(|colon| item.text.get(..=colon));
+    name.is_some_and(|name| tells_field(&Words::new(name)))
 }
 
 #[cfg(test)]
@@ -95,6 +99,8 @@ mod tests {
         assert_eq!([&*all[0], &all[1], &all[5]], [" |  | ", TOLD, " |  | "]);
         // A section ends what is told of.
         assert_eq!(facts(&format!("1. **Ươm**\n\n- Ươm cây giống.\n\n2. **Đào**\n\n{FIELDS}"))[0], " |  | ");
+        // A field that names nobody is no task either.
+        assert_eq!(facts(&format!("- Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\n{FIELDS}"))[..2], [TOLD, " |  | "]);
         // What has no name or time in it, or no colon, tells nothing.
         assert_eq!(facts("- Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\nĐơn vị phối hợp với Sở Nội vụ.")[0], " |  | ");
     }

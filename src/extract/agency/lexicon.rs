@@ -174,7 +174,7 @@ pub(super) static HEADS: Table<&str, 256> = Table::new(&[
     "sở", "phòng", "ban", "bộ", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "trạm", "học viện",
     "tổ", "tổ công tác", "tổ giúp việc", "tiểu ban", "nhóm", "cảng vụ", "đồn", "vườn quốc gia", "nhà hát", "quỹ", "hội", "hội đồng", "hiệp hội", "liên hiệp",
     "liên hiệp các hội", "liên đoàn", "liên minh", "câu lạc bộ", "tập đoàn", "tổng công ty", "công ty",
-    "công ty cổ phần", "công ty tnhh", "công ty tnhh mtv", "công ty tnhh một thành viên", "ngân hàng", "báo",
+    "công ty cổ phần", "công ty tnhh", "công ty tnhh mtv", "công ty tnhh một thành viên", "ngân hàng", "báo", "báo và đài", "báo , đài", "báo và truyền hình",
     "đài", "tạp chí", "trường", "trường đại học", "trường cao đẳng", "trường trung cấp", "trường chính trị",
     "đại học", "bệnh viện", "trung tâm y tế", "ban chỉ đạo", "bcđ", "ban quản lý", "bql", "ban quản lý dự án",
     "ban chỉ huy", "bộ chỉ huy", "đoàn", "đội", "thanh tra", "kiểm toán", "ủy ban", "văn phòng", "hạt",

@@ -3,7 +3,7 @@
 use super::*;
 
 /// One body each, whatever stands in its name.
-const NAMES: [&str; 106] = [
+const NAMES: [&str; 107] = [
     "Sở Nông nghiệp và Môi trường",
     "Sở Văn hóa, Thể thao và Du lịch",
     "Sở Y tế",
@@ -56,6 +56,7 @@ const NAMES: [&str; 106] = [
     "Trung tâm Phục vụ hành chính công xã",
     "Trung tâm Kiểm soát bệnh tật tỉnh",
     "Báo và Phát thanh, Truyền hình tỉnh",
+    "Báo và Đài Vân Khê",
     "Đài Truyền thanh huyện",
     "Ban Quản lý Khu kinh tế tỉnh",
     "Ban Chỉ đạo 389 tỉnh",
