@@ -491,7 +491,7 @@ mod tests {
 
     #[test]
     fn a_sentence_heads_the_fields_that_tell_of_it() {
-        const FIELDS: &str = "\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n- Thời gian thực hiện: Quý II năm 2027.\n";
+        const FIELDS: &str = "\n- Địa điểm: Vườn ươm.\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n- Thời gian thực hiện: Quý II năm 2027.\n";
         for line in ["1. Rà soát trạm bơm.", "a) Rà soát trạm bơm;"] {
             assert_eq!(titles(&format!("{line}{FIELDS}")), [&line[3..]], "{line}");
         }

@@ -278,7 +278,7 @@ impl Scanner<'_, '_> {
             return Some(time.end);
         }
         // In a cell they are one time, as in the column's other cells.
-        if matches!(sense, Sense::Within | Sense::Bare) && self.place != Place::Cell && time.is_run() {
+        if sense != Sense::From && self.place != Place::Cell && time.is_run() {
             let apart = time::apart(words, index, &time);
             if !apart.is_empty() {
                 let begins = std::iter::once(index).chain(apart.iter().skip(1).map(|&(at, _)| at));

@@ -112,6 +112,11 @@ fn months_and_quarters_that_leave_some_out_are_times_of_their_own() {
         &["within 2026-03-01 2026-04-30", "within 2026-09-01 2026-11-30"],
         &["Ươm giống tháng 3, 4 và tháng 9 đến tháng 11/2026", "Ươm giống tháng 3-4, tháng 9-11/2026"],
     );
+    means(
+        &["by - 2026-06-30", "by - 2026-12-31"],
+        &["Báo cáo chậm nhất tháng 6 và tháng 12/2026", "Đến tháng 6 và tháng 12 năm 2026, ươm giống"],
+    );
+    means(&["within 2026-03-01 2026-08-31"], &["Ươm giống từ tháng 3 và tháng 8 năm 2026"]);
     // Of an edge neither end is known.
     means(&["within - 2026-08-31"], &["Ươm giống vào cuối tháng 4 và tháng 8 năm 2026"]);
     // What is counted behind a month is no month.
