@@ -307,7 +307,9 @@ fn subject(words: &Title<'_, '_>) -> Subject {
         return if solutions { Subject::Solutions } else { Subject::None };
     }
     let supported = |at: usize| (0..at).any(|before| words.begins(before, &SUPPORTS));
-    let learnt = |at: usize| (0..at).any(|before| words.begins(before, &LEARNING));
+    // `Nâng cao nhận thức, hoàn thiện thể chế`: what is learnt ends where another clause begins.
+    let parts = |at: &usize| words.is_any(*at, &[",", ";"]) || words.begins(*at, &["hoàn thiện", "cải cách", "xây dựng"]);
+    let learnt = |at: usize| (0..=at).rev().take_while(|before| !parts(before)).any(|before| words.begins(before, &LEARNING));
     let content = words.content.filter(|&(at, kind)| match kind {
         AreaKind::DigitalGovernment => !supported(at),
         AreaKind::Institutions => !learnt(at),
@@ -417,6 +419,8 @@ mod tests {
                     "Hoàn thiện thể chế về đất đai",
                     "Xây dựng Nghị định về bến thủy",
                     "Góp ý dự thảo văn bản quy định chi tiết Luật Nước ngọt",
+                    "Nâng cao nhận thức, hoàn thiện thể chế",
+                    "Phát triển đội ngũ và cải cách thể chế",
                 ][..],
             ),
             (

@@ -96,7 +96,7 @@ impl Options {
     fn read(&self, name: &str, format: Format, text: &str) -> Assembly {
         let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
         let source = Source::new(text);
-        let limits = Limits { depth: self.max_depth.clamp(1, MAX_DEPTH), items: self.max_items };
+        let limits = Limits::new(self.max_depth.clamp(1, MAX_DEPTH), self.max_items, text.len());
         let mut assembly = assemble::assemble(&source, info, limits);
         assembly.plan.diagnostics = check::on_reading(&assembly.plan, &source, &assembly.reading);
         if !self.cues {

@@ -87,13 +87,36 @@ fn no_text_nests_deeper_than_json_bears() {
     common::properties::json_loses_nothing(parsed.plan()).unwrap_or_else(|fault| panic!("{fault}"));
 }
 
+/// What a heading, an introduction, an item or a merged cell says is not multiplied by all that stands below it.
+#[test]
+fn what_is_inherited_does_not_multiply() {
+    let bodies: Vec<String> = (0..300).map(|number| format!("Chi cục Thủy lợi vùng {number}")).collect();
+    let bodies = bodies.join(", ");
+    let head = "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n";
+    let row = "|  | Tỉa cây |  |\n";
+    for text in [
+        format!("{head}**1. {bodies}**\n\n{}", "- Tỉa cây.\n".repeat(2_000)),
+        format!("{head}{bodies} chủ trì:\n\n{}", "- Tỉa cây.\n".repeat(2_000)),
+        format!("{head}- {bodies} chủ trì:\n{}", "+ Tỉa cây.\n".repeat(2_000)),
+        format!("{head}| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Ươm cây | {bodies} |\n{}", row.repeat(2_000)),
+    ] {
+        let parsed = read(&Options::default(), &text);
+        let inherited = |item: &Item| item.lead.iter().filter(|agency| agency.inherited).count();
+        let all: usize = parsed.plan().items().map(inherited).sum();
+        let begins: String = text.chars().skip(head.chars().count()).take(20).collect();
+        assert!(300 < all && all <= 10_000 + text.len() / 8, "{begins}: {all}");
+        assert_eq!(codes(&parsed), ["LIM903"], "{begins}");
+        assert!(parsed.coverage().is_whole(), "{begins}");
+    }
+}
+
 #[test]
 fn the_page_tells_the_defaults() {
     let page = std::fs::read_to_string(common::root().join("docs/limits.md")).expect("docs/limits.md is there");
     for limit in [MAX_BYTES, MAX_ITEMS, MAX_DEPTH] {
         assert!(page.contains(&format!("| {limit} |")), "{limit}");
     }
-    for code in ["LIM901", "LIM902"] {
+    for code in ["LIM901", "LIM902", "LIM903"] {
         assert!(page.contains(code) && parse_plan::check::rule(code).is_some(), "{code}");
     }
 }

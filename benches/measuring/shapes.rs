@@ -108,6 +108,11 @@ pub static ALL: &[Shape] = &[
     built("decimals that deepen", deepening),
     repeat("bullets", "- x\n"),
     repeat("letters `a)`", "a) x\n"),
+    built("bodies over items", |bytes| {
+        let bodies: String = (0..bytes / 1_000).map(|number| format!("Chi cục Thủy lợi vùng {number}, ")).collect();
+        format!("KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n\n{bodies}Sở Y tế chủ trì:\n\n{}", "- x\n".repeat(bytes / 4))
+    }),
+    repeat("fields", "Thời gian: x\n\n"),
     repeat("short lines", "x\n"),
     repeat("one wrapped paragraph", "các cơ quan, đơn vị tiếp tục thực hiện việc được giao và báo cáo khi có yêu cầu,\n"),
     repeat("headings", "# A\n"),

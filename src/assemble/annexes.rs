@@ -359,6 +359,10 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             cells => Some(cells.iter().map(|cell| cell.as_str()).collect::<Vec<_>>().join("; ").into()),
         };
         for (field, cell) in &row.shared {
+            // What a merged cell says is read again for each of its rows.
+            if !self.work.room.admits(1 + cell.len() / CELL_OF_ONE, item.span) {
+                continue;
+            }
             match field {
                 Field::Lead => {
                     let (lead, coordinating) = self.work.lifter.actors(cell);
@@ -398,7 +402,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             item.measures.push(measure);
             item.role = Role::Target;
             for time in times {
-                if !item.deadlines.iter().any(|known| known.span == time.span) {
+                if !item.deadlines.iter().any(|known| known.span == time.span) && self.work.room.admits(1, item.span) {
                     item.deadlines.push(inherited_deadline(time.clone()));
                 }
             }
@@ -415,6 +419,9 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         })
     }
 }
+
+/// So many bytes of a cell make one value at most.
+const CELL_OF_ONE: usize = 16;
 
 /// Whether an annex of this heading is a form, which says what is to be filled in.
 fn is_form(head: &Words<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! Areas and items of the body.
 
-use super::handed_down::{Facts, hand_down};
+use super::handed_down::{Facts, Room, hand_down};
 use super::sections::{self, Sections};
 use super::stated::Stated;
 use super::{Work, file, item_id, told_below};
@@ -9,6 +9,7 @@ use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node};
 use crate::text::{SharedStr, Span, Stretch};
+use crate::words::Words;
 
 /// The body of a plan.
 pub(super) struct Body {
@@ -26,7 +27,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &mut [Node<'_>]) -> Body {
     let mut reader = Reader::new(nodes, sections);
     reader.items(work);
     if reader.sections.is_plan {
-        told_below::take_up(&mut reader.areas);
+        told_below::take_up(&mut reader.areas, &mut work.room);
     }
     Body { is_plan: reader.sections.is_plan, outline: reader.sections.outline, areas: reader.areas }
 }
@@ -45,8 +46,8 @@ struct Reader<'n> {
     last_section: Option<usize>,
     /// The paragraph that the items now read stand below.
     intro: Option<Intro>,
-    /// What the paragraph says that introduces the list which is now read, and its section.
-    introduced: Option<(Option<usize>, Facts)>,
+    /// What introduces the list which is now read.
+    introduced: Option<Introduced>,
 }
 
 /// A paragraph without a marker and its place among the nodes; up to the items now read nothing but items of its section follows.
@@ -55,6 +56,14 @@ struct Intro {
     section: Option<usize>,
     /// Whether it sets times (`Thời hạn báo cáo … như sau:`).
     sets_times: bool,
+}
+
+/// What the paragraph says that introduces a list.
+struct Introduced {
+    section: Option<usize>,
+    /// How the items of the list are marked, once the first was read.
+    mark: Option<char>,
+    facts: Facts,
 }
 
 /// An item that is read, and what it may yet hold.
@@ -99,7 +108,7 @@ impl<'n> Reader<'n> {
             }
             self.pass(index, node);
             if run_ends {
-                self.file(&mut made, first);
+                self.file(&mut made, first, &mut work.room);
                 first = index + 1;
             }
         }
@@ -175,22 +184,42 @@ impl<'n> Reader<'n> {
         let span = work.lifter.span(extent);
         self.extend_area(area, span);
         let mut item = self.item(node, span, section, id, (role, cue), stated);
-        self.introduce(&mut item, section);
+        if self.sections.is_plan {
+            self.sections.inherit(&mut item, section, &mut work.room);
+        }
+        if self.sections.is_plan {
+            self.introduce(&mut item, node, section, &mut work.room);
+        }
         Made { item, area, children: 0 }
     }
 
-    /// `Sở Y tế chủ trì các nhiệm vụ sau:` says of each item of the list below it who leads.
-    fn introduce(&mut self, item: &mut Item, section: Option<usize>) {
-        let listed = item.marker.is_some() && section.is_some() && self.sections.is_plan;
-        match &self.introduced {
-            Some((of, facts)) if listed && *of == section => facts.give_down(item),
-            _ if item.role == Role::Intro => self.introduced = Facts::of(item).map(|facts| (section, facts)),
+    /// `Sở Y tế chủ trì các nhiệm vụ sau:` says of each item of the list below it who leads. The list ends with
+    /// the first item that is marked otherwise; sub-items have it from the items that they hang on.
+    fn introduce(&mut self, item: &mut Item, node: &ItemNode<'_>, section: Option<usize>, room: &mut Room) {
+        let to_be_done = matches!(item.role, Role::Task | Role::Responsibility | Role::Target);
+        match &mut self.introduced {
+            _ if item.role == Role::Intro => {
+                let facts = (section.is_some() && assigns(&node.text.words())).then(|| Facts::of(item));
+                self.introduced = facts.map(|facts| Introduced { section, mark: None, facts });
+            }
+            Some(_) if node.parent.is_some() => {}
+            Some(Introduced { section: of, mark, facts }) if *of == section && to_be_done => {
+                let own = node.marker.map(sort_of);
+                if own.is_some() && own == mark.or(own) {
+                    *mark = own;
+                    if told_below::field(item).is_none() {
+                        facts.introduce(item, room);
+                    }
+                } else {
+                    self.introduced = None;
+                }
+            }
             _ => self.introduced = None,
         }
     }
 
     /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
-    fn file(&mut self, made: &mut Vec<Option<Made>>, first: usize) {
+    fn file(&mut self, made: &mut Vec<Option<Made>>, first: usize, room: &mut Room) {
         if made.is_empty() {
             return;
         }
@@ -217,7 +246,7 @@ impl<'n> Reader<'n> {
             }
         }
         for Made { mut item, area, .. } in made.drain(..).flatten() {
-            hand_down(&mut item);
+            hand_down(&mut item, room);
             self.put(item, area);
         }
     }
@@ -364,7 +393,7 @@ impl<'n> Reader<'n> {
         (role, cue): (Role, &'static str),
         stated: Stated,
     ) -> Item {
-        let mut item = Item {
+        Item {
             id,
             role,
             section: section.map_or_else(SharedStr::default, |section| self.sections.entry(section).id.clone()),
@@ -379,12 +408,40 @@ impl<'n> Reader<'n> {
             funding: None,
             children: Vec::new(),
             cue: Some(cue.into()),
-        };
-        if self.sections.is_plan {
-            self.sections.inherit(&mut item, section);
         }
-        item
     }
+}
+
+/// The sort of a marker: a digit for numbers, a letter for letters, else its mark.
+fn sort_of(marker: &str) -> char {
+    match marker.chars().find(|&c| c != '(') {
+        Some(c) if c.is_ascii_digit() => '1',
+        Some(c) if c.is_alphabetic() => 'a',
+        c => c.unwrap_or_default(),
+    }
+}
+
+/// Words of an introduction that only tells, asks for a report, or says who belongs to something.
+const TELLING: [&str; 14] = [
+    "đã",
+    "kết quả",
+    "gồm",
+    "thành viên",
+    "thành phần",
+    "báo cáo",
+    "gửi",
+    "đăng ký",
+    "đề cương",
+    "kinh phí",
+    "ngân sách",
+    "các sở sau",
+    "các đơn vị sau",
+    "các cơ quan sau",
+];
+
+/// Whether an introduction charges those whom it names with what the list says.
+fn assigns(words: &Words<'_>) -> bool {
+    !(0..words.len()).any(|at| words.begins(at, &TELLING))
 }
 
 /// How many leaves a node is made of.
@@ -478,6 +535,12 @@ mod tests {
         // Another section is not introduced by it, and what introduces nothing says it of nobody else.
         assert_eq!(inherited(&format!("1. **Ươm**\n\n{intro}\n\n2. **Tưới**\n\n- Tưới cây."))[0], "Tưới cây.:  |  | ");
         assert_eq!(inherited("Sở Y tế chủ trì.\n\n- Tưới cây.")[1], "Tưới cây.:  |  | ");
+        // The list ends where items are marked otherwise, and what only tells charges nobody.
+        assert_eq!(inherited(&format!("{intro}\n\n+ Keo.\n\n- Tưới cây."))[1], "Tưới cây.:  |  | ");
+        for telling in ["Các xã đã làm được các việc sau:", "Các xã báo cáo Sở Y tế trước ngày 15/12/2027 các việc sau:"]
+        {
+            assert_eq!(inherited(&format!("{telling}\n\n- Tưới cây."))[0], "Tưới cây.:  |  | ", "{telling}");
+        }
     }
 
     #[test]

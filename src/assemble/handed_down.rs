@@ -1,22 +1,81 @@
 //! What is handed on: who leads, who takes part and when, from a heading, an item or a field to the items that it speaks of.
 
+use std::ops::Range;
+
 use crate::model::{Agency, Deadline, Item};
+use crate::text::Span;
+
+/// How many values may yet be handed on in a plan. A heading that names many bodies over many items would make
+/// as many values as there are of both, multiplied: a text of megabytes a plan of gigabytes.
+pub(super) struct Room {
+    left: usize,
+    /// The first item to which something could not be handed.
+    refused: Option<Range<usize>>,
+}
+
+impl Room {
+    pub(super) fn new(most: usize) -> Self {
+        Self { left: most, refused: None }
+    }
+
+    /// Takes the room for so many values that are handed to the item at a place, where there is enough.
+    pub(super) fn admits(&mut self, count: usize, item: Span) -> bool {
+        match self.left.checked_sub(count) {
+            Some(left) => self.left = left,
+            None => {
+                // From here on nothing is handed, be it ever so little.
+                self.left = 0;
+                self.refused.get_or_insert(item.range());
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The first item to which something could not be handed.
+    pub(super) fn refused(self) -> Option<Range<usize>> {
+        self.refused
+    }
+
+    /// Hands agencies to the item at a place, in place of what it has.
+    pub(super) fn agencies(&mut self, from: &[Agency], to: &mut Vec<Agency>, item: Span) {
+        if !from.is_empty() && self.admits(from.len(), item) {
+            *to = from.iter().cloned().map(inherited_agency).collect();
+        }
+    }
+
+    /// Hands deadlines to the item at a place, in place of what it has.
+    pub(super) fn deadlines(&mut self, from: &[Deadline], to: &mut Vec<Deadline>, item: Span) {
+        if !from.is_empty() && self.admits(from.len(), item) {
+            *to = from.iter().cloned().map(inherited_deadline).collect();
+        }
+    }
+}
 
 /// Puts sub-items in reading order and gives them what their parent says of itself: who leads it
-/// and with whom, where they do not say so themselves.
-pub(super) fn hand_down(item: &mut Item) {
+/// and with whom, where they do not say so themselves. What the parent has from an introduction they have too.
+pub(super) fn hand_down(item: &mut Item, room: &mut Room) {
     item.children.reverse();
-    let own = |agencies: &[Agency]| agencies.iter().any(|agency| !agency.inherited);
     let (lead, coordinating) = (own(&item.lead), own(&item.coordinating));
+    let introduced = item.deadlines.iter().all(|deadline| deadline.inherited);
     for child in &mut item.children {
-        if lead && !own(&child.lead) {
-            child.lead = item.lead.iter().cloned().map(inherited_agency).collect();
+        if lead && !own(&child.lead) || child.lead.is_empty() {
+            room.agencies(&item.lead, &mut child.lead, child.span);
         }
-        if coordinating && !own(&child.coordinating) && !own(&child.lead) {
-            child.coordinating = item.coordinating.iter().cloned().map(inherited_agency).collect();
+        let alone = own(&child.lead) || own(&child.coordinating);
+        if !alone && (coordinating || child.coordinating.is_empty()) {
+            room.agencies(&item.coordinating, &mut child.coordinating, child.span);
         }
-        hand_down(child);
+        if introduced && child.deadlines.is_empty() {
+            room.deadlines(&item.deadlines, &mut child.deadlines, child.span);
+        }
+        hand_down(child, room);
     }
+}
+
+/// Whether one of them is said by the item itself.
+fn own(agencies: &[Agency]) -> bool {
+    agencies.iter().any(|agency| !agency.inherited)
 }
 
 /// An agency as it is handed down.
@@ -29,7 +88,8 @@ pub(super) fn inherited_deadline(deadline: Deadline) -> Deadline {
     Deadline { inherited: true, ..deadline }
 }
 
-/// What an item says by itself, as others inherit it.
+/// What an item says by itself.
+#[derive(Default)]
 pub(super) struct Facts {
     lead: Vec<Agency>,
     coordinating: Vec<Agency>,
@@ -37,41 +97,44 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// What an item says; `None` when it says nothing.
-    pub(super) fn of(item: &Item) -> Option<Self> {
-        let agencies = |agencies: &[Agency]| agencies.iter().filter(|agency| !agency.inherited).cloned().map(inherited_agency).collect();
-        let times = item.deadlines.iter().filter(|deadline| !deadline.inherited).cloned().map(inherited_deadline);
-        let facts = Self { lead: agencies(&item.lead), coordinating: agencies(&item.coordinating), deadlines: times.collect() };
-        let says = !(facts.lead.is_empty() && facts.coordinating.is_empty() && facts.deadlines.is_empty());
-        says.then_some(facts)
+    /// What an item says.
+    pub(super) fn of(item: &Item) -> Self {
+        let mut facts = Self::default();
+        facts.add(item);
+        facts
     }
 
-    /// Gives them to an item, each where it does not say so itself. What comes from farther off gives way.
-    pub(super) fn give(&self, item: &mut Item) {
-        let own = |agencies: &[Agency]| agencies.iter().any(|agency| !agency.inherited);
+    /// Adds what another item says.
+    pub(super) fn add(&mut self, item: &Item) {
+        self.lead.extend(item.lead.iter().filter(|agency| !agency.inherited).cloned());
+        self.coordinating.extend(item.coordinating.iter().filter(|agency| !agency.inherited).cloned());
+        self.deadlines.extend(item.deadlines.iter().filter(|deadline| !deadline.inherited).cloned());
+    }
+
+    /// Gives an item what fields say of it alone, where it does not say so itself: that is nearer than what a heading says.
+    pub(super) fn tell(&self, item: &mut Item, room: &mut Room) {
         if !self.lead.is_empty() && !own(&item.lead) {
-            item.lead.clone_from(&self.lead);
+            room.agencies(&self.lead, &mut item.lead, item.span);
         }
         if !self.coordinating.is_empty() && !own(&item.coordinating) {
-            item.coordinating.clone_from(&self.coordinating);
+            room.agencies(&self.coordinating, &mut item.coordinating, item.span);
         }
         if !self.deadlines.is_empty() && item.deadlines.iter().all(|deadline| deadline.inherited) {
-            item.deadlines.clone_from(&self.deadlines);
+            room.deadlines(&self.deadlines, &mut item.deadlines, item.span);
         }
     }
 
-    /// Gives them to one of those in a list that they introduce, where neither it nor a heading says so: who leads one
-    /// of them alone has no partners but its own.
-    pub(super) fn give_down(&self, item: &mut Item) {
-        let leads = item.lead.iter().any(|agency| !agency.inherited);
-        if item.lead.is_empty() {
-            item.lead.clone_from(&self.lead);
+    /// Gives an item of a list what its introduction says of all of them, where neither the item nor a heading says so.
+    /// An item with a lead of its own has no partners but its own.
+    pub(super) fn introduce(&self, item: &mut Item, room: &mut Room) {
+        if item.coordinating.is_empty() && !own(&item.lead) {
+            room.agencies(&self.coordinating, &mut item.coordinating, item.span);
         }
-        if item.coordinating.is_empty() && !leads {
-            item.coordinating.clone_from(&self.coordinating);
+        if item.lead.is_empty() {
+            room.agencies(&self.lead, &mut item.lead, item.span);
         }
         if item.deadlines.is_empty() {
-            item.deadlines.clone_from(&self.deadlines);
+            room.deadlines(&self.deadlines, &mut item.deadlines, item.span);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Limits: how deep an outline goes and how much a plan holds, so that no text makes a plan of any size.
 //!
-//! What stands beyond a limit is kept and told of (LIM901, LIM902), never dropped.
+//! What stands beyond a limit is kept and told of (LIM901, LIM902), never dropped; what items inherit stays
+//! where it is said (LIM903).
 
 use std::ops::Range;
 
@@ -17,6 +18,15 @@ pub(crate) struct Limits {
     pub(crate) depth: usize,
     /// Paragraphs and rows of tables: each makes a heading, an item, or a heading with its item.
     pub(crate) items: usize,
+    /// Values that items inherit.
+    pub(crate) handed: usize,
+}
+
+impl Limits {
+    /// The limits for a text of so many bytes. Plans have an inherited value for every 140 bytes at most.
+    pub(crate) fn new(depth: usize, items: usize, bytes: usize) -> Self {
+        Self { depth, items, handed: items.min(10_000 + bytes / 8) }
+    }
 }
 
 /// Ends the body and the annexes before the first block that is too many, and gives what stands beyond:

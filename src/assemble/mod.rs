@@ -17,6 +17,7 @@ mod sections;
 mod stated;
 mod told_below;
 
+use self::handed_down::Room;
 pub(crate) use self::limits::Limits;
 pub(crate) use self::reading::{AnnexRow, Line, Paper, Part, Passage, Reading};
 use self::stated::Lifter;
@@ -57,6 +58,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
         whole: Vec::new(),
         rows: Vec::new(),
         fields: Vec::new(),
+        room: Room::new(limits.handed),
     };
     work.front_leaves();
 
@@ -71,7 +73,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
-    let Work { lifter, leaves, whole, rows, fields, .. } = work;
+    let Work { lifter, leaves, whole, rows, fields, room, .. } = work;
     let citations = lifter.into_citations();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
@@ -101,7 +103,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
         diagnostics: Vec::new(),
     };
     let parts = reading::parts(&layout, document.blocks.len());
-    let reading = Reading { document, parts, whole, lines, rows, fields, taken, too_deep, unread };
+    let reading = Reading { document, parts, whole, lines, rows, fields, taken, too_deep, unread, refused: room.refused() };
     Assembly { plan, leaves, reading }
 }
 
@@ -117,6 +119,8 @@ struct Work<'w, 's> {
     rows: Vec<AnnexRow>,
     /// The fields of these rows, one row behind the other.
     fields: Vec<(Field, Stretch)>,
+    /// What may yet be handed on.
+    room: Room,
 }
 
 impl<'w> Work<'w, '_> {

@@ -34,6 +34,8 @@ pub(crate) struct Reading {
     pub(crate) too_deep: Vec<Range<usize>>,
     /// What stands beyond the most items that are read.
     pub(crate) unread: Vec<Range<usize>>,
+    /// The first item to which what it inherits could not be handed any more.
+    pub(crate) refused: Option<Range<usize>>,
 }
 
 impl Reading {

@@ -1,7 +1,7 @@
 //! The sections of the body: what their titles say, and what they give to the items below them.
 
 use super::Work;
-use super::handed_down::{inherited_agency, inherited_deadline};
+use super::handed_down::Room;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
@@ -211,21 +211,32 @@ impl<'n> Sections<'n> {
     /// where the plan has its tasks.
     fn recognise_assignments(&mut self) {
         let tasks = self.only_tasks();
-        let mut children: ByNode<usize, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
+        // How many stand under each heading, how many of them are names, and the last of them.
+        let mut children: ByNode<usize, (usize, usize, usize)> = ByNode::for_nodes(self.nodes.len());
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
             let Some(parent) = section.parent else { continue };
             let entry = children.of(parent);
-            entry.0 += 1;
-            entry.1 += usize::from(self.is_name(index));
+            *entry = (entry.0 + 1, entry.1 + usize::from(self.is_name(index)), index);
         }
-        for (index, &(all, agencies)) in children.iter() {
-            let outermost = self.known(index).node.level == 1;
-            let known = self.known_mut(index);
-            let neutral = matches!(known.meaning.subject, Subject::None | Subject::Solutions);
-            if outermost && neutral && agencies >= 2 && agencies * 2 > all && tasks != Some(index) {
-                known.meaning =
-                    Meaning { role: Some(HeadingRole::Plain(Role::Responsibility)), subject: Subject::Planwide(AreaKind::Implementation) };
+        let neutral = |known: &Known<'_>| matches!(known.meaning.subject, Subject::None | Subject::Solutions);
+        let meaning =
+            Meaning { role: Some(HeadingRole::Plain(Role::Responsibility)), subject: Subject::Planwide(AreaKind::Implementation) };
+        for (index, &(all, agencies, last)) in children.iter() {
+            let outermost = self.known(index).node.level == 1 && neutral(self.known(index));
+            if !outermost || tasks == Some(index) {
+                continue;
+            }
+            let assigns = |all: usize, agencies: usize| agencies >= 2 && agencies * 2 > all;
+            if assigns(all, agencies) {
+                self.known_mut(index).meaning = meaning;
+            } else if let (1, Some(&(all, agencies, _))) = (all, children.get(last))
+                && assigns(all, agencies)
+                && neutral(self.known(last))
+            {
+                // A lone heading between says no more than the one above it.
+                self.known_mut(index).meaning = meaning;
+                self.known_mut(last).meaning = meaning;
             }
         }
     }
@@ -239,7 +250,8 @@ impl<'n> Sections<'n> {
             match meaning.subject {
                 Subject::Planwide(AreaKind::Implementation) => executed = true,
                 Subject::Planwide(_) => {}
-                Subject::None if contents.is_none() && node.title.words().phrase(0, "nội dung").is_some() => contents = Some(index),
+                _ if meaning.role == Some(HeadingRole::Plain(Role::Provision)) => {}
+                Subject::None if contents.is_none() && names_contents(&node.title.words()) => contents = Some(index),
                 // Another part says what is to be done.
                 _ => return None,
             }
@@ -306,18 +318,23 @@ impl<'n> Sections<'n> {
     }
 
     /// What the headings above give to an item that does not say otherwise.
-    pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>) {
+    pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>, room: &mut Room) {
         let given = section.map_or_else(Given::default, |section| self.known(section).given);
         if let Some(giving) = given.lead.filter(|_| item.lead.is_empty()) {
-            item.lead = self.entry(giving).lead.iter().cloned().map(inherited_agency).collect();
+            room.agencies(&self.entry(giving).lead, &mut item.lead, item.span);
         }
         if let Some(giving) = given.coordinating.filter(|_| item.coordinating.is_empty()) {
-            item.coordinating = self.entry(giving).coordinating.iter().cloned().map(inherited_agency).collect();
+            room.agencies(&self.entry(giving).coordinating, &mut item.coordinating, item.span);
         }
         if let Some(giving) = given.deadlines.filter(|_| item.deadlines.is_empty()) {
-            item.deadlines = self.entry(giving).deadlines.iter().cloned().map(inherited_deadline).collect();
+            room.deadlines(&self.entry(giving).deadlines, &mut item.deadlines, item.span);
         }
     }
+}
+
+/// Whether a title names contents, and no duties of anybody.
+fn names_contents(title: &Words<'_>) -> bool {
+    title.phrase(0, "nội dung").is_some() && !(0..title.len()).any(|at| title.begins(at, &["nhiệm vụ", "phân công", "trách nhiệm"]))
 }
 
 /// Whether a title names requirements.
@@ -355,6 +372,11 @@ mod tests {
         ] {
             assert_eq!(below_an_agency(parts), expected, "{parts:?}");
         }
+        // A lone heading between the two parts nothing from anything.
+        let between = "NHIỆM VỤ CỤ THỂ\n\n1. Nhiệm vụ của thành viên Tổ công tác\n\n1.1. Giám đốc Sở Nội vụ\n\n- Chỉ huy.\n\n1.2. Sở Y tế\n\n- Phun khử trùng.";
+        let plan = crate::parse(&format!("KẾ HOẠCH\nSau lũ\n\n{tasks}\n\nII. {between}\n\n{execution}\n"));
+        let item = plan.items().find(|item| item.text == "Phun khử trùng.").unwrap();
+        assert_eq!((item.role, item.section.as_str()), (Role::Responsibility, "II.1.2"));
     }
 
     #[test]

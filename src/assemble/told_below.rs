@@ -2,56 +2,72 @@
 //!
 //! Each such line is an item, where its values are its own; the task that it tells of is given them as inherited.
 
-use super::handed_down::Facts;
-use crate::model::{Area, Item};
-use crate::outline::tells_field;
+use super::handed_down::{Facts, Room};
+use crate::model::{Area, Item, Role};
+use crate::outline::{Field, told};
 use crate::words::Words;
 
 /// Gives the items of all areas what is told below them.
-pub(super) fn take_up(areas: &mut [Area]) {
+pub(super) fn take_up(areas: &mut [Area], room: &mut Room) {
     for area in areas {
         for items in [&mut area.targets, &mut area.tasks, &mut area.provisions] {
-            among_siblings(items);
+            among_siblings(items, room);
         }
     }
 }
 
-/// A field behind items tells of the last of them in its section that is none itself.
-fn among_siblings(items: &mut [Item]) {
-    let mut task: Option<usize> = None;
+/// Fields behind items tell of the last of them in its section that is none itself.
+fn among_siblings(items: &mut [Item], room: &mut Room) {
+    // The last that is no field, and what the fields behind it say.
+    let mut last: Option<(usize, Facts)> = None;
     for at in 0..items.len() {
-        let Some((before, [item, ..])) = items.split_at_mut_checked(at) else { continue };
-        if !is_field(item) {
-            task = Some(at);
-            from_children(item);
-        } else if let Some(facts) = Facts::of(item)
-            && let Some(task) = task.and_then(|task| before.get_mut(task)).filter(|task| task.section == item.section)
-        {
-            facts.give(task);
+        match field(&items[at]) {
+            Some(Field::Aside) => {}
+            Some(Field::Told) => {
+                if let Some((task, facts)) = &mut last
+                    && items[*task].section == items[at].section
+                {
+                    facts.add(&items[at]);
+                }
+            }
+            None => {
+                tell(items, last.take(), room);
+                from_children(&mut items[at], room);
+                last = Some((at, Facts::default()));
+            }
         }
+    }
+    tell(items, last, room);
+}
+
+/// Gives an item what fields say of it, if it is something to be done or reached.
+fn tell(items: &mut [Item], told: Option<(usize, Facts)>, room: &mut Room) {
+    let Some((at, facts)) = told else { return };
+    if let Some(task) = items.get_mut(at).filter(|item| matches!(item.role, Role::Task | Role::Responsibility | Role::Target)) {
+        facts.tell(task, room);
     }
 }
 
-/// A field among the parts of an item tells of the whole.
-fn from_children(item: &mut Item) {
-    let mut children = std::mem::take(&mut item.children);
-    for child in &mut children {
-        if !is_field(child) {
-            from_children(child);
-        } else if let Some(facts) = Facts::of(child) {
-            facts.give(item);
+/// Fields among the parts of an item tell of the whole.
+fn from_children(item: &mut Item, room: &mut Room) {
+    let mut facts = Facts::default();
+    for child in &mut item.children {
+        match field(child) {
+            Some(Field::Told) => facts.add(child),
+            Some(Field::Aside) => {}
+            None => from_children(child, room),
         }
     }
-    item.children = children;
+    facts.tell(item, room);
 }
 
-/// No field has a longer name, in bytes, so that most texts need no look at their words.
-const LONGEST_NAME: usize = 120;
+/// So many bytes of a text are looked at for the name of a field and its colon.
+const NAME: usize = 120;
 
-/// Whether an item tells a field of what stands above it.
-fn is_field(item: &Item) -> bool {
-    let name = item.text.find(':').filter(|&colon| colon <= LONGEST_NAME).and_then(|colon| item.text.get(..=colon));
-    name.is_some_and(|name| tells_field(&Words::new(name)))
+/// What an item says as a field of what stands above it.
+pub(super) fn field(item: &Item) -> Option<Field> {
+    let name = item.text.find(':').filter(|&colon| colon <= NAME).and_then(|colon| item.text.get(..=colon));
+    name.and_then(|name| told(&Words::new(name)))
 }
 
 #[cfg(test)]
@@ -75,33 +91,46 @@ mod tests {
 
     #[test]
     fn a_task_is_given_what_the_fields_below_it_say() {
-        let listed = FIELDS.replace("Đơn", "+ Đơn").replace("Thời", "+ Thời");
+        let listed = |bullet: &str| FIELDS.replace("Đơn", &format!("{bullet} Đơn")).replace("Thời", &format!("{bullet} Thời"));
         for task in [
-            format!("- Ươm cây giống.\n\n{FIELDS}"),
             format!("Ươm cây giống.\n\n{FIELDS}"),
-            format!("- Ươm cây giống:\n\n+ Keo.\n\n{listed}"),
+            format!("Ươm cây giống.\n\n{}", listed("-")),
+            format!("- Ươm cây giống.\n\n{}", listed("-")),
+            format!("- Ươm cây giống:\n\n+ Keo.\n\n{}", listed("+")),
         ] {
             assert_eq!(facts(&task)[0], TOLD, "{task}");
         }
         // The fields keep what they say.
-        assert_eq!(facts(&format!("- Ươm cây giống.\n\n{FIELDS}"))[1..], ["Sở Y tế |  | ", " | Sở Nội vụ | ", " |  | Quý II năm 2027"]);
+        assert_eq!(facts(&format!("Ươm cây giống.\n\n{FIELDS}"))[1..], ["Sở Y tế |  | ", " | Sở Nội vụ | ", " |  | Quý II năm 2027"]);
+    }
+
+    #[test]
+    fn all_that_fields_say_is_given() {
+        let text = "Ươm cây giống.\n\nĐịa điểm: Vườn ươm.\n\nCơ quan chủ trì: Sở Y tế.\n\nĐơn vị thực hiện: Sở Xây dựng.\n\nKinh phí: ngân sách.\n\nThời gian: Quý I/2027.";
+        let all = facts(text);
+        assert_eq!(all[0], "^Sở Y tế, ^Sở Xây dựng |  | ^Quý I/2027");
+        assert_eq!([&*all[1], &all[4]], [" |  | ", " |  | "]);
+        assert_eq!(
+            facts("- Nội dung: ươm cây.\n\n- Hình thức: tập trung.\n\n- Đơn vị thực hiện: Sở Y tế.")[..2],
+            ["^Sở Y tế |  | ", " |  | "]
+        );
     }
 
     #[test]
     fn what_a_task_says_itself_stays() {
-        let text = format!("- Sở Xây dựng ươm cây giống trước ngày 01/3/2027.\n\n{FIELDS}");
+        let text = format!("Sở Xây dựng ươm cây giống trước ngày 01/3/2027.\n\n{FIELDS}");
         assert_eq!(facts(&text)[0], "Sở Xây dựng | ^Sở Nội vụ | trước ngày 01/3/2027");
     }
 
     #[test]
     fn fields_tell_of_the_task_right_above_them() {
-        let all = facts(&format!("- Ươm cây giống.\n\n- Đào hố.\n\n{FIELDS}\n\n- Tưới cây."));
+        let all = facts(&format!("Ươm cây giống.\n\nĐào hố.\n\n{FIELDS}\n\nTưới cây."));
         assert_eq!([&*all[0], &all[1], &all[5]], [" |  | ", TOLD, " |  | "]);
         // A section ends what is told of.
-        assert_eq!(facts(&format!("1. **Ươm**\n\n- Ươm cây giống.\n\n2. **Đào**\n\n{FIELDS}"))[0], " |  | ");
+        assert_eq!(facts(&format!("1. **Ươm**\n\nƯơm cây giống.\n\n2. **Đào**\n\n{FIELDS}"))[0], " |  | ");
         // A field that names nobody is no task either.
-        assert_eq!(facts(&format!("- Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\n{FIELDS}"))[..2], [TOLD, " |  | "]);
+        assert_eq!(facts(&format!("Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\n{FIELDS}"))[..2], [TOLD, " |  | "]);
         // What has no name or time in it, or no colon, tells nothing.
-        assert_eq!(facts("- Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\nĐơn vị phối hợp với Sở Nội vụ.")[0], " |  | ");
+        assert_eq!(facts("Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\nĐơn vị phối hợp với Sở Nội vụ.")[0], " |  | ");
     }
 }

@@ -5,7 +5,7 @@ use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
 use crate::model::Severity;
 
-pub(super) const RULES: &[Rule] = &[TOO_MANY, TOO_DEEP];
+pub(super) const RULES: &[Rule] = &[TOO_MANY, TOO_DEEP, TOO_MUCH_INHERITED];
 
 /// More paragraphs and rows than are read.
 const TOO_MANY: Rule = Rule {
@@ -67,6 +67,36 @@ const TOO_DEEP: Rule = Rule {
     cases: cases::TOO_DEEP,
 };
 
+/// More values that items inherit than are handed on.
+const TOO_MUCH_INHERITED: Rule = Rule {
+    code: "LIM903",
+    name: "thua-huong-qua-nhieu",
+    summary: both("Quá nhiều giá trị được thừa hưởng", "Too much is inherited"),
+    explanation: Explanation {
+        fault: both(
+            "Các mục thừa hưởng cơ quan và thời hạn từ đề mục, câu dẫn, mục cha hoặc ô gộp; số giá trị thừa hưởng vượt giới hạn, nên từ đây các mục không thừa hưởng nữa. Những gì đề mục, câu dẫn và ô gộp tự nêu vẫn còn đủ ở đó.",
+            "Items inherit agencies and times from headings, introductions, the items above them or merged cells; there are more such values than the limit, so from here on items inherit no more. What headings, introductions and merged cells say stays where they say it.",
+        ),
+        why: both(
+            "Một đề mục nêu hàng trăm cơ quan trên hàng nghìn mục sẽ nhân chúng với nhau, đủ làm cạn bộ nhớ của máy. Không kế hoạch thật nào có nhiều đến thế.",
+            "A heading that names hundreds of bodies over thousands of items would multiply them, enough to use up the machine's memory. No real plan has as many.",
+        ),
+        wrong: "parse-plan --max-items 9 ke-hoach.md",
+        right: "parse-plan ke-hoach.md",
+        cure: both(
+            "Tách văn bản thành nhiều tệp, hoặc bỏ --max-items nếu đã đặt quá thấp.",
+            "Split the text into several files, or leave out --max-items where it was set too low.",
+        ),
+        leave: both("Khi chỉ cần những gì mỗi mục tự nêu.", "When only what each item says itself is wanted."),
+    },
+    levels: Levels::all(Severity::Warning),
+    stage: Stage::On,
+    fixable: Fixable::No,
+    run: too_much_inherited,
+    #[cfg(test)]
+    cases: cases::TOO_MUCH_INHERITED,
+};
+
 fn too_many(subject: &Subject<'_>, found: &mut Findings) {
     for range in subject.unread {
         found.add(
@@ -103,6 +133,21 @@ fn too_deep(subject: &Subject<'_>, found: &mut Findings) {
     );
 }
 
+/// Told once, at the first item that goes without.
+fn too_much_inherited(subject: &Subject<'_>, found: &mut Findings) {
+    let Some(first) = subject.refused else { return };
+    found.add(
+        Fault::at(
+            first.clone(),
+            said(
+                "Từ đây có mục không được thừa hưởng cơ quan hay thời hạn nữa: số giá trị thừa hưởng vượt giới hạn.",
+                "From here on there are items that inherit no agencies or times any more: there are more such values than the limit.",
+            ),
+        )
+        .hint(both("Tách văn bản thành nhiều tệp.", "Split the text into several files.")),
+    );
+}
+
 #[cfg(test)]
 mod cases {
     use crate::check::tests::{Cases, DRAFT};
@@ -120,6 +165,22 @@ mod cases {
             "I. MỤC TIÊU\n- Giữ rừng.\n- Trồng keo.",
             "I. MỤC TIÊU\n- Giữ rừng.\n\nNơi nhận:\n- Sở Nông nghiệp;\n- Các xã;\n- Lưu: VT.",
             "I. NHIỆM VỤ\n- Giữ rừng ở các xã,\nphường và thị trấn\ntrong huyện.\n- Trồng keo.",
+        ],
+        ..DRAFT
+    };
+
+    pub(super) const TOO_MUCH_INHERITED: Cases = Cases {
+        options: Options { max_items: 9, ..Options::DEFAULT },
+        frame: "KẾ HOẠCH\n\nTrồng rừng năm 2027\n\n{}",
+        fails: &[
+            "I. NHIỆM VỤ\n1. Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng, Sở Tư pháp\n- Trồng keo.\n- ⟦Trồng sao đen.⟧\n- Tưới cây.",
+            "I. NHIỆM VỤ\nSở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng, Sở Tư pháp chủ trì:\n- Trồng keo.\n- ⟦Trồng sao đen.⟧",
+            "I. NHIỆM VỤ\n- Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng, Sở Tư pháp chủ trì:\n+ Trồng keo.\n+ ⟦Trồng sao đen.⟧",
+        ],
+        passes: &[
+            "I. NHIỆM VỤ\n1. Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng\n- Trồng keo.\n- Trồng sao đen.",
+            "I. NHIỆM VỤ\n1. Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng, Sở Tư pháp\n- Trồng keo.\n- Sở Công Thương trồng sao đen.",
+            "I. NHIỆM VỤ\n- Trồng keo.\n- Trồng sao đen.\n- Tưới cây.",
         ],
         ..DRAFT
     };

@@ -22,6 +22,8 @@ pub(super) struct Subject<'s> {
     pub(super) too_deep: &'s [Range<usize>],
     /// What stands beyond the most items that are read.
     pub(super) unread: &'s [Range<usize>],
+    /// The first item to which what it inherits could not be handed any more.
+    pub(super) refused: Option<&'s Range<usize>>,
     pub(super) profile: Profile,
     agencies: OnceCell<Vec<Range<usize>>>,
     /// The passages that are not empty and where they stand, in the order of the source; made when first asked for.
@@ -49,6 +51,7 @@ impl<'s> Subject<'s> {
             taken: &reading.taken,
             too_deep: &reading.too_deep,
             unread: &reading.unread,
+            refused: reading.refused.as_ref(),
             profile,
             agencies: OnceCell::new(),
             placed: OnceCell::new(),

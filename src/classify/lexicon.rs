@@ -7,7 +7,6 @@ use crate::model::AreaKind;
 pub(super) static CONTENTS: Table<(&str, AreaKind)> = Table::of_pairs(&[
     ("văn bản quy phạm pháp luật", AreaKind::Institutions),
     ("văn bản quy định chi tiết", AreaKind::Institutions),
-    ("xây dựng luật", AreaKind::Institutions),
     ("xây dựng nghị định", AreaKind::Institutions),
     ("xây dựng thông tư", AreaKind::Institutions),
     ("dự thảo nghị định", AreaKind::Institutions),

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::nest::Nest;
-use super::{ByNode, Line};
+use super::{ByNode, Line, fields};
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::extract::{agency, citation, deadline, measure};
@@ -61,49 +61,6 @@ pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
     decisions
 }
 
-/// Who does a task.
-const WHO: u32 = 1;
-/// When it is done.
-const WHEN: u32 = 1 << 1;
-/// With what, or to what end.
-const WHAT: u32 = 1 << 2;
-
-/// How the fields begin that tell of the task above them: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …`.
-static FIELDS: Table<(&str, u32)> = Table::of_pairs(&[
-    ("cơ quan chủ trì", WHO),
-    ("cơ quan thực hiện", WHO),
-    ("cơ quan phối hợp", WHO),
-    ("cơ quan tham mưu", WHO),
-    ("cơ quan , đơn vị chủ trì", WHO),
-    ("cơ quan , đơn vị thực hiện", WHO),
-    ("cơ quan , đơn vị phối hợp", WHO),
-    ("đơn vị chủ trì", WHO),
-    ("đơn vị thực hiện", WHO),
-    ("đơn vị phối hợp", WHO),
-    ("đơn vị tham mưu", WHO),
-    ("người thực hiện", WHO),
-    ("bộ phận thực hiện", WHO),
-    ("chủ trì", WHO),
-    ("phối hợp", WHO),
-    ("thời gian", WHEN),
-    ("thời hạn", WHEN),
-    ("tiến độ", WHEN),
-    ("hoàn thành", WHEN),
-    ("kinh phí", WHAT),
-    ("nguồn kinh phí", WHAT),
-    ("sản phẩm", WHAT),
-    ("kết quả", WHAT),
-    ("nội dung", WHAT),
-    ("hình thức", WHAT),
-    ("địa điểm", WHAT),
-    ("thành phần", WHAT),
-    ("đối tượng", WHAT),
-]);
-
-/// What may stand between the beginning of a field and its colon.
-static FURTHER: Table<&str> =
-    Table::new(&["chủ trì", "thực hiện", "tham mưu", "phối hợp", "soạn thảo", "hoàn thành", "ban hành", "dự kiến", "đầu ra", "tổ chức"]);
-
 /// What stands right under each line.
 struct Content {
     numbered: Vec<bool>,
@@ -126,7 +83,7 @@ impl Content {
                 Some(marker) if marker.kind < Kind::Bullet => content.numbered[parent] = true,
                 Some(_) => {
                     content.bullets[parent] = true;
-                    let field = field_of(line);
+                    let field = fields::of_line(line);
                     content.fields[parent] |= field;
                     content.others[parent] |= field == 0;
                 }
@@ -138,31 +95,13 @@ impl Content {
 
     /// Whether nothing but a list of fields stands under a line, who does it and when among them.
     fn is_told(&self, line: usize) -> bool {
-        self.fields[line] & (WHO | WHEN) == WHO | WHEN && !self.others[line]
+        self.fields[line] & (fields::WHO | fields::WHEN) == fields::WHO | fields::WHEN && !self.others[line]
     }
 }
 
-/// The sort of the field that a line tells of what stands above it; 0 when it tells none.
-fn field_of(line: &Line<'_>) -> u32 {
-    // Most lines have no colon.
-    if memchr::memchr(b':', line.words().as_bytes()).is_none() {
-        return 0;
-    }
-    field(&line.text.words_in(line.words_range()))
-}
-
-/// The sort of the field that words tell; 0 when they tell none.
-fn field(words: &Words<'_>) -> u32 {
-    let Some((&(_, sort), mut end)) = FIELDS.read(words, 0) else { return 0 };
-    while let Some(further) = words.past(end, &FURTHER) {
-        end = further;
-    }
-    if words.is(end, ":") { sort } else { 0 }
-}
-
-/// Whether words tell who does a task, or when: `Cơ quan chủ trì: …`.
-pub(crate) fn tells_field(words: &Words<'_>) -> bool {
-    field(words) & (WHO | WHEN) != 0
+/// Whether a statement may be a title: it is one sentence, and none of what it says would be lost.
+fn may_be_title(line: &Line<'_>) -> bool {
+    !line.words().contains(". ") && !states_facts(&line.text.words_in(line.words_range()))
 }
 
 /// Whether a statement says by itself how much, when or who: as a title it would say it no more.
@@ -335,8 +274,9 @@ struct Siblings {
     all: usize,
     sections: usize,
     whole: usize,
-    /// Those that are statements of which fields tell.
+    /// The statements of which fields tell, and those among them that cannot be titles.
     told: usize,
+    torn: usize,
 }
 
 /// The siblings of each kind under each line, of which there are few kinds.
@@ -349,7 +289,7 @@ impl Families {
     }
 
     /// Counts a line, which heads what follows it with such a title.
-    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize, told: bool) {
+    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize, told: Option<bool>) {
         let kinds = self.0.of(parent);
         let at = kinds.iter().position(|(of, _)| *of == kind).unwrap_or_else(|| {
             kinds.push((kind, Siblings::default()));
@@ -359,7 +299,8 @@ impl Families {
             siblings.all += 1;
             siblings.sections += usize::from(title.is_some());
             siblings.whole += usize::from(title.is_some_and(|title| title.end == len));
-            siblings.told += usize::from(title.is_none() && told);
+            siblings.told += usize::from(told.is_some());
+            siblings.torn += usize::from(told == Some(false));
         }
     }
 }
@@ -373,7 +314,8 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
             Decision::Section { title } => Some(title),
             Decision::Statement => None,
         };
-        families.count(parents[i], marker.kind, title, line.text.len(), content.is_told(i));
+        let told = (title.is_none() && content.is_told(i)).then(|| may_be_title(line));
+        families.count(parents[i], marker.kind, title, line.text.len(), told);
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
@@ -383,12 +325,13 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
         let holds = content.bullets[i] || content.paragraphs[i];
         let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
         let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
-        let told = || content.is_told(i) && siblings.told * 2 > siblings.all - siblings.sections;
+        // Either all of them head their fields or none does.
+        let told = || content.is_told(i) && siblings.torn == 0 && siblings.told * 2 > siblings.all - siblings.sections;
         // A line that only lacks its stop, however long, is a title like all that are numbered as it is.
         let alone = || siblings.all - siblings.whole == 1 && siblings.whole >= 2 && !line.words().ends_with(['.', ';', ',', ':']);
         let title = || {
-            let heads = content.bullets[i] && (told() || marker.kind == Kind::Arabic && alone()) && !line.words().contains(". ");
-            (heads && !states_facts(&line.text.words_in(line.words_range()))).then(|| line.words_range())
+            let heads = content.bullets[i] && (told() || marker.kind == Kind::Arabic && alone()) && may_be_title(line);
+            heads.then(|| line.words_range())
         };
         if let Some(title) = label.or_else(actors).or_else(title) {
             decisions[i] = Decision::Section { title };
@@ -503,6 +446,7 @@ mod tests {
             format!("1. Sở Xây dựng chủ trì rà soát trạm bơm.{FIELDS}"),
             format!("1. Rà soát trạm bơm ở các xã. Thay bơm.{FIELDS}"),
             format!("1. Rà soát trạm bơm.{FIELDS}2. Đào kênh.\n- Kênh một.\n"),
+            format!("1. Rà soát trạm bơm.{FIELDS}2. Trồng 300 ha rừng.{FIELDS}3. Đào kênh.{FIELDS}"),
         ] {
             assert_eq!(titles(&text), Vec::<String>::new(), "{text}");
         }

@@ -8,6 +8,7 @@
 
 mod by_node;
 pub(crate) mod decide;
+mod fields;
 mod ids;
 pub(crate) mod nest;
 pub(crate) mod slips;
@@ -17,7 +18,7 @@ use std::ops::Range;
 
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
-pub(crate) use self::decide::tells_field;
+pub(crate) use self::fields::{Field, told};
 use self::ids::Ids;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
@@ -121,6 +122,7 @@ pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
     slips::mend(&mut lines);
     nest::drop_stray_capitals(&mut lines);
     titles::join(&mut lines);
+    fields::join(&mut lines);
     lines
 }
 

@@ -121,6 +121,11 @@ fn months_and_quarters_that_leave_some_out_are_times_of_their_own() {
     means(&["within - 2026-08-31"], &["Ươm giống vào cuối tháng 4 và tháng 8 năm 2026"]);
     // What is counted behind a month is no month.
     means(&["within"], &["Trong quý I, 3/4 số xã ươm giống", "Trong tháng 6, 10/12 xã ươm giống", "Trong tháng 3, 5-7 xã ươm giống"]);
+    means(
+        &["within"],
+        &["Trong quý I, 2.500 hộ ươm giống", "Trong tháng 9, 10 (mười) xã ươm giống", "Ươm giống trong tháng 6, 7 và tháng 8"],
+    );
+    means(&["by - 2027-09-30"], &["Đến quý III năm 2027, 4.000 hộ ươm giống"]);
     means(&["within", "within"], &["Ươm giống trong tháng 6, 9.", "Ươm giống trong tháng 6, 9; đào hố"]);
     for (text, expected) in
         [("vào tháng 4 và tháng 8 năm 2026", ["vào tháng 4", "tháng 8 năm 2026"]), ("quý I, III/2026", ["quý I", "III/2026"])]

@@ -317,9 +317,11 @@ fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'
         at = place + 1;
     }
     // `tháng 6, 12 lớp` and `quý I, 3/4 số xã` count something; `tháng 6, 12/2026` and `tháng 6, 12.` do not.
-    let closed = words.is(at, "năm") || year_behind(words, at).is_some() || words.kind(at).is_none();
-    let closed = closed || words.kind(at) == Some(Kind::Mark) && !words.is_any(at, &["/", "%", "-", "–"]);
-    if closed { last } else { sure }
+    // Behind `và` no further member stands: `tháng 6, 7 và đầu tháng 9`.
+    let closed = words.is_any(at, &["năm", "và"]) || year_behind(words, at).is_some() || words.kind(at).is_none();
+    // The stop of `4.000 hộ` ends nothing.
+    let ends = words.is_any(at, &[",", ";", ":", ")", "."]) && !(words.joined(at) && words.kind(at + 1) == Some(Kind::Digits));
+    if closed || ends { last } else { sure }
 }
 
 /// The year behind what joins it to a month or a quarter at `index`.

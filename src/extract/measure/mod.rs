@@ -163,7 +163,10 @@ const REACH: usize = 80;
 /// `Hằng năm, A tăng trên 3%; B tăng trên 5%`: every change of the sentence is yearly, and so is every quantity that is
 /// made: `Mỗi năm trồng 300 ha`. What is kept at a level, or how large things are, is not.
 fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
-    let made = || amount.kind == MeasureKind::Quantity && r.start_of(amount.from, &lexicon::MAKING).is_some();
+    let made = || {
+        let verb = r.start_of(amount.from, &lexicon::MAKING).filter(|_| amount.kind == MeasureKind::Quantity);
+        verb.is_some_and(|verb| !names_total(r, r.sentence_start(verb), verb))
+    };
     if amount.per.is_some() || amount.change.is_none() && !made() {
         return;
     }
@@ -174,6 +177,12 @@ fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
     {
         amount.per = Some(r.slice(period, end));
     }
+}
+
+/// Whether words name a time of their own, or all that is made in it: `…, đến năm 2030 trồng | 1.200 ha`.
+fn names_total(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
+    let total = |at: usize| r.is_any(at, &[";", "đến", "giai", "tổng", "cả", "trong"]) || crate::extract::date::year(r, at).is_some();
+    (from..to).any(total)
 }
 
 fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Amount<'t>) {
@@ -216,7 +225,8 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     }
     // `mỗi trường 02 tập thể, 04 cá nhân`: what the first is counted by counts the second.
     if listed
-        && (amount.kind == MeasureKind::Count || amount.kind == MeasureKind::Quantity && amount.unit == previous.unit)
+        && (amount.kind == MeasureKind::Count
+            || amount.kind == MeasureKind::Quantity && amount.unit == previous.unit && !names_total(r, previous.to, amount.from))
         && amount.per.is_none()
         && previous.kind == amount.kind
         && previous.to == previous.unit_to

@@ -144,6 +144,7 @@ fn changes_and_rates() {
         }
     }
     assert_eq!(lines("Mỗi năm trồng 300 ha keo, 150 ha quế và 20 km đường"), ["Equal 300 ha /năm", "Equal 150 ha /năm", "Equal 20 km"]);
+    assert_eq!(lines("Mỗi năm trồng 300 ha, đến năm 2030 đạt 1.200 ha rừng"), ["Equal 300 ha /năm", "Equal 1200 ha"]);
     // A level is kept in each year, and how large a thing is does not go by the year; nor does what a yearly fund pays for.
     for level in [
         "Hằng năm, thời gian chờ không quá 15 phút",
@@ -151,6 +152,8 @@ fn changes_and_rates() {
         "Hằng năm, kiểm tra các công trình có diện tích trên 500 m2",
         "Từ nguồn vốn hằng năm của tỉnh, nâng cấp 35 km đường",
         "Hằng năm, phấn đấu mỗi héc ta lúa đạt 6 tấn",
+        "Hằng năm duy tu kênh; giai đoạn 2026 - 2030 nâng cấp 35 km",
+        "Hằng năm rà soát nhu cầu, đến năm 2030 nâng cấp 35 km đê",
     ] {
         assert!(all(level).iter().all(|found| found.per.is_none()), "{level}");
     }
