@@ -1,6 +1,7 @@
 //! Areas and items of the body.
 
-use super::handed_down::{Facts, Room, hand_down};
+use super::handed_down::{Room, hand_down};
+use super::introduced::Introduced;
 use super::sections::{self, Sections};
 use super::stated::Stated;
 use super::{Work, file, item_id, told_below};
@@ -9,7 +10,6 @@ use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node};
 use crate::text::{SharedStr, Span, Stretch};
-use crate::words::Words;
 
 /// The body of a plan.
 pub(super) struct Body {
@@ -47,7 +47,7 @@ struct Reader<'n> {
     /// The paragraph that the items now read stand below.
     intro: Option<Intro>,
     /// What introduces the list which is now read.
-    introduced: Option<Introduced>,
+    introduced: Introduced,
 }
 
 /// A paragraph without a marker and its place among the nodes; up to the items now read nothing but items of its section follows.
@@ -56,14 +56,6 @@ struct Intro {
     section: Option<usize>,
     /// Whether it sets times (`Thời hạn báo cáo … như sau:`).
     sets_times: bool,
-}
-
-/// What the paragraph says that introduces a list.
-struct Introduced {
-    section: Option<usize>,
-    /// How the items of the list are marked, once the first was read.
-    mark: Option<char>,
-    facts: Facts,
 }
 
 /// An item that is read, and what it may yet hold.
@@ -85,7 +77,7 @@ impl<'n> Reader<'n> {
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
             intro: None,
-            introduced: None,
+            introduced: Introduced::default(),
         }
     }
 
@@ -188,34 +180,9 @@ impl<'n> Reader<'n> {
             self.sections.inherit(&mut item, section, &mut work.room);
         }
         if self.sections.is_plan {
-            self.introduce(&mut item, node, section, &mut work.room);
+            self.introduced.pass(&mut item, node, section, &mut work.room);
         }
         Made { item, area, children: 0 }
-    }
-
-    /// `Sở Y tế chủ trì các nhiệm vụ sau:` says of each item of the list below it who leads. The list ends with
-    /// the first item that is marked otherwise; sub-items have it from the items that they hang on.
-    fn introduce(&mut self, item: &mut Item, node: &ItemNode<'_>, section: Option<usize>, room: &mut Room) {
-        let to_be_done = matches!(item.role, Role::Task | Role::Responsibility | Role::Target);
-        match &mut self.introduced {
-            _ if item.role == Role::Intro => {
-                let facts = (section.is_some() && assigns(&node.text.words())).then(|| Facts::of(item));
-                self.introduced = facts.map(|facts| Introduced { section, mark: None, facts });
-            }
-            Some(_) if node.parent.is_some() => {}
-            Some(Introduced { section: of, mark, facts }) if *of == section && to_be_done => {
-                let own = node.marker.map(sort_of);
-                if own.is_some() && own == mark.or(own) {
-                    *mark = own;
-                    if told_below::field(item).is_none() {
-                        facts.introduce(item, room);
-                    }
-                } else {
-                    self.introduced = None;
-                }
-            }
-            _ => self.introduced = None,
-        }
     }
 
     /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
@@ -412,38 +379,6 @@ impl<'n> Reader<'n> {
     }
 }
 
-/// The sort of a marker: a digit for numbers, a letter for letters, else its mark.
-fn sort_of(marker: &str) -> char {
-    match marker.chars().find(|&c| c != '(') {
-        Some(c) if c.is_ascii_digit() => '1',
-        Some(c) if c.is_alphabetic() => 'a',
-        c => c.unwrap_or_default(),
-    }
-}
-
-/// Words of an introduction that only tells, asks for a report, or says who belongs to something.
-const TELLING: [&str; 14] = [
-    "đã",
-    "kết quả",
-    "gồm",
-    "thành viên",
-    "thành phần",
-    "báo cáo",
-    "gửi",
-    "đăng ký",
-    "đề cương",
-    "kinh phí",
-    "ngân sách",
-    "các sở sau",
-    "các đơn vị sau",
-    "các cơ quan sau",
-];
-
-/// Whether an introduction charges those whom it names with what the list says.
-fn assigns(words: &Words<'_>) -> bool {
-    !(0..words.len()).any(|at| words.begins(at, &TELLING))
-}
-
 /// How many leaves a node is made of.
 fn leaves(node: &Node<'_>) -> usize {
     match node {
@@ -504,44 +439,7 @@ fn commits(item: &ItemNode<'_>, stated: &Stated) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Agency, Item, Role};
-
-    /// Who leads, who takes part and when, as the items below `I. NHIỆM VỤ` inherit it.
-    fn inherited(text: &str) -> Vec<String> {
-        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n{text}\n"));
-        let names = |agencies: &[Agency]| agencies.iter().filter(|agency| agency.inherited).map(|agency| agency.text.to_string()).collect();
-        let item = |item: &Item| {
-            let times: Vec<String> = item.deadlines.iter().filter(|time| time.inherited).map(|time| time.text.to_string()).collect();
-            let parts: [Vec<String>; 3] = [names(&item.lead), names(&item.coordinating), times];
-            format!("{}: {}", item.text, parts.map(|part| part.join(", ")).join(" | "))
-        };
-        plan.areas.iter().flat_map(|area| &area.tasks).flat_map(Item::with_children).map(item).collect()
-    }
-
-    #[test]
-    fn what_introduces_a_list_says_of_its_items_who_leads_and_when() {
-        let intro = "Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện trong quý II năm 2027:";
-        let told = "Sở Y tế | Sở Nội vụ | trong quý II năm 2027";
-        let text =
-            format!("{intro}\n\n- Ươm cây.\n\n+ Keo.\n\n- Sở Xây dựng đào hố trước ngày 30/5/2027.\n\nCác xã cùng làm.\n\n- Tưới cây.");
-        let expected = [
-            format!("Ươm cây.: {told}"),
-            format!("Keo.: {told}"),
-            "Sở Xây dựng đào hố trước ngày 30/5/2027.:  |  | ".to_owned(),
-            "Các xã cùng làm.:  |  | ".to_owned(),
-            "Tưới cây.:  |  | ".to_owned(),
-        ];
-        assert_eq!(inherited(&text), expected);
-        // Another section is not introduced by it, and what introduces nothing says it of nobody else.
-        assert_eq!(inherited(&format!("1. **Ươm**\n\n{intro}\n\n2. **Tưới**\n\n- Tưới cây."))[0], "Tưới cây.:  |  | ");
-        assert_eq!(inherited("Sở Y tế chủ trì.\n\n- Tưới cây.")[1], "Tưới cây.:  |  | ");
-        // The list ends where items are marked otherwise, and what only tells charges nobody.
-        assert_eq!(inherited(&format!("{intro}\n\n+ Keo.\n\n- Tưới cây."))[1], "Tưới cây.:  |  | ");
-        for telling in ["Các xã đã làm được các việc sau:", "Các xã báo cáo Sở Y tế trước ngày 15/12/2027 các việc sau:"]
-        {
-            assert_eq!(inherited(&format!("{telling}\n\n- Tưới cây."))[0], "Tưới cây.:  |  | ", "{telling}");
-        }
-    }
+    use crate::model::Role;
 
     #[test]
     fn a_list_below_times_is_the_regime_of_reports_as_far_as_lists_go() {

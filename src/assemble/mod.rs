@@ -11,6 +11,7 @@ mod annexes;
 mod body;
 mod handed_down;
 mod instruments;
+mod introduced;
 mod limits;
 mod reading;
 mod sections;
