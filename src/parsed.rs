@@ -55,7 +55,8 @@ pub struct Options {
     pub max_depth: usize,
     /// The most paragraphs and rows of tables that are read, each of which is a heading, an item, or a heading
     /// with its item; [`MAX_ITEMS`] by default. The text beyond them is kept, unread, as one item of the body
-    /// and one of the annexes, and the plan has the diagnostic LIM901.
+    /// and one of the annexes, and the plan has the diagnostic LIM901. Nor do items inherit more agencies and times
+    /// than this, all together; where they would, the plan has the diagnostic LIM903.
     pub max_items: usize,
 }
 
