@@ -434,11 +434,13 @@ mod tests {
 
     #[test]
     fn a_sentence_heads_the_fields_that_tell_of_it() {
-        const FIELDS: &str = "\n- Địa điểm: Vườn ươm.\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n- Thời gian thực hiện: Quý II năm 2027.\n";
+        const FIELDS: &str = "\n- Nội dung: Đo mực nước.\n- Địa điểm: Vườn ươm.\n- Cơ quan chủ trì: Chi cục Kiểm lâm.\n\
+                              - Thời gian thực hiện: Quý II năm 2027.\n";
         for line in ["1. Rà soát trạm bơm.", "a) Rà soát trạm bơm;"] {
             assert_eq!(titles(&format!("{line}{FIELDS}")), [&line[3..]], "{line}");
         }
         assert_eq!(titles(&format!("1. Rà soát trạm bơm.{FIELDS}2. Đào kênh.{FIELDS}3. Thay bơm.\n")), ["Rà soát trạm bơm.", "Đào kênh."]);
+        assert_eq!(titles(&format!("1. Mở lớp\n- Lớp một.\n2. Rà soát trạm bơm.{FIELDS}")), ["Mở lớp", "Rà soát trạm bơm."]);
         // What it says itself would be lost in a title, and the rows of a list are of one sort.
         for text in [
             format!("1. Trồng 300 ha rừng.{FIELDS}"),
