@@ -15,7 +15,7 @@ pub(crate) use self::area::{Division, area};
 use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
-use crate::extract::phrases::Table;
+use crate::extract::phrases::{Phrases, Table};
 use crate::model::{AreaKind, Role};
 use crate::words::Words;
 
@@ -327,15 +327,8 @@ fn subject(words: &Title<'_, '_>) -> Subject {
 
 /// Whether a title names nothing from a word on but what accompanies the reform: `kiểm tra, giám sát năm 2027`.
 fn only_accompanying(words: &Title<'_, '_>, from: usize) -> bool {
-    let mut at = from;
-    while at < words.len() {
-        at = match ACCOMPANYING.read(words, at) {
-            Some((_, end)) => end,
-            None if words.number(at).is_some() || words.is_any(at, &["năm", ",", "và", ":", "."]) => at + 1,
-            None => return false,
-        };
-    }
-    true
+    let between = |at: usize| words.number(at).is_some() || words.is_any(at, &["năm", ",", "và", ":", "."]);
+    made_of(words, from..words.len(), &ACCOMPANYING, between)
 }
 
 /// Whether nothing stands before a word of a title but what is done with what it names.
@@ -351,7 +344,7 @@ fn only_item_words(words: &Words<'_>) -> bool {
 }
 
 /// Whether words are nothing but these phrases and what may stand between them.
-fn made_of(words: &Words<'_>, range: Range<usize>, phrases: &Table<&str>, between: impl Fn(usize) -> bool) -> bool {
+fn made_of(words: &Words<'_>, range: Range<usize>, phrases: &impl Phrases, between: impl Fn(usize) -> bool) -> bool {
     let mut at = range.start;
     while at < range.end {
         match words.past(at, phrases) {

@@ -178,8 +178,6 @@ impl<'n> Reader<'n> {
         let mut item = self.item(node, span, section, id, (role, cue), stated);
         if self.sections.is_plan {
             self.sections.inherit(&mut item, section, &mut work.room);
-        }
-        if self.sections.is_plan {
             self.introduced.pass(&mut item, node, section, &mut work.room);
         }
         Made { item, area, children: 0 }

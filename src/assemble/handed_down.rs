@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{Agency, Deadline, Item};
+use crate::model::{Agency, Deadline, Item, Role};
 use crate::text::Span;
 
 /// How many values may yet be handed on in a plan. A heading that names many bodies over many items would make
@@ -37,14 +37,14 @@ impl Room {
         self.refused
     }
 
-    /// Hands agencies to the item at a place, in place of what it has.
+    /// Hands agencies to the item at a place, in place of what it has; where there are none it keeps that.
     pub(super) fn agencies(&mut self, from: &[Agency], to: &mut Vec<Agency>, item: Span) {
         if !from.is_empty() && self.admits(from.len(), item) {
             *to = from.iter().cloned().map(inherited_agency).collect();
         }
     }
 
-    /// Hands deadlines to the item at a place, in place of what it has.
+    /// Hands deadlines to the item at a place, in place of what it has; where there are none it keeps that.
     pub(super) fn deadlines(&mut self, from: &[Deadline], to: &mut Vec<Deadline>, item: Span) {
         if !from.is_empty() && self.admits(from.len(), item) {
             *to = from.iter().cloned().map(inherited_deadline).collect();
@@ -88,6 +88,11 @@ pub(super) fn inherited_deadline(deadline: Deadline) -> Deadline {
     Deadline { inherited: true, ..deadline }
 }
 
+/// Whether an item is something to be done or reached, of which others may say by whom and when.
+pub(super) fn is_to_be_done(item: &Item) -> bool {
+    matches!(item.role, Role::Task | Role::Responsibility | Role::Target)
+}
+
 /// What an item says by itself.
 #[derive(Default)]
 pub(super) struct Facts {
@@ -113,13 +118,13 @@ impl Facts {
 
     /// Gives an item what fields say of it alone, where it does not say so itself: that is nearer than what a heading says.
     pub(super) fn tell(&self, item: &mut Item, room: &mut Room) {
-        if !self.lead.is_empty() && !own(&item.lead) {
+        if !own(&item.lead) {
             room.agencies(&self.lead, &mut item.lead, item.span);
         }
-        if !self.coordinating.is_empty() && !own(&item.coordinating) {
+        if !own(&item.coordinating) {
             room.agencies(&self.coordinating, &mut item.coordinating, item.span);
         }
-        if !self.deadlines.is_empty() && item.deadlines.iter().all(|deadline| deadline.inherited) {
+        if item.deadlines.iter().all(|deadline| deadline.inherited) {
             room.deadlines(&self.deadlines, &mut item.deadlines, item.span);
         }
     }

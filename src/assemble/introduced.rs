@@ -1,6 +1,6 @@
 //! What the paragraph over a list says of its items: `Sở Y tế chủ trì các nhiệm vụ sau trong quý II năm 2027:`.
 
-use super::handed_down::{Facts, Room};
+use super::handed_down::{Facts, Room, is_to_be_done};
 use super::told_below;
 use crate::model::{Item, Role};
 use crate::outline::ItemNode;
@@ -31,9 +31,8 @@ impl Introduced {
         if node.parent.is_some() {
             return;
         }
-        let to_be_done = matches!(item.role, Role::Task | Role::Responsibility | Role::Target);
         let mark = node.marker.map(sort_of).filter(|&mark| introduction.mark.is_none_or(|first| first == mark));
-        if mark.is_none() || !to_be_done || Some(introduction.section) != section {
+        if mark.is_none() || !is_to_be_done(item) || Some(introduction.section) != section {
             self.0 = None;
             return;
         }

@@ -2,8 +2,8 @@
 //!
 //! Each such line is an item, where its values are its own; the task that it tells of is given them as inherited.
 
-use super::handed_down::{Facts, Room};
-use crate::model::{Area, Item, Role};
+use super::handed_down::{Facts, Room, is_to_be_done};
+use crate::model::{Area, Item};
 use crate::outline::{Field, told};
 use crate::words::Words;
 
@@ -43,7 +43,7 @@ fn among_siblings(items: &mut [Item], room: &mut Room) {
 /// Gives an item what fields say of it, if it is something to be done or reached.
 fn tell(items: &mut [Item], told: Option<(usize, Facts)>, room: &mut Room) {
     let Some((at, facts)) = told else { return };
-    if let Some(task) = items.get_mut(at).filter(|item| matches!(item.role, Role::Task | Role::Responsibility | Role::Target)) {
+    if let Some(task) = items.get_mut(at).filter(|item| is_to_be_done(item)) {
         facts.tell(task, room);
     }
 }

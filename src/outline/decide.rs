@@ -325,12 +325,12 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: 
         let holds = content.bullets[i] || content.paragraphs[i];
         let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
         let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
-        // Either all of them head their fields or none does.
+        // Either all of them head their fields or none does; then each of them may be a title.
         let told = || content.is_told(i) && siblings.torn == 0 && siblings.told * 2 > siblings.all - siblings.sections;
         // A line that only lacks its stop, however long, is a title like all that are numbered as it is.
         let alone = || siblings.all - siblings.whole == 1 && siblings.whole >= 2 && !line.words().ends_with(['.', ';', ',', ':']);
         let title = || {
-            let heads = content.bullets[i] && (told() || marker.kind == Kind::Arabic && alone()) && may_be_title(line);
+            let heads = told() || content.bullets[i] && marker.kind == Kind::Arabic && alone() && may_be_title(line);
             heads.then(|| line.words_range())
         };
         if let Some(title) = label.or_else(actors).or_else(title) {

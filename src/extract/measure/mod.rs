@@ -44,6 +44,7 @@ pub(crate) use self::cell::{Sentences, cell};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use self::subject::Subject;
+use crate::extract::date;
 use crate::extract::gates::{PairGate, Sieve};
 use crate::extract::passage::Passage;
 use crate::model::{Change, Comparator, MeasureKind};
@@ -181,7 +182,7 @@ fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
 
 /// Whether words name a time of their own, or all that is made in it: `…, đến năm 2030 trồng | 1.200 ha`.
 fn names_total(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
-    let total = |at: usize| r.is_any(at, &[";", "đến", "giai", "tổng", "cả", "trong"]) || crate::extract::date::year(r, at).is_some();
+    let total = |at: usize| r.is_any(at, &[";", "đến", "giai", "tổng", "cả", "trong"]) || date::year(r, at).is_some();
     (from..to).any(total)
 }
 
