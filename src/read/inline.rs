@@ -12,11 +12,17 @@
 
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use super::formula;
 use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible};
 
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
+
+/// No formula of a plan has more characters; two amounts of dollars may stand further apart.
+const LONGEST_FORMULA: usize = 80;
 
 /// Named entities that office programs write.
 const ENTITIES: [(&str, &str); 42] = [
@@ -157,13 +163,13 @@ impl Ahead {
         Self { mark, known: usize::MAX..usize::MAX }
     }
 
-    /// The first place of the mark from `at` on, less than so many bytes away. The bytes end with the line.
-    fn within(&mut self, most: usize, bytes: &[u8], at: usize) -> Option<usize> {
+    /// The first place of the mark from `at` on. The bytes end with the line.
+    fn from(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
         if !(self.known.start..=self.known.end).contains(&at) {
             let found = bytes.get(at..).and_then(|rest| memchr::memchr(self.mark, rest));
             self.known = at..found.map_or(bytes.len(), |found| at + found);
         }
-        Some(self.known.end).filter(|&place| place < bytes.len() && place - at < most)
+        Some(self.known.end).filter(|&place| place < bytes.len())
     }
 }
 
@@ -279,8 +285,7 @@ impl Reader<'_, '_> {
     }
 
     fn tag(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        // No tag that matters here is longer than this.
-        let close = self.tag_ends.within(200, &self.source.text().as_bytes()[..end], at)?;
+        let close = self.tag_ends.from(&self.source.text().as_bytes()[..end], at)?;
         let inside = &self.source.text()[at + 1..close];
         let (closing, name) = match inside.strip_prefix('/') {
             Some(name) => (true, name),
@@ -315,7 +320,7 @@ impl Reader<'_, '_> {
     }
 
     fn entity(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
-        let semicolon = self.entity_ends.within(12, &self.source.text().as_bytes()[..end], at)?;
+        let semicolon = self.entity_ends.from(&self.source.text().as_bytes()[..end], at)?;
         let name = &self.source.text()[at + 1..semicolon];
         let mut room = [0; 4];
         let decoded: &str = match name.strip_prefix('#') {
@@ -342,11 +347,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let bytes = &self.source.text().as_bytes()[..end];
-        // No words of a link in a plan are longer, and no address.
-        let close = self.word_ends.within(400, bytes, at)?;
+        let close = self.word_ends.from(bytes, at)?;
         let address = close + 2;
-        let address_end =
-            bytes.get(close + 1).filter(|&&byte| byte == b'(').and_then(|_| self.address_ends.within(2000, bytes, address))?;
+        let address_end = bytes.get(close + 1).filter(|&&byte| byte == b'(').and_then(|_| self.address_ends.from(bytes, address))?;
         let picture = at > plain_from && self.source.text().as_bytes()[at - 1] == b'!';
         self.plain(plain_from, at - usize::from(picture));
         self.link_end = Some((close, address_end + 1));
@@ -356,14 +359,15 @@ impl Reader<'_, '_> {
     /// `$80m^{2}$` is shown as `80m^2`. Both signs must stand close together on one line.
     fn formula(&mut self, at: usize, end: usize, plain_from: usize) -> Option<usize> {
         let inside = &self.source.text().as_bytes()[at + 1..end];
-        // The bound keeps a line of `$` cheap; no formula of a plan is longer.
-        let close = inside.iter().take(80).position(|&b| b == b'$')? + at + 1;
+        let close = memchr::memchr(b'$', inside)? + at + 1;
         let body = &self.source.text()[at + 1..close];
         // A number beside a word or a number is an amount of dollars.
         let beside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let glued = beside(self.source.text()[..at].chars().next_back()) || beside(self.source.text()[close + 1..end].chars().next());
+        // The marks of a decomposed letter stand between it and the sign.
+        let before = self.source.text()[..at].chars().rev().find(|&c| !is_combining_mark(c));
+        let glued = beside(before) || beside(self.source.text()[close + 1..end].chars().next());
         let bare = !body.contains(['^', '_', '\\', '{']);
-        if !formula::is_formula(body) || (bare && glued) {
+        if !formula::is_formula(body) || (bare && glued) || body.nfc().nth(LONGEST_FORMULA).is_some() {
             return None;
         }
         self.plain(plain_from, at);
@@ -437,6 +441,9 @@ mod tests {
             ("văn bản<sup>a</sup>", "văn bảna"),
             ("giá 5$ đến 7$", "giá 5$ đến 7$"),
             ("giá 5$7$", "giá 5$7$"),
+            ("tệ$7$", "tệ$7$"),
+            ("te\u{323}\u{302}$7$", "tệ$7$"),
+            ("xã $a^{ế}$, $b^{e\u{302}\u{301}}$", "xã a^ế, b^ế"),
             ("_nghiêng_ và ten_tep và ____", "nghiêng và ten_tep và ____"),
             ("* Rà soát quy chế", "* Rà soát quy chế"),
             ("* (Ban hành kèm theo)*", "(Ban hành kèm theo)"),

@@ -200,8 +200,8 @@ impl<'d> Writer<'d> {
         let written = seen.visible.growing().split_off(start);
         let pieces = seen.pieces.split_off(first_piece);
         let old = Written { text: &written, pieces: &pieces, start };
-        // Where each rewritten stretch ended, before and after, for the ranges of emphasis.
-        let mut moved = vec![(start, start)];
+        // Where each letter of several characters stood, composed or not, and where it ends now, for the ranges of emphasis.
+        let mut moved = vec![(start..start, start)];
         let (mut from, mut copied) = (0, 0);
         let mut composed = String::new();
         let ends = written.char_indices().skip(1).filter(|&(_, c)| begins_apart(c)).map(|(at, _)| at);
@@ -212,25 +212,30 @@ impl<'d> Writer<'d> {
             if cluster.len() > 1 {
                 push_composed(&mut composed, cluster);
             }
-            if cluster.len() > 1 && composed != cluster {
+            let rewritten = cluster.len() > 1 && composed != cluster;
+            if rewritten {
                 old.copy(copied..from, seen);
                 let (first, last) = (old.source(from, false), old.source(end, true));
                 let visible = offset(seen.visible.len());
                 seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
                 seen.visible.growing().push_str(&composed);
                 copied = end;
-                moved.push((start + end, seen.visible.len()));
+            }
+            if rewritten || !is_single(cluster) {
+                moved.push((start + from..start + end, seen.visible.len() + (end - copied)));
             }
             from = end;
         }
         old.copy(copied..written.len(), seen);
         let place = |at: u32| {
             let at = index(at);
-            let next = moved.partition_point(|&(before, _)| before <= at);
-            let (before, after) = moved[next.saturating_sub(1)];
-            // Emphasis that began inside a letter begins at that letter's end.
-            let limit = moved.get(next).map_or(usize::MAX, |&(_, after)| after);
-            offset((after + (at - before)).min(limit))
+            let next = moved.partition_point(|(before, _)| before.end <= at);
+            // What began or ended inside a letter does so at that letter's end.
+            if let Some((_, after)) = moved.get(next).filter(|(before, _)| before.start < at) {
+                return offset(*after);
+            }
+            let (before, after) = &moved[next.saturating_sub(1)];
+            offset(after + (at - before.end))
         };
         for (stretches, first) in [(&mut seen.strong, first_strong), (&mut seen.slanted, first_slanted)] {
             for stretch in stretches.iter_mut().skip(first) {
@@ -330,6 +335,11 @@ impl Written<'_> {
         }
         seen.visible.growing().push_str(&self.text[range]);
     }
+}
+
+/// Whether a letter is written as one character.
+fn is_single(letter: &str) -> bool {
+    letter.chars().nth(1).is_none()
 }
 
 /// Whether a character is composed and never composes with one before it.
@@ -454,6 +464,26 @@ mod tests {
         assert_eq!(text.source("x".len().."xê".len()), 1..6);
         assert_eq!(text.source("xê".len().."xêm".len()), 6..7);
         assert!(text.is_strong("xê".len().."xêm".len()) && !text.is_strong(0.."xê".len()));
+        assert_eq!(seen.strong, [Stretch::of("xê".len().."xêm".len())]);
+    }
+
+    #[test]
+    fn emphasis_that_ends_inside_a_letter_ends_behind_it() {
+        for (letter, mark, composed) in
+            [("g", "\u{302}", "ĝ"), ("e", "\u{301}", "é"), ("\u{ea}", "\u{323}", "ệ"), ("ụ", "\u{323}", "ụ\u{323}")]
+        {
+            let mut seen = Seen::default();
+            let mut writer = Writer::new(&mut seen);
+            writer.set_strong(true);
+            writer.push("x", 2);
+            writer.push(letter, 3);
+            writer.set_strong(false);
+            writer.push(mark, 5 + letter.len());
+            writer.push(" y", 5 + letter.len() + mark.len());
+            writer.finish();
+            assert_eq!(seen.whole().as_str(), format!("x{composed} y"));
+            assert_eq!(seen.strong, [Stretch::of(0.."x".len() + composed.len())]);
+        }
     }
 
     #[test]

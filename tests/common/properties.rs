@@ -168,9 +168,10 @@ pub fn json_loses_nothing(plan: &Plan) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Composed or decomposed, a text says the same.
+/// Composed or decomposed, a text says the same. A stroke over `<`, `>` or `=` is left out: it is no mark of a
+/// letter, and composed with a sign of markup it makes a sign of another meaning.
 pub fn letters_do_not_matter(text: &str) -> Result<(), Fault> {
-    let composed: String = text.nfc().collect();
+    let composed: String = text.chars().filter(|&c| c != '\u{338}').nfc().collect();
     let decomposed: String = composed.nfd().collect();
     same!(values(&composed), values(&decomposed), "composed and decomposed letters are read otherwise");
     Ok(())
