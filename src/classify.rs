@@ -449,6 +449,8 @@ mod tests {
                     "Phát triển hạ tầng số",
                     "Ứng dụng công nghệ thông tin",
                     "Xây dựng Cổng thông tin quốc gia về nước ngọt",
+                    "Phát triển kinh tế số, xã hội số",
+                    "Phát triển nền móng kinh tế số trong các ngành",
                 ],
             ),
             (Subject::Planwide(General), &["MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "Phạm vi, đối tượng", "Chỉ tiêu xuất bản đến năm 2030"]),

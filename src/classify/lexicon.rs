@@ -71,6 +71,10 @@ pub(super) static DIGITAL: Table<&str> = Table::new(&[
     "an toàn , an ninh mạng",
     "an ninh mạng",
     "hệ thống thông tin",
+    // The other two pillars of the digital transformation, and who lives on them.
+    "kinh tế số",
+    "xã hội số",
+    "công dân số",
     "xây dựng cổng thông tin",
     "nâng cấp cổng thông tin",
     "phần mềm",
@@ -106,6 +110,7 @@ pub(super) static BUILDING: Table<&str> = Table::new(&[
     "về",
     "các",
     "hệ thống",
+    "nền móng",
     "số hóa",
 ]);
 

@@ -77,7 +77,8 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
         return false;
     }
     if phrase.is(at, "có") {
-        return phrase.any(at + 1, &HAVING);
+        // `doanh nghiệp có trách nhiệm | với cộng đồng`: what they are like.
+        return phrase.any(at + 1, &HAVING) && phrase.phrase(at, "có trách nhiệm").is_none_or(|end| !phrase.is(end, "với"));
     }
     // `Tổ bầu cử số 3: 02 cá nhân`: the quota may stand behind more of the name.
     let colon = (at..at + QUOTA).find(|&at| phrase.is(at, ":"));

@@ -1,9 +1,10 @@
 //! A body without place or field that leads: `Bệnh viện đa khoa | chủ trì …`.
 //!
 //! ```text
-//! bare = Head word{0,8} "chủ trì"            where a sentence begins, with a capital
+//! bare = Head word{0,8} "chủ trì"                    where a sentence begins, with a capital
+//!      | Head word{0,8} "có trách nhiệm" verb        Cơ quan lập đề án | có trách nhiệm công bố …
 //! ```
-//! The words between neither act nor join; `Cơ quan chủ trì`, `Cán bộ chủ trì` only say who is meant.
+//! The words before `chủ trì` neither act nor join; `Cơ quan chủ trì`, `Cán bộ chủ trì` only say who is meant.
 
 use std::ops::Range;
 
@@ -19,6 +20,9 @@ const DESCRIBED: [&str; 8] = ["quan", "vị", "chức", "bộ", "phận", "cấp
 /// What no name goes on with.
 const ENDS: [&str; 13] = ["do", "được", "có", "là", "để", "đã", "và", "khi", "phải", "không", "với", "cho", "mà"];
 
+/// What follows `có trách nhiệm` when it says how, towards whom or for what: `sản xuất có trách nhiệm | các mặt hàng`.
+const NO_DEED: [&str; 12] = ["các", "những", "mọi", "với", "trong", "và", "đối", "hơn", "cao", "về", "của", "là"];
+
 /// What begins like a head and is no body: `Trường hợp`, `Hội nghị`, `Đội ngũ`, `Phòng chống`.
 static OTHERWISE: Table<&str, 32> = Table::new(&[
     "trường hợp",
@@ -33,13 +37,20 @@ static OTHERWISE: Table<&str, 32> = Table::new(&[
     "cơ sở dữ liệu",
 ]);
 
-/// The name at the begin of a sentence, when `chủ trì` follows at once.
+/// The name at the begin of a sentence, when `chủ trì` or `có trách nhiệm` follows at once.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {
-    if !phrase.capital(at) || phrase.begins(at, &VERBS) || phrase.begins(at, &OTHERWISE) {
+    if !phrase.capital(at) || phrase.begins(at, &OTHERWISE) {
         return None;
     }
-    let mut end = phrase.past(at, &HEADS).max(phrase.past(at, &COLLECTIVES))?;
+    // `Chủ cơ sở` is longer than the verb `chủ`.
+    let mut end = phrase.past(at, &HEADS).max(phrase.past(at, &COLLECTIVES)).filter(|&end| phrase.past(at, &VERBS) < Some(end))?;
     let limit = end + WORDS;
+    // Who is responsible for doing something may be told by a verb: `Đơn vị lập dự toán`.
+    let plain = |at: &usize| phrase.letters(*at) && !phrase.any(*at, &["do", "để", "khi", "mà"]);
+    let responsible = |&at: &usize| phrase.phrase(at, "có trách nhiệm").is_some_and(|verb| phrase.letters(verb) && !phrase.any(verb, &NO_DEED));
+    if let Some(end) = (end..=limit).take_while(plain).find(responsible) {
+        return Some(at..end);
+    }
     while phrase.phrase(end, "chủ trì").is_none() {
         let field = phrase.past(end, &FIELDS);
         if end >= limit || !phrase.letters(end) || phrase.any(end, &ENDS) || field.is_none() && phrase.begins(end, &VERBS) {
@@ -63,6 +74,12 @@ mod tests {
             ("Bệnh viện đa khoa chủ trì khám sàng lọc.", "Bệnh viện đa khoa"),
             ("Rà soát thiết bị. Văn phòng chủ trì, tổng hợp.", "Văn phòng"),
             ("Thư viện lưu động chủ trì đọc sách.", "Thư viện lưu động"),
+            ("Doanh nghiệp có trách nhiệm khai báo.", "Doanh nghiệp"),
+            ("Chủ cơ sở có trách nhiệm giám sát nguồn nước.", "Chủ cơ sở"),
+            ("Cơ quan lập đề án có trách nhiệm công bố đề án.", "Cơ quan lập đề án"),
+            ("Doanh nghiệp kinh doanh có trách nhiệm với cộng đồng được biểu dương.", ""),
+            ("Tổ chức sản xuất có trách nhiệm các mặt hàng thiết yếu.", ""),
+            ("Đơn vị được kiểm tra có trách nhiệm báo cáo.", "Đơn vị được kiểm tra"),
             ("Đội ngũ giảng viên chủ trì nhiệm vụ nộp sản phẩm.", ""),
             ("Trường hợp đồng chí trưởng đoàn chủ trì hội nghị thì lập biên bản.", ""),
             ("Hội nghị do chủ nhiệm chủ trì.", ""),

@@ -118,12 +118,19 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
     charged(phrase, at)
 }
 
-/// Whether what follows issues the plan itself or charges others: `UBND huyện ban hành Kế hoạch …`, `giao Sở …`.
+/// How the issuer of a plan closes it, who tells others of it by that.
+static HANDS_IN: Table<&str, 8> = Table::new(&["báo cáo", "kính báo cáo", "trân trọng báo cáo", "trình", "kính trình", "thông báo"]);
+
+/// Whether what follows issues the plan itself, hands it in or charges others: `UBND huyện ban hành Kế hoạch …`,
+/// `Trên đây là Kế hoạch …, UBND huyện báo cáo …`, `giao Sở …`.
 pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
     if charges(phrase, at) {
         return true;
     }
     let issuer = phrase.any(name, &ISSUERS);
+    if issuer && phrase.begins(at, &HANDS_IN) && phrase.phrase(0, "trên đây là").is_some() {
+        return true;
+    }
     issuer
         && phrase.begins(at, &ISSUES)
         && (at + 2..at + 6)

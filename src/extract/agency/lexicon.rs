@@ -299,6 +299,14 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "cơ sở sản xuất",
     "hộ sản xuất",
     "chủ rừng",
+    "chủ cơ sở",
+    "chủ hộ",
+    "chủ trang trại",
+    "chủ doanh nghiệp",
+    "chủ phương tiện",
+    "chủ tàu",
+    "chủ công trình",
+    "chủ nguồn thải",
     "cơ sở khám bệnh , chữa bệnh",
     "cơ sở khám , chữa bệnh",
     "cơ sở khám chữa bệnh",
@@ -316,6 +324,8 @@ pub(super) static BARE: Table<&str> = Table::new(&[
     "sở", "cơ quan", "đơn vị", "doanh nghiệp", "cán bộ", "công chức", "viên chức", "chính quyền", "cấp ủy",
     "lực lượng", "bộ phận", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "hợp tác xã", "địa phương", "tổ chức",
     "đoàn thể", "ban quản lý", "tập đoàn", "thành viên", "cơ sở giáo dục", "cơ sở y tế", "chủ rừng",
+    "chủ cơ sở", "chủ hộ", "chủ trang trại", "chủ doanh nghiệp", "chủ phương tiện", "chủ tàu", "chủ công trình",
+    "chủ nguồn thải",
     "chủ đầu tư các dự án", "chủ đầu tư dự án",
 ]);
 

@@ -47,6 +47,10 @@ const VERB_LIKE_OF_A_PLACE: [&str; 3] = ["thông", "giáo", "đào"];
 /// What ends a qualifier; the empty word is the end of the phrase.
 const ENDS: [&str; 5] = [",", "và", ".", ";", ""];
 
+/// How many words tell what an office manages, and what ends them.
+const MANAGED: usize = 7;
+const MANAGED_ENDS: [&str; 4] = ["và", "tại", "trên", "ở"];
+
 /// The last words of units of government.
 const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "phố"];
 
@@ -261,12 +265,25 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         let described = verb < end
             || phrase.any(end, &ENDS) && phrase.any(joint, &VERB_LIKE) && joint == at
             || place(phrase, end).is_some() && phrase.any(joint, &VERB_LIKE_OF_A_PLACE);
-        return described.then_some(end);
+        return if described { Some(end) } else { managed(phrase, joint, end) };
     }
     // After a comma only a qualifier of the same sort goes on, and no other body may begin there.
     // `cơ quan Bưu chính, Viễn thông`: an everyday word goes on as well.
     let other = || phrase.begins(joint, &COLLECTIVES) || phrase.begins(joint, &FIXED) && !phrase.begins(joint, &EVERYDAY);
     (joint == at || !other()).then_some(end)
+}
+
+/// `với các cơ quan quản lý | chợ, ` …: what they manage, up to what ends the name. Elsewhere offices that manage something
+/// may be at work: `Các cơ quan quản lý chặt chẽ hồ sơ`.
+fn managed(phrase: &Phrase<'_, '_>, at: usize, behind: usize) -> Option<usize> {
+    let offices = phrase.is(at, "quản") && at > 2 && phrase.phrase(at - 2, "cơ quan").is_some();
+    let before = if offices && phrase.is(at - 3, "các") { at - 4 } else { at.wrapping_sub(3) };
+    if !offices || !phrase.is(before, "với") {
+        return None;
+    }
+    let start = if phrase.is(behind, "về") { behind + 1 } else { behind };
+    let end = (start..=start + MANAGED).find(|&at| !phrase.letters(at) || phrase.any(at, &MANAGED_ENDS) || phrase.begins(at, &VERBS))?;
+    (end > start).then_some(end)
 }
 
 /// `được giao chủ trì thực hiện nhiệm vụ tại Kế hoạch này`; `chủ trì` alone only of `cơ quan chủ trì`.
