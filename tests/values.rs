@@ -1,5 +1,5 @@
-//! What is read of each real document, and of plans put together of many ways to say a thing, is, to the last value
-//! and place, what `values.txt` says was read of it.
+//! What is read of each real document, of plans put together of many ways to say a thing, and of both with slips in
+//! them, is, to the last value and place, what `values.txt` says was read of it.
 //!
 //! The scores and floors tell right from wrong; this tells whether anything changed that was not meant to, as
 //! in a faster way of reading, and of which kind. Of the documents only digests are kept. Where a change is
@@ -13,6 +13,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+use common::broken::broken;
 use common::sentences::made_plans;
 use common::{corpus, corpus_texts, root};
 use parse_plan::check::CheckOptions;
@@ -134,13 +135,39 @@ fn nothing_that_is_read_of_a_real_document_changes_unnoticed() {
     }
 }
 
+/// Writes texts below `target/tmp`, where `scripts/gains.py` can read them.
+fn write(folder: &str, texts: &[(String, String)]) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
+    std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    for (name, text) in texts {
+        std::fs::write(folder.join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
 #[test]
 fn nothing_that_is_read_of_made_sentences_changes_unnoticed() {
     let plans = made_plans();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made");
-    std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    for (name, text) in &plans {
-        std::fs::write(folder.join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    }
+    write("made", &plans);
     compare(&lines("made", plans), false);
+}
+
+#[test]
+fn nothing_that_is_read_of_made_sentences_with_slips_changes_unnoticed() {
+    let plans: Vec<_> = made_plans().into_iter().map(|(name, text)| (name.clone(), broken(&name, 1, &text))).collect();
+    write("broken", &plans);
+    compare(&lines("broken", plans), false);
+}
+
+/// How often each real document is broken.
+const ROUNDS: u64 = 3;
+
+#[test]
+fn nothing_that_is_read_of_a_real_document_with_slips_changes_unnoticed() {
+    if corpus().is_some() {
+        let whole = ["docs", "pool"].map(corpus_texts).concat();
+        let with_slips = |round: u64| whole.iter().map(move |(name, text)| (format!("{round}-{name}"), broken(name, round, text)));
+        let texts: Vec<_> = (1..=ROUNDS).flat_map(with_slips).collect();
+        write("broken-documents", &texts);
+        compare(&lines("broken-documents", texts), true);
+    }
 }

@@ -3,6 +3,7 @@
 // Each test is a crate of its own and uses only a part of this.
 #![allow(dead_code, unused_imports)]
 
+pub mod broken;
 mod digest;
 pub mod properties;
 pub mod sentences;

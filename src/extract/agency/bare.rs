@@ -47,7 +47,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {
     let limit = end + WORDS;
     // Who is responsible for doing something may be told by a verb: `Đơn vị lập dự toán`.
     let plain = |at: &usize| phrase.letters(*at) && !phrase.any(*at, &["do", "để", "khi", "mà"]);
-    let responsible = |&at: &usize| phrase.phrase(at, "có trách nhiệm").is_some_and(|verb| phrase.letters(verb) && !phrase.any(verb, &NO_DEED));
+    let responsible =
+        |&at: &usize| phrase.phrase(at, "có trách nhiệm").is_some_and(|verb| phrase.letters(verb) && !phrase.any(verb, &NO_DEED));
     if let Some(end) = (end..=limit).take_while(plain).find(responsible) {
         return Some(at..end);
     }

@@ -277,7 +277,7 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
 /// may be at work: `Các cơ quan quản lý chặt chẽ hồ sơ`.
 fn managed(phrase: &Phrase<'_, '_>, at: usize, behind: usize) -> Option<usize> {
     let offices = phrase.is(at, "quản") && at > 2 && phrase.phrase(at - 2, "cơ quan").is_some();
-    let before = if offices && phrase.is(at - 3, "các") { at - 4 } else { at.wrapping_sub(3) };
+    let before = if offices && phrase.is(at.wrapping_sub(3), "các") { at.wrapping_sub(4) } else { at.wrapping_sub(3) };
     if !offices || !phrase.is(before, "với") {
         return None;
     }
