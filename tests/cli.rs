@@ -124,6 +124,8 @@ const CASES: &[Case] = &[
     case("rules --format json", 0, &["\"code\": "], &[]),
     case("explain str001", 0, &["# STR001 trung-so-muc\n", "## Vì sao\n", "## Khi nào tắt\n"], &[]),
     case("explain trung-so-muc --lang en", 0, &["# STR001 trung-so-muc\n", "## Why\n"], &[]),
+    case("explain cue801", 0, &["# CUE801 dau-hieu-yeu\n", "## Vì sao\n"], &[]),
+    case("explain thoi-han-chua-chac --lang en", 0, &["# CUE803 thoi-han-chua-chac\n", "## What is not sure\n"], &[]),
     case("explain STR", 2, &[], &["lỗi: “STR” là nhiều quy tắc; xem parse-plan rules\n"]),
     case("explain STR01", 2, &[], &["lỗi: không có quy tắc “STR01”; ý bạn là “STR001”?\n"]),
     case("explain --lang en", 2, &[], &["error: "]),

@@ -7,15 +7,19 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::root;
-use parse_plan::check::{Profile, Stage, rules};
-use parse_plan::emit::{Language, rule_page, rules_json, rules_markdown, rules_table};
+use parse_plan::check::{Profile, Stage, notes, rules};
+use parse_plan::emit::{Language, note_page, rule_page, rules_json, rules_markdown, rules_table};
 
-/// What docs/rules holds: a page a rule, and the table of all.
+/// What docs/rules holds: a page a rule and a page a note, and the table of all rules.
 fn pages() -> BTreeMap<String, String> {
     let mut pages = BTreeMap::new();
     for rule in rules() {
         let both = format!("{}\n---\n\n{}", rule_page(rule, Language::Vietnamese), rule_page(rule, Language::English));
         pages.insert(format!("{}.md", rule.code), both);
+    }
+    for note in notes() {
+        let both = format!("{}\n---\n\n{}", note_page(note, Language::Vietnamese), note_page(note, Language::English));
+        pages.insert(format!("{}.md", note.code), both);
     }
     let linked = |language: Language| {
         let table = rules_markdown(language);

@@ -2,31 +2,100 @@
 
 use std::collections::BTreeSet;
 
+use super::message::{Bilingual, both};
 use crate::model::{Diagnostic, Item, Plan, Severity};
 
-/// CUE801 `dau-hieu-yeu`: nothing in the text says what the items of a section are, only where they
+/// What a reading says of a value that it is not sure of: no fault of the text, and no rule that could be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Note {
+    /// Its code: "CUE801".
+    pub code: &'static str,
+    /// Its name: "dau-hieu-yeu".
+    pub name: &'static str,
+    /// What is not sure.
+    pub doubt: Bilingual,
+    /// Why it is told.
+    pub why: Bilingual,
+    /// What to do.
+    pub cure: Bilingual,
+}
+
+/// All notes, by code.
+pub(super) static NOTES: [Note; 3] = [
+    Note {
+        code: "CUE801",
+        name: "dau-hieu-yeu",
+        doubt: both(
+            "Không có chữ nào cho biết các mục ở đây là gì, chỉ có vị trí của chúng, nên vai trò là suy ra; hoặc một số lượng không có \
+             động từ hay từ so sánh nào đi kèm. Vai trò chỉ báo một lần cho mỗi đề mục, ở mục đầu tiên.",
+            "No word says what the items here are, only where they stand, so that their role is inferred; or a count has neither a \
+             verb nor a word that compares. Of roles it is told once a section, at the first item.",
+        ),
+        why: both(
+            "Chỉ tiêu, nhiệm vụ và quy định được theo dõi khác nhau; một số lượng có thể chỉ mô tả hiện trạng.",
+            "Targets, tasks and provisions are tracked in different ways; a count may only tell how things are.",
+        ),
+        cure: both(
+            "Xem lại các mục cùng đề mục trước khi nhập liệu. Khi soạn thảo: đặt đề mục nói rõ, như “Nhiệm vụ”, “Chỉ tiêu”.",
+            "Look at the items of the section before data entry. In a draft: a heading that says it, such as “Nhiệm vụ”, “Chỉ tiêu”.",
+        ),
+    },
+    Note {
+        code: "CUE802",
+        name: "chu-the-chua-chac",
+        doubt: both(
+            "Một cơ quan được hiểu là chủ thể thực hiện chỉ vì đứng đầu câu; từ đứng sau không phải động từ mà chương trình biết.",
+            "A body is taken for the one who acts only because it begins the sentence; no verb that the program knows follows.",
+        ),
+        why: both(
+            "Tên cơ quan đầu câu cũng có thể chỉ là đối tượng được nói đến.",
+            "A body at the begin of a sentence may as well be what is spoken of.",
+        ),
+        cure: both(
+            "Kiểm tra cơ quan đó có được giao thực hiện nội dung này không.",
+            "See whether that body is charged with what the item says.",
+        ),
+    },
+    Note {
+        code: "CUE803",
+        name: "thoi-han-chua-chac",
+        doubt: both(
+            "Một thời gian không có từ chỉ thời hạn đứng trước (“trong”, “đến”, “trước”), như năm ở giữa câu.",
+            "A time has no word before it that makes it one (“trong”, “đến”, “trước”), such as a year amid a clause.",
+        ),
+        why: both(
+            "Năm đó có thể chỉ thuộc tên gọi của công việc, của văn bản hay của chương trình.",
+            "The year may as well belong to the name of the work, of a document or of a programme.",
+        ),
+        cure: both(
+            "Kiểm tra đó là thời gian thực hiện hay chỉ là tên gọi. Khi soạn thảo: viết “trong năm 2027”, “đến năm 2030”.",
+            "See whether it is when the work is done or only a name. In a draft: write “trong năm 2027”, “đến năm 2030”.",
+        ),
+    },
+];
+
+/// `dau-hieu-yeu`: nothing in the text says what the items of a section are, only where they
 /// stand, which is told once a section, at the first of them; or no word commits to a count, which only
 /// its place makes a measure. A data-entry officer looks here first.
 pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     for item in plan.items() {
         let cue = item.cue.as_deref().filter(|cue| cue.starts_with("default:"));
-        if let Some(cue) = cue.filter(|cue| told.insert((item.section.as_str(), *cue))) {
+        if cue.is_some_and(|cue| told.insert((item.section.as_str(), cue))) {
             diagnostics.push(Diagnostic {
                 code: "CUE801".into(),
                 severity: Severity::Info,
-                message: format!("Vai trò của các mục ở đây chỉ được suy ra từ vị trí ({cue}), không có đề mục nào nói rõ."),
+                message: "Vai trò của các mục ở đây chỉ được suy ra từ vị trí, không có đề mục nào nói rõ.".into(),
                 span: item.span,
                 hint: Some("Hãy kiểm tra lại vai trò của mục này và các mục cùng đề mục trước khi nhập liệu.".into()),
             });
         }
         for measure in &item.measures {
-            let cue = measure.cue.as_deref().filter(|cue| cue.starts_with("default:"));
-            if let Some(cue) = cue {
+            if is_weak(measure.cue.as_deref()) {
                 diagnostics.push(Diagnostic {
                     code: "CUE801".into(),
                     severity: Severity::Info,
-                    message: format!("Số lượng này chỉ được suy ra từ vị trí ({cue}), không có động từ hay từ so sánh đi kèm."),
+                    message: "Số lượng này chỉ được suy ra từ vị trí, không có động từ hay từ so sánh đi kèm.".into(),
                     span: measure.span,
                     hint: Some("Hãy kiểm tra xem đó có phải là chỉ tiêu không.".into()),
                 });
@@ -37,17 +106,21 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// CUE803 `thoi-han-chua-chac`: a time without a word that makes it one, such as a year amid a
+/// Whether nothing but its place decided on a value.
+fn is_weak(cue: Option<&str>) -> bool {
+    cue.is_some_and(|cue| cue.starts_with("default:"))
+}
+
+/// `thoi-han-chua-chac`: a time without a word that makes it one, such as a year amid a
 /// clause, which may as well name the work. What is inherited is told where it stands.
 fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
     for deadline in item.deadlines.iter().filter(|deadline| !deadline.inherited) {
-        let cue = deadline.cue.as_deref().filter(|cue| cue.starts_with("default:"));
-        if let Some(cue) = cue {
+        if is_weak(deadline.cue.as_deref()) {
             diagnostics.push(Diagnostic {
                 code: "CUE803".into(),
                 severity: Severity::Info,
                 message: format!(
-                    "«{}» được hiểu là thời gian thực hiện ({cue}), nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
+                    "«{}» được hiểu là thời gian thực hiện, nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
                     deadline.text
                 ),
                 span: deadline.span,
@@ -57,16 +130,15 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// CUE802 `chu-the-chua-chac`: a name that only its place before an unknown word makes the one who
+/// `chu-the-chua-chac`: a name that only its place before an unknown word makes the one who
 /// is to act. What is inherited is told where it stands.
 fn weak_agencies(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
     for agency in item.lead.iter().chain(&item.coordinating).filter(|agency| !agency.inherited) {
-        let cue = agency.cue.as_deref().filter(|cue| cue.starts_with("default:"));
-        if let Some(cue) = cue {
+        if is_weak(agency.cue.as_deref()) {
             diagnostics.push(Diagnostic {
                 code: "CUE802".into(),
                 severity: Severity::Info,
-                message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu ({cue}).", agency.text),
+                message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu.", agency.text),
                 span: agency.span,
                 hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".into()),
             });

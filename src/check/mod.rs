@@ -52,6 +52,7 @@ mod structure;
 mod target;
 mod wording;
 
+pub use cues::Note;
 pub use finding::{Edit, Finding, Fix, Message, Safety};
 pub use fingerprint::fingerprints;
 pub use fixing::{Fixed, fixed};
@@ -100,6 +101,25 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 #[must_use]
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name))
+}
+
+/// All notes that readings carry beside what rules find, by code.
+///
+/// ```
+/// assert!(parse_plan::check::notes().any(|note| note.code == "CUE801"));
+/// ```
+pub fn notes() -> impl Iterator<Item = &'static Note> {
+    cues::NOTES.iter()
+}
+
+/// The note with that code or name, whatever its capitals.
+///
+/// ```
+/// assert_eq!(parse_plan::check::note("cue803").map(|note| note.name), Some("thoi-han-chua-chac"));
+/// ```
+#[must_use]
+pub fn note(code_or_name: &str) -> Option<&'static Note> {
+    notes().find(|note| note.code.eq_ignore_ascii_case(code_or_name) || note.name.eq_ignore_ascii_case(code_or_name))
 }
 
 /// Runs the rules that the options choose.

@@ -322,7 +322,8 @@ Giải thích một quy tắc: sai ở đâu, vì sao, ví dụ, cách sửa, kh
 Cách dùng:
   parse-plan explain [TÙY CHỌN] QUY_TẮC
 
-QUY_TẮC là mã hoặc tên, như STR001 hay trung-so-muc.
+QUY_TẮC là mã hoặc tên, như STR001 hay trung-so-muc; cũng giải thích lưu ý
+khi đọc văn bản, như CUE801.
 
 Tùy chọn:
   -o, --output TỆP     ghi vào tệp này thay vì in ra
@@ -337,7 +338,8 @@ Explains a rule: what is wrong, why, examples, what to do, when to leave it off.
 Usage:
   parse-plan explain [OPTIONS] RULE
 
-RULE is a code or a name, such as STR001 or trung-so-muc.
+RULE is a code or a name, such as STR001 or trung-so-muc; notes of a reading,
+such as CUE801, are explained too.
 
 Options:
   -o, --output FILE    write to this file instead of printing

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::Language;
-use crate::check::{Bilingual, Fixable, Levels, Profile, Rule, Stage, rules};
+use crate::check::{Bilingual, Fixable, Levels, Note, Profile, Rule, Stage, rules};
 use crate::model::Severity;
 
 /// A table of all rules in Markdown.
@@ -131,6 +131,31 @@ pub fn rule_page(rule: &Rule, language: Language) -> String {
     let parts = [text(told.fault), text(told.why), example(told.wrong), example(told.right), text(told.cure), text(told.leave)];
     for (heading, part) in headings.iter().zip(parts) {
         let _ = write!(out, "\n## {heading}\n\n{part}\n");
+    }
+    out
+}
+
+/// The page of a note in Markdown: what is not sure, why it is told, and what to do.
+///
+/// ```
+/// use parse_plan::emit::{Language, note_page};
+/// let page = note_page(parse_plan::check::note("CUE803").unwrap(), Language::English);
+/// assert!(page.starts_with("# CUE803 thoi-han-chua-chac\n"));
+/// assert!(page.contains("## What to do"));
+/// ```
+#[must_use]
+pub fn note_page(note: &Note, language: Language) -> String {
+    let headings = match language {
+        Language::Vietnamese => ["Điều chưa chắc", "Vì sao", "Cách làm"],
+        Language::English => ["What is not sure", "Why", "What to do"],
+    };
+    let about = match language {
+        Language::Vietnamese => "Lưu ý của việc đọc văn bản, không phải lỗi: check không báo, JSON ghi trong diagnostics.",
+        Language::English => "A note of the reading and no fault: check does not tell it, the JSON has it among its diagnostics.",
+    };
+    let mut out = format!("# {} {}\n\n{about}\n", note.code, note.name);
+    for (heading, part) in headings.iter().zip([note.doubt, note.why, note.cure]) {
+        let _ = write!(out, "\n## {heading}\n\n{}\n", pick(part, language));
     }
     out
 }

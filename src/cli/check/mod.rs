@@ -18,7 +18,7 @@ mod unread;
 use std::io::{self, Write};
 use std::path::Path;
 
-use parse_plan::check::{Finding, Safety, Selector};
+use parse_plan::check::{Finding, Safety, Selector, note};
 use parse_plan::emit::{self, Language};
 use parse_plan::model::Severity;
 use parse_plan::{Options, Parsed};
@@ -250,8 +250,11 @@ pub(super) fn rules(out: &mut Output, format: RulesFormat, language: Language) -
     }
 }
 
-/// The page of a rule, or why there is none.
+/// The page of a rule or a note, or why there is none.
 pub(super) fn page(written: &str, language: Language) -> Result<String, String> {
+    if let Some(note) = note(written) {
+        return Ok(emit::note_page(note, language));
+    }
     match named::selector(written, language)? {
         Selector::Rule(rule) => Ok(emit::rule_page(rule, language)),
         Selector::Prefix(_) => Err(either(

@@ -21,7 +21,7 @@ mod words;
 
 pub use words::Language;
 
-use crate::model::Plan;
+use crate::model::{Diagnostic, Plan};
 
 use entries::Entry;
 pub use fit::shortened;
@@ -60,7 +60,7 @@ const DEEPEST: usize = 12;
 /// The fewest columns a text is shortened to, however deep it stands.
 const SHORTEST: usize = 20;
 
-/// Draws the outline with what was found in each item, and a line of counts below it.
+/// Draws the outline with what was found in each item, a line of counts below it, and what the reading notes.
 ///
 /// What an item inherits from a heading is shown at the heading only.
 #[must_use]
@@ -77,6 +77,9 @@ pub fn tree(plan: &Plan, style: Style) -> String {
     }
     page.line("", &[]);
     page.facts("", &facts::counts(plan, style.language));
+    for diagnostic in &plan.diagnostics {
+        page.note(diagnostic);
+    }
     page.out
 }
 
@@ -216,6 +219,31 @@ impl Page {
         if taken > 0 {
             self.owned_line(guide, &parts);
         }
+    }
+
+    /// Writes where a note stands, its code and what it says, on as many lines as that takes.
+    fn note(&mut self, note: &Diagnostic) {
+        let place = format!("{}:{}", note.span.line, note.span.column);
+        let message = clean(&note.message);
+        let mut line = vec![(Paint::Faint, place), (Paint::Bold, note.code.to_string())];
+        let mut taken: usize = line.iter().map(|(_, text)| 1 + columns(text)).sum();
+        for word in message.split(' ') {
+            if taken + 1 + columns(word) > self.style.width {
+                self.words(&line);
+                line.clear();
+                taken = 3;
+                line.push((Paint::Plain, "  ".to_owned()));
+            }
+            taken += 1 + columns(word);
+            line.push((Paint::Plain, word.to_owned()));
+        }
+        self.words(&line);
+    }
+
+    /// Writes words with a blank before each.
+    fn words(&mut self, words: &[(Paint, String)]) {
+        let parts: Vec<(Paint, &str)> = words.iter().flat_map(|(paint, word)| [(Paint::Plain, " "), (*paint, word.as_str())]).collect();
+        self.line("", &parts);
     }
 
     fn owned_line(&mut self, guide: &str, parts: &[(Paint, String)]) {
