@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! parts = sum … intro [":" | ","] part {("," | ";" | "và") part}
-//! part  = name [":"] number unit          with the unit of the sum
+//! part  = [name [":"]] number unit        with the unit of the sum; without a name the first may stand in a bracket
 //! name  = [level] capitalised {capitalised}
 //! ```
 //! A part that is a noun phrase of its own (`rừng phòng hộ 200 ha`) says itself what it measures.
@@ -78,10 +78,10 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool
     if last.kind != MeasureKind::Count {
         return false;
     }
-    let Some((from, _)) = named(r, at, last.to) else {
-        return false;
+    let counted = match named(r, at, last.to) {
+        Some((from, _)) => opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from),
+        None => begins_parts(r, at, last.to) || last.cue == "list" && goes_on_with_parts(r, at, last.to),
     };
-    let counted = opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from);
     counted && number::read(r, at).and_then(|number| unit::noun(r, number.end)).is_some_and(|noun| same_unit(&last.unit, &noun.text))
 }
 
@@ -117,6 +117,16 @@ fn opened(r: &Reading<'_, '_>, sum: usize, name: usize) -> bool {
     intro.is_some_and(|intro| !(sum..intro).any(|at| r.ends_sentence(at)))
 }
 
+/// Whether a part without a name is the first behind its sum: `07 điểm (| 04 điểm cố định`, `07 điểm, gồm | 04 điểm cố định`.
+fn begins_parts(r: &Reading<'_, '_>, part: usize, sum: usize) -> bool {
+    part == sum + 1 && r.is(sum, "(") || part > sum && opened(r, sum, part)
+}
+
+/// Whether such a part is the next one: `04 điểm cố định[;] | 03 điểm lưu động`.
+fn goes_on_with_parts(r: &Reading<'_, '_>, part: usize, last: usize) -> bool {
+    part > last && part - last <= REACH && r.behind_any(part, &[",", ";", "và"]) && (last..part - 1).all(|at| r.letters(at))
+}
+
 /// Whether only a mark or `và` stands between two parts.
 fn follows(r: &Reading<'_, '_>, last: usize, name: usize) -> bool {
     last < name && name - last <= 2 && (last..name).all(|at| r.is_any(at, &[",", ";", "và"]))
@@ -147,6 +157,11 @@ mod tests {
                 "Đầu tư mới trạm sạc: 9 trạm (gồm EVN: 4 trạm và VNPT: 5 trạm)",
                 &["Đầu tư mới trạm sạc", "Đầu tư mới trạm sạc EVN", "Đầu tư mới trạm sạc VNPT"],
             ),
+            // Parts without a name say themselves what they are.
+            ("Mở 3 lớp tập huấn (02 lớp cho cán bộ, 01 lớp cho người dân)", &["lớp tập huấn", "lớp cho cán bộ", "lớp cho người dân"]),
+            ("Số trạm đo: 07 trạm (04 trạm cố định; 03 trạm lưu động)", &["Số trạm đo", "trạm cố định", "trạm lưu động"]),
+            ("Bố trí 07 trạm đo, gồm 04 trạm cố định và 03 trạm lưu động", &["trạm đo", "trạm cố định", "trạm lưu động"]),
+            ("Bố trí 07 trạm đo (tại 04 xã và 03 phường)", &["trạm đo"]),
             // Noun phrases of their own, other units, and shares say themselves what they measure.
             ("diện tích rừng đạt 900 ha, trong đó: rừng phòng hộ 200 ha", &["diện tích rừng", "rừng phòng hộ"]),
             ("Tổng thu 900 tỷ đồng, trong đó: thu nội địa 700 tỷ đồng", &["Tổng thu", "thu nội địa"]),
