@@ -26,6 +26,8 @@ pub(crate) struct Meaning {
     pub(crate) role: Option<HeadingRole>,
     /// What it is about.
     pub(crate) subject: Subject,
+    /// Whether it heads how things stand or what was reached, to which nobody commits.
+    pub(crate) situation: bool,
 }
 
 /// The role that a heading gives.
@@ -202,7 +204,7 @@ pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
 /// Reads a title, and hands on the agencies that it names where they had to be looked for.
 pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies<'t>>) {
     let title = Title::new(words);
-    let meaning = Meaning { role: role(&title), subject: subject(&title) };
+    let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title) };
     (meaning, title.agencies.into_inner())
 }
 
@@ -213,6 +215,11 @@ fn start(words: &Words<'_>) -> usize {
         at += 1;
     }
     at
+}
+
+/// Whether a title begins with how things stand, and speaks of no work on it: `Tình hình thực hiện năm 2026`.
+fn tells_situation(words: &Title<'_, '_>) -> bool {
+    !words.says(GOALS) && OPENINGS.all(words, words.start).any(|(&(_, opening), _)| opening == Opening::Situation)
 }
 
 fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
@@ -228,7 +235,7 @@ fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     if words.says(ASSIGNMENT) || closes_with_execution {
         return Some(Plain(Role::Responsibility));
     }
-    if begins(Opening::Provision) {
+    if begins(Opening::Provision) || begins(Opening::Situation) {
         return Some(Plain(Role::Provision));
     }
     if begins(Opening::Requirement) {

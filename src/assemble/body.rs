@@ -163,6 +163,10 @@ impl<'n> Reader<'n> {
             stated.lead.retain(is_charged);
             stated.coordinating.retain(is_charged);
         }
+        if self.sections.is_plan && section.is_some_and(|section| self.sections.tells_situation(section)) {
+            // Shares are told of whatever they are; what was counted commits nobody.
+            stated.measures.retain(|measure| measure.kind == MeasureKind::Percent);
+        }
         work.leaves.extend(node.marker_source.clone().map(Stretch::of));
         let extent = node.text.extent();
         work.leaves.push(Stretch::of(extent.clone()));

@@ -64,6 +64,8 @@ struct Given {
     /// Whether one of them is an area, and whether one gives tasks.
     area: bool,
     tasks: bool,
+    /// Whether one of them heads how things stand, and none below it says that its items are anything else.
+    situation: bool,
 }
 
 /// The sections of a body, each asked for by its node.
@@ -220,8 +222,11 @@ impl<'n> Sections<'n> {
             *entry = (entry.0 + 1, entry.1 + usize::from(self.is_name(index)), index);
         }
         let neutral = |known: &Known<'_>| matches!(known.meaning.subject, Subject::None | Subject::Solutions);
-        let meaning =
-            Meaning { role: Some(HeadingRole::Plain(Role::Responsibility)), subject: Subject::Planwide(AreaKind::Implementation) };
+        let meaning = Meaning {
+            role: Some(HeadingRole::Plain(Role::Responsibility)),
+            subject: Subject::Planwide(AreaKind::Implementation),
+            situation: false,
+        };
         for (index, &(all, agencies, last)) in children.iter() {
             let outermost = self.known(index).node.level == 1 && neutral(self.known(index));
             if !outermost || tasks == Some(index) {
@@ -270,6 +275,8 @@ impl<'n> Sections<'n> {
         }
         given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
         given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Digital | Subject::Other);
+        let provisions = matches!(meaning.role, None | Some(HeadingRole::Plain(Role::Provision)));
+        given.situation = provisions && (given.situation || meaning.situation);
         let entry = self.entry(section);
         given.lead = if entry.lead.is_empty() { given.lead } else { Some(section) };
         given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { Some(section) };
@@ -310,6 +317,11 @@ impl<'n> Sections<'n> {
         let giver = self.chain(Some(section)).nth(above.len().saturating_sub(place + 1)).unwrap_or(section);
         self.above = above;
         (giver, kind)
+    }
+
+    /// Whether the items of a section tell how things stand or what was reached.
+    pub(super) fn tells_situation(&self, section: usize) -> bool {
+        self.known(section).given.situation
     }
 
     /// Whether a section or one above it says who leads.
@@ -377,6 +389,25 @@ mod tests {
         let plan = crate::parse(&format!("KẾ HOẠCH\nSau lũ\n\n{tasks}\n\nII. {between}\n\n{execution}\n"));
         let item = plan.items().find(|item| item.text == "Phun khử trùng.").unwrap();
         assert_eq!((item.role, item.section.as_str()), (Role::Responsibility, "II.1.2"));
+    }
+
+    #[test]
+    fn what_was_counted_where_things_are_told_commits_nobody() {
+        let units = |title: &str, below: &str| {
+            let text = format!(
+                "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. {title}\n\n{below}- Trồng 300 ha rừng, đạt 98% kế hoạch.\n\nII. NHIỆM VỤ\n\n- Trồng 350 ha rừng.\n"
+            );
+            crate::parse(&text).items().flat_map(|item| &item.measures).map(|measure| measure.unit.to_string()).collect::<Vec<_>>()
+        };
+        for title in ["TÌNH HÌNH THỰC HIỆN NĂM 2026", "THỰC TRẠNG", "Đánh giá tình hình trồng rừng", "KẾT QUẢ ĐẠT ĐƯỢC NĂM 2026"]
+        {
+            assert_eq!(units(title, ""), ["%", "ha"], "{title}");
+            assert_eq!(units(title, "1. Rừng phòng hộ\n\n"), ["%", "ha"], "{title}");
+            assert_eq!(units(title, "1. Nhiệm vụ\n\n"), ["ha", "%", "ha"], "{title}");
+        }
+        for title in ["ĐÁNH GIÁ KẾT QUẢ", "KẾT QUẢ DỰ KIẾN", "TÌNH HÌNH VÀ CHỈ TIÊU", "DỰ BÁO"] {
+            assert_eq!(units(title, ""), ["ha", "%", "ha"], "{title}");
+        }
     }
 
     #[test]

@@ -451,9 +451,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `Sở Nội vụ:` alone, over what it is to do.
         let heads = at == 0 && phrase.is(after, ":") && after + 1 == phrase.len();
         // `Cơ quan chủ trì:` is a label, unless what the office does stands behind its colon.
-        let strict = strict || phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
+        let label = phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
+        // `Cơ quan chủ trì: theo phân công` names nobody.
+        let named_elsewhere = label && phrase.any(after + 1, &["theo", "như"]);
+        let strict = strict || label;
         let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
-        let subject = heads || allowed && acts();
+        let subject = heads || allowed && !named_elsewhere && acts();
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",
@@ -586,6 +589,7 @@ mod tests {
             ("Giao ban hằng tuần với các xã.", "", ""),
             ("Cơ quan chủ trì: Lữ đoàn 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
             ("Cơ quan chủ trì: lập danh mục, gửi Sở Y tế.", "Cơ quan chủ trì", ""),
+            ("Cơ quan chủ trì: theo phân công của UBND tỉnh.", "", ""),
             ("Giao Ban Quản lý khu kinh tế lập quy hoạch.", "Ban Quản lý khu kinh tế", ""),
             ("Thuế cơ sở 7 đối chiếu số thu.", "Thuế cơ sở 7", ""),
             ("Cục Quản lý tài nguyên nước kiểm tra giếng khoan.", "Cục Quản lý tài nguyên nước", ""),

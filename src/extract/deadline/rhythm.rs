@@ -102,7 +102,7 @@ static MAKING: Table<&str> =
     Table::new(&["ban hành", "xây dựng", "lập", "triển khai", "thực hiện", "tham mưu", "tổ chức", "giao", "hoàn thành", "đánh giá"]);
 
 /// The nouns that a bare `định kỳ` qualifies.
-static RULES: Table<&str> = Table::new(&["chế độ", "quy trình", "cơ chế", "hệ thống", "chu kỳ", "lịch"]);
+static RULES: Table<&str> = Table::new(&["chế độ", "quy trình", "cơ chế", "hệ thống", "chu kỳ", "lịch", "gồm báo cáo"]);
 
 /// How far before a rhythm its noun may stand, and how far before a bare `định kỳ`.
 const NOUN_REACH: usize = 14;

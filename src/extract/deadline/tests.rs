@@ -415,6 +415,7 @@ fn what_is_no_deadline() {
             "thông qua các chiến dịch dọn rác ven sông hằng năm",
             "đối chiếu kết quả kiểm kê ghe thuyền hằng năm",
             "Công khai quy trình cập nhật định kỳ.",
+            "Chế độ báo cáo gồm báo cáo định kỳ và báo cáo đột xuất.",
             "Thông báo định kỳ, báo cáo tổng hợp hằng quý và hằng năm được lưu tại kho",
             "Số vốn đến ngày 30 tháng 9 hằng năm chưa giải ngân",
             "Thời gian báo cáo định kỳ hằng năm tính từ ngày 15 tháng 12 năm trước",
