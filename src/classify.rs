@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
 pub(crate) use self::area::{Division, area};
-use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
+use self::lexicon::{ACCOMPANYING, AHEAD, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::{Phrases, Table};
@@ -28,6 +28,8 @@ pub(crate) struct Meaning {
     pub(crate) subject: Subject,
     /// Whether it heads how things stand or what was reached, to which nobody commits.
     pub(crate) situation: bool,
+    /// Whether it speaks of what is to come.
+    pub(crate) ahead: bool,
 }
 
 /// The role that a heading gives.
@@ -146,7 +148,9 @@ impl<'w, 't> Title<'w, 't> {
             title.content = first(title.content, CONTENT_NAME, &CONTENTS);
             title.accompanying = first(title.accompanying, ACCOMPANYING_NAME, &ACCOMPANYING);
             title.planwide = first(title.planwide, PLANWIDE_NAME, &PLANWIDE);
-            if begun & DIGITAL_NAME != 0 && title.digital.is_none() && words.past(at, &DIGITAL).is_some() {
+            // `Quản lý công dân số | lượng lớn`: a number, nothing digital.
+            let numbers = |end: usize| words.is(end - 1, "số") && words.is_any(end, &["lượng", "liệu", "dân", "hộ", "tuổi", "nhân"]);
+            if begun & DIGITAL_NAME != 0 && title.digital.is_none() && words.past(at, &DIGITAL).is_some_and(|end| !numbers(end)) {
                 title.digital = Some(at);
             }
             let said = if begun & SAYING == 0 { None } else { SAID.read(words, at) };
@@ -204,7 +208,7 @@ pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
 /// Reads a title, and hands on the agencies that it names where they had to be looked for.
 pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies<'t>>) {
     let title = Title::new(words);
-    let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title) };
+    let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title), ahead: looks_ahead(&title) };
     (meaning, title.agencies.into_inner())
 }
 
@@ -217,9 +221,18 @@ fn start(words: &Words<'_>) -> usize {
     at
 }
 
-/// Whether a title begins with how things stand, and speaks of no work on it: `Tình hình thực hiện năm 2026`.
+/// Whether a title begins with how things stand, and joins nothing to it that is to come: `Tình hình thực hiện nhiệm vụ năm
+/// 2026`, not `Tình hình năm 2026 và phương hướng năm 2027`, `Kết quả đạt được đến năm 2030`.
 fn tells_situation(words: &Title<'_, '_>) -> bool {
-    !words.says(GOALS) && OPENINGS.all(words, words.start).any(|(&(_, opening), _)| opening == Opening::Situation)
+    let joined = |at: usize| words.is_any(at - 1, &["và", ",", ";", "-", "–"]);
+    let expected = |at: usize| words.begins(at, &["dự kiến", "cần", "đến năm", "sau khi", "mong đợi"]);
+    let ahead = |at: usize| joined(at) && words.begins(at, &AHEAD) || expected(at);
+    OPENINGS.all(words, words.start).any(|(&(_, opening), _)| opening == Opening::Situation) && !(1..words.len()).any(ahead)
+}
+
+/// Whether a title speaks of what is to come.
+fn looks_ahead(words: &Title<'_, '_>) -> bool {
+    (0..words.len()).any(|at| words.begins(at, &AHEAD))
 }
 
 fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
@@ -500,6 +513,7 @@ mod tests {
                     "Hỗ trợ làng nghề chuyển đổi số",
                     "Nâng cao kỹ năng chuyển đổi số cho nông dân",
                     "Tập huấn sử dụng phần mềm kế toán",
+                    "Quản lý xã hội số nhân khẩu tạm trú",
                     "Tập huấn Luật Nước ngọt và văn bản quy định chi tiết",
                     "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH",
                     "Phát triển doanh nghiệp công nghệ số",

@@ -107,7 +107,7 @@ impl<'s> Rows<'s> {
             table,
             targets: header.as_ref().map(|header| Targets::new(&header.columns)).unwrap_or_default(),
             counted: header.as_ref().is_some_and(Header::first_column_is_number) && table.rows().any(is_counted),
-            groups: Groups { current: carry.group, used: true, counted: true },
+            groups: Groups { current: carry.group, used: true, counted: true, summed: None },
             header,
             shared,
             at,
@@ -176,6 +176,8 @@ struct Groups {
     used: bool,
     /// Whether a counted row has.
     counted: bool,
+    /// The row before, where its number has parts and it has nothing but a sum: a group if counting begins anew below it.
+    summed: Option<SharedStr>,
 }
 
 impl Groups {
@@ -183,12 +185,34 @@ impl Groups {
         self.current = Some(group);
         self.used = false;
         self.counted = false;
+        self.summed = None;
+    }
+
+    /// Takes note of a row whose number has parts: `1.1.2`. The points `a.`, `b.` of the one before it end with it, and so
+    /// does a group whose number has parts and that it is none of.
+    fn pass_parts(&mut self, number: &str, summed: Option<SharedStr>) {
+        let ends = |group: &str| match marker::read(group).map(|marker| marker.kind) {
+            Some(Kind::Letter) => true,
+            Some(Kind::Decimal) => {
+                let own = group.split(' ').next().unwrap_or_default().trim_end_matches('.');
+                !number.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'))
+            }
+            _ => false,
+        };
+        if self.current.as_deref().is_some_and(ends) {
+            self.current = None;
+        }
+        self.summed = summed;
     }
 
     /// A row stands under the group. A group that is counted like rows ends with the row that is
     /// counted after it: under `3. Cơ cấu` stand rows without numbers, and `4` is the next beside it.
     fn enter_row(&mut self, number: Option<&str>) {
         self.used = true;
+        let summed = self.summed.take();
+        if let (Some("1" | "1." | "01"), Some(group)) = (number, summed) {
+            self.enter(group);
+        }
         let Some(number) = number.filter(|number| is_count(number.trim_end_matches(['.', ')']))) else { return };
         let ordinal = |text: &str| text.split('.').next().and_then(|digits| digits.trim().parse::<u32>().ok());
         let own = self.current.as_deref().and_then(ordinal);
@@ -252,6 +276,12 @@ fn is_count(text: &str) -> bool {
     !text.is_empty() && text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// A number with parts: `1.1.2`.
+fn has_parts(number: &str) -> bool {
+    let bare = number.trim_end_matches(['.', ')']);
+    bare.contains('.') && bare.split('.').all(is_count)
+}
+
 fn is_bullet(text: &str) -> bool {
     matches!(text, "-" | "+" | "*" | "–" | "•")
 }
@@ -312,6 +342,11 @@ impl<'s> DataRow<'s> {
             }
         }
         groups.enter_row(self.number);
+        if let Some(number) = self.number.filter(|number| has_parts(number)) {
+            let is_sum = self.fields.len() <= 1 && self.fields.iter().all(|(_, cell)| is_figure(cell.as_str()));
+            let summed = is_sum && !self.task.is_empty();
+            groups.pass_parts(number, summed.then(|| SharedStr::joined(&[number.trim_end_matches(['.', ')']), ". ", self.task.as_str()])));
+        }
         self.group.clone_from(&groups.current);
         targets.find(&self.cells, &self.task, &mut self.figures);
     }

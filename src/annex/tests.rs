@@ -195,6 +195,17 @@ fn a_counted_group_ends_with_the_next_count() {
 }
 
 #[test]
+fn a_number_with_parts_ends_the_points_before_it_and_may_head_the_next() {
+    let table = reading(
+        "STT\tNội dung\tSố điểm\tSố mẫu\tThành tiền\n1.1\tNước sông\t\t\t900\n<b>a</b>\t<b>Kim loại</b>\t\t\t\n-\tĐồng\t2\t4\t500\n-\tChì\t2\t4\t400\n1.2\tNước ao\t\t\t300\n1\tĐộ mặn\t2\t4\t100\n2\tNhiệt độ\t2\t4\t200\n1.3\tNước ngầm\t2\t4\t700",
+    );
+    let groups: Vec<Option<&str>> = table.rows.iter().map(|row| row.group.as_deref()).collect();
+    let points = Some("a. Kim loại");
+    let pond = Some("1.2. Nước ao");
+    assert_eq!(groups, [None, points, points, None, pond, pond, None]);
+}
+
+#[test]
 fn figures_by_year() {
     let table: &[&[Option<&str>]] = &[
         &[some("TT"), some("Chỉ tiêu"), some("Đơn vị tính"), some("Thực hiện 2025"), some("Kế hoạch"), None],

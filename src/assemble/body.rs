@@ -10,6 +10,7 @@ use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
 use crate::outline::{ByNode, ItemNode, Node};
 use crate::text::{SharedStr, Span, Stretch};
+use crate::words::Words;
 
 /// The body of a plan.
 pub(super) struct Body {
@@ -163,8 +164,9 @@ impl<'n> Reader<'n> {
             stated.lead.retain(is_charged);
             stated.coordinating.retain(is_charged);
         }
-        if self.sections.is_plan && section.is_some_and(|section| self.sections.tells_situation(section)) {
-            // Shares are told of whatever they are; what was counted commits nobody.
+        let reached = section.is_some_and(|section| self.sections.tells_situation(section));
+        if self.sections.is_plan && reached && !looks_ahead(&node.text.words()) {
+            // Shares are told of whatever they are; what was counted, made or paid commits nobody.
             stated.measures.retain(|measure| measure.kind == MeasureKind::Percent);
         }
         work.leaves.extend(node.marker_source.clone().map(Stretch::of));
@@ -431,6 +433,12 @@ fn is_closing(text: &str, alone: bool) -> bool {
     ];
     let formula = formulas.iter().any(|formula| text.starts_with(formula));
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
+}
+
+/// Whether an item that stands where a plan tells what was reached speaks of what is to be: `Phấn đấu năm 2027 trồng 320 ha`.
+fn looks_ahead(words: &Words<'_>) -> bool {
+    const AHEAD: [&str; 5] = ["phấn đấu", "đặt mục tiêu", "đặt ra", "sẽ", "dự kiến"];
+    words.begins(0, &["chỉ tiêu", "mục tiêu", "giao", "yêu cầu", "đề nghị"]) || (0..words.len()).any(|at| words.begins(at, &AHEAD))
 }
 
 /// Whether a text commits to a share or a bound, which says more than that a list follows. A count may be that of the list.

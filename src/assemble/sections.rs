@@ -226,6 +226,7 @@ impl<'n> Sections<'n> {
             role: Some(HeadingRole::Plain(Role::Responsibility)),
             subject: Subject::Planwide(AreaKind::Implementation),
             situation: false,
+            ahead: false,
         };
         for (index, &(all, agencies, last)) in children.iter() {
             let outermost = self.known(index).node.level == 1 && neutral(self.known(index));
@@ -276,7 +277,8 @@ impl<'n> Sections<'n> {
         given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
         given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Digital | Subject::Other);
         let provisions = matches!(meaning.role, None | Some(HeadingRole::Plain(Role::Provision)));
-        given.situation = provisions && (given.situation || meaning.situation);
+        // `Đánh giá thực trạng` among tasks is one.
+        given.situation = provisions && (given.situation && !meaning.ahead || meaning.situation && !given.tasks);
         let entry = self.entry(section);
         given.lead = if entry.lead.is_empty() { given.lead } else { Some(section) };
         given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { Some(section) };
@@ -405,9 +407,21 @@ mod tests {
             assert_eq!(units(title, "1. Rừng phòng hộ\n\n"), ["%", "ha"], "{title}");
             assert_eq!(units(title, "1. Nhiệm vụ\n\n"), ["ha", "%", "ha"], "{title}");
         }
-        for title in ["ĐÁNH GIÁ KẾT QUẢ", "KẾT QUẢ DỰ KIẾN", "TÌNH HÌNH VÀ CHỈ TIÊU", "DỰ BÁO"] {
+        // What is to come is joined to it, below it or in the item.
+        for title in [
+            "ĐÁNH GIÁ KẾT QUẢ",
+            "KẾT QUẢ DỰ KIẾN",
+            "TÌNH HÌNH VÀ CHỈ TIÊU",
+            "TÌNH HÌNH NĂM 2026 VÀ PHƯƠNG HƯỚNG NĂM 2027",
+            "KẾT QUẢ ĐẠT ĐƯỢC ĐẾN NĂM 2030",
+            "THỰC TRẠNG, GIẢI PHÁP",
+            "DỰ BÁO",
+        ] {
             assert_eq!(units(title, ""), ["ha", "%", "ha"], "{title}");
         }
+        assert_eq!(units("TÌNH HÌNH CHUNG", "1. Phương hướng năm 2027\n\n"), ["ha", "%", "ha"]);
+        assert_eq!(units("TÌNH HÌNH CHUNG", "- Phấn đấu năm 2027 trồng 50 ha chè.\n\n"), ["ha", "%", "ha"]);
+        assert_eq!(units("NHIỆM VỤ KHẢO SÁT", "1. Đánh giá thực trạng rừng\n\n"), ["ha", "%", "ha"]);
     }
 
     #[test]

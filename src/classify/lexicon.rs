@@ -101,6 +101,7 @@ pub(super) static BUILDING: Table<&str> = Table::new(&[
     "đảm bảo",
     "ứng dụng",
     "đẩy mạnh",
+    "thúc đẩy",
     "tăng cường",
     "triển khai",
     "đầu tư",
@@ -180,6 +181,27 @@ pub(super) static ITEM_WORDS: Table<&str> = Table::new(&[
     "cách thức",
 ]);
 
+/// What a title looks ahead to; beside how things stand, the items may commit to it.
+pub(super) static AHEAD: Table<&str> = Table::new(&[
+    "phương hướng",
+    "định hướng",
+    "kế hoạch",
+    "nhiệm vụ",
+    "giải pháp",
+    "phương án",
+    "mục tiêu",
+    "chỉ tiêu",
+    "yêu cầu",
+    "nhu cầu",
+    "dự kiến",
+    "dự báo",
+    "đề xuất",
+    "kinh phí",
+    "cần",
+    "đến năm",
+    "sau khi",
+]);
+
 /// What the words with which a title begins make of the items below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Opening {
@@ -231,6 +253,10 @@ pub(super) static OPENINGS: Table<(&str, Opening), 128> = Table::of_pairs(&[
     ("khái quát tình hình", Opening::Situation),
     ("đánh giá tình hình", Opening::Situation),
     ("đánh giá thực trạng", Opening::Situation),
+    ("đánh giá hiện trạng", Opening::Situation),
+    ("khái quát thực trạng", Opening::Situation),
+    ("đặc điểm tình hình", Opening::Situation),
+    ("kết quả công tác", Opening::Situation),
     ("kết quả thực hiện", Opening::Situation),
     ("kết quả đạt được", Opening::Situation),
     ("kết quả đã đạt được", Opening::Situation),

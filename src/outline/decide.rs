@@ -53,6 +53,9 @@ static LABELS: Table<&str> = Table::new(&[
 /// A title is not longer than this, in characters; a longer line that introduces a list is a statement.
 const LONGEST_LABEL: usize = 90;
 
+/// The same for a lettered line over a list, of which the longer ones are points with parts.
+const LONGEST_POINT: usize = 110;
+
 /// Decides for every line.
 pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
     let content = Content::of(lines, &nest.parents);
@@ -146,7 +149,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
     } else if content.bullets[i] {
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
-            (true, _) => !(sentences || lettered && long),
+            (true, _) => !(sentences || lettered && is_longer(words, LONGEST_POINT)),
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => {
@@ -430,6 +433,14 @@ mod tests {
         ] {
             assert!(!lines(of).iter().any(|title| title.starts_with("Biên soạn")), "{of:?}");
         }
+    }
+
+    #[test]
+    fn a_lettered_line_over_a_list_is_a_title_unless_it_is_long() {
+        let long = "Thông số, tần suất đo mực nước và chất lượng nước tại các hồ chứa, trạm bơm, kênh dẫn của huyện";
+        let longer = format!("{long} và các xã ven sông");
+        assert_eq!(titles(&format!("a) Địa điểm:\n- Ba hồ.\nb) {long}:\n- Hằng tháng.")), ["Địa điểm", long]);
+        assert_eq!(titles(&format!("a) Địa điểm:\n- Ba hồ.\nb) {longer}:\n- Hằng tháng.")), ["Địa điểm"]);
     }
 
     #[test]

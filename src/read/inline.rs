@@ -21,7 +21,7 @@ use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible};
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
 
-/// No formula of a plan has more characters; two amounts of dollars may stand further apart.
+/// No formula of a plan has more characters, its commands included; two amounts of dollars may stand further apart.
 const LONGEST_FORMULA: usize = 80;
 
 /// Named entities that office programs write.
@@ -292,8 +292,11 @@ impl Reader<'_, '_> {
             None => (false, inside),
         };
         let (name, behind) = name.split_at(name.bytes().take_while(u8::is_ascii_alphanumeric).count());
-        // `<í>` is no tag, even where the letter and its tone mark are two characters.
-        if !(behind.is_empty() || behind.starts_with(|c: char| c.is_whitespace() || c == '/')) {
+        // `<í>` is no tag, even where the letter and its tone mark are two characters; behind the name of one nothing stands
+        // but attributes, so that `<b và … > 50 mm` compares.
+        let closed = behind.trim().is_empty() || behind.trim() == "/";
+        let attributes = || behind.starts_with(char::is_whitespace) && behind.contains('=') && !behind.contains('<');
+        if !closed && !attributes() {
             return None;
         }
         let name = *TAGS.iter().find(|tag| tag.eq_ignore_ascii_case(name))?;
@@ -449,6 +452,8 @@ mod tests {
             ("* (Ban hành kèm theo)*", "(Ban hành kèm theo)"),
             ("văn bản[1];", "văn bản[1];"),
             ("x < 5 và y > 3", "x < 5 và y > 3"),
+            ("giữ <p của mẫu nước, mưa > 50 mm", "giữ <p của mẫu nước, mưa > 50 mm"),
+            ("<p align=\"center\">Sở<br/> Y<br /> tế</p >", "Sở Y tế"),
             ("** **", ""),
             ("&#39;một&#39; &nbsp; hai", "'một' hai"),
         ] {

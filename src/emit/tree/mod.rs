@@ -21,6 +21,7 @@ mod words;
 
 pub use words::Language;
 
+use crate::check;
 use crate::model::{Diagnostic, Plan};
 
 use entries::Entry;
@@ -221,10 +222,15 @@ impl Page {
         }
     }
 
-    /// Writes where a note stands, its code and what it says, on as many lines as that takes.
+    /// Writes where a note stands, its code and what it says, on as many lines as that takes. The model has its messages in
+    /// Vietnamese; in English it is what its rule says.
     fn note(&mut self, note: &Diagnostic) {
         let place = format!("{}:{}", note.span.line, note.span.column);
-        let message = clean(&note.message);
+        let english = || check::rule(&note.code).map(|rule| rule.summary.en).or_else(|| check::note(&note.code).map(|note| note.doubt.en));
+        let message = match self.style.language {
+            Language::Vietnamese => clean(&note.message),
+            Language::English => clean(english().unwrap_or(&note.message)),
+        };
         let mut line = vec![(Paint::Faint, place), (Paint::Bold, note.code.to_string())];
         let mut taken: usize = line.iter().map(|(_, text)| 1 + columns(text)).sum();
         for word in message.split(' ') {

@@ -2,12 +2,14 @@
 //!
 //! ```text
 //! bare = Head word{0,8} "chủ trì"                    where a sentence begins, with a capital
-//!      | Head word{0,8} "có trách nhiệm" verb        Cơ quan lập đề án | có trách nhiệm công bố …
+//!      | Head word{0,4} ["phải"] "có trách nhiệm" (verb | ":")      Cơ quan lập đề án | có trách nhiệm công bố …
 //! ```
-//! The words before `chủ trì` neither act nor join; `Cơ quan chủ trì`, `Cán bộ chủ trì` only say who is meant.
+//! The words before `chủ trì` neither act nor join; `Cơ quan chủ trì`, `Cán bộ chủ trì` only say who is meant. Those before
+//! `có trách nhiệm` may tell what the body does.
 
 use std::ops::Range;
 
+use super::act;
 use super::lexicon::{COLLECTIVES, FIELDS, HEADS, Phrase, VERBS};
 use crate::extract::phrases::Table;
 
@@ -20,8 +22,35 @@ const DESCRIBED: [&str; 8] = ["quan", "vị", "chức", "bộ", "phận", "cấp
 /// What no name goes on with.
 const ENDS: [&str; 13] = ["do", "được", "có", "là", "để", "đã", "và", "khi", "phải", "không", "với", "cho", "mà"];
 
-/// What follows `có trách nhiệm` when it says how, towards whom or for what: `sản xuất có trách nhiệm | các mặt hàng`.
-const NO_DEED: [&str; 12] = ["các", "những", "mọi", "với", "trong", "và", "đối", "hơn", "cao", "về", "của", "là"];
+/// How many words stand between the head and `có trách nhiệm`.
+const RESPONSIBLE: usize = 4;
+
+/// What the name of one who is responsible does not go on with.
+const NO_NAME: [&str; 22] = [
+    "cho", "cùng", "với", "do", "để", "khi", "mà", "và", "là", "thì", "nào", "bị", "đã", "đang", "chưa", "không", "luôn", "phải", "cũng",
+    "đều", "chỉ", "nhưng",
+];
+
+/// What begins like a head and is no body that is responsible for anything: a deed, a thing, a matter.
+static NO_BODY: Table<&str, 32> = Table::new(&[
+    "cấp",
+    "báo",
+    "viện trợ",
+    "đoàn kết",
+    "kiểm toán đơn vị",
+    "tổ chức hội",
+    "bộ quy tắc",
+    "bộ tiêu chí",
+    "bộ chỉ số",
+    "nhóm giải pháp",
+    "vụ việc",
+    "vụ mùa",
+    "xã hội",
+    "đài tưởng niệm",
+    "khoa học",
+    "bảo hiểm",
+    "ban tin",
+]);
 
 /// What begins like a head and is no body: `Trường hợp`, `Hội nghị`, `Đội ngũ`, `Phòng chống`.
 static OTHERWISE: Table<&str, 32> = Table::new(&[
@@ -37,20 +66,16 @@ static OTHERWISE: Table<&str, 32> = Table::new(&[
     "cơ sở dữ liệu",
 ]);
 
-/// The name at the begin of a sentence, when `chủ trì` or `có trách nhiệm` follows at once.
-pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {
+/// The name at the begin of a sentence, when `chủ trì` or `có trách nhiệm` follows at once, and the cue that tells it.
+pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Range<usize>, &'static str)> {
     if !phrase.capital(at) || phrase.begins(at, &OTHERWISE) {
         return None;
     }
     // `Chủ cơ sở` is longer than the verb `chủ`.
     let mut end = phrase.past(at, &HEADS).max(phrase.past(at, &COLLECTIVES)).filter(|&end| phrase.past(at, &VERBS) < Some(end))?;
     let limit = end + WORDS;
-    // Who is responsible for doing something may be told by a verb: `Đơn vị lập dự toán`.
-    let plain = |at: &usize| phrase.letters(*at) && !phrase.any(*at, &["do", "để", "khi", "mà"]);
-    let responsible =
-        |&at: &usize| phrase.phrase(at, "có trách nhiệm").is_some_and(|verb| phrase.letters(verb) && !phrase.any(verb, &NO_DEED));
-    if let Some(end) = (end..=limit).take_while(plain).find(responsible) {
-        return Some(at..end);
+    if let Some(end) = responsible(phrase, end).filter(|_| !phrase.begins(at, &NO_BODY)) {
+        return Some((at..end, "subject:verb"));
     }
     while phrase.phrase(end, "chủ trì").is_none() {
         let field = phrase.past(end, &FIELDS);
@@ -59,7 +84,19 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Range<usize>> {
         }
         end = field.unwrap_or(end + 1);
     }
-    (!phrase.any(end - 1, &DESCRIBED)).then_some(at..end)
+    (!phrase.any(end - 1, &DESCRIBED)).then_some((at..end, "verb:chu-tri"))
+}
+
+/// Where the name of one ends whose head does, and who is responsible for doing something.
+fn responsible(phrase: &Phrase<'_, '_>, head: usize) -> Option<usize> {
+    let plain = |at: &usize| phrase.letters(*at) && !phrase.any(*at, &NO_NAME);
+    let deed = |at: usize| phrase.is(at, ":") || act::is_verb(phrase, at);
+    let told = |&at: &usize| {
+        let at = if phrase.is(at, "phải") { at + 1 } else { at };
+        phrase.phrase(at, "có trách nhiệm").is_some_and(deed)
+    };
+    let last = (head..=head + RESPONSIBLE).find(|at| !plain(at) || told(at))?;
+    told(&last).then_some(last)
 }
 
 #[cfg(test)]
@@ -77,10 +114,18 @@ mod tests {
             ("Thư viện lưu động chủ trì đọc sách.", "Thư viện lưu động"),
             ("Doanh nghiệp có trách nhiệm khai báo.", "Doanh nghiệp"),
             ("Chủ cơ sở có trách nhiệm giám sát nguồn nước.", "Chủ cơ sở"),
+            ("Chủ cơ sở phải có trách nhiệm xử lý nước thải.", "Chủ cơ sở"),
             ("Cơ quan lập đề án có trách nhiệm công bố đề án.", "Cơ quan lập đề án"),
-            ("Doanh nghiệp kinh doanh có trách nhiệm với cộng đồng được biểu dương.", ""),
-            ("Tổ chức sản xuất có trách nhiệm các mặt hàng thiết yếu.", ""),
             ("Đơn vị được kiểm tra có trách nhiệm báo cáo.", "Đơn vị được kiểm tra"),
+            ("Trung tâm có trách nhiệm: tiếp nhận hồ sơ.", "Trung tâm"),
+            ("Doanh nghiệp kinh doanh có trách nhiệm với cộng đồng được biểu dương.", ""),
+            ("Doanh nghiệp có trách nhiệm xã hội được ưu tiên vay vốn.", ""),
+            ("Tổ chức sản xuất có trách nhiệm các mặt hàng thiết yếu.", ""),
+            ("Cấp kinh phí cho đơn vị có trách nhiệm quản lý hồ chứa.", ""),
+            ("Cấp thẻ hướng dẫn viên có trách nhiệm bảo vệ di sản.", ""),
+            ("Tổ chức hội nghị biểu dương doanh nghiệp có trách nhiệm nộp thuế.", ""),
+            ("Chủ hộ là người có trách nhiệm khai báo.", ""),
+            ("Bộ quy tắc du lịch có trách nhiệm bảo vệ di sản.", ""),
             ("Đội ngũ giảng viên chủ trì nhiệm vụ nộp sản phẩm.", ""),
             ("Trường hợp đồng chí trưởng đoàn chủ trì hội nghị thì lập biên bản.", ""),
             ("Hội nghị do chủ nhiệm chủ trì.", ""),

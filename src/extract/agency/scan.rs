@@ -79,6 +79,9 @@ static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối"
 /// Who leads, as a noun: `các cơ quan chủ trì … là`.
 pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ trì", "đơn vị chủ trì"]);
 
+/// What refers to where else the one is named whom a label announces.
+static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân công", "được giao"]);
+
 /// What follows the name of one who leads.
 pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
     "chủ trì",
@@ -422,10 +425,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let names = name::list(phrase, at, Trust::Wary);
         let Some(end) = names.last().map(|name| name.end) else {
             if self.subject == Subject::Here
-                && let Some(name) = bare::read(phrase, at)
+                && let Some((name, cue)) = bare::read(phrase, at)
             {
                 let end = name.end;
-                self.lead.push((name, "verb:chu-tri"));
+                self.lead.push((name, cue));
                 self.named = true;
                 self.subject = Subject::No;
                 return end;
@@ -453,7 +456,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `Cơ quan chủ trì:` is a label, unless what the office does stands behind its colon.
         let label = phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
-        let named_elsewhere = label && phrase.any(after + 1, &["theo", "như"]);
+        let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
         let strict = strict || label;
         let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
         let subject = heads || allowed && !named_elsewhere && acts();
@@ -590,6 +593,7 @@ mod tests {
             ("Cơ quan chủ trì: Lữ đoàn 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
             ("Cơ quan chủ trì: lập danh mục, gửi Sở Y tế.", "Cơ quan chủ trì", ""),
             ("Cơ quan chủ trì: theo phân công của UBND tỉnh.", "", ""),
+            ("Cơ quan chủ trì: theo dõi mực nước, phát bản tin.", "Cơ quan chủ trì", ""),
             ("Giao Ban Quản lý khu kinh tế lập quy hoạch.", "Ban Quản lý khu kinh tế", ""),
             ("Thuế cơ sở 7 đối chiếu số thu.", "Thuế cơ sở 7", ""),
             ("Cục Quản lý tài nguyên nước kiểm tra giếng khoan.", "Cục Quản lý tài nguyên nước", ""),

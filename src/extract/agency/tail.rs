@@ -50,6 +50,10 @@ const ENDS: [&str; 5] = [",", "và", ".", ";", ""];
 /// How many words tell what an office manages, and what ends them.
 const MANAGED: usize = 7;
 const MANAGED_ENDS: [&str; 4] = ["và", "tại", "trên", "ở"];
+const MANAGED_VERBS: [&str; 10] = ["để", "trong", "khi", "nhằm", "theo", "từ", "trước", "sau", "lập", "đưa"];
+
+/// What tells how or whom somebody manages at this moment, and not which office is meant.
+const HOW: [&str; 6] = ["chặt", "tốt", "nghiêm", "việc", "người", "trẻ"];
 
 /// The last words of units of government.
 const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "phố"];
@@ -273,17 +277,19 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     (joint == at || !other()).then_some(end)
 }
 
-/// `với các cơ quan quản lý | chợ, ` …: what they manage, up to what ends the name. Elsewhere offices that manage something
+/// `với các cơ quan quản lý | chợ, …`: what they manage, up to what ends the name. Elsewhere offices that manage something
 /// may be at work: `Các cơ quan quản lý chặt chẽ hồ sơ`.
 fn managed(phrase: &Phrase<'_, '_>, at: usize, behind: usize) -> Option<usize> {
-    let offices = phrase.is(at, "quản") && at > 2 && phrase.phrase(at - 2, "cơ quan").is_some();
-    let before = if offices && phrase.is(at.wrapping_sub(3), "các") { at.wrapping_sub(4) } else { at.wrapping_sub(3) };
-    if !offices || !phrase.is(before, "với") {
+    let head = at.checked_sub(2).filter(|&head| phrase.is(at, "quản") && phrase.begins(head, &["cơ quan", "đơn vị"]))?;
+    let before = if phrase.is(head.wrapping_sub(1), "các") { head.wrapping_sub(2) } else { head.wrapping_sub(1) };
+    if !phrase.any(before, &["với", "cùng"]) {
         return None;
     }
     let start = if phrase.is(behind, "về") { behind + 1 } else { behind };
-    let end = (start..=start + MANAGED).find(|&at| !phrase.letters(at) || phrase.any(at, &MANAGED_ENDS) || phrase.begins(at, &VERBS))?;
-    (end > start).then_some(end)
+    // A verb of one word may be half of a noun: `trật | tự`, `nước | ngoài`.
+    let verb = |at: usize| phrase.past(at, &VERBS).is_some_and(|end| end > at + 1 || phrase.any(at, &MANAGED_VERBS));
+    let end = (start..=start + MANAGED).find(|&at| !phrase.letters(at) || phrase.any(at, &MANAGED_ENDS) || verb(at))?;
+    (end > start && !phrase.any(start, &HOW)).then_some(end)
 }
 
 /// `được giao chủ trì thực hiện nhiệm vụ tại Kế hoạch này`; `chủ trì` alone only of `cơ quan chủ trì`.

@@ -45,6 +45,9 @@ static LEVELS: Table<&str> = Table::new(&[
 /// The longest name, in words.
 const NAME: usize = 8;
 
+/// How many words of what is counted stand between its number and the bracket of its parts.
+const NOUN: usize = 6;
+
 /// How far the parts may stand from the sum, in words.
 const REACH: usize = 24;
 
@@ -80,7 +83,7 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool
     }
     let counted = match named(r, at, last.to) {
         Some((from, _)) => opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from),
-        None => begins_parts(r, at, last.to) || last.cue == "list" && goes_on_with_parts(r, at, last.to),
+        None => begins_parts(r, at, last) || last.cue == "list" && goes_on_with_parts(r, at, last.to),
     };
     counted && number::read(r, at).and_then(|number| unit::noun(r, number.end)).is_some_and(|noun| same_unit(&last.unit, &noun.text))
 }
@@ -117,9 +120,15 @@ fn opened(r: &Reading<'_, '_>, sum: usize, name: usize) -> bool {
     intro.is_some_and(|intro| !(sum..intro).any(|at| r.ends_sentence(at)))
 }
 
-/// Whether a part without a name is the first behind its sum: `07 điểm (| 04 điểm cố định`, `07 điểm, gồm | 04 điểm cố định`.
-fn begins_parts(r: &Reading<'_, '_>, part: usize, sum: usize) -> bool {
-    part == sum + 1 && r.is(sum, "(") || part > sum && opened(r, sum, part)
+/// Whether a part without a name is the first behind its sum: `07 điểm đo (| 04 điểm cố định`, `07 điểm, gồm | 04 điểm cố định`.
+/// A bracket can also say of all what was before or is done with them: `03 lớp (03 lớp đã mở)`.
+fn begins_parts(r: &Reading<'_, '_>, part: usize, sum: &Amount<'_>) -> bool {
+    let bracket = part > sum.to && part - sum.to <= NOUN && r.is(part - 1, "(") && (sum.to..part - 1).all(|at| r.letters(at));
+    let number = number::read(r, part);
+    let smaller = number.is_some_and(|number| number.value < sum.value);
+    let noun = number.and_then(|number| unit::noun(r, number.end));
+    let told = noun.is_some_and(|noun| r.is_any(noun.to, &["này", "đó", "đã", "đang", "còn", "năm"]));
+    smaller && !told && (bracket || part > sum.to && opened(r, sum.to, part))
 }
 
 /// Whether such a part is the next one: `04 điểm cố định[;] | 03 điểm lưu động`.
@@ -161,7 +170,10 @@ mod tests {
             ("Mở 3 lớp tập huấn (02 lớp cho cán bộ, 01 lớp cho người dân)", &["lớp tập huấn", "lớp cho cán bộ", "lớp cho người dân"]),
             ("Số trạm đo: 07 trạm (04 trạm cố định; 03 trạm lưu động)", &["Số trạm đo", "trạm cố định", "trạm lưu động"]),
             ("Bố trí 07 trạm đo, gồm 04 trạm cố định và 03 trạm lưu động", &["trạm đo", "trạm cố định", "trạm lưu động"]),
+            ("Lắp đặt 07 điểm thu gom rác (04 điểm cố định, 03 điểm lưu động)", &["điểm thu gom rác", "điểm cố định", "điểm lưu động"]),
             ("Bố trí 07 trạm đo (tại 04 xã và 03 phường)", &["trạm đo"]),
+            ("Mở 03 lớp tập huấn (03 lớp đã mở năm 2026)", &["lớp tập huấn"]),
+            ("Kiểm tra 60 cơ sở (50 cơ sở năm 2026)", &["cơ sở"]),
             // Noun phrases of their own, other units, and shares say themselves what they measure.
             ("diện tích rừng đạt 900 ha, trong đó: rừng phòng hộ 200 ha", &["diện tích rừng", "rừng phòng hộ"]),
             ("Tổng thu 900 tỷ đồng, trong đó: thu nội địa 700 tỷ đồng", &["Tổng thu", "thu nội địa"]),

@@ -377,7 +377,7 @@ pub(super) static BUILDING: Table<&str> = Table::new(&[
 /// Verbs between those who each have a count and the count, besides the committing ones.
 pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
     "đề nghị", "đăng ký", "cử", "có", "giới thiệu", "phải có", "được", "không quá", "tối đa", "tối thiểu",
-    "ít nhất", "lấy", "lấy mẫu", "thu", "thu mẫu", "chọn", "bố trí", "mở", "thành lập", "trồng", "xây dựng",
+    "ít nhất", "lấy", "lấy mẫu", "thu mẫu", "chọn", "bố trí", "mở", "thành lập", "trồng", "xây dựng",
 ]);
 
 /// Nouns of visits, counted by the thousand.
