@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
 pub(crate) use self::area::{Division, area};
-use self::lexicon::{ACCOMPANYING, AHEAD, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
+use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::{Phrases, Table};
@@ -71,11 +71,13 @@ const EXECUTION: u32 = 1 << 7;
 const YEAR: u32 = 1 << 8;
 const GOALS: u32 = 1 << 9;
 const REQUIREMENT: u32 = 1 << 10;
+/// What is to come; beside how things stand, the items may commit to it.
+const AHEAD: u32 = 1 << 11;
 
 /// The words that are looked for all over a title, and the classes that they belong to.
 static SAID: Table<(&str, u32), 64> = Table::of_pairs(&[
-    ("nhiệm vụ", DUTIES | TASKS),
-    ("giải pháp", SOLUTIONS | TASKS),
+    ("nhiệm vụ", DUTIES | TASKS | AHEAD),
+    ("giải pháp", SOLUTIONS | TASKS | AHEAD),
     ("nội dung", CONTENT | TASKS),
     ("biện pháp", MEANS | TASKS),
     ("công việc", TASKS),
@@ -84,9 +86,21 @@ static SAID: Table<(&str, u32), 64> = Table::of_pairs(&[
     ("tổ chức thực hiện", EXECUTION),
     ("năm", YEAR),
     ("mục đích", GOALS),
-    ("mục tiêu", GOALS),
-    ("chỉ tiêu", GOALS),
-    ("yêu cầu", GOALS | REQUIREMENT),
+    ("mục tiêu", GOALS | AHEAD),
+    ("chỉ tiêu", GOALS | AHEAD),
+    ("yêu cầu", GOALS | REQUIREMENT | AHEAD),
+    ("phương hướng", AHEAD),
+    ("định hướng", AHEAD),
+    ("kế hoạch", AHEAD),
+    ("phương án", AHEAD),
+    ("nhu cầu", AHEAD),
+    ("dự kiến", AHEAD),
+    ("dự báo", AHEAD),
+    ("đề xuất", AHEAD),
+    ("kinh phí", AHEAD),
+    ("cần", AHEAD),
+    ("đến năm", AHEAD),
+    ("sau khi", AHEAD),
 ]);
 
 /// What may begin at a word of a title, one class for each list that is looked for all over it.
@@ -108,6 +122,8 @@ struct Title<'w, 't> {
     words: &'w Words<'t>,
     /// Where it begins once words of order and number are passed.
     start: usize,
+    /// What the words with which it begins make of the items, a bit for each [`Opening`].
+    openings: u32,
     /// The classes of the words that it says somewhere.
     said: u32,
     /// Where it first names tasks.
@@ -125,9 +141,11 @@ struct Title<'w, 't> {
 
 impl<'w, 't> Title<'w, 't> {
     fn new(words: &'w Words<'t>) -> Self {
+        let start = start(words);
         let mut title = Self {
             words,
-            start: start(words),
+            start,
+            openings: OPENINGS.all(words, start).fold(0, |set, (&(_, opening), _)| set | 1 << opening as u32),
             said: 0,
             tasks: None,
             execution: None,
@@ -164,6 +182,11 @@ impl<'w, 't> Title<'w, 't> {
             }
         }
         title
+    }
+
+    /// Whether it begins with words of that kind.
+    fn opens(&self, opening: Opening) -> bool {
+        self.openings & (1_u32 << opening as u32) != 0
     }
 
     /// Whether a word of one of these classes stands anywhere in it.
@@ -208,7 +231,7 @@ pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
 /// Reads a title, and hands on the agencies that it names where they had to be looked for.
 pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies<'t>>) {
     let title = Title::new(words);
-    let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title), ahead: looks_ahead(&title) };
+    let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title), ahead: title.says(AHEAD) };
     (meaning, title.agencies.into_inner())
 }
 
@@ -226,19 +249,14 @@ fn start(words: &Words<'_>) -> usize {
 fn tells_situation(words: &Title<'_, '_>) -> bool {
     let joined = |at: usize| words.is_any(at - 1, &["và", ",", ";", "-", "–"]);
     let expected = |at: usize| words.begins(at, &["dự kiến", "cần", "đến năm", "sau khi", "mong đợi"]);
-    let ahead = |at: usize| joined(at) && words.begins(at, &AHEAD) || expected(at);
-    OPENINGS.all(words, words.start).any(|(&(_, opening), _)| opening == Opening::Situation) && !(1..words.len()).any(ahead)
-}
-
-/// Whether a title speaks of what is to come.
-fn looks_ahead(words: &Title<'_, '_>) -> bool {
-    (0..words.len()).any(|at| words.begins(at, &AHEAD))
+    let says_ahead = |at: usize| SAID.read(words, at).is_some_and(|(&(_, classes), _)| classes & AHEAD != 0);
+    let ahead = |at: usize| joined(at) && says_ahead(at) || expected(at);
+    words.opens(Opening::Situation) && !(1..words.len()).any(ahead)
 }
 
 fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     use HeadingRole::{Goals, Plain};
-    let openings = OPENINGS.all(words, words.start).fold(0, |set, (&(_, opening), _)| set | 1 << opening as u32);
-    let begins = |opening: Opening| openings & (1_u32 << opening as u32) != 0;
+    let begins = |opening: Opening| words.opens(opening);
     // A long title that names an agency first speaks of the agency, whatever words follow.
     let names_tasks = || words.tasks.is_some_and(|at| at <= words.start + 8) && !words.begins_with_agency() || begins(Opening::Activity);
     if begins(Opening::Responsibility) || is_execution(words) {

@@ -3,8 +3,8 @@
 //!
 //! The scores and floors tell right from wrong; this tells whether anything changed that was not meant to, as
 //! in a faster way of reading, and of which kind. Of the documents only digests are kept. Where a change is
-//! meant, `scripts/gains.py` shows every value that it gains and loses (the plans that are put together are written to
-//! `made` below `target/tmp` for it), and `UPDATE_VALUES=1 cargo test --test values` takes it over.
+//! meant, `scripts/gains.py` shows every value that it gains and loses (what is made here is written to `made`, `broken`
+//! and `broken-documents` below `target/tmp` for it), and `UPDATE_VALUES=1 cargo test --test values` takes it over.
 
 mod common;
 

@@ -194,7 +194,7 @@ impl Groups {
         let ends = |group: &str| match marker::read(group).map(|marker| marker.kind) {
             Some(Kind::Letter) => true,
             Some(Kind::Decimal) => {
-                let own = group.split(' ').next().unwrap_or_default().trim_end_matches('.');
+                let own = bare(group.split(' ').next().unwrap_or_default());
                 !number.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'))
             }
             _ => false,
@@ -213,7 +213,7 @@ impl Groups {
         if let (Some("1" | "1." | "01"), Some(group)) = (number, summed) {
             self.enter(group);
         }
-        let Some(number) = number.filter(|number| is_count(number.trim_end_matches(['.', ')']))) else { return };
+        let Some(number) = number.filter(|number| is_count(bare(number))) else { return };
         let ordinal = |text: &str| text.split('.').next().and_then(|digits| digits.trim().parse::<u32>().ok());
         let own = self.current.as_deref().and_then(ordinal);
         if !self.counted && own.is_some() && ordinal(number) == own.map(|own| own + 1) {
@@ -265,10 +265,20 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Sha
             // In a wide table a number and a name with nothing behind them head the rows below.
             let wide = header.columns.len() >= 5;
             let bare = rest.next().is_none() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
-            (bare || sums).then(|| SharedStr::joined(&[number.as_str().trim_end_matches(['.', ')']), ". ", name.as_str()]))
+            (bare || sums).then(|| group_name(number.as_str(), name))
         }
         _ => None,
     }
+}
+
+/// The name of a group behind its number: `I. Cải cách thể chế`.
+fn group_name(number: &str, name: &Text<'_>) -> SharedStr {
+    SharedStr::joined(&[bare(number), ". ", name.as_str()])
+}
+
+/// A number without the mark behind it.
+fn bare(number: &str) -> &str {
+    number.trim_end_matches(['.', ')'])
 }
 
 /// A running number in digits.
@@ -278,7 +288,7 @@ fn is_count(text: &str) -> bool {
 
 /// A number with parts: `1.1.2`.
 fn has_parts(number: &str) -> bool {
-    let bare = number.trim_end_matches(['.', ')']);
+    let bare = bare(number);
     bare.contains('.') && bare.split('.').all(is_count)
 }
 
@@ -288,7 +298,7 @@ fn is_bullet(text: &str) -> bool {
 
 /// A running number of a row: `1`, `1.2`, `II`, `a`, `-`.
 fn is_number(text: &str) -> bool {
-    let bare = text.trim_end_matches(['.', ')']);
+    let bare = bare(text);
     is_bullet(bare)
         || (bare.len() <= 6 && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
         || (bare.len() <= 5 && !bare.is_empty() && bare.bytes().all(|b| b"IVXLC".contains(&b)))
@@ -345,7 +355,7 @@ impl<'s> DataRow<'s> {
         if let Some(number) = self.number.filter(|number| has_parts(number)) {
             let is_sum = self.fields.len() <= 1 && self.fields.iter().all(|(_, cell)| is_figure(cell.as_str()));
             let summed = is_sum && !self.task.is_empty();
-            groups.pass_parts(number, summed.then(|| SharedStr::joined(&[number.trim_end_matches(['.', ')']), ". ", self.task.as_str()])));
+            groups.pass_parts(number, summed.then(|| group_name(number, &self.task)));
         }
         self.group.clone_from(&groups.current);
         targets.find(&self.cells, &self.task, &mut self.figures);

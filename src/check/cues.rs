@@ -80,8 +80,8 @@ pub(super) static NOTES: [Note; 3] = [
 pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     for item in plan.items() {
-        let cue = item.cue.as_deref().filter(|cue| cue.starts_with("default:"));
-        if cue.is_some_and(|cue| told.insert((item.section.as_str(), cue))) {
+        let cue = item.cue.as_deref();
+        if is_weak(cue) && told.insert((item.section.as_str(), cue)) {
             diagnostics.push(Diagnostic {
                 code: "CUE801".into(),
                 severity: Severity::Info,

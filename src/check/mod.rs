@@ -100,7 +100,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// ```
 #[must_use]
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
-    rules().find(|rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name))
+    rules().find(|rule| is_called([rule.code, rule.name], code_or_name))
 }
 
 /// All notes that readings carry beside what rules find, by code.
@@ -119,7 +119,12 @@ pub fn notes() -> impl Iterator<Item = &'static Note> {
 /// ```
 #[must_use]
 pub fn note(code_or_name: &str) -> Option<&'static Note> {
-    notes().find(|note| note.code.eq_ignore_ascii_case(code_or_name) || note.name.eq_ignore_ascii_case(code_or_name))
+    notes().find(|note| is_called([note.code, note.name], code_or_name))
+}
+
+/// Whether what was written is a code or a name, whatever its capitals.
+fn is_called(code_and_name: [&str; 2], written: &str) -> bool {
+    code_and_name.iter().any(|called| called.eq_ignore_ascii_case(written))
 }
 
 /// Runs the rules that the options choose.

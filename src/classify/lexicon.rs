@@ -181,27 +181,6 @@ pub(super) static ITEM_WORDS: Table<&str> = Table::new(&[
     "cách thức",
 ]);
 
-/// What a title looks ahead to; beside how things stand, the items may commit to it.
-pub(super) static AHEAD: Table<&str> = Table::new(&[
-    "phương hướng",
-    "định hướng",
-    "kế hoạch",
-    "nhiệm vụ",
-    "giải pháp",
-    "phương án",
-    "mục tiêu",
-    "chỉ tiêu",
-    "yêu cầu",
-    "nhu cầu",
-    "dự kiến",
-    "dự báo",
-    "đề xuất",
-    "kinh phí",
-    "cần",
-    "đến năm",
-    "sau khi",
-]);
-
 /// What the words with which a title begins make of the items below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Opening {

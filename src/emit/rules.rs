@@ -1,6 +1,6 @@
 //! Rules for the reader: a table of all, and the page of one.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use serde_json::{Value, json};
 
@@ -129,10 +129,15 @@ pub fn rule_page(rule: &Rule, language: Language) -> String {
     let text = |text: Bilingual| pick(text, language).to_owned();
     let example = |text: &str| format!("```text\n{text}\n```");
     let parts = [text(told.fault), text(told.why), example(told.wrong), example(told.right), text(told.cure), text(told.leave)];
+    write_parts(&mut out, headings, parts);
+    out
+}
+
+/// Writes the parts of a page, each under its heading.
+fn write_parts<const N: usize>(out: &mut String, headings: [&str; N], parts: [impl Display; N]) {
     for (heading, part) in headings.iter().zip(parts) {
         let _ = write!(out, "\n## {heading}\n\n{part}\n");
     }
-    out
 }
 
 /// The page of a note in Markdown: what is not sure, why it is told, and what to do.
@@ -154,9 +159,7 @@ pub fn note_page(note: &Note, language: Language) -> String {
         Language::English => "A note of the reading and no fault: check does not tell it, the JSON has it among its diagnostics.",
     };
     let mut out = format!("# {} {}\n\n{about}\n", note.code, note.name);
-    for (heading, part) in headings.iter().zip([note.doubt, note.why, note.cure]) {
-        let _ = write!(out, "\n## {heading}\n\n{}\n", pick(part, language));
-    }
+    write_parts(&mut out, headings, [note.doubt, note.why, note.cure].map(|text| pick(text, language)));
     out
 }
 

@@ -294,7 +294,7 @@ impl Reader<'_, '_> {
         let (name, behind) = name.split_at(name.bytes().take_while(u8::is_ascii_alphanumeric).count());
         // `<í>` is no tag, even where the letter and its tone mark are two characters; behind the name of one nothing stands
         // but attributes, so that `<b và … > 50 mm` compares.
-        let closed = behind.trim().is_empty() || behind.trim() == "/";
+        let closed = matches!(behind.trim(), "" | "/");
         let attributes = || behind.starts_with(char::is_whitespace) && behind.contains('=') && !behind.contains('<');
         if !closed && !attributes() {
             return None;

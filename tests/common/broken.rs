@@ -3,9 +3,7 @@
 //! What is read of them is neither right nor wrong. They stand where the code decides: a comma more or less, a
 //! capital, a word that no sentence has there. A change of the code that no whole sentence shows is seen in them.
 
-use std::fmt::Write as _;
-
-use super::sentences::Dice;
+use super::dice::Dice;
 
 /// Among how many words one slip is made, and among how many lines.
 const WORDS: usize = 14;
@@ -81,7 +79,7 @@ pub fn broken(name: &str, round: u64, text: &str) -> String {
             if word.is_empty() || dice.throw(WORDS) > 0 {
                 out.push_str(word);
             } else {
-                slip(&mut out, word, words.peek().copied(), &mut dice);
+                out.push_str(&slip(word, words.peek().copied(), &mut dice));
             }
             if words.peek().is_some() {
                 out.push(' ');
@@ -92,19 +90,18 @@ pub fn broken(name: &str, round: u64, text: &str) -> String {
     out
 }
 
-/// Writes a word with a slip in it or beside it.
-fn slip(out: &mut String, word: &str, next: Option<&str>, dice: &mut Dice) {
-    // Writing to a String cannot fail.
-    let _ = match dice.throw(8) {
-        0 => Ok(()),
-        1 => write!(out, "{word} {word}"),
-        2 => write!(out, "{word} {}", dice.pick(&SMALL_WORDS)),
-        3 => write!(out, "{} {word}", next.unwrap_or("là")),
-        4 => write!(out, "{}{}", word.trim_end_matches([',', ';', '.', ':']), dice.pick(&MARKS)),
-        5 => write!(out, "{}", other_case(word)),
-        6 => write!(out, "{}", other_number(word, dice)),
-        _ => write!(out, "{word}{}", dice.pick(&MARKS)),
-    };
+/// A word with a slip in it or beside it.
+fn slip(word: &str, next: Option<&str>, dice: &mut Dice) -> String {
+    match dice.throw(8) {
+        0 => String::new(),
+        1 => format!("{word} {word}"),
+        2 => format!("{word} {}", dice.pick(&SMALL_WORDS)),
+        3 => format!("{} {word}", next.unwrap_or("là")),
+        4 => format!("{}{}", word.trim_end_matches([',', ';', '.', ':']), dice.pick(&MARKS)),
+        5 => other_case(word),
+        6 => other_number(word, dice),
+        _ => format!("{word}{}", dice.pick(&MARKS)),
+    }
 }
 
 /// The word with a small letter first where it had a capital, and the other way round.

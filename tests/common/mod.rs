@@ -4,6 +4,7 @@
 #![allow(dead_code, unused_imports)]
 
 pub mod broken;
+mod dice;
 mod digest;
 pub mod properties;
 pub mod sentences;

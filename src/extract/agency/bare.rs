@@ -20,16 +20,16 @@ const WORDS: usize = 8;
 const DESCRIBED: [&str; 8] = ["quan", "vị", "chức", "bộ", "phận", "cấp", "do", "viên"];
 
 /// What no name goes on with.
-const ENDS: [&str; 13] = ["do", "được", "có", "là", "để", "đã", "và", "khi", "phải", "không", "với", "cho", "mà"];
+const ENDS: [&str; 11] = ["do", "là", "để", "đã", "và", "khi", "phải", "không", "với", "cho", "mà"];
+
+/// What the name of one who leads does not go on with either; that of one who is responsible may: `Đơn vị được kiểm tra`.
+const TELLS: [&str; 2] = ["được", "có"];
 
 /// How many words stand between the head and `có trách nhiệm`.
 const RESPONSIBLE: usize = 4;
 
-/// What the name of one who is responsible does not go on with.
-const NO_NAME: [&str; 22] = [
-    "cho", "cùng", "với", "do", "để", "khi", "mà", "và", "là", "thì", "nào", "bị", "đã", "đang", "chưa", "không", "luôn", "phải", "cũng",
-    "đều", "chỉ", "nhưng",
-];
+/// What the name of one who is responsible does not go on with either.
+const NO_NAME: [&str; 11] = ["cùng", "thì", "nào", "bị", "đang", "chưa", "luôn", "cũng", "đều", "chỉ", "nhưng"];
 
 /// What begins like a head and is no body that is responsible for anything: a deed, a thing, a matter.
 static NO_BODY: Table<&str, 32> = Table::new(&[
@@ -73,13 +73,14 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Range<usize>, 
     }
     // `Chủ cơ sở` is longer than the verb `chủ`.
     let mut end = phrase.past(at, &HEADS).max(phrase.past(at, &COLLECTIVES)).filter(|&end| phrase.past(at, &VERBS) < Some(end))?;
-    let limit = end + WORDS;
     if let Some(end) = responsible(phrase, end).filter(|_| !phrase.begins(at, &NO_BODY)) {
         return Some((at..end, "subject:verb"));
     }
+    let limit = end + WORDS;
     while phrase.phrase(end, "chủ trì").is_none() {
         let field = phrase.past(end, &FIELDS);
-        if end >= limit || !phrase.letters(end) || phrase.any(end, &ENDS) || field.is_none() && phrase.begins(end, &VERBS) {
+        let ends = !phrase.letters(end) || phrase.any(end, &ENDS) || phrase.any(end, &TELLS);
+        if end >= limit || ends || field.is_none() && phrase.begins(end, &VERBS) {
             return None;
         }
         end = field.unwrap_or(end + 1);
@@ -89,14 +90,13 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Range<usize>, 
 
 /// Where the name of one ends whose head does, and who is responsible for doing something.
 fn responsible(phrase: &Phrase<'_, '_>, head: usize) -> Option<usize> {
-    let plain = |at: &usize| phrase.letters(*at) && !phrase.any(*at, &NO_NAME);
+    let plain = |at: usize| phrase.letters(at) && !phrase.any(at, &ENDS) && !phrase.any(at, &NO_NAME);
     let deed = |at: usize| phrase.is(at, ":") || act::is_verb(phrase, at);
     let told = |&at: &usize| {
         let at = if phrase.is(at, "phải") { at + 1 } else { at };
         phrase.phrase(at, "có trách nhiệm").is_some_and(deed)
     };
-    let last = (head..=head + RESPONSIBLE).find(|at| !plain(at) || told(at))?;
-    told(&last).then_some(last)
+    (head..=head + RESPONSIBLE).take_while(|at| plain(*at) || told(at)).find(told)
 }
 
 #[cfg(test)]

@@ -121,6 +121,14 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
 /// How the issuer of a plan closes it, who tells others of it by that.
 static HANDS_IN: Table<&str, 8> = Table::new(&["báo cáo", "kính báo cáo", "trân trọng báo cáo", "trình", "kính trình", "thông báo", "gửi"]);
 
+/// Whether the issuer closes the plan by what follows. In another clause, or of several, it is what they are to do.
+fn hands_in(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
+    phrase.begins(at, &HANDS_IN)
+        && phrase.phrase(0, "trên đây là").is_some()
+        && !(name..at).any(|at| phrase.is(at, "các"))
+        && !(0..name).any(|at| phrase.any(at, &[".", ";"]))
+}
+
 /// Whether what follows issues the plan itself, hands it in or charges others: `UBND huyện ban hành Kế hoạch …`,
 /// `Trên đây là Kế hoạch …, UBND huyện báo cáo …`, `giao Sở …`.
 pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
@@ -128,12 +136,8 @@ pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
         return true;
     }
     let issuer = phrase.any(name, &ISSUERS);
-    if issuer && phrase.begins(at, &HANDS_IN) && phrase.phrase(0, "trên đây là").is_some() {
-        // In another clause, or of several, it is what they are to do.
-        let one = !(name..at).any(|at| phrase.is(at, "các")) && !(0..name).any(|at| phrase.any(at, &[".", ";"]));
-        if one {
-            return true;
-        }
+    if issuer && hands_in(phrase, name, at) {
+        return true;
     }
     issuer
         && phrase.begins(at, &ISSUES)

@@ -81,11 +81,16 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool
     if last.kind != MeasureKind::Count {
         return false;
     }
-    let counted = match named(r, at, last.to) {
-        Some((from, _)) => opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from),
-        None => begins_parts(r, at, last) || last.cue == "list" && goes_on_with_parts(r, at, last.to),
-    };
-    counted && number::read(r, at).and_then(|number| unit::noun(r, number.end)).is_some_and(|noun| same_unit(&last.unit, &noun.text))
+    let name = named(r, at, last.to).map(|(from, _)| from);
+    let listed = last.cue == "list" && name.map_or_else(|| goes_on_with_parts(r, at, last.to), |from| follows(r, last.to, from));
+    if !listed && !name.map_or_else(|| begins_parts(r, at, last.to), |from| opened(r, last.to, from)) {
+        return false;
+    }
+    let Some(number) = number::read(r, at) else { return false };
+    let Some(noun) = unit::noun(r, number.end) else { return false };
+    // Without a name it may also say of all what was before or is done with them: `03 lớp (03 lớp đã mở)`.
+    let of_all = || number.value >= last.value || r.is_any(noun.to, &["này", "đó", "đã", "đang", "còn", "năm"]);
+    same_unit(&last.unit, &noun.text) && (listed || name.is_some() || !of_all())
 }
 
 /// Whether a part is counted as its sum is, the noun perhaps cut short: `12 nhà văn hóa, trong đó … 5 nhà`.
@@ -121,14 +126,9 @@ fn opened(r: &Reading<'_, '_>, sum: usize, name: usize) -> bool {
 }
 
 /// Whether a part without a name is the first behind its sum: `07 điểm đo (| 04 điểm cố định`, `07 điểm, gồm | 04 điểm cố định`.
-/// A bracket can also say of all what was before or is done with them: `03 lớp (03 lớp đã mở)`.
-fn begins_parts(r: &Reading<'_, '_>, part: usize, sum: &Amount<'_>) -> bool {
-    let bracket = part > sum.to && part - sum.to <= NOUN && r.is(part - 1, "(") && (sum.to..part - 1).all(|at| r.letters(at));
-    let number = number::read(r, part);
-    let smaller = number.is_some_and(|number| number.value < sum.value);
-    let noun = number.and_then(|number| unit::noun(r, number.end));
-    let told = noun.is_some_and(|noun| r.is_any(noun.to, &["này", "đó", "đã", "đang", "còn", "năm"]));
-    smaller && !told && (bracket || part > sum.to && opened(r, sum.to, part))
+fn begins_parts(r: &Reading<'_, '_>, part: usize, sum: usize) -> bool {
+    let bracket = || part - sum <= NOUN && r.is(part - 1, "(") && (sum..part - 1).all(|at| r.letters(at));
+    part > sum && (bracket() || opened(r, sum, part))
 }
 
 /// Whether such a part is the next one: `04 điểm cố định[;] | 03 điểm lưu động`.
