@@ -1,10 +1,10 @@
-//! What is read of each real document, of plans put together of many ways to say a thing, and of both with slips in
-//! them, is, to the last value and place, what `values.txt` says was read of it.
+//! What is read of each real document, of plans put together of many ways to say a thing, of both with slips in
+//! them, and of the sentences of the tests with slips, is, to the last value and place, what `values.txt` says.
 //!
 //! The scores and floors tell right from wrong; this tells whether anything changed that was not meant to, as
 //! in a faster way of reading, and of which kind. Of the documents only digests are kept. Where a change is
-//! meant, `scripts/gains.py` shows every value that it gains and loses (what is made here is written to `made`, `broken`
-//! and `broken-documents` below `target/tmp` for it), and `UPDATE_VALUES=1 cargo test --test values` takes it over.
+//! meant, `scripts/gains.py` shows every value that it gains and loses (what is made here is written to `made`, `broken`,
+//! `broken-documents` and `broken-sentences` below `target/tmp` for it), and `UPDATE_VALUES=1 cargo test --test values` takes it over.
 
 mod common;
 
@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use common::broken::broken;
+use common::broken::Slips;
 use common::sentences::made_plans;
 use common::{corpus, corpus_texts, root};
 use parse_plan::check::CheckOptions;
@@ -60,19 +60,20 @@ fn digest(text: &str) -> String {
     })
 }
 
-/// The digest of each kind of value, and of what is found wrong.
-fn digests(parsed: &Parsed) -> Vec<String> {
-    let mut plan = serde_json::to_value(parsed.plan()).expect("a plan is JSON");
+/// The digest of each kind of value that stands in some plans, and of what is found wrong.
+fn digests(read: &[Parsed]) -> Vec<String> {
+    let mut plans = Value::Array(read.iter().map(|parsed| serde_json::to_value(parsed.plan()).expect("a plan is JSON")).collect());
     let mut digests: Vec<String> = KINDS
         .iter()
         .map(|(_, fields)| {
             let mut taken = Vec::new();
-            take(&mut plan, fields, &mut taken);
+            take(&mut plans, fields, &mut taken);
             digest(&Value::from(taken).to_string())
         })
         .collect();
-    let findings = parsed.check(&CheckOptions { preview: true, ..CheckOptions::default() });
-    let told: Vec<String> = findings.iter().map(|f| format!("{} {:?} {}", f.rule.code, f.span, f.message.vi)).collect();
+    let options = CheckOptions { preview: true, ..CheckOptions::default() };
+    let findings = read.iter().flat_map(|parsed| parsed.check(&options));
+    let told: Vec<String> = findings.map(|f| format!("{} {:?} {}", f.rule.code, f.span, f.message.vi)).collect();
     digests.push(digest(&told.join("\n")));
     digests
 }
@@ -82,13 +83,14 @@ fn kinds() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|(name, _)| *name).chain(["findings"])
 }
 
-/// The documents of a folder, each with its digests. `values.txt` has a line for each.
+/// The documents of a folder, each with its digests. `values.txt` has a line for each; texts of one name share it.
 fn lines(folder: &str, texts: Vec<(String, String)>) -> Vec<(String, String)> {
-    let line = |(name, text): (String, String)| {
+    let mut read: BTreeMap<String, Vec<Parsed>> = BTreeMap::new();
+    for (name, text) in texts {
         let parsed = Options { cues: true, ..Options::default() }.read_text(&name, Format::Markdown, text);
-        (format!("{folder}/{name}"), digests(&parsed).join(" "))
-    };
-    texts.into_iter().map(line).collect()
+        read.entry(format!("{folder}/{name}")).or_default().push(parsed);
+    }
+    read.into_iter().map(|(name, read)| (name, digests(&read).join(" "))).collect()
 }
 
 /// Compares what is read now with what `values.txt` knows of the same folders, or takes it over. Documents of the corpus
@@ -135,12 +137,14 @@ fn nothing_that_is_read_of_a_real_document_changes_unnoticed() {
     }
 }
 
-/// Writes texts below `target/tmp`, where `scripts/gains.py` can read them.
+/// Writes texts below `target/tmp`, where `scripts/gains.py` can read them; those of one name get numbers.
 fn write(folder: &str, texts: &[(String, String)]) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut rounds: BTreeMap<&str, usize> = BTreeMap::new();
     for (name, text) in texts {
-        std::fs::write(folder.join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let round = rounds.entry(name).and_modify(|round| *round += 1).or_insert(1);
+        std::fs::write(folder.join(format!("{round}-{name}")), text).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 }
 
@@ -151,23 +155,38 @@ fn nothing_that_is_read_of_made_sentences_changes_unnoticed() {
     compare(&lines("made", plans), false);
 }
 
+/// How often each text is broken.
+const ROUNDS_OF_PLANS: u64 = 3;
+const ROUNDS_OF_DOCUMENTS: u64 = 6;
+const ROUNDS_OF_SENTENCES: u64 = 30;
+
+/// Texts with slips, those of each round under the names that the texts have.
+fn broken(texts: &[(String, String)], rounds: u64) -> Vec<(String, String)> {
+    let slips = Slips::new();
+    let with_slips = |round: u64| texts.iter().map(move |(name, text)| (name, round, text));
+    (1..=rounds).flat_map(with_slips).map(|(name, round, text)| (name.clone(), slips.in_text(name, round, text))).collect()
+}
+
 #[test]
 fn nothing_that_is_read_of_made_sentences_with_slips_changes_unnoticed() {
-    let plans: Vec<_> = made_plans().into_iter().map(|(name, text)| (name.clone(), broken(&name, 1, &text))).collect();
+    let plans = broken(&made_plans(), ROUNDS_OF_PLANS);
     write("broken", &plans);
     compare(&lines("broken", plans), false);
 }
 
-/// How often each real document is broken.
-const ROUNDS: u64 = 3;
-
 #[test]
 fn nothing_that_is_read_of_a_real_document_with_slips_changes_unnoticed() {
     if corpus().is_some() {
-        let whole = ["docs", "pool"].map(corpus_texts).concat();
-        let with_slips = |round: u64| whole.iter().map(move |(name, text)| (format!("{round}-{name}"), broken(name, round, text)));
-        let texts: Vec<_> = (1..=ROUNDS).flat_map(with_slips).collect();
+        let texts = broken(&["docs", "pool"].map(corpus_texts).concat(), ROUNDS_OF_DOCUMENTS);
         write("broken-documents", &texts);
         compare(&lines("broken-documents", texts), true);
     }
+}
+
+#[test]
+fn nothing_that_is_read_of_the_sentences_of_the_tests_with_slips_changes_unnoticed() {
+    let slips = Slips::new();
+    let plans: Vec<_> = (1..=ROUNDS_OF_SENTENCES).flat_map(|round| slips.in_sentences(round)).collect();
+    write("broken-sentences", &plans);
+    compare(&lines("broken-sentences", plans), false);
 }

@@ -49,8 +49,8 @@ const PATTERNS: [&str; 32] = [
     "{Object} ({subject} chủ trì, {time}): {measure}.",
 ];
 
-/// The parts of `tests/sentences.txt`, by kind.
-fn parts(text: &str) -> BTreeMap<&str, Vec<&str>> {
+/// The lines of a file, by kind: what stands under `[kind]`.
+pub(super) fn parts(text: &str) -> BTreeMap<&str, Vec<&str>> {
     let mut parts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut kind = "";
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -80,10 +80,15 @@ fn sentence(pattern: &str, parts: &BTreeMap<&str, Vec<&str>>, dice: &mut Dice) -
     sentence + rest
 }
 
+/// A file of the project.
+pub(super) fn read(path: &str) -> String {
+    let path = root().join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
 /// The plans, each with a name.
 pub fn made_plans() -> Vec<(String, String)> {
-    let path = root().join("tests/sentences.txt");
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = read("tests/sentences.txt");
     let parts = parts(&text);
     let plan = |number: usize| {
         let mut dice = Dice(number as u64);
