@@ -195,7 +195,7 @@ impl Wrapping {
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
 fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
-    let mut open = Open { first, end: first, before: "", in_bold: false };
+    let mut open = Open { first, end: first, before: "", in_bold: false, capitals: true, titled: false, ground: false };
     while let Some(line) = lines.get(open.end) {
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
@@ -203,10 +203,13 @@ fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, doc
         let here = said.line(lines, open.end);
         if begins_paragraph(&open, lines, here, wrapping) && !runs_on(&open, said, lines, here, wrapping) {
             close(said.source, open.lines(lines), document);
-            open = Open { first: open.end, in_bold: false, ..open };
+            open = Open { first: open.end, in_bold: false, capitals: true, titled: false, ..open };
         }
         let toggles = line.starred && bold_marks(here) % 2 == 1;
-        open = Open { first: open.first, end: open.end + 1, before: here, in_bold: open.in_bold ^ toggles };
+        let capitals = open.capitals && is_capitals(here);
+        let titled = capitals && (open.titled || is_title(here));
+        let ground = if open.first == open.end { here.starts_with(GROUND) } else { open.ground };
+        open = Open { end: open.end + 1, before: here, in_bold: open.in_bold ^ toggles, capitals, titled, ground, ..open };
     }
     close(said.source, open.lines(lines), document);
     open.end
@@ -220,6 +223,12 @@ struct Open<'l> {
     before: &'l str,
     /// Whether bold is open at the end of the last line.
     in_bold: bool,
+    /// Whether all of them are in capitals.
+    capitals: bool,
+    /// Whether they are, and long enough for a title.
+    titled: bool,
+    /// Whether they are a legal ground.
+    ground: bool,
 }
 
 impl Open<'_> {
@@ -286,14 +295,21 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
     let small = begins == Begins::Small;
     // Capitals and small letters do not share a title: it ends where they change.
     let mixed = |line: &str| line.contains(char::is_lowercase);
-    if (!small && is_title(before) && mixed(here)) || (is_title(here) && mixed(before)) {
+    if (!small && (open.titled || is_title(before)) && mixed(here)) || (is_title(here) && mixed(before)) {
+        return true;
+    }
+    if open.capitals && is_capitals(plain) && is_heading(before) {
+        return false;
+    }
+    if !small && is_bare_heading(before) {
         return true;
     }
     if small || last.hard_break {
         return false;
     }
     if wrapping.wraps {
-        return begins_formula(plain) && ends_with_mark(before);
+        let next_point = open.ground && before.ends_with([';', '.']) && here.starts_with(char::is_uppercase);
+        return next_point || begins_formula(plain) && ends_with_mark(before);
     }
     true
 }
@@ -344,9 +360,41 @@ fn is_title(line: &str) -> bool {
     line.len() >= 15 && is_capitals(line) && has_letters(line, 15)
 }
 
+/// Whether a line is words behind a number, without a mark at their end but a comma.
+fn is_heading(line: &str) -> bool {
+    let words = marker::read(line).filter(|marker| marker.kind != marker::Kind::Bullet).and_then(|marker| line.get(marker.rest..));
+    words.is_some_and(|words| has_letters(words, 2)) && (line.ends_with(',') || !ends_with_mark(line))
+}
+
+/// Titles that are whole: what stands below them begins with a capital and does not go on with them.
+const BARE_TITLES: [&str; 12] = [
+    "Mục đích",
+    "Mục tiêu",
+    "Mục tiêu chung",
+    "Mục tiêu tổng quát",
+    "Mục tiêu cụ thể",
+    "Mục đích, yêu cầu",
+    "Yêu cầu",
+    "Quan điểm",
+    "Chỉ tiêu",
+    "Nhiệm vụ",
+    "Giải pháp",
+    "Tổ chức thực hiện",
+];
+
+/// Whether a line is nothing but one of these titles behind its number.
+fn is_bare_heading(line: &str) -> bool {
+    let line = line.trim_matches(['*', '_']);
+    line.len() < 40
+        && marker::read(line).and_then(|marker| line.get(marker.rest..)).is_some_and(|words| BARE_TITLES.contains(&words.trim()))
+}
+
+/// How a legal ground begins, which ends with its mark (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+const GROUND: &str = "Căn cứ";
+
 /// Words that begin a paragraph of their own in a list without blank lines.
 fn begins_formula(text: &str) -> bool {
-    ["Căn cứ", "Theo đề nghị", "Xét đề nghị", "Nơi nhận", "Điều "].iter().any(|start| text.starts_with(start))
+    [GROUND, "Theo đề nghị", "Xét đề nghị", "Nơi nhận", "Điều "].iter().any(|start| text.starts_with(start))
 }
 
 /// Whether a line begins with a small letter.
@@ -478,6 +526,43 @@ mod tests {
                 "b) Báo cáo kết quả."
             ]
         );
+    }
+
+    #[test]
+    fn a_heading_in_capitals_goes_on_in_capitals() {
+        for (text, expected) in [
+            ("I. QUAN ĐIỂM,\nMỤC TIÊU\n1. Giữ rừng.", vec!["I. QUAN ĐIỂM, MỤC TIÊU", "1. Giữ rừng."]),
+            ("I. KẾT QUẢ\nĐẠT ĐƯỢC\nGiữ rừng.", vec!["I. KẾT QUẢ ĐẠT ĐƯỢC", "Giữ rừng."]),
+            // What stands behind a stop, a bullet, small letters or a number by itself is no such heading.
+            ("I. KẾT QUẢ.\nĐẠT ĐƯỢC\nGiữ rừng.", vec!["I. KẾT QUẢ.", "ĐẠT ĐƯỢC", "Giữ rừng."]),
+            ("- UBND XÃ\nSỞ Y TẾ\nGiữ rừng.", vec!["- UBND XÃ", "SỞ Y TẾ", "Giữ rừng."]),
+            ("1. Kết quả\nUBND XÃ\nGiữ rừng.", vec!["1. Kết quả", "UBND XÃ", "Giữ rừng."]),
+            ("PHẦN I\nKẾT QUẢ\nGiữ rừng.", vec!["PHẦN I", "KẾT QUẢ", "Giữ rừng."]),
+        ] {
+            assert_eq!(paragraphs(text), expected);
+        }
+    }
+
+    #[test]
+    fn where_titles_end_among_wrapped_lines() {
+        let wrapped = "\n\na) Giao Công an huyện phối hợp với các\nđơn vị.\n\nb) Báo cáo kết\nquả.";
+        for (text, expected) in [
+            (
+                "PHÁT TRIỂN CHỢ NÔNG THÔN TỈNH\nĐÔNG AN\nCăn cứ Luật Giá\nnăm 2023;",
+                vec!["PHÁT TRIỂN CHỢ NÔNG THÔN TỈNH ĐÔNG AN", "Căn cứ Luật Giá năm 2023;"],
+            ),
+            (
+                "Căn cứ Luật Giá\nnăm 2023;\nSở Công Thương lập\nkế hoạch.",
+                vec!["Căn cứ Luật Giá năm 2023;", "Sở Công Thương lập kế hoạch."],
+            ),
+            ("1. Mục đích\nTổ chức chợ\nphiên.", vec!["1. Mục đích", "Tổ chức chợ phiên."]),
+            ("1. Mục đích\ntổ chức chợ\nphiên.", vec!["1. Mục đích tổ chức chợ phiên."]),
+            ("1. Tổ chức\nChợ phiên.", vec!["1. Tổ chức Chợ phiên."]),
+        ] {
+            let mut read = paragraphs(&format!("{text}{wrapped}"));
+            read.truncate(read.len() - 2);
+            assert_eq!(read, expected);
+        }
     }
 
     #[test]

@@ -401,8 +401,16 @@ mod tests {
             );
             crate::parse(&text).items().flat_map(|item| &item.measures).map(|measure| measure.unit.to_string()).collect::<Vec<_>>()
         };
-        for title in ["TÌNH HÌNH THỰC HIỆN NĂM 2026", "THỰC TRẠNG", "Đánh giá tình hình trồng rừng", "KẾT QUẢ ĐẠT ĐƯỢC NĂM 2026"]
-        {
+        for title in [
+            "TÌNH HÌNH THỰC HIỆN NĂM 2026",
+            "THỰC TRẠNG",
+            "Đánh giá tình hình trồng rừng",
+            "KẾT QUẢ ĐẠT ĐƯỢC NĂM 2026",
+            "ĐẶC ĐIỂM, ĐIỀU KIỆN TỰ NHIÊN",
+            "BỐI CẢNH",
+            "Tồn tại, hạn chế",
+            "Nguyên nhân",
+        ] {
             assert_eq!(units(title, ""), ["%", "ha"], "{title}");
             assert_eq!(units(title, "1. Rừng phòng hộ\n\n"), ["%", "ha"], "{title}");
             assert_eq!(units(title, "1. Nhiệm vụ\n\n"), ["ha", "%", "ha"], "{title}");
@@ -415,6 +423,7 @@ mod tests {
             "TÌNH HÌNH NĂM 2026 VÀ PHƯƠNG HƯỚNG NĂM 2027",
             "KẾT QUẢ ĐẠT ĐƯỢC ĐẾN NĂM 2030",
             "THỰC TRẠNG, GIẢI PHÁP",
+            "TỒN TẠI, HẠN CHẾ VÀ GIẢI PHÁP",
             "DỰ BÁO",
         ] {
             assert_eq!(units(title, ""), ["ha", "%", "ha"], "{title}");

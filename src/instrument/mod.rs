@@ -203,11 +203,14 @@ fn place_and_date_in(words: &Words<'_>) -> Option<(Option<String>, Option<Partia
     Some(((!place.is_empty()).then(|| place.to_owned()), written.partial()))
 }
 
-/// Where the place begins: after a number that stands on the same line.
+/// Where the place begins: after a number or the motto that stands on the same line.
 fn place_start(words: &Words<'_>, date_at: usize) -> usize {
-    let after_symbol =
-        (0..date_at).rev().find(|&i| words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["ubnd", "/"]));
-    after_symbol.and_then(|i| words.get(i + 1)).map_or(0, |word| word.start)
+    let end_of_other = |i: usize| {
+        let symbol = words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["ubnd", "/", "|"]);
+        let motto = ["chủ nghĩa việt nam", "hạnh phúc"].iter().find_map(|motto| words.phrase(i, motto));
+        motto.or(symbol.then_some(i + 1)).filter(|&end| end <= date_at)
+    };
+    (0..date_at).rev().find_map(end_of_other).and_then(|end| words.get(end)).map_or(0, |word| word.start)
 }
 
 /// The years that a title gives: `giai đoạn 2026 - 2030`, `năm 2024`, `đến năm 2030`.
@@ -290,6 +293,9 @@ mod tests {
             ("Đồng Tâm, ngày tháng 12 năm 2026", Some("Đồng Tâm"), Some("2026-12")),
             ("Thành phố Vạn An, ngày tháng năm 2027", Some("Thành phố Vạn An"), Some("2027")),
             ("ngày 5/3/2026", None, Some("2026-03-05")),
+            ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Độc lập - Tự do - Hạnh phúc Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số: 5/KH-UBND | Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
         ] {
             let found = place_and_date_in(&Words::new(&form::with_figures(line))).unwrap();
             assert_eq!((found.0.as_deref(), found.1.map(|d| d.to_string()).as_deref()), (place, date), "{line}");

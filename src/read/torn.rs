@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use super::lines::{Line, LineKind};
 use super::table::{Table, Written, kept, write};
-use crate::letter::has_letters;
+use crate::letter::{has_letters, is_capitals};
 use crate::text::{Seen, Source, Text};
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
@@ -43,9 +43,15 @@ pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
                 }
             }
         }
+        edges += usize::from(closes_its_cell(source, line));
         at += 1;
     }
-    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| line.content());
+    if edges == 0
+        && let Some((_, title)) = places.pop_if(|(_, cell)| is_title_below(source, lines, cell))
+    {
+        at = title.start;
+    }
+    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| words(source, line));
     let write = |(edges, cell)| (edges, write(seen, source, content(cell)));
     let cells: Vec<(usize, Written)> = places.into_iter().map(write).collect();
     let texts: Vec<Text<'_>> = cells.iter().map(|&(_, (text, _))| seen.text(text)).collect();
@@ -59,6 +65,28 @@ pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
     let mut table = rows_of_torn(&cells, &texts, &starts);
     table.range = lines[first].content().start..lines[at - 1].content().end;
     (table, at)
+}
+
+/// Whether the edge of a cell stands behind its words on the line, not on one of its own.
+fn closes_its_cell(source: &Source<'_>, line: &Line) -> bool {
+    line.kind == LineKind::PipeRow && words(source, line).end < line.content().end
+}
+
+/// Where the words of a line stand: all of it but an edge at its end.
+fn words(source: &Source<'_>, line: &Line) -> Range<usize> {
+    let Range { start, end } = line.content();
+    let content = source.text().get(start..end).unwrap_or_default();
+    match content.strip_suffix('|').map(str::trim_end) {
+        Some(words) if line.kind == LineKind::PipeRow && !words.is_empty() && !words.contains('|') => start..start + words.len(),
+        _ => start..end,
+    }
+}
+
+/// Whether what stands behind the last edge is no cell but what follows the table without a blank line between:
+/// the type and title of a document below its letterhead. A cell that a page cut off is not in capitals.
+fn is_title_below(source: &Source<'_>, lines: &[Line], cell: &Range<usize>) -> bool {
+    let title = lines.get(cell.clone()).and_then(<[Line]>::first).and_then(|line| source.text().get(line.content()));
+    cell.len() > 2 && title.is_some_and(|title| is_capitals(title) && has_letters(title, 6))
 }
 
 /// Whether a cell looks like the first of a row.
@@ -324,6 +352,27 @@ mod tests {
                 vec!["2", "Thư viện", "Sổ bạn đọc", "Thư viện tỉnh"]
             ]
         );
+    }
+
+    #[test]
+    fn what_stands_below_a_torn_table_without_a_blank_line() {
+        let below = |text: &str| {
+            let source = Source::new(text);
+            let lines = super::super::lines::read(&source);
+            let (_, next) = read(&mut Seen::default(), &source, &lines, 0);
+            lines.get(next).map(|line| text[line.content()].to_owned())
+        };
+        let letterhead = "|\nUBND TỈNH\n|\nSố: 5/KH-UBND\n|\nĐông An, ngày 5 tháng 1\n|\n";
+        let in_one_line = "|\nUBND TỈNH |\nCỘNG HÒA\nXÃ HỘI |\n|\nSố: 5/KH-UBND |\nĐông An, ngày 5 tháng 1 |\n";
+        for letterhead in [letterhead, in_one_line] {
+            assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n")).as_deref(), Some("KẾ HOẠCH"));
+            assert_eq!(below(&format!("{letterhead}**KẾ HOẠCH**\nTrồng rừng\nI. MỤC TIÊU")).as_deref(), Some("**KẾ HOẠCH**"));
+            // A cell that is closed, one of small letters, a short one that a page cut off.
+            assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTrồng rừng\nnăm 2027\n|")), None);
+            assert_eq!(below(&format!("{letterhead}Kế hoạch\nTrồng rừng\nnăm 2027")), None);
+            assert_eq!(below(&format!("{letterhead}SỞ Y TẾ\nTrồng rừng")), None);
+        }
+        assert_eq!(table(in_one_line)[0], ["UBND TỈNH", "CỘNG HÒA XÃ HỘI"]);
     }
 
     #[test]
