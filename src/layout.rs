@@ -6,8 +6,11 @@
 //! plan     = [letterhead] "KẾ HOẠCH" title [caption] ground* body [closing] annex* footnote*
 //! closing  = "Nơi nhận:" recipient* signature, in either order or side by side in a table
 //! ```
+//! A decision can approve a plan in an article that holds it whole; its body then stands among the articles.
 //! The parts are those of Nghị định 30/2020/NĐ-CP, Điều 8. Any of them may be
 //! missing: conversions lose letterheads first. What is no part of a form is body.
+
+mod approved;
 
 use std::ops::Range;
 
@@ -56,6 +59,8 @@ const TOP: usize = 16;
 pub(crate) struct Layout {
     pub(crate) decision: Option<Front>,
     pub(crate) plan: Front,
+    /// Whether an article of the decision holds the plan.
+    pub(crate) in_article: bool,
     pub(crate) body: Range<usize>,
     pub(crate) annexes: Vec<Range<usize>>,
     pub(crate) footnotes: Range<usize>,
@@ -72,8 +77,10 @@ pub(crate) struct Front {
     pub(crate) title: Range<usize>,
     /// Issuer line, caption, legal grounds.
     pub(crate) grounds: Range<usize>,
-    /// The articles of a decision.
+    /// The articles of a decision, up to the plan that one of them may hold.
     pub(crate) articles: Range<usize>,
+    /// The articles behind that plan.
+    pub(crate) articles_behind: Range<usize>,
     /// Recipients and signature.
     pub(crate) closing: Range<usize>,
 }
@@ -81,8 +88,13 @@ pub(crate) struct Front {
 impl Front {
     /// All blocks of the instrument but its body.
     pub(crate) fn blocks(&self) -> impl Iterator<Item = usize> + use<> {
-        let Self { letterhead, title, grounds, articles, closing, .. } = self.clone();
-        letterhead.chain(title).chain(grounds).chain(articles).chain(closing)
+        let Self { letterhead, title, grounds, closing, .. } = self.clone();
+        letterhead.chain(title).chain(grounds).chain(self.article_blocks()).chain(closing)
+    }
+
+    /// The blocks of all articles of a decision, a plan that one of them holds left out.
+    pub(crate) fn article_blocks(&self) -> impl Iterator<Item = usize> + use<> {
+        self.articles.clone().chain(self.articles_behind.clone())
     }
 }
 
@@ -110,6 +122,18 @@ pub(crate) fn read(document: &Document) -> Layout {
         Some((line, kind)) => scan.plan_front(at, line, kind),
         None => scan.bare_front(at, layout.decision.is_some()),
     };
+    if plan_line.is_none()
+        && let Some(decision) = &mut layout.decision
+        && let Some(body) = scan.body_in_article(decision)
+    {
+        decision.articles_behind = body.end..decision.articles.end;
+        decision.articles.end = body.start;
+        layout.plan = Front { kind: Some("Kế hoạch"), ..Front::default() };
+        layout.annexes = scan.annexes(at, end);
+        layout.body = body;
+        layout.in_article = true;
+        return layout;
+    }
     let body_start = layout.plan.grounds.end.max(layout.plan.title.end).max(at).min(end);
     let body_end = scan.body_end(body_start, end);
     layout.body = body_start..body_end;
@@ -206,6 +230,17 @@ impl<'d> Scan<'d> {
         front.articles = front.grounds.end..articles_end.unwrap_or(self.blocks.len());
         front.closing = front.articles.end..self.closing_end(front.articles.end, self.blocks.len());
         front
+    }
+
+    /// Where the body of a plan stands that an article of a decision holds: from its first section to the next article.
+    fn body_in_article(&self, decision: &Front) -> Option<Range<usize>> {
+        let start = 1 + decision.articles.clone().find(|&i| is_article(self.text(i)))?;
+        approved::title(&self.words(start - 1))?;
+        let first = marker::read(self.text(start)).filter(|first| first.ordinal == Some(1) && first.kind <= Kind::Arabic)?;
+        let end = (start..decision.articles.end).find(|&i| is_article(self.text(i))).unwrap_or(decision.articles.end);
+        // A single point in figures is what the article orders; a plan has several, or sections.
+        let points = (start..end).filter_map(|i| marker::read(self.text(i))).filter(|point| point.kind == first.kind).count();
+        (points > 1 || first.kind < Kind::Arabic).then_some(start..end)
     }
 
     fn plan_front(&self, from: usize, line: usize, kind: &'static str) -> Front {
@@ -396,6 +431,11 @@ impl<'d> Scan<'d> {
         let from = self.blocks.len() - trailing;
         (from..self.blocks.len()).find(|&i| is_footnote(self.text(i))).unwrap_or(self.blocks.len())
     }
+}
+
+/// The title of the plan that an article of a decision approves.
+pub(crate) fn approved_title<'t>(words: &Words<'t>) -> Option<&'t str> {
+    approved::title(words).map(|(start, end)| words.slice(start, end))
 }
 
 /// The type that words begin with and the index after it, in capitals also where a mark is lost.

@@ -1,9 +1,11 @@
 //! The plan and its decision as instruments.
 
+use std::borrow::Cow;
+
 use super::{Work, is_own_caption, past_brackets};
 use crate::form::begins_caption;
 use crate::instrument::{self, Fields};
-use crate::layout::Front;
+use crate::layout::{Front, Layout};
 use crate::model::{Agency, Article, Instrument, Signer};
 use crate::outline::Node;
 use crate::text::{SharedStr, Text};
@@ -23,6 +25,11 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
     let mut plan = instrument::read(work.document, &layout.plan, &opening);
     let mut decision = layout.decision.as_ref().map(|front| instrument::read(work.document, front, &captions));
     take_captions(work, &mut plan, decision.as_mut(), &captions);
+    if let (Some(decision), Some(front)) = (&decision, &layout.decision)
+        && layout.in_article
+    {
+        instrument::take_approved_title(&mut plan, decision, work.document, front);
+    }
     if let Some(decision) = &decision {
         // An attached plan is issued by whoever issued the decision.
         let named = plan.issuer.as_ref().is_some_and(instrument::issuer::names_place);
@@ -34,8 +41,16 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
         cite_front(work, front);
     }
     Instruments {
-        plan: lift(work, plan, &layout.plan),
+        plan: lift(work, plan, &named_front(layout)),
         decision: decision.zip(layout.decision.as_ref()).map(|(fields, front)| lift(work, fields, front)),
+    }
+}
+
+/// The front of the plan; where an article of the decision holds it, that article names it.
+fn named_front(layout: &Layout) -> Cow<'_, Front> {
+    match layout.body.start.checked_sub(1) {
+        Some(article) if layout.in_article => Cow::Owned(Front { title: article..article + 1, ..Front::default() }),
+        _ => Cow::Borrowed(&layout.plan),
     }
 }
 
@@ -109,7 +124,7 @@ fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
         let title = text.part(0..end);
         work.lifter.cite(&title, false);
     }
-    for block in front.grounds.clone().chain(front.articles.clone()) {
+    for block in front.grounds.clone().chain(front.article_blocks()) {
         let text = work.text(block);
         if !is_own_caption(&text) {
             work.lifter.cite(&text, front.grounds.contains(&block));
@@ -150,10 +165,9 @@ fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
 
 /// The source bytes of letterhead, title, grounds and articles; for a decision its closing too.
 fn extent(work: &Work<'_, '_>, front: &Front) -> std::ops::Range<usize> {
-    let whole = front.articles.len();
-    let parts = [front.letterhead.clone(), front.title.clone(), front.grounds.clone(), front.articles.clone()];
-    let closing = if whole > 0 { front.closing.clone() } else { 0..0 };
-    let mut ranges = parts.into_iter().chain([closing]).flatten().map(|block| work.document.extent(block));
+    let parts = [front.letterhead.clone(), front.title.clone(), front.grounds.clone()];
+    let closing = if front.articles.is_empty() { 0..0 } else { front.closing.clone() };
+    let mut ranges = parts.into_iter().flatten().chain(front.article_blocks()).chain(closing).map(|block| work.document.extent(block));
     let first = ranges.next().unwrap_or_default();
     ranges.fold(first, |all, range| all.start.min(range.start)..all.end.max(range.end))
 }

@@ -193,6 +193,7 @@ pub(super) fn parts(layout: &Layout, blocks: usize) -> Vec<Part> {
         mark(&front.title, Part::Title(paper));
         mark(&front.grounds, Part::Grounds(paper));
         mark(&front.articles, Part::Articles);
+        mark(&front.articles_behind, Part::Articles);
         mark(&front.closing, Part::Closing(paper));
     };
     front(&layout.plan, Paper::Plan);

@@ -15,7 +15,7 @@ use crate::calendar::PartialDate;
 use crate::extract::passage::Passage;
 use crate::extract::{citation, date};
 use crate::form::{self, is_article, is_caption, is_issuer_line};
-use crate::layout::{Front, kind_of};
+use crate::layout::{Front, approved_title, kind_of};
 use crate::marker;
 use crate::model::Years;
 use crate::text::Text;
@@ -71,7 +71,7 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
         date,
         place,
         closing: closing::read(document, front.closing.clone()),
-        articles: articles(document, front.articles.clone()),
+        articles: articles(document, front.article_blocks()),
         ..Fields::default()
     };
     let grounds: Vec<Text<'_>> = front.grounds.clone().filter_map(|i| paragraph_text(document, i)).collect();
@@ -80,6 +80,14 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
     fields.period = title.as_deref().and_then(|title| period(title, fields.date));
     fields.title = title;
     fields
+}
+
+/// The title of the plan that an article of a decision holds, and the years that it gives.
+pub(crate) fn take_approved_title(plan: &mut Fields, decision: &Fields, document: &Document, front: &Front) {
+    let article = front.articles.clone().filter_map(|i| paragraph_text(document, i)).find(|text| is_article(text.as_str()));
+    let words = article.as_ref().map(Text::words).unwrap_or_default();
+    plan.title = approved_title(&words).map(str::to_owned);
+    plan.period = plan.title.as_deref().and_then(|title| period(title, decision.date));
 }
 
 /// Number and date that a caption gives: `(Kèm theo Kế hoạch số 217/KH-UBND ngày 27/12/2023 của …)`.
@@ -250,9 +258,9 @@ fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
 }
 
 /// The articles; what stands behind the last without a number belongs to it.
-fn articles(document: &Document, range: Range<usize>) -> Vec<ArticleText> {
+fn articles(document: &Document, blocks: impl Iterator<Item = usize>) -> Vec<ArticleText> {
     let mut articles: Vec<ArticleText> = Vec::new();
-    for text in range.filter_map(|i| paragraph_text(document, i)) {
+    for text in blocks.filter_map(|i| paragraph_text(document, i)) {
         let marker = marker::read(text.as_str()).filter(|_| is_article(text.as_str()));
         match (marker, articles.last_mut()) {
             (Some(marker), _) => {
