@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::letter::{is_capitals, is_letter_or_figure, is_longer};
+use crate::letter::{is_capitals, is_letter, is_letter_or_figure, is_longer};
 use crate::marker::{self, Kind};
 use crate::words::Words;
 
@@ -237,6 +237,12 @@ pub(crate) fn is_number_line(text: &str) -> bool {
     words.phrase(0, "số").is_some_and(|end| words.mark(end, ':'))
 }
 
+/// `Số: 12/KH-UBND`: the symbol behind the stroke begins with the type (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3).
+pub(crate) fn is_number_of_plan(text: &str) -> bool {
+    let names_plan = |symbol: &str| symbol.trim_start().strip_prefix("KH").is_some_and(|rest| !rest.starts_with(is_letter));
+    is_number_line(text) && text.split('/').skip(1).any(names_plan)
+}
+
 /// `Lam Hà, ngày 18 tháng 11 năm 2024`
 pub(crate) fn is_date_line(text: &str) -> bool {
     !is_longer(text, 79) && text.contains("ngày") && text.contains("tháng") && !text.ends_with('.')
@@ -305,6 +311,16 @@ mod tests {
         assert!(phrase(&Words::new(&marked), 0, "kế hoạch").is_some());
         for (text, name) in [("KẾ TOÁN", "kế hoạch"), ("KẾ", "kế hoạch"), ("ỦY BAN MẶT TRẬN", "ủy ban nhân dân")] {
             assert!(phrase(&Words::new(text), 0, name).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_plans() {
+        for text in ["Số: 12/KH-UBND", "Số:  /KH-UBND", "SỐ: 12/2027/KH-UBND", "Số: 12 / KH", "Số: 12/KH - SNV"] {
+            assert!(is_number_of_plan(text), "{text}");
+        }
+        for text in ["Số: 12/QĐ-UBND", "Số: 12/KHCN-VP", "Kế hoạch số 12/KH-UBND", "Số 12/KH-UBND", "Số: 12"] {
+            assert!(!is_number_of_plan(text), "{text}");
         }
     }
 

@@ -255,12 +255,25 @@ impl<'d> Scan<'d> {
         }
     }
 
-    /// The front of a text without a type line: a letterhead and grounds, if it begins with some.
+    /// The front of a text without a type line: a letterhead and grounds, if it begins with some. Where the number of
+    /// the letterhead tells the type, the line was lost and a title in capitals can stand in its place.
     fn bare_front(&self, from: usize, after_decision: bool) -> Front {
         let letterhead = if after_decision { 0 } else { self.letterhead_len(from) };
         let start = from + letterhead;
-        let grounds = (start..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
-        Front { letterhead: from..start, title: start..start, grounds: start..start + grounds, ..Front::default() }
+        let kind = (from..start).any(|i| self.numbers_plan(i)).then_some("Kế hoạch");
+        let titled = |&i: &usize| kind.is_some() && self.paragraph(i).is_some() && is_capitals(self.text(i)) && !self.is_sectioned(i);
+        let title_end = start + (start..self.blocks.len()).take_while(titled).count();
+        let grounds = (title_end..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
+        Front { kind, letterhead: from..start, title: start..title_end, grounds: title_end..title_end + grounds, ..Front::default() }
+    }
+
+    /// Whether the number of a plan stands in a block: `Số: 12/KH-UBND`.
+    fn numbers_plan(&self, index: usize) -> bool {
+        match &self.blocks[index] {
+            Block::Paragraph(_) => form::is_number_of_plan(self.text(index)),
+            Block::Table(table) => table.cells().iter().any(|cell| form::is_number_of_plan(self.document.seen.text(cell.text).as_str())),
+            Block::Aside(_) => false,
+        }
     }
 
     /// The block after the title whose type line is `line`.
@@ -536,6 +549,24 @@ mod tests {
         }
         for text in ["Kế hoach", "HOẠCH", "6 KẾ HOACH", ""] {
             assert_eq!(kind_of(&Words::new(text)), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_number_tells_a_type_whose_line_was_lost() {
+        let read = |text: &str| {
+            let plan = crate::parse(text).instrument;
+            (plan.kind.map(|kind| kind.to_string()), plan.title.map(|title| title.to_string()))
+        };
+        let some = |text: &str| Some(text.to_owned());
+        let body = "I. MỤC TIÊU\n\n- Giữ rừng.\n";
+        for (front, expected) in [
+            ("UBND TỈNH ĐÔNG AN\n\nSố: 12/KH-UBND\n\nTRỒNG RỪNG NĂM 2027\n\n", (some("Kế hoạch"), some("TRỒNG RỪNG NĂM 2027"))),
+            ("| UBND TỈNH ĐÔNG AN | Số: 12/KH-UBND |\n\n", (some("Kế hoạch"), None)),
+            ("UBND TỈNH ĐÔNG AN\n\nSố: 12/UBND-VP\n\nTRỒNG RỪNG NĂM 2027\n\n", (None, None)),
+            ("UBND TỈNH ĐÔNG AN\n\nSố: 12/KH-UBND\n\nBÁO CÁO\n\nTrồng rừng\n\n", (some("Báo cáo"), some("Trồng rừng"))),
+        ] {
+            assert_eq!(read(&format!("{front}{body}")), expected, "{front}");
         }
     }
 
