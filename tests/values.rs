@@ -158,7 +158,7 @@ fn nothing_that_is_read_of_made_sentences_changes_unnoticed() {
 /// How often each text is broken.
 const ROUNDS_OF_PLANS: u64 = 3;
 const ROUNDS_OF_DOCUMENTS: u64 = 6;
-const ROUNDS_OF_SENTENCES: u64 = 30;
+const ROUNDS_OF_SENTENCES: u64 = 40;
 
 /// Texts with slips, those of each round under the names that the texts have.
 fn broken(texts: &[(String, String)], rounds: u64) -> Vec<(String, String)> {
@@ -177,7 +177,8 @@ fn nothing_that_is_read_of_made_sentences_with_slips_changes_unnoticed() {
 #[test]
 fn nothing_that_is_read_of_a_real_document_with_slips_changes_unnoticed() {
     if corpus().is_some() {
-        let texts = broken(&["docs", "pool"].map(corpus_texts).concat(), ROUNDS_OF_DOCUMENTS);
+        let mut texts = broken(&["docs", "pool"].map(corpus_texts).concat(), ROUNDS_OF_DOCUMENTS);
+        texts.extend(broken(&corpus_texts("mixed"), 1));
         write("broken-documents", &texts);
         compare(&lines("broken-documents", texts), true);
     }

@@ -82,11 +82,17 @@ fn words(source: &Source<'_>, line: &Line) -> Range<usize> {
     }
 }
 
+/// More lines than a cell has that a page cut off.
+const LONG: usize = 8;
+
 /// Whether what stands behind the last edge is no cell but what follows the table without a blank line between:
-/// the type and title of a document below its letterhead. A cell that a page cut off is not in capitals.
+/// the type and title of a document below its letterhead. A cell that a page cut off is not in capitals, or an edge
+/// goes on behind the blank line.
 fn is_title_below(source: &Source<'_>, lines: &[Line], cell: &Range<usize>) -> bool {
     let title = lines.get(cell.clone()).and_then(<[Line]>::first).and_then(|line| source.text().get(line.content()));
-    cell.len() > 2 && title.is_some_and(|title| is_capitals(title) && has_letters(title, 6))
+    let next = lines.get(cell.end..).and_then(|rest| rest.iter().find(|line| line.kind != LineKind::Blank));
+    let cut = cell.len() <= LONG && next.is_some_and(|line| line.kind == LineKind::Edge);
+    cell.len() > 2 && !cut && title.is_some_and(|title| is_capitals(title) && has_letters(title, 6))
 }
 
 /// Whether a cell looks like the first of a row.
@@ -371,6 +377,7 @@ mod tests {
             assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTrồng rừng\nnăm 2027\n|")), None);
             assert_eq!(below(&format!("{letterhead}Kế hoạch\nTrồng rừng\nnăm 2027")), None);
             assert_eq!(below(&format!("{letterhead}SỞ Y TẾ\nTrồng rừng")), None);
+            assert_eq!(below(&format!("{letterhead}TRỒNG RỪNG\nVEN\nSÔNG\n\n|\n2027\n|")).as_deref(), Some(""));
         }
         assert_eq!(table(in_one_line)[0], ["UBND TỈNH", "CỘNG HÒA XÃ HỘI"]);
     }

@@ -106,7 +106,7 @@ const NUMBERS: [&str; 32] = [
 ];
 
 /// What a slip can set where a mark stands or stood.
-const MARKS: [&str; 9] = [",", ";", ".", ":", "", " và", " -", ")", " ("];
+const MARKS: [&str; 16] = [",", ";", ".", ":", "", " và", " -", ")", " (", "!", "?", "…", " –", "/", "”", " &"];
 
 /// What a slip can set before a line.
 const MARKERS: [&str; 12] = ["- ", "+ ", "a) ", "b. ", "1. ", "2) ", "I. ", "II. ", "**", "# ", "| ", "1.1. "];
