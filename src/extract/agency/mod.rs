@@ -101,6 +101,16 @@ pub(crate) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
     starts::may_begin_name(words, at)
 }
 
+/// The index after the name that stands at a word.
+pub(crate) fn past_name(words: &Words<'_>, at: usize) -> Option<usize> {
+    name::read(&Phrase::new(words), at, trust::Trust::Sure)
+}
+
+/// The index after the field of a department that stands at a word.
+pub(crate) fn past_field(words: &Words<'_>, at: usize) -> Option<usize> {
+    words.past(at, &lexicon::FIELDS)
+}
+
 /// What a heading gives to the items below it.
 pub(crate) fn heading<'t>(words: &Words<'t>) -> Agencies<'t> {
     heading::read(&Phrase::new(words))
