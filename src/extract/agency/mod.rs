@@ -36,6 +36,7 @@ mod quiet;
 mod roles;
 mod scan;
 mod singled;
+mod staff;
 mod starts;
 mod tail;
 mod trust;

@@ -21,6 +21,7 @@ use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::members;
+use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
@@ -76,8 +77,9 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
         names.extend(members);
         let after = aside(phrase, to);
         match separator(phrase, after) {
-            Some(next) => from = next,
-            None => break,
+            // `…, từng tổ | xây dựng`: each of them does it, beside no others.
+            Some(next) if staff::each_group(phrase, next).is_none() => from = next,
+            _ => break,
         }
     }
     names
@@ -131,6 +133,11 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     if depth == 0 || starts & NAME == 0 {
         return None;
     }
+    if starts & QUANTIFIER != 0
+        && let Some(end) = staff::each_group(phrase, at)
+    {
+        return Some(end);
+    }
     let counted = if starts & QUANTIFIER != 0 { phrase.past(at, &QUANTIFIERS) } else { None };
     let head = counted.unwrap_or(at);
     // Most of what `các` counts is no name.
@@ -173,7 +180,9 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     // `người đứng đầu, Thủ trưởng các …`, `cán bộ, công chức, viên chức …`: persons share what follows.
     for _ in 0..4 {
         let joint = if phrase.any(end, &[",", "và", "hoặc", "/"]) { end + 1 } else { end };
-        match phrase.past(joint, &PERSONS) {
+        // `giáo viên, nhân viên`: of a school, where they are told beside its teachers.
+        let beside = || phrase.phrase(joint, "nhân viên").filter(|_| phrase.start_of(end, &["giáo viên"]).is_some());
+        match phrase.past(joint, &PERSONS).or_else(beside) {
             Some(next) => end = next,
             None => break,
         }
@@ -181,7 +190,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     if let Some(next) = read_within(phrase, end, Trust::Sure, depth - 1) {
         return Some(tail(phrase, next, true));
     }
-    if let Some(next) = phrase.past(end, &FIELDS) {
+    if let Some(next) = phrase.past(end, &FIELDS).filter(|_| !staff::does(phrase, at, end)) {
         return Some(tail(phrase, next, true));
     }
     if short {
@@ -189,7 +198,10 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     }
     let next = tail(phrase, end, false);
     // Alone, only those words are somebody who is to act.
-    let alone = phrase.begins(at, &ALONE) || (trust == Trust::Sure && phrase.is(at, "thủ") && phrase.is(at + 1, "trưởng"));
+    let alone = phrase.begins(at, &ALONE)
+        || phrase.begins(at, &staff::OFFICERS)
+        || phrase.begins(at, &staff::STAFF)
+        || (trust == Trust::Sure && phrase.is(at, "thủ") && phrase.is(at + 1, "trưởng"));
     // `Bộ trưởng; Thủ trưởng cơ quan ngang bộ`: ministers beside the heads of like bodies.
     let minister = phrase.phrase(at, "bộ trưởng") == Some(end) && phrase.is(end, ";") && phrase.is(end + 1, "thủ");
     (next > end || alone || minister).then_some(next)

@@ -473,6 +473,8 @@ fn partners_through_their_contacts() {
         ("Thường xuyên phối hợp với các đầu mối của UBND các xã rà soát.", "UBND các xã"),
         ("Phối hợp với đầu mối kỹ thuật khắc phục sự cố.", ""),
         ("Phối hợp với cơ quan đầu mối tổng hợp.", "cơ quan đầu mối"),
+        ("Phối hợp với cha mẹ học sinh và chính quyền địa phương vận động.", "cha mẹ học sinh | chính quyền địa phương"),
+        ("Phối hợp giáo viên chủ nhiệm hỗ trợ học sinh.", "giáo viên chủ nhiệm"),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
     }
