@@ -63,6 +63,9 @@ static PEOPLE: Table<&str, 16> = Table::new(&[
 /// Names in a row, of which there are seldom more than two.
 pub(super) type Names = SmallVec<[Range<usize>; 2]>;
 
+/// How far before a name the share may stand that is counted of it.
+const SHARED: usize = 16;
+
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
 
@@ -83,6 +86,12 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
         }
     }
     names
+}
+
+/// Whether a name goes on with those of whom a share is counted: `Hằng năm, 100% bộ, | cơ quan ngang bộ | tự đánh giá`.
+pub(super) fn of_a_share(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let counted = (at.saturating_sub(SHARED)..at).rev().find(|&before| phrase.is(before, "%"));
+    counted.is_some_and(|share| share + 1 < at && super::end_of(&list(phrase, share + 1, Trust::Sure), share) > at)
 }
 
 /// The index after the mark or word that joins two names.

@@ -443,6 +443,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             || concluded
             || self.subject == Subject::AfterComma
                 && !self.named
+                && !name::of_a_share(phrase, at)
                 && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || self.behind_condition(at, end));
         let after = name::aside(phrase, end);
         if self.joins_in(&names, after) {

@@ -220,6 +220,7 @@ mod tests {
             "Bồi dưỡng giáo viên cốt cán.",
             "Tập huấn cho giáo viên; giáo viên tham gia đủ 5 buổi.",
             "100% giáo viên đổi mới phương pháp dạy học.",
+            "Đến năm 2027, 100% giáo viên, cơ quan ngang bộ sử dụng chữ ký số.",
             "Phân công giáo viên trực tại điểm trường.",
             "Yêu cầu giáo viên đạt chuẩn trình độ.",
             "Thành phần: Ban Giám hiệu, tổ trưởng chuyên môn, giáo viên tham gia tập huấn.",

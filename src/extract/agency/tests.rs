@@ -219,6 +219,8 @@ fn nobody_is_named() {
         "Phòng ngừa tội phạm công nghệ cao.",
         "Nâng cao trách nhiệm của người đứng đầu cơ quan.",
         "100% cơ quan, đơn vị sử dụng chữ ký số.",
+        "Hằng năm, 100% bộ, cơ quan ngang bộ tự đánh giá chỉ số.",
+        "Đến năm 2027, trên 90% sở, ngành, Ủy ban nhân dân các xã sử dụng chữ ký số.",
         "Các cơ quan được kiểm tra đạt loại tốt.",
         "Thực hiện quy chế phối hợp trong quản lý rừng.",
         "Phối hợp đồng bộ các giải pháp chống hạn.",
@@ -490,6 +492,7 @@ fn behind_the_comma_of_an_opener_stands_the_subject() {
         ("Theo hướng dẫn của Bộ Y tế, Sở Y tế và Sở Tài chính ban hành văn bản.", "Sở Y tế | Sở Tài chính"),
         ("Theo Quyết định của UBND tỉnh, Sở Y tế, Sở Nội vụ thành lập tổ kiểm tra.", "Sở Y tế | Sở Nội vụ"),
         ("Theo hướng dẫn của Bộ Y tế, Bộ Tài chính ban hành, Sở Y tế lập dự toán.", "Sở Y tế"),
+        ("Căn cứ mức thu 20%, Sở Tài chính rà soát nguồn.", "Sở Tài chính"),
         // No act follows, or the names are those to whom the first verb is done.
         ("Triển khai theo hướng dẫn của Bộ Y tế, Sở Y tế.", ""),
         ("Theo hướng dẫn của Bộ Y tế, Sở Y tế về tiêm chủng.", ""),
