@@ -283,7 +283,8 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "văn hóa – khoa học và thông tin",
     "văn hóa - khoa học - thông tin",
     "quản trị - thiết bị", "quản trị – thiết bị", "quản trị thiết bị", "hành chính – tổng hợp", "công tác sinh viên",
-    "công tác học sinh , sinh viên",
+    "công tác học sinh , sinh viên", "kiểm soát thanh toán bhxh , bhyt điện tử", "thực hiện chính sách bhxh",
+    "thực hiện chính sách bhyt", "thực hiện chính sách bảo hiểm xã hội", "thực hiện chính sách bảo hiểm y tế",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -326,7 +327,7 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "bệnh viện tuyến tỉnh",
     "bệnh viện tuyến huyện",
     "bệnh viện tuyến trung ương",
-    "tập thể",
+    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -376,7 +377,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "quản lý ngành , lĩnh vực",
     "quản lý chuyên ngành",
     "quản lý cấp trên",
-    "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "mẫu giáo",
+    "thuộc và trực thuộc", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "mẫu giáo",
 ]);
 
 /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.

@@ -63,6 +63,15 @@ fn who_leads() {
                 "Phát huy vai trò chủ trì của Bưu điện tỉnh Bến Tre trong chi trả lương hưu.",
             ],
         ),
+        (
+            "các đơn vị thuộc và trực thuộc Bảo hiểm xã hội các tỉnh, thành phố",
+            &["Giao các đơn vị thuộc và trực thuộc Bảo hiểm xã hội các tỉnh, thành phố rà soát."],
+        ),
+        (
+            "các đơn vị thuộc và trực thuộc | Bảo hiểm xã hội các tỉnh, thành phố",
+            &["Yêu cầu các đơn vị thuộc và trực thuộc, Bảo hiểm xã hội các tỉnh, thành phố nghiêm túc triển khai."],
+        ),
+        ("Lãnh đạo Ban Thực hiện chính sách BHYT", &["Lãnh đạo Ban Thực hiện chính sách BHYT chỉ đạo rà soát."]),
         ("các cơ quan nêu tại khoản 1, khoản 2", &["Giao các cơ quan nêu tại khoản 1, khoản 2 báo cáo."]),
         ("các đơn vị trực thuộc các bộ, ban, ngành", &["Giao các đơn vị trực thuộc các bộ, ban, ngành rà soát."]),
         ("các trường mầm non", &["Hằng tháng, các trường mầm non báo cáo sĩ số.", "Định kỳ, các trường mầm non rà soát cơ sở vật chất."]),
@@ -477,6 +486,7 @@ fn partners_through_their_contacts() {
         ("Phối hợp với cơ quan đầu mối tổng hợp.", "cơ quan đầu mối"),
         ("Phối hợp với cha mẹ học sinh và chính quyền địa phương vận động.", "cha mẹ học sinh | chính quyền địa phương"),
         ("Phối hợp giáo viên chủ nhiệm hỗ trợ học sinh.", "giáo viên chủ nhiệm"),
+        ("Phối hợp với Ban Thực hiện chính sách BHYT biên soạn tài liệu.", "Ban Thực hiện chính sách BHYT"),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
     }
