@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::letterhead::{self, NAMED_BODIES};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::form;
@@ -27,7 +28,7 @@ pub(crate) struct Issuer {
 }
 
 /// Units of administration and their level. `thành phố` is a province or a district; only the name tells.
-const UNITS: [(&str, Option<AgencyLevel>); 9] = [
+pub(super) const UNITS: [(&str, Option<AgencyLevel>); 9] = [
     ("thành phố", None),
     ("tỉnh", Some(AgencyLevel::Province)),
     ("huyện", Some(AgencyLevel::District)),
@@ -58,13 +59,16 @@ const LONG_NAMES: [&str; 2] = ["thừa thiên huế", "bà rịa vũng tàu"];
 /// (`KH-UBND`) says which sort of body it is where none of them does.
 pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
     let Places { letterhead, grounds, opening, title } = *places;
+    if let Some(found) = letterhead::issuer(places, number) {
+        return Some(found);
+    }
     let named = letterhead.iter().chain(grounds.iter().filter(|text| is_capitals(text.as_str()))).find_map(|text| committee(text, true));
     let named = named.or_else(|| on_two_lines(letterhead));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
     let mut found = named
         .or_else(|| caption.clone().find_map(|text| committee(text, true)))
-        .or_else(|| opening_texts.clone().rev().find_map(issuing))
+        .or_else(|| opening_texts.clone().rev().find_map(|text| other_issuing(text, number).or_else(|| issuing(text))))
         .or_else(|| caption.clone().find_map(|text| committee(text, false)))
         .or_else(|| letterhead.iter().find_map(|text| committee(text, false)))
         .or_else(|| letterhead.iter().find_map(|line| of_symbol(line, number?, title)))
@@ -104,8 +108,12 @@ fn of_symbol(line: &Text<'_>, number: &str, title: Option<&str>) -> Option<Issue
     has_place(&issuer.name).then_some(issuer)
 }
 
-/// Whether an issuer is named with its place where it was read, not by the title alone.
+/// Whether an issuer is named with its place where it was read, not by the title alone. Of a body that is no committee
+/// only a letterhead tells as much: what an opening paragraph says to have drawn up the plan may be less than its issuer.
 pub(crate) fn names_place(issuer: &Issuer) -> bool {
+    if !is_committee(&issuer.name) && !is_capitals(&issuer.text) {
+        return false;
+    }
     let (written, name) = (Words::new(&issuer.text), Words::new(&issuer.name));
     let last = |words: &Words<'_>| words.len().saturating_sub(1);
     has_place(&issuer.name) && written.key(last(&written)) == name.key(last(&name))
@@ -113,6 +121,11 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
 
 /// What a committee does with a plan.
 static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
+
+/// The body that is no committee and issues the plan itself, unless the number says that the committee does.
+fn other_issuing(text: &Text<'_>, number: Option<&str>) -> Option<Issuer> {
+    if letterhead::is_of_committee(number) { None } else { letterhead::issuing(text) }
+}
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
 fn issuing(text: &Text<'_>) -> Option<Issuer> {
@@ -128,13 +141,18 @@ fn committee(text: &Text<'_>, named: bool) -> Option<Issuer> {
 }
 
 /// The first committee among words; `source` tells on which source bytes a range of them stands.
-fn committee_in(words: &Words<'_>, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+pub(super) fn committee_in(words: &Words<'_>, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
     (0..words.len()).find_map(|i| committee_at(words, i, source).filter(|issuer| !named || has_place(&issuer.name)))
+}
+
+/// Whether a name is that of a committee or council.
+fn is_committee(name: &str) -> bool {
+    name.starts_with("Ủy ban nhân dân") || name.starts_with("Hội đồng nhân dân")
 }
 
 /// Whether a name goes on behind its unit; a body that is no committee is named whole.
 pub(crate) fn has_place(name: &str) -> bool {
-    if !name.starts_with("Ủy ban nhân dân") && !name.starts_with("Hội đồng nhân dân") {
+    if !is_committee(name) {
         return true;
     }
     let words = Words::new(name);
@@ -204,19 +222,6 @@ fn city_level(place: &str) -> Option<AgencyLevel> {
     CENTRAL_CITIES.contains(&place.as_str()).then_some(AgencyLevel::Province)
 }
 
-/// Bodies whose names follow no pattern.
-const NAMED_BODIES: [&str; 9] = [
-    "Thủ tướng Chính phủ",
-    "Chính phủ",
-    "Quốc hội",
-    "Ủy ban Thường vụ Quốc hội",
-    "Ban Chấp hành Trung ương",
-    "Bộ Chính trị",
-    "Ban Bí thư",
-    "Văn phòng Chính phủ",
-    "Văn phòng Quốc hội",
-];
-
 /// Heads of bodies that are named after their fields.
 const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Viện", "Ngân hàng", "Văn phòng", "Tòa án", "Thanh tra"];
 
@@ -284,7 +289,7 @@ fn place_in_title(title: &Words<'_>, at: usize) -> String {
 }
 
 /// `CHÂU` → `Châu`
-fn title_case(word: &str) -> String {
+pub(super) fn title_case(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()).unwrap_or_default()
 }

@@ -6,6 +6,8 @@
 
 pub(crate) mod closing;
 pub(crate) mod issuer;
+mod letterhead;
+mod spelled;
 
 use std::borrow::Cow;
 use std::ops::Range;

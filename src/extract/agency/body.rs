@@ -39,6 +39,7 @@ static WHOLE: Table<&str, 64> = Table::new(&[
     "đồng bào",
     "từ thiện",
     "thông minh",
+    "túc xá",
 ]);
 
 /// Places of one syllable.

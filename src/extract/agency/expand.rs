@@ -86,6 +86,7 @@ static ABBREVIATIONS: Table<(&str, &str, &str), 256> = Table::of_triples(&[
     ("vksnd", "VKSND", "Viện kiểm sát nhân dân"),
     ("tand", "TAND", "Tòa án nhân dân"),
     ("bhxh", "BHXH", "Bảo hiểm xã hội"),
+    ("bhyt", "BHYT", "bảo hiểm y tế"),
     ("kbnn", "KBNN", "Kho bạc Nhà nước"),
     ("nhnn", "NHNN", "Ngân hàng Nhà nước"),
     ("csxh", "CSXH", "Chính sách xã hội"),

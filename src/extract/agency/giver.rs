@@ -12,6 +12,7 @@ use super::end_of;
 use super::lexicon::Phrase;
 use super::name::{self, Names};
 use super::rest_is_silent;
+use super::staff;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
 
@@ -76,8 +77,11 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
         "khuyến" => "verb:khuyen-khich",
         _ => "verb:phan-cong",
     };
+    let asked = matches!(cue, "verb:de-nghi" | "verb:yeu-cau");
     // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
-    let staff = phrase.any(from, &["cán", "công"]) && phrase.any(from + 1, &["bộ", "chức"]) || phrase.begins(from, &HIGHER);
+    let staff = staff::only(phrase, &names) && !(asked && staff::act(phrase, &names, stop))
+        || phrase.any(from, &["cán", "công"]) && phrase.any(from + 1, &["bộ", "chức"])
+        || phrase.begins(from, &HIGHER);
     // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
     let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));
     let favour = cue == "verb:de-nghi" && (phrase.begins(stop, &FAVOURS) || names.len() == 1 && above(phrase, from, stop));

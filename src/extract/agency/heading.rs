@@ -6,6 +6,7 @@ use super::expand::{expand, level};
 use super::lexicon::{FIELDS, Phrase, QUANTIFIERS};
 use super::name::{self, Names};
 use super::partner::partners;
+use super::staff;
 use super::starts::NAME;
 use super::tail::provision;
 use super::trust::Trust;
@@ -328,6 +329,10 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
         }
         _ => return None,
     };
+    // `Giáo viên` may head what a plan says of them as well as what they are to do.
+    if opening == 0 && staff::only(phrase, &names) {
+        return None;
+    }
     if let Some(last) = names.last_mut()
         && let Some(end) = narrowed(phrase, last.end)
     {
@@ -350,7 +355,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
 pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found<'t>> {
     match phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end)) {
         Some(end) => found(phrase.words, std::iter::once((0..end, "heading:field"))),
-        None => Vec::new(),
+        None => found(phrase.words, by("heading:staff", staff::charged(phrase))),
     }
 }
 

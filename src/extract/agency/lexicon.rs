@@ -82,6 +82,9 @@ pub(super) static PERSONS: Table<&str> = Table::new(&[
     "cán bộ", "công chức", "viên chức", "cc", "tập thể lãnh đạo", "trưởng công an", "trưởng thôn", "chủ nhiệm",
     "chánh án", "vụ trưởng", "thường trực", "tt", "đại diện lãnh đạo", "ban thường vụ", "ban thường trực",
     "ban chấp hành", "ban giám hiệu", "ban giám đốc", "cbcc", "cbccvc", "người lao động",
+    "phó hiệu trưởng", "phó hiệu trưởng phụ trách chuyên môn", "thầy hiệu trưởng", "cô hiệu trưởng", "thầy phó hiệu trưởng",
+    "cô phó hiệu trưởng", "tổ phó", "tổng phụ trách đội", "giáo viên tổng phụ trách đội", "giáo viên", "giáo viên chủ nhiệm",
+    "giáo viên bộ môn", "giáo viên phụ trách", "giảng viên", "cha mẹ học sinh", "phụ huynh học sinh",
 ]);
 
 /// Bodies whose names are whole as they stand here; a place may follow.
@@ -141,7 +144,7 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "tổ bảo vệ an ninh , trật tự ở cơ sở", "lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở",
     "quỹ tín dụng nhân dân", "agribank", "vietinbank", "vietcombank", "bidv", "tổ công nghệ số cộng đồng",
     "tổ đề án 06", "vnpt", "viettel", "mobifone", "fpt", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
-    "cấp ủy , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
+    "cấp ủy , chính quyền", "cấp ủy , chi bộ", "cấp ủy , chi bộ , chính quyền", "cấp ủy đảng , chính quyền", "chính quyền địa phương", "cấp có thẩm quyền",
     "cấp thẩm quyền", "ban đại diện cha mẹ học sinh", "nhà trường", "cơ quan thường trực", "ubkt",
     "chi cục hải quan cửa khẩu",
     "phòng giao dịch ngân hàng chính sách xã hội",
@@ -160,6 +163,7 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "tòa án nhân dân hai cấp",
     "viện kiểm sát nhân dân hai cấp",
     "thi hành án dân sự hai cấp",
+    "tổ chuyên môn", "tổ bộ môn", "nhóm chuyên môn",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -278,6 +282,9 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "văn hóa - khoa học và thông tin",
     "văn hóa – khoa học và thông tin",
     "văn hóa - khoa học - thông tin",
+    "quản trị - thiết bị", "quản trị – thiết bị", "quản trị thiết bị", "hành chính – tổng hợp", "công tác sinh viên",
+    "công tác học sinh , sinh viên", "kiểm soát thanh toán bhxh , bhyt điện tử", "thực hiện chính sách bhxh",
+    "thực hiện chính sách bhyt", "thực hiện chính sách bảo hiểm xã hội", "thực hiện chính sách bảo hiểm y tế",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -320,6 +327,7 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "bệnh viện tuyến tỉnh",
     "bệnh viện tuyến huyện",
     "bệnh viện tuyến trung ương",
+    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -369,6 +377,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "quản lý ngành , lĩnh vực",
     "quản lý chuyên ngành",
     "quản lý cấp trên",
+    "thuộc và trực thuộc", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "mẫu giáo",
 ]);
 
 /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.
@@ -477,6 +486,7 @@ pub(super) static VERBS: Table<&str, 1024> = Table::new(&[
     "thăm hỏi",
     "ghi chép",
     "mở thêm",
+    "chọn ra", "giảng dạy", "nhận xét", "chấm điểm",
 ]);
 
 /// Adverbs and joint acts between `phối hợp` and with whom.

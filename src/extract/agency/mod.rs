@@ -36,6 +36,7 @@ mod quiet;
 mod roles;
 mod scan;
 mod singled;
+mod staff;
 mod starts;
 mod tail;
 mod trust;
@@ -99,6 +100,16 @@ pub(crate) fn first_lead(passage: &Passage<'_, '_>) -> Option<usize> {
 /// Whether a name may begin at a word; where it may not, no reading finds one there.
 pub(crate) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
     starts::may_begin_name(words, at)
+}
+
+/// The index after the name that stands at a word.
+pub(crate) fn past_name(words: &Words<'_>, at: usize) -> Option<usize> {
+    name::read(&Phrase::new(words), at, trust::Trust::Sure)
+}
+
+/// The index after the field of a department that stands at a word.
+pub(crate) fn past_field(words: &Words<'_>, at: usize) -> Option<usize> {
+    words.past(at, &lexicon::FIELDS)
 }
 
 /// What a heading gives to the items below it.

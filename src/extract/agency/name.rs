@@ -21,6 +21,7 @@ use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::members;
+use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
@@ -62,6 +63,9 @@ static PEOPLE: Table<&str, 16> = Table::new(&[
 /// Names in a row, of which there are seldom more than two.
 pub(super) type Names = SmallVec<[Range<usize>; 2]>;
 
+/// How far before a name the share may stand that is counted of it.
+const SHARED: usize = 16;
+
 /// How many words a remark in brackets has.
 const REMARK: usize = 64;
 
@@ -76,11 +80,18 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
         names.extend(members);
         let after = aside(phrase, to);
         match separator(phrase, after) {
-            Some(next) => from = next,
-            None => break,
+            // `…, từng tổ | xây dựng`: each of them does it, beside no others.
+            Some(next) if staff::each_group(phrase, next).is_none() => from = next,
+            _ => break,
         }
     }
     names
+}
+
+/// Whether a name goes on with those of whom a share is counted: `Hằng năm, 100% bộ, | cơ quan ngang bộ | tự đánh giá`.
+pub(super) fn of_a_share(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let counted = (at.saturating_sub(SHARED)..at).rev().find(|&before| phrase.is(before, "%"));
+    counted.is_some_and(|share| share + 1 < at && super::end_of(&list(phrase, share + 1, Trust::Sure), share) > at)
 }
 
 /// The index after the mark or word that joins two names.
@@ -131,6 +142,11 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     if depth == 0 || starts & NAME == 0 {
         return None;
     }
+    if starts & QUANTIFIER != 0
+        && let Some(end) = staff::each_group(phrase, at)
+    {
+        return Some(end);
+    }
     let counted = if starts & QUANTIFIER != 0 { phrase.past(at, &QUANTIFIERS) } else { None };
     let head = counted.unwrap_or(at);
     // Most of what `các` counts is no name.
@@ -173,7 +189,9 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     // `người đứng đầu, Thủ trưởng các …`, `cán bộ, công chức, viên chức …`: persons share what follows.
     for _ in 0..4 {
         let joint = if phrase.any(end, &[",", "và", "hoặc", "/"]) { end + 1 } else { end };
-        match phrase.past(joint, &PERSONS) {
+        // `giáo viên, nhân viên`: of a school, where they are told beside its teachers.
+        let beside = || phrase.phrase(joint, "nhân viên").filter(|_| phrase.start_of(end, &["giáo viên"]).is_some());
+        match phrase.past(joint, &PERSONS).or_else(beside) {
             Some(next) => end = next,
             None => break,
         }
@@ -181,7 +199,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     if let Some(next) = read_within(phrase, end, Trust::Sure, depth - 1) {
         return Some(tail(phrase, next, true));
     }
-    if let Some(next) = phrase.past(end, &FIELDS) {
+    if let Some(next) = phrase.past(end, &FIELDS).filter(|_| !staff::does(phrase, at, end)) {
         return Some(tail(phrase, next, true));
     }
     if short {
@@ -189,7 +207,10 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     }
     let next = tail(phrase, end, false);
     // Alone, only those words are somebody who is to act.
-    let alone = phrase.begins(at, &ALONE) || (trust == Trust::Sure && phrase.is(at, "thủ") && phrase.is(at + 1, "trưởng"));
+    let alone = phrase.begins(at, &ALONE)
+        || phrase.begins(at, &staff::OFFICERS)
+        || phrase.begins(at, &staff::STAFF)
+        || (trust == Trust::Sure && phrase.is(at, "thủ") && phrase.is(at + 1, "trưởng"));
     // `Bộ trưởng; Thủ trưởng cơ quan ngang bộ`: ministers beside the heads of like bodies.
     let minister = phrase.phrase(at, "bộ trưởng") == Some(end) && phrase.is(end, ";") && phrase.is(end + 1, "thủ");
     (next > end || alone || minister).then_some(next)

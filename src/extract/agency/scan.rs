@@ -16,6 +16,7 @@ use super::opener::{self, OPENERS};
 use super::partner::partners;
 use super::quiet;
 use super::singled;
+use super::staff;
 use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
@@ -442,6 +443,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             || concluded
             || self.subject == Subject::AfterComma
                 && !self.named
+                && !name::of_a_share(phrase, at)
                 && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || self.behind_condition(at, end));
         let after = name::aside(phrase, end);
         if self.joins_in(&names, after) {
@@ -449,7 +451,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.leave_start(at, starts);
             return end;
         }
-        let leads = self.takes_charge(&names, after);
+        let staff = staff::only(phrase, &names);
+        let leads = (allowed || !staff) && self.takes_charge(&names, after);
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
         // `Sở Nội vụ:` alone, over what it is to do.
         let heads = at == 0 && phrase.is(after, ":") && after + 1 == phrase.len();
@@ -457,8 +460,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let label = phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
-        let strict = strict || label;
-        let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after));
+        let strict = strict || label || staff::of_a_school(phrase, &names);
+        // Of staff something is told more often than they are to do it.
+        let idle = || staff && !staff::act(phrase, &names, after) || staff::is_sent(phrase, &names, after);
+        let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after)) && !idle();
         let subject = heads || allowed && !named_elsewhere && acts();
         if leads || subject {
             let cue = match () {

@@ -20,7 +20,7 @@ use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// What joins a body to the one that it belongs to.
-pub(super) static OWNED: Table<&str, 8> = Table::new(&["trực thuộc", "thuộc"]);
+pub(super) static OWNED: Table<&str, 8> = Table::new(&["trực thuộc", "thuộc", "thuộc và trực thuộc", "thuộc , trực thuộc"]);
 
 /// What begins a branch or a group.
 pub(super) const REFERRING: [&str; 5] = ["-", "–", "chi nhánh", "trong", "thuộc"];

@@ -63,6 +63,15 @@ fn who_leads() {
                 "Phát huy vai trò chủ trì của Bưu điện tỉnh Bến Tre trong chi trả lương hưu.",
             ],
         ),
+        (
+            "các đơn vị thuộc và trực thuộc Bảo hiểm xã hội các tỉnh, thành phố",
+            &["Giao các đơn vị thuộc và trực thuộc Bảo hiểm xã hội các tỉnh, thành phố rà soát."],
+        ),
+        (
+            "các đơn vị thuộc và trực thuộc | Bảo hiểm xã hội các tỉnh, thành phố",
+            &["Yêu cầu các đơn vị thuộc và trực thuộc, Bảo hiểm xã hội các tỉnh, thành phố nghiêm túc triển khai."],
+        ),
+        ("Lãnh đạo Ban Thực hiện chính sách BHYT", &["Lãnh đạo Ban Thực hiện chính sách BHYT chỉ đạo rà soát."]),
         ("các cơ quan nêu tại khoản 1, khoản 2", &["Giao các cơ quan nêu tại khoản 1, khoản 2 báo cáo."]),
         ("các đơn vị trực thuộc các bộ, ban, ngành", &["Giao các đơn vị trực thuộc các bộ, ban, ngành rà soát."]),
         ("các trường mầm non", &["Hằng tháng, các trường mầm non báo cáo sĩ số.", "Định kỳ, các trường mầm non rà soát cơ sở vật chất."]),
@@ -219,6 +228,8 @@ fn nobody_is_named() {
         "Phòng ngừa tội phạm công nghệ cao.",
         "Nâng cao trách nhiệm của người đứng đầu cơ quan.",
         "100% cơ quan, đơn vị sử dụng chữ ký số.",
+        "Hằng năm, 100% bộ, cơ quan ngang bộ tự đánh giá chỉ số.",
+        "Đến năm 2027, trên 90% sở, ngành, Ủy ban nhân dân các xã sử dụng chữ ký số.",
         "Các cơ quan được kiểm tra đạt loại tốt.",
         "Thực hiện quy chế phối hợp trong quản lý rừng.",
         "Phối hợp đồng bộ các giải pháp chống hạn.",
@@ -473,6 +484,9 @@ fn partners_through_their_contacts() {
         ("Thường xuyên phối hợp với các đầu mối của UBND các xã rà soát.", "UBND các xã"),
         ("Phối hợp với đầu mối kỹ thuật khắc phục sự cố.", ""),
         ("Phối hợp với cơ quan đầu mối tổng hợp.", "cơ quan đầu mối"),
+        ("Phối hợp với cha mẹ học sinh và chính quyền địa phương vận động.", "cha mẹ học sinh | chính quyền địa phương"),
+        ("Phối hợp giáo viên chủ nhiệm hỗ trợ học sinh.", "giáo viên chủ nhiệm"),
+        ("Phối hợp với Ban Thực hiện chính sách BHYT biên soạn tài liệu.", "Ban Thực hiện chính sách BHYT"),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
     }
@@ -488,6 +502,7 @@ fn behind_the_comma_of_an_opener_stands_the_subject() {
         ("Theo hướng dẫn của Bộ Y tế, Sở Y tế và Sở Tài chính ban hành văn bản.", "Sở Y tế | Sở Tài chính"),
         ("Theo Quyết định của UBND tỉnh, Sở Y tế, Sở Nội vụ thành lập tổ kiểm tra.", "Sở Y tế | Sở Nội vụ"),
         ("Theo hướng dẫn của Bộ Y tế, Bộ Tài chính ban hành, Sở Y tế lập dự toán.", "Sở Y tế"),
+        ("Căn cứ mức thu 20%, Sở Tài chính rà soát nguồn.", "Sở Tài chính"),
         // No act follows, or the names are those to whom the first verb is done.
         ("Triển khai theo hướng dẫn của Bộ Y tế, Sở Y tế.", ""),
         ("Theo hướng dẫn của Bộ Y tế, Sở Y tế về tiêm chủng.", ""),

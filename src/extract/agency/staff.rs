@@ -1,0 +1,269 @@
+//! Persons and groups of a school, a hospital or a small body, who act though no body is named:
+//! `Hiệu trưởng | quyết định …`, `Giáo viên | theo dõi …`.
+//!
+//! ```text
+//! officer = "Hiệu trưởng" | "Ban Giám hiệu" | "Tổng phụ trách Đội" …       one who holds an office
+//! staff   = "giáo viên" | "giáo viên bộ môn" | "giảng viên" …               many, of whom plans mostly speak
+//! ```
+//! Officers are read as other bodies are. Staff are taught, counted and sent more often than they act, so a known verb must
+//! follow, and none that says how they are (`Giáo viên còn hạn chế`) or what they are sent to (`…; giáo viên tham gia tập huấn`).
+
+use std::ops::Range;
+
+use super::act;
+use super::lexicon::{FIELDS, Phrase, QUANTIFIERS, VERBS};
+use super::name::Names;
+use super::rest_is_silent;
+use crate::extract::phrases::Table;
+use crate::words::Kind;
+
+/// Who holds an office in a school or a hospital, or the group that heads it.
+pub(super) static OFFICERS: Table<&str, 32> = Table::new(&[
+    "hiệu trưởng",
+    "phó hiệu trưởng",
+    "phó hiệu trưởng phụ trách chuyên môn",
+    "thầy hiệu trưởng",
+    "cô hiệu trưởng",
+    "thầy phó hiệu trưởng",
+    "cô phó hiệu trưởng",
+    "ban giám hiệu",
+    "ban giám đốc",
+    "tổ trưởng chuyên môn",
+    "tổ phó chuyên môn",
+    "tổng phụ trách đội",
+    "giáo viên tổng phụ trách đội",
+]);
+
+/// Those of whom there are many.
+pub(super) static STAFF: Table<&str, 16> = Table::new(&[
+    "giáo viên",
+    "giáo viên chủ nhiệm",
+    "giáo viên bộ môn",
+    "giáo viên phụ trách",
+    "giảng viên",
+    "cha mẹ học sinh",
+    "phụ huynh học sinh",
+]);
+
+/// Who a school plan charges in headings beside those of its bodies.
+static CHARGED: Table<&str, 32> = Table::new(&[
+    "giáo viên",
+    "giáo viên chủ nhiệm",
+    "giáo viên chủ nhiệm lớp",
+    "giáo viên bộ môn",
+    "giáo viên phụ trách",
+    "giảng viên",
+    "tổng phụ trách đội",
+    "nhân viên",
+    "nhân viên y tế",
+    "nhân viên thư viện",
+    "nhân viên thiết bị",
+    "kế toán",
+    "học sinh",
+    "sinh viên",
+    "cha mẹ học sinh",
+    "phụ huynh học sinh",
+    "ban đại diện cha mẹ học sinh",
+]);
+
+/// Groups of a school that are named by what they teach.
+static TEAMS: Table<&str, 8> = Table::new(&["tổ chuyên môn", "tổ bộ môn", "nhóm chuyên môn"]);
+
+/// Those of them who are of no body, and what shows that they have a duty.
+static PARENTS: Table<&str, 4> = Table::new(&["cha mẹ học sinh", "phụ huynh học sinh"]);
+static DUTIES: Table<&str, 8> = Table::new(&["có trách nhiệm", "chịu trách nhiệm", "phải", "cần", "ký", "phối hợp"]);
+
+/// What tells how staff are, and not what they do.
+const STATES: [&str; 5] = ["còn", "cũng", "vẫn", "hiện", "bình"];
+
+/// What staff are sent to, where they stand among others.
+static SENT_TO: Table<&str, 8> = Table::new(&["tham gia", "tham dự", "dự", "đăng ký"]);
+
+/// What groups are named by that no school has: `mỗi tổ | kiểm tra | gồm 05 người`.
+static GROUPS: Table<&str, 16> = Table::new(&[
+    "kiểm tra",
+    "giám sát",
+    "thanh tra",
+    "điều tra",
+    "kiểm kê",
+    "quản lý",
+    "tuyên truyền",
+    "hướng dẫn",
+    "tuần tra",
+    "tự quản",
+]);
+
+/// Whether all of the names are those of staff, also among others of the school: `cán bộ, giáo viên, nhân viên`.
+pub(super) fn only(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
+    names.iter().all(|name| {
+        let head = head(phrase, name);
+        let among = || phrase.begins(head, &["cán bộ"]) && (head..name.end).any(|at| phrase.phrase(at, "giáo viên").is_some());
+        phrase.begins(head, &STAFF) && !phrase.begins(head, &OFFICERS) || among()
+    })
+}
+
+/// Whether one of the names is that of persons or a group of a school, of which plans tell how they are
+/// (`Ban Giám hiệu nhiệt tình`): only a known verb tells that they are to act.
+pub(super) fn of_a_school(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
+    let told = |head: usize| phrase.begins(head, &OFFICERS) || phrase.begins(head, &STAFF) || phrase.begins(head, &TEAMS);
+    names.iter().any(|name| told(head(phrase, name)))
+}
+
+/// The first word of a name behind what counts it.
+fn head(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> usize {
+    phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start)
+}
+
+/// Whether what follows the names of staff is what they are to do.
+pub(super) fn act(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+    let from = if phrase.is(at, ":") { at + 1 } else { at };
+    let parents = || names.iter().any(|name| phrase.begins(head(phrase, name), &PARENTS));
+    if parents() && !phrase.begins(from, &DUTIES) {
+        return false;
+    }
+    let needed = phrase.any(from, &["cần", "phải"]);
+    let from = if needed { from + 1 } else { from };
+    let verb = act::is_verb(phrase, from) || phrase.phrase(from, "theo dõi").is_some();
+    verb && !phrase.any(from, &STATES)
+}
+
+/// Whether persons of a school are told among others who are sent to something: `Thành phần: …, giáo viên | tham gia tập huấn`.
+pub(super) fn is_sent(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+    let before = names.first().and_then(|name| name.start.checked_sub(1));
+    let among = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Mark) && !phrase.is(before, "."));
+    among && phrase.begins(at, &SENT_TO) && of_a_school(phrase, names)
+}
+
+/// Whether a field in small letters behind persons who act is what they do: `Ban Giám hiệu | kiểm tra …`.
+pub(super) fn does(phrase: &Phrase<'_, '_>, person: usize, field: usize) -> bool {
+    let acting = phrase.begins(person, &OFFICERS) || phrase.begins(person, &STAFF) || phrase.is(person, "ban");
+    acting && !phrase.capital(field) && phrase.past(field, &VERBS) >= phrase.past(field, &FIELDS)
+}
+
+/// `Mỗi tổ | đăng ký …`, `từng tổ | xây dựng …`: which `tổ` is told by the school alone.
+pub(super) fn each_group(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let each = phrase.any(at, &["mỗi", "từng"]) && phrase.is(at + 1, "tổ");
+    (each && act::is_verb(phrase, at + 2) && !phrase.begins(at + 2, &GROUPS)).then_some(at + 2)
+}
+
+/// The names of a heading that charges nobody but staff and pupils: `Giáo viên chủ nhiệm, Tổng phụ trách Đội`.
+pub(super) fn charged(phrase: &Phrase<'_, '_>) -> Names {
+    let mut names = Names::new();
+    let mut at = 0;
+    while let Some(end) = phrase.past(at, &CHARGED) {
+        names.push(at..end);
+        if rest_is_silent(phrase, end) {
+            return names;
+        }
+        match phrase.past(end, &[", và", ",", "và", "-", "–", ";"]) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    Names::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::lead;
+    use super::super::{by_field, heading};
+    use crate::words::Words;
+
+    #[test]
+    fn who_acts_in_a_school() {
+        for (text, expected) in [
+            ("Giáo viên chủ động sử dụng học liệu số.", "Giáo viên"),
+            ("Giáo viên chủ nhiệm theo dõi sĩ số.", "Giáo viên chủ nhiệm"),
+            ("Giáo viên tổ chức dạy học theo nhóm.", "Giáo viên"),
+            ("Giáo viên cần báo cáo khi học sinh vắng.", "Giáo viên"),
+            ("Khi dạy học trực tuyến, giáo viên xây dựng kế hoạch bài dạy.", "giáo viên"),
+            ("Kết quả chỉ để tham khảo; giáo viên chịu trách nhiệm xác nhận.", "giáo viên"),
+            ("Khi học sinh vắng, giáo viên chủ nhiệm và giáo viên bộ môn phối hợp hỗ trợ.", "giáo viên chủ nhiệm và giáo viên bộ môn"),
+            ("Cán bộ, giáo viên, nhân viên thực hiện nghiêm túc Kế hoạch.", "Cán bộ, giáo viên, nhân viên"),
+            ("Đề nghị giáo viên thực hiện nghiêm túc Kế hoạch này.", "giáo viên"),
+            ("Yêu cầu Hiệu trưởng các trường mầm non, tiểu học, THCS báo cáo.", "Hiệu trưởng các trường mầm non, tiểu học, THCS"),
+            ("Cha mẹ học sinh phối hợp với nhà trường quản lý con em.", "Cha mẹ học sinh"),
+            ("Hiệu trưởng chịu trách nhiệm trước Sở.", "Hiệu trưởng"),
+            ("Hiệu trưởng: dự giờ ít nhất 10% giáo viên.", "Hiệu trưởng"),
+            ("Hiệu trưởng các trường báo cáo sĩ số.", "Hiệu trưởng các trường"),
+            ("Phó Hiệu trưởng phụ trách chuyên môn theo dõi việc dạy học.", "Phó Hiệu trưởng phụ trách chuyên môn"),
+            ("Ban Giám hiệu kiểm tra định kỳ việc dạy thêm.", "Ban Giám hiệu"),
+            ("Ban Giám đốc tổ chức giao ban.", "Ban Giám đốc"),
+            ("Tổ trưởng chuyên môn phân công dự giờ.", "Tổ trưởng chuyên môn"),
+            ("Tổ chuyên môn kiểm tra hồ sơ của giáo viên.", "Tổ chuyên môn"),
+            ("Các tổ chuyên môn xây dựng kho học liệu.", "Các tổ chuyên môn"),
+            ("Đối với bài kiểm tra chung, tổ chuyên môn tổ chức thẩm định.", "tổ chuyên môn"),
+            ("Mỗi tổ đăng ký 02 sáng kiến.", "Mỗi tổ"),
+            ("Căn cứ Kế hoạch này, từng tổ xây dựng kế hoạch dạy học.", "từng tổ"),
+            ("Căn cứ Kế hoạch giáo dục nhà trường, từng tổ xây dựng kế hoạch dạy học.", "từng tổ"),
+            ("Tổ Quản lý Ký túc xá huy động sinh viên dọn phòng.", "Tổ Quản lý Ký túc xá"),
+            (
+                "Các cấp ủy, chi bộ, chính quyền và các đoàn thể xã xác định nhiệm vụ trọng tâm.",
+                "Các cấp ủy, chi bộ, chính quyền | các đoàn thể xã",
+            ),
+            ("Ban Tổ chức chọn ra 12 bài thi.", "Ban Tổ chức"),
+            ("Nếu có vướng mắc, các tập thể và cá nhân báo cáo về nhà trường.", "các tập thể và cá nhân"),
+        ] {
+            assert_eq!(lead(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_whom_it_is_only_said() {
+        for text in [
+            "Giáo viên đạt chuẩn được khen thưởng.",
+            "Giáo viên dạy giỏi cấp tỉnh.",
+            "Giáo viên còn hạn chế về công nghệ.",
+            "Giáo viên cần thêm thời gian để thiết kế bài giảng.",
+            "Giáo viên được bồi dưỡng thường xuyên.",
+            "Giáo viên có trình độ thạc sĩ.",
+            "Bồi dưỡng giáo viên cốt cán.",
+            "Tập huấn cho giáo viên; giáo viên tham gia đủ 5 buổi.",
+            "100% giáo viên đổi mới phương pháp dạy học.",
+            "Đến năm 2027, 100% giáo viên, cơ quan ngang bộ sử dụng chữ ký số.",
+            "Phân công giáo viên trực tại điểm trường.",
+            "Yêu cầu giáo viên đạt chuẩn trình độ.",
+            "Thành phần: Ban Giám hiệu, tổ trưởng chuyên môn, giáo viên tham gia tập huấn.",
+            "Đội ngũ giáo viên thực hiện tốt quy chế.",
+            "Giấy khen của Hiệu trưởng.",
+            "Ban Giám hiệu: 04 người.",
+            "Mỗi tổ kiểm tra gồm 05 người.",
+            "Cha mẹ học sinh nghèo được hỗ trợ.",
+            "Cha mẹ học sinh quan tâm đến việc học của con em.",
+            "Cán bộ, giáo viên, nhân viên nhiệt tình, đoàn kết.",
+            "Ban Giám hiệu nhiệt tình, năng động.",
+            "Tổ chuyên môn hoạt động hiệu quả.",
+            "Nhân viên y tế học đường còn thiếu.",
+            "Các tập thể, cá nhân có thành tích được khen thưởng.",
+            "Các tập thể, cá nhân đạt giải nhận thưởng.",
+        ] {
+            assert_eq!(lead(text), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn who_is_charged_in_a_heading() {
+        let names = |found: Vec<super::super::Found<'_>>| found.iter().map(|found| found.name.to_string()).collect::<Vec<_>>().join(" | ");
+        for (title, expected) in [
+            ("Hiệu trưởng", "Hiệu trưởng"),
+            ("Phó Hiệu trưởng phụ trách chuyên môn", "Phó Hiệu trưởng phụ trách chuyên môn"),
+            ("Các Tổ chuyên môn và Tổ Văn phòng", "Các Tổ chuyên môn | Tổ Văn phòng"),
+            ("Phòng Quản trị - Thiết bị", "Phòng Quản trị - Thiết bị"),
+            // What a plan says of staff it says under the same words.
+            ("Giáo viên", ""),
+            ("Đội ngũ giáo viên", ""),
+            ("Học sinh", ""),
+        ] {
+            assert_eq!(names(heading(&Words::new(title)).lead), expected, "{title}");
+        }
+        for (title, expected) in [
+            ("Giáo viên bộ môn", "Giáo viên bộ môn"),
+            ("Giáo viên chủ nhiệm và Tổng phụ trách Đội", "Giáo viên chủ nhiệm | Tổng phụ trách Đội"),
+            ("Học sinh, cha mẹ học sinh", "Học sinh | cha mẹ học sinh"),
+            ("Giáo viên giỏi", ""),
+            ("Chất lượng học sinh", ""),
+        ] {
+            assert_eq!(names(by_field(&Words::new(title))), expected, "{title}");
+        }
+    }
+}

@@ -1,0 +1,499 @@
+//! The bodies that a letterhead names: the superior first, the issuer below it
+//! (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2).
+//!
+//! ```text
+//! letterhead = body{1,3} ["Số:" …]
+//! body       = head word+ [line]                 TRƯỜNG THCS VÀ THPT | ĐỐC BINH KIỀU
+//! ```
+//! The lines of a body are in capitals; what stands beside them on the same line (the national title, the motto)
+//! or between them in a table is none of it. A line that begins with no head goes on with the body above it.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::issuer::{Issuer, Places, UNITS, committee_in};
+use super::spelled::in_small_letters;
+use crate::extract::agency;
+use crate::extract::phrases::Table;
+use crate::form;
+use crate::letter::is_capitals;
+use crate::text::Text;
+use crate::words::{Kind, Words};
+
+/// The heads of committees, whose names are read with their places.
+pub(super) static COMMITTEES: Table<&str, 8> = Table::new(&["ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd"]);
+
+/// Heads of bodies that some place or thing may be called by too (`HỘI AN`, `TRẠM TẤU`): a field or two words follow.
+static SHORT_HEADS: Table<&str> = Table::new(&[
+    "sở",
+    "bộ",
+    "ban",
+    "phòng",
+    "cục",
+    "vụ",
+    "viện",
+    "hội",
+    "đoàn",
+    "trường",
+    "trạm",
+    "hạt",
+    "đài",
+    "báo",
+    "quỹ",
+    "khoa",
+    "tổ",
+    "đội",
+    "thuế",
+    "chi bộ",
+    "đồn",
+]);
+
+/// Heads that need but one word more.
+static HEADS: Table<&str, 128> = Table::new(&[
+    "tổng cục",
+    "chi cục",
+    "học viện",
+    "bệnh viện",
+    "trung tâm",
+    "bảo hiểm xã hội",
+    "bhxh",
+    "kho bạc nhà nước",
+    "ngân hàng",
+    "ngân hàng nhà nước",
+    "đại học",
+    "trường đại học",
+    "trường cao đẳng",
+    "trường trung cấp",
+    "trường chính trị",
+    "trường mầm non",
+    "trường mẫu giáo",
+    "trường tiểu học",
+    "trường th",
+    "trường thcs",
+    "trường thpt",
+    "trường trung học cơ sở",
+    "trường trung học phổ thông",
+    "trường ptdtnt",
+    "trường ptdtbt",
+    "trường phổ thông",
+    "đảng ủy",
+    "đảng bộ",
+    "tỉnh ủy",
+    "thành ủy",
+    "huyện ủy",
+    "quận ủy",
+    "thị ủy",
+    "ban chấp hành",
+    "bch",
+    "ban thường vụ",
+    "ban thường trực",
+    "ban chỉ đạo",
+    "bcđ",
+    "ban quản lý",
+    "ban quản lý dự án",
+    "ban chỉ huy",
+    "ban chỉ huy quân sự",
+    "ban tổ chức",
+    "bộ chỉ huy",
+    "bộ chỉ huy quân sự",
+    "bộ tư lệnh",
+    "hội đồng",
+    "hội liên hiệp phụ nữ",
+    "hội lhpn",
+    "hội nông dân",
+    "hội cựu chiến binh",
+    "hội chữ thập đỏ",
+    "hội người cao tuổi",
+    "hội khuyến học",
+    "liên đoàn lao động",
+    "tổng liên đoàn lao động",
+    "liên minh hợp tác xã",
+    "liên hiệp các hội",
+    "hiệp hội",
+    "công đoàn",
+    "đoàn thanh niên",
+    "đoàn tncs hồ chí minh",
+    "tỉnh đoàn",
+    "thành đoàn",
+    "huyện đoàn",
+    "ủy ban",
+    "ủy ban mặt trận tổ quốc",
+    "ủy ban mttq",
+    "ubmttq",
+    "công an",
+    "thanh tra",
+    "tòa án nhân dân",
+    "viện kiểm sát nhân dân",
+    "cục thi hành án dân sự",
+    "văn phòng",
+    "tập đoàn",
+    "tổng công ty",
+    "công ty",
+    "thư viện",
+    "bảo tàng",
+    "nhà hát",
+    "hải quan",
+    "quân khu",
+]);
+
+/// Heads that are no name alone: what they are of stands above them.
+static GENERIC: Table<&str, 32> = Table::new(&[
+    "văn phòng",
+    "ban thường trực",
+    "ban thường vụ",
+    "ban chấp hành",
+    "ban chỉ đạo",
+    "ban quản lý",
+    "ban tổ chức",
+    "ban chỉ huy",
+    "bch",
+    "hội đồng",
+    "thanh tra",
+    "công đoàn",
+    "trung tâm",
+]);
+
+/// Bodies whose names follow no pattern.
+pub(super) const NAMED_BODIES: [&str; 9] = [
+    "Thủ tướng Chính phủ",
+    "Chính phủ",
+    "Quốc hội",
+    "Ủy ban Thường vụ Quốc hội",
+    "Ban Chấp hành Trung ương",
+    "Bộ Chính trị",
+    "Ban Bí thư",
+    "Văn phòng Chính phủ",
+    "Văn phòng Quốc hội",
+];
+
+/// What stands on the other side of a letterhead.
+static BESIDE: Table<&str, 16> = Table::new(&[
+    "cộng hòa xã hội chủ nghĩa việt nam",
+    "cộng hòa xã hội",
+    "chủ nghĩa việt nam",
+    "đảng cộng sản việt nam",
+    "độc lập - tự do",
+    "độc lập – tự do",
+    "số :",
+]);
+
+/// What is stamped over a letterhead.
+static STAMPS: Table<&str, 16> = Table::new(&["dự thảo", "hỏa tốc", "thượng khẩn", "khẩn", "mật", "tối mật", "tuyệt mật", "bản sao"]);
+
+/// What stands there in the letterheads of the youth union, and is elsewhere a body.
+const YOUTH: [&str; 2] = ["ĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"];
+
+/// What rules are made of.
+const RULES: [&str; 6] = ["-", "–", "—", "_", "*", "|"];
+
+/// Words after which a name goes on on the next line.
+const OPEN: [&str; 8] = ["và", "của", "về", "-", "–", ",", "thuộc", "trực"];
+
+/// The last words of units, behind which the place of a committee is still to come.
+const UNIT_ENDS: [&str; 8] = ["tỉnh", "phố", "huyện", "quận", "xã", "trấn", "phường", "khu"];
+
+/// Heads that a place follows without its unit.
+static PLACED: Table<&str, 16> =
+    Table::new(&["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "đại học"]);
+
+/// Short heads that begin a body on the line of its superior too: no place is called by them.
+static APART: Table<&str, 16> = Table::new(&["sở", "phòng", "trường", "viện", "cục", "thuế", "trạm", "ban"]);
+
+/// How many words the place of a superior has at most.
+const PLACE: usize = 4;
+
+/// What a body does with its plan, and how far behind it the plan is named.
+static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
+const PLAN: usize = 5;
+
+/// How many words the name of an issuer has at most.
+const LONGEST: usize = 16;
+
+/// How many bodies a letterhead names at most.
+const BODIES: usize = 3;
+
+/// The words of one body, in capitals, on one line or several.
+struct Body {
+    /// As written, its lines joined.
+    text: String,
+    /// The source bytes of its lines.
+    source: Range<usize>,
+}
+
+impl Body {
+    fn of(text: &Text<'_>) -> Self {
+        Self { text: text.as_str().to_owned(), source: text.extent() }
+    }
+
+    /// Adds the next line of the name.
+    fn append(&mut self, text: &Text<'_>) {
+        self.text = format!("{} {}", self.text, text.as_str());
+        self.source = self.source.start.min(text.extent().start)..self.source.end.max(text.extent().end);
+    }
+
+    /// Whether more than the head of a name stands here.
+    fn is_whole(&self) -> bool {
+        begins_body(&Words::new(&self.text), 0)
+    }
+
+    /// Whether the name goes on on the next line.
+    fn is_open(&self) -> bool {
+        let words = Words::new(&self.text);
+        let unit = |last: usize| words.begins(0, &COMMITTEES) && words.is_any(last, &UNIT_ENDS);
+        words.len().checked_sub(1).is_some_and(|last| words.is_any(last, &OPEN) || unit(last)) || !self.is_whole()
+    }
+}
+
+/// Whether a number bears the letters of a committee or council.
+pub(super) fn is_of_committee(number: Option<&str>) -> bool {
+    number.is_some_and(|number| number.ends_with("UBND") || number.ends_with("HĐND"))
+}
+
+/// The issuer that the letterhead names, when it is no committee: of several bodies the last, for the first is above it.
+/// What the committee itself issues bears its letters (`34/KH-UBND`), whoever drafted it.
+pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
+    // The letters stand there too where the number itself is left blank: `Số:      /KH-UBND`.
+    let blank =
+        |line: &Text<'_>| form::is_number_line(line.as_str()) && ["-UBND", "-HĐND"].iter().any(|letters| line.as_str().contains(letters));
+    if is_of_committee(number) || number.is_none() && places.letterhead.iter().any(blank) {
+        return None;
+    }
+    let bodies = bodies(places.letterhead);
+    let several = bodies.len() > 1;
+    let body = bodies.into_iter().rfind(Body::is_whole)?;
+    let words = Words::new(&body.text);
+    if words.begins(0, &COMMITTEES) {
+        // Alone it is read as on any other line; what stands below it is none of its place.
+        return if several { committee_in(&words, true, &|_| body.source.clone()) } else { None };
+    }
+    let name = named(&words).or_else(|| as_written(&words, places)).unwrap_or_else(|| in_small_letters(&words, head(&words)));
+    // `BCH ĐOÀN XÃ`: the letters stand for another board than that of the forces.
+    let civil = words.is(0, "bch") && words.begins(1, &["đoàn", "đảng bộ", "hội", "công đoàn"]);
+    let name = if civil { name.replacen("BCH", "Ban Chấp hành", 1) } else { name };
+    let name = agency::expand(&name);
+    Some(Issuer { level: agency::level(&name), name, text: body.text, source: body.source })
+}
+
+/// The body that an opening paragraph says to issue the plan, when it is no committee: `…, | Sở Y tế | ban hành Kế hoạch …`.
+pub(super) fn issuing(text: &Text<'_>) -> Option<Issuer> {
+    let words = text.words();
+    let plan = |verb: usize| (verb + 1..verb + PLAN).any(|at| words.phrase(at, "kế hoạch").is_some());
+    let verb = (0..words.len()).rev().find(|&at| words.begins(at, &ISSUES) && plan(at))?;
+    let opens = |at: usize| at == 0 || words.kind(at - 1) == Some(Kind::Mark);
+    let named = |&at: &usize| {
+        opens(at)
+            && words.capital(at)
+            && begins_body(&words, at)
+            && !words.begins(at, &COMMITTEES)
+            && agency::past_name(&words, at) == Some(verb)
+    };
+    let from = (verb.saturating_sub(LONGEST)..verb).find(named)?;
+    let text_range = words.range(from, verb);
+    let name = agency::expand(words.slice(from, verb));
+    Some(Issuer { level: agency::level(&name), name, text: words.slice(from, verb).to_owned(), source: text.source(text_range) })
+}
+
+/// Whether a body that may issue something begins at a word, with more than its head.
+pub(super) fn begins_body(words: &Words<'_>, at: usize) -> bool {
+    if words.past(at, &GENERIC) == Some(words.len()) {
+        return false;
+    }
+    let told = |end: usize| words.letters(end) || words.kind(end) == Some(Kind::Digits);
+    let short = || words.past(at, &SHORT_HEADS).is_some_and(|end| told(end) && told(end + 1) || agency::past_field(words, end).is_some());
+    let committee = || words.past(at, &COMMITTEES).is_some_and(told);
+    words.past(at, &HEADS).is_some_and(told) || committee() || named_end(words, at).is_some() || short()
+}
+
+/// The bodies that the lines of a letterhead name, in order.
+fn bodies(letterhead: &[Text<'_>]) -> Vec<Body> {
+    let mut bodies: Vec<Body> = Vec::new();
+    for line in letterhead {
+        let words = line.words();
+        if words.is(0, "số") && !bodies.is_empty() {
+            break;
+        }
+        let Some(line) = capitals(line, &words) else { continue };
+        let words = line.words();
+        let mut from = 0;
+        for to in split(&line, &words).into_iter().chain([words.len()]) {
+            let part = line.part(words.range(from, to));
+            let begins = begins_body(&words, from) || words.begins(from, &HEADS) || words.begins(from, &COMMITTEES);
+            match bodies.last_mut().filter(|last| last.is_open() || !begins) {
+                Some(last) => last.append(&part),
+                None if begins => bodies.push(Body::of(&part)),
+                // What begins with no body is no letterhead of this form.
+                None => return Vec::new(),
+            }
+            from = to;
+        }
+    }
+    bodies.truncate(BODIES);
+    bodies
+}
+
+/// The words in capitals that a line of a letterhead begins with, before what stands beside them.
+fn capitals<'t>(line: &Text<'t>, words: &Words<'_>) -> Option<Text<'t>> {
+    let small = |at: usize| words.str(at).chars().any(char::is_lowercase);
+    // Of two marks in a row the second is a rule, as is one that ends the line.
+    let rule = |at: usize| words.is_any(at, &RULES) && !words.letters(at + 1) && words.kind(at + 1) != Some(Kind::Digits);
+    let ends = |at: usize| small(at) || words.begins(at, &BESIDE) || rule(at);
+    if words.begins(0, &STAMPS) {
+        return None;
+    }
+    let end = (0..words.len()).find(|&at| ends(at)).unwrap_or(words.len());
+    let part = line.part(words.range(0, end));
+    let letters = (0..end).filter(|&at| words.letters(at)).count();
+    (letters > 1 && !YOUTH.contains(&part.as_str())).then_some(part)
+}
+
+/// Where on one line an issuer begins behind its superior: `SỞ Y TẾ | BỆNH VIỆN ĐA KHOA`. It does where the bold begins,
+/// which the superior's name is not set in, where the same head stands again, and behind a superior whose name is whole.
+fn split(line: &Text<'_>, words: &Words<'_>) -> Option<usize> {
+    let strong = |at: usize| line.is_strong(words.range(at, at + 1));
+    let bold = |at: &usize| strong(*at) && words.letters(*at - 1) && !strong(*at - 1) && begins_body(words, *at);
+    let first = words.past(0, &HEADS);
+    // `TRƯỜNG | ĐẠI HỌC` is one head.
+    let inner = |at: usize| words.past(at - 1, &HEADS).is_some_and(|end| end > at);
+    let same = |at: usize, head: usize| words.past(at, &HEADS) == Some(at + head) && (0..head).all(|i| words.same(i, at + i));
+    let again = |at: &usize| first.is_some_and(|head| same(*at, head)) && !inner(*at);
+    let below =
+        |at: &usize| (words.begins(*at, &HEADS) || words.begins(*at, &APART)) && (begins_body(words, *at) || words.begins(*at, &GENERIC));
+    let behind_superior = || superior(words).and_then(|mut places| places.find(below));
+    (1..words.len()).find(bold).or_else(|| (1..words.len()).find(again)).or_else(behind_superior)
+}
+
+/// Where the name of a superior may end that is whole with its field, or with its unit and its place.
+fn superior(words: &Words<'_>) -> Option<RangeInclusive<usize>> {
+    let field = words.past(0, &["sở", "bộ", "cục", "tổng cục", "phòng"]).and_then(|head| agency::past_field(words, head));
+    let head = field.or_else(|| words.past(0, &HEADS).max(words.past(0, &COMMITTEES)))?;
+    let unit = UNITS.iter().find_map(|(unit, _)| words.phrase(head, unit));
+    match (unit, field) {
+        (Some(unit), _) => Some(unit + 1..=unit + PLACE),
+        (None, Some(field)) => Some(field..=field + PLACE),
+        // `TỈNH ỦY ĐÔNG AN`: the head itself is of a place.
+        (None, None) => words.begins(0, &PLACED).then_some(head + 1..=head + PLACE),
+    }
+}
+
+/// The index after the head of a name.
+fn head(words: &Words<'_>) -> usize {
+    words.past(0, &SHORT_HEADS).or_else(|| words.past(0, &HEADS)).unwrap_or(1)
+}
+
+/// The end of the name that follows no pattern, when it is all there is.
+fn named_end(words: &Words<'_>, at: usize) -> Option<usize> {
+    NAMED_BODIES.iter().find_map(|name| words.spelled(at, name)).filter(|&end| end == words.len())
+}
+
+/// A name that follows no pattern.
+fn named(words: &Words<'_>) -> Option<String> {
+    NAMED_BODIES.iter().find(|name| words.spelled(0, name) == Some(words.len())).map(|name| (*name).to_owned())
+}
+
+/// The name as the grounds or the opening paragraph write it: only they tell which of its words have capitals.
+fn as_written(words: &Words<'_>, places: &Places<'_>) -> Option<String> {
+    places.opening.iter().chain(places.grounds).find_map(|text| {
+        let said = text.words();
+        let same = |at: usize| (0..words.len()).all(|i| said.key_bytes(at + i) == words.key_bytes(i));
+        let at = (0..said.len().saturating_sub(words.len() - 1)).find(|&at| said.capital(at) && same(at))?;
+        let name = said.slice(at, at + words.len());
+        (!is_capitals(name)).then(|| name.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::issuer::find;
+    use super::*;
+    use crate::text::{Seen, Writer};
+
+    /// The issuer that a letterhead and an opening name; each line of the letterhead is a text of its own.
+    fn name(letterhead: &str, opening: &str) -> Option<String> {
+        let texts = |lines: &str| {
+            // A text borrows what it is seen in, which is left to the end of the tests.
+            let text = |line: &str| {
+                let seen: &'static mut Seen = Box::leak(Box::default());
+                let mut writer = Writer::new(seen);
+                writer.push(line, 0);
+                let (text, _) = writer.finish();
+                seen.text(text)
+            };
+            lines.split(" / ").filter(|line| !line.is_empty()).map(text).collect::<Vec<_>>()
+        };
+        let (letterhead, opening) = (texts(letterhead), texts(opening));
+        let number = letterhead.iter().find_map(|line| line.as_str().strip_prefix("Số: "));
+        find(&Places { letterhead: &letterhead, opening: &opening, ..Places::default() }, number).map(|issuer| issuer.name)
+    }
+
+    #[test]
+    fn the_issuer_stands_below_its_superior() {
+        let mut complaints = Vec::new();
+        for (letterhead, expected) in [
+            (
+                "ỦY BAN NHÂN DÂN XÃ TÂN AN / TRƯỜNG THCS LÊ LAI / Số: 34/KH-THCS / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Tân An, ngày 01 tháng 10 năm 2027",
+                "Trường THCS Lê Lai",
+            ),
+            (
+                "ỦY BAN NHÂN DÂN XÃ TÂN AN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / TRƯỜNG TIỂU HỌC LÊ LAI      Độc lập - Tự do - Hạnh phúc / Số: 34/KH-TH",
+                "Trường Tiểu học Lê Lai",
+            ),
+            ("UBND TỈNH ĐÔNG AN / TRƯỜNG THCS VÀ THPT / LÊ LAI / Số: 34/KH-THCS&THPT", "Trường THCS và THPT Lê Lai"),
+            ("SỞ GDĐT TỈNH ĐÔNG AN / TRƯỜNG THPT LÊ LAI", "Trường THPT Lê Lai"),
+            ("PHÒNG GD&ĐT HUYỆN MỸ AN / TRƯỜNG MẦM NON HOA SEN / Số: 3/KH-MN", "Trường Mầm non Hoa Sen"),
+            ("BỘ TÀI CHÍNH / BẢO HIỂM XÃ HỘI VIỆT NAM / Số: 3/KH-BHXH", "Bảo hiểm xã hội Việt Nam"),
+            ("BẢO HIỂM XÃ HỘI VIỆT NAM / BẢO HIỂM XÃ HỘI TỈNH ĐÔNG AN", "Bảo hiểm xã hội tỉnh Đông An"),
+            ("BỘ CÔNG THƯƠNG / TRƯỜNG CAO ĐẲNG KỸ THUẬT ĐÔNG AN", "Trường Cao đẳng Kỹ thuật Đông An"),
+            ("BỘ GIÁO DỤC VÀ ĐÀO TẠO / TRƯỜNG ĐẠI HỌC SƯ PHẠM ĐÔNG AN", "Trường Đại học Sư phạm Đông An"),
+            ("SỞ Y TẾ TỈNH ĐÔNG AN / BỆNH VIỆN ĐA KHOA TỈNH", "Bệnh viện Đa khoa tỉnh"),
+            ("SỞ Y TẾ / TRUNG TÂM KIỂM SOÁT BỆNH TẬT / Số: 9/KH-KSBT", "Trung tâm Kiểm soát bệnh tật"),
+            ("UBND TỈNH ĐÔNG AN / SỞ GIÁO DỤC VÀ ĐÀO TẠO / Số: 9/KH-SGDĐT", "Sở Giáo dục và Đào tạo"),
+            ("UBND HUYỆN MỸ AN / PHÒNG VĂN HÓA VÀ THÔNG TIN", "Phòng Văn hóa và Thông tin"),
+            ("ĐẢNG BỘ TỈNH ĐÔNG AN / ĐẢNG UỶ XÃ TÂN AN / * / Số 12-KH/ĐU / ĐẢNG CỘNG SẢN VIỆT NAM", "Đảng ủy xã Tân An"),
+            ("TỈNH ỦY ĐÔNG AN / BAN TUYÊN GIÁO VÀ DÂN VẬN", "Ban Tuyên giáo và Dân vận"),
+            ("LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐÔNG AN / CÔNG ĐOÀN NGÀNH GIÁO DỤC", "Công đoàn Ngành Giáo dục"),
+            ("TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM / LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐÔNG AN", "Liên đoàn Lao động tỉnh Đông An"),
+            ("HỘI LHPN TỈNH ĐÔNG AN / HỘI LHPN XÃ TÂN AN", "Hội Liên hiệp Phụ nữ xã Tân An"),
+            ("TỈNH ĐOÀN ĐÔNG AN / BCH ĐOÀN XÃ TÂN AN / *** / ĐOÀN TNCS HỒ CHÍ MINH", "Ban Chấp hành Đoàn xã Tân An"),
+            ("ỦY BAN NHÂN DÂN XÃ TÂN AN / BAN CHỈ ĐẠO / CHUYỂN ĐỔI SỐ / Số: 3/KH-BCĐ", "Ban Chỉ đạo chuyển đổi số"),
+            ("CÔNG AN TỈNH ĐÔNG AN / CÔNG AN XÃ TÂN AN", "Công an xã Tân An"),
+            ("CÔNG AN TỈNH ĐÔNG AN / Số: 3/KH-CAT", "Công an tỉnh Đông An"),
+            ("SỞ Y TẾ TỈNH ĐÔNG AN TRUNG TÂM Y TẾ HUYỆN MỸ AN", "Trung tâm Y tế huyện Mỹ An"),
+            ("CỤC THUẾ THUẾ TỈNH ĐÔNG AN", "Thuế tỉnh Đông An"),
+            ("SỞ Y TẾ ĐÔNG AN BỆNH VIỆN ĐA KHOA KHU VỰC MỸ AN", "Bệnh viện Đa khoa khu vực Mỹ An"),
+            ("HỘI NÔNG DÂN VIỆT NAM HỘI NÔNG DÂN TỈNH ĐÔNG AN", "Hội Nông dân tỉnh Đông An"),
+            ("ỦY BAN NHÂN DÂN XÃ TÂN AN TRẠM Y TẾ", "Trạm Y tế"),
+            ("TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC / CÔNG TY ĐIỆN LỰC ĐÔNG AN", "Công ty Điện Lực Đông An"),
+            ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM / TỈNH ĐÔNG AN / BAN THƯỜNG TRỰC", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đông An"),
+            ("ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN VĂN PHÒNG", "Ủy ban nhân dân tỉnh Đông An"),
+            ("ỦY BAN NHÂN DÂN XÃ CÔNG HẢI", "Ủy ban nhân dân xã Công Hải"),
+            // The committee itself, and what is no body that issues.
+            ("ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN / SỞ Y TẾ / Số: 3/KH-UBND", "Ủy ban nhân dân tỉnh Đông An"),
+            ("ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN / SỞ Y TẾ / Số:      /KH-UBND", "Ủy ban nhân dân tỉnh Đông An"),
+            ("TỈNH ỦY ĐÔNG AN ỦY BAN KIỂM TRA", "Ủy ban Kiểm tra"),
+            ("ĐẠI HỌC ĐÔNG AN TRƯỜNG ĐẠI HỌC BÁCH KHOA", "Trường Đại học Bách khoa"),
+            ("ỦY BAN NHÂN DÂN / TỈNH ĐÔNG AN / Số: 3/KH-UBND", "Ủy ban nhân dân tỉnh Đông An"),
+            ("ỦY BAN NHÂN DÂN / THÀNH PHỐ HỘI AN", "Ủy ban nhân dân thành phố Hội An"),
+            ("ỦY BAN NHÂN DÂN XÃ / HỘI AN", "Ủy ban nhân dân xã Hội An"),
+            ("ỦY BAN NHÂN DÂN XÃ / TRƯỜNG XUÂN ĐÔNG", "Ủy ban nhân dân xã Trường Xuân Đông"),
+            ("ỦY BAN NHÂN DÂN XÃ TÂN AN / BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ / Số: 3/KH-UBND", "Ủy ban nhân dân xã Tân An"),
+            ("ỦY BAN NHÂN DÂN XÃ TÂN AN / DỰ THẢO", "Ủy ban nhân dân xã Tân An"),
+            ("ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG", "Ủy ban nhân dân xã Tân An"),
+            ("SỞ VĂN HÓA, / THỂ THAO VÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch"),
+        ] {
+            let found = name(letterhead, "").unwrap_or_default();
+            if found != expected {
+                complaints.push(format!("{letterhead}: {found}"));
+            }
+        }
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    }
+
+    #[test]
+    fn the_opening_tells_which_words_have_capitals() {
+        let opening = "Căn cứ tình hình thực tế, Bệnh viện Y học cổ truyền xây dựng Kế hoạch như sau:";
+        let school = "Thực hiện Kế hoạch của UBND tỉnh Đông An, Trường Cao đẳng Sư phạm Trung ương xây dựng kế hoạch hội thi như sau:";
+        assert_eq!(name("", school).as_deref(), Some("Trường Cao đẳng Sư phạm Trung ương"));
+        let committee = "Theo đề nghị của Sở Y tế, UBND tỉnh Đông An ban hành Kế hoạch như sau:";
+        assert_eq!(name("", committee).as_deref(), Some("Ủy ban nhân dân tỉnh Đông An"));
+        assert_eq!(name("SỞ Y TẾ / BỆNH VIỆN Y HỌC CỔ TRUYỀN", opening).as_deref(), Some("Bệnh viện Y học cổ truyền"));
+    }
+}

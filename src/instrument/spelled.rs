@@ -1,0 +1,145 @@
+//! Names that are printed in capitals, as they would be written.
+
+use std::ops::Range;
+
+use super::issuer::{UNITS, title_case};
+use crate::extract::agency;
+use crate::extract::phrases::Table;
+use crate::form;
+use crate::words::Words;
+
+/// Sorts of schools and of what they teach; what else stands in the name of a school is the name of a person or a place.
+static SCHOOLS: Table<&str> = Table::new(&[
+    "mầm non",
+    "mẫu giáo",
+    "tiểu học",
+    "trung học cơ sở",
+    "trung học phổ thông",
+    "trung học",
+    "phổ thông",
+    "dân tộc nội trú",
+    "dân tộc bán trú",
+    "nội trú",
+    "bán trú",
+    "đại học",
+    "cao đẳng",
+    "trung cấp",
+    "nghề",
+    "chính trị",
+    "sư phạm",
+    "kỹ thuật",
+    "công nghệ",
+    "nghệ thuật",
+    "bách khoa",
+    "thực hành",
+    "liên cấp",
+    "chuyên",
+    "dạy nghề",
+    "ngoại ngữ",
+    "quản lý",
+    "cán bộ",
+    "công nghiệp",
+    "y dược",
+    "nông lâm",
+    "cơ điện",
+]);
+
+/// Heads of several words, more of which than the first have capitals.
+const HEADS: [&str; 10] = [
+    "Ủy ban Mặt trận Tổ quốc",
+    "Tổng Liên đoàn Lao động",
+    "Liên đoàn Lao động",
+    "Hội Liên hiệp Phụ nữ",
+    "Hội Cựu chiến binh",
+    "Kho bạc Nhà nước",
+    "Ngân hàng Nhà nước",
+    "Bộ Chỉ huy Quân sự",
+    "Ban Chỉ huy Quân sự",
+    "Cục Thi hành án dân sự",
+];
+
+/// What joins two fields of one name.
+const JOINTS: [&str; 6] = ["và", "-", "–", "của", ",", "&"];
+
+/// Names that are no places of a unit.
+const PROPER: [&str; 3] = ["việt nam", "trung ương", "hồ chí minh"];
+
+/// Abbreviations that have vowels.
+const WITH_VOWELS: [&str; 6] = ["UBND", "BHYT", "UBMTTQ", "BQL", "ATTP", "ATGT"];
+
+/// Fields that only say how a body works; the rest says on what.
+static HOW: Table<&str, 8> = Table::new(&["quản lý", "kiểm tra", "chỉ đạo", "giám sát", "tổ chức"]);
+
+/// The name in small letters, as it would be written: the first syllable of its head and of each field is a capital, and
+/// all of a place and of the name of a school (`Trung tâm Y tế huyện Mỹ An`; Nghị định 30/2020/NĐ-CP, Phụ lục II, IV.1.a).
+pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
+    // Schools and firms have names of their own.
+    let school = words.begins(0, &["trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn"]);
+    let known = HEADS.iter().find_map(|name| words.spelled(0, name).map(|end| (*name, end)));
+    let (mut name, head) = known.map_or_else(|| (capitalised(words, 0..head, false), head), |(name, end)| (name.to_owned(), end));
+    let (mut at, mut proper) = (head, school);
+    let mut begins = true;
+    while at < words.len() {
+        if words.get(at).is_some_and(|word| words.get(at - 1).is_some_and(|before| word.start > before.end)) {
+            name.push(' ');
+        }
+        let joint = words.is_any(at, &JOINTS);
+        let units = UNITS.iter().map(|(unit, _)| *unit).chain(["khu vực", "liên xã"]);
+        let unit = units.filter_map(|unit| words.phrase(at, unit)).next().filter(|&end| words.letters(end) && !words.is(end, "hội"));
+        let sort = || words.past(at, &SCHOOLS).filter(|_| school);
+        let name_of = || PROPER.iter().find_map(|name| words.phrase(at, name));
+        let field = agency::past_field(words, at);
+        let end = if let Some(end) = unit {
+            name.push_str(&words.slice(at, end).to_lowercase());
+            end
+        } else if let Some(end) = name_of() {
+            name.push_str(&capitalised(words, at..end, true));
+            end
+        } else if let Some(end) = field.max(sort()) {
+            name.push_str(&capitalised(words, at..end, false));
+            end
+        } else {
+            let word = words.str(at);
+            let written = if joint {
+                word.to_lowercase()
+            } else if begins || proper {
+                title_case(word)
+            } else {
+                word.to_lowercase()
+            };
+            name.push_str(if is_abbreviation(word) { word } else { &written });
+            at + 1
+        };
+        // A joint begins another field, which is no place; behind a field that is whole stands one (`SỞ Y TẾ ĐÔNG AN`).
+        let placed = field.is_some() && !words.begins(at, &HOW);
+        proper = school || unit.is_some() || placed || proper && !joint;
+        begins = joint;
+        at = end;
+    }
+    name
+}
+
+/// Words in small letters but for the first and those behind a joint, or but for the first letter of each.
+fn capitalised(words: &Words<'_>, range: Range<usize>, each: bool) -> String {
+    let mut name = String::new();
+    for at in range.clone() {
+        if at > range.start && words.get(at).zip(words.get(at - 1)).is_some_and(|(word, before)| word.start > before.end) {
+            name.push(' ');
+        }
+        let begins = each || at == range.start || words.is_any(at - 1, &JOINTS);
+        let joint = words.is_any(at, &JOINTS);
+        let word = words.str(at);
+        match () {
+            () if is_abbreviation(word) => name.push_str(word),
+            () if begins && !joint => name.push_str(&title_case(word)),
+            () => name.push_str(&word.to_lowercase()),
+        }
+    }
+    name
+}
+
+/// Whether a word in capitals is one in small letters too: letters that make no syllable (`THCS`, `GDNN`).
+fn is_abbreviation(word: &str) -> bool {
+    let vowel = |c: char| form::first_letter(c.encode_utf8(&mut [0; 4])).is_some_and(|c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));
+    word.chars().count() > 1 && word.chars().all(char::is_alphabetic) && !word.chars().any(vowel) || WITH_VOWELS.contains(&word)
+}
