@@ -6,7 +6,7 @@ use super::{Work, is_own_caption, past_brackets};
 use crate::form::begins_caption;
 use crate::instrument::{self, Fields};
 use crate::layout::{Front, Layout};
-use crate::model::{Agency, Article, Instrument, Signer};
+use crate::model::{Agency, AgencyLevel, Article, Instrument, Signer};
 use crate::outline::Node;
 use crate::text::{SharedStr, Text};
 use crate::words::Words;
@@ -15,6 +15,8 @@ use crate::words::Words;
 pub(super) struct Instruments {
     pub(super) plan: Instrument,
     pub(super) decision: Option<Instrument>,
+    /// How high the city stands whose committee issues the plan or stands above its issuer.
+    pub(super) city: Option<AgencyLevel>,
 }
 
 pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
@@ -34,6 +36,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
         // An attached plan is issued by whoever issued the decision.
         let named = plan.issuer.as_ref().is_some_and(instrument::issuer::names_place);
         plan.issuer = if named { plan.issuer } else { decision.issuer.clone().or(plan.issuer) };
+        plan.city_above = plan.city_above.or(decision.city_above);
         plan.period = plan.period.or(decision.period);
     }
     cite_front(work, &layout.plan);
@@ -41,6 +44,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
         cite_front(work, front);
     }
     Instruments {
+        city: plan.issuer.as_ref().and_then(instrument::issuer::level_of_city).or(plan.city_above),
         plan: lift(work, plan, &named_front(layout)),
         decision: decision.zip(layout.decision.as_ref()).map(|(fields, front)| lift(work, fields, front)),
     }

@@ -65,8 +65,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
 
     let instruments = instruments::read(&mut work, &nodes);
     work.lifter.years = instruments.plan.period;
-    let issuer = instruments.plan.issuer.as_ref().filter(|issuer| issuer.name.starts_with("Ủy ban nhân dân thành phố"));
-    work.lifter.city = issuer.and_then(|issuer| issuer.level);
+    work.lifter.city = instruments.city;
     let mut body = body::read(&mut work, &mut nodes);
     let tables = annexes::tables(&nodes);
     drop(nodes);

@@ -79,6 +79,20 @@ pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> 
     Some(found)
 }
 
+/// How high the city stands whose committee issues; none where it is no city's.
+pub(crate) fn level_of_city(issuer: &Issuer) -> Option<AgencyLevel> {
+    issuer.name.starts_with("Ủy ban nhân dân thành phố").then_some(issuer.level).flatten()
+}
+
+/// The same of the committee that a letterhead names above an issuer that is none itself.
+pub(crate) fn level_of_city_above(issuer: Option<&Issuer>, letterhead: &[Text<'_>]) -> Option<AgencyLevel> {
+    if issuer.is_some_and(|issuer| is_committee(&issuer.name)) {
+        return None;
+    }
+    let above = letterhead.iter().find_map(|text| committee(text, true)).or_else(|| on_two_lines(letterhead));
+    above.as_ref().and_then(level_of_city)
+}
+
 /// The committee that a letterhead prints on one line and its place on the next.
 fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer> {
     // In a table the national title stands between the two.

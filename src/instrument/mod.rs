@@ -19,7 +19,7 @@ use crate::extract::{citation, date};
 use crate::form::{self, is_article, is_caption, is_issuer_line};
 use crate::layout::{Front, approved_title, kind_of};
 use crate::marker;
-use crate::model::Years;
+use crate::model::{AgencyLevel, Years};
 use crate::text::Text;
 use crate::words::{Kind, Words};
 
@@ -31,6 +31,8 @@ pub(crate) struct Fields {
     pub(crate) date: Option<PartialDate>,
     pub(crate) place: Option<String>,
     pub(crate) issuer: Option<issuer::Issuer>,
+    /// How high the city stands whose committee the letterhead names above the issuer.
+    pub(crate) city_above: Option<AgencyLevel>,
     pub(crate) title: Option<String>,
     pub(crate) period: Option<Years>,
     pub(crate) articles: Vec<ArticleText>,
@@ -79,6 +81,7 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
     let grounds: Vec<Text<'_>> = front.grounds.clone().filter_map(|i| paragraph_text(document, i)).collect();
     let places = issuer::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
     fields.issuer = issuer::find(&places, fields.number.as_deref());
+    fields.city_above = issuer::level_of_city_above(fields.issuer.as_ref(), &letterhead);
     fields.period = title.as_deref().and_then(|title| period(title, fields.date));
     fields.title = title;
     fields
