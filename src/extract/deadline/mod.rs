@@ -255,7 +255,9 @@ impl Scanner<'_, '_> {
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
         if matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading {
             let days = bound::days(words, &time);
-            if !days.is_empty() {
+            // Without a year the days may come round: `trước ngày 15/6 và 15/12 hằng năm`.
+            let whole = days.last().is_some_and(|(_, day)| day.year.is_some());
+            if !days.is_empty() && (whole || self.due(sense, index, &time, found).is_none()) {
                 return Some(self.listed_days(sense, index, &time, &days, found));
             }
         }
@@ -274,7 +276,7 @@ impl Scanner<'_, '_> {
         if time.grain == Grain::Day && time.year.is_none() && self.is_told(index, None, found) {
             return Some(time.end);
         }
-        if !self.is_deadline(sense, index, &time) {
+        if !self.is_deadline(sense, index, &time) && !self.is_next_stage(sense, index, &time, found) {
             return Some(time.end);
         }
         // In a cell they are one time, as in the column's other cells.

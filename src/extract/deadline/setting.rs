@@ -230,7 +230,7 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 
     /// Whether the statement goes on after `index` with words of its own.
-    fn goes_on(&self, index: usize) -> bool {
+    pub(super) fn goes_on(&self, index: usize) -> bool {
         let mark = self.words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !self.words.mark(index, ',');
         !mark && !self.words.is_any(index, &TIED)
     }

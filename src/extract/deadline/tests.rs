@@ -520,3 +520,41 @@ fn stages_and_what_is_handed_over() {
         assert!(heading(title).is_empty(), "{title}");
     }
 }
+
+#[test]
+fn days_without_a_year_are_each_a_deadline() {
+    for (text, expected) in [
+        ("Báo cáo trước ngày 05/6 và 05/12", ["before - 2027-06-05", "before - 2027-12-05"]),
+        ("Trước ngày 05/6, 05/12 gửi báo cáo", ["before - 2027-06-05", "before - 2027-12-05"]),
+        ("Báo cáo chậm nhất ngày 15/6 và ngày 15/12.", ["by - 2027-06-15", "by - 2027-12-15"]),
+    ] {
+        assert_eq!(written(text, Place::Item, Some((2027, 2027))), expected, "{text}");
+    }
+    let told = ["recurring P6M", "recurring P1Y", "before - 2027-06-05", "before - 2027-12-05"];
+    assert_eq!(written("Định kỳ 6 tháng, năm báo cáo trước ngày 05/6 và 05/12", Place::Item, Some((2027, 2027))), told);
+    // What comes round is one rhythm, a share is no day, and a day told beside the rhythm is when it is due.
+    for (text, expected) in [
+        ("Báo cáo trước ngày 05/6 và 05/12 hằng năm", "recurring P1Y"),
+        ("Báo cáo 6 tháng (trước ngày 05/6 và 05/12)", "before - 2027-06-05"),
+        ("Trước ngày 05/6 và 10/12 xã đạt chuẩn", "before - 2027-06-05"),
+        ("Hằng năm báo cáo trước ngày 05/12", "recurring P1Y"),
+    ] {
+        assert_eq!(written(text, Place::Item, Some((2027, 2027))).first().map(String::as_str), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn stages_of_one_sentence_are_each_a_time() {
+    means(
+        &["within 2027-01-01 2028-12-31", "within 2029-01-01 2030-12-31"],
+        &[
+            "Giai đoạn 2027-2028 xây trường, giai đoạn 2029-2030 mua thiết bị",
+            "Trong giai đoạn 2027 - 2028 xây 5 trường, giai đoạn 2029 - 2030 xây 3 trường",
+            "Phấn đấu giai đoạn 2027-2028 xây 5 cầu và giai đoạn 2029-2030 xây 3 cầu",
+        ],
+    );
+    // A name and a sum of money have years, too.
+    means(&[], &["Thực hiện Kế hoạch đầu tư công giai đoạn 2027-2028, giai đoạn 2029-2030 của tỉnh"]);
+    means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 thực hiện Đề án tiếp theo, giai đoạn 2029-2030 của tỉnh"]);
+    means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 bố trí vốn, giai đoạn 2029-2030: 12 tỷ đồng"]);
+}

@@ -8,8 +8,8 @@
 //! ```
 
 use super::bound::Sense;
-use super::time::{Grain, Time};
-use super::{Place, Scanner};
+use super::time::{self, Grain, Time};
+use super::{Found, Place, Scanner};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
@@ -116,6 +116,25 @@ impl Scanner<'_, '_> {
             (_, Sense::By) => !named(),
             (_, Sense::Before | Sense::From) => true,
         }
+    }
+
+    /// Whether a run of years goes on a sentence whose last time was one: `Giai đoạn 2026 - 2027 xây trường, | giai đoạn
+    /// 2028 - 2030 mua thiết bị`. Behind a comma and before words of its own it names nothing.
+    pub(super) fn is_next_stage(&self, sense: Sense, index: usize, time: &Time, found: &[Found]) -> bool {
+        let words = self.phrase.words;
+        let stage = |at: usize, time: &Time| words.phrase(at, "giai đoạn").is_some() && time.grain == Grain::Years;
+        let follows = |last: &Found| {
+            let at = words.index_at(last.range.start);
+            let at = words.past(at, &["trong"]).unwrap_or(at);
+            self.phrase.together(at, index) && time::read(words, at).is_some_and(|first| stage(at, &first) && first.year < time.year)
+        };
+        self.place == Place::Item
+            && sense == Sense::Bare
+            && stage(index, time)
+            && self.phrase.after(index, &[",", "và"])
+            && self.phrase.goes_on(time.end)
+            && !self.is_share_of_money(time)
+            && found.last().is_some_and(follows)
     }
 
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
