@@ -49,8 +49,19 @@ pub(super) static BY: Table<&str> = Table::new(&[
 pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
 
 /// The words before a stretch in which something is to be done.
-pub(super) static WITHIN: Table<&str> =
-    Table::new(&["trong", "vào", "ngay trong", "trong cả", "trong khoảng", "vào khoảng", "cả", "trong suốt", "xuyên suốt"]);
+pub(super) static WITHIN: Table<&str> = Table::new(&[
+    "trong",
+    "vào",
+    "ngay trong",
+    "trong cả",
+    "trong khoảng",
+    "vào khoảng",
+    "cả",
+    "trong suốt",
+    "xuyên suốt",
+    "lúc",
+    "vào lúc",
+]);
 
 /// The words before a first day.
 pub(super) static FROM: Table<&str> = Table::new(&["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"]);

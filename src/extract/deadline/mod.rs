@@ -15,11 +15,13 @@
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
 //! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
-//! from a time, and [`verdict`] decides whether a time is the time of doing. Most words begin none
+//! from a time, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
+//! which something takes place. Most words begin none
 //! of these, which [`opener`] tells at one look.
 
 mod bound;
 mod manner;
+mod occasion;
 mod opener;
 mod reference;
 mod rhythm;
@@ -264,7 +266,8 @@ impl Scanner<'_, '_> {
         if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
             let awaited = words.is(end, "chưa");
-            if self.place != Place::Heading && !awaited && !self.is_told(index, Some(recurrence), found) {
+            let named = occasion::is_named(words, index, end);
+            if self.place != Place::Heading && !awaited && !named && !self.is_told(index, Some(recurrence), found) {
                 let cue = cue(sense, &time);
                 found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue) });
             }
@@ -406,6 +409,7 @@ impl Scanner<'_, '_> {
         let (first, last) = (time.first(year), time.last(year));
         let (kind, start, end) = match sense {
             _ if time.onwards => (DeadlineKind::From, first, None),
+            _ if self.takes_place(sense, index, time) => (DeadlineKind::Within, first, last),
             Sense::By => (DeadlineKind::By, None, last),
             Sense::Before => (DeadlineKind::Before, None, first),
             Sense::From if time.is_run() => (DeadlineKind::Within, first, last),

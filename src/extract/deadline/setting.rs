@@ -236,7 +236,7 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 
     /// Whether a noun that opens a name stands before `index` in its statement.
-    fn follows_name(&self, index: usize) -> bool {
+    pub(super) fn follows_name(&self, index: usize) -> bool {
         self.signs_before(index).has(NAME)
     }
 

@@ -558,3 +558,72 @@ fn stages_of_one_sentence_are_each_a_time() {
     means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 thực hiện Đề án tiếp theo, giai đoạn 2029-2030 của tỉnh"]);
     means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 bố trí vốn, giai đoạn 2029-2030: 12 tỷ đồng"]);
 }
+
+#[test]
+fn a_day_that_is_given_a_name_is_none() {
+    means(
+        &[],
+        &[
+            "Ngày 26/4 hàng năm là Ngày Sở hữu trí tuệ",
+            "Chọn ngày 10 tháng 10 hằng năm làm ngày hội chuyển đổi số",
+            "lấy ngày 18/5 hằng năm là “Ngày Khoa học”",
+            "Lấy tháng 10 hằng năm làm Tháng Tiêu dùng số",
+        ],
+    );
+    means(
+        &["recurring P1Y"],
+        &[
+            "Ngày 15/12 hằng năm là hạn cuối nhận báo cáo",
+            "Ngày 15/12 hằng năm là ngày cuối nhận báo cáo",
+            "Tổ chức Ngày Pháp luật vào ngày 09/11 hằng năm",
+        ],
+    );
+}
+
+#[test]
+fn the_very_day_of_an_occasion() {
+    means(
+        &["within 2027-03-09 2027-03-09"],
+        &[
+            "Thời gian: 19h00 ngày 09/3/2027",
+            "Thời gian: Lúc 13h30 ngày 09/3/2027",
+            "Thời gian: Ngày 09 tháng 3 năm 2027.",
+            "Thời gian tổ chức: 01 ngày, ngày 09/3/2027",
+            "Thời gian: 7h30 - 11h30, ngày 09/3/2027 (thứ Ba)",
+            "Thời gian: 01 buổi, sáng ngày 09/3/2027",
+            "Khai giảng: Ngày 09/3/2027.",
+            "Lễ phát động: 8h00 ngày 09/3/2027 tại Nhà văn hóa",
+            "Từ 16h00 ngày 09/3/2027, Ban Tổ chức tiến hành chấm",
+            "Từ 7h30 đến 17h00 ngày 09/3/2027, các tổ kiểm tra chéo",
+            "Tổ chức trọng thể lúc 7 giờ 30 phút ngày 09/3/2027",
+        ],
+    );
+    means(
+        &["within 2027-08-22 2027-08-22", "within 2027-08-28 2027-08-28"],
+        &["Tựu trường: Khối 9 và Khối 12 ngày 22/8/2027; Khối 6, 7, 8 ngày 28/8/2027"],
+    );
+    // By such a day something is due.
+    means(
+        &["by - 2027-03-09"],
+        &[
+            "Thời gian hoàn thành: 09/3/2027",
+            "Thời gian hoàn thành: ngày 09/3/2027",
+            "Thời gian: 09/3/2027",
+            "Thời hạn: ngày 09/3/2027",
+            "Thời gian nhận bài dự thi: 17h00 ngày 09/3/2027",
+            "khánh thành cầu Cửa Sót vào ngày 09/3/2027",
+        ],
+    );
+    assert_eq!(written("09/3/2027", Place::Cell, None), ["by - 2027-03-09"]);
+    // From these on a period runs, and what only happened is nothing to do.
+    means(
+        &["from 2027-03-09 -"],
+        &[
+            "Từ 0 giờ ngày 09/3/2027 áp dụng mức mới",
+            "Kể từ 12h00 ngày 09/3/2027, các đò ngang ngừng chạy",
+            "Từ 12h00 ngày 09/3/2027 trở đi, các đò ngang ngừng chạy",
+            "Áp dụng từ 12h00 ngày 09/3/2027",
+        ],
+    );
+    means(&[], &["Ông từ trần lúc 1h30 ngày 17/3/2027", "Báo cáo: ngày 09/3/2027", "Khai giảng: theo Công văn ngày 05/9/2027"]);
+}

@@ -59,7 +59,7 @@ static GOAL_TITLES: Table<&str> = Table::new(&[
 ]);
 
 /// How far a label reaches after its colon.
-const LINE: usize = 12;
+pub(super) const LINE: usize = 12;
 
 /// The labels of a line that gives a time: what follows the colon is read like a cell.
 static LABELS: Table<&str> = Table::new(&["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"]);
@@ -93,7 +93,7 @@ impl Scanner<'_, '_> {
         }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
         // `đến ngày 30/6 chưa phân bổ` tells a state, `theo cam kết … vào năm 2050` what others have promised.
-        if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) {
+        if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) || self.only_happened(sense, index, time) {
             return false;
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
@@ -181,6 +181,9 @@ impl Scanner<'_, '_> {
     /// A time without words before it, in an item.
     fn bare(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
+        if self.takes_place(Sense::Bare, index, time) {
+            return true;
+        }
         if time.bare {
             return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
         }
