@@ -91,7 +91,7 @@ impl Scanner<'_, '_> {
         match sense {
             Sense::By | Sense::Before => false,
             Sense::From => time.clock && self.begins_event(index, time),
-            Sense::Within => (time.clock && self.is_held(index)) || self.in_line(index) || self.in_event(index, time),
+            Sense::Within => (time.clock && self.is_held(index, time)) || self.in_line(index) || self.in_event(index, time),
             Sense::Bare => (self.in_line(index) && self.tells_day(index, time)) || self.in_event(index, time),
         }
     }
@@ -106,9 +106,10 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether an hour behind `vào` or `lúc` is that of something held. `lúc` tells of all that ever happened, too.
-    fn is_held(&self, index: usize) -> bool {
-        let moment = at_moment(self.phrase.words, index);
-        !self.is_due(index) && (!moment || self.phrase.near(index, &HELD, HELD_REACH))
+    fn is_held(&self, index: usize, time: &Time) -> bool {
+        let dated = time.year.is_some() || self.own_year().is_some();
+        let held = !at_moment(self.phrase.words, index) || dated && self.phrase.near(index, &HELD, HELD_REACH);
+        held && !self.is_due(index)
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
