@@ -70,10 +70,8 @@ pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [
             row.push((next, grade));
         }
         from += row.len().max(1);
-        while row.len() > 1 && !is_row(r, &row) {
-            row.pop();
-        }
-        if row.len() > 1 {
+        row.pop_if(|(last, _)| !amounts.get(*last).is_some_and(|last| ends(r, last.to)));
+        if row.len() > 1 && is_row(r, &row) {
             let floor = index.checked_sub(1).and_then(|before| amounts.get(before)).map_or(0, |before| before.to);
             share_label(r, &row, floor, subjects);
         }
@@ -94,14 +92,21 @@ fn starts(r: &Reading<'_, '_>, at: usize) -> bool {
     at == 0 || r.behind_any(at, &PARTS) || r.behind_any(at, &OPENS)
 }
 
+/// Whether nothing more is said of a share that ends at `to`. `Tốt 20%, đạt 100% | kế hoạch` goes on.
+fn ends(r: &Reading<'_, '_>, mut to: usize) -> bool {
+    while r.is_time(to) {
+        to += 1;
+    }
+    !r.letters(to) || r.is(to, "và")
+}
+
 /// Whether nothing but a bracket and what parts two grades stands between a share and the next grade.
 fn follows(r: &Reading<'_, '_>, to: usize, grade: usize) -> bool {
     let at = if r.is(to, "(") { clause::closing(r, to).map_or(to, |close| close + 1) } else { to };
     at + 1 == grade && r.is_any(at, &PARTS)
 }
 
-/// Whether grades stand in a row: two that are no verbs, or a verb in capitals, or denied, beside one. Nothing is said
-/// behind the last: `Tốt 20%, đạt 100% | kế hoạch`.
+/// Whether grades stand in a row: two that are no verbs, or one beside verbs with a capital.
 fn is_row(r: &Reading<'_, '_>, row: &[(usize, Piece)]) -> bool {
     let verb = |&&(_, (from, to)): &&(usize, Piece)| VERBS.contains(&r.slice(from, to).to_lowercase().as_str());
     let written_as_grade = |&(_, (from, _)): &(usize, Piece)| r.capital(from);
@@ -147,6 +152,7 @@ mod tests {
             ),
             ("Tỷ lệ học sinh khá 40%, giỏi 30%", &["Tỷ lệ học sinh khá", "Tỷ lệ học sinh giỏi"]),
             ("Rèn luyện: Khá 98%, Đạt 2%", &["Rèn luyện: Khá", "Rèn luyện Đạt"]),
+            ("Tốt 20%, khá 30%, đạt 100% kế hoạch", &["Tốt", "khá", "khá"]),
             // Elsewhere `đạt` and `hoàn thành` are verbs.
             ("Tốt 20%, đạt 100% kế hoạch", &["Tốt", "Tốt"]),
             ("Tỷ lệ xã khá 95%, đạt 90% trở lên", &["Tỷ lệ xã khá", "Tỷ lệ xã khá"]),
