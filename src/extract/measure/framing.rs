@@ -57,6 +57,12 @@ pub(super) fn without_total(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usi
     Subject { pieces: pieces.collect(), before: true, ..Subject::default() }
 }
 
+/// The words between a share and the bracket of the next, where they tell another count with its total.
+pub(super) fn with_total(r: &Reading<'_, '_>, from: usize, open: usize) -> Option<(usize, usize)> {
+    let head = clause::head(r, from + usize::from(r.is(from, ")")), open);
+    (head.0 + 1..head.1).any(|at| total(r, at).is_some()).then_some(head)
+}
+
 /// A count out of all of them at `at`, of the two numbers' words: `361/362 | học sinh`. Where it ends, and the noun.
 fn total(r: &Reading<'_, '_>, at: usize) -> Option<(usize, Option<usize>)> {
     if !number::begins(r, at) || r.is_time(at) || r.is_taken(at) || at > 0 && r.joined(at - 1) {
@@ -93,6 +99,8 @@ mod tests {
             ("45/60 cầu phao được kiểm định (75%)", "cầu phao được kiểm định"),
             ("Tốt nghiệp THCS: 361/362 học sinh, đạt 99,7%", "Tốt nghiệp THCS"),
             ("Học sinh lên lớp: 151/151 học sinh (100%)", "Học sinh lên lớp"),
+            ("Tốt nghiệp: Điểm Tân Mỹ 249/249 (100%), Điểm Tân Kiều 112/113 (99,12%)", "Điểm Tân Kiều"),
+            ("Xóm Bắc 45/60 nóc nhà (75%), xóm Đông 30/40 nóc nhà (75%)", "xóm Đông nóc nhà"),
             ("Đã cấp 4.500/5.000 giấy chứng nhận, đạt 90%", "Đã cấp giấy chứng nhận"),
             ("Điểm trường Tân Kiều 112/113 (99,12%)", "Điểm trường Tân Kiều"),
             ("Số đơn vị trực 24/24 giờ đạt 90%", "Số đơn vị trực 24/24 giờ"),

@@ -182,10 +182,15 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
             _ => Subject::behind(behind),
         },
         Joint::Bracket if bare => {
+            let open = amount.lead.saturating_sub(1);
+            // `Xã A 45/60 thôn (75%), | xã B 30/40 thôn (75%)`: the next count has its own share.
+            let own = same_sentence.and_then(|(before, _)| framing::with_total(r, before.to, open));
+            if let Some(head) = own {
+                return framing::without_total(r, amount, head);
+            }
             if let Some((_, subject)) = same_sentence {
                 return Subject { behind: false, before: true, ..subject.clone() };
             }
-            let open = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, open, 0), open);
             let head = framing::without_count(r, clause::without_change(r, head));
             let subject = framing::without_total(r, amount, head);
