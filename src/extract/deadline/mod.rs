@@ -255,6 +255,10 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        // `1/2 ngày` tells how long.
+        if time.bare && time.year.is_none() && time.grain == Grain::Day && words.is_any(time.end, &["ngày", "buổi"]) {
+            return Some(time.end);
+        }
         if matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading {
             let days = bound::days(words, &time);
             // Without a year the days may come round: `trước ngày 15/6 và 15/12 hằng năm`.

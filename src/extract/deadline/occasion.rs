@@ -11,13 +11,13 @@
 
 use super::bound::{Sense, UNTIL_EVENT};
 use super::time::{Grain, Time};
-use super::verdict::LINE;
 use super::{Place, Scanner};
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
-/// How many words a label has at most.
+/// How many words a label has at most, and how many stand between it and the day.
 const LABEL: usize = 8;
+const LINE: usize = 20;
 
 /// The words of a label of a time by which something is due.
 static DUE: Table<&str> = Table::new(&[
@@ -70,6 +70,27 @@ static EVENTS: Table<&str> = Table::new(&[
     "trao giải",
     "khởi công",
     "khánh thành",
+]);
+
+/// What takes place at an hour; without one its name may begin that of a body of work.
+static HOURLY: Table<&str> = Table::new(&[
+    "thi",
+    "hội thi",
+    "hội diễn",
+    "hội nghị",
+    "hội thảo",
+    "họp",
+    "tọa đàm",
+    "gặp mặt",
+    "giao lưu",
+    "liên hoan",
+    "biểu diễn",
+    "chương trình",
+    "tập huấn",
+    "tổng kết",
+    "sơ kết",
+    "chấm thi",
+    "đón",
 ]);
 
 /// The words behind which a line of a time goes on with its day: the part of the day, the day of the week.
@@ -146,13 +167,18 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether the item names an event before its first colon and the day at `index` as the day of it:
-    /// `Tựu trường: Khối 9 | ngày 22/8/2026; các khối khác | ngày 28/8/2026`.
+    /// `Tựu trường: Khối 9 | ngày 22/8/2026; các khối khác | ngày 28/8/2026`. `Thi văn nghệ: | 19h00 ngày 31/12/2026`.
     fn in_event(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         let from = (0..index).find(|&at| words.kind(at) != Some(Kind::Mark)).unwrap_or(index);
-        let named = || words.begins(from, &EVENTS) && (from..(from + LABEL).min(index)).any(|at| words.mark(at, ':'));
+        let Some(colon) = (from..(from + LABEL).min(index)).find(|&at| words.mark(at, ':')) else {
+            return false;
+        };
+        let due = || (from..colon).any(|at| words.begins(at, &DUE));
+        let named = words.begins(from, &EVENTS) || time.clock && colon + 1 == index && words.begins(from, &HOURLY) && !due();
         let ends = || words.is_any(time.end, &[",", "(", ")", "tại"]) || words.kind(time.end).is_none() || self.phrase.stops(time.end);
-        !time.bare && (time.year.is_some() || self.own_year().is_some()) && named() && ends() && !self.phrase.follows_name(index)
+        let dated = time.year.is_some() || self.own_year().is_some();
+        named && !time.bare && dated && ends() && !self.phrase.follows_name(index)
     }
 }
 

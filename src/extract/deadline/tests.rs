@@ -591,6 +591,8 @@ fn the_very_day_of_an_occasion() {
             "Thời gian tổ chức: 01 ngày, ngày 09/3/2027",
             "Thời gian: 7h30 - 11h30, ngày 09/3/2027 (thứ Ba)",
             "Thời gian: 01 buổi, sáng ngày 09/3/2027",
+            "Thời gian: 1/2 ngày (buổi sáng), thứ Ba, ngày 09/3/2027",
+            "Thi văn nghệ: 19h00 ngày 09/3/2027 (Thứ Ba) tại nhà đa năng",
             "Khai giảng: Ngày 09/3/2027.",
             "Lễ phát động: 8h00 ngày 09/3/2027 tại Nhà văn hóa",
             "Từ 16h00 ngày 09/3/2027, Ban Tổ chức tiến hành chấm",
@@ -611,6 +613,7 @@ fn the_very_day_of_an_occasion() {
             "Thời gian: 09/3/2027",
             "Thời hạn: ngày 09/3/2027",
             "Thời gian nhận bài dự thi: 17h00 ngày 09/3/2027",
+            "Thời hạn: 17h00 ngày 09/3/2027",
             "khánh thành cầu Cửa Sót vào ngày 09/3/2027",
         ],
     );
@@ -625,5 +628,15 @@ fn the_very_day_of_an_occasion() {
             "Áp dụng từ 12h00 ngày 09/3/2027",
         ],
     );
-    means(&[], &["Ông từ trần lúc 1h30 ngày 17/3/2027", "Báo cáo: ngày 09/3/2027", "Khai giảng: theo Công văn ngày 05/9/2027"]);
+    means(
+        &[],
+        &[
+            "Ông từ trần lúc 1h30 ngày 17/3/2027",
+            "Báo cáo: ngày 09/3/2027",
+            "Nộp bài: 17h00 ngày 09/3/2027",
+            "Giờ đăng: 09:33 ngày 09/3/2027",
+            "Tập huấn: ngày 09/3/2027",
+            "Khai giảng: theo Công văn ngày 05/9/2027",
+        ],
+    );
 }

@@ -59,7 +59,7 @@ static GOAL_TITLES: Table<&str> = Table::new(&[
 ]);
 
 /// How far a label reaches after its colon.
-pub(super) const LINE: usize = 12;
+const LINE: usize = 12;
 
 /// The labels of a line that gives a time: what follows the colon is read like a cell.
 static LABELS: Table<&str> = Table::new(&["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"]);
