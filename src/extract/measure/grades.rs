@@ -54,12 +54,12 @@ const LABEL: usize = 10;
 
 /// Gives each share of a row of grades its grade, with the label before the first.
 pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
-    let shares: Vec<(usize, Option<Piece>)> = amounts
-        .iter()
-        .enumerate()
-        .filter(|(_, amount)| amount.kind == MeasureKind::Percent)
-        .map(|(index, amount)| (index, before(r, amount)))
-        .collect();
+    let shares = amounts.iter().enumerate().filter(|(_, amount)| amount.kind == MeasureKind::Percent);
+    // Most texts have no two.
+    if shares.clone().nth(1).is_none() {
+        return;
+    }
+    let shares: Vec<(usize, Option<Piece>)> = shares.map(|(index, amount)| (index, before(r, amount))).collect();
     let mut from = 0;
     while let Some(&(index, grade)) = shares.get(from) {
         let mut row: Vec<(usize, Piece)> = grade.map(|grade| (index, grade)).into_iter().collect();
