@@ -256,7 +256,8 @@ impl Scanner<'_, '_> {
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
         // `1/2 ngày` tells how long.
-        if time.bare && time.year.is_none() && time.grain == Grain::Day && words.is_any(time.end, &["ngày", "buổi"]) {
+        let fraction = sense == Sense::Bare && time.bare && time.year.is_none() && time.grain == Grain::Day;
+        if fraction && words.is_any(time.end, &["ngày", "buổi"]) {
             return Some(time.end);
         }
         if matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading {
