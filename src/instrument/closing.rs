@@ -127,6 +127,12 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
         .collect();
     closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" ").into());
     closing.name = lines.iter().rev().find(|line| is_person(line.as_str())).map(Text::shared);
+    // `BỘ TRƯỞNG BỘ NỘI VỤ` alone says who enacts: nobody has signed where no name, no place of another, no recipient
+    // stands, unless the office is all that is printed.
+    let signed = closing.name.is_some() || closing.capacity.is_some() || !closing.recipients.is_empty();
+    if !signed && !OFFICES.iter().any(|(office, _)| joined.ends_with(office)) {
+        closing.position = None;
+    }
 }
 
 #[cfg(test)]
@@ -158,6 +164,20 @@ mod tests {
         assert_eq!(found.recipients, ["Bộ Y tế (để báo cáo);", "Lưu: VT."]);
         assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
         assert_eq!(found.position.as_deref(), Some("Chủ tịch"));
+    }
+
+    #[test]
+    fn who_enacts_has_not_signed() {
+        for text in
+            ["BỘ TRƯỞNG BỘ NỘI VỤ", "**BỘ TRƯỞNG**\n\n**BỘ NỘI VỤ**", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ GIANG\n\nCăn cứ Luật Thủ đô;"]
+        {
+            assert_eq!(closing(text).position, None, "{text}");
+        }
+        for text in
+            ["TM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH", "CHỦ TỊCH", "CHỦ TỊCH UBND XÃ\n\nLò Văn Nam", "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH UBND XÃ"]
+        {
+            assert_eq!(closing(text).position.as_deref(), Some("Chủ tịch"), "{text}");
+        }
     }
 
     #[test]

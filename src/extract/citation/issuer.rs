@@ -9,12 +9,15 @@
 //! the capitalised name of a place, a ministry one of the known fields. What is none
 //! of these ends before a verb, a preposition or a mark.
 
+use std::ops::Range;
+
 use crate::extract::gates::Gate;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
 use super::kind::is_kind;
 use super::opener::OPENERS;
+use super::symbol;
 
 /// Bodies whose name takes nothing more.
 static WHOLE: Table<&str> = Table::new(&[
@@ -344,7 +347,9 @@ fn known(words: &Words<'_>, from: usize) -> Option<usize> {
         return Some(place(words, inner));
     }
     if let Some(end) = words.past(from, &OFFICES) {
-        return known(words, end);
+        // `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: one person in two offices.
+        let second = if words.mark(end, ',') { words.past(end + 1, &OFFICES) } else { None };
+        return known(words, second.unwrap_or(end));
     }
     let end = words.past(from, &DEPARTMENTS)?;
     if FIELD_WORDS.classes(words, end) == 0 {
@@ -417,8 +422,9 @@ fn capitals(words: &Words<'_>, index: usize) -> usize {
 /// Passes a name of no known form, up to a verb, a preposition or a mark.
 fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
+    let project = project(words, from).unwrap_or(from..from);
     // The second word belongs to the first even where it looks like a verb: `Ban Chỉ đạo`.
-    while at < limit && (at == from + 1 && words.capital(at) || !ends(words, at)) {
+    while at < limit && (at == from + 1 && words.capital(at) || project.contains(&at) || !ends(words, at)) {
         match words.kind(at) {
             Some(Kind::Letters) if words.is(at, "và") => {
                 if !words.capital(at + 1) || is_kind(words, at + 1) {
@@ -435,6 +441,16 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// The work by which a committee is named, where elsewhere a document begins: `Ban Điều hành | Đề án 3 Bộ Tư pháp`. One
+/// with a symbol is a document all the same: `Ban Chỉ đạo | Chương trình số 5/CTr-UBND`.
+fn project(words: &Words<'_>, from: usize) -> Option<Range<usize>> {
+    let end = words.past(from, &COMMITTEES)?;
+    let at = if words.is_any(end, &["các", "thực hiện"]) { end + 1 + usize::from(words.is(end, "thực")) } else { end };
+    let work = words.past(at, &["đề án", "chương trình", "dự án", "tiểu dự án"])?;
+    let cited = words.is_any(work, &["số", "của", ":"]) || symbol::may_go_on(words, work) && words.kind(work) == Some(Kind::Digits);
+    (words.capital(at) && !cited).then_some(at..work)
 }
 
 /// Passes the term of a party body: `khóa XIII`, `(khóa XII)`, `lần thứ IX`.

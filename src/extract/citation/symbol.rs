@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! symbol  = digits [letter] [sep year] (sep part)+        12/2021/TT-BXD · 15a/KH-UBND
-//! part    = letters [digits] (("." | "&" | "+") letters)*  QH15 · TB-VPCP.NN
+//! part    = letters [["-"] digits] (("." | "&" | "+") letters)*  QH15 · QH-15 · TB-VPCP.NN
 //! sep     = "/" | "-" | "–" | "_"
 //! ```
 //! A typist's blank may stand beside a separator (`75/KH- UBND`) as long as the
@@ -153,6 +153,9 @@ pub(super) fn read_parts<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'
         if words.joined(at - 1) && words.kind(at) == Some(Kind::Digits) {
             whole = true;
             at += 1;
+        } else if numbers_legislature(words, at) {
+            whole = true;
+            at += 2;
         }
         while words.is_any(at, &[".", "&", "+"]) && tight(words, at) && is_part(words, at + 1, false) {
             at += 2;
@@ -168,6 +171,15 @@ pub(super) fn read_parts<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'
     };
     let parted = written.get(number..).and_then(|series| series.find(char::is_alphabetic));
     Some(Symbol { series_at: parted.map_or(written.len(), |parted| number + parted), written, year, whole, end: at })
+}
+
+/// The symbols of those whose term is told by a number.
+const LEGISLATURES: [&str; 2] = ["qh", "ubtvqh"];
+
+/// Whether a dash at `at` parts such a symbol from its number, which is a slip: `163/2024/QH | -15`.
+fn numbers_legislature(words: &Words<'_>, at: usize) -> bool {
+    let number = words.kind(at + 1) == Some(Kind::Digits) && words.str(at + 1).len() <= 2 && !is_separator(words, at + 2);
+    number && words.is_any(at, &["-", "–"]) && tight(words, at) && words.is_any(at - 1, &LEGISLATURES)
 }
 
 /// A text without its blanks.

@@ -82,6 +82,19 @@ fn numbers_as_they_are_written() {
 }
 
 #[test]
+fn a_dash_before_the_number_of_a_legislature_is_kept() {
+    check(
+        &[["Luật", "163/2024/QH-15", "-", "Quốc hội"]],
+        &["Luật số 163/2024/QH-15 của Quốc hội về viễn thông", "Luật 163/2024/QH-15 của Quốc hội"],
+    );
+    check(&[["Nghị quyết", "1210/2016/UBTVQH-13", "-", "-"]], &["Nghị quyết số 1210/2016/UBTVQH-13 về phân loại đô thị"]);
+    // A day is no such number, nor is one that a blank parts.
+    for text in ["Luật số 163/2024/QH-15/6", "Luật số 163/2024/QH - 15 điều"] {
+        assert_eq!(all(text)[0].number.as_deref(), Some("163/2024/QH"), "{text}");
+    }
+}
+
+#[test]
 fn the_type_word_stands_away_from_its_number() {
     check(
         &[["Kết luận", "19/KL-LNTC", "2021-03-04", "-"]],
@@ -176,6 +189,14 @@ fn the_issuer_is_a_whole_name() {
         ("Ban Chấp hành Trung ương Đảng (khóa XI) về", "Ban Chấp hành Trung ương Đảng (khóa XI)"),
         ("Ban Chỉ đạo Trung ương về đất đai", "Ban Chỉ đạo Trung ương"),
         ("Bộ Nội vụ và Bộ Tài chính hướng dẫn", "Bộ Nội vụ và Bộ Tài chính"),
+        ("Ban Điều hành Đề án 3 Bộ Tư pháp về tuyên truyền", "Ban Điều hành Đề án 3 Bộ Tư pháp"),
+        ("Ban Chỉ đạo Đề án 06 tỉnh ban hành", "Ban Chỉ đạo Đề án 06 tỉnh"),
+        ("Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh về", "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh"),
+        ("Ban Chỉ đạo Đề án 7/ĐA-UBND", "Ban Chỉ đạo"),
+        ("Ban Chỉ đạo Chương trình số 5/CTr-UBND", "Ban Chỉ đạo"),
+        ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ về", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"),
+        ("Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc ban hành", "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"),
+        ("Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "Bộ trưởng"),
         ("Chính phủ và Quyết định", "Chính phủ"),
         ("Chính phủ chuyển biến mạnh", "Chính phủ"),
         ("Tổng cục Thống kê về điều tra", "Tổng cục Thống kê"),

@@ -49,8 +49,19 @@ pub(super) static BY: Table<&str> = Table::new(&[
 pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
 
 /// The words before a stretch in which something is to be done.
-pub(super) static WITHIN: Table<&str> =
-    Table::new(&["trong", "vào", "ngay trong", "trong cả", "trong khoảng", "vào khoảng", "cả", "trong suốt", "xuyên suốt"]);
+pub(super) static WITHIN: Table<&str> = Table::new(&[
+    "trong",
+    "vào",
+    "ngay trong",
+    "trong cả",
+    "trong khoảng",
+    "vào khoảng",
+    "cả",
+    "trong suốt",
+    "xuyên suốt",
+    "lúc",
+    "vào lúc",
+]);
 
 /// The words before a first day.
 pub(super) static FROM: Table<&str> = Table::new(&["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"]);
@@ -211,7 +222,8 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
 }
 
 /// The days of a list behind its first, up to one with a year: `trước ngày 15/6[, 15/9 và 15/12/2026]`. A list
-/// ends with its clause, or where what is due goes on; without a year at its end it is none (`10/12 xã` is a share).
+/// ends with its clause, or where what is due goes on (`10/12 xã` is a share). Without a year at its end each of
+/// its days has a month, and the first has the word: `trước ngày 05/6 và 05/12`.
 pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     let mut days: Vec<(usize, Time)> = Vec::new();
     let (mut end, mut whole) = (first.end, first.grain != Grain::Day);
@@ -224,7 +236,9 @@ pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     }
     let ends = end >= words.len() || words.kind(end) == Some(Kind::Mark) || words.is_any(end, &GOES_ON);
     // Where the first day has a year, each has.
-    let fits = whole && ends && (first.year.is_none() || days.len() == 1);
+    let dated = whole && (first.year.is_none() || days.len() == 1);
+    let months = !first.bare && [first].into_iter().chain(days.iter().map(|(_, day)| day)).all(|day| !day.is_day_of_any_month());
+    let fits = ends && (dated || !whole && months);
     if fits { days } else { Vec::new() }
 }
 

@@ -15,11 +15,13 @@
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
 //! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
-//! from a time, and [`verdict`] decides whether a time is the time of doing. Most words begin none
+//! from a time, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
+//! which something takes place. Most words begin none
 //! of these, which [`opener`] tells at one look.
 
 mod bound;
 mod manner;
+mod occasion;
 mod opener;
 mod reference;
 mod rhythm;
@@ -253,16 +255,24 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        // `1/2 ngày` tells how long.
+        let fraction = sense == Sense::Bare && time.bare && time.year.is_none() && time.grain == Grain::Day;
+        if fraction && words.is_any(time.end, &["ngày", "buổi"]) {
+            return Some(time.end);
+        }
         if matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading {
             let days = bound::days(words, &time);
-            if !days.is_empty() {
+            // Without a year the days may come round: `trước ngày 15/6 và 15/12 hằng năm`.
+            let whole = days.last().is_some_and(|(_, day)| day.year.is_some());
+            if !days.is_empty() && (whole || self.due(sense, index, &time, found).is_none()) {
                 return Some(self.listed_days(sense, index, &time, &days, found));
             }
         }
         if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
             let awaited = words.is(end, "chưa");
-            if self.place != Place::Heading && !awaited && !self.is_told(index, Some(recurrence), found) {
+            let named = occasion::is_named(words, index, end);
+            if self.place != Place::Heading && !awaited && !named && !self.is_told(index, Some(recurrence), found) {
                 let cue = cue(sense, &time);
                 found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue) });
             }
@@ -274,7 +284,7 @@ impl Scanner<'_, '_> {
         if time.grain == Grain::Day && time.year.is_none() && self.is_told(index, None, found) {
             return Some(time.end);
         }
-        if !self.is_deadline(sense, index, &time) {
+        if !self.is_deadline(sense, index, &time) && !self.is_next_stage(sense, index, &time, found) {
             return Some(time.end);
         }
         // In a cell they are one time, as in the column's other cells.
@@ -404,6 +414,7 @@ impl Scanner<'_, '_> {
         let (first, last) = (time.first(year), time.last(year));
         let (kind, start, end) = match sense {
             _ if time.onwards => (DeadlineKind::From, first, None),
+            _ if self.takes_place(sense, index, time) => (DeadlineKind::Within, first, last),
             Sense::By => (DeadlineKind::By, None, last),
             Sense::Before => (DeadlineKind::Before, None, first),
             Sense::From if time.is_run() => (DeadlineKind::Within, first, last),

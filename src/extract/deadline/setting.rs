@@ -230,13 +230,13 @@ impl<'a, 't> Phrase<'a, 't> {
     }
 
     /// Whether the statement goes on after `index` with words of its own.
-    fn goes_on(&self, index: usize) -> bool {
+    pub(super) fn goes_on(&self, index: usize) -> bool {
         let mark = self.words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !self.words.mark(index, ',');
         !mark && !self.words.is_any(index, &TIED)
     }
 
     /// Whether a noun that opens a name stands before `index` in its statement.
-    fn follows_name(&self, index: usize) -> bool {
+    pub(super) fn follows_name(&self, index: usize) -> bool {
         self.signs_before(index).has(NAME)
     }
 

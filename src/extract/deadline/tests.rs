@@ -520,3 +520,123 @@ fn stages_and_what_is_handed_over() {
         assert!(heading(title).is_empty(), "{title}");
     }
 }
+
+#[test]
+fn days_without_a_year_are_each_a_deadline() {
+    for (text, expected) in [
+        ("Báo cáo trước ngày 05/6 và 05/12", ["before - 2027-06-05", "before - 2027-12-05"]),
+        ("Trước ngày 05/6, 05/12 gửi báo cáo", ["before - 2027-06-05", "before - 2027-12-05"]),
+        ("Báo cáo chậm nhất ngày 15/6 và ngày 15/12.", ["by - 2027-06-15", "by - 2027-12-15"]),
+    ] {
+        assert_eq!(written(text, Place::Item, Some((2027, 2027))), expected, "{text}");
+    }
+    let told = ["recurring P6M", "recurring P1Y", "before - 2027-06-05", "before - 2027-12-05"];
+    assert_eq!(written("Định kỳ 6 tháng, năm báo cáo trước ngày 05/6 và 05/12", Place::Item, Some((2027, 2027))), told);
+    // What comes round is one rhythm, a share is no day, and a day told beside the rhythm is when it is due.
+    for (text, expected) in [
+        ("Báo cáo trước ngày 05/6 và 05/12 hằng năm", "recurring P1Y"),
+        ("Báo cáo 6 tháng (trước ngày 05/6 và 05/12)", "before - 2027-06-05"),
+        ("Trước ngày 05/6 và 10/12 xã đạt chuẩn", "before - 2027-06-05"),
+        ("Hằng năm báo cáo trước ngày 05/12", "recurring P1Y"),
+    ] {
+        assert_eq!(written(text, Place::Item, Some((2027, 2027))).first().map(String::as_str), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn stages_of_one_sentence_are_each_a_time() {
+    means(
+        &["within 2027-01-01 2028-12-31", "within 2029-01-01 2030-12-31"],
+        &[
+            "Giai đoạn 2027-2028 xây trường, giai đoạn 2029-2030 mua thiết bị",
+            "Trong giai đoạn 2027 - 2028 xây 5 trường, giai đoạn 2029 - 2030 xây 3 trường",
+            "Phấn đấu giai đoạn 2027-2028 xây 5 cầu và giai đoạn 2029-2030 xây 3 cầu",
+        ],
+    );
+    // A name and a sum of money have years, too.
+    means(&[], &["Thực hiện Kế hoạch đầu tư công giai đoạn 2027-2028, giai đoạn 2029-2030 của tỉnh"]);
+    means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 thực hiện Đề án tiếp theo, giai đoạn 2029-2030 của tỉnh"]);
+    means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 bố trí vốn, giai đoạn 2029-2030: 12 tỷ đồng"]);
+}
+
+#[test]
+fn a_day_that_is_given_a_name_is_none() {
+    means(
+        &[],
+        &[
+            "Ngày 26/4 hàng năm là Ngày Sở hữu trí tuệ",
+            "Chọn ngày 10 tháng 10 hằng năm làm ngày hội chuyển đổi số",
+            "lấy ngày 18/5 hằng năm là “Ngày Khoa học”",
+            "Lấy tháng 10 hằng năm làm Tháng Tiêu dùng số",
+        ],
+    );
+    means(
+        &["recurring P1Y"],
+        &[
+            "Ngày 15/12 hằng năm là hạn cuối nhận báo cáo",
+            "Ngày 15/12 hằng năm là ngày cuối nhận báo cáo",
+            "Tổ chức Ngày Pháp luật vào ngày 09/11 hằng năm",
+        ],
+    );
+}
+
+#[test]
+fn the_very_day_of_an_occasion() {
+    means(
+        &["within 2027-03-09 2027-03-09"],
+        &[
+            "Thời gian: 19h00 ngày 09/3/2027",
+            "Thời gian: Lúc 13h30 ngày 09/3/2027",
+            "Thời gian: Ngày 09 tháng 3 năm 2027.",
+            "Thời gian tổ chức: 01 ngày, ngày 09/3/2027",
+            "Thời gian: 7h30 - 11h30, ngày 09/3/2027 (thứ Ba)",
+            "Thời gian: 01 buổi, sáng ngày 09/3/2027",
+            "Thời gian: 1/2 ngày (buổi sáng), thứ Ba, ngày 09/3/2027",
+            "Thi văn nghệ: 19h00 ngày 09/3/2027 (Thứ Ba) tại nhà đa năng",
+            "Khai giảng: Ngày 09/3/2027.",
+            "Lễ phát động: 8h00 ngày 09/3/2027 tại Nhà văn hóa",
+            "Từ 16h00 ngày 09/3/2027, Ban Tổ chức tiến hành chấm",
+            "Từ 7h30 đến 17h00 ngày 09/3/2027, các tổ kiểm tra chéo",
+            "Tổ chức trọng thể lúc 7 giờ 30 phút ngày 09/3/2027",
+        ],
+    );
+    means(
+        &["within 2027-08-22 2027-08-22", "within 2027-08-28 2027-08-28"],
+        &["Tựu trường: Khối 9 và Khối 12 ngày 22/8/2027; Khối 6, 7, 8 ngày 28/8/2027"],
+    );
+    // By such a day something is due.
+    means(
+        &["by - 2027-03-09"],
+        &[
+            "Thời gian hoàn thành: 09/3/2027",
+            "Thời gian hoàn thành: ngày 09/3/2027",
+            "Thời gian: 09/3/2027",
+            "Thời hạn: ngày 09/3/2027",
+            "Thời gian nhận bài dự thi: 17h00 ngày 09/3/2027",
+            "Thời hạn: 17h00 ngày 09/3/2027",
+            "khánh thành cầu Cửa Sót vào ngày 09/3/2027",
+        ],
+    );
+    assert_eq!(written("09/3/2027", Place::Cell, None), ["by - 2027-03-09"]);
+    // From these on a period runs, and what only happened is nothing to do.
+    means(
+        &["from 2027-03-09 -"],
+        &[
+            "Từ 0 giờ ngày 09/3/2027 áp dụng mức mới",
+            "Kể từ 12h00 ngày 09/3/2027, các đò ngang ngừng chạy",
+            "Từ 12h00 ngày 09/3/2027 trở đi, các đò ngang ngừng chạy",
+            "Áp dụng từ 12h00 ngày 09/3/2027",
+        ],
+    );
+    means(
+        &[],
+        &[
+            "Ông từ trần lúc 1h30 ngày 17/3/2027",
+            "Báo cáo: ngày 09/3/2027",
+            "Nộp bài: 17h00 ngày 09/3/2027",
+            "Giờ đăng: 09:33 ngày 09/3/2027",
+            "Tập huấn: ngày 09/3/2027",
+            "Khai giảng: theo Công văn ngày 05/9/2027",
+        ],
+    );
+}

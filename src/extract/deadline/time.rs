@@ -3,7 +3,7 @@
 //! ```text
 //! time    = ["hết" | "cuối" | "đầu" | "giữa"] stretch
 //! stretch = "năm học" Y "-" Y                         năm học 2026 - 2027
-//!         | [clock] date                               17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
+//!         | [clock ["-" clock]] date                   17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026
 //!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
@@ -107,6 +107,8 @@ pub(super) struct Time {
     pub(super) onwards: bool,
     /// Written with digits only: `2026`, `30/6`.
     pub(super) bare: bool,
+    /// The hour is told with the day: `19h00 ngày 31/12/2026`. The first and the last hour say no more than the day.
+    pub(super) clock: bool,
     /// The index after its last word.
     pub(super) end: usize,
 }
@@ -123,6 +125,7 @@ impl Time {
             only_end: false,
             onwards: false,
             bare: false,
+            clock: false,
             end,
         }
     }
@@ -432,6 +435,7 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
         },
         day: written.day,
         bare: words.kind(at) == Some(Kind::Digits),
+        clock: at > index && !words.is_any(index, &EDGES_OF_DAY),
         // `ngày 20 | tháng cuối quý`: the month is told in words.
         ..Time::new(
             grain,
@@ -440,16 +444,23 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     })
 }
 
-/// Passes an hour of the day that stands before `ngày`.
+/// The hours at which a day begins and ends.
+const EDGES_OF_DAY: [&str; 3] = ["0", "00", "24"];
+
+/// Passes an hour of the day, or from one to another, that stands before `ngày`: `7h30 - 11h30, | ngày 09/3/2026`.
 fn after_clock(words: &Words<'_>, index: usize) -> usize {
-    if !words.is_any(index + 1, &HOURS) || words.number(index).is_none() {
-        return index;
-    }
-    let mut at = index + 2;
-    while at < index + 5 && (words.number(at).is_some() || words.is_any(at, &["phút", ","])) {
-        at += 1;
-    }
+    let Some(first) = clock(words, index) else { return index };
+    let last = if words.is_any(first, &BETWEEN) { clock(words, first + 1) } else { None };
+    let at = last.unwrap_or(first);
+    let at = at + usize::from(words.mark(at, ','));
     if words.is(at, "ngày") { at } else { index }
+}
+
+/// The index after an hour of the day: `17h00`, `17 giờ 30 phút`, `17:00`.
+fn clock(words: &Words<'_>, index: usize) -> Option<usize> {
+    words.number(index).filter(|_| words.is_any(index + 1, &HOURS))?;
+    let minutes = index + 2 + usize::from(words.number(index + 2).is_some());
+    Some(minutes + usize::from(words.is(minutes, "phút")))
 }
 
 /// `6/2026` or `2026`.

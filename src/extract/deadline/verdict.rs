@@ -8,8 +8,8 @@
 //! ```
 
 use super::bound::Sense;
-use super::time::{Grain, Time};
-use super::{Place, Scanner};
+use super::time::{self, Grain, Time};
+use super::{Found, Place, Scanner};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
@@ -93,7 +93,7 @@ impl Scanner<'_, '_> {
         }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
         // `đến ngày 30/6 chưa phân bổ` tells a state, `theo cam kết … vào năm 2050` what others have promised.
-        if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) {
+        if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) || self.only_happened(sense, index, time) {
             return false;
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
@@ -116,6 +116,25 @@ impl Scanner<'_, '_> {
             (_, Sense::By) => !named(),
             (_, Sense::Before | Sense::From) => true,
         }
+    }
+
+    /// Whether a run of years goes on a sentence whose last time was one: `Giai đoạn 2026 - 2027 xây trường, | giai đoạn
+    /// 2028 - 2030 mua thiết bị`. Behind a comma and before words of its own it names nothing.
+    pub(super) fn is_next_stage(&self, sense: Sense, index: usize, time: &Time, found: &[Found]) -> bool {
+        let words = self.phrase.words;
+        let stage = |at: usize, time: &Time| words.phrase(at, "giai đoạn").is_some() && time.grain == Grain::Years;
+        let follows = |last: &Found| {
+            let at = words.index_at(last.range.start);
+            let at = words.past(at, &["trong"]).unwrap_or(at);
+            self.phrase.together(at, index) && time::read(words, at).is_some_and(|first| stage(at, &first) && first.year < time.year)
+        };
+        self.place == Place::Item
+            && sense == Sense::Bare
+            && stage(index, time)
+            && self.phrase.after(index, &[",", "và"])
+            && self.phrase.goes_on(time.end)
+            && !self.is_share_of_money(time)
+            && found.last().is_some_and(follows)
     }
 
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
@@ -162,6 +181,9 @@ impl Scanner<'_, '_> {
     /// A time without words before it, in an item.
     fn bare(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
+        if self.takes_place(Sense::Bare, index, time) {
+            return true;
+        }
         if time.bare {
             return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
         }

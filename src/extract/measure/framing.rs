@@ -3,11 +3,17 @@
 //! ```text
 //! assurance  Đảm bảo | xây dựng trạm … đạt 100%      what is assured is what is measured
 //! count      28 | trạm … (chiếm 32,2%)               the number whose share the bracket gives
+//! total      Tốt nghiệp | : 361/362 học sinh, đạt 99,7%
+//! denial     Không | kiểm tra | quá 01 lần            what may be done so often is what is counted
 //! ```
 
 use super::amount::Amount;
+use super::clause;
 use super::reading::Reading;
+use super::subject::Subject;
+use super::unit;
 use crate::extract::number;
+use crate::model::MeasureKind;
 
 /// Leaves `đảm bảo` at the head out when the clause ends in `đạt N%`. Without `đạt` it is the verb of
 /// the sentence: `Bảo đảm cơ sở vật chất cho 100% học viên`.
@@ -37,6 +43,44 @@ pub(super) fn without_count(r: &Reading<'_, '_>, head: (usize, usize)) -> (usize
     (if end < head.1 && r.letters(end) { end } else { head.0 }, head.1)
 }
 
+/// The subject of a share whose head tells the count and the total, too, without those: they say the same in numbers.
+pub(super) fn without_total(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usize, usize)) -> Subject {
+    let total = |at: usize| total(r, at).filter(|&(end, _)| end <= head.1).map(|(end, noun)| (at, end, noun));
+    let share = amount.kind == MeasureKind::Percent;
+    let Some((at, end, noun)) = (head.0 + 1..head.1).find_map(total).filter(|_| share) else {
+        return Subject::before(head, None);
+    };
+    // Behind a colon the noun only counts what the name before it names.
+    let named = r.is_colon(at - 1) && noun.unwrap_or(end) == head.1;
+    let rest = (if named { head.1 } else { end }, head.1);
+    let pieces = [(head.0, at), rest].into_iter().map(|(from, to)| clause::trimmed(r, from, to)).filter(|&(from, to)| from < to);
+    Subject { pieces: pieces.collect(), before: true, ..Subject::default() }
+}
+
+/// The words between a share and the bracket of the next, where they tell another count with its total.
+pub(super) fn with_total(r: &Reading<'_, '_>, from: usize, open: usize) -> Option<(usize, usize)> {
+    let head = clause::head(r, from + usize::from(r.is(from, ")")), open);
+    (head.0 + 1..head.1).any(|at| total(r, at).is_some()).then_some(head)
+}
+
+/// A count out of all of them at `at`, of the two numbers' words: `361/362 | học sinh`. Where it ends, and the noun.
+fn total(r: &Reading<'_, '_>, at: usize) -> Option<(usize, Option<usize>)> {
+    if !number::begins(r, at) || r.is_time(at) || r.is_taken(at) || at > 0 && r.joined(at - 1) {
+        return None;
+    }
+    let part = number::read(r, at).filter(|part| r.is(part.end, "/") && r.joined(part.end - 1) && r.joined(part.end))?;
+    let whole = number::read(r, part.end + 1).filter(|whole| part.value <= whole.value && whole.value > 1.0)?;
+    let noun = unit::noun(r, whole.end).map(|noun| noun.to);
+    let ends = r.is_any(whole.end, &["(", ",", "", ")"]);
+    (noun.is_some() || ends).then_some((whole.end, noun))
+}
+
+/// Leaves `không` at the head of what is not done more often out: `Không | kiểm tra quá 01 lần`.
+pub(super) fn without_denial(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usize, usize)) -> (usize, usize) {
+    let denied = r.is(amount.from, "quá") && r.is(head.0, "không");
+    (head.0 + usize::from(denied), head.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Actors, find};
@@ -53,6 +97,13 @@ mod tests {
             ("có 28 trạm bơm chạy điện mặt trời (Chiếm 32,2 %)", "trạm bơm chạy điện mặt trời"),
             ("Có 12 bến phà đạt chuẩn (chiếm 40%)", "bến phà đạt chuẩn"),
             ("45/60 cầu phao được kiểm định (75%)", "cầu phao được kiểm định"),
+            ("Tốt nghiệp THCS: 361/362 học sinh, đạt 99,7%", "Tốt nghiệp THCS"),
+            ("Học sinh lên lớp: 151/151 học sinh (100%)", "Học sinh lên lớp"),
+            ("Tốt nghiệp: Điểm Tân Mỹ 249/249 (100%), Điểm Tân Kiều 112/113 (99,12%)", "Điểm Tân Kiều"),
+            ("Xóm Bắc 45/60 nóc nhà (75%), xóm Đông 30/40 nóc nhà (75%)", "xóm Đông nóc nhà"),
+            ("Đã cấp 4.500/5.000 giấy chứng nhận, đạt 90%", "Đã cấp giấy chứng nhận"),
+            ("Điểm trường Tân Kiều 112/113 (99,12%)", "Điểm trường Tân Kiều"),
+            ("Số đơn vị trực 24/24 giờ đạt 90%", "Số đơn vị trực 24/24 giờ"),
             // Without `đạt` it is the verb of the sentence; a bracket may stand behind a name.
             ("Bảo đảm cơ sở vật chất và duy trì bếp ăn cho 100% học viên", "Bảo đảm cơ sở vật chất và duy trì bếp ăn cho học viên"),
             ("Số hộ dùng nước máy (chiếm 40%)", "Số hộ dùng nước máy"),

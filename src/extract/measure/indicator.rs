@@ -12,6 +12,7 @@ use super::amount::Amount;
 use super::breakdown;
 use super::clause;
 use super::framing;
+use super::grades;
 use super::lexicon;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
@@ -35,6 +36,7 @@ pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Vec<Subject> 
     shared::share_tails(r, amounts, &mut subjects);
     shared::share_out(r, amounts, &mut subjects);
     breakdown::share_heads(r, amounts, &mut subjects);
+    grades::name(r, amounts, &mut subjects);
     shared::fill(&mut subjects);
     subjects
 }
@@ -167,7 +169,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
             }
             let head = clause::head(r, floor, amount.lead);
             if head.0 < head.1 {
-                return Subject::before(head, None);
+                return framing::without_total(r, amount, head);
             }
             Subject::behind(behind)
         }
@@ -180,12 +182,19 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
             _ => Subject::behind(behind),
         },
         Joint::Bracket if bare => {
+            let open = amount.lead.saturating_sub(1);
+            // `Xã A 45/60 thôn (75%), | xã B 30/40 thôn (75%)`: the next count has its own share.
+            let own = same_sentence.and_then(|(before, _)| framing::with_total(r, before.to, open));
+            if let Some(head) = own {
+                return framing::without_total(r, amount, head);
+            }
             if let Some((_, subject)) = same_sentence {
                 return Subject { behind: false, before: true, ..subject.clone() };
             }
-            let open = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, open, 0), open);
-            Subject::before(framing::without_count(r, clause::without_change(r, head)), Some(head))
+            let head = framing::without_count(r, clause::without_change(r, head));
+            let subject = framing::without_total(r, amount, head);
+            Subject { shared: subject.pieces.first().copied(), ..subject }
         }
         Joint::Bracket => Subject::behind(behind),
         Joint::Colon => {
@@ -252,10 +261,11 @@ fn after_word(
         if let Some(pieces) = with_rate(r, head) {
             return Subject { pieces, before: true, ..Subject::default() };
         }
-        let head = framing::without_assurance(r, amount, averaged(r, head, amount));
+        let head = framing::without_denial(r, amount, framing::without_assurance(r, amount, averaged(r, head, amount)));
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
     }
+    let head = framing::without_denial(r, amount, head);
     // `mỗi bãi lấy mẫu 01 vị trí`: the verb of each belongs to what is counted.
     let each = amount.per.is_some() && (head.0.saturating_sub(8)..head.0).any(|at| r.is(at, "mỗi")) && !light(r, head);
     let short = amount.kind == MeasureKind::Count && head.1 - head.0 <= 4 && !each;

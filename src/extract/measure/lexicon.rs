@@ -75,6 +75,9 @@ pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::of_tripl
     ("không ít hơn", Comparator::AtLeast, true),
     ("không nhỏ hơn", Comparator::AtLeast, true),
     ("không kém", Comparator::AtLeast, true),
+    ("không được dưới", Comparator::AtLeast, true),
+    ("không được ít hơn", Comparator::AtLeast, true),
+    ("không được thấp hơn", Comparator::AtLeast, true),
     ("≥", Comparator::AtLeast, true),
     ("> =", Comparator::AtLeast, true),
     ("trên", Comparator::MoreThan, false),
@@ -93,6 +96,9 @@ pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::of_tripl
     ("cao nhất", Comparator::AtMost, true),
     ("không quá", Comparator::AtMost, true),
     ("không vượt quá", Comparator::AtMost, true),
+    ("không để quá", Comparator::AtMost, true),
+    ("không được quá", Comparator::AtMost, true),
+    ("không được vượt quá", Comparator::AtMost, true),
     ("không vượt", Comparator::AtMost, true),
     ("không trên", Comparator::AtMost, true),
     ("không cao hơn", Comparator::AtMost, true),
@@ -378,6 +384,7 @@ pub(super) static BUILDING: Table<&str> = Table::new(&[
 pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
     "đề nghị", "đăng ký", "cử", "có", "giới thiệu", "phải có", "được", "không quá", "tối đa", "tối thiểu",
     "ít nhất", "lấy", "lấy mẫu", "thu mẫu", "chọn", "bố trí", "mở", "thành lập", "trồng", "xây dựng",
+    "đọc", "sử dụng", "tham gia",
 ]);
 
 /// Nouns of visits, counted by the thousand.

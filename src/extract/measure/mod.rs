@@ -21,6 +21,7 @@ mod cell;
 mod clause;
 mod count;
 mod framing;
+mod grades;
 mod indicator;
 mod lead;
 #[rustfmt::skip]

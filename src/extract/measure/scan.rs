@@ -284,9 +284,29 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
         if let Some((&(_, meaning, _), start)) = hit {
             return Some((meaning, start));
         }
-        end = r.start_of(end, &lexicon::BETWEEN)?;
+        let Some(before) = r.start_of(end, &lexicon::BETWEEN) else { break };
+        end = before;
     }
-    None
+    (r.behind(at, "quá") && denied(r, at - 1, floor)).then(|| (Comparator::AtMost, at - 1))
+}
+
+/// How many words may stand between `không` and `quá`.
+const DENIED: usize = 8;
+
+/// Whether `không` stands before the verb of the `quá` at an index: `Không thanh tra, kiểm tra | quá 01 lần/năm`. Who does
+/// not do more, and what follows from it, is a condition: `Nếu không báo cáo quá 02 lần thì …`.
+fn denied(r: &Reading<'_, '_>, much: usize, floor: usize) -> bool {
+    let lowest = floor.max(much.saturating_sub(DENIED));
+    // The two go together in the plans of inspections; elsewhere a comma begins another statement.
+    let paired = |word: usize| r.is(word, ",") && r.begins(word + 1, &["kiểm tra"]);
+    let mut verb = (lowest..much).rev().take_while(|&word| r.letters(word) || paired(word));
+    let Some(no) = verb.find(|&word| r.is(word, "không")) else {
+        return false;
+    };
+    let condition = |word: usize| r.begins(word, &["nếu", "trường hợp", "khi", "nào", "thì", "bị"]);
+    let start = r.sentence_start(no).max(no.saturating_sub(2 * REACH));
+    let behind = (much..much + 2 * REACH).take_while(|&word| !r.parts_clauses(word));
+    !(start..no).chain(behind).any(condition)
 }
 
 /// Whether the value moves on to another right behind the number phrase: `từ 5% | xuống còn 2%`.
@@ -295,9 +315,9 @@ fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
     end.is_some_and(|end| number::begins(r, end))
 }
 
-/// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`.
+/// Whether `lên` or `đến` goes on to another value: `từ 20% lên 30%`. In `trở lên` it does not.
 fn moves_on(r: &Reading<'_, '_>, to: usize) -> bool {
-    (to..to + 6).any(|at| r.is_any(at, &["lên", "xuống", "đến", "tới", "còn"]))
+    (to..to + 6).any(|at| r.is_any(at, &["lên", "xuống", "đến", "tới", "còn"]) && !r.behind_any(at, &["trở", "đổ"]))
 }
 
 #[cfg(test)]

@@ -48,6 +48,9 @@ fn comparators_and_their_spellings() {
                 "85 phần trăm trở lên bến xe lắp camera",
                 "Tỷ lệ bến xe có camera đạt và vượt 85%",
                 "Tỷ lệ bến xe có camera đạt hoặc vượt 85%",
+                "Phấn đấu từ 85% bến xe, bến tàu trở lên có camera",
+                "Từ 85% bến xe, bến tàu, bến phà trở lên có camera",
+                "Tỷ lệ bến xe có camera không được thấp hơn 85%",
             ][..],
         ),
         (
@@ -67,6 +70,8 @@ fn comparators_and_their_spellings() {
                 "tỷ lệ hồ sơ trễ hẹn ≤ 3%",
                 "tỷ lệ hồ sơ trễ hẹn không vượt quá 3%",
                 "tỷ lệ hồ sơ trễ hẹn từ 3% trở xuống",
+                "Không để quá 3% hồ sơ trễ hẹn",
+                "Không giải quyết trễ hẹn quá 3% hồ sơ",
             ],
         ),
         ("LessThan 2.5 %", &["Tỷ lệ thất thoát nước dưới 2,5%", "tỷ lệ thất thoát nước còn thấp hơn 2,5%"]),
@@ -652,5 +657,39 @@ proptest! {
             }
             None => prop_assert_eq!(walk(0), "[]"),
         }
+    }
+}
+
+#[test]
+fn what_is_not_done_more_often() {
+    for (text, expected) in [
+        ("Không kiểm tra quá 01 lần/năm đối với một doanh nghiệp", &["AtMost 1 lần /năm"][..]),
+        ("Không thanh tra, kiểm tra quá 01 lần/năm đối với một doanh nghiệp", &["AtMost 1 lần /năm"]),
+        // Conditions, and statements that a comma parts.
+        ("Nếu không kiểm tra quá 02 lần/năm thì nhắc nhở", &["Equal 2 lần /năm"]),
+        ("Trường hợp không hoàn thành quá 5% kế hoạch", &["Equal 5 %"]),
+        ("không hoàn thành, vượt quá 5% dự toán", &["Equal 5 %"]),
+        // What moves to another value is bounded by neither.
+        ("Giảm từ 20% xã, phường lên 30%", &["Equal 20 % Decrease", "Equal 30 %"]),
+        ("Từ 80% hộ nghèo, 90% xã trở lên có điện", &["AtLeast 80 %", "Equal 90 %"]),
+    ] {
+        assert_eq!(lines(text), expected, "{text}");
+    }
+    assert_eq!(indicators("Không kiểm tra quá 01 lần/năm"), ["kiểm tra"]);
+}
+
+#[test]
+fn a_narrowed_noun_is_counted_by_the_year() {
+    for (text, unit, per) in [
+        ("Mỗi học sinh đọc bình quân từ 05 cuốn sách/năm trở lên", "cuốn sách", Some("năm")),
+        ("Tổ chức 02 chương trình truyền thông/năm", "chương trình truyền thông", Some("năm")),
+        ("Mở ít nhất 02 lớp tập huấn nghiệp vụ/năm", "lớp tập huấn nghiệp vụ", Some("năm")),
+        ("Mỗi người dân sử dụng bình quân 5 dịch vụ công", "dịch vụ công", Some("người dân")),
+        // What stands behind another stroke, or is told of the noun, is no part of it.
+        ("Hỗ trợ 02 hộ nuôi tôm/cá", "hộ", None),
+        ("Mở 02 lớp tập huấn cho cán bộ/năm", "lớp tập huấn", None),
+    ] {
+        let found = all(text);
+        assert_eq!(found.iter().map(|found| (&*found.unit, found.per)).collect::<Vec<_>>(), [(unit, per)], "{text}");
     }
 }

@@ -129,7 +129,7 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
         return None;
     }
     if let Some(to) = r.past(at, &lexicon::NOUNS) {
-        return Some(Unit::new(r, MeasureKind::Count, at, to));
+        return Some(Unit::new(r, MeasureKind::Count, at, rated(r, to).unwrap_or(to)));
     }
     if let Some(to) = slashed(r, at).filter(|_| !r.begins(at, &lexicon::NOT_COUNTED)) {
         return Some(Unit::new(r, MeasureKind::Count, at, to));
@@ -152,6 +152,13 @@ fn slashed(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
     let end = (at + 1..=at + 4).find(|&end| r.is(end, "/") && r.joined(end - 1))?;
     let plain = |at: usize| r.letters(at) && !r.capital(at) && !r.begins(at, &lexicon::LINKS) && !r.begins(at, &lexicon::COMMITTING);
     (at..end).all(plain).then_some(end)
+}
+
+/// Where a known noun ends that more words narrow, up to the stroke of a rate by time: `05 cuốn | sách/năm`.
+fn rated(r: &Reading<'_, '_>, noun: usize) -> Option<usize> {
+    let end = slashed(r, noun).filter(|&end| r.begins(end + 1, &lexicon::PERIODS))?;
+    let narrows = |at: usize| !r.is_any(at, lexicon::PREPOSITIONS) && !r.begins(at, &lexicon::NOT_COUNTED);
+    (noun..end).all(narrows).then_some(end)
 }
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
@@ -252,6 +259,8 @@ pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) ->
     let verb = |at: usize| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS);
     let end = (noun + 1..from).find(|&at| verb(at)).unwrap_or(from);
     let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.is(at, ",");
+    // `mỗi học sinh đọc bình quân 5 cuốn sách`
+    let end = r.start_of(end, &["bình quân", "trung bình"]).filter(|&at| at > noun).unwrap_or(end);
     let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !r.is_any(end - 1, &[",", "và", "hoặc"]);
     // What the verb is done to stands behind the number.
     let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
@@ -288,7 +297,7 @@ pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, cou
 }
 
 /// `trở lên` or `trở xuống` behind the unit: the index after it and its meaning. After `từ`
-/// the thing counted may stand between.
+/// the things counted may stand between: `từ 80% | xã, phường trở lên`.
 pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option<(usize, Comparator)> {
     let reach = if since { REACH } else { 0 };
     for at in to..=to + reach {
@@ -298,7 +307,8 @@ pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option
         if let Some(end) = r.past(at, &lexicon::DOWNWARDS) {
             return Some((end, Comparator::AtMost));
         }
-        if !r.letters(at) {
+        let goes_on = r.letters(at) && !r.is(at, "từ") || since && r.is(at, ",") && r.letters(at + 1);
+        if !goes_on {
             return None;
         }
     }
