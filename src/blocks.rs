@@ -298,7 +298,7 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
     if (!small && (open.titled || is_title(before)) && mixed(here)) || (is_title(here) && mixed(before)) {
         return true;
     }
-    if open.capitals && is_capitals(plain) && is_heading(before) {
+    if open.capitals && is_capitals(plain) && is_heading(before) && breaks_off(before, plain) {
         return false;
     }
     if !small && is_bare_heading(before) {
@@ -308,8 +308,8 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
         return false;
     }
     if wrapping.wraps {
-        let next_point = open.ground && before.ends_with([';', '.']) && here.starts_with(char::is_uppercase);
-        return next_point || begins_formula(plain) && ends_with_mark(before);
+        let issues = open.ground && before.ends_with([';', '.']) && ISSUERS.iter().any(|issuer| here.starts_with(issuer));
+        return issues || begins_formula(plain) && ends_with_mark(before);
     }
     true
 }
@@ -366,28 +366,41 @@ fn is_heading(line: &str) -> bool {
     words.is_some_and(|words| has_letters(words, 2)) && (line.ends_with(',') || !ends_with_mark(line))
 }
 
-/// Titles that are whole: what stands below them begins with a capital and does not go on with them.
+/// Titles that are whole, in small letters: what stands below them begins with a capital and does not go on with them.
 const BARE_TITLES: [&str; 12] = [
-    "Mục đích",
-    "Mục tiêu",
-    "Mục tiêu chung",
-    "Mục tiêu tổng quát",
-    "Mục tiêu cụ thể",
-    "Mục đích, yêu cầu",
-    "Yêu cầu",
-    "Quan điểm",
-    "Chỉ tiêu",
-    "Nhiệm vụ",
-    "Giải pháp",
-    "Tổ chức thực hiện",
+    "mục đích",
+    "mục tiêu",
+    "mục tiêu chung",
+    "mục tiêu tổng quát",
+    "mục tiêu cụ thể",
+    "mục đích, yêu cầu",
+    "yêu cầu",
+    "quan điểm",
+    "chỉ tiêu",
+    "nhiệm vụ",
+    "giải pháp",
+    "tổ chức thực hiện",
 ];
 
 /// Whether a line is nothing but one of these titles behind its number.
 fn is_bare_heading(line: &str) -> bool {
     let line = line.trim_matches(['*', '_']);
-    line.len() < 40
-        && marker::read(line).and_then(|marker| line.get(marker.rest..)).is_some_and(|words| BARE_TITLES.contains(&words.trim()))
+    let words = || marker::read(line).and_then(|marker| line.get(marker.rest..)).map(|words| words.trim().to_lowercase());
+    line.len() < 40 && words().is_some_and(|words| BARE_TITLES.contains(&words.as_str()))
 }
+
+/// Words in capitals that join what is around them, so that no heading ends or begins with one.
+const JOINING: [&str; 16] =
+    ["VÀ", "CỦA", "CHO", "VỀ", "VỚI", "TRÊN", "TẠI", "CÁC", "TRONG", "THEO", "ĐẾN", "NĂM", "GIAI", "TỪ", "ĐỂ", "HOẶC"];
+
+/// Whether a heading in capitals breaks off at the end of its line: with a comma, or a word that joins it to the next.
+fn breaks_off(before: &str, next: &str) -> bool {
+    let joins = |word: Option<&str>| word.is_some_and(|word| JOINING.contains(&word));
+    before.ends_with(',') || joins(before.split(' ').next_back()) || joins(next.split(' ').next())
+}
+
+/// Who goes on behind the last of the grounds.
+const ISSUERS: [&str; 4] = ["Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Thực hiện"];
 
 /// How a legal ground begins, which ends with its mark (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 const GROUND: &str = "Căn cứ";
@@ -532,7 +545,11 @@ mod tests {
     fn a_heading_in_capitals_goes_on_in_capitals() {
         for (text, expected) in [
             ("I. QUAN ĐIỂM,\nMỤC TIÊU\n1. Giữ rừng.", vec!["I. QUAN ĐIỂM, MỤC TIÊU", "1. Giữ rừng."]),
-            ("I. KẾT QUẢ\nĐẠT ĐƯỢC\nGiữ rừng.", vec!["I. KẾT QUẢ ĐẠT ĐƯỢC", "Giữ rừng."]),
+            ("I. KẾT QUẢ VÀ\nHẠN CHẾ\nGiữ rừng.", vec!["I. KẾT QUẢ VÀ HẠN CHẾ", "Giữ rừng."]),
+            ("I. KẾT QUẢ\nNĂM 2026\nGiữ rừng.", vec!["I. KẾT QUẢ NĂM 2026", "Giữ rừng."]),
+            // A heading of its own stands below one that is whole.
+            ("III. TỔ CHỨC THỰC HIỆN\nUBND XÃ\nGiữ rừng.", vec!["III. TỔ CHỨC THỰC HIỆN", "UBND XÃ", "Giữ rừng."]),
+            ("II. NHIỆM VỤ\nPHỤ LỤC\nGiữ rừng.", vec!["II. NHIỆM VỤ", "PHỤ LỤC", "Giữ rừng."]),
             // What stands behind a stop, a bullet, small letters or a number by itself is no such heading.
             ("I. KẾT QUẢ.\nĐẠT ĐƯỢC\nGiữ rừng.", vec!["I. KẾT QUẢ.", "ĐẠT ĐƯỢC", "Giữ rừng."]),
             ("- UBND XÃ\nSỞ Y TẾ\nGiữ rừng.", vec!["- UBND XÃ", "SỞ Y TẾ", "Giữ rừng."]),
@@ -551,11 +568,10 @@ mod tests {
                 "PHÁT TRIỂN CHỢ NÔNG THÔN TỈNH\nĐÔNG AN\nCăn cứ Luật Giá\nnăm 2023;",
                 vec!["PHÁT TRIỂN CHỢ NÔNG THÔN TỈNH ĐÔNG AN", "Căn cứ Luật Giá năm 2023;"],
             ),
-            (
-                "Căn cứ Luật Giá\nnăm 2023;\nSở Công Thương lập\nkế hoạch.",
-                vec!["Căn cứ Luật Giá năm 2023;", "Sở Công Thương lập kế hoạch."],
-            ),
+            ("Căn cứ Luật Giá\nnăm 2023;\nUBND tỉnh lập\nkế hoạch.", vec!["Căn cứ Luật Giá năm 2023;", "UBND tỉnh lập kế hoạch."]),
             ("1. Mục đích\nTổ chức chợ\nphiên.", vec!["1. Mục đích", "Tổ chức chợ phiên."]),
+            ("Căn cứ tình hình của xã;\nThủ trưởng các phòng\nbáo cáo.", vec!["Căn cứ tình hình của xã; Thủ trưởng các phòng báo cáo."]),
+            ("I. MỤC ĐÍCH\nTổ chức chợ\nphiên.", vec!["I. MỤC ĐÍCH", "Tổ chức chợ phiên."]),
             ("1. Mục đích\ntổ chức chợ\nphiên.", vec!["1. Mục đích tổ chức chợ phiên."]),
             ("1. Tổ chức\nChợ phiên.", vec!["1. Tổ chức Chợ phiên."]),
         ] {

@@ -248,10 +248,10 @@ fn start(words: &Words<'_>) -> usize {
 /// 2026`, not `Tình hình năm 2026 và phương hướng năm 2027`, `Kết quả đạt được đến năm 2030`.
 fn tells_situation(words: &Title<'_, '_>) -> bool {
     let joined = |at: usize| words.is_any(at - 1, &["và", ",", ";", "-", "–"]);
-    let expected = |at: usize| words.begins(at, &["dự kiến", "cần", "đến năm", "sau khi", "mong đợi"]);
+    let expected = |at: usize| words.begins(at, &["dự kiến", "cần", "khắc phục", "đến năm", "sau khi", "mong đợi"]);
     let says_ahead = |at: usize| SAID.read(words, at).is_some_and(|(&(_, classes), _)| classes & AHEAD != 0);
     let ahead = |at: usize| joined(at) && says_ahead(at) || expected(at);
-    words.opens(Opening::Situation) && !(1..words.len()).any(ahead)
+    (words.opens(Opening::Situation) || words.opens(Opening::Background)) && !(1..words.len()).any(ahead)
 }
 
 fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
@@ -266,7 +266,7 @@ fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     if words.says(ASSIGNMENT) || closes_with_execution {
         return Some(Plain(Role::Responsibility));
     }
-    if begins(Opening::Provision) || begins(Opening::Situation) {
+    if begins(Opening::Provision) || begins(Opening::Situation) || begins(Opening::Background) && tells_situation(words) {
         return Some(Plain(Role::Provision));
     }
     if begins(Opening::Requirement) {

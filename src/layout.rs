@@ -51,6 +51,9 @@ static KINDS: phrases::Table<(&str, &str)> = phrases::Table::of_pairs(&[
     ("điều lệ", "Điều lệ"),
 ]);
 
+/// What is stamped on an instrument, in capitals too.
+const STAMPS: [&str; 6] = ["DỰ THẢO", "BẢN SAO", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "MẬT"];
+
 /// A letterhead is not longer than this, in blocks.
 const TOP: usize = 16;
 
@@ -236,10 +239,16 @@ impl<'d> Scan<'d> {
     fn body_in_article(&self, decision: &Front) -> Option<Range<usize>> {
         let start = 1 + decision.articles.clone().find(|&i| is_article(self.text(i)))?;
         approved::title(&self.words(start - 1))?;
+        let number = marker::read(self.text(start - 1))?.ordinal?;
         let first = marker::read(self.text(start)).filter(|first| first.ordinal == Some(1) && first.kind <= Kind::Arabic)?;
-        let end = (start..decision.articles.end).find(|&i| is_article(self.text(i))).unwrap_or(decision.articles.end);
-        // A single point in figures is what the article orders; a plan has several, or sections.
-        let points = (start..end).filter_map(|i| marker::read(self.text(i))).filter(|point| point.kind == first.kind).count();
+        // Another article that the plan quotes has another number.
+        let is_next =
+            |i: &usize| is_article(self.text(*i)) && marker::read(self.text(*i)).and_then(|next| next.ordinal) == Some(number + 1);
+        let end = (start..decision.articles.end).find(is_next).unwrap_or(decision.articles.end);
+        // Points in figures that are sentences are what the article orders; those of a plan are titles.
+        let titled = |i: &usize| !self.text(*i).ends_with(['.', ';']) && !is_longer(self.text(*i), 80);
+        let points =
+            (start..end).filter(|&i| marker::read(self.text(i)).is_some_and(|point| point.kind == first.kind)).filter(titled).count();
         (points > 1 || first.kind < Kind::Arabic).then_some(start..end)
     }
 
@@ -261,7 +270,9 @@ impl<'d> Scan<'d> {
         let letterhead = if after_decision { 0 } else { self.letterhead_len(from) };
         let start = from + letterhead;
         let kind = (from..start).any(|i| self.numbers_plan(i)).then_some("Kế hoạch");
-        let titled = |&i: &usize| kind.is_some() && self.paragraph(i).is_some() && is_capitals(self.text(i)) && !self.is_sectioned(i);
+        let stamped = |text: &str| STAMPS.contains(&text.trim_matches(['(', ')', ' ', '.']));
+        let is_title = |text: &str| is_capitals(text) && !stamped(text);
+        let titled = |&i: &usize| kind.is_some() && self.paragraph(i).is_some() && is_title(self.text(i)) && !self.is_sectioned(i);
         let title_end = start + (start..self.blocks.len()).take_while(titled).count();
         let grounds = (title_end..self.blocks.len()).take_while(|&i| self.is_ground(i)).count();
         Front { kind, letterhead: from..start, title: start..title_end, grounds: title_end..title_end + grounds, ..Front::default() }

@@ -424,6 +424,9 @@ mod tests {
             "KẾT QUẢ ĐẠT ĐƯỢC ĐẾN NĂM 2030",
             "THỰC TRẠNG, GIẢI PHÁP",
             "TỒN TẠI, HẠN CHẾ VÀ GIẢI PHÁP",
+            "Tồn tại cần khắc phục",
+            "BỐI CẢNH, MỤC TIÊU CỤ THỂ",
+            "Đặc điểm nhận diện thương hiệu",
             "DỰ BÁO",
         ] {
             assert_eq!(units(title, ""), ["ha", "%", "ha"], "{title}");

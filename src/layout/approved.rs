@@ -22,11 +22,17 @@ const BEHIND_TITLE: [&str; 12] = [
     "theo các nội dung",
 ];
 
+/// What goes on with the name of a plan that orders nothing, or of a change to one.
+const OTHERS: [&str; 7] = ["lựa chọn nhà thầu", "đấu giá", "sử dụng đất", "bổ sung", "sửa đổi", "điều chỉnh", "vốn"];
+
 /// Where the title of the plan begins and ends in an article that approves it and goes on with what it says, in words.
 pub(super) fn title(words: &Words<'_>) -> Option<(usize, usize)> {
     // The number of the article with its word and mark.
     let verb = (0..4).find_map(|at| VERBS.iter().find_map(|verb| words.phrase(at, verb)))?;
-    let start = words.phrase(verb, "kế hoạch").filter(|_| words.text().trim_end().ends_with([':', '.']))?;
+    let start = words.phrase(verb, "kế hoạch").filter(|_| words.text().trim_end().ends_with(':'))?;
+    if OTHERS.iter().any(|other| words.phrase(start, other).is_some()) {
+        return None;
+    }
     let ends = |at: &usize| BEHIND_TITLE.iter().any(|end| words.phrase(*at, end).is_some()) || words.mark(*at, ':') || words.mark(*at, '(');
     let mut end = (start..words.len()).find(ends)?;
     while end > start && words.is_any(end - 1, &[",", ";", "-", "–"]) {
@@ -61,6 +67,9 @@ mod tests {
             "Điều 1. Phê duyệt Dự án trồng rừng, với các nội dung sau:",
             "Điều 2. Giao Sở Nông nghiệp và Môi trường thực hiện Kế hoạch như sau:",
             "Điều 1. Phê duyệt Kế hoạch như sau:",
+            "Điều 1. Ban hành Kế hoạch trồng rừng của tỉnh (có Kế hoạch kèm theo).",
+            "Điều 1. Phê duyệt kế hoạch lựa chọn nhà thầu gói thầu số 1 như sau:",
+            "Điều 1. Phê duyệt Kế hoạch bổ sung một số nội dung của Quyết định số 5/QĐ-UBND như sau:",
         ] {
             assert_eq!(title(&Words::new(article)), None, "{article}");
         }

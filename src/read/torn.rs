@@ -21,7 +21,7 @@ use std::ops::Range;
 use super::lines::{Line, LineKind};
 use super::table::{Table, Written, kept, write};
 use crate::letter::{has_letters, is_capitals};
-use crate::text::{Seen, Source, Text};
+use crate::text::{Seen, Source, Text, push_composed};
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
 pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
@@ -47,7 +47,7 @@ pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
         at += 1;
     }
     if edges == 0
-        && let Some((_, title)) = places.pop_if(|(_, cell)| is_title_below(source, lines, cell))
+        && let Some((_, title)) = places.pop_if(|(_, cell)| begins_below(source, lines, cell))
     {
         at = title.start;
     }
@@ -85,14 +85,38 @@ fn words(source: &Source<'_>, line: &Line) -> Range<usize> {
 /// More lines than a cell has that a page cut off.
 const LONG: usize = 8;
 
-/// Whether what stands behind the last edge is no cell but what follows the table without a blank line between:
-/// the type and title of a document below its letterhead. A cell that a page cut off is not in capitals, or an edge
-/// goes on behind the blank line.
-fn is_title_below(source: &Source<'_>, lines: &[Line], cell: &Range<usize>) -> bool {
-    let title = lines.get(cell.clone()).and_then(<[Line]>::first).and_then(|line| source.text().get(line.content()));
+/// What begins below a table: the types of instruments, their closings, annexes.
+const BEGINNINGS: [&str; 12] = [
+    "KẾ HOẠCH",
+    "QUYẾT ĐỊNH",
+    "NGHỊ QUYẾT",
+    "CHƯƠNG TRÌNH",
+    "PHƯƠNG ÁN",
+    "HƯỚNG DẪN",
+    "THÔNG BÁO",
+    "CHỈ THỊ",
+    "ĐỀ ÁN",
+    "PHỤ LỤC",
+    "Nơi nhận",
+    "Trên đây là",
+];
+
+/// Whether what stands behind the last edge is no cell but what follows the table without a blank line between: the
+/// title of a document below its letterhead, a section, the recipients. Of a cell that a page cut off the edge stands
+/// behind the blank line.
+fn begins_below(source: &Source<'_>, lines: &[Line], cell: &Range<usize>) -> bool {
+    let Some(first) = lines.get(cell.clone()).and_then(<[Line]>::first) else { return false };
+    let mut words = String::new();
+    push_composed(&mut words, source.text().get(first.content()).unwrap_or_default().trim_start_matches(['*', '_']));
+    let section = || words.split_once(". ").is_some_and(|(number, title)| is_roman(number) && is_capitals(title));
     let next = lines.get(cell.end..).and_then(|rest| rest.iter().find(|line| line.kind != LineKind::Blank));
     let cut = cell.len() <= LONG && next.is_some_and(|line| line.kind == LineKind::Edge);
-    cell.len() > 2 && !cut && title.is_some_and(|title| is_capitals(title) && has_letters(title, 6))
+    !cut && (BEGINNINGS.iter().any(|beginning| words.starts_with(beginning)) || section())
+}
+
+/// Whether letters are those of a Roman number.
+fn is_roman(number: &str) -> bool {
+    (1..=5).contains(&number.len()) && number.bytes().all(|b| b"IVXLC".contains(&b))
 }
 
 /// Whether a cell looks like the first of a row.
@@ -113,7 +137,7 @@ fn start_of_row(text: &str) -> Start {
     if let (1..=4, Ok(number)) = (text.len(), text.parse()) {
         return Start::Number(number);
     }
-    let roman = (1..=5).contains(&text.len()) && text.bytes().all(|b| b"IVXLC".contains(&b));
+    let roman = is_roman(text);
     let decimal = text.len() <= 6 && text.contains('.') && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
     match matches!(text, "-" | "+" | "–" | "*") || roman || decimal || letter {
@@ -373,11 +397,14 @@ mod tests {
         for letterhead in [letterhead, in_one_line] {
             assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n")).as_deref(), Some("KẾ HOẠCH"));
             assert_eq!(below(&format!("{letterhead}**KẾ HOẠCH**\nTrồng rừng\nI. MỤC TIÊU")).as_deref(), Some("**KẾ HOẠCH**"));
-            // A cell that is closed, one of small letters, a short one that a page cut off.
+            assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTrồng rừng")).as_deref(), Some("KẾ HOẠCH"));
+            assert_eq!(below(&format!("{letterhead}II. KINH PHÍ\n\n- Ngân sách.")).as_deref(), Some("II. KINH PHÍ"));
+            assert_eq!(below(&format!("{letterhead}*Nơi nhận:*\n- Như trên;")).as_deref(), Some("*Nơi nhận:*"));
+            // A cell that is closed, one that says something else, one that a page cut off.
             assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTrồng rừng\nnăm 2027\n|")), None);
             assert_eq!(below(&format!("{letterhead}Kế hoạch\nTrồng rừng\nnăm 2027")), None);
-            assert_eq!(below(&format!("{letterhead}SỞ Y TẾ\nTrồng rừng")), None);
-            assert_eq!(below(&format!("{letterhead}TRỒNG RỪNG\nVEN\nSÔNG\n\n|\n2027\n|")).as_deref(), Some(""));
+            assert_eq!(below(&format!("{letterhead}UBND XÃ\nSỞ Y TẾ\nCÔNG AN XÃ")), None);
+            assert_eq!(below(&format!("{letterhead}KẾ HOẠCH\nTRỒNG RỪNG\n\n|\n2027\n|")).as_deref(), Some(""));
         }
         assert_eq!(table(in_one_line)[0], ["UBND TỈNH", "CỘNG HÒA XÃ HỘI"]);
     }
