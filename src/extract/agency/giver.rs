@@ -105,6 +105,10 @@ pub(super) fn is_placed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// already has one.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) -> Option<Charge> {
     let end = phrase.past(at, &GIVERS)?;
+    // Who only hands out tasks leads: `Hiệu trưởng | giao nhiệm vụ cho Phó Hiệu trưởng.`
+    if named && hands_out(phrase, at) {
+        return None;
+    }
     if let Some(before) = at.checked_sub(1) {
         let placed = open || is_placed(phrase, at);
         // `Cơ chế đặt hàng, giao nhiệm vụ cho …`, `trình, đề nghị …`: one of several verbs, whose

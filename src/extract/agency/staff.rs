@@ -114,6 +114,11 @@ fn head(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> usize {
     phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start)
 }
 
+/// Whether names are those of staff or of a school of whom something is told, and who are to do nothing by it.
+pub(super) fn is_idle(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+    only(phrase, names) && !act(phrase, names, at) || is_sent(phrase, names, at) || is_told(phrase, names, at)
+}
+
 /// Whether what follows the names of staff is what they are to do.
 pub(super) fn act(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     let from = if phrase.is(at, ":") { at + 1 } else { at };
@@ -142,13 +147,14 @@ const REACHED: usize = 3;
 
 /// Whether what is said of the names is a fact, a count or praise, though it begins with a verb: `Giáo viên | thực hiện …
 /// được khen thưởng`, `Giáo viên | đăng ký danh hiệu …: 05 người`. Of an officer only what no duty says is taken for a fact.
-pub(super) fn is_told(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+fn is_told(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     let many = is_many(phrase, names);
     if !many && !of_a_school(phrase, names) {
         return false;
     }
     let end = (at..at + CLAUSE).find(|&at| phrase.any(at, &[".", ";", ""])).unwrap_or(at + CLAUSE);
-    let person = (at..end).any(|at| phrase.is(at, ":") && phrase.any(at + 1, &["cô", "thầy", "ông", "bà"]));
+    let named = |at: usize| phrase.any(at, &["cô", "thầy", "ông", "bà"]) || phrase.capital(at) && phrase.capital(at + 1);
+    let person = (at..end).any(|at| phrase.is(at, ":") && named(at + 1));
     person || looks_back(phrase, names) || phrase.begins(at, &["chịu khó"]) || many && tells(phrase, at, end)
 }
 
@@ -157,7 +163,8 @@ fn is_many(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
     let each = |name: &Range<usize>| phrase.any(name.start, &["mỗi", "từng"]) && phrase.is(name.end - 1, "tổ");
     let rewarded =
         |name: &Range<usize>| phrase.begins(head(phrase, name), &["tập thể"]) && !phrase.begins(head(phrase, name), &["tập thể lãnh đạo"]);
-    only(phrase, names) || names.iter().any(|name| each(name) || rewarded(name))
+    let team = |name: &Range<usize>| phrase.begins(head(phrase, name), &TEAMS);
+    only(phrase, names) || names.iter().any(|name| each(name) || rewarded(name) || team(name))
 }
 
 /// Whether the sentence looks back on what is done: `Trong năm học qua, …`; or tells of some alone: `Một số giáo viên …`.
@@ -179,7 +186,7 @@ fn tells(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// Whether persons of a school are told among others who are sent to something: `Thành phần: …, giáo viên | tham gia tập huấn`.
-pub(super) fn is_sent(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+fn is_sent(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     let before = names.first().and_then(|name| name.start.checked_sub(1));
     let among = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Mark) && !phrase.is(before, "."));
     among && phrase.begins(at, &SENT_TO) && of_a_school(phrase, names)
@@ -310,6 +317,9 @@ mod tests {
             "Giáo viên báo cáo viên cấp tỉnh được mời tập huấn.",
             "Giáo viên báo cáo chuyên đề: cô Nguyễn Thị A.",
             "Giáo viên hướng dẫn: thầy Trần Văn B.",
+            "Giáo viên hướng dẫn: Trần Văn B.",
+            "Tổ chuyên môn xếp loại xuất sắc: 03 tổ.",
+            "Các tổ chuyên môn thực hiện tốt được khen thưởng.",
             "Hiệu trưởng chịu khó, nhiệt tình.",
             "Các tập thể, cá nhân thực hiện tốt được khen thưởng.",
             "Các tập thể, cá nhân báo cáo thành tích được gửi trước 30/11.",
