@@ -11,7 +11,7 @@
 use std::ops::{Range, RangeInclusive};
 
 use super::issuer::{Issuer, Places, UNITS, committee_in};
-use super::spelled::in_small_letters;
+use super::spelled::{in_small_letters, is_abbreviation};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::form;
@@ -47,8 +47,11 @@ static SHORT_HEADS: Table<&str> = Table::new(&[
     "đồn",
 ]);
 
+/// Words that begin like heads and go on with the line above: `MẶT TRẬN | TỔ QUỐC`, `BAN CHỈ ĐẠO CÔNG TÁC | PHÒNG, CHỐNG …`.
+static NO_HEADS: Table<&str, 16> = Table::new(&["tổ chức", "tổ quốc", "phòng chống", "phòng , chống", "phòng thủ", "phòng ngừa"]);
+
 /// Heads that need but one word more.
-static HEADS: Table<&str, 128> = Table::new(&[
+static HEADS: Table<&str, 256> = Table::new(&[
     "tổng cục",
     "chi cục",
     "học viện",
@@ -68,6 +71,15 @@ static HEADS: Table<&str, 128> = Table::new(&[
     "trường mẫu giáo",
     "trường tiểu học",
     "trường th",
+    "trường th & thcs",
+    "trường th và thcs",
+    "trường th - thcs",
+    "trường thcs & thpt",
+    "trường thcs và thpt",
+    "trường thcs - thpt",
+    "trường th , thcs & thpt",
+    "trường th , thcs và thpt",
+    "trường mn",
     "trường thcs",
     "trường thpt",
     "trường trung học cơ sở",
@@ -128,6 +140,12 @@ static HEADS: Table<&str, 128> = Table::new(&[
     "tập đoàn",
     "tổng công ty",
     "công ty",
+    "ttyt",
+    "ttgdnn",
+    "ttgdtx",
+    "bql",
+    "lđlđ",
+    "mttq",
     "thư viện",
     "bảo tàng",
     "nhà hát",
@@ -151,6 +169,21 @@ static GENERIC: Table<&str, 32> = Table::new(&[
     "công đoàn",
     "trung tâm",
 ]);
+
+/// Of them those that are whole below a committee of the party, whose own they are.
+static OF_PARTY: Table<&str, 8> = Table::new(&["ban tổ chức", "văn phòng"]);
+static PARTY: Table<&str, 8> = Table::new(&["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy"]);
+
+/// What those heads are short for that stand in letterheads alone.
+const SHORT_FOR: [(&str, &str); 4] = [
+    ("TTYT ", "Trung tâm Y tế "),
+    ("TTGDNN ", "Trung tâm Giáo dục nghề nghiệp "),
+    ("TTGDTX ", "Trung tâm Giáo dục thường xuyên "),
+    ("BQL ", "Ban Quản lý "),
+];
+
+/// Boards of the forces, whose letters are those of the boards of unions and of the party too.
+static FORCES: Table<&str, 8> = Table::new(&["quân sự", "bộ đội biên phòng", "phòng thủ dân sự", "pctt", "phòng chống thiên tai"]);
 
 /// Bodies whose names follow no pattern.
 pub(super) const NAMED_BODIES: [&str; 9] = [
@@ -259,18 +292,35 @@ pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Option<Issuer
     }
     let bodies = bodies(places.letterhead);
     let several = bodies.len() > 1;
-    let body = bodies.into_iter().rfind(Body::is_whole)?;
+    let party = bodies.iter().rev().nth(1).is_some_and(|above| Words::new(&above.text).begins(0, &PARTY));
+    let of_party = |body: &Body| party && Words::new(&body.text).begins(0, &OF_PARTY);
+    let body = bodies.into_iter().rfind(|body| body.is_whole() || of_party(body))?;
     let words = Words::new(&body.text);
     if words.begins(0, &COMMITTEES) {
         // Alone it is read as on any other line; what stands below it is none of its place.
         return if several { committee_in(&words, true, &|_| body.source.clone()) } else { None };
     }
     let name = named(&words).or_else(|| as_written(&words, places)).unwrap_or_else(|| in_small_letters(&words, head(&words)));
-    // `BCH ĐOÀN XÃ`: the letters stand for another board than that of the forces.
-    let civil = words.is(0, "bch") && words.begins(1, &["đoàn", "đảng bộ", "hội", "công đoàn"]);
-    let name = if civil { name.replacen("BCH", "Ban Chấp hành", 1) } else { name };
-    let name = agency::expand(&name);
+    let name = agency::expand(&board(&words, name, places, number)?);
     Some(Issuer { level: agency::level(&name), name, text: body.text, source: body.source })
+}
+
+/// The name of a body with its short head written out. `BCH ĐOÀN XÃ`: the letters stand for another board than that of the
+/// forces. `BCH XÃ` is that of the youth union where the letterhead or the number tells of it, else nobody knows whose.
+fn board(words: &Words<'_>, name: String, places: &Places<'_>, number: Option<&str>) -> Option<String> {
+    if let Some((short, long)) = SHORT_FOR.iter().find(|(short, _)| name.starts_with(short)) {
+        return Some(name.replacen(short, long, 1));
+    }
+    if !words.is(0, "bch") || words.begins(1, &FORCES) {
+        return Some(name);
+    }
+    let unit = UNITS.iter().any(|(unit, _)| words.phrase(1, unit).is_some());
+    let union = || YOUTH.iter().any(|youth| places.letterhead.iter().any(|line| line.as_str().starts_with(youth)));
+    let youth = || number.is_some_and(|number| number.contains("ĐTN")) || union();
+    match unit {
+        true => youth().then(|| name.replacen("BCH", "Ban Chấp hành Đoàn", 1)),
+        false => Some(name.replacen("BCH", "Ban Chấp hành", 1)),
+    }
 }
 
 /// The body that an opening paragraph says to issue the plan, when it is no committee: `…, | Sở Y tế | ban hành Kế hoạch …`.
@@ -294,13 +344,14 @@ pub(super) fn issuing(text: &Text<'_>) -> Option<Issuer> {
 
 /// Whether a body that may issue something begins at a word, with more than its head.
 pub(super) fn begins_body(words: &Words<'_>, at: usize) -> bool {
-    if words.past(at, &GENERIC) == Some(words.len()) {
+    if words.past(at, &GENERIC) == Some(words.len()) || words.begins(at, &NO_HEADS) {
         return false;
     }
+    let team = || words.is(at, "tổ") && words.letters(at + 1);
     let told = |end: usize| words.letters(end) || words.kind(end) == Some(Kind::Digits);
     let short = || words.past(at, &SHORT_HEADS).is_some_and(|end| told(end) && told(end + 1) || agency::past_field(words, end).is_some());
     let committee = || words.past(at, &COMMITTEES).is_some_and(told);
-    words.past(at, &HEADS).is_some_and(told) || committee() || named_end(words, at).is_some() || short()
+    words.past(at, &HEADS).is_some_and(told) || committee() || named_end(words, at).is_some() || short() || team()
 }
 
 /// The bodies that the lines of a letterhead name, in order.
@@ -317,6 +368,9 @@ fn bodies(letterhead: &[Text<'_>]) -> Vec<Body> {
         for to in split(&line, &words).into_iter().chain([words.len()]) {
             let part = line.part(words.range(from, to));
             let begins = begins_body(&words, from) || words.begins(from, &HEADS) || words.begins(from, &COMMITTEES);
+            if bodies.last().is_some_and(|last| !last.is_open()) && !begins && is_apart(&words, from) {
+                return Vec::new();
+            }
             match bodies.last_mut().filter(|last| last.is_open() || !begins) {
                 Some(last) => last.append(&part),
                 None if begins => bodies.push(Body::of(&part)),
@@ -328,6 +382,14 @@ fn bodies(letterhead: &[Text<'_>]) -> Vec<Body> {
     }
     bodies.truncate(BODIES);
     bodies
+}
+
+/// Whether what begins at a word may be a body, though none that is known, and goes on with none above it: `KHOA NỘI`, `TTDVVL …`.
+/// A school's sort does (`TRƯỜNG … | THCS …`), and so does what is a place (`HỘI AN`).
+fn is_apart(words: &Words<'_>, at: usize) -> bool {
+    let sort = words.is_any(at, &["thcs", "thpt", "thcs&thpt", "th", "mn"]);
+    let short = words.begins(at, &["khoa", "ban", "phòng", "đội", "chi bộ"]);
+    short && !words.begins(at, &NO_HEADS) || !sort && words.str(at).chars().count() > 2 && is_abbreviation(words.str(at))
 }
 
 /// The words in capitals that a line of a letterhead begins with, before what stands beside them.
@@ -477,6 +539,26 @@ mod tests {
             ("ỦY BAN NHÂN DÂN XÃ TÂN AN / BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ / Số: 3/KH-UBND", "Ủy ban nhân dân xã Tân An"),
             ("ỦY BAN NHÂN DÂN XÃ TÂN AN / DỰ THẢO", "Ủy ban nhân dân xã Tân An"),
             ("ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG", "Ủy ban nhân dân xã Tân An"),
+            ("ỦY BAN NHÂN DÂN XÃ TÂN AN / TRƯỜNG TH&THCS LÊ LỢI", "Trường TH&THCS Lê Lợi"),
+            ("PHÒNG GD&ĐT HUYỆN MỸ AN / TRƯỜNG TH & THCS SỐ 2 ĐÔNG AN", "Trường TH & THCS số 2 Đông An"),
+            ("UBND XÃ TÂN AN / TRƯỜNG TH VÀ THCS LÊ LỢI", "Trường TH và THCS Lê Lợi"),
+            ("TRƯỜNG THPT LÊ LỢI / TỔ TOÁN - TIN", "Tổ Toán - Tin"),
+            ("SỞ Y TẾ ĐÔNG AN / TTYT HUYỆN HÒA BÌNH", "Trung tâm Y tế huyện Hòa Bình"),
+            ("LĐLĐ TỈNH ĐÔNG AN / LĐLĐ HUYỆN HÒA BÌNH", "Liên đoàn Lao động huyện Hòa Bình"),
+            ("ỦY BAN MẶT TRẬN / TỔ QUỐC VIỆT NAM XÃ TÂN AN", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An"),
+            ("BỆNH VIỆN BẠCH MAI / KHOA NỘI", ""),
+            ("UBND XÃ TÂN AN / BAN CHỈ ĐẠO / PHÒNG CHỐNG MA TÚY", "Ban Chỉ đạo phòng chống ma túy"),
+            ("ĐOÀN TNCS HỒ CHÍ MINH / BCH XÃ ĐÔNG AN / Số: 05-KH/ĐTN", "Ban Chấp hành Đoàn xã Đông An"),
+            ("BCH XÃ ĐÔNG AN", ""),
+            ("TỈNH ỦY ĐÔNG AN / BAN TỔ CHỨC / Số: 01-KH/BTCTU", "Ban Tổ chức"),
+            ("TỈNH ỦY ĐÔNG AN / VĂN PHÒNG / Số: 05-KH/VPTU", "Văn phòng"),
+            ("TỈNH ỦY ĐÔNG AN / Số: 05-KH/TU", "Tỉnh ủy Đông An"),
+            ("BỘ Y TẾ / BỆNH VIỆN BẠCH MAI", "Bệnh viện Bạch Mai"),
+            ("BỘ Y TẾ / BỆNH VIỆN CHỢ RẪY", "Bệnh viện Chợ Rẫy"),
+            ("SỞ Y TẾ ĐÔNG AN / BỆNH VIỆN ĐA KHOA THANH NHÀN", "Bệnh viện Đa khoa Thanh Nhàn"),
+            ("CÔNG ĐOÀN NGÀNH GIÁO DỤC / CÔNG ĐOÀN TRƯỜNG THPT LÊ LỢI", "Công đoàn Trường THPT Lê Lợi"),
+            ("ĐẢNG BỘ XÃ TÂN AN / CHI BỘ THÔN HÒA BÌNH", "Chi bộ Thôn Hòa Bình"),
+            ("CỤC HẢI QUAN / HẢI QUAN KHU VỰC VIII", "Hải quan khu vực VIII"),
             ("SỞ VĂN HÓA, / THỂ THAO VÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch"),
         ] {
             let found = name(letterhead, "").unwrap_or_default();
@@ -485,6 +567,13 @@ mod tests {
             }
         }
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    }
+
+    #[test]
+    fn who_has_no_level() {
+        for name in ["Chi bộ Thôn Hòa Bình", "Chi bộ Trường Tiểu học Lê Lợi", "Trường Mầm non Hoa Sen"] {
+            assert_eq!(agency::level(name), None, "{name}");
+        }
     }
 
     #[test]

@@ -220,10 +220,19 @@ fn place_and_date_in(words: &Words<'_>) -> Option<(Option<String>, Option<Partia
 fn place_start(words: &Words<'_>, date_at: usize) -> usize {
     let end_of_other = |i: usize| {
         let symbol = words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["ubnd", "/", "|"]);
-        let motto = ["chủ nghĩa việt nam", "hạnh phúc"].iter().find_map(|motto| words.phrase(i, motto));
-        motto.or(symbol.then_some(i + 1)).filter(|&end| end <= date_at)
+        motto_end(words, i).or(symbol.then_some(i + 1)).filter(|&end| end <= date_at)
     };
     (0..date_at).rev().find_map(end_of_other).and_then(|end| words.get(end)).map_or(0, |word| word.start)
+}
+
+/// Where the national title or the motto ends. `Hạnh Phúc` is a place too: it is the motto's only behind its freedom.
+fn motto_end(words: &Words<'_>, at: usize) -> Option<usize> {
+    if let Some(end) = words.phrase(at, "chủ nghĩa việt nam") {
+        return Some(end);
+    }
+    let freedom = words.phrase(at, "tự do")?;
+    let dash = if words.kind(freedom) == Some(Kind::Mark) { freedom + 1 } else { freedom };
+    words.phrase(dash, "hạnh phúc")
 }
 
 /// The years that a title gives: `giai đoạn 2026 - 2030`, `năm 2024`, `đến năm 2030`.
@@ -308,6 +317,10 @@ mod tests {
             ("ngày 5/3/2026", None, Some("2026-03-05")),
             ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
             ("Độc lập - Tự do - Hạnh phúc Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Độc lập-Tự do–Hạnh phúc Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Xã Hạnh Phúc, ngày 5 tháng 1 năm 2026", Some("Xã Hạnh Phúc"), Some("2026-01-05")),
+            ("Hạnh Phúc, ngày 5 tháng 1 năm 2026", Some("Hạnh Phúc"), Some("2026-01-05")),
+            ("Độc lập - Tự do - Hạnh phúc Hạnh Phúc, ngày 5/3/2026", Some("Hạnh Phúc"), Some("2026-03-05")),
             ("Số: 5/KH-UBND | Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
         ] {
             let found = place_and_date_in(&Words::new(&form::with_figures(line))).unwrap();

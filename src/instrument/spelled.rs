@@ -6,7 +6,7 @@ use super::issuer::{UNITS, title_case};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::form;
-use crate::words::Words;
+use crate::words::{Kind, Words};
 
 /// Sorts of schools and of what they teach; what else stands in the name of a school is the name of a person or a place.
 static SCHOOLS: Table<&str> = Table::new(&[
@@ -44,6 +44,56 @@ static SCHOOLS: Table<&str> = Table::new(&[
     "cơ điện",
 ]);
 
+/// Sorts of hospitals; what else stands in the name of one is a place or a name.
+static HOSPITALS: Table<&str, 64> = Table::new(&[
+    "đa khoa",
+    "chuyên khoa",
+    "y học cổ truyền",
+    "y dược học cổ truyền",
+    "phụ sản",
+    "sản nhi",
+    "nhi đồng",
+    "lao và bệnh phổi",
+    "phổi",
+    "tâm thần",
+    "da liễu",
+    "ung bướu",
+    "mắt",
+    "phục hồi chức năng",
+    "điều dưỡng",
+    "chấn thương chỉnh hình",
+    "truyền máu huyết học",
+    "bệnh nhiệt đới",
+    "răng hàm mặt",
+    "tai mũi họng",
+    "đại học y dược",
+]);
+
+/// Heads that a name follows, of a place or a person, unless a field or a sort does.
+static NAMED: Table<&str, 64> = Table::new(&[
+    "bệnh viện",
+    "công đoàn",
+    "chi bộ",
+    "đảng bộ",
+    "đảng ủy",
+    "tỉnh ủy",
+    "thành ủy",
+    "huyện ủy",
+    "quận ủy",
+    "thị ủy",
+    "tỉnh đoàn",
+    "thành đoàn",
+    "huyện đoàn",
+    "công an",
+    "hải quan",
+    "trạm",
+    "hạt",
+    "đồn",
+]);
+
+/// Words behind which a Roman figure stands that is a word else: `khu vực | VI`.
+const NUMBERED: [&str; 7] = ["vực", "khu", "số", "vùng", "khóa", "lần", "hạng"];
+
 /// Heads of several words, more of which than the first have capitals.
 const HEADS: [&str; 10] = [
     "Ủy ban Mặt trận Tổ quốc",
@@ -65,7 +115,7 @@ const JOINTS: [&str; 6] = ["và", "-", "–", "của", ",", "&"];
 const PROPER: [&str; 3] = ["việt nam", "trung ương", "hồ chí minh"];
 
 /// Abbreviations that have vowels.
-const WITH_VOWELS: [&str; 6] = ["UBND", "BHYT", "UBMTTQ", "BQL", "ATTP", "ATGT"];
+const WITH_VOWELS: [&str; 7] = ["TTYT", "UBND", "BHYT", "UBMTTQ", "BQL", "ATTP", "ATGT"];
 
 /// Fields that only say how a body works; the rest says on what.
 static HOW: Table<&str, 8> = Table::new(&["quản lý", "kiểm tra", "chỉ đạo", "giám sát", "tổ chức"]);
@@ -77,7 +127,8 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
     let school = words.begins(0, &["trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn"]);
     let known = HEADS.iter().find_map(|name| words.spelled(0, name).map(|end| (*name, end)));
     let (mut name, head) = known.map_or_else(|| (capitalised(words, 0..head, false), head), |(name, end)| (name.to_owned(), end));
-    let (mut at, mut proper) = (head, school);
+    let named = school || words.begins(0, &NAMED);
+    let (mut at, mut proper) = (head, named);
     let mut begins = true;
     while at < words.len() {
         if words.get(at).is_some_and(|word| words.get(at - 1).is_some_and(|before| word.start > before.end)) {
@@ -85,8 +136,13 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
         }
         let joint = words.is_any(at, &JOINTS);
         let units = UNITS.iter().map(|(unit, _)| *unit).chain(["khu vực", "liên xã"]);
-        let unit = units.filter_map(|unit| words.phrase(at, unit)).next().filter(|&end| words.letters(end) && !words.is(end, "hội"));
-        let sort = || words.past(at, &SCHOOLS).filter(|_| school);
+        let unit = units
+            .filter_map(|unit| words.phrase(at, unit))
+            .next()
+            .filter(|&end| (words.letters(end) || end == words.len()) && !words.is(end, "hội"));
+        let of_school = || school || (head..at).any(|at| words.is(at, "trường"));
+        let hospital = || if words.begins(0, &["bệnh viện"]) { words.past(at, &HOSPITALS) } else { None };
+        let sort = || words.past(at, &SCHOOLS).filter(|_| of_school()).max(hospital());
         let name_of = || PROPER.iter().find_map(|name| words.phrase(at, name));
         let field = agency::past_field(words, at);
         let end = if let Some(end) = unit {
@@ -100,19 +156,19 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
             end
         } else {
             let word = words.str(at);
-            let written = if joint {
+            let written = if joint || words.is(at, "số") && words.kind(at + 1) == Some(Kind::Digits) {
                 word.to_lowercase()
             } else if begins || proper {
                 title_case(word)
             } else {
                 word.to_lowercase()
             };
-            name.push_str(if is_abbreviation(word) { word } else { &written });
+            name.push_str(if is_abbreviation(word) || is_roman(words, at) { word } else { &written });
             at + 1
         };
         // A joint begins another field, which is no place; behind a field that is whole stands one (`SỞ Y TẾ ĐÔNG AN`).
         let placed = field.is_some() && !words.begins(at, &HOW);
-        proper = school || unit.is_some() || placed || proper && !joint;
+        proper = named || unit.is_some() || placed || proper && !joint;
         begins = joint;
         at = end;
     }
@@ -138,8 +194,16 @@ fn capitalised(words: &Words<'_>, range: Range<usize>, each: bool) -> String {
     name
 }
 
+/// Whether a word is a Roman figure: of letters that make no syllable, or behind what is numbered.
+fn is_roman(words: &Words<'_>, at: usize) -> bool {
+    let word = words.str(at);
+    let syllable = matches!(word, "VI" | "XI");
+    let figure = word.len() > 1 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    figure && (!syllable || at > 0 && words.is_any(at - 1, &NUMBERED))
+}
+
 /// Whether a word in capitals is one in small letters too: letters that make no syllable (`THCS`, `GDNN`).
-fn is_abbreviation(word: &str) -> bool {
+pub(super) fn is_abbreviation(word: &str) -> bool {
     let vowel = |c: char| form::first_letter(c.encode_utf8(&mut [0; 4])).is_some_and(|c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));
     word.chars().count() > 1 && word.chars().all(char::is_alphabetic) && !word.chars().any(vowel) || WITH_VOWELS.contains(&word)
 }

@@ -254,7 +254,7 @@ impl<'t> Name<'_, 't> {
         let (before, after) = (self.key(at.wrapping_sub(1)), self.key(end));
         match self.key(at) {
             "xã" => after == "hội" || matches!(before, "tác" | "tấn" | "hợp"),
-            "bộ" => matches!(after, "phận" | "đội" | "máy" | "chỉ" | "tư") || matches!(before, "cán" | "nội" | "đảng" | "ngang"),
+            "bộ" => matches!(after, "phận" | "đội" | "máy" | "chỉ" | "tư") || matches!(before, "cán" | "nội" | "đảng" | "chi" | "ngang"),
             "sở" => matches!(before, "cơ" | "trụ"),
             "tỉnh" => before == "liên",
             _ => false,

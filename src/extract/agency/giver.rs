@@ -105,6 +105,10 @@ pub(super) fn is_placed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// already has one.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) -> Option<Charge> {
     let end = phrase.past(at, &GIVERS)?;
+    // Who only hands out tasks leads: `Hiệu trưởng | giao nhiệm vụ cho Phó Hiệu trưởng.`
+    if named && hands_out(phrase, at) {
+        return None;
+    }
     if let Some(before) = at.checked_sub(1) {
         let placed = open || is_placed(phrase, at);
         // `Cơ chế đặt hàng, giao nhiệm vụ cho …`, `trình, đề nghị …`: one of several verbs, whose
@@ -122,6 +126,17 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
     charged(phrase, at)
 }
 
+/// What is handed out, where nothing tells what it is.
+static TASKS: Table<&str, 8> = Table::new(&["nhiệm vụ cho", "trách nhiệm cho", "nhiệm vụ cụ thể cho"]);
+
+/// Whether tasks are handed out without a word of what they are: to do so is then the act, and they who get them
+/// are charged with nothing: `phân công nhiệm vụ cho từng thành viên.`
+pub(super) fn hands_out(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let given = phrase.past(at, &GIVERS).filter(|_| phrase.any(at, &["giao", "phân"]));
+    let Some(from) = given.and_then(|end| phrase.past(end, &TASKS)) else { return false };
+    rest_is_silent(phrase, end_of(&name::list(phrase, from, Trust::Sure), from))
+}
+
 /// How the issuer of a plan closes it, who tells others of it by that.
 static HANDS_IN: Table<&str, 8> = Table::new(&["báo cáo", "kính báo cáo", "trân trọng báo cáo", "trình", "kính trình", "thông báo", "gửi"]);
 
@@ -136,10 +151,13 @@ fn hands_in(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
 /// Whether what follows issues the plan itself, hands it in or charges others: `UBND huyện ban hành Kế hoạch …`,
 /// `Trên đây là Kế hoạch …, UBND huyện báo cáo …`, `giao Sở …`.
 pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
+    let issuer = phrase.any(name, &ISSUERS);
+    if !issuer && hands_out(phrase, at) {
+        return false;
+    }
     if charges(phrase, at) {
         return true;
     }
-    let issuer = phrase.any(name, &ISSUERS);
     if issuer && hands_in(phrase, name, at) {
         return true;
     }

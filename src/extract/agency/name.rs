@@ -221,9 +221,16 @@ fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
     phrase.any(at, &[",", "và"]) && others.iter().any(|other| phrase.phrase(at + 1, other).is_some())
 }
 
+/// Sorts of insurance.
+static SCHEMES: Table<&str, 8> = Table::new(&["tự nguyện", "bắt buộc", "một lần", "hưu trí", "bổ sung"]);
+
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &FIXED)?;
+    // `Bảo hiểm xã hội | tự nguyện`: the scheme, not who runs it.
+    if phrase.any(at, &["bảo", "bhxh"]) && phrase.begins(end, &SCHEMES) {
+        return None;
+    }
     // `Thuế cơ sở 4`: offices of which there are many bear a number.
     if phrase.kind(end) == Some(Kind::Digits) && phrase.past(at, &["thuế cơ sở", "hải đội biên phòng"]) == Some(end) {
         end += 1;

@@ -462,7 +462,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
         let strict = strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
-        let idle = || staff && !staff::act(phrase, &names, after) || staff::is_sent(phrase, &names, after);
+        let idle = || staff::is_idle(phrase, &names, after);
         let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after)) && !idle();
         let subject = heads || allowed && !named_elsewhere && acts();
         if leads || subject {

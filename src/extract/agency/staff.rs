@@ -114,6 +114,11 @@ fn head(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> usize {
     phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start)
 }
 
+/// Whether names are those of staff or of a school of whom something is told, and who are to do nothing by it.
+pub(super) fn is_idle(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+    only(phrase, names) && !act(phrase, names, at) || is_sent(phrase, names, at) || is_told(phrase, names, at)
+}
+
 /// Whether what follows the names of staff is what they are to do.
 pub(super) fn act(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     let from = if phrase.is(at, ":") { at + 1 } else { at };
@@ -127,8 +132,61 @@ pub(super) fn act(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     verb && !phrase.any(from, &STATES)
 }
 
+/// How far the clause is looked through that tells of staff.
+const CLAUSE: usize = 48;
+
+/// Words behind which a clause tells of those of whom something is wanting, and which therefore are taught or helped:
+/// `phụ đạo học sinh | còn yếu`.
+const TAUGHT: [&str; 4] = ["sinh", "em", "trẻ", "người"];
+
+/// What ends a clause that tells how well something was done.
+static HOW_WELL: Table<&str, 8> = Table::new(&["tốt", "đều", "đầy đủ"]);
+
+/// How many words stand between `đạt` and its number: `đạt | ít nhất | 80%`.
+const REACHED: usize = 3;
+
+/// Whether what is said of the names is a fact, a count or praise, though it begins with a verb: `Giáo viên | thực hiện …
+/// được khen thưởng`, `Giáo viên | đăng ký danh hiệu …: 05 người`. Of an officer only what no duty says is taken for a fact.
+fn is_told(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+    let many = is_many(phrase, names);
+    if !many && !of_a_school(phrase, names) {
+        return false;
+    }
+    let end = (at..at + CLAUSE).find(|&at| phrase.any(at, &[".", ";", ""])).unwrap_or(at + CLAUSE);
+    let named = |at: usize| phrase.any(at, &["cô", "thầy", "ông", "bà"]) || phrase.capital(at) && phrase.capital(at + 1);
+    let person = (at..end).any(|at| phrase.is(at, ":") && named(at + 1));
+    person || looks_back(phrase, names) || phrase.begins(at, &["chịu khó"]) || many && tells(phrase, at, end)
+}
+
+/// Whether the names are those of many persons or groups, whom plans praise and count.
+fn is_many(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
+    let each = |name: &Range<usize>| phrase.any(name.start, &["mỗi", "từng"]) && phrase.is(name.end - 1, "tổ");
+    let rewarded =
+        |name: &Range<usize>| phrase.begins(head(phrase, name), &["tập thể"]) && !phrase.begins(head(phrase, name), &["tập thể lãnh đạo"]);
+    let team = |name: &Range<usize>| phrase.begins(head(phrase, name), &TEAMS);
+    only(phrase, names) || names.iter().any(|name| each(name) || rewarded(name) || team(name))
+}
+
+/// Whether the sentence looks back on what is done: `Trong năm học qua, …`; or tells of some alone: `Một số giáo viên …`.
+fn looks_back(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
+    let Some(first) = names.first().map(|name| name.start) else { return false };
+    let past = first.checked_sub(2).is_some_and(|past| phrase.is(past, "qua") && phrase.is(past + 1, ","));
+    let some = phrase.begins(first, &["một số"]) || first.checked_sub(2).is_some_and(|some| phrase.begins(some, &["một số"]));
+    past || some
+}
+
+/// Whether a clause about many tells what they get, how many they are or how well they did.
+fn tells(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
+    let number = |at: usize| phrase.kind(at) == Some(Kind::Digits);
+    let wanting = |at: usize| phrase.any(at, &["còn", "chưa"]) && !phrase.any(at - 1, &TAUGHT);
+    let counted =
+        |at: usize| phrase.is(at, ":") && number(at + 1) || phrase.any(at, &["đạt", "chiếm"]) && (at + 1..=at + REACHED).any(number);
+    let told = |at: usize| phrase.any(at, &["được", "bị"]) || wanting(at) || counted(at);
+    (at..end).any(told) || phrase.start_of(end, &HOW_WELL).is_some() || phrase.begins(at, &["báo cáo viên"])
+}
+
 /// Whether persons of a school are told among others who are sent to something: `Thành phần: …, giáo viên | tham gia tập huấn`.
-pub(super) fn is_sent(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
+fn is_sent(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     let before = names.first().and_then(|name| name.start.checked_sub(1));
     let among = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Mark) && !phrase.is(before, "."));
     among && phrase.begins(at, &SENT_TO) && of_a_school(phrase, names)
@@ -184,6 +242,12 @@ mod tests {
             ("Yêu cầu Hiệu trưởng các trường mầm non, tiểu học, THCS báo cáo.", "Hiệu trưởng các trường mầm non, tiểu học, THCS"),
             ("Cha mẹ học sinh phối hợp với nhà trường quản lý con em.", "Cha mẹ học sinh"),
             ("Hiệu trưởng chịu trách nhiệm trước Sở.", "Hiệu trưởng"),
+            ("Giáo viên theo dõi, giúp đỡ học sinh còn yếu.", "Giáo viên"),
+            ("Hiệu trưởng phân công nhiệm vụ cho từng thành viên.", "Hiệu trưởng"),
+            ("Hiệu trưởng giao nhiệm vụ cho Phó Hiệu trưởng.", "Hiệu trưởng"),
+            ("Sở Y tế phân công nhiệm vụ cho từng thành viên.", "Sở Y tế"),
+            ("Hiệu trưởng giao nhiệm vụ cho Tổ chuyên môn xây dựng kế hoạch.", "Tổ chuyên môn"),
+            ("UBND tỉnh giao nhiệm vụ cho Sở Y tế.", "Sở Y tế"),
             ("Hiệu trưởng: dự giờ ít nhất 10% giáo viên.", "Hiệu trưởng"),
             ("Hiệu trưởng các trường báo cáo sĩ số.", "Hiệu trưởng các trường"),
             ("Phó Hiệu trưởng phụ trách chuyên môn theo dõi việc dạy học.", "Phó Hiệu trưởng phụ trách chuyên môn"),
@@ -236,6 +300,30 @@ mod tests {
             "Nhân viên y tế học đường còn thiếu.",
             "Các tập thể, cá nhân có thành tích được khen thưởng.",
             "Các tập thể, cá nhân đạt giải nhận thưởng.",
+            "Giáo viên xếp loại tốt: 80%.",
+            "Giáo viên đánh giá tốt đạt 30%.",
+            "Giáo viên sử dụng thiết bị dạy học thành thạo chiếm 80%.",
+            "Giảng viên tham gia nghiên cứu khoa học đạt 80%.",
+            "Giáo viên đăng ký danh hiệu Chiến sĩ thi đua: 05 người.",
+            "Giáo viên tham gia thi giáo viên giỏi cấp huyện: 03 người.",
+            "Một số giáo viên thực hiện chưa tốt.",
+            "Giáo viên ứng dụng công nghệ thông tin chưa đều.",
+            "Giáo viên thực hiện chương trình mới còn lúng túng.",
+            "Trong năm học qua, giáo viên thực hiện tốt quy chế chuyên môn.",
+            "Năm học 2025 - 2026 vừa qua, giáo viên thực hiện tốt quy chế chuyên môn.",
+            "Giáo viên thực hiện tốt nhiệm vụ năm học được đề nghị khen thưởng.",
+            "Giáo viên tham gia lớp bồi dưỡng được hưởng nguyên lương.",
+            "Mỗi tổ đăng ký thi đua được cộng 05 điểm.",
+            "Giáo viên báo cáo viên cấp tỉnh được mời tập huấn.",
+            "Giáo viên báo cáo chuyên đề: cô Nguyễn Thị A.",
+            "Giáo viên hướng dẫn: thầy Trần Văn B.",
+            "Giáo viên hướng dẫn: Trần Văn B.",
+            "Tổ chuyên môn xếp loại xuất sắc: 03 tổ.",
+            "Các tổ chuyên môn thực hiện tốt được khen thưởng.",
+            "Hiệu trưởng chịu khó, nhiệt tình.",
+            "Các tập thể, cá nhân thực hiện tốt được khen thưởng.",
+            "Các tập thể, cá nhân báo cáo thành tích được gửi trước 30/11.",
+            "Các tập thể, cá nhân đăng ký danh hiệu Anh hùng Lao động: 02.",
         ] {
             assert_eq!(lead(text), "", "{text}");
         }

@@ -15,6 +15,19 @@ fn coordinating(text: &str) -> String {
 }
 
 #[test]
+fn a_scheme_is_no_body() {
+    for text in [
+        "Bảo hiểm xã hội tự nguyện đạt 5% lực lượng lao động.",
+        "Bảo hiểm xã hội tự nguyện tổ chức theo hộ gia đình.",
+        "Bảo hiểm xã hội bắt buộc thực hiện đối với người lao động.",
+        "Bảo hiểm xã hội một lần giải quyết trong 10 ngày.",
+        "BHXH tự nguyện triển khai tại các xã.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+}
+
+#[test]
 fn who_leads() {
     for (meaning, spellings) in [
         (
