@@ -79,17 +79,8 @@ static LABELS: Table<&str> =
 const OTHER_WORDS: [&str; 10] = ["công", "hành", "đua", "tân", "phục", "vật", "nghi", "phép", "dứt", "tuyển"];
 
 /// What is held from an hour on, as its clause begins to tell behind the comma.
-static BEGUN: Table<&str> = Table::new(&[
-    "chấm",
-    "chấm thi",
-    "tiến hành chấm",
-    "tiến hành chấm thi",
-    "tổng duyệt",
-    "khai mạc",
-    "bế mạc",
-    "tổ chức lễ",
-    "thi",
-]);
+static BEGUN: Table<&str> =
+    Table::new(&["chấm", "chấm thi", "tiến hành chấm", "tiến hành chấm thi", "tổng duyệt", "khai mạc", "bế mạc", "tổ chức lễ", "thi"]);
 
 /// Who may hold it.
 const HOLDERS: [&str; 2] = ["btc", "ban tổ chức"];
