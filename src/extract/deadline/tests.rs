@@ -610,6 +610,9 @@ fn the_very_day_of_an_occasion() {
             "Khai giảng: Ngày 09/3/2027.",
             "Lễ phát động: 8h00 ngày 09/3/2027 tại Nhà văn hóa",
             "Từ 16h00 ngày 09/3/2027, Ban Tổ chức tiến hành chấm",
+            "Từ 8h00 ngày 09/3/2027, khai mạc Hội thi",
+            "Thời gian khai mạc: 8h00 ngày 09/3/2027",
+            "Khai giảng: tại Trường Tiểu học Tân Mỹ, 7h00 ngày 09/3/2027",
             "Từ 7h30 đến 17h00 ngày 09/3/2027, các tổ kiểm tra chéo",
             "Tổ chức trọng thể lúc 7 giờ 30 phút ngày 09/3/2027",
         ],
@@ -642,6 +645,9 @@ fn the_very_day_of_an_occasion() {
             "Thời gian thi công: ngày 09/3/2027",
             "Thời gian chốt số liệu: 17h00 ngày 09/3/2027",
             "Thời gian lấy ý kiến: ngày 09/3/2027",
+            "Thời gian có hiệu lực: ngày 09/3/2027",
+            "Thời gian bắt đầu: 8h00 ngày 09/3/2027",
+            "Thời gian: báo cáo kết quả vào ngày 09/3/2027",
         ],
     );
     assert_eq!(written("09/3/2027", Place::Cell, None), ["by - 2027-03-09"]);

@@ -675,6 +675,7 @@ fn what_is_not_done_more_often() {
         ("Phê bình đơn vị không kiểm tra quá 5% số vụ", &["Equal 5 %"]),
         ("Thu ngân sách không những đạt mà vượt quá 10%", &["Equal 10 %"]),
         ("Không chỉ hoàn thành mà còn vượt quá 10%", &["Equal 10 %"]),
+        ("Tỷ lệ hộ nghèo không tăng quá 1%/năm", &["Equal 1 % /năm"]),
         // Steps of a rank are bounded beside the number.
         ("từ 02 cán bộ, công chức cấp phòng trở lên", &[]),
         ("Có từ 80% cán bộ có trình độ đại học trở lên", &["AtLeast 80 %"]),
