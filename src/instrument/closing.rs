@@ -25,6 +25,7 @@ pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
     // Lines after `Nơi nhận:` are recipients until the signature begins; a table keeps them apart by cells.
     let mut receiving = false;
     let seen = &document.seen;
+    let end = range.end;
     for block in &document.blocks[range] {
         match block {
             Block::Paragraph(p) => sort(seen.line_texts(p.lines), &mut receiving, &mut recipients, &mut signature),
@@ -39,6 +40,12 @@ pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
     }
     let mut closing = Closing { recipients: recipients.into_iter().map(|name| seen.share(name)).collect(), ..Closing::default() };
     read_signature(&signature, &mut closing);
+    // `BỘ TRƯỞNG BỘ NỘI VỤ` above the grounds says who enacts: nobody has signed where no name, no place of another, no
+    // recipient stands. At the end of a decision it is the signer's office, though no name is told.
+    let signed = closing.name.is_some() || closing.capacity.is_some() || !closing.recipients.is_empty();
+    if !signed && (signature.iter().any(is_ground) || is_ground_at(document, end)) {
+        closing.position = None;
+    }
     closing
 }
 
@@ -104,6 +111,19 @@ fn is_office(text: &str) -> bool {
     OFFICES.iter().any(|(office, _)| text.starts_with(office))
 }
 
+/// Whether a line begins as a ground does.
+fn is_ground(line: &Text<'_>) -> bool {
+    line.words().phrase(0, "căn cứ").is_some()
+}
+
+/// Whether the block at an index is a ground.
+fn is_ground_at(document: &Document, index: usize) -> bool {
+    match document.blocks.get(index) {
+        Some(Block::Paragraph(p)) => document.seen.line_texts(p.lines).next().is_some_and(|line| is_ground(&line)),
+        _ => false,
+    }
+}
+
 fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
     let capitals: Vec<&str> = lines.iter().map(Text::as_str).filter(|line| is_capitals(line)).collect();
     let joined = capitals.join(" ");
@@ -127,12 +147,6 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
         .collect();
     closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" ").into());
     closing.name = lines.iter().rev().find(|line| is_person(line.as_str())).map(Text::shared);
-    // `BỘ TRƯỞNG BỘ NỘI VỤ` alone says who enacts: nobody has signed where no name, no place of another, no recipient
-    // stands, unless the office is all that is printed.
-    let signed = closing.name.is_some() || closing.capacity.is_some() || !closing.recipients.is_empty();
-    if !signed && !OFFICES.iter().any(|(office, _)| joined.ends_with(office)) {
-        closing.position = None;
-    }
 }
 
 #[cfg(test)]
@@ -168,14 +182,24 @@ mod tests {
 
     #[test]
     fn who_enacts_has_not_signed() {
-        for text in
-            ["BỘ TRƯỞNG BỘ NỘI VỤ", "**BỘ TRƯỞNG**\n\n**BỘ NỘI VỤ**", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ GIANG\n\nCăn cứ Luật Thủ đô;"]
-        {
+        for text in [
+            "BỘ TRƯỞNG BỘ NỘI VỤ\n\nCăn cứ Luật Thủ đô;",
+            "**BỘ TRƯỞNG**\n\n**BỘ NỘI VỤ**\n\n*Căn cứ Luật Thủ đô;*",
+            "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ GIANG\n\nCăn cứ Luật Thủ đô;",
+        ] {
             assert_eq!(closing(text).position, None, "{text}");
+            // The grounds may stand behind what was taken for the closing.
+            let document = blocks::read(&Source::new(text));
+            assert_eq!(read(&document, 0..document.blocks.len() - 1).position, None, "{text}");
         }
-        for text in
-            ["TM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH", "CHỦ TỊCH", "CHỦ TỊCH UBND XÃ\n\nLò Văn Nam", "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH UBND XÃ"]
-        {
+        for text in [
+            "TM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH",
+            "CHỦ TỊCH",
+            "CHỦ TỊCH UBND TỈNH",
+            "CHỦ TỊCH UBND TỈNH\n\n(Đã ký)",
+            "CHỦ TỊCH UBND XÃ\n\nLò Văn Nam",
+            "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH UBND XÃ",
+        ] {
             assert_eq!(closing(text).position.as_deref(), Some("Chủ tịch"), "{text}");
         }
     }

@@ -300,7 +300,8 @@ fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
         return end;
     }
     let about = words.is(end, "về");
-    let listed = words.mark(end, ',') && !speaks(words, end + 1);
+    // The work of a project is told before the comma: `Ban Tổ chức Dự án cấp nước, UBND xã …`.
+    let listed = words.mark(end, ',') && project(words, from).is_none() && known(words, end + 1).is_none();
     if !about && !listed && !words.is(end, "và") {
         return end;
     }
@@ -348,7 +349,8 @@ fn known(words: &Words<'_>, from: usize) -> Option<usize> {
     }
     if let Some(end) = words.past(from, &OFFICES) {
         // `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: one person in two offices.
-        let second = if words.mark(end, ',') { words.past(end + 1, &OFFICES) } else { None };
+        let both = words.is(from, "bộ") && words.mark(end, ',');
+        let second = if both { words.past(end + 1, &["chủ nhiệm"]) } else { None };
         return known(words, second.unwrap_or(end));
     }
     let end = words.past(from, &DEPARTMENTS)?;

@@ -222,8 +222,8 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
 }
 
 /// The days of a list behind its first, up to one with a year: `trước ngày 15/6[, 15/9 và 15/12/2026]`. A list
-/// ends with its clause, or where what is due goes on (`10/12 xã` is a share). Without a year at its end each of
-/// its days has a month, and the first has the word: `trước ngày 05/6 và 05/12`.
+/// ends with its clause, or where what is due goes on (`10/12 xã` is a share). Without a year at its end it ends with
+/// its clause, and each of its days has a month and comes later than the one before: `trước ngày 05/6 và 05/12`.
 pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     let mut days: Vec<(usize, Time)> = Vec::new();
     let (mut end, mut whole) = (first.end, first.grain != Grain::Day);
@@ -238,8 +238,17 @@ pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     // Where the first day has a year, each has.
     let dated = whole && (first.year.is_none() || days.len() == 1);
     let months = !first.bare && [first].into_iter().chain(days.iter().map(|(_, day)| day)).all(|day| !day.is_day_of_any_month());
-    let fits = ends && (dated || !whole && months);
+    let closes = end >= words.len() || words.is_any(end, &[",", ".", ";", ")"]);
+    let fits = if whole { ends && dated } else { closes && months && come_in_turn(first, &days) };
     if fits { days } else { Vec::new() }
+}
+
+/// Whether each day of a list comes later in the year than the one before it. `trước ngày 30/6, 1/2` is a share.
+fn come_in_turn(first: &Time, days: &[(usize, Time)]) -> bool {
+    // Any year that has each day will do.
+    let day = |time: &Time| time.first(Some(2024));
+    let all: Vec<_> = std::iter::once(day(first)).chain(days.iter().map(|(_, time)| day(time))).collect();
+    all.is_sorted_by(|one, next| one < next)
 }
 
 /// What is said behind the last day of a list of what is due.

@@ -271,7 +271,7 @@ impl Scanner<'_, '_> {
         if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
             let awaited = words.is(end, "chưa");
-            let named = occasion::is_named(words, index, end);
+            let named = self.is_named(index, end, recurrence);
             if self.place != Place::Heading && !awaited && !named && !self.is_told(index, Some(recurrence), found) {
                 let cue = cue(sense, &time);
                 found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue) });

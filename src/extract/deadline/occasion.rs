@@ -2,16 +2,18 @@
 //! `Khai giảng: Ngày 05/9/2026`, `Từ 16h00 ngày 30/12/2026, Ban Tổ chức chấm thi`.
 //!
 //! ```text
-//! line  = "thời gian" {word} ":" … day               no word of what is due: hoàn thành, nộp, gửi …
-//! event = ("khai giảng" | "lễ" | …) {word} ":" … day  at the start of the item, the day at the end of its clause
-//! clock = ("lúc" | "vào" | "từ") hour day
+//! line  = "thời gian" ["tổ chức" | "thi" | …] ":" … day   no word of what is due: hoàn thành, nộp, gửi …
+//! event = ("khai giảng" | "lễ" | …) {word} ":" [hour | place] day   at the start of the item, the day ends its clause
+//! clock = ("lúc" | "vào") hour day | "từ" hour day "," held | "từ" hour "đến" hour day
 //! ```
-//! A day by which something is due (`Thời gian hoàn thành: 31/12/2026`) is a last day, and so is one in a column.
+//! A day by which something is due (`Thời gian hoàn thành: 31/12/2026`) is a last day, and so is one in a column. From
+//! the hour of a day on most things go on for longer: `Từ 8h00 ngày 05/3/2027, tiếp nhận đăng ký`.
 //! Also here: the day that is only given a name (`ngày 10/10 hằng năm là Ngày Chuyển đổi số`).
 
-use super::bound::{Sense, UNTIL_EVENT};
+use super::bound::Sense;
 use super::time::{Grain, Time};
 use super::{Place, Scanner};
+use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
@@ -32,14 +34,59 @@ static DUE: Table<&str> = Table::new(&[
     "tiếp nhận",
     "đăng ký",
     "báo cáo",
-    "trình",
     "ban hành",
     "phê duyệt",
     "bàn giao",
     "giải ngân",
     "tổng hợp",
     "hạn",
+    "chốt",
+    "xong",
+    "trình duyệt",
+    "trình phê duyệt",
+    "trình ubnd",
+    "quyết toán",
+    "nghiệm thu",
+    "áp dụng",
+    "hiệu lực",
+    "bắt đầu",
+    "lấy ý kiến",
+    "góp ý",
+    "công bố",
 ]);
+
+/// The verbs of a clause that make its day, and the hour too, the last one: `Gửi báo cáo vào 17h00 ngày …`.
+static DONE_BY: Table<&str> = Table::new(&[
+    "nộp",
+    "gửi",
+    "hoàn thành",
+    "chốt",
+    "xong",
+    "hạn",
+    "nhận bài",
+    "nhận hồ sơ",
+    "tiếp nhận",
+    "đăng ký",
+    "báo cáo",
+    "kết thúc",
+]);
+
+/// The words by which a label tells that something is held at its time; a bare `Thời gian` needs none.
+static LABELS: Table<&str> =
+    Table::new(&["tổ chức", "thi", "khai mạc", "bế mạc", "diễn ra", "tập huấn", "họp", "hội nghị", "lễ", "và địa điểm", ", địa điểm"]);
+
+/// What stands behind the first syllable of other words: `thi công`, `lễ tân`, `chấm dứt`.
+const OTHER_WORDS: [&str; 10] = ["công", "hành", "đua", "tân", "phục", "vật", "nghi", "phép", "dứt", "tuyển"];
+
+/// What is held from an hour on, as its clause begins to tell behind the comma.
+static BEGUN: Table<&str> =
+    Table::new(&["chấm", "chấm thi", "tiến hành chấm", "tiến hành chấm thi", "tổng duyệt", "khai mạc", "bế mạc", "tổ chức lễ", "thi"]);
+
+/// Who may hold it.
+const HOLDERS: [&str; 2] = ["btc", "ban tổ chức"];
+
+/// The words behind a day from which on something goes on until another.
+const FINISHED: [&str; 4] = ["kết thúc", "hết hạn", "đến", "hết"];
 
 /// What takes place on a day, as an item that gives the day names it.
 static EVENTS: Table<&str> = Table::new(&[
@@ -97,6 +144,16 @@ static HOURLY: Table<&str> = Table::new(&[
 const BEFORE_DAY: [&str; 18] =
     [",", "(", "-", "–", "và", "sáng", "trưa", "chiều", "tối", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật", "kiến", "lúc"];
 
+/// The words that may stand with the hours and days between the colon of an event and its day.
+const BESIDE_DAY: [&str; 22] = [
+    "vào", "lúc", "ngày", "tháng", "năm", "h", "giờ", "phút", "sáng", "trưa", "chiều", "tối", "thứ", "hai", "ba", "tư", "sáu", "bảy",
+    "khối", "lớp", "các", "khác",
+];
+
+/// What a place does not go on with: `tại Nhà văn hóa theo | Công văn ngày …`.
+static NO_PLACE: Table<&str> =
+    Table::new(&["theo", "của", "chào mừng", "thư", "công văn", "kế hoạch", "quyết định", "để", "do", "phát động", "tổ chức"]);
+
 /// The verbs behind which a first hour tells when something takes place.
 static HELD: Table<&str, 16> = Table::new(&["tổ chức", "diễn ra", "khai mạc", "tiến hành"]);
 
@@ -112,49 +169,71 @@ impl Scanner<'_, '_> {
         match sense {
             Sense::By | Sense::Before => false,
             Sense::From => time.clock && self.begins_event(index, time),
-            Sense::Within => (time.clock && self.is_held(index, time)) || self.in_line(index) || self.in_event(index, time),
-            Sense::Bare => (self.in_line(index) && self.tells_day(index, time)) || self.in_event(index, time),
+            Sense::Within => (time.clock && self.is_held(index, time)) || self.in_line(index, time) || self.in_event(index, time),
+            Sense::Bare => (self.in_line(index, time) && self.tells_day(index, time)) || self.in_event(index, time),
         }
     }
 
-    /// Whether an hour behind `từ` is the one at which something takes place. `kể từ` and `trở đi` begin a period.
+    /// Whether an hour behind `từ` is the one at which something is held: behind the comma its clause begins with
+    /// that, or the last hour is one of the same day. Elsewhere a period begins.
     fn begins_event(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        let opens = self.phrase.opens(index) && words.kind(time.end).is_none_or(|kind| kind == Kind::Mark);
-        words.is_any(index, &["từ", "bắt"])
-            && !words.begins(time.end, &UNTIL_EVENT)
-            && (opens || self.phrase.after(index, &HELD) || self.in_line(index))
+        let mut behind = (time.end..time.end + LINE).take_while(|&at| at < words.len() && !self.phrase.stops(at));
+        if !words.is(index, "từ") || behind.any(|at| words.begins(at, &FINISHED)) {
+            return false;
+        }
+        let mut hours = (index + 1..time.end).take_while(|&at| !words.is(at, "ngày"));
+        let both = hours.any(|at| words.is_any(at, &["đến", "tới", "-", "–"]));
+        both || self.phrase.opens(index) && words.mark(time.end, ',') && self.is_begun(time.end + 1)
+    }
+
+    /// Whether a clause begins with what is held: `Ban Tổ chức tiến hành chấm`, `khai mạc`.
+    fn is_begun(&self, index: usize) -> bool {
+        let words = self.phrase.words;
+        let verb = words.past(index, &HOLDERS).unwrap_or(index);
+        words.past(verb, &BEGUN).is_some_and(|end| !words.is_any(end, &OTHER_WORDS))
     }
 
     /// Whether an hour behind `vào` or `lúc` is that of something held. `lúc` tells of all that ever happened, too.
     fn is_held(&self, index: usize, time: &Time) -> bool {
         let dated = time.year.is_some() || self.own_year().is_some();
         let held = !at_moment(self.phrase.words, index) || dated && self.phrase.near(index, &HELD, HELD_REACH);
-        held && !self.is_due(index)
+        held && !self.is_due(index, time)
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
     pub(super) fn only_happened(&self, sense: Sense, index: usize, time: &Time) -> bool {
-        sense == Sense::Within && at_moment(self.phrase.words, index) && !self.takes_place(sense, index, time)
+        let happened = sense == Sense::Within && at_moment(self.phrase.words, index) && !self.is_due(index, time);
+        happened && !self.takes_place(sense, index, time)
     }
 
     /// Whether the statement of `index` is a line of a time that tells no last day: `Thời gian: 01 ngày, | ngày 09/3/2026`.
-    fn in_line(&self, index: usize) -> bool {
-        self.line(index).is_some_and(|(_, due)| !due)
+    fn in_line(&self, index: usize, time: &Time) -> bool {
+        self.line(index) == Some(true) && !self.is_due_behind(time)
     }
 
-    /// Whether the statement of `index` is a line of a time by which something is due.
-    fn is_due(&self, index: usize) -> bool {
-        self.line(index).is_some_and(|(_, due)| due)
+    /// Whether something is due by a time, as the line of it or a verb of its clause says.
+    fn is_due(&self, index: usize, time: &Time) -> bool {
+        self.line(index) == Some(false) || self.phrase.near(index, &DONE_BY, LINE) || self.is_due_behind(time)
     }
 
-    /// The colon of the line of a time in which `index` stands, and whether something is due by that time.
-    fn line(&self, index: usize) -> Option<(usize, bool)> {
+    /// Whether the clause behind a time tells what is due: `Thời gian: ngày 09/3/2027 | các xã gửi báo cáo`.
+    fn is_due_behind(&self, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let mut behind = (time.end..time.end + LABEL).take_while(|&at| at < words.len() && !self.phrase.stops(at));
+        behind.any(|at| words.begins(at, &DONE_BY))
+    }
+
+    /// Whether the line of a time in which `index` stands tells when something is held, if it is such a line. Between
+    /// the label and the day, too, nothing may be due: `Thời gian: hoàn thành vào | ngày 09/3/2027`.
+    fn line(&self, index: usize) -> Option<bool> {
         let words = self.phrase.words;
         let colon = (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at)).filter(|&at| words.mark(at, ':'))?;
         let mut label = (colon.saturating_sub(LABEL)..colon).rev().take_while(|&at| !self.phrase.stops(at));
         let from = label.find(|&at| words.begins(at, &["thời gian"]))?;
-        Some((colon, (from..colon).any(|at| words.begins(at, &DUE))))
+        let names = |at: usize| words.past(at, &LABELS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS));
+        let held = from + 2 == colon || (from + 2..colon).any(names);
+        Some(held && !(from..index).any(|at| words.begins(at, &DUE)))
     }
 
     /// Whether a line of a time gives the day at `index` as such: first, or behind an hour, a number of days, a day of the
@@ -174,11 +253,41 @@ impl Scanner<'_, '_> {
         let Some(colon) = (from..(from + LABEL).min(index)).find(|&at| words.mark(at, ':')) else {
             return false;
         };
-        let due = || (from..colon).any(|at| words.begins(at, &DUE));
-        let named = words.begins(from, &EVENTS) || time.clock && colon + 1 == index && words.begins(from, &HOURLY) && !due();
+        let due = |list: &Table<&'static str>| (from..colon).any(|at| words.begins(at, list));
+        let event = words.past(from, &EVENTS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS)) && !due(&DONE_BY);
+        let named = event || time.clock && colon + 1 == index && words.begins(from, &HOURLY) && !due(&DUE);
         let ends = || words.is_any(time.end, &[",", "(", ")", "tại"]) || words.kind(time.end).is_none() || self.phrase.stops(time.end);
         let dated = time.year.is_some() || self.own_year().is_some();
-        named && !time.bare && dated && ends() && !self.phrase.follows_name(index)
+        named && !time.bare && dated && ends() && self.only_sets(colon + 1, index) && !self.is_due_behind(time)
+    }
+
+    /// Whether nothing but hours, days, school years and a place stand between the colon of an event and its day: what is
+    /// done, and a paper with a date of its own, is no event.
+    fn only_sets(&self, from: usize, to: usize) -> bool {
+        let words = self.phrase.words;
+        let mut placed = false;
+        (from..to).all(|at| {
+            placed = words.is(at, "tại") || placed && words.letters(at);
+            let sets = words.is_any(at, &BESIDE_DAY) || words.is(at, "và") || !words.letters(at);
+            let place = placed && !words.begins(at, &NO_PLACE) && !words.begins(at, &DUE);
+            place || sets
+        })
+    }
+
+    /// Whether a time that comes round each year, from `from` up to `end`, is only being named: `ngày 26/4 hằng năm là
+    /// Ngày …`, `chọn ngày 10/10 hằng năm làm ngày hội …`. `là ngày cuối nộp bài` tells what is due, and where the sentence
+    /// goes on behind the name it tells what is done then.
+    pub(super) fn is_named(&self, from: usize, end: usize, recurrence: Recurrence) -> bool {
+        let words = self.phrase.words;
+        let yearly = recurrence == Recurrence::every(1, Period::Year);
+        let Some(verb) = words.past(end, &NAMING).filter(|_| yearly) else {
+            return false;
+        };
+        let noun = verb + usize::from(words.is_any(verb, &["“", "\"", "«"]));
+        let named = words.is_any(noun, &NAMED) && words.number(noun + 1).is_none() && !words.begins(noun + 1, &DOING);
+        let mut behind = (noun..noun + LINE).take_while(|&at| at < words.len() && !self.phrase.stops(at));
+        let more = |at: usize| words.mark(at, ',') || words.is(at, "và") && !words.capital(at + 1) || words.begins(at, &["tổ chức"]);
+        named && !behind.any(more) && (words.capital(noun) || words.start_of(from, &CHOSEN).is_some())
     }
 }
 
@@ -187,21 +296,35 @@ fn at_moment(words: &Words<'_>, index: usize) -> bool {
     words.is(index, "lúc") || words.is(index + 1, "lúc")
 }
 
+/// The verbs with which a day is given a name.
+const NAMING: [&str; 6] = ["là", "làm", "được chọn là", "được chọn làm", "được lấy làm", "được công nhận là"];
+
+/// What is done on a day that has no name: `là ngày | gửi báo cáo`.
+static DOING: Table<&str> = Table::new(&[
+    "gửi",
+    "báo",
+    "nộp",
+    "tiếp",
+    "chốt",
+    "khóa",
+    "công bố",
+    "sinh hoạt",
+    "cuối",
+    "họp",
+    "giao",
+    "trả",
+    "kết thúc",
+    "hoàn thành",
+    "tổng hợp",
+    "tổ chức",
+    "thực hiện",
+    "bắt đầu",
+    "nhận",
+]);
+
 /// The nouns with which a day or a month of the year is named.
 const NAMED: [&str; 4] = ["ngày", "tuần", "tháng", "năm"];
 
 /// The verbs with which one is chosen to be named so.
 static CHOSEN: Table<&str> =
     Table::new(&["chọn", "lựa chọn", "lấy", "quy định", "xác định", "công nhận", "thống nhất chọn", "thống nhất lấy"]);
-
-/// Whether a time that comes round, from `from` up to `end`, is only being named: `ngày 26/4 hằng năm là Ngày …`,
-/// `chọn ngày 10/10 hằng năm làm ngày hội …`. `là ngày cuối nộp bài` tells what is due.
-pub(super) fn is_named(words: &Words<'_>, from: usize, end: usize) -> bool {
-    let Some(verb) = words.past(end, &["là", "làm", "được chọn là", "được chọn làm", "được lấy làm", "được công nhận là"])
-    else {
-        return false;
-    };
-    let noun = verb + usize::from(words.is_any(verb, &["“", "\"", "«"]));
-    let named = words.is_any(noun, &NAMED) && words.number(noun + 1).is_none();
-    named && (words.capital(noun) || words.start_of(from, &CHOSEN).is_some())
-}

@@ -525,13 +525,23 @@ fn stages_and_what_is_handed_over() {
 fn days_without_a_year_are_each_a_deadline() {
     for (text, expected) in [
         ("Báo cáo trước ngày 05/6 và 05/12", ["before - 2027-06-05", "before - 2027-12-05"]),
-        ("Trước ngày 05/6, 05/12 gửi báo cáo", ["before - 2027-06-05", "before - 2027-12-05"]),
+        ("Báo cáo trước ngày 05/6, 05/12.", ["before - 2027-06-05", "before - 2027-12-05"]),
         ("Báo cáo chậm nhất ngày 15/6 và ngày 15/12.", ["by - 2027-06-15", "by - 2027-12-15"]),
     ] {
         assert_eq!(written(text, Place::Item, Some((2027, 2027))), expected, "{text}");
     }
     let told = ["recurring P6M", "recurring P1Y", "before - 2027-06-05", "before - 2027-12-05"];
     assert_eq!(written("Định kỳ 6 tháng, năm báo cáo trước ngày 05/6 và 05/12", Place::Item, Some((2027, 2027))), told);
+    // A share is no day, and a day with words of its own behind it is another's.
+    for (text, expected) in [
+        ("Trước ngày 30/6, 2/3 tổng số xã đạt chuẩn", "before - 2027-06-30"),
+        ("Đến ngày 30/6, 1/2 tổng số hồ sơ được số hóa", "by - 2027-06-30"),
+        ("Hoàn thành trước ngày 30/6 và 1/2 tại xã Tân Mỹ", "before - 2027-06-30"),
+        ("Rà soát trước ngày 30/6, 30/9 gửi báo cáo.", "before - 2027-06-30"),
+        ("Hoàn thành trước ngày 30/6, 1/2.", "before - 2027-06-30"),
+    ] {
+        assert_eq!(written(text, Place::Item, Some((2027, 2027))), [expected], "{text}");
+    }
     // What comes round is one rhythm, a share is no day, and a day told beside the rhythm is when it is due.
     for (text, expected) in [
         ("Báo cáo trước ngày 05/6 và 05/12 hằng năm", "recurring P1Y"),
@@ -575,9 +585,13 @@ fn a_day_that_is_given_a_name_is_none() {
         &[
             "Ngày 15/12 hằng năm là hạn cuối nhận báo cáo",
             "Ngày 15/12 hằng năm là ngày cuối nhận báo cáo",
+            "Ngày 15/12 hằng năm là Ngày gửi báo cáo",
+            "Lấy ngày 15/12 hằng năm làm ngày chốt số liệu",
+            "Tháng 5 hằng năm là Tháng Công nhân, tổ chức gặp mặt công nhân",
             "Tổ chức Ngày Pháp luật vào ngày 09/11 hằng năm",
         ],
     );
+    means(&["recurring P1M"], &["Ngày 15 hằng tháng là Ngày Vì môi trường", "lấy ngày 20 hằng tháng làm ngày tiếp công dân"]);
 }
 
 #[test]
@@ -596,6 +610,9 @@ fn the_very_day_of_an_occasion() {
             "Khai giảng: Ngày 09/3/2027.",
             "Lễ phát động: 8h00 ngày 09/3/2027 tại Nhà văn hóa",
             "Từ 16h00 ngày 09/3/2027, Ban Tổ chức tiến hành chấm",
+            "Từ 8h00 ngày 09/3/2027, khai mạc Hội thi",
+            "Thời gian khai mạc: 8h00 ngày 09/3/2027",
+            "Khai giảng: tại Trường Tiểu học Tân Mỹ, 7h00 ngày 09/3/2027",
             "Từ 7h30 đến 17h00 ngày 09/3/2027, các tổ kiểm tra chéo",
             "Tổ chức trọng thể lúc 7 giờ 30 phút ngày 09/3/2027",
         ],
@@ -615,6 +632,22 @@ fn the_very_day_of_an_occasion() {
             "Thời gian nhận bài dự thi: 17h00 ngày 09/3/2027",
             "Thời hạn: 17h00 ngày 09/3/2027",
             "khánh thành cầu Cửa Sót vào ngày 09/3/2027",
+            "Thời gian: hoàn thành vào ngày 09/3/2027",
+            "Thời gian: Nộp hồ sơ vào ngày 09/3/2027",
+            "Thời gian: gửi báo cáo vào ngày 09/3/2027",
+            "Thời gian: Xong vào 17h00 ngày 09/3/2027",
+            "Thời gian: hạn chót 17h00 ngày 09/3/2027",
+            "Các xã nộp hồ sơ vào 17h00 ngày 09/3/2027",
+            "Chốt danh sách vào 17h00 ngày 09/3/2027",
+            "Ban Tổ chức nhận bài dự thi, kết thúc lúc 17h00 ngày 09/3/2027",
+            "Thời gian quyết toán: ngày 09/3/2027",
+            "Thời gian nghiệm thu: ngày 09/3/2027",
+            "Thời gian thi công: ngày 09/3/2027",
+            "Thời gian chốt số liệu: 17h00 ngày 09/3/2027",
+            "Thời gian lấy ý kiến: ngày 09/3/2027",
+            "Thời gian có hiệu lực: ngày 09/3/2027",
+            "Thời gian bắt đầu: 8h00 ngày 09/3/2027",
+            "Thời gian: báo cáo kết quả vào ngày 09/3/2027",
         ],
     );
     assert_eq!(written("09/3/2027", Place::Cell, None), ["by - 2027-03-09"]);
@@ -626,6 +659,14 @@ fn the_very_day_of_an_occasion() {
             "Kể từ 12h00 ngày 09/3/2027, các đò ngang ngừng chạy",
             "Từ 12h00 ngày 09/3/2027 trở đi, các đò ngang ngừng chạy",
             "Áp dụng từ 12h00 ngày 09/3/2027",
+            "Từ 8h00 ngày 09/3/2027, tiếp nhận đăng ký trực tuyến",
+            "Từ 6h00 ngày 09/3/2027, cấm xe tải vào nội thị",
+            "Từ 6h00 ngày 09/3/2027, thi hành lệnh cấm biển",
+            "Từ 8h00 ngày 09/3/2027, Ban Tổ chức chấm dứt nhận bài",
+            "Từ 8h00 ngày 09/3/2027, thi trực tuyến, kết thúc sau 10 ngày",
+            "Bắt đầu từ 8h00 ngày 09/3/2027",
+            "Thời gian áp dụng: từ 7h00 ngày 09/3/2027",
+            "Thời gian nộp hồ sơ: Từ 8h00 ngày 09/3/2027",
         ],
     );
     means(
@@ -637,6 +678,11 @@ fn the_very_day_of_an_occasion() {
             "Giờ đăng: 09:33 ngày 09/3/2027",
             "Tập huấn: ngày 09/3/2027",
             "Khai giảng: theo Công văn ngày 05/9/2027",
+            "Khai giảng: đọc thư của Chủ tịch nước ngày 05/9/2027",
+            "Lễ phát động: chào mừng ngày 09/3/2027",
+            "Phát động thi đua: Công văn ngày 09/3/2027",
+            "Phát động cuộc thi: gửi bài ngày 09/3/2027",
+            "Lễ tân: ngày 09/3/2027",
         ],
     );
 }

@@ -50,8 +50,13 @@ pub(super) fn without_total(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usi
     let Some((at, end, noun)) = (head.0 + 1..head.1).find_map(total).filter(|_| share) else {
         return Subject::before(head, None);
     };
-    // Behind a colon the noun only counts what the name before it names.
-    let named = r.is_colon(at - 1) && noun.unwrap_or(end) == head.1;
+    // Behind a colon, and where a rate is named, the noun only counts what the name before it names.
+    let rate = r.begins(head.0, &["tỷ lệ", "tỉ lệ", "số"]) || noun.is_some() && (head.0..at).any(|word| r.at(word) == r.at(end));
+    let counts = noun.unwrap_or(end) == head.1;
+    if rate && !counts {
+        return Subject::before(head, None);
+    }
+    let named = counts && (rate || r.is_colon(at - 1));
     let rest = (if named { head.1 } else { end }, head.1);
     let pieces = [(head.0, at), rest].into_iter().map(|(from, to)| clause::trimmed(r, from, to)).filter(|&(from, to)| from < to);
     Subject { pieces: pieces.collect(), before: true, ..Subject::default() }
@@ -104,6 +109,8 @@ mod tests {
             ("Đã cấp 4.500/5.000 giấy chứng nhận, đạt 90%", "Đã cấp giấy chứng nhận"),
             ("Điểm trường Tân Kiều 112/113 (99,12%)", "Điểm trường Tân Kiều"),
             ("Số đơn vị trực 24/24 giờ đạt 90%", "Số đơn vị trực 24/24 giờ"),
+            ("Tỷ lệ phòng học kiên cố 361/380 phòng, đạt 95%", "Tỷ lệ phòng học kiên cố"),
+            ("Phòng học kiên cố 361/380 phòng, đạt 95%", "Phòng học kiên cố"),
             // Without `đạt` it is the verb of the sentence; a bracket may stand behind a name.
             ("Bảo đảm cơ sở vật chất và duy trì bếp ăn cho 100% học viên", "Bảo đảm cơ sở vật chất và duy trì bếp ăn cho học viên"),
             ("Số hộ dùng nước máy (chiếm 40%)", "Số hộ dùng nước máy"),

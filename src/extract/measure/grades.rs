@@ -19,6 +19,7 @@ use crate::model::MeasureKind;
 static GRADES: Table<&str> = Table::new(&[
     "xuất sắc",
     "giỏi",
+    "rất tốt",
     "tốt",
     "khá",
     "trung bình",
@@ -71,7 +72,7 @@ pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [
         }
         from += row.len().max(1);
         row.pop_if(|(last, _)| !amounts.get(*last).is_some_and(|last| ends(r, last.to)));
-        if row.len() > 1 && is_row(r, &row) {
+        if row.len() > 1 && is_row(r, &row) && !row.iter().any(|&(_, (grade, _))| is_joined(r, grade)) {
             let floor = index.checked_sub(1).and_then(|before| amounts.get(before)).map_or(0, |before| before.to);
             share_label(r, &row, floor, subjects);
         }
@@ -85,6 +86,16 @@ fn before(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<Piece> {
     // Behind another word `đạt` only ties: `Giỏi đạt 35%`.
     let own = grade(amount.from).filter(|&(from, to)| to - from > 1 || !r.is(from, "đạt") || starts(r, from));
     own.or_else(tied)
+}
+
+/// What joins grades to one.
+const JOINTS: [&str; 6] = [",", "và", "-", "–", "+", "/"];
+
+/// Whether the grade at `at` is the last of several that have one share: `tốt, | khá 98%, trung bình 2%`. What each of
+/// a row measures is not told there.
+fn is_joined(r: &Reading<'_, '_>, at: usize) -> bool {
+    let end = if r.behind_any(at, &JOINTS) { at - 1 } else { at };
+    r.start_of(end, &GRADES).is_some()
 }
 
 /// Whether a grade may be the first words of its clause at `at`.
@@ -158,10 +169,29 @@ mod tests {
             ("Tỷ lệ xã khá 95%, đạt 90% trở lên", &["Tỷ lệ xã khá", "Tỷ lệ xã khá"]),
             ("Tỷ lệ trạm y tế có bác sĩ 95%, đạt 100% trạm có nữ hộ sinh", &["Tỷ lệ trạm y tế có bác sĩ", "trạm có nữ hộ sinh"]),
             ("Trồng rừng 45%, hoàn thành 54,5%", &["Trồng rừng", "Trồng rừng"]),
+            ("Chất lượng: Rất tốt 20%, Tốt 80%", &["Chất lượng: Rất tốt", "Chất lượng Tốt"]),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found);
             let indicators: Vec<_> = found.iter().filter(|measure| measure.unit == "%").map(|measure| &*measure.indicator).collect();
             assert_eq!(indicators, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn grades_that_have_one_share_are_no_row() {
+        for text in [
+            "Học lực: khá, giỏi 60%, trung bình 40%",
+            "Xếp loại Tốt và Khá đạt 90%, Đạt 10%",
+            "Rèn luyện Tốt - Khá: 98%, Đạt: 2%",
+            "Hạnh kiểm tốt, khá 98%, trung bình 2%",
+            "Hạnh kiểm tốt + khá 98%, trung bình 2%",
+            "Học lực khá giỏi 60%, trung bình 40%",
+            "hoàn thành tốt nhiệm vụ và hoàn thành xuất sắc nhiệm vụ đạt 95%, chưa hoàn thành 5%",
+        ] {
+            let words = Words::new(text);
+            let found = find(&Passage::of(&words), &[], Actors::default, |found| found);
+            let halves = ["khá", "giỏi", "Khá", "Rèn luyện Khá", "Hạnh kiểm khá", "Học lực: giỏi", "hoàn thành xuất sắc nhiệm vụ"];
+            assert!(!found.iter().any(|measure| halves.contains(&&*measure.indicator)), "{text}: {found:?}");
         }
     }
 }

@@ -21,6 +21,7 @@ use super::worded;
 use crate::extract::date;
 use crate::extract::number::{self, Number};
 use crate::extract::passage::{Passage, Trigger};
+use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
 
@@ -290,17 +291,28 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
     (r.behind(at, "quá") && denied(r, at - 1, floor)).then(|| (Comparator::AtMost, at - 1))
 }
 
-/// How many words may stand between `không` and `quá`.
-const DENIED: usize = 8;
+/// What is not to be done more often. `không tăng quá 1%` is a state, `không đạt` and `không báo cáo` are faults.
+static DENIED: Table<&str, 32> = Table::new(&[
+    "không kiểm tra",
+    "không thanh tra",
+    "không thanh tra , kiểm tra",
+    "không thanh tra kiểm tra",
+    "không tiến hành thanh tra , kiểm tra",
+    "không tiến hành thanh tra",
+    "không tiến hành kiểm tra",
+    "không tổ chức",
+    "không bố trí",
+    "không sử dụng",
+    "không họp",
+    "không giải quyết trễ hẹn",
+]);
 
-/// Whether `không` stands before the verb of the `quá` at an index: `Không thanh tra, kiểm tra | quá 01 lần/năm`. Who does
-/// not do more, and what follows from it, is a condition: `Nếu không báo cáo quá 02 lần thì …`.
+/// Whether a clause begins with `không` and the verb of the `quá` at an index: `Không thanh tra, kiểm tra | quá 01 lần/năm`.
+/// Behind a noun it tells whom something befalls (`Phê bình đơn vị không báo cáo quá 02 lần`), and what follows from it is
+/// a condition: `Nếu không kiểm tra quá 02 lần thì …`.
 fn denied(r: &Reading<'_, '_>, much: usize, floor: usize) -> bool {
-    let lowest = floor.max(much.saturating_sub(DENIED));
-    // The two go together in the plans of inspections; elsewhere a comma begins another statement.
-    let paired = |word: usize| r.is(word, ",") && r.begins(word + 1, &["kiểm tra"]);
-    let mut verb = (lowest..much).rev().take_while(|&word| r.letters(word) || paired(word));
-    let Some(no) = verb.find(|&word| r.is(word, "không")) else {
+    let begins = |no: usize| no == 0 || r.is_mark(no - 1);
+    let Some(no) = r.start_of(much, &DENIED).filter(|&no| no >= floor && begins(no)) else {
         return false;
     };
     let condition = |word: usize| r.begins(word, &["nếu", "trường hợp", "khi", "nào", "thì", "bị"]);

@@ -669,6 +669,18 @@ fn what_is_not_done_more_often() {
         ("Nếu không kiểm tra quá 02 lần/năm thì nhắc nhở", &["Equal 2 lần /năm"]),
         ("Trường hợp không hoàn thành quá 5% kế hoạch", &["Equal 5 %"]),
         ("không hoàn thành, vượt quá 5% dự toán", &["Equal 5 %"]),
+        // Whom something befalls, and what is exceeded.
+        ("Không khen thưởng đơn vị có quá 5% hồ sơ trễ hạn", &["Equal 5 %"]),
+        ("Xử lý nghiêm đơn vị không báo cáo quá 5% số vụ", &["Equal 5 %"]),
+        ("Phê bình đơn vị không kiểm tra quá 5% số vụ", &["Equal 5 %"]),
+        ("Thu ngân sách không những đạt mà vượt quá 10%", &["Equal 10 %"]),
+        ("Không chỉ hoàn thành mà còn vượt quá 10%", &["Equal 10 %"]),
+        ("Tỷ lệ hộ nghèo không tăng quá 1%/năm", &["Equal 1 % /năm"]),
+        // Steps of a rank are bounded beside the number.
+        ("từ 02 cán bộ, công chức cấp phòng trở lên", &[]),
+        ("Có từ 80% cán bộ có trình độ đại học trở lên", &["AtLeast 80 %"]),
+        ("Có 80% bác sĩ hạng II trở lên", &["Equal 80 %"]),
+        ("Có 80% học sinh mức khá trở lên", &["Equal 80 %"]),
         // What moves to another value is bounded by neither.
         ("Giảm từ 20% xã, phường lên 30%", &["Equal 20 % Decrease", "Equal 30 %"]),
         ("Từ 80% hộ nghèo, 90% xã trở lên có điện", &["AtLeast 80 %", "Equal 90 %"]),

@@ -296,16 +296,21 @@ pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, cou
     None
 }
 
+/// What has steps of its own, up from which one may be told, and how many words behind it `trở lên` may stand.
+const RANKS: [&str; 8] = ["cấp", "hạng", "mức", "loại", "bậc", "sao", "độ", "ngạch"];
+const RANK_REACH: usize = 3;
+
 /// `trở lên` or `trở xuống` behind the unit: the index after it and its meaning. After `từ`
 /// the things counted may stand between: `từ 80% | xã, phường trở lên`.
 pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option<(usize, Comparator)> {
     let reach = if since { REACH } else { 0 };
     for at in to..=to + reach {
-        if let Some(end) = r.past(at, &lexicon::UPWARDS) {
-            return Some((end, Comparator::AtLeast));
-        }
-        if let Some(end) = r.past(at, &lexicon::DOWNWARDS) {
-            return Some((end, Comparator::AtMost));
+        let bound = r.past(at, &lexicon::UPWARDS).map(|end| (end, Comparator::AtLeast));
+        let bound = bound.or_else(|| r.past(at, &lexicon::DOWNWARDS).map(|end| (end, Comparator::AtMost)));
+        if bound.is_some() {
+            // `từ 02 bác sĩ hạng II trở lên` bounds the rank.
+            let ranked = (to.max(at.saturating_sub(RANK_REACH))..at).any(|word| r.is_any(word, &RANKS));
+            return bound.filter(|_| !ranked);
         }
         let goes_on = r.letters(at) && !r.is(at, "từ") || since && r.is(at, ",") && r.letters(at + 1);
         if !goes_on {
