@@ -110,7 +110,7 @@ fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut F
         let Some((number, date)) = instrument::from_caption(caption.as_str(), kind) else { continue };
         plan.number = plan.number.take().or(number);
         plan.date = plan.date.or(date);
-        let places = instrument::issuer::Places { opening: &[caption], title: plan.title.as_deref(), ..Default::default() };
+        let places = instrument::committee::Places { opening: &[caption], title: plan.title.as_deref(), ..Default::default() };
         let issuer = instrument::issuer::find(&places, None);
         plan.issuer = plan.issuer.take().or(issuer);
     }

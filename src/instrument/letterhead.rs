@@ -10,7 +10,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::issuer::{Issuer, Places, UNITS, committee_in};
+use super::committee::{Issuer, Places, UNITS, committee_in};
 use super::spelled::{in_small_letters, is_abbreviation};
 use crate::extract::agency;
 use crate::extract::phrases::Table;

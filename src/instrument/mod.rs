@@ -5,6 +5,7 @@
 //! where the letterhead was lost.
 
 pub(crate) mod closing;
+pub(crate) mod committee;
 pub(crate) mod issuer;
 mod letterhead;
 mod spelled;
@@ -30,7 +31,7 @@ pub(crate) struct Fields {
     pub(crate) number: Option<String>,
     pub(crate) date: Option<PartialDate>,
     pub(crate) place: Option<String>,
-    pub(crate) issuer: Option<issuer::Issuer>,
+    pub(crate) issuer: Option<committee::Issuer>,
     /// How high the city stands whose committee the letterhead names above the issuer.
     pub(crate) city_above: Option<AgencyLevel>,
     pub(crate) title: Option<String>,
@@ -79,7 +80,7 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
         ..Fields::default()
     };
     let grounds: Vec<Text<'_>> = front.grounds.clone().filter_map(|i| paragraph_text(document, i)).collect();
-    let places = issuer::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
+    let places = committee::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
     fields.issuer = issuer::find(&places, fields.number.as_deref());
     fields.city_above = issuer::level_of_city_above(fields.issuer.as_ref(), &letterhead);
     fields.period = title.as_deref().and_then(|title| period(title, fields.date));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::issuer::{UNITS, title_case};
+use super::committee::{UNITS, title_case};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::form;
