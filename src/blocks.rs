@@ -301,7 +301,7 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
     if open.capitals && is_capitals(plain) && is_heading(before) && breaks_off(before, plain) {
         return false;
     }
-    if !small && is_bare_heading(before) {
+    if !small && mixed(here) && is_bare_heading(before) {
         return true;
     }
     if small || last.hard_break {
@@ -572,6 +572,7 @@ mod tests {
             ("1. Mục đích\nTổ chức chợ\nphiên.", vec!["1. Mục đích", "Tổ chức chợ phiên."]),
             ("Căn cứ tình hình của xã;\nThủ trưởng các phòng\nbáo cáo.", vec!["Căn cứ tình hình của xã; Thủ trưởng các phòng báo cáo."]),
             ("I. MỤC ĐÍCH\nTổ chức chợ\nphiên.", vec!["I. MỤC ĐÍCH", "Tổ chức chợ phiên."]),
+            ("I. CHỈ TIÊU\nCHỢ PHIÊN\nnăm 2027", vec!["I. CHỈ TIÊU CHỢ PHIÊN năm 2027"]),
             ("1. Mục đích\ntổ chức chợ\nphiên.", vec!["1. Mục đích tổ chức chợ phiên."]),
             ("1. Tổ chức\nChợ phiên.", vec!["1. Tổ chức Chợ phiên."]),
         ] {
