@@ -129,7 +129,9 @@ pub(crate) fn read(document: &Document) -> Layout {
         && let Some(decision) = &mut layout.decision
         && let Some(body) = scan.body_in_article(decision)
     {
-        decision.articles_behind = body.end..decision.articles.end;
+        // Footnotes at the end are neither the plan's nor an article's.
+        let body = body.start..body.end.min(end).max(body.start);
+        decision.articles_behind = body.end..decision.articles.end.min(end).max(body.end);
         decision.articles.end = body.start;
         layout.plan = Front { kind: Some("Kế hoạch"), ..Front::default() };
         layout.annexes = scan.annexes(at, end);
@@ -579,6 +581,15 @@ mod tests {
         ] {
             assert_eq!(read(&format!("{front}{body}")), expected, "{front}");
         }
+    }
+
+    #[test]
+    fn footnotes_are_no_part_of_a_plan_in_an_article() {
+        let plan = crate::parse(
+            "QUYẾT ĐỊNH\n\nĐiều 1. Phê duyệt Kế hoạch trồng rừng, với các nội dung sau:\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n\n[1] Nghị quyết số 12/NQ-HĐND.\n",
+        );
+        assert_eq!(plan.items().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["Giữ rừng."]);
+        assert_eq!(plan.citations.len(), 1);
     }
 
     #[test]
