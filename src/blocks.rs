@@ -195,7 +195,7 @@ impl Wrapping {
 
 /// Reads the text lines from `first` to the next blank line, rule or table into paragraphs.
 fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, document: &mut Document) -> usize {
-    let mut open = Open { first, end: first, before: "", in_bold: false, capitals: true, titled: false, ground: false };
+    let mut open = Open::at(first);
     while let Some(line) = lines.get(open.end) {
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
@@ -203,7 +203,7 @@ fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, doc
         let here = said.line(lines, open.end);
         if begins_paragraph(&open, lines, here, wrapping) && !runs_on(&open, said, lines, here, wrapping) {
             close(said.source, open.lines(lines), document);
-            open = Open { first: open.end, in_bold: false, capitals: true, titled: false, ..open };
+            open = Open { before: open.before, ..Open::at(open.end) };
         }
         let toggles = line.starred && bold_marks(here) % 2 == 1;
         let capitals = open.capitals && is_capitals(here);
@@ -232,6 +232,11 @@ struct Open<'l> {
 }
 
 impl Open<'_> {
+    /// A paragraph that begins at a line, none of which is read yet.
+    fn at(first: usize) -> Self {
+        Self { first, end: first, before: "", in_bold: false, capitals: true, titled: false, ground: false }
+    }
+
     fn lines<'l>(&self, lines: &'l [Line]) -> &'l [Line] {
         lines.get(self.first..self.end).unwrap_or_default()
     }

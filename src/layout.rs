@@ -62,8 +62,8 @@ const TOP: usize = 16;
 pub(crate) struct Layout {
     pub(crate) decision: Option<Front>,
     pub(crate) plan: Front,
-    /// Whether an article of the decision holds the plan.
-    pub(crate) in_article: bool,
+    /// The block of the decision that approves the plan and begins the article that holds it.
+    pub(crate) approving: Option<usize>,
     pub(crate) body: Range<usize>,
     pub(crate) annexes: Vec<Range<usize>>,
     pub(crate) footnotes: Range<usize>,
@@ -127,7 +127,7 @@ pub(crate) fn read(document: &Document) -> Layout {
     };
     if plan_line.is_none()
         && let Some(decision) = &mut layout.decision
-        && let Some(body) = scan.body_in_article(decision)
+        && let Some((article, body)) = scan.body_in_article(decision)
     {
         // Footnotes at the end are neither the plan's nor an article's.
         let body = body.start..body.end.min(end).max(body.start);
@@ -136,7 +136,7 @@ pub(crate) fn read(document: &Document) -> Layout {
         layout.plan = Front { kind: Some("Kế hoạch"), ..Front::default() };
         layout.annexes = scan.annexes(at, end);
         layout.body = body;
-        layout.in_article = true;
+        layout.approving = Some(article);
         return layout;
     }
     let body_start = layout.plan.grounds.end.max(layout.plan.title.end).max(at).min(end);
@@ -237,21 +237,21 @@ impl<'d> Scan<'d> {
         front
     }
 
-    /// Where the body of a plan stands that an article of a decision holds: from its first section to the next article.
-    fn body_in_article(&self, decision: &Front) -> Option<Range<usize>> {
-        let start = 1 + decision.articles.clone().find(|&i| is_article(self.text(i)))?;
-        approved::title(&self.words(start - 1))?;
-        let number = marker::read(self.text(start - 1))?.ordinal?;
+    /// The article of a decision that holds a plan, and where the body of that stands: from its first section to the next article.
+    fn body_in_article(&self, decision: &Front) -> Option<(usize, Range<usize>)> {
+        let article = decision.articles.clone().find(|&i| is_article(self.text(i)))?;
+        approved::title(&self.words(article))?;
+        let number = marker::read(self.text(article))?.ordinal?;
+        let start = article + 1;
         let first = marker::read(self.text(start)).filter(|first| first.ordinal == Some(1) && first.kind <= Kind::Arabic)?;
         // Another article that the plan quotes has another number.
-        let is_next =
-            |i: &usize| is_article(self.text(*i)) && marker::read(self.text(*i)).and_then(|next| next.ordinal) == Some(number + 1);
-        let end = (start..decision.articles.end).find(is_next).unwrap_or(decision.articles.end);
+        let begins_next = |next: marker::Marker| next.kind == Kind::Article && next.ordinal == Some(number + 1);
+        let end = (start..decision.articles.end).find(|&i| marker::read(self.text(i)).is_some_and(begins_next));
+        let body = start..end.unwrap_or(decision.articles.end);
         // Points in figures that are sentences are what the article orders; those of a plan are titles.
-        let titled = |i: &usize| !self.text(*i).ends_with(['.', ';']) && !is_longer(self.text(*i), 80);
-        let points =
-            (start..end).filter(|&i| marker::read(self.text(i)).is_some_and(|point| point.kind == first.kind)).filter(titled).count();
-        (points > 1 || first.kind < Kind::Arabic).then_some(start..end)
+        let titled = |&i: &usize| !self.text(i).ends_with(['.', ';']) && !is_longer(self.text(i), 80);
+        let point = |&i: &usize| marker::read(self.text(i)).is_some_and(|point| point.kind == first.kind) && titled(&i);
+        (first.kind < Kind::Arabic || body.clone().filter(point).count() > 1).then_some((article, body))
     }
 
     fn plan_front(&self, from: usize, line: usize, kind: &'static str) -> Front {

@@ -83,6 +83,11 @@ pub(crate) fn is_capitals(text: &str) -> bool {
     count > 1
 }
 
+/// Whether a text is letters of Roman numbers, no more of them than a list comes to.
+pub(crate) fn is_roman(text: &str) -> bool {
+    (1..=5).contains(&text.len()) && text.bytes().all(|b| b"IVXLC".contains(&b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

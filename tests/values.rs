@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use common::broken::Slips;
-use common::sentences::made_plans;
+use common::sentences::{made_plans, read};
 use common::{corpus, corpus_texts, root};
 use parse_plan::check::CheckOptions;
 use parse_plan::{Format, Options, Parsed};
@@ -162,7 +162,8 @@ const ROUNDS_OF_SENTENCES: u64 = 40;
 
 /// Texts with slips, those of each round under the names that the texts have.
 fn broken(texts: &[(String, String)], rounds: u64) -> Vec<(String, String)> {
-    let slips = Slips::new();
+    let said = read("tests/said.txt");
+    let slips = Slips::of(&said);
     let with_slips = |round: u64| texts.iter().map(move |(name, text)| (name, round, text));
     (1..=rounds).flat_map(with_slips).map(|(name, round, text)| (name.clone(), slips.in_text(name, round, text))).collect()
 }
@@ -186,7 +187,8 @@ fn nothing_that_is_read_of_a_real_document_with_slips_changes_unnoticed() {
 
 #[test]
 fn nothing_that_is_read_of_the_sentences_of_the_tests_with_slips_changes_unnoticed() {
-    let slips = Slips::new();
+    let said = read("tests/said.txt");
+    let slips = Slips::of(&said);
     let plans: Vec<_> = (1..=ROUNDS_OF_SENTENCES).flat_map(|round| slips.in_sentences(round)).collect();
     write("broken-sentences", &plans);
     compare(&lines("broken-sentences", plans), false);

@@ -18,6 +18,7 @@ use std::ops::Range;
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
 use self::figures::{Figure, Targets};
+use crate::letter::{is_capitals, is_roman};
 use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Row, Table};
@@ -254,7 +255,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Sha
         (only, None) => {
             let text = only.as_str();
             let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
-            let group_like = strong(only) || outer || crate::letter::is_capitals(text);
+            let group_like = strong(only) || outer || is_capitals(text);
             (group_like && header.columns.len() > 1).then(|| only.shared())
         }
         (number, Some(name)) if is_number(number.as_str()) && header.first_column_is_number() => {
@@ -301,7 +302,7 @@ fn is_number(text: &str) -> bool {
     let bare = bare(text);
     is_bullet(bare)
         || (bare.len() <= 6 && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
-        || (bare.len() <= 5 && !bare.is_empty() && bare.bytes().all(|b| b"IVXLC".contains(&b)))
+        || is_roman(bare)
         || (bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic))
 }
 

@@ -27,12 +27,10 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
     let mut plan = instrument::read(work.document, &layout.plan, &opening);
     let mut decision = layout.decision.as_ref().map(|front| instrument::read(work.document, front, &captions));
     take_captions(work, &mut plan, decision.as_mut(), &captions);
-    if let (Some(decision), Some(front)) = (&decision, &layout.decision)
-        && layout.in_article
-    {
-        instrument::take_approved_title(&mut plan, decision, work.document, front);
-    }
     if let Some(decision) = &decision {
+        if let Some(article) = layout.approving {
+            instrument::take_approved_title(&mut plan, &work.text(article), decision.date);
+        }
         // An attached plan is issued by whoever issued the decision.
         let named = plan.issuer.as_ref().is_some_and(instrument::issuer::names_place);
         plan.issuer = if named { plan.issuer } else { decision.issuer.clone().or(plan.issuer) };
@@ -52,9 +50,9 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>]) -> Instruments {
 
 /// The front of the plan; where an article of the decision holds it, that article names it.
 fn named_front(layout: &Layout) -> Cow<'_, Front> {
-    match layout.body.start.checked_sub(1) {
-        Some(article) if layout.in_article => Cow::Owned(Front { title: article..article + 1, ..Front::default() }),
-        _ => Cow::Borrowed(&layout.plan),
+    match layout.approving {
+        Some(article) => Cow::Owned(Front { title: article..article + 1, ..Front::default() }),
+        None => Cow::Borrowed(&layout.plan),
     }
 }
 

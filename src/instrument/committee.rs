@@ -36,6 +36,9 @@ pub(super) const UNITS: [(&str, Option<AgencyLevel>); 9] = [
 /// Cities directly under the central government (Nghị quyết 202/2025/QH15 names six).
 pub(super) const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"];
 
+/// What an issuer does with its plan.
+pub(super) static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
+
 /// Where the issuer may be named.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Places<'t> {
@@ -72,7 +75,7 @@ pub(crate) fn has_place(name: &str) -> bool {
 }
 
 /// The ways to write what a committee is, and its name.
-static COMMITTEES: Table<(&str, &str), 8> = Table::of_pairs(&[
+pub(super) static COMMITTEES: Table<(&str, &str), 8> = Table::of_pairs(&[
     ("ủy ban nhân dân", "Ủy ban nhân dân"),
     ("ubnd", "Ủy ban nhân dân"),
     ("hội đồng nhân dân", "Hội đồng nhân dân"),

@@ -8,11 +8,10 @@
 use std::ops::Range;
 
 use super::committee::{
-    CENTRAL_CITIES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, title_case,
+    CENTRAL_CITIES, ISSUES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, title_case,
 };
 use super::letterhead::{self, NAMED_BODIES};
 use crate::extract::agency;
-use crate::extract::phrases::Table;
 use crate::form;
 use crate::letter::is_capitals;
 use crate::model::AgencyLevel;
@@ -96,9 +95,6 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
     let last = |words: &Words<'_>| words.len().saturating_sub(1);
     has_place(&issuer.name) && written.key(last(&written)) == name.key(last(&name))
 }
-
-/// What a committee does with a plan.
-static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
 
 /// The body that is no committee and issues the plan itself, unless the number says that the committee does.
 fn other_issuing(text: &Text<'_>, number: Option<&str>) -> Option<Issuer> {

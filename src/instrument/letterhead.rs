@@ -10,7 +10,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::committee::{Issuer, Places, UNITS, committee_in};
+use super::committee::{COMMITTEES, ISSUES, Issuer, Places, UNITS, committee_in};
 use super::spelled::{in_small_letters, is_abbreviation};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
@@ -18,9 +18,6 @@ use crate::form;
 use crate::letter::is_capitals;
 use crate::text::Text;
 use crate::words::{Kind, Words};
-
-/// The heads of committees, whose names are read with their places.
-pub(super) static COMMITTEES: Table<&str, 8> = Table::new(&["ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd"]);
 
 /// Heads of bodies that some place or thing may be called by too (`HỘI AN`, `TRẠM TẤU`): a field or two words follow.
 static SHORT_HEADS: Table<&str> = Table::new(&[
@@ -234,8 +231,7 @@ static APART: Table<&str, 16> = Table::new(&["sở", "phòng", "trường", "vi�
 /// How many words the place of a superior has at most.
 const PLACE: usize = 4;
 
-/// What a body does with its plan, and how far behind it the plan is named.
-static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựng"]);
+/// How far behind what a body does with its plan the plan is named.
 const PLAN: usize = 5;
 
 /// How many words the name of an issuer has at most.

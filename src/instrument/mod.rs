@@ -89,11 +89,9 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
 }
 
 /// The title of the plan that an article of a decision holds, and the years that it gives.
-pub(crate) fn take_approved_title(plan: &mut Fields, decision: &Fields, document: &Document, front: &Front) {
-    let article = front.articles.clone().filter_map(|i| paragraph_text(document, i)).find(|text| is_article(text.as_str()));
-    let words = article.as_ref().map(Text::words).unwrap_or_default();
-    plan.title = approved_title(&words).map(str::to_owned);
-    plan.period = plan.title.as_deref().and_then(|title| period(title, decision.date));
+pub(crate) fn take_approved_title(plan: &mut Fields, article: &Text<'_>, issued: Option<PartialDate>) {
+    plan.title = approved_title(&article.words()).map(str::to_owned);
+    plan.period = plan.title.as_deref().and_then(|title| period(title, issued));
 }
 
 /// Number and date that a caption gives: `(Kèm theo Kế hoạch số 217/KH-UBND ngày 27/12/2023 của …)`.

@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use super::lines::{Line, LineKind};
 use super::table::{Table, Written, kept, write};
-use crate::letter::{has_letters, is_capitals};
+use crate::letter::{has_letters, is_capitals, is_roman};
 use crate::text::{Seen, Source, Text, push_composed};
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
@@ -69,16 +69,19 @@ pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
 
 /// Whether the edge of a cell stands behind its words on the line, not on one of its own.
 fn closes_its_cell(source: &Source<'_>, line: &Line) -> bool {
-    line.kind == LineKind::PipeRow && words(source, line).end < line.content().end
+    words(source, line).end < line.content().end
 }
 
 /// Where the words of a line stand: all of it but an edge at its end.
 fn words(source: &Source<'_>, line: &Line) -> Range<usize> {
-    let Range { start, end } = line.content();
-    let content = source.text().get(start..end).unwrap_or_default();
+    let all = line.content();
+    if line.kind != LineKind::PipeRow {
+        return all;
+    }
+    let content = source.text().get(all.clone()).unwrap_or_default();
     match content.strip_suffix('|').map(str::trim_end) {
-        Some(words) if line.kind == LineKind::PipeRow && !words.is_empty() && !words.contains('|') => start..start + words.len(),
-        _ => start..end,
+        Some(words) if !words.is_empty() && !words.contains('|') => all.start..all.start + words.len(),
+        _ => all,
     }
 }
 
@@ -112,11 +115,6 @@ fn begins_below(source: &Source<'_>, lines: &[Line], cell: &Range<usize>) -> boo
     let next = lines.get(cell.end..).and_then(|rest| rest.iter().find(|line| line.kind != LineKind::Blank));
     let cut = cell.len() <= LONG && next.is_some_and(|line| line.kind == LineKind::Edge);
     !cut && (BEGINNINGS.iter().any(|beginning| words.starts_with(beginning)) || section())
-}
-
-/// Whether letters are those of a Roman number.
-fn is_roman(number: &str) -> bool {
-    (1..=5).contains(&number.len()) && number.bytes().all(|b| b"IVXLC".contains(&b))
 }
 
 /// Whether a cell looks like the first of a row.

@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::dice::Dice;
-use super::sentences::{parts, read};
+use super::sentences::parts;
 
 /// Among how many words one slip is made, and among how many lines.
 const WORDS: usize = 9;
@@ -123,22 +123,24 @@ const HEADINGS: [&str; 8] = [
     "VIII. ĐÁNH GIÁ TÌNH HÌNH",
 ];
 
-/// What makes slips: the words they can put in.
-pub struct Slips {
-    said: String,
+/// What makes slips: the words they can put in, and the sentences that the recognisers are tested with.
+pub struct Slips<'t> {
+    words: Vec<&'t str>,
+    sentences: Vec<&'t str>,
 }
 
-impl Slips {
-    /// With the words of `tests/said.txt`.
-    pub fn new() -> Self {
-        Self { said: read("tests/said.txt") }
+impl<'t> Slips<'t> {
+    /// With what `tests/said.txt` says.
+    pub fn of(said: &'t str) -> Self {
+        let mut parts = parts(said);
+        let mut part = |kind: &str| parts.remove(kind).unwrap_or_else(|| panic!("no parts of the kind {kind}"));
+        Self { words: part("words"), sentences: part("sentences") }
     }
 
     /// A text with slips; the name and the round tell which.
     pub fn in_text(&self, name: &str, round: u64, text: &str) -> String {
-        let parts = parts(&self.said);
         let seed = name.bytes().fold(round, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
-        let mut hand = Hand { known: &parts["words"], dice: Dice(seed) };
+        let mut hand = Hand { known: &self.words, dice: Dice(seed) };
         let mut out = String::with_capacity(text.len() + text.len() / 8);
         for line in text.split_inclusive('\n') {
             let words = line.trim_end_matches(['\n', '\r']);
@@ -162,9 +164,8 @@ impl Slips {
 
     /// Plans of the sentences that the recognisers are tested with, each with slips, in another order each round.
     pub fn in_sentences(&self, round: u64) -> Vec<(String, String)> {
-        let parts = parts(&self.said);
-        let mut hand = Hand { known: &parts["words"], dice: Dice(round) };
-        let mut sentences = parts["sentences"].clone();
+        let mut hand = Hand { known: &self.words, dice: Dice(round) };
+        let mut sentences = self.sentences.clone();
         for last in (1..sentences.len()).rev() {
             let other = hand.dice.throw(last + 1);
             sentences.swap(last, other);
@@ -179,7 +180,7 @@ impl Slips {
                     hand.copy(sentence, WORDS_OF_A_SENTENCE, &mut plan);
                     if hand.dice.throw(4) == 0 {
                         plan.push_str(hand.dice.pick(&[" ", "; ", ", ", ". ", ": "]));
-                        let next = hand.dice.pick(&parts["sentences"]);
+                        let next = hand.dice.pick(&self.sentences);
                         hand.copy(next, 2 * WORDS_OF_A_SENTENCE, &mut plan);
                     }
                     plan.push('\n');

@@ -81,7 +81,7 @@ fn sentence(pattern: &str, parts: &BTreeMap<&str, Vec<&str>>, dice: &mut Dice) -
 }
 
 /// A file of the project.
-pub(super) fn read(path: &str) -> String {
+pub fn read(path: &str) -> String {
     let path = root().join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
