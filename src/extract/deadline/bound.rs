@@ -61,6 +61,12 @@ pub(super) static WITHIN: Table<&str> = Table::new(&[
     "xuyên suốt",
     "lúc",
     "vào lúc",
+    "vào sáng",
+    "vào chiều",
+    "vào tối",
+    "vào buổi sáng",
+    "vào buổi chiều",
+    "vào buổi tối",
 ]);
 
 /// The words before a first day.

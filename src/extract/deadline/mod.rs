@@ -260,7 +260,8 @@ impl Scanner<'_, '_> {
         if fraction && words.is_any(time.end, &["ngày", "buổi"]) {
             return Some(time.end);
         }
-        if matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading {
+        let listed = matches!(sense, Sense::Before | Sense::By) || sense == Sense::Bare && self.labelled(index);
+        if listed && self.place != Place::Heading {
             let days = bound::days(words, &time);
             // Without a year the days may come round: `trước ngày 15/6 và 15/12 hằng năm`.
             let whole = days.last().is_some_and(|(_, day)| day.year.is_some());
@@ -316,6 +317,8 @@ impl Scanner<'_, '_> {
     fn listed_days(&self, sense: Sense, index: usize, first: &Time, days: &[(usize, Time)], found: &mut Vec<Found>) -> usize {
         let last = days.last().map_or(*first, |(_, day)| *day);
         for &(at, mut day) in std::iter::once(&(index, *first)).chain(days) {
+            // `trước ngày 15 và 25/6`: the month of the last is that of all.
+            day = day.in_month_of(&last);
             if day.year.is_none() {
                 let wraps = day.first(last.year) > last.first(last.year);
                 day.year = last.year.map(|year| year.saturating_sub(u16::from(wraps)));
@@ -417,7 +420,7 @@ impl Scanner<'_, '_> {
             _ if self.takes_place(sense, index, time) => (DeadlineKind::Within, first, last),
             Sense::By => (DeadlineKind::By, None, last),
             Sense::Before => (DeadlineKind::Before, None, first),
-            Sense::From if time.is_run() => (DeadlineKind::Within, first, last),
+            Sense::From | Sense::Bare | Sense::Within if time.is_run() => (DeadlineKind::Within, first, last),
             Sense::From => (DeadlineKind::From, first, None),
             Sense::Within | Sense::Bare if time.grain == Grain::Day => (DeadlineKind::By, None, last),
             Sense::Within | Sense::Bare => (DeadlineKind::Within, first, last),

@@ -4,11 +4,14 @@
 //! ```text
 //! line  = "thời gian" ["tổ chức" | "thi" | …] ":" … day   no word of what is due: hoàn thành, nộp, gửi …
 //! event = ("khai giảng" | "lễ" | …) {word} ":" [hour | place] day   at the start of the item, the day ends its clause
+//! held  = ("tổ chức" | …) event … "vào" day
 //! clock = ("lúc" | "vào") hour day | "từ" hour day "," held | "từ" hour "đến" hour day
 //! ```
 //! A day by which something is due (`Thời gian hoàn thành: 31/12/2026`) is a last day, and so is one in a column. From
 //! the hour of a day on most things go on for longer: `Từ 8h00 ngày 05/3/2027, tiếp nhận đăng ký`.
 //! Also here: the day that is only given a name (`ngày 10/10 hằng năm là Ngày Chuyển đổi số`).
+
+use std::ops::Range;
 
 use super::bound::Sense;
 use super::time::{Grain, Time};
@@ -53,6 +56,19 @@ static DUE: Table<&str> = Table::new(&[
     "lấy ý kiến",
     "góp ý",
     "công bố",
+    "thi công",
+    "xây dựng",
+    "sửa chữa",
+    "lắp đặt",
+    "rà soát",
+    "cập nhật",
+    "chuẩn bị",
+    "niêm yết",
+    "thông báo",
+    "trả lời",
+    "chi trả",
+    "thanh toán",
+    "cấp phát",
 ]);
 
 /// The verbs of a clause that make its day, and the hour too, the last one: `Gửi báo cáo vào 17h00 ngày …`.
@@ -70,10 +86,6 @@ static DONE_BY: Table<&str> = Table::new(&[
     "báo cáo",
     "kết thúc",
 ]);
-
-/// The words by which a label tells that something is held at its time; a bare `Thời gian` needs none.
-static LABELS: Table<&str> =
-    Table::new(&["tổ chức", "thi", "khai mạc", "bế mạc", "diễn ra", "tập huấn", "họp", "hội nghị", "lễ", "và địa điểm", ", địa điểm"]);
 
 /// What stands behind the first syllable of other words: `thi công`, `lễ tân`, `chấm dứt`.
 const OTHER_WORDS: [&str; 10] = ["công", "hành", "đua", "tân", "phục", "vật", "nghi", "phép", "dứt", "tuyển"];
@@ -157,6 +169,9 @@ static NO_PLACE: Table<&str> =
 /// The verbs behind which a first hour tells when something takes place.
 static HELD: Table<&str, 16> = Table::new(&["tổ chức", "diễn ra", "khai mạc", "tiến hành"]);
 
+/// What people meet for on one day, as the verb before it tells: `Tổ chức | Hội nghị …`.
+static MEETINGS: Table<&str> = Table::new(&["hội nghị", "hội thảo", "hội thi", "tọa đàm", "buổi", "ngày hội", "mít tinh", "gặp mặt", "liên hoan"]);
+
 /// How far before the hour they may stand, in words.
 const HELD_REACH: usize = 12;
 
@@ -169,7 +184,10 @@ impl Scanner<'_, '_> {
         match sense {
             Sense::By | Sense::Before => false,
             Sense::From => time.clock && self.begins_event(index, time),
-            Sense::Within => (time.clock && self.is_held(index, time)) || self.in_line(index, time) || self.in_event(index, time),
+            Sense::Within => {
+                let held = if time.clock { self.is_held(index, time) } else { self.holds_event(index, time) };
+                held || self.in_line(index, time) || self.in_event(index, time)
+            }
             Sense::Bare => (self.in_line(index, time) && self.tells_day(index, time)) || self.in_event(index, time),
         }
     }
@@ -199,6 +217,15 @@ impl Scanner<'_, '_> {
         let dated = time.year.is_some() || self.own_year().is_some();
         let held = !at_moment(self.phrase.words, index) || dated && self.phrase.near(index, &HELD, HELD_REACH);
         held && !self.is_due(index, time)
+    }
+
+    /// Whether an event is held at a day behind `vào`: `Tổ chức Lễ phát động | vào ngày 23/02/2026`. What is done otherwise
+    /// is done by that day.
+    fn holds_event(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let event = |at: usize| is_event(words, at) || words.begins(at, &MEETINGS);
+        let mut before = (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at));
+        words.is(index, "vào") && before.any(|at| words.past(at, &HELD).is_some_and(event)) && !self.is_due(index, time)
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
@@ -231,9 +258,10 @@ impl Scanner<'_, '_> {
         let colon = (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at)).filter(|&at| words.mark(at, ':'))?;
         let mut label = (colon.saturating_sub(LABEL)..colon).rev().take_while(|&at| !self.phrase.stops(at));
         let from = label.find(|&at| words.begins(at, &["thời gian"]))?;
-        let names = |at: usize| words.past(at, &LABELS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS));
-        let held = from + 2 == colon || (from + 2..colon).any(names);
-        Some(held && !(from..index).any(|at| words.begins(at, &DUE)))
+        // What is held has a name that may have any word in it: `Thời gian tổ chức lễ | công bố: …`.
+        let name = (from + 2..colon).find(|&at| is_event(words, at) || words.begins(at, &MEETINGS));
+        let due = |mut words_of: Range<usize>| words_of.any(|at| words.begins(at, &DUE));
+        Some(!due(from..name.unwrap_or(colon)) && !due(colon..index))
     }
 
     /// Whether a line of a time gives the day at `index` as such: first, or behind an hour, a number of days, a day of the
@@ -254,8 +282,8 @@ impl Scanner<'_, '_> {
             return false;
         };
         let due = |list: &Table<&'static str>| (from..colon).any(|at| words.begins(at, list));
-        let event = words.past(from, &EVENTS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS)) && !due(&DONE_BY);
-        let named = event || time.clock && colon + 1 == index && words.begins(from, &HOURLY) && !due(&DUE);
+        let event = is_event(words, from) && !due(&DONE_BY);
+        let named = event || time.clock && colon + 1 == index && words.begins(from, &HOURLY) && !due(&DONE_BY);
         let ends = || words.is_any(time.end, &[",", "(", ")", "tại"]) || words.kind(time.end).is_none() || self.phrase.stops(time.end);
         let dated = time.year.is_some() || self.own_year().is_some();
         named && !time.bare && dated && ends() && self.only_sets(colon + 1, index) && !self.is_due_behind(time)
@@ -289,6 +317,12 @@ impl Scanner<'_, '_> {
         let more = |at: usize| words.mark(at, ',') || words.is(at, "và") && !words.capital(at + 1) || words.begins(at, &["tổ chức"]);
         named && !behind.any(more) && (words.capital(noun) || words.start_of(from, &CHOSEN).is_some())
     }
+}
+
+/// Whether the name of an event begins at a word: `lễ công bố`, but no `lễ phục` and no `thi công`.
+fn is_event(words: &Words<'_>, index: usize) -> bool {
+    let other = |end: usize| words.is_any(end, &OTHER_WORDS) && (words.is(index, "thi") || !words.is(end, "công"));
+    words.past(index, &EVENTS).is_some_and(|end| !other(end))
 }
 
 /// Whether `lúc` stands before a time.

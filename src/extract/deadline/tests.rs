@@ -686,3 +686,63 @@ fn the_very_day_of_an_occasion() {
         ],
     );
 }
+
+#[test]
+fn a_run_of_days_is_one_time() {
+    means(
+        &["within 2026-03-14 2026-03-16"],
+        &[
+            "Thời gian: Ngày 14 - 16/3/2026",
+            "Tập huấn ngày 14-16/3/2026 tại trung tâm",
+            "Hội thi diễn ra ngày 14 đến 16 tháng 3 năm 2026",
+            "Tổ chức từ ngày 14 - 16/3/2026",
+            "Thời gian kiểm tra: ngày 14/3 - 16/3/2026",
+        ],
+    );
+    means(&["within 2026-03-14 2026-03-15"], &["Thời gian: Ngày 14, 15/3/2026", "Thời gian: Ngày 14 và ngày 15 tháng 3 năm 2026"]);
+    means(&["within 2026-03-30 2026-04-02"], &["Tập huấn ngày 30/3 - 02/4/2026"]);
+    means(&["within 2026-03-14 2026-03-14", "by - 2026-03-18"], &["Thời gian: Ngày 14 và 18/3/2026"]);
+    // Days with others between them are a list, of which each is one; the month of the last is that of all.
+    means(&["before - 2026-06-15", "before - 2026-06-25"], &["Gửi báo cáo trước ngày 15 và 25/6/2026"]);
+    for none in ["theo kết luận tại Kỳ họp ngày 14 - 16/3/2026", "Kết luận của Hội nghị ngày 14 - 16/3/2024 nêu rõ", "họp ngày 14 - 16"] {
+        assert!(written(none, Place::Item, Some((2026, 2030))).is_empty(), "{none}");
+    }
+}
+
+#[test]
+fn one_quarter_after_another_tells_its_goal() {
+    let of_one_year = |text: &str| written(text, Place::Item, Some((2026, 2026)));
+    let (first, second) = ("within 2026-01-01 2026-03-31", "within 2026-04-01 2026-06-30");
+    for both in ["Giải ngân vốn: quý I đạt 20%, quý II đạt 45%", "Quý I đạt 15%, quý II phấn đấu đạt 40%"] {
+        assert_eq!(of_one_year(both), [first, second], "{both}");
+    }
+    for none in ["GRDP quý I tăng 8%, quý II tăng 9%", "Tổng thu quý II đạt 40%", "thu ngân sách quý I, quý II đạt 40%"] {
+        assert!(of_one_year(none).is_empty(), "{none}: {:?}", of_one_year(none));
+    }
+}
+
+#[test]
+fn the_day_on_which_an_event_is_held() {
+    means(
+        &["within 2026-03-14 2026-03-14"],
+        &[
+            "Tổ chức Lễ phát động Tết trồng cây vào ngày 14/3/2026",
+            "Tổ chức Hội nghị tổng kết vào sáng ngày 14/3/2026",
+            "Thời gian: 7h30’ ngày 14/3/2026",
+            "Thời gian kiểm tra: ngày 14/3/2026",
+            "Thời gian tổ chức hội nghị triển khai: ngày 14/3/2026",
+            "Thời gian tổ chức Lễ công bố: ngày 14/3/2026",
+            "Hội nghị triển khai: 8h00 ngày 14/3/2026",
+        ],
+    );
+    // What is due is due by its day.
+    means(
+        &["by - 2026-03-14"],
+        &[
+            "Thời gian gửi báo cáo hội nghị: ngày 14/3/2026",
+            "Thời gian công bố: ngày 14/3/2026",
+            "Gửi báo cáo hội nghị về Sở vào ngày 14/3/2026",
+            "Tổ chức kiểm tra vào ngày 14/3/2026",
+        ],
+    );
+}

@@ -4,6 +4,7 @@
 //! time    = ["hết" | "cuối" | "đầu" | "giữa"] stretch
 //! stretch = "năm học" Y "-" Y                         năm học 2026 - 2027
 //!         | [clock ["-" clock]] date                   17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
+//!         | "ngày" D ["/" M] sep date                  ngày 14 - 16/3/2026 · ngày 14 và 15/3/2026
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026
 //!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
@@ -99,6 +100,8 @@ pub(super) struct Time {
     /// First and last month; `None` for a day whose month is told elsewhere.
     months: Option<(u8, u8)>,
     day: Option<u8>,
+    /// The last day of a run of days.
+    last_day: Option<u8>,
     /// `đầu năm`: the first day is known, the last is not.
     only_start: bool,
     /// `cuối năm`: the last day is known, the first is not.
@@ -121,6 +124,7 @@ impl Time {
             first_year: None,
             months: None,
             day: None,
+            last_day: None,
             only_start: false,
             only_end: false,
             onwards: false,
@@ -130,9 +134,10 @@ impl Time {
         }
     }
 
-    /// Whether it runs over several months or years that are each named.
+    /// Whether it runs over several days, months or years of which the first and the last are named.
     pub(super) fn is_run(&self) -> bool {
         self.grain == Grain::Years
+            || self.last_day.is_some()
             || self.months.is_some_and(|(first, last)| {
                 (self.grain == Grain::Month && last > first) || (self.grain == Grain::Quarter && last > first + 2)
             })
@@ -171,7 +176,7 @@ impl Time {
         }
         let year = self.year.or(year)?;
         let (_, month) = self.months?;
-        match self.day {
+        match self.last_day.or(self.day) {
             Some(day) => Date::new(year, month, day),
             None => Date::last_of(year, month),
         }
@@ -412,7 +417,11 @@ fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = after_clock(words, index);
-    let written = date::read(words, at)?;
+    let written = date::read(words, at);
+    if let Some(run) = days(words, at, written) {
+        return Some(Time { clock: at > index, ..run });
+    }
+    let written = written?;
     // A form that waits for the pen, `ngày … tháng … năm …`, tells no time.
     if written.day.is_none() && written.month.is_none() && written.year.is_none() {
         return None;
@@ -444,6 +453,37 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     })
 }
 
+/// What joins the two ends of a run of days, and what joins two days of which one follows the other.
+const TO_DAY: [&str; 4] = ["-", "–", "—", "đến"];
+const NEXT_DAY: [&str; 2] = [",", "và"];
+
+/// The days from one to another of the same month or of two, with the year behind the last: `ngày 14 - 16/3/2026`,
+/// `ngày 30/3 - 02/4/2026`, `ngày 14 và ngày 15/3/2026`. Days with others between them are a list, and no run.
+fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option<Time> {
+    // `ngày 14-16/3/2026` begins with no date.
+    let glued = || Some(date::Written { day: Some(words.small_number(index + 1, 31)?), end: index + 2, ..date::Written::default() });
+    let first = first.or_else(|| if words.is(index, "ngày") { glued() } else { None })?;
+    let day = first.day.filter(|_| first.year.is_none() && words.is(index, "ngày"))?;
+    let follows = words.is_any(first.end, &NEXT_DAY);
+    if !follows && !words.is_any(first.end, &TO_DAY) {
+        return None;
+    }
+    let last = date::read(words, first.end + 1).or_else(|| spelled_day(words, first.end + 1))?;
+    let (last_day, month) = (last.day?, last.month?);
+    let first_month = first.month.unwrap_or(month);
+    let rises = (first_month, day) < (month, last_day) && (!follows || first_month == month && day + 1 == last_day);
+    let months = Some((first_month, month));
+    let end = last.end;
+    rises.then(|| Time { year: last.year, months, day: Some(day), last_day: Some(last_day), ..Time::new(Grain::Day, end) })
+}
+
+/// `16 tháng 3 năm 2026`, whose `ngày` stands before the first day of a run.
+fn spelled_day(words: &Words<'_>, index: usize) -> Option<date::Written> {
+    let day = words.small_number(index, 31)?;
+    let month = date::read(words, index + 1).filter(|date| words.is(index + 1, "tháng") && date.month.is_some())?;
+    Some(date::Written { day: Some(day), ..month })
+}
+
 /// The hours at which a day begins and ends.
 const EDGES_OF_DAY: [&str; 3] = ["0", "00", "24"];
 
@@ -456,11 +496,11 @@ fn after_clock(words: &Words<'_>, index: usize) -> usize {
     if words.is(at, "ngày") { at } else { index }
 }
 
-/// The index after an hour of the day: `17h00`, `17 giờ 30 phút`, `17:00`.
+/// The index after an hour of the day: `17h00`, `17 giờ 30 phút`, `17h30’`, `17:00`.
 fn clock(words: &Words<'_>, index: usize) -> Option<usize> {
     words.number(index).filter(|_| words.is_any(index + 1, &HOURS))?;
     let minutes = index + 2 + usize::from(words.number(index + 2).is_some());
-    Some(minutes + usize::from(words.is(minutes, "phút")))
+    Some(minutes + usize::from(words.is_any(minutes, &["phút", "'", "’", "′"])))
 }
 
 /// `6/2026` or `2026`.

@@ -37,6 +37,9 @@ static OF_ANOTHER: Table<&str> =
 /// What stands before a horizon that is only looked at: part of a programme's name.
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
+/// What has met on some days before the plan was made: `kết luận tại Kỳ họp | ngày 14 - 16/3/2026`.
+static SESSIONS: Table<&str, 16> = Table::new(&["kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"]);
+
 /// The titles that set a goal for the time after them.
 static GOAL_TITLES: Table<&str> = Table::new(&[
     "mục tiêu",
@@ -57,6 +60,12 @@ static GOAL_TITLES: Table<&str> = Table::new(&[
     "nội dung hoàn thành",
     "nội dung thực hiện",
 ]);
+
+/// The words with which one quarter after another tells its goal.
+static GOALS_OF_QUARTERS: Table<&str, 16> = Table::new(&["đạt", "phấn đấu đạt", "tối thiểu đạt", "đạt tối thiểu", "giải ngân", "hoàn thành"]);
+
+/// How many words a label has at most: `Thời gian tổ chức hội nghị triển khai kế hoạch`.
+const LABEL: usize = 10;
 
 /// How far a label reaches after its colon.
 const LINE: usize = 12;
@@ -119,18 +128,25 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether a run of years goes on a sentence whose last time was one: `Giai đoạn 2026 - 2027 xây trường, | giai đoạn
-    /// 2028 - 2030 mua thiết bị`. Behind a comma and before words of its own it names nothing.
+    /// 2028 - 2030 mua thiết bị`, or a quarter tells its goal as the one before it did: `quý I đạt 20%, | quý II đạt 45%`.
+    /// Behind a comma and before words of its own it names nothing.
     pub(super) fn is_next_stage(&self, sense: Sense, index: usize, time: &Time, found: &[Found]) -> bool {
         let words = self.phrase.words;
-        let stage = |at: usize, time: &Time| words.phrase(at, "giai đoạn").is_some() && time.grain == Grain::Years;
+        let quarterly = matches!(time.grain, Grain::Quarter | Grain::Month) && words.begins(time.end, &GOALS_OF_QUARTERS);
+        let stage = words.phrase(index, "giai đoạn").is_some() && time.grain == Grain::Years;
+        let goes_before = |at: usize, first: &Time| match time.grain {
+            Grain::Years => words.phrase(at, "giai đoạn").is_some() && first.grain == time.grain && first.year < time.year,
+            // In a plan of several years any year will do.
+            grain => first.grain == grain && first.last(self.own_year().or(Some(2024))) < time.first(self.own_year().or(Some(2024))),
+        };
         let follows = |last: &Found| {
             let at = words.index_at(last.range.start);
             let at = words.past(at, &["trong"]).unwrap_or(at);
-            self.phrase.together(at, index) && time::read(words, at).is_some_and(|first| stage(at, &first) && first.year < time.year)
+            self.phrase.together(at, index) && time::read(words, at).is_some_and(|first| goes_before(at, &first))
         };
         self.place == Place::Item
             && sense == Sense::Bare
-            && stage(index, time)
+            && (stage || quarterly)
             && self.phrase.after(index, &[",", "và"])
             && self.phrase.goes_on(time.end)
             && !self.is_share_of_money(time)
@@ -186,6 +202,12 @@ impl Scanner<'_, '_> {
         }
         if time.bare {
             return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
+        }
+        // No paper is dated with a run of days: `Tập huấn ngày 14 - 16/3/2026`.
+        if time.grain == Grain::Day && time.is_run() {
+            let told = self.phrase.after(index, &OF_ANOTHER) || self.phrase.after(index, &SESSIONS);
+            let years = self.years.map(|years| years.from);
+            return !told && time.last(self.own_year()).is_some_and(|day| years.is_none_or(|year| day.year() >= year));
         }
         // A bare `ngày …/…/2026` is the date of a paper that waits for the pen.
         if time.grain == Grain::Day || words.is(index, "ngày") || self.phrase.after(index, &OF_ANOTHER) {
@@ -276,7 +298,7 @@ impl Scanner<'_, '_> {
         let Some(colon) = index.checked_sub(1).filter(|&at| words.mark(at, ':')) else {
             return false;
         };
-        (colon.saturating_sub(6)..colon).rev().take_while(|&at| !self.phrase.stops(at)).any(|at| words.begins(at, &LABELS))
+        (colon.saturating_sub(LABEL)..colon).rev().take_while(|&at| !self.phrase.stops(at)).any(|at| words.begins(at, &LABELS))
     }
 
     /// The year of a plan of one year.

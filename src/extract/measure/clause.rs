@@ -123,8 +123,9 @@ pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(
         return (None, head);
     };
     let rest = self::head(r, colon + 1, head.1);
+    // `Giải ngân vốn đầu tư: đến hết năm đạt 100%`: behind the colon stands nothing but when.
     if rest.0 >= rest.1 {
-        return (None, head);
+        return (None, (head.0, colon));
     }
     // `Ngân sách tỉnh: để thực hiện …, chiếm 75%`: the name is the subject.
     if r.is(rest.0, "để") {

@@ -205,6 +205,7 @@ pub(super) static OPENINGS: Table<&str> = Table::new(&[
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
+    "đến hết năm", "đến cuối năm", "hết năm", "cả năm",
 ]);
 
 /// Words that, after a comma, begin the clause a number belongs to.
@@ -428,6 +429,12 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "hòa giải viên", "báo cáo viên", "cộng tác viên", "đèn", "đèn tín hiệu", "trạm bơm", "hồ chứa", "nhà vệ sinh", "nhà văn hóa", "xe", "xe buýt",
     "tàu", "tàu cá", "biển báo", "ca bệnh", "liều", "vườn ươm", "cửa hàng", "khách sạn", "phòng khám", "cơ sở giết mổ",
     "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
+    "đồng chí", "đồng bào", "đồng hồ",
+]);
+
+/// What begins like a unit and is none.
+pub(super) static LIKE_UNITS: Table<&str> = Table::new(&[
+    "đồng chí", "đồng bào", "đồng hồ", "đồng cỏ", "đồng ruộng", "đồng muối",
 ]);
 
 /// What a year is called, and the words that lead to it.

@@ -196,6 +196,9 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         return;
     }
     let joined = r.before(amount.lead);
+    // `đạt 80% trở lên, trong đó xuất sắc 20%`: what is said behind a number is said of it alone, a range is its own.
+    let behind = r.start_of(previous.to, &lexicon::UPWARDS).is_some() || r.start_of(previous.to, &lexicon::DOWNWARDS).is_some();
+    let shared = previous.comparator.filter(|&comparator| comparator != Comparator::Range && !behind);
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
     let listed = matches!(joined, "," | "và") && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
@@ -206,13 +209,13 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
     let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && scan::close(r, previous.to, amount.from));
     if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
-        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+        amount.comparator = shared;
     }
     // `Tối thiểu 85% hồ sơ của sở và 75% hồ sơ của xã`: the same things are counted on.
     let noun = |amount: &Amount| (amount.to == amount.unit_to && r.letters(amount.to)).then(|| r.at(amount.to));
     let again = noun(amount).is_some() && noun(amount) == noun(previous) && amount.kind == MeasureKind::Percent;
     if amount.comparator.is_none() && bare && listed && again && !previous.linked && amount.upper.is_none() && amount.value < 100.0 {
-        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+        amount.comparator = shared;
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
     // number takes that of the one before.
@@ -223,7 +226,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         && !matches!(joined, "," | "và" | "(" | ";" | ":" | "" | ".")
         && !r.is_colon(amount.lead.saturating_sub(1));
     if elliptic && amount.comparator.is_none() {
-        amount.comparator = previous.comparator.filter(|&c| c != Comparator::Range);
+        amount.comparator = shared;
     }
     // `mỗi trường 02 tập thể, 04 cá nhân`: what the first is counted by counts the second.
     if listed

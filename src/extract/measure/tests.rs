@@ -705,3 +705,29 @@ fn a_narrowed_noun_is_counted_by_the_year() {
         assert_eq!(found.iter().map(|found| (&*found.unit, found.per)).collect::<Vec<_>>(), [(unit, per)], "{text}");
     }
 }
+
+#[test]
+fn what_begins_like_a_unit() {
+    assert_eq!(lines("Hỗ trợ 20 đồng bào vay vốn"), ["Equal 20 đồng bào"]);
+    assert_eq!(lines("chi 300.000 đồng chi phí đi lại cho mỗi hộ").first().map(String::as_str), Some("Equal 300000 đồng"));
+    assert_eq!(lines("Trồng mới 05 đồng cỏ"), ["Equal 5 đồng cỏ"]);
+    assert!(lines("Cử 02 đồng chí tham gia lớp học").iter().all(|line| line != "Equal 2 đồng"));
+}
+
+#[test]
+fn what_bounds_a_number_from_behind_bounds_no_other() {
+    for (text, expected) in [
+        ("Tỷ lệ bao phủ y tế đạt 95% trở lên, bảo hiểm xã hội 45%", ["AtLeast 95 %", "Equal 45 %"]),
+        ("Công chức hoàn thành tốt đạt 80% trở lên, trong đó hoàn thành xuất sắc 20%", ["AtLeast 80 %", "Equal 20 %"]),
+        ("Hồ sơ đúng hạn đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%", ["AtLeast 90 %", "AtLeast 85 %"]),
+        ("Tỷ lệ hồ sơ tối thiểu tương ứng là 60%, 55%", ["AtLeast 60 %", "AtLeast 55 %"]),
+    ] {
+        assert_eq!(lines(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_quarter_names_nothing_that_is_measured() {
+    assert_eq!(indicators("Giải ngân vốn đầu tư: đến hết năm đạt 100%"), ["Giải ngân vốn đầu tư"]);
+    assert_eq!(indicators("Tổng thu quý II đạt 40%"), ["Tổng thu quý II"]);
+}

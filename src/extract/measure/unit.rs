@@ -75,8 +75,9 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
     let scaled = words.past(at, &lexicon::SCALES).unwrap_or(at);
     [scaled, at].into_iter().find_map(|start| {
         let units = lexicon::TABLED.iter().filter_map(|&(units, kind)| Some((kind, words.past(start, units)?)));
-        // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
-        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| !(to > 0 && words.joined(to - 1) && words.letters(to)))
+        // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word. `02 đồng chí` are persons.
+        let longer = words.past(start, &lexicon::LIKE_UNITS);
+        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| longer.is_none() && !(to > 0 && words.joined(to - 1) && words.letters(to)))
     })
 }
 
@@ -102,10 +103,11 @@ pub(super) fn tabled<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
 /// The kind of a unit that goes from a word to the end of a text that begins with its number: of one of the tables,
 /// or of a noun that nothing but counts. Nothing else can be said of such a number.
 pub(super) fn kind_alone(words: &Words<'_>, at: usize) -> Option<MeasureKind> {
+    let counted = |words: &Words<'_>| Some((MeasureKind::Count, words.past(at, &lexicon::NOUNS)?));
     let (kind, to) = match TABLED.classes(words, at) {
         0 if [&lexicon::TIMES, &lexicon::SHORT_TIMES, &lexicon::LONG_TIMES].iter().any(|times| words.begins(at, *times)) => return None,
-        0 => (MeasureKind::Count, words.past(at, &lexicon::NOUNS)?),
-        _ => kind(words, at)?,
+        0 => counted(words)?,
+        _ => kind(words, at).or_else(|| counted(words))?,
     };
     (to == words.len()).then_some(kind)
 }
