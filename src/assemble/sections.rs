@@ -2,6 +2,7 @@
 
 use super::Work;
 use super::handed_down::Room;
+use super::stated::Announced;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::layout::Layout;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
@@ -35,6 +36,8 @@ pub(super) fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Sectio
 pub(super) struct Known<'n> {
     pub(super) node: &'n SectionNode<'n>,
     meaning: Meaning,
+    /// What its items are by its title.
+    pub(super) announced: Announced,
     /// How it and the sections beside it divide their parent by content.
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
@@ -133,6 +136,7 @@ impl<'n> Sections<'n> {
             self.known.push(Known {
                 node: section,
                 meaning,
+                announced: Announced::by(&words),
                 division: Division::default(),
                 beside_requirements: names_requirements(&words),
                 given: Given::default(),
@@ -434,6 +438,38 @@ mod tests {
         assert_eq!(units("TÌNH HÌNH CHUNG", "1. Phương hướng năm 2027\n\n"), ["ha", "%", "ha"]);
         assert_eq!(units("TÌNH HÌNH CHUNG", "- Phấn đấu năm 2027 trồng 50 ha chè.\n\n"), ["ha", "%", "ha"]);
         assert_eq!(units("NHIỆM VỤ KHẢO SÁT", "1. Đánh giá thực trạng rừng\n\n"), ["ha", "%", "ha"]);
+    }
+
+    /// Who leads, who takes part and when, by the first item below a heading.
+    fn first_below(heading: &str, item: &str) -> [String; 3] {
+        let text = format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n1. Nội dung\n\n- Trồng rừng.\n\n2. {heading}\n\n- {item}\n");
+        let plan = crate::parse(&text);
+        let item = plan.items().last().unwrap();
+        let names = |of: &[crate::model::Agency]| of.iter().map(|agency| &*agency.text).collect::<Vec<_>>().join(" | ");
+        let times: Vec<&str> = item.deadlines.iter().map(|time| &*time.text).collect();
+        [names(&item.lead), names(&item.coordinating), times.join(" | ")]
+    }
+
+    #[test]
+    fn a_heading_announces_whom_or_when_the_items_below_it_tell() {
+        let names = "Sở Y tế; các xã, phường.";
+        for (heading, expected) in [
+            ("Cơ quan chủ trì", ["Sở Y tế | các xã, phường", "", ""]),
+            ("Chủ trì thực hiện:", ["Sở Y tế | các xã, phường", "", ""]),
+            ("Đơn vị phối hợp", ["", "Sở Y tế | các xã, phường", ""]),
+            ("Phối hợp thực hiện", ["", "Sở Y tế | các xã, phường", ""]),
+            ("Thành phần", ["", "", ""]),
+            ("Cơ quan chủ trì họp", ["", "", ""]),
+        ] {
+            assert_eq!(first_below(heading, names), expected, "{heading}");
+        }
+        // An item that is a sentence says the part of each by itself.
+        let sentence = "Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra.";
+        for heading in ["Cơ quan phối hợp", "Trách nhiệm thực hiện", "Phân công thực hiện"] {
+            assert_eq!(first_below(heading, sentence), ["Sở Y tế", "Công an tỉnh", ""], "{heading}");
+        }
+        assert_eq!(first_below("Thời gian thực hiện", "Hàng năm."), ["", "", "Hàng năm"]);
+        assert_eq!(first_below("Thời gian thực hiện", "Quý I/2027 và thường xuyên."), ["", "", "Quý I/2027"]);
     }
 
     #[test]

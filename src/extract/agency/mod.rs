@@ -134,6 +134,11 @@ pub(crate) fn roles(words: &Words<'_>) -> Vec<(Role, Range<usize>)> {
     parts.into_iter().map(|(role, part)| (role, words.range(part.start, part.end))).collect()
 }
 
+/// The part of those whom a heading announces for the items below it.
+pub(crate) fn part_below(heading: &Words<'_>) -> Option<Role> {
+    roles::of_heading(&Phrase::new(heading))
+}
+
 /// Whether a phrase is nothing but names of agencies.
 pub(crate) fn is_name_list(words: &Words<'_>) -> bool {
     heading::is_name_list(&Phrase::new(words))

@@ -11,13 +11,24 @@
 use std::ops::Range;
 
 use super::lexicon::Phrase;
-use super::scan::{LEAD_LABELS, PARTNER_LABELS, label_colon};
+use super::scan::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
 
 /// What part bodies have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Lead,
     Partner,
+}
+
+/// The part of those whom a heading announces and the items below it name: `2. Cơ quan chủ trì`, `b) Đơn vị phối hợp`.
+pub(super) fn of_heading(phrase: &Phrase<'_, '_>) -> Option<Role> {
+    // `Trách nhiệm thực hiện` and `Phân công thực hiện` head what each is to do.
+    let head = phrase.past(0, &LABEL_HEADS).filter(|_| !phrase.begins(0, &["trách nhiệm", "phân công"]));
+    let label = head.unwrap_or(0);
+    let told = |role: Role, end: Option<usize>| end.filter(|&end| super::rest_is_silent(phrase, end)).map(|_| role);
+    // `Thực hiện` alone, or `Tham mưu`, heads work.
+    let lead = if head.is_some() || phrase.is(0, "chủ") { told(Role::Lead, phrase.past(label, &LEAD_LABELS)) } else { None };
+    lead.or_else(|| told(Role::Partner, phrase.past(label, &PARTNER_LABELS)))
 }
 
 /// The words of a cell that name those of each part, in order; nothing where no label or mark parts them.
