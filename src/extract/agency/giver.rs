@@ -31,6 +31,9 @@ const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện"
 /// What may stand between a giver and the name: `giao trách nhiệm cho`.
 static FILLERS: Table<&str, 8> = Table::new(&["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"]);
 
+/// Those whom a body sets to a task of its own, without a word of whose they are: `phân công | lãnh đạo phụ trách …`.
+static LEADERSHIP: Table<&str, 8> = Table::new(&["lãnh đạo", "lãnh đạo phụ trách", "lãnh đạo trực tiếp phụ trách"]);
+
 /// A higher authority is asked, and acts on its own account.
 static HIGHER: Table<&str, 8> = Table::new(&["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền", "trung ương"]);
 
@@ -80,7 +83,8 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
     let asked = matches!(cue, "verb:de-nghi" | "verb:yeu-cau");
     // Staff are assigned, not charged; a higher authority is asked, and acts on its own account.
     let staff = staff::only(phrase, &names) && !(asked && staff::act(phrase, &names, stop))
-        || phrase.any(from, &["cán", "công"]) && phrase.any(from + 1, &["bộ", "chức"])
+        || phrase.any(from, &["cán", "công", "viên"]) && phrase.any(from + 1, &["bộ", "chức"])
+        || names.first().is_some_and(|name| phrase.past(name.start, &LEADERSHIP) == Some(name.end))
         || phrase.begins(from, &HIGHER);
     // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
     let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));

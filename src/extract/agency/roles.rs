@@ -26,9 +26,11 @@ pub(super) fn of_heading(phrase: &Phrase<'_, '_>) -> Option<Role> {
     let head = phrase.past(0, &LABEL_HEADS).filter(|_| !phrase.begins(0, &["trách nhiệm", "phân công"]));
     let label = head.unwrap_or(0);
     let told = |role: Role, end: Option<usize>| end.filter(|&end| super::rest_is_silent(phrase, end)).map(|_| role);
-    // `Thực hiện` alone, or `Tham mưu`, heads work.
-    let lead = if head.is_some() || phrase.is(0, "chủ") { told(Role::Lead, phrase.past(label, &LEAD_LABELS)) } else { None };
-    lead.or_else(|| told(Role::Partner, phrase.past(label, &PARTNER_LABELS)))
+    // `Thực hiện` alone, or `Tham gia`, heads work.
+    if head.is_none() && !phrase.any(0, &["chủ", "phối"]) {
+        return None;
+    }
+    told(Role::Lead, phrase.past(label, &LEAD_LABELS)).or_else(|| told(Role::Partner, phrase.past(label, &PARTNER_LABELS)))
 }
 
 /// The words of a cell that name those of each part, in order; nothing where no label or mark parts them.

@@ -130,6 +130,9 @@ pub(super) static CONDITION_ENDS: Table<(&str, ConditionEnd)> = Table::of_pairs(
 static TELLS: Table<&str> =
     Table::new(&["chủ động", "kịp thời", "phản ánh", "báo cáo", "đề xuất", "kiến nghị", "có văn bản", "gửi", "tổng hợp"]);
 
+/// How a person is called before the office.
+const COMRADES: [&str; 2] = ["đồng chí", "đ / c"];
+
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
 
@@ -258,6 +261,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if self.phrase.kind(at) == Some(Kind::Mark) {
             self.boundary(at);
             return at + 1;
+        }
+        // `Đồng chí | Phó Chủ tịch UBND xã chỉ đạo …`: the office leads. `Đồng chí lãnh đạo` may be anyone who attends.
+        if self.subject == Subject::Here
+            && let Some(end) = self.phrase.past(at, &COMRADES).filter(|&end| self.phrase.may_begin(end, NAME) && !self.phrase.is(end, "lãnh"))
+        {
+            return end;
         }
         let may = |classes: u32| starts & classes != 0;
         if starts == 0 {
@@ -538,13 +547,15 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let Some(end) = phrase.past(after, &TAKES_CHARGE) else { return false };
         let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED) && !act::half_of_a_noun(phrase, before));
+        // `cử 01 cán bộ làm đầu mối`: who is sent acts for those who send.
+        let counted = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Digits));
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
         let described = phrase.any(last.end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
         // `các dự án do sở, ngành chủ trì`: which projects, not who leads here; so does a bracket
         // that tells of what else they lead: `(UBND tỉnh chủ trì dự án …)`.
         let relative = before.is_some_and(|before| phrase.is(before, "do")) && collective::is_generic(phrase, first.start);
         let remark = self.bracketed && phrase.any(end, &LED);
-        !addressed && !described && !relative && !remark
+        !addressed && !counted && !described && !relative && !remark
     }
 
     /// After a word that is no subject, a subject can come only after an opener's comma.

@@ -55,6 +55,21 @@ const MANAGED_VERBS: [&str; 10] = ["để", "trong", "khi", "nhằm", "theo", "t
 /// What tells how or whom somebody manages at this moment, and not which office is meant.
 const HOW: [&str; 6] = ["chặt", "tốt", "nghiêm", "việc", "người", "trẻ"];
 
+/// The officers of whom it is told what they answer for.
+const OFFICERS: [&str; 4] = ["công chức", "cán bộ", "viên chức", "chuyên viên"];
+
+/// What officers answer for besides the fields of departments.
+static MATTERS: Table<&str> = Table::new(&[
+    "cải cách hành chính",
+    "công tác cải cách hành chính",
+    "chuyển đổi số",
+    "công tác chuyển đổi số",
+    "an toàn thông tin",
+    "kiểm soát thủ tục hành chính",
+    "công tác kiểm soát thủ tục hành chính",
+    "bộ phận một cửa",
+]);
+
 /// The last words of units of government.
 const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "phố"];
 
@@ -263,6 +278,12 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     // After a comma only a further qualifier goes on: `sản xuất, chế biến và xuất khẩu`.
     let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
     let end = phrase.past(joint, &QUALIFIERS)?;
+    // `Công chức phụ trách | cải cách hành chính`: which of them; of a body it is what it does.
+    let officer = phrase.is(joint, "phụ") && phrase.start_of(joint, &OFFICERS).is_some();
+    let matter = if officer { phrase.past(end, &FIELDS).max(phrase.past(end, &MATTERS)) } else { None };
+    if matter.is_some() {
+        return matter;
+    }
     if let Some(verb) = phrase.past(joint, &VERBS) {
         // `thông tin đại chúng` is longer than the verb `thông tin`; else a verb it is
         // unless another qualifier, a place or a mark follows.

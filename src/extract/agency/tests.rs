@@ -706,3 +706,21 @@ fn who_acts_behind_an_opening_purpose() {
         assert_eq!(lead(text), "", "{text}");
     }
 }
+
+#[test]
+fn an_office_behind_comrade_and_what_officers_answer_for() {
+    for (text, expected) in [
+        ("Đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo thực hiện.", "Phó Chủ tịch UBND xã"),
+        ("Đ/c Chánh Văn phòng HĐND và UBND xã theo dõi, đôn đốc.", "Chánh Văn phòng HĐND và UBND xã"),
+        ("Công chức phụ trách cải cách hành chính tổng hợp báo cáo.", "Công chức phụ trách cải cách hành chính"),
+        ("Mỗi cơ quan, đơn vị cử 01 cán bộ làm đầu mối.", "Mỗi cơ quan, đơn vị"),
+        ("Các cơ quan phân công lãnh đạo phụ trách và cán bộ đầu mối theo dõi.", "Các cơ quan"),
+        ("Phân công Công an xã theo dõi.", "Công an xã"),
+        ("UBND tỉnh giao Sở Y tế chủ trì thực hiện.", "Sở Y tế"),
+        ("Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã đã phát biểu.", ""),
+        ("Đồng chí lãnh đạo phụ trách công tác bảo hiểm, cán bộ chuyên quản.", ""),
+        ("Đồng chí hướng nghiệp cho học sinh.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
