@@ -4,6 +4,7 @@ use super::Work;
 use super::handed_down::Room;
 use super::stated::Announced;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
+use crate::extract::phrases::Table;
 use crate::layout::Layout;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, Node, SectionNode};
@@ -128,7 +129,13 @@ impl<'n> Sections<'n> {
             let Node::Section(section) = node else { continue };
             let words = section.title.words();
             let (meaning, agencies) = classify::read(&words);
-            let stated = work.lifter.heading(&section.title, &words, agencies);
+            let mut stated = work.lifter.heading(&section.title, &words, agencies);
+            // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
+            // some level may still be.
+            let persons = !stated.lead.is_empty() && stated.lead.iter().all(|agency| agency.level.is_none());
+            if persons && section.parent.is_some_and(|parent| self.is_within_scope(parent)) {
+                stated.lead.clear();
+            }
             let (division, requirements) = divisions.of(section.parent);
             division.count(meaning.subject);
             *requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
@@ -164,16 +171,35 @@ impl<'n> Sections<'n> {
     }
 
     /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
-    /// the goals and the execution that plans have.
+    /// the goals and the execution that plans have, or one of them behind an opening that makes the plan.
     fn tells_plan(&self, layout: &Layout) -> bool {
         if let Some(kind) = layout.plan.kind {
             return kind == "Kế hoạch";
+        }
+        if layout.decision.is_some() {
+            return false;
         }
         let has = |kind: AreaKind| {
             let mut outermost = self.known.iter().filter(|known| known.node.level == 1);
             outermost.any(|known| known.meaning.subject == Subject::Planwide(kind))
         };
-        has(AreaKind::General) && has(AreaKind::Implementation) && layout.decision.is_none()
+        match (has(AreaKind::General), has(AreaKind::Implementation)) {
+            (true, true) => true,
+            (false, false) => false,
+            _ => self.opening_makes_plan(),
+        }
+    }
+
+    /// Whether a paragraph above the first section makes the plan: `… Sở Y tế xây dựng Kế hoạch …, cụ thể như sau:`.
+    fn opening_makes_plan(&self) -> bool {
+        let paragraphs = self.nodes.iter().map_while(|node| match node {
+            Node::Item(item) => Some(&item.text),
+            _ => None,
+        });
+        paragraphs.filter(|text| text.as_str().trim_end_matches([':', '.']).ends_with("như sau")).any(|text| {
+            let words = text.words();
+            (0..words.len()).any(|at| words.begins(at, &MAKING))
+        })
     }
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
@@ -306,6 +332,18 @@ impl<'n> Sections<'n> {
         *known.is_scope.get_or_insert_with(|| classify::is_scope(&known.node.title.words()))
     }
 
+    /// Whether a section or one above it says whom or what the plan covers.
+    fn is_within_scope(&mut self, section: usize) -> bool {
+        let mut above = Some(section);
+        while let Some(section) = above {
+            if self.is_scope(section) {
+                return true;
+            }
+            above = self.known(section).node.parent;
+        }
+        false
+    }
+
     /// The role that a section or one above it gives to an item, as it says it and as it comes to.
     pub(super) fn role(&self, section: usize, measured: bool) -> Option<(HeadingRole, Role)> {
         let giving = self.known(section).given.role?;
@@ -350,6 +388,10 @@ impl<'n> Sections<'n> {
     }
 }
 
+/// The words with which an issuer makes a plan.
+static MAKING: Table<&str, 16> =
+    Table::new(&["xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch"]);
+
 /// Whether a title names contents, and no duties of anybody.
 fn names_contents(title: &Words<'_>) -> bool {
     title.phrase(0, "nội dung").is_some() && !(0..title.len()).any(|at| title.begins(at, &["nhiệm vụ", "phân công", "trách nhiệm"]))
@@ -362,7 +404,7 @@ fn names_requirements(title: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{AreaKind, Role};
+    use crate::model::{Agency, AreaKind, Role};
 
     /// What the first item is that stands under the heading of an agency.
     fn below_an_agency(parts: [&str; 3]) -> (Role, AreaKind) {
@@ -445,9 +487,43 @@ mod tests {
         let text = format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n1. Nội dung\n\n- Trồng rừng.\n\n2. {heading}\n\n- {item}\n");
         let plan = crate::parse(&text);
         let item = plan.items().last().unwrap();
-        let names = |of: &[crate::model::Agency]| of.iter().map(|agency| &*agency.text).collect::<Vec<_>>().join(" | ");
+        let names = |of: &[Agency]| of.iter().map(|agency| &*agency.text).collect::<Vec<_>>().join(" | ");
         let times: Vec<&str> = item.deadlines.iter().map(|time| &*time.text).collect();
         [names(&item.lead), names(&item.coordinating), times.join(" | ")]
+    }
+
+    #[test]
+    fn a_text_that_lost_its_title_is_a_plan_by_its_parts_or_its_opening() {
+        let role = |opening: &str, parts: &str| {
+            let plan = crate::parse(&format!("{opening}\n\nI. {parts}\n\n- Trồng rừng.\n"));
+            plan.items().last().unwrap().role
+        };
+        let opening = "Để phủ xanh đất trống, Sở Y tế xây dựng Kế hoạch trồng cây năm 2027, cụ thể như sau:";
+        assert_eq!(role(opening, "MỤC ĐÍCH, YÊU CẦU"), Role::Objective);
+        assert_eq!(role(opening, "TỔ CHỨC THỰC HIỆN"), Role::Responsibility);
+        assert_eq!(role("Sở Y tế báo cáo.", "MỤC ĐÍCH\n\n- Giữ rừng.\n\nII. TỔ CHỨC THỰC HIỆN"), Role::Responsibility);
+        for (opening, part) in [
+            (opening, "QUY ĐỊNH CHUNG"),
+            ("Sở Y tế báo cáo kết quả như sau:", "MỤC ĐÍCH, YÊU CẦU"),
+            ("Sở Y tế xây dựng Kế hoạch trồng cây năm 2027.", "MỤC ĐÍCH, YÊU CẦU"),
+            ("THÔNG BÁO\nVề trồng cây\n\nSở Y tế xây dựng Kế hoạch như sau:", "MỤC ĐÍCH, YÊU CẦU"),
+        ] {
+            assert_eq!(role(opening, part), Role::Provision, "{opening} {part}");
+        }
+    }
+
+    #[test]
+    fn those_whom_a_plan_covers_lead_nothing() {
+        let leads = |above: &str| {
+            let text = format!(
+                "KẾ HOẠCH\nTuyên truyền\n\nI. {above}\n\n1. Công chức, viên chức\n\n- Luật Cán bộ.\n\n2. Sở Y tế\n\n- Luật Dược.\n"
+            );
+            let names = |agencies: &[Agency]| agencies.iter().map(|agency| agency.text.to_string()).collect::<Vec<_>>();
+            crate::parse(&text).outline.iter().flat_map(|section| names(&section.lead)).collect::<Vec<_>>().join(" | ")
+        };
+        assert_eq!(leads("ĐỐI TƯỢNG, NỘI DUNG TUYÊN TRUYỀN"), "Sở Y tế");
+        assert_eq!(leads("PHẠM VI ÁP DỤNG"), "Sở Y tế");
+        assert_eq!(leads("NHIỆM VỤ, ĐỐI TƯỢNG"), "Công chức, viên chức | Sở Y tế");
     }
 
     #[test]

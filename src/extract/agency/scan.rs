@@ -264,7 +264,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         // `Đồng chí | Phó Chủ tịch UBND xã chỉ đạo …`: the office leads. `Đồng chí lãnh đạo` may be anyone who attends.
         if self.subject == Subject::Here
-            && let Some(end) = self.phrase.past(at, &COMRADES).filter(|&end| self.phrase.may_begin(end, NAME) && !self.phrase.is(end, "lãnh"))
+            && let Some(end) =
+                self.phrase.past(at, &COMRADES).filter(|&end| self.phrase.may_begin(end, NAME) && !self.phrase.is(end, "lãnh"))
         {
             return end;
         }

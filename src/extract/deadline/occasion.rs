@@ -170,7 +170,8 @@ static NO_PLACE: Table<&str> =
 static HELD: Table<&str, 16> = Table::new(&["tổ chức", "diễn ra", "khai mạc", "tiến hành"]);
 
 /// What people meet for on one day, as the verb before it tells: `Tổ chức | Hội nghị …`.
-static MEETINGS: Table<&str> = Table::new(&["hội nghị", "hội thảo", "hội thi", "tọa đàm", "buổi", "ngày hội", "mít tinh", "gặp mặt", "liên hoan"]);
+static MEETINGS: Table<&str> =
+    Table::new(&["hội nghị", "hội thảo", "hội thi", "tọa đàm", "buổi", "ngày hội", "mít tinh", "gặp mặt", "liên hoan"]);
 
 /// How far before the hour they may stand, in words.
 const HELD_REACH: usize = 12;

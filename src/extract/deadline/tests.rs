@@ -704,7 +704,8 @@ fn a_run_of_days_is_one_time() {
     means(&["within 2026-03-14 2026-03-14", "by - 2026-03-18"], &["Thời gian: Ngày 14 và 18/3/2026"]);
     // Days with others between them are a list, of which each is one; the month of the last is that of all.
     means(&["before - 2026-06-15", "before - 2026-06-25"], &["Gửi báo cáo trước ngày 15 và 25/6/2026"]);
-    for none in ["theo kết luận tại Kỳ họp ngày 14 - 16/3/2026", "Kết luận của Hội nghị ngày 14 - 16/3/2024 nêu rõ", "họp ngày 14 - 16"] {
+    for none in ["theo kết luận tại Kỳ họp ngày 14 - 16/3/2026", "Kết luận của Hội nghị ngày 14 - 16/3/2024 nêu rõ", "họp ngày 14 - 16"]
+    {
         assert!(written(none, Place::Item, Some((2026, 2030))).is_empty(), "{none}");
     }
 }

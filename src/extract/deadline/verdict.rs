@@ -62,7 +62,8 @@ static GOAL_TITLES: Table<&str> = Table::new(&[
 ]);
 
 /// The words with which one quarter after another tells its goal.
-static GOALS_OF_QUARTERS: Table<&str, 16> = Table::new(&["đạt", "phấn đấu đạt", "tối thiểu đạt", "đạt tối thiểu", "giải ngân", "hoàn thành"]);
+static GOALS_OF_QUARTERS: Table<&str, 16> =
+    Table::new(&["đạt", "phấn đấu đạt", "tối thiểu đạt", "đạt tối thiểu", "giải ngân", "hoàn thành"]);
 
 /// How many words a label has at most: `Thời gian tổ chức hội nghị triển khai kế hoạch`.
 const LABEL: usize = 10;
