@@ -52,6 +52,7 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     let mut star = Next::of(|bytes| memchr::memchr(b'*', bytes));
     let text = source.text().as_bytes();
     let mut lines = Vec::with_capacity(source.line_count().min(text.len() / 16));
+    let mut barred = 0;
     for range in (0..source.line_count()).map(|i| source.line(i)) {
         let plain = |kind| Line { kind, hard_break: false, starred: false, content: Stretch::of(range.clone()) };
         // Half of the lines of a plan with tables are one of the first two, nearly all others are the third.
@@ -63,6 +64,7 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
             }
             _ => Line { starred: star.stands_in(text, &range), ..line(source, range.clone(), parting.stands_in(text, &range), true) },
         };
+        barred += usize::from(read.kind == LineKind::Text && parting.stands_in(text, &range));
         // Behind a blank line another, or a rule, parts nothing more.
         let parts = |line: &Line| matches!(line.kind, LineKind::Blank | LineKind::Rule);
         if !(parts(&read) && lines.last().is_some_and(|last: &Line| last.kind == LineKind::Blank)) {
@@ -72,8 +74,45 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     if lines.iter().any(|line| line.kind == LineKind::TabRow) {
         take_back_indented(source, &mut lines);
     }
+    if barred >= ROWS {
+        find_open_rows(source, &mut lines);
+    }
     keep_page_numbers_apart(&mut lines);
     lines
+}
+
+/// How many rows without bars at their ends make a table, and how many bars each of them has.
+const ROWS: usize = 3;
+const BARS: usize = 2;
+
+/// Finds rows that have bars between their cells alone, as cells are joined where the text of a table is taken out of
+/// a document: `TT | Việc | Sở Y tế`. Several of one width stand one below the other, perhaps with a blank line
+/// between; a lone line with bars is text.
+fn find_open_rows(source: &Source<'_>, lines: &mut [Line]) {
+    let bars = |line: &Line| match line.kind {
+        LineKind::Text => Some(source.text()[line.content()].matches(" | ").count()),
+        LineKind::Blank => None,
+        _ => Some(0),
+    };
+    let (mut run, mut width): (Vec<usize>, usize) = (Vec::new(), 0);
+    let mut rows: Vec<usize> = Vec::new();
+    let ends = std::iter::once((lines.len(), Some(0)));
+    for (at, bars) in lines.iter().map(bars).enumerate().chain(ends) {
+        let Some(bars) = bars else { continue };
+        if bars != width {
+            if run.len() >= ROWS {
+                rows.append(&mut run);
+            }
+            run.clear();
+            width = bars;
+        }
+        if bars >= BARS {
+            run.push(at);
+        }
+    }
+    for at in rows {
+        lines[at].kind = LineKind::PipeRow;
+    }
 }
 
 /// Where the next of some bytes stands. Lines ask in their order, and few are looked through.
@@ -321,6 +360,18 @@ mod tests {
         use LineKind::{TabRow, Text};
         assert_eq!(kinds("I. Nhóm\t1. Việc\tSở Y tế\n\t2. Việc"), [TabRow, TabRow]);
         assert_eq!(kinds("\tMột đoạn.\n\t- Hai."), [Text, Text]);
+    }
+
+    #[test]
+    fn rows_without_bars_at_their_ends() {
+        use LineKind::{Blank, PipeRow, Text};
+        assert_eq!(kinds("TT | Việc | Ai\n1 | Ươm | Xã\n2 | Trồng | Xã"), [PipeRow; 3]);
+        assert_eq!(kinds("TT | Việc | Ai\n\n1 | Ươm | Xã\n\n2 | Trồng | Xã"), [PipeRow, Blank, PipeRow, Blank, PipeRow]);
+        // Two are no table, nor are lines with one bar, nor lines of other widths.
+        assert_eq!(kinds("Điện thoại | Thư | Trang\n1 | 2 | 3"), [Text; 2]);
+        assert_eq!(kinds("a | b\nc | d\ne | f"), [Text; 3]);
+        assert_eq!(kinds("a | b | c\nd | e | f | g\nh | i | k\nl | m | n"), [Text; 4]);
+        assert_eq!(kinds("a | b | c\nd | e | f\nmột dòng\nh | i | k"), [Text; 4]);
     }
 
     #[test]
