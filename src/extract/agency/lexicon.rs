@@ -163,7 +163,7 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "tòa án nhân dân hai cấp",
     "viện kiểm sát nhân dân hai cấp",
     "thi hành án dân sự hai cấp",
-    "tổ chuyên môn", "tổ bộ môn", "nhóm chuyên môn",
+    "tổ chuyên môn", "tổ bộ môn", "nhóm chuyên môn", "tổ giúp việc", "tổ thư ký",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -327,7 +327,8 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "bệnh viện tuyến tỉnh",
     "bệnh viện tuyến huyện",
     "bệnh viện tuyến trung ương",
-    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt",
+    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt", "thành viên tiểu ban", "thành viên tổ công tác", "thành viên hội đồng",
+    "thành viên tổ giúp việc", "thành viên đoàn kiểm tra",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -378,6 +379,9 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "quản lý chuyên ngành",
     "quản lý cấp trên",
     "thuộc và trực thuộc", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "mẫu giáo",
+    "liên ngành", "thành viên của mặt trận", "thành viên của mặt trận tổ quốc", "thành viên của mặt trận tổ quốc việt nam",
+    "thành viên của mttq", "thành viên của mttq việt nam", "thành viên mặt trận", "thành viên mặt trận tổ quốc",
+    "thành viên mttq",
 ]);
 
 /// Adjectival verbs after which a body is still being described: cơ quan chủ trì, được giao nhiệm vụ.

@@ -724,3 +724,17 @@ fn an_office_behind_comrade_and_what_officers_answer_for() {
         assert_eq!(lead(text), expected, "{text}");
     }
 }
+
+#[test]
+fn boards_for_an_occasion_and_members_of_the_front() {
+    for (text, expected) in [
+        ("Các tổ chức thành viên của Mặt trận tổ chức giám sát.", "Các tổ chức thành viên của Mặt trận"),
+        ("Đoàn kiểm tra liên ngành lập biên bản các cơ sở.", "Đoàn kiểm tra liên ngành"),
+        ("Tổ giúp việc tổng hợp báo cáo.", "Tổ giúp việc"),
+        ("Các thành viên Tiểu ban chủ động triển khai.", "Các thành viên Tiểu ban"),
+        ("Các tổ chức thành viên gồm 05 hội.", ""),
+        ("Người giúp việc gia đình đăng ký tạm trú.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
