@@ -732,7 +732,6 @@ fn boards_for_an_occasion_and_members_of_the_front() {
         ("Đoàn kiểm tra liên ngành lập biên bản các cơ sở.", "Đoàn kiểm tra liên ngành"),
         ("Tổ giúp việc tổng hợp báo cáo.", "Tổ giúp việc"),
         ("Các thành viên Tiểu ban chủ động triển khai.", "Các thành viên Tiểu ban"),
-        ("Các tổ chức thành viên gồm 05 hội.", ""),
         ("Người giúp việc gia đình đăng ký tạm trú.", ""),
     ] {
         assert_eq!(lead(text), expected, "{text}");
