@@ -64,11 +64,14 @@ fn sort<'s>(
         let words = line.words_in(0..text.len());
         if recipients_head(&words).is_some() {
             *receiving = true;
-            let first = text.split_once(':').map_or("", |(_, rest)| rest.trim());
-            recipients.extend(recipient(first).map(Cow::Borrowed));
+            let listed = text.split_once(':').map_or("", |(_, rest)| rest.trim());
+            recipients.extend(run_in(listed).filter_map(recipient).map(Cow::Borrowed));
         } else if capacity(&words).is_some() || is_office(text) {
             *receiving = false;
-            signature.push(line);
+            match signer_behind(text) {
+                Some(name) => signature.extend([line.part(0..name), line.part(name..text.len())]),
+                None => signature.push(line),
+            }
         } else if !*receiving {
             signature.push(line);
         } else if let Some(name) = recipient(text) {
@@ -83,6 +86,29 @@ fn sort<'s>(
             signature.push(line);
         }
     }
+}
+
+/// The recipients that stand on the line of their heading: `- Sở Nội vụ; - Lưu: VT.`
+fn run_in(listed: &str) -> impl Iterator<Item = &str> {
+    let mut rest = listed;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let ends = ["; - ", "; – ", "; + ", ". - ", ", - "].iter().filter_map(|end| rest.find(end)).min();
+        // The mark that ends one is its own, the dash that begins the next is that one's.
+        let (one, next) = rest.split_at(ends.map_or(rest.len(), |end| end + 1));
+        rest = next.trim_start();
+        Some(one)
+    })
+}
+
+/// Where the name of the signer begins behind the office on one line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Lò Văn Nam`.
+fn signer_behind(text: &str) -> Option<usize> {
+    let small = |word: &str| word.contains(char::is_lowercase);
+    let first = text.split(' ').find(|word| small(word))?;
+    let name = first.as_ptr().addr() - text.as_ptr().addr();
+    (name > 0 && is_person(text.get(name..)?) && is_capitals(text.get(..name)?)).then_some(name)
 }
 
 /// `- Sở Nội vụ;` → `Sở Nội vụ;`
@@ -124,15 +150,18 @@ fn is_ground_at(document: &Document, index: usize) -> bool {
     }
 }
 
-fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
+/// The office that lines in capitals tell. That of the signer stands last: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+fn office(lines: &[Text<'_>]) -> Option<SharedStr> {
     let capitals: Vec<&str> = lines.iter().map(Text::as_str).filter(|line| is_capitals(line)).collect();
     let joined = capitals.join(" ");
-    // The office of the signer stands last: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
-    closing.position = OFFICES
-        .iter()
-        .filter_map(|(office, name)| joined.rfind(office).map(|at| (at + office.len(), office.len(), *name)))
-        .max()
-        .map(|(_, _, name)| SharedStr::from_static(name));
+    let last = |(office, name): &(&'static str, &'static str)| joined.rfind(office).map(|at| (at + office.len(), office.len(), *name));
+    OFFICES.iter().filter_map(last).max().map(|(_, _, name)| SharedStr::from_static(name))
+}
+
+fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
+    // What stands behind the name is the letterhead of what is attached: `… Lò Văn Nam, THỦ TƯỚNG CHÍNH PHỦ, KẾ HOẠCH`.
+    let signer = lines.iter().rposition(|line| is_person(line.as_str()));
+    closing.position = signer.and_then(|signer| office(&lines[..signer])).or_else(|| office(lines));
     let capacities: Vec<String> = lines
         .iter()
         .flat_map(|line| {
@@ -146,7 +175,7 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
         })
         .collect();
     closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" ").into());
-    closing.name = lines.iter().rev().find(|line| is_person(line.as_str())).map(Text::shared);
+    closing.name = signer.and_then(|signer| lines.get(signer)).map(Text::shared);
 }
 
 #[cfg(test)]
@@ -202,6 +231,23 @@ mod tests {
         ] {
             assert_eq!(closing(text).position.as_deref(), Some("Chủ tịch"), "{text}");
         }
+    }
+
+    #[test]
+    fn in_one_row_of_a_table() {
+        let found = closing(
+            "| Nơi nhận: - Bộ Y tế (b/c); - Các xã: Đồng - Mía; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Nam |\n|---|---|",
+        );
+        assert_eq!(found.recipients, ["Bộ Y tế (b/c);", "Các xã: Đồng - Mía;", "Lưu: VT."]);
+        assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
+        assert_eq!(found.position.as_deref(), Some("Phó Chủ tịch"));
+        assert_eq!(closing("CHỦ TỊCH UBND XÃ Đồng Mía kiểm tra").name, None);
+    }
+
+    #[test]
+    fn what_stands_behind_the_name_has_not_signed() {
+        let found = closing("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nLò Văn Nam\n\nTHỦ TƯỚNG CHÍNH PHỦ");
+        assert_eq!(found.position.as_deref(), Some("Phó Thủ tướng"));
     }
 
     #[test]
