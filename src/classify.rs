@@ -158,6 +158,10 @@ impl<'w, 't> Title<'w, 't> {
         let mut from = 0;
         while let Some((at, begun)) = NAMES.next(words, from, u32::MAX) {
             from = at + 1;
+            // `Thực hiện các nhiệm vụ được | phân công` assigns nothing.
+            if at > 0 && words.is(at, "phân") && words.is_any(at - 1, &["được", "theo"]) {
+                continue;
+            }
             // Names that begin at one word are of one kind.
             let first = |found: Option<(usize, AreaKind)>, class: u32, names: &Table<(&str, AreaKind)>| match found {
                 None if begun & class != 0 => names.read(words, at).map(|(&(_, kind), _)| (at, kind)),
@@ -525,6 +529,7 @@ mod tests {
             (
                 Subject::Other,
                 &[
+                    "Rà soát đất rừng theo nhiệm vụ được phân công",
                     "Phát triển rừng phòng hộ",
                     "Trồng cây phân tán",
                     "Hoàn thiện cơ chế khuyến khích chuyển đổi số hợp tác xã",
