@@ -5,8 +5,11 @@
 //! its lines, how the first line ends, how the second begins. A marker begins a
 //! paragraph unless the line before it was cut in mid-sentence.
 
+mod wrapping;
+
 use std::ops::Range;
 
+use self::wrapping::{Begins, Wrapping, begins_capital, is_capital_heading, is_open, is_type_line};
 use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker;
 use crate::read::inline;
@@ -128,68 +131,15 @@ impl<'s> Said<'s> {
         }
     }
 
+    /// How many blanks stand before the words of a line.
+    fn indent(&self, line: &Line) -> usize {
+        let before = self.source.text().as_bytes().get(..line.content().start).unwrap_or_default();
+        before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    }
+
     /// What some lines say, joined by blanks.
     fn joined(&self, lines: &[Line], range: Range<usize>) -> String {
         range.map(|at| self.line(lines, at)).collect::<Vec<_>>().join(" ")
-    }
-}
-
-/// How a document breaks its lines.
-struct Wrapping {
-    /// Whether a line break inside a chunk is by and large a wrap, not the end of a paragraph.
-    wraps: bool,
-    /// The width that its long lines reach, in bytes.
-    width: usize,
-    /// How each line of text begins that another is before.
-    begins: Vec<Begins>,
-}
-
-/// How a line begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Begins {
-    /// With a marker.
-    Marker,
-    /// In small letters, and no sentence ends on the line before.
-    Small,
-    /// Otherwise.
-    Plain,
-}
-
-impl Begins {
-    /// How a line begins behind another; a marker is looked for where `words` of the line begin.
-    fn of(line: &str, words: &str, before: &str) -> Self {
-        match () {
-            () if marker::read(words).is_some() => Self::Marker,
-            () if begins_small(line) && !ends_sentence(before) => Self::Small,
-            () => Self::Plain,
-        }
-    }
-}
-
-impl Wrapping {
-    /// Counts how often a line without marker goes on in small letters.
-    fn of(said: &Said<'_>, lines: &[Line]) -> Self {
-        let mut pairs = 0;
-        let mut going_on = 0;
-        let mut widths = Vec::new();
-        let mut begins = vec![Begins::Plain; lines.len()];
-        let mut before = None;
-        for (at, (line, begins)) in lines.iter().zip(&mut begins).enumerate() {
-            let here = (line.kind == LineKind::Text).then(|| said.line(lines, at));
-            if let (Some(before), Some(here)) = (before, here) {
-                *begins = Begins::of(here, here, before);
-                pairs += usize::from(*begins != Begins::Marker);
-                if *begins == Begins::Small {
-                    going_on += 1;
-                    widths.push(before.len());
-                }
-            }
-            before = here;
-        }
-        // Nine in ten are no longer.
-        let place = widths.len() * 9 / 10;
-        let width = if widths.is_empty() { 0 } else { *widths.select_nth_unstable(place).1 };
-        Self { wraps: going_on * 10 >= pairs * 3 && going_on > 0, width, begins }
     }
 }
 
@@ -201,7 +151,7 @@ fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, doc
             break;
         }
         let here = said.line(lines, open.end);
-        if begins_paragraph(&open, lines, here, wrapping) && !runs_on(&open, said, lines, here, wrapping) {
+        if begins_paragraph(&open, said, lines, here, wrapping) && !runs_on(&open, said, lines, here, wrapping) {
             close(said.source, open.lines(lines), document);
             open = Open { before: open.before, ..Open::at(open.end) };
         }
@@ -276,7 +226,7 @@ fn bold_marks(line: &str) -> usize {
 }
 
 /// Whether the line behind the open lines, which says `here`, begins a new paragraph.
-fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
+fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
     let Some((last, line)) = open.edge(lines) else { return false };
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
@@ -298,6 +248,9 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
         return !is_cut_before(before, plain, wrapping);
     }
     let small = begins == Begins::Small;
+    if !small && wrapping.in_letterhead(open.end) {
+        return true;
+    }
     // Capitals and small letters do not share a title: it ends where they change.
     let mixed = |line: &str| line.contains(char::is_lowercase);
     if (!small && (open.titled || is_title(before)) && mixed(here)) || (is_title(here) && mixed(before)) {
@@ -306,7 +259,8 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
     if open.capitals && is_capitals(plain) && is_heading(before) && breaks_off(before, plain) {
         return false;
     }
-    if !small && mixed(here) && is_bare_heading(before) {
+    let capitals = || open.capitals && is_capital_heading(before) && is_numbered(said.line(lines, open.first));
+    if !small && mixed(here) && (is_bare_heading(before) || begins_capital(here) && capitals()) {
         return true;
     }
     if small || last.hard_break {
@@ -314,9 +268,37 @@ fn begins_paragraph(open: &Open<'_>, lines: &[Line], here: &str, wrapping: &Wrap
     }
     if wrapping.wraps {
         let issues = open.ground && before.ends_with([';', '.']) && ISSUERS.iter().any(|issuer| here.starts_with(issuer));
-        return issues || begins_formula(plain) && ends_with_mark(before);
+        let ground = || begins_ground(open, said, lines, plain, wrapping);
+        let numbered = || is_numbered(said.line(lines, open.first));
+        let parted = wrapping.parts(before, here, numbered) || wrapping.indents(before, here, || said.indent(line));
+        return issues || begins_formula(plain) && ends_with_mark(before) || parted || ground();
     }
     true
+}
+
+/// Whether a line is words behind the number or letter of a point.
+fn is_numbered(line: &str) -> bool {
+    marker::read(line.trim_start_matches(['*', '_'])).is_some_and(|marker| marker.kind < marker::Kind::Bullet)
+}
+
+/// How an opening paragraph begins that stands right below the title.
+const OPENINGS: [&str; 3] = ["Thực hiện", "Để ", "Nhằm "];
+
+/// Whether a line begins the first of the grounds, or the opening paragraph, right below a title: no title has a line that
+/// begins as a ground does. A title may go on with what it carries out, but not on a line that is filled behind one that is not.
+fn begins_ground(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
+    let ground = here.starts_with(GROUND);
+    let opening = || {
+        let next = said.line(lines, open.end + 1);
+        let whole = here.ends_with([';', ':']) || !next.is_empty() && !wrapping.has_room(here, next);
+        OPENINGS.iter().any(|start| here.starts_with(start)) && whole && wrapping.has_room(open.before, here)
+    };
+    if !ground && !opening() {
+        return false;
+    }
+    let above = || (0..open.first).rev().map(|at| said.line(lines, at)).find(|line| !line.is_empty());
+    let typed = is_type_line(said.line(lines, open.first));
+    (typed && (ground || open.end > open.first + 1) || !typed && above().is_some_and(is_type_line)) && !is_open(open.before)
 }
 
 /// How many lines of a paragraph tell whether an enumeration runs on in it.
@@ -412,7 +394,7 @@ const GROUND: &str = "Căn cứ";
 
 /// Words that begin a paragraph of their own in a list without blank lines.
 fn begins_formula(text: &str) -> bool {
-    [GROUND, "Theo đề nghị", "Xét đề nghị", "Nơi nhận", "Điều "].iter().any(|start| text.starts_with(start))
+    [GROUND, "Theo đề nghị", "Xét đề nghị", "Trên đây là", "Nơi nhận", "Điều "].iter().any(|start| text.starts_with(start))
 }
 
 /// Whether a line begins with a small letter.
@@ -584,6 +566,100 @@ mod tests {
             let mut read = paragraphs(&format!("{text}{wrapped}"));
             read.truncate(read.len() - 2);
             assert_eq!(read, expected);
+        }
+    }
+
+    /// The paragraphs of a page that was copied without blank lines, the points below left out.
+    fn copied(text: &str) -> Vec<String> {
+        let point = "- Tổ chức họp chợ phiên vào ngày cuối tuần ở các thôn vùng cao, các bản giáp\nbiên, vận động các hộ kinh doanh trong chợ nổi tham gia hội thi nấu bánh dân\ngian và đua ghe.\n";
+        let mut read = paragraphs(&format!("{text}\n{point}{point}"));
+        read.truncate(read.len() - 2);
+        read
+    }
+
+    #[test]
+    fn on_copied_pages_a_heading_is_whole() {
+        let text = "Chợ phiên họp vào ngày cuối tuần.";
+        for heading in [
+            "I. KINH PHÍ",
+            "I. NỘI DUNG",
+            "II. CHẾ ĐỘ BÁO CÁO",
+            "PHẦN I. ĐỐI TƯỢNG",
+            "1. Sở Nội vụ",
+            "1. Nhiệm vụ chung",
+            "1.1. Cải cách thể chế",
+            "a) Về tuyên truyền",
+            "2. Mục tiêu, chỉ tiêu",
+            "**3. Phòng Kinh tế**",
+        ] {
+            let plain = heading.trim_matches('*');
+            assert_eq!(copied(&format!("{heading}\n{text}")), [plain, text], "{heading}");
+        }
+        // What is full, breaks off or goes on is no heading that is whole.
+        for (first, second) in [
+            ("1. Phối hợp với các cơ quan, đơn vị liên quan và Ủy ban nhân dân các xã,", "Mặt trận Tổ quốc họp chợ."),
+            ("1. Phối hợp với các cơ quan, đơn vị liên quan và Ủy ban nhân dân các phường", "Mặt trận Tổ quốc họp chợ."),
+            ("1. Căn cứ Nghị quyết của", "Hội đồng nhân dân xã."),
+            ("1. Công an xã, Đoàn Thanh niên và", "Hội Phụ nữ họp chợ."),
+            ("1. Hoàn thành năm", "2026 việc họp chợ."),
+            ("- Giao Sở", "Nội vụ họp chợ."),
+            ("II. KẾT QUẢ NĂM", "2026 của chợ."),
+        ] {
+            assert_eq!(copied(&format!("{first}\n{second}")), [format!("{first} {second}")], "{first}");
+        }
+    }
+
+    #[test]
+    fn on_copied_pages_a_sentence_that_left_room_ends_its_paragraph() {
+        for (text, count) in [
+            ("Công an xã giữ trật tự.\nTrạm Y tế xã trực cấp cứu 24/24 giờ.\nĐoàn Thanh niên họp chợ.", 3),
+            ("Căn cứ Luật Giá năm 2023;\nHội đồng nhân dân xã họp.", 2),
+            ("Các việc sau:\nTrạm Y tế xã trực cấp cứu.", 2),
+            ("Chợ nổi họp.\n“Mỗi xã một chợ” là đề án.", 2),
+            ("Các chợ đã họp vào ngày cuối tuần ở tất cả các thôn, bản của các xã vùng cao.\nTrên đây là Kế hoạch của xã./.", 2),
+            // Full to its end, a line may end a sentence amid a paragraph; small letters, slant and figures go on.
+            ("Các chợ đã họp vào ngày cuối tuần ở tất cả các thôn, bản của các xã vùng cao.\nCác đơn vị họp chợ.", 1),
+            ("Theo Luật số 72/2025/QH15.\nvề chợ.", 1),
+            ("Chợ nổi họp (2026).\n*Chợ phiên* họp sau.", 1),
+            ("Chợ nổi họp.\n2026 là năm đầu.", 1),
+            ("Giao Sở\nNội vụ họp chợ.", 1),
+        ] {
+            assert_eq!(copied(text).len(), count, "{text}");
+        }
+        // Where blank lines part the paragraphs, a line that ends early was cut by who converted it.
+        let parted = "1. Giao Sở\nNội vụ họp chợ.\n\n2. Họp chợ phiên vào ngày cuối\ntuần.\n\n3. Họp chợ.\nChợ họp.\n\n4. Họp.";
+        assert_eq!(paragraphs(parted).len(), 4);
+    }
+
+    #[test]
+    fn on_copied_pages_an_indent_begins_a_paragraph() {
+        let full = "Các chợ đã họp vào ngày cuối tuần ở tất cả các thôn, bản của các xã vùng cao.";
+        let points = "      - Họp chợ phiên vào ngày cuối tuần ở các thôn vùng cao, các bản vùng giáp\nbiên.\n      - Họp chợ.";
+        let count = |text: &str| paragraphs(&format!("{text}\n{points}")).len() - 2;
+        assert_eq!(count(&format!("      {full}\n      Chợ nổi họp.")), 2);
+        assert_eq!(count(&format!("      {full}\n Chợ nổi họp.")), 1);
+        assert_eq!(count(&format!("      {}\n      Chợ nổi họp.", full.trim_end_matches('.'))), 1);
+    }
+
+    #[test]
+    fn on_copied_pages_the_front_is_no_paragraph() {
+        let front = "UBND XÃ TÂN AN\nSố: 12/KH-UBND\nTân An, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nTổ chức chợ phiên năm 2026";
+        let read = |text: &str| copied(&format!("{front}\n{text}"))[3..].to_vec();
+        let title = "KẾ HOẠCH Tổ chức chợ phiên năm 2026";
+        for text in [
+            "Căn cứ Luật Giá năm 2023;",
+            "Thực hiện Kế hoạch số 5/KH-UBND của tỉnh;",
+            "Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh về tổ\nchức chợ phiên.",
+            "Để họp chợ, xã lập kế hoạch như sau:",
+        ] {
+            assert_eq!(read(text), [title.to_owned(), text.replace('\n', " ")], "{text}");
+        }
+        // A title goes on with what it carries out.
+        assert_eq!(read("Thực hiện Nghị quyết số 57"), [format!("{title} Thực hiện Nghị quyết số 57")]);
+        // In the body a ground may begin a line, and a number stand at its end.
+        for text in ["Các thôn, bản vùng cao lập phương án họp chợ phiên và chợ đêm theo kế hoạch\nCăn cứ vào tình hình.", "Số: 12\nngười."]
+        {
+            assert_eq!(copied(text).len(), 1, "{text}");
         }
     }
 
