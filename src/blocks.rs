@@ -333,7 +333,8 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
     let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
-    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
+    let cites = || before.rsplit(' ').next().is_some_and(|last| ["khoản", "điểm", "mục", "Điều"].contains(&last));
+    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7 && (!wrapping.ends_early(before, here) || cites());
     full || !here.starts_with(|c: char| c.is_ascii_alphanumeric()) && marker::read(here).is_some_and(dash)
 }
 
@@ -595,6 +596,9 @@ mod tests {
             let plain = heading.trim_matches('*');
             assert_eq!(copied(&format!("{heading}\n{text}")), [plain, text], "{heading}");
         }
+        // A point below a heading begins another, though the heading is long.
+        let long = "1. Tổ chức chợ phiên và chợ nổi ở các thôn vùng cao, vùng giáp biên";
+        assert_eq!(copied(&format!("{long}\na) Chợ phiên\n{text}")), [long, "a) Chợ phiên", text]);
         // What is full, breaks off or goes on is no heading that is whole.
         for (first, second) in [
             ("1. Phối hợp với các cơ quan, đơn vị liên quan và Ủy ban nhân dân các xã,", "Mặt trận Tổ quốc họp chợ."),
@@ -604,6 +608,7 @@ mod tests {
             ("1. Hoàn thành năm", "2026 việc họp chợ."),
             ("- Giao Sở", "Nội vụ họp chợ."),
             ("II. KẾT QUẢ NĂM", "2026 của chợ."),
+            ("1. Các xã vùng cao và vùng giáp biên của tỉnh họp chợ theo khoản", "2. Điều này quy định."),
         ] {
             assert_eq!(copied(&format!("{first}\n{second}")), [format!("{first} {second}")], "{first}");
         }

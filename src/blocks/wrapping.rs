@@ -95,15 +95,16 @@ impl Wrapping {
         with_first_word(line, next) * part < self.filled * (part - 1)
     }
 
+    /// Whether a line on a copied page had room for the next word and leaves nothing open.
+    pub(super) fn ends_early(&self, before: &str, here: &str) -> bool {
+        self.dense && self.has_room(before, here) && !is_open(before)
+    }
+
     /// Whether a line that begins with a capital begins a paragraph, because the line before it had room and ends
     /// a sentence, or ends a heading: words behind a number (`numbered`) that nothing leaves open. Where blank lines part
     /// the paragraphs, lines that end early were cut by who converted them.
     pub(super) fn parts(&self, before: &str, here: &str, numbered: impl FnOnce() -> bool) -> bool {
-        if !self.dense || !begins_capital(here) {
-            return false;
-        }
-        let heading = || !ends_with_mark(before) && !is_open(before) && numbered();
-        self.has_room(before, here) && (ends_sentence(before) || heading())
+        begins_capital(here) && self.ends_early(before, here) && (ends_sentence(before) || !ends_with_mark(before) && numbered())
     }
 
     /// Whether a line begins a paragraph by its indent, behind a sentence: `indent` is how far it is indented.
