@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::letterhead::begins_head;
 use crate::extract::phrases::Table;
 use crate::form;
 use crate::letter::is_capitals;
@@ -32,6 +33,47 @@ pub(super) const UNITS: [(&str, Option<AgencyLevel>); 9] = [
     ("phường", Some(AgencyLevel::Commune)),
     ("xã", Some(AgencyLevel::Commune)),
 ];
+
+/// How units are written short, and whether a stop must tell the letters from others: `TT HUẾ` is a province.
+const SHORT_UNITS: [(&str, &str, bool); 7] = [
+    ("tp", "thành phố", false),
+    ("tx", "thị xã", false),
+    ("tt", "thị trấn", true),
+    ("p", "phường", true),
+    ("q", "quận", true),
+    ("h", "huyện", true),
+    ("x", "xã", true),
+];
+
+/// The unit that begins at a word, written out or short before its place, with its level and the index after it.
+pub(super) fn unit_at(words: &Words<'_>, at: usize) -> Option<(&'static str, Option<AgencyLevel>, usize)> {
+    let written = UNITS.iter().find_map(|(unit, level)| words.phrase(at, unit).map(|end| (*unit, *level, end)));
+    written.or_else(|| {
+        let (_, unit, stop) = SHORT_UNITS.iter().find(|(short, ..)| words.is(at, short)).filter(|_| words.capital(at))?;
+        let stopped = words.mark(at + 1, '.');
+        let end = at + 1 + usize::from(stopped);
+        let placed = words.letters(end) && words.capital(end) || words.kind(end) == Some(Kind::Digits);
+        let (unit, level) = UNITS.iter().find(|(name, _)| name == unit).filter(|_| placed && (stopped || !stop))?;
+        Some((*unit, *level, end))
+    })
+}
+
+/// What stands on the other side of a letterhead.
+pub(super) static BESIDE: Table<&str, 16> = Table::new(&[
+    "cộng hòa xã hội chủ nghĩa việt nam",
+    "cộng hòa xã hội",
+    "chủ nghĩa việt nam",
+    "đảng cộng sản việt nam",
+    "độc lập - tự do",
+    "độc lập – tự do",
+    "số :",
+]);
+
+/// Whether what stands beside a body, or below it, begins at a word: the national title, the number, another committee.
+fn ends_place(words: &Words<'_>, at: usize) -> bool {
+    let number = || words.is(at, "số") && (words.kind(at + 1) == Some(Kind::Digits) || words.mark(at + 1, '/'));
+    words.begins(at, &BESIDE) || number() || words.begins(at, &COMMITTEES)
+}
 
 /// Cities directly under the central government (Nghị quyết 202/2025/QH15 names six).
 pub(super) const CENTRAL_CITIES: [&str; 6] = ["hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"];
@@ -97,27 +139,64 @@ fn read_committee(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) ->
         words.phrase(at, written).or_else(slip).map(|end| (*name, end))
     })?;
     // `Ủy ban nhân dân (UBND) huyện …`
-    let mut unit_at = head_end;
-    if words.mark(unit_at, '(') && words.is(unit_at + 1, "ubnd") && words.mark(unit_at + 2, ')') {
-        unit_at += 3;
+    let mut behind = head_end;
+    if words.mark(behind, '(') && words.is(behind + 1, "ubnd") && words.mark(behind + 2, ')') {
+        behind += 3;
     }
-    let (unit, level, unit_end) = UNITS.iter().find_map(|(unit, level)| words.phrase(unit_at, unit).map(|end| (*unit, *level, end)))?;
-    let mut end = unit_end;
-    let mut place = Vec::new();
-    while let Some(word) = words.get(end) {
-        // A place name is capitalised throughout, and commas, brackets and verbs end it.
-        let belongs = word.kind == Kind::Letters && words.capital(end) && place.len() < 5 && !words.is_any(end, &["về", "ban", "giai"]);
-        let numbered = word.kind == Kind::Digits && place.is_empty() && matches!(unit, "quận" | "phường");
-        if !belongs && !numbered {
-            break;
-        }
-        place.push(title_case(words.str(end)));
-        end += 1;
-    }
-    let name = [head, unit].into_iter().map(str::to_owned).chain(place.iter().cloned()).collect::<Vec<_>>().join(" ");
-    let level = level.or_else(|| city_level(&place.join(" ")));
+    let (unit, level, unit_end) = unit_at(words, behind)?;
+    let (place, end) = place_at(words, unit_end, matches!(unit, "quận" | "phường"));
+    let name = format!("{head} {unit} {place}").trim_end().to_owned();
+    let level = level.or_else(|| city_level(&place));
     let range = words.range(at, end);
     Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
+}
+
+/// How many syllables a place has at most.
+const PLACE: usize = 5;
+
+/// The place that begins at a word, and the index after it; of a unit that may be `numbered` also a figure.
+pub(super) fn place_at(words: &Words<'_>, from: usize, numbered: bool) -> (String, usize) {
+    if numbered && words.kind(from) == Some(Kind::Digits) {
+        return (words.str(from).to_owned(), from + 1);
+    }
+    let mut place = String::new();
+    let (mut end, mut count) = (from, 0);
+    while words.letters(end) && words.capital(end) && count < PLACE && !words.is_any(end, &["về", "ban", "giai"]) {
+        // The unit below the place has one of its own; the last syllable of a place may be such a word (`Tân Xã`).
+        let unit_below = |(.., behind): (_, _, usize)| words.letters(behind) && words.capital(behind) && !ends_place(words, behind);
+        if ends_place(words, end) || end > from && unit_at(words, end).is_some_and(unit_below) {
+            break;
+        }
+        if !place.is_empty() {
+            place.push(' ');
+        }
+        place.push_str(&title_case(words.str(end)));
+        end += 1;
+        count += 1;
+        // `CƯ M’GAR` is of two words.
+        while words.is_any(end, &["'", "’", "ʼ"]) && words.joined(end - 1) && words.joined(end) && words.letters(end + 1) {
+            place.push_str(words.str(end));
+            place.push_str(&words.str(end + 1).to_lowercase());
+            end += 2;
+        }
+        if goes_on_behind_dash(words, end) {
+            place.push_str(" -");
+            end += 1;
+        }
+    }
+    (place, end)
+}
+
+/// Whether a place in capitals goes on behind a dash: `BÀ RỊA - VŨNG TÀU`. Neither a unit of its own nor another body stands there.
+fn goes_on_behind_dash(words: &Words<'_>, at: usize) -> bool {
+    let behind = at + 1;
+    let capitals = |at: usize| words.letters(at) && words.str(at).chars().count() > 1 && is_capitals(words.str(at));
+    words.is_any(at, &["-", "–"])
+        && at.checked_sub(1).is_some_and(capitals)
+        && capitals(behind)
+        && !ends_place(words, behind)
+        && unit_at(words, behind).is_none()
+        && !begins_head(words, behind)
 }
 
 /// Whether a committee may begin at a word: its name, or where it is printed in capitals what is misread for it,

@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use super::committee::{
-    CENTRAL_CITIES, ISSUES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, title_case,
+    CENTRAL_CITIES, ISSUES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, place_at,
+    title_case, unit_at,
 };
 use super::letterhead::{self, NAMED_BODIES};
 use crate::extract::agency;
@@ -26,7 +27,7 @@ pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> 
         return Some(found);
     }
     let named = letterhead.iter().chain(grounds.iter().filter(|text| is_capitals(text.as_str()))).find_map(|text| committee(text, true));
-    let named = named.or_else(|| on_two_lines(letterhead));
+    let named = named.or_else(|| on_two_lines(letterhead)).map(|first| lowest(letterhead, first));
     let caption = grounds.iter().chain(opening).filter(|text| text.as_str().starts_with('('));
     let opening_texts = opening.iter().filter(|text| !text.as_str().starts_with('('));
     let mut found = named
@@ -56,11 +57,57 @@ pub(crate) fn level_of_city_above(issuer: Option<&Issuer>, letterhead: &[Text<'_
     above.as_ref().and_then(level_of_city)
 }
 
+/// The lowest of the committees in a letterhead whose first is given: the superior stands above it, and below the superior
+/// the unit alone may stand for its committee (`UBND HUYỆN MỸ AN` / `XÃ TÂN AN`).
+fn lowest(letterhead: &[Text<'_>], first: Issuer) -> Issuer {
+    let Some(head) = ["Ủy ban nhân dân", "Hội đồng nhân dân"].into_iter().find(|head| first.name.starts_with(head)) else {
+        return first;
+    };
+    let start = first.source.start;
+    let mut lowest = first;
+    for line in letterhead.iter().filter_map(|line| letterhead::capitals(line, &line.words())).filter(|line| line.extent().end > start) {
+        let words = line.words();
+        let mut at = 0;
+        let mut below = true;
+        while at < words.len() {
+            let source = |range: Range<usize>| line.source(range);
+            let unit = || unit_at(&words, at).filter(|_| below);
+            let alone = || {
+                let (unit, level, end) = unit()?;
+                let (place, end) = place_at(&words, end, matches!(unit, "quận" | "phường"));
+                let level = level.or_else(|| city_level(&place));
+                let text = words.slice(at, end).to_owned();
+                let issuer = Issuer { name: format!("{head} {unit} {place}"), text, source: source(words.range(at, end)), level };
+                (end == words.len() && !place.is_empty()).then_some(issuer)
+            };
+            let found = committee_at(&words, at, &source).filter(|issuer| has_place(&issuer.name)).or_else(alone);
+            let len = found.as_ref().map_or(1, |issuer| Words::new(&issuer.text).len());
+            // A unit stands for its committee at the start of a line, or behind its superior.
+            below = found.is_some();
+            at += len.max(1);
+            if let Some(found) = found.filter(|found| found.name.starts_with(head) && is_below(found.level, lowest.level)) {
+                lowest = found;
+            }
+        }
+    }
+    lowest
+}
+
+/// Whether a committee stands below another. A city that the name does not tell to be one of the centre is one of a province.
+fn is_below(level: Option<AgencyLevel>, above: Option<AgencyLevel>) -> bool {
+    let rank = |level: Option<AgencyLevel>| match level {
+        Some(AgencyLevel::Central) => 0,
+        Some(AgencyLevel::Province) => 1,
+        Some(AgencyLevel::District) | None => 2,
+        Some(AgencyLevel::Commune) => 3,
+    };
+    rank(level) > rank(above)
+}
+
 /// The committee that a letterhead prints on one line and its place on the next.
 fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer> {
-    // In a table the national title stands between the two.
-    let lines: Vec<&Text<'_>> =
-        letterhead.iter().filter(|line| is_capitals(line.as_str()) && !form::is_national_title(line.as_str())).collect();
+    // In a table the national title stands between the two, on one line with them it stands beside.
+    let lines: Vec<Text<'_>> = letterhead.iter().filter_map(|line| letterhead::capitals(line, &line.words())).collect();
     lines.windows(2).find_map(|pair| {
         let [first, second] = pair else { return None };
         let joined = format!("{} {}", first.as_str(), second.as_str());

@@ -10,7 +10,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::committee::{COMMITTEES, ISSUES, Issuer, Places, UNITS, committee_in};
+use super::committee::{BESIDE, COMMITTEES, ISSUES, Issuer, Places, committee_in, unit_at};
 use super::spelled::{in_small_letters, is_abbreviation};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
@@ -195,17 +195,6 @@ pub(super) const NAMED_BODIES: [&str; 9] = [
     "Văn phòng Quốc hội",
 ];
 
-/// What stands on the other side of a letterhead.
-static BESIDE: Table<&str, 16> = Table::new(&[
-    "cộng hòa xã hội chủ nghĩa việt nam",
-    "cộng hòa xã hội",
-    "chủ nghĩa việt nam",
-    "đảng cộng sản việt nam",
-    "độc lập - tự do",
-    "độc lập – tự do",
-    "số :",
-]);
-
 /// What is stamped over a letterhead.
 static STAMPS: Table<&str, 16> = Table::new(&["dự thảo", "hỏa tốc", "thượng khẩn", "khẩn", "mật", "tối mật", "tuyệt mật", "bản sao"]);
 
@@ -310,7 +299,7 @@ fn board(words: &Words<'_>, name: String, places: &Places<'_>, number: Option<&s
     if !words.is(0, "bch") || words.begins(1, &FORCES) {
         return Some(name);
     }
-    let unit = UNITS.iter().any(|(unit, _)| words.phrase(1, unit).is_some());
+    let unit = unit_at(words, 1).is_some();
     let union = || YOUTH.iter().any(|youth| places.letterhead.iter().any(|line| line.as_str().starts_with(youth)));
     let youth = || number.is_some_and(|number| number.contains("ĐTN")) || union();
     match unit {
@@ -348,6 +337,11 @@ pub(super) fn begins_body(words: &Words<'_>, at: usize) -> bool {
     let short = || words.past(at, &SHORT_HEADS).is_some_and(|end| told(end) && told(end + 1) || agency::past_field(words, end).is_some());
     let committee = || words.past(at, &COMMITTEES).is_some_and(told);
     words.past(at, &HEADS).is_some_and(told) || committee() || named_end(words, at).is_some() || short() || team()
+}
+
+/// Whether the head of a body begins at a word.
+pub(super) fn begins_head(words: &Words<'_>, at: usize) -> bool {
+    words.begins(at, &HEADS) || words.begins(at, &SHORT_HEADS) || words.begins(at, &COMMITTEES)
 }
 
 /// The bodies that the lines of a letterhead name, in order.
@@ -389,7 +383,7 @@ fn is_apart(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// The words in capitals that a line of a letterhead begins with, before what stands beside them.
-fn capitals<'t>(line: &Text<'t>, words: &Words<'_>) -> Option<Text<'t>> {
+pub(super) fn capitals<'t>(line: &Text<'t>, words: &Words<'_>) -> Option<Text<'t>> {
     let small = |at: usize| words.str(at).chars().any(char::is_lowercase);
     // Of two marks in a row the second is a rule, as is one that ends the line.
     let rule = |at: usize| words.is_any(at, &RULES) && !words.letters(at + 1) && words.kind(at + 1) != Some(Kind::Digits);
@@ -400,7 +394,8 @@ fn capitals<'t>(line: &Text<'t>, words: &Words<'_>) -> Option<Text<'t>> {
     let end = (0..words.len()).find(|&at| ends(at)).unwrap_or(words.len());
     let part = line.part(words.range(0, end));
     let letters = (0..end).filter(|&at| words.letters(at)).count();
-    (letters > 1 && !YOUTH.contains(&part.as_str())).then_some(part)
+    let numbered = || unit_at(words, 0).is_some_and(|(.., place)| words.kind(place) == Some(Kind::Digits));
+    ((letters > 1 || numbered()) && !YOUTH.contains(&part.as_str())).then_some(part)
 }
 
 /// Where on one line an issuer begins behind its superior: `SỞ Y TẾ | BỆNH VIỆN ĐA KHOA`. It does where the bold begins,
@@ -423,9 +418,9 @@ fn split(line: &Text<'_>, words: &Words<'_>) -> Option<usize> {
 fn superior(words: &Words<'_>) -> Option<RangeInclusive<usize>> {
     let field = words.past(0, &["sở", "bộ", "cục", "tổng cục", "phòng"]).and_then(|head| agency::past_field(words, head));
     let head = field.or_else(|| words.past(0, &HEADS).max(words.past(0, &COMMITTEES)))?;
-    let unit = UNITS.iter().find_map(|(unit, _)| words.phrase(head, unit));
+    let unit = unit_at(words, head);
     match (unit, field) {
-        (Some(unit), _) => Some(unit + 1..=unit + PLACE),
+        (Some((.., unit)), _) => Some(unit + 1..=unit + PLACE),
         (None, Some(field)) => Some(field..=field + PLACE),
         // `TỈNH ỦY ĐÔNG AN`: the head itself is of a place.
         (None, None) => words.begins(0, &PLACED).then_some(head + 1..=head + PLACE),
@@ -560,6 +555,78 @@ mod tests {
             let found = name(letterhead, "").unwrap_or_default();
             if found != expected {
                 complaints.push(format!("{letterhead}: {found}"));
+            }
+        }
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    }
+
+    #[test]
+    fn a_committee_is_named_to_the_end_of_its_place_and_no_further() {
+        let national = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+        let mut complaints = Vec::new();
+        for (expected, letterheads) in [
+            // What stands beside it on one line is none of its place.
+            (
+                "Ủy ban nhân dân xã Tân An",
+                &[
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN {national} / Số: 3/KH-UBND",
+                    "ỦY BAN NHÂN DÂN {national} / XÃ TÂN AN Độc lập - Tự do - Hạnh phúc / Số: 3/KH-UBND Tân An, ngày 5/3/2026",
+                    "UBND XÃ TÂN AN Số: 3/KH-UBND",
+                    "UBND XÃ TÂN AN Số 3/KH-UBND",
+                    "UBND XÃ TÂN AN Số:      /KH-UBND",
+                    "UBND XÃ TÂN AN - Độc lập - Tự do - Hạnh phúc / Số: 3/KH-UBND",
+                    // Of several the lowest issues, and below a superior the unit stands for its committee.
+                    "UBND HUYỆN MỸ AN / UBND XÃ TÂN AN / Số: 3/KH-UBND",
+                    "UBND HUYỆN MỸ AN UBND XÃ TÂN AN / Số: 3/KH-UBND",
+                    "ỦY BAN NHÂN DÂN HUYỆN MỸ AN / XÃ TÂN AN / Số: 3/KH-UBND",
+                    "ỦY BAN NHÂN DÂN HUYỆN MỸ AN XÃ TÂN AN / Số: 3/KH-UBND",
+                    "ỦY BAN NHÂN DÂN HUYỆN MỸ AN {national} / XÃ TÂN AN Độc lập - Tự do - Hạnh phúc / Số: 3/KH-UBND",
+                    "UBND TP. MỸ AN / ỦY BAN NHÂN DÂN / XÃ TÂN AN / Số: 3/KH-UBND",
+                    "HUYỆN MỸ AN / ỦY BAN NHÂN DÂN XÃ TÂN AN / Số: 3/KH-UBND",
+                    "UBND X. TÂN AN / Số: 3/KH-UBND",
+                ][..],
+            ),
+            (
+                "Ủy ban nhân dân phường 12",
+                &["UBND QUẬN 3 / PHƯỜNG 12 / Số: 3/KH-UBND", "ỦY BAN NHÂN DÂN / PHƯỜNG 12 - QUẬN 3 / Số: 3/KH-UBND"],
+            ),
+            // Places whose names have a dash, an apostrophe, or words that elsewhere begin something else.
+            (
+                "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
+                &["ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU / Số: 3/KH-UBND", "ỦY BAN NHÂN DÂN / TỈNH BÀ RỊA-VŨNG TÀU / Số: 3/KH-UBND"],
+            ),
+            ("Ủy ban nhân dân thành phố Phan Rang - Tháp Chàm", &["UBND THÀNH PHỐ PHAN RANG – THÁP CHÀM / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân huyện Cư M’gar", &["ỦY BAN NHÂN DÂN HUYỆN CƯ M’GAR / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân xã Ea H'leo", &["UBND HUYỆN MỸ AN / UBND XÃ EA H'LEO {national} / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân xã Cộng Hòa", &["ỦY BAN NHÂN DÂN XÃ CỘNG HÒA / Số: 3/KH-UBND", "UBND XÃ CỘNG HÒA {national}"]),
+            ("Ủy ban nhân dân xã Tân Xã", &["UBND XÃ TÂN XÃ / Số: 3/KH-UBND", "UBND XÃ TÂN XÃ {national}"]),
+            ("Ủy ban nhân dân xã Số Đông", &["UBND XÃ SỐ ĐÔNG / Số: 3/KH-UBND"]),
+            // Units that are written short.
+            (
+                "Ủy ban nhân dân thành phố Mỹ An",
+                &["UBND TP MỸ AN / Số: 3/KH-UBND", "UBND TP. MỸ AN / Số: 3/KH-UBND", "ỦY BAN NHÂN DÂN / TP. MỸ AN / Số: 3/KH-UBND"],
+            ),
+            ("Ủy ban nhân dân thị xã Mỹ An", &["UBND TX. MỸ AN / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân thị trấn Mỹ An", &["UBND TT. MỸ AN / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân phường Mỹ An", &["UBND P. MỸ AN / Số: 3/KH-UBND", "UBND TP. ĐÔNG AN / UBND P. MỸ AN / Số: 3/KH-UBND"]),
+            // What stands below a committee and is none leaves it the issuer; letters that may stand for others tell no unit.
+            (
+                "Ủy ban nhân dân tỉnh Đông An",
+                &[
+                    "ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN / SỞ Y TẾ / Số: 3/KH-UBND",
+                    "ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN - SỞ Y TẾ / Số: 3/KH-UBND",
+                    "ỦY BAN NHÂN DÂN TỈNH ĐÔNG AN / BAN CHỈ ĐẠO XÃ HỘI HÓA / Số: 3/KH-UBND",
+                ],
+            ),
+            ("Sở Y tế", &["SỞ Y TẾ / XÃ TÂN AN / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân thành phố Hồ Chí Minh", &["ỦY BAN NHÂN DÂN / THÀNH PHỐ HỒ CHÍ MINH / Số: 3/KH-UBND"]),
+            ("", &["UBND TT HUẾ / Số: 3/KH-UBND", "HĐND TT / Số: 3/KH-HĐND", "Độc lập - Tự do - Hạnh phúc"]),
+        ] {
+            for letterhead in letterheads {
+                let found = name(&letterhead.replace("{national}", national), "").unwrap_or_default();
+                if found != expected {
+                    complaints.push(format!("{letterhead}: {found}"));
+                }
             }
         }
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));

@@ -217,10 +217,13 @@ fn place_and_date_in(words: &Words<'_>) -> Option<(Option<String>, Option<Partia
 
 /// Where the place begins: after a number or the motto that stands on the same line.
 fn place_start(words: &Words<'_>, date_at: usize) -> usize {
-    let end_of_other = |i: usize| {
-        let symbol = words.get(i).is_some_and(|w| w.kind == Kind::Digits) || words.is_any(i, &["ubnd", "/", "|"]);
-        motto_end(words, i).or(symbol.then_some(i + 1)).filter(|&end| end <= date_at)
+    let symbol_end = |i: usize| {
+        // `Phường 12` is a place; the letters of a symbol hang together behind its number and its stroke.
+        let number = words.kind(i) == Some(Kind::Digits) && !i.checked_sub(1).is_some_and(|unit| words.is_any(unit, &["phường", "quận"]));
+        let symbol = number || words.is_any(i, &["ubnd", "/", "|"]);
+        symbol.then(|| (i..words.len()).find(|&at| !words.joined(at)).map_or(words.len(), |last| last + 1))
     };
+    let end_of_other = |i: usize| motto_end(words, i).or_else(|| symbol_end(i)).filter(|&end| end <= date_at);
     (0..date_at).rev().find_map(end_of_other).and_then(|end| words.get(end)).map_or(0, |word| word.start)
 }
 
@@ -321,6 +324,17 @@ mod tests {
             ("Hạnh Phúc, ngày 5 tháng 1 năm 2026", Some("Hạnh Phúc"), Some("2026-01-05")),
             ("Độc lập - Tự do - Hạnh phúc Hạnh Phúc, ngày 5/3/2026", Some("Hạnh Phúc"), Some("2026-03-05")),
             ("Số: 5/KH-UBND | Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số: 12/KH-SNV Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số: 12 /KH-SNV Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số:    /KH-TH&THCS Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số: 12/KH-UBND-VP Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số 12-KH/ĐU Vạn An, ngày 5/3/2026", Some("Vạn An"), Some("2026-03-05")),
+            ("Số 12-KH/ĐU Vạn An - Tháp Chàm, ngày 5/3/2026", Some("Vạn An - Tháp Chàm"), Some("2026-03-05")),
+            ("Vạn An - Tháp Chàm, ngày 5/3/2026", Some("Vạn An - Tháp Chàm"), Some("2026-03-05")),
+            ("Vạn An-Tháp Chàm, ngày 5/3/2026", Some("Vạn An-Tháp Chàm"), Some("2026-03-05")),
+            ("Số: 12/KH-UBND Vạn An-Tháp Chàm, ngày 5/3/2026", Some("Vạn An-Tháp Chàm"), Some("2026-03-05")),
+            ("Phường 12, ngày 5/3/2026", Some("Phường 12"), Some("2026-03-05")),
+            ("Số: 12/KH-UBND Quận 3, ngày 5/3/2026", Some("Quận 3"), Some("2026-03-05")),
         ] {
             let found = place_and_date_in(&Words::new(&form::with_figures(line))).unwrap();
             assert_eq!((found.0.as_deref(), found.1.map(|d| d.to_string()).as_deref()), (place, date), "{line}");
