@@ -242,15 +242,25 @@ impl<'d> Scan<'d> {
         let article = decision.articles.clone().find(|&i| is_article(self.text(i)))?;
         approved::title(&self.words(article))?;
         let number = marker::read(self.text(article))?.ordinal?;
-        let start = article + 1;
+        // `(Chi tiết kèm theo)` below the article is no part of the plan.
+        let bracketed = |&i: &usize| match self.blocks.get(i) {
+            Some(Block::Paragraph(_)) => {
+                self.text(i).starts_with('(') && self.text(i).ends_with(')') && marker::read(self.text(i)).is_none()
+            }
+            Some(Block::Aside(_)) => true,
+            _ => false,
+        };
+        let start = (article + 1..decision.articles.end).find(|i| !bracketed(i))?;
         let first = marker::read(self.text(start)).filter(|first| first.ordinal == Some(1) && first.kind <= Kind::Arabic)?;
         // Another article that the plan quotes has another number.
         let begins_next = |next: marker::Marker| next.kind == Kind::Article && next.ordinal == Some(number + 1);
         let end = (start..decision.articles.end).find(|&i| marker::read(self.text(i)).is_some_and(begins_next));
         let body = start..end.unwrap_or(decision.articles.end);
         // Points in figures that are sentences are what the article orders; those of a plan are titles.
-        let titled = |&i: &usize| !self.text(i).ends_with(['.', ';']) && !is_longer(self.text(i), 80);
-        let point = |&i: &usize| marker::read(self.text(i)).is_some_and(|point| point.kind == first.kind) && titled(&i);
+        let titled = |text: &str| !text.ends_with(['.', ';']) && !is_longer(text, 80);
+        let run_in = |text: &str, point: marker::Marker| text.get(point.rest..).is_some_and(approved::is_run_in);
+        let heads = |text: &str, point: marker::Marker| point.kind == first.kind && (titled(text) || run_in(text, point));
+        let point = |&i: &usize| marker::read(self.text(i)).is_some_and(|point| heads(self.text(i), point));
         (first.kind < Kind::Arabic || body.clone().filter(point).count() > 1).then_some((article, body))
     }
 
@@ -590,6 +600,31 @@ mod tests {
         );
         assert_eq!(plan.items().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["Giữ rừng."]);
         assert_eq!(plan.citations.len(), 1);
+    }
+
+    #[test]
+    fn an_article_holds_a_plan_or_an_order() {
+        let sections = |article: &str, body: &str| {
+            let plan = crate::parse(&format!("QUYẾT ĐỊNH\n\nĐiều 1. {article}\n\n{body}\n\nĐiều 2. Giao Sở Y tế thực hiện.\n"));
+            plan.outline.iter().map(|section| section.title.to_string()).collect::<Vec<_>>()
+        };
+        let approves = "Phê duyệt Kế hoạch trồng rừng, với các nội dung sau:";
+        for (body, titles) in [
+            ("I. MỤC TIÊU\n\n- Giữ rừng.", vec!["MỤC TIÊU"]),
+            ("(Chi tiết kèm theo)\n\nI. MỤC TIÊU\n\n- Giữ rừng.", vec!["MỤC TIÊU"]),
+            ("1. Mục tiêu\n\n- Giữ rừng.\n\n2. Kinh phí\n\n- Tỉnh lo.", vec!["Mục tiêu", "Kinh phí"]),
+            ("1. Mục tiêu: Giữ rừng.\n\n2. Nội dung:\n\na) Trồng cây.\n\n3. Kinh phí: Tỉnh lo.", vec!["Mục tiêu", "Nội dung", "Kinh phí"]),
+        ] {
+            assert_eq!(sections(approves, body), titles, "{body}");
+        }
+        for (article, body) in [
+            (approves, "1. Sở Y tế: Giữ rừng.\n\n2. Sở Nội vụ: Trồng cây."),
+            (approves, "(1) Giữ rừng.\n\n(2) Trồng cây."),
+            ("Phê duyệt kế hoạch lựa chọn nhà thầu như sau:", "1. Tên gói thầu: Trồng rừng.\n\n2. Thời gian: Quý I.\n\n3. Nội dung: Cây."),
+            ("Giao nhiệm vụ như sau:", "1. Nội dung: Giữ rừng.\n\n2. Kinh phí: Tỉnh lo."),
+        ] {
+            assert!(sections(article, body).is_empty(), "{article} {body}");
+        }
     }
 
     #[test]
