@@ -11,7 +11,7 @@ use super::committee::{
     CENTRAL_CITIES, ISSUES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, place_at,
     title_case, unit_at,
 };
-use super::letterhead::{self, NAMED_BODIES};
+use super::letterhead::{self, NAMED_BODIES, Named};
 use crate::extract::agency;
 use crate::form;
 use crate::letter::is_capitals;
@@ -23,8 +23,10 @@ use crate::words::Words;
 /// (`KH-UBND`) says which sort of body it is where none of them does.
 pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
     let Places { letterhead, grounds, opening, title } = *places;
-    if let Some(found) = letterhead::issuer(places, number) {
-        return Some(found);
+    match letterhead::issuer(places, number) {
+        Named::Body(found) => return Some(found),
+        Named::Unknown => return opening.iter().rev().find_map(|text| other_issuing(text, number)),
+        Named::Nobody => {}
     }
     let named = letterhead.iter().chain(grounds.iter().filter(|text| is_capitals(text.as_str()))).find_map(|text| committee(text, true));
     let named = named.or_else(|| on_two_lines(letterhead)).map(|first| lowest(letterhead, first));
@@ -123,6 +125,7 @@ fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer> {
 
 /// The committee whose letters end the symbol of a number, `287/KH-UBND`, and whose place the title names.
 fn of_symbol(line: &Text<'_>, number: &str, title: Option<&str>) -> Option<Issuer> {
+    let number = Some(number).filter(|number| letterhead::is_of_committee(Some(number)))?;
     let symbol = number.strip_suffix("UBND").map(|_| ("UBND", "Ủy ban nhân dân"));
     let (letters, name) = symbol.or_else(|| number.strip_suffix("HĐND").map(|_| ("HĐND", "Hội đồng nhân dân")))?;
     let at = line.as_str().find(letters).filter(|_| form::is_number_line(line.as_str()))?;

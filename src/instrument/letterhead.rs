@@ -167,6 +167,9 @@ static GENERIC: Table<&str, 32> = Table::new(&[
     "trung tâm",
 ]);
 
+/// Of them those that are the body above itself, which acts through them.
+static ORGANS: Table<&str, 8> = Table::new(&["ban thường trực", "ban thường vụ", "ban chấp hành", "bch", "thường trực"]);
+
 /// Of them those that are whole below a committee of the party, whose own they are.
 static OF_PARTY: Table<&str, 8> = Table::new(&["ban tổ chức", "văn phòng"]);
 static PARTY: Table<&str, 8> = Table::new(&["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy"]);
@@ -235,11 +238,13 @@ struct Body {
     text: String,
     /// The source bytes of its lines.
     source: Range<usize>,
+    /// Whether a line that may be a body of its own, though none that is known, went on with a name that was whole.
+    doubtful: bool,
 }
 
 impl Body {
     fn of(text: &Text<'_>) -> Self {
-        Self { text: text.as_str().to_owned(), source: text.extent() }
+        Self { text: text.as_str().to_owned(), source: text.extent(), doubtful: false }
     }
 
     /// Adds the next line of the name.
@@ -253,6 +258,13 @@ impl Body {
         begins_body(&Words::new(&self.text), 0)
     }
 
+    /// Whether this is but a head that names a body below its superior: `VĂN PHÒNG`.
+    fn is_head(&self) -> bool {
+        let words = Words::new(&self.text);
+        let end = words.past(0, &GENERIC).max(words.past(0, &HEADS));
+        end == Some(words.len()) && !words.begins(0, &ORGANS)
+    }
+
     /// Whether the name goes on on the next line.
     fn is_open(&self) -> bool {
         let words = Words::new(&self.text);
@@ -261,25 +273,50 @@ impl Body {
     }
 }
 
+/// The letters that end the symbol of a number and are those of who issues: `VP` of `12/KH-VP`.
+fn own_letters(number: &str) -> Option<&str> {
+    number.rsplit(['-', '/']).next().filter(|letters| number.contains('/') && letters.starts_with(char::is_alphabetic) && *letters != "KH")
+}
+
 /// Whether a number bears the letters of a committee or council.
 pub(super) fn is_of_committee(number: Option<&str>) -> bool {
-    number.is_some_and(|number| number.ends_with("UBND") || number.ends_with("HĐND"))
+    number.and_then(own_letters).is_some_and(|letters| matches!(letters, "UBND" | "HĐND"))
+}
+
+/// Whom a letterhead names as the issuer.
+pub(super) enum Named {
+    /// A body that is no committee, or the lowest of several committees.
+    Body(Issuer),
+    /// A body that is not known, below a committee that is its superior.
+    Unknown,
+    /// None but a committee, if any.
+    Nobody,
 }
 
 /// The issuer that the letterhead names, when it is no committee: of several bodies the last, for the first is above it.
-/// What the committee itself issues bears its letters (`34/KH-UBND`), whoever drafted it.
-pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
+/// What the committee itself issues bears its letters (`34/KH-UBND`), whoever drafted it; letters of another tell
+/// that the last line names the issuer, though it be a head alone.
+pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Named {
     // The letters stand there too where the number itself is left blank: `Số:      /KH-UBND`.
     let blank =
         |line: &Text<'_>| form::is_number_line(line.as_str()) && ["-UBND", "-HĐND"].iter().any(|letters| line.as_str().contains(letters));
     if is_of_committee(number) || number.is_none() && places.letterhead.iter().any(blank) {
-        return None;
+        return Named::Nobody;
     }
-    let bodies = bodies(places.letterhead);
+    let other = number.and_then(own_letters).is_some();
+    let Some(bodies) = bodies(places.letterhead) else { return if other { Named::Unknown } else { Named::Nobody } };
+    if other && bodies.last().is_some_and(|last| last.doubtful) {
+        return Named::Unknown;
+    }
+    below(bodies, places, number, other).map_or(Named::Nobody, Named::Body)
+}
+
+/// The last of the bodies, when it is no committee that stands alone; `other` says that the number bears letters of its own.
+fn below(bodies: Vec<Body>, places: &Places<'_>, number: Option<&str>, other: bool) -> Option<Issuer> {
     let several = bodies.len() > 1;
     let party = bodies.iter().rev().nth(1).is_some_and(|above| Words::new(&above.text).begins(0, &PARTY));
     let of_party = |body: &Body| party && Words::new(&body.text).begins(0, &OF_PARTY);
-    let body = bodies.into_iter().rfind(|body| body.is_whole() || of_party(body))?;
+    let body = bodies.into_iter().rfind(|body| body.is_whole() || of_party(body) || several && other && body.is_head())?;
     let words = Words::new(&body.text);
     if words.begins(0, &COMMITTEES) {
         // Alone it is read as on any other line; what stands below it is none of its place.
@@ -335,7 +372,9 @@ pub(super) fn begins_body(words: &Words<'_>, at: usize) -> bool {
     let team = || words.is(at, "tổ") && words.letters(at + 1);
     let told = |end: usize| words.letters(end) || words.kind(end) == Some(Kind::Digits);
     let short = || words.past(at, &SHORT_HEADS).is_some_and(|end| told(end) && told(end + 1) || agency::past_field(words, end).is_some());
-    let committee = || words.past(at, &COMMITTEES).is_some_and(told);
+    // `HĐND - UBND HUYỆN …`
+    let both = |end: usize| words.is_any(end, &["-", "–", "và"]) && words.begins(end + 1, &COMMITTEES);
+    let committee = || words.past(at, &COMMITTEES).is_some_and(|end| told(end) || both(end));
     words.past(at, &HEADS).is_some_and(told) || committee() || named_end(words, at).is_some() || short() || team()
 }
 
@@ -344,8 +383,9 @@ pub(super) fn begins_head(words: &Words<'_>, at: usize) -> bool {
     words.begins(at, &HEADS) || words.begins(at, &SHORT_HEADS) || words.begins(at, &COMMITTEES)
 }
 
-/// The bodies that the lines of a letterhead name, in order.
-fn bodies(letterhead: &[Text<'_>]) -> Vec<Body> {
+/// The bodies that the lines of a letterhead name, in order; none at all where below one that is whole another stands that is
+/// not known.
+fn bodies(letterhead: &[Text<'_>]) -> Option<Vec<Body>> {
     let mut bodies: Vec<Body> = Vec::new();
     for line in letterhead {
         let words = line.words();
@@ -358,20 +398,26 @@ fn bodies(letterhead: &[Text<'_>]) -> Vec<Body> {
         for to in split(&line, &words).into_iter().chain([words.len()]) {
             let part = line.part(words.range(from, to));
             let begins = begins_body(&words, from) || words.begins(from, &HEADS) || words.begins(from, &COMMITTEES);
-            if bodies.last().is_some_and(|last| !last.is_open()) && !begins && is_apart(&words, from) {
-                return Vec::new();
+            let closed = bodies.last().is_some_and(|last| !last.is_open());
+            if closed && !begins && is_apart(&words, from) {
+                return None;
             }
             match bodies.last_mut().filter(|last| last.is_open() || !begins) {
-                Some(last) => last.append(&part),
+                Some(last) => {
+                    // Neither the unit of a committee nor the organ through which it acts is another body.
+                    let own = words.begins(from, &ORGANS) || unit_at(&words, from).is_some();
+                    last.doubtful |= closed && !own && Words::new(&last.text).begins(0, &COMMITTEES);
+                    last.append(&part);
+                }
                 None if begins => bodies.push(Body::of(&part)),
                 // What begins with no body is no letterhead of this form.
-                None => return Vec::new(),
+                None => return Some(Vec::new()),
             }
             from = to;
         }
     }
     bodies.truncate(BODIES);
-    bodies
+    Some(bodies)
 }
 
 /// Whether what begins at a word may be a body, though none that is known, and goes on with none above it: `KHOA NỘI`, `TTDVVL …`.
@@ -429,7 +475,7 @@ fn superior(words: &Words<'_>) -> Option<RangeInclusive<usize>> {
 
 /// The index after the head of a name.
 fn head(words: &Words<'_>) -> usize {
-    words.past(0, &SHORT_HEADS).or_else(|| words.past(0, &HEADS)).unwrap_or(1)
+    words.past(0, &["hội đồng"]).or_else(|| words.past(0, &SHORT_HEADS)).or_else(|| words.past(0, &HEADS)).unwrap_or(1)
 }
 
 /// The end of the name that follows no pattern, when it is all there is.
@@ -627,6 +673,89 @@ mod tests {
                 if found != expected {
                     complaints.push(format!("{letterhead}: {found}"));
                 }
+            }
+        }
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    }
+
+    #[test]
+    fn the_letters_of_the_number_tell_whether_a_head_alone_issues() {
+        let mut complaints = Vec::new();
+        for (expected, letterheads) in [
+            ("Văn phòng", &["UBND TỈNH ĐÔNG AN / VĂN PHÒNG / Số: 12/KH-VP"][..]),
+            ("Thanh tra", &["UBND HUYỆN MỸ AN / THANH TRA / Số: 12/KH-TTr"]),
+            ("Văn phòng Ủy ban nhân dân tỉnh", &["UBND TỈNH ĐÔNG AN / VĂN PHÒNG UBND TỈNH / Số: 12/KH-VPUBND"]),
+            ("Ban Chỉ đạo", &["UBND XÃ TÂN AN / BAN CHỈ ĐẠO / Số: 12/KH-BCĐ"]),
+            ("Kho bạc Nhà nước", &["BỘ TÀI CHÍNH / KHO BẠC NHÀ NƯỚC / Số: 12/KH-KBNN"]),
+            // Below a committee stands a body that is not known: the committee is not its issuer.
+            (
+                "",
+                &[
+                    "UBND XÃ TÂN AN / THÔN TÂN LẬP / Số: 12/KH-TTL",
+                    "UBND TỈNH ĐÔNG AN / VƯỜN QUỐC GIA MỸ AN / Số: 12/KH-VQG",
+                    "UBND TỈNH ĐÔNG AN / TTDVVL TỈNH / Số: 12/KH-TTDVVL",
+                ],
+            ),
+            // The committee issues what bears its letters, or none, and what its organ or a unit of its own name stands below.
+            (
+                "Ủy ban nhân dân xã Tân An",
+                &[
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG",
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG / Số: 12/KH-UBND",
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / THÔN TÂN LẬP / Số: 12/KH-UBND",
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / THÔN TÂN LẬP / Số: 12/KH",
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / Số: 12/KH-UBX",
+                    "ỦY BAN NHÂN DÂN / XÃ TÂN AN / Số: 12/KH-UBX",
+                    "UBND HUYỆN MỸ AN / XÃ TÂN AN / Số: 12/KH-UB",
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / DỰ THẢO / Số: 12/KH-UBX",
+                ],
+            ),
+            ("Hội đồng nhân dân xã Tân An", &["HỘI ĐỒNG NHÂN DÂN XÃ TÂN AN / THƯỜNG TRỰC / Số: 12/KH-TTHĐND"]),
+            ("Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An", &["ỦY BAN MTTQ VIỆT NAM XÃ TÂN AN / BAN THƯỜNG TRỰC / Số: 12/KH-MTTQ-BTT"]),
+        ] {
+            for letterhead in letterheads {
+                let found = name(letterhead, "").unwrap_or_default();
+                if found != expected {
+                    complaints.push(format!("{letterhead}: {found}"));
+                }
+            }
+        }
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+        // Who issues it may be said in the opening.
+        let opening = "Thực hiện Kế hoạch của UBND tỉnh, Bệnh viện Mỹ An xây dựng Kế hoạch như sau:";
+        assert_eq!(name("UBND TỈNH ĐÔNG AN / NHÀ THƯƠNG MỸ AN / Số: 12/KH-NT", opening).as_deref(), Some("Bệnh viện Mỹ An"));
+    }
+
+    #[test]
+    fn which_words_of_a_name_have_capitals() {
+        let mut complaints = Vec::new();
+        for expected in [
+            // What a board is for is no place, and neither joints nor fields begin names in it.
+            "Ban Chỉ đạo Xây dựng nông thôn mới",
+            "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Đông An",
+            "Ban Chỉ đạo Công tác giảm nghèo bền vững",
+            "Ban Chỉ đạo Phát triển kinh tế tập thể",
+            "Ban Chỉ đạo phòng, chống dịch bệnh",
+            "Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả",
+            "Ban Bầu cử đại biểu Hội đồng nhân dân",
+            "Hội đồng Nghĩa vụ quân sự",
+            "Hội đồng Thi đua - Khen thưởng",
+            "Tổ Công tác Đề án 06",
+            "Ban Quản lý Khu kinh tế",
+            "Ban Quản lý các khu công nghiệp",
+            "Học viện Hành chính Quốc gia",
+            "Chi cục Thuế khu vực Mỹ An - Đông Yên",
+            // Elsewhere a place stands behind a field, and a joint begins another.
+            "Sở Y tế Đông An",
+            "Sở Văn hóa, Thể thao và Du lịch",
+            "Ban Dân tộc Đông An",
+            "Tổ Toán - Tin",
+            "Phòng Lao động - Thương binh và Xã hội",
+            "Trung tâm Y tế huyện Mỹ An",
+        ] {
+            let found = name(&format!("UBND TỈNH LAM HÀ / {} / Số: 12/KH-X", expected.to_uppercase()), "").unwrap_or_default();
+            if found != expected {
+                complaints.push(format!("{expected}: {found}"));
             }
         }
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::committee::{UNITS, title_case};
+use super::committee::{COMMITTEES, UNITS, title_case};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::form;
@@ -26,6 +26,7 @@ static SCHOOLS: Table<&str> = Table::new(&[
     "trung cấp",
     "nghề",
     "chính trị",
+    "hành chính",
     "sư phạm",
     "kỹ thuật",
     "công nghệ",
@@ -120,6 +121,19 @@ const WITH_VOWELS: [&str; 7] = ["TTYT", "UBND", "BHYT", "UBMTTQ", "BQL", "ATTP",
 /// Fields that only say how a body works; the rest says on what.
 static HOW: Table<&str, 8> = Table::new(&["quản lý", "kiểm tra", "chỉ đạo", "giám sát", "tổ chức"]);
 
+/// Boards and teams: what stands behind them is what they are for, in small letters but for the field that comes first.
+/// A place stands there only behind its unit.
+static BOARDS: Table<&str, 16> =
+    Table::new(&["ban chỉ đạo", "bcđ", "ban bầu cử", "ban vận động", "tổ công tác", "tổ giúp việc", "hội đồng"]);
+
+/// Things of which there are several in a place, each named by its sort.
+static SORTED: Table<&str, 16> = Table::new(&["khu kinh tế", "khu công nghiệp", "khu công nghệ cao", "khu chế xuất", "cụm công nghiệp"]);
+
+/// What joins the two words of one field: `phòng, chống`.
+fn is_inner(words: &Words<'_>, at: usize) -> bool {
+    words.mark(at, ',') && at.checked_sub(1).is_some_and(|before| words.is(before, "phòng")) && words.is(at + 1, "chống")
+}
+
 /// The name in small letters, as it would be written: the first syllable of its head and of each field is a capital, and
 /// all of a place and of the name of a school (`Trung tâm Y tế huyện Mỹ An`; Nghị định 30/2020/NĐ-CP, Phụ lục II, IV.1.a).
 pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
@@ -128,13 +142,16 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
     let known = HEADS.iter().find_map(|name| words.spelled(0, name).map(|end| (*name, end)));
     let (mut name, head) = known.map_or_else(|| (capitalised(words, 0..head, false), head), |(name, end)| (name.to_owned(), end));
     let named = school || words.begins(0, &NAMED);
+    let board = words.begins(0, &BOARDS);
     let (mut at, mut proper) = (head, named);
-    let mut begins = true;
+    let (mut begins, mut fields) = (true, 0);
+    // Whether the place of a unit is being written.
+    let mut of_unit = false;
     while at < words.len() {
         if words.get(at).is_some_and(|word| words.get(at - 1).is_some_and(|before| word.start > before.end)) {
             name.push(' ');
         }
-        let joint = words.is_any(at, &JOINTS);
+        let joint = words.is_any(at, &JOINTS) && !is_inner(words, at);
         let units = UNITS.iter().map(|(unit, _)| *unit).chain(["khu vực", "liên xã"]);
         let unit = units
             .filter_map(|unit| words.phrase(at, unit))
@@ -144,12 +161,26 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
         let hospital = || if words.begins(0, &["bệnh viện"]) { words.past(at, &HOSPITALS) } else { None };
         let sort = || words.past(at, &SCHOOLS).filter(|_| of_school()).max(hospital());
         let name_of = || PROPER.iter().find_map(|name| words.phrase(at, name));
+        let numbered =
+            || ["đề án", "chương trình"].iter().find_map(|name| words.phrase(at, name)).filter(|&end| words.number(end).is_some());
         let field = agency::past_field(words, at);
-        let end = if let Some(end) = unit {
+        // Of the fields of a board the first is a name, the others are what it is for.
+        let later = board && fields > 0;
+        fields += usize::from(field.is_some() && !words.begins(at, &HOW) || !begins && field.is_none() && !joint);
+        let end = if let Some(end) = words.past(at, &SORTED).filter(|_| !later && !words.is(at - 1, "các")).or_else(numbered) {
+            name.push_str(&capitalised(words, at..end, false));
+            end
+        } else if let Some((committee, end)) = COMMITTEES.read(words, at).map(|(&(_, committee), end)| (committee, end)).filter(|_| board) {
+            name.push_str(committee);
+            end
+        } else if let Some(end) = unit {
             name.push_str(&words.slice(at, end).to_lowercase());
             end
         } else if let Some(end) = name_of() {
             name.push_str(&capitalised(words, at..end, true));
+            end
+        } else if let Some(end) = field.filter(|_| later) {
+            name.push_str(&words.slice(at, end).to_lowercase());
             end
         } else if let Some(end) = field.max(sort()) {
             name.push_str(&capitalised(words, at..end, false));
@@ -167,9 +198,10 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
             at + 1
         };
         // A joint begins another field, which is no place; behind a field that is whole stands one (`SỞ Y TẾ ĐÔNG AN`).
-        let placed = field.is_some() && !words.begins(at, &HOW);
-        proper = named || unit.is_some() || placed || proper && !joint;
-        begins = joint;
+        let placed = field.is_some() && !words.begins(at, &HOW) && !board;
+        of_unit = unit.is_some() || of_unit && (!joint || words.is_any(at, &["-", "–"]));
+        proper = named || of_unit || placed || proper && !joint;
+        begins = joint && !board;
         at = end;
     }
     name
