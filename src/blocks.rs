@@ -9,7 +9,7 @@ mod wrapping;
 
 use std::ops::Range;
 
-use self::wrapping::{Begins, Wrapping, begins_capital, is_capital_heading, is_open, is_type_line};
+use self::wrapping::{Begins, Wrapping, begins_capital, begins_type, is_capital_heading, is_open, is_type, is_type_line};
 use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker;
 use crate::read::inline;
@@ -248,7 +248,7 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
         return !is_cut_before(before, plain, wrapping);
     }
     let small = begins == Begins::Small;
-    if !small && wrapping.in_letterhead(open.end) {
+    if !small && wrapping.in_letterhead(open.end) || wrapping.wraps && is_type(plain) && begins_type(before) {
         return true;
     }
     // Capitals and small letters do not share a title: it ends where they change.
@@ -271,7 +271,8 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
         let ground = || begins_ground(open, said, lines, plain, wrapping);
         let numbered = || is_numbered(said.line(lines, open.first));
         let parted = wrapping.parts(before, here, numbered) || wrapping.indents(before, here, || said.indent(line));
-        return issues || begins_formula(plain) && ends_with_mark(before) || parted || ground();
+        let formula = begins_formula(plain) && ends_with_mark(before) || plain.starts_with(RECIPIENTS);
+        return issues || formula || parted || ground();
     }
     true
 }
@@ -333,8 +334,11 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
     let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
-    let cites = || before.rsplit(' ').next().is_some_and(|last| ["khoản", "điểm", "mục", "Điều"].contains(&last));
-    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7 && (!wrapping.ends_early(before, here) || cites());
+    let cites = before.rsplit(' ').next().is_some_and(|last| ["khoản", "điểm", "mục", "Điều"].contains(&last));
+    if !cites && wrapping.points(before, here) {
+        return false;
+    }
+    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7 && (cites || !wrapping.ends_early(before, here));
     full || !here.starts_with(|c: char| c.is_ascii_alphanumeric()) && marker::read(here).is_some_and(dash)
 }
 
@@ -392,6 +396,9 @@ const ISSUERS: [&str; 4] = ["Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND"
 
 /// How a legal ground begins, which ends with its mark (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 const GROUND: &str = "Căn cứ";
+
+/// What stands above the recipients, whatever ends the line before (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9).
+const RECIPIENTS: &str = "Nơi nhận:";
 
 /// Words that begin a paragraph of their own in a list without blank lines.
 fn begins_formula(text: &str) -> bool {
@@ -591,14 +598,20 @@ mod tests {
             "1.1. Cải cách thể chế",
             "a) Về tuyên truyền",
             "2. Mục tiêu, chỉ tiêu",
+            "2. Cải cách thủ tục hành chính (TTHC)",
             "**3. Phòng Kinh tế**",
         ] {
             let plain = heading.trim_matches('*');
             assert_eq!(copied(&format!("{heading}\n{text}")), [plain, text], "{heading}");
         }
+        // A heading that fills its line ends before what begins a statement.
+        let filled = "2. Tăng cường tuyên truyền về chợ phiên, chợ nổi, chợ đêm, hội chợ và tiết kiệm";
+        assert_eq!(copied(&format!("{filled}\nĐẩy mạnh việc họp chợ.")), [filled, "Đẩy mạnh việc họp chợ."]);
         // A point below a heading begins another, though the heading is long.
         let long = "1. Tổ chức chợ phiên và chợ nổi ở các thôn vùng cao, vùng giáp biên";
         assert_eq!(copied(&format!("{long}\na) Chợ phiên\n{text}")), [long, "a) Chợ phiên", text]);
+        let full = "1. Tổ chức chợ phiên, chợ nổi và chợ đêm ở các thôn vùng cao, vùng giáp biên";
+        assert_eq!(copied(&format!("{full}\n1.1. Chợ phiên\n{text}")), [full, "1.1. Chợ phiên", text]);
         // What is full, breaks off or goes on is no heading that is whole.
         for (first, second) in [
             ("1. Phối hợp với các cơ quan, đơn vị liên quan và Ủy ban nhân dân các xã,", "Mặt trận Tổ quốc họp chợ."),
@@ -607,8 +620,13 @@ mod tests {
             ("1. Công an xã, Đoàn Thanh niên và", "Hội Phụ nữ họp chợ."),
             ("1. Hoàn thành năm", "2026 việc họp chợ."),
             ("- Giao Sở", "Nội vụ họp chợ."),
+            ("1. Tăng cường tuyên truyền về chợ phiên, chợ nổi, chợ đêm và hội chợ của Ban", "Chỉ đạo các cấp."),
+            ("- Tăng cường tuyên truyền về chợ phiên, chợ nổi, chợ đêm và hội chợ, đề án", "Đẩy mạnh chợ phiên."),
+            ("III. PHÂN CÔNG CÁC NHIỆM VỤ VÀ TRIỂN KHAI CẢI CÁCH", "HÀNH CHÍNH."),
             ("II. KẾT QUẢ NĂM", "2026 của chợ."),
             ("1. Các xã vùng cao và vùng giáp biên của tỉnh họp chợ theo khoản", "2. Điều này quy định."),
+            ("1. Các xã vùng cao và vùng giáp biên của tỉnh họp chợ phiên từ tháng", "3. Chợ nổi họp sau."),
+            ("1. Các xã vùng cao và vùng giáp biên của tỉnh họp chợ phát triển kinh tế", "- xã hội ở các thôn."),
         ] {
             assert_eq!(copied(&format!("{first}\n{second}")), [format!("{first} {second}")], "{first}");
         }
@@ -621,6 +639,7 @@ mod tests {
             ("Căn cứ Luật Giá năm 2023;\nHội đồng nhân dân xã họp.", 2),
             ("Các việc sau:\nTrạm Y tế xã trực cấp cứu.", 2),
             ("Chợ nổi họp.\n“Mỗi xã một chợ” là đề án.", 2),
+            ("Trên đây là Kế hoạch của xã./. A\nNơi nhận: UBND tỉnh.", 2),
             ("Các chợ đã họp vào ngày cuối tuần ở tất cả các thôn, bản của các xã vùng cao.\nTrên đây là Kế hoạch của xã./.", 2),
             // Full to its end, a line may end a sentence amid a paragraph; small letters, slant and figures go on.
             ("Các chợ đã họp vào ngày cuối tuần ở tất cả các thôn, bản của các xã vùng cao.\nCác đơn vị họp chợ.", 1),
@@ -659,6 +678,9 @@ mod tests {
         ] {
             assert_eq!(read(text), [title.to_owned(), text.replace('\n', " ")], "{text}");
         }
+        // Behind the signature of a decision stands the type of its plan; a title may name another plan.
+        assert_eq!(copied("Nguyễn Văn An\nKẾ HOẠCH\nTổ chức chợ phiên"), ["Nguyễn Văn An", title.trim_end_matches(" năm 2026")]);
+        assert_eq!(copied("Họp chợ.\nTỔ CHỨC THỰC HIỆN\nKẾ HOẠCH\nchợ phiên"), ["Họp chợ.", "TỔ CHỨC THỰC HIỆN KẾ HOẠCH chợ phiên"]);
         // A title goes on with what it carries out.
         assert_eq!(read("Thực hiện Nghị quyết số 57"), [format!("{title} Thực hiện Nghị quyết số 57")]);
         // In the body a ground may begin a line, and a number stand at its end.

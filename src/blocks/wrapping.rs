@@ -100,11 +100,27 @@ impl Wrapping {
         self.dense && self.has_room(before, here) && !is_open(before)
     }
 
+    /// Whether a line on a copied page begins a point, though the line before it is full: with a number or a letter, and a
+    /// capital behind it. A dash may be one of a name.
+    pub(super) fn points(&self, before: &str, here: &str) -> bool {
+        let capital = |point: marker::Marker| point.kind < marker::Kind::Bullet && here.get(point.rest..).is_some_and(begins_capital);
+        self.dense && !is_open(before) && marker::read(here).is_some_and(capital)
+    }
+
     /// Whether a line that begins with a capital begins a paragraph, because the line before it had room and ends
-    /// a sentence, or ends a heading: words behind a number (`numbered`) that nothing leaves open. Where blank lines part
-    /// the paragraphs, lines that end early were cut by who converted them.
+    /// a sentence, or ends a heading: words behind a number (`numbered`) that nothing leaves open. A heading that fills its
+    /// line ends before words that begin statements and no names. Where blank lines part the paragraphs, lines that end
+    /// early were cut by who converted them.
     pub(super) fn parts(&self, before: &str, here: &str, numbered: impl FnOnce() -> bool) -> bool {
-        begins_capital(here) && self.ends_early(before, here) && (ends_sentence(before) || !ends_with_mark(before) && numbered())
+        if !self.dense || !begins_capital(here) || is_open(before) {
+            return false;
+        }
+        if ends_sentence(before) {
+            return self.has_room(before, here);
+        }
+        // Capitals are wider, so a line of them holds less.
+        let heading = (!ends_with_mark(before) || before.ends_with(')')) && !(is_capitals(before) && is_capitals(here));
+        heading && (self.has_room(before, here) || begins_statement(here)) && numbered()
     }
 
     /// Whether a line begins a paragraph by its indent, behind a sentence: `indent` is how far it is indented.
@@ -146,6 +162,39 @@ pub(super) fn begins_capital(line: &str) -> bool {
     words.trim_start_matches(['“', '"', '(']).starts_with(char::is_uppercase)
 }
 
+/// How statements begin, and no names of bodies or documents.
+const STATEMENTS: [&str; 24] = [
+    "Đẩy mạnh",
+    "Tăng cường",
+    "Tiếp tục",
+    "Tập trung",
+    "Triển khai",
+    "Nâng cao",
+    "Rà soát",
+    "Chủ trì",
+    "Chủ động",
+    "Kịp thời",
+    "Bảo đảm",
+    "Đảm bảo",
+    "Phấn đấu",
+    "Căn cứ",
+    "Trên cơ sở",
+    "Tham mưu",
+    "Phát huy",
+    "Xác định",
+    "Hoàn thiện",
+    "Thường xuyên",
+    "Là cơ quan",
+    "Là đầu mối",
+    "Đề nghị",
+    "Yêu cầu",
+];
+
+/// Whether a line begins as statements do.
+fn begins_statement(line: &str) -> bool {
+    STATEMENTS.iter().any(|start| line.strip_prefix(start).is_some_and(|rest| rest.starts_with(' ')))
+}
+
 /// Words that no heading ends with: they join it to what follows.
 const JOINING: [&str; 36] = [
     "và", "của", "cho", "về", "với", "trên", "tại", "các", "những", "trong", "theo", "đến", "năm", "giai", "từ", "để", "hoặc", "ngày",
@@ -170,6 +219,16 @@ const TYPES: [&str; 2] = ["KẾ HOẠCH", "QUYẾT ĐỊNH"];
 pub(super) fn is_type_line(line: &str) -> bool {
     let line = line.trim_matches(['*', '_', ' ']);
     TYPES.iter().any(|name| line.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+/// Whether a line is nothing but the type of an instrument.
+pub(super) fn is_type(line: &str) -> bool {
+    TYPES.contains(&line.trim_matches(['*', '_', ' ']))
+}
+
+/// Whether a type may stand below a line: one in capitals may be a title that names another instrument.
+pub(super) fn begins_type(before: &str) -> bool {
+    before.contains(char::is_lowercase) && !is_open(before) && !before.ends_with(',')
 }
 
 /// How many lines are a letterhead: those before the first type line, where each is one of a form, which has neither

@@ -280,7 +280,7 @@ fn own_letters(number: &str) -> Option<&str> {
 
 /// Whether a number bears the letters of a committee or council.
 pub(super) fn is_of_committee(number: Option<&str>) -> bool {
-    number.and_then(own_letters).is_some_and(|letters| matches!(letters, "UBND" | "HĐND"))
+    number.is_some_and(|number| number.split(['-', '/']).any(|letters| matches!(letters, "UBND" | "HĐND")))
 }
 
 /// Whom a letterhead names as the issuer.
@@ -702,6 +702,7 @@ mod tests {
                 &[
                     "ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG",
                     "ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG / Số: 12/KH-UBND",
+                    "ỦY BAN NHÂN DÂN XÃ TÂN AN / VĂN PHÒNG / Số: 12/UBND-VP",
                     "ỦY BAN NHÂN DÂN XÃ TÂN AN / THÔN TÂN LẬP / Số: 12/KH-UBND",
                     "ỦY BAN NHÂN DÂN XÃ TÂN AN / THÔN TÂN LẬP / Số: 12/KH",
                     "ỦY BAN NHÂN DÂN XÃ TÂN AN / Số: 12/KH-UBX",
