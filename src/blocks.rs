@@ -248,7 +248,9 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
         return !is_cut_before(before, plain, wrapping);
     }
     let small = begins == Begins::Small;
-    if !small && wrapping.in_letterhead(open.end) || wrapping.wraps && is_type(plain) && begins_type(before) {
+    if !small && wrapping.in_letterhead(open.end) && !goes_on_in_letterhead(before)
+        || wrapping.wraps && is_type(plain) && begins_type(before)
+    {
         return true;
     }
     // Capitals and small letters do not share a title: it ends where they change.
@@ -275,6 +277,12 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
         return issues || formula || parted || ground();
     }
     true
+}
+
+/// Whether a line of a letterhead goes on on the next: `Số:` / `12/KH-UBND`, `*Thành phố Hồ Chí` / `Minh, ngày …*`.
+fn goes_on_in_letterhead(line: &str) -> bool {
+    let slants = line.starts_with('*') && !line.starts_with("**") && !line.trim_end().ends_with('*');
+    line.ends_with(':') || is_open(line) || slants
 }
 
 /// Whether a line is words behind the number or letter of a point.
@@ -683,6 +691,11 @@ mod tests {
         assert_eq!(copied("Họp chợ.\nTỔ CHỨC THỰC HIỆN\nKẾ HOẠCH\nchợ phiên"), ["Họp chợ.", "TỔ CHỨC THỰC HIỆN KẾ HOẠCH chợ phiên"]);
         // A title goes on with what it carries out.
         assert_eq!(read("Thực hiện Nghị quyết số 57"), [format!("{title} Thực hiện Nghị quyết số 57")]);
+        // A line of a letterhead may go on on the next.
+        for line in ["Số:\n12/KH-UBND", "*Thành phố Hồ Chí\nMinh, ngày 05 tháng 01 năm 2026*", "SỞ VĂN HÓA VÀ\nDU LỊCH"] {
+            let whole = line.replace(['*'], "").replace('\n', " ");
+            assert_eq!(copied(&format!("UBND XÃ TÂN AN\n{line}\nKẾ HOẠCH\nTổ chức chợ phiên"))[1], whole, "{line}");
+        }
         // In the body a ground may begin a line, and a number stand at its end.
         for text in ["Các thôn, bản vùng cao lập phương án họp chợ phiên và chợ đêm theo kế hoạch\nCăn cứ vào tình hình.", "Số: 12\nngười."]
         {

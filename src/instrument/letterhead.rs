@@ -303,7 +303,9 @@ pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Named {
     if is_of_committee(number) || number.is_none() && places.letterhead.iter().any(blank) {
         return Named::Nobody;
     }
-    let other = number.and_then(own_letters).is_some();
+    // A number that stands in running text is that of another instrument.
+    let numbers = |line: &Text<'_>, letters: &str| line.words().is(0, "số") && line.as_str().contains(letters);
+    let other = number.and_then(own_letters).is_some_and(|letters| places.letterhead.iter().any(|line| numbers(line, letters)));
     let Some(bodies) = bodies(places.letterhead) else { return if other { Named::Unknown } else { Named::Nobody } };
     if other && bodies.last().is_some_and(|last| last.doubtful) {
         return Named::Unknown;
