@@ -236,7 +236,7 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
     }
     let before = open.before;
     let plain = here.trim_start_matches(['*', '_']);
-    if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) {
+    if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) || begins_years(plain) && awaits_years(before) {
         return false;
     }
     let begins = match wrapping.begins.get(open.end) {
@@ -355,6 +355,17 @@ fn begins_figure(text: &str) -> bool {
     text.strip_prefix(['-', '–', '—']).is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }
 
+/// `2026 - 2030`, which is no number of a point.
+fn begins_years(text: &str) -> bool {
+    let figures = text.bytes().take_while(u8::is_ascii_digit).count();
+    figures == 4 && text.starts_with(['1', '2']) && text.as_bytes().get(figures) != Some(&b'.')
+}
+
+/// Whether years are still to come: `… GIAI ĐOẠN`.
+fn awaits_years(line: &str) -> bool {
+    ["GIAI ĐOẠN", "giai đoạn", "NĂM", "năm"].iter().any(|end| line.strip_suffix(end).is_some_and(|rest| rest.ends_with(' ')))
+}
+
 /// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
 fn is_title(line: &str) -> bool {
     line.len() >= 15 && is_capitals(line) && has_letters(line, 15)
@@ -400,7 +411,7 @@ fn breaks_off(before: &str, next: &str) -> bool {
 }
 
 /// Who goes on behind the last of the grounds.
-const ISSUERS: [&str; 4] = ["Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Thực hiện"];
+const ISSUERS: [&str; 6] = ["Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Chủ tịch", "Thực hiện", "Trên cơ sở"];
 
 /// How a legal ground begins, which ends with its mark (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 const GROUND: &str = "Căn cứ";
@@ -550,6 +561,10 @@ mod tests {
             ("I. QUAN ĐIỂM,\nMỤC TIÊU\n1. Giữ rừng.", vec!["I. QUAN ĐIỂM, MỤC TIÊU", "1. Giữ rừng."]),
             ("I. KẾT QUẢ VÀ\nHẠN CHẾ\nGiữ rừng.", vec!["I. KẾT QUẢ VÀ HẠN CHẾ", "Giữ rừng."]),
             ("I. KẾT QUẢ\nNĂM 2026\nGiữ rừng.", vec!["I. KẾT QUẢ NĂM 2026", "Giữ rừng."]),
+            ("I. KẾT QUẢ GIAI ĐOẠN\n2021 - 2025\nGiữ rừng.", vec!["I. KẾT QUẢ GIAI ĐOẠN 2021 - 2025", "Giữ rừng."]),
+            ("TRỒNG RỪNG TỈNH ĐÔNG AN NĂM\n2026\nGiữ rừng.", vec!["TRỒNG RỪNG TỈNH ĐÔNG AN NĂM 2026", "Giữ rừng."]),
+            ("I. KẾT QUẢ GIAI ĐOẠN\n1. Giữ rừng.", vec!["I. KẾT QUẢ GIAI ĐOẠN", "1. Giữ rừng."]),
+            ("I. KẾT QUẢ\n2021 là năm đầu.", vec!["I. KẾT QUẢ", "2021 là năm đầu."]),
             // A heading of its own stands below one that is whole.
             ("III. TỔ CHỨC THỰC HIỆN\nUBND XÃ\nGiữ rừng.", vec!["III. TỔ CHỨC THỰC HIỆN", "UBND XÃ", "Giữ rừng."]),
             ("II. NHIỆM VỤ\nPHỤ LỤC\nGiữ rừng.", vec!["II. NHIỆM VỤ", "PHỤ LỤC", "Giữ rừng."]),
