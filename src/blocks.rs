@@ -645,6 +645,7 @@ mod tests {
             ("- Giao Sở", "Nội vụ họp chợ."),
             ("1. Tăng cường tuyên truyền về chợ phiên, chợ nổi, chợ đêm và hội chợ của Ban", "Chỉ đạo các cấp."),
             ("- Tăng cường tuyên truyền về chợ phiên, chợ nổi, chợ đêm và hội chợ, đề án", "Đẩy mạnh chợ phiên."),
+            ("1. Tăng cường tuyên truyền về chợ phiên, chợ nổi, chợ đêm và hội chợ, Đề án", "Đẩy mạnh chợ phiên."),
             ("III. PHÂN CÔNG CÁC NHIỆM VỤ VÀ TRIỂN KHAI CẢI CÁCH", "HÀNH CHÍNH."),
             ("II. KẾT QUẢ NĂM", "2026 của chợ."),
             ("1. Các xã vùng cao và vùng giáp biên của tỉnh họp chợ theo khoản", "2. Điều này quy định."),

@@ -120,7 +120,7 @@ impl Wrapping {
         }
         // Capitals are wider, so a line of them holds less.
         let heading = (!ends_with_mark(before) || before.ends_with(')')) && !(is_capitals(before) && is_capitals(here));
-        heading && (self.has_room(before, here) || begins_statement(here)) && numbered()
+        heading && (self.has_room(before, here) || begins_statement(here) && !awaits_name(before)) && numbered()
     }
 
     /// Whether a line begins a paragraph by its indent, behind a sentence: `indent` is how far it is indented.
@@ -193,6 +193,30 @@ const STATEMENTS: [&str; 24] = [
 /// Whether a line begins as statements do.
 fn begins_statement(line: &str) -> bool {
     STATEMENTS.iter().any(|start| line.strip_prefix(start).is_some_and(|rest| rest.starts_with(' ')))
+}
+
+/// What has a name that may begin as a statement does: `Đề án` / `Nâng cao năng lực …`.
+const NAMED: [&str; 14] = [
+    "đề án",
+    "kế hoạch",
+    "chương trình",
+    "dự án",
+    "chiến lược",
+    "hội nghị",
+    "hội thảo",
+    "chuyên đề",
+    "chủ đề",
+    "phong trào",
+    "cuộc vận động",
+    "mô hình",
+    "nghị quyết",
+    "chỉ thị",
+];
+
+/// Whether a line ends with what has a name.
+fn awaits_name(line: &str) -> bool {
+    let line = line.trim_end_matches(['*', '_', ' ']).to_lowercase();
+    NAMED.iter().any(|named| line.ends_with(named))
 }
 
 /// Words that no heading ends with: they join it to what follows.
