@@ -26,6 +26,7 @@ mod expand;
 mod firms;
 mod giver;
 mod heading;
+mod labels;
 #[rustfmt::skip]
 mod lexicon;
 mod members;

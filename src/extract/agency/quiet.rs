@@ -7,6 +7,7 @@
 
 use super::doer;
 use super::giver;
+use super::labels;
 use super::lexicon::{FIELDS, Phrase};
 use super::name;
 use super::partner;
@@ -45,7 +46,7 @@ pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 
 const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
     gate.phrases(&scan::STOPS, STOP)
-        .beginning(&scan::LABEL_HEADS, LABEL)
+        .beginning(&labels::LABEL_HEADS, LABEL)
         .beginning(&giver::GIVERS, GIVER)
         .beginning(&scan::TAKES_CHARGE, CHARGE)
         .phrases(&scan::SENT, CHARGE)
@@ -105,7 +106,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
 
 /// Whether what a label tells follows its head; `cơ quan` alone is no label.
 fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.past(at, &scan::LABEL_HEADS).is_some_and(|end| phrase.may_begin(end, ROLE_OF_LABEL))
+    phrase.past(at, &labels::LABEL_HEADS).is_some_and(|end| phrase.may_begin(end, ROLE_OF_LABEL))
 }
 
 /// Whether one leads whose name ends before a word, and a name may end there: no mark ends one but that of a bracket.
@@ -148,7 +149,7 @@ fn goes_on(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{find, lexicon, opener, scan, tail, zone};
+    use super::super::{find, labels, lexicon, opener, scan, tail, zone};
     use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
@@ -171,9 +172,9 @@ mod tests {
             &lexicon::CHARGED_BY,
             &lexicon::UNITS,
             &lexicon::PLACED,
-            &scan::LABEL_HEADS,
+            &labels::LABEL_HEADS,
             &scan::TAKES_CHARGE,
-            &scan::PARTNER_LABELS,
+            &labels::PARTNER_LABELS,
         ];
         for table in small {
             few(table.entries(), 2);

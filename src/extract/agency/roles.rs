@@ -10,8 +10,8 @@
 
 use std::ops::Range;
 
+use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
 use super::lexicon::Phrase;
-use super::scan::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
 
 /// What part bodies have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

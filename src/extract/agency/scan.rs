@@ -10,6 +10,7 @@ use super::collective;
 use super::doer;
 use super::firms;
 use super::giver;
+use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
 use super::lexicon::Phrase;
 use super::name;
 use super::opener::{self, OPENERS};
@@ -24,55 +25,8 @@ use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
-/// Labels of who leads, before a colon.
-pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
-    "chủ trì",
-    "đồng chủ trì",
-    "chủ trì thực hiện",
-    "chủ trì tham mưu",
-    "chủ trì tham mưu thực hiện",
-    "thực hiện",
-    "chịu trách nhiệm",
-    "đầu mối",
-    "tham mưu",
-    "chủ trì , thực hiện",
-    "phụ trách",
-    "chủ trì triển khai",
-    "tổ chức thực hiện",
-    "chịu trách nhiệm chính",
-    "chủ trì , tham mưu",
-    "được giao",
-    "chủ trì xây dựng",
-    "thực hiện chính",
-    "giải quyết",
-    "có thẩm quyền",
-    "trực tiếp thực hiện",
-    "có thẩm quyền quyết định",
-    "chủ quản",
-]);
-
-/// Labels of who takes part, before a colon.
-pub(super) static PARTNER_LABELS: Table<&str> =
-    Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
-
 /// The marks that the walk heeds where no subject may stand.
 pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
-
-/// How many words a label may have between its role and its colon.
-const LABEL_REACH: usize = 6;
-
-/// Who a label speaks of: `Cơ quan, đơn vị chủ trì:`.
-pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
-    "cơ quan , đơn vị",
-    "cơ quan",
-    "đơn vị",
-    "các cơ quan",
-    "các đơn vị",
-    "các cơ quan , đơn vị",
-    "các sở , ngành",
-    "trách nhiệm",
-    "phân công",
-]);
 
 /// The roles of one who leads.
 static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối", "chủ động"]);
@@ -567,15 +521,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }
-}
-
-/// The colon of the label at a word, if it is one of these: `Cơ quan chủ trì[:]`.
-pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&str>) -> Option<usize> {
-    let head = phrase.past(at, &LABEL_HEADS);
-    let end = phrase.past(head.unwrap_or(at), labels)?;
-    // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
-    let reach = if head.is_some() { LABEL_REACH } else { 0 };
-    (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"))
 }
 
 /// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.

@@ -4,7 +4,7 @@
 //! its classes here, so a reader asks only the tables that may answer.
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
-use super::{collective, firms, giver, opener, partner, scan, tail, zone};
+use super::{collective, firms, giver, labels, opener, partner, scan, tail, zone};
 use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
 use crate::words::Words;
@@ -92,14 +92,14 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&tail::REFERRING, REFERENCE)
         .beginning(&tail::LISTED_AT, REFERENCE)
         .beginning(&QUALIFIERS, QUALIFIER)
-        .beginning(&scan::LABEL_HEADS, LABEL)
+        .beginning(&labels::LABEL_HEADS, LABEL)
         .beginning(&partner::JOINING, JOINING)
         .beginning(&giver::GIVERS, GIVER)
         .beginning(&scan::LEADING_OFFICES, ROLE)
         .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
         .phrases(&opener::OPENERS, OPENER)
-        .beginning(&scan::LEAD_LABELS, ROLE_OF_LABEL)
-        .beginning(&scan::PARTNER_LABELS, ROLE_OF_LABEL)
+        .beginning(&labels::LEAD_LABELS, ROLE_OF_LABEL)
+        .beginning(&labels::PARTNER_LABELS, ROLE_OF_LABEL)
         .phrases(&scan::STOPS, STOP)
         .beginning(&firms::KINDS, FIRM)
         .phrases(&["do"], DOER)
