@@ -55,7 +55,6 @@ impl Wrapping {
         let mut pairs = 0;
         let mut going_on = 0;
         let mut widths = Vec::new();
-        let mut needs = Vec::new();
         let mut begins = vec![Begins::Plain; lines.len()];
         let mut before = None;
         for (at, (line, begins)) in lines.iter().zip(&mut begins).enumerate() {
@@ -66,19 +65,17 @@ impl Wrapping {
                 if *begins == Begins::Small {
                     going_on += 1;
                     widths.push(before.len());
-                    needs.push(with_first_word(before, here));
                 }
             }
             before = here;
         }
-        // Nine in ten are no longer, and need no less.
+        // Nine in ten are no longer.
         let place = widths.len() * 9 / 10;
         let width = if widths.is_empty() { 0 } else { *widths.select_nth_unstable(place).1 };
-        let place = needs.len() / 10;
-        let filled = if needs.is_empty() { 0 } else { *needs.select_nth_unstable(place).1 };
         let wraps = going_on * 10 >= pairs * 3 && going_on > 0;
         let letterhead = if wraps { letterhead(said, lines) } else { 0 };
         let dense = wraps && is_dense(said, lines, &begins);
+        let filled = if wraps { filled(said, lines, &begins, if dense { usize::MAX } else { SAMPLE }) } else { 0 };
         let margin = if dense { margin(said, lines, &begins) } else { None };
         Self { wraps, width, filled, dense, margin, begins, letterhead }
     }
@@ -127,6 +124,18 @@ impl Wrapping {
     pub(super) fn indents(&self, before: &str, here: &str, indent: impl FnOnce() -> usize) -> bool {
         self.margin.is_some_and(|margin| begins_capital(here) && ends_sentence(before) && indent() >= margin + INDENT)
     }
+}
+
+/// How many wrapped lines tell how much a line holds where only the first paragraphs ask for it.
+const SAMPLE: usize = 64;
+
+/// How many characters nine in ten of the wrapped lines, so many of them at most, would have at least with the first
+/// word of the next.
+fn filled(said: &Said<'_>, lines: &[Line], begins: &[Begins], most: usize) -> usize {
+    let going_on = begins.iter().enumerate().filter(|(at, begins)| **begins == Begins::Small && *at > 0).map(|(at, _)| at);
+    let mut needs: Vec<usize> = going_on.take(most).map(|at| with_first_word(said.line(lines, at - 1), said.line(lines, at))).collect();
+    let place = needs.len() / 10;
+    if needs.is_empty() { 0 } else { *needs.select_nth_unstable(place).1 }
 }
 
 /// Whether points stand right below other lines at least as often as behind blank ones.
