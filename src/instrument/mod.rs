@@ -72,7 +72,7 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
     let (place, date) = letterhead.iter().find_map(place_and_date).unwrap_or_default();
     let mut fields = Fields {
         kind: front.kind,
-        number: letterhead.iter().find_map(own_number),
+        number: number_of(&letterhead),
         date,
         place,
         closing: closing::read(document, front.closing.clone()),
@@ -155,6 +155,13 @@ fn title_text(lines: &[Text<'_>], kind: Option<&str>) -> Option<String> {
     let start = words.get(after_kind).map_or(joined.len(), |word| word.start);
     let title = joined[start..].trim_matches([' ', '*', ':', '-', '–']);
     (!title.is_empty()).then(|| title.to_owned())
+}
+
+/// The number that the letterhead tells: on a line of its own before one that only holds it. The heading of a page above
+/// the letterhead names other instruments.
+fn number_of(letterhead: &[Text<'_>]) -> Option<String> {
+    let begins = |line: &&Text<'_>| line.words().is(0, "số");
+    letterhead.iter().filter(begins).chain(letterhead).find_map(own_number)
 }
 
 /// The number that a line of the letterhead tells.
@@ -294,6 +301,13 @@ fn articles(document: &Document, blocks: impl Iterator<Item = usize>) -> Vec<Art
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_heading_of_a_page_has_no_number_of_the_instrument() {
+        let text = "# Kế hoạch thực hiện Chỉ thị số 14-CT/TW về trồng rừng\n\n| UBND XÃ ĐỒNG MÍA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n\
+                    | Số: 77 /KH-UBND | Đồng Mía, ngày 26 tháng 6 năm 2027 |\n\nKẾ HOẠCH\n\nTrồng rừng\n\nI. MỤC ĐÍCH\n\n- Giữ nước.";
+        assert_eq!(crate::parse(text).instrument.number.as_deref(), Some("77/KH-UBND"));
+    }
 
     #[test]
     fn numbers_printed_and_blank() {
