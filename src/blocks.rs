@@ -310,6 +310,36 @@ fn begins_ground(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, w
     (typed && (ground || open.end > open.first + 1) || !typed && above().is_some_and(is_type_line)) && !is_open(open.before)
 }
 
+/// The words behind which a number is no point's, though it begins a line.
+const CITED: [&str; 26] = [
+    "khoản",
+    "điểm",
+    "mục",
+    "Điều",
+    "độ",
+    "cấp",
+    "lớp",
+    "thôn",
+    "vòng",
+    "nhóm",
+    "loại",
+    "quý",
+    "đợt",
+    "bước",
+    "khóa",
+    "phường",
+    "quận",
+    "lục",
+    "chương",
+    "lần",
+    "thứ",
+    "Quận",
+    "Phường",
+    "tổ",
+    "khối",
+    "hạng",
+];
+
 /// How many lines of a paragraph tell whether an enumeration runs on in it.
 const ENUMERATION: usize = 8;
 
@@ -342,7 +372,7 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
     let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
-    let cites = before.rsplit(' ').next().is_some_and(|last| ["khoản", "điểm", "mục", "Điều"].contains(&last));
+    let cites = before.rsplit(' ').next().is_some_and(|last| CITED.contains(&last));
     if !cites && wrapping.points(before, here) {
         return false;
     }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::handed_down::{inherited_agency, inherited_deadline};
-use super::stated::Announced;
 use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
 use crate::annex::{Carry, DataRow, Rows};
@@ -180,7 +179,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             Some((marker, text)) => (Some(marker), text),
             None => (None, *text),
         };
-        let stated = self.work.lifter.item(&text, false, Announced::default());
+        let stated = self.work.lifter.item(&text, false, None);
         let item = Item {
             id,
             role: Role::Provision,
@@ -319,7 +318,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     fn item(&mut self, id: SharedStr, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
-        let stated = self.work.lifter.item(&row.task, false, Announced::default());
+        let stated = self.work.lifter.item(&row.task, false, None);
         let mut item = Item {
             id,
             role,

@@ -3,7 +3,7 @@
 use super::handed_down::{Room, hand_down};
 use super::introduced::Introduced;
 use super::sections::{self, Sections};
-use super::stated::{Announced, Stated};
+use super::stated::Stated;
 use super::{Work, file, item_id, told_below};
 use crate::classify;
 use crate::extract::measure;
@@ -154,8 +154,8 @@ impl<'n> Reader<'n> {
     fn make(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'_>, section: Option<usize>) -> Made {
         let opening = self.is_opening(index, section);
         let basis = opening && node.text.as_str().starts_with("Căn cứ");
-        let announced = section.map_or_else(Announced::default, |section| self.sections.known(section).announced);
-        let mut stated = work.lifter.item(&node.text, basis, announced);
+        let part = section.and_then(|section| self.sections.known(section).part_below);
+        let mut stated = work.lifter.item(&node.text, basis, part);
         if opening {
             // An opening paragraph tells how the plan came about; it asks nobody to do anything.
             stated = Stated { measures: stated.measures, ..Stated::default() };

@@ -10,7 +10,6 @@ use crate::extract::{agency, citation, deadline, measure};
 use crate::form::has_doubtful_figures;
 use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
-use crate::outline::heads_times;
 use crate::text::{SharedStr, Source, Span, Text};
 use crate::words::Words;
 
@@ -23,47 +22,13 @@ pub(super) struct Stated {
     pub(super) coordinating: Vec<Agency>,
 }
 
-/// What the title of a section makes of the items below it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Announced {
-    /// The part of those whom the items name, and nothing else: `Cơ quan chủ trì`.
-    pub(super) part: Option<agency::Role>,
-    /// Whether the items tell times: `Thời gian thực hiện`.
-    pub(super) times: bool,
-}
-
-/// Of longer items nothing is announced: they say more than a time or names.
-const TIMES: usize = 16;
-const NAMES: usize = 60;
-
-/// The words of a sentence that says the part of those whom it names.
-const PARTS: [&str; 6] = ["chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm", "phân công", "căn cứ"];
-
-impl Announced {
-    /// Reads the title.
-    pub(super) fn by(title: &Words<'_>) -> Self {
-        Self { part: agency::part_below(title), times: heads_times(title) }
-    }
-
-    /// Where the times of an item stand.
-    fn place(self, words: &Words<'_>) -> deadline::Place {
-        if self.times && words.len() <= TIMES { deadline::Place::Cell } else { deadline::Place::Item }
-    }
-
-    /// Those who are to do an item and those who take part: as its section has announced where it is nothing but
-    /// names or is no sentence that says the part of those whom it names, and else as it says itself.
-    fn agencies<'t>(self, words: &Words<'t>, said: impl FnOnce() -> agency::Agencies<'t>) -> agency::Agencies<'t> {
-        let Some(part) = self.part else { return said() };
-        let part_told = || (0..words.len()).any(|at| words.begins(at, &PARTS));
-        let sentence = || words.len() > NAMES || !agency::may_begin_name(words, 0) || part_told();
-        if !agency::is_name_list(words) && sentence() {
-            return said();
-        }
-        let names = agency::list(words);
-        match part {
-            agency::Role::Lead => agency::Agencies { lead: names, coordinating: Vec::new() },
-            agency::Role::Partner => agency::Agencies { lead: Vec::new(), coordinating: names },
-        }
+/// Those whom an item names and nothing else, in the part that the title of its section has announced (`Cơ quan chủ
+/// trì`); of any other item those of whom it says their part itself.
+fn announced<'t>(part: Option<agency::Role>, words: &Words<'t>, said: impl FnOnce() -> agency::Agencies<'t>) -> agency::Agencies<'t> {
+    match part.filter(|_| agency::is_name_list(words)) {
+        Some(agency::Role::Lead) => agency::Agencies { lead: agency::list(words), coordinating: Vec::new() },
+        Some(agency::Role::Partner) => agency::Agencies { lead: Vec::new(), coordinating: agency::list(words) },
+        None => said(),
     }
 }
 
@@ -130,15 +95,16 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    /// Everything that an item states; `basis` says whether it gives the legal grounds.
-    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, announced: Announced) -> Stated {
+    /// Everything that an item states; `basis` says whether it gives the legal grounds, `part` what part those have whom
+    /// it names, if its section says so.
+    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>) -> Stated {
         let words = text.words();
         let passage = Passage::of(&words);
         let cited = citation::find(&passage);
         let mut taken = taken(&cited);
         self.record(text, cited, basis);
-        let times = deadline::find(&passage, &self.context(announced.place(&words), &taken));
-        let agencies = announced.agencies(&words, || agency::find(&passage, &taken));
+        let times = deadline::find(&passage, &self.context(deadline::Place::Item, &taken));
+        let agencies = announced(part, &words, || agency::find(&passage, &taken));
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found<'_>]| found.iter().map(|agency| agency.range.clone()).collect();

@@ -72,21 +72,11 @@ pub(super) fn of_line(line: &Line<'_>) -> u32 {
 
 /// The sort of the field that words tell; 0 when they tell none.
 fn field(words: &Words<'_>) -> u32 {
-    name(words).filter(|&(_, end)| words.is(end, ":")).map_or(0, |(sort, _)| sort)
-}
-
-/// The name of a field with which words begin: its sort and where it ends.
-fn name(words: &Words<'_>) -> Option<(u32, usize)> {
-    let (&(_, sort), mut end) = FIELDS.read(words, 0)?;
+    let Some((&(_, sort), mut end)) = FIELDS.read(words, 0) else { return 0 };
     while let Some(further) = words.past(end, &FURTHER) {
         end = further;
     }
-    Some((sort, end))
-}
-
-/// Whether a title is no more than the name of a time, which the items below it tell: `3. Thời gian thực hiện`.
-pub(crate) fn heads_times(title: &Words<'_>) -> bool {
-    name(title).is_some_and(|(sort, end)| sort == WHEN && (end..title.len()).all(|at| title.is_any(at, &[":", "."])))
+    if words.is(end, ":") { sort } else { 0 }
 }
 
 /// What a field says of a task.

@@ -18,7 +18,7 @@ use std::ops::Range;
 
 pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
-pub(crate) use self::fields::{Field, heads_times, told};
+pub(crate) use self::fields::{Field, told};
 use self::ids::Ids;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};

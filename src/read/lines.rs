@@ -86,33 +86,42 @@ const ROWS: usize = 3;
 const BARS: usize = 2;
 
 /// Finds rows that have bars between their cells alone, as cells are joined where the text of a table is taken out of
-/// a document: `TT | Việc | Sở Y tế`. Several of one width stand one below the other, perhaps with a blank line
-/// between; a lone line with bars is text.
+/// a document: `TT | Việc | Sở Y tế`. The first is the header of numbered rows, and those below it have as many cells,
+/// perhaps with blank lines between. Where a line with bars among them has another width, all stay text: a part of
+/// a table is worse than none.
 fn find_open_rows(source: &Source<'_>, lines: &mut [Line]) {
-    let bars = |line: &Line| match line.kind {
-        LineKind::Text => Some(source.text()[line.content()].matches(" | ").count()),
-        LineKind::Blank => None,
-        _ => Some(0),
-    };
-    let (mut run, mut width): (Vec<usize>, usize) = (Vec::new(), 0);
-    let mut rows: Vec<usize> = Vec::new();
-    let ends = std::iter::once((lines.len(), Some(0)));
-    for (at, bars) in lines.iter().map(bars).enumerate().chain(ends) {
-        let Some(bars) = bars else { continue };
-        if bars != width {
-            if run.len() >= ROWS {
-                rows.append(&mut run);
+    let bars = |line: &Line| bars(&source.text()[line.content()]);
+    let mut at = 0;
+    while at < lines.len() {
+        let mut region = Vec::new();
+        while let Some(line) = lines.get(at).filter(|line| line.kind == LineKind::Blank || line.kind == LineKind::Text && bars(line) > 0) {
+            if line.kind == LineKind::Text {
+                region.push(at);
             }
-            run.clear();
-            width = bars;
+            at += 1;
         }
-        if bars >= BARS {
-            run.push(at);
+        at += 1;
+        let width = region.first().map_or(0, |&first| bars(&lines[first]));
+        let header = region.first().is_some_and(|&first| numbers_rows(&source.text()[lines[first].content()]));
+        if header && width >= BARS && region.len() >= ROWS && region.iter().all(|&row| bars(&lines[row]) == width) {
+            for row in region {
+                lines[row].kind = LineKind::PipeRow;
+            }
         }
     }
-    for at in rows {
-        lines[at].kind = LineKind::PipeRow;
-    }
+}
+
+/// How many bars part the cells of a row: each has a blank before it, and behind it a blank or the end of the line.
+fn bars(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let parts = |&at: &usize| at > 0 && bytes.get(at - 1) == Some(&b' ') && matches!(bytes.get(at + 1), None | Some(b' '));
+    memchr::memchr_iter(b'|', bytes).filter(parts).count()
+}
+
+/// Whether a row is the header of numbered rows: its first cell is what the numbers are called.
+fn numbers_rows(text: &str) -> bool {
+    let first = text.split('|').next().unwrap_or_default();
+    ["TT", "STT", "Stt", "Số TT"].contains(&first.trim_matches(['*', '_', ' ']))
 }
 
 /// Where the next of some bytes stands. Lines ask in their order, and few are looked through.
@@ -367,11 +376,17 @@ mod tests {
         use LineKind::{Blank, PipeRow, Text};
         assert_eq!(kinds("TT | Việc | Ai\n1 | Ươm | Xã\n2 | Trồng | Xã"), [PipeRow; 3]);
         assert_eq!(kinds("TT | Việc | Ai\n\n1 | Ươm | Xã\n\n2 | Trồng | Xã"), [PipeRow, Blank, PipeRow, Blank, PipeRow]);
-        // Two are no table, nor are lines with one bar, nor lines of other widths.
-        assert_eq!(kinds("Điện thoại | Thư | Trang\n1 | 2 | 3"), [Text; 2]);
-        assert_eq!(kinds("a | b\nc | d\ne | f"), [Text; 3]);
-        assert_eq!(kinds("a | b | c\nd | e | f | g\nh | i | k\nl | m | n"), [Text; 4]);
-        assert_eq!(kinds("a | b | c\nd | e | f\nmột dòng\nh | i | k"), [Text; 4]);
+        assert_eq!(kinds("STT | Việc | Ai | Khi\n1 | Ươm | | Quý I\n2 | Trồng | Xã | Quý II"), [PipeRow; 3]);
+        // Two are no table, nor are lines with one bar, nor those without a header; a row of another width leaves all text.
+        for text in [
+            "TT | Việc | Ai\n1 | 2 | 3",
+            "TT | b\nc | d\ne | f",
+            "a | b | c\nd | e | f\nh | i | k",
+            "TT | Việc | Ai\n1 | Ươm | Xã\nI | Nhóm\n2 | Trồng | Xã",
+            "TT | Việc | Ai\nmột dòng\n1 | Ươm | Xã\n2 | Trồng | Xã",
+        ] {
+            assert!(kinds(text).iter().all(|kind| *kind == Text), "{text}");
+        }
     }
 
     #[test]

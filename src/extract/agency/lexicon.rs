@@ -327,8 +327,7 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "bệnh viện tuyến tỉnh",
     "bệnh viện tuyến huyện",
     "bệnh viện tuyến trung ương",
-    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt", "thành viên tiểu ban", "thành viên tổ công tác", "thành viên hội đồng",
-    "thành viên tổ giúp việc", "thành viên đoàn kiểm tra",
+    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt", "thành viên tiểu ban", "thành viên đoàn kiểm tra",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.

@@ -84,6 +84,14 @@ pub(super) static CONDITION_ENDS: Table<(&str, ConditionEnd)> = Table::of_pairs(
 static TELLS: Table<&str> =
     Table::new(&["chủ động", "kịp thời", "phản ánh", "báo cáo", "đề xuất", "kiến nghị", "có văn bản", "gửi", "tổng hợp"]);
 
+/// Those of whom some are sent: `cử 01 | cán bộ làm đầu mối`.
+static SENT_STAFF: Table<&str, 16> =
+    Table::new(&["cán bộ", "công chức", "viên chức", "lãnh đạo", "thành viên", "đại diện", "chuyên viên", "người"]);
+
+/// What tells what somebody is, or that they were there, and no task: `Đồng chí Chủ tịch UBND xã | là Trưởng ban`.
+static BEING_THERE: Table<&str> =
+    Table::new(&[":", "là", "làm", "giữ", "kết luận", "nhấn mạnh", "phát biểu", "dự", "tham dự", "nhận", "có ý kiến", "chỉ đạo tại"]);
+
 /// How a person is called before the office.
 const COMRADES: [&str; 2] = ["đồng chí", "đ / c"];
 
@@ -424,11 +432,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let label = phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
+        let comrade = before.is_some_and(|before| phrase.any(before, &["chí", "c"])) && phrase.begins(after, &BEING_THERE);
         let strict = strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
         let idle = || staff::is_idle(phrase, &names, after);
         let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after)) && !idle();
-        let subject = heads || allowed && !named_elsewhere && acts();
+        let subject = heads || allowed && !named_elsewhere && !comrade && acts();
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",
@@ -503,7 +512,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let Some(end) = phrase.past(after, &TAKES_CHARGE) else { return false };
         let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED) && !act::half_of_a_noun(phrase, before));
         // `cử 01 cán bộ làm đầu mối`: who is sent acts for those who send.
-        let counted = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Digits));
+        let sent = || phrase.begins(first.start, &SENT_STAFF);
+        let counted = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Digits)) && sent();
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
         let described = phrase.any(last.end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
         // `các dự án do sở, ngành chủ trì`: which projects, not who leads here; so does a bracket

@@ -46,6 +46,9 @@ const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
 /// The words that make `định kỳ` a count: `định kỳ ít nhất 2 lần/năm`.
 const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
 
+/// What follows a day that the moon tells.
+const LUNAR: [&str; 3] = ["âm lịch", "( âm", "al"];
+
 /// How many words may stand between the days of a list of reports.
 const DAYS_APART: usize = 24;
 
@@ -255,6 +258,10 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        // The days of the moon are none of the calendar: `ngày 10/3 âm lịch`.
+        if words.begins(time.end, &LUNAR) {
+            return Some(time.end + 2);
+        }
         // `1/2 ngày` tells how long.
         let fraction = sense == Sense::Bare && time.bare && time.year.is_none() && time.grain == Grain::Day;
         if fraction && words.is_any(time.end, &["ngày", "buổi"]) {
@@ -316,6 +323,8 @@ impl Scanner<'_, '_> {
     /// `trước ngày 15/6 [và 15/12/2026]`. One that lies behind the last in its year is of the year before.
     fn listed_days(&self, sense: Sense, index: usize, first: &Time, days: &[(usize, Time)], found: &mut Vec<Found>) -> usize {
         let last = days.last().map_or(*first, |(_, day)| *day);
+        // Each of the days is what the first is.
+        let held = sense == Sense::Bare && self.takes_place(sense, index, first);
         for &(at, mut day) in std::iter::once(&(index, *first)).chain(days) {
             // `trước ngày 15 và 25/6`: the month of the last is that of all.
             day = day.in_month_of(&last);
@@ -323,7 +332,11 @@ impl Scanner<'_, '_> {
                 let wraps = day.first(last.year) > last.first(last.year);
                 day.year = last.year.map(|year| year.saturating_sub(u16::from(wraps)));
             }
-            found.push(self.resolve(sense, at, &day));
+            let mut resolved = self.resolve(sense, at, &day);
+            if held {
+                (resolved.kind, resolved.start, resolved.end) = (DeadlineKind::Within, resolved.end, resolved.end);
+            }
+            found.push(resolved);
         }
         last.end
     }
@@ -420,6 +433,9 @@ impl Scanner<'_, '_> {
             _ if self.takes_place(sense, index, time) => (DeadlineKind::Within, first, last),
             Sense::By => (DeadlineKind::By, None, last),
             Sense::Before => (DeadlineKind::Before, None, first),
+            Sense::Bare | Sense::Within if time.grain == Grain::Day && time.is_run() && self.is_due_in_line(index) => {
+                (DeadlineKind::By, None, last)
+            }
             Sense::From | Sense::Bare | Sense::Within if time.is_run() => (DeadlineKind::Within, first, last),
             Sense::From => (DeadlineKind::From, first, None),
             Sense::Within | Sense::Bare if time.grain == Grain::Day => (DeadlineKind::By, None, last),

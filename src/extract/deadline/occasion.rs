@@ -56,19 +56,10 @@ static DUE: Table<&str> = Table::new(&[
     "lấy ý kiến",
     "góp ý",
     "công bố",
-    "thi công",
-    "xây dựng",
-    "sửa chữa",
-    "lắp đặt",
-    "rà soát",
-    "cập nhật",
-    "chuẩn bị",
-    "niêm yết",
-    "thông báo",
-    "trả lời",
-    "chi trả",
-    "thanh toán",
-    "cấp phát",
+    "chậm nhất",
+    "muộn nhất",
+    "cuối cùng",
+    "tối đa",
 ]);
 
 /// The verbs of a clause that make its day, and the hour too, the last one: `Gửi báo cáo vào 17h00 ngày …`.
@@ -85,6 +76,35 @@ static DONE_BY: Table<&str> = Table::new(&[
     "đăng ký",
     "báo cáo",
     "kết thúc",
+]);
+
+/// The words by which a label tells that something is held at its time; a bare `Thời gian` needs none.
+static LABELS: Table<&str> = Table::new(&[
+    "tổ chức",
+    "thi",
+    "khai mạc",
+    "bế mạc",
+    "diễn ra",
+    "tập huấn",
+    "họp",
+    "hội nghị",
+    "lễ",
+    "kiểm tra",
+    "giám sát",
+    "ra quân",
+    "phát động",
+    "tổng kết",
+    "sơ kết",
+    "tổng duyệt",
+    "giao nhận quân",
+    "khám tuyển",
+    "hiến máu",
+    "bầu cử",
+    "bỏ phiếu",
+    "dự kiến",
+    "cụ thể",
+    "và địa điểm",
+    ", địa điểm",
 ]);
 
 /// What stands behind the first syllable of other words: `thi công`, `lễ tân`, `chấm dứt`.
@@ -245,6 +265,11 @@ impl Scanner<'_, '_> {
         self.line(index) == Some(false) || self.phrase.near(index, &DONE_BY, LINE) || self.is_due_behind(time)
     }
 
+    /// Whether a line of a time tells that something is due at the one in it.
+    pub(super) fn is_due_in_line(&self, index: usize) -> bool {
+        self.line(index) == Some(false)
+    }
+
     /// Whether the clause behind a time tells what is due: `Thời gian: ngày 09/3/2027 | các xã gửi báo cáo`.
     fn is_due_behind(&self, time: &Time) -> bool {
         let words = self.phrase.words;
@@ -261,8 +286,10 @@ impl Scanner<'_, '_> {
         let from = label.find(|&at| words.begins(at, &["thời gian"]))?;
         // What is held has a name that may have any word in it: `Thời gian tổ chức lễ | công bố: …`.
         let name = (from + 2..colon).find(|&at| is_event(words, at) || words.begins(at, &MEETINGS));
+        let names = |at: usize| words.past(at, &LABELS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS));
+        let held = from + 2 == colon || name.is_some() || (from + 2..colon).any(names);
         let due = |mut words_of: Range<usize>| words_of.any(|at| words.begins(at, &DUE));
-        Some(!due(from..name.unwrap_or(colon)) && !due(colon..index))
+        Some(held && !due(from..name.unwrap_or(colon)) && !due(colon..index))
     }
 
     /// Whether a line of a time gives the day at `index` as such: first, or behind an hour, a number of days, a day of the

@@ -499,6 +499,10 @@ fn after_clock(words: &Words<'_>, index: usize) -> usize {
 /// The index after an hour of the day: `17h00`, `17 giờ 30 phút`, `17h30’`, `17:00`.
 fn clock(words: &Words<'_>, index: usize) -> Option<usize> {
     words.number(index).filter(|_| words.is_any(index + 1, &HOURS))?;
+    // `Đợt 1: ngày 14/3`: the colon of an hour has its minutes right behind it.
+    if words.mark(index + 1, ':') && words.number(index + 2).is_none() {
+        return None;
+    }
     let minutes = index + 2 + usize::from(words.number(index + 2).is_some());
     Some(minutes + usize::from(words.is_any(minutes, &["phút", "'", "’", "′"])))
 }

@@ -37,8 +37,40 @@ static OF_ANOTHER: Table<&str> =
 /// What stands before a horizon that is only looked at: part of a programme's name.
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
-/// What has met on some days before the plan was made: `kết luận tại Kỳ họp | ngày 14 - 16/3/2026`.
-static SESSIONS: Table<&str, 16> = Table::new(&["kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"]);
+/// What is held over several days, as the verb before them tells.
+static RUNNING: Table<&str, 16> =
+    Table::new(&["tổ chức", "tập huấn", "diễn ra", "kiểm tra", "ra quân", "khai mạc", "tham gia", "trưng bày"]);
+
+/// What was written on some days or has met or happened then: `kết luận tại Kỳ họp | ngày 14 - 16/3/2026`.
+static WRITTEN_OR_MET: Table<&str> = Table::new(&[
+    "kỳ họp",
+    "phiên họp",
+    "cuộc họp",
+    "hội nghị",
+    "đại hội",
+    "buổi làm việc",
+    "công văn",
+    "thông báo",
+    "kết luận",
+    "quyết định",
+    "kế hoạch",
+    "nghị quyết",
+    "nghị định",
+    "chỉ thị",
+    "văn bản",
+    "giấy mời",
+    "tờ trình",
+    "biên bản",
+    "ý kiến",
+    "kết quả",
+    "hậu quả",
+    "thiệt hại",
+    "mưa",
+    "bão",
+    "lũ",
+    "các",
+]);
+const WRITTEN_REACH: usize = 8;
 
 /// The titles that set a goal for the time after them.
 static GOAL_TITLES: Table<&str> = Table::new(&[
@@ -64,6 +96,10 @@ static GOAL_TITLES: Table<&str> = Table::new(&[
 /// The words with which one quarter after another tells its goal.
 static GOALS_OF_QUARTERS: Table<&str, 16> =
     Table::new(&["đạt", "phấn đấu đạt", "tối thiểu đạt", "đạt tối thiểu", "giải ngân", "hoàn thành"]);
+
+/// What tells of what was reached.
+static RESULTS: Table<&str, 8> = Table::new(&["kết quả", "cùng kỳ", "đã"]);
+const RESULT_REACH: usize = 30;
 
 /// How many words a label has at most: `Thời gian tổ chức hội nghị triển khai kế hoạch`.
 const LABEL: usize = 10;
@@ -138,7 +174,11 @@ impl Scanner<'_, '_> {
         let goes_before = |at: usize, first: &Time| match time.grain {
             Grain::Years => words.phrase(at, "giai đoạn").is_some() && first.grain == time.grain && first.year < time.year,
             // In a plan of several years any year will do.
-            grain => first.grain == grain && first.last(self.own_year().or(Some(2024))) < time.first(self.own_year().or(Some(2024))),
+            grain => {
+                first.grain == grain
+                    && first.year.is_none()
+                    && first.last(self.own_year().or(Some(2024))) < time.first(self.own_year().or(Some(2024)))
+            }
         };
         let follows = |last: &Found| {
             let at = words.index_at(last.range.start);
@@ -147,7 +187,7 @@ impl Scanner<'_, '_> {
         };
         self.place == Place::Item
             && sense == Sense::Bare
-            && (stage || quarterly)
+            && (stage || quarterly && !self.phrase.near(index, &RESULTS, RESULT_REACH))
             && self.phrase.after(index, &[",", "và"])
             && self.phrase.goes_on(time.end)
             && !self.is_share_of_money(time)
@@ -206,9 +246,7 @@ impl Scanner<'_, '_> {
         }
         // No paper is dated with a run of days: `Tập huấn ngày 14 - 16/3/2026`.
         if time.grain == Grain::Day && time.is_run() {
-            let told = self.phrase.after(index, &OF_ANOTHER) || self.phrase.after(index, &SESSIONS);
-            let years = self.years.map(|years| years.from);
-            return !told && time.last(self.own_year()).is_some_and(|day| years.is_none_or(|year| day.year() >= year));
+            return self.runs_over_days(index, time);
         }
         // A bare `ngày …/…/2026` is the date of a paper that waits for the pen.
         if time.grain == Grain::Day || words.is(index, "ngày") || self.phrase.after(index, &OF_ANOTHER) {
@@ -235,6 +273,22 @@ impl Scanner<'_, '_> {
         }
         // Months and quarters name reports and reviews, nothing longer.
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
+    }
+
+    /// Whether something is held on a run of days: a verb that says so stands before it in its clause, and nothing that was
+    /// written, met or happened then. `Tập huấn ngày 14 - 16/3/2026`, not `Công văn ngày 05 và 06/3/2026 của Sở`.
+    fn runs_over_days(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let told = self.phrase.after(index, &OF_ANOTHER) || self.phrase.near(index, &WRITTEN_OR_MET, WRITTEN_REACH);
+        let passed = || {
+            (time.end..time.end + RESULT_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at)).any(|at| words.is(at, "đã"))
+        };
+        let years = self.years.map(|years| years.from);
+        !told
+            && !words.is(time.end, "của")
+            && self.phrase.near(index, &RUNNING, RESULT_REACH)
+            && !passed()
+            && time.last(self.own_year()).is_some_and(|day| years.is_none_or(|year| day.year() >= year))
     }
 
     /// Whether a run of years in a bracket closes a task: `thí điểm bến thủy (2027 - 2028).`

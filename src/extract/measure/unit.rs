@@ -76,7 +76,7 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
     [scaled, at].into_iter().find_map(|start| {
         let units = lexicon::TABLED.iter().filter_map(|&(units, kind)| Some((kind, words.past(start, units)?)));
         // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word. `02 đồng chí` are persons.
-        let longer = words.past(start, &lexicon::LIKE_UNITS);
+        let longer = words.past(start, &lexicon::LIKE_UNITS).filter(|_| start == at && !words.capital(start + 1));
         units.max_by_key(|&(_, to)| to).filter(|&(_, to)| longer.is_none() && !(to > 0 && words.joined(to - 1) && words.letters(to)))
     })
 }
