@@ -503,6 +503,7 @@ mod tests {
             (Roman, Some(9), "IX", &["IX. KINH PHÍ", "lX. KINH PHÍ"]),
             (Roman, Some(4), "IV", &["1V. KINH PHÍ", "lV. KINH PHÍ"]),
             (Arabic, Some(10), "10", &["1O. Sở Y tế", "lO. Sở Y tế", "I0. Sở Y tế"]),
+            (Arabic, Some(11), "11", &["1l. Sở Y tế", "1I. Sở Y tế"]),
             (
                 Arabic,
                 Some(1),
@@ -656,6 +657,17 @@ mod tests {
         {
             let found = read(text).unwrap();
             assert_eq!((found.len, found.rest), (len, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_read_as_figures_make_a_number() {
+        for text in ["l. Rà soát", "I. Rà soát", "l) rà soát"] {
+            assert_eq!(as_arabic(text).and_then(|marker| marker.ordinal), Some(1), "{text}");
+        }
+        // No point is the nothingth, and what holds other letters or goes on in numbers is no such number.
+        for text in ["O. Rà soát", "o) rà soát", "l.1. Rà soát", "1a. Rà soát", "la. Rà soát"] {
+            assert_eq!(as_arabic(text), None, "{text}");
         }
     }
 }

@@ -210,6 +210,7 @@ mod tests {
                     "tháng 12 năm 2022",
                     "ngày … tháng 12 năm 2022",
                     "tháng 12-2022",
+                    "ngày …/…12/2022",
                 ],
             ),
             ("2021", &["năm 2021", "ngày tháng năm 2021", "ngày / /2021", "ngày ... tháng ... năm 2021"]),
@@ -245,6 +246,8 @@ mod tests {
             ("ngày /12/2022 của", 5),
             ("ngày / /2021 của", 4),
             ("ngày … tháng 12 năm 2022 của", 6),
+            ("ngày … tháng … năm … của", 5),
+            ("tháng 6 của", 2),
         ] {
             assert_eq!(read(&Words::new(text), 0).map(|d| d.end), Some(end), "{text}");
         }

@@ -100,6 +100,7 @@ mod tests {
                 "Cơ sở giết mổ trên địa bàn huyện | hộ kinh doanh và cá nhân",
             ),
             ("Chủ rừng, tổ chức, cá nhân báo cáo diện tích cháy.", "Chủ rừng, tổ chức, cá nhân"),
+            ("Doanh nghiệp vận tải khách và hợp tác xã bảo đảm phương tiện.", "Doanh nghiệp vận tải khách | hợp tác xã"),
         ] {
             assert_eq!(lead(text), expected, "{text}");
         }

@@ -631,6 +631,7 @@ fn cells_whose_commas_are_lost() {
         ("Thanh tra Sở Y tế", "Thanh tra Sở Y tế"),
         ("Nhà cung cấp dịch vụ nước sạch", "Nhà cung cấp dịch vụ nước sạch"),
         ("Sở Y tế; Sở Nội vụ; Sở Y tế", "Sở Y tế | Sở Nội vụ"),
+        ("Ngành Giáo dục; Sở Y tế", "Ngành Giáo dục | Sở Y tế"),
         ("Các trường: Đại học, Cao đẳng trên địa bàn tỉnh", "Các trường: Đại học, Cao đẳng trên địa bàn tỉnh"),
         ("Các cơ quan phụ trách rừng tại điểm a, khoản 1, mục V", "Các cơ quan phụ trách rừng tại điểm a, khoản 1, mục V"),
     ] {
@@ -736,4 +737,46 @@ fn boards_for_an_occasion_and_members_of_the_front() {
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
+}
+
+#[test]
+fn organisations_of_society_among_others() {
+    for (text, expected) in [
+        (
+            "Phối hợp với các cơ quan, tổ chức chính trị - xã hội, nhà khoa học rà soát hồ sơ.",
+            "các cơ quan, tổ chức chính trị - xã hội, nhà khoa học",
+        ),
+        // A semicolon parts two collectives.
+        ("Phối hợp với các tổ chức chính trị - xã hội; doanh nghiệp rà soát hồ sơ.", "các tổ chức chính trị - xã hội | doanh nghiệp"),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn places_that_begin_as_names_of_bodies_do() {
+    for (text, expected) in
+        [("UBND xã Trang Thông chủ trì rà soát.", "UBND xã Trang Thông"), ("UBND xã Hợp Tác chủ trì rà soát.", "UBND xã Hợp Tác")]
+    {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_narrows_a_name_goes_on() {
+    for (text, expected) in [
+        ("Phối hợp với các cơ quan quản lý trật tự đô thị rà soát vi phạm.", "các cơ quan quản lý trật tự đô thị"),
+        (
+            "Phối hợp với các nhà đầu tư trong các khu công nghệ cao, và cụm công nghiệp rà soát.",
+            "các nhà đầu tư trong các khu công nghệ cao, và cụm công nghiệp",
+        ),
+        ("Phối hợp với các đơn vị thuộc các sở, ban, ngành, đoàn cấp tỉnh tổng kết.", "các đơn vị thuộc các sở, ban, ngành, đoàn cấp tỉnh"),
+        // `sự phối hợp của` asks somebody for it.
+        ("Tổ chức hội thi với sự phối hợp của Hội Nông dân tỉnh.", "Hội Nông dân tỉnh"),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+    let ministers = "Bộ trưởng | Thủ trưởng cơ quan ngang bộ | Chủ tịch UBND các tỉnh";
+    let text = "Đề nghị Bộ trưởng; Thủ trưởng cơ quan ngang bộ; Chủ tịch UBND các tỉnh chỉ đạo rà soát.";
+    assert_eq!(lead(text), ministers);
 }

@@ -74,6 +74,8 @@ fn numbers_as_they_are_written() {
         ("Quyết định số 500QĐ-UBND", "500QĐ-UBND"),
         ("Chương trình hành động số 08-CTr/HU", "08-CTr/HU"),
         ("Lệnh số 07/2018/L-CTN", "07/2018/L-CTN"),
+        ("Quyết định số 15/Qđ-UBND", "15/Qđ-UBND"),
+        ("Theo Quyết định số 15/QĐ-UBND. UBND tỉnh giao Sở Y tế rà soát.", "15/QĐ-UBND"),
     ] {
         let found = all(written);
         let numbers: Vec<_> = found.iter().map(|f| f.number.as_deref()).collect();
@@ -567,5 +569,22 @@ mod fast_ways {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn places_in_capitals_that_begin_as_what_ends_a_name() {
+    for (place, behind) in
+        [("UBND HUYỆN NĂM CĂN", "VỀ BẾN CẢNG"), ("UBND THÀNH PHỐ TỪ SƠN", "VỀ BẾN CẢNG"), ("UBND TỈNH NAM ĐỊNH", "TRÊN ĐỊA BÀN HUYỆN")]
+    {
+        let text = format!("THỰC HIỆN QUYẾT ĐỊNH SỐ 88/QĐ-UBND NGÀY 06/5/2020 CỦA {place} {behind}");
+        check(&[["Quyết định", "88/QĐ-UBND", "2020-05-06", place]], &[&text]);
+    }
+}
+
+#[test]
+fn the_words_of_a_name_are_no_part_of_a_number() {
+    for text in ["Thực hiện Chỉ thị số 05/Bộ Chính trị về học tập", "Kế hoạch số 12/Phòng Nội vụ"] {
+        assert!(all(text).iter().all(|found| found.number.is_none()), "{text}: {:?}", all(text));
     }
 }

@@ -747,3 +747,50 @@ fn the_day_on_which_an_event_is_held() {
         ],
     );
 }
+
+#[test]
+fn what_a_rhythm_says_of_its_day_and_its_list() {
+    for (text, expected) in [
+        ("Báo cáo hằng năm, trước ngày 15 tháng 12.", "hằng năm, trước ngày 15 tháng 12"),
+        ("Định kỳ hằng quý, trước ngày 15 gửi báo cáo.", "Định kỳ hằng quý, trước ngày 15"),
+        // A document that nobody has read before, with its date.
+        (
+            "Rà soát theo lộ trình tại Kế hoạch số 12/KH-UBND ngày 05/3/2026 của tỉnh.",
+            "theo lộ trình tại Kế hoạch số 12/KH-UBND ngày 05/3/2026",
+        ),
+        ("Rà soát theo tiến độ tại 12/KH-UBND của chợ Bưởi hoặc chợ Đầm.", "theo tiến độ tại 12/KH-UBND"),
+    ] {
+        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, taken: &[] });
+        assert_eq!(found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>(), [expected], "{text}");
+    }
+    // A stretch without years stands among the beats.
+    means(&["recurring P1Y", "recurring P6M"], &["Báo cáo định kỳ hằng năm, giai đoạn, 6 tháng theo quy định."]);
+    // In a cell a list of units is one of beats, and one unit alone is none.
+    assert_eq!(written("Quý, năm", Place::Cell, None), ["recurring P3M", "recurring P1Y"]);
+    assert!(written("Ngày, giờ cụ thể sẽ thông báo sau", Place::Cell, None).is_empty());
+    // Where plans of a year are only the place, nothing is told of when.
+    means(&[], &["Thực hiện trong các kế hoạch hằng năm.", "Lồng ghép vào trong các kế hoạch hằng năm của sở."]);
+}
+
+#[test]
+fn days_that_are_named_have_names_with_and() {
+    means(&[], &["Ngày 26/4 hằng năm là Ngày Sở hữu trí tuệ và Đổi mới.", "Chọn ngày 26/4 hằng năm làm Ngày hội Đọc sách và Viết."]);
+    means(&["recurring P1Y"], &["Ngày 26/4 hằng năm là Ngày Sở hữu trí tuệ và các xã ra quân."]);
+}
+
+#[test]
+fn hours_with_a_colon_and_from_which_something_is_done() {
+    means(&["within 2026-12-31 2026-12-31"], &["Thi văn nghệ: 19:00 ngày 31/12/2026."]);
+    means(
+        &["from 2026-06-01 -"],
+        &["Từ 07h00 ngày 01/6/2026, các xã rà soát hộ nghèo.", "Từ 07h00 ngày 01/6/2026 các xã rà soát hộ nghèo."],
+    );
+}
+
+#[test]
+fn quarters_in_a_row_beside_another() {
+    means(
+        &["within 2026-01-01 2026-06-30", "within 2026-10-01 2026-12-31"],
+        &["Tổ chức tập huấn trong quý I, II và IV/2026.", "Tổ chức tập huấn trong quý I, quý II và quý IV năm 2026."],
+    );
+}

@@ -731,3 +731,36 @@ fn a_quarter_names_nothing_that_is_measured() {
     assert_eq!(indicators("Giải ngân vốn đầu tư: đến hết năm đạt 100%"), ["Giải ngân vốn đầu tư"]);
     assert_eq!(indicators("Tổng thu quý II đạt 40%"), ["Tổng thu quý II"]);
 }
+
+#[test]
+fn parts_of_places_with_a_dash_in_their_names() {
+    assert_eq!(
+        indicators("Xây dựng 12 nhà văn hóa, trong đó Bà Rịa - Vũng Tàu: 5 nhà, Phan Rang - Tháp Chàm: 7 nhà."),
+        ["nhà văn hóa", "nhà văn hóa Bà Rịa - Vũng Tàu", "nhà văn hóa Phan Rang - Tháp Chàm"]
+    );
+}
+
+#[test]
+fn what_is_said_of_one_number_alone() {
+    for (text, expected) in [
+        ("Tỷ lệ học sinh khá 40%, tỷ lệ học sinh giỏi 30%.", &["Tỷ lệ học sinh khá", "tỷ lệ học sinh giỏi"][..]),
+        ("Duy trì sĩ số, khá 40%, giỏi 30%.", &["khá", "giỏi"]),
+        ("80% hộ dân và tăng 60% doanh nghiệp được khảo sát.", &["hộ dân", "doanh nghiệp được khảo sát"]),
+        ("95% hộ dân biết và 60% sử dụng dịch vụ công trực tuyến.", &["hộ dân biết", "sử dụng dịch vụ công trực tuyến"]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+    // What is counted of the second share is counted of its stations, not of what both are for.
+    let text = "Bố trí nước sạch cho người học tại 100% nhà trường và 70% trạm y tế có tối thiểu 2 giếng.";
+    assert_eq!(indicators(text).last().map(String::as_str), Some("trạm y tế có giếng"));
+}
+
+#[test]
+fn who_is_meant_and_what_follows_is_no_measure() {
+    for text in ["70 tuổi trở lên được khám sức khỏe.", "Không tổ chức quá 02 hội nghị thì bị nhắc nhở."] {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+    assert_eq!(lines("Không tổ chức quá 02 hội nghị."), ["AtMost 2 hội nghị"]);
+    // An average is no part of whom each is.
+    assert_eq!(lines("Mỗi thôn bình quân 02 tổ hòa giải."), ["Equal 2 tổ /thôn"]);
+}
