@@ -558,6 +558,7 @@ mod tests {
             "-5%",
             "V/v góp ý",
             "a.B. Nguyễn",
+            "c150) Cầu An Bình",
             "5 - 10 lớp",
             "×) Rừng",
             "12-NQ/TW",

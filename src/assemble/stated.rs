@@ -429,4 +429,11 @@ mod tests {
             assert_eq!(found, [(lead, level)], "{issuer}");
         }
     }
+
+    #[test]
+    fn a_task_below_a_heading_of_those_who_act_is_no_name() {
+        let plan = crate::parse("KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n1. Cơ quan chủ trì\n- Rà soát sổ sách.\n- Sở Y tế.\n");
+        let led: Vec<_> = plan.items().map(|item| item.lead.iter().map(|name| &*name.name).collect::<Vec<_>>().join(" | ")).collect();
+        assert_eq!(led, ["", "Sở Y tế"]);
+    }
 }

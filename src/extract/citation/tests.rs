@@ -91,7 +91,7 @@ fn a_dash_before_the_number_of_a_legislature_is_kept() {
     );
     check(&[["Nghị quyết", "1210/2016/UBTVQH-13", "-", "-"]], &["Nghị quyết số 1210/2016/UBTVQH-13 về phân loại đô thị"]);
     // A day is no such number, nor is one that a blank parts.
-    for text in ["Luật số 163/2024/QH-15/6", "Luật số 163/2024/QH - 15 điều"] {
+    for text in ["Luật số 163/2024/QH-15/6", "Luật số 163/2024/QH - 15 điều", "Luật số 163/2024/QH -15 điều"] {
         assert_eq!(all(text)[0].number.as_deref(), Some("163/2024/QH"), "{text}");
     }
 }
@@ -587,4 +587,11 @@ fn the_words_of_a_name_are_no_part_of_a_number() {
     for text in ["Thực hiện Chỉ thị số 05/Bộ Chính trị về học tập", "Kế hoạch số 12/Phòng Nội vụ"] {
         assert!(all(text).iter().all(|found| found.number.is_none()), "{text}: {:?}", all(text));
     }
+}
+
+#[test]
+fn a_year_far_behind_a_law_is_not_its_own() {
+    let text = "Phổ biến Luật Trẻ em, kỹ năng sống, phòng tránh đuối nước, tai nạn thương tích, xâm hại tình dục, \
+                bạo lực học đường, tảo hôn, hôn nhân cận huyết thống năm 2026.";
+    assert!(all(text).is_empty(), "{:?}", all(text));
 }

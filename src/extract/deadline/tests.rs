@@ -767,7 +767,9 @@ fn what_a_rhythm_says_of_its_day_and_its_list() {
     means(&["recurring P1Y", "recurring P6M"], &["Báo cáo định kỳ hằng năm, giai đoạn, 6 tháng theo quy định."]);
     // In a cell a list of units is one of beats, and one unit alone is none.
     assert_eq!(written("Quý, năm", Place::Cell, None), ["recurring P3M", "recurring P1Y"]);
-    assert!(written("Ngày, giờ cụ thể sẽ thông báo sau", Place::Cell, None).is_empty());
+    for cell in ["Ngày, giờ cụ thể sẽ thông báo sau", "Tháng, ngày cụ thể sẽ thông báo sau"] {
+        assert!(written(cell, Place::Cell, None).is_empty(), "{cell}");
+    }
     // Where plans of a year are only the place, nothing is told of when.
     means(&[], &["Thực hiện trong các kế hoạch hằng năm.", "Lồng ghép vào trong các kế hoạch hằng năm của sở."]);
 }
