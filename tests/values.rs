@@ -158,7 +158,7 @@ fn nothing_that_is_read_of_made_sentences_changes_unnoticed() {
 /// How often each text is broken.
 const ROUNDS_OF_PLANS: u64 = 3;
 const ROUNDS_OF_DOCUMENTS: u64 = 6;
-const ROUNDS_OF_SENTENCES: u64 = 40;
+const ROUNDS_OF_SENTENCES: u64 = 120;
 
 /// Texts with slips, those of each round under the names that the texts have.
 fn broken(texts: &[(String, String)], rounds: u64) -> Vec<(String, String)> {

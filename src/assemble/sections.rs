@@ -5,7 +5,6 @@ use super::handed_down::Room;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
-use crate::layout::Layout;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{ByNode, Node, SectionNode};
 use crate::text::Stretch;
@@ -155,7 +154,7 @@ impl<'n> Sections<'n> {
             let entry = self.entry_mut(index);
             (entry.lead, entry.coordinating, entry.deadlines) = (stated.lead, stated.coordinating, stated.deadlines);
         }
-        self.is_plan = self.tells_plan(work.layout);
+        self.is_plan = self.tells_plan(work);
         self.name_by_field(work);
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
@@ -172,7 +171,8 @@ impl<'n> Sections<'n> {
 
     /// Whether the text is a plan: it says so above its title, or, where the title was lost, it has
     /// the goals and the execution that plans have, or one of them behind an opening that makes the plan.
-    fn tells_plan(&self, layout: &Layout) -> bool {
+    fn tells_plan(&self, work: &Work<'_, '_>) -> bool {
+        let layout = work.layout;
         if let Some(kind) = layout.plan.kind {
             return kind == "Kế hoạch";
         }
@@ -186,12 +186,17 @@ impl<'n> Sections<'n> {
         match (has(AreaKind::General), has(AreaKind::Implementation)) {
             (true, true) => true,
             (false, false) => false,
-            _ => self.opening_makes_plan(),
+            _ => self.opening_makes_plan(work),
         }
     }
 
     /// Whether a paragraph above the first section makes the plan: `… Sở Y tế xây dựng Kế hoạch …, cụ thể như sau:`.
-    fn opening_makes_plan(&self) -> bool {
+    fn opening_makes_plan(&self, work: &Work<'_, '_>) -> bool {
+        // A letter has its addressees above what it says.
+        let letter = |words: &Words<'_>| words.begins(0, &["kính gửi", "v / v"]);
+        if work.layout.plan.blocks().any(|block| letter(&work.text(block).words())) {
+            return false;
+        }
         let paragraphs = self.nodes.iter().map_while(|node| match node {
             Node::Item(item) => Some(&item.text),
             _ => None,
@@ -200,7 +205,7 @@ impl<'n> Sections<'n> {
         for text in paragraphs {
             let words = text.words();
             let says = |phrases: &Table<&str, 16>| (0..words.len()).any(|at| words.begins(at, phrases));
-            other |= words.begins(0, &["kính gửi", "v / v"]) || says(&OTHER_PAPERS);
+            other |= letter(&words) || says(&OTHER_PAPERS);
             makes |= text.as_str().trim_end_matches([':', '.']).ends_with("như sau") && says(&MAKING);
         }
         makes && !other
@@ -401,8 +406,17 @@ static MAKING: Table<&str, 16> =
     Table::new(&["xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch"]);
 
 /// What other papers say that speak of plans: reports, letters, instructions.
-static OTHER_PAPERS: Table<&str, 16> =
-    Table::new(&["báo cáo", "hướng dẫn", "đề nghị", "yêu cầu", "trình hđnd", "thông báo", "việc xây dựng", "việc ban hành", "công văn này"]);
+static OTHER_PAPERS: Table<&str, 16> = Table::new(&[
+    "báo cáo",
+    "hướng dẫn",
+    "đề nghị",
+    "yêu cầu",
+    "trình hđnd",
+    "thông báo",
+    "việc xây dựng",
+    "việc ban hành",
+    "công văn này",
+]);
 
 /// Whether a title names contents, and no duties of anybody.
 fn names_contents(title: &Words<'_>) -> bool {
@@ -517,6 +531,8 @@ mod tests {
         for (opening, part) in [
             (opening, "QUY ĐỊNH CHUNG"),
             ("Sở Y tế báo cáo kết quả như sau:", "MỤC ĐÍCH, YÊU CẦU"),
+            ("Kính gửi: Các xã\n\nCác xã xây dựng Kế hoạch trồng cây, cụ thể như sau:", "MỤC ĐÍCH, YÊU CẦU"),
+            ("Sau một năm ban hành Kế hoạch, Sở Y tế báo cáo như sau:", "TỔ CHỨC THỰC HIỆN"),
             ("Sở Y tế xây dựng Kế hoạch trồng cây năm 2027.", "MỤC ĐÍCH, YÊU CẦU"),
             ("THÔNG BÁO\nVề trồng cây\n\nSở Y tế xây dựng Kế hoạch như sau:", "MỤC ĐÍCH, YÊU CẦU"),
         ] {
@@ -535,6 +551,7 @@ mod tests {
         };
         assert_eq!(leads("ĐỐI TƯỢNG, NỘI DUNG TUYÊN TRUYỀN"), "Sở Y tế");
         assert_eq!(leads("PHẠM VI ÁP DỤNG"), "Sở Y tế");
+        assert_eq!(leads("ĐỐI TƯỢNG, TRÁCH NHIỆM"), "Công chức, viên chức | Sở Y tế");
         assert_eq!(leads("NHIỆM VỤ, ĐỐI TƯỢNG"), "Công chức, viên chức | Sở Y tế");
     }
 
@@ -556,6 +573,8 @@ mod tests {
         for heading in ["Cơ quan phối hợp", "Trách nhiệm thực hiện", "Phân công thực hiện"] {
             assert_eq!(first_below(heading, sentence), ["Sở Y tế", "Công an tỉnh", ""], "{heading}");
         }
+        let longer = "Phòng Kinh tế tham mưu UBND xã ban hành văn bản gửi các cơ quan; báo cáo Sở Tài chính.";
+        assert_eq!(first_below("Cơ quan chủ trì", longer), ["Phòng Kinh tế", "", ""]);
     }
 
     #[test]

@@ -721,6 +721,10 @@ fn an_office_behind_comrade_and_what_officers_answer_for() {
         ("Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã đã phát biểu.", ""),
         ("Đồng chí lãnh đạo phụ trách công tác bảo hiểm, cán bộ chuyên quản.", ""),
         ("Đồng chí hướng nghiệp cho học sinh.", ""),
+        ("Đồng chí Chủ tịch Hội Phụ nữ xã: Thành viên.", ""),
+        ("Đ/c Phó Chủ tịch UBND xã là Trưởng ban.", ""),
+        ("Trước ngày 15/12/2026 Phòng Nội vụ chủ trì tổng hợp.", "Phòng Nội vụ"),
+        ("Năm 2026 Công an xã chủ trì rà soát.", "Công an xã"),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }

@@ -324,7 +324,7 @@ impl Scanner<'_, '_> {
     fn listed_days(&self, sense: Sense, index: usize, first: &Time, days: &[(usize, Time)], found: &mut Vec<Found>) -> usize {
         let last = days.last().map_or(*first, |(_, day)| *day);
         // Each of the days is what the first is.
-        let held = sense == Sense::Bare && self.takes_place(sense, index, first);
+        let mut held = false;
         for &(at, mut day) in std::iter::once(&(index, *first)).chain(days) {
             // `trước ngày 15 và 25/6`: the month of the last is that of all.
             day = day.in_month_of(&last);
@@ -333,6 +333,7 @@ impl Scanner<'_, '_> {
                 day.year = last.year.map(|year| year.saturating_sub(u16::from(wraps)));
             }
             let mut resolved = self.resolve(sense, at, &day);
+            held |= at == index && resolved.kind == DeadlineKind::Within;
             if held {
                 (resolved.kind, resolved.start, resolved.end) = (DeadlineKind::Within, resolved.end, resolved.end);
             }

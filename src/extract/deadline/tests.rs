@@ -701,11 +701,20 @@ fn a_run_of_days_is_one_time() {
     );
     means(&["within 2026-03-14 2026-03-15"], &["Thời gian: Ngày 14, 15/3/2026", "Thời gian: Ngày 14 và ngày 15 tháng 3 năm 2026"]);
     means(&["within 2026-03-30 2026-04-02"], &["Tập huấn ngày 30/3 - 02/4/2026"]);
-    means(&["within 2026-03-14 2026-03-14", "by - 2026-03-18"], &["Thời gian: Ngày 14 và 18/3/2026"]);
+    means(&["within 2026-03-14 2026-03-14", "within 2026-03-18 2026-03-18"], &["Thời gian: Ngày 14 và 18/3/2026"]);
+    means(&["by - 2026-03-16"], &["Thời gian gửi báo cáo: ngày 14 - 16/3/2026"]);
     // Days with others between them are a list, of which each is one; the month of the last is that of all.
     means(&["before - 2026-06-15", "before - 2026-06-25"], &["Gửi báo cáo trước ngày 15 và 25/6/2026"]);
-    for none in ["theo kết luận tại Kỳ họp ngày 14 - 16/3/2026", "Kết luận của Hội nghị ngày 14 - 16/3/2024 nêu rõ", "họp ngày 14 - 16"]
-    {
+    for none in [
+        "theo kết luận tại Kỳ họp ngày 14 - 16/3/2026",
+        "Kết luận của Hội nghị ngày 14 - 16/3/2024 nêu rõ",
+        "họp ngày 14 - 16",
+        "Triển khai Công văn ngày 05 và 06/3/2026 của Sở Nội vụ",
+        "Khắc phục hậu quả đợt mưa lớn ngày 14 - 16/3/2026",
+        "Ngày 05 - 06/3/2026, UBND tỉnh đã tổ chức hội thi",
+        "Báo cáo kết quả kiểm tra ngày 14 - 16/3/2026",
+        "Lễ hội diễn ra ngày 14 - 16/3 âm lịch",
+    ] {
         assert!(written(none, Place::Item, Some((2026, 2030))).is_empty(), "{none}");
     }
 }
@@ -742,6 +751,8 @@ fn the_day_on_which_an_event_is_held() {
         &[
             "Thời gian gửi báo cáo hội nghị: ngày 14/3/2026",
             "Thời gian công bố: ngày 14/3/2026",
+            "Thời gian thẩm định: ngày 14/3/2026",
+            "Thời gian chậm nhất: ngày 14/3/2026",
             "Gửi báo cáo hội nghị về Sở vào ngày 14/3/2026",
             "Tổ chức kiểm tra vào ngày 14/3/2026",
         ],
