@@ -167,7 +167,9 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
         // Of the fields of a board the first is a name, the others are what it is for.
         let later = board && fields > 0;
         fields += usize::from(field.is_some() && !words.begins(at, &HOW) || !begins && field.is_none() && !joint);
-        let end = if let Some(end) = words.past(at, &SORTED).filter(|_| !later && !words.is(at - 1, "các")).or_else(numbered) {
+        let end = if let Some(end) =
+            words.past(at, &SORTED).filter(|_| !later && !at.checked_sub(1).is_some_and(|before| words.is(before, "các"))).or_else(numbered)
+        {
             name.push_str(&capitalised(words, at..end, false));
             end
         } else if let Some((committee, end)) = COMMITTEES.read(words, at).map(|(&(_, committee), end)| (committee, end)).filter(|_| board) {
