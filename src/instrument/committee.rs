@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::letterhead::begins_head;
+use super::heads::begins_head;
 use crate::extract::phrases::Table;
 use crate::form;
 use crate::letter::is_capitals;

@@ -11,6 +11,7 @@
 use std::ops::{Range, RangeInclusive};
 
 use super::committee::{BESIDE, COMMITTEES, ISSUES, Issuer, Places, committee_in, unit_at};
+use super::heads::{HEADS, NO_HEADS, SHORT_HEADS};
 use super::spelled::{in_small_letters, is_abbreviation};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
@@ -18,137 +19,6 @@ use crate::form;
 use crate::letter::is_capitals;
 use crate::text::Text;
 use crate::words::{Kind, Words};
-
-/// Heads of bodies that some place or thing may be called by too (`HỘI AN`, `TRẠM TẤU`): a field or two words follow.
-static SHORT_HEADS: Table<&str> = Table::new(&[
-    "sở",
-    "bộ",
-    "ban",
-    "phòng",
-    "cục",
-    "vụ",
-    "viện",
-    "hội",
-    "đoàn",
-    "trường",
-    "trạm",
-    "hạt",
-    "đài",
-    "báo",
-    "quỹ",
-    "khoa",
-    "tổ",
-    "đội",
-    "thuế",
-    "chi bộ",
-    "đồn",
-]);
-
-/// Words that begin like heads and go on with the line above: `MẶT TRẬN | TỔ QUỐC`, `BAN CHỈ ĐẠO CÔNG TÁC | PHÒNG, CHỐNG …`.
-static NO_HEADS: Table<&str, 16> = Table::new(&["tổ chức", "tổ quốc", "phòng chống", "phòng , chống", "phòng thủ", "phòng ngừa"]);
-
-/// Heads that need but one word more.
-static HEADS: Table<&str, 256> = Table::new(&[
-    "tổng cục",
-    "chi cục",
-    "học viện",
-    "bệnh viện",
-    "trung tâm",
-    "bảo hiểm xã hội",
-    "bhxh",
-    "kho bạc nhà nước",
-    "ngân hàng",
-    "ngân hàng nhà nước",
-    "đại học",
-    "trường đại học",
-    "trường cao đẳng",
-    "trường trung cấp",
-    "trường chính trị",
-    "trường mầm non",
-    "trường mẫu giáo",
-    "trường tiểu học",
-    "trường th",
-    "trường th & thcs",
-    "trường th và thcs",
-    "trường th - thcs",
-    "trường thcs & thpt",
-    "trường thcs và thpt",
-    "trường thcs - thpt",
-    "trường th , thcs & thpt",
-    "trường th , thcs và thpt",
-    "trường mn",
-    "trường thcs",
-    "trường thpt",
-    "trường trung học cơ sở",
-    "trường trung học phổ thông",
-    "trường ptdtnt",
-    "trường ptdtbt",
-    "trường phổ thông",
-    "đảng ủy",
-    "đảng bộ",
-    "tỉnh ủy",
-    "thành ủy",
-    "huyện ủy",
-    "quận ủy",
-    "thị ủy",
-    "ban chấp hành",
-    "bch",
-    "ban thường vụ",
-    "ban thường trực",
-    "ban chỉ đạo",
-    "bcđ",
-    "ban quản lý",
-    "ban quản lý dự án",
-    "ban chỉ huy",
-    "ban chỉ huy quân sự",
-    "ban tổ chức",
-    "bộ chỉ huy",
-    "bộ chỉ huy quân sự",
-    "bộ tư lệnh",
-    "hội đồng",
-    "hội liên hiệp phụ nữ",
-    "hội lhpn",
-    "hội nông dân",
-    "hội cựu chiến binh",
-    "hội chữ thập đỏ",
-    "hội người cao tuổi",
-    "hội khuyến học",
-    "liên đoàn lao động",
-    "tổng liên đoàn lao động",
-    "liên minh hợp tác xã",
-    "liên hiệp các hội",
-    "hiệp hội",
-    "công đoàn",
-    "đoàn thanh niên",
-    "đoàn tncs hồ chí minh",
-    "tỉnh đoàn",
-    "thành đoàn",
-    "huyện đoàn",
-    "ủy ban",
-    "ủy ban mặt trận tổ quốc",
-    "ủy ban mttq",
-    "ubmttq",
-    "công an",
-    "thanh tra",
-    "tòa án nhân dân",
-    "viện kiểm sát nhân dân",
-    "cục thi hành án dân sự",
-    "văn phòng",
-    "tập đoàn",
-    "tổng công ty",
-    "công ty",
-    "ttyt",
-    "ttgdnn",
-    "ttgdtx",
-    "bql",
-    "lđlđ",
-    "mttq",
-    "thư viện",
-    "bảo tàng",
-    "nhà hát",
-    "hải quan",
-    "quân khu",
-]);
 
 /// Heads that are no name alone: what they are of stands above them.
 static GENERIC: Table<&str, 32> = Table::new(&[
@@ -378,11 +248,6 @@ pub(super) fn begins_body(words: &Words<'_>, at: usize) -> bool {
     let both = |end: usize| words.is_any(end, &["-", "–", "và"]) && words.begins(end + 1, &COMMITTEES);
     let committee = || words.past(at, &COMMITTEES).is_some_and(|end| told(end) || both(end));
     words.past(at, &HEADS).is_some_and(told) || committee() || named_end(words, at).is_some() || short() || team()
-}
-
-/// Whether the head of a body begins at a word.
-pub(super) fn begins_head(words: &Words<'_>, at: usize) -> bool {
-    words.begins(at, &HEADS) || words.begins(at, &SHORT_HEADS) || words.begins(at, &COMMITTEES)
 }
 
 /// The bodies that the lines of a letterhead name, in order; none at all where below one that is whole another stands that is

@@ -6,6 +6,7 @@
 
 pub(crate) mod closing;
 pub(crate) mod committee;
+mod heads;
 pub(crate) mod issuer;
 mod letterhead;
 mod spelled;
