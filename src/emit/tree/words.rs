@@ -192,7 +192,7 @@ fn names_a_day(text: &str) -> bool {
     text.match_indices("ngày ").any(|(at, word)| text[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Two days, as the year, quarter or month that they enclose where they do.
+/// Two days, as the year, quarter or month that they enclose where they do, and one day as itself.
 fn within(start: Date, end: Date, language: Language) -> String {
     let (from, to) = (start.month(), end.month());
     let whole_months = start.day() == 1 && Date::last_of(end.year(), to) == Some(end);
@@ -207,7 +207,7 @@ fn within(start: Date, end: Date, language: Language) -> String {
         (true, false) if (from, to) == (1, 12) => format!("{}–{}", start.year(), end.year()),
         _ => {
             let on = |date| partial_date(PartialDate::of_day(date), language);
-            format!("{} – {}", on(start), on(end))
+            if start == end { language.of("ngày", "on").to_owned() + " " + &on(start) } else { format!("{} – {}", on(start), on(end)) }
         }
     }
 }
@@ -282,6 +282,7 @@ mod tests {
             ("2024-02-01", "2024-02-29", "tháng 2/2024", "2024-02"),
             ("2025-01-01", "2027-12-31", "2025–2027", "2025–2027"),
             ("2024-07-01", "2024-12-31", "01/7/2024 – 31/12/2024", "2024-07-01 – 2024-12-31"),
+            ("2024-02-14", "2024-02-14", "ngày 14/02/2024", "on 2024-02-14"),
             ("2024-02-01", "2024-02-28", "01/02/2024 – 28/02/2024", "2024-02-01 – 2024-02-28"),
         ] {
             let (start, end): (Date, Date) = (start.parse().unwrap(), end.parse().unwrap());
