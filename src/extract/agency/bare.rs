@@ -112,6 +112,7 @@ mod tests {
             ("Bệnh viện đa khoa chủ trì khám sàng lọc.", "Bệnh viện đa khoa"),
             ("Rà soát thiết bị. Văn phòng chủ trì, tổng hợp.", "Văn phòng"),
             ("Thư viện lưu động chủ trì đọc sách.", "Thư viện lưu động"),
+            ("Hội những người yêu thích đờn ca tài tử chủ trì liên hoan.", "Hội những người yêu thích đờn ca tài tử"),
             ("Doanh nghiệp có trách nhiệm khai báo.", "Doanh nghiệp"),
             ("Chủ cơ sở có trách nhiệm giám sát nguồn nước.", "Chủ cơ sở"),
             ("Chủ cơ sở phải có trách nhiệm xử lý nước thải.", "Chủ cơ sở"),

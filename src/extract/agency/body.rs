@@ -77,9 +77,11 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         if verb && (at + 1..head).any(|inner| phrase.past(inner, &FIELDS) == Some(head)) {
             return Some(tail(phrase, head, true));
         }
-        // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act.
-        let branch = trust == Trust::Sure && phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
-        let written = branch || phrase.capital(at) || phrase.capital(start) || phrase.shout();
+        // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act. So are `sở tài chính`
+        // and `phòng nội vụ`, where the field is no verb: `các phòng | kiểm tra`.
+        let branch = phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
+        let office = || phrase.any(at, &["sở", "phòng"]) && !verb;
+        let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
         return written.then(|| fields(phrase, field, false));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);

@@ -67,7 +67,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         return None;
     }
     let mut end = amid_members(phrase, first).unwrap_or(first);
-    let mut members = 1;
+    let mut several = false;
     let limit = at + LONGEST_NAME;
     while end < limit {
         // `các trường: Đại học, Cao đẳng`: sorts of schools behind a colon.
@@ -96,12 +96,12 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         match member(phrase, joint) {
             Some(next) => {
                 end = amid_members(phrase, next).unwrap_or(next);
-                members += 1;
+                several = true;
             }
             None => break,
         }
     }
-    if !stands_alone && members == 1 {
+    if !stands_alone && !several {
         return None;
     }
     let to = tail(phrase, end, false);
@@ -114,7 +114,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));
     // `chủ đầu tư các dự án` says by itself which are meant.
     let told = phrase.phrase(at, "chủ đầu tư").is_some_and(|owner| first > owner);
-    (sure || members > 1 || to > first || told).then_some(to)
+    (sure || to > first || told).then_some(to)
 }
 
 /// What is said of a member amid others: `đơn vị, tổ chức [chính trị - xã hội], hội, đoàn thể`.

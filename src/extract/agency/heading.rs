@@ -343,7 +343,6 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
         && let Some(first) = names.first_mut()
         && first.contains(&colon)
         && phrase.begins(colon + 1, &FIELDS)
-        && first.end > colon + 1
     {
         first.start = colon + 1;
     }
@@ -445,6 +444,7 @@ mod tests {
             ("Ủy ban nhân dân các xã có bến cá", "Ủy ban nhân dân các xã có bến cá", ""),
             ("UBND các phường ven sông Lam", "Ủy ban nhân dân các phường ven sông Lam", ""),
             ("UBND cấp xã nơi có mỏ đá", "Ủy ban nhân dân cấp xã nơi có mỏ đá", ""),
+            ("UBND các xã có kế hoạch chống hạn", "", ""),
             ("Sở Y tế là cơ quan thường trực", "Sở Y tế", ""),
             ("Nuôi biển (giai đoạn 2)", "", ""),
             ("Phối hợp liên ngành (quy chế của Sở Y tế)", "", ""),

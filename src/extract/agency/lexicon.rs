@@ -448,7 +448,7 @@ pub(super) static VERBS: Table<&str, 1024> = Table::new(&[
     "sau", "đồng thời", "ngoài", "được", "bị", "đã", "đang", "không", "nâng", "giữ", "làm", "lấy", "tự",
     "xác lập", "đưa", "mời", "giúp", "giảm", "tăng", "đối với", "chấp hành", "chuẩn bị", "trang bị",
     "kiểm soát", "bảo vệ", "điều phối", "điều hành", "cử", "tìm kiếm", "tìm hiểu", "thiết lập", "thiết kế",
-    "đón", "tiếp cận", "góp ý", "hiệp y", "rút kinh nghiệm", "xây", "nắm", "tư vấn", "soạn thảo", "dự thảo",
+    "đón", "tiếp cận", "góp ý", "hiệp y", "rút kinh nghiệm", "xây", "nắm", "tư vấn", "soạn", "soạn thảo", "dự thảo",
     "tổng rà soát", "sửa đổi", "bổ sung", "đề ra", "tuân thủ", "thu thập", "phân tích", "dự báo", "cảnh báo",
     "tạo", "hợp tác", "liên hệ", "liên kết", "trao đổi", "thỏa thuận", "ký kết", "ký", "giới thiệu", "quảng bá",
     "thường trực tham mưu", "chuyển", "chuyển giao", "chuyển đổi", "thống", "nhắc nhở", "giáo dục", "xếp loại",

@@ -62,7 +62,7 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
         Some(_) => return None,
         None => phrase.past(end, &PREPOSITIONS).unwrap_or(end),
     };
-    let owned = phrase.any(start.wrapping_sub(1), &["của", "từ"]) && start > end;
+    let owned = phrase.any(start.wrapping_sub(1), &["của", "từ"]);
     if owned && !(at > 0 && phrase.is(at - 1, "sự")) || combined && start == end && plain == end {
         return None;
     }

@@ -209,9 +209,15 @@ mod tests {
     }
 
     #[test]
-    fn a_colon_ends_names_but_before_what_may_belong_to_them() {
-        for (text, ends) in [("trường: Đại học", false), ("trường: các khoa", false), ("trường: báo cáo", true), ("trường:", true)]
-        {
+    fn a_mark_ends_names_but_before_what_may_belong_to_them() {
+        for (text, ends) in [
+            ("trường: Đại học", false),
+            ("trường: các khoa", false),
+            ("trường: báo cáo", true),
+            ("trường:", true),
+            ("trường. Báo cáo", true),
+            ("TP. Hòa Bình", false),
+        ] {
             let words = Words::new(text);
             assert_eq!(super::ends_names(&lexicon::Phrase::new(&words), 1), ends, "{text}");
         }
@@ -236,6 +242,7 @@ mod tests {
         }
         for (text, expected) in [
             ("Trên cơ sở kết quả của cơ quan, rà soát lại", ""),
+            ("Theo số liệu do các xã báo cáo trong năm", ""),
             ("Trên cơ sở kết quả của cơ quan, các xã rà soát lại", "các"),
             ("Khi phát sinh khó khăn UBND các xã báo cáo", "UBND"),
         ] {

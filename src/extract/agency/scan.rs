@@ -333,7 +333,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
 
     /// `Giao Sở Y tế …`, `đề nghị các cơ quan …`, `UBND tỉnh yêu cầu …`.
     fn giver(&mut self, at: usize) -> Option<usize> {
-        let charge = giver::read(self.phrase, at, self.subject != Subject::No, self.named)?;
+        let concluded = self.concluded(at);
+        let charge = giver::read(self.phrase, at, self.subject != Subject::No || concluded, self.named && !concluded)?;
+        if concluded {
+            self.leave_condition();
+        }
         self.lead.extend(by(charge.cue, charge.names));
         self.named = true;
         self.subject = Subject::No;
@@ -447,8 +451,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
                 () => "default:subject",
             };
             if concluded {
-                // Who stood in the condition only meets it.
-                self.lead.truncate(self.sentence);
+                self.leave_condition();
             }
             self.lead.extend(by(cue, names));
             self.named = true;
@@ -458,6 +461,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if allowed && giver::charges(phrase, after) {
             // Who charges somebody else: `UBND tỉnh giao …`.
             self.subject = Subject::Here;
+            if concluded {
+                self.leave_condition();
+            }
             return end;
         }
         self.leave_start(at, starts);
@@ -483,6 +489,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Whether a name stands behind the `thì` of a condition: `Nếu …, thì | UBND huyện …`.
     fn concluded(&self, at: usize) -> bool {
         self.conditional && at > 0 && self.phrase.is(at - 1, "thì")
+    }
+
+    /// Leaves out who stood in the condition of the sentence, for they only meet it.
+    fn leave_condition(&mut self) {
+        self.lead.truncate(self.sentence);
+        self.named = false;
     }
 
     /// Whether the names join those who lead already: `Sở Y tế chủ trì, | các sở liên quan | phối hợp`.

@@ -175,14 +175,20 @@ fn looks_back(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
     past || some
 }
 
+/// The syllables with which `bị` makes a word that is no passive: `chuẩn bị`, `thiết bị`, `trang bị`.
+const BEFORE_BI: [&str; 4] = ["chuẩn", "thiết", "trang", "dự"];
+
 /// Whether a clause about many tells what they get, how many they are or how well they did.
 fn tells(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
     let number = |at: usize| phrase.kind(at) == Some(Kind::Digits);
     let wanting = |at: usize| phrase.any(at, &["còn", "chưa"]) && !phrase.any(at - 1, &TAUGHT);
     let counted =
         |at: usize| phrase.is(at, ":") && number(at + 1) || phrase.any(at, &["đạt", "chiếm"]) && (at + 1..=at + REACHED).any(number);
-    let told = |at: usize| phrase.any(at, &["được", "bị"]) || wanting(at) || counted(at);
-    (at..end).any(told) || phrase.start_of(end, &HOW_WELL).is_some() || phrase.begins(at, &["báo cáo viên"])
+    let suffered = |at: usize| phrase.is(at, "bị") && !phrase.any(at - 1, &BEFORE_BI);
+    let told = |at: usize| phrase.is(at, "được") || suffered(at) || wanting(at) || counted(at);
+    // What is done `để` others get something tells nothing of who does it.
+    let aim = (at..end).find(|&at| phrase.is(at, "để")).unwrap_or(end);
+    (at..aim).any(told) || phrase.start_of(end, &HOW_WELL).is_some() || phrase.begins(at, &["báo cáo viên"])
 }
 
 /// Whether persons of a school are told among others who are sent to something: `Thành phần: …, giáo viên | tham gia tập huấn`.
@@ -243,6 +249,12 @@ mod tests {
             ("Cha mẹ học sinh phối hợp với nhà trường quản lý con em.", "Cha mẹ học sinh"),
             ("Hiệu trưởng chịu trách nhiệm trước Sở.", "Hiệu trưởng"),
             ("Giáo viên theo dõi, giúp đỡ học sinh còn yếu.", "Giáo viên"),
+            ("Giáo viên bồi dưỡng học sinh đạt giải cấp tỉnh trong năm học 2026.", "Giáo viên"),
+            ("Giáo viên rà soát tranh ảnh để học sinh nào cũng được thực hành.", "Giáo viên"),
+            ("Giáo viên chuẩn bị bài giảng trước khi lên lớp.", "Giáo viên"),
+            ("Giáo viên soạn bài giảng.", "Giáo viên"),
+            ("Giáo viên kiểm tra thiết bị dạy học.", "Giáo viên"),
+            ("Tổ chuyên môn rà soát, trang bị sách cho thư viện.", "Tổ chuyên môn"),
             ("Hiệu trưởng phân công nhiệm vụ cho từng thành viên.", "Hiệu trưởng"),
             ("Hiệu trưởng giao nhiệm vụ cho Phó Hiệu trưởng.", "Hiệu trưởng"),
             ("Sở Y tế phân công nhiệm vụ cho từng thành viên.", "Sở Y tế"),

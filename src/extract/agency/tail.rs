@@ -218,9 +218,6 @@ pub(super) fn provision(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// One unit of government, perhaps with `các` or a count before it.
 fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut start = phrase.past(at, &QUANTIFIERS).filter(|_| !phrase.is(at + 1, "cấp")).unwrap_or(at);
-    if phrase.is(at, "các") && phrase.is(at + 1, "cấp") {
-        start = at;
-    }
     if phrase.kind(start) == Some(Kind::Digits) {
         start += 1;
     }
@@ -318,7 +315,7 @@ fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = phrase.past(at, &CHARGES)?;
     if phrase.is(at, "chủ") || phrase.is(at, "thực") {
         // `phối hợp với cơ quan chủ trì | thực hiện`: with whom, and then what.
-        let single = at > 2 && end > at + 1 && phrase.any(at - 2, &["cơ", "đơn"]) && phrase.is(at - 3, "với");
+        let single = at > 2 && phrase.any(at - 2, &["cơ", "đơn"]) && phrase.is(at - 3, "với");
         if single && phrase.is(at, "chủ") {
             return Some(at + 2);
         }

@@ -401,6 +401,7 @@ fn headings_of_actors() {
         ("Các doanh nghiệp hoạt động trong lĩnh vực khai khoáng", "Các doanh nghiệp hoạt động trong lĩnh vực khai khoáng"),
         ("Các cơ sở chế biến lâm sản, dược liệu:", "Các cơ sở chế biến lâm sản, dược liệu"),
         ("Các hợp tác xã đang hoạt động trong cụm làng nghề", "Các hợp tác xã đang hoạt động trong cụm làng nghề"),
+        ("Các cơ sở chăn nuôi (lợn, gia cầm) trên địa bàn xã", "Các cơ sở chăn nuôi (lợn, gia cầm) trên địa bàn xã"),
         ("Các cơ sở dữ liệu chuyên ngành", ""),
         ("Các doanh nghiệp tham gia phải đăng ký", ""),
         // Which of them are meant.
@@ -447,6 +448,9 @@ fn subjects_of_every_clause() {
         // `thì` gives the task to who stands behind it.
         ("Nếu Sở Nội vụ có văn bản hướng dẫn, thì UBND huyện ban hành văn bản sau.", "UBND huyện"),
         ("Lưu ý: Nếu Sở Nội vụ có văn bản mới, thì UBND xã có văn bản sau.", "UBND xã"),
+        ("Nếu Sở Y tế chủ trì rà soát thấy thiếu, thì UBND tỉnh giao Công an tỉnh hỗ trợ.", "Công an tỉnh"),
+        ("Nếu Sở Y tế chủ trì rà soát thấy thiếu, thì UBND tỉnh (theo đề nghị của Sở Nội vụ) giao Công an tỉnh hỗ trợ.", "Công an tỉnh"),
+        ("Nếu Sở Y tế chủ trì rà soát thấy thiếu, thì giao Công an tỉnh hỗ trợ.", "Công an tỉnh"),
         ("Khi Sở Tài chính thông báo kinh phí thì Sở Y tế lập dự toán.", "Sở Y tế"),
         // Charged with or without a manner.
         ("Đề nghị Hội Nông dân tỉnh bằng nhiều cách làm, tổ chức tuyên truyền hội viên.", "Hội Nông dân tỉnh"),
@@ -454,6 +458,7 @@ fn subjects_of_every_clause() {
         ("Khuyến khích các doanh nghiệp đầu tư công nghệ.", ""),
         ("Hội đồng Thi đua - Khen thưởng các cấp phân công rõ trách nhiệm.", "Hội đồng Thi đua - Khen thưởng các cấp"),
         ("Báo cáo gửi Sở Tài chính tổng hợp, chủ trì, phối hợp với Sở Nội vụ thẩm định.", "Sở Tài chính"),
+        ("Hoàn thành quyết toán, các Sở Tài chính; Xây dựng chủ trì tổng hợp.", "các Sở Tài chính; Xây dựng"),
         (
             "Cơ quan thực hiện: Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và Công an tỉnh.",
             "Sở Nội vụ | các sở, ngành | Công an tỉnh",
@@ -596,6 +601,9 @@ fn bounds_of_names() {
         ("Trung tâm y tế", "giám sát dịch"),
         ("cơ quan chủ trì", "thực hiện các bước"),
         ("ngành giáo dục", "dạy bơi cho trẻ"),
+        ("trường", "tổ chức ngày hội đọc sách"),
+        ("sở tài chính | phòng nội vụ", "bố trí vốn"),
+        ("phòng", "kiểm tra sổ sách"),
         ("đơn vị được lựa chọn quan trắc môi trường", "triển khai lấy mẫu"),
         ("các cơ quan báo chí, phát thanh, truyền hình khác", "đưa tin"),
         ("Đài Truyền hình Việt Nam | Thông tấn xã Việt Nam", "đưa tin"),
@@ -660,6 +668,7 @@ fn bodies_of_bodies_and_faculties() {
         ("Tổ giúp việc của Chủ tịch UBND huyện tổng hợp kiến nghị.", "Tổ giúp việc của Chủ tịch UBND huyện"),
         ("Ban Chỉ đạo của Sở Y tế đôn đốc các trạm.", "Ban Chỉ đạo của Sở Y tế"),
         ("Khoa Nhi, Trường Đại học Y Hà Nội khảo sát các lớp.", "Khoa Nhi | Trường Đại học Y Hà Nội"),
+        ("Hằng năm, ban các khu công nghiệp rà soát quỹ đất.", "ban các khu công nghiệp"),
         ("Tổ của UBND tỉnh về rừng.", ""),
         ("Khoa học và Công nghệ hỗ trợ nông dân.", ""),
     ] {
@@ -770,6 +779,7 @@ fn places_that_begin_as_names_of_bodies_do() {
 fn what_narrows_a_name_goes_on() {
     for (text, expected) in [
         ("Phối hợp với các cơ quan quản lý trật tự đô thị rà soát vi phạm.", "các cơ quan quản lý trật tự đô thị"),
+        ("Phối hợp với các cơ quan cùng cấp các huyện tuần tra.", "các cơ quan cùng cấp các huyện"),
         (
             "Phối hợp với các nhà đầu tư trong các khu công nghệ cao, và cụm công nghiệp rà soát.",
             "các nhà đầu tư trong các khu công nghệ cao, và cụm công nghiệp",
