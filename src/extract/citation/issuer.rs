@@ -269,7 +269,7 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
     let limit = from + LONGEST;
     let mut at = one(words, from, limit);
     // A joint document: `Bộ Tài chính và Bộ Nội vụ`, `Chính phủ và Đoàn Chủ tịch …`.
-    while at < limit && at > from && (words.is(at, "và") || words.mark(at, '-')) {
+    while at < limit && (words.is(at, "và") || words.mark(at, '-')) {
         let next = at + 1;
         if known(words, next).is_none() || is_kind(words, next) {
             break;
@@ -337,10 +337,7 @@ fn one(words: &Words<'_>, from: usize, limit: usize) -> usize {
 /// The end of a name whose form is known.
 fn known(words: &Words<'_>, from: usize) -> Option<usize> {
     if let Some(end) = words.past(from, &WHOLE) {
-        let longer = words.past(from, &OF_A_PLACE).is_some_and(|e| e > end);
-        if !longer {
-            return Some(end);
-        }
+        return Some(end);
     }
     if let Some(end) = words.past(from, &OF_A_PLACE) {
         // `Ban Thường vụ Đảng ủy Công an tỉnh`
@@ -436,8 +433,7 @@ fn open(words: &Words<'_>, from: usize, limit: usize) -> usize {
             Some(Kind::Letters) => {}
             // `Ban Chỉ đạo 35`, `Bộ Lao động - Thương binh`.
             Some(Kind::Digits) if at > from => {}
-            Some(Kind::Mark)
-                if at > from && (words.mark(at, '-') || words.mark(at, '&')) && words.capital(at + 1) && !is_kind(words, at + 1) => {}
+            Some(Kind::Mark) if (words.mark(at, '-') || words.mark(at, '&')) && words.capital(at + 1) && !is_kind(words, at + 1) => {}
             _ => break,
         }
         at += 1;

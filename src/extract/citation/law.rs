@@ -186,8 +186,10 @@ pub(super) fn may_prove(words: &Words<'_>, at: usize) -> bool {
 /// Reads the proof that may begin at `at`.
 pub(super) fn proof_at<'t>(words: &Words<'t>, kind: &'static str, at: usize, named: bool) -> Option<Law<'t>> {
     let law = |number: Option<symbol::Symbol<'t>>, date, end| Law { kind, name_end: at, number, date, end };
+    // `Luật Đê điều (Luật số 79/2006/QH11)`
+    let closed = |number: &symbol::Symbol<'_>, from: usize| number.end + usize::from(words.mark(from, '(') && words.mark(number.end, ')'));
     if let Some(number) = number(words, at) {
-        let end = number.end;
+        let end = closed(&number, at);
         return Some(law(Some(number), None, end));
     }
     if !(named || kind == "Hiến pháp") {
@@ -206,7 +208,7 @@ pub(super) fn proof_at<'t>(words: &Words<'t>, kind: &'static str, at: usize, nam
         let value = date.partial()?;
         // `năm 2023 (số 22/2023/QH15)`
         if let Some(number) = number(words, date.end) {
-            let end = number.end + usize::from(words.mark(number.end, ')'));
+            let end = closed(&number, date.end);
             return Some(law(Some(number), Some(value), end));
         }
         return Some(law(None, Some(value), date.end));

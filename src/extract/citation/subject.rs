@@ -72,8 +72,17 @@ static RENAMED: Table<&str> =
 /// Words that announce what the citing document says next.
 static AS_FOLLOWS: Table<&str, 8> = Table::new(&["như sau", "cụ thể như sau", "với nội dung như sau", "với các nội dung như sau"]);
 
+/// What leads to the document by which the one that is cited came about: `ban hành | kèm theo Quyết định số …`.
+static BY_ANOTHER: Table<&str, 8> = Table::new(&["tại", "theo", "kèm theo", "kèm"]);
+
+/// The parts of a document with which its mention may begin: `quy định tại | Điều 5 Nghị định số …`.
+const PARTS: [&str; 6] = ["điều", "khoản", "điểm", "mục", "chương", "phụ"];
+
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
+
+/// How long a bracket may be that says what a body is called: it may name all communes that one was merged of.
+const LONGEST_RENAMING: usize = 90;
 
 /// What the document is about, when the text after `index` says so; `cited` tells where a mention begins.
 pub(super) fn read<'t>(words: &Words<'t>, index: usize, cited: impl Fn(usize) -> bool) -> Option<&'t str> {
@@ -86,6 +95,9 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, cited: impl Fn(usize) ->
             None if from > index + 1 || (from > index && !words.mark(index, ',')) => break,
             None => return None,
         }
+    }
+    if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || words.is_any(at, &PARTS)) {
+        return None;
     }
     let end = subject_end(words, from, cited);
     let end = without_stray_quote(words, from, end);
@@ -103,7 +115,7 @@ fn past_renaming(words: &Words<'_>, index: usize) -> usize {
     if !words.mark(index, '(') || !words.begins(index + 1, &RENAMED) {
         return index;
     }
-    (index..index + 30).find(|&at| words.mark(at, ')')).map_or(index, |close| close + 1)
+    (index..index + LONGEST_RENAMING).find(|&at| words.mark(at, ')')).map_or(index, |close| close + 1)
 }
 
 /// Leaves a quotation mark at the end out that nothing opened.
@@ -141,7 +153,7 @@ fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) ->
             "và" if next_cited => return at,
             "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && cited(at + 2) => return at,
             "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && is_kind(words, at + 2) => return at,
-            "tại" if next_cited && at > from => return at,
+            "tại" if next_cited => return at,
             "," if !quoted && depth == 0 && words.begins(at + 1, &BREAKS) => return at,
             _ if !quoted && depth == 0 && at > from && words.begins(at, &BREAKS) => return at,
             _ => {}

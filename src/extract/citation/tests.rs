@@ -36,6 +36,7 @@ fn a_number_with_date_and_issuer() {
             "Nghị định số 15/2019/NĐ- CP ngày 01-02-2019 của Chính phủ quy định về bến bãi",
             "Nghị định số 15/2019/NĐ -CP ngày 01.02.2019 của Chính phủ;",
             "Nghị định số 15/2019/NĐ-CP (ngày 01/02/2019) của Chính phủ",
+            "Nghị định số 15/2019/NĐ-CP ngay 01/02/2019 của Chính phủ",
             "Nghị định số 15/2019/NĐ-CP của Chính phủ ngày 01/02/2019",
             "Nghi định số 15/2019/NĐ-CP ngày 01/02/2019 của Chính phủ",
         ],
@@ -63,7 +64,9 @@ fn numbers_as_they_are_written() {
         ("Kế hoạch số 31a/KH-UBND", "31a/KH-UBND"),
         ("Kế hoạch số 31/KH-UBND - phụ lục 2", "31/KH-UBND"),
         ("Công văn số 1203/SGTVT-KHTC", "1203/SGTVT-KHTC"),
+        ("Công văn số 120345/CTHY-TTHT", "120345/CTHY-TTHT"),
         ("Công văn 77-CV/ĐU", "77-CV/ĐU"),
+        ("Kế hoạch số 31/KH-THPTCHUYENNGUYENTRAI", "31/KH-THPTCHUYENNGUYENTRAI"),
         ("Thông tư liên tịch số 05/2013/TTLT-BNV-BTC", "05/2013/TTLT-BNV-BTC"),
         ("Thông tư liên tịch số 05/2013/TTLT/BNV-BTC", "05/2013/TTLT/BNV-BTC"),
         ("Thông báo số 41/TB-VPCP.NN", "41/TB-VPCP.NN"),
@@ -72,6 +75,7 @@ fn numbers_as_they_are_written() {
         ("Nghị quyết số 9/2021/UBTVQH15", "9/2021/UBTVQH15"),
         ("Quyết định số 500 QĐ/UBND", "500QĐ/UBND"),
         ("Quyết định số 500QĐ-UBND", "500QĐ-UBND"),
+        ("Quyết định 500QĐ- UBND", "500QĐ-UBND"),
         ("Chương trình hành động số 08-CTr/HU", "08-CTr/HU"),
         ("Lệnh số 07/2018/L-CTN", "07/2018/L-CTN"),
         ("Quyết định số 15/Qđ-UBND", "15/Qđ-UBND"),
@@ -178,6 +182,7 @@ fn the_issuer_is_a_whole_name() {
         ("Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu phê duyệt", "Uỷ ban nhân dân tỉnh Bà Rịa - Vũng Tàu"),
         ("Chủ tịch UBND thành phố và nhu cầu thực tế", "Chủ tịch UBND thành phố"),
         ("UBND phường Vĩnh Ninh, thành phố Huế về", "UBND phường Vĩnh Ninh, thành phố Huế"),
+        ("UBND xã Tân Mỹ, tỉnh hỗ trợ kinh phí", "UBND xã Tân Mỹ"),
         ("UBND tỉnh Hà Giang, huyện Mèo Vạc phải", "UBND tỉnh Hà Giang"),
         ("UBND TP. Hà Giang.", "UBND TP. Hà Giang"),
         ("UBND UBND tỉnh.", "UBND tỉnh"),
@@ -206,6 +211,7 @@ fn the_issuer_is_a_whole_name() {
         ("Chính phủ chuyển biến mạnh", "Chính phủ"),
         ("Tổng cục Thống kê về điều tra", "Tổng cục Thống kê"),
         ("UBND tỉnh - Kế hoạch số 7/KH-UBND", "UBND tỉnh"),
+        ("HĐND tỉnh Cao Bằng - Kế hoạch số 7/KH-UBND", "HĐND tỉnh Cao Bằng"),
     ] {
         let text = format!("Văn bản số 5/VB-XYZ ngày 02/3/2023 của {tail}");
         let found = all(&text);
@@ -280,9 +286,26 @@ fn what_it_is_about() {
         ("Nghị định số 8/2020/NĐ-CP sửa đổi Nghị định số 9/2019/NĐ-CP về cảng", Some("sửa đổi Nghị định số 9/2019/NĐ-CP về cảng")),
         ("Chỉ thị số 4/CT-BYT về trực Tết và Chỉ thị số 5/CT-BYT", Some("trực Tết")),
         ("Chỉ thị số 4/CT-BYT đạt kết quả", None),
+        // By what it was issued is no title.
+        ("Kế hoạch số 6/KH-UBND ban hành kèm theo Quyết định số 7/QĐ-UBND ngày 3/4/2026", None),
+        ("Kế hoạch số 6/KH-UBND được phê duyệt tại Quyết định số 7/QĐ-UBND", None),
+        ("Nghị định số 8/2020/NĐ-CP quy định tại Điều 5 Luật Thủy lợi năm 2017", None),
+        ("Nghị định số 8/2020/NĐ-CP quy định theo từng mùa", Some("theo từng mùa")),
         ("Luật Thủy lợi năm 2017 về đập", Some("Luật Thủy lợi")),
+        ("Luật Thủy lợi (Luật số 8/2027/QH16) về đập", Some("Luật Thủy lợi")),
     ] {
         assert_eq!(all(text)[0].title, title, "{text}");
+    }
+}
+
+#[test]
+fn the_number_of_a_law_may_stand_in_a_bracket() {
+    for (text, mention) in [
+        ("Theo Luật Thủy lợi (Luật số 8/2027/QH16), các xã", "Luật Thủy lợi (Luật số 8/2027/QH16)"),
+        ("Theo Luật Thủy lợi năm 2027 (số 8/2027/QH16), các xã", "Luật Thủy lợi năm 2027 (số 8/2027/QH16)"),
+        ("Căn cứ pháp lý (Luật Thủy lợi số 8/2027/QH16)", "Luật Thủy lợi số 8/2027/QH16"),
+    ] {
+        assert_eq!(&text[all(text)[0].range.clone()], mention);
     }
 }
 
@@ -290,6 +313,7 @@ fn what_it_is_about() {
 fn where_a_title_ends() {
     for (text, title) in [
         ("Quyết định số 6/QĐ-BYT về giá khám và các Quyết định số 7/QĐ-BYT, số 8/QĐ-BYT", "giá khám"),
+        ("Quyết định số 6/QĐ-BYT về giá khám và các kế hoạch số 7/KH-BYT, số 8/KH-BYT", "giá khám"),
         ("Nghị định số 8/2020/NĐ-CP quy định về bến cảng (Số 9/2021/NĐ-CP)", "bến cảng"),
         ("Nghị định số 8/2020/NĐ-CP quy định về bến cảng và các văn bản hướng dẫn", "bến cảng"),
         ("Nghị định số 8/2020/NĐ-CP về bến cảng được sửa đổi, bổ sung tại Nghị định số 9/2021/NĐ-CP", "bến cảng"),
@@ -298,6 +322,11 @@ fn where_a_title_ends() {
         ("Quyết định số 6/QĐ-STC của Sở Tài chính (nay là Sở Tài chính và Đầu tư) về việc mua sắm", "mua sắm"),
         ("Quyết định số 6/QĐ-UBND của UBND huyện Ba Bể (cũ) về việc mua sắm", "mua sắm"),
         ("Quyết định số 6/QĐ-UBND của UBND huyện Ba Bể (sau đây gọi tắt là huyện) về việc mua sắm", "mua sắm"),
+        (
+            "Quyết định số 6/QĐ-UBND của UBND huyện Ba Bể (nay là các xã Tân Mỹ, Tân Kiều, Hòn Đá, Bãi Sậy, Đồng Nâu, Suối Đục, Cầu Gỗ, \
+             Bến Lở, Xuân Đài, Hạ Mã và Lũng Chàm) về việc mua sắm",
+            "mua sắm",
+        ),
         ("(Quyết định số 6/QĐ-UBND về đề án mua sắm”)", "đề án mua sắm"),
         // Documents that the title itself names stay in it.
         ("Kế hoạch số 6/KH-UBND về thực hiện Nghị quyết số 5-NQ/TW", "thực hiện Nghị quyết số 5-NQ/TW"),
@@ -574,9 +603,14 @@ mod fast_ways {
 
 #[test]
 fn places_in_capitals_that_begin_as_what_ends_a_name() {
-    for (place, behind) in
-        [("UBND HUYỆN NĂM CĂN", "VỀ BẾN CẢNG"), ("UBND THÀNH PHỐ TỪ SƠN", "VỀ BẾN CẢNG"), ("UBND TỈNH NAM ĐỊNH", "TRÊN ĐỊA BÀN HUYỆN")]
-    {
+    for (place, behind) in [
+        ("UBND HUYỆN NĂM CĂN", "VỀ BẾN CẢNG"),
+        ("UBND THÀNH PHỐ TỪ SƠN", "VỀ BẾN CẢNG"),
+        ("UBND TỈNH NAM ĐỊNH", "TRÊN ĐỊA BÀN HUYỆN"),
+        ("UBND TỈNH CAO BẰNG", "GIAI ĐOẠN 2026 - 2030"),
+        // No place has a longer name.
+        ("UBND TỈNH BÀ RỊA - VŨNG TÀU", "HỖ TRỢ NGƯ DÂN"),
+    ] {
         let text = format!("THỰC HIỆN QUYẾT ĐỊNH SỐ 88/QĐ-UBND NGÀY 06/5/2020 CỦA {place} {behind}");
         check(&[["Quyết định", "88/QĐ-UBND", "2020-05-06", place]], &[&text]);
     }
