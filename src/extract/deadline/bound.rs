@@ -233,7 +233,7 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
 pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     let mut days: Vec<(usize, Time)> = Vec::new();
     let (mut end, mut whole) = (first.end, first.grain != Grain::Day);
-    while !whole && days.len() < MOST_DAYS && words.is_any(end, &["và", ","]) && sensed(words, end + 1).is_none() {
+    while !whole && days.len() < MOST_DAYS && words.is_any(end, &["và", ","]) {
         let Some(day) = time::read(words, end + 1).filter(|day| day.grain == Grain::Day && (day.bare || words.is(end, "và"))) else {
             break;
         };

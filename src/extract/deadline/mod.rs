@@ -47,7 +47,7 @@ const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
 const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
 
 /// What follows a day that the moon tells.
-const LUNAR: [&str; 3] = ["âm lịch", "( âm", "al"];
+const LUNAR: [&str; 5] = ["âm lịch", "( âm", "( âm lịch", "al", "( al"];
 
 /// How many words may stand between the days of a list of reports.
 const DAYS_APART: usize = 24;
@@ -259,8 +259,8 @@ impl Scanner<'_, '_> {
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
         // The days of the moon are none of the calendar: `ngày 10/3 âm lịch`.
-        if words.begins(time.end, &LUNAR) {
-            return Some(time.end + 2);
+        if let Some(end) = words.past(time.end, &LUNAR) {
+            return Some(end);
         }
         // `1/2 ngày` tells how long.
         let fraction = sense == Sense::Bare && time.bare && time.year.is_none() && time.grain == Grain::Day;

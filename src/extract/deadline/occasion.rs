@@ -244,9 +244,10 @@ impl Scanner<'_, '_> {
     /// is done by that day.
     fn holds_event(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        let event = |at: usize| is_event(words, at) || words.begins(at, &MEETINGS);
         let mut before = (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at));
-        words.is(index, "vào") && before.any(|at| words.past(at, &HELD).is_some_and(event)) && !self.is_due(index, time)
+        words.is(index, "vào")
+            && before.any(|at| words.past(at, &HELD).is_some_and(|verb| begins_occasion(words, verb)))
+            && !self.is_due(index, time)
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
@@ -262,7 +263,7 @@ impl Scanner<'_, '_> {
 
     /// Whether something is due by a time, as the line of it or a verb of its clause says.
     fn is_due(&self, index: usize, time: &Time) -> bool {
-        self.line(index) == Some(false) || self.phrase.near(index, &DONE_BY, LINE) || self.is_due_behind(time)
+        self.is_due_in_line(index) || self.phrase.near(index, &DONE_BY, LINE) || self.is_due_behind(time)
     }
 
     /// Whether a line of a time tells that something is due at the one in it.
@@ -285,7 +286,7 @@ impl Scanner<'_, '_> {
         let mut label = (colon.saturating_sub(LABEL)..colon).rev().take_while(|&at| !self.phrase.stops(at));
         let from = label.find(|&at| words.begins(at, &["thời gian"]))?;
         // What is held has a name that may have any word in it: `Thời gian tổ chức lễ | công bố: …`.
-        let name = (from + 2..colon).find(|&at| is_event(words, at) || words.begins(at, &MEETINGS));
+        let name = (from + 2..colon).find(|&at| begins_occasion(words, at));
         let names = |at: usize| words.past(at, &LABELS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS));
         let held = from + 2 == colon || name.is_some() || (from + 2..colon).any(names);
         let due = |mut words_of: Range<usize>| words_of.any(|at| words.begins(at, &DUE));
@@ -351,6 +352,11 @@ impl Scanner<'_, '_> {
 fn is_event(words: &Words<'_>, index: usize) -> bool {
     let other = |end: usize| words.is_any(end, &OTHER_WORDS) && (words.is(index, "thi") || !words.is(end, "công"));
     words.past(index, &EVENTS).is_some_and(|end| !other(end))
+}
+
+/// Whether the name of an event or of a meeting begins at a word.
+fn begins_occasion(words: &Words<'_>, index: usize) -> bool {
+    is_event(words, index) || words.begins(index, &MEETINGS)
 }
 
 /// Whether `lúc` stands before a time.

@@ -11,7 +11,7 @@ use super::bound;
 use super::setting::Phrase;
 use crate::extract::date;
 use crate::extract::phrases::Table;
-use crate::words::Kind;
+use crate::words::{Kind, Words};
 
 /// The words that make a document a time.
 static ROUTE: Table<&str> = Table::new(&["lộ trình", "tiến độ", "thời gian", "thời hạn", "mốc thời gian", "thời điểm"]);
@@ -34,8 +34,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
             return None;
         }
         if is_symbol(phrase, at) {
-            // `theo thời gian thực` speaks of computers.
-            let route = |at: usize| words.begins(at, &ROUTE) && words.phrase(at, "thời gian thực").is_none();
+            let route = |at: usize| words.begins(at, &ROUTE) && !is_real_time(words, at);
             let timed = any_document || (index + 1..=at.min(index + ROUTE_REACH)).any(route);
             return timed.then(|| end_of_document(phrase, at));
         }
@@ -70,7 +69,7 @@ const LINE: usize = 40;
 /// ban hành`. A part of it that tells a day by itself is left to be read as one.
 pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
-    let planned = words.is(index, "theo") && words.begins(index + 1, &PLANNED) && words.phrase(index + 1, "thời gian thực").is_none();
+    let planned = words.is(index, "theo") && words.begins(index + 1, &PLANNED) && !is_real_time(words, index + 1);
     if !planned && !words.begins(index, &AFTER_EVENT) {
         return None;
     }
@@ -79,6 +78,11 @@ pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
         phrase.stops(at) || words.mark(at, '.') && !words.joined(at) || words.mark(at, ',') && bound::sensed(words, at + 1).is_some()
     };
     Some((index + 1..limit).find(|&at| phrase.citation(at).is_none() && ends(at)).unwrap_or(limit))
+}
+
+/// Whether the words speak of computers: `theo | thời gian thực`, not `thời gian thực hiện`.
+fn is_real_time(words: &Words<'_>, index: usize) -> bool {
+    words.phrase(index, "thời gian thực").is_some_and(|end| !words.is(end, "hiện"))
 }
 
 /// Whether the number of a document stands at `index`: digits and letters joined by strokes.

@@ -333,10 +333,15 @@ pub(super) fn starts_clause(words: &Words<'_>, index: usize) -> bool {
     words.letters(index) && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
 }
 
-/// Whether the clause after `index` states growth in hundredths, so that `hằng năm` is its rate.
+/// What leads to the end of what is done: what grows there does not do so at a rate.
+static AIMS: Table<&str, 8> = Table::new(&["để", "nhằm", "góp phần", "qua đó", "từ đó"]);
+
+/// Whether the clause after `index` states growth in hundredths, so that `hằng năm` is its rate. What is done may have it
+/// as its end: `Hằng năm, mở lớp dạy nghề, | qua đó giảm 2% số hộ nghèo`.
 fn grows(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
-    let end = (index..(index + 40).min(words.len())).find(|&at| phrase.stops(at)).unwrap_or((index + 40).min(words.len()));
+    let limit = (index + 40).min(words.len());
+    let end = (index..limit).find(|&at| phrase.stops(at) || at > index + 1 && words.begins(at, &AIMS)).unwrap_or(limit);
     (index..end).any(|at| words.is_any(at, &["tăng", "giảm"]) && (at + 1..(at + 6).min(end)).any(|number| words.mark(number, '%')))
 }
 

@@ -252,6 +252,15 @@ fn again_and_again() {
     // A rate has no time of its own; what is done regularly has, whatever number follows.
     means(&["recurring P1Y"], &["Khám sức khỏe cho người già định kỳ hằng năm 2 lần"]);
     means(&[], &["Khám sức khỏe cho người già hằng năm 2 lần"]);
+    // `tăng ni` are monks and nuns, and what comes of what is done is no rate.
+    means(
+        &["recurring P1Y"],
+        &[
+            "Hằng năm, tập huấn phòng cháy cho 100% tăng ni trụ trì các chùa",
+            "Hằng năm, các xã mở lớp dạy nghề trồng nấm, góp phần giảm 2% số hộ nghèo.",
+            "Hằng năm, tổ chức tập huấn, qua đó giảm 5% chi phí.",
+        ],
+    );
     means(&["recurring P2W"], &["đăng bản tin 2 tuần/lần", "định kỳ hai tuần một lần làm vệ sinh"]);
     means(
         &["recurring P3M", "recurring P6M", "recurring P1Y"],
@@ -343,6 +352,8 @@ fn as_another_document_says() {
             "Thời hạn ban hành: Theo tiến độ được giao của Luật Nước ngọt 2029",
             "Tiến độ: theo lộ trình của từng bến cảng",
             "Thời gian: Sau khi Nghị định về bến thủy được ban hành",
+            "Thời gian thực hiện: Theo thời gian thực hiện dự án",
+            "Số hóa sổ hộ tịch theo thời gian thực hiện tại Kế hoạch số 31/KH-UBND",
         ],
     );
 }
@@ -435,6 +446,7 @@ fn what_is_no_deadline() {
             "gửi các báo cáo chuyên đề của huyện (quý I, 6 tháng, quý III/2026)",
             "tặng quà dịp Tết Nguyên đán năm 2027",
             "kiểm soát dữ liệu theo thời gian thực tại Quyết định số 90/QĐ-TTg",
+            "Cập nhật giá cả; thời gian: theo thời gian thực",
             "",
         ],
     );
@@ -527,6 +539,7 @@ fn days_without_a_year_are_each_a_deadline() {
         ("Báo cáo trước ngày 05/6 và 05/12", ["before - 2027-06-05", "before - 2027-12-05"]),
         ("Báo cáo trước ngày 05/6, 05/12.", ["before - 2027-06-05", "before - 2027-12-05"]),
         ("Báo cáo chậm nhất ngày 15/6 và ngày 15/12.", ["by - 2027-06-15", "by - 2027-12-15"]),
+        ("Rà soát; thời hạn: 15/6, hồ sơ bổ sung chậm nhất ngày 20/6.", ["by - 2027-06-15", "by - 2027-06-20"]),
     ] {
         assert_eq!(written(text, Place::Item, Some((2027, 2027))), expected, "{text}");
     }
@@ -567,6 +580,10 @@ fn stages_of_one_sentence_are_each_a_time() {
     means(&[], &["Thực hiện Kế hoạch đầu tư công giai đoạn 2027-2028, giai đoạn 2029-2030 của tỉnh"]);
     means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 thực hiện Đề án tiếp theo, giai đoạn 2029-2030 của tỉnh"]);
     means(&["within 2027-01-01 2028-12-31"], &["Giai đoạn 2027-2028 bố trí vốn, giai đoạn 2029-2030: 12 tỷ đồng"]);
+    means(
+        &["within 2027-01-01 2028-12-31"],
+        &["Các năm 2027 - 2028 dành vốn cho Chương trình nước sạch nông thôn, giai đoạn 2026 - 2030 đã được phê duyệt"],
+    );
 }
 
 #[test]
@@ -699,7 +716,14 @@ fn a_run_of_days_is_one_time() {
             "Thời gian kiểm tra: ngày 14/3 - 16/3/2026",
         ],
     );
-    means(&["within 2026-03-14 2026-03-15"], &["Thời gian: Ngày 14, 15/3/2026", "Thời gian: Ngày 14 và ngày 15 tháng 3 năm 2026"]);
+    means(
+        &["within 2026-03-14 2026-03-15"],
+        &[
+            "Thời gian: Ngày 14, 15/3/2026",
+            "Thời gian: Ngày 14 và ngày 15 tháng 3 năm 2026",
+            "Hội thi diễn ra lúc 7h30 ngày 14 và 15/3/2026.",
+        ],
+    );
     means(&["within 2026-03-30 2026-04-02"], &["Tập huấn ngày 30/3 - 02/4/2026"]);
     means(&["within 2026-03-14 2026-03-14", "within 2026-03-18 2026-03-18"], &["Thời gian: Ngày 14 và 18/3/2026"]);
     means(&["by - 2026-03-16"], &["Thời gian gửi báo cáo: ngày 14 - 16/3/2026"]);

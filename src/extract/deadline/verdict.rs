@@ -172,7 +172,7 @@ impl Scanner<'_, '_> {
         let quarterly = matches!(time.grain, Grain::Quarter | Grain::Month) && words.begins(time.end, &GOALS_OF_QUARTERS);
         let stage = words.phrase(index, "giai đoạn").is_some() && time.grain == Grain::Years;
         let goes_before = |at: usize, first: &Time| match time.grain {
-            Grain::Years => words.phrase(at, "giai đoạn").is_some() && first.grain == time.grain && first.year < time.year,
+            Grain::Years => words.phrase(at, "giai đoạn").is_some() && first.year < time.year,
             // In a plan of several years any year will do.
             grain => {
                 first.grain == grain
@@ -244,7 +244,7 @@ impl Scanner<'_, '_> {
         if time.bare {
             return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
         }
-        // No paper is dated with a run of days: `Tập huấn ngày 14 - 16/3/2026`.
+        // What runs over days is held then, where a verb says so: `Tập huấn ngày 14 - 16/3/2026`.
         if time.grain == Grain::Day && time.is_run() {
             return self.runs_over_days(index, time);
         }
