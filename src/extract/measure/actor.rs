@@ -122,7 +122,9 @@ mod tests {
                 "Sở Công Thương chủ trì, phối hợp với Sở Tài chính, các đơn vị liên quan cấp điện cho 90% hộ ven đồi",
                 "cấp điện cho hộ ven đồi",
             ),
+            ("Sở Y tế chủ trì phối hợp cùng Công an tỉnh với Hội Nông dân tiêm vắc xin cho 95% đàn chó", "tiêm vắc xin cho đàn chó"),
             ("Sở Xây dựng, Công an tỉnh chủ trì kiểm định cho 80% bến phà", "kiểm định cho bến phà"),
+            ("VNPT, và Sở Y tế chủ trì cấp sổ sức khỏe cho 95% trẻ em", "cấp sổ sức khỏe cho trẻ em"),
             ("Sở Y tế chủ trì tổ chức 02 hội thảo", "hội thảo"),
             // Without its cue a name may be the subject.
             ("Sở Y tế tiêm vắc xin cho 95% trẻ em", "Sở Y tế tiêm vắc xin cho trẻ em"),

@@ -73,7 +73,7 @@ fn total(r: &Reading<'_, '_>, at: usize) -> Option<(usize, Option<usize>)> {
     if !number::begins(r, at) || r.is_time(at) || r.is_taken(at) || at > 0 && r.joined(at - 1) {
         return None;
     }
-    let part = number::read(r, at).filter(|part| r.is(part.end, "/") && r.joined(part.end - 1) && r.joined(part.end))?;
+    let part = number::read(r, at).filter(|part| r.is(part.end, "/") && r.joined(part.end))?;
     let whole = number::read(r, part.end + 1).filter(|whole| part.value <= whole.value && whole.value > 1.0)?;
     let noun = unit::noun(r, whole.end).map(|noun| noun.to);
     let ends = r.is_any(whole.end, &["(", ",", "", ")"]);

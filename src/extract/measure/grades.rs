@@ -162,6 +162,7 @@ mod tests {
                 &["Xếp loại: Hoàn thành tốt", "Xếp loại hoàn thành", "Xếp loại chưa hoàn thành"],
             ),
             ("Tỷ lệ học sinh khá 40%, giỏi 30%", &["Tỷ lệ học sinh khá", "Tỷ lệ học sinh giỏi"]),
+            ("Học lực giỏi 35%, hạnh kiểm tốt 98%", &["Học lực giỏi", "hạnh kiểm tốt"]),
             ("Rèn luyện: Khá 98%, Đạt 2%", &["Rèn luyện: Khá", "Rèn luyện Đạt"]),
             ("Tốt 20%, khá 30%, đạt 100% kế hoạch", &["Tốt", "khá", "khá"]),
             // Elsewhere `đạt` and `hoàn thành` are verbs.

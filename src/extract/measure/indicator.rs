@@ -188,10 +188,13 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
             if let Some(head) = own {
                 return framing::without_total(r, amount, head);
             }
-            if let Some((_, subject)) = same_sentence {
-                return Subject { behind: false, before: true, ..subject.clone() };
+            // `đạt 90%, | tỷ lệ hộ nghèo (3%)`: a rate behind a comma is a subject of its own.
+            let comma = same_sentence.and_then(|(before, _)| (before.to..open).rev().find(|&at| r.is(at, ",")));
+            let rate = comma.filter(|&comma| r.begins(comma + 1, &lexicon::RATE_NOUNS));
+            if let Some((_, subject)) = same_sentence.filter(|_| rate.is_none()) {
+                return Subject { before: true, ..subject.clone() };
             }
-            let head = clause::head(r, clause::start(r, open, 0), open);
+            let head = clause::head(r, rate.map_or_else(|| clause::start(r, open, 0), |comma| comma + 1), open);
             let head = framing::without_count(r, clause::without_change(r, head));
             let subject = framing::without_total(r, amount, head);
             Subject { shared: subject.pieces.first().copied(), ..subject }
@@ -303,7 +306,7 @@ fn with_rate(r: &Reading<'_, '_>, head: Piece) -> Option<Pieces> {
         from = end;
     }
     let plain = (from..rate).all(|at| r.kind(at) == Some(Kind::Letters));
-    (from > head.0 && from + 1 < rate && plain).then(|| [(rate, head.1), (from, rate - 1)].into_iter().collect())
+    (from > head.0 && plain).then(|| [(rate, head.1), (from, rate - 1)].into_iter().filter(|&(from, to)| from < to).collect())
 }
 
 /// `lãi bình quân 280 triệu đồng/năm`: the average belongs to a noun that stands alone.

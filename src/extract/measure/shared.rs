@@ -25,7 +25,8 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
     if let (true, Some(previous)) = (level, previous.filter(|p| p.before)) {
         let common = previous.shared.filter(|&s| Some(&s) != previous.pieces.first() || previous.pieces.len() > 1);
         let common = common.or_else(|| {
-            let &(from, to) = previous.pieces.first()?;
+            // What speaks of a level itself shares nothing.
+            let &(from, to) = previous.pieces.first().filter(|&&(from, _)| !r.begins(from, &lexicon::LEVELS))?;
             let cut = (from + 1..to).rev().find(|&at| {
                 r.begins(at, &lexicon::LEVELS) && r.behind_any(at, &["của", "tại", "ở", "thuộc", "đối", "với", "cho", "trong", ","])
             })?;
@@ -87,8 +88,7 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         let tail = if second.change.is_some() || first.change.is_some() {
             common_word_tail(r, (a_from, a_to), (b_from, b_to))
         } else if predicate(a_from, a_to).is_none() {
-            let weak = || (b_from + 1..b_to).find(|&at| r.begins(at, &lexicon::WEAK_PREDICATES));
-            predicate(b_from, b_to).or_else(weak).map(|at| {
+            said(r, b_from, b_to).map(|at| {
                 // `được` is the surest sign of a predicate.
                 let passive = (b_from + 1..b_to).find(|&at| r.is(at, "được"));
                 (passive.unwrap_or(at), b_to)
@@ -104,6 +104,12 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             handed = true;
         }
     }
+}
+
+/// Where what is said of a noun begins: `cấp xã | có kết nối Internet`.
+fn said(r: &Reading<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let weak = || (from + 1..to).find(|&at| r.begins(at, &lexicon::WEAK_PREDICATES));
+    clause::predicate(r, from, to).or_else(weak)
 }
 
 /// `Đến năm 2025 đạt 60%, đến năm 2030 đạt 80% số hộ`: a number without words of its own
@@ -136,7 +142,7 @@ pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &
         let mut last = first;
         while let (Some(a), Some(b)) = (amounts.get(last), amounts.get(last + 1)) {
             let listed = r.is_any(a.to, &[",", "và", ";"]) && b.from <= a.to + 2;
-            if !(listed && b.lead > a.to) {
+            if !listed {
                 break;
             }
             last += 1;
@@ -170,9 +176,17 @@ fn parts(r: &Reading<'_, '_>, (from, to): (usize, usize), count: usize) -> Optio
         .or_else(|| (near..first).rev().find(|&at| at > from && r.behind_any(at, lexicon::PREPOSITIONS)))?;
     let ends = cuts.iter().copied().chain([to]);
     let starts = [start].into_iter().chain(cuts.iter().map(|&cut| cut + 1));
-    let parts: Vec<_> = starts.zip(ends).collect();
+    let mut parts: Vec<_> = starts.zip(ends).collect();
+    // `Thư viện của cấp tỉnh, cấp xã | có kết nối Internet`: what is said behind the last is said of all.
+    let mut tail = (to, to);
+    if let Some(last) = parts.last_mut()
+        && let Some(at) = said(r, last.0, last.1)
+    {
+        tail.0 = at;
+        last.1 = at;
+    }
     if parts.iter().any(|&(from, to)| from >= to || to - from > PART) {
         return None;
     }
-    Some(parts.into_iter().map(|part| [(from, start), part].into_iter().collect()).collect())
+    Some(parts.into_iter().map(|part| [(from, start), part, tail].into_iter().filter(|&(from, to)| from < to).collect()).collect())
 }

@@ -100,6 +100,7 @@ mod tests {
             ("lau sàn bằng dung dịch nước muối 0,9%", "nước muối"),
             ("dự trữ cồn 70% và khẩu trang", "cồn"),
             ("súc rửa bể với hóa chất Clo 12%", "Clo"),
+            ("Cấp phát công bằng, kịp thời cồn 70% cho các trạm", "cồn"),
             // Levels and changes.
             ("Tỷ lệ giếng khử bằng Chlorine 70%", "Tỷ lệ giếng khử bằng Chlorine"),
             ("Giảm sử dụng hóa chất 30%", "sử dụng hóa chất"),

@@ -70,6 +70,7 @@ fn comparators_and_their_spellings() {
                 "tỷ lệ hồ sơ trễ hẹn ≤ 3%",
                 "tỷ lệ hồ sơ trễ hẹn không vượt quá 3%",
                 "tỷ lệ hồ sơ trễ hẹn từ 3% trở xuống",
+                "tỷ lệ hồ sơ trễ hẹn từ 3%, trở xuống",
                 "Không để quá 3% hồ sơ trễ hẹn",
                 "Không giải quyết trễ hẹn quá 3% hồ sơ",
             ],
@@ -190,6 +191,7 @@ fn money_quantities_and_counts() {
         ("tốc độ tải xuống trung bình tối thiểu 80 Mb/s", "AtLeast 80 Mb/s"),
         ("doanh thu qua sàn tăng gấp 3 lần", "Equal 3 lần Increase"),
         ("tỷ suất tử vong mẹ dưới 28/100.000 trẻ đẻ sống", "LessThan 28 /100.000"),
+        ("Tỷ suất sinh thô dưới 15/1000/năm", "LessThan 15 /1000 /năm"),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
@@ -248,6 +250,7 @@ fn indicators_that_name_more_than_the_unit() {
         ("100% hộ ở các bãi sông; các bãi biển và ít nhất 30% hộ ven đồi", &["hộ ở các bãi sông; các bãi biển", "hộ ven đồi"]),
         ("Thu phí đò [3], đạt 80% dự toán", &["Thu phí đò"]),
         ("Xây dựng Nhà máy điện rác Hòn Đá với công suất 12 MW", &["công suất Nhà máy điện rác Hòn Đá"]),
+        ("Đầu tư với quy mô 12 ha", &["quy mô"]),
         ("Chi trợ giá: 2.000.000 đồng/năm x 05 năm = 10.000.000 đồng", &["Chi trợ giá", "Chi trợ giá"]),
         ("Thu phí đò đạt 80% dự toán, vượt 5% kế hoạch năm", &["Thu phí đò", "Thu phí đò"]),
         ("đón 1,5 triệu lượt khách", &["lượt khách"]),
@@ -309,6 +312,7 @@ fn what_is_measured() {
             ],
         ),
         ("trạm sạc xe buýt", &["Lắp đặt tối thiểu 02 trạm sạc xe buýt", "phát triển ít nhất 5 trạm sạc xe buýt;"]),
+        ("tỷ lệ che phủ rừng", &["nâng tỷ lệ che phủ rừng lên 47%", "Bảo đảm diện tích rừng hiện có, nâng tỷ lệ che phủ rừng lên 47%"]),
     ] {
         for text in texts {
             assert_eq!(indicators(text), [indicator], "{text}");
@@ -331,6 +335,35 @@ fn what_numbers_of_one_sentence_share() {
         (
             "Số hóa sổ hộ tịch của cấp huyện, cấp xã đạt tỷ lệ tối thiểu tương ứng là 50%, 45%",
             &["Số hóa sổ hộ tịch của cấp huyện", "Số hóa sổ hộ tịch của cấp xã"],
+        ),
+        ("Số hóa sổ của cấp huyện, cấp xã đạt tương ứng 50%, 45%", &["Số hóa sổ của cấp huyện", "Số hóa sổ của cấp xã"]),
+        ("Số hóa sổ của cấp huyện, cấp xã đạt lần lượt là 50% và 45%", &["Số hóa sổ của cấp huyện", "Số hóa sổ của cấp xã"]),
+        (
+            "Tỷ lệ trẻ dưới 1 tuổi, dưới 5 tuổi được tiêm chủng đạt lần lượt 95% và 90%",
+            &["Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng", "Tỷ lệ trẻ dưới 5 tuổi được tiêm chủng"],
+        ),
+        (
+            "Thư viện của cấp tỉnh, cấp xã có kết nối Internet đạt tương ứng 100%, 60%",
+            &["Thư viện của cấp tỉnh có kết nối Internet", "Thư viện của cấp xã có kết nối Internet"],
+        ),
+        ("Cấp 120 giấy phép, tương ứng 30%", &["Cấp 120 giấy phép"]),
+        (
+            "Với tỷ lệ lao động qua đào tạo, có chứng chỉ đạt tối thiểu tương ứng là 70%, 30%",
+            &["tỷ lệ lao động qua đào tạo, có chứng chỉ", "tỷ lệ lao động qua đào tạo, có chứng chỉ"],
+        ),
+        (
+            "Đối với cấp tỉnh đạt 95%, đối với cấp xã đạt 80%, riêng xã đảo: 60% hồ sơ được ký số",
+            &["Đối với cấp tỉnh", "đối với cấp xã", "hồ sơ được ký số"],
+        ),
+        (
+            "Đối với cấp tỉnh đạt 95%, đối với cấp huyện của vùng biển đạt 90%, đối với cấp xã đạt 80%",
+            &["Đối với cấp tỉnh", "đối với cấp huyện của vùng biển", "đối với cấp xã"],
+        ),
+        ("Tỷ lệ hộ dùng nước sạch đạt 90%, tỷ lệ hộ nghèo (3%)", &["Tỷ lệ hộ dùng nước sạch", "tỷ lệ hộ nghèo"]),
+        ("90% trẻ em được khám (đạt 60% kế hoạch) ít nhất 02 lần/năm", &["trẻ em được khám", "trẻ em được khám", "trẻ em được khám"]),
+        (
+            "Đầu tư nhà máy nước Hòn Đá với công suất từ 6.000 m3 lên 12.000 m3",
+            &["công suất nhà máy nước Hòn Đá", "công suất nhà máy nước Hòn Đá"],
         ),
         (
             "giá trị tôm xuất khẩu đạt 90 triệu USD, tốc độ tăng bình quân 6 - 8%/năm",
@@ -397,7 +430,7 @@ fn words_that_are_taken_are_left_out() {
 
 #[test]
 fn no_text_is_too_odd_or_too_long() {
-    for text in ["%", "100%", "5 -", "5 - %", "/ 5 /", "từ % trở lên", "((((5%", "“5 m", "1 tháng có", "(5%", "và 5%,"] {
+    for text in ["%", "100%", ":5%", "5 -", "5 - %", "/ 5 /", "từ % trở lên", "((((5%", "“5 m", "1 tháng có", "(5%", "và 5%,"] {
         let _ = all(text);
     }
     for piece in ["5% ", "giảm ", "năm 2020 ", "( ", "5% và ", "mỗi năm 02 lần, ", "tỷ lệ "] {
@@ -434,6 +467,7 @@ fn rates_areas_and_lifetimes() {
         ("Tuổi thọ trung bình đạt 76 tuổi", "Equal 76 tuổi"),
         ("Ít nhất 02 hướng dẫn viên/câu lạc bộ", "AtLeast 2 hướng dẫn viên /câu lạc bộ"),
         ("Mật độ dân số 900 người/km2", "Equal 900 người /km2"),
+        ("Giá trị rau màu đạt 9 triệu đồng/sào đồng thời nhân rộng mô hình", "Equal 9 triệu đồng /sào"),
         ("Tỷ lệ tăng thêm 1,5 điểm %", "Equal 1.5 điểm % Increase"),
     ] {
         assert_eq!(lines(text).first().map(String::as_str), Some(expected), "{text}");
@@ -538,7 +572,9 @@ fn a_part_of_all_of_them() {
     for (text, expected) in [
         ("Phấn đấu có 8/10 xã đạt chuẩn nông thôn mới.", "Equal 8 xã"),
         ("Duy trì ít nhất 17/19 tiêu chí.", "AtLeast 17 tiêu chí"),
+        ("Duy trì ít nhất 17 /19 tiêu chí.", "AtLeast 17 tiêu chí"),
         ("Số trường có thư viện đạt 45/62 trường.", "Equal 45 trường"),
+        ("Chỉ số hài lòng của người bệnh đạt 100/100 điểm.", "Equal 100 điểm"),
     ] {
         assert_eq!(lines(text), [expected], "{text}");
     }

@@ -75,9 +75,10 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
     let scaled = words.past(at, &lexicon::SCALES).unwrap_or(at);
     [scaled, at].into_iter().find_map(|start| {
         let units = lexicon::TABLED.iter().filter_map(|&(units, kind)| Some((kind, words.past(start, units)?)));
-        // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word. `02 đồng chí` are persons.
-        let longer = words.past(start, &lexicon::LIKE_UNITS).filter(|_| start == at && !words.capital(start + 1));
-        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| longer.is_none() && !(to > 0 && words.joined(to - 1) && words.letters(to)))
+        // `02 đồng chí` are no money; behind a scale there are no others.
+        let like = start == at && words.begins(start, &lexicon::LIKE_UNITS) && !words.capital(start + 1);
+        // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
+        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| !like && !(to > 0 && words.joined(to - 1) && words.letters(to)))
     })
 }
 
@@ -103,11 +104,11 @@ pub(super) fn tabled<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
 /// The kind of a unit that goes from a word to the end of a text that begins with its number: of one of the tables,
 /// or of a noun that nothing but counts. Nothing else can be said of such a number.
 pub(super) fn kind_alone(words: &Words<'_>, at: usize) -> Option<MeasureKind> {
-    let counted = |words: &Words<'_>| Some((MeasureKind::Count, words.past(at, &lexicon::NOUNS)?));
+    let counted = || Some((MeasureKind::Count, words.past(at, &lexicon::NOUNS)?));
     let (kind, to) = match TABLED.classes(words, at) {
         0 if [&lexicon::TIMES, &lexicon::SHORT_TIMES, &lexicon::LONG_TIMES].iter().any(|times| words.begins(at, *times)) => return None,
-        0 => counted(words)?,
-        _ => kind(words, at).or_else(|| counted(words))?,
+        0 => counted()?,
+        _ => kind(words, at).or_else(counted)?,
     };
     (to == words.len()).then_some(kind)
 }
@@ -165,7 +166,7 @@ fn rated(r: &Reading<'_, '_>, noun: usize) -> Option<usize> {
 
 /// A rate of a number to a round number: `23,5/10.000 trẻ`.
 pub(super) fn share<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
-    if !r.is(end, "/") || !r.joined(end.saturating_sub(1)) {
+    if !r.is(end, "/") {
         return None;
     }
     let whole = number::read(r, end + 1)?;
@@ -176,7 +177,7 @@ pub(super) fn share<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Un
 
 /// A count out of all of them: `đạt 8/10 | xã`. The unit is the noun behind both numbers.
 pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
-    if !r.is(end, "/") || !r.joined(end.saturating_sub(1)) || !r.joined(end) {
+    if !r.is(end, "/") || !r.joined(end) {
         return None;
     }
     let (part, whole) = (number::read(r, at)?, number::read(r, end + 1)?);
@@ -281,7 +282,7 @@ pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, cou
         let Some(end) = r.past(at, &lexicon::PERIODS) else {
             continue;
         };
-        if at == 0 || end > from || !r.behind_any(at, lexicon::EACH) {
+        if !r.behind_any(at, lexicon::EACH) {
             continue;
         }
         let number = r.behind_any(at, &["1", "01"]);
