@@ -500,6 +500,8 @@ mod tests {
             ("1. Trồng rừng\n2. Ươm cây", &[]),
             ("1. **Trồng rừng.**\n2. Ươm cây.", &[]),
             ("1. **Trồng rừng**\n2. Ươm cây.", &["Trồng rừng"]),
+            // Nor are figures that are set off a title.
+            ("1. **05 - 07** hộ nghèo trồng rừng.\n2. Ươm cây.", &[]),
             // A label may be long where it names nobody, but not as long as two.
             (&format!("1. {long}\n- Rừng keo."), &[long]),
             (&format!("1. {long}; {long}\n- Rừng keo."), &[]),

@@ -105,7 +105,7 @@ impl Nester<'_> {
         if marker.kind == Kind::Decimal {
             return self.close_for_decimal(marker);
         }
-        if marker.kind <= Kind::Roman && self.sibling_of(marker, |_, _| true).is_none() {
+        if marker.kind <= Kind::Roman {
             // Outer levels stand under outer levels only.
             return self.close_to_outer(marker.kind);
         }
@@ -132,9 +132,6 @@ impl Nester<'_> {
         };
         let Open { line: sibling, ordinal, .. } = self.open[at];
         let below = &self.open[at + 1..];
-        if marker.kind <= Kind::Roman {
-            return self.open.truncate(at);
-        }
         // The same number twice: with something between and set alike it is a slip, else a list of
         // its own. A line that is set off does not stand inside one that is not.
         let same_number = ordinal == 1;
