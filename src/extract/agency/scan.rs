@@ -37,6 +37,9 @@ pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ
 /// What refers to where else the one is named whom a label announces.
 static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân công", "được giao"]);
 
+/// How somebody leads together with others.
+static LEADS_WITH: Table<&str, 8> = Table::new(&["chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng", "chủ trì , cùng với"]);
+
 /// What follows the name of one who leads.
 pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
     "chủ trì",
@@ -456,7 +459,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.lead.extend(by(cue, names));
             self.named = true;
             self.subject = Subject::No;
-            return end;
+            return if leads { self.together(after).unwrap_or(end) } else { end };
         }
         if allowed && giver::charges(phrase, after) {
             // Who charges somebody else: `UBND tỉnh giao …`.
@@ -478,6 +481,14 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let opened = self.subject == Subject::AfterComma && !self.named;
         if opened { opener::closing_comma(phrase, &names, at).unwrap_or(end) } else { end }
+    }
+
+    /// With whom somebody leads: `Sở Y tế | chủ trì, cùng Công an tỉnh …`; the index after the last name.
+    fn together(&mut self, at: usize) -> Option<usize> {
+        let names = name::list(self.phrase, self.phrase.past(at, &LEADS_WITH)?, Trust::Sure);
+        let end = names.last()?.end;
+        self.coordinating.extend(by("verb:phoi-hop", names));
+        Some(end)
     }
 
     /// Whether names stand behind a condition whose comma is left out.

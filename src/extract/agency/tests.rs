@@ -595,6 +595,19 @@ fn words_that_end_in_a_verb() {
 }
 
 #[test]
+fn who_leads_together_with_others() {
+    for text in [
+        "Sở Y tế chủ trì cùng Công an tỉnh kiểm tra.",
+        "Sở Y tế chủ trì, cùng Công an tỉnh kiểm tra.",
+        "Sở Y tế chủ trì cùng với Công an tỉnh kiểm tra.",
+        "Sở Y tế chủ trì, cùng với Công an tỉnh kiểm tra.",
+        "Sở Y tế chủ trì, phối hợp cùng Công an tỉnh kiểm tra.",
+    ] {
+        assert_eq!((lead(text), coordinating(text)), ("Sở Y tế".to_owned(), "Công an tỉnh".to_owned()), "{text}");
+    }
+}
+
+#[test]
 fn bounds_of_names() {
     for (names, task) in [
         ("Ủy ban bầu cử tỉnh", "tổ chức hội nghị"),
