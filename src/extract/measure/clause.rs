@@ -132,7 +132,13 @@ pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(
         return (None, (head.0, colon));
     }
     let first = (head.0..colon).find(|&at| r.is_colon(at)).unwrap_or(colon);
-    (Some((head.0, first)), rest)
+    ((!is_time(r, head.0, first)).then_some((head.0, first)), rest)
+}
+
+/// Whether words are nothing but a time, which names nothing: `Quý I`, `2026 - 2027`, `Tháng 3/2026`.
+fn is_time(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
+    const PARTS: [&str; 13] = ["quý", "tháng", "năm", "kỳ", "đến", "và", "-", "–", "/", "i", "ii", "iii", "iv"];
+    (from..to).all(|at| r.is_time(at) || r.kind(at) == Some(Kind::Digits) || r.is_any(at, &PARTS))
 }
 
 /// Leaves a verb of change at the head out: `Cắt giảm thời gian (tối thiểu 30%)`. A noun of change is

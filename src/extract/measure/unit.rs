@@ -78,7 +78,7 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
         // `02 đồng chí` are no money; behind a scale there are no others.
         let like = start == at && words.begins(start, &lexicon::LIKE_UNITS) && !words.capital(start + 1);
         // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
-        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| !like && !(to > 0 && words.joined(to - 1) && words.letters(to)))
+        units.max_by_key(|&(_, to)| to).filter(|&(_, to)| !(like || to > 0 && words.joined(to - 1) && words.letters(to)))
     })
 }
 
