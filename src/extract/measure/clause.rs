@@ -11,6 +11,7 @@ use super::amount::Amount;
 use super::lexicon;
 use super::reading::Reading;
 use super::subject::Behind;
+use crate::extract::number;
 use crate::model::MeasureKind;
 use crate::words::Kind;
 
@@ -244,6 +245,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
+            "," if next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => break,
             mark @ ("," | "và") => {
                 let Some(n) = next else {
                     end += 1;
@@ -260,12 +262,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 }
             }
             // `3 km kênh | với khối lượng 15.000 m³`: what comes with it has a value of its own.
-            "với"
-                if rate_begins(r, end)
-                    && next.is_some_and(|n| !shares(amount, n) && r.past(after, &lexicon::RATE_NOUNS) == Some(n.lead)) =>
-            {
-                break;
-            }
+            "với" if next.is_some_and(|n| !shares(amount, n) && comes_with(r, end, n)) => break,
             _ if r.begins(end, &lexicon::PURPOSES) && !r.behind(end, "và") => break,
             _ if next.is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
                 break;
@@ -280,7 +277,33 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
 /// Whether at `at`, behind a comma or `và`, something else is done, with an amount of its own:
 /// `Trồng 120 ha rừng, | xây bể chứa 15.000 m³`. What a share is a share of may go on with verbs.
 fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: usize) -> bool {
-    !shares(amount, next) && (r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING))
+    let done = r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING);
+    !shares(amount, next) && (done || leads_to(r, at, next))
+}
+
+/// How many words lead to a number of their own at most, where no table knows them.
+const LEADING: usize = 4;
+
+/// Whether nothing but a few words stand between a comma and a sum or a quantity, which is then theirs:
+/// `Trồng 120 ha rừng, | khoán bảo vệ 1.500 ha`. Who or what is counted may be told by such words, too.
+fn leads_to(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
+    matches!(next.kind, MeasureKind::Money | MeasureKind::Quantity)
+        && (at + 1..=at + LEADING).contains(&next.lead)
+        && (at..next.lead).all(|at| r.letters(at))
+        && !r.begins(at, &lexicon::BASELINES)
+        && (!r.is_any(at, lexicon::PREPOSITIONS) || r.begins(at, &["cho vay"]))
+}
+
+/// Whether something else is done at `at`, behind a comma, as many times as the number says that follows the verb.
+fn done_so_often(r: &Reading<'_, '_>, at: usize) -> bool {
+    let verb = r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING));
+    verb.is_some_and(|end| number::begins(r, end))
+}
+
+/// Whether a sum or a rate with a value of its own stands at `at`: `12 dự án | với tổng vốn đăng ký 500 tỷ đồng`.
+fn comes_with(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
+    let noun = if r.is(at, "với") { r.past(at + 1, &lexicon::RATE_NOUNS) } else { None };
+    noun.is_some_and(|end| (end..=end + LEADING).contains(&next.lead) && (end..next.lead).all(|at| r.letters(at)))
 }
 
 /// Whether one of two amounts is a share.
@@ -290,10 +313,9 @@ fn shares(one: &Amount<'_>, other: &Amount<'_>) -> bool {
 
 /// Where something else is done between two amounts of one clause.
 pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<usize> {
-    let with = |at: usize| r.is(at, "với") && rate_begins(r, at) && r.past(at + 1, &lexicon::RATE_NOUNS) == Some(other.lead);
     (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
         let beside = r.behind_any(at, &[",", "và"]) && done_beside(r, one, other, at);
-        beside.then_some(at).or_else(|| (with(at) && !shares(one, other)).then_some(at + 1))
+        beside.then_some(at).or_else(|| (!shares(one, other) && comes_with(r, at, other)).then_some(at + 1))
     })
 }
 

@@ -247,11 +247,13 @@ fn after_word(
             _ => Subject::behind(*behind),
         };
     }
-    // `chi 5 tỷ đồng, đạt 92%`: what follows is said of the same subject.
-    let bare = bare || r.begins(behind.start(), &lexicon::LINKS);
+    // `chi 5 tỷ đồng, đạt 92%`: what follows is said of the same subject. Of what is counted it tells more:
+    // `12 dự án với tổng vốn …`.
+    let bare = bare || behind.unit.is_none() && r.begins(behind.start(), &lexicon::LINKS);
     // A sum stands behind what it is the sum of: `vốn đăng ký 900 tỷ đồng trong năm`.
     let sum = matches!(amount.kind, MeasureKind::Money | MeasureKind::Quantity)
         && head.1 - head.0 >= 3
+        && r.past(head.0, &lexicon::BUILDING) != Some(head.1)
         && !r.behind_any(amount.lead, lexicon::PREPOSITIONS);
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     let subject_first = amount.linked

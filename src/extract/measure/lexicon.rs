@@ -367,7 +367,7 @@ pub(super) static COMMITTING: Table<&str, 256> = Table::new(&[
     "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "làm mới", "lắp mới", "trồng mới", "mở mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
-    "cấp mới", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
+    "cấp mới", "cấp đổi", "cấp phát", "di dời", "thay thế", "thả", "cung ứng", "giải tỏa", "vận động", "thu gom", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
 ]);
 
 /// Verbs of what is made or won, of which so much a year can be: `mỗi năm trồng 300 ha`.
@@ -380,6 +380,8 @@ pub(super) static MAKING: Table<&str, 64> = Table::new(&[
 /// Verbs of works, which commit to no count by themselves but begin a clause of their own.
 pub(super) static BUILDING: Table<&str> = Table::new(&[
     "xây", "nạo vét", "đào", "đắp", "cải tạo", "mở rộng", "khoan", "mua", "mua sắm", "rải", "gia cố", "khôi phục",
+    "chăm sóc", "khoanh nuôi", "khoán bảo vệ", "chuyển đổi", "thay thế", "bê tông hóa", "nhựa hóa", "thả", "nuôi", "giải ngân",
+    "cho vay", "di dời", "cấp đổi", "cấp phát",
 ]);
 
 /// Verbs between those who each have a count and the count, besides the committing ones.
@@ -405,7 +407,7 @@ pub(super) static GIVING: Table<&str> = Table::new(&[
 
 /// Counted nouns of more than one word, so that the unit is a whole noun.
 pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
-    "bản tin", "hình thức", "doanh nghiệp", "hợp tác xã", "sàn giao dịch", "mô hình", "hội nghị",
+    "bản tin", "hình thức", "doanh nghiệp", "hợp tác xã", "liên hiệp hợp tác xã", "giấy chứng nhận", "khu tái định cư", "sàn giao dịch", "mô hình", "hội nghị",
     "hội thảo", "lớp tập huấn", "lớp", "giường bệnh", "trạm", "trạm phát sóng", "dự án", "đề án",
     "chuyên đề", "chuyên mục", "chuyên trang", "cán bộ", "công chức", "viên chức", "học sinh",
     "sinh viên", "người", "hộ", "hộ nghèo", "hộ gia đình", "bác sĩ", "bác sỹ", "điều dưỡng",

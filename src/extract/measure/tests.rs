@@ -324,6 +324,26 @@ fn what_is_measured() {
 }
 
 #[test]
+fn what_is_done_beside_has_a_number_of_its_own() {
+    for (text, expected) in [
+        ("Trồng mới 500 ha rừng sản xuất, chăm sóc 1.200 ha.", &["Trồng mới rừng sản xuất", "chăm sóc"][..]),
+        ("Trồng 120 ha rừng, khoán bảo vệ 1.500 ha rừng già.", &["Trồng rừng", "khoán bảo vệ rừng già"]),
+        ("Nâng cấp 12 km đường xã, bê tông hóa 5 km kênh mương.", &["Nâng cấp đường xã", "bê tông hóa kênh mương"]),
+        ("Cải tạo 12 ha vườn tạp, ươm ghép 5 ha bưởi.", &["Cải tạo vườn tạp", "ươm ghép bưởi"]),
+        ("Hỗ trợ 30 tỷ đồng cho hộ nghèo, cho vay 20 tỷ đồng.", &["cho hộ nghèo", "cho vay"]),
+        ("Lắp đặt 30 km đường dây, thay thế 120 cột điện.", &["đường dây", "cột điện"]),
+        ("Di dời 30 hộ dân, bố trí 2 khu tái định cư.", &["hộ dân", "khu tái định cư"]),
+        ("Lát 30 m2 sân, đào 12 hố rác", &["Lát sân"]),
+        ("Thu hút 12 dự án với tổng vốn đăng ký 500 tỷ đồng.", &["dự án", "tổng vốn đăng ký"]),
+        ("Xây dựng 12 bến phà với tổng kinh phí 50 tỷ đồng.", &["bến phà", "tổng kinh phí"]),
+        // Those for whom it is are none.
+        ("Rải 30 km đường, cho xã đảo 5 km.", &["Rải đường, cho xã đảo 5 km", "Rải đường, cho xã đảo 5 km"]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_numbers_of_one_sentence_share() {
     for (text, expected) in [
         ("Trên 70% bến phà và 100% cầu phao được đăng kiểm", &["bến phà được đăng kiểm", "cầu phao được đăng kiểm"][..]),
