@@ -345,8 +345,7 @@ impl<'n> Sections<'n> {
     fn is_within_scope(&mut self, section: usize) -> bool {
         let mut above = Some(section);
         while let Some(section) = above {
-            let assigns = |words: &Words<'_>| (0..words.len()).any(|at| words.begins(at, &ASSIGNING));
-            if self.is_scope(section) && !assigns(&self.known(section).node.title.words()) {
+            if self.is_scope(section) && !assigns(&self.known(section).node.title.words(), &ASSIGNING) {
                 return true;
             }
             above = self.known(section).node.parent;
@@ -398,8 +397,13 @@ impl<'n> Sections<'n> {
     }
 }
 
-/// The words of a title that charges those whom the plan covers.
-const ASSIGNING: [&str; 4] = ["nhiệm vụ", "trách nhiệm", "phân công", "thực hiện"];
+/// The words of a title that charges those whom the plan covers; contents are carried out (`thực hiện`) without that.
+const ASSIGNING: [&str; 4] = ["thực hiện", "nhiệm vụ", "trách nhiệm", "phân công"];
+
+/// Whether one of the words that charge somebody stands in a title.
+fn assigns(title: &Words<'_>, words: &[&str]) -> bool {
+    (0..title.len()).any(|at| title.begins(at, words))
+}
 
 /// The words with which an issuer makes a plan.
 static MAKING: Table<&str, 16> =
@@ -420,7 +424,7 @@ static OTHER_PAPERS: Table<&str, 16> = Table::new(&[
 
 /// Whether a title names contents, and no duties of anybody.
 fn names_contents(title: &Words<'_>) -> bool {
-    title.phrase(0, "nội dung").is_some() && !(0..title.len()).any(|at| title.begins(at, &["nhiệm vụ", "phân công", "trách nhiệm"]))
+    title.phrase(0, "nội dung").is_some() && !assigns(title, &ASSIGNING[1..])
 }
 
 /// Whether a title names requirements.

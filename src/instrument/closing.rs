@@ -105,10 +105,10 @@ fn run_in(listed: &str) -> impl Iterator<Item = &str> {
 
 /// Where the name of the signer begins behind the office on one line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Lò Văn Nam`.
 fn signer_behind(text: &str) -> Option<usize> {
-    let small = |word: &str| word.contains(char::is_lowercase);
-    let first = text.split(' ').find(|word| small(word))?;
-    let name = first.as_ptr().addr() - text.as_ptr().addr();
-    (name > 0 && is_person(text.get(name..)?) && is_capitals(text.get(..name)?)).then_some(name)
+    let small =
+        |from: &usize| text.get(*from..).and_then(|rest| rest.split(' ').next()).is_some_and(|word| word.contains(char::is_lowercase));
+    let name = text.match_indices(' ').map(|(blank, _)| blank + 1).find(small)?;
+    (is_person(text.get(name..)?) && is_capitals(text.get(..name)?)).then_some(name)
 }
 
 /// `- Sở Nội vụ;` → `Sở Nội vụ;`

@@ -439,7 +439,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let label = phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
-        let comrade = before.is_some_and(|before| phrase.any(before, &["chí", "c"])) && phrase.begins(after, &BEING_THERE);
+        let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &BEING_THERE);
         let strict = strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
         let idle = || staff::is_idle(phrase, &names, after);
