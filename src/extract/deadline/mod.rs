@@ -190,10 +190,10 @@ impl Scanner<'_, '_> {
         if alone && self.place == Place::Item && !self.in_labelled_line(index) && !rhythm::is_time_of_doing(&self.phrase, index, end) {
             return Some(end);
         }
-        // `Hằng năm, trước ngày 15 tháng 12`: the day belongs to the rhythm.
+        // `Hằng năm, trước ngày 15 tháng 12`, `Hằng năm, vào quý IV`: when belongs to the rhythm.
         let comma = if words.mark(end, ',') { end + 1 } else { end };
         let end = match bound::sensed(self.phrase.words, comma) {
-            Some((Sense::Before | Sense::By, time)) if beats.len() == 1 && time.year.is_none() => {
+            Some((Sense::Before | Sense::By | Sense::Within, time)) if beats.len() == 1 && time.year.is_none() && !time.names_years() => {
                 bound::rounds(self.phrase.words, &time).map_or(time.end, |(_, end)| end)
             }
             _ => end,
@@ -258,6 +258,8 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        // `Hết năm 2027, 80% chợ đạt chuẩn`: by its end.
+        let sense = if sense == Sense::Bare && words.is(index, "hết") { Sense::By } else { sense };
         // The days of the moon are none of the calendar: `ngày 10/3 âm lịch`.
         if let Some(end) = words.past(time.end, &LUNAR) {
             return Some(end);
@@ -402,7 +404,9 @@ impl Scanner<'_, '_> {
         if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) {
             return Some(last.end);
         }
-        if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell {
+        // Digits joined by a dash are a span where a label says so, or a year at both ends.
+        let told = self.labelled(index) || sense == Sense::Within && first.year.is_some() && last.year.is_some();
+        if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell && !told {
             return None;
         }
         if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none() && first.year.is_none()) {

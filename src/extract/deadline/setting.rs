@@ -126,10 +126,15 @@ static GOALS: Table<&str> = Table::new(&[
 static PROMISES: Table<&str> = Table::new(&["theo cam kết", "cam kết của", "như đã cam kết"]);
 
 /// The circumstances whose time a `trong năm` tells.
-static CIRCUMSTANCES: Table<&str> = Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "hạn chế"]);
+static CIRCUMSTANCES: Table<&str> =
+    Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "các hạn chế", "những hạn chế", "tồn tại"]);
 
 /// The words after a time that tie it to what stands before: `đến năm 2030, tầm nhìn …`.
 const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
+
+/// The words that lead up to what a time only dates, and how many words stand between them at most.
+const UP_TO: [&str; 6] = ["trước khi", "trước mùa", "trước kỳ", "trước dịp", "trước tết", "trước thềm"];
+const LEADS_UP: usize = 7;
 
 /// A phrase with what the scanner knows about it.
 pub(super) struct Phrase<'a, 't> {
@@ -193,6 +198,12 @@ impl<'a, 't> Phrase<'a, 't> {
         let Some(before) = index.checked_sub(1) else { return true };
         self.words.kind(before) == Some(Kind::Mark)
             && (self.stops(before) || self.words.is_any(before, &["(", "-", "–", "+", "•", "“", "*"]))
+    }
+
+    /// Whether what stands before the time at `index` is before it: `trước khi bước vào | năm học 2026-2027`.
+    pub(super) fn leads_up(&self, index: usize) -> bool {
+        let mut before = (index.saturating_sub(LEADS_UP)..index).rev().take_while(|&at| self.words.letters(at));
+        before.any(|at| self.words.begins(at, &UP_TO))
     }
 
     /// Whether the word at `index` ends a statement.

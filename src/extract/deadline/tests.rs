@@ -359,6 +359,50 @@ fn as_another_document_says() {
 }
 
 #[test]
+fn what_is_meant_in_a_plan_of_one_year() {
+    for (text, expected) in [
+        ("Thời gian: 01/9/2026 - 15/9/2026.", &["within 2026-09-01 2026-09-15"][..]),
+        ("Thời gian thực hiện: Tháng 9/2026 - 3/2027.", &["within 2026-09-01 2027-03-31"]),
+        ("Thời gian thực hiện: Quý III/2026 - 2027.", &["within 2026-07-01 2027-12-31"]),
+        ("Gửi hồ sơ trước 15 tháng 6 năm 2026.", &["before - 2026-06-15"]),
+        ("Gửi hồ sơ trước ngày 15 tháng 6 và 15 tháng 12 năm 2026.", &["before - 2026-06-15", "before - 2026-12-15"]),
+        ("Mua 6 tháng 12 lớp.", &[]),
+        ("Mở hội chợ trong năm 2026 và năm 2028.", &["within 2026-01-01 2026-12-31", "within 2028-01-01 2028-12-31"]),
+        ("Mở hội chợ trong năm 2026 và năm 2027.", &["within 2026-01-01 2027-12-31"]),
+        ("Mở hội chợ trong tháng 9 hoặc tháng 10 năm 2026.", &["within 2026-09-01 2026-10-31"]),
+        // A name may hold `đến năm …`, but neither of these.
+        ("Hoàn thành Đề án chợ đêm chậm nhất năm 2027.", &["by - 2027-12-31"]),
+        ("Ban hành quy chế quản lý chợ đến hết năm 2026.", &["by - 2026-12-31"]),
+        ("Thực hiện Đề án phát triển chợ đến năm 2030.", &[]),
+        ("Hoàn thành chậm nhất là trong quý IV năm 2026.", &["by - 2026-12-31"]),
+        ("Gửi báo cáo trễ nhất ngày 30/6/2026.", &["by - 2026-06-30"]),
+        ("Hết năm 2027, 80% chợ đạt chuẩn.", &["by - 2027-12-31"]),
+        ("Phấn đấu hết quý I/2026 đạt 20%.", &["by - 2026-03-31"]),
+        // The time itself is not meant.
+        ("Sau năm 2028 không còn chợ tạm.", &[]),
+        ("Trước khi kết thúc năm 2026, các xã gửi báo cáo.", &[]),
+        ("Rà soát kè trước mùa mưa lũ năm 2027.", &[]),
+        ("Hoàn thành trong tháng 3, 9 hằng năm.", &["recurring P1Y"]),
+        ("Hằng năm, vào quý IV, các xã rà soát hộ nghèo.", &["recurring P1Y"]),
+        ("Gửi trước ngày 20 tháng cuối của mỗi quý.", &["recurring P3M"]),
+        ("Trong quý I/2026 đạt 20%, quý II đạt 45%.", &["within 2026-01-01 2026-03-31", "within 2026-04-01 2026-06-30"]),
+        ("Trong 6 tháng đầu năm sửa 5 chợ, quý IV hoàn thành 3 chợ.", &["within 2026-01-01 2026-06-30", "within 2026-10-01 2026-12-31"]),
+        ("Hạn chế sử dụng túi ni lông tại các chợ trong năm 2026.", &["within 2026-01-01 2026-12-31"]),
+        ("Khắc phục các hạn chế trong năm 2026.", &[]),
+        ("Hoàn thành ngày 30/9/2026.", &["by - 2026-09-30"]),
+        ("Bắt đầu từ ngày 01/3/2026, kết thúc ngày 30/6/2026.", &["from 2026-03-01 -", "by - 2026-06-30"]),
+        ("Quyết định ngày 30/9/2026.", &[]),
+    ] {
+        assert_eq!(written(text, Place::Item, Some((2026, 2026))), expected, "{text}");
+    }
+    // All years of the plan are its period; some of them are meant.
+    means(
+        &["within 2026-01-01 2026-12-31", "within 2028-01-01 2028-12-31", "within 2030-01-01 2030-12-31"],
+        &["Mở hội chợ vào các năm 2026, 2028 và 2030."],
+    );
+}
+
+#[test]
 fn a_cell_is_a_time() {
     for (expected, cells) in [
         ("within 2026-01-01 2026-03-31", &["Quý I/2026", "Quý 1 năm 2026", "Trong quý I", "Tháng 1-3/2026"][..]),

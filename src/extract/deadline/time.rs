@@ -11,7 +11,7 @@
 //!         | ["giai đoạn" | "thời kỳ" | "năm"] Y sep Y  giai đoạn 2026 - 2030
 //!         | M "/" Y | Y                                6/2026 · 2026
 //! Q       = "I" | "II" | "III" | "IV" | 1..4
-//! sep     = "-" | "–" | "," | "và" | "đến"
+//! sep     = "-" | "–" | "," | "và" | "hoặc" | "đến"
 //! ```
 //! The date itself is read by [`date`](super::super::date).
 
@@ -28,7 +28,7 @@ pub(super) const QUARTER: [&str; 5] = ["quý", "quí", "qúy", "qúi", "qui"];
 pub(super) static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
 
 /// What joins the members of a list or the ends of a run.
-const BETWEEN: [&str; 7] = ["-", "–", "—", ",", "và", "đến", "&"];
+const BETWEEN: [&str; 9] = ["-", "–", "—", ",", "và", "hoặc", "đến", "&", "+"];
 
 /// The ways to say that a run goes on without an end.
 static ONWARDS: Table<&str> = Table::new(&[
@@ -43,6 +43,9 @@ static ONWARDS: Table<&str> = Table::new(&[
     "trở về sau",
     "về sau",
 ]);
+
+/// How months and quarters come round.
+const EVERY_YEAR: [&str; 4] = ["hằng năm", "hàng năm", "mỗi năm", "các năm"];
 
 /// The edges of a stretch.
 pub(super) const EDGES: [&str; 4] = ["hết", "cuối", "đầu", "giữa"];
@@ -108,6 +111,8 @@ pub(super) struct Time {
     only_end: bool,
     /// `năm 2026 và các năm tiếp theo`.
     pub(super) onwards: bool,
+    /// It leaves out years between the first and the last: `các năm 2026, 2028 và 2030`.
+    pub(super) gaps: bool,
     /// Written with digits only: `2026`, `30/6`.
     pub(super) bare: bool,
     /// The hour is told with the day: `19h00 ngày 31/12/2026`. The first and the last hour say no more than the day.
@@ -128,6 +133,7 @@ impl Time {
             only_start: false,
             only_end: false,
             onwards: false,
+            gaps: false,
             bare: false,
             clock: false,
             end,
@@ -244,19 +250,22 @@ fn years(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = named.unwrap_or(index);
     let first = date::year(words, at)?;
     let (mut last, mut end) = following_year(words, at + 1, first)?;
+    let mut gaps = words.is_any(at + 1, &ROW) && last > first + 1;
     // `các năm 2027, 2028 và 2029`: a row of more than two. Elsewhere another period or a count may follow.
     let row = words.is(index, "các") && words.is_any(at + 1, &ROW);
     while row
         && words.is_any(end, &ROW)
-        && let Some((year, next)) = following_year(words, end, last).filter(|&(year, _)| year == last + 1)
+        && let Some((year, next)) = following_year(words, end, last)
     {
+        gaps |= year > last + 1;
         (last, end) = (year, next);
     }
-    Some(Time { year: Some(last), first_year: Some(first), months: Some((1, 12)), bare: named.is_none(), ..Time::new(Grain::Years, end) })
+    let bare = named.is_none();
+    Some(Time { year: Some(last), first_year: Some(first), months: Some((1, 12)), gaps, bare, ..Time::new(Grain::Years, end) })
 }
 
 /// What joins the years of a row.
-const ROW: [&str; 2] = [",", "và"];
+const ROW: [&str; 3] = [",", "và", "hoặc"];
 
 /// The year after `first` that stands behind what joins the two at `index`, and the index after it.
 fn following_year(words: &Words<'_>, index: usize, first: u16) -> Option<(u16, usize)> {
@@ -326,7 +335,9 @@ fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'
     }
     // `tháng 6, 12 lớp` and `quý I, 3/4 số xã` count something; `tháng 6, 12/2026` and `tháng 6, 12.` do not.
     // Behind `và` no further member stands: `tháng 6, 7 và đầu tháng 9`.
-    let closed = words.is_any(at, &["năm", "và"]) || year_behind(words, at).is_some() || words.kind(at).is_none();
+    // So does what comes round: `tháng 3, 9 hằng năm`.
+    let closed =
+        words.is_any(at, &["năm", "và"]) || words.begins(at, &EVERY_YEAR) || year_behind(words, at).is_some() || words.kind(at).is_none();
     // The stop of `4.000 hộ` ends nothing.
     let ends = words.is_any(at, &[",", ";", ":", ")", "."]) && !(words.joined(at) && words.kind(at + 1) == Some(Kind::Digits));
     if closed || ends { last } else { sure }
@@ -345,6 +356,7 @@ pub(super) fn apart(words: &Words<'_>, index: usize, time: &Time) -> Vec<(usize,
         _ if time.only_start || time.only_end || time.onwards => return Vec::new(),
         Grain::Month => (&["tháng"], 1),
         Grain::Quarter => (&QUARTER, 3),
+        Grain::Years => return years_apart(words, index, time.end),
         _ => return Vec::new(),
     };
     let member = |at: usize| if time.grain == Grain::Quarter { quarter(words, at) } else { words.small_number(at, 12) };
@@ -375,6 +387,24 @@ pub(super) fn apart(words: &Words<'_>, index: usize, time: &Time) -> Vec<(usize,
     // The year behind the last is that of all.
     if let Some((_, stretch)) = stretches.last_mut() {
         stretch.end = time.end;
+    }
+    if stretches.len() > 1 { stretches } else { Vec::new() }
+}
+
+/// The years of a row that leaves some out, as [`apart`]: `năm 2026 | và năm 2028`.
+fn years_apart(words: &Words<'_>, index: usize, end: usize) -> Vec<(usize, Time)> {
+    let mut stretches: Vec<(usize, Time)> = Vec::new();
+    let mut from = index;
+    for at in index..end {
+        let Some(year) = date::year(words, at) else { continue };
+        let next = Time { year: Some(year), months: Some((1, 12)), ..Time::new(Grain::Year, at + 1) };
+        match stretches.last_mut() {
+            Some((_, stretch)) if stretch.year == year.checked_sub(1) || !words.is_any(stretch.end, &ROW) => {
+                *stretch = Time { first_year: stretch.first_year.or(stretch.year), grain: Grain::Years, ..next };
+            }
+            _ => stretches.push((from, next)),
+        }
+        from = at + 2;
     }
     if stretches.len() > 1 { stretches } else { Vec::new() }
 }
@@ -417,7 +447,9 @@ fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = after_clock(words, index);
-    let written = date::read(words, at);
+    // `trước 15 tháng 6 năm 2026`; without a year `6 tháng 12 …` counts.
+    let spelled = || spelled_day(words, at).filter(|day| day.year.is_some());
+    let written = date::read(words, at).or_else(spelled);
     if let Some(run) = days(words, at, written) {
         return Some(Time { clock: at > index, ..run });
     }

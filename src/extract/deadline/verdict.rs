@@ -34,6 +34,27 @@ pub(super) static BACKWARD: Table<&str> = Table::new(&[
 static OF_ANOTHER: Table<&str> =
     Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "giữa", "hằng", "hàng"]);
 
+/// The words with which a name tells how long it holds, and those with which none does.
+const TO: [&str; 3] = ["đến", "tới", "cho đến"];
+const TO_THE_END: [&str; 3] = ["đến hết", "tới hết", "cho đến hết"];
+
+/// What stands before a bare day by which something is done.
+static DONE_ON: Table<&str> = Table::new(&[
+    "hoàn thành",
+    "hoàn thành :",
+    "hoàn thành là",
+    "xong",
+    "kết thúc",
+    "khởi công",
+    "khánh thành",
+    "thời hạn",
+    "thời hạn là",
+    "hạn",
+    "hạn chót là",
+    "hạn cuối là",
+    "cuối cùng là",
+]);
+
 /// What stands before a horizon that is only looked at: part of a programme's name.
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
 
@@ -137,6 +158,10 @@ impl Scanner<'_, '_> {
         if self.place == Place::Cell || self.labelled(index) {
             return true;
         }
+        // `sau năm 2028`, `trước khi kết thúc năm 2026`: the time itself is not meant.
+        if matches!(sense, Sense::Bare | Sense::Within | Sense::From) && (phrase.after(index, &["sau"]) || phrase.leads_up(index)) {
+            return false;
+        }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
         // `đến ngày 30/6 chưa phân bổ` tells a state, `theo cam kết … vào năm 2050` what others have promised.
         if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) || self.only_happened(sense, index, time) {
@@ -159,7 +184,8 @@ impl Scanner<'_, '_> {
             _ if time.bare && time.grain == Grain::Year => self.ends_clause(time.end) && !named(),
             _ if time.bare && time.year.is_none() => sense == Sense::Before || sense == Sense::By,
             (_, Sense::Within) => !self.looks_around(index, time),
-            (_, Sense::By) => !named(),
+            // `Đề án … đến năm 2030` may be a name, `… chậm nhất năm 2027` and `… đến hết năm 2026` are none.
+            (_, Sense::By) => !(phrase.words.begins(index, &TO) && !phrase.words.begins(index, &TO_THE_END) && named()),
             (_, Sense::Before | Sense::From) => true,
         }
     }
@@ -174,10 +200,9 @@ impl Scanner<'_, '_> {
         let goes_before = |at: usize, first: &Time| match time.grain {
             Grain::Years => words.phrase(at, "giai đoạn").is_some() && first.year < time.year,
             // In a plan of several years any year will do.
-            grain => {
-                first.grain == grain
-                    && first.year.is_none()
-                    && first.last(self.own_year().or(Some(2024))) < time.first(self.own_year().or(Some(2024)))
+            _ => {
+                let year = first.year.or(self.own_year()).or(Some(2024));
+                !first.names_years() && first.last(year) < time.first(year)
             }
         };
         let follows = |last: &Found| {
@@ -223,8 +248,9 @@ impl Scanner<'_, '_> {
 
     /// Whether a time of years is the plan's own period.
     fn is_own(&self, time: &Time) -> bool {
-        self.years
-            .is_some_and(|years| time.names_years() && time.first(None).map(Date::year) == Some(years.from) && time.year == Some(years.to))
+        self.years.is_some_and(|years| {
+            time.names_years() && !time.gaps && time.first(None).map(Date::year) == Some(years.from) && time.year == Some(years.to)
+        })
     }
 
     /// Whether a time of years lies before the plan's first year.
@@ -247,6 +273,10 @@ impl Scanner<'_, '_> {
         // What runs over days is held then, where a verb says so: `Tập huấn ngày 14 - 16/3/2026`.
         if time.grain == Grain::Day && time.is_run() {
             return self.runs_over_days(index, time);
+        }
+        // `hoàn thành ngày 30/9/2026`: done on that day at the latest.
+        if time.grain == Grain::Day && time.year.is_some() && self.phrase.after(index, &DONE_ON) {
+            return true;
         }
         // A bare `ngày …/…/2026` is the date of a paper that waits for the pen.
         if time.grain == Grain::Day || words.is(index, "ngày") || self.phrase.after(index, &OF_ANOTHER) {
