@@ -48,6 +48,9 @@ const ONE_SYLLABLE: [&str; 7] = ["huế", "vinh", "lào", "mỹ", "nga", "nhật
 /// What joins two fields of one head.
 const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
 
+/// The last syllables of institutions, which no verb in small letters names.
+const INSTITUTIONS: [&str; 8] = ["sở", "phòng", "trường", "viện", "tâm", "ty", "cục", "hội"];
+
 /// A head and its field or proper name: `Sở Nội vụ`, `Báo Lao động`, `Ban Quản lý các Khu kinh tế`.
 pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
     let head = phrase.past(at, &HEADS)?;
@@ -56,8 +59,10 @@ pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Optio
     if bare && !phrase.any(head, &["các", "khu"]) {
         return None;
     }
-    // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else the shorter.
-    let shorter = || (head > at + 1).then(|| headed(phrase, at, at + 1, trust)).flatten();
+    // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else a shorter one; a head that ends
+    // in a field is one by itself (`Trung tâm | y tế`).
+    let ends = |mid: usize| mid == at + 1 || phrase.past(mid, &FIELDS) == Some(head);
+    let shorter = || (at + 1..head).rev().filter(|&mid| ends(mid)).find_map(|mid| headed(phrase, at, mid, trust));
     headed(phrase, at, head, trust).or_else(shorter)
 }
 
@@ -76,6 +81,10 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         let verb = !phrase.capital(start) && phrase.past(start, &VERBS) == Some(field);
         if verb && (at + 1..head).any(|inner| phrase.past(inner, &FIELDS) == Some(head)) {
             return Some(tail(phrase, head, true));
+        }
+        // `Sở | tổ chức hội nghị`, but `Ban tổ chức`, `Tổ kiểm tra`; `các Sở quản lý …` are some of them.
+        if verb && phrase.any(head - 1, &INSTITUTIONS) && !phrase.is(start, "quản") {
+            return None;
         }
         // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act. So are `sở tài chính`
         // and `phòng nội vụ`, where the field is no verb: `các phòng | kiểm tra`.

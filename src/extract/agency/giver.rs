@@ -25,11 +25,27 @@ const NO_GIVER: [&str; 25] = [
     "có", "một", "nhu", "quyền", "do", "hợp", "cách",
 ];
 
-/// The words after which a giver may stand: marks, and the ends of the names of those who give.
-const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"];
+/// The words after which a giver may stand: marks, the ends of the names of those who give, `tiếp tục`, `thống nhất`.
+const GIVER_ENDS: [&str; 14] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy", "tục", "nhất"];
 
 /// What may stand between a giver and the name: `giao trách nhiệm cho`.
-static FILLERS: Table<&str, 8> = Table::new(&["trách nhiệm cho", "nhiệm vụ cho", "cho", ":"]);
+static FILLERS: Table<&str> = Table::new(&[
+    "trách nhiệm",
+    "trách nhiệm cho",
+    "nhiệm vụ",
+    "nhiệm vụ cho",
+    "nhiệm vụ cụ thể cho",
+    "trực tiếp",
+    "trực tiếp cho",
+    "cho",
+    ":",
+    "đồng chí",
+    "các đồng chí",
+    "cho đồng chí",
+    "cho các đồng chí",
+    "đ / c",
+    "cho đ / c",
+]);
 
 /// Those whom a body sets to a task of its own, without a word of whose they are: `phân công | lãnh đạo phụ trách …`.
 static LEADERSHIP: Table<&str, 8> = Table::new(&["lãnh đạo", "lãnh đạo phụ trách", "lãnh đạo trực tiếp phụ trách"]);

@@ -94,6 +94,7 @@ mod tests {
             ),
             ("các sở (Sở Tài chính, Sở Xây dựng)", "các sở | Sở Tài chính | Sở Xây dựng"),
             ("các doanh nghiệp (Hoàng Long, Tân Tiến và Sao Mai)", "các doanh nghiệp | Hoàng Long | Tân Tiến | Sao Mai"),
+            ("các doanh nghiệp (Nhà Bè, Sao Mai)", "các doanh nghiệp | Nhà Bè | Sao Mai"),
             (
                 "các đơn vị có liên quan (Công an tỉnh; Thuế tỉnh) và UBND xã Tân An",
                 "các đơn vị có liên quan | Công an tỉnh | Thuế tỉnh | Ủy ban nhân dân xã Tân An",

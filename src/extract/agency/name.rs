@@ -39,7 +39,17 @@ const BULLETS: [&str; 4] = ["-", "–", "+", "\u{2022}"];
 static JOINTS: Table<&str, 16> = Table::new(&["cùng với", "và", "cùng", "hoặc", "với", "hay"]);
 
 /// Persons who are to act though no body is named: `người đứng đầu`, `cán bộ`.
-static ALONE: Table<&str, 8> = Table::new(&["người đứng đầu", "cán bộ", "công chức", "viên chức"]);
+static ALONE: Table<&str, 16> = Table::new(&[
+    "người đứng đầu",
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "trưởng thôn",
+    "trưởng ấp",
+    "trưởng bản",
+    "bí thư chi bộ",
+    "tổ trưởng tổ dân phố",
+]);
 
 /// The office that a body holds, behind a dash after its name.
 static APPOSED: Table<&str, 8> =
@@ -171,6 +181,13 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
     person.max(fixed).max(fielded).max(collective)
 }
 
+/// Whether a field in small letters, up to `end`, is what a person does: `Trưởng thôn | tổ chức họp dân`. Heads of a board
+/// or a department may have one of such a name: `Trưởng ban | tổ chức`.
+fn does(phrase: &Phrase<'_, '_>, field: usize, end: usize) -> bool {
+    let verb = !phrase.capital(field) && phrase.past(field, &VERBS) >= Some(end);
+    verb && !phrase.any(field - 1, &["ban", "phòng", "đoàn", "tổ"])
+}
+
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
 fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &PERSONS)?;
@@ -199,7 +216,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     if let Some(next) = read_within(phrase, end, Trust::Sure, depth - 1) {
         return Some(tail(phrase, next, true));
     }
-    if let Some(next) = phrase.past(end, &FIELDS).filter(|_| !staff::does(phrase, at, end)) {
+    if let Some(next) = phrase.past(end, &FIELDS).filter(|&next| !staff::does(phrase, at, end) && !does(phrase, end, next)) {
         return Some(tail(phrase, next, true));
     }
     if short {

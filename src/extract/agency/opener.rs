@@ -11,10 +11,14 @@ use super::lexicon::Phrase;
 use super::name;
 use super::trust::Trust;
 use super::{act, end_of};
+use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
-pub(super) const OPENERS: [&str; 37] = [
+pub(super) const OPENERS: [&str; 40] = [
+    "năm",
+    "tháng",
+    "quý",
     "căn",
     "trên",
     "trong",
@@ -53,6 +57,37 @@ pub(super) const OPENERS: [&str; 37] = [
     "ngay",
     "do",
 ];
+
+/// Openers of which the first word is none by itself.
+pub(super) static OPENING_PHRASES: Table<&str, 64> = Table::new(&[
+    "giai đoạn",
+    "kể từ",
+    "bắt đầu từ",
+    "muộn nhất",
+    "hết thời hạn",
+    "hết năm",
+    "hết quý",
+    "ít nhất",
+    "thường xuyên",
+    "tùy",
+    "tùy theo",
+    "bằng",
+    "thông qua",
+    "dựa trên",
+    "về",
+    "vì vậy",
+    "đặc biệt",
+    "cùng với đó",
+    "cùng với việc",
+    "song song với",
+    "tiếp theo",
+    "phấn đấu đến",
+    "hưởng ứng",
+    "nhân dịp",
+    "ở",
+    "xuất phát từ",
+    "không chờ",
+]);
 
 /// How many words the opener of a sentence has before its last name.
 const OPENER_REACH: usize = 40;

@@ -13,7 +13,7 @@ use super::giver;
 use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
 use super::lexicon::Phrase;
 use super::name;
-use super::opener::{self, OPENERS};
+use super::opener::{self, OPENERS, OPENING_PHRASES};
 use super::partner::partners;
 use super::quiet;
 use super::singled;
@@ -96,7 +96,7 @@ static BEING_THERE: Table<&str> =
     Table::new(&[":", "là", "làm", "giữ", "kết luận", "nhấn mạnh", "phát biểu", "dự", "tham dự", "nhận", "có ý kiến", "chỉ đạo tại"]);
 
 /// How a person is called before the office.
-const COMRADES: [&str; 2] = ["đồng chí", "đ / c"];
+const COMRADES: [&str; 3] = ["đồng chí", "các đồng chí", "đ / c"];
 
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
@@ -550,7 +550,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `starts` are the classes of the word.
     fn leave_start(&mut self, at: usize, starts: u32) {
         if self.subject == Subject::Here {
-            let opens = !self.named && starts & OPENER != 0 && self.phrase.any(at, &OPENERS);
+            let begins = || self.phrase.any(at, &OPENERS) || self.phrase.begins(at, &OPENING_PHRASES);
+            let opens = !self.named && starts & OPENER != 0 && begins();
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }

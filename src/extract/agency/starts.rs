@@ -98,6 +98,7 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&scan::LEADING_OFFICES, ROLE)
         .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
         .phrases(&opener::OPENERS, OPENER)
+        .beginning(&opener::OPENING_PHRASES, OPENER)
         .beginning(&labels::LEAD_LABELS, ROLE_OF_LABEL)
         .beginning(&labels::PARTNER_LABELS, ROLE_OF_LABEL)
         .phrases(&scan::STOPS, STOP)

@@ -44,6 +44,9 @@ const VERB_LIKE: [&str; 6] = ["thông", "giáo", "đào", "lãnh", "quản", "đ
 /// Those of them that a place makes a qualifier: `cơ sở đào tạo trên địa bàn tỉnh`.
 const VERB_LIKE_OF_A_PLACE: [&str; 3] = ["thông", "giáo", "đào"];
 
+/// Those who act beside a body of one place, and are no places of it.
+const OTHER_PARTIES: [&str; 7] = ["các địa phương", "các ngành", "các thôn", "các bản", "các ấp", "các tổ dân phố", "từng địa phương"];
+
 /// What ends a qualifier; the empty word is the end of the phrase.
 const ENDS: [&str; 5] = [",", "và", ".", ";", ""];
 
@@ -138,8 +141,8 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
             break;
         }
         let joint = if phrase.is(end + 1, "và") { end + 2 } else { end + 1 };
-        // `tỉnh, [Tỉnh đoàn]`: another body, not another unit.
-        if phrase.begins(joint, &FIXED) {
+        // `tỉnh, [Tỉnh đoàn]`: another body, not another unit; so are `Công an tỉnh và [các địa phương]`.
+        if phrase.begins(joint, &FIXED) || phrase.begins(joint, &OTHER_PARTIES) && !phrase.any(start, &["các", "những"]) {
             break;
         }
         match unit(phrase, joint) {
@@ -221,7 +224,11 @@ fn unit(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if phrase.kind(start) == Some(Kind::Digits) {
         start += 1;
     }
-    let end = phrase.past(start, &UNITS)?;
+    let mut end = phrase.past(start, &UNITS)?;
+    // `UBND tỉnh | ủy quyền cho Sở Xây dựng`
+    if phrase.is(end - 1, "ủy") && phrase.any(end, &["quyền", "nhiệm", "thác"]) {
+        end -= 1;
+    }
     // `xã hội`, `bản tin`, `địa phương` after `các cơ quan` are other words.
     let other = phrase.is(start, "xã") && phrase.is(end, "hội")
         || phrase.any(start, &["bản", "cơ"]) && start == at
@@ -284,8 +291,10 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     if let Some(verb) = phrase.past(joint, &VERBS) {
         // `thông tin đại chúng` is longer than the verb `thông tin`; else a verb it is
         // unless another qualifier, a place or a mark follows.
+        // `UBND các xã | quản lý, sử dụng kinh phí`: so does the verb behind the comma.
+        let acts = phrase.any(end, &[",", "và"]) && phrase.begins(end + 1, &VERBS) && !phrase.begins(end + 1, &QUALIFIERS);
         let described = verb < end
-            || phrase.any(end, &ENDS) && phrase.any(joint, &VERB_LIKE) && joint == at
+            || phrase.any(end, &ENDS) && phrase.any(joint, &VERB_LIKE) && joint == at && !acts
             || place(phrase, end).is_some() && phrase.any(joint, &VERB_LIKE_OF_A_PLACE);
         return if described { Some(end) } else { managed(phrase, joint, end) };
     }

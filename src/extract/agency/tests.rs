@@ -459,6 +459,8 @@ fn subjects_of_every_clause() {
         ("Hội đồng Thi đua - Khen thưởng các cấp phân công rõ trách nhiệm.", "Hội đồng Thi đua - Khen thưởng các cấp"),
         ("Báo cáo gửi Sở Tài chính tổng hợp, chủ trì, phối hợp với Sở Nội vụ thẩm định.", "Sở Tài chính"),
         ("Hoàn thành quyết toán, các Sở Tài chính; Xây dựng chủ trì tổng hợp.", "các Sở Tài chính; Xây dựng"),
+        ("Hoàn thành quyết toán, các Sở Tài chính; và Nội vụ chủ trì tổng hợp.", "các Sở Tài chính; và Nội vụ"),
+        ("Hoàn thành hồ sơ, Sở Y tế (qua Phòng Nghiệp vụ) và Công an tỉnh chủ trì thẩm định.", "Sở Y tế | Công an tỉnh"),
         (
             "Cơ quan thực hiện: Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và Công an tỉnh.",
             "Sở Nội vụ | các sở, ngành | Công an tỉnh",
@@ -589,6 +591,38 @@ fn words_that_end_in_a_verb() {
         ("Chương trình Sở Y tế chủ trì được tổng kết hằng năm.", "Sở Y tế"),
         ("Sở Y tế trình UBND tỉnh đề án.", "Sở Y tế"),
         ("Trình Sở Y tế chủ trì thẩm định.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_acts_and_what_is_no_part_of_the_name() {
+    for (text, expected) in [
+        // The first of several verbs is none of the name.
+        ("UBND các xã quản lý, sử dụng kinh phí đúng mục đích.", "UBND các xã"),
+        ("Đảng ủy xã lãnh đạo, chỉ đạo việc tuyên truyền.", "Đảng ủy xã"),
+        ("Giao Sở Tài chính quản lý, điều hành ngân sách.", "Sở Tài chính"),
+        ("Trưởng thôn tổ chức họp dân.", "Trưởng thôn"),
+        ("Công chức kiểm tra sổ sách.", "Công chức"),
+        ("Ban tổ chức chấm thi.", "Ban tổ chức"),
+        ("Tổ kiểm tra báo cáo kết quả.", "Tổ kiểm tra"),
+        ("Sở tổ chức hội nghị tổng kết.", ""),
+        ("UBND tỉnh ủy quyền cho Sở Xây dựng phê duyệt.", "UBND tỉnh"),
+        ("Trung tâm Y tế lập danh sách.", "Trung tâm Y tế"),
+        ("Công an tỉnh và các địa phương tuần tra.", "Công an tỉnh | các địa phương"),
+        // Behind what opens the sentence.
+        ("Năm 2027, Sở Y tế lập danh sách.", "Sở Y tế"),
+        ("Quý I/2027, Sở Y tế lập danh sách.", "Sở Y tế"),
+        ("Kể từ ngày 01/3/2027, Sở Y tế tiếp nhận hồ sơ.", "Sở Y tế"),
+        ("Tùy tình hình thực tế, các địa phương bố trí kinh phí.", "các địa phương"),
+        ("Về kinh phí, Sở Tài chính bố trí.", "Sở Tài chính"),
+        ("Năm 2025, Sở Y tế đã lập danh sách.", ""),
+        // Who is charged in other words.
+        ("Giao đồng chí Chủ tịch UBND xã chỉ đạo thực hiện.", "Chủ tịch UBND xã"),
+        ("Giao nhiệm vụ Sở Y tế lập danh sách.", "Sở Y tế"),
+        ("Tiếp tục giao Sở Y tế lập danh sách.", "Sở Y tế"),
+        ("Bí thư Chi bộ, Trưởng thôn tuyên truyền đến từng hộ.", "Bí thư Chi bộ | Trưởng thôn"),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
@@ -792,6 +826,10 @@ fn places_that_begin_as_names_of_bodies_do() {
 fn what_narrows_a_name_goes_on() {
     for (text, expected) in [
         ("Phối hợp với các cơ quan quản lý trật tự đô thị rà soát vi phạm.", "các cơ quan quản lý trật tự đô thị"),
+        (
+            "Phối hợp với các cơ quan quản lý về hạ tầng kỹ thuật khu công nghiệp, rà soát quỹ đất.",
+            "các cơ quan quản lý về hạ tầng kỹ thuật khu công nghiệp",
+        ),
         ("Phối hợp với các cơ quan cùng cấp các huyện tuần tra.", "các cơ quan cùng cấp các huyện"),
         (
             "Phối hợp với các nhà đầu tư trong các khu công nghệ cao, và cụm công nghiệp rà soát.",
