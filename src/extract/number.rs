@@ -268,6 +268,7 @@ mod tests {
     #[test]
     fn where_a_number_ends() {
         assert_eq!(value("80, 75"), Some((80.0, 1)), "a comma with a space lists");
+        assert_eq!(value("2 ,3"), Some((2.0, 1)), "and so it does where the space stands before it");
         assert_eq!(value("1.2.3"), Some((1.0, 1)), "an outline number is no decimal");
         assert_eq!(value("10."), Some((10.0, 1)));
         assert_eq!(value("năm"), None);

@@ -284,6 +284,7 @@ mod tests {
             ("III. MỤC TIÊU\n3.1. Rừng\n- Giữ.\n3.2. Đất\n- Giữ.", "III III.3.1 III.3.2"),
             // Beside the last one of as many numbers, where nothing of its number is open.
             ("I. MỤC TIÊU\n2.1. Rừng\n- Giữ.\n3.1. Đất\n- Giữ.", "I I.2.1 I.3.1"),
+            ("I. MỤC TIÊU\n2.1. Rừng\n- Giữ.\n2.1.1. Thông\n- Giữ.\n3.1. Đất\n- Giữ.", "I I.2.1 I.2.1.1 I.3.1"),
         ] {
             let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n{text}"));
             let paths: Vec<&str> = plan.outline.iter().map(|section| section.path.as_str()).collect();

@@ -246,6 +246,8 @@ mod tests {
                 "I II II.1 II.2 III",
             ),
             ("1. MỤC TIÊU\n1. Mục tiêu chung\n- Giữ rừng.\nII. NHIỆM VỤ\n- Ươm cây.", "I I.1 II"),
+            // The letters under the number before it say nothing of it.
+            ("I. NHIỆM VỤ\n9. Trồng rừng\na) Keo\n- Ươm.\nb) Sao\n- Ươm.\nl0. Giữ rừng\n- Tuần tra.", "I I.9 I.9.a I.9.b I.10"),
             // Both chains go on with it; the section of that number comes later.
             ("I. NHIỆM VỤ\n10. Trồng rừng\n- Keo.\nII. Rà soát\n- Sao.\nII. KINH PHÍ\n- Ngân sách.", "I I.10 I.11 II"),
             (

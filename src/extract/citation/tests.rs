@@ -71,6 +71,7 @@ fn numbers_as_they_are_written() {
         ("Thông tư liên tịch số 05/2013/TTLT/BNV-BTC", "05/2013/TTLT/BNV-BTC"),
         ("Thông báo số 41/TB-VPCP.NN", "41/TB-VPCP.NN"),
         ("Nghị quyết số 33.1/2025/NQ-CP", "33.1/2025/NQ-CP"),
+        ("Nghị quyết số 133.1/2025/NQ-CP", "133.1/2025/NQ-CP"),
         ("Nghị quyết số 44/2022/QH15", "44/2022/QH15"),
         ("Nghị quyết số 9/2021/UBTVQH15", "9/2021/UBTVQH15"),
         ("Quyết định số 500 QĐ/UBND", "500QĐ/UBND"),
@@ -353,6 +354,16 @@ fn the_citing_body_is_no_part_of_what_it_cites() {
             Some("Ban Chỉ đạo"),
             Some("nghề cá"),
         ),
+        // No committee is named by so much.
+        (
+            "Kế hoạch số 02-KH/BCĐ của Ban Chỉ đạo về nâng cao chất lượng nuôi trồng, đánh bắt, bảo quản, chế biến và tiêu thụ thủy sản \
+             của ngư dân ở những xã bãi ngang, ven biển và hải đảo khi nguồn lợi gần bờ suy giảm, các địa phương ban hành kế hoạch",
+            Some("Ban Chỉ đạo"),
+            Some(
+                "nâng cao chất lượng nuôi trồng, đánh bắt, bảo quản, chế biến và tiêu thụ thủy sản \
+                 của ngư dân ở những xã bãi ngang, ven biển và hải đảo khi nguồn lợi gần bờ suy giảm",
+            ),
+        ),
         ("Chỉ thị số 4/CT-BYT, xây dựng kế hoạch trực Tết như sau:", None, None),
         ("Chỉ thị số 4/CT-BYT về trực Tết như sau:", None, Some("trực Tết")),
         ("Chỉ thị số 4/CT-BYT về trực Tết, cụ thể như sau:", None, Some("trực Tết")),
@@ -494,6 +505,7 @@ fn what_is_no_citation() {
         "Báo cáo Quý I/2024 trước ngày 10/3/2024",
         "dung lượng 10 Gb/s, 500 kW/h",
         "2,5/1.000 dân",
+        "hỗ trợ theo quy định 2000000VNĐ/ha",
         "Kế hoạch này thay thế kế hoạch năm 2022",
         "",
     ] {

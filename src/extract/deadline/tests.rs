@@ -797,6 +797,8 @@ fn one_quarter_after_another_tells_its_goal() {
     for none in ["GRDP quý I tăng 8%, quý II tăng 9%", "Tổng thu quý II đạt 40%", "thu ngân sách quý I, quý II đạt 40%"] {
         assert!(of_one_year(none).is_empty(), "{none}: {:?}", of_one_year(none));
     }
+    // A quarter that lies behind tells how far things are, not its goal.
+    assert_eq!(of_one_year("Trong quý II đôn đốc các dự án chậm, quý I đạt thấp"), [second]);
 }
 
 #[test]
@@ -844,6 +846,13 @@ fn what_a_rhythm_says_of_its_day_and_its_list() {
     }
     // A stretch without years stands among the beats.
     means(&["recurring P1Y", "recurring P6M"], &["Báo cáo định kỳ hằng năm, giai đoạn, 6 tháng theo quy định."]);
+    // A bracket that tells of two reports is more than the due day of the beat before it.
+    means(
+        &["recurring P1Y", "recurring P6M"],
+        &[
+            "Báo cáo hằng năm (trước ngày 15 tháng 12 đối với báo cáo năm và trước ngày 15 tháng 6 đối với báo cáo 6 tháng đầu năm) về Sở Công Thương.",
+        ],
+    );
     // In a cell a list of units is one of beats, and one unit alone is none.
     assert_eq!(written("Quý, năm", Place::Cell, None), ["recurring P3M", "recurring P1Y"]);
     for cell in ["Ngày, giờ cụ thể sẽ thông báo sau", "Tháng, ngày cụ thể sẽ thông báo sau"] {

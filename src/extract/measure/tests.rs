@@ -191,6 +191,7 @@ fn money_quantities_and_counts() {
         ("tốc độ tải xuống trung bình tối thiểu 80 Mb/s", "AtLeast 80 Mb/s"),
         ("doanh thu qua sàn tăng gấp 3 lần", "Equal 3 lần Increase"),
         ("tỷ suất tử vong mẹ dưới 28/100.000 trẻ đẻ sống", "LessThan 28 /100.000"),
+        ("Tỷ suất tử vong mẹ ≤28/100.000 trẻ đẻ sống", "AtMost 28 /100.000"),
         ("Tỷ suất sinh thô dưới 15/1000/năm", "LessThan 15 /1000 /năm"),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
@@ -383,6 +384,7 @@ fn what_numbers_of_one_sentence_share() {
             &["Đối với cấp tỉnh", "đối với cấp huyện của vùng biển", "đối với cấp xã"],
         ),
         ("Tỷ lệ hộ dùng nước sạch đạt 90%, tỷ lệ hộ nghèo (3%)", &["Tỷ lệ hộ dùng nước sạch", "tỷ lệ hộ nghèo"]),
+        ("Hộ dùng nước máy (90%), riêng hộ nghèo: 70% số hộ", &["Hộ dùng nước máy", "hộ nghèo"]),
         ("90% trẻ em được khám (đạt 60% kế hoạch) ít nhất 02 lần/năm", &["trẻ em được khám", "trẻ em được khám", "trẻ em được khám"]),
         (
             "Đầu tư nhà máy nước Hòn Đá với công suất từ 6.000 m3 lên 12.000 m3",
@@ -394,6 +396,7 @@ fn what_numbers_of_one_sentence_share() {
         ),
         ("100% thôn có nhà văn hóa, trong đó 60% nhà văn hóa đạt chuẩn", &["thôn có nhà văn hóa", "nhà văn hóa đạt chuẩn"]),
         ("90% sở, 70% phường và 50% xã được khảo sát", &["sở được khảo sát", "phường được khảo sát", "xã được khảo sát"]),
+        ("80% hộ nghèo vay vốn; 95% trẻ em được tiêm chủng", &["hộ nghèo vay vốn", "trẻ em được tiêm chủng"]),
         ("Tỷ lệ hộ dùng nước máy đạt 90% vào năm 2026 và 96% vào năm 2029", &["Tỷ lệ hộ dùng nước máy", "Tỷ lệ hộ dùng nước máy"]),
         ("Đến năm 2026 đạt 40%, đến năm 2029 đạt 65% số hộ phân loại rác", &["số hộ phân loại rác", "số hộ phân loại rác"]),
         ("ít nhất 20% quầy thuốc được kiểm tra tối thiểu 01 lần trong năm", &["quầy thuốc được kiểm tra", "quầy thuốc được kiểm tra"]),
