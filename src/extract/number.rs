@@ -85,7 +85,8 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
     let mut mark = separator(words, at);
     // Most numbers are one word.
     if mark.is_none() {
-        return Some(Number { value: value(words, index, at, 0), end: at });
+        let end = spaced(words, index).unwrap_or(at);
+        return Some(Number { value: value(words, index, end, 0), end });
     }
     // Groups of three after points: all of them or none.
     let mut end = at;
@@ -107,6 +108,19 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
         at += 2;
     }
     Some(Number { value: value(words, index, at, decimals), end: at })
+}
+
+/// The end of a number in groups of three between blanks: `12 000`, `1 500 000`. Two numbers that stand side by side are
+/// told by a group of nothing but zeros, or by a further group.
+fn spaced(words: &Words<'_>, index: usize) -> Option<usize> {
+    let group = |at: usize| words.kind(at) == Some(Kind::Digits) && words.key_bytes(at).len() == 3 && !words.joined(at - 1);
+    let first = words.key_bytes(index);
+    if first.len() > 3 || first.first() == Some(&b'0') || !group(index + 1) {
+        return None;
+    }
+    let end = (index + 2..=index + MOST_GROUPS).find(|&at| !group(at))?;
+    let zeros = words.key_bytes(index + 1) == b"000";
+    (zeros || end > index + 2).then_some(end)
 }
 
 /// Where to read on at a number that points join to others behind it. Such a row (`1.1.1.1`) is walked once, to its
@@ -182,6 +196,10 @@ mod tests {
             (1500.0, &["1.500", "1500", "01500"][..]),
             (7.5, &["7,5", "7.5", "07,50"]),
             (46200.0, &["46.200", "46200"]),
+            (12000.0, &["12 000", "12 000 ha"]),
+            (1_500_000.0, &["1 500 000"]),
+            // Two numbers side by side.
+            (5.0, &["5 120 học sinh", "5 1200", "5 0000"]),
             (1_364_329_243.0, &["1.364.329.243"]),
             (14635.05, &["14.635,050"]),
             // Of too long a row the first group is a number of its own.

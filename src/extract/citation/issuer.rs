@@ -322,7 +322,7 @@ fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
 
 /// Whether a body of known form stands here and issues something itself.
 pub(super) fn speaks(words: &Words<'_>, index: usize) -> bool {
-    known(words, index).is_some_and(|end| words.begins(end, &["ban hành", "xây dựng"]))
+    known(words, index).is_some_and(|end| words.begins(end, &["ban hành", "xây dựng", "chủ trì", "tham mưu"]))
 }
 
 /// The end of one name.
@@ -470,7 +470,9 @@ fn term(words: &Words<'_>, index: usize) -> usize {
 
 /// Whether a name ends before the word at `index`.
 fn ends(words: &Words<'_>, index: usize) -> bool {
-    words.begins(index, &AFTER) || opens_subject(words, index) || is_kind(words, index)
+    // `Hội nghị lần thứ | năm Ban Chấp hành …`
+    let counted = words.is(index, "năm") && index > 0 && words.is(index - 1, "thứ");
+    words.begins(index, &AFTER) && !counted || opens_subject(words, index) || is_kind(words, index)
 }
 
 /// Whether the words at `index` begin what the document is about.

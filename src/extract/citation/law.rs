@@ -46,6 +46,17 @@ static AMENDING: Table<&str> = Table::new(&["sửa đổi", "bổ sung", "sửa 
 
 /// Words that no name of a law goes past, since they begin what is done with it.
 static NAME_STOPS: Table<&str> = Table::new(&[
+    "trước",
+    "vào",
+    "nhân dịp",
+    "hưởng ứng",
+    "hoàn thành",
+    "báo cáo",
+    "và tổ chức",
+    "và báo cáo",
+    "và dự toán",
+    "và kế hoạch",
+    "và công tác",
     "được",
     "theo",
     "để",
@@ -169,6 +180,9 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) ->
     None
 }
 
+/// What stands before a time at which something is done.
+const OF_DOING: [&str; 3] = ["trước", "vào", "xong"];
+
 /// The number or the date that proves a citation, when it stands at `at`, after the name.
 fn proof<'t>(words: &Words<'t>, kind: &'static str, at: usize, named: bool) -> Option<Law<'t>> {
     if may_prove(words, at) { proof_at(words, kind, at, named) } else { None }
@@ -192,7 +206,8 @@ pub(super) fn proof_at<'t>(words: &Words<'t>, kind: &'static str, at: usize, nam
         let end = closed(&number, at);
         return Some(law(Some(number), None, end));
     }
-    if !(named || kind == "Hiến pháp") {
+    // `Tuyên truyền Luật Căn cước, hoàn thành trước | ngày 30/6/2026`: a time of doing is no date of a law.
+    if !(named || kind == "Hiến pháp") || at > 0 && words.is_any(at - 1, &OF_DOING) {
         return None;
     }
     if let Some((value, end)) = passed(words, at) {

@@ -6,7 +6,7 @@ use crate::extract::phrases::Table;
 pub(super) static OPENERS: Table<(&str, bool)> = Table::of_pairs(&[
     ("về việc", true),
     ("về", true),
-    ("v/v", true),
+    ("v / v", true),
     ("ban hành", true),
     ("phê duyệt", true),
     ("quy định chi tiết", false),

@@ -300,6 +300,18 @@ fn what_it_is_about() {
 }
 
 #[test]
+fn a_time_of_doing_dates_no_law() {
+    for text in [
+        "Tuyên truyền Luật Căn cước, hoàn thành trước ngày 30/6/2026.",
+        "Tuyên truyền Luật Căn cước và báo cáo kết quả trước ngày 30/6/2026.",
+        "Tuyên truyền Luật Căn cước vào ngày 30/6/2026.",
+    ] {
+        assert!(all(text).is_empty(), "{text}");
+    }
+    check(&[["Luật", "Luật Bảo vệ dữ liệu cá nhân", "2025-06-26", "-"]], &["Thi hành Luật Bảo vệ dữ liệu cá nhân ngày 26/6/2025."]);
+}
+
+#[test]
 fn the_number_of_a_law_may_stand_in_a_bracket() {
     for (text, mention) in [
         ("Theo Luật Thủy lợi (Luật số 8/2027/QH16), các xã", "Luật Thủy lợi (Luật số 8/2027/QH16)"),
@@ -329,6 +341,8 @@ fn where_a_title_ends() {
             "mua sắm",
         ),
         ("(Quyết định số 6/QĐ-UBND về đề án mua sắm”)", "đề án mua sắm"),
+        ("Kế hoạch số 6/KH-UBND của UBND tỉnh về việc giao dự toán, hoàn thành trước ngày 30/6/2026", "giao dự toán"),
+        ("Công văn số 12/BNV-TCBC của Bộ Nội vụ V/v sắp xếp bộ máy", "sắp xếp bộ máy"),
         // Documents that the title itself names stay in it.
         ("Kế hoạch số 6/KH-UBND về thực hiện Nghị quyết số 5-NQ/TW", "thực hiện Nghị quyết số 5-NQ/TW"),
     ] {
