@@ -277,7 +277,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
 /// Whether at `at`, behind a comma or `và`, something else is done, with an amount of its own:
 /// `Trồng 120 ha rừng, | xây bể chứa 15.000 m³`. What a share is a share of may go on with verbs.
 fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: usize) -> bool {
-    let done = r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING);
+    let done = r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING) || r.begins(at, &lexicon::MAKING);
     !shares(amount, next) && (done || leads_to(r, at, next))
 }
 

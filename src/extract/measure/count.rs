@@ -99,7 +99,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
-    let committed = (!refers || r.behind(at, "thêm")) && !year && commits(r, at, lead);
+    let committed = (!refers || r.behind(at, "thêm") || aims(r, at)) && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues =
@@ -160,7 +160,14 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     let given = r.behind(at, "cho")
         && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
     let labelled = at.checked_sub(1).is_some_and(|colon| r.is_colon(colon) && (r.begins(0, &SUMS)));
-    given || labelled || (lead.linked && !r.behind(at, "là") && !r.behind(at, "với"))
+    given || labelled || aims(r, at) || (lead.linked && !r.behind(at, "là") && !r.behind(at, "với"))
+}
+
+/// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`.
+fn aims(r: &Reading<'_, '_>, at: usize) -> bool {
+    let mut before = (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
+    let aim = |word: usize| r.begins(word, &["phấn đấu", "mục tiêu"]) || r.is(word, "đến") && r.is_time(word) && !r.behind(word, "tính");
+    r.behind(at, "có") && !r.behind(at - 1, "đã") && !r.behind(at - 1, "hiện") && before.any(aim)
 }
 
 /// Whether an age is what is measured: `Tuổi thọ trung bình đạt 75,5 tuổi`. Other ages define who is meant.

@@ -241,7 +241,8 @@ fn after_word(
     }
     let from = opened.or(same_clause.map(|(before, _)| before.to)).unwrap_or(floor);
     let (shared, head) = clause::past_colon(r, clause::head(r, from, amount.lead));
-    if head.0 >= head.1 {
+    // `từ 65% (năm 2025) | lên 75% (năm 2030)`: nothing but a time stands between.
+    if (head.0..head.1).all(|at| r.is_time(at) || r.is_mark(at)) {
         return match same_clause {
             Some((_, subject)) if bare && subject.before => shared::grown(r, amount, Some(subject)),
             _ => Subject::behind(*behind),
@@ -253,8 +254,8 @@ fn after_word(
     // A sum stands behind what it is the sum of: `vốn đăng ký 900 tỷ đồng trong năm`.
     let sum = matches!(amount.kind, MeasureKind::Money | MeasureKind::Quantity)
         && head.1 - head.0 >= 3
-        && r.past(head.0, &lexicon::BUILDING) != Some(head.1)
-        && !r.behind_any(amount.lead, lexicon::PREPOSITIONS);
+        && !r.behind_any(amount.lead, lexicon::PREPOSITIONS)
+        && !works(r, head);
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     let subject_first = amount.linked
         || bare
@@ -318,11 +319,21 @@ fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount<'_>) -> (
     (head.0, end.filter(|&end| end <= amount.from).unwrap_or(head.1))
 }
 
+/// Whether the words are verbs of works and nothing else: `Cải tạo, nâng cấp | 45 km đường tỉnh`.
+fn works(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
+    only(r, head, |at| r.past(at, &lexicon::COMMITTING).max(r.past(at, &lexicon::BUILDING)).max(r.past(at, &lexicon::MAKING)))
+}
+
 /// Whether the words are verbs that say no more than that something is done.
 fn light(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
+    only(r, head, |at| r.past(at, &lexicon::LIGHT_VERBS))
+}
+
+/// Whether words are nothing but what `verb` passes, with commas and `và` between.
+fn only(r: &Reading<'_, '_>, head: (usize, usize), verb: impl Fn(usize) -> Option<usize>) -> bool {
     let mut at = head.0;
     while at < head.1 {
-        match r.past(at, &lexicon::LIGHT_VERBS) {
+        match verb(at) {
             Some(end) => at = end,
             None if r.is_any(at, &[",", "và"]) => at += 1,
             None => return false,

@@ -71,6 +71,9 @@ pub(super) static COMPARATORS: Table<(&str, Comparator, bool)> = Table::of_tripl
     ("ít nhất", Comparator::AtLeast, true),
     ("thấp nhất", Comparator::AtLeast, true),
     ("không dưới", Comparator::AtLeast, true),
+    ("tối thiểu không dưới", Comparator::AtLeast, true),
+    ("tối đa không quá", Comparator::AtMost, true),
+    ("tối đa không vượt quá", Comparator::AtMost, true),
     ("không thấp hơn", Comparator::AtLeast, true),
     ("không ít hơn", Comparator::AtLeast, true),
     ("không nhỏ hơn", Comparator::AtLeast, true),
@@ -147,6 +150,11 @@ pub(super) static CHANGES: Table<(&str, Change)> = Table::of_pairs(&[
     ("tăng gấp", Change::Increase),
     ("nâng thêm", Change::Increase),
     ("thêm", Change::Increase),
+    ("giảm thêm", Change::Decrease),
+    ("cắt giảm thêm", Change::Decrease),
+    ("kéo giảm thêm", Change::Decrease),
+    ("tiết kiệm thêm", Change::Decrease),
+    ("rút ngắn thêm", Change::Decrease),
     ("bổ sung thêm", Change::Increase),
     ("tốc độ tăng", Change::Increase),
     ("tốc độ tăng trưởng", Change::Increase),
@@ -338,13 +346,13 @@ pub(super) const LABELS: &[&str] = &[
 ];
 
 /// Words after a number that make it no count.
-pub(super) static NOT_COUNTED: Table<&str> = Table::new(&[
+pub(super) static NOT_COUNTED: Table<&str, 256> = Table::new(&[
     "tuổi", "cấp", "trong", "và", "của", "đến", "tới", "trở", "theo", "nêu", "trên", "sau", "thì",
     "hoặc", "tại", "chỗ", "bên", "này", "kèm", "ban hành", "được", "có", "là", "để", "với", "về",
     "từ", "như", "đã", "sẽ", "không", "ngày", "tháng", "năm", "quý", "tuần", "giờ", "phút", "giây",
     "buổi", "tháng tuổi", "khi", "thuộc", "nhằm", "x", "do", "bởi", "khoản", "mục", "cho", "vào",
     "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "rõ", "nhất", "g", "tại chỗ", "đầu năm", "số",
-    "phần",
+    "phần", "so",
 ]);
 
 /// Nouns that a plan numbers when it refers or divides; a count only with a comparator.
@@ -367,7 +375,8 @@ pub(super) static COMMITTING: Table<&str, 256> = Table::new(&[
     "mỗi năm", "mỗi tháng", "mỗi quý", "hằng năm", "hàng năm", "xây mới", "làm mới", "lắp mới", "trồng mới", "mở mới", "sửa chữa", "viết",
     "đầu tư mới", "lắp đặt mới", "thành lập mới", "xây dựng mới", "ít nhất có", "hằng tháng",
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
-    "cấp mới", "cấp đổi", "cấp phát", "di dời", "thay thế", "thả", "cung ứng", "giải tỏa", "vận động", "thu gom", "tuyển dụng", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
+    "cấp mới", "cấp đổi", "cấp phát", "di dời", "thay thế", "thả", "cung ứng", "giải tỏa", "vận động", "thu gom", "tuyển dụng",
+    "phát triển mới", "kết nạp mới", "công nhận mới", "tuyển mới", "khen thưởng", "tạo việc làm mới cho", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
 ]);
 
 /// Verbs of what is made or won, of which so much a year can be: `mỗi năm trồng 300 ha`.
@@ -407,7 +416,7 @@ pub(super) static GIVING: Table<&str> = Table::new(&[
 
 /// Counted nouns of more than one word, so that the unit is a whole noun.
 pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
-    "bản tin", "hình thức", "doanh nghiệp", "hợp tác xã", "liên hiệp hợp tác xã", "giấy chứng nhận", "khu tái định cư", "sàn giao dịch", "mô hình", "hội nghị",
+    "bản tin", "hình thức", "doanh nghiệp", "hợp tác xã", "liên hiệp hợp tác xã", "giấy chứng nhận", "đầu mối", "đầu sách", "khu tái định cư", "sàn giao dịch", "mô hình", "hội nghị",
     "hội thảo", "lớp tập huấn", "lớp", "giường bệnh", "trạm", "trạm phát sóng", "dự án", "đề án",
     "chuyên đề", "chuyên mục", "chuyên trang", "cán bộ", "công chức", "viên chức", "học sinh",
     "sinh viên", "người", "hộ", "hộ nghèo", "hộ gia đình", "bác sĩ", "bác sỹ", "điều dưỡng",

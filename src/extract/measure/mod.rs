@@ -271,7 +271,9 @@ fn baseline<'t>(r: &Reading<'_, 't>, amount: &Amount<'_>) -> Option<&'t str> {
     let parts = |at: usize, last: u8| {
         r.is_mark(at) && (matches!(r.key_bytes(at), &[mark] if mark == last || matches!(mark, b';' | b')' | b'(')) || r.ends_sentence(at))
     };
-    if (amount.to..start).any(|at| parts(at, b'%')) {
+    // `đạt 5.000 tỷ đồng, | tăng 500 tỷ đồng so với năm 2025`: the growth is what is compared.
+    let grows = |at: usize| r.is(at, ",") && lexicon::CHANGES.read(r, at + 1).is_some();
+    if (amount.to..start).any(|at| parts(at, b'%') || grows(at)) {
         return None;
     }
     let last = (start + 16).min(r.len());

@@ -30,7 +30,12 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
             let cut = (from + 1..to).rev().find(|&at| {
                 r.begins(at, &lexicon::LEVELS) && r.behind_any(at, &["của", "tại", "ở", "thuộc", "đối", "với", "cho", "trong", ","])
             })?;
-            let keep = if r.is(head.0, "đối") && r.behind(cut, "với") { cut - 2 } else { cut };
+            let keep = match () {
+                () if r.is(head.0, "đối") && r.behind(cut, "với") => cut - 2,
+                // `… ở đô thị đạt 98%, | ở nông thôn đạt 85%`
+                () if r.same(cut - 1, head.0) => cut - 1,
+                () => cut,
+            };
             Some((from, keep))
         });
         if let Some(common) = common.filter(|&(from, to)| from < to) {

@@ -325,6 +325,38 @@ fn what_is_measured() {
 }
 
 #[test]
+fn so_many_there_are_to_be() {
+    for (text, expected) in [
+        ("Đến năm 2030, toàn tỉnh có 50 xã đạt chuẩn nông thôn mới.", &["Equal 50 xã"][..]),
+        ("Phấn đấu đến năm 2028 có 20 trường đạt chuẩn.", &["Equal 20 trường"]),
+        ("Kết nạp mới 50 đảng viên.", &["Equal 50 đảng viên"]),
+        ("Tạo việc làm mới cho 15.000 lao động.", &["Equal 15000 lao động"]),
+        // What there is, or was, is none.
+        ("Đến nay toàn tỉnh có 50 xã đạt chuẩn.", &[]),
+        ("Đến năm 2025 toàn tỉnh đã có 50 xã đạt chuẩn.", &[]),
+        ("Tính đến năm 2025, toàn tỉnh có 50 xã đạt chuẩn.", &[]),
+    ] {
+        assert_eq!(lines(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_compared_and_how() {
+    for (text, expected) in [
+        ("Giảm thêm 5% số cuộc họp.", &["Equal 5 % Decrease"][..]),
+        ("Rút ngắn thêm 02 ngày.", &["Equal 2 ngày Decrease"]),
+        ("Mức hỗ trợ tối đa không quá 90 triệu đồng/mô hình.", &["AtMost 90 triệu đồng /mô hình"]),
+        ("Giảm 50 ca so với năm 2025.", &["Equal 50 ca Decrease"]),
+    ] {
+        assert_eq!(lines(text)[..1], expected[..1], "{text}");
+    }
+    let baselines = |text: &str| all(text).into_iter().map(|found| found.baseline.map(str::to_owned)).collect::<Vec<_>>();
+    let with = Some("so với năm 2025".to_owned());
+    assert_eq!(baselines("Tổng thu đạt 900 tỷ đồng, tăng 50 tỷ đồng so với năm 2025"), [None, with.clone()]);
+    assert_eq!(baselines("Tổng thu đạt 900 tỷ đồng so với năm 2025"), [with]);
+}
+
+#[test]
 fn what_is_done_beside_has_a_number_of_its_own() {
     for (text, expected) in [
         ("Trồng mới 500 ha rừng sản xuất, chăm sóc 1.200 ha.", &["Trồng mới rừng sản xuất", "chăm sóc"][..]),
@@ -336,6 +368,10 @@ fn what_is_done_beside_has_a_number_of_its_own() {
         ("Di dời 30 hộ dân, bố trí 2 khu tái định cư.", &["hộ dân", "khu tái định cư"]),
         ("Lát 30 m2 sân, đào 12 hố rác", &["Lát sân"]),
         ("Thu hút 12 dự án với tổng vốn đăng ký 500 tỷ đồng.", &["dự án", "tổng vốn đăng ký"]),
+        ("Trồng mới 500 ha rừng, khoanh nuôi tái sinh 200 ha.", &["Trồng mới rừng", "khoanh nuôi tái sinh"]),
+        ("Cải tạo, nâng cấp 45 km đường tỉnh.", &["Cải tạo, nâng cấp đường tỉnh"]),
+        ("Kiên cố hóa 120 km kênh mương.", &["Kiên cố hóa kênh mương"]),
+        ("Vốn đăng ký 900 tỷ đồng.", &["Vốn đăng ký"]),
         ("Xây dựng 12 bến phà với tổng kinh phí 50 tỷ đồng.", &["bến phà", "tổng kinh phí"]),
         // Those for whom it is are none.
         ("Rải 30 km đường, cho xã đảo 5 km.", &["Rải đường, cho xã đảo 5 km", "Rải đường, cho xã đảo 5 km"]),
@@ -382,6 +418,11 @@ fn what_numbers_of_one_sentence_share() {
         (
             "Đối với cấp tỉnh đạt 95%, đối với cấp huyện của vùng biển đạt 90%, đối với cấp xã đạt 80%",
             &["Đối với cấp tỉnh", "đối với cấp huyện của vùng biển", "đối với cấp xã"],
+        ),
+        ("Tỷ lệ thu gom rác ở đô thị đạt 98%, ở nông thôn đạt 85%", &["Tỷ lệ thu gom rác ở đô thị", "Tỷ lệ thu gom rác ở nông thôn"]),
+        (
+            "Tỷ lệ lao động qua đào tạo tăng từ 65% (năm 2025) lên 75% (năm 2030)",
+            &["Tỷ lệ lao động qua đào tạo", "Tỷ lệ lao động qua đào tạo"],
         ),
         ("Tỷ lệ hộ dùng nước sạch đạt 90%, tỷ lệ hộ nghèo (3%)", &["Tỷ lệ hộ dùng nước sạch", "tỷ lệ hộ nghèo"]),
         ("Hộ dùng nước máy (90%), riêng hộ nghèo: 70% số hộ", &["Hộ dùng nước máy", "hộ nghèo"]),
