@@ -6,13 +6,13 @@
 //! division  = "Mục" (roman | arabic)                        Mục 1.
 //! article   = "Điều" arabic                                 Điều 3.
 //! roman     = [IVXLC]+ ("." | ")" | "/" | " -")             II.
-//! upper     = capital "."                                   A.
+//! upper     = capital ("." | "/")                           A.
 //! arabic    = digits ("." | "/")                            1.
-//! decimal   = digits ("." digits)+ ["."]                    2.1.  1.2.3
+//! decimal   = digits ("." digits)+ ["." | "-"]              2.1.  1.2.3
 //! letter    = small letter [digits] (")" | ".")             a)  đ)  a1)
-//! paren     = "(" (digits | letter) ")" | digits ")"        (1)  1)
+//! paren     = "(" (digits | letter | [ivx]+) ")" ["."] | digits ")"   (1)  1)  (ii)
 //! plus      = "+"
-//! bullet    = "-" | "–" | "—" | "−" | "•" | "*" | …
+//! bullet    = "-" | "–" | "—" | "−" | "•" | "*" | … | "o" before a capital
 //! ```
 //! Full-width figures and stops are read as the plain ones, and where a marker by its shape can
 //! only be a slip (`Il.`, `1O.`) as what was meant; which of two shapes `l.` or `I.` is only its
@@ -63,9 +63,9 @@ pub(crate) struct Marker {
 /// Characters that serve as bullets.
 ///
 /// The last row stands in the private range where fonts of signs keep their bullets.
-const BULLETS: [char; 34] = [
+const BULLETS: [char; 42] = [
     '-', '–', '—', '−', '‐', '‑', '‒', '―', '⁃', '•', '*', '·', '▪', '●', '○', '◦', '■', '□', '❑', '◆', '♦', '❖', '►', '➢', '➤', '‣', '✓',
-    '✔', '√', //
+    '✔', '√', '▶', '→', '⇒', '◊', '★', '◾', '✦', '☑', //
     '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '\u{f0fc}', '\u{f02d}',
 ];
 
@@ -78,7 +78,7 @@ const LETTERS: [char; 27] =
 const DEEPEST: usize = 6;
 
 /// Ordinals spelled out after "Phần thứ".
-const ORDINALS: [&str; 6] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
+const ORDINALS: [&str; 10] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
 /// Reads the marker that a paragraph begins with.
 pub(crate) fn read(text: &str) -> Option<Marker> {
@@ -161,6 +161,10 @@ fn as_written(text: &str) -> Option<Marker> {
         // Nearly every paragraph begins with a letter, and few letters begin the name of a part.
         'P' | 'M' | 'Đ' => named(text).or_else(|| upper(text)),
         'c' | 'p' | 'm' | 'đ' => letter(text).or_else(|| named(text)),
+        // The second bullet of word processors, which loses its shape: `o Rà soát`.
+        'o' if text.strip_prefix("o ").is_some_and(|rest| rest.starts_with(char::is_uppercase)) => {
+            Some(marker(text, Kind::Bullet, None, "o".into(), 1))
+        }
         _ if is_capital(first) => upper(text),
         _ if is_letter(first) => letter(text),
         _ if BULLETS.contains(&first) => bullet(text, first, Kind::Bullet),
@@ -292,7 +296,8 @@ fn numbered(text: &str) -> Option<Marker> {
     let end = text.len() - after.len() + punctuation.map_or(0, char::len_utf8);
     if numbers.len() > 1 {
         // `2.1 Phòng …` may lack its last point, but then only a capital tells it from `3.5 triệu`.
-        let closed = matches!(punctuation, Some('.' | ')' | '/')) && heads_words(&text[end..]);
+        let dashed = matches!(punctuation, Some('-' | '–')) && numbers_dashed(&text[at..]);
+        let closed = dashed || matches!(punctuation, Some('.' | ')' | '/')) && heads_words(&text[end..]);
         let open = text[at..].starts_with(char::is_whitespace) && after.starts_with(char::is_uppercase);
         let end = if closed { end } else { at };
         return (closed || open).then(|| Marker { numbers, ..marker(text, Kind::Decimal, ordinal, label, end) });
@@ -314,18 +319,20 @@ fn numbers_dashed(after: &str) -> bool {
     words.is_some_and(|words| words.trim_start().starts_with(char::is_uppercase))
 }
 
-/// `(1)`, `(a)`
+/// `(1)`, `(a)`, `(1).`
 fn parenthesised(text: &str) -> Option<Marker> {
-    let close = text.char_indices().take(5).find(|(_, c)| *c == ')')?.0;
+    let close = text.char_indices().take(7).find(|(_, c)| *c == ')')?.0;
     let inside = text[1..close].trim();
     let ordinal = match inside.parse::<u32>() {
         Ok(number) if inside.len() <= 2 => number,
         Ok(_) => return None,
+        // `(ii)`; of `(i)`, `(v)` and `(x)` the markers beside them tell whether they are letters.
+        Err(_) if inside.len() > 1 && inside.bytes().all(|b| b"ivx".contains(&b)) => roman_value(&inside.to_ascii_uppercase())?,
         Err(_) => letter_ordinal(inside.chars().next().filter(|first| first.len_utf8() == inside.len())?)?,
     };
-    let after = &text[close + 1..];
-    let heads = after.chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphabetic());
-    heads.then(|| marker(text, Kind::Paren, Some(ordinal), inside.into(), close + 1))
+    let end = close + 1 + usize::from(text[close + 1..].starts_with(". "));
+    let heads = text[end..].chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphabetic());
+    heads.then(|| marker(text, Kind::Paren, Some(ordinal), inside.into(), end))
 }
 
 /// The place of a small letter in the alphabet, from 1.
@@ -404,13 +411,16 @@ fn roman_value(text: &str) -> Option<u32> {
         if larger_follows { sum - value(b) } else { sum + value(b) }
     });
     // Plans do not number beyond this; `CCCC` is an abbreviation.
-    u32::try_from(total).ok().filter(|&n| (1..=60).contains(&n) && roman_numeral(n) == text)
+    u32::try_from(total).ok().filter(|&n| (1..=60).contains(&n) && is_roman_numeral(n, text))
 }
+
+/// What Roman numbers are put together of, the greatest first.
+const ROMAN: [(u32, &str); 7] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
 /// The Roman number of 1 to 89.
 pub(crate) fn roman_numeral(mut number: u32) -> String {
     let mut numeral = String::new();
-    for (value, letters) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+    for (value, letters) in ROMAN {
         while number >= value {
             numeral.push_str(letters);
             number -= value;
@@ -419,10 +429,21 @@ pub(crate) fn roman_numeral(mut number: u32) -> String {
     numeral
 }
 
-/// `A.`
+/// Whether a text is the Roman number of 1 to 89.
+fn is_roman_numeral(mut number: u32, mut text: &str) -> bool {
+    for (value, letters) in ROMAN {
+        while number >= value {
+            let Some(rest) = text.strip_prefix(letters) else { return false };
+            (text, number) = (rest, number - value);
+        }
+    }
+    text.is_empty()
+}
+
+/// `A.`, `A/`
 fn upper(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
-    let after = text[first.len_utf8()..].strip_prefix('.')?;
+    let after = text[first.len_utf8()..].strip_prefix(['.', '/'])?;
     let ordinal = letter_ordinal(small(first))?;
     let end = first.len_utf8() + 1;
     let heads = after.starts_with(char::is_whitespace) && after.trim_start().starts_with(char::is_uppercase);
@@ -511,22 +532,27 @@ mod tests {
                 &["1. Mục đích", "1.Mục đích", "1/ Mục đích", "1 . Mục đích", "1- Mục đích", "１．Mục đích", "１. Mục đích", "1."],
             ),
             (Arabic, Some(12), "12", &["12. Đề nghị Hội Nông dân", "12. “Mỗi xã một sản phẩm”"]),
-            (Decimal, Some(1), "2.1", &["2.1. Phòng Y tế", "2.1 Phòng Y tế", "2.1) Phòng Y tế", "2.1.Phòng Y tế"]),
+            (Decimal, Some(1), "2.1", &["2.1. Phòng Y tế", "2.1 Phòng Y tế", "2.1) Phòng Y tế", "2.1.Phòng Y tế", "2.1- Phòng Y tế"]),
             (Decimal, Some(3), "1.2.3", &["1.2.3. Nhà văn hóa", "1.2.3 Nhà văn hóa"]),
             (Letter, Some(1), "a", &["a) Chỉ tiêu", "a)Chỉ tiêu", "a. Chỉ tiêu", "a ) Chỉ tiêu", "a.Chỉ tiêu", "a) chỉ tiêu"]),
             (Letter, Some(5), "đ", &["đ) Tổ chức tập huấn"]),
             (Letter, Some(2), "b1", &["b1) Tuyến huyện"]),
-            (Paren, Some(3), "3", &["(3) Tỷ lệ hộ dân", "(3)Tỷ lệ hộ dân", "3) Tỷ lệ hộ dân"]),
+            (Paren, Some(3), "3", &["(3) Tỷ lệ hộ dân", "(3)Tỷ lệ hộ dân", "3) Tỷ lệ hộ dân", "(3). Tỷ lệ hộ dân"]),
             (Paren, Some(1), "a", &["(a) tỷ lệ hộ dân"]),
-            (Upper, Some(2), "B", &["B. Nhiệm vụ"]),
+            (Paren, Some(2), "ii", &["(ii) tỷ lệ hộ dân"]),
+            (Paren, Some(8), "viii", &["(viii) Tỷ lệ hộ dân"]),
+            (Upper, Some(2), "B", &["B. Nhiệm vụ", "B/ NHIỆM VỤ"]),
             (Upper, Some(3), "C", &["C. Nhiệm vụ"]),
             (Bullet, None, "-", &["- Rà soát", "-Rà soát", "-\u{a0}Rà soát", "-95% hộ dân có nước", "-“Tháng thanh niên”"]),
             (Bullet, None, "–", &["– Rà soát"]),
             (Bullet, None, "•", &["• Rà soát"]),
+            (Bullet, None, "→", &["→ Rà soát"]),
+            (Bullet, None, "o", &["o Rà soát"]),
             (Bullet, None, "*", &["* Rà soát"]),
             (Plus, None, "+", &["+ Rà soát", "+Rà soát"]),
             (Part, Some(1), "Phần I", &["PHẦN I. ĐÁNH GIÁ", "Phần I", "PHẦN I ĐÁNH GIÁ", "Phần I: Đánh giá"]),
             (Part, Some(2), "Phần thứ hai", &["Phần thứ hai: Nhiệm vụ", "PHẦN THỨ HAI"]),
+            (Part, Some(7), "Phần thứ bảy", &["Phần thứ bảy: Nhiệm vụ"]),
             (Chapter, Some(2), "Chương II", &["Chương II. Nhiệm vụ", "CHƯƠNG II", "CHƯƠNG II NHIỆM VỤ"]),
             (Division, Some(1), "Mục 1", &["Mục 1. Chỉ tiêu", "MỤC 1"]),
             (Article, Some(3), "Điều 3", &["Điều 3. Quyết định này", "Điều 3: Quyết định này", "ĐIỀU 3."]),
@@ -560,6 +586,10 @@ mod tests {
             "a.B. Nguyễn",
             "c150) Cầu An Bình",
             "5 - 10 lớp",
+            "1.5- 2 triệu người",
+            "o rừng",
+            "(iiii) lớp",
+            "(mix) lớp",
             "×) Rừng",
             "12-NQ/TW",
             "Il nội dung",

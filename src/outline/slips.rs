@@ -20,6 +20,7 @@ const AHEAD: usize = 200;
 
 /// Reads the markers of lines as what was meant.
 pub(crate) fn mend(lines: &mut [Line<'_>]) {
+    count_small_romans(lines);
     let mut chains = Chains::default();
     let mut ahead = Ahead::of_doubtful(lines);
     for i in 0..lines.len() {
@@ -33,6 +34,32 @@ pub(crate) fn mend(lines: &mut [Line<'_>]) {
         if let Some(marker) = lines[i].number() {
             chains.go_on(marker);
         }
+    }
+}
+
+/// Counts `(i)`, `(v)` and `(x)`, which are letters by their shape, where the one beside them is a Roman number:
+/// before `(ii)`, behind `(iv)`, behind `(ix)`.
+fn count_small_romans(lines: &mut [Line<'_>]) {
+    let mut last: Option<(usize, u32)> = None;
+    for i in 0..lines.len() {
+        let Some(marker) = lines[i].marker.as_mut().filter(|marker| marker.kind == Kind::Paren) else { continue };
+        let label = marker.label;
+        let number = match (label.as_bytes(), last) {
+            (b"v", Some((_, 4))) => Some(5),
+            (b"x", Some((_, 9))) => Some(10),
+            _ => None,
+        };
+        marker.ordinal = number.or(marker.ordinal);
+        // What is longer than a letter and no figure is Roman.
+        let roman = label.as_bytes().len() > 1 && !label.as_bytes()[0].is_ascii_digit();
+        let ordinal = marker.ordinal.unwrap_or(0);
+        if let (2, true, Some((first, 0))) = (ordinal, roman, last)
+            && let Some(first) = lines[first].marker.as_mut()
+        {
+            first.ordinal = Some(1);
+        }
+        let waits = label.as_bytes() == b"i";
+        last = if waits { Some((i, 0)) } else { Some((i, ordinal)).filter(|_| roman || number.is_some()) };
     }
 }
 
@@ -257,6 +284,27 @@ mod tests {
         ] {
             assert_eq!(ids(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn small_roman_numbers_count_beside_each_other() {
+        let ordinals = |starts: &[&'static str]| {
+            let line = |(block, text): (usize, &&'static str)| Line {
+                block,
+                text: Text::default(),
+                marker: crate::marker::read(text),
+                heading: None,
+                is_table: false,
+            };
+            let mut lines: Vec<Line<'_>> = starts.iter().enumerate().map(line).collect();
+            count_small_romans(&mut lines);
+            lines.iter().filter_map(|line| line.marker.as_ref()?.ordinal).collect::<Vec<_>>()
+        };
+        assert_eq!(ordinals(&["(i) A", "- B", "(ii) A", "(iii) A", "(iv) A", "(v) A", "(vi) A"]), [1, 2, 3, 4, 5, 6]);
+        assert_eq!(ordinals(&["(viii) A", "(ix) A", "(x) A"]), [8, 9, 10]);
+        // As letters they stay what they are.
+        assert_eq!(ordinals(&["(h) A", "(i) A", "(k) A"]), [9, 10, 12]);
+        assert_eq!(ordinals(&["(u) A", "(v) A", "(x) A", "(i) A", "(1) A", "(2) A"]), [22, 23, 25, 10, 1, 2]);
     }
 
     #[test]
