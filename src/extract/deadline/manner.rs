@@ -22,6 +22,7 @@ pub(super) static ALWAYS: Table<&str> = Table::new(&[
     "liên tục 24 / 24 giờ",
     "liên tục 24 / 24",
     "liên tục 24 / 7",
+    "liên tục",
 ]);
 
 /// The nouns after which it is their attribute.
@@ -121,6 +122,11 @@ const OBJECT: usize = 9;
 pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
     let end = words.past(index, &ALWAYS)?;
+    let ends = end >= words.len() || words.is_any(end, &[",", ".", ";", "("]);
+    // `liên tục` alone is said of much that goes on; as all that a cell or a label says it is when.
+    if words.is(index, "liên") && end == index + 2 {
+        return (phrase.opens(index) && ends).then_some(end);
+    }
     // Nothing is left for it to qualify at the start of a clause.
     if phrase.opens(index) {
         return Some(end);
@@ -132,7 +138,6 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if phrase.near(index, &["sự"], 5) {
         return None;
     }
-    let ends = end >= words.len() || words.is_any(end, &[",", ".", ";", "("]);
     // `thường xuyên` with `liên tục` is never an attribute at the end of a clause.
     let pair = end > index + 2;
     let done = phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));

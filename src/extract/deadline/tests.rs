@@ -411,7 +411,7 @@ fn a_cell_is_a_time() {
         ("within 2026-01-01 2030-12-31", &["2026-2030", "Giai đoạn 2026 – 2030"]),
         ("by - 2026-12-31", &["31/12/2026", "Đến 31/12/2026", "Chậm nhất 31/12/2026"]),
         ("before - 2026-11-20", &["Trước ngày 20/11/2026", "Trước 20/11"]),
-        ("ongoing", &["Thường xuyên", "Thường xuyên, liên tục"]),
+        ("ongoing", &["Thường xuyên", "Thường xuyên, liên tục", "Liên tục"]),
         ("recurring P1Y", &["Hằng năm", "Tháng 12 hằng năm", "Trước ngày 15/12 hàng năm"]),
         ("reference", &["Theo Kế hoạch số 18/KH-SNN ngày 03/02/2026"]),
     ] {
