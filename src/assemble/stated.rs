@@ -104,7 +104,11 @@ impl<'w, 's> Lifter<'w, 's> {
         let mut taken = taken(&cited);
         self.record(text, cited, basis);
         let times = deadline::find(&passage, &self.context(deadline::Place::Item, &taken));
-        let agencies = announced(part, &words, || agency::find(&passage, &taken));
+        let mut agencies = announced(part, &words, || agency::find(&passage, &taken));
+        if deadline::looks_back(&words, self.years) {
+            // Who did something is not asked to.
+            agencies.lead.retain(|name| !matches!(name.cue, "subject:verb" | "default:subject"));
+        }
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found<'_>]| found.iter().map(|agency| agency.range.clone()).collect();
@@ -428,6 +432,17 @@ mod tests {
             let found: Vec<_> = plan.items().flat_map(|item| &item.lead).map(|agency| (agency.name.as_str(), agency.level)).collect();
             assert_eq!(found, [(lead, level)], "{issuer}");
         }
+    }
+
+    #[test]
+    fn who_did_something_before_the_plan_is_not_asked_to() {
+        let lead = |text: &str| {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n- {text}"));
+            plan.items().flat_map(|item| &item.lead).map(|name| name.name.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(lead("Năm 2026, Công an tỉnh xử lý 35 vụ."), [""; 0]);
+        assert_eq!(lead("Giai đoạn 2021 - 2025, các địa phương xây dựng 12 vườn ươm."), [""; 0]);
+        assert_eq!(lead("Năm 2027, Công an tỉnh xử lý các vụ."), ["Công an tỉnh"]);
     }
 
     #[test]

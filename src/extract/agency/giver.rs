@@ -25,8 +25,8 @@ const NO_GIVER: [&str; 25] = [
     "có", "một", "nhu", "quyền", "do", "hợp", "cách",
 ];
 
-/// The words after which a giver may stand: marks, the ends of the names of those who give, `tiếp tục`, `thống nhất`.
-const GIVER_ENDS: [&str; 14] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy", "tục", "nhất"];
+/// The words after which a giver may stand: marks, and the ends of the names of those who give.
+const GIVER_ENDS: [&str; 12] = [",", ";", ":", ".", "tỉnh", "phố", "huyện", "xã", "phường", "ubnd", "phủ", "ủy"];
 
 /// What may stand between a giver and the name: `giao trách nhiệm cho`.
 static FILLERS: Table<&str> = Table::new(&[
@@ -105,7 +105,12 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
     // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
     let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));
     let favour = cue == "verb:de-nghi" && (phrase.begins(stop, &FAVOURS) || names.len() == 1 && above(phrase, from, stop));
-    let acts = act::acts(phrase, stop) || act::acts_in_a_manner(phrase, stop) || rest_is_silent(phrase, stop);
+    // `Phân công trách nhiệm các sở, ngành` orders who does what; `Giao nhiệm vụ Sở Y tế | lập danh sách` gives a task.
+    let ordered = from > end && phrase.any(from - 1, &["vụ", "nhiệm"]);
+    let acts = match ordered {
+        true => phrase.is(at, "giao") && act::is_verb(phrase, stop),
+        false => act::acts(phrase, stop) || act::acts_in_a_manner(phrase, stop) || rest_is_silent(phrase, stop),
+    };
     (!names.is_empty() && !staff && !served && !favour && acts).then_some(Charge { names, end: stop, cue })
 }
 
@@ -118,7 +123,8 @@ fn above(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Whether a giver may stand at a word amid a clause: behind a mark or the name of who gives.
 pub(super) fn is_placed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    at.checked_sub(1).is_none_or(|before| phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before))
+    let ends = |before: usize| phrase.any(before, &GIVER_ENDS) || phrase.words.capital(before);
+    at.checked_sub(1).is_none_or(ends) || phrase.start_of(at, &["tiếp tục", "thống nhất"]).is_some()
 }
 
 /// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence
@@ -147,7 +153,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
 }
 
 /// What is handed out, where nothing tells what it is.
-static TASKS: Table<&str, 8> = Table::new(&["nhiệm vụ cho", "trách nhiệm cho", "nhiệm vụ cụ thể cho"]);
+static TASKS: Table<&str, 16> =
+    Table::new(&["nhiệm vụ cho", "trách nhiệm cho", "nhiệm vụ cụ thể cho", "nhiệm vụ", "trách nhiệm", "nhiệm vụ cụ thể"]);
 
 /// Whether tasks are handed out without a word of what they are: to do so is then the act, and they who get them
 /// are charged with nothing: `phân công nhiệm vụ cho từng thành viên.`

@@ -46,7 +46,6 @@ static ALONE: Table<&str, 16> = Table::new(&[
     "viên chức",
     "trưởng thôn",
     "trưởng ấp",
-    "trưởng bản",
     "bí thư chi bộ",
     "tổ trưởng tổ dân phố",
 ]);
@@ -185,7 +184,9 @@ fn read_within(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -
 /// or a department may have one of such a name: `Trưởng ban | tổ chức`.
 fn does(phrase: &Phrase<'_, '_>, field: usize, end: usize) -> bool {
     let verb = !phrase.capital(field) && phrase.past(field, &VERBS) >= Some(end);
-    verb && !phrase.any(field - 1, &["ban", "phòng", "đoàn", "tổ"])
+    // `Cán bộ quản lý` are some of them, and so are `Cán bộ đào tạo | được cử đi học`.
+    let some = phrase.any(field - 1, &["bộ", "chức"]) && (phrase.is(field, "quản") || phrase.any(end, &["được", "bị", "đạt", "có"]));
+    verb && !some && !phrase.any(field - 1, &["ban", "phòng", "đoàn", "tổ"])
 }
 
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.

@@ -76,7 +76,6 @@ pub(super) static OPENING_PHRASES: Table<&str, 64> = Table::new(&[
     "dựa trên",
     "về",
     "vì vậy",
-    "đặc biệt",
     "cùng với đó",
     "cùng với việc",
     "song song với",

@@ -37,6 +37,9 @@ pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ
 /// What refers to where else the one is named whom a label announces.
 static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân công", "được giao"]);
 
+/// Of what is told how it stands.
+const TOLD_OF: [&str; 5] = ["hạn chế", "tồn tại", "kết quả", "ưu điểm", "nguyên nhân"];
+
 /// How somebody leads together with others.
 static LEADS_WITH: Table<&str, 8> = Table::new(&["chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng", "chủ trì , cùng với"]);
 
@@ -551,7 +554,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn leave_start(&mut self, at: usize, starts: u32) {
         if self.subject == Subject::Here {
             let begins = || self.phrase.any(at, &OPENERS) || self.phrase.begins(at, &OPENING_PHRASES);
-            let opens = !self.named && starts & OPENER != 0 && begins();
+            // `Ít nhất 80% hồ sơ của các sở` is a share, `Về hạn chế, các địa phương …` tells how things stand.
+            let share = || self.phrase.is(at, "ít") && (at + 2..at + 6).any(|at| self.phrase.is(at, "%"));
+            let told = || self.phrase.is(at, "về") && self.phrase.begins(at + 1, &TOLD_OF);
+            let opens = !self.named && starts & OPENER != 0 && begins() && !share() && !told();
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }

@@ -45,7 +45,10 @@ const VERB_LIKE: [&str; 6] = ["thông", "giáo", "đào", "lãnh", "quản", "đ
 const VERB_LIKE_OF_A_PLACE: [&str; 3] = ["thông", "giáo", "đào"];
 
 /// Those who act beside a body of one place, and are no places of it.
-const OTHER_PARTIES: [&str; 7] = ["các địa phương", "các ngành", "các thôn", "các bản", "các ấp", "các tổ dân phố", "từng địa phương"];
+const OTHER_PARTIES: [&str; 5] = ["các địa phương", "các ngành", "các thôn", "các tổ dân phố", "từng địa phương"];
+
+/// Those that may be of several places: `cán bộ xã, các thôn`, `truyền thanh xã và các thôn`.
+const OF_SEVERAL: [&str; 5] = ["cán bộ", "công chức", "viên chức", "truyền thanh", "truyền hình"];
 
 /// What ends a qualifier; the empty word is the end of the phrase.
 const ENDS: [&str; 5] = [",", "và", ".", ";", ""];
@@ -142,7 +145,8 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         }
         let joint = if phrase.is(end + 1, "và") { end + 2 } else { end + 1 };
         // `tỉnh, [Tỉnh đoàn]`: another body, not another unit; so are `Công an tỉnh và [các địa phương]`.
-        if phrase.begins(joint, &FIXED) || phrase.begins(joint, &OTHER_PARTIES) && !phrase.any(start, &["các", "những"]) {
+        let single = start == at && !phrase.any(start, &["các", "những"]) && phrase.start_of(at, &OF_SEVERAL).is_none();
+        if phrase.begins(joint, &FIXED) || single && phrase.begins(joint, &OTHER_PARTIES) {
             break;
         }
         match unit(phrase, joint) {
@@ -292,7 +296,9 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         // `thông tin đại chúng` is longer than the verb `thông tin`; else a verb it is
         // unless another qualifier, a place or a mark follows.
         // `UBND các xã | quản lý, sử dụng kinh phí`: so does the verb behind the comma.
-        let acts = phrase.any(end, &[",", "và"]) && phrase.begins(end + 1, &VERBS) && !phrase.begins(end + 1, &QUALIFIERS);
+        // Offices may be told by what they manage: `các đơn vị quản lý, khai thác công trình`.
+        let office = at > 0 && phrase.any(at - 1, &["quan", "vị", "chức"]);
+        let acts = !office && phrase.any(end, &[",", "và"]) && phrase.begins(end + 1, &VERBS) && !phrase.begins(end + 1, &QUALIFIERS);
         let described = verb < end
             || phrase.any(end, &ENDS) && phrase.any(joint, &VERB_LIKE) && joint == at && !acts
             || place(phrase, end).is_some() && phrase.any(joint, &VERB_LIKE_OF_A_PLACE);

@@ -611,6 +611,14 @@ fn who_acts_and_what_is_no_part_of_the_name() {
         ("UBND tỉnh ủy quyền cho Sở Xây dựng phê duyệt.", "UBND tỉnh"),
         ("Trung tâm Y tế lập danh sách.", "Trung tâm Y tế"),
         ("Công an tỉnh và các địa phương tuần tra.", "Công an tỉnh | các địa phương"),
+        // A department may be named by a verb, and some staff are.
+        ("Giao Phòng đào tạo xây dựng kế hoạch thi.", "Phòng đào tạo"),
+        ("Cán bộ quản lý dự giờ giáo viên.", "Cán bộ quản lý"),
+        ("Cán bộ quản lý được bồi dưỡng nghiệp vụ.", ""),
+        // What several places have in common.
+        ("Các cơ quan báo chí của tỉnh và các địa phương đưa tin.", "Các cơ quan báo chí của tỉnh và các địa phương"),
+        ("UBND xã, các ấp tổ chức họp dân.", "UBND xã, các ấp"),
+        ("Các đơn vị quản lý, khai thác công trình thủy lợi kiểm tra hồ đập.", ""),
         // Behind what opens the sentence.
         ("Năm 2027, Sở Y tế lập danh sách.", "Sở Y tế"),
         ("Quý I/2027, Sở Y tế lập danh sách.", "Sở Y tế"),
@@ -618,9 +626,14 @@ fn who_acts_and_what_is_no_part_of_the_name() {
         ("Tùy tình hình thực tế, các địa phương bố trí kinh phí.", "các địa phương"),
         ("Về kinh phí, Sở Tài chính bố trí.", "Sở Tài chính"),
         ("Năm 2025, Sở Y tế đã lập danh sách.", ""),
+        ("Ít nhất 80% hồ sơ của các sở, UBND cấp xã xử lý trên mạng.", ""),
+        ("Về hạn chế, các địa phương tuyên truyền chưa sâu.", ""),
         // Who is charged in other words.
         ("Giao đồng chí Chủ tịch UBND xã chỉ đạo thực hiện.", "Chủ tịch UBND xã"),
         ("Giao nhiệm vụ Sở Y tế lập danh sách.", "Sở Y tế"),
+        ("Hiệu trưởng phân công nhiệm vụ các tổ chuyên môn.", "Hiệu trưởng"),
+        ("Phân công trách nhiệm các sở, ngành rõ ràng.", ""),
+        ("Rà soát trình tự, thủ tục giao UBND xã thực hiện.", ""),
         ("Tiếp tục giao Sở Y tế lập danh sách.", "Sở Y tế"),
         ("Bí thư Chi bộ, Trưởng thôn tuyên truyền đến từng hộ.", "Bí thư Chi bộ | Trưởng thôn"),
     ] {
