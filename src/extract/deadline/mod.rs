@@ -31,10 +31,11 @@ mod verdict;
 
 use std::ops::Range;
 
-use crate::calendar::{Date, Recurrence};
+use crate::calendar::{Date, Period, Recurrence};
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
 use crate::model::{DeadlineKind, Years};
+use crate::words::Words;
 use bound::Sense;
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use setting::Phrase;
@@ -106,6 +107,12 @@ pub(crate) fn find(passage: &Passage<'_, '_>, context: &Context<'_>) -> Vec<Foun
     }
     scanner.settle(&mut found);
     found
+}
+
+/// Whether a statement opens with a time before the plan's years, and so reviews what was: `Năm 2025, Công an tỉnh …`.
+pub(crate) fn looks_back(words: &Words<'_>, years: Option<Years>) -> bool {
+    let before = |time: &Time| time.year.zip(years).is_some_and(|(year, years)| year < years.from);
+    time::read(words, 0).is_some_and(|time| before(&time) && words.mark(time.end, ','))
 }
 
 /// What begins a time or a rhythm, besides numbers.
@@ -192,8 +199,14 @@ impl Scanner<'_, '_> {
         }
         // `Hằng năm, trước ngày 15 tháng 12`, `Hằng năm, vào quý IV`: when belongs to the rhythm.
         let comma = if words.mark(end, ',') { end + 1 } else { end };
+        let yearly = beats.first().is_some_and(|(_, beat)| beat.recurrence == Recurrence::every(1, Period::Year));
+        let belongs = |sense, time: &Time| match sense {
+            Sense::Before | Sense::By => true,
+            Sense::Within => yearly && !time.names_years(),
+            Sense::From | Sense::Bare => false,
+        };
         let end = match bound::sensed(self.phrase.words, comma) {
-            Some((Sense::Before | Sense::By | Sense::Within, time)) if beats.len() == 1 && time.year.is_none() && !time.names_years() => {
+            Some((sense, time)) if beats.len() == 1 && time.year.is_none() && belongs(sense, &time) => {
                 bound::rounds(self.phrase.words, &time).map_or(time.end, |(_, end)| end)
             }
             _ => end,
@@ -259,7 +272,8 @@ impl Scanner<'_, '_> {
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
         // `Hết năm 2027, 80% chợ đạt chuẩn`: by its end.
-        let sense = if sense == Sense::Bare && words.is(index, "hết") { Sense::By } else { sense };
+        let by = sense == Sense::Bare && words.is(index, "hết") && !self.is_before_plan(&time);
+        let sense = if by { Sense::By } else { sense };
         // The days of the moon are none of the calendar: `ngày 10/3 âm lịch`.
         if let Some(end) = words.past(time.end, &LUNAR) {
             return Some(end);
@@ -406,7 +420,9 @@ impl Scanner<'_, '_> {
         }
         // Digits joined by a dash are a span where a label says so, or a year at both ends.
         let told = self.labelled(index) || sense == Sense::Within && first.year.is_some() && last.year.is_some();
-        if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell && !told {
+        // `15/3/2026 - 1/2 số xã` ends in a share.
+        let share = last.bare && last.year.is_none() && last.grain == Grain::Day && words.letters(last.end);
+        if sense != Sense::From && (last.bare || first.bare) && self.place != Place::Cell && (!told || share) {
             return None;
         }
         if let Some((recurrence, end)) = bound::round(self.phrase.words, last.end).filter(|_| last.year.is_none() && first.year.is_none()) {
@@ -414,8 +430,16 @@ impl Scanner<'_, '_> {
             return Some(end);
         }
         let year = self.own_year();
-        let start = first.in_month_of(&last).first(last.year.or(year));
-        let end = last.last(year.or(first.year));
+        let mut start = first.in_month_of(&last).first(last.year.or(year));
+        let mut end = last.last(first.year.or(year));
+        // `15/12/2026 - 15/01`, `01/12 - 31/01/2027`: over the turn of the year.
+        if start > end {
+            match (first.year, last.year) {
+                (Some(year), None) => end = last.last(year.checked_add(1)),
+                (None, Some(year)) => start = first.in_month_of(&last).first(year.checked_sub(1)),
+                _ => {}
+            }
+        }
         let looks_back = end.or(start).is_some_and(|date| self.is_past(date))
             || self.phrase.after(index, &verdict::BACKWARD) && !self.labelled(index) && sense != Sense::From
             || last.names_years() && self.phrase.named(index, last.end)

@@ -34,7 +34,9 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
             return None;
         }
         if is_symbol(phrase, at) {
-            let route = |at: usize| words.begins(at, &ROUTE) && !is_real_time(words, at);
+            // `Theo dõi tiến độ …` watches over it.
+            let watched = words.phrase(index, "theo dõi").is_some();
+            let route = |at: usize| !watched && words.begins(at, &ROUTE) && !is_real_time(words, at);
             let timed = any_document || (index + 1..=at.min(index + ROUTE_REACH)).any(route);
             return timed.then(|| end_of_document(phrase, at));
         }

@@ -341,7 +341,9 @@ static AIMS: Table<&str, 8> = Table::new(&["để", "nhằm", "góp phần", "qu
 fn grows(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     let words = phrase.words;
     let limit = (index + 40).min(words.len());
-    let end = (index..limit).find(|&at| phrase.stops(at) || at > index + 1 && words.begins(at, &AIMS)).unwrap_or(limit);
+    let end = (index..limit)
+        .find(|&at| phrase.stops(at) || at > index + 1 && words.begins(at, &AIMS) && !words.is(at - 1, "đấu"))
+        .unwrap_or(limit);
     (index..end).any(|at| words.is_any(at, &["tăng", "giảm"]) && (at + 1..(at + 6).min(end)).any(|number| words.mark(number, '%')))
 }
 

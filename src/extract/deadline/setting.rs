@@ -127,7 +127,7 @@ static PROMISES: Table<&str> = Table::new(&["theo cam kết", "cam kết của",
 
 /// The circumstances whose time a `trong năm` tells.
 static CIRCUMSTANCES: Table<&str> =
-    Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "các hạn chế", "những hạn chế", "tồn tại"]);
+    Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "các hạn chế", "những hạn chế"]);
 
 /// The words after a time that tie it to what stands before: `đến năm 2030, tầm nhìn …`.
 const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];

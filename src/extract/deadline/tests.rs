@@ -367,6 +367,9 @@ fn what_is_meant_in_a_plan_of_one_year() {
         ("Gửi hồ sơ trước 15 tháng 6 năm 2026.", &["before - 2026-06-15"]),
         ("Gửi hồ sơ trước ngày 15 tháng 6 và 15 tháng 12 năm 2026.", &["before - 2026-06-15", "before - 2026-12-15"]),
         ("Mua 6 tháng 12 lớp.", &[]),
+        ("Tổ chức đợt 2 tháng 9 năm 2026.", &["within 2026-09-01 2026-09-30"]),
+        ("Thời gian: 15/12/2026 - 15/01.", &["within 2026-12-15 2027-01-15"]),
+        ("Thời gian: 01/12 - 31/01/2027.", &["within 2026-12-01 2027-01-31"]),
         ("Mở hội chợ trong năm 2026 và năm 2028.", &["within 2026-01-01 2026-12-31", "within 2028-01-01 2028-12-31"]),
         ("Mở hội chợ trong năm 2026 và năm 2027.", &["within 2026-01-01 2027-12-31"]),
         ("Mở hội chợ trong tháng 9 hoặc tháng 10 năm 2026.", &["within 2026-09-01 2026-10-31"]),
@@ -374,6 +377,7 @@ fn what_is_meant_in_a_plan_of_one_year() {
         ("Hoàn thành Đề án chợ đêm chậm nhất năm 2027.", &["by - 2027-12-31"]),
         ("Ban hành quy chế quản lý chợ đến hết năm 2026.", &["by - 2026-12-31"]),
         ("Thực hiện Đề án phát triển chợ đến năm 2030.", &[]),
+        ("Báo cáo kết quả thực hiện đến hết năm 2026.", &[]),
         ("Hoàn thành chậm nhất là trong quý IV năm 2026.", &["by - 2026-12-31"]),
         ("Gửi báo cáo trễ nhất ngày 30/6/2026.", &["by - 2026-06-30"]),
         ("Hết năm 2027, 80% chợ đạt chuẩn.", &["by - 2027-12-31"]),
@@ -382,6 +386,7 @@ fn what_is_meant_in_a_plan_of_one_year() {
         ("Sau năm 2028 không còn chợ tạm.", &[]),
         ("Trước khi kết thúc năm 2026, các xã gửi báo cáo.", &[]),
         ("Rà soát kè trước mùa mưa lũ năm 2027.", &[]),
+        ("Hoàn thành kè trước mùa mưa trong tháng 4/2026.", &["within 2026-04-01 2026-04-30"]),
         ("Hoàn thành trong tháng 3, 9 hằng năm.", &["recurring P1Y"]),
         ("Hằng năm, vào quý IV, các xã rà soát hộ nghèo.", &["recurring P1Y"]),
         ("Gửi trước ngày 20 tháng cuối của mỗi quý.", &["recurring P3M"]),
@@ -392,6 +397,8 @@ fn what_is_meant_in_a_plan_of_one_year() {
         ("Hoàn thành ngày 30/9/2026.", &["by - 2026-09-30"]),
         ("Bắt đầu từ ngày 01/3/2026, kết thúc ngày 30/6/2026.", &["from 2026-03-01 -", "by - 2026-06-30"]),
         ("Quyết định ngày 30/9/2026.", &[]),
+        ("Giấy phép hết hạn ngày 30/6/2026 phải gia hạn.", &[]),
+        ("Hằng tuần, trong tháng 5, dọn vệ sinh.", &["recurring P1W", "within 2026-05-01 2026-05-31"]),
     ] {
         assert_eq!(written(text, Place::Item, Some((2026, 2026))), expected, "{text}");
     }

@@ -447,8 +447,9 @@ fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = after_clock(words, index);
-    // `trước 15 tháng 6 năm 2026`; without a year `6 tháng 12 …` counts.
-    let spelled = || spelled_day(words, at).filter(|day| day.year.is_some());
+    // `trước 15 tháng 6 năm 2026`; without a year `6 tháng 12 …` counts, and `đợt 2 tháng 9 năm 2026` is no day.
+    let led = at > 0 && words.is_any(at - 1, &["trước", "nhất", "hết", "từ", "đến", "là", "vào", "và"]);
+    let spelled = || spelled_day(words, at).filter(|day| led && day.year.is_some());
     let written = date::read(words, at).or_else(spelled);
     if let Some(run) = days(words, at, written) {
         return Some(Time { clock: at > index, ..run });

@@ -38,6 +38,11 @@ static OF_ANOTHER: Table<&str> =
 const TO: [&str; 3] = ["đến", "tới", "cho đến"];
 const TO_THE_END: [&str; 3] = ["đến hết", "tới hết", "cho đến hết"];
 
+/// What is told of a time up to the end of a year, and how far before it.
+static REPORTED: Table<&str, 16> =
+    Table::new(&["báo cáo", "kết quả", "tình hình", "tổng kết", "quyết toán", "đánh giá", "phê duyệt", "đề án"]);
+const REPORT_REACH: usize = 12;
+
 /// What stands before a bare day by which something is done.
 static DONE_ON: Table<&str> = Table::new(&[
     "hoàn thành",
@@ -53,6 +58,24 @@ static DONE_ON: Table<&str> = Table::new(&[
     "hạn chót là",
     "hạn cuối là",
     "cuối cùng là",
+]);
+
+/// What stands before those words where nothing is to be done by the day: it has run out, or was done.
+static NOT_DONE: Table<&str, 32> = Table::new(&[
+    "hết",
+    "quá",
+    "đến",
+    "sau",
+    "sau khi",
+    "kể từ khi",
+    "gia hạn",
+    "có",
+    "đã",
+    "được",
+    "nếu",
+    "khi",
+    "xác nhận",
+    "nghiệm thu",
 ]);
 
 /// What stands before a horizon that is only looked at: part of a programme's name.
@@ -159,7 +182,10 @@ impl Scanner<'_, '_> {
             return true;
         }
         // `sau năm 2028`, `trước khi kết thúc năm 2026`: the time itself is not meant.
-        if matches!(sense, Sense::Bare | Sense::Within | Sense::From) && (phrase.after(index, &["sau"]) || phrase.leads_up(index)) {
+        // A time with words of its own is told by them: `trước mùa mưa | trong tháng 4/2026`.
+        let dated = sense == Sense::Bare || sense == Sense::Within && phrase.after(index, &["bước"]);
+        let free = matches!(sense, Sense::Bare | Sense::Within | Sense::From);
+        if free && phrase.after(index, &["sau"]) || dated && phrase.leads_up(index) {
             return false;
         }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
@@ -185,9 +211,19 @@ impl Scanner<'_, '_> {
             _ if time.bare && time.year.is_none() => sense == Sense::Before || sense == Sense::By,
             (_, Sense::Within) => !self.looks_around(index, time),
             // `Đề án … đến năm 2030` may be a name, `… chậm nhất năm 2027` and `… đến hết năm 2026` are none.
-            (_, Sense::By) => !(phrase.words.begins(index, &TO) && !phrase.words.begins(index, &TO_THE_END) && named()),
+            (_, Sense::By) => !(phrase.words.begins(index, &TO) && !self.to_the_end(index, time) && named()),
             (_, Sense::Before | Sense::From) => true,
         }
+    }
+
+    /// Whether something is to be done by the end of a year, which no name tells: `Ban hành quy chế … | đến hết năm 2026`.
+    /// What is reported or approved may be of a time up to it.
+    fn to_the_end(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        words.begins(index, &TO_THE_END)
+            && !time.onwards
+            && !words.is_any(time.end, &["của", "theo", "và", "tầm"])
+            && !self.phrase.near(index, &REPORTED, REPORT_REACH)
     }
 
     /// Whether a run of years goes on a sentence whose last time was one: `Giai đoạn 2026 - 2027 xây trường, | giai đoạn
@@ -254,7 +290,7 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether a time of years lies before the plan's first year.
-    fn is_before_plan(&self, time: &Time) -> bool {
+    pub(super) fn is_before_plan(&self, time: &Time) -> bool {
         match (self.years, time.year) {
             (Some(years), Some(year)) => time.names_years() && year < years.from,
             _ => false,
@@ -275,7 +311,8 @@ impl Scanner<'_, '_> {
             return self.runs_over_days(index, time);
         }
         // `hoàn thành ngày 30/9/2026`: done on that day at the latest.
-        if time.grain == Grain::Day && time.year.is_some() && self.phrase.after(index, &DONE_ON) {
+        let done = words.start_of(index, &DONE_ON).filter(|_| time.grain == Grain::Day && time.year.is_some());
+        if done.is_some_and(|from| !self.phrase.after(from, &NOT_DONE)) {
             return true;
         }
         // A bare `ngày …/…/2026` is the date of a paper that waits for the pen.
