@@ -111,7 +111,7 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
 }
 
 /// The end of a number in groups of three between blanks: `12 000`, `1 500 000`. Two numbers that stand side by side are
-/// told by a group of nothing but zeros, or by a further group.
+/// told by a group of nothing but zeros.
 fn spaced(words: &Words<'_>, index: usize) -> Option<usize> {
     let group = |at: usize| words.kind(at) == Some(Kind::Digits) && words.key_bytes(at).len() == 3 && !words.joined(at - 1);
     let first = words.key_bytes(index);
@@ -119,8 +119,7 @@ fn spaced(words: &Words<'_>, index: usize) -> Option<usize> {
         return None;
     }
     let end = (index + 2..=index + MOST_GROUPS).find(|&at| !group(at))?;
-    let zeros = words.key_bytes(index + 1) == b"000";
-    (zeros || end > index + 2).then_some(end)
+    (index + 1..end).any(|at| words.key_bytes(at) == b"000").then_some(end)
 }
 
 /// Where to read on at a number that points join to others behind it. Such a row (`1.1.1.1`) is walked once, to its
@@ -198,6 +197,7 @@ mod tests {
             (46200.0, &["46.200", "46200"]),
             (12000.0, &["12 000", "12 000 ha"]),
             (1_500_000.0, &["1 500 000"]),
+            (120.0, &["120 130 140"]),
             // Two numbers side by side.
             (5.0, &["5 120 học sinh", "5 1200", "5 0000"]),
             (1_364_329_243.0, &["1.364.329.243"]),

@@ -322,7 +322,7 @@ fn named_by_its_field(words: &Words<'_>, from: usize, end: usize) -> usize {
 
 /// Whether a body of known form stands here and issues something itself.
 pub(super) fn speaks(words: &Words<'_>, index: usize) -> bool {
-    known(words, index).is_some_and(|end| words.begins(end, &["ban hành", "xây dựng", "chủ trì", "tham mưu"]))
+    known(words, index).is_some_and(|end| words.begins(end, &["ban hành", "xây dựng"]))
 }
 
 /// The end of one name.

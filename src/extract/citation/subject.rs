@@ -22,8 +22,16 @@ static SUBJECT_ENDS: Table<&str> = Table::new(&[
     "phấn đấu đạt",
     "đề nghị các",
     "yêu cầu các",
-    "các thôn",
-    "các xã",
+    "các thôn chủ động",
+    "các thôn rà soát",
+    "các thôn tổ chức",
+    "các thôn thực hiện",
+    "các xã chủ động",
+    "các xã rà soát",
+    "các xã tổ chức",
+    "các xã thực hiện",
+    "các xã xây dựng",
+    "các xã báo cáo",
     "trên cơ sở",
     "căn cứ",
     "đảm bảo",
@@ -84,7 +92,7 @@ static AS_FOLLOWS: Table<&str, 8> = Table::new(&["như sau", "cụ thể như sa
 static BY_ANOTHER: Table<&str, 8> = Table::new(&["tại", "theo", "kèm theo", "kèm"]);
 
 /// The parts of a document with which its mention may begin: `quy định tại | Điều 5 Nghị định số …`.
-const PARTS: [&str; 6] = ["điều", "khoản", "điểm", "mục", "chương", "phụ"];
+const PARTS: [&str; 5] = ["điều", "khoản", "điểm", "mục", "chương"];
 
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
@@ -104,7 +112,8 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, cited: impl Fn(usize) ->
             None => return None,
         }
     }
-    if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || words.is_any(at, &PARTS)) {
+    let numbered = |at: usize| words.is_any(at, &PARTS) && (words.kind(at + 1) == Some(Kind::Digits) || words.key_bytes(at + 1).len() <= 2);
+    if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || numbered(at) || words.phrase(at, "phụ lục").is_some()) {
         return None;
     }
     let end = subject_end(words, from, cited);

@@ -292,6 +292,7 @@ fn what_it_is_about() {
         ("Kế hoạch số 6/KH-UBND được phê duyệt tại Quyết định số 7/QĐ-UBND", None),
         ("Nghị định số 8/2020/NĐ-CP quy định tại Điều 5 Luật Thủy lợi năm 2017", None),
         ("Nghị định số 8/2020/NĐ-CP quy định theo từng mùa", Some("theo từng mùa")),
+        ("Nghị định số 8/2020/NĐ-CP quy định theo chương trình học", Some("theo chương trình học")),
         ("Luật Thủy lợi năm 2017 về đập", Some("Luật Thủy lợi")),
         ("Luật Thủy lợi (Luật số 8/2027/QH16) về đập", Some("Luật Thủy lợi")),
     ] {

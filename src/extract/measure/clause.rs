@@ -188,6 +188,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     if let (MeasureKind::Count, Some((from, to))) = (amount.kind, unit)
         && r.is(to, ",")
         && start == to
+        && !r.begins(to + 1, &lexicon::WORKING)
         && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
         unit = Some((from, end));
@@ -245,7 +246,9 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
-            "," if next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => break,
+            "," if amount.kind != MeasureKind::Percent && next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => {
+                break;
+            }
             mark @ ("," | "và") => {
                 let Some(n) = next else {
                     end += 1;
@@ -262,7 +265,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 }
             }
             // `3 km kênh | với khối lượng 15.000 m³`: what comes with it has a value of its own.
-            "với" if next.is_some_and(|n| !shares(amount, n) && comes_with(r, end, n)) => break,
+            "với" | "đạt" if next.is_some_and(|n| !shares(amount, n) && comes_with(r, end, n)) => break,
             _ if r.begins(end, &lexicon::PURPOSES) && !r.behind(end, "và") => break,
             _ if next.is_some_and(|n| n.from == end && n.kind == MeasureKind::Frequency) => {
                 break;
@@ -277,33 +280,58 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
 /// Whether at `at`, behind a comma or `và`, something else is done, with an amount of its own:
 /// `Trồng 120 ha rừng, | xây bể chứa 15.000 m³`. What a share is a share of may go on with verbs.
 fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: usize) -> bool {
-    let done = r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING) || r.begins(at, &lexicon::MAKING);
-    !shares(amount, next) && (done || leads_to(r, at, next))
+    let working = r.begins(at, &lexicon::WORKING);
+    let done = !working && (r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING));
+    !shares(amount, next) && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
+}
+
+/// Whether a number stands close behind a verb, with no rate between, and the verb goes on no other.
+fn is_near(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
+    let pair = r.start_of(at - 1, &lexicon::COMMITTING).or(r.start_of(at - 1, &lexicon::MAKING)).is_some();
+    !pair && few_words(r, at, next)
+}
+
+/// How many words tell at most what a sum is the sum of: `với tổng thu từ du lịch 500 tỷ đồng`.
+const SUMMED: usize = 6;
+
+/// Whether nothing but a few words stand between a word and a number, and none of them begins a rate.
+fn few_words(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
+    (at + 1..=at + LEADING).contains(&next.lead)
+        && (at..next.lead).all(|at| r.letters(at))
+        && !(at + 1..next.lead).any(|at| r.begins(at, &lexicon::RATE_NOUNS))
 }
 
 /// How many words lead to a number of their own at most, where no table knows them.
 const LEADING: usize = 4;
 
+/// The words with which a sum begins to tell of what it is: `mỗi giải`, `trị giá`.
+const SUMMING: [&str; 14] = ["mỗi", "mức", "trị", "tổng", "dư", "giá", "số", "vốn", "kinh", "chi", "thu", "nguồn", "bình", "cho"];
+
 /// Whether nothing but a few words stand between a comma and a sum or a quantity, which is then theirs:
-/// `Trồng 120 ha rừng, | khoán bảo vệ 1.500 ha`. Who or what is counted may be told by such words, too.
-fn leads_to(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
+/// `Trồng 120 ha rừng, | khoán bảo vệ 1.500 ha`. Who or what is counted may be told by such words, too, and a row of
+/// nouns before a sum is what it is for: `12 công trình giao thông, thủy lợi | 50 tỷ đồng`.
+fn leads_to(r: &Reading<'_, '_>, at: usize, amount: &Amount<'_>, next: &Amount<'_>) -> bool {
+    let apart = r.behind(at, ",") && (next.kind != MeasureKind::Money || r.is_any(at, &SUMMING));
     matches!(next.kind, MeasureKind::Money | MeasureKind::Quantity)
-        && (at + 1..=at + LEADING).contains(&next.lead)
-        && (at..next.lead).all(|at| r.letters(at))
+        && (next.kind == amount.kind || apart)
+        && few_words(r, at, next)
         && !r.begins(at, &lexicon::BASELINES)
         && (!r.is_any(at, lexicon::PREPOSITIONS) || r.begins(at, &["cho vay"]))
 }
 
 /// Whether something else is done at `at`, behind a comma, as many times as the number says that follows the verb.
 fn done_so_often(r: &Reading<'_, '_>, at: usize) -> bool {
-    let verb = r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING));
+    let verb = r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING)).max(r.past(at, &lexicon::WORKING));
     verb.is_some_and(|end| number::begins(r, end))
 }
 
 /// Whether a sum or a rate with a value of its own stands at `at`: `12 dự án | với tổng vốn đăng ký 500 tỷ đồng`.
 fn comes_with(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
-    let noun = if r.is(at, "với") { r.past(at + 1, &lexicon::RATE_NOUNS) } else { None };
-    noun.is_some_and(|end| (end..=end + LEADING).contains(&next.lead) && (end..next.lead).all(|at| r.letters(at)))
+    let rate = if r.is_any(at, &["với", "đạt"]) { r.past(at + 1, &lexicon::RATE_NOUNS) } else { None };
+    // Before a sum any noun will do: `với tổng trị giá 50 triệu đồng`.
+    let sum = r.is(at, "với") && next.kind == MeasureKind::Money && next.lead > at + 1;
+    let noun = rate.or(sum.then_some(at + 1));
+    noun.is_some_and(|end| (end..=end + SUMMED).contains(&next.lead) && (end..next.lead).all(|at| r.letters(at)))
 }
 
 /// Whether one of two amounts is a share.

@@ -99,7 +99,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
-    let committed = (!refers || r.behind(at, "thêm") || aims(r, at)) && !year && commits(r, at, lead);
+    let committed = (!refers || r.behind(at, "thêm") || PLACES.contains(&&*name) && aims(r, at)) && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues =
@@ -153,7 +153,8 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
 
 /// Whether the words before the number commit to it.
 fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
-    if r.start_of(at, &lexicon::COMMITTING).is_some() {
+    // `Kế hoạch này thay thế 02 kế hoạch …` does so itself.
+    if r.start_of(at, &lexicon::COMMITTING).or(r.start_of(at, &lexicon::WORKING)).is_some_and(|verb| !r.behind(verb, "này")) {
         return true;
     }
     // `đào tạo nghề cho 5.000 lao động`
@@ -163,11 +164,22 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     given || labelled || aims(r, at) || (lead.linked && !r.behind(at, "là") && !r.behind(at, "với"))
 }
 
-/// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`.
+/// What has parts, of which it says how many: `Kế hoạch đến năm 2030 có 05 nhiệm vụ`.
+const DOCUMENTS: [&str; 6] = ["kế hoạch", "chương trình", "đề án", "chiến lược", "nghị quyết", "tiêu chí"];
+
+/// The places of which there are to be so many, though a plan often numbers them.
+const PLACES: [&str; 6] = ["xã", "phường", "thôn", "huyện", "tỉnh", "đơn vị"];
+
+/// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`. What a document has, what there was
+/// from one time to another and what defines a share (`90% gia đình có 2 con`) is no aim.
 fn aims(r: &Reading<'_, '_>, at: usize) -> bool {
-    let mut before = (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
-    let aim = |word: usize| r.begins(word, &["phấn đấu", "mục tiêu"]) || r.is(word, "đến") && r.is_time(word) && !r.behind(word, "tính");
-    r.behind(at, "có") && !r.behind(at - 1, "đã") && !r.behind(at - 1, "hiện") && before.any(aim)
+    let clause = || (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
+    let span = |word: usize| (word.saturating_sub(6)..word).any(|before| r.is_any(before, &["từ", "tính", "kê", "điểm"]));
+    let aim = |word: usize| {
+        r.begins(word, &["phấn đấu", "mục tiêu"]) && !r.behind(word, "trình") || r.is(word, "đến") && r.is_time(word) && !span(word)
+    };
+    let other = |word: usize| r.begins(word, &DOCUMENTS) || r.mark(word, '%');
+    r.behind(at, "có") && !r.behind_any(at - 1, &["đã", "hiện", "thường"]) && clause().any(aim) && !clause().any(other)
 }
 
 /// Whether an age is what is measured: `Tuổi thọ trung bình đạt 75,5 tuổi`. Other ages define who is meant.

@@ -243,8 +243,10 @@ fn after_word(
     let (shared, head) = clause::past_colon(r, clause::head(r, from, amount.lead));
     // `từ 65% (năm 2025) | lên 75% (năm 2030)`: nothing but a time stands between.
     if (head.0..head.1).all(|at| r.is_time(at) || r.is_mark(at)) {
+        let open = behind.start();
+        let dated = r.is(open, "(") && r.closing(open).is_some_and(|close| (open + 1..close).all(|at| r.is_time(at)));
         return match same_clause {
-            Some((_, subject)) if bare && subject.before => shared::grown(r, amount, Some(subject)),
+            Some((_, subject)) if (bare || dated) && subject.before => shared::grown(r, amount, Some(subject)),
             _ => Subject::behind(*behind),
         };
     }
@@ -255,7 +257,7 @@ fn after_word(
     let sum = matches!(amount.kind, MeasureKind::Money | MeasureKind::Quantity)
         && head.1 - head.0 >= 3
         && !r.behind_any(amount.lead, lexicon::PREPOSITIONS)
-        && !works(r, head);
+        && (r.is_any(behind.start(), &FROM_WHERE) || !works(r, head));
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     let subject_first = amount.linked
         || bare
@@ -319,9 +321,15 @@ fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount<'_>) -> (
     (head.0, end.filter(|&end| end <= amount.from).unwrap_or(head.1))
 }
 
+/// The words behind a sum that tell where it comes from or goes: `Đầu tư phát triển 450 tỷ đồng | từ ngân sách tỉnh`.
+const FROM_WHERE: [&str; 6] = ["từ", "do", "theo", "vào", "cho", "tại"];
+
 /// Whether the words are verbs of works and nothing else: `Cải tạo, nâng cấp | 45 km đường tỉnh`.
 fn works(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
-    only(r, head, |at| r.past(at, &lexicon::COMMITTING).max(r.past(at, &lexicon::BUILDING)).max(r.past(at, &lexicon::MAKING)))
+    only(r, head, |at| {
+        let made = r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::MAKING)).max(r.past(at, &lexicon::WORKING));
+        r.past(at, &lexicon::COMMITTING).max(made)
+    })
 }
 
 /// Whether the words are verbs that say no more than that something is done.

@@ -47,6 +47,7 @@ use self::reading::Reading;
 use self::subject::Subject;
 use crate::extract::date;
 use crate::extract::gates::{PairGate, Sieve};
+use crate::extract::number;
 use crate::extract::passage::Passage;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Words;
@@ -272,7 +273,8 @@ fn baseline<'t>(r: &Reading<'_, 't>, amount: &Amount<'_>) -> Option<&'t str> {
         r.is_mark(at) && (matches!(r.key_bytes(at), &[mark] if mark == last || matches!(mark, b';' | b')' | b'(')) || r.ends_sentence(at))
     };
     // `đạt 5.000 tỷ đồng, | tăng 500 tỷ đồng so với năm 2025`: the growth is what is compared.
-    let grows = |at: usize| r.is(at, ",") && lexicon::CHANGES.read(r, at + 1).is_some();
+    let told = |from: usize| (from..start).any(|at| number::begins(r, at) && !r.is_time(at));
+    let grows = |at: usize| r.is(at, ",") && lexicon::CHANGES.read(r, at + 1).is_some() && told(at + 1);
     if (amount.to..start).any(|at| parts(at, b'%') || grows(at)) {
         return None;
     }

@@ -25,8 +25,9 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
     if let (true, Some(previous)) = (level, previous.filter(|p| p.before)) {
         let common = previous.shared.filter(|&s| Some(&s) != previous.pieces.first() || previous.pieces.len() > 1);
         let common = common.or_else(|| {
-            // What speaks of a level itself shares nothing.
-            let &(from, to) = previous.pieces.first().filter(|&&(from, _)| !r.begins(from, &lexicon::LEVELS))?;
+            // `Đối với cấp xã …, đối với thôn …`: what speaks of a level in the same words shares nothing.
+            let level = |from: usize| r.begins(from, &lexicon::LEVELS) && r.same(from, head.0);
+            let &(from, to) = previous.pieces.first().filter(|&&(from, _)| !level(from))?;
             let cut = (from + 1..to).rev().find(|&at| {
                 r.begins(at, &lexicon::LEVELS) && r.behind_any(at, &["của", "tại", "ở", "thuộc", "đối", "với", "cho", "trong", ","])
             })?;

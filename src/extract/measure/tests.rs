@@ -335,6 +335,10 @@ fn so_many_there_are_to_be() {
         ("Đến nay toàn tỉnh có 50 xã đạt chuẩn.", &[]),
         ("Đến năm 2025 toàn tỉnh đã có 50 xã đạt chuẩn.", &[]),
         ("Tính đến năm 2025, toàn tỉnh có 50 xã đạt chuẩn.", &[]),
+        ("Từ năm 2021 đến năm 2025, trên địa bàn có 35 vụ cháy.", &[]),
+        ("Chương trình mục tiêu quốc gia giảm nghèo có 7 dự án.", &[]),
+        ("Kế hoạch thực hiện đến năm 2030 có 05 nhiệm vụ trọng tâm.", &[]),
+        ("Kế hoạch này thay thế 02 kế hoạch đã ban hành.", &[]),
     ] {
         assert_eq!(lines(text), expected, "{text}");
     }
@@ -353,6 +357,7 @@ fn what_is_compared_and_how() {
     let baselines = |text: &str| all(text).into_iter().map(|found| found.baseline.map(str::to_owned)).collect::<Vec<_>>();
     let with = Some("so với năm 2025".to_owned());
     assert_eq!(baselines("Tổng thu đạt 900 tỷ đồng, tăng 50 tỷ đồng so với năm 2025"), [None, with.clone()]);
+    assert_eq!(baselines("Giảm 5% số vụ, giảm số người bị thương so với năm 2025"), std::slice::from_ref(&with));
     assert_eq!(baselines("Tổng thu đạt 900 tỷ đồng so với năm 2025"), [with]);
 }
 
@@ -372,6 +377,14 @@ fn what_is_done_beside_has_a_number_of_its_own() {
         ("Cải tạo, nâng cấp 45 km đường tỉnh.", &["Cải tạo, nâng cấp đường tỉnh"]),
         ("Kiên cố hóa 120 km kênh mương.", &["Kiên cố hóa kênh mương"]),
         ("Vốn đăng ký 900 tỷ đồng.", &["Vốn đăng ký"]),
+        ("Đầu tư phát triển 450 tỷ đồng từ nguồn vốn trung ương.", &["Đầu tư phát triển"]),
+        ("Trao 100 suất quà với tổng trị giá 50 triệu đồng.", &["suất quà", "tổng trị giá"]),
+        // Verbs that are half of a name.
+        (
+            "Mở 12 hội nghị tuyên truyền, vận động nhân dân hiến đất, kinh phí 20 triệu đồng.",
+            &["hội nghị tuyên truyền, vận động nhân dân hiến đất", "kinh phí"],
+        ),
+        ("Hỗ trợ 20 hợp tác xã sản xuất, chế biến nông sản, kinh phí 2 tỷ đồng.", &["hợp tác xã sản xuất, chế biến nông sản", "kinh phí"]),
         ("Xây dựng 12 bến phà với tổng kinh phí 50 tỷ đồng.", &["bến phà", "tổng kinh phí"]),
         // Those for whom it is are none.
         ("Rải 30 km đường, cho xã đảo 5 km.", &["Rải đường, cho xã đảo 5 km", "Rải đường, cho xã đảo 5 km"]),
@@ -424,6 +437,7 @@ fn what_numbers_of_one_sentence_share() {
             "Tỷ lệ lao động qua đào tạo tăng từ 65% (năm 2025) lên 75% (năm 2030)",
             &["Tỷ lệ lao động qua đào tạo", "Tỷ lệ lao động qua đào tạo"],
         ),
+        ("Các xã ở khu vực I đạt 98%, ở khu vực II đạt 85%", &["Các xã ở khu vực I", "Các xã ở khu vực II"]),
         ("Tỷ lệ hộ dùng nước sạch đạt 90%, tỷ lệ hộ nghèo (3%)", &["Tỷ lệ hộ dùng nước sạch", "tỷ lệ hộ nghèo"]),
         ("Hộ dùng nước máy (90%), riêng hộ nghèo: 70% số hộ", &["Hộ dùng nước máy", "hộ nghèo"]),
         ("90% trẻ em được khám (đạt 60% kế hoạch) ít nhất 02 lần/năm", &["trẻ em được khám", "trẻ em được khám", "trẻ em được khám"]),
