@@ -23,8 +23,11 @@ const TIME: u8 = 4;
 const QUOTED: u8 = 8;
 
 /// The words that may end what a number measures, told at one look.
-static ENDINGS: Gate<256> =
-    Gate::new().beginning(&lexicon::BASELINES, 1).beginning(&lexicon::PURPOSES, 1).phrases(&["và", "hoặc", "với"], 1).phrases(&MARKS, 1);
+static ENDINGS: Gate<256> = Gate::new()
+    .beginning(&lexicon::BASELINES, 1)
+    .beginning(&lexicon::PURPOSES, 1)
+    .phrases(&["và", "hoặc", "với", "đạt"], 1)
+    .phrases(&MARKS, 1);
 
 /// The marks that may end it.
 const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];

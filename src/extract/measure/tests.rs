@@ -379,6 +379,7 @@ fn what_is_done_beside_has_a_number_of_its_own() {
         ("Vốn đăng ký 900 tỷ đồng.", &["Vốn đăng ký"]),
         ("Đầu tư phát triển 450 tỷ đồng từ nguồn vốn trung ương.", &["Đầu tư phát triển"]),
         ("Trao 100 suất quà với tổng trị giá 50 triệu đồng.", &["suất quà", "tổng trị giá"]),
+        ("Phát triển 20 hợp tác xã đạt doanh thu trên 2 tỷ đồng/năm.", &["hợp tác xã", "doanh thu"]),
         // Verbs that are half of a name.
         (
             "Mở 12 hội nghị tuyên truyền, vận động nhân dân hiến đất, kinh phí 20 triệu đồng.",
