@@ -84,9 +84,11 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         }
         // `Sở | tổ chức hội nghị`, but `Ban tổ chức`, `Tổ kiểm tra`; `các Sở quản lý …` are some of them.
         // `Phòng đào tạo | tổng hợp kết quả`: a department may be named so, where the name is followed by nothing or a verb.
-        let whole = phrase.any(head - 1, &["phòng", "viện", "tâm"])
-            && (!phrase.letters(field) || phrase.begins(field, &VERBS) || phrase.begins(field, &["hành chính", "cán bộ", "nhân sự"]));
-        if verb && !whole && phrase.any(head - 1, &INSTITUTIONS) && !phrase.is(start, "quản") {
+        let whole = || {
+            phrase.any(head - 1, &["phòng", "viện", "tâm"])
+                && (!phrase.letters(field) || phrase.begins(field, &VERBS) || phrase.begins(field, &["hành chính", "cán bộ", "nhân sự"]))
+        };
+        if verb && !whole() && phrase.any(head - 1, &INSTITUTIONS) && !phrase.is(start, "quản") {
             return None;
         }
         // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act. So are `sở tài chính`

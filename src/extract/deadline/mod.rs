@@ -433,7 +433,7 @@ impl Scanner<'_, '_> {
         let mut start = first.in_month_of(&last).first(last.year.or(year));
         let mut end = last.last(first.year.or(year));
         // `15/12/2026 - 15/01`, `01/12 - 31/01/2027`: over the turn of the year.
-        if start > end {
+        if start.zip(end).is_some_and(|(start, end)| start > end) {
             match (first.year, last.year) {
                 (Some(year), None) => end = last.last(year.checked_add(1)),
                 (None, Some(year)) => start = first.in_month_of(&last).first(year.checked_sub(1)),
