@@ -417,27 +417,23 @@ fn roman_value(text: &str) -> Option<u32> {
 /// What Roman numbers are put together of, the greatest first.
 const ROMAN: [(u32, &str); 7] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
+/// The parts of the Roman number of 1 to 89, in order.
+fn roman_parts(mut number: u32) -> impl Iterator<Item = &'static str> {
+    std::iter::from_fn(move || {
+        let (value, letters) = ROMAN.into_iter().find(|&(value, _)| value <= number)?;
+        number -= value;
+        Some(letters)
+    })
+}
+
 /// The Roman number of 1 to 89.
-pub(crate) fn roman_numeral(mut number: u32) -> String {
-    let mut numeral = String::new();
-    for (value, letters) in ROMAN {
-        while number >= value {
-            numeral.push_str(letters);
-            number -= value;
-        }
-    }
-    numeral
+pub(crate) fn roman_numeral(number: u32) -> String {
+    roman_parts(number).collect()
 }
 
 /// Whether a text is the Roman number of 1 to 89.
-fn is_roman_numeral(mut number: u32, mut text: &str) -> bool {
-    for (value, letters) in ROMAN {
-        while number >= value {
-            let Some(rest) = text.strip_prefix(letters) else { return false };
-            (text, number) = (rest, number - value);
-        }
-    }
-    text.is_empty()
+fn is_roman_numeral(number: u32, text: &str) -> bool {
+    roman_parts(number).try_fold(text, |rest, letters| rest.strip_prefix(letters)) == Some("")
 }
 
 /// `A.`, `A/`

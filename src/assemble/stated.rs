@@ -105,7 +105,7 @@ impl<'w, 's> Lifter<'w, 's> {
         self.record(text, cited, basis);
         let times = deadline::find(&passage, &self.context(deadline::Place::Item, &taken));
         let mut agencies = announced(part, &words, || agency::find(&passage, &taken));
-        if deadline::looks_back(&words, self.years) {
+        if !agencies.lead.is_empty() && deadline::looks_back(&words, self.years) {
             // Who did something is not asked to.
             agencies.lead.retain(|name| !matches!(name.cue, "subject:verb" | "default:subject"));
         }

@@ -40,26 +40,24 @@ pub(crate) fn mend(lines: &mut [Line<'_>]) {
 /// Counts `(i)`, `(v)` and `(x)`, which are letters by their shape, where the one beside them is a Roman number:
 /// before `(ii)`, behind `(iv)`, behind `(ix)`.
 fn count_small_romans(lines: &mut [Line<'_>]) {
+    // The line and the number of the marker before, if it is or may be Roman.
     let mut last: Option<(usize, u32)> = None;
     for i in 0..lines.len() {
         let Some(marker) = lines[i].marker.as_mut().filter(|marker| marker.kind == Kind::Paren) else { continue };
         let label = marker.label;
-        let number = match (label.as_bytes(), last) {
+        let roman = match (label.as_bytes(), last) {
             (b"v", Some((_, 4))) => Some(5),
             (b"x", Some((_, 9))) => Some(10),
+            ([b'i' | b'v' | b'x', _, ..], _) => marker.ordinal,
             _ => None,
         };
-        marker.ordinal = number.or(marker.ordinal);
-        // What is longer than a letter and no figure is Roman.
-        let roman = label.as_bytes().len() > 1 && !label.as_bytes()[0].is_ascii_digit();
-        let ordinal = marker.ordinal.unwrap_or(0);
-        if let (2, true, Some((first, 0))) = (ordinal, roman, last)
+        marker.ordinal = roman.or(marker.ordinal);
+        if let (Some(2), Some((first, 1))) = (roman, last)
             && let Some(first) = lines[first].marker.as_mut()
         {
             first.ordinal = Some(1);
         }
-        let waits = label.as_bytes() == b"i";
-        last = if waits { Some((i, 0)) } else { Some((i, ordinal)).filter(|_| roman || number.is_some()) };
+        last = if label.as_bytes() == b"i" { Some((i, 1)) } else { roman.map(|number| (i, number)) };
     }
 }
 

@@ -111,8 +111,7 @@ pub(crate) fn find(passage: &Passage<'_, '_>, context: &Context<'_>) -> Vec<Foun
 
 /// Whether a statement opens with a time before the plan's years, and so reviews what was: `Năm 2025, Công an tỉnh …`.
 pub(crate) fn looks_back(words: &Words<'_>, years: Option<Years>) -> bool {
-    let before = |time: &Time| time.year.zip(years).is_some_and(|(year, years)| year < years.from);
-    time::read(words, 0).is_some_and(|time| before(&time) && words.mark(time.end, ','))
+    time::read(words, 0).is_some_and(|time| time.is_before(years) && words.mark(time.end, ','))
 }
 
 /// What begins a time or a rhythm, besides numbers.

@@ -19,6 +19,7 @@ use crate::calendar::Date;
 use crate::extract::date;
 use crate::extract::gates::Gate;
 use crate::extract::phrases::Table;
+use crate::model::Years;
 use crate::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.
@@ -152,6 +153,11 @@ impl Time {
     /// Whether it is made of whole years.
     pub(super) fn names_years(&self) -> bool {
         matches!(self.grain, Grain::Year | Grain::Years | Grain::School)
+    }
+
+    /// Whether its year lies before the first of a plan.
+    pub(super) fn is_before(&self, years: Option<Years>) -> bool {
+        self.year.zip(years).is_some_and(|(year, years)| year < years.from)
     }
 
     /// Whether only the number of a day is written: `ngày 20`.

@@ -61,22 +61,8 @@ static DONE_ON: Table<&str> = Table::new(&[
 ]);
 
 /// What stands before those words where nothing is to be done by the day: it has run out, or was done.
-static NOT_DONE: Table<&str, 32> = Table::new(&[
-    "hết",
-    "quá",
-    "đến",
-    "sau",
-    "sau khi",
-    "kể từ khi",
-    "gia hạn",
-    "có",
-    "đã",
-    "được",
-    "nếu",
-    "khi",
-    "xác nhận",
-    "nghiệm thu",
-]);
+static NOT_DONE: Table<&str, 32> =
+    Table::new(&["hết", "quá", "đến", "sau", "gia hạn", "có", "đã", "được", "nếu", "khi", "xác nhận", "nghiệm thu"]);
 
 /// What stands before a horizon that is only looked at: part of a programme's name.
 static HORIZON: Table<&str> = Table::new(&["tầm nhìn", "định hướng", "tầm nhìn đến"]);
@@ -291,10 +277,7 @@ impl Scanner<'_, '_> {
 
     /// Whether a time of years lies before the plan's first year.
     pub(super) fn is_before_plan(&self, time: &Time) -> bool {
-        match (self.years, time.year) {
-            (Some(years), Some(year)) => time.names_years() && year < years.from,
-            _ => false,
-        }
+        time.names_years() && time.is_before(self.years)
     }
 
     /// A time without words before it, in an item.

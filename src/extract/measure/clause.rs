@@ -321,8 +321,12 @@ fn leads_to(r: &Reading<'_, '_>, at: usize, amount: &Amount<'_>, next: &Amount<'
 
 /// Whether something else is done at `at`, behind a comma, as many times as the number says that follows the verb.
 fn done_so_often(r: &Reading<'_, '_>, at: usize) -> bool {
-    let verb = r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING)).max(r.past(at, &lexicon::WORKING));
-    verb.is_some_and(|end| number::begins(r, end))
+    work(r, at).is_some_and(|end| number::begins(r, end))
+}
+
+/// The end of a verb that commits to what is done, or builds or works at it.
+pub(super) fn work(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
+    r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING)).max(r.past(at, &lexicon::WORKING))
 }
 
 /// Whether a sum or a rate with a value of its own stands at `at`: `12 dự án | với tổng vốn đăng ký 500 tỷ đồng`.

@@ -326,10 +326,7 @@ const FROM_WHERE: [&str; 6] = ["từ", "do", "theo", "vào", "cho", "tại"];
 
 /// Whether the words are verbs of works and nothing else: `Cải tạo, nâng cấp | 45 km đường tỉnh`.
 fn works(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
-    only(r, head, |at| {
-        let made = r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::MAKING)).max(r.past(at, &lexicon::WORKING));
-        r.past(at, &lexicon::COMMITTING).max(made)
-    })
+    only(r, head, |at| clause::work(r, at).max(r.past(at, &lexicon::MAKING)))
 }
 
 /// Whether the words are verbs that say no more than that something is done.
