@@ -211,7 +211,11 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
             }
             Subject::behind(behind)
         }
-        Joint::Word => after_word(r, amount, &behind, bare, floor, same_clause, same_sentence),
+        Joint::Word => {
+            // `Tỷ lệ X: cấp tỉnh đạt 90%; | cấp xã đạt 80%`: a semicolon parts the entries of what a colon opened.
+            let entry = previous.filter(|(before, subject)| r.is(before.to, ";") && subject.shared.is_some_and(|s| r.is_colon(s.1)));
+            after_word(r, amount, &behind, bare, floor, same_clause, same_sentence.or(entry))
+        }
     }
 }
 

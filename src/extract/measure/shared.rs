@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! levels        Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%           the words before the level
+//! parts         Tỷ lệ X: mầm non 90%, tiểu học 80%                  the share that the colon opens
 //! growth        sản lượng đạt 10 tấn, tốc độ tăng 5%/năm            the subject
 //! tail          80% A và 60% B được khảo sát                        the predicate
 //! respectively  X của cấp tỉnh, cấp xã đạt tương ứng 60%, 55%       each its own part
@@ -17,8 +18,9 @@ use super::subject::Subject;
 /// The subject before the number; when it speaks of one level or place of several, with the
 /// words it shares with the others.
 pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Option<&Subject>, shared: Option<(usize, usize)>) -> Subject {
-    let level = r.begins(head.0, &lexicon::LEVELS);
     let own = shared.filter(|&(from, to)| from < to && (from, to) != head);
+    let listed = previous.filter(|p| p.before && p.pieces.len() == 2).and_then(|p| p.shared);
+    let level = r.begins(head.0, &lexicon::LEVELS) || own.or(listed).is_some_and(|rate| is_part_of_rate(r, rate, head));
     if let (true, Some(shared)) = (level, own) {
         return Subject { pieces: [shared, head].into_iter().collect(), before: true, shared: Some(shared), ..Subject::default() };
     }
@@ -44,6 +46,21 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
         }
     }
     Subject::before(head, shared)
+}
+
+/// Names of a share of something, which say nothing without what they are a share of.
+const SHARES: [&str; 4] = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"];
+
+/// The longest name of a part of what a share speaks of, in words.
+const NAME: usize = 8;
+
+/// Whether a subject names a part of what the share before the colon speaks of: `Tỷ lệ X: | mầm non đạt 90%`.
+fn is_part_of_rate(r: &Reading<'_, '_>, rate: (usize, usize), part: (usize, usize)) -> bool {
+    let own = r.begins(part.0, &lexicon::RATE_NOUNS) || r.is(part.0, "số");
+    let verb = r.begins(part.0, &lexicon::LIGHT_VERBS)
+        || r.begins(part.0, &lexicon::PREDICATES)
+        || lexicon::CHANGE_HEADS.read(r, part.0).is_some();
+    r.begins(rate.0, &SHARES) && rate.1 <= part.0 && part.1 - part.0 <= NAME && !own && !verb
 }
 
 /// A number that goes on with the subject of the one before: `đạt 10 tấn, tốc độ tăng 5%/năm`.

@@ -433,6 +433,13 @@ fn what_numbers_of_one_sentence_share() {
             "Đối với cấp tỉnh đạt 95%, đối với cấp huyện của vùng biển đạt 90%, đối với cấp xã đạt 80%",
             &["Đối với cấp tỉnh", "đối với cấp huyện của vùng biển", "đối với cấp xã"],
         ),
+        (
+            "Tỷ lệ trẻ ra lớp: mầm non 70%, tiểu học 80%; trung học cơ sở đạt 95%; 60% trường đạt chuẩn",
+            &["Tỷ lệ trẻ ra lớp mầm non", "Tỷ lệ trẻ ra lớp tiểu học", "Tỷ lệ trẻ ra lớp trung học cơ sở", "trường đạt chuẩn"],
+        ),
+        ("Tỷ lệ ký số: cấp tỉnh đạt 90%; cấp xã đạt 80%", &["Tỷ lệ ký số cấp tỉnh", "Tỷ lệ ký số cấp xã"]),
+        ("Tỷ lệ cây xanh: đạt 45%; hộ thiếu nước còn 2%", &["Tỷ lệ cây xanh", "hộ thiếu nước"]),
+        ("Tỷ lệ giải ngân: năm 2026 đạt 95%; doanh thu đạt 97%", &["Tỷ lệ giải ngân", "doanh thu"]),
         ("Tỷ lệ thu gom rác ở đô thị đạt 98%, ở nông thôn đạt 85%", &["Tỷ lệ thu gom rác ở đô thị", "Tỷ lệ thu gom rác ở nông thôn"]),
         (
             "Tỷ lệ lao động qua đào tạo tăng từ 65% (năm 2025) lên 75% (năm 2030)",
