@@ -35,6 +35,13 @@ impl Trigger {
     }
 }
 
+/// What words of each kind may begin, whichever they are: digits a number.
+const OF_KIND: [u8; 3] = {
+    let mut classes = [0; 3];
+    classes[Kind::Digits as usize] = NUMBER;
+    classes
+};
+
 /// What digits may begin.
 pub(super) const NUMBER: u8 = (Trigger::Citation.class() | Trigger::Time.class() | Trigger::Measure.class()) as u8;
 
@@ -72,6 +79,7 @@ impl<'w, 't> Passage<'w, 't> {
         passage
     }
 
+    #[inline]
     fn row(&self, index: usize) -> Option<&Row> {
         match index.checked_sub(FIRST) {
             // No row stands behind the last, though there is a place for it.
@@ -105,10 +113,14 @@ impl<'w, 't> Passage<'w, 't> {
 /// What the words of a row trigger that begins at `from`. What a word triggers cannot be foretold, so no branch asks.
 fn row(words: &Words<'_>, from: usize, sieve: &Sieve) -> Row {
     let mut classes = [0; LENGTH];
-    let mut behind = words.hashes(from + 1).map(|(_, hash)| hash);
-    for ((kind, hash), classes) in words.hashes(from).zip(&mut classes) {
-        let number = if kind == Kind::Digits { NUMBER } else { 0 };
-        *classes = number | sieve.classes(hash, behind.next().unwrap_or_default());
+    for ((kind, hash, next), classes) in words.pairs(from).zip(&mut classes) {
+        *classes = OF_KIND[kind as usize] | sieve.classes(hash, next);
+    }
+    // The last word of the text has none behind it.
+    if let Some(last) = words.len().checked_sub(1)
+        && let (Some((kind, hash)), Some(classes)) = (words.hashes(last).next(), classes.get_mut(last - from))
+    {
+        *classes = OF_KIND[kind as usize] | sieve.classes(hash, 0);
     }
     let mut row = [0; SORTS];
     for (place, eight) in classes.chunks_exact(EIGHT).enumerate().take((words.len() - from).div_ceil(EIGHT)) {

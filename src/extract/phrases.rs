@@ -16,6 +16,7 @@ pub(crate) trait Phrases {
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)>;
 
     /// Whether a phrase begins at the word `at`.
+    #[inline]
     fn any(&self, words: &Words<'_>, at: usize) -> bool {
         self.longest(words, at).is_some()
     }
@@ -24,35 +25,50 @@ pub(crate) trait Phrases {
 /// What a text answers about phrases.
 impl Words<'_> {
     /// The longest of the phrases that stands at `index`: its place in the list, the index after it.
+    #[inline]
     pub(crate) fn longest(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<(usize, usize)> {
         phrases.longest(self, index)
     }
 
     /// The index after the longest of the phrases that stands at `index`.
+    #[inline]
     pub(crate) fn past(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
         phrases.longest(self, index).map(|(_, end)| end)
     }
 
     /// The index of the first word of the longest of the phrases that ends before `end`.
+    #[inline]
     pub(crate) fn start_of(&self, end: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
         phrases.longest_before(self, end).map(|(_, start)| start)
     }
 
     /// Whether one of the phrases stands at `index`.
+    #[inline]
     pub(crate) fn begins(&self, index: usize, phrases: &(impl Phrases + ?Sized)) -> bool {
         phrases.any(self, index)
     }
 }
 
 impl Phrases for [&str] {
+    #[inline]
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
-        let ends = self.iter().enumerate().filter_map(|(which, phrase)| Some((which, words.phrase(at, phrase)?)));
+        let first = words.key_bytes(at).first()?;
+        let ends = self.iter().enumerate().filter_map(|(which, phrase)| match phrase.as_bytes().first() == Some(first) {
+            true => Some((which, words.phrase(at, phrase)?)),
+            false => None,
+        });
         ends.max_by_key(|&(which, end)| (end, std::cmp::Reverse(which)))
     }
 
+    #[inline]
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
+        let last = words.key_bytes(end.checked_sub(1)?).last()?;
         let starts = self.iter().enumerate().filter_map(|(which, phrase)| {
-            let start = end.checked_sub(phrase.split(' ').count())?;
+            // Nearly every question fails at the last letter.
+            if phrase.as_bytes().last() != Some(last) {
+                return None;
+            }
+            let start = end.checked_sub(usize::from(count(phrase)))?;
             words.phrase(start, phrase).map(|_| (which, start))
         });
         starts.min_by_key(|&(_, start)| start)
@@ -60,19 +76,23 @@ impl Phrases for [&str] {
 
     #[inline]
     fn any(&self, words: &Words<'_>, at: usize) -> bool {
-        self.iter().any(|phrase| words.phrase(at, phrase).is_some())
+        let first = words.key_bytes(at).first();
+        first.is_some() && self.iter().any(|phrase| phrase.as_bytes().first() == first && words.phrase(at, phrase).is_some())
     }
 }
 
 impl<const N: usize> Phrases for [&str; N] {
+    #[inline]
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
         self[..].longest(words, at)
     }
 
+    #[inline]
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
         self[..].longest_before(words, end)
     }
 
+    #[inline]
     fn any(&self, words: &Words<'_>, at: usize) -> bool {
         self[..].any(words, at)
     }
@@ -85,18 +105,21 @@ pub(crate) trait Entry: 'static {
 }
 
 impl Entry for &'static str {
+    #[inline]
     fn phrase(&self) -> &'static str {
         self
     }
 }
 
 impl<A: 'static> Entry for (&'static str, A) {
+    #[inline]
     fn phrase(&self) -> &'static str {
         self.0
     }
 }
 
 impl<A: 'static, B: 'static> Entry for (&'static str, A, B) {
+    #[inline]
     fn phrase(&self) -> &'static str {
         self.0
     }
@@ -322,7 +345,19 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
 
     #[inline(never)]
     fn longest_in_slot(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
-        self.beginning(words, at).next()
+        let (first, second) = (words.hash(at)?, words.hash(at + 1).unwrap_or(ALONE));
+        let mut place = self.by_first.first[first as usize & (SLOTS - 1)];
+        while let Some(label) = self.by_first.labels.get(usize::from(place)) {
+            if label.word == first && (label.beside == second || label.beside == ALONE) {
+                let end = at + usize::from(label.length);
+                let may = label.length <= 2 || words.hash(end - 1) == Some(label.far);
+                if may && words.spells(at, end, self.entries.get(usize::from(place))?.phrase()) {
+                    return Some((usize::from(place), end));
+                }
+            }
+            place = label.next;
+        }
+        None
     }
 
     #[inline]

@@ -168,6 +168,13 @@ impl<'t> Words<'t> {
         self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind(), token.hash))
     }
 
+    /// What each word from an index on is made of that another follows, its [`hash`], and that of the other.
+    #[inline]
+    pub(crate) fn pairs(&self, from: usize) -> impl Iterator<Item = (Kind, u32, u32)> + '_ {
+        let tokens = self.tokens().get(from..).unwrap_or_default();
+        tokens.iter().zip(tokens.get(1..).unwrap_or_default()).map(|(word, next)| (word.kind(), word.hash, next.hash))
+    }
+
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
     /// word asked for is given as it is compared: in small letters, `hóa` and not `hoá`.
     #[inline]
@@ -218,7 +225,7 @@ impl<'t> Words<'t> {
     }
 
     /// Whether the words `from..to` are those of `phrase`, which has so many words.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn spells(&self, from: usize, to: usize, phrase: &str) -> bool {
         let tokens = self.tokens();
         let (Some(first), Some(last)) = (tokens.get(from), to.checked_sub(1).and_then(|last| tokens.get(last))) else {

@@ -59,6 +59,7 @@ impl<'w, 't> Phrase<'w, 't> {
 impl<'t> Deref for Phrase<'_, 't> {
     type Target = Words<'t>;
 
+    #[inline]
     fn deref(&self) -> &Words<'t> {
         self.words
     }
