@@ -114,6 +114,10 @@ pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
 /// told by a group of nothing but zeros.
 fn spaced(words: &Words<'_>, index: usize) -> Option<usize> {
     let group = |at: usize| words.kind(at) == Some(Kind::Digits) && words.key_bytes(at).len() == 3 && !words.joined(at - 1);
+    // Few numbers have another behind them.
+    if words.kind(index + 1) != Some(Kind::Digits) {
+        return None;
+    }
     let first = words.key_bytes(index);
     if first.len() > 3 || first.first() == Some(&b'0') || !group(index + 1) {
         return None;

@@ -335,7 +335,8 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
 
     /// The longest entry that ends before the word `end`, and the index of its first word.
     pub(crate) fn read_before(&self, words: &Words<'_>, end: usize) -> Option<(&'static E, usize)> {
-        self.all_before(words, end).next()
+        let (which, start) = self.longest_before(words, end)?;
+        Some((self.entries.get(which)?, start))
     }
 
     /// Every entry that ends before the word `end`, the longest first, with the index of its first word.
@@ -358,6 +359,11 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
             place = label.next;
         }
         None
+    }
+
+    #[inline(never)]
+    fn ending_in_slot(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
+        self.ending(words, end).next()
     }
 
     #[inline]
@@ -389,7 +395,8 @@ impl<E: Entry, const SLOTS: usize> Phrases for Table<E, SLOTS> {
 
     #[inline]
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
-        self.ending(words, end).next()
+        let last = end.checked_sub(1).and_then(|last| words.hash(last));
+        if self.by_last.is_bare(last) { None } else { self.ending_in_slot(words, end) }
     }
 }
 

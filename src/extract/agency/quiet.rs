@@ -118,21 +118,21 @@ fn is_charge(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// Whether no name that begins before a word goes on over it or takes its part from it: the word is a mark
 /// that ends every name, or the end of the phrase.
 pub(super) fn ends_names(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    match phrase.key(at) {
-        "" | "!" | "?" => true,
-        "." => !at.checked_sub(1).is_some_and(|before| phrase.any(before, &POINTED)),
-        ";" => {
+    match phrase.key_bytes(at) {
+        b"" | b"!" | b"?" => true,
+        b"." => !at.checked_sub(1).is_some_and(|before| phrase.any(before, &POINTED)),
+        b";" => {
             let field = if phrase.is(at + 1, "và") { at + 2 } else { at + 1 };
             !goes_on(phrase, at) && !phrase.begins(field, &FIELDS)
         }
-        ":" => !phrase.capital(at + 1) && !phrase.any(at + 1, &["các", "khu"]) && !phrase.begins(at + 1, &FIELDS),
+        b":" => !phrase.capital(at + 1) && !phrase.any(at + 1, &["các", "khu"]) && !phrase.begins(at + 1, &FIELDS),
         // Behind a remark the list goes on, or what the names do follows.
-        "(" => {
+        b"(" => {
             let behind = name::aside(phrase, at);
             behind > at && !goes_on(phrase, behind) && PARTS.classes(phrase.words, behind) == 0
         }
         // A bracket of members begins with a name in capitals.
-        ")" => {
+        b")" => {
             let open = (at.saturating_sub(BRACKET)..at).rev().find(|&open| phrase.is(open, "("));
             open.is_none_or(|open| !phrase.capital(open + 1))
         }

@@ -28,6 +28,9 @@ use crate::words::Kind;
 /// The marks that the walk heeds where no subject may stand.
 pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
 
+/// The marks that may stand before the begin of a sentence: bullets, brackets and quotes open it.
+const OPENING_MARKS: [&str; 8] = ["-", "–", "+", "•", "(", "*", "“", ","];
+
 /// The roles of one who leads.
 static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối", "chủ động"]);
 
@@ -99,7 +102,7 @@ static BEING_THERE: Table<&str> =
     Table::new(&[":", "là", "làm", "giữ", "kết luận", "nhấn mạnh", "phát biểu", "dự", "tham dự", "nhận", "có ý kiến", "chỉ đạo tại"]);
 
 /// How a person is called before the office.
-const COMRADES: [&str; 3] = ["đồng chí", "các đồng chí", "đ / c"];
+static COMRADES: Table<&str, 8> = Table::new(&["đồng chí", "các đồng chí", "đ / c"]);
 
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
@@ -275,13 +278,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Marks that begin a sentence, a clause or an opener's end.
     fn boundary(&mut self, at: usize) {
         let phrase = self.phrase;
-        let mark = phrase.key(at);
-        if matches!(mark, "(" | ")") {
-            self.bracketed = mark == "(";
+        let mark = phrase.key_bytes(at);
+        if matches!(mark, b"(" | b")") {
+            self.bracketed = mark == b"(";
         }
         let ends = match mark {
-            "." | ";" => !phrase.joined(at) || phrase.capital(at + 1),
-            "!" | "?" => !phrase.joined(at),
+            b"." | b";" => !phrase.joined(at) || phrase.capital(at + 1),
+            b"!" | b"?" => !phrase.joined(at),
             _ => false,
         };
         if ends {
@@ -289,10 +292,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.named = false;
             self.conditional = phrase.begins(at + 1, &CONDITIONS);
             self.sentence = self.lead.len();
-        } else if mark == ":" && !self.named {
+        } else if mark == b":" && !self.named {
             self.subject = Subject::Here;
             self.conditional |= phrase.begins(at + 1, &CONDITIONS);
-        } else if self.subject == Subject::Here && !matches!(mark, "-" | "–" | "+" | "•" | "(" | "*" | "“" | ",") {
+        } else if self.subject == Subject::Here && !phrase.any(at, &OPENING_MARKS) {
             // A bullet before the sentence opens it.
             self.subject = Subject::No;
         }

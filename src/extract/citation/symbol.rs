@@ -238,7 +238,11 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
-    words.kind(index) == Some(Kind::Mark) && words.is_any(index, &["/", "-", "–", "_", "−"])
+    // A mark has one character; only the two dashes have more than one byte.
+    match words.key_bytes(index) {
+        [mark] => matches!(mark, b'/' | b'-' | b'_'),
+        mark => mark == "–".as_bytes() || mark == "−".as_bytes(),
+    }
 }
 
 /// Whether the digits at `index` go on from something, by the mark before them: `2/12/QĐ`, `1.500`.

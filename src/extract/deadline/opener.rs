@@ -132,11 +132,13 @@ fn may_be_time(words: &Words<'_>, index: usize) -> bool {
 fn may_be_date(words: &Words<'_>, index: usize) -> bool {
     let is_year = |at: usize| words.key_bytes(at).len() == 4 && words.kind(at) == Some(Kind::Digits);
     let years = || is_year(index + 2) || is_year(index + 4);
-    if words.mark(index + 1, '/') {
+    match words.key_bytes(index + 1) {
         // `1/1/1`: a third number after a second stroke is a year or makes it no date.
-        return years() || !(words.mark(index + 3, '/') && words.joined(index + 2));
+        b"/" => years() || !(words.mark(index + 3, '/') && words.joined(index + 2)),
+        b":" => true,
+        b"-" | b"." | [0xE2, ..] => words.is_any(index + 1, &["-", "–", "."]) && years(),
+        _ => false,
     }
-    words.is_any(index + 1, &["-", "–", "."]) && years() || words.mark(index + 1, ':')
 }
 
 #[cfg(test)]

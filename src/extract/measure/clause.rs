@@ -391,7 +391,10 @@ fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
 
 /// Leaves commas, dashes and joining words at both ends out.
 pub(super) fn trimmed(r: &Reading<'_, '_>, mut from: usize, mut to: usize) -> (usize, usize) {
-    let parts = |at: usize| r.is_mark(at) && r.is_any(at, &[",", ";", ".", ":", "-", "–", "…", "/"]);
+    let parts = |at: usize| match r.key_bytes(at) {
+        [mark] => matches!(mark, b',' | b';' | b'.' | b':' | b'-' | b'/'),
+        mark => mark == "–".as_bytes() || mark == "…".as_bytes(),
+    };
     while from < to && (parts(from) || r.is_left_out(from)) {
         from += 1;
     }

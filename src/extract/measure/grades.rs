@@ -61,6 +61,9 @@ pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [
         return;
     }
     let shares: Vec<(usize, Option<Piece>)> = shares.map(|(index, amount)| (index, before(r, amount))).collect();
+    if shares.iter().all(|(_, grade)| grade.is_none()) {
+        return;
+    }
     let mut from = 0;
     while let Some(&(index, grade)) = shares.get(from) {
         let mut row: Vec<(usize, Piece)> = grade.map(|grade| (index, grade)).into_iter().collect();

@@ -198,8 +198,8 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     }
     let joined = r.before(amount.lead);
     // `đạt 80% trở lên, trong đó xuất sắc 20%`: what is said behind a number is said of it alone, a range is its own.
-    let behind = r.start_of(previous.to, &lexicon::UPWARDS).is_some() || r.start_of(previous.to, &lexicon::DOWNWARDS).is_some();
-    let shared = previous.comparator.filter(|&comparator| comparator != Comparator::Range && !behind);
+    let behind = || r.start_of(previous.to, &lexicon::UPWARDS).is_some() || r.start_of(previous.to, &lexicon::DOWNWARDS).is_some();
+    let shared = previous.comparator.filter(|&comparator| comparator != Comparator::Range && !behind());
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
     let listed = matches!(joined, "," | "và") && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
