@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::annex::figures::Figure;
 use crate::extract::passage::Passage;
-use crate::extract::{agency, citation, deadline, measure};
+use crate::extract::{Few, agency, citation, deadline, measure};
 use crate::form::has_doubtful_figures;
 use crate::letter::has_letters;
 use crate::model::{Agency, AgencyLevel, Citation, Deadline, Measure, Years};
@@ -111,7 +111,7 @@ impl<'w, 's> Lifter<'w, 's> {
         }
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
-        let named = |found: &[agency::Found<'_>]| found.iter().map(|agency| agency.range.clone()).collect();
+        let named = |found: &[agency::Found<'_>]| -> Few<_> { found.iter().map(|agency| agency.range.clone()).collect() };
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
         let measures = measure::find(&passage, &taken, actors, |found| self.measure(text, found));
         Stated {
@@ -318,14 +318,9 @@ fn behind(last: Span, text: &str, range: &Range<usize>) -> Option<Span> {
     (!ends).then(|| Span { start: range.start, end: range.end, line: last.line, column: last.column + characters })
 }
 
-/// The ranges that citations take, with room for those of as many times as most texts have.
-fn taken(cited: &[citation::Found<'_>]) -> Vec<Range<usize>> {
-    if cited.is_empty() {
-        return Vec::new();
-    }
-    let mut taken = Vec::with_capacity(cited.len() + 2);
-    taken.extend(cited.iter().map(|mention| mention.range.clone()));
-    taken
+/// The ranges that citations take.
+fn taken(cited: &[citation::Found<'_>]) -> Few<Range<usize>> {
+    cited.iter().map(|mention| mention.range.clone()).collect()
 }
 
 /// What was found, each in its place; in most texts nothing is.

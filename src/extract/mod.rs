@@ -20,3 +20,8 @@ pub(crate) mod phrases;
 mod triggers;
 #[cfg(test)]
 pub(crate) mod vocabulary;
+
+use smallvec::SmallVec;
+
+/// What is found in a text: seldom more than two of a sort, which take no memory of their own.
+pub(crate) type Few<T> = SmallVec<[T; 2]>;

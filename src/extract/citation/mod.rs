@@ -26,7 +26,7 @@ mod symbol;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::date;
+use super::{Few, date};
 use crate::calendar::PartialDate;
 use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
@@ -87,7 +87,7 @@ pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 
 /// The mentions at words that `next` tells, which gives the first from an index on.
 fn find_at<'t>(words: &Words<'t>, next: impl Fn(usize) -> Option<usize>) -> Vec<Found<'t>> {
-    let mut mentions: Vec<Mention<'t>> = Vec::new();
+    let mut mentions: Few<Mention<'t>> = Few::new();
     let mut dead_end = 0;
     let mut from = 0;
     while let Some(at) = next(from) {

@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use crate::extract::Few;
 use crate::extract::phrases::Table;
 use crate::words::Words;
 
@@ -37,8 +38,8 @@ const CONCERNED: [&str; 4] = ["liên quan", "có liên quan", "khác", "trên đ
 /// The names that act, as the recogniser of agencies found them: bytes, in reading order.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Actors {
-    pub(crate) lead: Vec<Range<usize>>,
-    pub(crate) coordinating: Vec<Range<usize>>,
+    pub(crate) lead: Few<Range<usize>>,
+    pub(crate) coordinating: Few<Range<usize>>,
 }
 
 /// The words taken by leads with their cue and by those who take part: first word and the index after

@@ -19,13 +19,14 @@ use super::reading::Reading;
 use super::shared;
 use super::strength;
 use super::subject::{Behind, Subject};
+use crate::extract::Few;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Kind;
 
 /// Finds what each of the amounts measures.
-pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Vec<Subject> {
-    let mut subjects: Vec<Subject> = Vec::with_capacity(amounts.len());
-    let times: Vec<usize> = amounts.iter().filter(|amount| amount.kind == MeasureKind::Frequency).map(|amount| amount.from).collect();
+pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Few<Subject> {
+    let mut subjects: Few<Subject> = Few::with_capacity(amounts.len());
+    let times: Few<usize> = amounts.iter().filter(|amount| amount.kind == MeasureKind::Frequency).map(|amount| amount.from).collect();
     for (index, amount) in amounts.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|before| Some((amounts.get(before)?, subjects.get(before)?)));
         let next = clause::Next { amounts: amounts.get(index + 1..).unwrap_or(&[]), times: &times };

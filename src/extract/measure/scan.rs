@@ -18,6 +18,7 @@ use super::present;
 use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use super::worded;
+use crate::extract::Few;
 use crate::extract::date;
 use crate::extract::number::{self, Number};
 use crate::extract::passage::{Passage, Trigger};
@@ -66,8 +67,8 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize, mut is_free: impl
 }
 
 /// Finds the number phrases of measures from `first` on, in reading order.
-pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Vec<Amount<'t>> {
-    let mut found: Vec<Amount<'t>> = Vec::new();
+pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Few<Amount<'t>> {
+    let mut found: Few<Amount<'t>> = Few::new();
     let mut from = first;
     while let Some(at) = next(r.passage(), from, |at| !r.is_taken(at)) {
         let at = past_row(r, number::past_row(r, at));
