@@ -47,9 +47,8 @@ impl SharedStr {
 
     /// A text as a part of this one where it is one, else as a text of its own.
     pub(crate) fn part(&self, text: &str) -> Self {
-        // A text that begins in this one and ends in it is a part of it.
-        let start = text.as_ptr().addr().checked_sub(self.as_ptr().addr());
-        let part = start.and_then(|start| self.0.try_slice(start..start.checked_add(text.len())?).ok());
+        // A short text shares nothing, whatever it is a part of.
+        let part = if text.len() > HipStr::inline_capacity() { self.0.try_slice_ref(text) } else { None };
         part.map_or_else(|| Self::from(text), Self)
     }
 }
