@@ -309,6 +309,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return None;
         }
         let start = head.unwrap_or(at);
+        // `Các cơ quan` mostly are no more than that.
+        if !phrase.may_begin(start, ROLE_OF_LABEL) {
+            return None;
+        }
         let is = |labels| phrase.past(start, labels).filter(|&end| head.is_some() && phrase.is(end, "là"));
         let after = |labels| label_colon(phrase, at, labels).or_else(|| is(labels));
         let (end, lead) = match (after(&LEAD_LABELS), after(&PARTNER_LABELS)) {
@@ -436,8 +440,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.leave_start(at, starts);
             return end;
         }
-        let staff = staff::only(phrase, &names);
-        let leads = (allowed || !staff) && self.takes_charge(&names, after);
+        let leads = self.takes_charge(&names, after) && (allowed || !staff::only(phrase, &names));
         let strict = self.subject != Subject::Here || before.is_some_and(|before| phrase.any(before, &[":", ";"]));
         // `Sở Nội vụ:` alone, over what it is to do.
         let heads = at == 0 && phrase.is(after, ":") && after + 1 == phrase.len();
@@ -446,10 +449,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
         let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &BEING_THERE);
-        let strict = strict || label || staff::of_a_school(phrase, &names);
+        let strict = || strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
         let idle = || staff::is_idle(phrase, &names, after);
-        let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict || act::plain(phrase, after)) && !idle();
+        let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict() || act::plain(phrase, after)) && !idle();
         let subject = heads || allowed && !named_elsewhere && !comrade && acts();
         if leads || subject {
             let cue = match () {
