@@ -18,7 +18,7 @@ use super::partner::partners;
 use super::quiet;
 use super::singled;
 use super::staff;
-use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL};
+use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL, STOP};
 use super::trust::Trust;
 use super::{Agencies, Named, by, end_of, found};
 use crate::extract::passage::Passage;
@@ -188,8 +188,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
     }
 
-    fn agencies(self) -> Agencies<'t> {
-        Agencies { lead: found(self.phrase.words, self.lead), coordinating: found(self.phrase.words, self.coordinating) }
+    fn agencies(&self) -> Agencies<'t> {
+        // Most items name nobody.
+        let found = |names: &[Named]| if names.is_empty() { Vec::new() } else { found(self.phrase.words, names.iter().cloned()) };
+        Agencies { lead: found(&self.lead), coordinating: found(&self.coordinating) }
     }
 
     fn run(&mut self, passage: &Passage<'_, '_>) {
@@ -209,7 +211,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
                     ends = loud > at && quiet::ends_names(self.phrase, loud);
                 }
                 if ends {
-                    at = loud;
+                    // The mark stands there at which the walk goes on, or the end of the phrase.
+                    at = self.step(loud, STOP).max(loud + 1);
+                    continue;
                 }
                 let Some((next, starts)) = self.phrase.next_step(passage, at) else { return };
                 at = self.step(next, starts).max(next + 1);
