@@ -303,9 +303,13 @@ static PLURAL: PairGate<16> = PairGate::new().phrases(&["các"], 1);
 /// Gives the issuer of a plural head to the documents listed behind it: `các Quyết định của Bộ trưởng
 /// Bộ Y tế về … (Số 1/QĐ-BYT và số 2/QĐ-BYT)`, `các Nghị định của Chính phủ: Nghị định số 1/…; số 2/…`.
 fn plural_issuers<'t>(words: &Words<'t>, mentions: &mut [Mention<'t>]) {
+    // A head stands before the documents that want an issuer.
+    let Some(last) = mentions.iter().rev().find(|mention| mention.issuer.is_none()).map(|mention| mention.from) else {
+        return;
+    };
     let mut from = 0;
     let mut next = 0;
-    while let Some((at, _)) = PLURAL.next(words, from, 1) {
+    while let Some((at, _)) = PLURAL.next(words, from, 1).filter(|&(at, _)| at < last) {
         let head = words.is(at, "các") && kind::is_kind(words, at + 1);
         let Some((kind, end)) = head.then(|| kind::kind_at(words, at + 1)).flatten() else {
             from = at + 1;

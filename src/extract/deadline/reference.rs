@@ -28,17 +28,20 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize, any_document: bool) ->
     if !words.is(index, "theo") {
         return None;
     }
+    // `Theo dõi tiến độ …` watches over it.
+    let route = |at: &usize| words.begins(*at, &ROUTE) && !is_real_time(words, *at);
+    let timed = match any_document {
+        true => index,
+        false if words.is(index + 1, "dõi") => return None,
+        false => (index + 1..=index + ROUTE_REACH).find(route)?,
+    };
     let reach = (index + 1..index + REACH).zip(words.hashes(index + 1));
     for (at, _) in reach.filter(|(_, (kind, _))| *kind != Kind::Letters) {
         if phrase.stops(at) {
             return None;
         }
         if is_symbol(phrase, at) {
-            // `Theo dõi tiến độ …` watches over it.
-            let watched = words.phrase(index, "theo dõi").is_some();
-            let route = |at: usize| !watched && words.begins(at, &ROUTE) && !is_real_time(words, at);
-            let timed = any_document || (index + 1..=at.min(index + ROUTE_REACH)).any(route);
-            return timed.then(|| end_of_document(phrase, at));
+            return (timed <= at).then(|| end_of_document(phrase, at));
         }
     }
     None
