@@ -167,11 +167,14 @@ fn is_separator(words: &Words<'_>, index: usize) -> bool {
 
 /// The year at `index`: four digits, 1900 to 2099.
 pub(crate) fn year(words: &Words<'_>, index: usize) -> Option<u16> {
-    if words.key_bytes(index).len() != 4 {
+    let (century, &[tens @ b'0'..=b'9', ones @ b'0'..=b'9']) = (match words.key_bytes(index) {
+        [b'1', b'9', rest @ ..] => (1900, rest),
+        [b'2', b'0', rest @ ..] => (2000, rest),
+        _ => return None,
+    }) else {
         return None;
-    }
-    let value = u16::try_from(words.number(index)?).ok()?;
-    (1900..2100).contains(&value).then_some(value)
+    };
+    Some(century + 10 * u16::from(tens - b'0') + u16::from(ones - b'0'))
 }
 
 #[cfg(test)]

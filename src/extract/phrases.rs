@@ -53,25 +53,33 @@ impl Phrases for [&str] {
     #[inline]
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
         let first = words.key_bytes(at).first()?;
-        let ends = self.iter().enumerate().filter_map(|(which, phrase)| match phrase.as_bytes().first() == Some(first) {
-            true => Some((which, words.phrase(at, phrase)?)),
-            false => None,
-        });
-        ends.max_by_key(|&(which, end)| (end, std::cmp::Reverse(which)))
+        let mut longest = None;
+        for (which, phrase) in self.iter().enumerate() {
+            // Nearly every question fails at the first letter.
+            if phrase.as_bytes().first() == Some(first)
+                && let Some(end) = words.phrase(at, phrase)
+                && longest.is_none_or(|(_, longest)| end > longest)
+            {
+                longest = Some((which, end));
+            }
+        }
+        longest
     }
 
     #[inline]
     fn longest_before(&self, words: &Words<'_>, end: usize) -> Option<(usize, usize)> {
         let last = words.key_bytes(end.checked_sub(1)?).last()?;
-        let starts = self.iter().enumerate().filter_map(|(which, phrase)| {
-            // Nearly every question fails at the last letter.
-            if phrase.as_bytes().last() != Some(last) {
-                return None;
+        let mut longest = None;
+        for (which, phrase) in self.iter().enumerate() {
+            if phrase.as_bytes().last() == Some(last)
+                && let Some(start) = end.checked_sub(usize::from(count(phrase)))
+                && words.phrase(start, phrase).is_some()
+                && longest.is_none_or(|(_, longest)| start < longest)
+            {
+                longest = Some((which, start));
             }
-            let start = end.checked_sub(usize::from(count(phrase)))?;
-            words.phrase(start, phrase).map(|_| (which, start))
-        });
-        starts.min_by_key(|&(_, start)| start)
+        }
+        longest
     }
 
     #[inline]

@@ -268,11 +268,15 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// What stands before `index`, back to the start of the statement or a turn in it. A time is
     /// asked several questions, so the answer for the last one is kept.
+    #[inline]
     fn signs_before(&self, index: usize) -> Signs {
         let kept = self.signs.get();
-        if kept.index == index {
-            return kept;
-        }
+        if kept.index == index { kept } else { self.look_back_anew(index, kept) }
+    }
+
+    /// As [`Phrase::signs_before`], for a word that was not asked for last.
+    #[inline(never)]
+    fn look_back_anew(&self, index: usize, kept: Signs) -> Signs {
         // Times stand side by side: what the last one has behind it stands behind this one too.
         let signs = self.look_back(index, if kept.index < index { kept } else { Signs::default() });
         self.signs.set(signs);
