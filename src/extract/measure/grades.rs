@@ -56,14 +56,11 @@ const LABEL: usize = 10;
 /// Gives each share of a row of grades its grade, with the label before the first.
 pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
     let shares = amounts.iter().enumerate().filter(|(_, amount)| amount.kind == MeasureKind::Percent);
-    // Most texts have no two.
-    if shares.clone().nth(1).is_none() {
+    // Most texts have no two, and most of the others no grade.
+    if shares.clone().nth(1).is_none() || !shares.clone().any(|(_, amount)| before(r, amount).is_some()) {
         return;
     }
     let shares: Vec<(usize, Option<Piece>)> = shares.map(|(index, amount)| (index, before(r, amount))).collect();
-    if shares.iter().all(|(_, grade)| grade.is_none()) {
-        return;
-    }
     let mut from = 0;
     while let Some(&(index, grade)) = shares.get(from) {
         let mut row: Vec<(usize, Piece)> = grade.map(|grade| (index, grade)).into_iter().collect();
