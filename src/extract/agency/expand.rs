@@ -169,7 +169,7 @@ pub(super) struct Name<'w, 't> {
 impl<'t> Name<'_, 't> {
     /// The name with its abbreviations written out, one blank between its words; most names are written so.
     pub(super) fn in_full(self) -> Cow<'t, str> {
-        if (self.from..self.to).all(|at| self.abbreviation(at).is_none() && self.blanks(at).is_none_or(|blanks| matches!(blanks, "" | " ")))
+        if (self.from..self.to).all(|at| self.abbreviation(at).is_none() && self.blanks(at).is_none_or(|blanks| matches!(blanks, b"" | b" ")))
         {
             return Cow::Borrowed(self.words.slice(self.from, self.to));
         }
@@ -209,9 +209,9 @@ impl<'t> Name<'_, 't> {
     }
 
     /// What stands between a word and the next of the name.
-    fn blanks(self, at: usize) -> Option<&'t str> {
+    fn blanks(self, at: usize) -> Option<&'t [u8]> {
         let (word, next) = (self.words.get(at)?, self.words.get(at + 1).filter(|_| at + 1 < self.to)?);
-        self.words.text().get(word.end..next.start)
+        self.words.text().as_bytes().get(word.end..next.start)
     }
 
     /// The word at an index as it is compared; empty outside the name.

@@ -54,10 +54,10 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize, mut is_free: impl
     let words = passage.words();
     loop {
         let at = passage.next(Trigger::Measure, from)?;
-        // Letters before the digits may be digits that were misread.
-        let before = at.checked_sub(1).filter(|&before| before >= from && number::begins(words, before));
-        if before.is_some() {
-            return before;
+        if words.kind(at) == Some(Kind::Digits) {
+            // Letters before the digits may be digits that were misread.
+            let before = at.checked_sub(1).filter(|&before| before >= from && number::begins(words, before));
+            return before.or(Some(at));
         }
         if number::begins(words, at) || worded::may_begin(words, at) && is_free(at) && worded::read(words, at).is_some() {
             return Some(at);
