@@ -169,7 +169,8 @@ pub(super) struct Name<'w, 't> {
 impl<'t> Name<'_, 't> {
     /// The name with its abbreviations written out, one blank between its words; most names are written so.
     pub(super) fn in_full(self) -> Cow<'t, str> {
-        if (self.from..self.to).all(|at| self.abbreviation(at).is_none() && self.blanks(at).is_none_or(|blanks| matches!(blanks, b"" | b" ")))
+        if (self.from..self.to)
+            .all(|at| self.abbreviation(at).is_none() && self.blanks(at).is_none_or(|blanks| matches!(blanks, b"" | b" ")))
         {
             return Cow::Borrowed(self.words.slice(self.from, self.to));
         }
