@@ -4,7 +4,8 @@ use super::handed_down::{Room, hand_down};
 use super::introduced::Introduced;
 use super::sections::{self, Sections};
 use super::stated::Stated;
-use super::{Work, file, item_id, told_below};
+use super::told_below::Fields;
+use super::{Work, file, item_id};
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
@@ -28,7 +29,7 @@ pub(super) fn read(work: &mut Work<'_, '_>, nodes: &mut [Node<'_>]) -> Body {
     let mut reader = Reader::new(nodes, sections);
     reader.items(work);
     if reader.sections.is_plan {
-        told_below::take_up(&mut reader.areas, &mut work.room);
+        reader.fields.take_up(&mut reader.areas, &mut work.room);
     }
     Body { is_plan: reader.sections.is_plan, outline: reader.sections.outline, areas: reader.areas }
 }
@@ -49,6 +50,7 @@ struct Reader<'n> {
     intro: Option<Intro>,
     /// What introduces the list which is now read.
     introduced: Introduced,
+    fields: Fields,
 }
 
 /// A paragraph without a marker and its place among the nodes; up to the items now read nothing but items of its section follows.
@@ -79,6 +81,7 @@ impl<'n> Reader<'n> {
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
             intro: None,
             introduced: Introduced::default(),
+            fields: Fields::default(),
         }
     }
 
@@ -185,7 +188,8 @@ impl<'n> Reader<'n> {
         let mut item = self.item(node, span, section, id, (role, cue), stated);
         if self.sections.is_plan {
             self.sections.inherit(&mut item, section, &mut work.room);
-            self.introduced.pass(&mut item, node, section, &mut work.room);
+            let is_field = self.fields.note(span, &node.text);
+            self.introduced.pass(&mut item, node, section, is_field, &mut work.room);
         }
         Made { item, area, children: 0 }
     }

@@ -1,7 +1,6 @@
 //! What the paragraph over a list says of its items: `Sở Y tế chủ trì các nhiệm vụ sau trong quý II năm 2027:`.
 
 use super::handed_down::{Facts, Room, is_to_be_done};
-use super::told_below;
 use crate::model::{Item, Role};
 use crate::outline::ItemNode;
 use crate::words::Words;
@@ -19,9 +18,10 @@ struct Introduction {
 }
 
 impl Introduced {
-    /// Takes note of an item, and gives it what the introduction of its list says of it. The list ends with the
-    /// first item that is marked otherwise; sub-items have it from the items that they hang on.
-    pub(super) fn pass(&mut self, item: &mut Item, node: &ItemNode<'_>, section: Option<usize>, room: &mut Room) {
+    /// Takes note of an item, and gives it what the introduction of its list says of it, unless it is a field of what
+    /// stands above it. The list ends with the first item that is marked otherwise; sub-items have it from the items
+    /// that they hang on.
+    pub(super) fn pass(&mut self, item: &mut Item, node: &ItemNode<'_>, section: Option<usize>, is_field: bool, room: &mut Room) {
         if item.role == Role::Intro {
             let assigning = section.filter(|_| assigns(&node.text.words()));
             self.0 = assigning.map(|section| Introduction { section, mark: None, facts: Facts::of(item) });
@@ -37,7 +37,7 @@ impl Introduced {
             return;
         }
         introduction.mark = mark;
-        if told_below::field(item).is_none() {
+        if !is_field {
             introduction.facts.introduce(item, room);
         }
     }

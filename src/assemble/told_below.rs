@@ -5,39 +5,76 @@
 use super::handed_down::{Facts, Room, is_to_be_done};
 use crate::model::{Area, Item};
 use crate::outline::{Field, told};
-use crate::words::Words;
+use crate::text::{Span, Text};
 
-/// Gives the items of all areas what is told below them.
-pub(super) fn take_up(areas: &mut [Area], room: &mut Room) {
-    for area in areas {
-        for items in [&mut area.targets, &mut area.tasks, &mut area.provisions] {
-            among_siblings(items, room);
+/// The items that are fields of what stands above them, each by where it begins.
+#[derive(Default)]
+pub(super) struct Fields(Vec<(usize, Field)>);
+
+impl Fields {
+    /// Takes note of an item of this text, if it is a field; tells whether it is.
+    pub(super) fn note(&mut self, item: Span, text: &Text<'_>) -> bool {
+        let field = field(text);
+        self.0.extend(field.map(|field| (item.start, field)));
+        field.is_some()
+    }
+
+    /// Gives the items of all areas what is told below them.
+    pub(super) fn take_up(mut self, areas: &mut [Area], room: &mut Room) {
+        // Most plans have no such items.
+        if self.0.is_empty() {
+            return;
+        }
+        self.0.sort_unstable_by_key(|&(start, _)| start);
+        for area in areas {
+            for items in [&mut area.targets, &mut area.tasks, &mut area.provisions] {
+                self.among_siblings(items, room);
+            }
         }
     }
-}
 
-/// Fields behind items tell of the last of them in its section that is none itself.
-fn among_siblings(items: &mut [Item], room: &mut Room) {
-    // The last that is no field, and what the fields behind it say.
-    let mut last: Option<(usize, Facts)> = None;
-    for at in 0..items.len() {
-        match field(&items[at]) {
-            Some(Field::Aside) => {}
-            Some(Field::Told) => {
-                if let Some((task, facts)) = &mut last
-                    && items[*task].section == items[at].section
-                {
-                    facts.add(&items[at]);
+    /// What an item says as a field of what stands above it.
+    fn of(&self, item: &Item) -> Option<Field> {
+        let at = self.0.binary_search_by_key(&item.span.start, |&(start, _)| start).ok()?;
+        self.0.get(at).map(|&(_, field)| field)
+    }
+
+    /// Fields behind items tell of the last of them in its section that is none itself.
+    fn among_siblings(&self, items: &mut [Item], room: &mut Room) {
+        // The last that is no field, and what the fields behind it say.
+        let mut last: Option<(usize, Facts)> = None;
+        for at in 0..items.len() {
+            match self.of(&items[at]) {
+                Some(Field::Aside) => {}
+                Some(Field::Told) => {
+                    if let Some((task, facts)) = &mut last
+                        && items[*task].section == items[at].section
+                    {
+                        facts.add(&items[at]);
+                    }
+                }
+                None => {
+                    tell(items, last.take(), room);
+                    self.among_children(&mut items[at], room);
+                    last = Some((at, Facts::default()));
                 }
             }
-            None => {
-                tell(items, last.take(), room);
-                from_children(&mut items[at], room);
-                last = Some((at, Facts::default()));
+        }
+        tell(items, last, room);
+    }
+
+    /// Fields among the parts of an item tell of the whole.
+    fn among_children(&self, item: &mut Item, room: &mut Room) {
+        let mut facts = Facts::default();
+        for child in &mut item.children {
+            match self.of(child) {
+                Some(Field::Told) => facts.add(child),
+                Some(Field::Aside) => {}
+                None => self.among_children(child, room),
             }
         }
+        facts.tell(item, room);
     }
-    tell(items, last, room);
 }
 
 /// Gives an item what fields say of it, if it is something to be done or reached.
@@ -48,26 +85,14 @@ fn tell(items: &mut [Item], told: Option<(usize, Facts)>, room: &mut Room) {
     }
 }
 
-/// Fields among the parts of an item tell of the whole.
-fn from_children(item: &mut Item, room: &mut Room) {
-    let mut facts = Facts::default();
-    for child in &mut item.children {
-        match field(child) {
-            Some(Field::Told) => facts.add(child),
-            Some(Field::Aside) => {}
-            None => from_children(child, room),
-        }
-    }
-    facts.tell(item, room);
-}
-
 /// So many bytes of a text are looked at for the name of a field and its colon.
 const NAME: usize = 120;
 
-/// What an item says as a field of what stands above it.
-pub(super) fn field(item: &Item) -> Option<Field> {
-    let name = item.text.find(':').filter(|&colon| colon <= NAME).and_then(|colon| item.text.get(..=colon));
-    name.and_then(|name| told(&Words::new(name)))
+/// What a text says as a field of what stands above it.
+fn field(text: &Text<'_>) -> Option<Field> {
+    let bytes = text.as_str().as_bytes();
+    let colon = memchr::memchr(b':', bytes.get(..=NAME).unwrap_or(bytes))?;
+    told(&text.words_in(0..colon + 1))
 }
 
 #[cfg(test)]
