@@ -57,7 +57,7 @@ fn sort<'s>(
     signature: &mut Vec<Text<'s>>,
 ) {
     for line in lines {
-        let text = line.as_str().trim_end_matches("<br>");
+        let text = without_breaks(line.as_str());
         if text.is_empty() {
             continue;
         }
@@ -66,7 +66,7 @@ fn sort<'s>(
             *receiving = true;
             let listed = text.split_once(':').map_or("", |(_, rest)| rest.trim());
             recipients.extend(run_in(listed).filter_map(recipient).map(Cow::Borrowed));
-        } else if capacity(&words).is_some() || is_office(text) {
+        } else if is_capacity(&words) || is_office(text) {
             *receiving = false;
             match signer_behind(text) {
                 Some(name) => signature.extend([line.part(0..name), line.part(name..text.len())]),
@@ -127,14 +127,28 @@ fn goes_on(recipient: &str, line: &str) -> bool {
     }
 }
 
-/// `TM.`, `KT.` …: in whose place somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
-fn capacity(words: &Words<'_>) -> Option<String> {
-    let letters = words.str(0);
-    (CAPACITIES.contains(&letters) && words.mark(1, '.')).then(|| format!("{letters}."))
+/// A line without the breaks of HTML behind it.
+fn without_breaks(mut line: &str) -> &str {
+    while let Some(before) = line.strip_suffix("<br>") {
+        line = before;
+    }
+    line
+}
+
+/// Whether a line begins with `TM.`, `KT.` …: in whose place somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
+fn is_capacity(words: &Words<'_>) -> bool {
+    words.mark(1, '.') && CAPACITIES.contains(&words.str(0))
 }
 
 fn is_office(text: &str) -> bool {
-    OFFICES.iter().any(|(office, _)| text.starts_with(office))
+    begun_office(text).is_some()
+}
+
+/// The first of the offices that a text begins with.
+fn begun_office(text: &str) -> Option<&'static (&'static str, &'static str)> {
+    // Nearly every office fails at its first letter.
+    let first = text.as_bytes().first();
+    OFFICES.iter().find(|(office, _)| office.as_bytes().first() == first && text.starts_with(office))
 }
 
 /// Whether a line begins as a ground does.
@@ -150,36 +164,49 @@ fn is_ground_at(document: &Document, index: usize) -> bool {
     }
 }
 
-/// The office that lines in capitals tell. That of the signer stands last: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+/// The office that lines in capitals tell.
 fn office(lines: &[Text<'_>]) -> Option<SharedStr> {
     let capitals: Vec<&str> = lines.iter().map(Text::as_str).filter(|line| is_capitals(line)).collect();
-    let joined = capitals.join(" ");
-    let last = |(office, name): &(&'static str, &'static str)| joined.rfind(office).map(|at| (at + office.len(), office.len(), *name));
-    OFFICES.iter().filter_map(last).max().map(|(_, _, name)| SharedStr::from_static(name))
+    last_office(&capitals.join(" ")).map(SharedStr::from_static)
+}
+
+/// The office that ends last, of those that end together the longest: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+fn last_office(text: &str) -> Option<&'static str> {
+    let begun = |(at, _)| text.get(at..).and_then(begun_office).map(|(office, name)| (at + office.len(), office.len(), *name));
+    text.char_indices().filter_map(begun).max().map(|(_, _, name)| name)
 }
 
 fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
     // What stands behind the name is the letterhead of what is attached: `… Lò Văn Nam, THỦ TƯỚNG CHÍNH PHỦ, KẾ HOẠCH`.
     let signer = lines.iter().rposition(|line| is_person(line.as_str()));
     closing.position = signer.and_then(|signer| office(&lines[..signer])).or_else(|| office(lines));
-    let capacities: Vec<String> = lines
-        .iter()
-        .flat_map(|line| {
-            let words = line.words();
-            (0..words.len())
-                .filter(|&i| words.mark(i + 1, '.'))
-                .map(|i| words.str(i))
-                .filter(|w| matches!(*w, "TM" | "KT" | "TL" | "TUQ" | "Q"))
-                .map(|w| format!("{w}."))
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    closing.capacity = (!capacities.is_empty()).then(|| capacities.join(" ").into());
+    closing.capacity = capacity(lines);
     closing.name = signer.and_then(|signer| lines.get(signer)).map(Text::shared);
+}
+
+/// In whose place it is signed: `TM. KT.`
+fn capacity(lines: &[Text<'_>]) -> Option<SharedStr> {
+    let mut capacity = String::new();
+    for line in lines.iter().filter(|line| line.as_str().contains('.')) {
+        let words = line.words();
+        let stopped = (0..words.len()).filter(|&at| words.mark(at + 1, '.')).map(|at| words.str(at));
+        for letters in stopped.filter(|letters| matches!(*letters, "TM" | "KT" | "TL" | "TUQ" | "Q")) {
+            if !capacity.is_empty() {
+                capacity.push(' ');
+            }
+            capacity.push_str(letters);
+            capacity.push('.');
+        }
+    }
+    (!capacity.is_empty()).then(|| capacity.into())
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
     use super::*;
     use crate::blocks;
     use crate::text::Source;
@@ -255,5 +282,16 @@ mod tests {
         let found = closing("Nơi nhận:\n- VP: CVP, các PCVP,\ncác phòng: TH, KT;\n- Lưu: VT, NV,\nĐặng Thu Hà\n");
         assert_eq!(found.recipients, ["VP: CVP, các PCVP, các phòng: TH, KT;", "Lưu: VT, NV,"]);
         assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
+    }
+
+    proptest! {
+        /// Looking for each office by itself finds the same.
+        #[test]
+        fn the_last_office_is_told(words in vec(select(&["PHÓ", "CHỦ", "TỊCH", "CHỦ TỊCH", "TỔNG", "THANH TRA", "GIÁM ĐỐC", "KT."][..]), 0..8), blank in any::<bool>()) {
+            let text = words.join(if blank { " " } else { "" });
+            let last = |(office, name): &(&str, &'static str)| text.rfind(office).map(|at| (at + office.len(), office.len(), *name));
+            let plain = OFFICES.iter().filter_map(last).max().map(|(_, _, name)| name);
+            prop_assert_eq!(last_office(&text), plain);
+        }
     }
 }

@@ -97,7 +97,7 @@ pub(super) fn committee(text: &Text<'_>, named: bool) -> Option<Issuer> {
 
 /// The first committee among words; `source` tells on which source bytes a range of them stands.
 pub(super) fn committee_in(words: &Words<'_>, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
-    (0..words.len()).find_map(|i| committee_at(words, i, source).filter(|issuer| !named || has_place(&issuer.name)))
+    (0..words.len()).find_map(|i| committee_at(words, i, named, source))
 }
 
 /// Whether a name is that of a committee or council.
@@ -124,14 +124,15 @@ pub(super) static COMMITTEES: Table<(&str, &str), 8> = Table::of_pairs(&[
     ("hđnd", "Hội đồng nhân dân"),
 ]);
 
-/// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`.
+/// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`; `named` asks for one whose
+/// place is named.
 #[inline]
-pub(super) fn committee_at(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
-    if may_begin_committee(words, at) { read_committee(words, at, source) } else { None }
+pub(super) fn committee_at(words: &Words<'_>, at: usize, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+    if may_begin_committee(words, at) { read_committee(words, at, named, source) } else { None }
 }
 
 /// Reads the committee that begins at a word.
-fn read_committee(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+fn read_committee(words: &Words<'_>, at: usize, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
     let (head, head_end) = COMMITTEES.entries().iter().find_map(|(written, name)| {
         // A slip is one of capitals, which no word has that is compared as it is written.
         let capitals = |&end: &usize| is_capitals(words.slice(at, end));
@@ -145,7 +146,11 @@ fn read_committee(words: &Words<'_>, at: usize, source: &dyn Fn(Range<usize>) ->
     }
     let (unit, level, unit_end) = unit_at(words, behind)?;
     let (place, end) = place_at(words, unit_end, matches!(unit, "quận" | "phường"));
-    let name = format!("{head} {unit} {place}").trim_end().to_owned();
+    if named && place.is_empty() {
+        return None;
+    }
+    let mut name = [head, " ", unit, " ", &place].concat();
+    name.truncate(name.trim_end().len());
     let level = level.or_else(|| city_level(&place));
     let range = words.range(at, end);
     Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
@@ -170,7 +175,7 @@ pub(super) fn place_at(words: &Words<'_>, from: usize, numbered: bool) -> (Strin
         if !place.is_empty() {
             place.push(' ');
         }
-        place.push_str(&title_case(words.str(end)));
+        place.extend(title_case(words.str(end)));
         end += 1;
         count += 1;
         // `CƯ M’GAR` is of two words.
@@ -215,7 +220,8 @@ pub(super) fn city_level(place: &str) -> Option<AgencyLevel> {
 }
 
 /// `CHÂU` → `Châu`
-pub(super) fn title_case(word: &str) -> String {
+pub(super) fn title_case(word: &str) -> impl Iterator<Item = char> + '_ {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()).unwrap_or_default()
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.flat_map(char::to_lowercase))
 }

@@ -82,11 +82,13 @@ fn lowest(letterhead: &[Text<'_>], first: Issuer) -> Issuer {
                 let issuer = Issuer { name: format!("{head} {unit} {place}"), text, source: source(words.range(at, end)), level };
                 (end == words.len() && !place.is_empty()).then_some(issuer)
             };
-            let found = committee_at(&words, at, &source).filter(|issuer| has_place(&issuer.name)).or_else(alone);
-            let len = found.as_ref().map_or(1, |issuer| Words::new(&issuer.text).len());
+            let found = committee_at(&words, at, true, &source).or_else(alone);
+            let end = words.get(at).map_or(0, |word| word.start) + found.as_ref().map_or(1, |issuer| issuer.text.len());
             // A unit stands for its committee at the start of a line, or behind its superior.
             below = found.is_some();
-            at += len.max(1);
+            while words.get(at).is_some_and(|word| word.start < end) {
+                at += 1;
+            }
             if let Some(found) = found.filter(|found| found.name.starts_with(head) && is_below(found.level, lowest.level)) {
                 lowest = found;
             }
@@ -156,7 +158,7 @@ fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let words = text.words();
     let verb = (0..words.len()).rev().find(|&i| words.begins(i, &ISSUES));
     let end = verb.unwrap_or(words.len());
-    (0..end).rev().find_map(|i| committee_at(&words, i, &|range| text.source(range)))
+    (0..end).rev().find_map(|i| committee_at(&words, i, false, &|range| text.source(range)))
 }
 
 /// Heads of bodies that are named after their fields.
@@ -182,7 +184,10 @@ fn other_body(text: &Text<'_>) -> Option<Issuer> {
     for word in line.split(' ').skip(head.split(' ').count()) {
         name.push(' ');
         let joins = matches!(word, "VÀ" | "-" | "–");
-        name.push_str(&if begins_field && !joins { title_case(word) } else { word.to_lowercase() });
+        match begins_field && !joins {
+            true => name.extend(title_case(word)),
+            false => name.push_str(&word.to_lowercase()),
+        }
         begins_field = joins || word.ends_with(',');
     }
     Some(found(name))
@@ -224,7 +229,7 @@ fn place_in_title(title: &Words<'_>, at: usize) -> String {
     };
     let belongs =
         |i: usize| title.letters(i) && title.capital(i) && !title.is_any(i, &["năm", "giai", "đến", "đoạn", "về", "trong", "thực"]);
-    let place: Vec<String> = (at..at + longest).take_while(|&i| belongs(i)).map(|i| title_case(title.str(i))).collect();
+    let place: Vec<String> = (at..at + longest).take_while(|&i| belongs(i)).map(|i| title_case(title.str(i)).collect()).collect();
     place.join(" ")
 }
 

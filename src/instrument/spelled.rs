@@ -189,14 +189,12 @@ pub(super) fn in_small_letters(words: &Words<'_>, head: usize) -> String {
             end
         } else {
             let word = words.str(at);
-            let written = if joint || words.is(at, "số") && words.kind(at + 1) == Some(Kind::Digits) {
-                word.to_lowercase()
-            } else if begins || proper {
-                title_case(word)
-            } else {
-                word.to_lowercase()
-            };
-            name.push_str(if is_abbreviation(word) || is_roman(words, at) { word } else { &written });
+            let small = joint || words.is(at, "số") && words.kind(at + 1) == Some(Kind::Digits);
+            match () {
+                () if is_abbreviation(word) || is_roman(words, at) => name.push_str(word),
+                () if !small && (begins || proper) => name.extend(title_case(word)),
+                () => name.push_str(&word.to_lowercase()),
+            }
             at + 1
         };
         // A joint begins another field, which is no place; behind a field that is whole stands one (`SỞ Y TẾ ĐÔNG AN`).
@@ -221,7 +219,7 @@ fn capitalised(words: &Words<'_>, range: Range<usize>, each: bool) -> String {
         let word = words.str(at);
         match () {
             () if is_abbreviation(word) => name.push_str(word),
-            () if begins && !joint => name.push_str(&title_case(word)),
+            () if begins && !joint => name.extend(title_case(word)),
             () => name.push_str(&word.to_lowercase()),
         }
     }
