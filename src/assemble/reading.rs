@@ -176,7 +176,10 @@ pub(super) fn lines(lines: Vec<outline::Line<'_>>, parents: &[Option<usize>], he
         parent: parents.get(i).copied().flatten().and_then(|parent| u32::try_from(parent).ok()),
         heading: headings.get(i).copied().unwrap_or(false),
     });
-    kept.collect()
+    let mut kept: Vec<Line> = kept.collect();
+    // They stand where larger ones stood, and are kept to the end.
+    kept.shrink_to_fit();
+    kept
 }
 
 /// The part of each block.
