@@ -13,6 +13,8 @@ use crate::words::Words;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct HeaderColumn<'s> {
     pub(crate) field: Field,
+    /// Its title as a whole.
+    pub(crate) title: SharedStr,
     /// Whether its title says that it holds a total.
     pub(crate) total: bool,
     /// Whether it holds the units of figures.
@@ -25,28 +27,16 @@ pub(crate) struct HeaderColumn<'s> {
 
 impl<'s> HeaderColumn<'s> {
     fn new(tiers: Title<'s>) -> Self {
+        let title = tiers.text();
         // A title of one tier is cut into words already.
-        let (words, joined);
-        match tiers.part {
-            None => words = tiers.holder.words(),
-            Some(_) => {
-                joined = tiers.text();
-                words = Words::new(&joined);
-            }
-        }
-        let title = words.text();
+        let words = if tiers.part.is_none() { tiers.holder.words() } else { Words::new(&title) };
         let field = match field(&words) {
             // `Kết quả năm 2025` holds a figure of that year, no output.
-            Field::Outputs if year::has_year(title) => Field::Other,
+            Field::Outputs if year::has_year(&title) => Field::Other,
             field => field,
         };
-        let (units, targets) = (names_units(&words), may_be_targets(&words));
-        Self { total: says_total(title), units, targets, field, tiers }
-    }
-
-    /// Its title as a whole.
-    pub(crate) fn title(&self) -> SharedStr {
-        self.tiers.text()
+        let (total, units, targets) = (says_total(&title), names_units(&words), may_be_targets(&words));
+        Self { field, title, total, units, targets, tiers }
     }
 }
 

@@ -85,8 +85,8 @@ fn facts(reading: &Reading) -> Vec<String> {
 }
 
 fn columns(reading: &Reading) -> Vec<String> {
-    let columns = reading.columns.iter().filter(|column| !column.title().is_empty());
-    columns.map(|column| format!("{:?} {}", column.field, column.title())).collect()
+    let columns = reading.columns.iter().filter(|column| !column.title.is_empty());
+    columns.map(|column| format!("{:?} {}", column.field, column.title)).collect()
 }
 
 const fn some(text: &str) -> Option<&str> {

@@ -233,22 +233,22 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let mut lines = paragraphs.flat_map(|lines| self.work.document.seen.line_texts(lines)).peekable();
         let first = lines.peek().copied().unwrap_or_default();
         let until_caption = lines.take_while(|line| !line.as_str().starts_with('('));
-        let mut title = String::new();
-        for line in until_caption {
+        let unnamed = until_caption.map(|line| {
             let named = annex_name_len(&line.words()).unwrap_or(0);
-            let rest = line.as_str().get(named..).unwrap_or_default().trim_start();
-            if !title.is_empty() && !rest.is_empty() {
-                title.push(' ');
-            }
-            title.push_str(rest);
+            line.as_str().get(named..).unwrap_or_default().trim_start()
+        });
+        let parts: SmallVec<[&str; 8]> = unnamed.filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            [] => first.shared(),
+            [part] => first.share(*part),
+            parts => parts.join(" ").into(),
         }
-        if title.is_empty() { first.shared() } else { title.into() }
     }
 
     /// Takes the rows of a table.
     fn rows(&mut self, annex: &mut Annex, rows: &mut Rows<'w>) {
         if annex.columns.is_empty() {
-            annex.columns = rows.columns().iter().map(|column| Column { title: column.title(), field: column.field }).collect();
+            annex.columns = rows.columns().iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
         }
         let tasks = rows.columns().iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
@@ -335,7 +335,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             children: Vec::new(),
             cue: Some("annex:row".into()),
         };
-        let mut funding: SmallVec<[&Text<'_>; 2]> = SmallVec::new();
+        let mut funding: SmallVec<[&str; 4]> = SmallVec::new();
         for (field, cell) in &row.fields {
             match field {
                 Field::Lead => {
@@ -349,14 +349,14 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                     self.work.lifter.cite(cell, false);
                     item.outputs.push(cell.shared());
                 }
-                Field::Funding => funding.push(cell),
+                Field::Funding => funding.push(cell.as_str()),
                 _ => self.work.lifter.cite(cell, false),
             }
         }
         item.funding = match funding.as_slice() {
             [] => None,
-            [cell] => Some(cell.shared()),
-            cells => Some(cells.iter().map(|cell| cell.as_str()).collect::<Vec<_>>().join("; ").into()),
+            [cell] => Some(row.task.share(*cell)),
+            cells => Some(cells.join("; ").into()),
         };
         for (field, cell) in &row.shared {
             // What a merged cell says is read again for each of its rows.
