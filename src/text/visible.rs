@@ -7,7 +7,8 @@ use super::shared::SharedStr;
 /// A text that grows, and then no longer does.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Visible {
-    growing: String,
+    /// The text while it grows; empty once it is whole.
+    pub(super) growing: String,
     /// The text once it is whole; then nothing grows.
     whole: Option<SharedStr>,
 }
@@ -21,17 +22,17 @@ impl Visible {
         Self { growing: String::with_capacity(bytes), whole: None }
     }
 
-    /// The text, to be written on. One that was whole is copied where others share it.
-    pub(super) fn growing(&mut self) -> &mut String {
+    /// Lets it grow again. A text that was whole is copied where others share it.
+    pub(super) fn reopen(&mut self) {
         if let Some(whole) = self.whole.take() {
             self.growing = whole.into();
         }
-        &mut self.growing
     }
 
     /// Makes it a text that others can share.
     pub(super) fn finish(&mut self) {
-        let mut text = std::mem::take(self.growing());
+        self.reopen();
+        let mut text = std::mem::take(&mut self.growing);
         // The plan keeps it for as long as any of its texts.
         text.shrink_to_fit();
         self.whole = Some(text.into());
@@ -67,21 +68,23 @@ mod tests {
     #[test]
     fn what_is_kept_takes_no_more_room_than_it_needs() {
         let mut visible = Visible::with_capacity(1000);
-        visible.growing().push_str("Trồng rừng phòng hộ ven biển");
+        visible.growing.push_str("Trồng rừng phòng hộ ven biển");
         visible.finish();
-        assert!(visible.growing().capacity() < 100);
+        visible.reopen();
+        assert!(visible.growing.capacity() < 100);
     }
 
     #[test]
     fn what_is_shared_stays_as_it_was() {
         let mut visible = Visible::default();
-        visible.growing().push_str("Trồng rừng phòng hộ ven biển");
+        visible.growing.push_str("Trồng rừng phòng hộ ven biển");
         assert_ne!(visible.share(&visible[..26]).as_ptr(), visible.as_ptr(), "what still grows is shared with nobody");
         visible.finish();
         let part = visible.share(&visible[..26]);
         assert_eq!(part.as_ptr(), visible.as_ptr());
-        visible.growing().truncate(8);
-        visible.growing().push_str("lúa nước trong vụ mùa");
+        visible.reopen();
+        visible.growing.truncate(8);
+        visible.growing.push_str("lúa nước trong vụ mùa");
         assert_eq!((&*visible, &*part), ("Trồng lúa nước trong vụ mùa", "Trồng rừng phòng hộ"));
         let before = visible.clone();
         visible.finish();

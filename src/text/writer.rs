@@ -31,16 +31,14 @@ pub(crate) struct Writer<'d> {
 impl<'d> Writer<'d> {
     /// Begins a passage.
     pub(crate) fn new(seen: &'d mut Seen) -> Self {
-        // What is written now is among no words that were cut before, and no place that was looked for.
-        seen.words.take();
-        seen.places.take();
+        seen.reopen();
         if let Some(last) = seen.pieces.last().map(Piece::end) {
             // Where the blank between passages ends in the source is known when the passage has begun.
-            seen.pieces.push(Piece { visible: offset(seen.visible.len()), source: last, source_len: 0, exact: false });
-            seen.visible.growing().push(' ');
+            seen.pieces.push(Piece { visible: offset(seen.visible.growing.len()), source: last, source_len: 0, exact: false });
+            seen.visible.growing.push(' ');
         }
         Self {
-            start: seen.visible.len(),
+            start: seen.visible.growing.len(),
             first_piece: seen.pieces.len(),
             first_strong: seen.strong.len(),
             first_slanted: seen.slanted.len(),
@@ -54,19 +52,17 @@ impl<'d> Writer<'d> {
     }
 
     /// Adds source text that is seen byte by byte as it stands, as [`Source::clear_end`](super::Source::clear_end) tells.
+    #[inline]
     pub(crate) fn push_clear(&mut self, source: &str, offset: usize) {
-        // A blank at its start may go on from other space, or begin the passage.
-        let (words, offset) = match source.strip_prefix(' ') {
-            Some(words) => {
-                self.space(offset..offset + 1);
-                (words, offset + 1)
-            }
-            None => (source, offset),
-        };
+        let blank = usize::from(source.as_bytes().first() == Some(&b' '));
+        let (words, offset) = (source.get(blank..).unwrap_or_default(), offset + blank);
+        if blank > 0 {
+            // It may go on from other space, or begin the passage.
+            self.space(offset - 1..offset);
+        }
         if !words.is_empty() {
             self.flush_space();
-            self.piece(offset, words.len(), true);
-            self.seen.visible.growing().push_str(words);
+            self.put(words, offset..offset + words.len(), true);
         }
     }
 
@@ -104,8 +100,7 @@ impl<'d> Writer<'d> {
     pub(crate) fn replace(&mut self, visible: &str, range: Range<usize>) {
         self.flush_space();
         self.decomposed |= !visible.chars().all(stands_alone);
-        self.piece(range.start, range.len(), false);
-        self.seen.visible.growing().push_str(visible);
+        self.put(visible, range, false);
     }
 
     /// Begins or ends bold.
@@ -121,8 +116,9 @@ impl<'d> Writer<'d> {
     }
 
     /// Ends a source line of the passage, whose content is at `range`.
+    #[inline]
     pub(crate) fn end_line(&mut self, range: Range<usize>) {
-        let line = SeenLine { start: offset(range.start), end: offset(range.end), seen: offset(self.seen.visible.len()) };
+        let line = SeenLine { start: offset(range.start), end: offset(range.end), seen: offset(self.seen.visible.growing.len()) };
         self.seen.lines.push(line);
     }
 
@@ -133,7 +129,7 @@ impl<'d> Writer<'d> {
         if self.is_empty() {
             let start = self.start.saturating_sub(usize::from(self.start > 0));
             self.seen.pieces.truncate(self.first_piece.saturating_sub(1));
-            self.seen.visible.growing().truncate(start);
+            self.seen.visible.growing.truncate(start);
             for line in self.seen.lines.iter_mut().skip(self.first_line) {
                 line.seen = offset(start);
             }
@@ -141,20 +137,21 @@ impl<'d> Writer<'d> {
         }
         let start = self.start;
         let seen = if self.decomposed { self.composed() } else { self.seen };
-        (Stretch::of(start..seen.visible.len()), lines)
+        (Stretch::of(start..seen.visible.growing.len()), lines)
     }
 
     /// Whether nothing of the passage is seen so far.
     fn is_empty(&self) -> bool {
-        self.seen.visible.len() == self.start
+        self.seen.visible.growing.len() == self.start
     }
 
     /// Where emphasis begins (at the next character) or ends (after the last).
     fn edge(&self, begins: bool) -> usize {
         let blank = begins && self.pending.is_some() && !self.is_empty();
-        self.seen.visible.len() + usize::from(blank)
+        self.seen.visible.growing.len() + usize::from(blank)
     }
 
+    #[inline]
     fn flush_space(&mut self) {
         let Some(range) = self.pending.take() else {
             return;
@@ -163,8 +160,7 @@ impl<'d> Writer<'d> {
             return;
         }
         let exact = range.len() == 1;
-        self.piece(range.start, range.len(), exact);
-        self.seen.visible.growing().push(' ');
+        self.put(" ", range, exact);
     }
 
     /// Adds characters without space among them.
@@ -172,14 +168,20 @@ impl<'d> Writer<'d> {
         let Some(first) = word.chars().next() else { return };
         self.flush_space();
         self.decomposed = self.decomposed || !stands_alone(first) || !is_nfc(word);
-        self.piece(offset, word.len(), true);
-        self.seen.visible.growing().push_str(word);
+        self.put(word, offset..offset + word.len(), true);
     }
 
-    /// Records where the next visible bytes come from; goes on with the last piece where it can.
-    fn piece(&mut self, source: usize, source_len: usize, exact: bool) {
-        let at = offset(self.seen.visible.len());
-        let (source, source_len) = (offset(source), offset(source_len));
+    /// Adds what is seen and records where it comes from; goes on with the last piece where it can.
+    #[inline]
+    fn put(&mut self, visible: &str, range: Range<usize>, exact: bool) {
+        self.piece(range, exact);
+        self.seen.visible.growing.push_str(visible);
+    }
+
+    #[inline]
+    fn piece(&mut self, range: Range<usize>, exact: bool) {
+        let at = offset(self.seen.visible.growing.len());
+        let (source, source_len) = (offset(range.start), offset(range.len()));
         let begins = self.is_empty();
         if let Some(last) = self.seen.pieces.last_mut() {
             if begins {
@@ -197,7 +199,7 @@ impl<'d> Writer<'d> {
     /// Puts the passage into NFC. A letter and its marks become one piece, also where markup stood between them.
     fn composed(self) -> &'d mut Seen {
         let Self { seen, start, first_piece, first_strong, first_slanted, first_line, .. } = self;
-        let written = seen.visible.growing().split_off(start);
+        let written = seen.visible.growing.split_off(start);
         let pieces = seen.pieces.split_off(first_piece);
         let old = Written { text: &written, pieces: &pieces, start };
         // Where each letter of several characters stood, composed or not, and where it ends now, for the ranges of emphasis.
@@ -216,13 +218,13 @@ impl<'d> Writer<'d> {
             if rewritten {
                 old.copy(copied..from, seen);
                 let (first, last) = (old.source(from, false), old.source(end, true));
-                let visible = offset(seen.visible.len());
+                let visible = offset(seen.visible.growing.len());
                 seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
-                seen.visible.growing().push_str(&composed);
+                seen.visible.growing.push_str(&composed);
                 copied = end;
             }
             if rewritten || !is_single(cluster) {
-                moved.push((start + from..start + end, seen.visible.len() + (end - copied)));
+                moved.push((start + from..start + end, seen.visible.growing.len() + (end - copied)));
             }
             from = end;
         }
@@ -256,6 +258,16 @@ impl Seen {
         Self { visible: Visible::with_capacity(source), pieces, lines, ..Self::default() }
     }
 
+    /// Lets it be written on: what is written now is among no words that were cut before, and no place that was looked for.
+    fn reopen(&mut self) {
+        // While it is read none of them is there, and each passage asks.
+        if self.words.get().is_some() || self.places.get().is_some() {
+            self.words.take();
+            self.places.take();
+        }
+        self.visible.reopen();
+    }
+
     /// Ends it: all is written, and can be shared.
     pub(crate) fn finish(&mut self) {
         self.visible.finish();
@@ -264,18 +276,17 @@ impl Seen {
     /// Writes a passage of one line of which every byte is seen as it stands, as
     /// [`Source::clear_end`](super::Source::clear_end) tells: these words, which begin at `at`, without space at their ends.
     pub(crate) fn write_clear(&mut self, words: &str, at: usize) -> (Stretch, Lines) {
-        self.words.take();
-        self.places.take();
+        self.reopen();
         let (source, source_len) = (offset(at), offset(words.len()));
         if let Some(last) = self.pieces.last().map(Piece::end) {
-            let visible = offset(self.visible.len());
+            let visible = offset(self.visible.growing.len());
             self.pieces.push(Piece { visible, source: last, source_len: source.saturating_sub(last), exact: false });
-            self.visible.growing().push(' ');
+            self.visible.growing.push(' ');
         }
-        let start = self.visible.len();
+        let start = self.visible.growing.len();
         self.pieces.push(Piece { visible: offset(start), source, source_len, exact: true });
-        self.visible.growing().push_str(words);
-        let text = Stretch::of(start..self.visible.len());
+        self.visible.growing.push_str(words);
+        let text = Stretch::of(start..self.visible.growing.len());
         let first = offset(self.lines.len());
         self.lines.push(SeenLine { start: source, end: source + source_len, seen: text.end });
         (text, Lines { first, end: first + 1 })
@@ -290,8 +301,8 @@ impl Seen {
             return;
         }
         let start = text.start.saturating_sub(1);
-        self.places.take();
-        self.visible.growing().truncate(index(start));
+        self.reopen();
+        self.visible.growing.truncate(index(start));
         self.pieces.truncate(self.pieces.partition_point(|piece| piece.visible < start));
         for stretches in [&mut self.strong, &mut self.slanted] {
             stretches.truncate(stretches.partition_point(|stretch| stretch.start < start));
@@ -318,7 +329,7 @@ impl Written<'_> {
 
     /// Copies a range with its pieces to the end of what is seen.
     fn copy(&self, range: Range<usize>, seen: &mut Seen) {
-        let to = seen.visible.len();
+        let to = seen.visible.growing.len();
         let (start, end) = (offset(self.start + range.start), offset(self.start + range.end));
         let first = self.pieces.partition_point(|piece| piece.visible <= start).saturating_sub(1);
         for piece in self.pieces.iter().skip(first).take_while(|piece| piece.visible < end && start < end) {
@@ -333,7 +344,7 @@ impl Written<'_> {
                 seen.pieces.push(Piece { visible, source: piece.start_of(from), source_len, exact: true });
             }
         }
-        seen.visible.growing().push_str(&self.text[range]);
+        seen.visible.growing.push_str(&self.text[range]);
     }
 }
 
@@ -404,6 +415,18 @@ mod tests {
         writer.push(source, 0);
         writer.finish();
         seen
+    }
+
+    #[test]
+    fn a_part_has_no_space_at_its_ends() {
+        for c in '\0'..=char::MAX {
+            for written in [c.to_string(), format!("{c}a"), format!("a{c}"), format!("{c} a {c}")] {
+                let mut seen = Seen::default();
+                let (all, _) = seen.write_clear(&written, 0);
+                let text = seen.text(all);
+                assert_eq!(text.part(0..text.len()).as_str(), written.trim(), "{written:?}");
+            }
+        }
     }
 
     #[test]
