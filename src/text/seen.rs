@@ -270,7 +270,11 @@ impl<'s> Text<'s> {
             let at = if self.is_empty() { self.seen.source_end(start) } else { self.seen.source_start(start) };
             return at..at;
         }
-        self.seen.source_start(start)..self.seen.source_end(end)
+        match self.seen.piece_before(index(start) + 1) {
+            // Most ranges stand on one piece, of which the bytes agree.
+            Some(piece) if piece.exact && end - piece.visible <= piece.source_len => index(piece.start_of(start))..index(piece.end_of(end)),
+            piece => index(piece.map_or(0, |piece| piece.start_of(start)))..self.seen.source_end(end),
+        }
     }
 
     /// The source bytes of the whole text.
@@ -297,8 +301,10 @@ impl<'s> Text<'s> {
     /// The text without space at its ends; nothing but space leaves an empty text where it began.
     fn trimmed(self) -> Self {
         let text = self.as_str();
-        // Nearly no part begins or ends with space.
-        if let [b'!'..=b'~', .., b'!'..=b'~'] | [b'!'..=b'~'] = text.as_bytes() {
+        // Nearly no part begins or ends with space: mostly it is a letter or a mark that does.
+        let begins = matches!(text.as_bytes(), [b'!'..=b'~' | 0xC3..=0xC6, ..] | [0xE1, 0xB8..=0xBB, ..]);
+        let ends = matches!(text.as_bytes(), [.., b'!'..=b'~'] | [.., 0xC3..=0xC6, _] | [.., 0xE1, 0xB8..=0xBB, _]);
+        if begins && ends || self.at.start == self.at.end {
             return self;
         }
         let blanks = text.len() - text.trim_start().len();
