@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use super::lines::{Line, LineKind};
 use super::table::{Table, Written, kept, write};
-use crate::letter::{has_letters, is_capitals, is_roman};
+use crate::letter::{has_letters, is_capitals, is_letter, is_longer, is_roman};
 use crate::text::{Seen, Source, Text, push_composed};
 
 /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
@@ -69,7 +69,7 @@ pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: 
 
 /// Whether the edge of a cell stands behind its words on the line, not on one of its own.
 fn closes_its_cell(source: &Source<'_>, line: &Line) -> bool {
-    words(source, line).end < line.content().end
+    line.kind == LineKind::PipeRow && words(source, line).end < line.content().end
 }
 
 /// Where the words of a line stand: all of it but an edge at its end.
@@ -137,7 +137,7 @@ fn start_of_row(text: &str) -> Start {
     }
     let roman = is_roman(text);
     let decimal = text.len() <= 6 && text.contains('.') && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
+    let letter = !is_longer(text, 1) && text.starts_with(is_letter);
     match matches!(text, "-" | "+" | "–" | "*") || roman || decimal || letter {
         true => Start::Mark,
         false => Start::No,
@@ -260,7 +260,7 @@ impl Cutter {
         let fit = match () {
             // Rows are counted in their first cell.
             () if new_row && starts && empty > 0 && matches!(start, Start::Number(_)) => -1,
-            () if exact => 2,
+            () if exact => EXACT,
             () if merged => 1,
             () if overflows => OVERFLOW,
             () => 0,
@@ -277,6 +277,9 @@ impl Cutter {
     }
 }
 
+/// How well it comes out where a row ends exactly; nothing comes out better.
+const EXACT: i32 = 2;
+
 /// How well it comes out where a row grows wider than the table.
 const OVERFLOW: i32 = -3;
 
@@ -290,9 +293,18 @@ fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
     let cells = edges.iter().zip(runs).zip(starts).enumerate();
     let firsts: Vec<(usize, usize, Start)> =
         cells.filter(|&(i, ((&edges, _), _))| i == 0 || edges > 1).map(|(_, ((&edges, &run), &start))| (edges, run, start)).collect();
+    // There are fewer than bytes in a text.
+    let count = i32::try_from(firsts.len()).unwrap_or(i32::MAX);
     for columns in 2..=widest {
         let mut cutter = Cutter::new(columns);
-        let fit: i32 = firsts.iter().map(|&(edges, run, start)| cutter.step(edges, run, start).fit + cutter.go_on(run - 1)).sum();
+        let mut fit = 0;
+        for (left, &(edges, run, start)) in (0..count).rev().zip(&firsts) {
+            fit += cutter.step(edges, run, start).fit + cutter.go_on(run - 1);
+            // Not even if all that are left came out exactly would it be the best.
+            if fit + EXACT * left <= best.0 {
+                break;
+            }
+        }
         if fit > best.0 {
             best = (fit, columns);
         }
