@@ -1,6 +1,7 @@
 //! Ids that no two sections share: the path, and a count where the document repeats it.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::numbered::numbered;
 use crate::text::SharedStr;
@@ -12,16 +13,21 @@ pub(super) struct Ids(HashMap<SharedStr, usize>);
 impl Ids {
     /// The id itself, or with `~2`, `~3` … when it is taken.
     pub(super) fn unique(&mut self, id: SharedStr) -> SharedStr {
-        match self.0.get_mut(&id) {
-            Some(count) => {
-                *count += 1;
-                numbered(&id, "~", *count)
+        match self.0.entry(id.clone()) {
+            Entry::Occupied(mut count) => {
+                *count.get_mut() += 1;
+                numbered(&id, "~", *count.get())
             }
-            None => {
-                self.0.insert(id.clone(), 1);
+            Entry::Vacant(free) => {
+                free.insert(1);
                 id
             }
         }
+    }
+
+    /// Makes room for so many ids.
+    pub(super) fn reserve(&mut self, ids: usize) {
+        self.0.reserve(ids);
     }
 }
 

@@ -47,7 +47,7 @@ impl<'s> Line<'s> {
 
     /// The visible range of the words after the marker.
     pub(crate) fn words_range(&self) -> Range<usize> {
-        let len = self.text.as_str().len();
+        let len = self.text.len();
         self.marker.as_ref().map_or(0, |m| m.rest.min(len))..len
     }
 
@@ -106,19 +106,16 @@ pub(crate) struct ItemNode<'s> {
 
 /// The lines of a body.
 pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
-    let mut lines: Vec<Line<'_>> = body
-        .filter_map(|block| match &document.blocks[block] {
-            Block::Paragraph(p) => Some(Line {
-                block,
-                text: document.text(block),
-                marker: crate::marker::read(document.text(block).as_str()),
-                heading: p.heading,
-                is_table: false,
-            }),
-            Block::Table(_) => Some(Line { block, text: Text::default(), marker: None, heading: None, is_table: true }),
-            Block::Aside(_) => None,
-        })
-        .collect();
+    let line = |block: usize| match &document.blocks[block] {
+        Block::Paragraph(p) => {
+            let text = document.seen.text(p.text);
+            Some(Line { block, text, marker: crate::marker::read(text.as_str()), heading: p.heading, is_table: false })
+        }
+        Block::Table(_) => Some(Line { block, text: Text::default(), marker: None, heading: None, is_table: true }),
+        Block::Aside(_) => None,
+    };
+    let mut lines = Vec::with_capacity(body.len());
+    lines.extend(body.filter_map(line));
     slips::mend(&mut lines);
     nest::drop_stray_capitals(&mut lines);
     titles::join(&mut lines);
@@ -167,14 +164,14 @@ impl<'s> Walk<'s> {
     fn run(mut self, lines: &[Line<'s>], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node<'s>> {
         self.inside.reserve(lines.len());
         self.nodes.reserve(lines.len());
+        self.ids.reserve(decisions.iter().filter(|decision| matches!(decision, Decision::Section { .. })).count());
         for (i, line) in lines.iter().enumerate() {
             // A line stands under one before it.
             let above = parents[i].and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
             let inside = match &decisions[i] {
                 Decision::Section { title } => {
                     let node = self.section(line, title.clone(), above.0);
-                    let rest = line.text.part(title.end..line.text.as_str().len());
-                    let rest = trim_lead(&rest);
+                    let rest = trim_lead(&line.text.part(title.end..line.text.len()));
                     if !rest.is_empty() {
                         self.nodes.push(Node::Item(ItemNode {
                             marker: None,
