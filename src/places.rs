@@ -1,5 +1,5 @@
-//! A set of places in a text, and how many of them stand before another: so what stands there in a list that is
-//! in their order is found without a search.
+//! A set of places in a text, and which of them stand before another and how many: so what stands there in a list that
+//! is in their order is found without a search.
 
 /// How many places are kept together, a bit for each.
 pub(crate) const BLOCK: usize = 64;
@@ -13,7 +13,22 @@ pub(crate) struct Places(Vec<Block>);
 struct Block {
     bits: u64,
     /// How many stand before the block.
-    before: usize,
+    before: u32,
+    /// The last of these.
+    last: u32,
+}
+
+impl Block {
+    /// The block behind this one, which is the number `at`.
+    fn next(self, at: usize, bits: u64) -> Self {
+        let last = self.bits.checked_ilog2().map_or(self.last, |last| place(at * BLOCK) + last);
+        Self { bits, before: self.before + self.bits.count_ones(), last }
+    }
+}
+
+/// A place as it is kept. No text that is read is longer than 32 bits tell.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl Places {
@@ -21,12 +36,12 @@ impl Places {
     pub(crate) fn of(places: impl Iterator<Item = u32>, bytes: usize) -> Self {
         let mut blocks = Vec::with_capacity(bytes / BLOCK + 1);
         let mut last = Block::default();
-        for (before, place) in places.enumerate() {
+        for place in places {
             let block = place as usize / BLOCK;
             // Each block that began since the last place begins with this one.
             while blocks.len() < block {
                 blocks.push(last);
-                last = Block { bits: 0, before };
+                last = last.next(blocks.len() - 1, 0);
             }
             debug_assert!(blocks.len() == block && last.bits >> (place as usize % BLOCK) == 0, "{place} is in order and given once");
             last.bits |= 1 << (place as usize % BLOCK);
@@ -38,10 +53,9 @@ impl Places {
 
     /// Takes places by their bits, those of each block in order.
     pub(crate) fn of_bits(bits: impl Iterator<Item = u64>) -> Self {
-        let mut before = 0;
-        let blocks = bits.map(|bits| {
-            let block = Block { bits, before };
-            before += bits.count_ones() as usize;
+        let mut block = Block::default();
+        let blocks = bits.enumerate().map(|(at, bits)| {
+            block = block.next(at.saturating_sub(1), bits);
             block
         });
         Self(blocks.collect())
@@ -70,9 +84,24 @@ impl Places {
     /// How many places stand before this one.
     #[inline]
     pub(crate) fn before(&self, place: usize) -> usize {
+        let Block { bits, before, .. } = self.block_before(place);
+        (before + bits.count_ones()) as usize
+    }
+
+    /// The last of the places before this one; 0 where there is none.
+    #[inline]
+    pub(crate) fn last_before(&self, place: usize) -> usize {
+        let Block { bits, last, .. } = self.block_before(place);
+        let start = (place / BLOCK).min(self.0.len().saturating_sub(1)) * BLOCK;
+        bits.checked_ilog2().map_or(last as usize, |last| start + last as usize)
+    }
+
+    /// The block of a place without what stands behind it there; of a place behind all, the last block.
+    #[inline]
+    fn block_before(&self, place: usize) -> Block {
         match self.0.get(place / BLOCK) {
-            Some(block) => block.before + (block.bits & !(u64::MAX << (place % BLOCK))).count_ones() as usize,
-            None => self.0.last().map_or(0, |last| last.before + last.bits.count_ones() as usize),
+            Some(block) => Block { bits: block.bits & !(u64::MAX << (place % BLOCK)), ..*block },
+            None => self.0.last().copied().unwrap_or_default(),
         }
     }
 }
@@ -105,6 +134,8 @@ mod tests {
             for place in 0..400_usize {
                 let less = places.iter().filter(|&&before| (before as usize) < place).count();
                 assert_eq!(set.before(place), less, "{places:?} before {place}");
+                let last = places.iter().filter(|&&before| (before as usize) < place).max();
+                assert_eq!(set.last_before(place), last.map_or(0, |last| *last as usize), "{places:?} before {place}");
             }
         }
     }

@@ -53,7 +53,7 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     let text = source.text().as_bytes();
     let mut lines = Vec::with_capacity(source.line_count().min(text.len() / 16));
     let mut barred = 0;
-    for range in (0..source.line_count()).map(|i| source.line(i)) {
+    source.lines().for_each(|range| {
         let plain = |kind| Line { kind, hard_break: false, starred: false, content: Stretch::of(range.clone()) };
         // Half of the lines of a plan with tables are one of the first two, nearly all others are the third.
         let read = match text.get(range.clone()) {
@@ -70,7 +70,7 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
         if !(parts(&read) && lines.last().is_some_and(|last: &Line| last.kind == LineKind::Blank)) {
             lines.push(read);
         }
-    }
+    });
     if lines.iter().any(|line| line.kind == LineKind::TabRow) {
         take_back_indented(source, &mut lines);
     }
@@ -194,7 +194,7 @@ fn ends_with_word(line: &[u8]) -> bool {
 fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
     let row: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::TabRow && parts_words(&source.text()[line.content()])).collect();
     for (i, line_read) in lines.iter_mut().enumerate() {
-        let whole = || source.line(source.line_of(line_read.content().start));
+        let whole = || source.line_around(line_read.content().start);
         let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
         if line_read.kind == LineKind::TabRow && !row[i] && !beside {
             *line_read = Line { starred: line_read.starred, ..line(source, whole(), true, false) };

@@ -20,7 +20,6 @@ use serde::{Deserialize, Serialize};
 
 use self::clear::Clear;
 pub(crate) use self::compose::push_composed;
-use self::seen::offset;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
@@ -68,8 +67,6 @@ const STRIDE: usize = 1024;
 pub(crate) struct Source<'s> {
     text: &'s str,
     /// The offset of the first byte of each line.
-    lines: Vec<u32>,
-    /// The same places, to find the line of one.
     line_starts: Places,
     /// How many characters stand before byte 0, 1024, 2048 …, so that a column is found in bounded
     /// time even where the whole text is one line. Made when a column is far along its line.
@@ -81,10 +78,7 @@ impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
         let bytes = text.as_bytes();
-        let line_starts = line_starts(bytes);
-        let mut lines = Vec::with_capacity(line_starts.count());
-        lines.extend(line_starts.iter().map(offset));
-        Self { text, lines, line_starts, characters: OnceCell::new(), clear: Clear::of(bytes) }
+        Self { text, line_starts: line_starts(bytes), characters: OnceCell::new(), clear: Clear::of(bytes) }
     }
 
     /// The whole text.
@@ -105,20 +99,28 @@ impl<'s> Source<'s> {
 
     /// How many lines there are.
     pub(crate) fn line_count(&self) -> usize {
-        self.lines.len()
+        self.line_starts.count()
     }
 
-    /// The bytes of a line (from 0) without its line end.
-    pub(crate) fn line(&self, index: usize) -> Range<usize> {
-        let start = seen::index(self.lines[index]);
-        let end = self.lines.get(index + 1).map_or(self.text.len(), |&next| seen::index(next));
-        let line = &self.text.as_bytes()[start..end];
-        let line_end = match line {
-            [.., b'\r', b'\n'] => 2,
-            [.., b'\n' | b'\r'] => 1,
-            _ => 0,
-        };
-        start..end - line_end
+    /// The bytes of each line without its line end.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut start = 0;
+        let ends = self.line_starts.iter().skip(1).chain([self.text.len()]);
+        ends.map(move |end| {
+            let line_end = match self.text.as_bytes().get(start..end) {
+                Some([.., b'\r', b'\n']) => 2,
+                Some([.., b'\n' | b'\r']) => 1,
+                _ => 0,
+            };
+            std::mem::replace(&mut start, end)..end - line_end
+        })
+    }
+
+    /// The bytes of the line in which a byte stands, without its line end.
+    pub(crate) fn line_around(&self, offset: usize) -> Range<usize> {
+        let behind = self.text.as_bytes().get(offset..).unwrap_or_default();
+        let end = memchr::memchr2(b'\n', b'\r', behind).map_or(self.text.len(), |end| offset + end);
+        self.line_starts.last_before(offset + 1)..end
     }
 
     /// The line (from 0) in which a byte stands.
@@ -129,7 +131,7 @@ impl<'s> Source<'s> {
     /// The span of a byte range.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         let line = self.line_of(range.start);
-        let start = seen::index(self.lines[line]);
+        let start = self.line_starts.last_before(range.start + 1);
         let column = match range.start - start {
             near if near <= STRIDE => characters(&self.text.as_bytes()[start..range.start]),
             _ => self.characters_before(range.start) - self.characters_before(start),
@@ -201,16 +203,17 @@ mod tests {
         let span = source.span(source.text().find('2').unwrap()..source.text().find('2').unwrap() + 1);
         assert_eq!((span.line, span.column), (2, 6));
         assert_eq!(source.line_count(), 4);
-        assert_eq!(&source.text()[source.line(2)], "Điều 3");
+        assert_eq!(source.lines().map(|line| &source.text()[line]).collect::<Vec<_>>(), ["Điều 1", "Điều 2", "Điều 3", ""]);
+        assert_eq!(&source.text()[source.line_around(source.text().find('2').unwrap())], "Điều 2");
         let end = source.span(source.text().len()..source.text().len());
         assert_eq!((end.line, end.column), (4, 1));
     }
 
     /// Where lines start, asking each byte.
-    fn plain_line_starts(text: &str) -> Vec<u32> {
+    fn plain_line_starts(text: &str) -> Vec<usize> {
         let bytes = text.as_bytes();
         let ends = (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-        [0].into_iter().chain(ends.map(|end| end + 1)).map(offset).collect()
+        [0].into_iter().chain(ends.map(|end| end + 1)).collect()
     }
 
     #[test]
@@ -218,11 +221,11 @@ mod tests {
         for end in ["\n", "\r", "\r\n", "\n\r", "\r\r\n\n"] {
             for before in 0..140 {
                 for text in [format!("{}{end}", "a".repeat(before)), format!("{}{end}b{end}{}", "–".repeat(before / 2), "c".repeat(80))] {
-                    assert_eq!(Source::new(&text).lines, plain_line_starts(&text), "{text:?}");
+                    assert_eq!(Source::new(&text).line_starts.iter().collect::<Vec<_>>(), plain_line_starts(&text), "{text:?}");
                 }
             }
         }
-        assert_eq!(Source::new("").lines, [0]);
+        assert_eq!(Source::new("").line_starts.iter().collect::<Vec<_>>(), [0]);
     }
 
     #[test]
