@@ -111,8 +111,7 @@ impl<'s> Said<'s> {
     fn of(source: &'s Source<'s>, lines: &[Line]) -> Self {
         let composed = |line: &Line| {
             let words = &source.text()[line.content()];
-            let proved = source.clear_end(line.content().start, line.content().end) == line.content().end;
-            if proved {
+            if source.is_clear(&line.content()) {
                 return None;
             }
             let mut composed = String::with_capacity(words.len());
@@ -155,7 +154,7 @@ fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, doc
             close(said.source, open.lines(lines), document);
             open = Open { before: open.before, ..Open::at(open.end) };
         }
-        let toggles = line.starred && bold_marks(here) % 2 == 1;
+        let toggles = !said.source.is_unmarked(&line.content()) && bold_marks(here) % 2 == 1;
         let capitals = open.capitals && is_capitals(here);
         let titled = capitals && (open.titled || is_title(here));
         let ground = if open.first == open.end { here.starts_with(GROUND) } else { open.ground };

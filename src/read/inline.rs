@@ -72,16 +72,30 @@ const ENTITIES: [(&str, &str); 42] = [
 
 /// Writes what is seen of the lines of one paragraph, joined by blanks.
 pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
-    let mut writer = Writer::new(seen);
-    let mut rest = lines.clone();
-    // Most paragraphs stand on one line, and most lines are seen as they stand.
-    if let (Some(line), None) = (rest.next(), rest.next())
-        && source.clear_end(line.start, line.end) == line.end
+    let mut rest = lines;
+    let mut next = rest.next();
+    let is_clear = |line: &Option<Range<usize>>| line.as_ref().is_some_and(|line| source.is_clear(line));
+    let mut clear = is_clear(&next);
+    // Most cells, and many paragraphs, stand on one line that is seen as it stands.
+    if let (Some(line), true, None) = (&next, clear, rest.clone().next())
+        && let Some(words) = source.text().get(line.clone()).filter(|words| !words.is_empty() && !words.starts_with(' '))
     {
+        return seen.write_clear(words, line.start);
+    }
+    let mut writer = Writer::new(seen);
+    let mut last_end = None;
+    // Most lines are seen as they stand, and so are all of most paragraphs.
+    while let Some(line) = next.take_if(|_| clear) {
+        if let Some(last_end) = last_end.replace(line.end) {
+            writer.space(last_end..line.start);
+        }
         writer.push_clear(&source.text()[line.clone()], line.start);
         writer.end_line(line);
-        return writer.finish();
+        next = rest.next();
+        clear = is_clear(&next);
     }
+    let Some(marked) = next else { return writer.finish() };
+    let lines = std::iter::once(marked).chain(rest);
     let mut reader = Reader {
         source,
         writer,
@@ -95,8 +109,7 @@ pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<I
         address_ends: Ahead::of(b')'),
     };
     // A star before the first word is a bullet unless a later one closes it.
-    let mut bullet = opens_with_bullet_star(source.text(), lines.clone());
-    let mut last_end = None;
+    let mut bullet = last_end.is_none() && opens_with_bullet_star(source.text(), lines.clone());
     for line in lines {
         if let Some(last_end) = last_end {
             reader.writer.space(last_end..line.start);

@@ -33,8 +33,6 @@ pub(crate) struct Line {
     pub(crate) kind: LineKind,
     /// Whether it ends with two blanks or a backslash: a line break that is meant.
     pub(crate) hard_break: bool,
-    /// Whether a star may stand in it.
-    pub(crate) starred: bool,
     content: Stretch,
 }
 
@@ -47,24 +45,24 @@ impl Line {
 
 /// Looks at every line of a source. Of blank lines and rules in a row behind a blank line, that one stands for all.
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
-    // Nearly no line holds a tab or a pipe, and half of them no star, so each is told where the next one stands.
-    let mut parting = Next::of(|bytes| memchr::memchr2(b'\t', b'|', bytes));
-    let mut star = Next::of(|bytes| memchr::memchr(b'*', bytes));
+    let mut parting = Parting::default();
     let text = source.text().as_bytes();
     let mut lines = Vec::with_capacity(source.line_count().min(text.len() / 16));
     let mut barred = 0;
     source.lines().for_each(|range| {
-        let plain = |kind| Line { kind, hard_break: false, starred: false, content: Stretch::of(range.clone()) };
-        // Half of the lines of a plan with tables are one of the first two, nearly all others are the third.
-        let read = match text.get(range.clone()) {
-            Some([]) => plain(LineKind::Blank),
-            Some([b'|']) => plain(LineKind::Edge),
-            Some(bytes) if begins_with_words(bytes) && ends_with_word(bytes) && !parting.stands_in(text, &range) => {
-                Line { starred: star.stands_in(text, &range), ..plain(LineKind::Text) }
+        let plain = |kind| Line { kind, hard_break: false, content: Stretch::of(range.clone()) };
+        // Half of the lines of a plan with tables are one of the first two, nearly all others are proved to be text.
+        let read = match text.get(range.clone()).unwrap_or_default() {
+            [] => plain(LineKind::Blank),
+            [b'|'] => plain(LineKind::Edge),
+            bytes => {
+                let parted = parting.stands_in(text, &range);
+                let proved = !parted && begins_with_words(bytes, below_words(&lines)) && ends_with_word(bytes);
+                let read = if proved { plain(LineKind::Text) } else { line(source, range.clone(), parted, true) };
+                barred += usize::from(parted && read.kind == LineKind::Text);
+                read
             }
-            _ => Line { starred: star.stands_in(text, &range), ..line(source, range.clone(), parting.stands_in(text, &range), true) },
         };
-        barred += usize::from(read.kind == LineKind::Text && parting.stands_in(text, &range));
         // Behind a blank line another, or a rule, parts nothing more.
         let parts = |line: &Line| matches!(line.kind, LineKind::Blank | LineKind::Rule);
         if !(parts(&read) && lines.last().is_some_and(|last: &Line| last.kind == LineKind::Blank)) {
@@ -124,22 +122,18 @@ fn numbers_rows(text: &str) -> bool {
     ["TT", "STT", "Stt", "Số TT"].contains(&first.trim_matches(['*', '_', ' ']))
 }
 
-/// Where the next of some bytes stands. Lines ask in their order, and few are looked through.
-struct Next<F> {
-    find: F,
+/// Where the next tab or bar stands. Nearly no line holds one; they ask in their order, and few are looked through.
+#[derive(Default)]
+struct Parting {
     at: usize,
 }
 
-impl<F: Fn(&[u8]) -> Option<usize>> Next<F> {
-    fn of(find: F) -> Self {
-        Self { find, at: 0 }
-    }
-
-    /// Whether one of the bytes stands in a line.
+impl Parting {
+    /// Whether a tab or a bar stands in a line.
     fn stands_in(&mut self, text: &[u8], line: &Range<usize>) -> bool {
         if self.at <= line.start {
             let behind = text.get(line.start..).unwrap_or_default();
-            self.at = (self.find)(behind).map_or(usize::MAX, |at| line.start + at);
+            self.at = memchr::memchr2(b'\t', b'|', behind).map_or(usize::MAX, |at| line.start + at);
         }
         self.at < line.end
     }
@@ -167,18 +161,26 @@ fn line(source: &Source<'_>, range: Range<usize>, parted: bool, cells: bool) -> 
         LineKind::Heading(level) => heading_content(content_text, level),
         _ => (0, content_text.len()),
     };
-    Line { kind, hard_break, starred: false, content: Stretch::of(start + skip..start + keep) }
+    Line { kind, hard_break, content: Stretch::of(start + skip..start + keep) }
 }
 
-/// Whether the first bytes of a line prove that it is text from its first byte on: a letter, the mark
-/// of a point with its words, bold words. The name of a page, a rule and the number of a page begin otherwise.
-fn begins_with_words(line: &[u8]) -> bool {
+/// Whether the line behind these stands right below words or the edge of a cell, so that it can be no number of a page.
+/// A row may still turn out to be a rule between tabs.
+fn below_words(lines: &[Line]) -> bool {
+    lines.last().is_some_and(|last| !matches!(last.kind, LineKind::Blank | LineKind::Rule | LineKind::TabRow))
+}
+
+/// Whether the first bytes of a line prove that it is text from its first byte on: a letter, the mark of a point with
+/// its words, bold words, a figure `below` words. The name of a page, a rule and the number of a page begin otherwise.
+fn begins_with_words(line: &[u8], below: bool) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xC3..=0xC6);
     match *line {
         [b'T', b'r', b'a', b'n', ..] => false,
         [b'a'..=b'z' | b'A'..=b'Z' | b'(' | b'+' | 0xC3..=0xC6, ..] | [0xE1, 0xB8..=0xBB, ..] => true,
         // No rule and no number of a page holds a letter, and no such number a stop.
         [b'-' | b'*' | b'0'..=b'9', second, third, ..] if is_letter(second) || is_letter(third) => true,
+        [b'*', b'*', 0xE1, 0xB8..=0xBB, ..] | [b'*', b'0'..=b'9', b'.', ..] | [b'*', b'*', b'0'..=b'9', b'.', ..] => true,
+        [b'0'..=b'9', ..] if below => true,
         [b'0'..=b'9', second, third, ..] => second == b'.' || third == b'.',
         _ => false,
     }
@@ -197,7 +199,7 @@ fn take_back_indented(source: &Source<'_>, lines: &mut [Line]) {
         let whole = || source.line_around(line_read.content().start);
         let beside = i.checked_sub(1).is_some_and(|before| row[before]) || row.get(i + 1).copied().unwrap_or(false);
         if line_read.kind == LineKind::TabRow && !row[i] && !beside {
-            *line_read = Line { starred: line_read.starred, ..line(source, whole(), true, false) };
+            *line_read = line(source, whole(), true, false);
         }
     }
 }
@@ -343,10 +345,10 @@ mod tests {
         for c in '\0'..=char::MAX {
             let line = c.to_string();
             let is_space = c.is_whitespace() || is_invisible(c);
-            assert!(!(is_space && (begins_with_words(line.as_bytes()) || ends_with_word(line.as_bytes()))), "{c:?}");
+            assert!(!(is_space && (begins_with_words(line.as_bytes(), true) || ends_with_word(line.as_bytes()))), "{c:?}");
         }
         for line in ["a", "Độ", "đất đỏ", "2. Ưu", "10. Ưu", "- Ươm", "**Ưu**", "(%)", "ỹ", "ă", "Tre", "Trang"] {
-            let proved = begins_with_words(line.as_bytes()) && ends_with_word(line.as_bytes());
+            let proved = begins_with_words(line.as_bytes(), false) && ends_with_word(line.as_bytes());
             assert_eq!(proved, line != "Trang", "{line}");
         }
     }
@@ -354,11 +356,11 @@ mod tests {
     proptest! {
         /// A line that its ends prove to be text is what a look at all of it makes it.
         #[test]
-        fn text_is_told_by_its_ends(text in "[-*0-9TraĐằ.(+#>_=–] ?[-*0-9rang.|ƯTồ ]{0,5}[-*0-9a.,%\\\\ĐỐ ]?") {
+        fn text_is_told_by_its_ends(texts in prop::collection::vec("[-*0-9TraĐằ.(+#>_=–] ?[-*0-9rang.|ƯTồ ]{0,5}[-*0-9a.,%\\\\ĐỐ ]?", 1..3)) {
+            let text = texts.join("\n");
             let source = Source::new(&text);
             let told = read(&source);
-            let starred = text.contains('*');
-            let mut looked_at = vec![Line { starred, ..line(&source, 0..text.len(), true, true) }];
+            let mut looked_at: Vec<Line> = source.lines().map(|range| line(&source, range, true, true)).collect();
             keep_page_numbers_apart(&mut looked_at);
             prop_assert_eq!(told, looked_at);
         }

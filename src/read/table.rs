@@ -146,13 +146,6 @@ impl Table {
 pub(super) type Written = (Stretch, Lines);
 
 pub(super) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Written {
-    let mut all = lines.clone();
-    if let (Some(Range { start, end }), None) = (all.next(), all.next())
-        && source.clear_end(start, end) == end
-        && let Some(words) = source.text().get(start..end).filter(|words| !words.is_empty() && !words.starts_with(' '))
-    {
-        return seen.write_clear(words, start);
-    }
     let (text, lines) = inline::write(seen, source, lines);
     // Where nothing is seen, it stands nowhere.
     (if text.is_empty() { Stretch::default() } else { text }, lines)

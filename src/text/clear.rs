@@ -5,6 +5,8 @@
 //! looked at character by character: markup, other space, characters that may compose.
 //! A block of bytes that may hold such is doubtful, even where none is met in it.
 
+use std::ops::Range;
+
 /// What stands for more than itself: the marks of emphasis, escapes, tags, entities, links, formulas, code.
 const MARKUP: &[u8] = b"*_\\<&[$`~";
 
@@ -74,6 +76,20 @@ impl Clear {
             }
         }
         Self { doubtful, composed: beyond == [0; BLOCK] }
+    }
+
+    /// Whether a range is proved to hold no markup. Most lines are; of others their neighbours may leave it in doubt.
+    pub(super) fn is_unmarked(&self, range: &Range<usize>) -> bool {
+        let end = range.end.div_ceil(BLOCK);
+        self.next_doubtful(range.start / BLOCK, end) >= end
+    }
+
+    /// Whether all of a range is seen as it stands. The bytes are those of the text that was looked at.
+    pub(super) fn is_clear(&self, bytes: &[u8], range: &Range<usize>) -> bool {
+        if self.is_unmarked(range) {
+            return range.is_empty() || bytes.get(range.end - 1) != Some(&b' ');
+        }
+        self.end(bytes.get(..range.end).unwrap_or_default(), range.start) == range.end
     }
 
     /// The first doubtful block from one on that stands before `end`, or a block at or behind it. No more
@@ -213,7 +229,10 @@ mod tests {
             let [from, stop] = ends.map(|end| *end.get(&bounds));
             let part = text.as_bytes().get(..stop).unwrap_or_default();
             if from <= stop && !text[from..stop].contains('\n') {
-                prop_assert_eq!(Clear::of(text.as_bytes()).end(part, from), clear_characters(part, from, usize::MAX));
+                let end = clear_characters(part, from, usize::MAX);
+                prop_assert_eq!(Clear::of(text.as_bytes()).end(part, from), end);
+                prop_assert_eq!(Clear::of(text.as_bytes()).is_clear(text.as_bytes(), &(from..stop)), end == stop);
+                prop_assert!(!(Clear::of(text.as_bytes()).is_unmarked(&(from..stop)) && text[from..stop].contains('*')));
             }
         }
 

@@ -97,6 +97,16 @@ impl<'s> Source<'s> {
         self.clear.end(self.text.as_bytes().get(..stop).unwrap_or_default(), from)
     }
 
+    /// Whether a range is proved to hold no markup.
+    pub(crate) fn is_unmarked(&self, range: &Range<usize>) -> bool {
+        self.clear.is_unmarked(range)
+    }
+
+    /// Whether all of a range is seen byte by byte as it stands.
+    pub(crate) fn is_clear(&self, range: &Range<usize>) -> bool {
+        self.clear.is_clear(self.text.as_bytes(), range)
+    }
+
     /// How many lines there are.
     pub(crate) fn line_count(&self) -> usize {
         self.line_starts.count()
