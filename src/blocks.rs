@@ -149,19 +149,34 @@ fn chunk(said: &Said<'_>, lines: &[Line], first: usize, wrapping: &Wrapping, doc
         if !matches!(line.kind, LineKind::Heading(_) | LineKind::Text) {
             break;
         }
-        let here = said.line(lines, open.end);
-        if begins_paragraph(&open, said, lines, here, wrapping) && !runs_on(&open, said, lines, here, wrapping) {
+        let here = Wording::of(said.line(lines, open.end));
+        if begins_paragraph(&open, said, lines, here, wrapping) && !runs_on(&open, said, lines, here.line, wrapping) {
             close(said.source, open.lines(lines), document);
             open = Open { before: open.before, ..Open::at(open.end) };
         }
-        let toggles = !said.source.is_unmarked(&line.content()) && bold_marks(here) % 2 == 1;
-        let capitals = open.capitals && is_capitals(here);
-        let titled = capitals && (open.titled || is_title(here));
-        let ground = if open.first == open.end { here.starts_with(GROUND) } else { open.ground };
-        open = Open { end: open.end + 1, before: here, in_bold: open.in_bold ^ toggles, capitals, titled, ground, ..open };
+        let toggles = !said.source.is_unmarked(&line.content()) && bold_marks(here.line) % 2 == 1;
+        let capitals = open.capitals && here.capitals;
+        let titled = capitals && (open.titled || here.is_title);
+        open = Open { end: open.end + 1, before: here, in_bold: open.in_bold ^ toggles, capitals, titled, ..open };
     }
     close(said.source, open.lines(lines), document);
     open.end
+}
+
+/// What a line says, and how its letters are set.
+#[derive(Clone, Copy, Default)]
+struct Wording<'l> {
+    line: &'l str,
+    capitals: bool,
+    /// Whether they are capitals as titles are set in; a word or two may be an abbreviation.
+    is_title: bool,
+}
+
+impl<'l> Wording<'l> {
+    fn of(line: &'l str) -> Self {
+        let capitals = is_capitals(line);
+        Self { line, capitals, is_title: capitals && line.len() >= 15 && has_letters(line, 15) }
+    }
 }
 
 /// The lines `first..end` of a paragraph that may go on.
@@ -169,21 +184,19 @@ struct Open<'l> {
     first: usize,
     end: usize,
     /// What the last of them says.
-    before: &'l str,
+    before: Wording<'l>,
     /// Whether bold is open at the end of the last line.
     in_bold: bool,
     /// Whether all of them are in capitals.
     capitals: bool,
     /// Whether they are, and long enough for a title.
     titled: bool,
-    /// Whether they are a legal ground.
-    ground: bool,
 }
 
 impl Open<'_> {
     /// A paragraph that begins at a line, none of which is read yet.
     fn at(first: usize) -> Self {
-        Self { first, end: first, before: "", in_bold: false, capitals: true, titled: false, ground: false }
+        Self { first, end: first, before: Wording::default(), in_bold: false, capitals: true, titled: false }
     }
 
     fn lines<'l>(&self, lines: &'l [Line]) -> &'l [Line] {
@@ -224,8 +237,8 @@ fn bold_marks(line: &str) -> usize {
     count
 }
 
-/// Whether the line behind the open lines, which says `here`, begins a new paragraph.
-fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
+/// Whether the line behind the open lines, worded so, begins a new paragraph.
+fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], wording: Wording<'_>, wrapping: &Wrapping) -> bool {
     let Some((last, line)) = open.edge(lines) else { return false };
     if matches!(line.kind, LineKind::Heading(_)) || matches!(last.kind, LineKind::Heading(_)) {
         return true;
@@ -233,9 +246,9 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
     if open.in_bold {
         return false;
     }
-    let before = open.before;
-    let plain = here.trim_start_matches(['*', '_']);
-    if begins_figure(plain) && before.ends_with(|c: char| c.is_ascii_digit()) || begins_years(plain) && awaits_years(before) {
+    let (before, here) = (open.before.line, wording.line);
+    let plain = without_marks(here);
+    if before.ends_with(|c: char| c.is_ascii_digit()) && begins_figure(plain) || begins_years(plain) && awaits_years(before) {
         return false;
     }
     let begins = match wrapping.begins.get(open.end) {
@@ -248,16 +261,16 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
     }
     let small = begins == Begins::Small;
     if !small && wrapping.in_letterhead(open.end) && !goes_on_in_letterhead(before)
-        || wrapping.wraps && is_type(plain) && begins_type(before)
+        || wrapping.wraps && wording.capitals && is_type(plain) && begins_type(before)
     {
         return true;
     }
     // Capitals and small letters do not share a title: it ends where they change.
     let mixed = |line: &str| line.contains(char::is_lowercase);
-    if (!small && (open.titled || is_title(before)) && mixed(here)) || (is_title(here) && mixed(before)) {
+    if (!small && (open.titled || open.before.is_title) && mixed(here)) || (wording.is_title && mixed(before)) {
         return true;
     }
-    if open.capitals && is_capitals(plain) && is_heading(before) && breaks_off(before, plain) {
+    if open.capitals && wording.capitals && is_heading(before) && breaks_off(before, plain) {
         return false;
     }
     let capitals = || open.capitals && is_capital_heading(before) && is_numbered(said.line(lines, open.first));
@@ -268,7 +281,8 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str
         return false;
     }
     if wrapping.wraps {
-        let issues = open.ground && before.ends_with([';', '.']) && ISSUERS.iter().any(|issuer| here.starts_with(issuer));
+        let issued = || before.ends_with([';', '.']) && said.line(lines, open.first).starts_with(GROUND);
+        let issues = issued() && ISSUERS.iter().any(|issuer| here.starts_with(issuer));
         let ground = || begins_ground(open, said, lines, plain, wrapping);
         let numbered = || is_numbered(said.line(lines, open.first));
         let parted = wrapping.parts(before, here, numbered) || wrapping.indents(before, here, || said.indent(line));
@@ -296,48 +310,28 @@ const OPENINGS: [&str; 3] = ["Thực hiện", "Để ", "Nhằm "];
 /// begins as a ground does. A title may go on with what it carries out, but not on a line that is filled behind one that is not.
 fn begins_ground(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
     let ground = here.starts_with(GROUND);
-    let opening = || {
+    let whole = || {
         let next = said.line(lines, open.end + 1);
-        let whole = here.ends_with([';', ':']) || !next.is_empty() && !wrapping.has_room(here, next);
-        OPENINGS.iter().any(|start| here.starts_with(start)) && whole && wrapping.has_room(open.before, here)
+        here.ends_with([';', ':']) || !next.is_empty() && !wrapping.has_room(here, next)
     };
+    let opening = || OPENINGS.iter().any(|start| here.starts_with(start)) && whole() && wrapping.has_room(open.before.line, here);
     if !ground && !opening() {
         return false;
     }
     let above = || (0..open.first).rev().map(|at| said.line(lines, at)).find(|line| !line.is_empty());
     let typed = is_type_line(said.line(lines, open.first));
-    (typed && (ground || open.end > open.first + 1) || !typed && above().is_some_and(is_type_line)) && !is_open(open.before)
+    (typed && (ground || open.end > open.first + 1) || !typed && above().is_some_and(is_type_line)) && !is_open(open.before.line)
 }
 
-/// The words behind which a number is no point's, though it begins a line.
-const CITED: [&str; 26] = [
-    "khoản",
-    "điểm",
-    "mục",
-    "Điều",
-    "độ",
-    "cấp",
-    "lớp",
-    "thôn",
-    "vòng",
-    "nhóm",
-    "loại",
-    "quý",
-    "đợt",
-    "bước",
-    "khóa",
-    "phường",
-    "quận",
-    "lục",
-    "chương",
-    "lần",
-    "thứ",
-    "Quận",
-    "Phường",
-    "tổ",
-    "khối",
-    "hạng",
-];
+/// Whether a line ends with a word behind which a number is no point's, though it begins the next line.
+#[rustfmt::skip]
+fn cites(line: &str) -> bool {
+    matches!(
+        last_word(line),
+        "khoản" | "điểm" | "mục" | "Điều" | "độ" | "cấp" | "lớp" | "thôn" | "vòng" | "nhóm" | "loại" | "quý" | "đợt" | "bước" | "khóa"
+            | "phường" | "quận" | "lục" | "chương" | "lần" | "thứ" | "Quận" | "Phường" | "tổ" | "khối" | "hạng"
+    )
+}
 
 /// How many lines of a paragraph tell whether an enumeration runs on in it.
 const ENUMERATION: usize = 8;
@@ -346,7 +340,7 @@ const ENUMERATION: usize = 8;
 /// enumeration in running text to its start: a full line is before it and a neighbouring mark stands amid a line.
 fn runs_on(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str, wrapping: &Wrapping) -> bool {
     let Some((last, line)) = open.edge(lines) else { return false };
-    let before = open.before;
+    let before = open.before.line;
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7;
     if !full || line.kind != LineKind::Text || last.kind != LineKind::Text || last.hard_break || before.ends_with('.') {
         return false;
@@ -371,11 +365,10 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
     let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
-    let cites = before.rsplit(' ').next().is_some_and(|last| CITED.contains(&last));
-    if !cites && wrapping.points(before, here) {
+    if wrapping.points(before, here) && !cites(before) {
         return false;
     }
-    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7 && (cites || !wrapping.ends_early(before, here));
+    let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7 && (!wrapping.ends_early(before, here) || cites(before));
     full || !here.starts_with(|c: char| c.is_ascii_alphanumeric()) && marker::read(here).is_some_and(dash)
 }
 
@@ -393,11 +386,6 @@ fn begins_years(text: &str) -> bool {
 /// Whether years are still to come: `… GIAI ĐOẠN`.
 fn awaits_years(line: &str) -> bool {
     ["GIAI ĐOẠN", "giai đoạn", "NĂM", "năm"].iter().any(|end| line.strip_suffix(end).is_some_and(|rest| rest.ends_with(' ')))
-}
-
-/// Whether a line is set in capitals as titles are; a word or two may be an abbreviation.
-fn is_title(line: &str) -> bool {
-    line.len() >= 15 && is_capitals(line) && has_letters(line, 15)
 }
 
 /// Whether a line is words behind a number, without a mark at their end but a comma.
@@ -453,8 +441,24 @@ fn begins_formula(text: &str) -> bool {
     [GROUND, "Theo đề nghị", "Xét đề nghị", "Trên đây là", "Nơi nhận", "Điều "].iter().any(|start| text.starts_with(start))
 }
 
+/// What stands behind the last blank of a line.
+fn last_word(line: &str) -> &str {
+    let start = memchr::memrchr(b' ', line.as_bytes()).map_or(0, |blank| blank + 1);
+    line.get(start..).unwrap_or_default()
+}
+
+/// A line without the marks of emphasis that stand before it.
+fn without_marks(line: &str) -> &str {
+    let marks = line.bytes().take_while(|byte| matches!(byte, b'*' | b'_')).count();
+    line.get(marks..).unwrap_or_default()
+}
+
 /// Whether a line begins with a small letter.
 fn begins_small(text: &str) -> bool {
+    // Most lines begin with a letter or a figure of one byte.
+    if let [first @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'+'), ..] = text.as_bytes() {
+        return first.is_ascii_lowercase();
+    }
     text.trim_start_matches(['*', '_', '(', '“', '"', '[']).starts_with(char::is_lowercase)
 }
 
@@ -509,27 +513,31 @@ fn join_cut_paragraphs(document: &mut Document) {
     *blocks = joined;
 }
 
-/// Words after which a sentence cannot end.
-const OPEN_ENDINGS: [&str; 24] = [
-    "ngày", "tháng", "năm", "của", "và", "các", "những", "theo", "tại", "với", "cho", "trong", "số", "từ", "đến", "về", "bằng", "do", "là",
-    "hoặc", "được", "đối", "để", "nhằm",
-];
+/// Whether a text ends with a word after which a sentence cannot end.
+#[rustfmt::skip]
+fn ends_open(text: &str) -> bool {
+    matches!(
+        last_word(text),
+        "ngày" | "tháng" | "năm" | "của" | "và" | "các" | "những" | "theo" | "tại" | "với" | "cho" | "trong" | "số" | "từ" | "đến" | "về"
+            | "bằng" | "do" | "là" | "hoặc" | "được" | "đối" | "để" | "nhằm"
+    )
+}
 
 /// Whether `next` is the second part of a paragraph whose first part is `open`.
 fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
-    let (open_text, second) = (seen.text(open.text), seen.text(next.text).as_str());
+    let open_text = seen.text(open.text);
     let first = open_text.as_str();
     if next.heading.is_some() || open.heading.is_some() || ends_sentence(first) {
         return false;
     }
+    let second = seen.text(next.text).as_str();
     // A short numbered line is a heading without a stop, not a sentence that was cut.
     let numbered = || marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
     // No sentence ends with a comma.
     let listed = first.ends_with(',');
     let heading_like = !listed && !is_longer(first, 59);
     let small = second.starts_with(char::is_lowercase) && !heading_like;
-    let last_word = || first.rsplit(' ').next().unwrap_or("");
-    let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && OPEN_ENDINGS.contains(&last_word());
+    let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && ends_open(first);
     let cut = small || (listed || open_ended()) && !numbered();
     cut && marker::read(second).is_none() && !open_text.is_strong(0..first.len())
 }

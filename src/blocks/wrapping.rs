@@ -4,10 +4,11 @@
 //! would have fitted, the line was ended on purpose. How much fits is measured on the lines that are wraps for
 //! certain, those behind which a sentence goes on in small letters, so that a page that was cut anywhere proves nothing.
 
-use super::{Said, begins_small, ends_sentence, ends_with_mark};
+use super::{Said, begins_small, ends_sentence, ends_with_mark, last_word};
 use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker;
 use crate::read::lines::{Line, LineKind};
+use crate::text::characters;
 
 /// How a document breaks its lines.
 pub(super) struct Wrapping {
@@ -161,8 +162,7 @@ fn margin(said: &Said<'_>, lines: &[Line], begins: &[Begins]) -> Option<usize> {
 
 /// How many characters a line would have with the first word of the next.
 fn with_first_word(line: &str, next: &str) -> usize {
-    let word = next.split(' ').next().unwrap_or_default();
-    line.chars().count() + 1 + word.chars().count()
+    characters(line.as_bytes()) + 1 + next.chars().take_while(|c| *c != ' ').count()
 }
 
 /// Whether a line begins with a capital, in quotes or bold too. What is slanted may go on with the words before it.
@@ -236,7 +236,7 @@ const JOINING: [&str; 36] = [
 
 /// Whether a line leaves open what it says: with a word that joins it to the next, or a dash.
 pub(super) fn is_open(line: &str) -> bool {
-    let last = line.trim_end_matches(['*', '_', ' ']).rsplit(' ').next().unwrap_or_default();
+    let last = last_word(line.trim_end_matches(['*', '_', ' ']));
     // A word in capitals is the last of a title as often as not, so only its letters count.
     let small = last.to_lowercase();
     last.ends_with(['-', '–', '—', '+', '&']) || JOINING.contains(&small.as_str())

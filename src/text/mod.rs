@@ -191,7 +191,7 @@ fn line_ends(window: &[u8; BLOCK + 1]) -> u64 {
 }
 
 /// How many characters begin in a stretch of UTF-8.
-fn characters(bytes: &[u8]) -> usize {
+pub(crate) fn characters(bytes: &[u8]) -> usize {
     let starts_character = |byte: &&u8| **byte & 0xC0 != 0x80;
     // Few enough at a time that their count fits a byte: so many are counted at once.
     bytes.chunks(255).map(|bytes| usize::from(bytes.iter().map(|byte| u8::from(starts_character(&byte))).sum::<u8>())).sum()
