@@ -53,6 +53,7 @@ mod numbered;
 mod outline;
 mod parsed;
 mod places;
+mod planes;
 mod query;
 mod read;
 mod text;

@@ -10,7 +10,7 @@ use common::root;
 
 /// The rooms from the ground up. A room may use those on lower floors, and itself; rooms on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "letter", "places"],
+    &["calendar", "letter", "places", "planes"],
     // The alphabet of the recognisers: what is seen is cut into it, and markers are read with it.
     &["words"],
     &["text"],

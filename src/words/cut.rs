@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{SLIPS, eight_at, first_bytes, fold, hash_at, hash_on, settle, settled};
-use super::letters::{Letters, is_letter};
-use crate::places::Places;
+use super::fold::{first_eight, fold, hash_at, hash_on, settle};
+use super::letters::{Block, LAST, MARGIN, is_letter};
+use crate::letter::is_capital;
+use crate::planes::BLOCK;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
 ///
@@ -23,7 +24,7 @@ pub(super) struct Token {
 struct What(u32);
 
 impl What {
-    /// It is compared as the keys of the text say.
+    /// It is compared otherwise than it is written, or has a capital.
     const SETTLED: u32 = 0b100;
     /// What it is compared as is shorter than the word.
     const FILLED: u32 = 0b1000;
@@ -31,8 +32,8 @@ impl What {
     const MOST: usize = (u32::MAX >> 4) as usize;
 
     #[inline]
-    fn new(kind: Kind, settled: u32, length: usize) -> Self {
-        Self(offset(length) << 4 | settled | kind as u32)
+    fn new(kind: Kind, settled: u32, length: u32) -> Self {
+        Self(length << 4 | settled | kind as u32)
     }
 }
 
@@ -82,15 +83,27 @@ pub(crate) struct Cut {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Indexed {
     cut: Cut,
-    /// Where words start.
-    starts: Places,
+    /// How many words start before each stride of the text.
+    before: Vec<u32>,
 }
 
+/// How many bytes lie between two places before which the words are counted.
+const STRIDE: usize = 32;
+
 impl Indexed {
+    /// How many words start before a place.
+    #[inline]
+    fn before(&self, place: usize) -> usize {
+        let Some(&before) = self.before.get(place / STRIDE) else { return self.cut.tokens.len() };
+        let before = before as usize;
+        let near = self.cut.tokens.get(before..).unwrap_or_default();
+        before + near.iter().take_while(|token| (token.start as usize) < place).count()
+    }
+
     /// The words that start in a range of the text, and whether none of them is cut by its ends.
     pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
-        let first = self.starts.before(range.start);
-        let tokens = self.cut.tokens.get(first..self.starts.before(range.end)).unwrap_or_default();
+        let first = self.before(range.start);
+        let tokens = self.cut.tokens.get(first..self.before(range.end)).unwrap_or_default();
         let before = first.checked_sub(1).and_then(|before| self.cut.tokens.get(before));
         let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end() > place);
         // A word that starts before the range may still reach into an empty one.
@@ -126,162 +139,161 @@ impl Cut {
     /// beyond them, which is refused where it is read, is cut as far as they go.
     pub(crate) fn of(text: &str) -> Self {
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
-        let bytes = text.as_bytes();
-        let mut letters = Letters::of(bytes);
-        let keys = std::mem::take(&mut letters.small);
-        let mut cut = Self { tokens: Vec::with_capacity(bytes.len() / 4 + 1), keys };
+        // The last block goes over the end of the text.
+        let keys = vec![0; text.len() + BLOCK + MARGIN];
+        let mut cut = Self { tokens: Vec::with_capacity(text.len() / 4 + 1), keys };
         let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            let mut end = letters.end(at);
-            let mut goes_on = false;
-            if let Some(0x80..) = bytes.get(end) {
-                let (start, c) = character_at(text, end);
-                goes_on = is_letter(c);
-                end = start;
-            }
-            at = match byte {
-                _ if goes_on => cut.foreign(text, at),
-                _ if end > at => cut.letters(text, &letters, at..end),
-                b' ' | b'\t'..=b'\r' => at + 1,
-                b'0'..=b'9' => cut.digits(text, at),
-                0..0x80 => cut.mark(at, 1),
-                _ => match character_at(text, at).1 {
-                    '\u{ff10}'..='\u{ff19}' => cut.digits(text, at),
-                    c if c.is_whitespace() => at + c.len_utf8(),
-                    c => cut.mark(at, c.len_utf8()),
-                },
-            };
-            // One blank stands behind most words.
-            at += usize::from(bytes.get(at) == Some(&b' '));
+        while at < text.len() {
+            at = cut.block(text, at);
         }
-        cut.keys.truncate(bytes.len());
+        cut.keys.truncate(text.len());
         cut
     }
 
-    /// Notes where words stand, so that those of a part of the text are found without a search.
+    /// Notes where words stand, so that those of a part of the text are found without a long search.
     pub(crate) fn indexed(mut self) -> Indexed {
         self.tokens.shrink_to_fit();
-        Indexed { starts: Places::of(self.tokens.iter().map(|token| token.start), self.keys.len()), cut: self }
+        let mut before = Vec::with_capacity(self.keys.len() / STRIDE + 1);
+        for (index, token) in self.tokens.iter().enumerate() {
+            // Each stride that began since the last word begins with this one.
+            while before.len() <= token.start as usize / STRIDE {
+                before.push(offset(index));
+            }
+        }
+        Indexed { before, cut: self }
+    }
+
+    /// Takes the words of the block that begins here, but for a last one that may go on behind it; gives where to go on.
+    fn block(&mut self, text: &str, from: usize) -> usize {
+        let block = Block::at(text.as_bytes(), from);
+        if let Some(keys) = self.keys.get_mut(from..).and_then(<[u8]>::first_chunk_mut) {
+            *keys = block.small;
+        }
+        let base = offset(from);
+        let mut starts = block.starts;
+        while starts != 0 {
+            let first = starts & starts.wrapping_neg();
+            // Added behind the first byte of the word, a bit is carried to the byte behind its last one.
+            let word = (((first << 1) + block.inside) ^ block.inside) >> 1;
+            let start = first.trailing_zeros();
+            if word & block.particular == 0 {
+                let end = (word + first).trailing_zeros();
+                let settled = if word & block.capitals == 0 { 0 } else { What::SETTLED };
+                let range = start as usize..end as usize;
+                let eight = first_eight(&block.small, range.clone());
+                let what = What::new(kind(eight as u8), settled, end - start);
+                self.tokens.push(Token { start: base + start, hash: hash_on(eight, &block.small, range), what });
+                starts ^= first;
+                continue;
+            }
+            let at = from + start as usize;
+            if start > 0 && word & block.particular == block.open {
+                return at;
+            }
+            let end = self.particular(text, at);
+            let behind = end - from;
+            if behind >= LAST {
+                return end;
+            }
+            // What is left of letters and figures that are written together is a word of its own.
+            starts = (block.starts | block.joining & 1 << behind) & !0 << behind;
+        }
+        from + LAST
+    }
+
+    /// Takes what begins here, whatever it is, character by character; gives where it ends.
+    #[inline(never)]
+    fn particular(&mut self, text: &str, at: usize) -> usize {
+        let rest = text.get(at..).unwrap_or_default();
+        let letters: usize = rest.chars().take_while(|&c| is_letter(c)).map(char::len_utf8).sum();
+        if letters > 0 {
+            let joined = rest.as_bytes().get(letters).is_some_and(u8::is_ascii_digit);
+            if letters == 1 && joined && is_misread_digit(text, at, self) {
+                return self.digits(text, at);
+            }
+            let end = bounded(text, at..at + letters);
+            self.letters(text, at..end);
+            return end;
+        }
+        let Some(c) = rest.chars().next() else { return text.len() };
+        if c.is_ascii_digit() || is_wide_digit(c) {
+            return self.digits(text, at);
+        }
+        let end = at + c.len_utf8();
+        if !c.is_whitespace() {
+            self.push_written(text, at..end, Kind::Mark, copy);
+        }
+        end
     }
 
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
-    #[inline(never)]
     fn digits(&mut self, text: &str, start: usize) -> usize {
-        let mut plain = true;
         let mut end = start;
         loop {
             match text.as_bytes().get(end) {
                 Some(b'0'..=b'9') => end += 1,
-                Some(b'O' | b'o' | b'l' | b'I') if end == start || goes_on_as_digit(text, start, end) => {
-                    plain = false;
-                    end += 1;
-                }
-                Some(0xef) if text[end..].starts_with(is_wide_digit) => {
-                    plain = false;
-                    end += '\u{ff10}'.len_utf8();
-                }
+                Some(b'O' | b'o' | b'l' | b'I') if end == start || goes_on_as_digit(text, start, end) => end += 1,
+                Some(0xef) if text[end..].starts_with(is_wide_digit) => end += '\u{ff10}'.len_utf8(),
                 _ => break,
             }
         }
         let end = bounded(text, start..end);
-        if plain {
-            self.push_plain(start..end, Kind::Digits);
-        } else {
-            let number: String = text[start..end].chars().map(digit).collect();
-            self.push_settled(start..end, Kind::Digits, |key| write(key, number.as_bytes()));
-        }
+        self.push_written(text, start..end, Kind::Digits, |written, key| {
+            let digits = written.chars().map(digit).zip(key);
+            digits.map(|(digit, place)| *place = digit).count()
+        });
         end
     }
 
-    /// Takes letters of Vietnamese; gives where they end.
-    #[inline]
-    fn letters(&mut self, text: &str, letters: &Letters, Range { start, end }: Range<usize>) -> usize {
-        let bytes = text.as_bytes();
-        if end == start + 1 && matches!(bytes.get(end), Some(b'0'..=b'9')) && is_misread_digit(text, start, self) {
-            return self.digits(text, start);
-        }
-        let end = bounded(text, start..end);
-        let first = first_bytes(end - start);
-        let key = eight_at(&self.keys, start).unwrap_or(0) & first;
-        let same = match eight_at(bytes, start) {
-            Some(written) if end - start <= 8 => written & first == key,
-            _ => self.keys.get(start..end) == bytes.get(start..end),
-        };
-        if letters.may_carry_tone(end - 1) || SLIPS.contains(&key) || !same && key as u8 == b'q' {
-            self.unsettled(text, start..end, |key, _| settle(key));
-        } else {
-            let hash = hash_on(key, &self.keys, start..end);
-            self.push(start, hash, What::new(Kind::Letters, if same { 0 } else { What::SETTLED }, end - start));
-        }
-        end
-    }
-
-    /// Takes a word that has letters of other scripts; gives where it ends.
-    #[inline(never)]
-    fn foreign(&mut self, text: &str, start: usize) -> usize {
-        let letters = text[start..].chars().take_while(|&c| is_letter(c));
-        let end = bounded(text, start..start + letters.map(char::len_utf8).sum::<usize>());
-        self.unsettled(text, start..end, |key, written| write(key, settled(written).as_bytes()));
-        end
-    }
-
-    /// Takes letters that may be compared otherwise than they are written, in small letters or not. `write_key` writes
-    /// what the letters are compared as over them, and gives how long it is.
-    #[inline(never)]
-    fn unsettled(&mut self, text: &str, Range { start, end }: Range<usize>, write_key: impl Fn(&mut [u8], &str) -> usize) {
+    /// Takes letters, of whatever script, that may be compared otherwise than they are written, in small letters or not.
+    fn letters(&mut self, text: &str, Range { start, end }: Range<usize>) {
         // The word quý is parted from the number that is written on to it: `QuýIV/2026`.
         let middle = glued_quarter(&text[start..end]).map_or(end, |len| start + len);
         for part in [start..middle, middle..end] {
             if !part.is_empty() {
-                let written = &text[part.clone()];
-                self.push_settled(part, Kind::Letters, |key| write_key(key, written));
+                self.push_written(text, part, Kind::Letters, settle);
             }
         }
     }
 
-    /// Takes the mark that begins here; gives where it ends.
-    #[inline]
-    fn mark(&mut self, start: usize, len: usize) -> usize {
-        self.push_plain(start..start + len, Kind::Mark);
-        start + len
-    }
-
-    /// Adds a word that is compared as it is written.
-    #[inline]
-    fn push_plain(&mut self, range: Range<usize>, kind: Kind) {
-        let what = What::new(kind, 0, range.len());
-        self.push(range.start, hash_at(&self.keys, range), what);
-    }
-
-    #[inline]
-    fn push(&mut self, start: usize, hash: u32, what: What) {
-        self.tokens.push(Token { start: offset(start), hash, what });
-    }
-
     /// Adds a word that is compared as `write_key` writes over it, which gives how long that is.
-    #[inline(never)]
-    fn push_settled(&mut self, range: Range<usize>, kind: Kind, write_key: impl FnOnce(&mut [u8]) -> usize) {
-        let until = range.start + self.keys.get_mut(range.clone()).map_or(0, write_key);
-        if let Some(rest) = self.keys.get_mut(until..range.end) {
-            rest.fill(FILLING);
-        }
-        let filled = if until < range.end { What::FILLED } else { 0 };
-        let hash = hash_at(&self.keys, range.start..until);
-        self.push(range.start, hash, What::new(kind, What::SETTLED | filled, range.len()));
+    fn push_written(&mut self, text: &str, range: Range<usize>, kind: Kind, write_key: impl FnOnce(&str, &mut [u8]) -> usize) {
+        let written = text.get(range.clone()).unwrap_or_default();
+        let key = self.keys.get_mut(range.clone()).unwrap_or_default();
+        let length = write_key(written, key).min(key.len());
+        key[length..].fill(FILLING);
+        // A capital of another script that has no small letter, or a longer one, is compared as it is.
+        let plain = key == written.as_bytes() && !written.contains(is_capital);
+        let settled = if plain { 0 } else { What::SETTLED };
+        let filled = if length < range.len() { What::FILLED } else { 0 };
+        let hash = hash_at(&self.keys, range.start..range.start + length);
+        let what = What::new(kind, settled | filled, offset(range.len()));
+        self.tokens.push(Token { start: offset(range.start), hash, what });
     }
 }
 
-/// Writes what a word is compared as over it, as far as there is room; gives how long it is.
-fn write(word: &mut [u8], key: &[u8]) -> usize {
-    word.iter_mut().zip(key).for_each(|(place, byte)| *place = *byte);
-    key.len().min(word.len())
+/// What a word is made of that begins with a byte: one beyond ASCII begins a letter.
+#[inline]
+fn kind(first: u8) -> Kind {
+    const KINDS: [Kind; 256] = {
+        let mut kinds = [Kind::Mark; 256];
+        let mut byte = 0;
+        while byte < kinds.len() {
+            match byte as u8 {
+                b'0'..=b'9' => kinds[byte] = Kind::Digits,
+                b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => kinds[byte] = Kind::Letters,
+                _ => {}
+            }
+            byte += 1;
+        }
+        kinds
+    };
+    KINDS[usize::from(first)]
 }
 
-/// The character in which a byte stands, and where it starts.
-#[inline(never)]
-fn character_at(text: &str, byte: usize) -> (usize, char) {
-    let start = (0..=byte).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    (start, text.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default())
+/// Writes a word as it is written; gives how long it is.
+fn copy(written: &str, key: &mut [u8]) -> usize {
+    key.iter_mut().zip(written.bytes()).map(|(place, byte)| *place = byte).count()
 }
 
 /// Where a word ends that is taken at once: where it is written, but for one whose length cannot be kept.
@@ -352,19 +364,44 @@ fn is_wide_digit(c: char) -> bool {
 }
 
 /// The digit that a character of a number is read as.
-fn digit(c: char) -> char {
+fn digit(c: char) -> u8 {
     match c {
-        'O' | 'o' => '0',
-        'l' | 'I' => '1',
-        // Full-width digits stand in the order of the others.
-        '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')).unwrap_or(c),
-        _ => c,
+        'O' | 'o' => b'0',
+        'l' | 'I' => b'1',
+        // The last hexadecimal digit of the code point of a digit is its value, of full-width ones too.
+        _ => b'0' | c as u8 & 0xF,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// A text cut word by word, as those are that are more than letters of Vietnamese or figures.
+    fn plainly(text: &str) -> Cut {
+        let mut cut = Cut { tokens: Vec::new(), keys: text.bytes().chain([0; BLOCK + MARGIN]).collect() };
+        let mut at = 0;
+        while at < text.len() {
+            at = cut.particular(text, at);
+        }
+        cut.keys.truncate(text.len());
+        cut
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn words_are_cut_together_as_they_are_one_by_one(
+            text in "([a-zA-ZăđơưàếộỹĐƯẠÝ]{1,9}|[0-9OlI]{1,4}|[ ]{1,3}|[-–,./%“\u{a0}\t\n]|[hH][oOuU][àÁảẹÝ]|[qQ][uU][ýÝ][IV]{0,3}|thảng|ê\u{301}|[ßαДК]|[２０]|[a-ừ]{60,70}){0,30}",
+        ) {
+            let (cut, plain) = (Cut::of(&text), plainly(&text));
+            let read = |cut: &Cut| cut.tokens.iter().map(|token| (*token, token.key(&cut.keys).to_owned())).collect::<Vec<_>>();
+            prop_assert_eq!(read(&cut), read(&plain), "{}", text);
+        }
+    }
 
     /// The words of a part, found by asking every word.
     fn plainly_within(Indexed { cut, .. }: &Indexed, range: Range<usize>) -> (Vec<Token>, bool) {
@@ -400,7 +437,6 @@ mod tests {
         let expected = "ủy ban nhân dân tháng 6 , thùy dương ; hòa kỳ , ngày 23 / 4 , 30 / 6 , quý iv / 2026 Ⱥ";
         assert_eq!(read, expected.split(' ').collect::<Vec<_>>());
         for token in &cut.tokens {
-            // A letter that is looked up may turn out to be compared as it is written.
             let same = key(token) == text[token.range()];
             assert_eq!(token.is_plain(), same && key(token) != "Ⱥ", "{}", key(token));
         }

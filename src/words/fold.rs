@@ -1,6 +1,5 @@
 //! Words as they are compared: in small letters, each tone mark where the old spelling sets it.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::letter::small;
@@ -8,34 +7,18 @@ use crate::letter::small;
 /// Words that are often mistyped or misread, and what they are compared as.
 const MISTYPED: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
 
-/// The [`first_eight`] bytes of the words that are often mistyped, which are all of them.
-pub(super) const SLIPS: [u64; MISTYPED.len()] = {
-    let mut slips = [0; MISTYPED.len()];
-    let mut which = 0;
-    while which < slips.len() {
-        let slip = MISTYPED[which].0.as_bytes();
-        assert!(slip.len() <= 8);
-        let mut at = slip.len();
-        while at > 0 {
-            at -= 1;
-            slips[which] = slips[which] << 8 | slip[at] as u64;
+/// Writes a word as it is compared over it, a common slip as what it stands for; gives how long it is then, which
+/// is no longer than it was.
+pub(super) fn settle(written: &str, word: &mut [u8]) -> usize {
+    let mut end = 0;
+    for c in written.chars().map(small_in_place) {
+        if let Some(place) = word.get_mut(end..end + c.len_utf8()) {
+            end += c.encode_utf8(place).len();
         }
-        which += 1;
     }
-    slips
-};
-
-/// A word as it is compared, a common slip as what it stands for.
-pub(super) fn settled(written: &str) -> Cow<'static, str> {
-    let key = fold(written);
-    MISTYPED.iter().find(|(slip, _)| *slip == key).map_or(Cow::Owned(key), |(_, meant)| Cow::Borrowed(*meant))
-}
-
-/// Settles a word in small letters of Vietnamese as [`settled`] does, where it stands; gives how long it is then,
-/// which is no longer than it was.
-pub(super) fn settle(word: &mut [u8]) -> usize {
-    let slip = MISTYPED.iter().find(|(slip, _)| slip.as_bytes() == word).map(|(_, meant)| (0, *meant));
-    let Some((from, meant)) = slip.or_else(|| settled_tone(word)) else { return word.len() };
+    let small = word.get(..end).unwrap_or_default();
+    let slip = MISTYPED.iter().find(|(slip, _)| slip.as_bytes() == small).map(|(_, meant)| (0, *meant));
+    let Some((from, meant)) = slip.or_else(|| settled_tone(small)) else { return end };
     word.iter_mut().skip(from).zip(meant.bytes()).for_each(|(place, byte)| *place = byte);
     from + meant.len()
 }
@@ -161,6 +144,7 @@ pub(super) fn first_bytes(count: usize) -> u64 {
 }
 
 /// Mixes eight bytes into a hash; the factor is that of the golden ratio, whose bits spread evenly.
+#[inline]
 const fn mix(hash: u64, chunk: u64) -> u64 {
     (hash.rotate_left(23) ^ chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
@@ -232,7 +216,8 @@ fn settled_tone(word: &[u8]) -> Option<(usize, &'static str)> {
     if !may_end_in_tone_pair(word) || word.first() == Some(&b'q') {
         return None;
     }
-    let (new, old) = TONE_PAIRS.iter().find(|(new, _)| word.ends_with(new.as_bytes()))?;
+    let last = |word: &[u8]| word.last().copied();
+    let (new, old) = TONE_PAIRS.iter().find(|(new, _)| last(new.as_bytes()) == last(word) && word.ends_with(new.as_bytes()))?;
     Some((word.len() - new.len(), old))
 }
 
@@ -246,9 +231,13 @@ mod tests {
         let syllables = vowels.flat_map(|vowel| ["", "h", "th", "q", "qu", "ngh", "đ"].map(|initial| [initial, vowel].concat()));
         let slips = MISTYPED.iter().flat_map(|&(slip, meant)| [slip, meant]).map(str::to_owned);
         for word in syllables.chain(slips) {
-            let mut key = word.clone().into_bytes();
-            let len = settle(&mut key);
-            assert_eq!(key.get(..len), Some(settled(&word).as_bytes()), "{word}");
+            for word in [word.to_uppercase(), word] {
+                let folded = fold(&word);
+                let meant = MISTYPED.iter().find(|(slip, _)| *slip == folded).map_or(&*folded, |(_, meant)| meant);
+                let mut key = word.clone().into_bytes();
+                let len = settle(&word, &mut key);
+                assert_eq!(key.get(..len), Some(meant.as_bytes()), "{word}");
+            }
         }
     }
 }

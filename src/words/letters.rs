@@ -1,140 +1,113 @@
-//! Which bytes of a text belong to letters of Vietnamese, and the text in small letters.
+//! What the bytes of a text are to its words, told for sixty-four of them together.
 //!
-//! Every byte of a text goes through here. Each is told by itself and the few around it, with no branch in
-//! the walk, so that many are looked at together; a word is then known by a look at the bits of its bytes.
-//! Letters of other scripts, which are rare, are looked at as characters by who asks.
+//! Every byte of a text goes through here. Nearly all words of a plan are letters of Vietnamese, or figures, with
+//! nothing else joined to them: where such a word begins and ends, and its small letters, are told without a
+//! branch. All others are marked, to be looked at character by character.
 
 use crate::letter;
-use crate::places::{BLOCK, bits};
+use crate::planes::{BLOCK, Planes};
 
-/// What is known of the bytes of a text.
-#[derive(Debug)]
-pub(super) struct Letters {
-    /// The text with each capital of Vietnamese as its small letter, and [`MARGIN`] bytes of nothing behind it.
-    pub(super) small: Vec<u8>,
-    /// The bytes that belong to a letter of Vietnamese, and the first bytes of others that begin as one.
-    letters: Bits,
-    /// The last bytes of the letters behind o or u that may carry a tone mark.
-    toned: Bits,
-}
-
-/// How many bytes stand behind the text, so that as many can be taken from each of its places.
+/// How many bytes stand behind small letters, so that as many can be taken from each of their places.
 pub(super) const MARGIN: usize = 8;
 
-/// How many bytes before one may tell what it is.
-const BEFORE: usize = 3;
-/// A block and the bytes before it.
-type Window = [u8; BEFORE + BLOCK];
+/// The last byte of a block: it only tells whether the word before it goes on.
+pub(super) const LAST: usize = BLOCK - 1;
 
-impl Letters {
-    /// Looks at all bytes of a text.
-    pub(super) fn of(text: &[u8]) -> Self {
-        let blocks = text.len() / BLOCK + 1;
-        let mut small = Vec::with_capacity(blocks * BLOCK + MARGIN);
-        let mut letters = Vec::with_capacity(blocks);
-        let mut toned = Vec::with_capacity(blocks);
-        for block in 0..blocks {
-            let whole = (block * BLOCK).checked_sub(BEFORE).and_then(|from| text.get(from..)).and_then(<[u8]>::first_chunk);
-            let seen = match whole {
-                Some(window) => look(window),
-                None => look(&window(text, block * BLOCK)),
-            };
-            small.extend_from_slice(&seen.small);
-            letters.push(bits(&seen.letters));
-            toned.push(bits(&seen.toned));
-        }
-        small.resize(text.len(), 0);
-        small.resize(text.len() + MARGIN, 0);
-        Self { small, letters: Bits(letters), toned: Bits(toned) }
-    }
+/// What is known of a block of bytes. A bit stands for each of them, the lowest for the first.
+pub(super) struct Block {
+    /// The block with each capital of Vietnamese as its small letter, and [`MARGIN`] bytes behind it.
+    pub(super) small: [u8; BLOCK + MARGIN],
+    /// The bytes of letters and figures, and of all characters beyond ASCII.
+    pub(super) joining: u64,
+    /// The bytes that belong together with the one before them.
+    pub(super) inside: u64,
+    /// The bytes at which something begins that is no space.
+    pub(super) starts: u64,
+    /// The bytes that are others in small letters.
+    pub(super) capitals: u64,
+    /// Some byte of each word that is more than letters of Vietnamese or figures, or is not compared as these, and
+    /// those of [`Block::open`].
+    pub(super) particular: u64,
+    /// The byte before the last one, where both belong to one word, which may go on behind the block.
+    pub(super) open: u64,
+}
 
-    /// The end of the letters of Vietnamese that begin here. It is within a character where what follows
-    /// them begins as one of theirs and is none.
+impl Block {
+    /// Looks at the bytes of a text from a place on where nothing goes on that began before.
     #[inline]
-    pub(super) fn end(&self, at: usize) -> usize {
-        self.letters.first_without(at)
+    pub(super) fn at(text: &[u8], from: usize) -> Self {
+        let rest = text.get(from..).unwrap_or_default();
+        rest.first_chunk().map_or_else(|| Self::of(&filled_up(rest)), Self::of)
     }
 
-    /// Whether the letter whose last byte stands here follows o or u and may carry a tone mark.
     #[inline]
-    pub(super) fn may_carry_tone(&self, last: usize) -> bool {
-        self.toned.has(last)
-    }
-}
+    fn of(bytes: &[u8; BLOCK]) -> Self {
+        let planes = Planes::of(bytes);
+        let (either_case, of_pair) = (planes.with(b' '), planes.with(1));
+        let latin = either_case.within(b'a'..=b'z');
+        let digits = planes.within(b'0'..=b'9');
+        let beyond = planes.at_least(0x80);
+        let space = planes.is(b' ') | planes.within(b'\t'..=b'\r');
 
-/// The window of a block at an end of the text, where nothing stands around it.
-#[inline(never)]
-fn window(text: &[u8], start: usize) -> Window {
-    let mut window = [0; BEFORE + BLOCK];
-    let around = text.get(start.saturating_sub(BEFORE)..).unwrap_or_default();
-    let places = window.iter_mut().skip(BEFORE.saturating_sub(start));
-    places.zip(around).for_each(|(place, byte)| *place = *byte);
-    window
-}
-
-/// What is seen of a block: for each byte its small form, and 1 where it is what is asked.
-struct Look {
-    small: [u8; BLOCK],
-    letters: [u8; BLOCK],
-    toned: [u8; BLOCK],
-}
-
-/// Looks at a block. No branch stands in the walk, so that many bytes are looked at together.
-#[inline]
-fn look(window: &Window) -> Look {
-    let mut seen = Look { small: [0; BLOCK], letters: [0; BLOCK], toned: [0; BLOCK] };
-    for at in 0..BLOCK {
-        let (third, second, first, byte) = (window[at], window[at + 1], window[at + 2], window[at + 3]);
         // Letters beyond ASCII take two bytes, À to ÿ but for two signs and ă đ ĩ ũ ơ ư, or three, Ạ to ỹ. But for
         // À to ÿ and Ư, which has another small letter behind it, each capital is followed by its small letter.
-        let pair = byte & 0xFE;
-        let of_c3 = (first == 0xC3) & (byte != 0x97) & (byte != 0xB7);
-        let of_c4_or_c5 = ((first == 0xC4) & ((pair == 0x82) | (pair == 0x90))) | (((first == 0xC4) | (first == 0xC5)) & (pair == 0xA8));
-        let of_c6 = first == 0xC6;
-        let o_with_horn = of_c6 & (pair == 0xA0);
-        let u_with_horn = of_c6 & (byte == 0xAF);
-        let of_three = (second == 0xE1) & (((first == 0xBA) & (byte >= 0xA0)) | ((first == 0xBB) & (byte <= 0xB9)));
-        let in_turn = of_c4_or_c5 | o_with_horn | of_three;
-        let second_of_three = (first == 0xE1) & (pair == 0xBA);
-        let first_byte = (byte.wrapping_sub(0xC3) < 4) | (byte == 0xE1);
-        let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
-        let small_u_with_horn = of_c6 & (byte == 0xB0);
-        seen.letters[at] = u8::from(ascii | first_byte | of_c3 | in_turn | u_with_horn | small_u_with_horn | second_of_three);
+        let (c3, c4, c5, c6, e1) = (planes.is(0xC3), planes.is(0xC4), planes.is(0xC5), planes.is(0xC6), planes.is(0xE1));
+        let of_c3 = c3 << 1 & !either_case.is(0xB7);
+        let of_c4_or_c5 = c4 << 1 & (of_pair.is(0x83) | of_pair.is(0x91)) | (c4 | c5) << 1 & of_pair.is(0xA9);
+        let (u_with_horn, small_u_with_horn) = (c6 << 1 & planes.is(0xAF), c6 << 1 & planes.is(0xB0));
+        let (ba, bb) = (e1 << 1 & planes.is(0xBA), e1 << 1 & planes.is(0xBB));
+        let of_three = ba << 1 & planes.at_least(0xA0) | bb << 1;
+        let in_turn = of_c4_or_c5 | c6 << 1 & of_pair.is(0xA1) | of_three;
+        let vietnamese = c3 | c4 | c5 | c6 | e1 | ba | bb | of_c3 | in_turn | u_with_horn | small_u_with_horn;
 
-        let far = (ascii & (byte & 0x20 == 0)) | (of_c3 & (byte < 0x9F));
-        seen.small[at] = byte + (u8::from(far) << 5) + u8::from((in_turn & (byte & 1 == 0)) | u_with_horn);
+        let even = !planes.with(!1).is(!0);
+        let far = of_c3 & !planes.at_least(0x9F);
+        let near = in_turn & even | u_with_horn;
+        let mut small = [0; BLOCK + MARGIN];
+        for (at, byte) in bytes.iter().enumerate() {
+            small[at] = byte.to_ascii_lowercase();
+        }
+        each_place(far, |place| small[place % BLOCK] += 0x20);
+        each_place(near, |place| small[place % BLOCK] += 1);
 
-        let vowel = |byte: u8| (byte | 0x20 == b'o') | (byte | 0x20 == b'u');
-        seen.toned[at] = u8::from((of_c3 & vowel(second)) | (of_three & vowel(third)));
+        let joining = latin | digits | beyond;
+        let inside = joining & joining << 1;
+        let last = joining & !(inside >> 1);
+        let o_or_u = either_case.is(b'o') | either_case.is(b'u');
+        // The tone mark of two vowels at the end of a word moves; ú behind q and ả behind h may be slips; a last I or V may
+        // be a number that is written on to its word.
+        let toned = of_c3 & o_or_u << 2 | of_three & o_or_u << 3;
+        let slip = of_c3 & either_case.is(b'q') << 2 | ba << 1 & of_pair.is(0xA3) & either_case.is(b'h') << 3;
+        let quarter = inside & (planes.is(b'I') | planes.is(b'V'));
+        let mixed = inside & (digits ^ digits << 1);
+        let before_last = !0 >> 1;
+        let open = (inside & !before_last) >> 1;
+        Self {
+            small,
+            joining,
+            inside: inside & before_last,
+            starts: !(space | inside) & before_last,
+            capitals: latin & !planes.at_least(b'a') | far | near,
+            particular: beyond & !vietnamese | last & (toned | quarter) | slip | mixed | open,
+            open,
+        }
     }
-    seen
 }
 
-/// A bit for each byte of a text.
-#[derive(Debug)]
-struct Bits(Vec<u64>);
+/// The last bytes of a text with space behind them.
+#[inline(never)]
+fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
+    let mut block = [b' '; BLOCK];
+    block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+    block
+}
 
-impl Bits {
-    #[inline]
-    fn has(&self, at: usize) -> bool {
-        self.0.get(at / BLOCK).is_some_and(|bits| bits >> (at % BLOCK) & 1 == 1)
-    }
-
-    /// The first place from one on whose bit is not set.
-    #[inline]
-    fn first_without(&self, at: usize) -> usize {
-        let mut block = at / BLOCK;
-        let mut without = !self.0.get(block).copied().unwrap_or(0) >> (at % BLOCK);
-        if without != 0 {
-            return at + without.trailing_zeros() as usize;
-        }
-        loop {
-            block += 1;
-            without = !self.0.get(block).copied().unwrap_or(0);
-            if without != 0 {
-                return block * BLOCK + without.trailing_zeros() as usize;
-            }
-        }
+/// Does something at each place whose bit is set: at few of them.
+#[inline]
+fn each_place(mut bits: u64, mut act: impl FnMut(usize)) {
+    while bits != 0 {
+        act(bits.trailing_zeros() as usize);
+        bits &= bits - 1;
     }
 }
 
@@ -147,43 +120,41 @@ pub(super) fn is_letter(c: char) -> bool {
 mod tests {
     use super::*;
 
-    /// The letters of Vietnamese: those of ASCII, and these with their capitals.
+    /// The letters of Vietnamese, with the others that stand among them.
     fn is_vietnamese(c: char) -> bool {
         const OTHERS: &str = "ăđĩũơư";
         let small = letter::small(c);
-        c.is_ascii_alphabetic() || OTHERS.contains(small) || matches!(c, 'À'..='ÿ' if !matches!(c, '×' | '÷')) || ('Ạ'..='ỹ').contains(&c)
+        c.is_ascii_alphabetic() || OTHERS.contains(small) || matches!(c, 'À'..='ÿ' if !matches!(c, '×' | '÷')) || ('Ạ'..='ỿ').contains(&c)
+    }
+
+    /// The bits of the bytes of those characters of a text that are asked for.
+    fn bits(text: &str, asked: impl Fn(char) -> bool) -> u64 {
+        let asked = text.char_indices().filter(|&(at, c)| asked(c) && at + c.len_utf8() <= LAST);
+        asked.flat_map(|(at, c)| at..at + c.len_utf8()).fold(0, |bits, at| bits | 1 << at)
     }
 
     #[test]
     fn each_byte_is_told_as_by_asking_its_character() {
-        for first in ('\0'..='\u{ffff}').chain(['\u{10400}', '\u{1f600}']) {
-            // At both ends of a text, at the end of a block and over it.
-            for (before, behind) in [("", ""), ("rừng", "trồng"), (&"–".repeat(21)[..], "a"), (&"ở".repeat(21)[..], "Đ"), ("HO", "Ể b")]
+        for c in ('\0'..='\u{ffff}').chain(['\u{10400}', '\u{1f600}']) {
+            // The characters of the higher blocks are all alike.
+            let places = if c < '\u{2100}' { 5 } else { 1 };
+            for (before, behind) in [("", ""), ("rừng ", "trồng"), (&"–".repeat(19)[..], "a"), (&"ở".repeat(21)[..], "Đ"), ("HO", "Ể b")]
+                .into_iter()
+                .take(places)
             {
-                let text = format!("{before}{first}{behind}");
-                let letters = Letters::of(text.as_bytes());
+                let text = format!("{before}{c}{behind}");
+                let block = Block::at(text.as_bytes(), 0);
                 let small: String = text.chars().map(|c| if is_vietnamese(c) { letter::small(c) } else { c }).collect();
-                assert_eq!(&letters.small[..text.len()], small.as_bytes(), "{text:?}");
-                assert_eq!(letters.small.len(), text.len() + MARGIN);
-                let mut previous = ' ';
-                for (start, c) in text.char_indices() {
-                    let run = text[start..].chars().take_while(|&c| is_vietnamese(c)).map(char::len_utf8).sum::<usize>();
-                    // Within the character that follows, where that begins as a letter of Vietnamese.
-                    let end = letters.end(start);
-                    let follows = text[start + run..].chars().next().map_or(1, char::len_utf8);
-                    assert!((start + run..start + run + follows).contains(&end), "{text:?} at {start}");
-                    let carries = "àáảãạèéẻẽẹỳýỷỹỵ".contains(letter::small(c)) && matches!(letter::small(previous), 'o' | 'u');
-                    assert!(!carries || letters.may_carry_tone(start + c.len_utf8() - 1), "{text:?} at {start}");
-                    previous = c;
+                let whole = text.len().min(BLOCK);
+                assert_eq!(&block.small[..whole], &small.as_bytes()[..whole], "{text:?}");
+                let capitals = bits(&text, |c| is_vietnamese(c) && letter::small(c) != c) & block.capitals;
+                assert_eq!(capitals, block.capitals & !0 >> 1, "{text:?}");
+                assert_eq!(block.joining & bits(&text, |_| true), bits(&text, |c| c.is_ascii_alphanumeric() || !c.is_ascii()), "{text:?}");
+                let others = text.char_indices().filter(|&(at, c)| !c.is_ascii() && !is_vietnamese(c) && at + c.len_utf8() <= LAST);
+                for (at, other) in others {
+                    assert_ne!(block.particular & bits(&text, |c| c == other) >> at << at, 0, "{text:?}");
                 }
             }
-        }
-    }
-
-    #[test]
-    fn what_carries_no_tone_is_told() {
-        for text in ["ngày", "toán a", "hoa", "oa", "aà"] {
-            assert!(!Letters::of(text.as_bytes()).may_carry_tone(text.len() - 1), "{text}");
         }
     }
 }
