@@ -2,7 +2,7 @@
 //! is in their order is found without a search.
 
 /// How many places are kept together, a bit for each.
-pub(crate) const BLOCK: usize = 64;
+const BLOCK: usize = 64;
 
 /// Places, of which none is given twice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -104,13 +104,6 @@ impl Places {
             None => self.0.last().copied().unwrap_or_default(),
         }
     }
-}
-
-/// The bits of so many bytes that are 0 or 1.
-#[inline]
-pub(crate) fn bits(bytes: &[u8; BLOCK]) -> u64 {
-    let eights = bytes.as_chunks().0.iter().enumerate();
-    eights.fold(0, |bits, (at, eight)| bits | eight_bits(u64::from_le_bytes(*eight)) << (8 * at))
 }
 
 /// The bits of eight bytes that are 0 or 1, side by side.

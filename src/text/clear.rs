@@ -1,190 +1,132 @@
-//! How much of a line is seen byte by byte as it stands.
+//! What one walk over a text finds out: which of it is seen byte by byte as it stands, and where its lines start.
 //!
-//! Nearly all of a plan is: letters of Vietnamese, figures and marks, with one blank between words.
+//! Nearly all of a plan is seen so: letters of Vietnamese, figures and marks, with one blank between words.
 //! They are told by their first bytes, so that whole stretches are copied at once. What is left is
 //! looked at character by character: markup, other space, characters that may compose.
-//! A block of bytes that may hold such is doubtful, even where none is met in it.
 
 use std::ops::Range;
 
-/// What stands for more than itself: the marks of emphasis, escapes, tags, entities, links, formulas, code.
-const MARKUP: &[u8] = b"*_\\<&[$`~";
+use crate::places::Places;
+use crate::planes::{BLOCK, Planes};
 
-/// A blank, among the lengths.
-const BLANK: u8 = 4;
-
-/// How long the character is that begins with a byte: one or two bytes where that byte proves it
-/// clear (ASCII, U+00C0–U+02FF), three where the next ones may; 0 where it is markup, a control
-/// character, other space, or what these few bytes do not prove.
-const LENGTHS: [u8; 256] = {
-    let mut lengths = [0; 256];
-    let mut byte = 0x21;
-    while byte < 0x7F {
-        lengths[byte] = 1;
-        byte += 1;
-    }
-    let mut mark = 0;
-    while mark < MARKUP.len() {
-        lengths[MARKUP[mark] as usize] = 0;
-        mark += 1;
-    }
-    let mut lead = 0xC3;
-    while lead <= 0xCB {
-        lengths[lead] = 2;
-        lead += 1;
-    }
-    lengths[0xE1] = 3;
-    lengths[0xE2] = 3;
-    lengths[b' ' as usize] = BLANK;
-    lengths
-};
-
-/// How many bytes are looked at together.
-const BLOCK: usize = 16;
-
-/// Which blocks of a text hold nothing but what is seen as it stands. The whole text is looked at
-/// once, many bytes together, so that a line is told by a look at its blocks.
+/// Which bytes of a text show that it is not seen as it stands. The whole text is looked at once, many bytes
+/// together, so that a line is told by a look at its bits.
 #[derive(Debug, Clone)]
 pub(super) struct Clear {
-    /// A bit for each block, set where a character that begins in it may be more than it seems.
+    /// A bit for each byte, set for one of each character that is markup, a control character, other space
+    /// than a blank behind a word, or what these few bytes do not prove.
     doubtful: Vec<u64>,
     /// Whether every character is proved to be composed and never to compose with another: all stand
     /// below U+0300, in U+1E00–U+1EFF or among the marks of U+2010–U+2027, as those of Vietnamese do.
     pub(super) composed: bool,
 }
 
-impl Clear {
-    /// Looks at all of a text.
-    pub(super) fn of(bytes: &[u8]) -> Self {
-        let mut doubtful = vec![0; bytes.len().div_ceil(64 * BLOCK)];
-        let mut beyond = [0; BLOCK];
-        let mut rest = bytes;
-        for blocks in &mut doubtful {
-            for bit in 0..64 {
-                let Some(block) = rest.first_chunk() else { break };
-                *blocks |= u64::from(look(block, &mut beyond)) << bit;
-                rest = rest.get(BLOCK..).unwrap_or_default();
-            }
-        }
-        let looked = (bytes.len() - rest.len()) / BLOCK;
-        // The last bytes go on in line ends, which are no part of a line.
-        let mut last = [b'\n'; 2 * BLOCK + 2];
-        last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-        for (block, bytes) in (looked..).zip([0, BLOCK].map(|from| last.get(from..).and_then(<[u8]>::first_chunk))) {
-            if let (Some(blocks), Some(bytes)) = (doubtful.get_mut(block / 64), bytes) {
-                *blocks |= u64::from(look(bytes, &mut beyond)) << (block % 64);
-            }
-        }
-        Self { doubtful, composed: beyond == [0; BLOCK] }
-    }
+/// Looks at all of a text. Its lines start behind `\n`, `\r\n` and a `\r` by itself.
+pub(super) fn look(bytes: &[u8]) -> (Clear, Places) {
+    let mut before = Before { line_end: 1, ..Before::default() };
+    let mut beyond = 0;
+    let mut doubtful = Vec::with_capacity(bytes.len() / BLOCK + 1);
+    let blocks = (0..=bytes.len() / BLOCK).map(|block| {
+        let rest = bytes.get(block * BLOCK..).unwrap_or_default();
+        let planes = rest.first_chunk().map_or_else(|| Planes::of(&filled_up(rest)), Planes::of);
+        let others = not_composed(&planes, &mut before);
+        beyond |= others;
+        let blank = planes.is(b' ');
+        let space = !planes.at_least(b' ') | planes.is(0xC2) | blank & behind(blank, &mut before.blank);
+        doubtful.push(others | space | markup(&planes));
+        let line_feed = planes.is(b'\n');
+        behind(line_feed, &mut before.line_end) | behind(planes.is(b'\r'), &mut before.carriage_return) & !line_feed
+    });
+    let line_starts = Places::of_bits(blocks);
+    (Clear { doubtful, composed: beyond == 0 }, line_starts)
+}
 
-    /// Whether a range is proved to hold no markup. Most lines are; of others their neighbours may leave it in doubt.
+/// Whether something stands in the last byte before a block: 1 where it does.
+#[derive(Default)]
+struct Before {
+    line_end: u64,
+    carriage_return: u64,
+    blank: u64,
+    first_of_letter: u64,
+    first_of_sign: u64,
+    second_of_sign: u64,
+}
+
+/// The bytes behind those of a block whose bits are set; the last of them is noted for the next block.
+#[inline]
+fn behind(bits: u64, before: &mut u64) -> u64 {
+    bits << 1 | std::mem::replace(before, bits >> (BLOCK - 1))
+}
+
+/// A byte of each character that is not proved to be composed.
+#[inline]
+fn not_composed(planes: &Planes, before: &mut Before) -> u64 {
+    let (letter, sign) = (planes.is(0xE1), planes.is(0xE2));
+    let second_of_letter = behind(letter, &mut before.first_of_letter);
+    let second_of_sign = behind(sign, &mut before.first_of_sign);
+    let of_signs = second_of_sign & planes.is(0x80);
+    let third_of_sign = behind(of_signs, &mut before.second_of_sign);
+    let other_letter = second_of_letter & !planes.with(0b11).is(0xBB);
+    let other_sign = second_of_sign & !of_signs | third_of_sign & !planes.within(0x90..=0xA7);
+    planes.at_least(0xCC) & !(letter | sign) | other_letter | other_sign
+}
+
+/// What stands for more than itself: the marks of emphasis, escapes, tags, entities, links, formulas, code; and DEL.
+#[inline]
+fn markup(planes: &Planes) -> u64 {
+    let emphasis = planes.is(b'*') | planes.is(b'_');
+    let opening = planes.is(b'<') | planes.is(b'[') | planes.is(b'`') | planes.is(b'\\');
+    // `$` and `&`, and `~` and DEL, differ in one bit.
+    emphasis | opening | planes.with(0b10).is(b'&') | planes.with(1).is(0x7F)
+}
+
+/// The last bytes of a text with blanks behind them.
+#[inline(never)]
+fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
+    let mut block = [b' '; BLOCK];
+    block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+    block
+}
+
+impl Clear {
+    /// Whether a range is proved to hold no markup, as most lines are.
     pub(super) fn is_unmarked(&self, range: &Range<usize>) -> bool {
-        let end = range.end.div_ceil(BLOCK);
-        self.next_doubtful(range.start / BLOCK, end) >= end
+        self.next_doubtful(range.start, range.end) >= range.end
     }
 
     /// Whether all of a range is seen as it stands. The bytes are those of the text that was looked at.
     pub(super) fn is_clear(&self, bytes: &[u8], range: &Range<usize>) -> bool {
-        if self.is_unmarked(range) {
-            return range.is_empty() || bytes.get(range.end - 1) != Some(&b' ');
-        }
         self.end(bytes.get(..range.end).unwrap_or_default(), range.start) == range.end
     }
 
-    /// The first doubtful block from one on that stands before `end`, or a block at or behind it. No more
-    /// is looked at, for every line asks, and all that follows it may be clear.
-    fn next_doubtful(&self, block: usize, end: usize) -> usize {
-        let mut word = block / 64;
-        let mut bits = self.doubtful.get(word).copied().unwrap_or(0) >> (block % 64) << (block % 64);
+    /// The first doubtful byte from a place on, or `stop`. No more is looked at, for every line asks, and all
+    /// that follows it may be clear.
+    #[inline]
+    fn next_doubtful(&self, from: usize, stop: usize) -> usize {
+        let mut block = from / BLOCK;
+        let mut bits = self.doubtful.get(block).map_or(0, |bits| bits & !0 << (from % BLOCK));
         while bits == 0 {
-            word += 1;
-            match self.doubtful.get(word) {
-                Some(next) if word * 64 < end => bits = *next,
-                _ => return word * 64,
+            block += 1;
+            match self.doubtful.get(block) {
+                Some(next) if block * BLOCK < stop => bits = *next,
+                _ => return stop,
             }
         }
-        word * 64 + bits.trailing_zeros() as usize
+        stop.min(block * BLOCK + bits.trailing_zeros() as usize)
     }
 
     /// The end of the stretch of these bytes from `from` on that is seen as it stands. A blank belongs
     /// to it only before a character that does. The bytes begin the text that was looked at.
     #[inline]
     pub(super) fn end(&self, bytes: &[u8], from: usize) -> usize {
-        let stop = bytes.len();
-        let mut at = from;
-        while at < stop {
-            let block = self.next_doubtful(at / BLOCK, stop.div_ceil(BLOCK));
-            if block > at / BLOCK {
-                at = (block * BLOCK).min(stop);
-                // What follows tells whether a blank belongs to the stretch.
-                if bytes.get(at - 1) == Some(&b' ') {
-                    at -= 1;
-                    if at + 1 == stop {
-                        return at;
-                    }
-                }
-                // The last character may go on behind the block.
-                while bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80) {
-                    at += 1;
-                }
-            }
-            let tried = (block + 1) * BLOCK;
-            let end = clear_characters(bytes, at, tried);
-            if end < tried {
-                return end;
-            }
-            at = end;
+        let is_blank = |at: usize| bytes.get(at) == Some(&b' ');
+        // A blank is doubtful for one before it, which is no part of the stretch.
+        let mut at = self.next_doubtful(from + usize::from(is_blank(from)), bytes.len());
+        while at > from && bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80) {
+            at -= 1;
         }
-        at
+        if at > from && is_blank(at - 1) { at - 1 } else { at }
     }
-}
-
-/// Whether a character that begins in a block may be more than it seems, or a blank in it stands before
-/// another. The two bytes behind it are those that a character may go on in. What is not proved to be
-/// composed is noted beside. No branch stands in the walk, so that all bytes are looked at together.
-#[inline]
-fn look(block: &[u8; BLOCK + 2], beyond: &mut [u8; BLOCK]) -> bool {
-    let mut found = 0;
-    for (at, beyond) in beyond.iter_mut().enumerate() {
-        let (lead, second, third) = (block[at], block[at + 1], block[at + 2]);
-        // `$` and `&`; from `[` to the tick, where `]` and `^` are hardly ever met; `~` and the character behind it.
-        let mark = (lead & 0xFD == b'$') | (lead == b'*') | (lead == b'<') | (b'['..=b'`').contains(&lead) | (lead | 1 == 0x7F);
-        let line_end = (lead == b'\n') | (lead == b'\r');
-        let space = ((lead < b' ') & !line_end) | ((lead == b' ') & (second == b' ')) | (lead == 0xC2);
-        let letter = (lead == 0xE1) & (second & 0xFC == 0xB8);
-        let sign = (lead == 0xE2) & (second == 0x80) & (0x90..=0xA7).contains(&third);
-        let other = (lead >= 0xCC) & !letter & !sign;
-        *beyond |= u8::from(other);
-        found |= u8::from(mark | space | other);
-    }
-    found != 0
-}
-
-/// The end of the stretch from `at` on that is seen as it stands, or a place behind `enough` in it.
-fn clear_characters(bytes: &[u8], mut at: usize, enough: usize) -> usize {
-    let length = |at: usize| bytes.get(at).map_or(0, |&byte| LENGTHS[usize::from(byte)]);
-    while at < enough {
-        let mut len = length(at);
-        let mut from = at;
-        if len == BLANK {
-            from = at + 1;
-            len = length(from);
-        }
-        if len == 3 && !is_clear(bytes.get(from..from + 3)) {
-            len = 0;
-        }
-        if len == 0 || len == BLANK {
-            return at;
-        }
-        at = from + usize::from(len);
-    }
-    at
-}
-
-/// Whether a character of three bytes is a letter of U+1E00–U+1EFF or a dash, quote or dot of U+2010–U+2027.
-fn is_clear(character: Option<&[u8]>) -> bool {
-    matches!(character, Some([0xE1, 0xB8..=0xBB, _] | [0xE2, 0x80, 0x90..=0xA7]))
 }
 
 #[cfg(test)]
@@ -197,7 +139,29 @@ mod tests {
     use crate::text::is_invisible;
 
     fn clear(bytes: &[u8], from: usize) -> usize {
-        Clear::of(bytes).end(bytes, from)
+        look(bytes).0.end(bytes, from)
+    }
+
+    /// The same, told character by character.
+    fn plainly_clear(part: &str, from: usize) -> usize {
+        let is_clear = |c: char| match c {
+            '!'..='~' => !"*_\\<&[$`~".contains(c),
+            '\u{c0}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}' => true,
+            _ => false,
+        };
+        let mut end = from;
+        let mut blank = false;
+        for (at, c) in part[from..].char_indices() {
+            let is_blank = c == ' ';
+            if !is_clear(c) && (!is_blank || blank) {
+                break;
+            }
+            if !is_blank {
+                end = from + at + c.len_utf8();
+            }
+            blank = is_blank;
+        }
+        end
     }
 
     #[test]
@@ -220,19 +184,20 @@ mod tests {
         #[test]
         fn blocks_give_what_characters_give(text in "([a-zêĐđỡ“–. 0-9]|[*\u{301}\u{a0}\t ])*", at in 0usize..4) {
             let at = (at..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-            prop_assert_eq!(clear(text.as_bytes(), at), clear_characters(text.as_bytes(), at, usize::MAX));
+            prop_assert_eq!(clear(text.as_bytes(), at), plainly_clear(&text, at));
         }
 
         #[test]
         fn a_part_is_told_as_it_is_by_itself(text in "([a-zêĐđỡ“–. 0-9]|[*\u{301}\u{a0}\t\n ]|[a-z ]{20}){0,20}", ends in any::<[proptest::sample::Index; 2]>()) {
             let bounds: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
             let [from, stop] = ends.map(|end| *end.get(&bounds));
-            let part = text.as_bytes().get(..stop).unwrap_or_default();
+            let part = &text[..stop];
             if from <= stop && !text[from..stop].contains('\n') {
-                let end = clear_characters(part, from, usize::MAX);
-                prop_assert_eq!(Clear::of(text.as_bytes()).end(part, from), end);
-                prop_assert_eq!(Clear::of(text.as_bytes()).is_clear(text.as_bytes(), &(from..stop)), end == stop);
-                prop_assert!(!(Clear::of(text.as_bytes()).is_unmarked(&(from..stop)) && text[from..stop].contains('*')));
+                let (clear, _) = look(text.as_bytes());
+                let end = plainly_clear(part, from);
+                prop_assert_eq!(clear.end(part.as_bytes(), from), end);
+                prop_assert_eq!(clear.is_clear(text.as_bytes(), &(from..stop)), end == stop);
+                prop_assert!(!(clear.is_unmarked(&(from..stop)) && text[from..stop].contains('*')));
             }
         }
 

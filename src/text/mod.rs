@@ -23,7 +23,7 @@ pub(crate) use self::compose::push_composed;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
-use crate::places::{BLOCK, Places, bits};
+use crate::places::Places;
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -77,8 +77,8 @@ pub(crate) struct Source<'s> {
 impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
-        let bytes = text.as_bytes();
-        Self { text, line_starts: line_starts(bytes), characters: OnceCell::new(), clear: Clear::of(bytes) }
+        let (clear, line_starts) = clear::look(text.as_bytes());
+        Self { text, line_starts, characters: OnceCell::new(), clear }
     }
 
     /// The whole text.
@@ -161,33 +161,6 @@ impl<'s> Source<'s> {
         let before = counts.get(block).map_or(0, |&count| seen::index(count));
         before + characters(&self.text.as_bytes()[block * STRIDE..offset])
     }
-}
-
-/// Where the lines of a text start. Many bytes are looked at together, with no branch for each.
-fn line_starts(bytes: &[u8]) -> Places {
-    // The first line starts without a line end before it.
-    let mut ended = true;
-    let blocks = (0..bytes.len() / BLOCK + 1).map(|block| {
-        let mut last = [0; BLOCK + 1];
-        let rest = bytes.get(block * BLOCK..).unwrap_or_default();
-        let window = rest.first_chunk().unwrap_or_else(|| {
-            last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-            &last
-        });
-        let ends = line_ends(window);
-        ends << 1 | u64::from(std::mem::replace(&mut ended, ends >> (BLOCK - 1) == 1))
-    });
-    Places::of_bits(blocks)
-}
-
-/// The bytes of a block that end a line. The byte behind it tells whether a `\r` does so by itself.
-fn line_ends(window: &[u8; BLOCK + 1]) -> u64 {
-    let mut ends = [0; BLOCK];
-    for (at, end) in ends.iter_mut().enumerate() {
-        let (byte, next) = (window[at], window[at + 1]);
-        *end = u8::from((byte == b'\n') | ((byte == b'\r') & (next != b'\n')));
-    }
-    bits(&ends)
 }
 
 /// How many characters begin in a stretch of UTF-8.
