@@ -45,16 +45,12 @@ pub(crate) struct Words<'t> {
     text: &'t str,
     /// Where the phrase begins in the text that was cut.
     base: usize,
-    held: Held<'t>,
-}
-
-/// Where the words of a phrase are held.
-#[derive(Debug, Clone)]
-enum Held<'t> {
-    /// Among the words of a text that was cut whole, whose keys these are.
-    There(&'t [Token], &'t [u8]),
-    /// By themselves.
-    Here(Box<Cut>),
+    /// The words, where they are held by the text that was cut, as nearly all are.
+    tokens: &'t [Token],
+    /// The text that was cut, with every word as it is compared.
+    keys: &'t [u8],
+    /// The words where they are not: the phrase was cut for itself.
+    own: Option<Box<Cut>>,
 }
 
 impl Default for Words<'_> {
@@ -66,14 +62,14 @@ impl Default for Words<'_> {
 impl<'t> Words<'t> {
     /// Cuts a phrase into words.
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, base: 0, held: Held::Here(Box::new(Cut::of(text))) }
+        Self { text, base: 0, tokens: &[], keys: &[], own: Some(Box::new(Cut::of(text))) }
     }
 
     /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
     pub(crate) fn within(whole: &'t str, cut: &'t Indexed, range: Range<usize>) -> Self {
         let text = whole.get(range.clone()).unwrap_or_default();
         match cut.within(range.clone()) {
-            (tokens, true) => Self { text, base: range.start, held: Held::There(tokens, cut.keys()) },
+            (tokens, true) => Self { text, base: range.start, tokens, keys: cut.keys(), own: None },
             (_, false) => Self::new(text),
         }
     }
@@ -83,22 +79,22 @@ impl<'t> Words<'t> {
         self.text
     }
 
-    /// The words. Every question about a word asks for them, so this is no call.
+    /// The words.
     #[inline]
     fn tokens(&self) -> &[Token] {
-        match &self.held {
-            Held::There(tokens, _) => tokens,
-            Held::Here(cut) => &cut.tokens,
-        }
+        self.own.as_ref().map_or(self.tokens, |cut| &cut.tokens)
+    }
+
+    /// The word at an index. Every question about a word asks for it, so that who holds it is asked last.
+    #[inline]
+    fn token(&self, index: usize) -> Option<&Token> {
+        self.tokens.get(index).or_else(|| self.own.as_ref()?.tokens.get(index))
     }
 
     /// The text that was cut, with every word as it is compared.
     #[inline]
     fn keys(&self) -> &[u8] {
-        match &self.held {
-            Held::There(_, keys) => keys,
-            Held::Here(cut) => &cut.keys,
-        }
+        self.own.as_ref().map_or(self.keys, |cut| &cut.keys)
     }
 
     /// How many words there are.
@@ -110,17 +106,13 @@ impl<'t> Words<'t> {
     /// The word at an index, if there is one.
     #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<Word> {
-        self.tokens().get(index).map(|token| Word {
-            start: token.start as usize - self.base,
-            end: token.end() - self.base,
-            kind: token.kind(),
-        })
+        self.token(index).map(|token| Word { start: token.start as usize - self.base, end: token.end() - self.base, kind: token.kind() })
     }
 
     /// What the word at an index is made of; `None` past the end.
     #[inline]
     pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
-        self.tokens().get(index).map(|token| token.kind())
+        self.token(index).map(|token| token.kind())
     }
 
     /// Whether the word at an index is made of letters.
@@ -147,19 +139,22 @@ impl<'t> Words<'t> {
     /// The bytes of [`Words::key`], which need not be held to the bounds of characters to be compared.
     #[inline]
     pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
-        self.tokens().get(index).map_or(b"", |token| token.key(self.keys()))
+        match self.tokens.get(index) {
+            Some(token) => token.key(self.keys),
+            None => self.own.as_ref().and_then(|cut| Some(cut.tokens.get(index)?.key(&cut.keys))).unwrap_or_default(),
+        }
     }
 
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
     #[inline]
     pub(crate) fn hash(&self, index: usize) -> Option<u32> {
-        self.tokens().get(index).map(|token| token.hash)
+        self.token(index).map(|token| token.hash)
     }
 
     /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
     #[inline]
     pub(crate) fn is_plain(&self, index: usize) -> bool {
-        self.tokens().get(index).is_none_or(|token| token.is_plain())
+        self.token(index).is_none_or(|token| token.is_plain())
     }
 
     /// What each word from an index on is made of, and its [`hash`].
