@@ -88,7 +88,7 @@ pub(crate) struct Indexed {
 }
 
 /// How many bytes lie between two places before which the words are counted.
-const STRIDE: usize = 32;
+const STRIDE: usize = 64;
 
 impl Indexed {
     /// How many words start before a place.
@@ -140,7 +140,7 @@ impl Cut {
     pub(crate) fn of(text: &str) -> Self {
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
         // The last block goes over the end of the text.
-        let keys = vec![0; text.len() + BLOCK + MARGIN];
+        let keys = Vec::with_capacity(text.len() + BLOCK + MARGIN);
         let mut cut = Self { tokens: Vec::with_capacity(text.len() / 4 + 1), keys };
         let mut at = 0;
         while at < text.len() {
@@ -154,11 +154,12 @@ impl Cut {
     pub(crate) fn indexed(mut self) -> Indexed {
         self.tokens.shrink_to_fit();
         let mut before = Vec::with_capacity(self.keys.len() / STRIDE + 1);
-        for (index, token) in self.tokens.iter().enumerate() {
-            // Each stride that began since the last word begins with this one.
-            while before.len() <= token.start as usize / STRIDE {
-                before.push(offset(index));
-            }
+        let mut passed = 0;
+        for end in (STRIDE..self.keys.len() + STRIDE).step_by(STRIDE) {
+            before.push(offset(passed));
+            // No more words begin in a stride than it has bytes.
+            let near = self.tokens.get(passed..self.tokens.len().min(passed + STRIDE)).unwrap_or_default();
+            passed += near.partition_point(|token| (token.start as usize) < end);
         }
         Indexed { before, cut: self }
     }
@@ -166,9 +167,8 @@ impl Cut {
     /// Takes the words of the block that begins here, but for a last one that may go on behind it; gives where to go on.
     fn block(&mut self, text: &str, from: usize) -> usize {
         let block = Block::at(text.as_bytes(), from);
-        if let Some(keys) = self.keys.get_mut(from..).and_then(<[u8]>::first_chunk_mut) {
-            *keys = block.small;
-        }
+        self.keys.truncate(from);
+        self.keys.extend_from_slice(&block.small);
         let base = offset(from);
         let mut starts = block.starts;
         while starts != 0 {
@@ -258,6 +258,10 @@ impl Cut {
 
     /// Adds a word that is compared as `write_key` writes over it, which gives how long that is.
     fn push_written(&mut self, text: &str, range: Range<usize>, kind: Kind, write_key: impl FnOnce(&str, &mut [u8]) -> usize) {
+        // It may go on behind the block.
+        if self.keys.len() < range.end + MARGIN {
+            self.keys.resize(range.end + MARGIN, 0);
+        }
         let written = text.get(range.clone()).unwrap_or_default();
         let key = self.keys.get_mut(range.clone()).unwrap_or_default();
         let length = write_key(written, key).min(key.len());
@@ -381,12 +385,14 @@ mod tests {
 
     /// A text cut word by word, as those are that are more than letters of Vietnamese or figures.
     fn plainly(text: &str) -> Cut {
-        let mut cut = Cut { tokens: Vec::new(), keys: text.bytes().chain([0; BLOCK + MARGIN]).collect() };
+        let mut cut = Cut::default();
         let mut at = 0;
         while at < text.len() {
             at = cut.particular(text, at);
         }
-        cut.keys.truncate(text.len());
+        // What stands behind the last word is compared with nothing.
+        let behind = cut.tokens.last().map_or(0, |last| last.end());
+        cut.keys.truncate(behind);
         cut
     }
 
