@@ -20,11 +20,17 @@ fn push_joined(composed: &mut String, text: &str) -> Option<()> {
     for c in text.chars() {
         match c {
             '\u{300}'..='\u{36f}' => last = Some(compose(last?, c)?),
-            '\0'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}' => composed.extend(last.replace(c)),
+            '\0'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}' => {
+                if let Some(before) = last.replace(c) {
+                    composed.push(before);
+                }
+            }
             _ => return None,
         }
     }
-    composed.extend(last);
+    if let Some(last) = last {
+        composed.push(last);
+    }
     Some(())
 }
 

@@ -209,22 +209,22 @@ impl<'d> Writer<'d> {
         let ends = written.char_indices().skip(1).filter(|&(_, c)| begins_apart(c)).map(|(at, _)| at);
         for end in ends.chain([written.len()]) {
             let cluster = &written[from..end];
-            composed.clear();
             // A single byte is a letter without marks.
             if cluster.len() > 1 {
+                composed.clear();
                 push_composed(&mut composed, cluster);
-            }
-            let rewritten = cluster.len() > 1 && composed != cluster;
-            if rewritten {
-                old.copy(copied..from, seen);
-                let (first, last) = (old.source(from, false), old.source(end, true));
-                let visible = offset(seen.visible.growing.len());
-                seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
-                seen.visible.growing.push_str(&composed);
-                copied = end;
-            }
-            if rewritten || !is_single(cluster) {
-                moved.push((start + from..start + end, seen.visible.growing.len() + (end - copied)));
+                let rewritten = composed != cluster;
+                if rewritten {
+                    old.copy(copied..from, seen);
+                    let (first, last) = (old.source(from, false), old.source(end, true));
+                    let visible = offset(seen.visible.growing.len());
+                    seen.pieces.push(Piece { visible, source: first, source_len: last.saturating_sub(first), exact: false });
+                    seen.visible.growing.push_str(&composed);
+                    copied = end;
+                }
+                if rewritten || !is_single(cluster) {
+                    moved.push((start + from..start + end, seen.visible.growing.len() + (end - copied)));
+                }
             }
             from = end;
         }
