@@ -88,7 +88,19 @@ impl<'t> Words<'t> {
     /// The word at an index. Every question about a word asks for it, so that who holds it is asked last.
     #[inline]
     fn token(&self, index: usize) -> Option<&Token> {
-        self.tokens.get(index).or_else(|| self.own.as_ref()?.tokens.get(index))
+        self.tokens.get(index).or_else(|| self.own_token(index))
+    }
+
+    /// The word at an index of a phrase that was cut for itself.
+    #[inline(never)]
+    fn own_token(&self, index: usize) -> Option<&Token> {
+        self.own.as_ref()?.tokens.get(index)
+    }
+
+    /// As [`Words::key_bytes`], of a phrase that was cut for itself.
+    #[inline(never)]
+    fn own_key(&self, index: usize) -> &[u8] {
+        self.own_token(index).map_or(b"", |token| token.key(self.keys()))
     }
 
     /// The text that was cut, with every word as it is compared.
@@ -141,7 +153,7 @@ impl<'t> Words<'t> {
     pub(crate) fn key_bytes(&self, index: usize) -> &[u8] {
         match self.tokens.get(index) {
             Some(token) => token.key(self.keys),
-            None => self.own.as_ref().and_then(|cut| Some(cut.tokens.get(index)?.key(&cut.keys))).unwrap_or_default(),
+            None => self.own_key(index),
         }
     }
 
