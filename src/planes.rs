@@ -13,6 +13,14 @@ use std::ops::RangeInclusive;
 /// How many bytes are looked at together.
 pub(crate) const BLOCK: usize = 64;
 
+/// The last bytes of a text, fewer than a block, with blanks behind them.
+#[inline(never)]
+pub(crate) fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
+    let mut block = [b' '; BLOCK];
+    block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+    block
+}
+
 /// A plane for each bit of a byte, the lowest first. In each the bit of the first byte is the lowest.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Planes([u64; 8]);

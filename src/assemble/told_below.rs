@@ -7,7 +7,7 @@ use crate::model::{Area, Item};
 use crate::outline::{Field, told};
 use crate::text::{Span, Text};
 
-/// The items that are fields of what stands above them, each by where it begins.
+/// The items that are fields of what stands above them, each by where it begins, as no other does.
 #[derive(Default)]
 pub(super) struct Fields(Vec<(usize, Field)>);
 

@@ -144,7 +144,7 @@ fn is_office(text: &str) -> bool {
     begun_office(text).is_some()
 }
 
-/// The first of the offices that a text begins with.
+/// The office that a text begins with; with one of them no other begins.
 fn begun_office(text: &str) -> Option<&'static (&'static str, &'static str)> {
     // Nearly every office fails at its first letter.
     let first = text.as_bytes().first();
@@ -282,6 +282,14 @@ mod tests {
         let found = closing("Nơi nhận:\n- VP: CVP, các PCVP,\ncác phòng: TH, KT;\n- Lưu: VT, NV,\nĐặng Thu Hà\n");
         assert_eq!(found.recipients, ["VP: CVP, các PCVP, các phòng: TH, KT;", "Lưu: VT, NV,"]);
         assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
+    }
+
+    #[test]
+    fn no_office_begins_with_another() {
+        for (office, _) in OFFICES {
+            assert_eq!(begun_office(office).map(|(begun, _)| *begun), Some(office));
+            assert_eq!(OFFICES.iter().filter(|(other, _)| office.starts_with(other)).count(), 1, "{office}");
+        }
     }
 
     proptest! {

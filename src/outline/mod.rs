@@ -200,8 +200,8 @@ impl<'s> Walk<'s> {
             Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
             _ => ("", "", 0),
         };
-        // Nearly every section has its path as its id. What stands in none has neither, which is not compared: on processors
-        // with AVX-512 two texts of no bytes at no address take as long as many words.
+        // Nearly every section has its path as its id. What stands in none has neither, and asking that first spares comparing
+        // two empty texts, which takes some processors as long as many words.
         let twice = |step: &dyn Fn(&str) -> SharedStr| {
             let path = step(parent_path);
             let id = if parent.is_none() || parent_id == parent_path { path.clone() } else { step(parent_id) };

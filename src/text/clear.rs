@@ -1,13 +1,13 @@
 //! What one walk over a text finds out: which of it is seen byte by byte as it stands, and where its lines start.
 //!
 //! Nearly all of a plan is seen so: letters of Vietnamese, figures and marks, with one blank between words.
-//! They are told by their first bytes, so that whole stretches are copied at once. What is left is
+//! They are told by their bytes, so that whole stretches are copied at once. What is left is
 //! looked at character by character: markup, other space, characters that may compose.
 
 use std::ops::Range;
 
 use crate::places::Places;
-use crate::planes::{BLOCK, Planes};
+use crate::planes::{self, BLOCK, Planes};
 
 /// Which bytes of a text show that it is not seen as it stands. The whole text is looked at once, many bytes
 /// together, so that a line is told by a look at its bits.
@@ -28,7 +28,7 @@ pub(super) fn look(bytes: &[u8]) -> (Clear, Places) {
     let mut doubtful = Vec::with_capacity(bytes.len() / BLOCK + 1);
     let blocks = (0..=bytes.len() / BLOCK).map(|block| {
         let rest = bytes.get(block * BLOCK..).unwrap_or_default();
-        let planes = rest.first_chunk().map_or_else(|| Planes::of(&filled_up(rest)), Planes::of);
+        let planes = rest.first_chunk().map_or_else(|| Planes::of(&planes::filled_up(rest)), Planes::of);
         let others = not_composed(&planes, &mut before);
         beyond |= others;
         let blank = planes.is(b' ');
@@ -78,14 +78,6 @@ fn markup(planes: &Planes) -> u64 {
     let opening = planes.is(b'<') | planes.is(b'[') | planes.is(b'`') | planes.is(b'\\');
     // `$` and `&`, and `~` and DEL, differ in one bit.
     emphasis | opening | planes.with(0b10).is(b'&') | planes.with(1).is(0x7F)
-}
-
-/// The last bytes of a text with blanks behind them.
-#[inline(never)]
-fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
-    let mut block = [b' '; BLOCK];
-    block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-    block
 }
 
 impl Clear {

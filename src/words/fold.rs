@@ -204,7 +204,7 @@ const fn ends_in_new_spelling(bytes: &[u8], last: usize, end: usize) -> bool {
     false
 }
 
-/// The small letter of a character, where it takes no more bytes: two letters of other scripts stay capitals.
+/// The small letter of a character, where it takes no more bytes: some letters of other scripts stay capitals.
 fn small_in_place(c: char) -> char {
     let small = small(c);
     if small.len_utf8() <= c.len_utf8() { small } else { c }

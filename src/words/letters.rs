@@ -1,11 +1,11 @@
 //! What the bytes of a text are to its words, told for sixty-four of them together.
 //!
 //! Every byte of a text goes through here. Nearly all words of a plan are letters of Vietnamese, or figures, with
-//! nothing else joined to them: where such a word begins and ends, and its small letters, are told without a
-//! branch. All others are marked, to be looked at character by character.
+//! nothing else joined to them: where such a word begins and ends, and its small letters, are told with
+//! hardly a branch. All others are marked, to be looked at character by character.
 
 use crate::letter;
-use crate::planes::{BLOCK, Planes};
+use crate::planes::{self, BLOCK, Planes};
 
 /// How many bytes stand behind small letters, so that as many can be taken from each of their places.
 pub(super) const MARGIN: usize = 8;
@@ -37,7 +37,7 @@ impl Block {
     #[inline]
     pub(super) fn at(text: &[u8], from: usize) -> Self {
         let rest = text.get(from..).unwrap_or_default();
-        rest.first_chunk().map_or_else(|| Self::of(&filled_up(rest)), Self::of)
+        rest.first_chunk().map_or_else(|| Self::of(&planes::filled_up(rest)), Self::of)
     }
 
     #[inline]
@@ -94,14 +94,6 @@ impl Block {
     }
 }
 
-/// The last bytes of a text with space behind them.
-#[inline(never)]
-fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
-    let mut block = [b' '; BLOCK];
-    block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-    block
-}
-
 /// Does something at each place whose bit is set: at few of them.
 #[inline]
 fn each_place(mut bits: u64, mut act: impl FnMut(usize)) {
@@ -147,8 +139,8 @@ mod tests {
                 let small: String = text.chars().map(|c| if is_vietnamese(c) { letter::small(c) } else { c }).collect();
                 let whole = text.len().min(BLOCK);
                 assert_eq!(&block.small[..whole], &small.as_bytes()[..whole], "{text:?}");
-                let capitals = bits(&text, |c| is_vietnamese(c) && letter::small(c) != c) & block.capitals;
-                assert_eq!(capitals, block.capitals & !0 >> 1, "{text:?}");
+                let changed = text.bytes().zip(small.bytes()).take(LAST).enumerate().filter(|(_, (written, small))| written != small);
+                assert_eq!(block.capitals & !0 >> 1, changed.fold(0, |bits, (at, _)| bits | 1 << at), "{text:?}");
                 assert_eq!(block.joining & bits(&text, |_| true), bits(&text, |c| c.is_ascii_alphanumeric() || !c.is_ascii()), "{text:?}");
                 let others = text.char_indices().filter(|&(at, c)| !c.is_ascii() && !is_vietnamese(c) && at + c.len_utf8() <= LAST);
                 for (at, other) in others {

@@ -121,8 +121,8 @@ pub(super) fn separator(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// The index after a remark: `(qua Sở Nội vụ)`, or the body's office behind a dash,
 /// `- Cơ quan thường trực Ban Chỉ đạo`.
 pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
-    // A dash, a bracket, `và` or `cùng` begins one, and behind most names stands another word.
-    if !matches!(phrase.key_bytes(at), [b'-' | 0xE2 | b'(' | b')' | b'v' | b'c', ..]) {
+    // Behind most names stands another word than begins one.
+    if !phrase.any(at, &["-", "–", "(", ")", "và", "cùng"]) {
         return at;
     }
     if phrase.any(at, &["-", "–"])

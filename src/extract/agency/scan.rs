@@ -188,10 +188,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
     }
 
-    fn agencies(&self) -> Agencies<'t> {
+    fn agencies(self) -> Agencies<'t> {
+        let words = self.phrase.words;
         // Most items name nobody.
-        let found = |names: &[Named]| if names.is_empty() { Vec::new() } else { found(self.phrase.words, names.iter().cloned()) };
-        Agencies { lead: found(&self.lead), coordinating: found(&self.coordinating) }
+        let found = |names: SmallVec<[Named; 2]>| if names.is_empty() { Vec::new() } else { found(words, names) };
+        Agencies { lead: found(self.lead), coordinating: found(self.coordinating) }
     }
 
     fn run(&mut self, passage: &Passage<'_, '_>) {

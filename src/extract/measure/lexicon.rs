@@ -223,6 +223,9 @@ pub(super) static CLAUSE_OPENINGS: Table<&str> = Table::new(&[
     "đồng thời", "riêng",
 ]);
 
+/// Those of the nouns of a rate that name a share, which says nothing without what it is a share of.
+pub(super) static SHARES: Table<&str, 8> = Table::new(&["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"]);
+
 /// Nouns that name a rate or a sum: a subject begins with them.
 pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ số", "tỷ suất", "mức độ", "tốc độ", "chỉ số",

@@ -48,9 +48,6 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
     Subject::before(head, shared)
 }
 
-/// Names of a share of something, which say nothing without what they are a share of.
-const SHARES: [&str; 4] = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"];
-
 /// The longest name of a part of what a share speaks of, in words.
 const NAME: usize = 8;
 
@@ -60,7 +57,7 @@ fn is_part_of_rate(r: &Reading<'_, '_>, rate: (usize, usize), part: (usize, usiz
     let verb = r.begins(part.0, &lexicon::LIGHT_VERBS)
         || r.begins(part.0, &lexicon::PREDICATES)
         || lexicon::CHANGE_HEADS.read(r, part.0).is_some();
-    r.begins(rate.0, &SHARES) && rate.1 <= part.0 && part.1 - part.0 <= NAME && !own && !verb
+    r.begins(rate.0, &lexicon::SHARES) && rate.1 <= part.0 && part.1 - part.0 <= NAME && !own && !verb
 }
 
 /// A number that goes on with the subject of the one before: `đạt 10 tấn, tốc độ tăng 5%/năm`.
