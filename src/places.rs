@@ -2,7 +2,7 @@
 //! is in their order is found without a search.
 
 /// How many places are kept together, a bit for each.
-const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = u64::BITS as usize;
 
 /// Places, of which none is given twice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,13 +21,15 @@ struct Block {
 impl Block {
     /// The block behind this one, which is the number `at`.
     fn next(self, at: usize, bits: u64) -> Self {
-        let last = self.bits.checked_ilog2().map_or(self.last, |last| place(at * BLOCK) + last);
+        let last = self.bits.checked_ilog2().map_or(self.last, |last| offset(at * BLOCK) + last);
         Self { bits, before: self.before + self.bits.count_ones(), last }
     }
 }
 
-/// A place as it is kept. No text that is read is longer than 32 bits tell.
-fn place(at: usize) -> u32 {
+/// A place as it is kept. What cannot be kept is refused where text is read, and is not cut into words, so the bound is
+/// never met.
+#[inline]
+pub(crate) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 

@@ -10,12 +10,19 @@
 
 use std::ops::RangeInclusive;
 
-/// How many bytes are looked at together.
-pub(crate) const BLOCK: usize = 64;
+/// How many bytes are looked at together: as many as [`Places`](crate::places::Places) keeps together, which are told so.
+pub(crate) use crate::places::BLOCK;
+
+/// What `look` finds in the block of a text that begins at a place. The last block has blanks behind the text.
+#[inline]
+pub(crate) fn block_at<T>(text: &[u8], from: usize, look: impl Fn(&[u8; BLOCK]) -> T) -> T {
+    let rest = text.get(from..).unwrap_or_default();
+    rest.first_chunk().map_or_else(|| look(&filled_up(rest)), &look)
+}
 
 /// The last bytes of a text, fewer than a block, with blanks behind them.
 #[inline(never)]
-pub(crate) fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
+fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
     let mut block = [b' '; BLOCK];
     block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
     block

@@ -355,7 +355,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         }
         item.funding = match funding.as_slice() {
             [] => None,
-            [cell] => Some(row.task.share(*cell)),
+            [cell] => Some(self.work.document.seen.share(*cell)),
             cells => Some(cells.join("; ").into()),
         };
         for (field, cell) in &row.shared {

@@ -227,8 +227,7 @@ impl<'w, 's> Lifter<'w, 's> {
             comparator: found.comparator,
             value: found.value,
             upper: found.upper,
-            // Of the units most are this sign.
-            unit: if found.unit == "%" { SharedStr::from_static("%") } else { text.share(found.unit) },
+            unit: text.share(found.unit),
             per: found.per.map(|per| text.share(per)),
             change: found.change,
             baseline: found.baseline.map(|baseline| text.share(baseline)),

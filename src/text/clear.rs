@@ -27,8 +27,7 @@ pub(super) fn look(bytes: &[u8]) -> (Clear, Places) {
     let mut beyond = 0;
     let mut doubtful = Vec::with_capacity(bytes.len() / BLOCK + 1);
     let blocks = (0..=bytes.len() / BLOCK).map(|block| {
-        let rest = bytes.get(block * BLOCK..).unwrap_or_default();
-        let planes = rest.first_chunk().map_or_else(|| Planes::of(&planes::filled_up(rest)), Planes::of);
+        let planes = planes::block_at(bytes, block * BLOCK, Planes::of);
         let others = not_composed(&planes, &mut before);
         beyond |= others;
         let blank = planes.is(b' ');

@@ -23,7 +23,7 @@ pub(crate) use self::compose::push_composed;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
-use crate::places::Places;
+use crate::places::{self, Places};
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -153,7 +153,7 @@ impl<'s> Source<'s> {
     fn characters_before(&self, offset: usize) -> usize {
         let counts = self.characters.get_or_init(|| {
             let strides = self.text.as_bytes().chunks(STRIDE);
-            let before = strides.scan(0, |before, stride| Some(std::mem::replace(before, *before + seen::offset(characters(stride)))));
+            let before = strides.scan(0, |before, stride| Some(std::mem::replace(before, *before + places::offset(characters(stride)))));
             before.collect()
         });
         // Only the end of the text can lie past the last remembered count.

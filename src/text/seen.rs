@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 
 use super::shared::SharedStr;
 use super::visible::Visible;
-use crate::places::Places;
+use crate::places::{Places, offset};
 use crate::words::{Cut, Indexed, Words};
 
 /// A stretch of visible text and the source bytes that it stands on.
@@ -101,11 +101,6 @@ pub(super) struct SeenLine {
     pub(super) start: u32,
     pub(super) end: u32,
     pub(super) seen: u32,
-}
-
-/// An offset as it is kept. What cannot be kept is refused where text is read, so the bound is never met.
-pub(super) fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// A kept offset as one that counts bytes.

@@ -7,8 +7,9 @@ use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 
 use super::compose::push_composed;
 use super::is_invisible;
-use super::seen::{Lines, Piece, Seen, SeenLine, Stretch, index, offset};
+use super::seen::{Lines, Piece, Seen, SeenLine, Stretch, index};
 use super::visible::Visible;
+use crate::places::offset;
 
 /// Writes a passage at the end of what is seen, from stretches of the source in order.
 #[derive(Debug)]

@@ -6,6 +6,7 @@ use super::Kind;
 use super::fold::{first_eight, fold, hash_at, hash_on, settle};
 use super::letters::{Block, LAST, MARGIN, is_letter};
 use crate::letter::is_capital;
+use crate::places::offset;
 use crate::planes::BLOCK;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
@@ -126,12 +127,6 @@ const FILLING: u8 = 0;
 fn without_filling(key: &[u8]) -> &[u8] {
     let end = key.iter().rposition(|&byte| byte != FILLING).map_or(0, |last| last + 1);
     key.get(..end).unwrap_or_default()
-}
-
-/// An offset as it is kept. What cannot be kept is not cut, so the bound is never met.
-#[inline]
-fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl Cut {

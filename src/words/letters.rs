@@ -36,8 +36,7 @@ impl Block {
     /// Looks at the bytes of a text from a place on where nothing goes on that began before.
     #[inline]
     pub(super) fn at(text: &[u8], from: usize) -> Self {
-        let rest = text.get(from..).unwrap_or_default();
-        rest.first_chunk().map_or_else(|| Self::of(&planes::filled_up(rest)), Self::of)
+        planes::block_at(text, from, Self::of)
     }
 
     #[inline]
