@@ -354,19 +354,7 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
 
     #[inline(never)]
     fn longest_in_slot(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
-        let (first, second) = (words.hash(at)?, words.hash(at + 1).unwrap_or(ALONE));
-        let mut place = self.by_first.first[first as usize & (SLOTS - 1)];
-        while let Some(label) = self.by_first.labels.get(usize::from(place)) {
-            if label.word == first && (label.beside == second || label.beside == ALONE) {
-                let end = at + usize::from(label.length);
-                let may = label.length <= 2 || words.hash(end - 1) == Some(label.far);
-                if may && words.spells(at, end, self.entries.get(usize::from(place))?.phrase()) {
-                    return Some((usize::from(place), end));
-                }
-            }
-            place = label.next;
-        }
-        None
+        self.beginning(words, at).next()
     }
 
     #[inline(never)]
