@@ -377,6 +377,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::words::fold::MISTYPED;
 
     /// A text cut word by word, as those are that are more than letters of Vietnamese or figures.
     fn plainly(text: &str) -> Cut {
@@ -443,6 +444,18 @@ mod tests {
         }
         let plain = Cut::of("giữ rừng, 2026");
         assert!(plain.tokens.iter().all(|token| token.is_plain()));
+    }
+
+    #[test]
+    fn no_slip_passes_for_a_plain_word() {
+        for (slip, meant) in MISTYPED {
+            let capital: String = slip.chars().enumerate().map(|(at, c)| if at == 0 { c.to_ascii_uppercase() } else { c }).collect();
+            for written in [slip.to_owned(), capital, slip.to_uppercase()] {
+                let text = format!("đến {written} này");
+                let cut = Cut::of(&text);
+                assert_eq!(cut.tokens.get(1).map(|token| token.key(&cut.keys)), Some(meant.as_bytes()), "{written}");
+            }
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::letter::small;
 
 /// Words that are often mistyped or misread, and what they are compared as.
-const MISTYPED: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
+pub(super) const MISTYPED: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
 
 /// Writes a word as it is compared over it, a common slip as what it stands for; gives how long it is then, which
 /// is no longer than it was.
