@@ -2,7 +2,7 @@
 //! is in their order is found without a search.
 
 /// How many places are kept together, a bit for each.
-pub(crate) const BLOCK: usize = u64::BITS as usize;
+const BLOCK: usize = u64::BITS as usize;
 
 /// Places, of which none is given twice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

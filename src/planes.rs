@@ -10,8 +10,8 @@
 
 use std::ops::RangeInclusive;
 
-/// How many bytes are looked at together: as many as [`Places`](crate::places::Places) keeps together, which are told so.
-pub(crate) use crate::places::BLOCK;
+/// How many bytes are looked at together: a number has a bit for each of them.
+pub(crate) const BLOCK: usize = u64::BITS as usize;
 
 /// What `look` finds in the block of a text that begins at a place. The last block has blanks behind the text.
 #[inline]
