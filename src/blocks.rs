@@ -15,7 +15,7 @@ use crate::marker;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
 use crate::read::running;
-use crate::read::table::{self, Table};
+use crate::read::table::{self, Grid, Table, Tables};
 use crate::read::torn;
 use crate::text::{Lines, Seen, Source, Stretch, Text, push_composed};
 
@@ -24,6 +24,7 @@ use crate::text::{Lines, Seen, Source, Stretch, Text, push_composed};
 pub(crate) struct Document {
     pub(crate) seen: Seen,
     pub(crate) blocks: Vec<Block>,
+    tables: Tables,
 }
 
 impl Document {
@@ -35,11 +36,16 @@ impl Document {
         }
     }
 
+    /// The rows of a table.
+    pub(crate) fn grid(&self, table: Table) -> Grid<'_> {
+        self.tables.grid(table)
+    }
+
     /// The source bytes of a block.
     pub(crate) fn extent(&self, block: usize) -> Range<usize> {
         match self.blocks.get(block) {
             Some(Block::Paragraph(paragraph)) => self.seen.text(paragraph.text).extent(),
-            Some(Block::Table(table)) => table.range.clone(),
+            Some(Block::Table(table)) => table.extent(),
             Some(Block::Aside(range)) => range.clone(),
             None => 0..0,
         }
@@ -50,8 +56,7 @@ impl Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Block {
     Paragraph(Paragraph),
-    /// In a box: paragraphs are many, tables few and large.
-    Table(Box<Table>),
+    Table(Table),
     /// What stands between paragraphs and belongs to none: the number of a page, markup without words.
     Aside(Range<usize>),
 }
@@ -70,10 +75,12 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
-    let mut document = Document { seen: Seen::with_room(source.text().len()), blocks: Vec::with_capacity(lines.len() / 4) };
+    let (seen, blocks) = (Seen::with_room(source.text().len()), Vec::with_capacity(lines.len() / 4));
+    let mut document = Document { seen, blocks, tables: Tables::default() };
+    let mut torn = torn::Reader::default();
     let mut at = 0;
     while at < lines.len() {
-        let Document { seen, blocks } = &mut document;
+        let Document { seen, blocks, tables } = &mut document;
         match lines[at].kind {
             LineKind::Blank | LineKind::Rule => at += 1,
             LineKind::PageNumber => {
@@ -81,13 +88,13 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
                 at += 1;
             }
             LineKind::Edge => {
-                let (table, next) = torn::read(seen, source, &lines, at);
-                blocks.push(Block::Table(Box::new(table)));
+                let (table, next) = torn.read(tables, seen, source, &lines, at);
+                blocks.push(Block::Table(table));
                 at = next;
             }
             LineKind::PipeRow | LineKind::PipeRule | LineKind::TabRow => {
-                let (table, next) = table::rows(seen, source, &lines, at);
-                blocks.push(Block::Table(Box::new(table)));
+                let (table, next) = table::rows(tables, seen, source, &lines, at);
+                blocks.push(Block::Table(table));
                 at = next;
             }
             LineKind::Heading(_) | LineKind::Text => at = chunk(&said, &lines, at, &wrapping, &mut document),
@@ -484,7 +491,7 @@ fn join_tables(blocks: &mut Vec<Block>) {
         let (Block::Table(next), Block::Table(last)) = (next, last) else { return false };
         let alike = last.width().abs_diff(next.width()) <= 1 && next.width() > 2;
         if alike {
-            last.append(std::mem::take(next.as_mut()));
+            *last = last.joined(*next);
         }
         alike
     });
@@ -493,7 +500,7 @@ fn join_tables(blocks: &mut Vec<Block>) {
 /// Joins a paragraph that a page break has cut: the first part breaks off without a
 /// stop, the second goes on in small letters. Page numbers between them are part of neither.
 fn join_cut_paragraphs(document: &mut Document) {
-    let Document { seen, blocks } = document;
+    let Document { seen, blocks, .. } = document;
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks.drain(..) {
         if let Block::Paragraph(next) = &block {

@@ -294,7 +294,9 @@ impl<'d> Scan<'d> {
     fn numbers_plan(&self, index: usize) -> bool {
         match &self.blocks[index] {
             Block::Paragraph(_) => form::is_number_of_plan(self.text(index)),
-            Block::Table(table) => table.cells().iter().any(|cell| form::is_number_of_plan(self.document.seen.text(cell.text).as_str())),
+            Block::Table(table) => {
+                self.document.grid(*table).cells().iter().any(|cell| form::is_number_of_plan(self.document.seen.text(cell.text).as_str()))
+            }
             Block::Aside(_) => false,
         }
     }
@@ -342,7 +344,7 @@ impl<'d> Scan<'d> {
     /// Whether a block stands before the type line: a table, the number, place and date, the national title.
     fn is_letterhead(&self, index: usize) -> bool {
         match &self.blocks[index] {
-            Block::Table(table) => table.row_count() <= 3 && !self.is_data_table(table),
+            Block::Table(table) => table.row_count() <= 3 && !self.is_data_table(*table),
             Block::Aside(_) => true,
             Block::Paragraph(_) => {
                 let text = self.text(index);
@@ -365,7 +367,7 @@ impl<'d> Scan<'d> {
         top.filter(|&i| self.is_letterhead(i)).last().map_or(0, |last| last + 1 - from)
     }
 
-    fn is_data_table(&self, table: &Table) -> bool {
+    fn is_data_table(&self, table: Table) -> bool {
         table.width() > 3
     }
 
@@ -380,7 +382,7 @@ impl<'d> Scan<'d> {
         match self.blocks.get(index) {
             Some(Block::Paragraph(_)) => begins(&self.document.text(index)),
             Some(Block::Table(table)) => {
-                let written = || table.cells().iter().filter(|cell| !cell.text.is_empty());
+                let written = || self.document.grid(*table).cells().iter().filter(|cell| !cell.text.is_empty());
                 table.row_count() <= 4 && written().any(|cell| begins(&self.document.seen.text(cell.text)))
             }
             _ => false,
@@ -396,7 +398,7 @@ impl<'d> Scan<'d> {
                 _ if self.is_closing(at) => true,
                 _ if at == from => false,
                 Block::Aside(_) => true,
-                Block::Table(table) => table.row_count() <= 2 && !self.is_data_table(table) && !signed,
+                Block::Table(table) => table.row_count() <= 2 && !self.is_data_table(*table) && !signed,
                 Block::Paragraph(p) => {
                     let text = self.text(at);
                     let bullet = marker::read(text).is_some_and(|m| m.kind >= Kind::Bullet);

@@ -5,7 +5,7 @@ use super::tiers::{self, Title};
 use super::year;
 use crate::letter::is_longer;
 use crate::model::Field;
-use crate::read::table::{Row, Table};
+use crate::read::table::{Grid, Row};
 use crate::text::{Seen, SharedStr, Text};
 use crate::words::Words;
 
@@ -71,21 +71,21 @@ impl Header<'_> {
 }
 
 /// Finds the header among the first rows: it, and the index of the row after it.
-pub(crate) fn header<'s>(seen: &'s Seen, table: &Table) -> Option<(Header<'s>, usize)> {
+pub(crate) fn header<'s>(seen: &'s Seen, grid: Grid<'s>) -> Option<(Header<'s>, usize)> {
     let texts = |row: Row<'_>| {
         let mut texts: Vec<Text<'s>> = Vec::new();
         row.write_texts(seen, &mut texts);
         texts
     };
-    let width_from = |next: usize| table.rows().skip(next).map(|row| row.width()).max().unwrap_or(0);
-    let (first, row) = table.rows().take(4).enumerate().find(|(_, row)| is_header(|| row.filled(seen)))?;
+    let width_from = |next: usize| grid.rows().skip(next).map(|row| row.width()).max().unwrap_or(0);
+    let (first, row) = grid.rows().take(4).enumerate().find(|(_, row)| is_header(|| row.filled(seen)))?;
     let row = texts(row);
     let mut next = first + 1;
     let width = width_from(next).max(row.iter().filter(|cell| !cell.is_empty()).count());
     let mut titles = tiers::titles(&row);
     let mut rows = vec![row];
     // A second header row divides the columns of the first that it stands under.
-    let below = table.row(next).map(texts);
+    let below = grid.row(next).map(texts);
     if let Some((row, parts)) = below.and_then(|below| tiers::divided(rows.first()?, &below, width).map(|parts| (below, parts))) {
         titles = parts;
         rows.push(row);

@@ -21,14 +21,14 @@ use self::figures::{Figure, Targets};
 use crate::letter::{is_capitals, is_roman};
 use crate::marker::{self, Kind};
 use crate::model::Field;
-use crate::read::table::{Row, Table};
+use crate::read::table::{Grid, Row};
 use crate::text::{Seen, SharedStr, Text};
 
 /// A table that is read row by row. Each row is written over the one before it, so that a row makes no lists of its own.
 #[derive(Debug, Clone)]
 pub(crate) struct Rows<'s> {
     seen: &'s Seen,
-    table: &'s Table,
+    grid: Grid<'s>,
     /// Its own, or that of the table which it goes on from.
     header: Option<Header<'s>>,
     targets: Targets<'s>,
@@ -92,10 +92,10 @@ pub(crate) struct DataRow<'s> {
 
 impl<'s> Rows<'s> {
     /// Reads the header of a table; `carry` is what the table before it in the same annex leaves.
-    pub(crate) fn of(seen: &'s Seen, table: &'s Table, carry: Carry<'s>) -> Self {
-        let width = table.width();
+    pub(crate) fn of(seen: &'s Seen, grid: Grid<'s>, carry: Carry<'s>) -> Self {
+        let width = grid.width();
         let carried = carry.header.filter(|header| header.columns.len().abs_diff(width) <= 1);
-        let (header, at) = match columns::header(seen, table) {
+        let (header, at) = match columns::header(seen, grid) {
             Some((header, at)) => (Some(header), at),
             None => (carried, 0),
         };
@@ -105,9 +105,9 @@ impl<'s> Rows<'s> {
         let is_counted = |row: Row<'_>| is_count(row.first(seen).as_str());
         Self {
             seen,
-            table,
+            grid,
             targets: header.as_ref().map(|header| Targets::new(&header.columns)).unwrap_or_default(),
-            counted: header.as_ref().is_some_and(Header::first_column_is_number) && table.rows().any(is_counted),
+            counted: header.as_ref().is_some_and(Header::first_column_is_number) && grid.rows().any(is_counted),
             groups: Groups { current: carry.group, used: true, counted: true, summed: None },
             header,
             shared,
@@ -124,7 +124,7 @@ impl<'s> Rows<'s> {
 
     /// How many rows may still come.
     pub(crate) fn left(&self) -> usize {
-        self.table.row_count().saturating_sub(self.at)
+        self.grid.row_count().saturating_sub(self.at)
     }
 
     /// What the next table of the annex goes on with.
@@ -135,7 +135,7 @@ impl<'s> Rows<'s> {
 
     /// The next data row.
     pub(crate) fn read(&mut self) -> Option<&DataRow<'s>> {
-        while let Some(row) = self.table.row(self.at) {
+        while let Some(row) = self.grid.row(self.at) {
             self.at += 1;
             if row.is_empty() {
                 continue;
@@ -150,7 +150,7 @@ impl<'s> Rows<'s> {
                 continue;
             }
             // A group heads the rows below it; with nothing below, it is a row of its own.
-            let heads = self.table.row(self.at).is_some_and(|next| !next.is_empty());
+            let heads = self.grid.row(self.at).is_some_and(|next| !next.is_empty());
             if let Some(group) = group_row(cells, header, self.counted).filter(|_| heads) {
                 self.groups.enter(group);
                 self.shared.clear();

@@ -12,7 +12,7 @@ fn reading(text: &str) -> Reading {
     // What is read borrows the document, which is left to the end of the tests.
     let document: &'static _ = Box::leak(Box::new(blocks::read(&Source::new(text))));
     let mut reader = match &document.blocks[0] {
-        Block::Table(table) => Rows::of(&document.seen, table, Carry::default()),
+        Block::Table(table) => Rows::of(&document.seen, document.grid(*table), Carry::default()),
         other => panic!("no table: {other:?}"),
     };
     let mut rows = Vec::new();

@@ -147,7 +147,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             let text = self.work.text(block);
             match &document.blocks[block] {
                 Block::Table(table) => {
-                    let mut rows = Rows::of(&document.seen, table, std::mem::take(&mut self.carry));
+                    let mut rows = Rows::of(&document.seen, document.grid(*table), std::mem::take(&mut self.carry));
                     self.rows(&mut annex, &mut rows);
                     self.carry = rows.carry();
                 }

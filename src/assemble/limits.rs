@@ -81,7 +81,7 @@ impl Work<'_, '_> {
             match &document.blocks[at] {
                 Block::Paragraph(paragraph) => words.push(document.seen.text(paragraph.text).as_str()),
                 Block::Table(table) => {
-                    let cells = table.cells().iter().map(|cell| document.seen.text(cell.text).as_str());
+                    let cells = document.grid(*table).cells().iter().map(|cell| document.seen.text(cell.text).as_str());
                     words.extend(cells.filter(|cell| !cell.is_empty()));
                 }
                 Block::Aside(_) => continue,

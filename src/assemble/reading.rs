@@ -48,7 +48,7 @@ impl Reading {
                 Block::Table(_) | Block::Aside(_) => None,
             };
             let cells = match block {
-                Block::Table(table) => table.cells(),
+                Block::Table(table) => self.document.grid(*table).cells(),
                 Block::Paragraph(_) | Block::Aside(_) => &[],
             };
             let cell = move |cell: &Cell| Passage { text: seen.text(cell.text), part, lines: cell.lines, heading: None, is_cell: true };
@@ -60,7 +60,7 @@ impl Reading {
     pub(crate) fn line_text(&self, line: &Line) -> Option<Text<'_>> {
         match self.document.blocks.get(line.block as usize)? {
             Block::Paragraph(p) => Some(self.document.seen.text(p.text)),
-            Block::Table(table) => table.row(0).map(|row| row.first(&self.document.seen)),
+            Block::Table(table) => self.document.grid(*table).row(0).map(|row| row.first(&self.document.seen)),
             Block::Aside(_) => None,
         }
     }
@@ -73,7 +73,9 @@ impl Reading {
             match block {
                 // From its first line to its last: a page number that stood between them is in no other leaf.
                 Block::Paragraph(p) => leaves.extend(seen.line_sources(p.lines).reduce(|all, line| all.start..line.end)),
-                Block::Table(table) => leaves.extend(table.cells().iter().flat_map(|cell| seen.line_sources(cell.lines))),
+                Block::Table(table) => {
+                    leaves.extend(self.document.grid(*table).cells().iter().flat_map(|cell| seen.line_sources(cell.lines)))
+                }
                 Block::Aside(range) => leaves.push(range.clone()),
             }
         }

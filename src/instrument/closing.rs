@@ -30,7 +30,7 @@ pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
         match block {
             Block::Paragraph(p) => sort(seen.line_texts(p.lines), &mut receiving, &mut recipients, &mut signature),
             Block::Table(table) => {
-                for cell in table.cells() {
+                for cell in document.grid(*table).cells() {
                     sort(seen.line_texts(cell.lines), &mut false, &mut recipients, &mut signature);
                 }
                 receiving = false;

@@ -121,7 +121,7 @@ fn letterhead_lines(document: &Document, range: Range<usize>) -> Vec<Text<'_>> {
     for block in &document.blocks[range] {
         match block {
             Block::Paragraph(p) => lines.push(document.seen.text(p.text)),
-            Block::Table(table) => lines.extend(table.cells().iter().map(|cell| document.seen.text(cell.text))),
+            Block::Table(table) => lines.extend(document.grid(*table).cells().iter().map(|cell| document.seen.text(cell.text))),
             Block::Aside(_) => {}
         }
     }

@@ -8,20 +8,40 @@ use crate::letter::is_capitals;
 use crate::marker;
 use crate::text::{Lines, Seen, Source, Stretch, Text};
 
-/// A table as it stands: rows of cells, nothing understood yet. A cell in which nothing is written takes no room.
+/// The rows of all tables of a document, one table behind the other, nothing understood yet. A cell in which nothing is
+/// written takes no room.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Table {
+pub(crate) struct Tables {
     /// The cells of all rows in which something is written, one row behind the other.
     cells: Vec<Cell>,
     ends: Vec<RowEnd>,
+}
+
+/// Where a table stands: its rows among those of the document, and its source bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Table {
+    first: u32,
+    end: u32,
+    /// How many cells its longest row has.
     width: u32,
-    pub(crate) range: Range<usize>,
+    extent: Stretch,
+}
+
+/// The rows of a table as they stand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Grid<'t> {
+    /// The written cells up to its last one, those of the tables before it among them.
+    cells: &'t [Cell],
+    /// How many of them stand before it.
+    before: u32,
+    ends: &'t [RowEnd],
+    width: u32,
 }
 
 /// Where a row ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct RowEnd {
-    /// How many written cells stand before it.
+    /// How many written cells stand before its end, those of other tables among them.
     cells: u32,
     /// How many cells the row has, those without words among them.
     width: u32,
@@ -87,47 +107,7 @@ pub(super) fn kept(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-impl Table {
-    /// The rows.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        let starts = std::iter::once(0).chain(self.ends.iter().map(|end| end.cells));
-        starts.zip(&self.ends).map(|(start, &end)| self.row_of(start, end))
-    }
-
-    /// The row at an index, if there is one.
-    pub(crate) fn row(&self, at: usize) -> Option<Row<'_>> {
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| end.cells);
-        self.ends.get(at).map(|&end| self.row_of(start, end))
-    }
-
-    fn row_of(&self, start: u32, end: RowEnd) -> Row<'_> {
-        Row { cells: self.cells.get(count(start)..count(end.cells)).unwrap_or_default(), width: end.width }
-    }
-
-    /// How many rows there are.
-    pub(crate) fn row_count(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// How many cells the longest row has.
-    pub(crate) fn width(&self) -> usize {
-        count(self.width)
-    }
-
-    /// The cells of all rows in which something is written.
-    pub(crate) fn cells(&self) -> &[Cell] {
-        &self.cells
-    }
-
-    /// Adds the rows of a table that goes on from this one.
-    pub(crate) fn append(&mut self, next: Table) {
-        let before = kept(self.cells.len());
-        self.cells.extend(next.cells);
-        self.ends.extend(next.ends.into_iter().map(|end| RowEnd { cells: before + end.cells, ..end }));
-        self.width = self.width.max(next.width);
-        self.range.end = next.range.end;
-    }
-
+impl Tables {
     /// Puts what was written into a column of the row that is open.
     pub(super) fn put(&mut self, column: u32, (text, lines): Written) {
         if lines != Lines::default() {
@@ -138,7 +118,80 @@ impl Table {
     /// Ends the row that is open, which has so many cells.
     pub(super) fn end_row(&mut self, width: u32) {
         self.ends.push(RowEnd { cells: kept(self.cells.len()), width });
-        self.width = self.width.max(width);
+    }
+
+    /// How many rows there are.
+    pub(super) fn row_count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Makes a table of the rows from an index on.
+    pub(super) fn table(&self, first: usize, extent: Range<usize>) -> Table {
+        let width = self.ends.iter().skip(first).map(|row| row.width).max().unwrap_or(0);
+        Table { first: kept(first), end: kept(self.ends.len()), width, extent: Stretch::of(extent) }
+    }
+
+    /// The rows of a table.
+    pub(crate) fn grid(&self, table: Table) -> Grid<'_> {
+        let before = table.first.checked_sub(1).and_then(|row| self.ends.get(count(row))).map_or(0, |row| row.cells);
+        let ends = self.ends.get(count(table.first)..count(table.end)).unwrap_or_default();
+        let end = ends.last().map_or(before, |row| row.cells);
+        Grid { cells: self.cells.get(..count(end)).unwrap_or_default(), before, ends, width: table.width }
+    }
+}
+
+impl Table {
+    /// How many rows there are.
+    pub(crate) fn row_count(self) -> usize {
+        count(self.end - self.first)
+    }
+
+    /// How many cells the longest row has.
+    pub(crate) fn width(self) -> usize {
+        count(self.width)
+    }
+
+    /// The source bytes.
+    pub(crate) fn extent(self) -> Range<usize> {
+        self.extent.range()
+    }
+
+    /// This table and the next, which goes on from it.
+    pub(crate) fn joined(self, next: Self) -> Self {
+        Self { end: next.end, width: self.width.max(next.width), extent: self.extent.joined(next.extent), ..self }
+    }
+}
+
+impl<'t> Grid<'t> {
+    /// The rows.
+    pub(crate) fn rows(self) -> impl Iterator<Item = Row<'t>> {
+        let starts = std::iter::once(self.before).chain(self.ends.iter().map(|end| end.cells));
+        starts.zip(self.ends).map(move |(start, &end)| self.row_of(start, end))
+    }
+
+    /// The row at an index, if there is one.
+    pub(crate) fn row(self, at: usize) -> Option<Row<'t>> {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(self.before, |end| end.cells);
+        self.ends.get(at).map(|&end| self.row_of(start, end))
+    }
+
+    fn row_of(self, start: u32, end: RowEnd) -> Row<'t> {
+        Row { cells: self.cells.get(count(start)..count(end.cells)).unwrap_or_default(), width: end.width }
+    }
+
+    /// How many rows there are.
+    pub(crate) fn row_count(self) -> usize {
+        self.ends.len()
+    }
+
+    /// How many cells the longest row has.
+    pub(crate) fn width(self) -> usize {
+        count(self.width)
+    }
+
+    /// The cells of all rows in which something is written.
+    pub(crate) fn cells(self) -> &'t [Cell] {
+        self.cells.get(count(self.before)..).unwrap_or_default()
     }
 }
 
@@ -153,29 +206,28 @@ pub(super) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<I
 
 /// Reads the pipe or tab rows that begin at `lines[first]`; gives the index of the line after them.
 /// A blank line ends the table.
-pub(crate) fn rows(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
-    let mut table = Table::default();
+pub(crate) fn rows(tables: &mut Tables, seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
+    let first_row = tables.row_count();
     let mut at = first;
     while let Some(line) = lines.get(at) {
         match line.kind {
-            LineKind::PipeRow => pipe_row(&mut table, seen, source, line.content()),
+            LineKind::PipeRow => pipe_row(tables, seen, source, line.content()),
             LineKind::PipeRule => {}
-            LineKind::TabRow => tab_row(&mut table, seen, source, line.content()),
+            LineKind::TabRow => tab_row(tables, seen, source, line.content()),
             LineKind::Text | LineKind::Heading(_) if stands_among_rows(lines, at) => {
                 let group = cell(seen, source, line.content());
                 if !names_group(&seen.text(group.0)) {
                     seen.take_back(group.0, group.1);
                     break;
                 }
-                table.put(0, group);
-                table.end_row(1);
+                tables.put(0, group);
+                tables.end_row(1);
             }
             _ => break,
         }
         at += 1;
     }
-    table.range = lines[first].content().start..lines[at - 1].content().end;
-    (table, at)
+    (tables.table(first_row, lines[first].content().start..lines[at - 1].content().end), at)
 }
 
 /// Whether rows with tabs stand right above and below a line.
@@ -192,7 +244,7 @@ fn names_group(text: &Text<'_>) -> bool {
     !words.is_empty() && (numbered || is_capitals(words) || text.is_strong(0..words.len()))
 }
 
-fn pipe_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
+fn pipe_row(tables: &mut Tables, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
     let text = &source.text()[content.clone()];
     let start = content.start + usize::from(text.starts_with('|'));
     let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
@@ -206,14 +258,14 @@ fn pipe_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Ra
         column += kept(bars);
         from += bars;
         let edge = next_bar(bytes, from);
-        table.put(column, cell(seen, source, from..edge.unwrap_or(end)));
+        tables.put(column, cell(seen, source, from..edge.unwrap_or(end)));
         column += 1;
         match edge {
             Some(edge) => from = edge + 1,
             None => break,
         }
     }
-    table.end_row(column);
+    tables.end_row(column);
 }
 
 /// The first bar from a place on that ends a cell: no escape stands before it.
@@ -222,15 +274,15 @@ fn next_bar(bytes: &[u8], from: usize) -> Option<usize> {
     bars.into_iter().find(|&bar| bar == from || bytes.get(bar - 1) != Some(&b'\\'))
 }
 
-fn tab_row(table: &mut Table, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
+fn tab_row(tables: &mut Tables, seen: &mut Seen, source: &Source<'_>, content: Range<usize>) {
     let mut from = content.start;
     let mut column = 0;
     for part in source.text()[content].split('\t') {
-        table.put(column, cell(seen, source, from..from + part.len()));
+        tables.put(column, cell(seen, source, from..from + part.len()));
         column += 1;
         from += part.len() + 1;
     }
-    table.end_row(column);
+    tables.end_row(column);
 }
 
 /// A part of a text without space at its ends.
@@ -262,23 +314,23 @@ pub(super) mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
 
-    use super::super::lines;
+    use super::super::{lines, torn};
     use super::*;
 
     pub(in crate::read) fn table(text: &str) -> Vec<Vec<String>> {
         let source = Source::new(text);
         let lines = lines::read(&source);
-        let mut seen = Seen::default();
+        let (mut seen, mut tables) = (Seen::default(), Tables::default());
         let (table, _) = match lines[0].kind {
-            LineKind::Edge => super::super::torn::read(&mut seen, &source, &lines, 0),
-            _ => rows(&mut seen, &source, &lines, 0),
+            LineKind::Edge => torn::Reader::default().read(&mut tables, &mut seen, &source, &lines, 0),
+            _ => rows(&mut tables, &mut seen, &source, &lines, 0),
         };
         let texts = |row: Row<'_>| {
             let mut texts = Vec::new();
             row.write_texts(&seen, &mut texts);
             texts.iter().map(|text| text.as_str().to_owned()).collect()
         };
-        table.rows().map(texts).collect()
+        tables.grid(table).rows().map(texts).collect()
     }
 
     #[test]

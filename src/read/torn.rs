@@ -19,52 +19,171 @@
 use std::ops::Range;
 
 use super::lines::{Line, LineKind};
-use super::table::{Table, Written, kept, write};
+use super::table::{Table, Tables, Written, kept, write};
 use crate::letter::{has_letters, is_capitals, is_letter, is_longer, is_roman};
-use crate::text::{Seen, Source, Text, push_composed};
+use crate::text::{Seen, Source, push_composed};
 
-/// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
-pub(crate) fn read(seen: &mut Seen, source: &Source<'_>, lines: &[Line], first: usize) -> (Table, usize) {
-    // The lines of each cell, and how many edges stand before it.
-    let mut places: Vec<(usize, Range<usize>)> = Vec::new();
-    let mut edges = 0;
-    let mut at = first;
-    while let Some(line) = lines.get(at) {
-        match line.kind {
-            LineKind::Blank => break,
-            LineKind::Edge => edges += 1,
-            _ if edges > 0 => {
-                places.push((edges, at..at + 1));
-                edges = 0;
-            }
-            _ => {
-                if let Some((_, cell)) = places.last_mut() {
-                    cell.end = at + 1;
+/// A cell of a torn table, and what places it.
+#[derive(Debug, Clone)]
+struct Cell {
+    lines: Range<usize>,
+    written: Written,
+    /// How many edges stand before it.
+    edges: usize,
+    /// How many cells stand side by side from it on.
+    run: usize,
+    start: Start,
+}
+
+/// Reads the torn tables of a document. Each is written over the one before it, so that none makes lists of its own.
+#[derive(Default)]
+pub(crate) struct Reader {
+    cells: Vec<Cell>,
+    /// The cells that can begin a row: their edges, their run and what they look like.
+    firsts: Vec<(usize, usize, Start)>,
+}
+
+impl Reader {
+    /// Reads the torn table that begins at `lines[first]`, an edge; gives the index of the line after it.
+    pub(crate) fn read(
+        &mut self,
+        tables: &mut Tables,
+        seen: &mut Seen,
+        source: &Source<'_>,
+        lines: &[Line],
+        first: usize,
+    ) -> (Table, usize) {
+        let end = self.find_cells(source, lines, first);
+        for cell in &mut self.cells {
+            let content = lines.get(cell.lines.clone()).unwrap_or_default().iter().map(|line| words(source, line));
+            cell.written = write(seen, source, content);
+        }
+        self.count_runs();
+        self.find_starts(seen);
+        self.find_lone(seen);
+        let first_row = tables.row_count();
+        self.cut_rows(tables);
+        (tables.table(first_row, lines[first].content().start..lines[end - 1].content().end), end)
+    }
+
+    /// Finds the lines of each cell, and how many edges stand before it; gives the index of the line after the table.
+    fn find_cells(&mut self, source: &Source<'_>, lines: &[Line], first: usize) -> usize {
+        self.cells.clear();
+        let mut edges = 0;
+        let mut at = first;
+        while let Some(line) = lines.get(at) {
+            match line.kind {
+                LineKind::Blank => break,
+                LineKind::Edge => edges += 1,
+                _ if edges > 0 => {
+                    self.cells.push(Cell { lines: at..at + 1, written: Written::default(), edges, run: 1, start: Start::No });
+                    edges = 0;
+                }
+                _ => {
+                    if let Some(cell) = self.cells.last_mut() {
+                        cell.lines.end = at + 1;
+                    }
                 }
             }
+            edges += usize::from(closes_its_cell(source, line));
+            at += 1;
         }
-        edges += usize::from(closes_its_cell(source, line));
-        at += 1;
+        if edges == 0
+            && let Some(title) = self.cells.pop_if(|cell| begins_below(source, lines, &cell.lines))
+        {
+            at = title.lines.start;
+        }
+        at
     }
-    if edges == 0
-        && let Some((_, title)) = places.pop_if(|(_, cell)| begins_below(source, lines, cell))
-    {
-        at = title.start;
+
+    /// Counts how many cells stand side by side from each cell on.
+    fn count_runs(&mut self) {
+        let mut behind = 0;
+        for cell in self.cells.iter_mut().rev() {
+            cell.run = behind + 1;
+            behind = if cell.edges == 1 { cell.run } else { 0 };
+        }
     }
-    let content = |cell: Range<usize>| lines.get(cell).unwrap_or_default().iter().map(|line| words(source, line));
-    let write = |(edges, cell)| (edges, write(seen, source, content(cell)));
-    let cells: Vec<(usize, Written)> = places.into_iter().map(write).collect();
-    let texts: Vec<Text<'_>> = cells.iter().map(|&(_, (text, _))| seen.text(text)).collect();
-    // What a running number counts stands right after it, in words; a figure has figures beside it.
-    let followed = |i: usize| {
-        let figure = texts.get(i + 1).is_some_and(|text| text.as_str().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
-        cells.get(i + 1).is_some_and(|(edges, _)| *edges == 1) && !figure
-    };
-    let start = |(i, text): (usize, &Text<'_>)| if followed(i) { start_of_row(text.as_str()) } else { Start::No };
-    let starts: Vec<Start> = texts.iter().enumerate().map(start).collect();
-    let mut table = rows_of_torn(&cells, &texts, &starts);
-    table.range = lines[first].content().start..lines[at - 1].content().end;
-    (table, at)
+
+    /// Finds the cells that look like the first of a row: what a running number counts stands right after it, in words;
+    /// a figure has figures beside it.
+    fn find_starts(&mut self, seen: &Seen) {
+        let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+        for at in 1..self.cells.len() {
+            let [cell, next] = &mut self.cells[at - 1..=at] else { continue };
+            let start = if next.edges == 1 { start_of_row(seen.text(cell.written.0).as_str()) } else { Start::No };
+            if start != Start::No && !figure(seen.text(next.written.0).as_str()) {
+                cell.start = start;
+            }
+        }
+    }
+
+    /// Finds the cells that are rows of one cell each: where three texts or more follow each other with a row's end and
+    /// start between them, all other cells are merged with those above. Figures can stand so with empty cells between them.
+    fn find_lone(&mut self, seen: &Seen) {
+        let mut from = 0;
+        for at in 0..=self.cells.len() {
+            let says_something = |cell: &Cell| has_letters(seen.text(cell.written.0).as_str(), 8);
+            if self.cells.get(at).is_some_and(|cell| cell.edges == 2 && cell.run == 1 && says_something(cell)) {
+                continue;
+            }
+            if at - from >= 3 {
+                self.cells[from..at].iter_mut().for_each(|cell| cell.start = Start::Lone);
+            }
+            from = at + 1;
+        }
+    }
+
+    /// Cuts the cells into rows.
+    fn cut_rows(&mut self, tables: &mut Tables) {
+        let columns = self.likely_columns();
+        let mut cutter = Cutter::new(columns);
+        // A row of one cell is a group's name over the whole width, not a short row.
+        let padded = |width: u32| if width > 1 { width.max(kept(columns)) } else { width };
+        let mut width = 0;
+        for &Cell { written, edges, run, start, .. } in &self.cells {
+            let step = cutter.step(edges, run, start);
+            if step.new_row && width > 0 {
+                tables.end_row(padded(width));
+                width = 0;
+            }
+            width += kept(step.empty);
+            tables.put(width, written);
+            width += 1;
+        }
+        if width > 0 {
+            tables.end_row(padded(width));
+        }
+    }
+
+    /// The number of columns under which most row ends come out exactly.
+    fn likely_columns(&mut self) -> usize {
+        let longest_run = self.cells.iter().map(|cell| cell.run).max().unwrap_or(1);
+        // A wider table than this is no table of a plan; the bound keeps hostile input cheap.
+        let widest = self.cells.iter().map(|cell| cell.edges).max().unwrap_or(0).saturating_add(longest_run).min(40);
+        let mut best = (0, longest_run);
+        // Only the first cell of a run can end a row.
+        let firsts = self.cells.iter().enumerate().filter(|(i, cell)| *i == 0 || cell.edges > 1);
+        self.firsts.clear();
+        self.firsts.extend(firsts.map(|(_, cell)| (cell.edges, cell.run, cell.start)));
+        // There are fewer than bytes in a text.
+        let count = i32::try_from(self.firsts.len()).unwrap_or(i32::MAX);
+        for columns in 2..=widest {
+            let mut cutter = Cutter::new(columns);
+            let mut fit = 0;
+            for (left, &(edges, run, start)) in (0..count).rev().zip(&self.firsts) {
+                fit += cutter.step(edges, run, start).fit + cutter.go_on(run - 1);
+                // Not even if all that are left came out exactly would it be the best.
+                if fit + EXACT * left <= best.0 {
+                    break;
+                }
+            }
+            if fit > best.0 {
+                best = (fit, columns);
+            }
+        }
+        best.1
+    }
 }
 
 /// Whether the edge of a cell stands behind its words on the line, not on one of its own.
@@ -142,65 +261,6 @@ fn start_of_row(text: &str) -> Start {
         true => Start::Mark,
         false => Start::No,
     }
-}
-
-/// Cuts the cells of a torn table into rows.
-fn rows_of_torn(cells: &[(usize, Written)], texts: &[Text<'_>], starts: &[Start]) -> Table {
-    let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
-    let runs = runs(&edges);
-    let lone = lone(&edges, &runs, texts);
-    let starts: Vec<Start> = starts.iter().zip(lone).map(|(start, lone)| if lone { Start::Lone } else { *start }).collect();
-    let starts = starts.as_slice();
-    let columns = likely_columns(&edges, &runs, starts);
-    let mut cutter = Cutter::new(columns);
-    let mut table = Table::default();
-    // A row of one cell is a group's name over the whole width, not a short row.
-    let padded = |width: u32| if width > 1 { width.max(kept(columns)) } else { width };
-    let mut width = 0;
-    for ((&(edges, cell), &start), run) in cells.iter().zip(starts).zip(runs) {
-        let step = cutter.step(edges, run, start);
-        if step.new_row && width > 0 {
-            table.end_row(padded(width));
-            width = 0;
-        }
-        width += kept(step.empty);
-        table.put(width, cell);
-        width += 1;
-    }
-    if width > 0 {
-        table.end_row(padded(width));
-    }
-    table
-}
-
-/// How many cells stand side by side from each cell on.
-fn runs(edges: &[usize]) -> Vec<usize> {
-    let mut runs = vec![1; edges.len()];
-    for i in (1..edges.len()).rev() {
-        if edges[i] == 1 {
-            runs[i - 1] = runs[i] + 1;
-        }
-    }
-    runs
-}
-
-/// Which cells are rows of one cell each: where three texts or more follow each other with a row's
-/// end and start between them, all other cells are merged with those above. Figures can stand so
-/// with empty cells between them.
-fn lone(edges: &[usize], runs: &[usize], texts: &[Text<'_>]) -> Vec<bool> {
-    let mut lone = vec![false; edges.len()];
-    let mut from = 0;
-    for at in 0..=edges.len() {
-        let says_something = || texts.get(at).is_some_and(|text| has_letters(text.as_str(), 8));
-        if at < edges.len() && edges[at] == 2 && runs[at] == 1 && says_something() {
-            continue;
-        }
-        if at - from >= 3 {
-            lone[from..at].fill(true);
-        }
-        from = at + 1;
-    }
-    lone
 }
 
 /// Where the next cell goes.
@@ -283,35 +343,6 @@ const EXACT: i32 = 2;
 /// How well it comes out where a row grows wider than the table.
 const OVERFLOW: i32 = -3;
 
-/// The number of columns under which most row ends come out exactly.
-fn likely_columns(edges: &[usize], runs: &[usize], starts: &[Start]) -> usize {
-    let longest_run = runs.iter().copied().max().unwrap_or(1);
-    // A wider table than this is no table of a plan; the bound keeps hostile input cheap.
-    let widest = edges.iter().copied().max().unwrap_or(0).saturating_add(longest_run).min(40);
-    let mut best = (0, longest_run);
-    // Only the first cell of a run can end a row.
-    let cells = edges.iter().zip(runs).zip(starts).enumerate();
-    let firsts: Vec<(usize, usize, Start)> =
-        cells.filter(|&(i, ((&edges, _), _))| i == 0 || edges > 1).map(|(_, ((&edges, &run), &start))| (edges, run, start)).collect();
-    // There are fewer than bytes in a text.
-    let count = i32::try_from(firsts.len()).unwrap_or(i32::MAX);
-    for columns in 2..=widest {
-        let mut cutter = Cutter::new(columns);
-        let mut fit = 0;
-        for (left, &(edges, run, start)) in (0..count).rev().zip(&firsts) {
-            fit += cutter.step(edges, run, start).fit + cutter.go_on(run - 1);
-            // Not even if all that are left came out exactly would it be the best.
-            if fit + EXACT * left <= best.0 {
-                break;
-            }
-        }
-        if fit > best.0 {
-            best = (fit, columns);
-        }
-    }
-    best.1
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::collection::vec;
@@ -324,26 +355,25 @@ mod tests {
         /// Placing every cell by itself finds the same number of columns.
         #[test]
         fn runs_are_placed_at_once(cells in vec((1usize..7, 0u32..9), 0..40)) {
-            let edges: Vec<usize> = cells.iter().map(|(edges, _)| *edges).collect();
-            let start = |&(_, start): &(usize, u32)| match start {
+            let start = |start| match start {
                 0..4 => Start::Number(start),
                 4 => Start::Mark,
                 5 => Start::Lone,
                 _ => Start::No,
             };
-            let starts: Vec<Start> = cells.iter().map(start).collect();
-            let runs = runs(&edges);
-            let longest_run = runs.iter().copied().max().unwrap_or(1);
+            let cell = |(edges, looks)| Cell { lines: 0..0, written: Written::default(), edges, run: 1, start: start(looks) };
+            let mut reader = Reader { cells: cells.into_iter().map(cell).collect(), firsts: Vec::new() };
+            reader.count_runs();
+            let longest_run = reader.cells.iter().map(|cell| cell.run).max().unwrap_or(1);
             let mut best = (0, longest_run);
-            for columns in 2..=(edges.iter().copied().max().unwrap_or(0) + longest_run).min(40) {
+            for columns in 2..=(reader.cells.iter().map(|cell| cell.edges).max().unwrap_or(0) + longest_run).min(40) {
                 let mut cutter = Cutter::new(columns);
-                let cells = edges.iter().zip(&runs).zip(&starts);
-                let fit: i32 = cells.map(|((&edges, &run), &start)| cutter.step(edges, run, start).fit).sum();
+                let fit: i32 = reader.cells.iter().map(|cell| cutter.step(cell.edges, cell.run, cell.start).fit).sum();
                 if fit > best.0 {
                     best = (fit, columns);
                 }
             }
-            prop_assert_eq!(likely_columns(&edges, &runs, &starts), best.1);
+            prop_assert_eq!(reader.likely_columns(), best.1);
         }
     }
 
@@ -399,7 +429,7 @@ mod tests {
         let below = |text: &str| {
             let source = Source::new(text);
             let lines = super::super::lines::read(&source);
-            let (_, next) = read(&mut Seen::default(), &source, &lines, 0);
+            let (_, next) = Reader::default().read(&mut Tables::default(), &mut Seen::default(), &source, &lines, 0);
             lines.get(next).map(|line| text[line.content()].to_owned())
         };
         let letterhead = "|\nUBND TỈNH\n|\nSố: 5/KH-UBND\n|\nĐông An, ngày 5 tháng 1\n|\n";
