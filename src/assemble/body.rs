@@ -9,7 +9,7 @@ use super::{Work, file, item_id};
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
-use crate::outline::{ByNode, ItemNode, Node};
+use crate::outline::{ItemNode, Node};
 use crate::text::{SharedStr, Span, Stretch};
 use crate::words::Words;
 
@@ -235,11 +235,11 @@ impl<'n> Reader<'n> {
     /// The closing paragraphs and remarks that do not stand in the section above them, and where they stand, in order.
     fn moved(&self) -> Vec<(usize, Option<usize>)> {
         let mut moved = Vec::new();
-        let mut filled: ByNode<usize, usize> = ByNode::for_nodes(self.nodes.len());
+        let mut filled: Vec<usize> = self.sections.table_below();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
             let Some(section) = item.section else { continue };
-            let others = filled.of(section);
+            let others = &mut filled[self.sections.place_below(item.section)];
             *others += 1;
             // A remark on the annex at the end of a list speaks of the part that the list belongs to.
             let above = self.sections.known(section).node.parent;
@@ -253,7 +253,7 @@ impl<'n> Reader<'n> {
                 // `(Kèm theo Phụ lục …)` may stand below the closing paragraph.
                 continue;
             }
-            let alone = item.section.is_some_and(|section| filled.get(section) == Some(&1));
+            let alone = item.section.is_some() && filled[self.sections.place_below(item.section)] == 1;
             if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
                 break;
             }

@@ -6,7 +6,7 @@ use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
-use crate::outline::{ByNode, Node, SectionNode};
+use crate::outline::{Node, SectionNode};
 use crate::text::Stretch;
 use crate::words::Words;
 
@@ -116,13 +116,23 @@ impl<'n> Sections<'n> {
         &mut self.outline[self.places[section] as usize]
     }
 
+    /// The place of what is counted under a section in a table with one for each of them; the first is that of what stands in none.
+    pub(super) fn place_below(&self, section: Option<usize>) -> usize {
+        section.map_or(0, |section| self.places[section] as usize + 1)
+    }
+
+    /// A table with such a place for each section, of which nothing is counted yet.
+    pub(super) fn table_below<V: Default + Clone>(&self) -> Vec<V> {
+        vec![V::default(); self.outline.len() + 1]
+    }
+
     /// The sections from a section up to the outermost.
     fn chain(&self, section: Option<usize>) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(section, |&node| self.known(node).node.parent)
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: ByNode<Option<usize>, (Division, bool)> = ByNode::for_nodes(self.nodes.len());
+        let mut divisions: Vec<(Division, bool)> = self.table_below();
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
@@ -135,7 +145,7 @@ impl<'n> Sections<'n> {
             if persons && section.parent.is_some_and(|parent| self.is_within_scope(parent)) {
                 stated.lead.clear();
             }
-            let (division, requirements) = divisions.of(section.parent);
+            let (division, requirements) = &mut divisions[self.place_below(section.parent)];
             division.count(meaning.subject);
             *requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(Stretch::of(section.source.clone()));
@@ -159,7 +169,7 @@ impl<'n> Sections<'n> {
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (division, requirements) = divisions[section.parent];
+            let (division, requirements) = divisions[self.place_below(section.parent)];
             let known = self.known_mut(index);
             known.division = division;
             known.beside_requirements |= requirements;
@@ -213,30 +223,30 @@ impl<'n> Sections<'n> {
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
     fn name_by_field(&mut self, work: &Work<'_, '_>) {
-        let mut agencies: ByNode<Option<usize>, (usize, usize)> = ByNode::for_nodes(self.nodes.len());
+        // How many stand under each heading, how many of them are names, and how many are fields.
+        let mut agencies: Vec<(usize, usize, usize)> = self.table_below();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (all, named) = agencies.of(section.parent);
+            let (all, named, _) = &mut agencies[self.place_below(section.parent)];
             *all += 1;
             *named += usize::from(self.is_name(index));
         }
         let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
-        let mut siblings: ByNode<Option<usize>, usize> = ByNode::default();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            if agencies[section.parent].1 == 0 || self.is_name(index) {
+            let (_, named, by_field) = &mut agencies[self.place_below(section.parent)];
+            if *named == 0 || self.is_name(index) {
                 continue;
             }
             let field = work.lifter.by_field(&section.title);
             if !field.is_empty() {
                 fields.push((index, field));
-                *siblings.of(section.parent) += 1;
+                *by_field += 1;
             }
         }
         for (index, lead) in fields {
-            let parent = self.known(index).node.parent;
-            let (all, named) = agencies[parent];
-            let named = named + siblings[parent];
+            let (all, named, by_field) = agencies[self.place_below(self.known(index).node.parent)];
+            let named = named + by_field;
             if named >= 3 && named * 2 > all {
                 self.entry_mut(index).lead = lead;
             }
@@ -253,11 +263,10 @@ impl<'n> Sections<'n> {
     fn recognise_assignments(&mut self) {
         let tasks = self.only_tasks();
         // How many stand under each heading, how many of them are names, and the last of them.
-        let mut children: ByNode<usize, (usize, usize, usize)> = ByNode::for_nodes(self.nodes.len());
+        let mut children: Vec<(usize, usize, usize)> = self.table_below();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let Some(parent) = section.parent else { continue };
-            let entry = children.of(parent);
+            let entry = &mut children[self.place_below(section.parent)];
             *entry = (entry.0 + 1, entry.1 + usize::from(self.is_name(index)), index);
         }
         let neutral = |known: &Known<'_>| matches!(known.meaning.subject, Subject::None | Subject::Solutions);
@@ -267,18 +276,19 @@ impl<'n> Sections<'n> {
             situation: false,
             ahead: false,
         };
-        for (index, &(all, agencies, last)) in children.iter() {
-            let outermost = self.known(index).node.level == 1 && neutral(self.known(index));
-            if !outermost || tasks == Some(index) {
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(SectionNode { level: 1, .. }) = node else { continue };
+            if !neutral(self.known(index)) || tasks == Some(index) {
                 continue;
             }
+            let (all, agencies, last) = children[self.place_below(Some(index))];
             let assigns = |all: usize, agencies: usize| agencies >= 2 && agencies * 2 > all;
             if assigns(all, agencies) {
                 self.known_mut(index).meaning = meaning;
-            } else if let (1, Some(&(all, agencies, _))) = (all, children.get(last))
-                && assigns(all, agencies)
-                && neutral(self.known(last))
-            {
+                continue;
+            }
+            let (below, named, _) = children[self.place_below(Some(last))];
+            if all == 1 && assigns(below, named) && neutral(self.known(last)) {
                 // A lone heading between says no more than the one above it.
                 self.known_mut(index).meaning = meaning;
                 self.known_mut(last).meaning = meaning;

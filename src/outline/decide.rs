@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::nest::Nest;
-use super::{ByNode, Line, fields};
+use super::{Line, fields};
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::extract::{agency, citation, deadline, measure};
@@ -58,47 +58,47 @@ const LONGEST_POINT: usize = 110;
 
 /// Decides for every line.
 pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
-    let content = Content::of(lines, &nest.parents);
-    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, &content, nest, i)).collect();
-    run_in_with_siblings(lines, &nest.parents, &content, &mut decisions);
+    let contents = Content::of_each(lines, &nest.parents);
+    let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, contents[i], nest, i)).collect();
+    run_in_with_siblings(lines, &nest.parents, &contents, &mut decisions);
     decisions
 }
 
-/// What stands right under each line.
+/// What stands right under a line.
+#[derive(Clone, Copy, Default)]
 struct Content {
-    numbered: Vec<bool>,
-    bullets: Vec<bool>,
-    paragraphs: Vec<bool>,
+    numbered: bool,
+    bullets: bool,
+    paragraphs: bool,
     /// The sorts of fields that bullets tell of the line.
-    fields: Vec<u32>,
+    fields: u32,
     /// Whether a bullet tells none.
-    others: Vec<bool>,
+    others: bool,
 }
 
 impl Content {
-    fn of(lines: &[Line<'_>], parents: &[Option<usize>]) -> Self {
-        let none = vec![false; lines.len()];
-        let fields = vec![0; lines.len()];
-        let mut content = Self { numbered: none.clone(), bullets: none.clone(), paragraphs: none.clone(), fields, others: none };
+    /// What stands right under each of the lines.
+    fn of_each(lines: &[Line<'_>], parents: &[Option<usize>]) -> Vec<Self> {
+        let mut contents = vec![Self::default(); lines.len()];
         for (line, parent) in lines.iter().zip(parents) {
-            let Some(parent) = *parent else { continue };
+            let Some(content) = parent.and_then(|parent| contents.get_mut(parent)) else { continue };
             match &line.marker {
-                Some(marker) if marker.kind < Kind::Bullet => content.numbered[parent] = true,
+                Some(marker) if marker.kind < Kind::Bullet => content.numbered = true,
                 Some(_) => {
-                    content.bullets[parent] = true;
+                    content.bullets = true;
                     let field = fields::of_line(line);
-                    content.fields[parent] |= field;
-                    content.others[parent] |= field == 0;
+                    content.fields |= field;
+                    content.others |= field == 0;
                 }
-                None => content.paragraphs[parent] = true,
+                None => content.paragraphs = true,
             }
         }
-        content
+        contents
     }
 
     /// Whether nothing but a list of fields stands under a line, who does it and when among them.
-    fn is_told(&self, line: usize) -> bool {
-        self.fields[line] & (fields::WHO | fields::WHEN) == fields::WHO | fields::WHEN && !self.others[line]
+    fn is_told(self) -> bool {
+        self.fields & (fields::WHO | fields::WHEN) == fields::WHO | fields::WHEN && !self.others
     }
 }
 
@@ -119,7 +119,7 @@ fn states_facts(words: &Words<'_>) -> bool {
         || !measure::find(&passage, &cited, measure::Actors::default, |_| ()).is_empty()
 }
 
-fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) -> Decision {
+fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
@@ -143,10 +143,10 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
     let lettered = marker.kind >= Kind::Letter;
     // A title is one phrase: a full stop inside makes sentences of it.
     let sentences = long && words.contains(". ") && !line.is_set_off();
-    let heads = if content.numbered[i] {
+    let heads = if content.numbered {
         // `a) … bao gồm:` with (1), (2) below is a statement with parts.
         !(lettered && long && (colon || stop))
-    } else if content.bullets[i] {
+    } else if content.bullets {
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
             (true, _) => !(sentences || lettered && is_longer(words, LONGEST_POINT)),
@@ -157,7 +157,7 @@ fn first_decision(lines: &[Line<'_>], content: &Content, nest: &Nest, i: usize) 
                 line.is_set_off() || !(long && (is_longer(words, 2 * LONGEST_LABEL) || acts()))
             }
         }
-    } else if content.paragraphs[i] {
+    } else if content.paragraphs {
         !stop || line.is_set_off()
     } else {
         line.is_set_off() && !stop
@@ -282,23 +282,53 @@ struct Siblings {
     torn: usize,
 }
 
-/// The siblings of each kind under each line, of which there are few kinds.
-#[derive(Default)]
-struct Families(ByNode<Option<usize>, Vec<(Kind, Siblings)>>);
+/// The siblings of each kind under each line.
+struct Families {
+    all: Vec<Family>,
+    /// The place of the last family under none of the lines, and under each of them, counted from 1.
+    last: Vec<u32>,
+}
+
+/// The lines of one kind under one line, of which there are few kinds.
+struct Family {
+    kind: Kind,
+    siblings: Siblings,
+    /// The place of the family before it under the same line, counted from 1.
+    before: u32,
+}
 
 impl Families {
+    /// The families of these lines, none of which is counted yet.
+    fn of(lines: &[Line<'_>]) -> Self {
+        let numbered = lines.iter().filter(|line| line.number().is_some()).count();
+        Self { all: Vec::with_capacity(numbered), last: vec![0; lines.len() + 1] }
+    }
+
+    fn at(&self, parent: Option<usize>, kind: Kind) -> Option<usize> {
+        let mut counted = *self.last.get(place(parent))?;
+        loop {
+            let at = counted.checked_sub(1)? as usize;
+            let family = self.all.get(at)?;
+            if family.kind == kind {
+                return Some(at);
+            }
+            counted = family.before;
+        }
+    }
+
     fn get(&self, parent: Option<usize>, kind: Kind) -> Option<&Siblings> {
-        self.0.get(parent)?.iter().find(|(of, _)| *of == kind).map(|(_, siblings)| siblings)
+        self.at(parent, kind).and_then(|at| self.all.get(at)).map(|family| &family.siblings)
     }
 
     /// Counts a line, which heads what follows it with such a title.
     fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize, told: Option<bool>) {
-        let kinds = self.0.of(parent);
-        let at = kinds.iter().position(|(of, _)| *of == kind).unwrap_or_else(|| {
-            kinds.push((kind, Siblings::default()));
-            kinds.len() - 1
+        let at = self.at(parent, kind).unwrap_or_else(|| {
+            let last = &mut self.last[place(parent)];
+            self.all.push(Family { kind, siblings: Siblings::default(), before: *last });
+            *last = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+            self.all.len() - 1
         });
-        if let Some((_, siblings)) = kinds.get_mut(at) {
+        if let Some(Family { siblings, .. }) = self.all.get_mut(at) {
             siblings.all += 1;
             siblings.sections += usize::from(title.is_some());
             siblings.whole += usize::from(title.is_some_and(|title| title.end == len));
@@ -308,32 +338,38 @@ impl Families {
     }
 }
 
+/// The place of a line in a table whose first place is for none of them.
+fn place(line: Option<usize>) -> usize {
+    line.map_or(0, |line| line + 1)
+}
+
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
-fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], content: &Content, decisions: &mut [Decision]) {
-    let mut families = Families::default();
+fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], contents: &[Content], decisions: &mut [Decision]) {
+    let mut families = Families::of(lines);
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
         let title = match &decisions[i] {
             Decision::Section { title } => Some(title),
             Decision::Statement => None,
         };
-        let told = (title.is_none() && content.is_told(i)).then(|| may_be_title(line));
+        let told = (title.is_none() && contents[i].is_told()).then(|| may_be_title(line));
         families.count(parents[i], marker.kind, title, line.text.len(), told);
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
         let Some(siblings) = families.get(parents[i], marker.kind) else { continue };
+        let content = contents[i];
         let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
         // Of whom more is said below, that one heads it, as its siblings head what stands under them.
-        let holds = content.bullets[i] || content.paragraphs[i];
+        let holds = content.bullets || content.paragraphs;
         let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
         let label = among(siblings.sections).then(|| run_in_label(line)).flatten();
         // Either all of them head their fields or none does; then each of them may be a title.
-        let told = || content.is_told(i) && siblings.torn == 0 && siblings.told * 2 > siblings.all - siblings.sections;
+        let told = || content.is_told() && siblings.torn == 0 && siblings.told * 2 > siblings.all - siblings.sections;
         // A line that only lacks its stop, however long, is a title like all that are numbered as it is.
         let alone = || siblings.all - siblings.whole == 1 && siblings.whole >= 2 && !line.words().ends_with(['.', ';', ',', ':']);
         let title = || {
-            let heads = told() || content.bullets[i] && marker.kind == Kind::Arabic && alone() && may_be_title(line);
+            let heads = told() || content.bullets && marker.kind == Kind::Arabic && alone() && may_be_title(line);
             heads.then(|| line.words_range())
         };
         if let Some(title) = label.or_else(actors).or_else(title) {

@@ -4,9 +4,8 @@
 //! marker that stands alone above it. `nest` puts every numbered line under another by its marker,
 //! its neighbours and its number, never by the Markdown level. `decide` says which of them head
 //! something and which are statements. This file walks over the result and names the nodes; `ids` keeps
-//! their names apart, `by_node` what is known of them.
+//! their names apart.
 
-mod by_node;
 pub(crate) mod decide;
 mod fields;
 mod ids;
@@ -16,7 +15,6 @@ mod titles;
 
 use std::ops::Range;
 
-pub(crate) use self::by_node::ByNode;
 use self::decide::Decision;
 pub(crate) use self::fields::{Field, told};
 use self::ids::Ids;
@@ -152,8 +150,8 @@ struct Walk<'s> {
     /// What the lines under each line stand in.
     inside: Vec<Above>,
     ids: Ids,
-    /// How many headings without a number stand under each node, and outside all of them.
-    unnumbered: ByNode<Option<usize>, usize>,
+    /// How many headings without a number stand outside all nodes, and under each of them.
+    unnumbered: Vec<u32>,
     /// Open bullets of the current list: their mark and their node.
     bullets: Vec<(char, usize)>,
     /// What the open bullets hang on: a section and an item above them.
@@ -163,6 +161,8 @@ struct Walk<'s> {
 impl<'s> Walk<'s> {
     fn run(mut self, lines: &[Line<'s>], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node<'s>> {
         self.inside.reserve(lines.len());
+        // A line is two nodes at most: a heading, and what stands behind it.
+        self.unnumbered.resize(2 * lines.len() + 1, 0);
         self.nodes.reserve(lines.len());
         self.ids.reserve(decisions.iter().filter(|decision| matches!(decision, Decision::Section { .. })).count());
         for (i, line) in lines.iter().enumerate() {
@@ -214,10 +214,11 @@ impl<'s> Walk<'s> {
                 (path, self.ids.unique(id))
             }
             None => {
-                let count = self.unnumbered.of(parent);
-                *count += 1;
+                let place = parent.map_or(0, |node| node + 1);
+                self.unnumbered[place] += 1;
+                let count = self.unnumbered[place] as usize;
                 // No marker has a star in its label, so nothing else has this id.
-                twice(&|parent| numbered(parent, if parent.is_empty() { "*" } else { ".*" }, *count))
+                twice(&|parent| numbered(parent, if parent.is_empty() { "*" } else { ".*" }, count))
             }
         };
         let source = line.text.source(0..title.end);
