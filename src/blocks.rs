@@ -76,7 +76,9 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
     let (seen, blocks) = (Seen::with_room(source.text().len()), Vec::with_capacity(lines.len() / 4));
-    let mut document = Document { seen, blocks, tables: Tables::default() };
+    // In a torn table an edge stands at each cell.
+    let edges = lines.iter().filter(|line| line.kind == LineKind::Edge).count();
+    let mut document = Document { seen, blocks, tables: Tables::with_room(edges) };
     let mut torn = torn::Reader::default();
     let mut at = 0;
     while at < lines.len() {
@@ -110,30 +112,35 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
 /// What lines say, in NFC, so that how letters are encoded decides nothing.
 struct Said<'s> {
     source: &'s Source<'s>,
-    /// The lines that had to be composed, each at its place; none of a source that is composed as it stands.
-    composed: Vec<Option<Box<str>>>,
+    /// The lines that had to be composed, one behind the other.
+    composed: String,
+    /// Where each line stands there; empty where it says what is written, and none of a source that is composed as it stands.
+    places: Vec<Range<usize>>,
 }
 
 impl<'s> Said<'s> {
     fn of(source: &'s Source<'s>, lines: &[Line]) -> Self {
-        let composed = |line: &Line| {
-            let words = &source.text()[line.content()];
-            if source.is_clear(&line.content()) {
-                return None;
-            }
-            let mut composed = String::with_capacity(words.len());
-            push_composed(&mut composed, words);
-            (composed != words).then(|| composed.into_boxed_str())
-        };
         let lines = if source.is_composed() { &[] } else { lines };
-        Self { source, composed: lines.iter().map(composed).collect() }
+        let mut said = Self { source, composed: String::new(), places: Vec::with_capacity(lines.len()) };
+        for line in lines {
+            let words = &source.text()[line.content()];
+            let start = said.composed.len();
+            if !source.is_clear(&line.content()) {
+                push_composed(&mut said.composed, words);
+            }
+            if said.composed.get(start..) == Some(words) {
+                said.composed.truncate(start);
+            }
+            said.places.push(start..said.composed.len());
+        }
+        said
     }
 
     /// What the line at a place says.
     fn line(&self, lines: &[Line], at: usize) -> &str {
-        match self.composed.get(at) {
-            Some(Some(composed)) => composed,
-            _ => lines.get(at).and_then(|line| self.source.text().get(line.content())).unwrap_or_default(),
+        match self.places.get(at).filter(|place| !place.is_empty()).and_then(|place| self.composed.get(place.clone())) {
+            Some(composed) => composed,
+            None => lines.get(at).and_then(|line| self.source.text().get(line.content())).unwrap_or_default(),
         }
     }
 
@@ -420,8 +427,9 @@ const BARE_TITLES: [&str; 12] = [
 /// Whether a line is nothing but one of these titles behind its number.
 fn is_bare_heading(line: &str) -> bool {
     let line = line.trim_matches(['*', '_']);
-    let words = || marker::read(line).and_then(|marker| line.get(marker.rest..)).map(|words| words.trim().to_lowercase());
-    line.len() < 40 && words().is_some_and(|words| BARE_TITLES.contains(&words.as_str()))
+    let words = || marker::read(line).and_then(|marker| line.get(marker.rest..)).map(str::trim);
+    let is = |words: &str, title: &str| words.chars().flat_map(char::to_lowercase).eq(title.chars());
+    line.len() < 40 && words().is_some_and(|words| BARE_TITLES.iter().any(|title| is(words, title)))
 }
 
 /// Words in capitals that join what is around them, so that no heading ends or begins with one.
@@ -501,23 +509,25 @@ fn join_tables(blocks: &mut Vec<Block>) {
 /// stop, the second goes on in small letters. Page numbers between them are part of neither.
 fn join_cut_paragraphs(document: &mut Document) {
     let Document { seen, blocks, .. } = document;
-    let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
-    for block in blocks.drain(..) {
-        if let Block::Paragraph(next) = &block {
-            let numbers = joined.iter().rev().take_while(|b| matches!(b, Block::Aside(_))).count();
-            let before = joined.len() - numbers;
-            if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| joined.get_mut(i))
-                && goes_on(seen, open, next)
+    // So many blocks stand where they are to stay.
+    let mut joined = 0;
+    for at in 0..blocks.len() {
+        if let Block::Paragraph(next) = blocks[at] {
+            let numbers = blocks[..joined].iter().rev().take_while(|b| matches!(b, Block::Aside(_))).count();
+            let before = joined - numbers;
+            if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| blocks.get_mut(i))
+                && goes_on(seen, open, &next)
             {
                 open.text = open.text.joined(next.text);
                 open.lines = open.lines.joined(next.lines);
-                joined.truncate(before);
+                joined = before;
                 continue;
             }
         }
-        joined.push(block);
+        blocks.swap(joined, at);
+        joined += 1;
     }
-    *blocks = joined;
+    blocks.truncate(joined);
 }
 
 /// Whether a text ends with a word after which a sentence cannot end.

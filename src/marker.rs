@@ -23,6 +23,8 @@
 
 mod label;
 
+use smallvec::SmallVec;
+
 pub(crate) use self::label::{Label, Numbers};
 use crate::letter::{is_capital, is_letter, small};
 use crate::words::same_word;
@@ -251,8 +253,14 @@ fn wide(c: char) -> char {
 /// The marker of a text whose first characters are read as others, one for one.
 fn mapped(text: &str, count: usize, map: impl Fn(char) -> char) -> Option<Marker> {
     let window = text.char_indices().nth(WINDOW).map_or(text, |(end, _)| &text[..end]);
-    let meant: String = window.chars().enumerate().map(|(i, c)| if i < count { map(c) } else { c }).collect();
-    let marker = as_written(&meant)?;
+    let mut meant: SmallVec<[u8; 256]> = SmallVec::new();
+    let mut rest = window.chars();
+    for c in rest.by_ref().take(count) {
+        meant.extend_from_slice(map(c).encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    meant.extend_from_slice(rest.as_str().as_bytes());
+    let meant = std::str::from_utf8(&meant).unwrap_or_default();
+    let marker = as_written(meant)?;
     let place = |at: usize| {
         let characters = meant.get(..at).map_or(0, |before| before.chars().count());
         text.char_indices().nth(characters).map_or(text.len(), |(place, _)| place)

@@ -12,7 +12,7 @@ impl Plan {
     /// assert_eq!(texts, ["Ươm cây:", "Keo;", "Lim."]);
     /// ```
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.areas.iter().flat_map(Area::items)
+        walk(self.areas.iter().flat_map(Area::outermost))
     }
 
     /// The items that commit to a percentage.
@@ -69,21 +69,31 @@ impl Plan {
 impl Area {
     /// The items of the area with their sub-items: targets, tasks, provisions, each in reading order.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.targets.iter().chain(&self.tasks).chain(&self.provisions).flat_map(Item::with_children)
+        walk(self.outermost())
     }
+
+    /// The items of the area that are part of no other.
+    fn outermost(&self) -> impl Iterator<Item = &Item> {
+        self.targets.iter().chain(&self.tasks).chain(&self.provisions)
+    }
+}
+
+/// Items and all items below them, in reading order.
+fn walk<'p>(outermost: impl Iterator<Item = &'p Item>) -> impl Iterator<Item = &'p Item> {
+    let mut outermost = outermost;
+    // Most items have no children, and the list of those that wait is not made for them.
+    let mut open = Vec::new();
+    std::iter::from_fn(move || {
+        let item = open.pop().or_else(|| outermost.next())?;
+        open.extend(item.children.iter().rev());
+        Some(item)
+    })
 }
 
 impl Item {
     /// The item and all items below it, in reading order.
     pub fn with_children(&self) -> impl Iterator<Item = &Item> {
-        // Most items have no children, and the list of those that wait is not made for them.
-        let mut first = Some(self);
-        let mut open = Vec::new();
-        std::iter::from_fn(move || {
-            let item = first.take().or_else(|| open.pop())?;
-            open.extend(item.children.iter().rev());
-            Some(item)
-        })
+        walk(std::iter::once(self))
     }
 
     fn drop_cues(&mut self) {

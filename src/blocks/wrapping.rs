@@ -55,7 +55,8 @@ impl Wrapping {
     pub(super) fn of(said: &Said<'_>, lines: &[Line]) -> Self {
         let mut pairs = 0;
         let mut going_on = 0;
-        let mut widths = Vec::new();
+        // The widths of lines, and what else is measured on them.
+        let mut measured = Vec::with_capacity(lines.len());
         let mut begins = vec![Begins::Plain; lines.len()];
         let mut before = None;
         for (at, (line, begins)) in lines.iter().zip(&mut begins).enumerate() {
@@ -65,19 +66,19 @@ impl Wrapping {
                 pairs += usize::from(*begins != Begins::Marker);
                 if *begins == Begins::Small {
                     going_on += 1;
-                    widths.push(before.len());
+                    measured.push(before.len());
                 }
             }
             before = here;
         }
         // Nine in ten are no longer.
-        let place = widths.len() * 9 / 10;
-        let width = if widths.is_empty() { 0 } else { *widths.select_nth_unstable(place).1 };
+        let width = part_way(&mut measured, 9).unwrap_or(0);
         let wraps = going_on * 10 >= pairs * 3 && going_on > 0;
         let letterhead = if wraps { letterhead(said, lines) } else { 0 };
         let dense = wraps && is_dense(said, lines, &begins);
-        let filled = if wraps { filled(said, lines, &begins, if dense { usize::MAX } else { SAMPLE }) } else { 0 };
-        let margin = if dense { margin(said, lines, &begins) } else { None };
+        let sample = if dense { usize::MAX } else { SAMPLE };
+        let filled = if wraps { filled(&mut measured, said, lines, &begins, sample) } else { 0 };
+        let margin = if dense { margin(&mut measured, said, lines, &begins) } else { None };
         Self { wraps, width, filled, dense, margin, begins, letterhead }
     }
 
@@ -132,11 +133,17 @@ const SAMPLE: usize = 64;
 
 /// How many characters nine in ten of the wrapped lines, so many of them at most, would have at least with the first
 /// word of the next.
-fn filled(said: &Said<'_>, lines: &[Line], begins: &[Begins], most: usize) -> usize {
+fn filled(measured: &mut Vec<usize>, said: &Said<'_>, lines: &[Line], begins: &[Begins], most: usize) -> usize {
     let going_on = begins.iter().enumerate().filter(|(at, begins)| **begins == Begins::Small && *at > 0).map(|(at, _)| at);
-    let mut needs: Vec<usize> = going_on.take(most).map(|at| with_first_word(said.line(lines, at - 1), said.line(lines, at))).collect();
-    let place = needs.len() / 10;
-    if needs.is_empty() { 0 } else { *needs.select_nth_unstable(place).1 }
+    measured.clear();
+    measured.extend(going_on.take(most).map(|at| with_first_word(said.line(lines, at - 1), said.line(lines, at))));
+    part_way(measured, 1).unwrap_or(0)
+}
+
+/// The measure that so many tenths of all fall short of; none where nothing is measured.
+fn part_way(measured: &mut [usize], tenths: usize) -> Option<usize> {
+    let place = measured.len() * tenths / 10;
+    (!measured.is_empty()).then(|| *measured.select_nth_unstable(place).1)
 }
 
 /// Whether points stand right below other lines at least as often as behind blank ones.
@@ -151,13 +158,13 @@ fn is_dense(said: &Said<'_>, lines: &[Line], begins: &[Begins]) -> bool {
 const INDENT: usize = 3;
 
 /// How far nearly all lines are indented that go on in small letters; none where they differ, as below points of several levels.
-fn margin(said: &Said<'_>, lines: &[Line], begins: &[Begins]) -> Option<usize> {
+fn margin(measured: &mut Vec<usize>, said: &Said<'_>, lines: &[Line], begins: &[Begins]) -> Option<usize> {
     let going_on = lines.iter().zip(begins).filter(|(_, begins)| **begins == Begins::Small);
-    let mut indents: Vec<usize> = going_on.map(|(line, _)| said.indent(line)).collect();
-    let middle = indents.len() / 2;
-    let margin = *indents.get_mut(..).filter(|all| !all.is_empty())?.select_nth_unstable(middle).1;
-    let alike = indents.iter().filter(|indent| indent.abs_diff(margin) < INDENT).count();
-    (alike * 10 >= indents.len() * 9).then_some(margin)
+    measured.clear();
+    measured.extend(going_on.map(|(line, _)| said.indent(line)));
+    let margin = part_way(measured, 5)?;
+    let alike = measured.iter().filter(|indent| indent.abs_diff(margin) < INDENT).count();
+    (alike * 10 >= measured.len() * 9).then_some(margin)
 }
 
 /// How many characters a line would have with the first word of the next.

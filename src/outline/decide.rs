@@ -261,13 +261,12 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let with_rest = colons.filter(|&at| has_letters(&text[at + 1..], 1));
     let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
-    let label = with_rest.clone().next().filter(|&at| outer && is_label(&text[words.start..at]));
+    let label = with_rest.clone().next().filter(|&at| outer && is_label(&line.text.words_in(words.start..at)));
     names.or(label).map(|at| words.start..at)
 }
 
-fn is_label(text: &str) -> bool {
-    let words = Words::new(text);
-    !is_longer(text, 60) && words.begins(0, &LABELS)
+fn is_label(words: &Words<'_>) -> bool {
+    !is_longer(words.text(), 60) && words.begins(0, &LABELS)
 }
 
 /// The lines of one kind under one line: all of them, those that are headings, and those headings

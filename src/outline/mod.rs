@@ -15,6 +15,8 @@ mod titles;
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use self::decide::Decision;
 pub(crate) use self::fields::{Field, told};
 use self::ids::Ids;
@@ -153,7 +155,7 @@ struct Walk<'s> {
     /// How many headings without a number stand outside all nodes, and under each of them.
     unnumbered: Vec<u32>,
     /// Open bullets of the current list: their mark and their node.
-    bullets: Vec<(char, usize)>,
+    bullets: SmallVec<[(char, usize); 4]>,
     /// What the open bullets hang on: a section and an item above them.
     list: (Option<usize>, Option<usize>),
 }

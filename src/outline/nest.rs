@@ -5,6 +5,8 @@
 //! a chain is followed also where it stumbles. Layout helps only where numbers
 //! leave it open.
 
+use smallvec::SmallVec;
+
 use super::Line;
 use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker::{Kind, Marker};
@@ -24,7 +26,7 @@ pub(crate) struct Nest {
 /// no longer under it.
 pub(crate) fn parents(lines: &[Line<'_>], depth: usize) -> Nest {
     let nest = Nest { parents: vec![None; lines.len()], unnumbered: vec![false; lines.len()], too_deep: Vec::new() };
-    let mut nester = Nester { lines, depth, open: Vec::new(), nest, holds: vec![false; lines.len()] };
+    let mut nester = Nester { lines, depth, open: SmallVec::new(), nest, holds: vec![false; lines.len()] };
     for i in 0..lines.len() {
         nester.place(i);
     }
@@ -52,7 +54,7 @@ struct Nester<'l> {
     lines: &'l [Line<'l>],
     depth: usize,
     /// The lines that are open, outermost first.
-    open: Vec<Open>,
+    open: SmallVec<[Open; 8]>,
     nest: Nest,
     /// Whether something stands under each line.
     holds: Vec<bool>,

@@ -77,7 +77,7 @@ impl Ahead {
     /// tells all, where every line by itself would look through the same lines.
     fn of_doubtful(lines: &[Line<'_>]) -> Vec<Self> {
         let mut ahead = Self::default();
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(lines.iter().filter(|line| line.number().is_some_and(is_doubtful)).count());
         for (i, line) in lines.iter().enumerate().rev() {
             let Some(marker) = line.number() else { continue };
             if is_doubtful(marker) {

@@ -108,6 +108,11 @@ pub(super) fn kept(count: usize) -> u32 {
 }
 
 impl Tables {
+    /// No tables yet, with room for so many cells.
+    pub(crate) fn with_room(cells: usize) -> Self {
+        Self { cells: Vec::with_capacity(cells), ends: Vec::with_capacity(cells / 4) }
+    }
+
     /// Puts what was written into a column of the row that is open.
     pub(super) fn put(&mut self, column: u32, (text, lines): Written) {
         if lines != Lines::default() {

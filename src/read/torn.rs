@@ -69,6 +69,8 @@ impl Reader {
     /// Finds the lines of each cell, and how many edges stand before it; gives the index of the line after the table.
     fn find_cells(&mut self, source: &Source<'_>, lines: &[Line], first: usize) -> usize {
         self.cells.clear();
+        let whole = lines.get(first..).unwrap_or_default().iter().take_while(|line| line.kind != LineKind::Blank);
+        self.cells.reserve(whole.filter(|line| line.kind == LineKind::Edge).count());
         let mut edges = 0;
         let mut at = first;
         while let Some(line) = lines.get(at) {
@@ -165,6 +167,7 @@ impl Reader {
         // Only the first cell of a run can end a row.
         let firsts = self.cells.iter().enumerate().filter(|(i, cell)| *i == 0 || cell.edges > 1);
         self.firsts.clear();
+        self.firsts.reserve(self.cells.len());
         self.firsts.extend(firsts.map(|(_, cell)| (cell.edges, cell.run, cell.start)));
         // There are fewer than bytes in a text.
         let count = i32::try_from(self.firsts.len()).unwrap_or(i32::MAX);
