@@ -23,6 +23,7 @@ use crate::marker::{self, Kind};
 use crate::model::Field;
 use crate::read::table::{Grid, Row};
 use crate::text::{Seen, SharedStr, Text};
+use crate::words::Words;
 
 /// A table that is read row by row. Each row is written over the one before it, so that a row makes no lists of its own.
 #[derive(Debug, Clone)]
@@ -34,7 +35,7 @@ pub(crate) struct Rows<'s> {
     targets: Targets<'s>,
     /// Whether rows are counted. Then a Roman number beside figures is that of a group with its sums.
     counted: bool,
-    groups: Groups,
+    groups: Groups<'s>,
     /// What the cells of the numbered row above say for those below it.
     shared: Vec<(Field, Text<'s>)>,
     /// The index of the next row.
@@ -48,13 +49,13 @@ pub(crate) struct Rows<'s> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Carry<'s> {
     header: Option<Header<'s>>,
-    group: Option<SharedStr>,
+    group: Option<Group<'s>>,
     row: DataRow<'s>,
     shared: Vec<(Field, Text<'s>)>,
     placed: Vec<Field>,
 }
 
-impl Carry<'_> {
+impl<'s> Carry<'s> {
     /// Leaves an annex: nothing of it holds on but the room that its rows took.
     pub(crate) fn leave(&mut self) {
         self.header = None;
@@ -67,8 +68,8 @@ impl Carry<'_> {
     }
 
     /// A group named between the parts of a table.
-    pub(crate) fn enter_group(&mut self, name: &Text<'_>) {
-        self.group = Some(name.shared());
+    pub(crate) fn enter_group(&mut self, name: &Text<'s>) {
+        self.group = Some(Group::of(name));
     }
 }
 
@@ -77,8 +78,8 @@ impl Carry<'_> {
 pub(crate) struct DataRow<'s> {
     /// The running number as written, from its column or from the front of the task.
     pub(crate) number: Option<&'s str>,
-    /// The text of the group row above it.
-    pub(crate) group: Option<SharedStr>,
+    /// The group row above it.
+    pub(crate) group: Option<Group<'s>>,
     pub(crate) task: Text<'s>,
     /// The other cells by the field their content belongs to, in source order.
     pub(crate) fields: Vec<(Field, Text<'s>)>,
@@ -169,20 +170,49 @@ impl<'s> Rows<'s> {
     }
 }
 
+/// A group of rows: what its row says, number first, and what that ends with.
+#[derive(Debug, Clone)]
+pub(crate) struct Group<'s> {
+    pub(crate) name: SharedStr,
+    text: Text<'s>,
+}
+
+impl<'s> Group<'s> {
+    /// The group that a text names.
+    fn of(text: &Text<'s>) -> Self {
+        Self { name: text.shared(), text: *text }
+    }
+
+    /// A group behind its number: `I. Cải cách thể chế`.
+    fn numbered(number: &str, name: &Text<'s>) -> Self {
+        Self { name: SharedStr::joined(&[bare(number), ". ", name.as_str()]), text: *name }
+    }
+
+    /// The words of its name behind the number.
+    pub(crate) fn words(&self) -> Words<'_> {
+        let (name, text) = (without_number(&self.name), self.text.as_str());
+        // Mostly they are among the words of what is seen.
+        match text.len().checked_sub(name.len()).filter(|&start| text.get(start..) == Some(name)) {
+            Some(start) => self.text.words_in(start..text.len()),
+            None => Words::new(name),
+        }
+    }
+}
+
 /// The group that the rows stand under.
 #[derive(Debug, Clone)]
-struct Groups {
-    current: Option<SharedStr>,
+struct Groups<'s> {
+    current: Option<Group<'s>>,
     /// Whether a row has stood under the current group.
     used: bool,
     /// Whether a counted row has.
     counted: bool,
     /// The row before, where its number has parts and it has nothing but a sum: a group if counting begins anew below it.
-    summed: Option<SharedStr>,
+    summed: Option<Group<'s>>,
 }
 
-impl Groups {
-    fn enter(&mut self, group: SharedStr) {
+impl<'s> Groups<'s> {
+    fn enter(&mut self, group: Group<'s>) {
         self.current = Some(group);
         self.used = false;
         self.counted = false;
@@ -191,16 +221,16 @@ impl Groups {
 
     /// Takes note of a row whose number has parts: `1.1.2`. The points `a.`, `b.` of the one before it end with it, and so
     /// does a group whose number has parts and that it is none of.
-    fn pass_parts(&mut self, number: &str, summed: Option<SharedStr>) {
-        let ends = |group: &str| match marker::read(group).map(|marker| marker.kind) {
+    fn pass_parts(&mut self, number: &str, summed: Option<Group<'s>>) {
+        let ends = |group: &Group<'_>| match marker::read(&group.name).map(|marker| marker.kind) {
             Some(Kind::Letter) => true,
             Some(Kind::Decimal) => {
-                let own = bare(group.split(' ').next().unwrap_or_default());
+                let own = bare(group.name.split(' ').next().unwrap_or_default());
                 !number.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'))
             }
             _ => false,
         };
-        if self.current.as_deref().is_some_and(ends) {
+        if self.current.as_ref().is_some_and(ends) {
             self.current = None;
         }
         self.summed = summed;
@@ -216,7 +246,7 @@ impl Groups {
         }
         let Some(number) = number.filter(|number| is_count(bare(number))) else { return };
         let ordinal = |text: &str| text.split('.').next().and_then(|digits| digits.trim().parse::<u32>().ok());
-        let own = self.current.as_deref().and_then(ordinal);
+        let own = self.current.as_ref().and_then(|group| ordinal(&group.name));
         if !self.counted && own.is_some() && ordinal(number) == own.map(|own| own + 1) {
             self.current = None;
         }
@@ -225,10 +255,10 @@ impl Groups {
 
     /// A group named in a column of the row itself. Right under a group row of the
     /// same name it says nothing new, whatever number it carries.
-    fn enter_column(&mut self, group: &Text<'_>) {
-        let same = self.current.as_deref().is_some_and(|current| !self.used && without_number(current) == without_number(group.as_str()));
-        if !same {
-            self.enter(group.shared());
+    fn enter_column(&mut self, group: &Text<'s>) {
+        let is_same = |current: &Group<'_>| !self.used && without_number(&current.name) == without_number(group.as_str());
+        if !self.current.as_ref().is_some_and(is_same) {
+            self.enter(Group::of(group));
         }
     }
 }
@@ -237,8 +267,8 @@ fn without_number(text: &str) -> &str {
     marker::read(text).map_or(text, |m| &text[m.rest..])
 }
 
-/// The name of a group row, number first: `I. Cải cách thể chế`.
-fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<SharedStr> {
+/// The group that a row is the head of.
+fn group_row<'s>(row: &[Text<'s>], header: &Header<'_>, counted: bool) -> Option<Group<'s>> {
     let all = || row.iter().filter(|cell| !cell.is_empty());
     let (first, second) = (all().next()?, all().nth(1));
     let repeats = |cell: &Text<'_>, name: &Text<'_>| cell.as_str() == name.as_str() && !is_figure(cell.as_str());
@@ -246,7 +276,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Sha
     // A conversion can repeat a name that spans the row in each of its columns.
     if all().nth(2).is_some() && all().skip(1).all(|cell| repeats(cell, first)) {
         let name = first.as_str();
-        return (header.columns.len() > 1 && !is_number(name)).then(|| first.shared());
+        return (header.columns.len() > 1 && !is_number(name)).then(|| Group::of(first));
     }
     // Behind the number of the group its name can be repeated too.
     let again = all().nth(3).is_some() && all().skip(2).all(|cell| second.is_some_and(|name| repeats(cell, name)));
@@ -256,7 +286,7 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Sha
             let text = only.as_str();
             let outer = marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Upper | Kind::Part));
             let group_like = strong(only) || outer || is_capitals(text);
-            (group_like && header.columns.len() > 1).then(|| only.shared())
+            (group_like && header.columns.len() > 1).then(|| Group::of(only))
         }
         (number, Some(name)) if is_number(number.as_str()) && header.first_column_is_number() => {
             let outer = !number.as_str().starts_with(|c: char| c.is_ascii_digit());
@@ -266,15 +296,10 @@ fn group_row(row: &[Text<'_>], header: &Header<'_>, counted: bool) -> Option<Sha
             // In a wide table a number and a name with nothing behind them head the rows below.
             let wide = header.columns.len() >= 5;
             let bare = rest.next().is_none() && (strong(name) || outer || wide) && header.columns.len() > 2 && !is_bullet(number.as_str());
-            (bare || sums).then(|| group_name(number.as_str(), name))
+            (bare || sums).then(|| Group::numbered(number.as_str(), name))
         }
         _ => None,
     }
-}
-
-/// The name of a group behind its number: `I. Cải cách thể chế`.
-fn group_name(number: &str, name: &Text<'_>) -> SharedStr {
-    SharedStr::joined(&[bare(number), ". ", name.as_str()])
 }
 
 /// A number without the mark behind it.
@@ -323,7 +348,7 @@ impl<'s> DataRow<'s> {
     }
 
     /// Reads the row that its cells are, of which the fields have been told.
-    fn read(&mut self, placed: &[Field], targets: &Targets<'s>, groups: &mut Groups) {
+    fn read(&mut self, placed: &[Field], targets: &Targets<'s>, groups: &mut Groups<'s>) {
         self.number = None;
         self.task = Text::default();
         self.fields.clear();
@@ -356,7 +381,7 @@ impl<'s> DataRow<'s> {
         if let Some(number) = self.number.filter(|number| has_parts(number)) {
             let is_sum = self.fields.len() <= 1 && self.fields.iter().all(|(_, cell)| is_figure(cell.as_str()));
             let summed = is_sum && !self.task.is_empty();
-            groups.pass_parts(number, summed.then(|| group_name(number, &self.task)));
+            groups.pass_parts(number, summed.then(|| Group::numbered(number, &self.task)));
         }
         self.group.clone_from(&groups.current);
         targets.find(&self.cells, &self.task, &mut self.figures);

@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::handed_down::{inherited_agency, inherited_deadline};
 use super::{AnnexRow, Work, file, is_own_caption, item_id, make_room};
 use crate::annex::figures::Figure;
-use crate::annex::{Carry, DataRow, Rows};
+use crate::annex::{Carry, DataRow, Group, Rows};
 use crate::blocks::Block;
 use crate::classify::{self, Subject};
 use crate::extract::measure;
@@ -60,8 +60,8 @@ pub(super) fn read<'w>(work: &mut Work<'w, '_>, tables: &[BodyTable<'_>], areas:
 }
 
 /// The first area of each kind. There are few kinds, so a list of them is searched.
-fn first_of_each_kind(areas: &[Area]) -> Vec<(AreaKind, usize)> {
-    let mut first: Vec<(AreaKind, usize)> = Vec::new();
+fn first_of_each_kind(areas: &[Area]) -> SmallVec<[(AreaKind, usize); 8]> {
+    let mut first = SmallVec::<[(AreaKind, usize); 8]>::new();
     for (at, area) in areas.iter().enumerate() {
         if !first.iter().any(|(kind, _)| *kind == area.kind) {
             first.push((area.kind, at));
@@ -75,7 +75,7 @@ struct Reader<'r, 'w, 's> {
     work: &'r mut Work<'w, 's>,
     areas: &'r mut Vec<Area>,
     /// The first area of each kind in the body.
-    body_areas: Vec<(AreaKind, usize)>,
+    body_areas: SmallVec<[(AreaKind, usize); 8]>,
     /// Whether the document is a plan.
     of_plan: bool,
     /// The header that the next table of the annex may go on from.
@@ -235,13 +235,13 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let until_caption = lines.take_while(|line| !line.as_str().starts_with('('));
         let unnamed = until_caption.map(|line| {
             let named = annex_name_len(&line.words()).unwrap_or(0);
-            line.as_str().get(named..).unwrap_or_default().trim_start()
+            line.part(named..line.len())
         });
-        let parts: SmallVec<[&str; 8]> = unnamed.filter(|part| !part.is_empty()).collect();
-        match parts.as_slice() {
-            [] => first.shared(),
-            [part] => first.share(*part),
-            parts => parts.join(" ").into(),
+        let parts: SmallVec<[Text<'w>; 8]> = unnamed.filter(|part| !part.is_empty()).collect();
+        match Text::in_one(&parts) {
+            _ if parts.is_empty() => first.shared(),
+            Some(title) => title.shared(),
+            None => parts.iter().map(Text::as_str).collect::<Vec<_>>().join(" ").into(),
         }
     }
 
@@ -258,7 +258,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             let id = self.next_id();
             let cells = row.cells.iter().map(Text::shared).collect();
             make_room(&mut annex.rows, left);
-            annex.rows.push(Row { item: id.clone(), group: row.group.clone(), cells });
+            annex.rows.push(Row { item: id.clone(), group: row.group.as_ref().map(|group| group.name.clone()), cells });
             let area = self.row_area(annex, row.group.as_ref());
             self.work.fields.extend(row.fields.iter().map(|(field, cell)| (*field, cell.stretch())));
             self.work.rows.push(AnnexRow {
@@ -272,21 +272,21 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     /// The area that a row joins. Rows of one group stand together.
-    fn row_area(&mut self, annex: &Annex, group: Option<&SharedStr>) -> usize {
+    fn row_area(&mut self, annex: &Annex, group: Option<&Group<'_>>) -> usize {
+        let name = group.map(|group| &group.name);
         if let Some((last, area)) = &self.last_group
-            && last.as_ref() == group
+            && last.as_ref() == name
         {
             return *area;
         }
-        let area = self.area_of_group(annex, group.map(AsRef::as_ref));
-        self.last_group = Some((group.cloned(), area));
+        let area = self.area_of_group(annex, group);
+        self.last_group = Some((name.cloned(), area));
         area
     }
 
     /// The area of a group's rows: that of the body which it names, else the annex's own.
-    fn area_of_group(&mut self, annex: &Annex, group: Option<&str>) -> usize {
-        let group = group.map(|group| crate::marker::read(group).map_or(group, |m| &group[m.rest..]));
-        let subject = group.map(|group| classify::meaning(&Words::new(group)).subject);
+    fn area_of_group(&mut self, annex: &Annex, group: Option<&Group<'_>>) -> usize {
+        let subject = group.map(|group| classify::meaning(&group.words()).subject);
         let kind = match subject {
             Some(Subject::Content(kind) | Subject::Accompanying(kind)) => Some(kind),
             Some(Subject::Digital) => Some(AreaKind::DigitalGovernment),
@@ -347,16 +347,17 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
                 Field::Outputs => {
                     self.work.lifter.cite(cell, false);
-                    item.outputs.push(cell.shared());
+                    add(&mut item.outputs, vec![cell.shared()]);
                 }
-                Field::Funding => funding.push(cell.as_str()),
+                Field::Funding if funding.is_empty() => funding.push(cell.as_str()),
+                Field::Funding => funding.extend(["; ", cell.as_str()]),
                 _ => self.work.lifter.cite(cell, false),
             }
         }
         item.funding = match funding.as_slice() {
             [] => None,
             [cell] => Some(self.work.document.seen.share(*cell)),
-            cells => Some(cells.join("; ").into()),
+            cells => Some(SharedStr::joined(cells)),
         };
         for (field, cell) in &row.shared {
             // What a merged cell says is read again for each of its rows.

@@ -293,6 +293,15 @@ impl<'s> Text<'s> {
         self.seen.text(self.at.joined(next.at))
     }
 
+    /// Texts that stand one behind the other in one, where nothing but a blank stands between two of them.
+    pub(crate) fn in_one(texts: &[Self]) -> Option<Self> {
+        let (first, rest) = texts.split_first()?;
+        rest.iter().try_fold(*first, |all, next| {
+            let between = std::ptr::eq(all.seen, next.seen).then(|| all.seen.visible.get(index(all.at.end)..index(next.at.start)))?;
+            (between == Some(" ")).then(|| all.joined(next))
+        })
+    }
+
     /// The text without space at its ends; nothing but space leaves an empty text where it began.
     fn trimmed(self) -> Self {
         let text = self.as_str();
