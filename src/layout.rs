@@ -472,8 +472,9 @@ impl<'d> Scan<'d> {
 }
 
 /// The title of the plan that an article of a decision approves.
-pub(crate) fn approved_title<'t>(words: &Words<'t>) -> Option<&'t str> {
-    approved::title(words).map(|(start, end)| words.slice(start, end))
+pub(crate) fn approved_title<'s>(article: &Text<'s>) -> Option<Text<'s>> {
+    let words = article.words();
+    approved::title(&words).map(|(start, end)| article.part(words.range(start, end)))
 }
 
 /// The type that words begin with and the index after it, in capitals also where a mark is lost.

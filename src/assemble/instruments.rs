@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use super::{Work, is_own_caption, past_brackets};
 use crate::form::begins_caption;
 use crate::instrument::{self, Fields};
 use crate::layout::{Front, Layout};
 use crate::model::{Agency, AgencyLevel, Article, Instrument, Signer};
+use crate::numbered::numbered;
 use crate::outline::Node;
 use crate::text::{SharedStr, Text};
 use crate::words::Words;
@@ -57,8 +60,8 @@ fn named_front(layout: &Layout) -> Cow<'_, Front> {
 }
 
 /// Captions of a front, also where they stand on the lines of the title.
-fn captions<'w>(work: &Work<'w, '_>, front: &Front) -> Vec<Text<'w>> {
-    let mut captions = Vec::new();
+fn captions<'w>(work: &Work<'w, '_>, front: &Front) -> SmallVec<[Text<'w>; 8]> {
+    let mut captions = SmallVec::new();
     for block in front.title.clone().chain(front.grounds.clone()) {
         let paragraph = work.text(block);
         if paragraph.as_str().contains('(') {
@@ -93,10 +96,10 @@ fn opening_paragraphs<'s>(nodes: &[Node<'s>]) -> impl Iterator<Item = Text<'s>> 
 }
 
 /// Numbers and dates that captions give where the letterhead was lost.
-fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut Fields>, captions: &[Text<'_>]) {
+fn take_captions<'w>(work: &Work<'w, '_>, plan: &mut Fields<'w>, decision: Option<&mut Fields<'w>>, captions: &[Text<'w>]) {
     if let Some(decision) = decision {
         for caption in captions {
-            let Some((number, date)) = instrument::from_caption(caption.as_str(), "Quyết định") else { continue };
+            let Some((number, date)) = instrument::from_caption(&caption.words(), "Quyết định") else { continue };
             decision.number = decision.number.take().or(number);
             decision.date = decision.date.or(date);
         }
@@ -105,7 +108,7 @@ fn take_captions(work: &Work<'_, '_>, plan: &mut Fields, decision: Option<&mut F
     let Some(kind) = plan.kind else { return };
     let annex_texts = work.layout.annexes.iter().flat_map(Clone::clone).map(|block| work.text(block));
     for caption in annex_texts.filter(|text| is_own_caption(text)).take(8) {
-        let Some((number, date)) = instrument::from_caption(caption.as_str(), kind) else { continue };
+        let Some((number, date)) = instrument::from_caption(&caption.words(), kind) else { continue };
         plan.number = plan.number.take().or(number);
         plan.date = plan.date.or(date);
         let places = instrument::committee::Places { opening: &[caption], title: plan.title.as_deref(), ..Default::default() };
@@ -134,15 +137,16 @@ fn cite_front(work: &mut Work<'_, '_>, front: &Front) {
     }
 }
 
-fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
+fn lift(work: &Work<'_, '_>, fields: Fields<'_>, front: &Front) -> Instrument {
+    let seen = &work.document.seen;
     let articles = fields.articles.into_iter().map(|article| Article {
-        number: article.number.into(),
-        text: article.text.into(),
+        number: article.number.map(|number| numbered("", "", number as usize)).unwrap_or_default(),
+        text: seen.share(article.text),
         span: work.lifter.span(article.source),
     });
     let issuer = fields.issuer.map(|issuer| Agency {
         span: work.lifter.span(issuer.source.clone()),
-        text: issuer.text.into(),
+        text: seen.share(issuer.text),
         name: issuer.name.into(),
         level: issuer.level,
         inherited: false,
@@ -152,11 +156,11 @@ fn lift(work: &Work<'_, '_>, fields: Fields, front: &Front) -> Instrument {
     let signed = closing.name.is_some() || closing.position.is_some();
     Instrument {
         kind: fields.kind.map(SharedStr::from_static),
-        number: fields.number.map(Into::into),
+        number: fields.number.map(|number| seen.share(number)),
         date: fields.date,
-        place: fields.place.map(Into::into),
+        place: fields.place.map(|place| seen.share(place)),
         issuer,
-        title: fields.title.map(Into::into),
+        title: fields.title.map(|title| seen.share(title)),
         period: fields.period,
         articles: articles.collect(),
         signer: signed.then_some(Signer { name: closing.name, position: closing.position, capacity: closing.capacity }),

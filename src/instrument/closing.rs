@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::blocks::{Block, Document};
 use crate::form::{CAPACITIES, OFFICES, is_person, recipients_head};
 use crate::letter::is_capitals;
@@ -21,7 +23,7 @@ pub(crate) struct Closing {
 /// Reads a closing.
 pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
     let mut recipients: Vec<Cow<'_, str>> = Vec::new();
-    let mut signature: Vec<Text<'_>> = Vec::new();
+    let mut signature = SmallVec::new();
     // Lines after `Nơi nhận:` are recipients until the signature begins; a table keeps them apart by cells.
     let mut receiving = false;
     let seen = &document.seen;
@@ -54,7 +56,7 @@ fn sort<'s>(
     lines: impl Iterator<Item = Text<'s>>,
     receiving: &mut bool,
     recipients: &mut Vec<Cow<'s, str>>,
-    signature: &mut Vec<Text<'s>>,
+    signature: &mut SmallVec<[Text<'s>; 16]>,
 ) {
     for line in lines {
         let text = without_breaks(line.as_str());
@@ -166,8 +168,11 @@ fn is_ground_at(document: &Document, index: usize) -> bool {
 
 /// The office that lines in capitals tell.
 fn office(lines: &[Text<'_>]) -> Option<SharedStr> {
-    let capitals: Vec<&str> = lines.iter().map(Text::as_str).filter(|line| is_capitals(line)).collect();
-    last_office(&capitals.join(" ")).map(SharedStr::from_static)
+    let mut capitals = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    for line in lines.iter().map(Text::as_str).filter(|line| is_capitals(line)) {
+        capitals.extend([line, " "]);
+    }
+    last_office(&capitals).map(SharedStr::from_static)
 }
 
 /// The office that ends last, of those that end together the longest: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
@@ -186,19 +191,16 @@ fn read_signature(lines: &[Text<'_>], closing: &mut Closing) {
 
 /// In whose place it is signed: `TM. KT.`
 fn capacity(lines: &[Text<'_>]) -> Option<SharedStr> {
-    let mut capacity = String::new();
+    let mut capacity: SmallVec<[&str; 16]> = SmallVec::new();
     for line in lines.iter().filter(|line| line.as_str().contains('.')) {
         let words = line.words();
         let stopped = (0..words.len()).filter(|&at| words.mark(at + 1, '.')).map(|at| words.str(at));
         for letters in stopped.filter(|letters| matches!(*letters, "TM" | "KT" | "TL" | "TUQ" | "Q")) {
-            if !capacity.is_empty() {
-                capacity.push(' ');
-            }
-            capacity.push_str(letters);
-            capacity.push('.');
+            capacity.extend([letters, ". "]);
         }
     }
-    (!capacity.is_empty()).then(|| capacity.into())
+    *capacity.last_mut()? = ".";
+    Some(SharedStr::joined(&capacity))
 }
 
 #[cfg(test)]

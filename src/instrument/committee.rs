@@ -1,5 +1,6 @@
 //! Committees and where an issuer may be named: `Ủy ban nhân dân` with the unit and the place behind it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::heads::begins_head;
@@ -12,13 +13,20 @@ use crate::words::{Kind, Words};
 
 /// The issuer: its name, where it was read, its level.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Issuer {
+pub(crate) struct Issuer<'s> {
     pub(crate) name: String,
     /// As written.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'s, str>,
     /// The source bytes it was read from.
     pub(crate) source: Range<usize>,
     pub(crate) level: Option<AgencyLevel>,
+}
+
+impl Issuer<'_> {
+    /// The issuer with a text of its own.
+    pub(super) fn into_owned(self) -> Issuer<'static> {
+        Issuer { text: self.text.into_owned().into(), ..self }
+    }
 }
 
 /// Units of administration and their level. `thành phố` is a province or a district; only the name tells.
@@ -83,20 +91,20 @@ pub(super) static ISSUES: Table<&str, 4> = Table::new(&["ban hành", "xây dựn
 
 /// Where the issuer may be named.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Places<'t> {
-    pub(crate) letterhead: &'t [Text<'t>],
-    pub(crate) grounds: &'t [Text<'t>],
-    pub(crate) opening: &'t [Text<'t>],
-    pub(crate) title: Option<&'t str>,
+pub(crate) struct Places<'p, 's> {
+    pub(crate) letterhead: &'p [Text<'s>],
+    pub(crate) grounds: &'p [Text<'s>],
+    pub(crate) opening: &'p [Text<'s>],
+    pub(crate) title: Option<&'p str>,
 }
 
 /// The first committee in a text; `named` asks for one whose place is named.
-pub(super) fn committee(text: &Text<'_>, named: bool) -> Option<Issuer> {
+pub(super) fn committee<'s>(text: &Text<'s>, named: bool) -> Option<Issuer<'s>> {
     committee_in(&text.words(), named, &|range| text.source(range))
 }
 
 /// The first committee among words; `source` tells on which source bytes a range of them stands.
-pub(super) fn committee_in(words: &Words<'_>, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+pub(super) fn committee_in<'s>(words: &Words<'s>, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer<'s>> {
     (0..words.len()).find_map(|i| committee_at(words, i, named, source))
 }
 
@@ -108,6 +116,13 @@ pub(super) fn is_committee(name: &str) -> bool {
 /// Whether a name goes on behind its unit; a body that is no committee is named whole.
 pub(crate) fn has_place(name: &str) -> bool {
     if !is_committee(name) {
+        return true;
+    }
+    // Most names are spelled as they are put together here.
+    let written = |head: &str| name.strip_prefix(head).and_then(|rest| rest.strip_prefix(' '));
+    let behind = written("Ủy ban nhân dân").or_else(|| written("Hội đồng nhân dân"));
+    let placed = |unit: &str| behind?.strip_prefix(unit)?.strip_prefix(' ').map(|place| place.starts_with(char::is_alphabetic));
+    if UNITS.iter().any(|(unit, _)| placed(unit) == Some(true)) {
         return true;
     }
     let words = Words::new(name);
@@ -127,12 +142,17 @@ pub(super) static COMMITTEES: Table<(&str, &str), 8> = Table::of_pairs(&[
 /// The committee that begins at a word: `UBND tỉnh Lai Châu`, `ỦY BAN NHÂN DÂN HUYỆN TÂN UYÊN`; `named` asks for one whose
 /// place is named.
 #[inline]
-pub(super) fn committee_at(words: &Words<'_>, at: usize, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+pub(super) fn committee_at<'s>(
+    words: &Words<'s>,
+    at: usize,
+    named: bool,
+    source: &dyn Fn(Range<usize>) -> Range<usize>,
+) -> Option<Issuer<'s>> {
     if may_begin_committee(words, at) { read_committee(words, at, named, source) } else { None }
 }
 
 /// Reads the committee that begins at a word.
-fn read_committee(words: &Words<'_>, at: usize, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer> {
+fn read_committee<'s>(words: &Words<'s>, at: usize, named: bool, source: &dyn Fn(Range<usize>) -> Range<usize>) -> Option<Issuer<'s>> {
     let (head, head_end) = COMMITTEES.entries().iter().find_map(|(written, name)| {
         // A slip is one of capitals, which no word has that is compared as it is written.
         let capitals = |&end: &usize| is_capitals(words.slice(at, end));
@@ -145,26 +165,38 @@ fn read_committee(words: &Words<'_>, at: usize, named: bool, source: &dyn Fn(Ran
         behind += 3;
     }
     let (unit, level, unit_end) = unit_at(words, behind)?;
-    let (place, end) = place_at(words, unit_end, matches!(unit, "quận" | "phường"));
+    let (name, place, end) = unit_name(words, head, unit, unit_end);
     if named && place.is_empty() {
         return None;
     }
-    let mut name = [head, " ", unit, " ", &place].concat();
-    name.truncate(name.trim_end().len());
-    let level = level.or_else(|| city_level(&place));
-    let range = words.range(at, end);
-    Some(Issuer { name, text: words.slice(at, end).to_owned(), source: source(range), level })
+    let level = level.or_else(|| city_level(name.get(place).unwrap_or_default()));
+    Some(Issuer { name, text: words.slice(at, end).into(), source: source(words.range(at, end)), level })
 }
 
 /// How many syllables a place has at most.
 const PLACE: usize = 5;
 
-/// The place that begins at a word, and the index after it; of a unit that may be `numbered` also a figure.
-pub(super) fn place_at(words: &Words<'_>, from: usize, numbered: bool) -> (String, usize) {
+/// The name of the committee of a unit whose place begins at a word, where the place stands in the name, and the index
+/// after the place.
+pub(super) fn unit_name(words: &Words<'_>, head: &str, unit: &str, from: usize) -> (String, Range<usize>, usize) {
+    let mut name = String::with_capacity(LONGEST_NAME);
+    name.extend([head, " ", unit, " "]);
+    let start = name.len();
+    let end = write_place(&mut name, words, from, matches!(unit, "quận" | "phường"));
+    let place = start..name.len();
+    name.truncate(name.trim_end().len());
+    (name, place, end)
+}
+
+/// Few names of committees are longer, in bytes.
+const LONGEST_NAME: usize = 64;
+
+/// Writes the place that begins at a word, and gives the index after it; of a unit that may be `numbered` also a figure.
+fn write_place(place: &mut String, words: &Words<'_>, from: usize, numbered: bool) -> usize {
     if numbered && words.kind(from) == Some(Kind::Digits) {
-        return (words.str(from).to_owned(), from + 1);
+        place.push_str(words.str(from));
+        return from + 1;
     }
-    let mut place = String::new();
     let (mut end, mut count) = (from, 0);
     while words.letters(end) && words.capital(end) && count < PLACE && !words.is_any(end, &["về", "ban", "giai"]) {
         // The unit below the place has one of its own; the last syllable of a place may be such a word (`Tân Xã`).
@@ -172,7 +204,7 @@ pub(super) fn place_at(words: &Words<'_>, from: usize, numbered: bool) -> (Strin
         if ends_place(words, end) || end > from && unit_at(words, end).is_some_and(unit_below) {
             break;
         }
-        if !place.is_empty() {
+        if end > from {
             place.push(' ');
         }
         place.extend(title_case(words.str(end)));
@@ -181,7 +213,7 @@ pub(super) fn place_at(words: &Words<'_>, from: usize, numbered: bool) -> (Strin
         // `CƯ M’GAR` is of two words.
         while words.is_any(end, &["'", "’", "ʼ"]) && words.joined(end - 1) && words.joined(end) && words.letters(end + 1) {
             place.push_str(words.str(end));
-            place.push_str(&words.str(end + 1).to_lowercase());
+            place.extend(words.str(end + 1).chars().flat_map(char::to_lowercase));
             end += 2;
         }
         if goes_on_behind_dash(words, end) {
@@ -189,7 +221,7 @@ pub(super) fn place_at(words: &Words<'_>, from: usize, numbered: bool) -> (Strin
             end += 1;
         }
     }
-    (place, end)
+    end
 }
 
 /// Whether a place in capitals goes on behind a dash: `BÀ RỊA - VŨNG TÀU`. Neither a unit of its own nor another body stands there.
@@ -215,8 +247,8 @@ fn may_begin_committee(words: &Words<'_>, at: usize) -> bool {
 }
 
 pub(super) fn city_level(place: &str) -> Option<AgencyLevel> {
-    let place = place.to_lowercase();
-    CENTRAL_CITIES.contains(&place.as_str()).then_some(AgencyLevel::Province)
+    let is = |city: &&str| place.chars().flat_map(char::to_lowercase).eq(city.chars());
+    CENTRAL_CITIES.iter().any(is).then_some(AgencyLevel::Province)
 }
 
 /// `CHÂU` → `Châu`

@@ -8,8 +8,8 @@
 use std::ops::Range;
 
 use super::committee::{
-    CENTRAL_CITIES, ISSUES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, place_at,
-    title_case, unit_at,
+    CENTRAL_CITIES, ISSUES, Issuer, Places, UNITS, city_level, committee, committee_at, committee_in, has_place, is_committee, title_case,
+    unit_at, unit_name,
 };
 use super::letterhead::{self, NAMED_BODIES, Named};
 use crate::extract::agency;
@@ -21,7 +21,7 @@ use crate::words::Words;
 
 /// Finds the issuer, in the places that name it best first. The symbol of the instrument's number
 /// (`KH-UBND`) says which sort of body it is where none of them does.
-pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> {
+pub(crate) fn find<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Option<Issuer<'s>> {
     let Places { letterhead, grounds, opening, title } = *places;
     match letterhead::issuer(places, number) {
         Named::Body(found) => return Some(found),
@@ -46,12 +46,12 @@ pub(crate) fn find(places: &Places<'_>, number: Option<&str>) -> Option<Issuer> 
 }
 
 /// How high the city stands whose committee issues; none where it is no city's.
-pub(crate) fn level_of_city(issuer: &Issuer) -> Option<AgencyLevel> {
+pub(crate) fn level_of_city(issuer: &Issuer<'_>) -> Option<AgencyLevel> {
     issuer.name.starts_with("Ủy ban nhân dân thành phố").then_some(issuer.level).flatten()
 }
 
 /// The same of the committee that a letterhead names above an issuer that is none itself.
-pub(crate) fn level_of_city_above(issuer: Option<&Issuer>, letterhead: &[Text<'_>]) -> Option<AgencyLevel> {
+pub(crate) fn level_of_city_above(issuer: Option<&Issuer<'_>>, letterhead: &[Text<'_>]) -> Option<AgencyLevel> {
     if issuer.is_some_and(|issuer| is_committee(&issuer.name)) {
         return None;
     }
@@ -61,7 +61,7 @@ pub(crate) fn level_of_city_above(issuer: Option<&Issuer>, letterhead: &[Text<'_
 
 /// The lowest of the committees in a letterhead whose first is given: the superior stands above it, and below the superior
 /// the unit alone may stand for its committee (`UBND HUYỆN MỸ AN` / `XÃ TÂN AN`).
-fn lowest(letterhead: &[Text<'_>], first: Issuer) -> Issuer {
+fn lowest<'s>(letterhead: &[Text<'s>], first: Issuer<'s>) -> Issuer<'s> {
     let Some(head) = ["Ủy ban nhân dân", "Hội đồng nhân dân"].into_iter().find(|head| first.name.starts_with(head)) else {
         return first;
     };
@@ -76,11 +76,12 @@ fn lowest(letterhead: &[Text<'_>], first: Issuer) -> Issuer {
             let unit = || unit_at(&words, at).filter(|_| below);
             let alone = || {
                 let (unit, level, end) = unit()?;
-                let (place, end) = place_at(&words, end, matches!(unit, "quận" | "phường"));
-                let level = level.or_else(|| city_level(&place));
-                let text = words.slice(at, end).to_owned();
-                let issuer = Issuer { name: format!("{head} {unit} {place}"), text, source: source(words.range(at, end)), level };
-                (end == words.len() && !place.is_empty()).then_some(issuer)
+                let (name, place, end) = unit_name(&words, head, unit, end);
+                if end < words.len() || place.is_empty() {
+                    return None;
+                }
+                let level = level.or_else(|| city_level(name.get(place).unwrap_or_default()));
+                Some(Issuer { name, text: words.slice(at, end).into(), source: source(words.range(at, end)), level })
             };
             let found = committee_at(&words, at, true, &source).or_else(alone);
             let end = words.get(at).map_or(0, |word| word.start) + found.as_ref().map_or(1, |issuer| issuer.text.len());
@@ -109,7 +110,7 @@ fn is_below(level: Option<AgencyLevel>, above: Option<AgencyLevel>) -> bool {
 }
 
 /// The committee that a letterhead prints on one line and its place on the next.
-fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer> {
+fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer<'static>> {
     // In a table the national title stands between the two, on one line with them it stands beside.
     let lines: Vec<Text<'_>> = letterhead.iter().filter_map(|line| letterhead::capitals(line, &line.words())).collect();
     lines.windows(2).find_map(|pair| {
@@ -121,25 +122,25 @@ fn on_two_lines(letterhead: &[Text<'_>]) -> Option<Issuer> {
             None if range.end < behind => first.source(range),
             None => first.source(range.start..first.len()).start..second.source(0..range.end - behind).end,
         };
-        committee_in(&Words::new(&joined), true, &source)
+        committee_in(&Words::new(&joined), true, &source).map(Issuer::into_owned)
     })
 }
 
 /// The committee whose letters end the symbol of a number, `287/KH-UBND`, and whose place the title names.
-fn of_symbol(line: &Text<'_>, number: &str, title: Option<&str>) -> Option<Issuer> {
+fn of_symbol(line: &Text<'_>, number: &str, title: Option<&str>) -> Option<Issuer<'static>> {
     let number = Some(number).filter(|number| letterhead::is_of_committee(Some(number)))?;
     let symbol = number.strip_suffix("UBND").map(|_| ("UBND", "Ủy ban nhân dân"));
     let (letters, name) = symbol.or_else(|| number.strip_suffix("HĐND").map(|_| ("HĐND", "Hội đồng nhân dân")))?;
     let at = line.as_str().find(letters).filter(|_| form::is_number_line(line.as_str()))?;
     let range = at..at + letters.len();
-    let mut issuer = Issuer { name: name.to_owned(), text: letters.to_owned(), source: line.source(range), level: None };
+    let mut issuer = Issuer { name: name.to_owned(), text: letters.into(), source: line.source(range), level: None };
     complete(&mut issuer, title);
     has_place(&issuer.name).then_some(issuer)
 }
 
 /// Whether an issuer is named with its place where it was read, not by the title alone. Of a body that is no committee
 /// only a letterhead tells as much: what an opening paragraph says to have drawn up the plan may be less than its issuer.
-pub(crate) fn names_place(issuer: &Issuer) -> bool {
+pub(crate) fn names_place(issuer: &Issuer<'_>) -> bool {
     if !is_committee(&issuer.name) && !is_capitals(&issuer.text) {
         return false;
     }
@@ -149,12 +150,12 @@ pub(crate) fn names_place(issuer: &Issuer) -> bool {
 }
 
 /// The body that is no committee and issues the plan itself, unless the number says that the committee does.
-fn other_issuing(text: &Text<'_>, number: Option<&str>) -> Option<Issuer> {
+fn other_issuing<'s>(text: &Text<'s>, number: Option<&str>) -> Option<Issuer<'s>> {
     if letterhead::is_of_committee(number) { None } else { letterhead::issuing(text) }
 }
 
 /// The last committee in an opening paragraph before `ban hành`, `xây dựng`.
-fn issuing(text: &Text<'_>) -> Option<Issuer> {
+fn issuing<'s>(text: &Text<'s>) -> Option<Issuer<'s>> {
     let words = text.words();
     let verb = (0..words.len()).rev().find(|&i| words.begins(i, &ISSUES));
     let end = verb.unwrap_or(words.len());
@@ -165,14 +166,14 @@ fn issuing(text: &Text<'_>) -> Option<Issuer> {
 const HEADS: [&str; 10] = ["Bộ", "Sở", "Ban", "Tổng cục", "Cục", "Viện", "Ngân hàng", "Văn phòng", "Tòa án", "Thanh tra"];
 
 /// A body that is no people's committee: the first line of a letterhead.
-fn other_body(text: &Text<'_>) -> Option<Issuer> {
+fn other_body<'s>(text: &Text<'s>) -> Option<Issuer<'s>> {
     let line = text.as_str().trim_end_matches(['-', ' ', '*', '_', '–', '—']);
-    let words = Words::new(line);
     if !is_capitals(line) {
         return None;
     }
+    let words = text.words_in(0..line.len());
     let source = text.source(0..line.len());
-    let found = |name: String| Issuer { level: agency::level(&name), name, text: line.to_owned(), source };
+    let found = |name: String| Issuer { level: agency::level(&name), name, text: line.into(), source };
     if let Some(name) = NAMED_BODIES.iter().find(|name| words.spelled(0, name).is_some()) {
         return Some(found((*name).to_owned()));
     }
@@ -194,7 +195,7 @@ fn other_body(text: &Text<'_>) -> Option<Issuer> {
 }
 
 /// Adds the place that the title names, and the unit where that is missing too: `UBND huyện` and `… huyện Nghĩa Hưng, giai đoạn …`.
-fn complete(issuer: &mut Issuer, title: Option<&str>) {
+fn complete(issuer: &mut Issuer<'_>, title: Option<&str>) {
     if has_place(&issuer.name) {
         return;
     }

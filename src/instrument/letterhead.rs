@@ -8,6 +8,7 @@
 //! The lines of a body are in capitals; what stands beside them on the same line (the national title, the motto)
 //! or between them in a table is none of it. A line that begins with no head goes on with the body above it.
 
+use std::borrow::Cow;
 use std::ops::{Range, RangeInclusive};
 
 use super::committee::{BESIDE, COMMITTEES, ISSUES, Issuer, Places, committee_in, unit_at};
@@ -103,23 +104,23 @@ const LONGEST: usize = 16;
 const BODIES: usize = 3;
 
 /// The words of one body, in capitals, on one line or several.
-struct Body {
+struct Body<'s> {
     /// As written, its lines joined.
-    text: String,
+    text: Cow<'s, str>,
     /// The source bytes of its lines.
     source: Range<usize>,
     /// Whether a line that may be a body of its own, though none that is known, went on with a name that was whole.
     doubtful: bool,
 }
 
-impl Body {
-    fn of(text: &Text<'_>) -> Self {
-        Self { text: text.as_str().to_owned(), source: text.extent(), doubtful: false }
+impl<'s> Body<'s> {
+    fn of(text: &Text<'s>) -> Self {
+        Self { text: text.as_str().into(), source: text.extent(), doubtful: false }
     }
 
     /// Adds the next line of the name.
     fn append(&mut self, text: &Text<'_>) {
-        self.text = format!("{} {}", self.text, text.as_str());
+        self.text.to_mut().extend([" ", text.as_str()]);
         self.source = self.source.start.min(text.extent().start)..self.source.end.max(text.extent().end);
     }
 
@@ -154,9 +155,9 @@ pub(super) fn is_of_committee(number: Option<&str>) -> bool {
 }
 
 /// Whom a letterhead names as the issuer.
-pub(super) enum Named {
+pub(super) enum Named<'s> {
     /// A body that is no committee, or the lowest of several committees.
-    Body(Issuer),
+    Body(Issuer<'s>),
     /// A body that is not known, below a committee that is its superior.
     Unknown,
     /// None but a committee, if any.
@@ -166,7 +167,7 @@ pub(super) enum Named {
 /// The issuer that the letterhead names, when it is no committee: of several bodies the last, for the first is above it.
 /// What the committee itself issues bears its letters (`34/KH-UBND`), whoever drafted it; letters of another tell
 /// that the last line names the issuer, though it be a head alone.
-pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Named {
+pub(super) fn issuer<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Named<'s> {
     // The letters stand there too where the number itself is left blank: `Số:      /KH-UBND`.
     let blank =
         |line: &Text<'_>| form::is_number_line(line.as_str()) && ["-UBND", "-HĐND"].iter().any(|letters| line.as_str().contains(letters));
@@ -184,15 +185,15 @@ pub(super) fn issuer(places: &Places<'_>, number: Option<&str>) -> Named {
 }
 
 /// The last of the bodies, when it is no committee that stands alone; `other` says that the number bears letters of its own.
-fn below(bodies: Vec<Body>, places: &Places<'_>, number: Option<&str>, other: bool) -> Option<Issuer> {
+fn below<'s>(bodies: Vec<Body<'s>>, places: &Places<'_, '_>, number: Option<&str>, other: bool) -> Option<Issuer<'s>> {
     let several = bodies.len() > 1;
     let party = bodies.iter().rev().nth(1).is_some_and(|above| Words::new(&above.text).begins(0, &PARTY));
-    let of_party = |body: &Body| party && Words::new(&body.text).begins(0, &OF_PARTY);
+    let of_party = |body: &Body<'_>| party && Words::new(&body.text).begins(0, &OF_PARTY);
     let body = bodies.into_iter().rfind(|body| body.is_whole() || of_party(body) || several && other && body.is_head())?;
     let words = Words::new(&body.text);
     if words.begins(0, &COMMITTEES) {
         // Alone it is read as on any other line; what stands below it is none of its place.
-        return if several { committee_in(&words, true, &|_| body.source.clone()) } else { None };
+        return if several { committee_in(&words, true, &|_| body.source.clone()).map(Issuer::into_owned) } else { None };
     }
     let name = named(&words).or_else(|| as_written(&words, places)).unwrap_or_else(|| in_small_letters(&words, head(&words)));
     let name = agency::expand(&board(&words, name, places, number)?);
@@ -201,7 +202,7 @@ fn below(bodies: Vec<Body>, places: &Places<'_>, number: Option<&str>, other: bo
 
 /// The name of a body with its short head written out. `BCH ĐOÀN XÃ`: the letters stand for another board than that of the
 /// forces. `BCH XÃ` is that of the youth union where the letterhead or the number tells of it, else nobody knows whose.
-fn board(words: &Words<'_>, name: String, places: &Places<'_>, number: Option<&str>) -> Option<String> {
+fn board(words: &Words<'_>, name: String, places: &Places<'_, '_>, number: Option<&str>) -> Option<String> {
     if let Some((short, long)) = SHORT_FOR.iter().find(|(short, _)| name.starts_with(short)) {
         return Some(name.replacen(short, long, 1));
     }
@@ -218,7 +219,7 @@ fn board(words: &Words<'_>, name: String, places: &Places<'_>, number: Option<&s
 }
 
 /// The body that an opening paragraph says to issue the plan, when it is no committee: `…, | Sở Y tế | ban hành Kế hoạch …`.
-pub(super) fn issuing(text: &Text<'_>) -> Option<Issuer> {
+pub(super) fn issuing<'s>(text: &Text<'s>) -> Option<Issuer<'s>> {
     let words = text.words();
     let plan = |verb: usize| (verb + 1..verb + PLAN).any(|at| words.phrase(at, "kế hoạch").is_some());
     let verb = (0..words.len()).rev().find(|&at| words.begins(at, &ISSUES) && plan(at))?;
@@ -233,7 +234,7 @@ pub(super) fn issuing(text: &Text<'_>) -> Option<Issuer> {
     let from = (verb.saturating_sub(LONGEST)..verb).find(named)?;
     let text_range = words.range(from, verb);
     let name = agency::expand(words.slice(from, verb));
-    Some(Issuer { level: agency::level(&name), name, text: words.slice(from, verb).to_owned(), source: text.source(text_range) })
+    Some(Issuer { level: agency::level(&name), name, text: words.slice(from, verb).into(), source: text.source(text_range) })
 }
 
 /// Whether a body that may issue something begins at a word, with more than its head.
@@ -252,8 +253,8 @@ pub(super) fn begins_body(words: &Words<'_>, at: usize) -> bool {
 
 /// The bodies that the lines of a letterhead name, in order; none at all where below one that is whole another stands that is
 /// not known.
-fn bodies(letterhead: &[Text<'_>]) -> Option<Vec<Body>> {
-    let mut bodies: Vec<Body> = Vec::new();
+fn bodies<'s>(letterhead: &[Text<'s>]) -> Option<Vec<Body<'s>>> {
+    let mut bodies: Vec<Body<'s>> = Vec::new();
     for line in letterhead {
         let words = line.words();
         if words.is(0, "số") && !bodies.is_empty() {
@@ -356,7 +357,7 @@ fn named(words: &Words<'_>) -> Option<String> {
 }
 
 /// The name as the grounds or the opening paragraph write it: only they tell which of its words have capitals.
-fn as_written(words: &Words<'_>, places: &Places<'_>) -> Option<String> {
+fn as_written(words: &Words<'_>, places: &Places<'_, '_>) -> Option<String> {
     places.opening.iter().chain(places.grounds).find_map(|text| {
         let said = text.words();
         let same = |at: usize| (0..words.len()).all(|i| said.key_bytes(at + i) == words.key_bytes(i));

@@ -14,6 +14,8 @@ mod spelled;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::blocks::{Block, Document};
 use crate::calendar::PartialDate;
 use crate::extract::passage::Passage;
@@ -27,38 +29,47 @@ use crate::words::{Kind, Words};
 
 /// The fields of an instrument as texts and values, not yet located.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Fields {
+pub(crate) struct Fields<'s> {
     pub(crate) kind: Option<&'static str>,
-    pub(crate) number: Option<String>,
+    pub(crate) number: Option<Cow<'s, str>>,
     pub(crate) date: Option<PartialDate>,
-    pub(crate) place: Option<String>,
-    pub(crate) issuer: Option<committee::Issuer>,
+    pub(crate) place: Option<Cow<'s, str>>,
+    pub(crate) issuer: Option<committee::Issuer<'s>>,
     /// How high the city stands whose committee the letterhead names above the issuer.
     pub(crate) city_above: Option<AgencyLevel>,
-    pub(crate) title: Option<String>,
+    pub(crate) title: Option<Cow<'s, str>>,
     pub(crate) period: Option<Years>,
-    pub(crate) articles: Vec<ArticleText>,
+    pub(crate) articles: Vec<ArticleText<'s>>,
     pub(crate) closing: closing::Closing,
 }
 
 /// An article as it stands.
 #[derive(Debug, Clone)]
-pub(crate) struct ArticleText {
-    pub(crate) number: String,
-    pub(crate) text: String,
+pub(crate) struct ArticleText<'s> {
+    pub(crate) number: Option<u32>,
+    pub(crate) text: Cow<'s, str>,
+    /// The text, as long as it stands in one.
+    whole: Option<Text<'s>>,
     /// The source bytes of the text.
     pub(crate) source: Range<usize>,
 }
 
-impl ArticleText {
+impl<'s> ArticleText<'s> {
+    fn of(number: Option<u32>, text: Text<'s>) -> Self {
+        Self { number, text: text.as_str().into(), whole: Some(text), source: text.extent() }
+    }
+
     /// Adds a paragraph that belongs to it.
-    fn append(&mut self, text: &Text<'_>) {
+    fn append(&mut self, text: &Text<'s>) {
         if self.text.is_empty() {
-            self.source = text.extent();
-        } else {
-            self.text.push(' ');
+            *self = Self::of(self.number, *text);
+            return;
         }
-        self.text.push_str(text.as_str());
+        self.whole = self.whole.and_then(|whole| Text::in_one(&[whole, *text]));
+        match self.whole {
+            Some(whole) => self.text = whole.as_str().into(),
+            None => self.text.to_mut().extend([" ", text.as_str()]),
+        }
         self.source.end = text.extent().end;
     }
 }
@@ -66,10 +77,9 @@ impl ArticleText {
 /// Reads the fields of an instrument from the blocks of its front.
 ///
 /// `opening` is what else may name the issuer: the caption, the opening paragraph.
-pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> Fields {
+pub(crate) fn read<'s>(document: &'s Document, front: &Front, opening: &[Text<'s>]) -> Fields<'s> {
     let letterhead = letterhead_lines(document, front.letterhead.clone());
     let title_lines = title_lines(document, front);
-    let title = title_text(&title_lines, front.kind);
     let (place, date) = letterhead.iter().find_map(place_and_date).unwrap_or_default();
     let mut fields = Fields {
         kind: front.kind,
@@ -80,31 +90,32 @@ pub(crate) fn read(document: &Document, front: &Front, opening: &[Text<'_>]) -> 
         articles: articles(document, front.article_blocks()),
         ..Fields::default()
     };
-    let grounds: Vec<Text<'_>> = front.grounds.clone().filter_map(|i| paragraph_text(document, i)).collect();
+    let (title, period) = title(&title_lines, front.kind, fields.date).unzip();
+    let grounds: Texts<'_> = front.grounds.clone().filter_map(|i| paragraph_text(document, i)).collect();
     let places = committee::Places { letterhead: &letterhead, grounds: &grounds, opening, title: title.as_deref() };
     fields.issuer = issuer::find(&places, fields.number.as_deref());
     fields.city_above = issuer::level_of_city_above(fields.issuer.as_ref(), &letterhead);
-    fields.period = title.as_deref().and_then(|title| period(title, fields.date));
-    fields.title = title;
+    (fields.title, fields.period) = (title, period.flatten());
     fields
 }
 
 /// The title of the plan that an article of a decision holds, and the years that it gives.
-pub(crate) fn take_approved_title(plan: &mut Fields, article: &Text<'_>, issued: Option<PartialDate>) {
-    plan.title = approved_title(&article.words()).map(str::to_owned);
-    plan.period = plan.title.as_deref().and_then(|title| period(title, issued));
+pub(crate) fn take_approved_title<'s>(plan: &mut Fields<'s>, article: &Text<'s>, issued: Option<PartialDate>) {
+    let title = approved_title(article);
+    plan.title = title.map(|title| title.as_str().into());
+    plan.period = title.and_then(|title| period(&title.words(), issued));
 }
 
 /// Number and date that a caption gives: `(Kèm theo Kế hoạch số 217/KH-UBND ngày 27/12/2023 của …)`.
-pub(crate) fn from_caption(caption: &str, kind: &str) -> Option<(Option<String>, Option<PartialDate>)> {
-    let words = Words::new(caption);
-    let mention = citation::find(&Passage::of(&words)).into_iter().find(|mention| mention.kind == kind);
+pub(crate) fn from_caption<'s>(caption: &Words<'s>, kind: &str) -> Option<(Option<Cow<'s, str>>, Option<PartialDate>)> {
+    let mention = citation::find(&Passage::of(caption)).into_iter().find(|mention| mention.kind == kind);
     if let Some(mention) = mention {
-        return Some((mention.number.map(Cow::into_owned), mention.date));
+        return Some((mention.number, mention.date));
     }
     // With the number left blank the date may still be printed.
-    let at = (0..words.len()).find(|&i| words.phrase(i, &kind.to_lowercase()).is_some())?;
-    let date = (at..words.len()).filter(|&i| words.is(i, "ngày")).find_map(|i| date::read(&words, i)?.partial());
+    let kind = kind.to_lowercase();
+    let at = (0..caption.len()).find(|&i| caption.phrase(i, &kind).is_some())?;
+    let date = (at..caption.len()).filter(|&i| caption.is(i, "ngày")).find_map(|i| date::read(caption, i)?.partial());
     date.map(|date| (None, Some(date)))
 }
 
@@ -115,9 +126,12 @@ fn paragraph_text(document: &Document, index: usize) -> Option<Text<'_>> {
     }
 }
 
+/// Lines of a front, of which there are few.
+type Texts<'s> = SmallVec<[Text<'s>; 16]>;
+
 /// The lines of a letterhead: paragraphs, and the cells of its table, each as a whole.
-fn letterhead_lines(document: &Document, range: Range<usize>) -> Vec<Text<'_>> {
-    let mut lines = Vec::new();
+fn letterhead_lines(document: &Document, range: Range<usize>) -> Texts<'_> {
+    let mut lines = Texts::new();
     for block in &document.blocks[range] {
         match block {
             Block::Paragraph(p) => lines.push(document.seen.text(p.text)),
@@ -129,8 +143,8 @@ fn letterhead_lines(document: &Document, range: Range<usize>) -> Vec<Text<'_>> {
 }
 
 /// The lines of type and title, captions left out.
-fn title_lines<'s>(document: &'s Document, front: &Front) -> Vec<Text<'s>> {
-    let mut lines = Vec::new();
+fn title_lines<'s>(document: &'s Document, front: &Front) -> Texts<'s> {
+    let mut lines = Texts::new();
     for block in &document.blocks[front.title.clone()] {
         if let Block::Paragraph(p) = block {
             lines.extend(document.seen.line_texts(p.lines).filter(|line| !line.is_empty()));
@@ -148,37 +162,51 @@ fn title_lines<'s>(document: &'s Document, front: &Front) -> Vec<Text<'s>> {
     lines
 }
 
-/// The title without the type and its marks.
-fn title_text(lines: &[Text<'_>], kind: Option<&str>) -> Option<String> {
+/// The title without the type and its marks, and the years that it gives.
+fn title<'s>(lines: &[Text<'s>], kind: Option<&str>, issued: Option<PartialDate>) -> Option<(Cow<'s, str>, Option<Years>)> {
+    if let Some(whole) = Text::in_one(lines) {
+        let text = whole.as_str();
+        let title = title_range(text, &whole.words_in(0..form::opening(text).len()), kind)?;
+        return Some((text.get(title.clone())?.into(), period(&whole.words_in(title), issued)));
+    }
     let joined = lines.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
-    let words = Words::new(form::opening(&joined));
-    let after_kind = kind_of(&words).filter(|(found, _)| kind == Some(*found)).map_or(0, |(_, end)| end);
-    let start = words.get(after_kind).map_or(joined.len(), |word| word.start);
-    let title = joined[start..].trim_matches([' ', '*', ':', '-', '–']);
-    (!title.is_empty()).then(|| title.to_owned())
+    let title = joined.get(title_range(&joined, &Words::new(form::opening(&joined)), kind)?)?.to_owned();
+    let period = period(&Words::new(&title), issued);
+    Some((title.into(), period))
+}
+
+/// Where the title stands in the lines of type and title, which begin with these words.
+fn title_range(lines: &str, words: &Words<'_>, kind: Option<&str>) -> Option<Range<usize>> {
+    const MARKS: [char; 5] = [' ', '*', ':', '-', '–'];
+    let after_kind = kind_of(words).filter(|(found, _)| kind == Some(*found)).map_or(0, |(_, end)| end);
+    let start = words.get(after_kind).map_or(lines.len(), |word| word.start);
+    let title = lines.get(start..)?.trim_start_matches(MARKS);
+    let start = lines.len() - title.len();
+    let title = title.trim_end_matches(MARKS);
+    (!title.is_empty()).then(|| start..start + title.len())
 }
 
 /// The number that the letterhead tells: on a line of its own before one that only holds it. The heading of a page above
 /// the letterhead names other instruments.
-fn number_of(letterhead: &[Text<'_>]) -> Option<String> {
-    let begins = |line: &&Text<'_>| line.words().is(0, "số");
+fn number_of<'s>(letterhead: &[Text<'s>]) -> Option<Cow<'s, str>> {
+    let begins = |line: &&Text<'s>| line.words().is(0, "số");
     letterhead.iter().filter(begins).chain(letterhead).find_map(own_number)
 }
 
 /// The number that a line of the letterhead tells.
-fn own_number(line: &Text<'_>) -> Option<String> {
+fn own_number<'s>(line: &Text<'s>) -> Option<Cow<'s, str>> {
     // Most lines of a letterhead tell no number.
     if !line.as_str().contains(['ố', 'Ố']) {
         return None;
     }
     match form::with_figures(line.as_str()) {
         Cow::Borrowed(_) => number_in(&line.words()),
-        Cow::Owned(mended) => number_in(&Words::new(&mended)),
+        Cow::Owned(mended) => number_in(&Words::new(&mended)).map(owned),
     }
 }
 
 /// `Số: 153/KH-UBND` → `153/KH-UBND`; a blank number is none.
-fn number_in(words: &Words<'_>) -> Option<String> {
+fn number_in<'t>(words: &Words<'t>) -> Option<Cow<'t, str>> {
     let at = (0..words.len()).find(|&i| words.is(i, "số"))?;
     let from = at + 1 + usize::from(words.mark(at + 1, ':')) + usize::from(words.mark(at + 1, '.'));
     words.number(from)?;
@@ -194,24 +222,30 @@ fn number_in(words: &Words<'_>) -> Option<String> {
         }
         end += 1;
     }
-    let number: String = words.slice(from, end).split_whitespace().collect();
-    stroke.then_some(number)
+    let number = words.slice(from, end);
+    let parted = number.contains(char::is_whitespace);
+    stroke.then(|| if parted { number.split_whitespace().collect::<String>().into() } else { number.into() })
+}
+
+/// A text of its own.
+fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+    text.into_owned().into()
 }
 
 /// The place and date that a line of the letterhead tells.
-fn place_and_date(line: &Text<'_>) -> Option<(Option<String>, Option<PartialDate>)> {
+fn place_and_date<'s>(line: &Text<'s>) -> Option<(Option<Cow<'s, str>>, Option<PartialDate>)> {
     // Most lines of a letterhead tell no day.
     if !line.as_str().contains(['à', 'À']) {
         return None;
     }
     match form::with_figures(line.as_str()) {
         Cow::Borrowed(_) => place_and_date_in(&line.words()),
-        Cow::Owned(mended) => place_and_date_in(&Words::new(&mended)),
+        Cow::Owned(mended) => place_and_date_in(&Words::new(&mended)).map(|(place, date)| (place.map(owned), date)),
     }
 }
 
 /// `Cần Thơ, ngày 17 tháng 11 năm 2025` → place and date, each as far as printed.
-fn place_and_date_in(words: &Words<'_>) -> Option<(Option<String>, Option<PartialDate>)> {
+fn place_and_date_in<'t>(words: &Words<'t>) -> Option<(Option<Cow<'t, str>>, Option<PartialDate>)> {
     let at = (0..words.len()).find(|&i| words.is(i, "ngày"))?;
     let written = date::read(words, at)?;
     // A date inside a sentence is not the date line: nothing may stand behind it.
@@ -220,7 +254,7 @@ fn place_and_date_in(words: &Words<'_>) -> Option<(Option<String>, Option<Partia
     }
     let start = place_start(words, at);
     let place = words.text()[start..words.get(at)?.start].trim_matches([' ', ',', '*', '.']);
-    Some(((!place.is_empty()).then(|| place.to_owned()), written.partial()))
+    Some(((!place.is_empty()).then(|| place.into()), written.partial()))
 }
 
 /// Where the place begins: after a number or the motto that stands on the same line.
@@ -246,17 +280,16 @@ fn motto_end(words: &Words<'_>, at: usize) -> Option<usize> {
 }
 
 /// The years that a title gives: `giai đoạn 2026 - 2030`, `năm 2024`, `đến năm 2030`.
-fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
-    let words = Words::new(title);
-    let cited: Vec<Range<usize>> = citation::find(&Passage::of(&words)).into_iter().map(|mention| mention.range).collect();
+fn period(words: &Words<'_>, issued: Option<PartialDate>) -> Option<Years> {
+    let cited: Vec<Range<usize>> = citation::find(&Passage::of(words)).into_iter().map(|mention| mention.range).collect();
     let free = |i: usize| words.get(i).is_some_and(|word| !cited.iter().any(|range| range.contains(&word.start)));
     // A term of office is named by its years; it is not the plan's period.
     let termed = |i: usize| (i.saturating_sub(5)..i).any(|before| words.phrase(before, "nhiệm kỳ").is_some() || words.is(before, "khóa"));
     // The year of a day is no period: `thời điểm 0 giờ ngày 01/01/2026`.
     let dated = |i: usize| {
-        (i.saturating_sub(6)..i).any(|at| words.is(at, "ngày") && date::read(&words, at).is_some_and(|d| d.day.is_some() && d.end > i))
+        (i.saturating_sub(6)..i).any(|at| words.is(at, "ngày") && date::read(words, at).is_some_and(|d| d.day.is_some() && d.end > i))
     };
-    let year = |i: usize| date::year(&words, i).filter(|_| free(i) && !termed(i) && !dated(i));
+    let year = |i: usize| date::year(words, i).filter(|_| free(i) && !termed(i) && !dated(i));
     for i in 0..words.len() {
         let Some(from) = year(i) else { continue };
         if words.is_any(i + 1, &["-", "–", "—", "đến"])
@@ -282,16 +315,12 @@ fn period(title: &str, issued: Option<PartialDate>) -> Option<Years> {
 }
 
 /// The articles; what stands behind the last without a number belongs to it.
-fn articles(document: &Document, blocks: impl Iterator<Item = usize>) -> Vec<ArticleText> {
-    let mut articles: Vec<ArticleText> = Vec::new();
+fn articles(document: &Document, blocks: impl Iterator<Item = usize>) -> Vec<ArticleText<'_>> {
+    let mut articles: Vec<ArticleText<'_>> = Vec::new();
     for text in blocks.filter_map(|i| paragraph_text(document, i)) {
         let marker = marker::read(text.as_str()).filter(|_| is_article(text.as_str()));
         match (marker, articles.last_mut()) {
-            (Some(marker), _) => {
-                let number = marker.ordinal.map(|n| n.to_string()).unwrap_or_default();
-                let text = text.part(marker.rest..text.len());
-                articles.push(ArticleText { number, text: text.as_str().to_owned(), source: text.extent() });
-            }
+            (Some(marker), _) => articles.push(ArticleText::of(marker.ordinal, text.part(marker.rest..text.len()))),
             (None, Some(last)) => last.append(&text),
             (None, None) => {}
         }
@@ -351,7 +380,8 @@ mod tests {
             ("Phường 12, ngày 5/3/2026", Some("Phường 12"), Some("2026-03-05")),
             ("Số: 12/KH-UBND Quận 3, ngày 5/3/2026", Some("Quận 3"), Some("2026-03-05")),
         ] {
-            let found = place_and_date_in(&Words::new(&form::with_figures(line))).unwrap();
+            let line = form::with_figures(line);
+            let found = place_and_date_in(&Words::new(&line)).unwrap();
             assert_eq!((found.0.as_deref(), found.1.map(|d| d.to_string()).as_deref()), (place, date), "{line}");
         }
         assert_eq!(place_and_date_in(&Words::new("ngày 5/3/2026 của Ủy ban nhân dân tỉnh")), None);
@@ -370,16 +400,16 @@ mod tests {
             ("Kiểm kê rừng tại thời điểm 0 giờ ngày 01 tháng 01 năm 2026", None),
             ("Bầu cử đại biểu nhiệm kỳ 2026 - 2031", None),
         ] {
-            assert_eq!(period(title, issued).map(|y| (y.from, y.to)), expected, "{title}");
+            assert_eq!(period(&Words::new(title), issued).map(|y| (y.from, y.to)), expected, "{title}");
         }
-        assert_eq!(period("Phát triển du lịch đến năm 2030", None), None);
+        assert_eq!(period(&Words::new("Phát triển du lịch đến năm 2030"), None), None);
     }
 
     #[test]
     fn what_a_caption_gives() {
-        let found = from_caption("(Kèm theo Kế hoạch số 88 /KH-UBND ngày 27/12/2026 của UBND tỉnh)", "Kế hoạch").unwrap();
+        let found = from_caption(&Words::new("(Kèm theo Kế hoạch số 88 /KH-UBND ngày 27/12/2026 của UBND tỉnh)"), "Kế hoạch").unwrap();
         assert_eq!(found.0.as_deref(), Some("88/KH-UBND"));
         assert_eq!(found.1.unwrap().to_string(), "2026-12-27");
-        assert!(from_caption("(Kèm theo Quyết định số 88/QĐ-UBND)", "Kế hoạch").is_none());
+        assert!(from_caption(&Words::new("(Kèm theo Quyết định số 88/QĐ-UBND)"), "Kế hoạch").is_none());
     }
 }

@@ -80,7 +80,7 @@ pub(crate) const TONE_PAIRS: [(&str, &str); 15] = [
 ];
 
 /// A word as it is compared: in small letters, its tone mark where the old spelling sets it.
-pub(crate) fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     folded.extend(word.chars().map(small_in_place));
     if let Some((from, spelled)) = settled_tone(folded.as_bytes()) {
