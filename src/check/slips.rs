@@ -199,26 +199,34 @@ fn slip(words: &Words<'_>, at: usize, classes: u32) -> Option<(&'static str, &'s
 /// The first word from `from` on at which a slip or a misread number may begin, and what [`FIRST_WORDS`]
 /// knows of it.
 fn next(words: &Words<'_>, from: usize) -> Option<(usize, u32)> {
-    let mut at = from;
-    loop {
-        let (found, classes) = FIRST_WORDS.next(words, at)?;
-        at = found + 1;
-        if words.kind(found) != Some(Kind::Digits) {
-            if may_be_slip(words, found, classes) {
-                return Some((found, classes));
-            }
-        } else if let Some(end) = plain_until(words, found) {
-            at = end;
-        } else if let Some(start) = number_at(words, found, from) {
-            return Some((start, NUMBER));
-        }
-    }
+    // Numbers before it are known to be plain.
+    let mut plain = from;
+    (from..).zip(words.hashes(from)).find_map(|(at, (kind, hash))| match kind == Kind::Digits {
+        true if at < plain => None,
+        true => number_from(words, at, from, &mut plain),
+        // Most words end here.
+        false if !FIRST_WORDS.may_know(hash) => None,
+        false => slip_at(words, at),
+    })
 }
 
-/// Whether a slip may begin at a word of these classes.
-fn may_be_slip(words: &Words<'_>, at: usize, classes: u32) -> bool {
+/// The word at an index, where a slip may begin with it, and what [`FIRST_WORDS`] knows of it.
+#[inline(never)]
+fn slip_at(words: &Words<'_>, at: usize) -> Option<(usize, u32)> {
+    let classes = FIRST_WORDS.classes(words, at);
     // What is compared as it is written is no slip for what it is compared as.
-    classes & WHOLE != 0 || classes & RESET != 0 && !words.is_plain(at) || FIRST_TWO.classes(words, at) != 0
+    let alone = classes & WHOLE != 0 || classes & RESET != 0 && !words.is_plain(at);
+    (alone || classes & SLIPPED != 0 && FIRST_TWO.classes(words, at) != 0).then_some((at, classes))
+}
+
+/// Where a number begins that may be misread, of which this word of digits is a part; else how far numbers are plain.
+#[inline(never)]
+fn number_from(words: &Words<'_>, at: usize, from: usize, plain: &mut usize) -> Option<(usize, u32)> {
+    match plain_until(words, at) {
+        Some(end) => *plain = end,
+        None => return number_at(words, at, from).map(|start| (start, NUMBER)),
+    }
+    None
 }
 
 /// Where a number begins that may be misread, of which this word of digits is a part; it begins at `from` or behind.
