@@ -47,10 +47,10 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let mut layout = layout::read(&document);
     let beyond = limits::cut(&document, &mut layout, limits);
     let lines = outline::lines(&document, layout.body.clone());
-    let Outline { mut nodes, parents, headings, too_deep } = outline::read(&lines, limits.depth);
+    let Outline { mut nodes, nest, decisions } = outline::read(&lines, limits.depth);
     let taken = outline::slips::taken(&lines).collect();
-    let too_deep = too_deep.into_iter().map(|line| lines[line].text.extent()).collect();
-    let lines = reading::lines(lines, &parents, &headings);
+    let too_deep = nest.too_deep.iter().map(|line| lines[*line].text.extent()).collect();
+    let lines = reading::lines(lines, &nest, &decisions);
     let mut work = Work {
         document: &document,
         layout: &layout,

@@ -9,7 +9,7 @@ use crate::blocks::{Block, Document};
 use crate::layout::{Front, Layout};
 use crate::marker::Marker;
 use crate::model::Field;
-use crate::outline;
+use crate::outline::{self, Decision, Nest};
 use crate::read::table::Cell;
 use crate::text::{Lines, Stretch, Text};
 
@@ -170,17 +170,16 @@ pub(crate) struct AnnexRow {
 }
 
 /// The lines of the body as they are kept: each with its block, what it stands under, and whether it heads something.
-pub(super) fn lines(lines: Vec<outline::Line<'_>>, parents: &[Option<usize>], headings: &[bool]) -> Vec<Line> {
-    let kept = lines.into_iter().enumerate().map(|(i, line)| Line {
+pub(super) fn lines(lines: Vec<outline::Line<'_>>, nest: &Nest, decisions: &[Decision]) -> Vec<Line> {
+    // They are kept to the end, so they do not stand where the larger ones stood.
+    let mut kept = Vec::with_capacity(lines.len());
+    kept.extend(lines.into_iter().zip(&nest.lines).zip(decisions).map(|((line, nested), decision)| Line {
         // No text has more lines than are counted so.
         block: u32::try_from(line.block).unwrap_or(u32::MAX),
         marker: line.marker,
-        parent: parents.get(i).copied().flatten().and_then(|parent| u32::try_from(parent).ok()),
-        heading: headings.get(i).copied().unwrap_or(false),
-    });
-    let mut kept: Vec<Line> = kept.collect();
-    // They stand where larger ones stood, and are kept to the end.
-    kept.shrink_to_fit();
+        parent: nested.parent.and_then(|parent| u32::try_from(parent).ok()),
+        heading: matches!(decision, Decision::Section { .. }),
+    }));
     kept
 }
 

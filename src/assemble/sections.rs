@@ -1,5 +1,7 @@
 //! The sections of the body: what their titles say, and what they give to the items below them.
 
+use smallvec::SmallVec;
+
 use super::Work;
 use super::handed_down::Room;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
@@ -81,7 +83,7 @@ pub(super) struct Sections<'n> {
     known: Vec<Known<'n>>,
     pub(super) outline: Vec<Section>,
     /// The section whose area was looked for last and those above it, outermost first.
-    above: Vec<(Meaning, Division)>,
+    above: SmallVec<[(Meaning, Division); 8]>,
 }
 
 impl<'n> Sections<'n> {
@@ -93,7 +95,7 @@ impl<'n> Sections<'n> {
             places: Vec::with_capacity(nodes.len()),
             known: Vec::with_capacity(outline.len()),
             outline,
-            above: Vec::new(),
+            above: SmallVec::new(),
         };
         sections.look(work);
         sections

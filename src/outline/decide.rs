@@ -58,9 +58,9 @@ const LONGEST_POINT: usize = 110;
 
 /// Decides for every line.
 pub(crate) fn decide(lines: &[Line<'_>], nest: &Nest) -> Vec<Decision> {
-    let contents = Content::of_each(lines, &nest.parents);
+    let contents = Content::of_each(lines, nest);
     let mut decisions: Vec<Decision> = (0..lines.len()).map(|i| first_decision(lines, contents[i], nest, i)).collect();
-    run_in_with_siblings(lines, &nest.parents, &contents, &mut decisions);
+    run_in_with_siblings(lines, nest, &contents, &mut decisions);
     decisions
 }
 
@@ -78,10 +78,10 @@ struct Content {
 
 impl Content {
     /// What stands right under each of the lines.
-    fn of_each(lines: &[Line<'_>], parents: &[Option<usize>]) -> Vec<Self> {
+    fn of_each(lines: &[Line<'_>], nest: &Nest) -> Vec<Self> {
         let mut contents = vec![Self::default(); lines.len()];
-        for (line, parent) in lines.iter().zip(parents) {
-            let Some(content) = parent.and_then(|parent| contents.get_mut(parent)) else { continue };
+        for (line, nested) in lines.iter().zip(&nest.lines) {
+            let Some(content) = nested.parent.and_then(|parent| contents.get_mut(parent)) else { continue };
             match &line.marker {
                 Some(marker) if marker.kind < Kind::Bullet => content.numbered = true,
                 Some(_) => {
@@ -123,7 +123,7 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
     let line = &lines[i];
     let whole = Decision::Section { title: line.words_range() };
     let Some(marker) = line.number() else {
-        return if nest.unnumbered[i] { whole } else { Decision::Statement };
+        return if nest.lines[i].unnumbered { whole } else { Decision::Statement };
     };
     if let Some(title) = run_in_title(line) {
         return Decision::Section { title };
@@ -136,7 +136,7 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
     // The clauses of an article are its statements, and a point of a plan may be one with parts.
-    let clause = nest.parents[i].and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
+    let clause = nest.lines[i].parent.and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
     if clause && colon && !line.is_set_off() {
         return Decision::Statement;
     }
@@ -343,7 +343,7 @@ fn place(line: Option<usize>) -> usize {
 }
 
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.
-fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], contents: &[Content], decisions: &mut [Decision]) {
+fn run_in_with_siblings(lines: &[Line<'_>], nest: &Nest, contents: &[Content], decisions: &mut [Decision]) {
     let mut families = Families::of(lines);
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
@@ -352,11 +352,11 @@ fn run_in_with_siblings(lines: &[Line<'_>], parents: &[Option<usize>], contents:
             Decision::Statement => None,
         };
         let told = (title.is_none() && contents[i].is_told()).then(|| may_be_title(line));
-        families.count(parents[i], marker.kind, title, line.text.len(), told);
+        families.count(nest.lines[i].parent, marker.kind, title, line.text.len(), told);
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
-        let Some(siblings) = families.get(parents[i], marker.kind) else { continue };
+        let Some(siblings) = families.get(nest.lines[i].parent, marker.kind) else { continue };
         let content = contents[i];
         let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
         // Of whom more is said below, that one heads it, as its siblings head what stands under them.

@@ -17,9 +17,10 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use self::decide::Decision;
+pub(crate) use self::decide::Decision;
 pub(crate) use self::fields::{Field, told};
 use self::ids::Ids;
+pub(crate) use self::nest::Nest;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::numbered::numbered;
@@ -123,24 +124,20 @@ pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
     lines
 }
 
-/// The outline of a body: its nodes, and of every line the line above it and whether it heads something.
+/// The outline of a body: its nodes, where every line stands and what it is.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Outline<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
-    pub(crate) parents: Vec<Option<usize>>,
-    pub(crate) headings: Vec<bool>,
-    /// Lines that stand higher than their numbers say, since the outline goes no deeper.
-    pub(crate) too_deep: Vec<usize>,
+    pub(crate) nest: Nest,
+    pub(crate) decisions: Vec<Decision>,
 }
 
 /// Reads the outline of a body, so many levels deep.
 pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
     let nest = nest::parents(lines, depth);
     let decisions = decide::decide(lines, &nest);
-    let nest::Nest { parents, too_deep, .. } = nest;
-    let nodes = Walk::default().run(lines, &parents, &decisions);
-    let headings = decisions.iter().map(|decision| matches!(decision, Decision::Section { .. })).collect();
-    Outline { nodes, parents, headings, too_deep }
+    let nodes = Walk::default().run(lines, &nest, &decisions);
+    Outline { nodes, nest, decisions }
 }
 
 /// The innermost section above a line, and the innermost item above it that is nearer still.
@@ -161,7 +158,7 @@ struct Walk<'s> {
 }
 
 impl<'s> Walk<'s> {
-    fn run(mut self, lines: &[Line<'s>], parents: &[Option<usize>], decisions: &[Decision]) -> Vec<Node<'s>> {
+    fn run(mut self, lines: &[Line<'s>], nest: &Nest, decisions: &[Decision]) -> Vec<Node<'s>> {
         self.inside.reserve(lines.len());
         // A line is two nodes at most: a heading, and what stands behind it.
         self.unnumbered.resize(2 * lines.len() + 1, 0);
@@ -169,7 +166,7 @@ impl<'s> Walk<'s> {
         self.ids.reserve(decisions.iter().filter(|decision| matches!(decision, Decision::Section { .. })).count());
         for (i, line) in lines.iter().enumerate() {
             // A line stands under one before it.
-            let above = parents[i].and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
+            let above = nest.lines[i].parent.and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
             let inside = match &decisions[i] {
                 Decision::Section { title } => {
                     let node = self.section(line, title.clone(), above.0);

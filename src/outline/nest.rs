@@ -14,19 +14,27 @@ use crate::marker::{Kind, Marker};
 /// What stands under what.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Nest {
-    /// The line that each line stands under: a numbered line or an unnumbered heading.
-    pub(crate) parents: Vec<Option<usize>>,
-    /// Which lines head what follows them without a number.
-    pub(crate) unnumbered: Vec<bool>,
+    pub(crate) lines: Vec<Nested>,
     /// The lines that were to stand deeper than lines may.
     pub(crate) too_deep: Vec<usize>,
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Nested {
+    /// The line that it stands under: a numbered line or an unnumbered heading.
+    pub(crate) parent: Option<usize>,
+    /// Whether it heads what follows it without a number.
+    pub(crate) unnumbered: bool,
+    /// Whether something stands under it.
+    holds: bool,
 }
 
 /// Puts every line under another, at most so many levels deep: below them a line stands beside the last and
 /// no longer under it.
 pub(crate) fn parents(lines: &[Line<'_>], depth: usize) -> Nest {
-    let nest = Nest { parents: vec![None; lines.len()], unnumbered: vec![false; lines.len()], too_deep: Vec::new() };
-    let mut nester = Nester { lines, depth, open: SmallVec::new(), nest, holds: vec![false; lines.len()] };
+    let nest = Nest { lines: vec![Nested::default(); lines.len()], too_deep: Vec::new() };
+    let mut nester = Nester { lines, depth, open: SmallVec::new(), nest };
     for i in 0..lines.len() {
         nester.place(i);
     }
@@ -56,8 +64,6 @@ struct Nester<'l> {
     /// The lines that are open, outermost first.
     open: SmallVec<[Open; 8]>,
     nest: Nest,
-    /// Whether something stands under each line.
-    holds: Vec<bool>,
 }
 
 /// A line that is open, with what is asked of it most: nearly every numbered line looks through all of them.
@@ -78,7 +84,7 @@ impl Nester<'_> {
             self.close_for_number(i, marker);
             (opened.kind, opened.ordinal) = (Some(marker.kind), marker.ordinal.unwrap_or(0));
         } else if let Some(Heading { capitals }) = unnumbered_heading(self.lines, i) {
-            self.nest.unnumbered[i] = true;
+            self.nest.lines[i].unnumbered = true;
             self.close_for_heading(i, capitals);
             opened.capitals = capitals;
         } else {
@@ -97,8 +103,8 @@ impl Nester<'_> {
     /// Puts a line under the last open one.
     fn hang(&mut self, i: usize) {
         if let Some(parent) = self.open.last() {
-            self.nest.parents[i] = Some(parent.line);
-            self.holds[parent.line] = true;
+            self.nest.lines[i].parent = Some(parent.line);
+            self.nest.lines[parent.line].holds = true;
         }
     }
 
@@ -137,7 +143,7 @@ impl Nester<'_> {
         // The same number twice: with something between and set alike it is a slip, else a list of
         // its own. A line that is set off does not stand inside one that is not.
         let same_number = ordinal == 1;
-        let something_between = self.holds[sibling];
+        let something_between = self.nest.lines[sibling].holds;
         let alike = || self.lines[i].is_set_off() && self.lines[sibling].is_set_off();
         let plain_below = || below.iter().all(|open| !self.lines[open.line].is_set_off());
         if same_number && something_between && alike() && plain_below() {
@@ -219,7 +225,7 @@ impl Nester<'_> {
         let Open { line: open, capitals: above, .. } = self.open[at];
         let beside = match (self.lines[open].heading, line.heading) {
             // A bold line right below a heading is the first of its parts; after its text it is the next heading.
-            (Some(_), None) => self.holds[open],
+            (Some(_), None) => self.nest.lines[open].holds,
             // No Markdown heading stands below a bold line.
             (None, Some(_)) => true,
             _ => false,

@@ -65,7 +65,7 @@ struct Sort<'s> {
 impl<'s> Last<'s> {
     fn of_lines(count: usize) -> Self {
         let places = if count == 0 { 0 } else { count + 1 };
-        Self { first: vec![0; places], sorts: Vec::new(), chains: BTreeMap::new() }
+        Self { first: vec![0; places], sorts: Vec::with_capacity(count / 4), chains: BTreeMap::new() }
     }
 
     /// Puts a line into the place of the sibling before it.
