@@ -1,5 +1,7 @@
 //! The header of a table: what each column holds, by the words of its title.
 
+use smallvec::SmallVec;
+
 use super::field::{field, may_be_targets, may_be_title, names_units};
 use super::tiers::{self, Title};
 use super::year;
@@ -51,7 +53,7 @@ fn says_total(title: &str) -> bool {
 pub(crate) struct Header<'s> {
     pub(crate) columns: Vec<HeaderColumn<'s>>,
     /// The cells of its rows, to know them again on a new page.
-    rows: Vec<Vec<Text<'s>>>,
+    rows: SmallVec<[Vec<Text<'s>>; 2]>,
 }
 
 impl Header<'_> {
@@ -83,7 +85,7 @@ pub(crate) fn header<'s>(seen: &'s Seen, grid: Grid<'s>) -> Option<(Header<'s>, 
     let mut next = first + 1;
     let width = width_from(next).max(row.iter().filter(|cell| !cell.is_empty()).count());
     let mut titles = tiers::titles(&row);
-    let mut rows = vec![row];
+    let mut rows: SmallVec<[Vec<Text<'s>>; 2]> = SmallVec::from_iter([row]);
     // A second header row divides the columns of the first that it stands under.
     let below = grid.row(next).map(texts);
     if let Some((row, parts)) = below.and_then(|below| tiers::divided(rows.first()?, &below, width).map(|parts| (below, parts))) {

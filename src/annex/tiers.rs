@@ -8,6 +8,8 @@
 //! torn table keeps only the order: then the columns that are missing say how many titles are
 //! divided, and what titles and parts speak of says which.
 
+use smallvec::SmallVec;
+
 use super::field::field;
 use super::year::{has_year, is_year};
 use crate::letter::is_capitals;
@@ -106,8 +108,8 @@ fn in_place<'s>(first: &[Text<'s>], row: &[Text<'s>]) -> Option<Vec<Title<'s>>> 
 
 /// Parts of which only the order is left.
 fn in_order<'s>(first: &[Text<'s>], row: &[Text<'s>], width: usize) -> Option<Vec<Title<'s>>> {
-    let titles: Vec<&Text<'s>> = first.iter().take_while(|title| !title.is_empty()).collect();
-    let parts: Vec<&Text<'s>> = row.iter().take_while(|cell| !cell.is_empty()).collect();
+    let titles: SmallVec<[&Text<'s>; 16]> = first.iter().take_while(|title| !title.is_empty()).collect();
+    let parts: SmallVec<[&Text<'s>; 16]> = row.iter().take_while(|cell| !cell.is_empty()).collect();
     let strong = |cell: &&Text<'s>| cell.is_strong(0..cell.as_str().len());
     let alone = first.iter().skip(titles.len()).chain(row.iter().skip(parts.len())).all(Text::is_empty);
     let titled = parts.iter().all(|part| is_part(part.as_str()) && !is_capitals_title(part.as_str()));
@@ -128,7 +130,8 @@ fn in_order<'s>(first: &[Text<'s>], row: &[Text<'s>], width: usize) -> Option<Ve
     let from = holder(&titles, &parts, divided)?;
     let each = parts.len() / divided;
     let undivided = |title: &&Text<'s>| Title { holder: **title, part: None };
-    let mut all: Vec<Title<'s>> = titles.iter().take(from).map(undivided).collect();
+    let mut all: Vec<Title<'s>> = Vec::with_capacity(titles.len() + parts.len());
+    all.extend(titles.iter().take(from).map(undivided));
     for (at, part) in parts.iter().enumerate() {
         let holder = titles.get(from + (at / each.max(1)).min(divided - 1))?;
         all.push(Title { holder: **holder, part: Some(**part) });

@@ -235,7 +235,7 @@ impl<'n> Reader<'n> {
     /// The closing paragraphs and remarks that do not stand in the section above them, and where they stand, in order.
     fn moved(&self) -> Vec<(usize, Option<usize>)> {
         let mut moved = Vec::new();
-        let mut filled: Vec<usize> = self.sections.table_below();
+        let mut filled = vec![0_usize; self.sections.outline.len() + 1];
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
             let Some(section) = item.section else { continue };

@@ -73,6 +73,21 @@ struct Given {
     situation: bool,
 }
 
+/// What stands right under a section.
+#[derive(Clone, Copy, Default)]
+struct Below {
+    /// How the sections there divide it by content.
+    division: Division,
+    /// Whether one of them is `Yêu cầu`.
+    requirements: bool,
+    /// How many sections stand there, and the last of them.
+    sections: usize,
+    last: usize,
+    /// How many of them are names of agencies, and how many are fields that may be.
+    named: usize,
+    by_field: usize,
+}
+
 /// The sections of a body, each asked for by its node.
 pub(super) struct Sections<'n> {
     nodes: &'n [Node<'n>],
@@ -81,6 +96,8 @@ pub(super) struct Sections<'n> {
     /// The place of each section in the outline and among those known, by its node.
     places: Vec<u32>,
     known: Vec<Known<'n>>,
+    /// What stands under none of the sections, and under each of them.
+    below: Vec<Below>,
     pub(super) outline: Vec<Section>,
     /// The section whose area was looked for last and those above it, outermost first.
     above: SmallVec<[(Meaning, Division); 8]>,
@@ -94,6 +111,7 @@ impl<'n> Sections<'n> {
             is_plan: false,
             places: Vec::with_capacity(nodes.len()),
             known: Vec::with_capacity(outline.len()),
+            below: vec![Below::default(); outline.len() + 1],
             outline,
             above: SmallVec::new(),
         };
@@ -123,9 +141,22 @@ impl<'n> Sections<'n> {
         section.map_or(0, |section| self.places[section] as usize + 1)
     }
 
-    /// A table with such a place for each section, of which nothing is counted yet.
-    pub(super) fn table_below<V: Default + Clone>(&self) -> Vec<V> {
-        vec![V::default(); self.outline.len() + 1]
+    fn below(&self, section: Option<usize>) -> Below {
+        self.below[self.place_below(section)]
+    }
+
+    fn below_mut(&mut self, section: Option<usize>) -> &mut Below {
+        let place = self.place_below(section);
+        &mut self.below[place]
+    }
+
+    /// Counts how many of the sections under each are names of agencies.
+    fn count_names(&mut self) {
+        self.below.iter_mut().for_each(|below| below.named = 0);
+        for (index, node) in self.nodes.iter().enumerate() {
+            let Node::Section(section) = node else { continue };
+            self.below_mut(section.parent).named += usize::from(self.is_name(index));
+        }
     }
 
     /// The sections from a section up to the outermost.
@@ -134,7 +165,6 @@ impl<'n> Sections<'n> {
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
-        let mut divisions: Vec<(Division, bool)> = self.table_below();
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
             let Node::Section(section) = node else { continue };
@@ -147,9 +177,11 @@ impl<'n> Sections<'n> {
             if persons && section.parent.is_some_and(|parent| self.is_within_scope(parent)) {
                 stated.lead.clear();
             }
-            let (division, requirements) = &mut divisions[self.place_below(section.parent)];
-            division.count(meaning.subject);
-            *requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
+            let below = self.below_mut(section.parent);
+            below.division.count(meaning.subject);
+            below.sections += 1;
+            below.last = index;
+            below.requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(Stretch::of(section.source.clone()));
             self.known.push(Known {
                 node: section,
@@ -171,7 +203,7 @@ impl<'n> Sections<'n> {
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (division, requirements) = divisions[self.place_below(section.parent)];
+            let Below { division, requirements, .. } = self.below(section.parent);
             let known = self.known_mut(index);
             known.division = division;
             known.beside_requirements |= requirements;
@@ -225,31 +257,23 @@ impl<'n> Sections<'n> {
 
     /// Among headings that are agencies' names, `3. Tư pháp – Hộ tịch` is the department of that field.
     fn name_by_field(&mut self, work: &Work<'_, '_>) {
-        // How many stand under each heading, how many of them are names, and how many are fields.
-        let mut agencies: Vec<(usize, usize, usize)> = self.table_below();
-        for (index, node) in self.nodes.iter().enumerate() {
-            let Node::Section(section) = node else { continue };
-            let (all, named, _) = &mut agencies[self.place_below(section.parent)];
-            *all += 1;
-            *named += usize::from(self.is_name(index));
-        }
+        self.count_names();
         let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let (_, named, by_field) = &mut agencies[self.place_below(section.parent)];
-            if *named == 0 || self.is_name(index) {
+            if self.below(section.parent).named == 0 || self.is_name(index) {
                 continue;
             }
             let field = work.lifter.by_field(&section.title);
             if !field.is_empty() {
                 fields.push((index, field));
-                *by_field += 1;
+                self.below_mut(section.parent).by_field += 1;
             }
         }
         for (index, lead) in fields {
-            let (all, named, by_field) = agencies[self.place_below(self.known(index).node.parent)];
-            let named = named + by_field;
-            if named >= 3 && named * 2 > all {
+            let below = self.below(self.known(index).node.parent);
+            let named = below.named + below.by_field;
+            if named >= 3 && named * 2 > below.sections {
                 self.entry_mut(index).lead = lead;
             }
         }
@@ -264,13 +288,7 @@ impl<'n> Sections<'n> {
     /// where the plan has its tasks.
     fn recognise_assignments(&mut self) {
         let tasks = self.only_tasks();
-        // How many stand under each heading, how many of them are names, and the last of them.
-        let mut children: Vec<(usize, usize, usize)> = self.table_below();
-        for (index, node) in self.nodes.iter().enumerate() {
-            let Node::Section(section) = node else { continue };
-            let entry = &mut children[self.place_below(section.parent)];
-            *entry = (entry.0 + 1, entry.1 + usize::from(self.is_name(index)), index);
-        }
+        self.count_names();
         let neutral = |known: &Known<'_>| matches!(known.meaning.subject, Subject::None | Subject::Solutions);
         let meaning = Meaning {
             role: Some(HeadingRole::Plain(Role::Responsibility)),
@@ -283,14 +301,14 @@ impl<'n> Sections<'n> {
             if !neutral(self.known(index)) || tasks == Some(index) {
                 continue;
             }
-            let (all, agencies, last) = children[self.place_below(Some(index))];
-            let assigns = |all: usize, agencies: usize| agencies >= 2 && agencies * 2 > all;
-            if assigns(all, agencies) {
+            let below = self.below(Some(index));
+            let assigns = |below: Below| below.named >= 2 && below.named * 2 > below.sections;
+            if assigns(below) {
                 self.known_mut(index).meaning = meaning;
                 continue;
             }
-            let (below, named, _) = children[self.place_below(Some(last))];
-            if all == 1 && assigns(below, named) && neutral(self.known(last)) {
+            let last = below.last;
+            if below.sections == 1 && assigns(self.below(Some(last))) && neutral(self.known(last)) {
                 // A lone heading between says no more than the one above it.
                 self.known_mut(index).meaning = meaning;
                 self.known_mut(last).meaning = meaning;
