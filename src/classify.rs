@@ -136,7 +136,7 @@ struct Title<'w, 't> {
     planwide: Option<(usize, AreaKind)>,
     /// Where it first names what is built for the digital transformation.
     digital: Option<usize>,
-    agencies: OnceCell<Agencies<'t>>,
+    agencies: OnceCell<Agencies>,
 }
 
 impl<'w, 't> Title<'w, 't> {
@@ -200,7 +200,7 @@ impl<'w, 't> Title<'w, 't> {
 }
 
 impl<'t> Title<'_, 't> {
-    fn lead(&self) -> &[agency::Found<'t>] {
+    fn lead(&self) -> &[agency::Found] {
         &self.agencies.get_or_init(|| agency::heading(self.words)).lead
     }
 
@@ -233,7 +233,7 @@ pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
 }
 
 /// Reads a title, and hands on the agencies that it names where they had to be looked for.
-pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies<'t>>) {
+pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies>) {
     let title = Title::new(words);
     let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title), ahead: title.says(AHEAD) };
     (meaning, title.agencies.into_inner())

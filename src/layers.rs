@@ -33,7 +33,7 @@ fn recognise_item(text: &str) -> usize {
     let mut taken: Vec<_> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
     taken.sort_by_key(|range| range.start);
     let agencies = agency::find(&passage, &cited);
-    let named = |found: &[agency::Found<'_>]| found.iter().map(|agency| agency.range.clone()).collect();
+    let named = |found: &[agency::Found]| found.iter().map(|agency| agency.range.clone()).collect();
     let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
     taken.len() + agencies.lead.len() + agencies.coordinating.len() + measure::find(&passage, &taken, actors, |_| ()).len()
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::mem;
 use std::ops::Range;
 
 use crate::annex::figures::Figure;
@@ -22,13 +23,22 @@ pub(super) struct Stated {
     pub(super) coordinating: Vec<Agency>,
 }
 
-/// Those whom an item names and nothing else, in the part that the title of its section has announced (`Cơ quan chủ
-/// trì`); of any other item those of whom it says their part itself.
-fn announced<'t>(part: Option<agency::Role>, words: &Words<'t>, said: impl FnOnce() -> agency::Agencies<'t>) -> agency::Agencies<'t> {
-    match part.filter(|_| agency::is_name_list(words)) {
-        Some(agency::Role::Lead) => agency::Agencies { lead: agency::list(words), coordinating: Vec::new() },
-        Some(agency::Role::Partner) => agency::Agencies { lead: Vec::new(), coordinating: agency::list(words) },
-        None => said(),
+/// The times and agencies of one text, before they have a place in the source.
+#[derive(Default)]
+struct Finds {
+    times: Vec<deadline::Found>,
+    agencies: agency::Agencies,
+}
+
+impl Finds {
+    /// Finds those whom an item names and nothing else, in the part that the title of its section has announced (`Cơ quan
+    /// chủ trì`); of any other item those of whom it says their part itself.
+    fn find_agencies(&mut self, passage: &Passage<'_, '_>, taken: &[Range<usize>], part: Option<agency::Role>) {
+        self.agencies = match part.filter(|_| agency::is_name_list(passage)) {
+            Some(agency::Role::Lead) => agency::Agencies { lead: agency::list(passage), coordinating: Vec::new() },
+            Some(agency::Role::Partner) => agency::Agencies { lead: Vec::new(), coordinating: agency::list(passage) },
+            None => return agency::find_into(passage, taken, &mut self.agencies),
+        };
     }
 }
 
@@ -42,15 +52,17 @@ pub(super) struct Lifter<'w, 's> {
     citations: Vec<Citation>,
     /// Where the last find stands: the next mostly stands close behind it.
     last: Cell<Option<Span>>,
+    /// What the last text states: its lists are filled anew for each, so that hardly any needs memory of its own.
+    finds: Finds,
     /// What the last cells of agencies and of times say: in a column most cells say what one above them says.
-    names: Known<'w, agency::Found<'w>>,
+    names: Known<'w, agency::Found>,
     times: Known<'w, deadline::Found>,
 }
 
 impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn new(source: &'w Source<'s>) -> Self {
-        let (names, times) = (Known::default(), Known::default());
-        Self { source, years: None, city: None, citations: Vec::new(), last: Cell::new(None), names, times }
+        let (finds, names, times) = (Finds::default(), Known::default(), Known::default());
+        Self { source, years: None, city: None, citations: Vec::new(), last: Cell::new(None), finds, names, times }
     }
 
     /// The span of source bytes.
@@ -75,13 +87,15 @@ impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) {
         // Most cells of a wide table are figures, and nothing is cited without a letter.
         if has_letters(text.as_str(), 1) {
-            let words = text.words();
-            self.record(text, citation::find(&Passage::of(&words)), basis);
+            self.record(text, &Passage::of(&text.words()), basis);
         }
     }
 
-    fn record(&mut self, text: &Text<'_>, found: Vec<citation::Found<'_>>, basis: bool) {
-        for mention in found {
+    /// Records the citations of a text, and gives the ranges that they take.
+    fn record(&mut self, text: &Text<'_>, passage: &Passage<'_, '_>, basis: bool) -> Few<Range<usize>> {
+        let mut taken = Few::new();
+        citation::each(passage, |mention| {
+            taken.push(mention.range.clone());
             self.citations.push(Citation {
                 span: self.span(text.source(mention.range.clone())),
                 text: text.share(&text.as_str()[mention.range]),
@@ -92,7 +106,8 @@ impl<'w, 's> Lifter<'w, 's> {
                 issuer: mention.issuer.map(|issuer| text.share(issuer)),
                 basis,
             });
-        }
+        });
+        taken
     }
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds, `part` what part those have whom
@@ -100,46 +115,50 @@ impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>) -> Stated {
         let words = text.words();
         let passage = Passage::of(&words);
-        let cited = citation::find(&passage);
-        let mut taken = taken(&cited);
-        self.record(text, cited, basis);
-        let times = deadline::find(&passage, &self.context(deadline::Place::Item, &taken));
-        let mut agencies = announced(part, &words, || agency::find(&passage, &taken));
+        let mut taken = self.record(text, &passage, basis);
+        let mut finds = mem::take(&mut self.finds);
+        deadline::find_into(&passage, &self.context(deadline::Place::Item, &taken), &mut finds.times);
+        finds.find_agencies(&passage, &taken, part);
+        let Finds { times, agencies } = &mut finds;
         if !agencies.lead.is_empty() && deadline::looks_back(&words, self.years) {
             // Who did something is not asked to.
             agencies.lead.retain(|name| !matches!(name.cue, "subject:verb" | "default:subject"));
         }
         taken.extend(times.iter().map(|time| time.range.clone()));
         taken.sort_by_key(|range| range.start);
-        let named = |found: &[agency::Found<'_>]| -> Few<_> { found.iter().map(|agency| agency.range.clone()).collect() };
+        let named = |found: &[agency::Found]| -> Few<_> { found.iter().map(|agency| agency.range.clone()).collect() };
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
         let measures = measure::find(&passage, &taken, actors, |found| self.measure(text, found));
-        Stated {
-            measures,
-            deadlines: lifted(times, |time| self.deadline(text, time)),
-            lead: self.agencies(text, agencies.lead),
-            coordinating: self.agencies(text, agencies.coordinating),
-        }
+        let stated = self.lifted(text, measures, &mut finds);
+        self.finds = finds;
+        stated
     }
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
-    pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies<'_>>) -> Stated {
+    pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
         let passage = Passage::of(words);
-        let cited = citation::find(&passage);
-        let times = deadline::find(&passage, &self.context(deadline::Place::Heading, &taken(&cited)));
-        self.record(title, cited, false);
-        let agencies = agencies.unwrap_or_else(|| agency::heading(words));
+        let taken = self.record(title, &passage, false);
+        let mut finds = mem::take(&mut self.finds);
+        deadline::find_into(&passage, &self.context(deadline::Place::Heading, &taken), &mut finds.times);
+        finds.agencies = agencies.unwrap_or_else(|| agency::heading(words));
+        let stated = self.lifted(title, Vec::new(), &mut finds);
+        self.finds = finds;
+        stated
+    }
+
+    /// What was found in a text, with what it measures, each in its place.
+    fn lifted(&self, text: &Text<'_>, measures: Vec<Measure>, finds: &mut Finds) -> Stated {
         Stated {
-            measures: Vec::new(),
-            deadlines: lifted(times, |time| self.deadline(title, time)),
-            lead: self.agencies(title, agencies.lead),
-            coordinating: self.agencies(title, agencies.coordinating),
+            measures,
+            deadlines: lifted(&mut finds.times, |time| self.deadline(text, time)),
+            lead: self.agencies(text, &mut finds.agencies.lead),
+            coordinating: self.agencies(text, &mut finds.agencies.coordinating),
         }
     }
 
     /// The department that a heading names by its field alone.
     pub(super) fn by_field(&self, title: &Text<'_>) -> Vec<Agency> {
-        self.agencies(title, agency::by_field(&title.words()))
+        self.agencies(title, &mut agency::by_field(&title.words()))
     }
 
     /// The times of a cell in a column of times.
@@ -149,14 +168,13 @@ impl<'w, 's> Lifter<'w, 's> {
         }
         let words = cell.words();
         let passage = Passage::of(&words);
-        let cited = citation::find(&passage);
-        let times = deadline::find(&passage, &self.context(deadline::Place::Cell, &taken(&cited)));
+        let taken = self.record(cell, &passage, false);
+        let mut times = deadline::find(&passage, &self.context(deadline::Place::Cell, &taken));
         // What is cited is cited again by a cell that says the same.
-        if cited.is_empty() {
+        if taken.is_empty() {
             self.times.learn(cell.as_str(), &times);
         }
-        self.record(cell, cited, false);
-        lifted(times, |time| self.deadline(cell, time))
+        lifted(&mut times, |time| self.deadline(cell, time))
     }
 
     /// The measure of a cell in a column of figures; `sentence` is the cell with its unit.
@@ -175,9 +193,9 @@ impl<'w, 's> Lifter<'w, 's> {
         if let Some(names) = self.names.of(cell.as_str()) {
             return names.iter().map(|name| self.agency(cell, name.clone())).collect();
         }
-        let names = agency::list(&cell.words());
+        let mut names = agency::list(&cell.words());
         self.names.learn(cell.as_str(), &names);
-        self.agencies(cell, names)
+        self.agencies(cell, &mut names)
     }
 
     /// The agencies of a cell in a column of those who lead: who does, and who takes part where the cell says so.
@@ -205,8 +223,8 @@ impl<'w, 's> Lifter<'w, 's> {
         if partners.is_none() && !closed {
             return Default::default();
         }
-        let found = agency::find(&Passage::of(words), &[]);
-        let (mut lead, coordinating) = (self.agencies(cell, found.lead), self.agencies(cell, found.coordinating));
+        let mut found = agency::find(&Passage::of(words), &[]);
+        let (mut lead, coordinating) = (self.agencies(cell, &mut found.lead), self.agencies(cell, &mut found.coordinating));
         if let Some(at) = partners.filter(|_| lead.is_empty() && !coordinating.is_empty()) {
             // `Sở Y tế (phối hợp với Công an tỉnh)`
             lead = self.names(&cell.part(words.range(0, at)));
@@ -248,16 +266,18 @@ impl<'w, 's> Lifter<'w, 's> {
         }
     }
 
-    fn agencies(&self, text: &Text<'_>, found: Vec<agency::Found<'_>>) -> Vec<Agency> {
+    fn agencies(&self, text: &Text<'_>, found: &mut Vec<agency::Found>) -> Vec<Agency> {
         lifted(found, |agency| self.agency(text, agency))
     }
 
-    fn agency(&self, text: &Text<'_>, found: agency::Found<'_>) -> Agency {
+    fn agency(&self, text: &Text<'_>, found: agency::Found) -> Agency {
+        let written = text.share(&text.as_str()[found.range.clone()]);
+        let name = found.in_full.unwrap_or_else(|| written.clone());
         Agency {
-            span: self.span(text.source(found.range.clone())),
-            text: text.share(&text.as_str()[found.range]),
-            level: found.level.or_else(|| self.city.filter(|_| is_of_the_city(&found.name))),
-            name: text.share(found.name),
+            span: self.span(text.source(found.range)),
+            text: written,
+            level: found.level.or_else(|| self.city.filter(|_| is_of_the_city(&name))),
+            name,
             inherited: false,
             cue: Some(found.cue.into()),
         }
@@ -317,14 +337,9 @@ fn behind(last: Span, text: &str, range: &Range<usize>) -> Option<Span> {
     (!ends).then(|| Span { start: range.start, end: range.end, line: last.line, column: last.column + characters })
 }
 
-/// The ranges that citations take.
-fn taken(cited: &[citation::Found<'_>]) -> Few<Range<usize>> {
-    cited.iter().map(|mention| mention.range.clone()).collect()
-}
-
-/// What was found, each in its place; in most texts nothing is.
-fn lifted<F, T>(found: Vec<F>, lift: impl FnMut(F) -> T) -> Vec<T> {
-    if found.is_empty() { Vec::new() } else { found.into_iter().map(lift).collect() }
+/// What was found, each in its place; in most texts nothing is. Nothing is left in the list.
+fn lifted<F, T>(found: &mut Vec<F>, lift: impl FnMut(F) -> T) -> Vec<T> {
+    if found.is_empty() { Vec::new() } else { found.drain(..).map(lift).collect() }
 }
 
 /// `Công an thành phố`: the name of a body that names no city, for the plan's own is meant.

@@ -101,7 +101,7 @@ fn responsible(phrase: &Phrase<'_, '_>, head: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::find;
+    use super::super::{find, names_in};
     use crate::extract::passage::Passage;
     use crate::words::Words;
 
@@ -133,7 +133,7 @@ mod tests {
             ("Nâng cấp bệnh viện đa khoa chủ trì khám.", ""),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[]).lead;
-            assert_eq!(found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | "), expected, "{text}");
+            assert_eq!(names_in(text, &found), expected, "{text}");
         }
     }
 }

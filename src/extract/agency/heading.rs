@@ -200,7 +200,7 @@ const DUTIES: [&str; 7] = ["trách", "nhiệm", "văn", "kế", "biện", "ý", 
 const LONGEST_HEADING: usize = 40;
 
 /// What a heading gives.
-pub(super) fn read<'t>(phrase: &Phrase<'_, 't>) -> Agencies<'t> {
+pub(super) fn read<'t>(phrase: &Phrase<'_, 't>) -> Agencies {
     let named = may_begin_with_name(phrase);
     if named && let Some(lead) = departments(phrase) {
         return Agencies { lead, coordinating: Vec::new() };
@@ -268,13 +268,13 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
-fn departments<'t>(phrase: &Phrase<'_, 't>) -> Option<Vec<Found<'t>>> {
+fn departments<'t>(phrase: &Phrase<'_, 't>) -> Option<Vec<Found>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let (&(_, head), mut at) = SHARED_HEADS.read(phrase, opening)?;
     let mut lead = Vec::new();
     while let Some(end) = phrase.past(at, &FIELDS) {
         let name = expand(&format!("{head} {}", phrase.words.slice(at, end)));
-        lead.push(Found { range: phrase.words.range(at, end), level: level(&name), name: name.into(), cue: "heading:field" });
+        lead.push(Found { range: phrase.words.range(at, end), level: level(&name), in_full: Some(name.into()), cue: "heading:field" });
         let joint = phrase.past(end, &[", và", ",", "và", ";"]);
         at = joint.unwrap_or(end);
         if joint.is_none() {
@@ -285,7 +285,7 @@ fn departments<'t>(phrase: &Phrase<'_, 't>) -> Option<Vec<Found<'t>>> {
 }
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.
-fn bracketed<'t>(phrase: &Phrase<'_, 't>) -> Option<Agencies<'t>> {
+fn bracketed<'t>(phrase: &Phrase<'_, 't>) -> Option<Agencies> {
     if !phrase.text().contains('(') {
         return None;
     }
@@ -351,7 +351,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
 
 /// The department whose head a heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`. The
 /// caller knows whether the headings beside it are agencies' names.
-pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found<'t>> {
+pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found> {
     match phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end)) {
         Some(end) => found(phrase.words, std::iter::once((0..end, "heading:field"))),
         None => found(phrase.words, by("heading:staff", staff::charged(phrase))),
@@ -359,7 +359,7 @@ pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found<'t>> {
 }
 
 /// Every agency of a table cell or list, in order.
-pub(super) fn cell<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found<'t>> {
+pub(super) fn cell<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found> {
     let mut names = Names::new();
     let mut at = 0;
     let mut parted = true;
@@ -424,12 +424,8 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Agencies, Found, heading};
+    use super::super::{Agencies, heading, names_in};
     use crate::words::Words;
-
-    fn names(found: &[Found]) -> String {
-        found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | ")
-    }
 
     #[test]
     fn who_leads_a_heading_that_says_more() {
@@ -451,7 +447,11 @@ mod tests {
             ("Các sở: tham mưu kế hoạch", "", ""),
         ] {
             let found = heading(&Words::new(title));
-            assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{title}");
+            assert_eq!(
+                (names_in(title, &found.lead), names_in(title, &found.coordinating)),
+                (lead.to_owned(), coordinating.to_owned()),
+                "{title}"
+            );
         }
         assert_eq!(heading(&Words::new("")), Agencies::default());
     }

@@ -77,13 +77,9 @@ fn parted(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Found, find};
+    use super::super::{find, names_in};
     use crate::extract::passage::Passage;
     use crate::words::Words;
-
-    fn names(found: &[Found]) -> String {
-        found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | ")
-    }
 
     #[test]
     fn a_bracket_tells_the_members_of_a_plural() {
@@ -107,7 +103,7 @@ mod tests {
             ("Sở Y tế (Phòng Nghiệp vụ, Phòng Kế hoạch)", "Sở Y tế"),
         ] {
             let text = format!("Rà soát hồ sơ, phối hợp với {with} lập danh sách.");
-            assert_eq!(names(&find(&Passage::of(&Words::new(&text)), &[]).coordinating), expected, "{text}");
+            assert_eq!(names_in(&text, &find(&Passage::of(&Words::new(&text)), &[]).coordinating), expected, "{text}");
         }
     }
 
@@ -118,7 +114,7 @@ mod tests {
             ("Giao các ban (Ban Kinh tế, Ban Pháp chế) thẩm tra.", "các ban | Ban Kinh tế | Ban Pháp chế"),
             ("Các nhà mạng (Viettel, VNPT) chủ trì lắp trạm.", "Các nhà mạng | Viettel | VNPT"),
         ] {
-            assert_eq!(names(&find(&Passage::of(&Words::new(text)), &[]).lead), expected, "{text}");
+            assert_eq!(names_in(text, &find(&Passage::of(&Words::new(text)), &[]).lead), expected, "{text}");
         }
     }
 }

@@ -57,31 +57,46 @@ use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
 use crate::letter::small;
 use crate::model::AgencyLevel;
+use crate::text::SharedStr;
 use crate::words::{Kind, Words};
 
 /// An agency and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found<'t> {
+pub(crate) struct Found {
     /// The bytes of its name.
     pub(crate) range: Range<usize>,
-    /// The name with abbreviations written out.
-    pub(crate) name: Cow<'t, str>,
+    /// The name with abbreviations written out, where it is not written so.
+    pub(crate) in_full: Option<SharedStr>,
     /// The level of government, when the name tells.
     pub(crate) level: Option<AgencyLevel>,
     /// What decided it: `verb:giao`, `subject:verb`; `default:` before a weak sign.
     pub(crate) cue: &'static str,
 }
 
+impl Found {
+    /// The name with abbreviations written out, in the text in which it was found.
+    pub(crate) fn name<'f>(&'f self, text: &'f str) -> &'f str {
+        self.in_full.as_deref().unwrap_or_else(|| text.get(self.range.clone()).unwrap_or_default())
+    }
+}
+
 /// Who leads and who coordinates.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Agencies<'t> {
-    pub(crate) lead: Vec<Found<'t>>,
-    pub(crate) coordinating: Vec<Found<'t>>,
+pub(crate) struct Agencies {
+    pub(crate) lead: Vec<Found>,
+    pub(crate) coordinating: Vec<Found>,
 }
 
 /// Who is to do an item, and who takes part. `taken` are ranges whose names are no actors: citations.
-pub(crate) fn find<'t>(passage: &Passage<'_, 't>, taken: &[Range<usize>]) -> Agencies<'t> {
-    scan::read(&Phrase::new(passage.words()), passage, taken)
+pub(crate) fn find<'t>(passage: &Passage<'_, 't>, taken: &[Range<usize>]) -> Agencies {
+    let mut agencies = Agencies::default();
+    find_into(passage, taken, &mut agencies);
+    agencies
+}
+
+/// As [`find`], in place of those whom the lists held.
+pub(crate) fn find_into<'t>(passage: &Passage<'_, 't>, taken: &[Range<usize>], agencies: &mut Agencies) {
+    scan::read(&Phrase::new(passage.words()), passage, taken, agencies);
 }
 
 /// What a step of the walk over an item begins with, and what gives names a part.
@@ -114,18 +129,18 @@ pub(crate) fn past_field(words: &Words<'_>, at: usize) -> Option<usize> {
 }
 
 /// What a heading gives to the items below it.
-pub(crate) fn heading<'t>(words: &Words<'t>) -> Agencies<'t> {
+pub(crate) fn heading<'t>(words: &Words<'t>) -> Agencies {
     heading::read(&Phrase::new(words))
 }
 
 /// The department that a heading names by its field alone (`Tư pháp – Hộ tịch`): a lead where the
 /// headings beside it are agencies' names, a subject anywhere else.
-pub(crate) fn by_field<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
+pub(crate) fn by_field<'t>(words: &Words<'t>) -> Vec<Found> {
     heading::by_field(&Phrase::new(words))
 }
 
 /// Every agency of a table cell or list, in order.
-pub(crate) fn list<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
+pub(crate) fn list<'t>(words: &Words<'t>) -> Vec<Found> {
     heading::cell(&Phrase::new(words))
 }
 
@@ -162,27 +177,39 @@ fn rest_is_silent(phrase: &Phrase<'_, '_>, mut at: usize) -> bool {
 type Named = (Range<usize>, &'static str);
 
 /// The names in full. Who is named twice in the same words is one agency, which the first mention tells.
-fn found<'t>(words: &Words<'t>, names: impl IntoIterator<Item = Named>) -> Vec<Found<'t>> {
-    let mut found: Vec<Found<'t>> = Vec::new();
+fn found<'t>(words: &Words<'t>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
+    let mut found = Vec::new();
+    found_into(words, names, &mut found);
+    found
+}
+
+/// As [`found`], into an empty list.
+fn found_into<'t>(words: &Words<'t>, names: impl IntoIterator<Item = Named>, found: &mut Vec<Found>) {
+    let text = words.text();
     let mut seen: Option<HashSet<String>> = None;
     for (range, cue) in names {
         let name = Name { words, from: range.start, to: range.end };
         let in_full = name.in_full();
         let again = if found.len() < FEW {
-            found.iter().any(|other| other.name.chars().map(small).eq(in_full.chars().map(small)))
+            found.iter().any(|other| other.name(text).chars().map(small).eq(in_full.chars().map(small)))
         } else {
-            let seen = seen.get_or_insert_with(|| found.iter().map(|other| other.name.to_lowercase()).collect());
+            let seen = seen.get_or_insert_with(|| found.iter().map(|other| other.name(text).to_lowercase()).collect());
             !seen.insert(in_full.to_lowercase())
         };
         if !again {
-            let level = match in_full {
-                Cow::Borrowed(_) => name.level(),
-                Cow::Owned(_) => name.level_in_full(&in_full),
+            let (level, in_full) = match in_full {
+                Cow::Borrowed(_) => (name.level(), None),
+                Cow::Owned(in_full) => (name.level_in_full(&in_full), Some(in_full.into())),
             };
-            found.push(Found { range: words.range(range.start, range.end), name: in_full, level, cue });
+            found.push(Found { range: words.range(range.start, range.end), in_full, level, cue });
         }
     }
-    found
+}
+
+/// The names of those who were found in a text.
+#[cfg(test)]
+fn names_in(text: &str, found: &[Found]) -> String {
+    found.iter().map(|found| found.name(text)).collect::<Vec<_>>().join(" | ")
 }
 
 /// So many names are compared one by one; of more, which hardly any item has, a set is kept.

@@ -20,7 +20,7 @@ use super::singled;
 use super::staff;
 use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL, STOP};
 use super::trust::Trust;
-use super::{Agencies, Named, by, end_of, found};
+use super::{Agencies, Named, by, end_of, found_into};
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
@@ -115,21 +115,23 @@ static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức nă
 const SCOPE: usize = 14;
 
 /// Reads an item.
-pub(super) fn read<'t>(phrase: &Phrase<'_, 't>, passage: &Passage<'_, 't>, taken: &[Range<usize>]) -> Agencies<'t> {
+pub(super) fn read<'t>(phrase: &Phrase<'_, 't>, passage: &Passage<'_, 't>, taken: &[Range<usize>], agencies: &mut Agencies) {
     let mut scan = Scan::new(phrase, taken);
     scan.run(passage);
-    scan.agencies()
+    scan.tell(agencies);
 }
 
 /// As [`read`], every word asked for everything.
 #[cfg(test)]
-pub(super) fn read_plainly<'t>(phrase: &Phrase<'_, 't>) -> Agencies<'t> {
+pub(super) fn read_plainly<'t>(phrase: &Phrase<'_, 't>) -> Agencies {
     let mut scan = Scan::new(phrase, &[]);
     let mut at = 0;
     while at < phrase.len() && !phrase.shout() {
         at = scan.step(at, phrase.starts(at)).max(at + 1);
     }
-    scan.agencies()
+    let mut agencies = Agencies::default();
+    scan.tell(&mut agencies);
+    agencies
 }
 
 /// The lead whom the first word of an item begins to name.
@@ -188,11 +190,15 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
     }
 
-    fn agencies(self) -> Agencies<'t> {
-        let words = self.phrase.words;
-        // Most items name nobody.
-        let found = |names: SmallVec<[Named; 2]>| if names.is_empty() { Vec::new() } else { found(words, names) };
-        Agencies { lead: found(self.lead), coordinating: found(self.coordinating) }
+    /// Writes who was found into the lists, in place of those whom they held.
+    fn tell(self, agencies: &mut Agencies) {
+        for (names, found) in [(self.lead, &mut agencies.lead), (self.coordinating, &mut agencies.coordinating)] {
+            found.clear();
+            // Most items name nobody.
+            if !names.is_empty() {
+                found_into(self.phrase.words, names, found);
+            }
+        }
     }
 
     fn run(&mut self, passage: &Passage<'_, '_>) {
@@ -585,13 +591,9 @@ fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Found, find};
+    use super::super::{find, names_in};
     use crate::extract::passage::Passage;
     use crate::words::Words;
-
-    fn names(found: &[Found]) -> String {
-        found.iter().map(|found| &*found.name).collect::<Vec<_>>().join(" | ")
-    }
 
     #[test]
     fn who_joins_those_who_lead() {
@@ -613,7 +615,11 @@ mod tests {
             ("Trưởng Ban Quản lý Khu kinh tế Hòn La lập báo cáo.", "Trưởng Ban Quản lý Khu kinh tế Hòn La", ""),
         ] {
             let found = find(&Passage::of(&Words::new(text)), &[]);
-            assert_eq!((names(&found.lead), names(&found.coordinating)), (lead.to_owned(), coordinating.to_owned()), "{text}");
+            assert_eq!(
+                (names_in(text, &found.lead), names_in(text, &found.coordinating)),
+                (lead.to_owned(), coordinating.to_owned()),
+                "{text}"
+            );
         }
     }
 }

@@ -76,8 +76,16 @@ struct Mention<'t> {
 
 /// Every mention of a legal or directive document in a phrase, in order.
 pub(crate) fn find<'t>(passage: &Passage<'_, 't>) -> Vec<Found<'t>> {
+    let mut found = Vec::new();
+    each(passage, |mention| found.push(mention));
+    found
+}
+
+/// Gives every mention of a document in a phrase away, in order: who keeps something else of it makes no list of them.
+pub(crate) fn each<'t>(passage: &Passage<'_, 't>, give: impl FnMut(Found<'t>)) {
     // A mention begins with the name of a law or hangs on a number, and most words are neither.
-    find_at(passage, |from| passage.next(Trigger::Citation, from))
+    let mentions = mentions(passage, |from| passage.next(Trigger::Citation, from));
+    mentions.iter().map(|mention| finish(passage, mention, &mentions)).for_each(give);
 }
 
 /// What begins a mention, besides numbers.
@@ -86,7 +94,7 @@ pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 }
 
 /// The mentions at words that `next` tells, which gives the first from an index on.
-fn find_at<'t>(words: &Words<'t>, next: impl Fn(usize) -> Option<usize>) -> Vec<Found<'t>> {
+fn mentions<'t>(words: &Words<'t>, next: impl Fn(usize) -> Option<usize>) -> Few<Mention<'t>> {
     let mut mentions: Few<Mention<'t>> = Few::new();
     let mut dead_end = 0;
     let mut from = 0;
@@ -101,13 +109,12 @@ fn find_at<'t>(words: &Words<'t>, next: impl Fn(usize) -> Option<usize>) -> Vec<
             mentions.push(mention);
         }
     }
-    if mentions.is_empty() {
-        return Vec::new();
+    if !mentions.is_empty() {
+        share_dates(&mut mentions);
+        plural_issuers(words, &mut mentions);
+        share_issuers(&mut mentions);
     }
-    share_dates(&mut mentions);
-    plural_issuers(words, &mut mentions);
-    share_issuers(&mut mentions);
-    mentions.iter().map(|mention| finish(words, mention, &mentions)).collect()
+    mentions
 }
 
 /// A law by its name, whose type word stands at `index`.

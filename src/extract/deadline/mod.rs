@@ -93,20 +93,26 @@ pub(crate) struct Context<'c> {
 
 /// The deadlines of a phrase, in order.
 pub(crate) fn find(passage: &Passage<'_, '_>, context: &Context<'_>) -> Vec<Found> {
-    let scanner = Scanner { phrase: Phrase::new(passage.words(), context.taken), place: context.place, years: context.years };
     let mut found = Vec::new();
+    find_into(passage, context, &mut found);
+    found
+}
+
+/// Finds the deadlines of a phrase, in order, in place of what the list held.
+pub(crate) fn find_into(passage: &Passage<'_, '_>, context: &Context<'_>, found: &mut Vec<Found>) {
+    let scanner = Scanner { phrase: Phrase::new(passage.words(), context.taken), place: context.place, years: context.years };
+    found.clear();
     let mut from = 0;
     while let Some((at, classes)) = opener::next(passage, from) {
         from = match scanner.phrase.citation(at) {
             Some(end) => end,
-            None => scanner.read(at, classes, &mut found).unwrap_or(at).max(at + 1),
+            None => scanner.read(at, classes, found).unwrap_or(at).max(at + 1),
         };
     }
     if found.is_empty() && scanner.place == Place::Cell {
         found.extend(scanner.whole_year());
     }
-    scanner.settle(&mut found);
-    found
+    scanner.settle(found);
 }
 
 /// Whether a statement opens with a time before the plan's years, and so reviews what was: `Năm 2025, Công an tỉnh …`.
@@ -152,6 +158,9 @@ impl Scanner<'_, '_> {
     /// `Định kỳ báo cáo kết quả hằng năm (trước ngày 15/11)` is one rhythm: where the statement goes
     /// on to tell the beat, the bare `định kỳ` before it says nothing more.
     fn settle(&self, found: &mut Vec<Found>) {
+        if found.len() < 2 {
+            return;
+        }
         let words = self.phrase.words;
         found.dedup_by(|next, bare| {
             let beat_follows = bare.kind == DeadlineKind::Recurring

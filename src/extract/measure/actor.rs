@@ -108,7 +108,7 @@ mod tests {
     fn indicator(text: &str) -> String {
         let words = Words::new(text);
         let agencies = agency::find(&Passage::of(&words), &[]);
-        let ranges = |found: Vec<agency::Found<'_>>| found.into_iter().map(|agency| agency.range).collect();
+        let ranges = |found: Vec<agency::Found>| found.into_iter().map(|agency| agency.range).collect();
         let actors = Actors { lead: ranges(agencies.lead), coordinating: ranges(agencies.coordinating) };
         let found = find(&Passage::of(&words), &[], || actors, |found| found.indicator.into_owned());
         found.into_iter().next().unwrap_or_default()
