@@ -11,6 +11,7 @@
 
 use super::setting::Phrase;
 use crate::calendar::{Period, Recurrence};
+use crate::extract::Few;
 use crate::extract::phrases::Table;
 use crate::words::Words;
 
@@ -213,7 +214,7 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
 
 /// The rhythms that begin at `index`, and the index after them. In a cell a list needs no
 /// `định kỳ`: `6 tháng, năm`.
-pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(usize, Beat)>, usize)> {
+pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Few<(usize, Beat)>, usize)> {
     let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &REGULAR_LEADS).unwrap_or(end));
     let first = match after_regular {
         Some(at) => loose(words, at),
@@ -223,7 +224,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Vec<(
             beat.filter(|beat| words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
         }),
     }?;
-    let mut beats = Vec::new();
+    let mut beats = Few::new();
     let mut start = index;
     let mut next = Some(first);
     let mut at = index;

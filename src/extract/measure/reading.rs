@@ -3,11 +3,13 @@
 use std::cell::{Cell, OnceCell};
 use std::ops::{Deref, Range};
 
+use smallvec::SmallVec;
+
 use super::actor::{self, Actors};
 use super::lexicon;
 use crate::extract::date;
 use crate::extract::gates::Gate;
-use crate::extract::passage::Passage;
+use crate::extract::passage::{Passage, Trigger};
 use crate::words::{Kind, Words};
 
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.
@@ -21,6 +23,9 @@ const LEFT_OUT: u8 = 2;
 const TIME: u8 = 4;
 /// A word between quotation marks.
 const QUOTED: u8 = 8;
+
+/// Of how many words what is known needs no memory of its own.
+const KNOWN: usize = 64;
 
 /// The words that may end what a number measures, told at one look.
 static ENDINGS: Gate<256> = Gate::new()
@@ -37,7 +42,7 @@ pub(super) struct Reading<'w, 't> {
     passage: &'w Passage<'w, 't>,
     words: &'w Words<'t>,
     /// What is known about each word; empty as long as nothing is known of any.
-    known: Vec<u8>,
+    known: SmallVec<[u8; KNOWN]>,
     /// Words that name who is to act, with their cue.
     actors: Vec<(usize, usize)>,
     /// The runs of words that are left out of what is measured, found out when it is first asked.
@@ -61,7 +66,7 @@ impl<'w, 't> Reading<'w, 't> {
         let mut reading = Self {
             passage,
             words,
-            known: Vec::new(),
+            known: SmallVec::new(),
             actors: Vec::new(),
             left_out,
             notes: Vec::new(),
@@ -77,7 +82,8 @@ impl<'w, 't> Reading<'w, 't> {
             let known = if named { TAKEN } else { TAKEN | TIME | LEFT_OUT };
             reading.mark(from, to, |_| known);
         }
-        reading.mark_times_and_quotes();
+        reading.mark_times();
+        reading.mark_quotes();
         reading
     }
 
@@ -106,7 +112,7 @@ impl<'w, 't> Reading<'w, 't> {
     /// Marks the words `from..to` anew.
     fn mark(&mut self, from: usize, to: usize, known: impl Fn(u8) -> u8) {
         if self.known.is_empty() {
-            self.known = vec![0; self.words.len()];
+            self.known.resize(self.words.len(), 0);
         }
         for word in self.known.get_mut(from..to).into_iter().flatten() {
             *word = known(*word);
@@ -258,30 +264,39 @@ impl<'w, 't> Reading<'w, 't> {
                 && self.kind(index - 1) == Some(Kind::Digits))
     }
 
-    /// Marks years and spans of years with the words that lead to them, and what stands between
-    /// quotation marks that are opened and closed.
-    fn mark_times_and_quotes(&mut self) {
+    /// Marks years and spans of years with the words that lead to them.
+    fn mark_times(&mut self) {
+        let mut from = 0;
+        while let Some(at) = self.passage.next(Trigger::Measure, from) {
+            from = at + 1;
+            if self.words.kind(at) == Some(Kind::Digits)
+                && let Some((start, end)) = self.years(at)
+            {
+                self.mark(start, end, |known| known | TIME);
+                from = end;
+            }
+        }
+    }
+
+    /// Marks what stands between quotation marks that are opened and closed, and takes note of the marks of footnotes.
+    fn mark_quotes(&mut self) {
+        // Most phrases have neither.
+        if !self.text().bytes().fold(false, |any, byte| any | may_mark(byte)) {
+            return;
+        }
         let mut open = None;
-        // Where the last time ends.
-        let mut done = 0;
         let words = self.words;
         for (at, (kind, _)) in words.hashes(0).enumerate() {
-            match kind {
-                Kind::Digits if at >= done => {
-                    if let Some((from, to)) = self.years(at) {
-                        self.mark(from, to, |known| known | TIME);
-                        done = to;
-                    }
+            if kind != Kind::Mark || !words.key_bytes(at).first().copied().is_some_and(may_mark) {
+                continue;
+            }
+            match (words.key(at), open) {
+                ("[", _) if words.is(at + 2, "]") && words.number(at + 1).is_some() => self.notes.push(at),
+                ("“" | "«", _) | ("\"", None) => open = Some(at),
+                ("”" | "»" | "\"", Some(from)) => {
+                    self.mark(from, at + 1, |known| known | QUOTED);
+                    open = None;
                 }
-                Kind::Mark if may_mark(words.key_bytes(at)) => match (words.key(at), open) {
-                    ("[", _) if words.is(at + 2, "]") && words.number(at + 1).is_some() => self.notes.push(at),
-                    ("“" | "«", _) | ("\"", None) => open = Some(at),
-                    ("”" | "»" | "\"", Some(from)) => {
-                        self.mark(from, at + 1, |known| known | QUOTED);
-                        open = None;
-                    }
-                    _ => {}
-                },
                 _ => {}
             }
         }
@@ -310,8 +325,8 @@ impl<'t> Deref for Reading<'_, 't> {
 }
 
 /// Whether a mark may be a quotation mark or a square bracket, by its first byte: most are points and commas.
-fn may_mark(mark: &[u8]) -> bool {
-    matches!(mark, [b'[' | b'"' | 0xC2 | 0xE2, ..])
+fn may_mark(first: u8) -> bool {
+    matches!(first, b'[' | b'"' | 0xC2 | 0xE2)
 }
 
 /// The brackets of a phrase in order, each with the one that closes it.

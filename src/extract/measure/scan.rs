@@ -48,8 +48,9 @@ pub(super) fn first(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Option
     }
 }
 
-/// The next number from the word `from` on, in digits or in words: the word with which it begins. One in words counts
-/// only where it `is_free`: most of them are the word of a year, which is five too, and stand in a time.
+/// The next number from the word `from` on, in digits or in words, behind which a unit may stand: the word with which it
+/// begins. One in words counts only where it `is_free`: most of them are the word of a year, which is five too, and stand
+/// in a time.
 pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize, mut is_free: impl FnMut(usize) -> bool) -> Option<usize> {
     let words = passage.words();
     loop {
@@ -57,9 +58,10 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize, mut is_free: impl
         if words.kind(at) == Some(Kind::Digits) {
             // Letters before the digits may be digits that were misread.
             let before = at.checked_sub(1).filter(|&before| before >= from && number::begins(words, before));
-            return before.or(Some(at));
-        }
-        if number::begins(words, at) || worded::may_begin(words, at) && is_free(at) && worded::read(words, at).is_some() {
+            if before.is_some() || unit::may_follow(words, at + 1) {
+                return before.or(Some(at));
+            }
+        } else if number::begins(words, at) || worded::may_begin(words, at) && is_free(at) && worded::read(words, at).is_some() {
             return Some(at);
         }
         from = at + 1;
@@ -165,7 +167,7 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 }
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
-fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
+pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
     let unit = unit::tabled(r, first.end);
     let second = upper(r, &first, unit.as_ref());
     let (value, upper, end) = match second {
@@ -255,7 +257,7 @@ fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed:
 /// The upper end of a range, whose first number may have a tabled unit of its own: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.
 fn upper(r: &Reading<'_, '_>, first: &Number, unit: Option<&Unit<'_>>) -> Option<(Number, usize)> {
     let dash = unit.map_or(first.end, |unit| unit.to);
-    if !r.is_any(dash, &["-", "–", "—", "đến", "tới", "÷"]) {
+    if !r.is_any(dash, &unit::JOINS) {
         return None;
     }
     let at = dash + 1;

@@ -60,6 +60,20 @@ static TABLED: Gate<1024> = Gate::new()
     .beginning(&lexicon::MONEY, 1)
     .beginning(&lexicon::QUANTITIES, 1);
 
+/// Whether digits may have a unit that stand before a word, which is known before the whole number is read: they do where
+/// they go on, in the number itself or to another one, and where a unit [may stand](may_stand).
+pub(super) fn may_follow(words: &Words<'_>, at: usize) -> bool {
+    match (words.kind(at), words.key_bytes(at)) {
+        (None, _) => false,
+        (Some(Kind::Letters | Kind::Digits), _) | (_, b"/" | b"%") => true,
+        (_, b"." | b",") => number::separator(words, at).is_some(),
+        _ => TABLED.classes(words, at) != 0 || words.is_any(at, &JOINS) && number::begins(words, at + 1),
+    }
+}
+
+/// What joins the two numbers of a range.
+pub(super) const JOINS: [&str; 6] = ["-", "–", "—", "đến", "tới", "÷"];
+
 /// Whether a unit may stand at a word, behind a number: a mark is none but those of the tables and a stroke.
 pub(super) fn may_stand(r: &Reading<'_, '_>, at: usize) -> bool {
     r.letters(at) || r.mark(at, '/') || r.mark(at, '%') || TABLED.classes(r, at) != 0
