@@ -87,7 +87,11 @@ impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn cite(&mut self, text: &Text<'_>, basis: bool) {
         // Most cells of a wide table are figures, and nothing is cited without a letter.
         if has_letters(text.as_str(), 1) {
-            self.record(text, &Passage::of(&text.words()), basis);
+            let words = text.words();
+            // Most of the others have no figure.
+            if citation::may_be_mentioned(&words) {
+                self.record(text, &Passage::of(&words), basis);
+            }
         }
     }
 

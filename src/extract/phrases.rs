@@ -142,12 +142,17 @@ pub(crate) struct Table<E: 'static, const SLOTS: usize = 64> {
     by_last: Shelf<SLOTS>,
 }
 
+/// The bits of a hash below those that tell its sort.
+const SORT: u32 = u32::BITS - 6;
+
 /// The place of no phrase.
 const NONE: u16 = u16::MAX;
 
 /// Phrases by the hash of their first or last word. Words share a slot at times, so every phrase of a
 /// slot is looked at; the longest stands first, of equals that which the table names first.
 struct Shelf<const SLOTS: usize> {
+    /// Of which of the sixty-four sorts the words are, by the highest bits of their hashes: sharper than few slots.
+    sorts: u64,
     /// The first phrase of each slot.
     first: [u16; SLOTS],
     /// What tells of each phrase whether its letters need be looked at.
@@ -173,11 +178,12 @@ struct Label {
 pub(super) const ALONE: u32 = 0;
 
 impl<const SLOTS: usize> Shelf<SLOTS> {
-    const EMPTY: Self = Self { first: [NONE; SLOTS], labels: [Label { word: 0, beside: ALONE, far: 0, length: 0, next: NONE }; SLOTS] };
+    const EMPTY: Self = Self { sorts: 0, first: [NONE; SLOTS], labels: [Label { word: 0, beside: ALONE, far: 0, length: 0, next: NONE }; SLOTS] };
 
     /// Puts a phrase into the slot of a word of its, behind those that are as long or longer.
     const fn put(mut self, which: usize, [word, beside, far]: [&[u8]; 3], length: u16) -> Self {
         let word = hash(word);
+        self.sorts |= 1 << (word >> SORT);
         let slot = word as usize & (SLOTS - 1);
         let mut before = NONE;
         let mut at = self.first[slot];
@@ -194,10 +200,13 @@ impl<const SLOTS: usize> Shelf<SLOTS> {
         self
     }
 
-    /// Whether no phrase stands in the slot of a word.
+    /// Whether no phrase stands in the slot of a word, or none has a word of its sort.
     #[inline]
     fn is_bare(&self, word: Option<u32>) -> bool {
-        word.is_none_or(|word| self.first[word as usize & (SLOTS - 1)] == NONE)
+        word.is_none_or(|word| match SLOTS {
+            ..64 => self.sorts >> (word >> SORT) & 1 == 0,
+            _ => self.first[word as usize & (SLOTS - 1)] == NONE,
+        })
     }
 
     /// The phrases that may stand at a word with this hash beside a word with that one.

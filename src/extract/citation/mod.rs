@@ -81,6 +81,11 @@ pub(crate) fn find<'t>(passage: &Passage<'_, 't>) -> Vec<Found<'t>> {
     found
 }
 
+/// Whether a document may be mentioned among words: its number has figures, or its date.
+pub(crate) fn may_be_mentioned(words: &Words<'_>) -> bool {
+    words.hashes(0).any(|(kind, _)| kind == Kind::Digits)
+}
+
 /// Gives every mention of a document in a phrase away, in order: who keeps something else of it makes no list of them.
 pub(crate) fn each<'t>(passage: &Passage<'_, 't>, give: impl FnMut(Found<'t>)) {
     // A mention begins with the name of a law or hangs on a number, and most words are neither.
