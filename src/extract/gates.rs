@@ -12,13 +12,15 @@ use crate::words::Words;
 pub(crate) struct Gate<const SLOTS: usize> {
     hashes: [u32; SLOTS],
     classes: [u32; SLOTS],
+    /// How many words it knows.
+    words: usize,
 }
 
 impl<const SLOTS: usize> Gate<SLOTS> {
     /// A gate that knows no word.
     pub(crate) const fn new() -> Self {
         assert!(SLOTS.is_power_of_two(), "the slots of a gate are a power of two");
-        Self { hashes: [0; SLOTS], classes: [0; SLOTS] }
+        Self { hashes: [0; SLOTS], classes: [0; SLOTS], words: 0 }
     }
 
     /// Lets the first words of a table's phrases pass as these classes.
@@ -74,6 +76,8 @@ impl<const SLOTS: usize> Gate<SLOTS> {
             tried += 1;
             assert!(tried < SLOTS, "the gate needs more slots");
         }
+        self.words += (self.classes[slot] == 0) as usize;
+        assert!(self.words < SLOTS, "an empty slot must be left, at which each search ends");
         self.hashes[slot] = hash;
         self.classes[slot] |= classes;
         self
@@ -101,16 +105,11 @@ impl<const SLOTS: usize> Gate<SLOTS> {
     #[inline]
     const fn of(&self, hash: u32) -> u32 {
         let mut slot = hash as usize & (SLOTS - 1);
-        let mut tried = 0;
         // Most words meet an empty slot at once.
-        while self.classes[slot] != 0 && tried < SLOTS {
-            if self.hashes[slot] == hash {
-                return self.classes[slot];
-            }
+        while self.classes[slot] != 0 && self.hashes[slot] != hash {
             slot = (slot + 1) & (SLOTS - 1);
-            tried += 1;
         }
-        0
+        self.classes[slot]
     }
 }
 
