@@ -34,11 +34,11 @@ impl Finds {
     /// Finds those whom an item names and nothing else, in the part that the title of its section has announced (`Cơ quan
     /// chủ trì`); of any other item those of whom it says their part itself.
     fn find_agencies(&mut self, passage: &Passage<'_, '_>, taken: &[Range<usize>], part: Option<agency::Role>) {
-        self.agencies = match part.filter(|_| agency::is_name_list(passage)) {
-            Some(agency::Role::Lead) => agency::Agencies { lead: agency::list(passage), coordinating: Vec::new() },
-            Some(agency::Role::Partner) => agency::Agencies { lead: Vec::new(), coordinating: agency::list(passage) },
-            None => return agency::find_into(passage, taken, &mut self.agencies),
-        };
+        match part.filter(|_| agency::is_name_list(passage)) {
+            Some(agency::Role::Lead) => agency::list_into(passage, &mut self.agencies.lead),
+            Some(agency::Role::Partner) => agency::list_into(passage, &mut self.agencies.coordinating),
+            None => agency::find_into(passage, taken, &mut self.agencies),
+        }
     }
 }
 
@@ -173,12 +173,15 @@ impl<'w, 's> Lifter<'w, 's> {
         let words = cell.words();
         let passage = Passage::of(&words);
         let taken = self.record(cell, &passage, false);
-        let mut times = deadline::find(&passage, &self.context(deadline::Place::Cell, &taken));
+        let mut times = mem::take(&mut self.finds.times);
+        deadline::find_into(&passage, &self.context(deadline::Place::Cell, &taken), &mut times);
         // What is cited is cited again by a cell that says the same.
         if taken.is_empty() {
             self.times.learn(cell.as_str(), &times);
         }
-        lifted(&mut times, |time| self.deadline(cell, time))
+        let deadlines = lifted(&mut times, |time| self.deadline(cell, time));
+        self.finds.times = times;
+        deadlines
     }
 
     /// The measure of a cell in a column of figures; `sentence` is the cell with its unit.
@@ -197,9 +200,12 @@ impl<'w, 's> Lifter<'w, 's> {
         if let Some(names) = self.names.of(cell.as_str()) {
             return names.iter().map(|name| self.agency(cell, name.clone())).collect();
         }
-        let mut names = agency::list(&cell.words());
+        let mut names = mem::take(&mut self.finds.agencies.lead);
+        agency::list_into(&cell.words(), &mut names);
         self.names.learn(cell.as_str(), &names);
-        self.agencies(cell, &mut names)
+        let agencies = self.agencies(cell, &mut names);
+        self.finds.agencies.lead = names;
+        agencies
     }
 
     /// The agencies of a cell in a column of those who lead: who does, and who takes part where the cell says so.
@@ -290,7 +296,7 @@ impl<'w, 's> Lifter<'w, 's> {
 
 /// What the last texts of a kind say, so that a text which says the same is not read again.
 struct Known<'w, F> {
-    texts: Vec<(&'w str, Vec<F>)>,
+    texts: Vec<(&'w str, Few<F>)>,
     /// The place of the one that was learnt first, for which the next is taken in.
     oldest: usize,
 }
@@ -317,7 +323,7 @@ impl<'w, F: Clone> Known<'w, F> {
         if found.len() > MOST_FOUND || has_doubtful_figures(text) {
             return;
         }
-        let new = (text, found.to_vec());
+        let new = (text, found.iter().cloned().collect());
         if self.texts.len() < MOST_KNOWN {
             self.texts.push(new);
         } else if let Some(oldest) = self.texts.get_mut(self.oldest) {

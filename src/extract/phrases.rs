@@ -178,7 +178,8 @@ struct Label {
 pub(super) const ALONE: u32 = 0;
 
 impl<const SLOTS: usize> Shelf<SLOTS> {
-    const EMPTY: Self = Self { sorts: 0, first: [NONE; SLOTS], labels: [Label { word: 0, beside: ALONE, far: 0, length: 0, next: NONE }; SLOTS] };
+    const EMPTY: Self =
+        Self { sorts: 0, first: [NONE; SLOTS], labels: [Label { word: 0, beside: ALONE, far: 0, length: 0, next: NONE }; SLOTS] };
 
     /// Puts a phrase into the slot of a word of its, behind those that are as long or longer.
     const fn put(mut self, which: usize, [word, beside, far]: [&[u8]; 3], length: u16) -> Self {
@@ -345,6 +346,12 @@ impl<E: Entry, const SLOTS: usize> Table<E, SLOTS> {
         Some((self.entries.get(which)?, end))
     }
 
+    /// Whether an entry may begin at the word `at`: hardly any other word passes.
+    #[inline]
+    pub(crate) fn may_begin(&self, words: &Words<'_>, at: usize) -> bool {
+        !self.by_first.is_bare(words.hash(at))
+    }
+
     /// Every entry that begins at the word `at`, the longest first, with the index after it.
     pub(crate) fn all(&self, words: &Words<'_>, at: usize) -> impl Iterator<Item = (&'static E, usize)> {
         self.beginning(words, at).filter_map(|(which, end)| Some((self.entries.get(which)?, end)))
@@ -395,7 +402,7 @@ impl<E: Entry, const SLOTS: usize> Phrases for Table<E, SLOTS> {
     /// Most words begin no phrase, which their empty slot tells before anything is called.
     #[inline]
     fn longest(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
-        if self.by_first.is_bare(words.hash(at)) { None } else { self.longest_in_slot(words, at) }
+        if self.may_begin(words, at) { self.longest_in_slot(words, at) } else { None }
     }
 
     #[inline]

@@ -202,7 +202,7 @@ impl<'t> Name<'_, 't> {
     /// What an abbreviation at a word means, and the index after it.
     fn abbreviation(self, at: usize) -> Option<(&'static str, usize)> {
         // Abbreviations are told by their capitals, so the letters must be the very same.
-        if self.words.is_plain(at) {
+        if self.words.is_plain(at) || !ABBREVIATIONS.may_begin(self.words, at) {
             return None;
         }
         let same = |end: usize, short: &str| end <= self.to && (at..end).zip(short.split(' ')).all(|(at, part)| self.words.str(at) == part);
@@ -225,6 +225,10 @@ impl<'t> Name<'_, 't> {
         let mut found: Option<AgencyLevel> = None;
         let mut at = self.from;
         while at < self.to {
+            if !LEVELS.may_begin(self.words, at) {
+                at += 1;
+                continue;
+            }
             let mut hits = LEVELS.all(self.words, at).filter(|&(_, end)| end <= self.to);
             let Some((&(_, level), end)) = hits.next().filter(|&(_, end)| !self.other_word(at, end)) else {
                 at += 1;

@@ -200,7 +200,7 @@ const DUTIES: [&str; 7] = ["trách", "nhiệm", "văn", "kế", "biện", "ý", 
 const LONGEST_HEADING: usize = 40;
 
 /// What a heading gives.
-pub(super) fn read<'t>(phrase: &Phrase<'_, 't>) -> Agencies {
+pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     let named = may_begin_with_name(phrase);
     if named && let Some(lead) = departments(phrase) {
         return Agencies { lead, coordinating: Vec::new() };
@@ -268,7 +268,7 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
-fn departments<'t>(phrase: &Phrase<'_, 't>) -> Option<Vec<Found>> {
+fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let (&(_, head), mut at) = SHARED_HEADS.read(phrase, opening)?;
     let mut lead = Vec::new();
@@ -285,7 +285,7 @@ fn departments<'t>(phrase: &Phrase<'_, 't>) -> Option<Vec<Found>> {
 }
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.
-fn bracketed<'t>(phrase: &Phrase<'_, 't>) -> Option<Agencies> {
+fn bracketed(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
     if !phrase.text().contains('(') {
         return None;
     }
@@ -351,7 +351,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
 
 /// The department whose head a heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`. The
 /// caller knows whether the headings beside it are agencies' names.
-pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found> {
+pub(super) fn by_field(phrase: &Phrase<'_, '_>) -> Vec<Found> {
     match phrase.past(0, &OFFICE_FIELDS).filter(|&end| rest_is_silent(phrase, end)) {
         Some(end) => found(phrase.words, std::iter::once((0..end, "heading:field"))),
         None => found(phrase.words, by("heading:staff", staff::charged(phrase))),
@@ -359,7 +359,7 @@ pub(super) fn by_field<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found> {
 }
 
 /// Every agency of a table cell or list, in order.
-pub(super) fn cell<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found> {
+pub(super) fn cell(phrase: &Phrase<'_, '_>) -> Names {
     let mut names = Names::new();
     let mut at = 0;
     let mut parted = true;
@@ -392,7 +392,7 @@ pub(super) fn cell<'t>(phrase: &Phrase<'_, 't>) -> Vec<Found> {
             at += 1;
         }
     }
-    found(phrase.words, by("cell:list", names))
+    names
 }
 
 /// Whether a phrase is nothing but names of agencies.

@@ -88,14 +88,14 @@ pub(crate) struct Agencies {
 }
 
 /// Who is to do an item, and who takes part. `taken` are ranges whose names are no actors: citations.
-pub(crate) fn find<'t>(passage: &Passage<'_, 't>, taken: &[Range<usize>]) -> Agencies {
+pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencies {
     let mut agencies = Agencies::default();
     find_into(passage, taken, &mut agencies);
     agencies
 }
 
 /// As [`find`], in place of those whom the lists held.
-pub(crate) fn find_into<'t>(passage: &Passage<'_, 't>, taken: &[Range<usize>], agencies: &mut Agencies) {
+pub(crate) fn find_into(passage: &Passage<'_, '_>, taken: &[Range<usize>], agencies: &mut Agencies) {
     scan::read(&Phrase::new(passage.words()), passage, taken, agencies);
 }
 
@@ -129,19 +129,20 @@ pub(crate) fn past_field(words: &Words<'_>, at: usize) -> Option<usize> {
 }
 
 /// What a heading gives to the items below it.
-pub(crate) fn heading<'t>(words: &Words<'t>) -> Agencies {
+pub(crate) fn heading(words: &Words<'_>) -> Agencies {
     heading::read(&Phrase::new(words))
 }
 
 /// The department that a heading names by its field alone (`Tư pháp – Hộ tịch`): a lead where the
 /// headings beside it are agencies' names, a subject anywhere else.
-pub(crate) fn by_field<'t>(words: &Words<'t>) -> Vec<Found> {
+pub(crate) fn by_field(words: &Words<'_>) -> Vec<Found> {
     heading::by_field(&Phrase::new(words))
 }
 
-/// Every agency of a table cell or list, in order.
-pub(crate) fn list<'t>(words: &Words<'t>) -> Vec<Found> {
-    heading::cell(&Phrase::new(words))
+/// Writes every agency of a table cell or list, in order, in place of those whom `found` held.
+pub(crate) fn list_into(words: &Words<'_>, found: &mut Vec<Found>) {
+    found.clear();
+    found_into(words, by("cell:list", heading::cell(&Phrase::new(words))), found);
 }
 
 /// The bytes of a table cell in which those of each part are named, where it says of each what its part is.
@@ -177,14 +178,14 @@ fn rest_is_silent(phrase: &Phrase<'_, '_>, mut at: usize) -> bool {
 type Named = (Range<usize>, &'static str);
 
 /// The names in full. Who is named twice in the same words is one agency, which the first mention tells.
-fn found<'t>(words: &Words<'t>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
+fn found(words: &Words<'_>, names: impl IntoIterator<Item = Named>) -> Vec<Found> {
     let mut found = Vec::new();
     found_into(words, names, &mut found);
     found
 }
 
 /// As [`found`], into an empty list.
-fn found_into<'t>(words: &Words<'t>, names: impl IntoIterator<Item = Named>, found: &mut Vec<Found>) {
+fn found_into(words: &Words<'_>, names: impl IntoIterator<Item = Named>, found: &mut Vec<Found>) {
     let text = words.text();
     let mut seen: Option<HashSet<String>> = None;
     for (range, cue) in names {

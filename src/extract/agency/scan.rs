@@ -115,7 +115,7 @@ static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức nă
 const SCOPE: usize = 14;
 
 /// Reads an item.
-pub(super) fn read<'t>(phrase: &Phrase<'_, 't>, passage: &Passage<'_, 't>, taken: &[Range<usize>], agencies: &mut Agencies) {
+pub(super) fn read(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, taken: &[Range<usize>], agencies: &mut Agencies) {
     let mut scan = Scan::new(phrase, taken);
     scan.run(passage);
     scan.tell(agencies);
@@ -123,7 +123,7 @@ pub(super) fn read<'t>(phrase: &Phrase<'_, 't>, passage: &Passage<'_, 't>, taken
 
 /// As [`read`], every word asked for everything.
 #[cfg(test)]
-pub(super) fn read_plainly<'t>(phrase: &Phrase<'_, 't>) -> Agencies {
+pub(super) fn read_plainly(phrase: &Phrase<'_, '_>) -> Agencies {
     let mut scan = Scan::new(phrase, &[]);
     let mut at = 0;
     while at < phrase.len() && !phrase.shout() {

@@ -2,6 +2,12 @@
 
 use super::*;
 
+fn list(words: &Words<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    list_into(words, &mut found);
+    found
+}
+
 fn texts(text: &str, found: &[Found]) -> String {
     found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>().join(" | ")
 }

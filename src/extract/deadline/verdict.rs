@@ -175,8 +175,8 @@ impl Scanner<'_, '_> {
             return false;
         }
         let end = time.last(self.own_year()).or(time.first(self.own_year()));
-        // `đến ngày 30/6 chưa phân bổ` tells a state, `theo cam kết … vào năm 2050` what others have promised.
-        if words_say_not_yet(phrase.words, time.end) || phrase.follows_promise(index) || self.only_happened(sense, index, time) {
+        // `đến ngày 30/6 chưa phân bổ` tells a state.
+        if words_say_not_yet(phrase.words, time.end) || self.only_happened(sense, index, time) {
             return false;
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
@@ -185,6 +185,10 @@ impl Scanner<'_, '_> {
             return false;
         }
         if index >= 2 && phrase.after(index, &HORIZON) && !phrase.opens(index - 2) {
+            return false;
+        }
+        // `theo cam kết … vào năm 2050`: what others have promised.
+        if phrase.follows_promise(index) {
             return false;
         }
         // Names carry years; a day or a month is never part of one.
