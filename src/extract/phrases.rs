@@ -142,8 +142,11 @@ pub(crate) struct Table<E: 'static, const SLOTS: usize = 64> {
     by_last: Shelf<SLOTS>,
 }
 
-/// The bits of a hash below those that tell its sort.
-const SORT: u32 = u32::BITS - 6;
+/// The sort of the words with a hash, a bit of sixty-four; it is told by other bits than their slot in a small table.
+#[inline]
+const fn sort(hash: u32) -> u64 {
+    1 << (hash >> 8 & 63)
+}
 
 /// The place of no phrase.
 const NONE: u16 = u16::MAX;
@@ -151,7 +154,7 @@ const NONE: u16 = u16::MAX;
 /// Phrases by the hash of their first or last word. Words share a slot at times, so every phrase of a
 /// slot is looked at; the longest stands first, of equals that which the table names first.
 struct Shelf<const SLOTS: usize> {
-    /// Of which of the sixty-four sorts the words are, by the highest bits of their hashes: sharper than few slots.
+    /// Of which of the sixty-four sorts the words are: sharper than few slots.
     sorts: u64,
     /// The first phrase of each slot.
     first: [u16; SLOTS],
@@ -184,7 +187,7 @@ impl<const SLOTS: usize> Shelf<SLOTS> {
     /// Puts a phrase into the slot of a word of its, behind those that are as long or longer.
     const fn put(mut self, which: usize, [word, beside, far]: [&[u8]; 3], length: u16) -> Self {
         let word = hash(word);
-        self.sorts |= 1 << (word >> SORT);
+        self.sorts |= sort(word);
         let slot = word as usize & (SLOTS - 1);
         let mut before = NONE;
         let mut at = self.first[slot];
@@ -205,7 +208,7 @@ impl<const SLOTS: usize> Shelf<SLOTS> {
     #[inline]
     fn is_bare(&self, word: Option<u32>) -> bool {
         word.is_none_or(|word| match SLOTS {
-            ..64 => self.sorts >> (word >> SORT) & 1 == 0,
+            ..64 => self.sorts & sort(word) == 0,
             _ => self.first[word as usize & (SLOTS - 1)] == NONE,
         })
     }
