@@ -175,11 +175,17 @@ fn file(area: &mut Area, item: Item, left: usize) {
     list.push(item);
 }
 
-/// Makes room for a value in a list that so many at most are still to come to: as much again as it holds,
-/// but no more than what may come. It grows by an eighth at least, so that many short tables stay cheap.
+/// From how many values on a list is long: then it is not to be copied often.
+const LONG: usize = 256;
+
+/// Makes room for a value in a list that so many at most are still to come to: as much again as it holds, but no more
+/// than what may come. It grows by an eighth at least, so that many short tables stay cheap. A long list makes room for
+/// eight times what it holds, and for as much again where few are told of.
 fn make_room<T>(list: &mut Vec<T>, left: usize) {
-    if list.len() == list.capacity() {
-        list.reserve_exact(left.clamp(list.len() / 8 + 1, list.len().max(4)));
+    let len = list.len();
+    if len == list.capacity() {
+        let (least, most) = if len < LONG { (len / 8 + 1, len.max(4)) } else { (len, len * 7) };
+        list.reserve_exact(left.clamp(least, most));
     }
 }
 
