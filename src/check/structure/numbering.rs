@@ -241,7 +241,11 @@ fn same_level(subject: &Subject<'_>, found: &mut Findings) {
         let place = subject.source.span(outer.range()).line;
         let message = said(
             format!("“{}” nằm ngay trong “{}” ở dòng {place}: hai cấp đánh số cùng một kiểu.", numbered.written(), outer.written()),
-            format!("“{}” stands right inside “{}” of line {place}: two levels are numbered in one way.", numbered.written(), outer.written()),
+            format!(
+                "“{}” stands right inside “{}” of line {place}: two levels are numbered in one way.",
+                numbered.written(),
+                outer.written()
+            ),
         );
         let hint = both("Đánh cấp trong bằng a), b), c) hoặc 1.1, 1.2.", "Letter the inner level a), b), c), or number it 1.1, 1.2.");
         found.add(Fault::at(numbered.range(), message).hint(hint));

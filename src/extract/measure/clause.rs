@@ -174,13 +174,14 @@ impl<'n, 't> Next<'n, 't> {
 /// The words behind a number that say what it measures: to the end of the clause.
 pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '_>) -> Behind {
     let mut start = amount.to;
-    let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, amount.unit_from, amount.unit_to));
+    let (unit_from, unit_to) = amount.unit_words();
+    let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, unit_from, unit_to));
     // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
-    let inner = r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > amount.unit_to && !r.is(amount.unit_to, "/"));
+    let inner = r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > unit_to && !r.is(unit_to, "/"));
     if let Some(end) = inner {
         let from = match amount.kind {
-            MeasureKind::Count => amount.unit_from,
-            _ => amount.unit_to,
+            MeasureKind::Count => unit_from,
+            _ => unit_to,
         };
         unit = Some(trimmed(r, from, end));
     }

@@ -213,7 +213,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         amount.comparator = shared;
     }
     // `Tối thiểu 85% hồ sơ của sở và 75% hồ sơ của xã`: the same things are counted on.
-    let noun = |amount: &Amount| (amount.to == amount.unit_to && r.letters(amount.to)).then(|| r.at(amount.to));
+    let noun = |amount: &Amount| (amount.to == amount.unit_words().1 && r.letters(amount.to)).then(|| r.at(amount.to));
     let again = noun(amount).is_some() && noun(amount) == noun(previous) && amount.kind == MeasureKind::Percent;
     if amount.comparator.is_none() && bare && listed && again && !previous.linked && amount.upper.is_none() && amount.value < 100.0 {
         amount.comparator = shared;
@@ -235,7 +235,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
             || amount.kind == MeasureKind::Quantity && amount.unit == previous.unit && !names_total(r, previous.to, amount.from))
         && amount.per.is_none()
         && previous.kind == amount.kind
-        && previous.to == previous.unit_to
+        && previous.to == previous.unit_words().1
     {
         amount.per = previous.per;
     }

@@ -167,7 +167,7 @@ pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &
             }
             last += 1;
         }
-        let respective = (amount.lead..amount.unit_from).any(|at| r.begins(at, &lexicon::RESPECTIVELY));
+        let respective = (amount.lead..amount.unit_words().0).any(|at| r.begins(at, &lexicon::RESPECTIVELY));
         if last > first && respective {
             let whole = subjects.get(first).filter(|s| s.before).and_then(|s| s.pieces.last());
             if let Some(parts) = whole.and_then(|&whole| parts(r, whole, last - first + 1)) {
