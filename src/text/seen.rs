@@ -4,7 +4,7 @@
 //! source    **I. MỤC TIÊU**⏎⏎- Giữ⏎rừng &amp; đất.
 //! visible   I. MỤC TIÊU␣- Giữ rừng & đất.
 //! passages  └─────────┘ └───────────────┘     one blank between them
-//! pieces    └─────────┘ └───────┘│└─────┘     the blank between passages is a piece too
+//! pieces    └─────────┘ └───────┘│└─────┘     a joined wrap is a piece too
 //! ```
 //! Paragraphs and cells stand one behind the other in reading order, so that passages which a page
 //! break has parted are joined by taking both and the blank between them. A [`Text`] is a view of a
@@ -114,7 +114,7 @@ pub(super) fn index(at: u32) -> usize {
 pub(crate) struct Seen {
     /// NFC, one blank for any run of space and between passages, markup gone.
     pub(super) visible: Visible,
-    /// In order, without gaps.
+    /// In order, without gaps but for the blanks between passages.
     pub(super) pieces: Vec<Piece>,
     /// What is set in bold, in order. No stretch goes over the edge of a passage.
     pub(super) strong: Vec<Stretch>,
@@ -177,7 +177,11 @@ impl Seen {
 
     /// The source offset after the visible character that ends at `at`.
     fn source_end(&self, at: u32) -> usize {
-        index(self.piece_before(index(at)).map_or(0, |piece| piece.end_of(at)))
+        index(self.piece_before(index(at)).map_or(0, |piece| match piece.exact && at - piece.visible > piece.source_len {
+            // The blank behind the passage ends where the next one begins.
+            true => self.piece_before(index(at) + 1).map_or(0, |next| next.source),
+            false => piece.end_of(at),
+        }))
     }
 
     /// The last of the pieces that begin before a place.

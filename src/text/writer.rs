@@ -33,11 +33,7 @@ impl<'d> Writer<'d> {
     /// Begins a passage.
     pub(crate) fn new(seen: &'d mut Seen) -> Self {
         seen.reopen();
-        if let Some(last) = seen.pieces.last().map(Piece::end) {
-            // Where the blank between passages ends in the source is known when the passage has begun.
-            seen.pieces.push(Piece { visible: offset(seen.visible.growing.len()), source: last, source_len: 0, exact: false });
-            seen.visible.growing.push(' ');
-        }
+        seen.write_blank();
         Self {
             start: seen.visible.growing.len(),
             first_piece: seen.pieces.len(),
@@ -129,7 +125,7 @@ impl<'d> Writer<'d> {
         let lines = Lines { first: offset(self.first_line), end: offset(self.seen.lines.len()) };
         if self.is_empty() {
             let start = self.start.saturating_sub(usize::from(self.start > 0));
-            self.seen.pieces.truncate(self.first_piece.saturating_sub(1));
+            self.seen.pieces.pop_if(|piece| piece.visible == offset(start));
             self.seen.visible.growing.truncate(start);
             for line in self.seen.lines.iter_mut().skip(self.first_line) {
                 line.seen = offset(start);
@@ -185,7 +181,8 @@ impl<'d> Writer<'d> {
         let (source, source_len) = (offset(range.start), offset(range.len()));
         let begins = self.is_empty();
         if let Some(last) = self.seen.pieces.last_mut() {
-            if begins {
+            if begins && !last.exact {
+                // Where the blank between passages ends in the source is known now that the passage has begun.
                 last.source_len = source.saturating_sub(last.source);
             }
             // An exact piece has the same length on both sides.
@@ -269,6 +266,17 @@ impl Seen {
         self.visible.reopen();
     }
 
+    /// Writes the blank between the last passage and the next. It needs no piece where one stands before it of which the
+    /// bytes agree: then it is what is seen behind the end of that.
+    fn write_blank(&mut self) {
+        let Some(last) = self.pieces.last() else { return };
+        if !last.exact {
+            let (visible, source) = (offset(self.visible.growing.len()), last.end());
+            self.pieces.push(Piece { visible, source, source_len: 0, exact: false });
+        }
+        self.visible.growing.push(' ');
+    }
+
     /// Ends it: all is written, and can be shared.
     pub(crate) fn finish(&mut self) {
         self.visible.finish();
@@ -278,11 +286,10 @@ impl Seen {
     /// [`Source::clear_end`](super::Source::clear_end) tells: these words, which begin at `at`, without space at their ends.
     pub(crate) fn write_clear(&mut self, words: &str, at: usize) -> (Stretch, Lines) {
         self.reopen();
+        self.write_blank();
         let (source, source_len) = (offset(at), offset(words.len()));
-        if let Some(last) = self.pieces.last().map(Piece::end) {
-            let visible = offset(self.visible.growing.len());
-            self.pieces.push(Piece { visible, source: last, source_len: source.saturating_sub(last), exact: false });
-            self.visible.growing.push(' ');
+        if let Some(blank) = self.pieces.last_mut().filter(|piece| !piece.exact) {
+            blank.source_len = source.saturating_sub(blank.source);
         }
         let start = self.visible.growing.len();
         self.pieces.push(Piece { visible: offset(start), source, source_len, exact: true });
