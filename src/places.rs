@@ -1,28 +1,22 @@
-//! A set of places in a text, and which of them stand before another and how many: so what stands there in a list that
-//! is in their order is found without a search.
+//! Where the members of a list stand that is in the order of their places in a text: so those that begin before a
+//! place are found with hardly a search.
 
-/// How many places are kept together, a bit for each.
-const BLOCK: usize = u64::BITS as usize;
+/// How many bytes lie between two places before which the members are counted.
+const STRIDE: usize = 256;
 
-/// Places, of which none is given twice.
+/// How many members of a list begin before each stride of a text, and before its end.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Places(Vec<Block>);
+pub(crate) struct Strides(Vec<u32>);
 
-/// The places among as many as there are bits.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Block {
-    bits: u64,
-    /// How many stand before the block.
-    before: u32,
-    /// The last of these.
-    last: u32,
+/// What begins at a place, no two at the same one.
+pub(crate) trait Placed {
+    fn place(&self) -> u32;
 }
 
-impl Block {
-    /// The block behind this one, which is the number `at`.
-    fn next(self, at: usize, bits: u64) -> Self {
-        let last = self.bits.checked_ilog2().map_or(self.last, |last| offset(at * BLOCK) + last);
-        Self { bits, before: self.before + self.bits.count_ones(), last }
+impl Placed for u32 {
+    #[inline]
+    fn place(&self) -> u32 {
+        *self
     }
 }
 
@@ -33,78 +27,28 @@ pub(crate) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-impl Places {
-    /// Notes places among so many bytes, which are given in order.
-    pub(crate) fn of(places: impl Iterator<Item = u32>, bytes: usize) -> Self {
-        let mut blocks = Vec::with_capacity(bytes / BLOCK + 1);
-        let mut last = Block::default();
-        for place in places {
-            let block = place as usize / BLOCK;
-            // Each block that began since the last place begins with this one.
-            while blocks.len() < block {
-                blocks.push(last);
-                last = last.next(blocks.len() - 1, 0);
-            }
-            debug_assert!(blocks.len() == block && last.bits >> (place as usize % BLOCK) == 0, "{place} is in order and given once");
-            last.bits |= 1 << (place as usize % BLOCK);
+impl Strides {
+    /// Counts the members of a list, which are places in so many bytes.
+    pub(crate) fn of(list: &[impl Placed], bytes: usize) -> Self {
+        let mut before = Vec::with_capacity(bytes / STRIDE + 2);
+        let mut passed = 0;
+        for start in (0..=bytes).step_by(STRIDE) {
+            // No more of them begin in a stride than it has bytes.
+            let near = list.get(passed..list.len().min(passed + STRIDE)).unwrap_or_default();
+            passed += near.partition_point(|member| (member.place() as usize) < start);
+            before.push(offset(passed));
         }
-        blocks.push(last);
-        blocks.shrink_to_fit();
-        Self(blocks)
+        before.push(offset(list.len()));
+        Self(before)
     }
 
-    /// Takes places by their bits, those of each block in order.
-    pub(crate) fn of_bits(bits: impl Iterator<Item = u64>) -> Self {
-        let mut block = Block::default();
-        let blocks = bits.enumerate().map(|(at, bits)| {
-            block = block.next(at.saturating_sub(1), bits);
-            block
-        });
-        Self(blocks.collect())
-    }
-
-    /// How many places there are.
-    pub(crate) fn count(&self) -> usize {
-        self.before(usize::MAX)
-    }
-
-    /// The places, in order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        let of_block = |(block, Block { bits, .. }): (usize, &Block)| {
-            let mut bits = *bits;
-            std::iter::from_fn(move || {
-                let place = block * BLOCK + bits.trailing_zeros() as usize;
-                let any = bits != 0;
-                // Takes the lowest bit away.
-                bits &= bits.wrapping_sub(1);
-                any.then_some(place)
-            })
-        };
-        self.0.iter().enumerate().flat_map(of_block)
-    }
-
-    /// How many places stand before this one.
+    /// How many members of the list, the same that were counted, begin before a place.
     #[inline]
-    pub(crate) fn before(&self, place: usize) -> usize {
-        let Block { bits, before, .. } = self.block_before(place);
-        (before + bits.count_ones()) as usize
-    }
-
-    /// The last of the places before this one; 0 where there is none.
-    #[inline]
-    pub(crate) fn last_before(&self, place: usize) -> usize {
-        let Block { bits, last, .. } = self.block_before(place);
-        let start = (place / BLOCK).min(self.0.len().saturating_sub(1)) * BLOCK;
-        bits.checked_ilog2().map_or(last as usize, |last| start + last as usize)
-    }
-
-    /// The block of a place without what stands behind it there; of a place behind all, the last block.
-    #[inline]
-    fn block_before(&self, place: usize) -> Block {
-        match self.0.get(place / BLOCK) {
-            Some(block) => Block { bits: block.bits & !(u64::MAX << (place % BLOCK)), ..*block },
-            None => self.0.last().copied().unwrap_or_default(),
-        }
+    pub(crate) fn before(&self, list: &[impl Placed], place: usize) -> usize {
+        let stride = place / STRIDE;
+        let (Some(&first), Some(&behind)) = (self.0.get(stride), self.0.get(stride + 1)) else { return list.len() };
+        let (first, behind) = (first as usize, behind as usize);
+        first + list.get(first..behind).unwrap_or_default().partition_point(|member| (member.place() as usize) < place)
     }
 }
 
@@ -121,16 +65,15 @@ mod tests {
 
     #[test]
     fn so_many_stand_before_a_place_as_are_less() {
-        for places in [&[][..], &[0], &[3, 4, 7, 8, 30], &[64], &[5, 63, 64, 300, 301]] {
-            let set = Places::of(places.iter().copied(), places.last().map_or(0, |last| *last as usize + 1));
-            assert_eq!(set, Places::of_bits(set.0.iter().map(|block| block.bits)));
-            assert_eq!(set.iter().map(|place| place as u32).collect::<Vec<_>>(), places);
-            assert_eq!(set.count(), places.len());
-            for place in 0..400_usize {
-                let less = places.iter().filter(|&&before| (before as usize) < place).count();
-                assert_eq!(set.before(place), less, "{places:?} before {place}");
-                let last = places.iter().filter(|&&before| (before as usize) < place).max();
-                assert_eq!(set.last_before(place), last.map_or(0, |last| *last as usize), "{places:?} before {place}");
+        let every: Vec<u32> = (0..1000).collect();
+        for list in [&[][..], &[0], &[3, 4, 7, 8, 30], &[256], &[5, 255, 256, 1025, 1026], &every] {
+            let end = list.last().map_or(0, |last| *last as usize);
+            for bytes in [end, end + 1, end + 300] {
+                let strides = Strides::of(list, bytes);
+                for place in (0..bytes + 600).chain([usize::MAX]) {
+                    let less = list.iter().filter(|&&before| (before as usize) < place).count();
+                    assert_eq!(strides.before(list, place), less, "{list:?} before {place}");
+                }
             }
         }
     }

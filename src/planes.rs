@@ -28,6 +28,15 @@ fn filled_up(rest: &[u8]) -> [u8; BLOCK] {
     block
 }
 
+/// Does something at each place whose bit is set: at few of them.
+#[inline]
+pub(crate) fn each_place(mut bits: u64, mut act: impl FnMut(usize)) {
+    while bits != 0 {
+        act(bits.trailing_zeros() as usize);
+        bits &= bits - 1;
+    }
+}
+
 /// A plane for each bit of a byte, the lowest first. In each the bit of the first byte is the lowest.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Planes([u64; 8]);

@@ -241,7 +241,7 @@ impl Sieve {
 /// A number for two words, from theirs.
 #[inline]
 const fn pair(first: u32, second: u32) -> u32 {
-    (first ^ second.rotate_left(15)).wrapping_mul(0x9e37_79b1)
+    (first ^ second.rotate_right(5)).wrapping_mul(0x9e37_79b1)
 }
 
 #[cfg(test)]

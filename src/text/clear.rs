@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
-use crate::places::Places;
-use crate::planes::{self, BLOCK, Planes};
+use crate::places::offset;
+use crate::planes::{self, BLOCK, Planes, each_place};
 
 /// Which bytes of a text show that it is not seen as it stands. The whole text is looked at once, many bytes
 /// together, so that a line is told by a look at its bits.
@@ -21,22 +21,23 @@ pub(super) struct Clear {
     pub(super) composed: bool,
 }
 
-/// Looks at all of a text. Its lines start behind `\n`, `\r\n` and a `\r` by itself.
-pub(super) fn look(bytes: &[u8]) -> (Clear, Places) {
+/// Looks at all of a text; gives where its lines start, too: behind `\n`, `\r\n` and a `\r` by itself.
+pub(super) fn look(bytes: &[u8]) -> (Clear, Vec<u32>) {
     let mut before = Before { line_end: 1, ..Before::default() };
     let mut beyond = 0;
     let mut doubtful = Vec::with_capacity(bytes.len() / BLOCK + 1);
-    let blocks = (0..=bytes.len() / BLOCK).map(|block| {
-        let planes = planes::block_at(bytes, block * BLOCK, Planes::of);
+    let mut line_starts = Vec::with_capacity(bytes.len() / BLOCK + 1);
+    for from in (0..=bytes.len()).step_by(BLOCK) {
+        let planes = planes::block_at(bytes, from, Planes::of);
         let others = not_composed(&planes, &mut before);
         beyond |= others;
         let blank = planes.is(b' ');
         let space = !planes.at_least(b' ') | planes.is(0xC2) | blank & behind(blank, &mut before.blank);
         doubtful.push(others | space | markup(&planes));
         let line_feed = planes.is(b'\n');
-        behind(line_feed, &mut before.line_end) | behind(planes.is(b'\r'), &mut before.carriage_return) & !line_feed
-    });
-    let line_starts = Places::of_bits(blocks);
+        let starts = behind(line_feed, &mut before.line_end) | behind(planes.is(b'\r'), &mut before.carriage_return) & !line_feed;
+        each_place(starts, |place| line_starts.push(offset(from + place)));
+    }
     (Clear { doubtful, composed: beyond == 0 }, line_starts)
 }
 

@@ -23,7 +23,7 @@ pub(crate) use self::compose::push_composed;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
-use crate::places::{self, Places};
+use crate::places::{self, Strides};
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -67,7 +67,8 @@ const STRIDE: usize = 1024;
 pub(crate) struct Source<'s> {
     text: &'s str,
     /// The offset of the first byte of each line.
-    line_starts: Places,
+    line_starts: Vec<u32>,
+    strides: Strides,
     /// How many characters stand before byte 0, 1024, 2048 …, so that a column is found in bounded
     /// time even where the whole text is one line. Made when a column is far along its line.
     characters: OnceCell<Vec<u32>>,
@@ -78,7 +79,7 @@ impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
         let (clear, line_starts) = clear::look(text.as_bytes());
-        Self { text, line_starts, characters: OnceCell::new(), clear }
+        Self { text, strides: Strides::of(&line_starts, text.len()), line_starts, characters: OnceCell::new(), clear }
     }
 
     /// The whole text.
@@ -109,13 +110,13 @@ impl<'s> Source<'s> {
 
     /// How many lines there are.
     pub(crate) fn line_count(&self) -> usize {
-        self.line_starts.count()
+        self.line_starts.len()
     }
 
     /// The bytes of each line without its line end.
     pub(crate) fn lines(&self) -> impl Iterator<Item = Range<usize>> {
         let mut start = 0;
-        let ends = self.line_starts.iter().skip(1).chain([self.text.len()]);
+        let ends = self.line_starts.iter().skip(1).map(|&end| seen::index(end)).chain([self.text.len()]);
         ends.map(move |end| {
             let line_end = match self.text.as_bytes().get(start..end) {
                 Some([.., b'\r', b'\n']) => 2,
@@ -130,18 +131,23 @@ impl<'s> Source<'s> {
     pub(crate) fn line_around(&self, offset: usize) -> Range<usize> {
         let behind = self.text.as_bytes().get(offset..).unwrap_or_default();
         let end = memchr::memchr2(b'\n', b'\r', behind).map_or(self.text.len(), |end| offset + end);
-        self.line_starts.last_before(offset + 1)..end
+        self.line_start(self.line_of(offset))..end
+    }
+
+    /// The first byte of a line.
+    fn line_start(&self, line: usize) -> usize {
+        self.line_starts.get(line).map_or(0, |&start| seen::index(start))
     }
 
     /// The line (from 0) in which a byte stands.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
-        self.line_starts.before(offset + 1).saturating_sub(1)
+        self.strides.before(&self.line_starts, offset + 1).saturating_sub(1)
     }
 
     /// The span of a byte range.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         let line = self.line_of(range.start);
-        let start = self.line_starts.last_before(range.start + 1);
+        let start = self.line_start(line);
         let column = match range.start - start {
             near if near <= STRIDE => characters(&self.text.as_bytes()[start..range.start]),
             _ => self.characters_before(range.start) - self.characters_before(start),
@@ -193,10 +199,10 @@ mod tests {
     }
 
     /// Where lines start, asking each byte.
-    fn plain_line_starts(text: &str) -> Vec<usize> {
+    fn plain_line_starts(text: &str) -> Vec<u32> {
         let bytes = text.as_bytes();
         let ends = (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-        [0].into_iter().chain(ends.map(|end| end + 1)).collect()
+        [0].into_iter().chain(ends.map(|end| end as u32 + 1)).collect()
     }
 
     #[test]
@@ -204,11 +210,11 @@ mod tests {
         for end in ["\n", "\r", "\r\n", "\n\r", "\r\r\n\n"] {
             for before in 0..140 {
                 for text in [format!("{}{end}", "a".repeat(before)), format!("{}{end}b{end}{}", "–".repeat(before / 2), "c".repeat(80))] {
-                    assert_eq!(Source::new(&text).line_starts.iter().collect::<Vec<_>>(), plain_line_starts(&text), "{text:?}");
+                    assert_eq!(Source::new(&text).line_starts, plain_line_starts(&text), "{text:?}");
                 }
             }
         }
-        assert_eq!(Source::new("").line_starts.iter().collect::<Vec<_>>(), [0]);
+        assert_eq!(Source::new("").line_starts, [0]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 
 use super::shared::SharedStr;
 use super::visible::Visible;
-use crate::places::{Places, offset};
+use crate::places::{Placed, Strides, offset};
 use crate::words::{Cut, Indexed, Words};
 
 /// A stretch of visible text and the source bytes that it stands on.
@@ -45,6 +45,13 @@ impl Piece {
     /// The source offset after the piece.
     pub(super) fn end(&self) -> u32 {
         self.source + self.source_len
+    }
+}
+
+impl Placed for Piece {
+    #[inline]
+    fn place(&self) -> u32 {
+        self.visible
     }
 }
 
@@ -124,7 +131,7 @@ pub(crate) struct Seen {
     /// The words of all that is seen, once they were asked for.
     pub(super) words: OnceLock<Indexed>,
     /// Where its pieces begin, once a place was asked for.
-    pub(super) places: OnceLock<Places>,
+    pub(super) places: OnceLock<Strides>,
 }
 
 /// What is seen where there is nothing.
@@ -186,8 +193,8 @@ impl Seen {
 
     /// The last of the pieces that begin before a place.
     fn piece_before(&self, place: usize) -> Option<&Piece> {
-        let places = self.places.get_or_init(|| Places::of(self.pieces.iter().map(|piece| piece.visible), self.visible.len()));
-        self.pieces.get(places.before(place).checked_sub(1)?)
+        let places = self.places.get_or_init(|| Strides::of(&self.pieces, self.visible.len()));
+        self.pieces.get(places.before(&self.pieces, place).checked_sub(1)?)
     }
 }
 

@@ -260,8 +260,7 @@ impl Seen {
     fn reopen(&mut self) {
         // While it is read none of them is there, and each passage asks.
         if self.words.get().is_some() || self.places.get().is_some() {
-            self.words.take();
-            self.places.take();
+            self.let_go();
         }
         self.visible.reopen();
     }
@@ -277,8 +276,16 @@ impl Seen {
         self.visible.growing.push(' ');
     }
 
-    /// Ends it: all is written, and can be shared.
+    /// Lets go of what is there to find words and places: who asks for one again has it made anew.
+    pub(crate) fn let_go(&mut self) {
+        self.words.take();
+        self.places.take();
+    }
+
+    /// Ends it: all is written, and can be shared. It takes no more room than it needs, for it is kept.
     pub(crate) fn finish(&mut self) {
+        self.pieces.shrink_to_fit();
+        self.lines.shrink_to_fit();
         self.visible.finish();
     }
 

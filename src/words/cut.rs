@@ -3,46 +3,73 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::fold::{first_eight, fold, hash_at, hash_on, settle};
+use super::fold::{HASH_BITS, LONG, first_eight, fold, hash_at, hash_on, settle};
 use super::letters::{Block, LAST, MARGIN, is_letter};
 use crate::letter::is_capital;
-use crate::places::offset;
+use crate::places::{Placed, Strides, offset};
 use crate::planes::BLOCK;
 
 /// A word where a text is cut. Offsets count from the start of the text that was cut.
 ///
-/// A text has a word for every five or six bytes, and each is looked at many times: twelve bytes hold it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A text has a word for every five or six bytes, and each is looked at many times: eight bytes hold it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) start: u32,
-    /// A number for the word as it is compared, so that a table knows at a glance most words that it does not hold.
-    pub(super) hash: u32,
     what: What,
 }
 
-/// What a word is made of, whether it is compared otherwise than it is written, and its length in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a word is made of, whether it is compared otherwise than it is written, its length in bytes and its [`hash`](super::hash).
+///
+/// ```text
+/// hash      filled   settled   kind     length
+/// 20 bits   1 bit    1 bit     2 bits   8 bits
+/// ```
+/// Of a [`LONG`] word, which is in no table, the length stands for the hash: there is room for it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct What(u32);
 
 impl What {
+    const KIND_AT: u32 = u8::BITS;
     /// It is compared otherwise than it is written, or has a capital.
-    const SETTLED: u32 = 0b100;
+    const SETTLED: u32 = 0b100 << Self::KIND_AT;
     /// What it is compared as is shorter than the word.
-    const FILLED: u32 = 0b1000;
+    const FILLED: u32 = 0b1000 << Self::KIND_AT;
+    const HASH_AT: u32 = u32::BITS - HASH_BITS;
     /// The greatest length that is kept.
-    const MOST: usize = (u32::MAX >> 4) as usize;
+    const MOST: usize = (u32::MAX >> Self::HASH_AT) as usize;
+
+    /// A word of so many bytes, [`LONG`] at most.
+    #[inline]
+    fn new(kind: Kind, settled: u32, length: u32, hash: u32) -> Self {
+        Self(hash << Self::HASH_AT | settled | (kind as u32) << Self::KIND_AT | length)
+    }
+
+    /// Its length in bytes.
+    #[inline]
+    fn length(self) -> usize {
+        match usize::from(self.0 as u8) {
+            LONG => self.hash() as usize,
+            length => length,
+        }
+    }
 
     #[inline]
-    fn new(kind: Kind, settled: u32, length: u32) -> Self {
-        Self(length << 4 | settled | kind as u32)
+    fn hash(self) -> u32 {
+        self.0 >> Self::HASH_AT
     }
 }
 
 impl Token {
+    /// A number for the word as it is compared, so that a table knows at a glance most words that it does not hold.
+    #[inline]
+    pub(super) fn hash(self) -> u32 {
+        self.what.hash()
+    }
+
     #[inline]
     pub(super) fn kind(self) -> Kind {
         const KINDS: [Kind; 4] = [Kind::Letters, Kind::Digits, Kind::Mark, Kind::Mark];
-        KINDS[(self.what.0 & 0b11) as usize]
+        KINDS[(self.what.0 >> What::KIND_AT & 0b11) as usize]
     }
 
     /// Whether it is compared as it is written.
@@ -54,7 +81,7 @@ impl Token {
     /// Where it ends.
     #[inline]
     pub(super) fn end(self) -> usize {
-        self.start as usize + (self.what.0 >> 4) as usize
+        self.start as usize + self.what.length()
     }
 
     /// Where it stands.
@@ -80,25 +107,25 @@ pub(crate) struct Cut {
     pub(super) keys: Vec<u8>,
 }
 
+impl Placed for Token {
+    #[inline]
+    fn place(&self) -> u32 {
+        self.start
+    }
+}
+
 /// A text cut into words of which parts are asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Indexed {
     cut: Cut,
-    /// How many words start before each stride of the text.
-    before: Vec<u32>,
+    strides: Strides,
 }
-
-/// How many bytes lie between two places before which the words are counted.
-const STRIDE: usize = 64;
 
 impl Indexed {
     /// How many words start before a place.
     #[inline]
     fn before(&self, place: usize) -> usize {
-        let Some(&before) = self.before.get(place / STRIDE) else { return self.cut.tokens.len() };
-        let before = before as usize;
-        let near = self.cut.tokens.get(before..).unwrap_or_default();
-        before + near.iter().take_while(|token| (token.start as usize) < place).count()
+        self.strides.before(&self.cut.tokens, place)
     }
 
     /// The words that start in a range of the text, and whether none of them is cut by its ends.
@@ -119,6 +146,9 @@ impl Indexed {
     }
 }
 
+/// Room for the words of a block, which are kept one by one and handed on together.
+type Row = [Token; BLOCK];
+
 /// Stands in no word.
 const FILLING: u8 = 0;
 
@@ -137,9 +167,10 @@ impl Cut {
         // The last block goes over the end of the text.
         let keys = Vec::with_capacity(text.len() + BLOCK + MARGIN);
         let mut cut = Self { tokens: Vec::with_capacity(text.len() / 4 + 1), keys };
+        let mut row = [Token::default(); BLOCK];
         let mut at = 0;
         while at < text.len() {
-            at = cut.block(text, at);
+            at = cut.block(text, at, &mut row);
         }
         cut.keys.truncate(text.len());
         cut
@@ -148,41 +179,26 @@ impl Cut {
     /// Notes where words stand, so that those of a part of the text are found without a long search.
     pub(crate) fn indexed(mut self) -> Indexed {
         self.tokens.shrink_to_fit();
-        let mut before = Vec::with_capacity(self.keys.len() / STRIDE + 1);
-        let mut passed = 0;
-        for end in (STRIDE..self.keys.len() + STRIDE).step_by(STRIDE) {
-            before.push(offset(passed));
-            // No more words begin in a stride than it has bytes.
-            let near = self.tokens.get(passed..self.tokens.len().min(passed + STRIDE)).unwrap_or_default();
-            passed += near.partition_point(|token| (token.start as usize) < end);
-        }
-        Indexed { before, cut: self }
+        Indexed { strides: Strides::of(&self.tokens, self.keys.len()), cut: self }
     }
 
     /// Takes the words of the block that begins here, but for a last one that may go on behind it; gives where to go on.
-    fn block(&mut self, text: &str, from: usize) -> usize {
+    fn block(&mut self, text: &str, from: usize, row: &mut Row) -> usize {
         let block = Block::at(text.as_bytes(), from);
         self.keys.truncate(from);
         self.keys.extend_from_slice(&block.small);
-        let base = offset(from);
-        let mut starts = block.starts;
-        while starts != 0 {
-            let first = starts & starts.wrapping_neg();
-            // Added behind the first byte of the word, a bit is carried to the byte behind its last one.
-            let word = (((first << 1) + block.inside) ^ block.inside) >> 1;
-            let start = first.trailing_zeros();
-            if word & block.particular == 0 {
-                let end = (word + first).trailing_zeros();
-                let settled = if word & block.capitals == 0 { 0 } else { What::SETTLED };
-                let range = start as usize..end as usize;
-                let eight = first_eight(&block.small, range.clone());
-                let what = What::new(kind(eight as u8), settled, end - start);
-                self.tokens.push(Token { start: base + start, hash: hash_on(eight, &block.small, range), what });
-                starts ^= first;
-                continue;
+        let (mut starts, mut ends, mut particular) = (block.starts, block.ends, block.particular);
+        loop {
+            let first = particular & particular.wrapping_neg();
+            // The words that begin up to there: all, where there is no such byte.
+            let up_to = starts & (first | first.wrapping_sub(1));
+            let last = if first == 0 { 0 } else { up_to.checked_ilog2().map_or(0, |place| 1 << place) };
+            self.plain(&block, up_to ^ last, ends, offset(from), row);
+            if last == 0 {
+                return from + LAST;
             }
-            let at = from + start as usize;
-            if start > 0 && word & block.particular == block.open {
+            let at = from + last.trailing_zeros() as usize;
+            if at > from && first == block.open {
                 return at;
             }
             let end = self.particular(text, at);
@@ -191,9 +207,30 @@ impl Cut {
                 return end;
             }
             // What is left of letters and figures that are written together is a word of its own.
-            starts = (block.starts | block.joining & 1 << behind) & !0 << behind;
+            let left = !0 << behind;
+            starts = (block.starts | block.joining & 1 << behind) & left;
+            ends = block.ends & left << 1;
+            particular = block.particular & left;
         }
-        from + LAST
+    }
+
+    /// Takes words of a block that are letters of Vietnamese or figures: those that begin at some bytes. Each of them ends before
+    /// the next one begins, the first at the first of the ends.
+    #[inline]
+    fn plain(&mut self, block: &Block, mut starts: u64, mut ends: u64, base: u32, row: &mut Row) {
+        let mut count = 0;
+        while starts != 0 {
+            let (first, behind) = (starts & starts.wrapping_neg(), ends & ends.wrapping_neg());
+            (starts, ends) = (starts ^ first, ends ^ behind);
+            let (start, end) = (first.trailing_zeros(), behind.trailing_zeros());
+            let settled = if behind.wrapping_sub(first) & block.capitals == 0 { 0 } else { What::SETTLED };
+            let range = start as usize..end as usize;
+            let eight = first_eight(&block.small, range.clone());
+            let hash = hash_on(eight, &block.small, range);
+            row[count % BLOCK] = Token { start: base + start, what: What::new(kind(eight as u8), settled, end - start, hash) };
+            count += 1;
+        }
+        self.tokens.extend_from_slice(&row[..count.min(BLOCK)]);
     }
 
     /// Takes what begins here, whatever it is, character by character; gives where it ends.
@@ -265,9 +302,11 @@ impl Cut {
         let plain = key == written.as_bytes() && !written.contains(is_capital);
         let settled = if plain { 0 } else { What::SETTLED };
         let filled = if length < range.len() { What::FILLED } else { 0 };
-        let hash = hash_at(&self.keys, range.start..range.start + length);
-        let what = What::new(kind, settled | filled, offset(range.len()));
-        self.tokens.push(Token { start: offset(range.start), hash, what });
+        let (whole, hash) = match range.len() {
+            short @ ..LONG => (short, hash_at(&self.keys, range.start..range.start + length)),
+            long => (LONG, offset(long)),
+        };
+        self.tokens.push(Token { start: offset(range.start), what: What::new(kind, settled | filled, offset(whole), hash) });
     }
 }
 
@@ -459,7 +498,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_takes_twelve_bytes() {
-        assert_eq!(size_of::<Token>(), 12);
+    fn a_word_takes_eight_bytes() {
+        assert_eq!(size_of::<Token>(), 8);
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::letter::small;
+use crate::planes::BLOCK;
 
 /// Words that are often mistyped or misread, and what they are compared as.
 pub(super) const MISTYPED: [(&str, &str); 3] = [("thảng", "tháng"), ("qúy", "quý"), ("qúi", "quí")];
@@ -90,8 +91,15 @@ pub(super) fn fold(word: &str) -> String {
     folded
 }
 
+/// How many bits a [`hash`] has.
+pub(super) const HASH_BITS: u32 = 20;
+
+/// How many bytes a word has at least that is in no table.
+pub(super) const LONG: usize = u8::MAX as usize;
+
 /// A number for a word as it is compared, the same for the same word.
 pub(crate) const fn hash(word: &[u8]) -> u32 {
+    assert!(word.len() < LONG, "so long a word is in no table");
     let mut hash = 0;
     let mut from = 0;
     while from < word.len() {
@@ -104,13 +112,13 @@ pub(crate) const fn hash(word: &[u8]) -> u32 {
         hash = mix(hash, chunk);
         from += 8;
     }
-    (hash >> 32) as u32
+    highest_bits(hash)
 }
 
 /// The [`hash`] of a part of the keys of a text, eight bytes at a time. [`MARGIN`](super::letters::MARGIN) bytes stand behind all of them.
 #[inline]
 pub(super) fn hash_at(keys: &[u8], range: Range<usize>) -> u32 {
-    hash_on(first_eight(keys, range.clone()), keys, range)
+    hash_on(first_eight(keys, range.start..range.end.min(range.start + 8)), keys, range)
 }
 
 /// The [`hash`] of a part whose [`first_eight`] bytes are known.
@@ -119,12 +127,12 @@ pub(super) fn hash_on(first: u64, keys: &[u8], Range { mut start, end }: Range<u
     let mut hash = mix(0, first);
     while start + 8 < end {
         start += 8;
-        hash = mix(hash, first_eight(keys, start..end));
+        hash = mix(hash, first_eight(keys, start..end.min(start + 8)));
     }
-    (hash >> 32) as u32
+    highest_bits(hash)
 }
 
-/// The first eight bytes of a part of the keys of a text, or as many as it has; the first is the lowest.
+/// The first eight bytes of a part of the keys of a text that is shorter than a block, or as many as it has; the first is the lowest.
 #[inline]
 pub(super) fn first_eight(keys: &[u8], Range { start, end }: Range<usize>) -> u64 {
     eight_at(keys, start).unwrap_or(0) & first_bytes(end - start)
@@ -132,15 +140,29 @@ pub(super) fn first_eight(keys: &[u8], Range { start, end }: Range<usize>) -> u6
 
 /// The eight bytes that stand at a place; `None` where there are not so many.
 #[inline]
-pub(super) fn eight_at(bytes: &[u8], at: usize) -> Option<u64> {
+fn eight_at(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at..).and_then(<[u8]>::first_chunk).map(|chunk| u64::from_le_bytes(*chunk))
 }
 
-/// The bits of the first bytes of eight: of so many of them.
+/// The bits of the first bytes of eight: of so many of them, fewer than a block has.
 #[inline]
-pub(super) fn first_bytes(count: usize) -> u64 {
-    const BITS: [u64; 9] = [0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF, u64::MAX];
-    BITS[count.min(8)]
+fn first_bytes(count: usize) -> u64 {
+    const BITS: [u64; BLOCK] = {
+        let mut bits = [u64::MAX; BLOCK];
+        let mut count = 0;
+        while count < 8 {
+            bits[count] = (1 << (8 * count)) - 1;
+            count += 1;
+        }
+        bits
+    };
+    BITS[count % BLOCK]
+}
+
+/// The bits of a hash that are kept: each byte of the word has a hand in the highest ones.
+#[inline]
+const fn highest_bits(hash: u64) -> u32 {
+    (hash >> (u64::BITS - HASH_BITS)) as u32
 }
 
 /// Mixes eight bytes into a hash; the factor is that of the golden ratio, whose bits spread evenly.

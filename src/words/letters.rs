@@ -5,7 +5,7 @@
 //! hardly a branch. All others are marked, to be looked at character by character.
 
 use crate::letter;
-use crate::planes::{self, BLOCK, Planes};
+use crate::planes::{self, BLOCK, Planes, each_place};
 
 /// How many bytes stand behind small letters, so that as many can be taken from each of their places.
 pub(super) const MARGIN: usize = 8;
@@ -19,10 +19,10 @@ pub(super) struct Block {
     pub(super) small: [u8; BLOCK + MARGIN],
     /// The bytes of letters and figures, and of all characters beyond ASCII.
     pub(super) joining: u64,
-    /// The bytes that belong together with the one before them.
-    pub(super) inside: u64,
     /// The bytes at which something begins that is no space.
     pub(super) starts: u64,
+    /// The bytes behind the last one of each of these.
+    pub(super) ends: u64,
     /// The bytes that are others in small letters.
     pub(super) capitals: u64,
     /// Some byte of each word that is more than letters of Vietnamese or figures, or is not compared as these, and
@@ -84,21 +84,12 @@ impl Block {
         Self {
             small,
             joining,
-            inside: inside & before_last,
             starts: !(space | inside) & before_last,
+            ends: !space << 1 & !(inside & before_last),
             capitals: latin & !planes.at_least(b'a') | far | near,
-            particular: beyond & !vietnamese | last & (toned | quarter) | slip | mixed | open,
+            particular: (beyond & !vietnamese | last & (toned | quarter) | slip | mixed | open) & before_last,
             open,
         }
-    }
-}
-
-/// Does something at each place whose bit is set: at few of them.
-#[inline]
-fn each_place(mut bits: u64, mut act: impl FnMut(usize)) {
-    while bits != 0 {
-        act(bits.trailing_zeros() as usize);
-        bits &= bits - 1;
     }
 }
 

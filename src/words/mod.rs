@@ -160,7 +160,7 @@ impl<'t> Words<'t> {
     /// The [`hash`] of the word at an index as it is compared; `None` past the end.
     #[inline]
     pub(crate) fn hash(&self, index: usize) -> Option<u32> {
-        self.token(index).map(|token| token.hash)
+        self.token(index).map(|token| token.hash())
     }
 
     /// Whether the word at an index is compared as it is written: most are, and no capital begins one of them.
@@ -172,14 +172,14 @@ impl<'t> Words<'t> {
     /// What each word from an index on is made of, and its [`hash`].
     #[inline]
     pub(crate) fn hashes(&self, from: usize) -> impl Iterator<Item = (Kind, u32)> + '_ {
-        self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind(), token.hash))
+        self.tokens().get(from..).unwrap_or_default().iter().map(|token| (token.kind(), token.hash()))
     }
 
     /// What each word from an index on is made of that another follows, its [`hash`], and that of the other.
     #[inline]
     pub(crate) fn pairs(&self, from: usize) -> impl Iterator<Item = (Kind, u32, u32)> + '_ {
         let tokens = self.tokens().get(from..).unwrap_or_default();
-        tokens.iter().zip(tokens.get(1..).unwrap_or_default()).map(|(word, next)| (word.kind(), word.hash, next.hash))
+        tokens.iter().zip(tokens.get(1..).unwrap_or_default()).map(|(word, next)| (word.kind(), word.hash(), next.hash()))
     }
 
     /// Whether the word at `index` is this one, whatever its capitals and tone placement. The
