@@ -26,7 +26,8 @@ pub(super) fn look(bytes: &[u8]) -> (Clear, Vec<u32>) {
     let mut before = Before { line_end: 1, ..Before::default() };
     let mut beyond = 0;
     let mut doubtful = Vec::with_capacity(bytes.len() / BLOCK + 1);
-    let mut line_starts = Vec::with_capacity(bytes.len() / BLOCK + 1);
+    // Few texts have more lines than one for so many bytes.
+    let mut line_starts = Vec::with_capacity(bytes.len() / 32 + 1);
     for from in (0..=bytes.len()).step_by(BLOCK) {
         let planes = planes::block_at(bytes, from, Planes::of);
         let others = not_composed(&planes, &mut before);
@@ -38,6 +39,7 @@ pub(super) fn look(bytes: &[u8]) -> (Clear, Vec<u32>) {
         let starts = behind(line_feed, &mut before.line_end) | behind(planes.is(b'\r'), &mut before.carriage_return) & !line_feed;
         each_place(starts, |place| line_starts.push(offset(from + place)));
     }
+    line_starts.shrink_to_fit();
     (Clear { doubtful, composed: beyond == 0 }, line_starts)
 }
 

@@ -252,7 +252,7 @@ impl<'d> Writer<'d> {
 impl Seen {
     /// Nothing yet of a source of so many bytes, with room for what is seen of one like most.
     pub(crate) fn with_room(source: usize) -> Self {
-        let (pieces, lines) = (Vec::with_capacity(source / 32), Vec::with_capacity(source / 64));
+        let (pieces, lines) = (Vec::with_capacity(source / 32), Vec::with_capacity(source / 32));
         Self { visible: Visible::with_capacity(source), pieces, lines, ..Self::default() }
     }
 

@@ -498,6 +498,19 @@ mod tests {
     }
 
     #[test]
+    fn a_long_word_is_as_long_as_it_is_written() {
+        for length in [62, 63, 64, LONG - 1, LONG, LONG + 1, 4096, What::MOST, What::MOST + 1] {
+            for letter in ["a", "A", "7"] {
+                let text = format!("rừng {} đất", letter.repeat(length));
+                let lengths: Vec<usize> = Cut::of(&text).tokens.iter().map(|token| token.range().len()).collect();
+                let kept = length.min(What::MOST);
+                let expected = ["rừng".len(), kept, length - kept, "đất".len()];
+                assert_eq!(lengths, expected.into_iter().filter(|&length| length > 0).collect::<Vec<_>>(), "{length} times {letter}");
+            }
+        }
+    }
+
+    #[test]
     fn a_word_takes_eight_bytes() {
         assert_eq!(size_of::<Token>(), 8);
     }
