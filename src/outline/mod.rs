@@ -162,8 +162,13 @@ impl<'s> Walk<'s> {
         self.inside.reserve(lines.len());
         // A line is two nodes at most: a heading, and what stands behind it.
         self.unnumbered.resize(2 * lines.len() + 1, 0);
-        self.nodes.reserve(lines.len());
-        self.ids.reserve(decisions.iter().filter(|decision| matches!(decision, Decision::Section { .. })).count());
+        // Whether words stand behind each title on its line.
+        let titles = lines.iter().zip(decisions).filter_map(|(line, decision)| match decision {
+            Decision::Section { title } => Some(title.end < line.text.len()),
+            Decision::Statement => None,
+        });
+        self.nodes.reserve(lines.len() + titles.clone().filter(|&run_in| run_in).count());
+        self.ids.reserve(titles.count());
         for (i, line) in lines.iter().enumerate() {
             // A line stands under one before it.
             let above = nest.lines[i].parent.and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
