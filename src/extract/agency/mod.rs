@@ -96,6 +96,8 @@ pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencie
 
 /// As [`find`], in place of those whom the lists held.
 pub(crate) fn find_into(passage: &Passage<'_, '_>, taken: &[Range<usize>], agencies: &mut Agencies) {
+    agencies.lead.clear();
+    agencies.coordinating.clear();
     scan::read(&Phrase::new(passage.words()), passage, taken, agencies);
 }
 

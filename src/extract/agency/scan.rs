@@ -114,7 +114,7 @@ const LED: [&str; 6] = ["dự", "nhiệm", "chương", "đề", "các", "nội"]
 static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
 const SCOPE: usize = 14;
 
-/// Reads an item.
+/// Reads an item: whom it names goes into the lists, which are empty.
 pub(super) fn read(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, taken: &[Range<usize>], agencies: &mut Agencies) {
     let mut scan = Scan::new(phrase, taken);
     scan.run(passage);
@@ -190,10 +190,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
     }
 
-    /// Writes who was found into the lists, in place of those whom they held.
+    /// Writes who was found into the lists, which are empty.
     fn tell(self, agencies: &mut Agencies) {
         for (names, found) in [(self.lead, &mut agencies.lead), (self.coordinating, &mut agencies.coordinating)] {
-            found.clear();
             // Most items name nobody.
             if !names.is_empty() {
                 found_into(self.phrase.words, names, found);
