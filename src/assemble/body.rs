@@ -9,7 +9,7 @@ use super::{Work, file, item_id};
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
-use crate::outline::{ItemNode, Node};
+use crate::outline::{ItemNode, Name, Node};
 use crate::text::{SharedStr, Span, Stretch};
 use crate::words::Words;
 
@@ -21,10 +21,10 @@ pub(super) struct Body {
     pub(super) areas: Vec<Area>,
 }
 
-/// Reads the body. The ids and paths of sections are taken from their nodes.
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &mut [Node<'_>]) -> Body {
+/// Reads the body, of which the sections have these names.
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], names: Vec<Name>) -> Body {
     work.leaves.reserve_exact(nodes.iter().map(leaves).sum());
-    let outline = sections::outline(work, nodes);
+    let outline = sections::outline(work, nodes, names);
     let sections = Sections::read(work, nodes, outline);
     let mut reader = Reader::new(nodes, sections);
     reader.items(work);
@@ -173,7 +173,7 @@ impl<'n> Reader<'n> {
             // Shares are told of whatever they are; what was counted, made or paid commits nobody.
             stated.measures.retain(|measure| measure.kind == MeasureKind::Percent);
         }
-        work.leaves.extend(node.marker_source.clone().map(Stretch::of));
+        work.leaves.extend(node.marker.map(|marker| Stretch::of(marker.extent())));
         let extent = node.text.extent();
         work.leaves.push(Stretch::of(extent.clone()));
         let (role, cue) = self.role(index, node, section, &stated);
@@ -373,7 +373,7 @@ impl<'n> Reader<'n> {
             id,
             role,
             section: section.map_or_else(SharedStr::default, |section| self.sections.entry(section).id.clone()),
-            marker: node.marker.map(|marker| node.text.share(marker)),
+            marker: node.marker.map(|marker| marker.shared()),
             span,
             text: node.text.shared(),
             measures: stated.measures,
@@ -392,7 +392,7 @@ impl<'n> Reader<'n> {
 fn leaves(node: &Node<'_>) -> usize {
     match node {
         Node::Section(_) => 1,
-        Node::Item(item) => 1 + usize::from(item.marker_source.is_some()),
+        Node::Item(item) => 1 + usize::from(item.marker.is_some()),
         Node::Table { .. } => 0,
     }
 }

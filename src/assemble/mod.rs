@@ -47,7 +47,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let mut layout = layout::read(&document);
     let beyond = limits::cut(&document, &mut layout, limits);
     let lines = outline::lines(&document, layout.body.clone());
-    let Outline { mut nodes, nest, decisions } = outline::read(&lines, limits.depth);
+    let Outline { nodes, names, nest, decisions } = outline::read(&lines, limits.depth);
     let taken = outline::slips::taken(&lines).collect();
     let too_deep = nest.too_deep.iter().map(|line| lines[*line].text.extent()).collect();
     let lines = reading::lines(lines, &nest, &decisions);
@@ -66,7 +66,7 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let instruments = instruments::read(&mut work, &nodes);
     work.lifter.years = instruments.plan.period;
     work.lifter.city = instruments.city;
-    let mut body = body::read(&mut work, &mut nodes);
+    let mut body = body::read(&mut work, &nodes, names);
     let tables = annexes::tables(&nodes);
     drop(nodes);
     let annexes = annexes::read(&mut work, &tables, &mut body.areas, body.is_plan);

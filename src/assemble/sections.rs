@@ -8,29 +8,29 @@ use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
-use crate::outline::{Node, SectionNode};
-use crate::text::Stretch;
+use crate::outline::{Name, Node, SectionNode};
 use crate::words::Words;
 
 /// The sections in the outline, without what is yet to be read of them.
-pub(super) fn outline(work: &Work<'_, '_>, nodes: &mut [Node<'_>]) -> Vec<Section> {
-    let count = nodes.iter().filter(|node| matches!(node, Node::Section(_))).count();
-    let mut outline = Vec::with_capacity(count);
-    for node in nodes {
-        let Node::Section(section) = node else { continue };
-        outline.push(Section {
-            id: std::mem::take(&mut section.id),
-            path: std::mem::take(&mut section.path),
-            marker: section.marker.map(|marker| section.title.share(marker)),
-            title: section.title.shared(),
-            level: section.level,
-            role: None,
-            lead: Vec::new(),
-            coordinating: Vec::new(),
-            deadlines: Vec::new(),
-            span: work.lifter.span(section.source.clone()),
-        });
-    }
+pub(super) fn outline(work: &Work<'_, '_>, nodes: &[Node<'_>], names: Vec<Name>) -> Vec<Section> {
+    let sections = nodes.iter().filter_map(|node| match node {
+        Node::Section(section) => Some(section),
+        _ => None,
+    });
+    let entry = |(Name { id, path }, section): (Name, &SectionNode<'_>)| Section {
+        id,
+        path,
+        marker: section.marker.map(|marker| marker.shared()),
+        title: section.title.shared(),
+        level: section.level as usize,
+        role: None,
+        lead: Vec::new(),
+        coordinating: Vec::new(),
+        deadlines: Vec::new(),
+        span: work.lifter.span(section.source.range()),
+    };
+    let mut outline = Vec::with_capacity(names.len());
+    outline.extend(names.into_iter().zip(sections).map(entry));
     outline
 }
 
@@ -182,7 +182,7 @@ impl<'n> Sections<'n> {
             below.sections += 1;
             below.last = index;
             below.requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
-            work.leaves.push(Stretch::of(section.source.clone()));
+            work.leaves.push(section.source);
             self.known.push(Known {
                 node: section,
                 meaning,

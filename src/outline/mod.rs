@@ -24,7 +24,7 @@ pub(crate) use self::nest::Nest;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::numbered::numbered;
-use crate::text::{SharedStr, Text};
+use crate::text::{SharedStr, Stretch, Text};
 
 /// A line of the body: a paragraph with its marker read, or a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,25 +79,30 @@ pub(crate) enum Node<'s> {
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SectionNode<'s> {
-    pub(crate) id: SharedStr,
-    pub(crate) path: SharedStr,
     /// The marker as written.
-    pub(crate) marker: Option<&'s str>,
+    pub(crate) marker: Option<Text<'s>>,
     pub(crate) title: Text<'s>,
     /// The source bytes of marker and title.
-    pub(crate) source: Range<usize>,
+    pub(crate) source: Stretch,
     /// The node index of the section above.
     pub(crate) parent: Option<usize>,
-    pub(crate) level: usize,
+    pub(crate) level: u32,
+    /// Its place among the sections, by which it has its name: most nodes are items, and are to be no larger for it.
+    place: u32,
+}
+
+/// What a heading is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Name {
+    pub(crate) id: SharedStr,
+    pub(crate) path: SharedStr,
 }
 
 /// A statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ItemNode<'s> {
     /// The marker as written.
-    pub(crate) marker: Option<&'s str>,
-    /// The source bytes of the marker.
-    pub(crate) marker_source: Option<Range<usize>>,
+    pub(crate) marker: Option<Text<'s>>,
     pub(crate) text: Text<'s>,
     /// The node index of the section it stands in.
     pub(crate) section: Option<usize>,
@@ -128,6 +133,8 @@ pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Outline<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
+    /// The names of the sections among them, in order.
+    pub(crate) names: Vec<Name>,
     pub(crate) nest: Nest,
     pub(crate) decisions: Vec<Decision>,
 }
@@ -136,8 +143,8 @@ pub(crate) struct Outline<'s> {
 pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
     let nest = nest::parents(lines, depth);
     let decisions = decide::decide(lines, &nest);
-    let nodes = Walk::default().run(lines, &nest, &decisions);
-    Outline { nodes, nest, decisions }
+    let (nodes, names) = Walk::default().run(lines, &nest, &decisions);
+    Outline { nodes, names, nest, decisions }
 }
 
 /// The innermost section above a line, and the innermost item above it that is nearer still.
@@ -146,6 +153,7 @@ type Above = (Option<usize>, Option<usize>);
 #[derive(Default)]
 struct Walk<'s> {
     nodes: Vec<Node<'s>>,
+    names: Vec<Name>,
     /// What the lines under each line stand in.
     inside: Vec<Above>,
     ids: Ids,
@@ -158,7 +166,7 @@ struct Walk<'s> {
 }
 
 impl<'s> Walk<'s> {
-    fn run(mut self, lines: &[Line<'s>], nest: &Nest, decisions: &[Decision]) -> Vec<Node<'s>> {
+    fn run(mut self, lines: &[Line<'s>], nest: &Nest, decisions: &[Decision]) -> (Vec<Node<'s>>, Vec<Name>) {
         self.inside.reserve(lines.len());
         // A line is two nodes at most: a heading, and what stands behind it.
         self.unnumbered.resize(2 * lines.len() + 1, 0);
@@ -168,7 +176,9 @@ impl<'s> Walk<'s> {
             Decision::Statement => None,
         });
         self.nodes.reserve(lines.len() + titles.clone().filter(|&run_in| run_in).count());
-        self.ids.reserve(titles.count());
+        let sections = titles.count();
+        self.ids.reserve(sections);
+        self.names.reserve_exact(sections);
         for (i, line) in lines.iter().enumerate() {
             // A line stands under one before it.
             let above = nest.lines[i].parent.and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
@@ -177,13 +187,7 @@ impl<'s> Walk<'s> {
                     let node = self.section(line, title.clone(), above.0);
                     let rest = trim_lead(&line.text.part(title.end..line.text.len()));
                     if !rest.is_empty() {
-                        self.nodes.push(Node::Item(ItemNode {
-                            marker: None,
-                            marker_source: None,
-                            text: rest,
-                            section: Some(node),
-                            parent: None,
-                        }));
+                        self.nodes.push(Node::Item(ItemNode { marker: None, text: rest, section: Some(node), parent: None }));
                     }
                     self.bullets.clear();
                     (Some(node), None)
@@ -196,14 +200,15 @@ impl<'s> Walk<'s> {
             };
             self.inside.push(inside);
         }
-        self.nodes
+        (self.nodes, self.names)
     }
 
     fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<usize>) -> usize {
-        let (parent_id, parent_path, parent_level) = match parent.map(|node| &self.nodes[node]) {
-            Some(Node::Section(above)) => (&*above.id, &*above.path, above.level),
-            _ => ("", "", 0),
+        let (above, parent_level) = match parent.map(|node| &self.nodes[node]) {
+            Some(Node::Section(above)) => (self.names.get(above.place as usize), above.level),
+            _ => (None, 0),
         };
+        let (parent_id, parent_path) = above.map_or(("", ""), |above| (&*above.id, &*above.path));
         // Nearly every section has its path as its id. What stands in none has neither, and asking that first spares comparing
         // two empty texts, which takes some processors as long as many words.
         let twice = |step: &dyn Fn(&str) -> SharedStr| {
@@ -225,10 +230,12 @@ impl<'s> Walk<'s> {
                 twice(&|parent| numbered(parent, if parent.is_empty() { "*" } else { ".*" }, count))
             }
         };
-        let source = line.text.source(0..title.end);
-        let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
+        let source = Stretch::of(line.text.source(0..title.end));
         let title = trim_title(&line.text.part(title));
-        self.nodes.push(Node::Section(SectionNode { id, path, marker, title, source, parent, level: parent_level + 1 }));
+        // There are no more sections than lines, whose places are kept in as few bits.
+        let place = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.names.push(Name { id, path });
+        self.nodes.push(Node::Section(SectionNode { marker: written(line), title, source, parent, level: parent_level + 1, place }));
         self.nodes.len() - 1
     }
 
@@ -251,10 +258,8 @@ impl<'s> Walk<'s> {
                 parent = None;
             }
         }
-        let marker = line.marker.as_ref().and_then(|m| line.text.as_str().get(..m.len));
-        let marker_source = line.marker.as_ref().map(|m| line.text.source(0..m.len));
         let text = line.text.part(line.words_range());
-        self.nodes.push(Node::Item(ItemNode { marker, marker_source, text, section, parent }));
+        self.nodes.push(Node::Item(ItemNode { marker: written(line), text, section, parent }));
         node
     }
 
@@ -278,6 +283,11 @@ impl<'s> Walk<'s> {
     fn introduces(&self, node: usize) -> bool {
         matches!(&self.nodes[node], Node::Item(item) if item.text.as_str().ends_with(':'))
     }
+}
+
+/// The marker of a line as written.
+fn written<'s>(line: &Line<'s>) -> Option<Text<'s>> {
+    line.marker.as_ref().map(|marker| line.text.part(0..marker.len))
 }
 
 /// All dashes are one mark, whatever the typist's keyboard made of them.
