@@ -1,6 +1,7 @@
 //! A phrase made ready for reading measures: its words in small letters, and which of them are spoken for.
 
 use std::cell::{Cell, OnceCell};
+use std::num::NonZeroU32;
 use std::ops::{Deref, Range};
 
 use smallvec::SmallVec;
@@ -10,6 +11,7 @@ use super::lexicon;
 use crate::extract::date;
 use crate::extract::gates::Gate;
 use crate::extract::passage::{Passage, Trigger};
+use crate::places::offset;
 use crate::words::{Kind, Words};
 
 /// How far a comparator, a verb or `trở lên` may stand from its number, in words.
@@ -37,6 +39,9 @@ static ENDINGS: Gate<256> = Gate::new()
 /// The marks that may end it.
 const MARKS: [&str; 8] = ["(", ")", ";", ".", ":", "-", "–", ","];
 
+/// The word of an opening bracket and that of the one that closes it, in as few bits as words are counted in.
+type Bracket = (u32, Option<NonZeroU32>);
+
 /// The words of a phrase, and what is already known about each.
 pub(super) struct Reading<'w, 't> {
     passage: &'w Passage<'w, 't>,
@@ -49,8 +54,8 @@ pub(super) struct Reading<'w, 't> {
     left_out: OnceCell<Vec<Range<usize>>>,
     /// Where the marks of footnotes stand, `[3]`.
     notes: Vec<usize>,
-    /// The brackets, each with the one that closes it, found out when it is first asked.
-    brackets: OnceCell<Vec<(usize, Option<usize>)>>,
+    /// The brackets, found out when it is first asked.
+    brackets: OnceCell<Vec<Bracket>>,
     /// The last stretch of words that end no clause.
     plain: Cell<(usize, usize)>,
     /// The last stretch of words with which no comparison begins.
@@ -185,8 +190,8 @@ impl<'w, 't> Reading<'w, 't> {
     /// The bracket that closes the one at `open`.
     pub(super) fn closing(&self, open: usize) -> Option<usize> {
         let brackets = self.brackets.get_or_init(|| brackets(self.words));
-        let place = brackets.binary_search_by_key(&open, |&(open, _)| open).ok()?;
-        brackets.get(place)?.1
+        let place = brackets.binary_search_by_key(&offset(open), |&(open, _)| open).ok()?;
+        brackets.get(place)?.1.map(|close| close.get() as usize)
     }
 
     /// The next word from `from` on that may end what a number measures; the length when there is none. The
@@ -330,18 +335,18 @@ fn may_mark(first: u8) -> bool {
 }
 
 /// The brackets of a phrase in order, each with the one that closes it.
-fn brackets(words: &Words<'_>) -> Vec<(usize, Option<usize>)> {
-    let mut brackets: Vec<(usize, Option<usize>)> = Vec::new();
+fn brackets(words: &Words<'_>) -> Vec<Bracket> {
+    let mut brackets: Vec<Bracket> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for at in (0..words.len()).filter(|&at| words.kind(at) == Some(Kind::Mark)) {
         match words.key_bytes(at) {
             b"(" => {
                 open.push(brackets.len());
-                brackets.push((at, None));
+                brackets.push((offset(at), None));
             }
             b")" => {
                 if let Some(bracket) = open.pop().and_then(|place| brackets.get_mut(place)) {
-                    bracket.1 = Some(at);
+                    bracket.1 = NonZeroU32::new(offset(at));
                 }
             }
             _ => {}

@@ -87,6 +87,11 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         let (Some(first), Some(second)) = (amounts.get(index - 1), amounts.get(index)) else {
             continue;
         };
+        // Most numbers follow on no word that joins.
+        let joined = r.behind(second.lead, "và") || (had && r.behind(second.lead, ","));
+        if !joined {
+            continue;
+        }
         let (Some(a), Some(b)) = (subjects.get(index - 1), subjects.get(index)) else {
             continue;
         };
@@ -99,7 +104,6 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             && b.pieces.len() <= 2
             && a_from >= first.to
             && b_from >= second.to
-            && (r.behind(second.lead, "và") || (had && r.behind(second.lead, ",")))
             && second.lead == a_to + 1;
         if !next_to {
             continue;
@@ -167,8 +171,8 @@ pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &
             }
             last += 1;
         }
-        let respective = (amount.lead..amount.unit_words().0).any(|at| r.begins(at, &lexicon::RESPECTIVELY));
-        if last > first && respective {
+        let respective = || (amount.lead..amount.unit_words().0).any(|at| r.begins(at, &lexicon::RESPECTIVELY));
+        if last > first && respective() {
             let whole = subjects.get(first).filter(|s| s.before).and_then(|s| s.pieces.last());
             if let Some(parts) = whole.and_then(|&whole| parts(r, whole, last - first + 1)) {
                 for (subject, part) in subjects.iter_mut().skip(first).zip(parts) {
