@@ -51,6 +51,8 @@ pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) ->
     let taken = outline::slips::taken(&lines).collect();
     let too_deep = nest.too_deep.iter().map(|line| lines[*line].text.extent()).collect();
     let lines = reading::lines(lines, &nest, &decisions);
+    // They take room beside all that the body is read into.
+    drop((nest, decisions));
     let mut work = Work {
         document: &document,
         layout: &layout,
