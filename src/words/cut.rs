@@ -237,7 +237,7 @@ impl Cut {
     #[inline(never)]
     fn particular(&mut self, text: &str, at: usize) -> usize {
         let rest = text.get(at..).unwrap_or_default();
-        let letters: usize = rest.chars().take_while(|&c| is_letter(c)).map(char::len_utf8).sum();
+        let letters = most_bytes(rest.chars().take_while(|&c| is_letter(c)).map(char::len_utf8));
         if letters > 0 {
             let joined = rest.as_bytes().get(letters).is_some_and(u8::is_ascii_digit);
             if letters == 1 && joined && is_misread_digit(text, at, self) {
@@ -261,7 +261,7 @@ impl Cut {
     /// Takes the digits that begin here, those among them that are misread; gives where they end.
     fn digits(&mut self, text: &str, start: usize) -> usize {
         let mut end = start;
-        loop {
+        while end - start <= What::MOST {
             match text.as_bytes().get(end) {
                 Some(b'0'..=b'9') => end += 1,
                 Some(b'O' | b'o' | b'l' | b'I') if end == start || goes_on_as_digit(text, start, end) => end += 1,
@@ -338,6 +338,19 @@ fn copy(written: &str, key: &mut [u8]) -> usize {
 #[inline]
 fn bounded(text: &str, Range { start, end }: Range<usize>) -> usize {
     if end - start <= What::MOST { end } else { bound(text, start) }
+}
+
+/// The bytes of the characters of a word together, or of so many of the first that a word of them is [`bounded`]: what lies
+/// behind is looked at when the next word is taken.
+fn most_bytes(characters: impl Iterator<Item = usize>) -> usize {
+    let mut bytes = 0;
+    for character in characters {
+        bytes += character;
+        if bytes > What::MOST {
+            break;
+        }
+    }
+    bytes
 }
 
 /// The last place where a word that begins here can be ended.
