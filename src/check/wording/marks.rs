@@ -109,8 +109,8 @@ fn blank_before(subject: &Subject<'_>, text: &Text<'_>, at: usize, found: &mut F
     // `1 : 2` is a ratio, `a :` heads a list of a form.
     let figures = mark == ':' && word.is_some_and(char::is_numeric);
     // `1 . Giữ rừng`: what begins a paragraph may be its number, which is told as a slip.
-    let number = mark == '.' && !visible.get(..at.saturating_sub(1)).unwrap_or_default().contains(' ');
-    if !set_off || figures || number || next.is_some_and(|c| c != ' ') {
+    let number = || mark == '.' && !visible.get(..at.saturating_sub(1)).unwrap_or_default().contains(' ');
+    if !set_off || figures || next.is_some_and(|c| c != ' ') || number() {
         return;
     }
     let blank = text.source(at - 1..at);
