@@ -34,6 +34,8 @@ impl Finds {
     /// Finds those whom an item names and nothing else, in the part that the title of its section has announced (`Cơ quan
     /// chủ trì`); of any other item those of whom it says their part itself.
     fn find_agencies(&mut self, passage: &Passage<'_, '_>, taken: &[Range<usize>], part: Option<agency::Role>) {
+        self.agencies.lead.clear();
+        self.agencies.coordinating.clear();
         match part.filter(|_| agency::is_name_list(passage)) {
             Some(agency::Role::Lead) => agency::list_into(passage, &mut self.agencies.lead),
             Some(agency::Role::Partner) => agency::list_into(passage, &mut self.agencies.coordinating),
