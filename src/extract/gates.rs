@@ -238,7 +238,8 @@ impl Sieve {
     }
 }
 
-/// A number for two words, from theirs.
+/// A number for two words, from theirs. Of two hashes of twenty bits it keeps twenty-five: a gate may know a pair of words that
+/// it was not given, as it may know a word, but never forgets one.
 #[inline]
 const fn pair(first: u32, second: u32) -> u32 {
     (first ^ second.rotate_right(5)).wrapping_mul(0x9e37_79b1)

@@ -432,6 +432,21 @@ pub(super) mod tests {
         assert_eq!(SHIPS.read(&words, 99), None);
     }
 
+    /// So few slots that the sorts of its words decide.
+    static BOATS: Table<(&str, u8), 8> = Table::of_pairs(&[("tàu", 1), ("tàu cá", 2), ("thủy phi cơ", 3), ("tàu cá", 4)]);
+
+    #[test]
+    fn a_table_of_few_slots_says_what_one_of_many_says() {
+        for text in ["Tàu cá, TÀU và thủy phi cơ", "một tàu cá", "ghe về bến, tàu nằm lại", ""] {
+            let words = Words::new(text);
+            for at in 0..=words.len() + 1 {
+                assert_eq!(BOATS.read(&words, at), SHIPS.read(&words, at), "{text} at {at}");
+                assert_eq!(BOATS.read_before(&words, at), SHIPS.read_before(&words, at), "{text} before {at}");
+                assert_eq!(words.begins(at, &BOATS), words.begins(at, &SHIPS), "{text} at {at}");
+            }
+        }
+    }
+
     #[test]
     fn phrases_are_found_backwards() {
         let words = Words::new("một tàu cá");

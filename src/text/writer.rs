@@ -7,9 +7,9 @@ use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 
 use super::compose::push_composed;
 use super::is_invisible;
-use super::seen::{Lines, Piece, Seen, SeenLine, Stretch, index};
+use super::seen::{Lines, Piece, Seen, SeenLine, Stretch};
 use super::visible::Visible;
-use crate::places::offset;
+use crate::places::{index, offset};
 
 /// Writes a passage at the end of what is seen, from stretches of the source in order.
 #[derive(Debug)]
@@ -473,6 +473,26 @@ mod tests {
         let range = text.source(at..at + "vụ".len());
         assert_eq!(&source[range], "vụ");
         assert_eq!(&source[text.extent()], "Sở\n Nội\u{a0}vụ");
+    }
+
+    #[test]
+    fn a_blank_between_passages_ends_where_the_next_one_begins() {
+        // Behind a passage of which the bytes agree, and behind one that had to be composed.
+        for (first, read) in [("xã", "xã"), ("xa\u{303}", "xã")] {
+            let source = format!("{first} \n\n  chợ");
+            let mut seen = Seen::default();
+            let mut writer = Writer::new(&mut seen);
+            writer.push(first, 0);
+            writer.finish();
+            let at = source.find("chợ").unwrap();
+            seen.write_clear("chợ", at);
+            let text = seen.whole();
+            assert_eq!(text.as_str(), format!("{read} chợ"));
+            let blank = read.len()..read.len() + 1;
+            assert_eq!(text.source(blank.clone()), first.len()..at, "{first:?}");
+            assert_eq!(text.source(0..blank.end), 0..at, "{first:?}");
+            assert_eq!(text.source(blank.start..text.len()), first.len()..source.len(), "{first:?}");
+        }
     }
 
     #[test]
