@@ -20,16 +20,24 @@ impl Placed for u32 {
     }
 }
 
-/// A place as it is kept. What cannot be kept is refused where text is read, and is not cut into words, so the bound is
-/// never met.
+/// A place, or a number of what has places of its own, as it is kept. What cannot be kept is refused where text is read,
+/// and is not cut into words, so the bound is never met.
 #[inline]
 pub(crate) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// A kept place or number as one that counts.
+#[inline]
+pub(crate) fn index(kept: u32) -> usize {
+    // No machine that this runs on counts in fewer than 32 bits.
+    kept as usize
+}
+
 impl Strides {
     /// Counts the members of a list, which are places in so many bytes.
     pub(crate) fn of(list: &[impl Placed], bytes: usize) -> Self {
+        debug_assert!(list.is_sorted_by(|one, next| one.place() < next.place()), "each member has a place of its own, in order");
         let mut before = Vec::with_capacity(bytes / STRIDE + 2);
         let mut passed = 0;
         for start in (0..=bytes).step_by(STRIDE) {
@@ -50,13 +58,6 @@ impl Strides {
         let (first, behind) = (first as usize, behind as usize);
         first + list.get(first..behind).unwrap_or_default().partition_point(|member| (member.place() as usize) < place)
     }
-}
-
-/// The bits of eight bytes that are 0 or 1, side by side.
-#[inline]
-pub(crate) fn eight_bits(bytes: u64) -> u64 {
-    // Each product of a bit and the factor puts it to its place in the highest byte, and none carries into another.
-    bytes.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 #[cfg(test)]

@@ -118,6 +118,13 @@ fn sort(planes: &mut [u64; 8]) {
     }
 }
 
+/// The bits of eight bytes that are 0 or 1, side by side.
+#[inline]
+pub(crate) fn eight_bits(bytes: u64) -> u64 {
+    // Each product of a bit and the factor puts it to its place in the highest byte, and none carries into another.
+    bytes.wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

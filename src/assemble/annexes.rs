@@ -17,6 +17,7 @@ use crate::marker::{self, Kind};
 use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::numbered::numbered;
 use crate::outline::Node;
+use crate::places::offset;
 use crate::text::{SharedStr, Span, Text};
 use crate::words::Words;
 
@@ -264,7 +265,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             self.work.rows.push(AnnexRow {
                 number: row.number.and_then(|number| number.trim_end_matches(['.', ')', ' ']).parse().ok()),
                 task: row.task.stretch(),
-                fields: u32::try_from(self.work.fields.len()).unwrap_or(u32::MAX),
+                fields: offset(self.work.fields.len()),
             });
             let item = self.item(id, role, row, annex);
             file(&mut self.areas[area], item, left);

@@ -10,6 +10,7 @@ use crate::layout::{Front, Layout};
 use crate::marker::Marker;
 use crate::model::Field;
 use crate::outline::{self, Decision, Nest};
+use crate::places::offset;
 use crate::read::table::Cell;
 use crate::text::{Lines, Stretch, Text};
 
@@ -175,7 +176,7 @@ pub(super) fn lines(lines: Vec<outline::Line<'_>>, nest: &Nest, decisions: &[Dec
     let mut kept = Vec::with_capacity(lines.len());
     kept.extend(lines.into_iter().zip(&nest.lines).zip(decisions).map(|((line, nested), decision)| Line {
         // No text has more lines than are counted so.
-        block: u32::try_from(line.block).unwrap_or(u32::MAX),
+        block: offset(line.block),
         marker: line.marker,
         parent: nested.parent.and_then(|parent| u32::try_from(parent).ok()),
         heading: matches!(decision, Decision::Section { .. }),

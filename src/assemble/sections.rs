@@ -9,6 +9,7 @@ use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{Name, Node, SectionNode};
+use crate::places::offset;
 use crate::words::Words;
 
 /// The sections in the outline, without what is yet to be read of them.
@@ -166,7 +167,7 @@ impl<'n> Sections<'n> {
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
         for (index, node) in self.nodes.iter().enumerate() {
-            self.places.push(u32::try_from(self.known.len()).unwrap_or(u32::MAX));
+            self.places.push(offset(self.known.len()));
             let Node::Section(section) = node else { continue };
             let words = section.title.words();
             let (meaning, agencies) = classify::read(&words);

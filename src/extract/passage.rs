@@ -7,7 +7,7 @@
 use std::ops::Deref;
 
 use super::gates::Sieve;
-use crate::places::eight_bits;
+use crate::planes::eight_bits;
 use crate::words::{Kind, Words};
 
 /// What a trigger word may begin.

@@ -13,6 +13,7 @@ use crate::extract::phrases::Table;
 use crate::extract::{agency, citation, deadline, measure};
 use crate::letter::{has_letters, is_longer};
 use crate::marker::Kind;
+use crate::places::offset;
 use crate::words::Words;
 
 /// What a line is.
@@ -324,7 +325,7 @@ impl Families {
         let at = self.at(parent, kind).unwrap_or_else(|| {
             let last = &mut self.last[place(parent)];
             self.all.push(Family { kind, siblings: Siblings::default(), before: *last });
-            *last = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+            *last = offset(self.all.len());
             self.all.len() - 1
         });
         if let Some(Family { siblings, .. }) = self.all.get_mut(at) {

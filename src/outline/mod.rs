@@ -24,6 +24,7 @@ pub(crate) use self::nest::Nest;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::numbered::numbered;
+use crate::places::offset;
 use crate::text::{SharedStr, Stretch, Text};
 
 /// A line of the body: a paragraph with its marker read, or a table.
@@ -233,7 +234,7 @@ impl<'s> Walk<'s> {
         let source = Stretch::of(line.text.source(0..title.end));
         let title = trim_title(&line.text.part(title));
         // There are no more sections than lines, whose places are kept in as few bits.
-        let place = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        let place = offset(self.names.len());
         self.names.push(Name { id, path });
         self.nodes.push(Node::Section(SectionNode { marker: written(line), title, source, parent, level: parent_level + 1, place }));
         self.nodes.len() - 1

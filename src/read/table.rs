@@ -6,6 +6,7 @@ use super::inline;
 use super::lines::{Line, LineKind};
 use crate::letter::is_capitals;
 use crate::marker;
+use crate::places::{index, offset};
 use crate::text::{Lines, Seen, Source, Stretch, Text};
 
 /// The rows of all tables of a document, one table behind the other, nothing understood yet. A cell in which nothing is
@@ -66,7 +67,7 @@ pub(crate) struct Row<'t> {
 impl Row<'_> {
     /// How many cells it has.
     pub(crate) fn width(&self) -> usize {
-        count(self.width)
+        index(self.width)
     }
 
     /// Whether nothing is seen of it.
@@ -89,22 +90,11 @@ impl Row<'_> {
         texts.clear();
         texts.resize(self.width(), seen.text(Stretch::default()));
         for cell in self.cells {
-            if let Some(text) = texts.get_mut(count(cell.column)) {
+            if let Some(text) = texts.get_mut(index(cell.column)) {
                 *text = seen.text(cell.text);
             }
         }
     }
-}
-
-/// A kept number of cells or rows.
-fn count(kept: u32) -> usize {
-    // No machine that this runs on counts in fewer than 32 bits.
-    kept as usize
-}
-
-/// A number of cells as it is kept. There is no cell without a byte of its own, and a text has fewer bytes.
-pub(super) fn kept(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 impl Tables {
@@ -122,7 +112,7 @@ impl Tables {
 
     /// Ends the row that is open, which has so many cells.
     pub(super) fn end_row(&mut self, width: u32) {
-        self.ends.push(RowEnd { cells: kept(self.cells.len()), width });
+        self.ends.push(RowEnd { cells: offset(self.cells.len()), width });
     }
 
     /// How many rows there are.
@@ -133,27 +123,27 @@ impl Tables {
     /// Makes a table of the rows from an index on.
     pub(super) fn table(&self, first: usize, extent: Range<usize>) -> Table {
         let width = self.ends.iter().skip(first).map(|row| row.width).max().unwrap_or(0);
-        Table { first: kept(first), end: kept(self.ends.len()), width, extent: Stretch::of(extent) }
+        Table { first: offset(first), end: offset(self.ends.len()), width, extent: Stretch::of(extent) }
     }
 
     /// The rows of a table.
     pub(crate) fn grid(&self, table: Table) -> Grid<'_> {
-        let before = table.first.checked_sub(1).and_then(|row| self.ends.get(count(row))).map_or(0, |row| row.cells);
-        let ends = self.ends.get(count(table.first)..count(table.end)).unwrap_or_default();
+        let before = table.first.checked_sub(1).and_then(|row| self.ends.get(index(row))).map_or(0, |row| row.cells);
+        let ends = self.ends.get(index(table.first)..index(table.end)).unwrap_or_default();
         let end = ends.last().map_or(before, |row| row.cells);
-        Grid { cells: self.cells.get(..count(end)).unwrap_or_default(), before, ends, width: table.width }
+        Grid { cells: self.cells.get(..index(end)).unwrap_or_default(), before, ends, width: table.width }
     }
 }
 
 impl Table {
     /// How many rows there are.
     pub(crate) fn row_count(self) -> usize {
-        count(self.end - self.first)
+        index(self.end - self.first)
     }
 
     /// How many cells the longest row has.
     pub(crate) fn width(self) -> usize {
-        count(self.width)
+        index(self.width)
     }
 
     /// The source bytes.
@@ -181,7 +171,7 @@ impl<'t> Grid<'t> {
     }
 
     fn row_of(self, start: u32, end: RowEnd) -> Row<'t> {
-        Row { cells: self.cells.get(count(start)..count(end.cells)).unwrap_or_default(), width: end.width }
+        Row { cells: self.cells.get(index(start)..index(end.cells)).unwrap_or_default(), width: end.width }
     }
 
     /// How many rows there are.
@@ -191,12 +181,12 @@ impl<'t> Grid<'t> {
 
     /// How many cells the longest row has.
     pub(crate) fn width(self) -> usize {
-        count(self.width)
+        index(self.width)
     }
 
     /// The cells of all rows in which something is written.
     pub(crate) fn cells(self) -> &'t [Cell] {
-        self.cells.get(count(self.before)..).unwrap_or_default()
+        self.cells.get(index(self.before)..).unwrap_or_default()
     }
 }
 
@@ -260,7 +250,7 @@ fn pipe_row(tables: &mut Tables, seen: &mut Seen, source: &Source<'_>, content: 
     loop {
         // A cell between two bars has nothing in it, and neither of them is escaped.
         let bars = bytes.iter().skip(from).take_while(|&&byte| byte == b'|').count();
-        column += kept(bars);
+        column += offset(bars);
         from += bars;
         let edge = next_bar(bytes, from);
         tables.put(column, cell(seen, source, from..edge.unwrap_or(end)));

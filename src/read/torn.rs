@@ -19,8 +19,9 @@
 use std::ops::Range;
 
 use super::lines::{Line, LineKind};
-use super::table::{Table, Tables, Written, kept, write};
+use super::table::{Table, Tables, Written, write};
 use crate::letter::{has_letters, is_capitals, is_letter, is_longer, is_roman};
+use crate::places::offset;
 use crate::text::{Seen, Source, push_composed};
 
 /// A cell of a torn table, and what places it.
@@ -69,8 +70,9 @@ impl Reader {
     /// Finds the lines of each cell, and how many edges stand before it; gives the index of the line after the table.
     fn find_cells(&mut self, source: &Source<'_>, lines: &[Line], first: usize) -> usize {
         self.cells.clear();
-        let whole = lines.get(first..).unwrap_or_default().iter().take_while(|line| line.kind != LineKind::Blank);
-        self.cells.reserve(whole.filter(|line| line.kind == LineKind::Edge).count());
+        let below = lines.get(first..).unwrap_or_default();
+        let end = below.iter().position(|line| line.kind == LineKind::Blank).unwrap_or(below.len());
+        self.cells.reserve(edged_cells(&below[..end]));
         let mut edges = 0;
         let mut at = first;
         while let Some(line) = lines.get(at) {
@@ -141,7 +143,7 @@ impl Reader {
         let columns = self.likely_columns();
         let mut cutter = Cutter::new(columns);
         // A row of one cell is a group's name over the whole width, not a short row.
-        let padded = |width: u32| if width > 1 { width.max(kept(columns)) } else { width };
+        let padded = |width: u32| if width > 1 { width.max(offset(columns)) } else { width };
         let mut width = 0;
         for &Cell { written, edges, run, start, .. } in &self.cells {
             let step = cutter.step(edges, run, start);
@@ -149,7 +151,7 @@ impl Reader {
                 tables.end_row(padded(width));
                 width = 0;
             }
-            width += kept(step.empty);
+            width += offset(step.empty);
             tables.put(width, written);
             width += 1;
         }
@@ -187,6 +189,12 @@ impl Reader {
         }
         best.1
     }
+}
+
+/// How many cells begin behind an edge that is a line of its own. Edges by themselves have none, however many they are.
+pub(crate) fn edged_cells(lines: &[Line]) -> usize {
+    let begins = |pair: &&[Line]| pair[0].kind == LineKind::Edge && !matches!(pair[1].kind, LineKind::Edge | LineKind::Blank);
+    lines.windows(2).filter(begins).count()
 }
 
 /// Whether the edge of a cell stands behind its words on the line, not on one of its own.

@@ -23,7 +23,7 @@ pub(crate) use self::compose::push_composed;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
-use crate::places::{self, Strides};
+use crate::places::{self, Strides, index};
 
 /// A place in the source text: bytes `start..end`, and the line and column of its start.
 ///
@@ -116,7 +116,7 @@ impl<'s> Source<'s> {
     /// The bytes of each line without its line end.
     pub(crate) fn lines(&self) -> impl Iterator<Item = Range<usize>> {
         let mut start = 0;
-        let ends = self.line_starts.iter().skip(1).map(|&end| seen::index(end)).chain([self.text.len()]);
+        let ends = self.line_starts.iter().skip(1).map(|&end| index(end)).chain([self.text.len()]);
         ends.map(move |end| {
             let line_end = match self.text.as_bytes().get(start..end) {
                 Some([.., b'\r', b'\n']) => 2,
@@ -136,7 +136,7 @@ impl<'s> Source<'s> {
 
     /// The first byte of a line.
     fn line_start(&self, line: usize) -> usize {
-        self.line_starts.get(line).map_or(0, |&start| seen::index(start))
+        self.line_starts.get(line).map_or(0, |&start| index(start))
     }
 
     /// The line (from 0) in which a byte stands.
@@ -164,7 +164,7 @@ impl<'s> Source<'s> {
         });
         // Only the end of the text can lie past the last remembered count.
         let block = (offset / STRIDE).min(counts.len().saturating_sub(1));
-        let before = counts.get(block).map_or(0, |&count| seen::index(count));
+        let before = counts.get(block).map_or(0, |&count| index(count));
         before + characters(&self.text.as_bytes()[block * STRIDE..offset])
     }
 }

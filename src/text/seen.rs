@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 
 use super::shared::SharedStr;
 use super::visible::Visible;
-use crate::places::{Placed, Strides, offset};
+use crate::places::{Placed, Strides, index, offset};
 use crate::words::{Cut, Indexed, Words};
 
 /// A stretch of visible text and the source bytes that it stands on.
@@ -108,12 +108,6 @@ pub(super) struct SeenLine {
     pub(super) start: u32,
     pub(super) end: u32,
     pub(super) seen: u32,
-}
-
-/// A kept offset as one that counts bytes.
-pub(super) fn index(at: u32) -> usize {
-    // No machine that this runs on counts bytes in fewer than 32 bits.
-    at as usize
 }
 
 /// What a reader sees of a document.
