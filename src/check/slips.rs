@@ -3,6 +3,7 @@
 //! The text of a plan is never rewritten; where the recognisers read past a slip, the
 //! officer is told what stands there and what it was taken for.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::finding::{Fault, Findings, said};
@@ -303,15 +304,24 @@ fn misread_digits(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
 
 /// What stands there and what it was taken for. A number is only told, never proposed as a fix.
 fn told(range: Range<usize>, written: &str, meant: &str) -> Fault {
+    let shown = on_one_line(written);
     let message = said(
-        format!("“{written}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
-        format!("“{written}” is probably “{meant}” (a slip of scanning or typing)."),
+        format!("“{shown}” có lẽ là “{meant}” (lỗi nhận dạng hoặc gõ)."),
+        format!("“{shown}” is probably “{meant}” (a slip of scanning or typing)."),
     );
     let hint = both("Văn bản được giữ nguyên; hãy đối chiếu với bản gốc.", "The text is left as it is; compare it with the original.");
     let fault = Fault::at(range.clone(), message).hint(hint);
     match meant.chars().any(|c| c.is_ascii_digit()) {
         true => fault,
         false => fault.propose(range, cased(written, meant)),
+    }
+}
+
+/// What is written, on one line: where the source ends its lines, and how, is told by the place.
+fn on_one_line(written: &str) -> Cow<'_, str> {
+    match written.contains(['\n', '\r']) {
+        true => written.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ").into(),
+        false => written.into(),
     }
 }
 
