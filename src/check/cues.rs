@@ -119,12 +119,10 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE803".into(),
                 severity: Severity::Info,
-                message: [
-                    "«",
-                    &deadline.text,
-                    "» được hiểu là thời gian thực hiện, nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
-                ]
-                .concat(),
+                message: format!(
+                    "«{}» được hiểu là thời gian thực hiện, nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
+                    deadline.text
+                ),
                 span: deadline.span,
                 hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".into()),
             });
@@ -140,7 +138,7 @@ fn weak_agencies(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE802".into(),
                 severity: Severity::Info,
-                message: ["«", &agency.text, "» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu."].concat(),
+                message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu.", agency.text),
                 span: agency.span,
                 hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".into()),
             });

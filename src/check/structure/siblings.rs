@@ -17,19 +17,14 @@ pub(super) struct Numbered<'s> {
     pub(super) place: u32,
     /// The letter, where it has one.
     pub(super) written_letter: Option<char>,
-    /// How long the marker is as written.
-    len: usize,
+    /// The marker as written.
+    pub(super) written: &'s str,
 }
 
-impl<'s> Numbered<'s> {
-    /// The marker as written.
-    pub(super) fn written(&self) -> &'s str {
-        self.text.as_str().get(..self.len).unwrap_or_default()
-    }
-
+impl Numbered<'_> {
     /// The source bytes of the marker.
     pub(super) fn range(&self) -> Range<usize> {
-        self.text.source(0..self.len)
+        self.text.source(0..self.written.len())
     }
 
     /// Whether it is lettered with what is no letter of points.
@@ -121,9 +116,10 @@ pub(super) fn numbered<'s>(subject: &Subject<'s>, line: &Line) -> Option<Numbere
     let marker = line.marker.as_ref()?;
     let (place, written_letter) = place(marker)?;
     let text = subject.line_text(line)?;
+    let written = text.as_str().get(..marker.len)?;
     // `(1) đăng ký … cho (2)` is the blank of a form, not a list.
     let blank = marker.kind == Kind::Paren && text.as_str().get(marker.rest..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
-    (!blank).then_some(Numbered { text, place, written_letter, len: marker.len })
+    (!blank).then_some(Numbered { text, place, written_letter, written })
 }
 
 /// Letters of points in the order of the decree (Phụ lục I, II.6.đ); ă, â, ê, ô, ơ, ư letter no points.
