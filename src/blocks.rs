@@ -10,7 +10,7 @@ mod wrapping;
 use std::ops::Range;
 
 use self::wrapping::{Begins, Wrapping, begins_capital, begins_type, is_capital_heading, is_open, is_type, is_type_line};
-use crate::letter::{has_letters, is_capitals, is_longer};
+use crate::letter::{has_letters, is_capitals, is_in_any_case, is_longer};
 use crate::marker;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
@@ -426,8 +426,7 @@ const BARE_TITLES: [&str; 12] = [
 fn is_bare_heading(line: &str) -> bool {
     let line = line.trim_matches(['*', '_']);
     let words = || marker::read(line).and_then(|marker| line.get(marker.rest..)).map(str::trim);
-    let is = |words: &str, title: &str| words.chars().flat_map(char::to_lowercase).eq(title.chars());
-    line.len() < 40 && words().is_some_and(|words| BARE_TITLES.iter().any(|title| is(words, title)))
+    line.len() < 40 && words().is_some_and(|words| BARE_TITLES.iter().any(|title| is_in_any_case(words, title)))
 }
 
 /// Words in capitals that join what is around them, so that no heading ends or begins with one.

@@ -63,6 +63,11 @@ fn next(c: char, places: u32) -> char {
     char::from_u32(u32::from(c) + places).unwrap_or(c)
 }
 
+/// Whether a text is this one in small letters, whatever capitals it has.
+pub(crate) fn is_in_any_case(text: &str, small: &str) -> bool {
+    text.chars().flat_map(char::to_lowercase).eq(small.chars())
+}
+
 /// Whether a text has more characters than so many; of a long text no more than these are looked at.
 pub(crate) fn is_longer(text: &str, most: usize) -> bool {
     text.len() > most && text.chars().nth(most).is_some()

@@ -12,7 +12,7 @@ use super::subject::Subject;
 use crate::extract::gates::{Gate, PairGate};
 use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::letter::is_capitals;
+use crate::letter::{is_capitals, is_in_any_case};
 use crate::model::Severity;
 use crate::text::Text;
 use crate::words::{Kind, Words};
@@ -193,8 +193,10 @@ fn slip(words: &Words<'_>, at: usize, classes: u32) -> Option<(&'static str, &'s
     if classes & RESET == 0 || words.str(at) == words.key(at) {
         return None;
     }
-    let is = |written: &str| words.str(at).chars().flat_map(char::to_lowercase).eq(written.chars());
-    SETTLED.iter().find(|(written, meant)| words.is(at, meant) && is(written)).map(|&(_, meant)| (meant, &[][..], at + 1))
+    SETTLED
+        .iter()
+        .find(|(written, meant)| words.is(at, meant) && is_in_any_case(words.str(at), written))
+        .map(|&(_, meant)| (meant, &[][..], at + 1))
 }
 
 /// The first word from `from` on at which a slip or a misread number may begin, and what [`FIRST_WORDS`]

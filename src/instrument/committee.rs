@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::heads::begins_head;
 use crate::extract::phrases::Table;
 use crate::form;
-use crate::letter::is_capitals;
+use crate::letter::{is_capitals, is_in_any_case};
 use crate::model::AgencyLevel;
 use crate::text::Text;
 use crate::words::{Kind, Words};
@@ -247,8 +247,7 @@ fn may_begin_committee(words: &Words<'_>, at: usize) -> bool {
 }
 
 pub(super) fn city_level(place: &str) -> Option<AgencyLevel> {
-    let is = |city: &&str| place.chars().flat_map(char::to_lowercase).eq(city.chars());
-    CENTRAL_CITIES.iter().any(is).then_some(AgencyLevel::Province)
+    CENTRAL_CITIES.iter().any(|city| is_in_any_case(place, city)).then_some(AgencyLevel::Province)
 }
 
 /// `CHÂU` → `Châu`

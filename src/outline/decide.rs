@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::nest::Nest;
-use super::{Line, fields};
+use super::{Line, fields, place_below};
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::extract::{agency, citation, deadline, measure};
@@ -305,7 +305,7 @@ impl Families {
     }
 
     fn at(&self, parent: Option<usize>, kind: Kind) -> Option<usize> {
-        let mut counted = *self.last.get(place(parent))?;
+        let mut counted = *self.last.get(place_below(parent))?;
         loop {
             let at = counted.checked_sub(1)? as usize;
             let family = self.all.get(at)?;
@@ -323,7 +323,7 @@ impl Families {
     /// Counts a line, which heads what follows it with such a title.
     fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize, told: Option<bool>) {
         let at = self.at(parent, kind).unwrap_or_else(|| {
-            let last = &mut self.last[place(parent)];
+            let last = &mut self.last[place_below(parent)];
             self.all.push(Family { kind, siblings: Siblings::default(), before: *last });
             *last = offset(self.all.len());
             self.all.len() - 1
@@ -336,11 +336,6 @@ impl Families {
             siblings.torn += usize::from(told == Some(false));
         }
     }
-}
-
-/// The place of a line in a table whose first place is for none of them.
-fn place(line: Option<usize>) -> usize {
-    line.map_or(0, |line| line + 1)
 }
 
 /// `d) Đối với cha mẹ: Phấn đấu …` beside `a) Đối với trẻ em` is a run-in heading: its siblings are headings.

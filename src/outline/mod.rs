@@ -224,7 +224,7 @@ impl<'s> Walk<'s> {
                 (path, self.ids.unique(id))
             }
             None => {
-                let place = parent.map_or(0, |node| node + 1);
+                let place = place_below(parent);
                 self.unnumbered[place] += 1;
                 let count = self.unnumbered[place] as usize;
                 // No marker has a star in its label, so nothing else has this id.
@@ -284,6 +284,11 @@ impl<'s> Walk<'s> {
     fn introduces(&self, node: usize) -> bool {
         matches!(&self.nodes[node], Node::Item(item) if item.text.as_str().ends_with(':'))
     }
+}
+
+/// The place of what is counted under a line or a node, in a table whose first place is for what stands under none.
+fn place_below(above: Option<usize>) -> usize {
+    above.map_or(0, |above| above + 1)
 }
 
 /// The marker of a line as written.
