@@ -289,7 +289,7 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], wording: W
     if !small && mixed(here) && (is_bare_heading(before) || begins_capital(here) && capitals()) {
         return true;
     }
-    if small || last.hard_break {
+    if small || last.hard_break || closes_caption(open, said, lines, here) {
         return false;
     }
     if wrapping.wraps {
@@ -302,6 +302,17 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], wording: W
         return issues || formula || parted || ground();
     }
     true
+}
+
+/// How many lines a caption in brackets has at most.
+const CAPTION: usize = 3;
+
+/// Whether a line closes the bracket with which the open lines begin, as below a title:
+/// `(Kèm theo Quyết định số … của Chủ tịch` / `UBND tỉnh …)`.
+fn closes_caption(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str) -> bool {
+    let opens = |line: &str| line.matches('(').count() > line.matches(')').count();
+    let brackets = open.end - open.first <= CAPTION && without_marks(said.line(lines, open.first)).starts_with('(');
+    brackets && here.contains(')') && opens(&said.joined(lines, open.first..open.end))
 }
 
 /// Whether a line of a letterhead goes on on the next: `Số:` / `12/KH-UBND`, `*Thành phố Hồ Chí` / `Minh, ngày …*`.
@@ -624,6 +635,20 @@ mod tests {
             ("- UBND XÃ\nSỞ Y TẾ\nGiữ rừng.", vec!["- UBND XÃ", "SỞ Y TẾ", "Giữ rừng."]),
             ("1. Kết quả\nUBND XÃ\nGiữ rừng.", vec!["1. Kết quả", "UBND XÃ", "Giữ rừng."]),
             ("PHẦN I\nKẾT QUẢ\nGiữ rừng.", vec!["PHẦN I", "KẾT QUẢ", "Giữ rừng."]),
+        ] {
+            assert_eq!(paragraphs(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_caption_goes_on_to_its_bracket() {
+        for (text, expected) in [
+            (
+                "*(Kèm theo Quyết định số 12/QĐ-UBND của Chủ tịch\nUBND tỉnh Đông An)*\nGiữ rừng.",
+                vec!["(Kèm theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh Đông An)", "Giữ rừng."],
+            ),
+            ("(Xem Phụ lục I)\nUBND tỉnh giữ rừng (rừng phòng hộ).", vec!["(Xem Phụ lục I)", "UBND tỉnh giữ rừng (rừng phòng hộ)."]),
+            ("(Chưa đóng ngoặc\nGiữ rừng.", vec!["(Chưa đóng ngoặc", "Giữ rừng."]),
         ] {
             assert_eq!(paragraphs(text), expected);
         }
