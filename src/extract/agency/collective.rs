@@ -49,6 +49,24 @@ static ORGANISED: Table<&str> = Table::new(&[
     "hành nghề",
 ]);
 
+/// What organisations do that nobody organises.
+static OF_ACTORS: Table<&str, 32> = Table::new(&[
+    "có trách nhiệm",
+    "có nhu cầu",
+    "có thẩm quyền",
+    "chịu trách nhiệm",
+    "chủ động",
+    "chủ trì",
+    "phải",
+    "cần",
+    "nghiêm túc",
+    "căn cứ",
+    "khi",
+    "được giao",
+    "được phân công",
+    "quan tâm",
+]);
+
 /// What organisations are of, which stand among other members.
 static OF_SOCIETY: Table<&str, 16> =
     Table::new(&["chính trị - xã hội", "chính trị – xã hội", "chính trị xã hội", "xã hội", "xã hội - nghề nghiệp", "xã hội nghề nghiệp"]);
@@ -148,8 +166,8 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "tổ" if end == at + 2 => {
             // `các tổ chức` is plural, `đơn vị, tổ chức có liên quan` is qualified.
             let counted = at > 0 && phrase.any(at - 1, &["các", "những"]);
-            let qualified =
-                phrase.begins(end, &ORGANISED) || phrase.any(end, &[",", "và", ";", ".", ""]) && at > 0 && phrase.any(at - 1, &[",", "và"]);
+            let ends = phrase.any(end, &[",", "và", ";", ".", ""]) || phrase.begins(end, &OF_ACTORS);
+            let qualified = phrase.begins(end, &ORGANISED) || ends && at > 0 && phrase.any(at - 1, &[",", "và"]);
             !counted && !qualified
         }
         "xã" => phrase.any(end, &["hội"]),

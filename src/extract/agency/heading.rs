@@ -180,7 +180,19 @@ static DESCRIBED: Table<&str> = Table::new(&[
 ]);
 
 /// What follows a collective in a heading and tells which of them are meant: `Các sở, ngành | chủ trì các dự án`.
-const CHARGED: [&str; 2] = ["chủ trì", "tham gia"];
+static CHARGED: Table<&str, 32> = Table::new(&[
+    "chủ trì",
+    "tham gia",
+    "được giao",
+    "được giao chủ trì",
+    "được giao chủ trì thực hiện",
+    "được phân công",
+    "được phân công chủ trì",
+    "phụ trách",
+    "là thành viên",
+    "thụ hưởng",
+    "chủ trì thực hiện",
+]);
 
 /// What no heading has that only names actors: words that bid, and the partners of an act.
 const BIDDING: [&str; 7] = ["phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "phối hợp", "triển khai", "rà soát"];
@@ -238,9 +250,7 @@ fn past_bullets(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let closing = phrase.past(at, &CLOSINGS);
-    // `Các sở, ngành chủ trì các dự án`: which of them.
-    let charged = phrase.is(0, "các") && phrase.begins(at, &CHARGED) && names_only(phrase, at);
-    charged || rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+    rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Whether the rest of a heading neither bids nor ends a sentence.
@@ -313,6 +323,17 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     (few && phrase.any(at, &NARROWING) && !phrase.any(at + 1, &DUTIES) && names_only(phrase, at)).then_some(end)
 }
 
+/// Where the name of a heading ends that tells which of many bodies are meant by what they are charged with:
+/// `Các sở, ngành | chủ trì các dự án`, `Các cơ quan được giao chủ trì | các chỉ tiêu`.
+fn charged(phrase: &Phrase<'_, '_>, opening: usize, at: usize) -> Option<usize> {
+    let mut end = phrase.len();
+    while end > at && phrase.kind(end - 1) == Some(Kind::Mark) {
+        end -= 1;
+    }
+    let told = || phrase.begins(at, &CHARGED) || phrase.start_of(at, &CHARGED).is_some();
+    (end > at && phrase.is(opening, "các") && told() && names_only(phrase, at)).then_some(end)
+}
+
 /// The agencies that a heading begins with.
 fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
@@ -334,7 +355,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
         return None;
     }
     if let Some(last) = names.last_mut()
-        && let Some(end) = narrowed(phrase, last.end)
+        && let Some(end) = narrowed(phrase, last.end).or_else(|| charged(phrase, opening, last.end))
     {
         last.end = end;
     }

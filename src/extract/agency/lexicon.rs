@@ -94,6 +94,7 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "ủy ban trung ương mặt trận tổ quốc việt nam", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân tối cao",
     "văn phòng chính phủ", "văn phòng quốc hội", "văn phòng chủ tịch nước", "văn phòng trung ương đảng",
     "ủy ban nhân dân", "ủy ban nhân", "ủy bân nhân dân", "ubnd", "ủy ban nd", "hội đồng nhân dân", "hđnd",
+    "tổ đại biểu hội đồng nhân dân", "tổ đại biểu hđnd", "tổ đại biểu", "đại biểu hội đồng nhân dân", "đại biểu hđnd",
     "hđnd và ubnd", "hđnd & ubnd", "hđnd - ubnd", "hđnd – ubnd", "hđnd , ubnd", "văn phòng hđnd và ubnd",
     "văn phòng hđnd & ubnd", "văn phòng hđnd - ubnd", "văn phòng hđnd – ubnd",
     "văn phòng hội đồng nhân dân và ủy ban nhân dân", "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân",

@@ -33,6 +33,9 @@ static PROPERTIES: Table<&str> =
 /// The words before `sự phối hợp` that use or tell of it and ask nobody for it: `nhờ sự phối hợp giữa …`.
 const MERE: [&str; 7] = ["với", "qua", "có", "nhờ", "thiếu", "bằng", "trong"];
 
+/// The words before `có sự phối hợp` that ask for it.
+static NEEDED: Table<&str, 8> = Table::new(&["phải", "cần", "cần phải", "bảo đảm", "đảm bảo", "bảo đảm phải", "đảm bảo phải"]);
+
 /// How many words a document's name has between its noun and `phối hợp`.
 const TITLE: usize = 4;
 
@@ -57,7 +60,7 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let between = (end..end + SHARED_ACT).find(|&at| phrase.is(at, "giữa"));
     let between = between.filter(|&mid| (end..mid).all(|at| phrase.letters(at)));
     let start = match between {
-        Some(_) if phrase.is(at.wrapping_sub(1), "sự") && phrase.any(at.wrapping_sub(2), &MERE) => return None,
+        Some(_) if phrase.is(at.wrapping_sub(1), "sự") && mere(phrase, at.wrapping_sub(2)) => return None,
         Some(mid) if !of_document(phrase, at) && (mid > end || phrase.start_of(at, &PROPERTIES).is_none()) => mid + 1,
         Some(_) => return None,
         None => phrase.past(end, &PREPOSITIONS).unwrap_or(end),
@@ -71,6 +74,11 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let start = phrase.past(start, &CONTACTS).filter(|&body| name::read(phrase, body, Trust::Sure).is_some()).unwrap_or(start);
     let names = name::list(phrase, start, Trust::Sure);
     (!names.is_empty()).then_some(names)
+}
+
+/// Whether the word before `sự phối hợp` asks nobody for it. What there must be is asked for: `Phải | có sự phối hợp …`.
+fn mere(phrase: &Phrase<'_, '_>, before: usize) -> bool {
+    phrase.any(before, &MERE) && !(phrase.is(before, "có") && phrase.start_of(before, &NEEDED).is_some())
 }
 
 /// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.

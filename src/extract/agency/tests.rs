@@ -411,9 +411,16 @@ fn headings_of_actors() {
         ("Các cơ sở dữ liệu chuyên ngành", ""),
         ("Các doanh nghiệp tham gia phải đăng ký", ""),
         // Which of them are meant.
-        ("Các sở, ngành chủ trì, tham gia các đề án thành phần", "Các sở, ngành"),
-        ("Các Sở tham gia nghiệm thu đề án", "Các Sở"),
-        ("Các đơn vị tham gia hội thi", "Các đơn vị"),
+        ("Các sở, ngành chủ trì, tham gia các đề án thành phần", "Các sở, ngành chủ trì, tham gia các đề án thành phần"),
+        (
+            "Các sở, ban, ngành được giao chủ trì các dự án, tiểu dự án thành phần:",
+            "Các sở, ban, ngành được giao chủ trì các dự án, tiểu dự án thành phần",
+        ),
+        ("Các cơ quan chủ trì các dự án thành phần", "Các cơ quan chủ trì các dự án thành phần"),
+        ("Các sở, ban, ngành tỉnh phụ trách tiêu chí", "Các sở, ban, ngành tỉnh phụ trách tiêu chí"),
+        ("Các sở, ngành được giao chủ trì phải báo cáo", ""),
+        ("Các Sở tham gia nghiệm thu đề án", "Các Sở tham gia nghiệm thu đề án"),
+        ("Các đơn vị tham gia hội thi", "Các đơn vị tham gia hội thi"),
         // Places behind a colon belong to the name; a task does not.
         ("Ủy ban nhân dân các phường: Bình An, Mỹ Lộc", "Ủy ban nhân dân các phường: Bình An, Mỹ Lộc"),
         ("UBND các xã: Phước Lý, Long Cang và Tân Trạch", "UBND các xã: Phước Lý, Long Cang và Tân Trạch"),
@@ -495,7 +502,9 @@ fn partners_of_an_act_not_of_a_property() {
         ("Nâng cao hiệu quả phối hợp truy quét giữa các sở, ngành.", "các sở, ngành"),
         ("Nâng cao hiệu quả phối hợp giữa các sở, ngành.", ""),
         ("Phát huy vai trò phối hợp giữa các sở, ngành.", ""),
-        ("Cần có sự phối hợp chặt chẽ giữa các sở, ngành.", ""),
+        ("Cần có sự phối hợp chặt chẽ giữa các sở, ngành.", "các sở, ngành"),
+        ("Bảo đảm có sự phối hợp chặt chẽ giữa các sở, ngành.", "các sở, ngành"),
+        ("Những xã có sự phối hợp chặt chẽ giữa các sở, ngành.", ""),
         ("Hoàn thiện cơ chế phối hợp giữa các sở, ngành.", ""),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
@@ -556,6 +565,31 @@ fn a_name_with_a_colon_heads_what_stands_below() {
 }
 
 #[test]
+fn who_is_asked_stands_above() {
+    for (text, expected) in [
+        ("Sở Y tế hoàn thiện hồ sơ, đề nghị Ủy ban nhân dân Thành phố trình Hội đồng nhân dân thông qua.", "Sở Y tế"),
+        ("Sở Y tế rà soát, đề nghị UBND tỉnh bổ sung kinh phí.", "Sở Y tế"),
+        ("Sở Y tế rà soát; đề nghị UBND thành phố Vinh bố trí mặt bằng.", "Sở Y tế | UBND thành phố Vinh"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn deputies_stand_beside_councils() {
+    for (text, expected) in [
+        ("Giao Sở Y tế, đại biểu Hội đồng nhân dân tỉnh giám sát.", "Sở Y tế | đại biểu Hội đồng nhân dân tỉnh"),
+        (
+            "Đề nghị Thường trực HĐND, các Ban của HĐND, Tổ đại biểu HĐND và các đại biểu HĐND xã giám sát.",
+            "Thường trực HĐND | các Ban của HĐND | Tổ đại biểu HĐND | các đại biểu HĐND xã",
+        ),
+        ("Mời đại biểu dự hội nghị.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn organisations_stand_amid_other_members() {
     for (text, expected) in [
         (
@@ -568,6 +602,12 @@ fn organisations_stand_amid_other_members() {
         ("Các cơ quan, tổ chức chính trị - xã hội, hội nghị tổng kết.", ""),
         ("Các tổ chức chính trị - xã hội, hội viên tham gia.", ""),
         ("Các cơ quan Bưu chính, Viễn thông trên địa bàn huyện rà soát.", "Các cơ quan Bưu chính, Viễn thông trên địa bàn huyện"),
+        // What behind `tổ chức` nobody organises is what organisations do.
+        ("Các cơ quan, tổ chức có trách nhiệm bảo vệ rừng.", "Các cơ quan, tổ chức"),
+        ("Các cơ quan và tổ chức chủ động rà soát.", "Các cơ quan và tổ chức"),
+        ("Các cơ quan, đơn vị, tổ chức nghiêm túc rà soát.", "Các cơ quan, đơn vị, tổ chức"),
+        ("Các cơ quan, tổ chức có hiệu quả việc trồng rừng.", ""),
+        ("Các cơ quan, tổ chức trồng rừng phòng hộ.", ""),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
