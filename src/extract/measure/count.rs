@@ -8,6 +8,7 @@ use super::lexicon;
 use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use crate::extract::date;
+use crate::extract::number;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
 
@@ -63,7 +64,12 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     }
     if let Some(unit) = unit::part(r, at, end) {
         // `kỳ họp 8/10`, `số 8/10 xã` name; what is reached or there is to be counts.
-        let reached = number.comparator.is_some() || lead.linked || number.listed || commits(r, at, lead) || r.behind(at, "có");
+        // `đáp ứng ít nhất 01 trong 02 tiêu chí` tells which are meant.
+        let worded = !r.is(end, "/");
+        if worded && r.start_of(number.from, &["đáp ứng"]).is_some() {
+            return None;
+        }
+        let reached = number.comparator.is_some() && !worded || lead.linked || number.listed || commits(r, at, lead) || r.behind(at, "có");
         return reached.then(|| unit.decided_by("verb:commit"));
     }
     if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
@@ -95,7 +101,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
         return None;
     }
-    let bounded = number.comparator.is_some_and(|c| bounds(r, c, at, lead)) || unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
+    let bounded = number.comparator.is_some_and(|c| bounds(r, c, at, lead) || many(r, at, &noun))
+        || unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
@@ -149,6 +156,19 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
         }
         _ => true,
     }
+}
+
+/// How many there are at least where their number alone shows that they are counted.
+const MANY: f64 = 1_000.0;
+
+/// Whether a count is of people, beasts or cases, which are no place and no way: `Đào tạo nghề trên 5.000 lao động`. Of a
+/// few it may tell who is meant (`doanh nghiệp dưới 10 lao động`), unless their number is spoken of (`Số ca mắc dưới 40 ca`).
+fn many(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
+    let headed = || {
+        let start = super::clause::start(r, at, at.saturating_sub(2 * REACH));
+        r.begins(start, &["số", "dân số", "lực lượng lao động"]) || r.begins(start, &lexicon::RATE_NOUNS)
+    };
+    r.begins(noun.from, &lexicon::LIVING) && (number::read(r, at).is_some_and(|number| number.value >= MANY) || headed())
 }
 
 /// Whether the words before the number commit to it.

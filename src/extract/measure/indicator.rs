@@ -20,6 +20,7 @@ use super::shared;
 use super::strength;
 use super::subject::{Behind, Subject};
 use crate::extract::Few;
+use crate::extract::phrases::Table;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Kind;
 
@@ -137,6 +138,14 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
 /// The first words of a remark that tells where or when the same holds.
 const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "giai"];
 
+/// What is counted, where it stands before its number.
+static COUNTED: Table<&str, 16> =
+    Table::new(&["số", "tổng số", "dân số", "lao động", "học sinh", "tổng lượt", "lực lượng lao động", "số lượng"]);
+
+/// Words before a colon that say how sure its number is, not what it measures: `Tỷ lệ hộ nghèo phấn đấu: | 3%`.
+static AIMED: Table<&str, 16> =
+    Table::new(&["dự kiến", "phấn đấu", "ước", "ước tính", "dự kiến đạt", "phấn đấu đạt", "ước đạt", "dự kiến là"]);
+
 /// Whether all that stands behind a number is such a remark: `90% (cấp tỉnh), 75% | (cấp xã)`.
 fn only_scope(r: &Reading<'_, '_>, behind: &Behind) -> bool {
     let open = behind.start();
@@ -204,6 +213,7 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
         Joint::Colon => {
             let colon = amount.lead.saturating_sub(1);
             let head = clause::head(r, clause::start(r, colon, floor), colon);
+            let head = (head.0, r.start_of(head.1, &AIMED).filter(|&at| at > head.0).unwrap_or(head.1));
             let listed = same_clause.is_some_and(|(_, s)| s.before && s.shared.is_some());
             let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
             let valued = matches!(amount.kind, MeasureKind::Money | MeasureKind::Frequency);
@@ -234,6 +244,10 @@ fn after_word(
         same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
     if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind), opened) {
+        // `70% xã có tỷ lệ hộ dùng nước sạch đạt trên 90%`: the rate that each of them has.
+        if let Some(rate) = inner_rate(r, before.to, amount) {
+            return Subject::before(rate, None);
+        }
         if bare {
             return Subject { behind: false, ..subject.clone() };
         }
@@ -264,9 +278,12 @@ fn after_word(
         && !r.behind_any(amount.lead, lexicon::PREPOSITIONS)
         && (r.is_any(behind.start(), &FROM_WHERE) || !works(r, head));
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
+    // `Lao động có việc làm mới trên 10.000 người`: who is counted says it already.
+    let people = behind.only_unit() && amount.kind == MeasureKind::Count && r.begins(head.0, &COUNTED);
     let subject_first = amount.linked
         || bare
         || sum
+        || people
         || amount.kind == MeasureKind::Frequency
         || (rate && (behind.only_unit() || amount.kind != MeasureKind::Count));
     if subject_first {
@@ -291,6 +308,15 @@ fn after_word(
     }
     let pieces = std::iter::once(head).chain(behind.pieces()).collect();
     Subject { pieces, behind: true, led_to: r.behind_any(amount.lead, lexicon::PREPOSITIONS), ..Subject::default() }
+}
+
+/// The rate that each of those has of whom another number tells the share, before its own number.
+fn inner_rate(r: &Reading<'_, '_>, from: usize, amount: &Amount<'_>) -> Option<Piece> {
+    let lowest = from.max(amount.lead.saturating_sub(clause::REACH));
+    let rate = (lowest..amount.lead).rev().find(|&at| r.begins(at, &lexicon::SHARES))?;
+    // `với tỷ lệ trên 50%` says of nothing new.
+    let told = amount.lead > rate + 3 && !(rate..amount.lead).any(|at| r.is_any(at, &[",", "và"]) || r.parts_clauses(at));
+    (told && r.behind_any(rate, &["có", "đạt", "với"])).then_some((rate, amount.lead))
 }
 
 /// Whether the number speaks of the subject before it though a sentence parts them:

@@ -204,7 +204,7 @@ pub(super) static LEADS: Table<&str> = Table::new(&[
     "đảm bảo có", "dự kiến", "tiếp tục", "có", "đã có", "bình quân", "trung bình", "hằng năm",
     "hàng năm", "mỗi năm", "hằng tháng", "hàng tháng", "mỗi tháng", "hằng quý", "hàng quý",
     "mỗi quý", "trong giai đoạn này", "trong năm", "cả năm", "từ", "theo tỷ lệ", "mức", "thêm",
-    "một năm", "trong đó", "trong đó có", "trong số đó", "trong số đó có", "đồng thời", "gấp",
+    "một năm", "trong đó", "trong đó có", "trong số đó", "trong số đó có", "đồng thời", "gấp", "cao gấp", "lớn gấp", "nhiều gấp",
     "tương ứng", "tương ứng là", "lần lượt", "lần lượt là",
 ]);
 
@@ -233,7 +233,7 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
     "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức", "khối lượng", "tổng khối lượng", "dung tích",
-    "tổng dung tích", "trữ lượng", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng",
+    "tổng dung tích", "trữ lượng", "tuổi thọ", "tổng lượt khách", "tổng lượt", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
@@ -406,6 +406,18 @@ pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
     "đề nghị", "đăng ký", "cử", "có", "giới thiệu", "phải có", "được", "không quá", "tối đa", "tối thiểu",
     "ít nhất", "lấy", "lấy mẫu", "thu mẫu", "chọn", "bố trí", "mở", "thành lập", "trồng", "xây dựng",
     "đọc", "sử dụng", "tham gia",
+]);
+
+/// People and what they own or befalls them, of which so many in a hundred are a rate.
+pub(super) static PEOPLE: Table<&str> = Table::new(&[
+    "dân", "người", "hộ", "gia đình", "trẻ", "trẻ em", "bé", "bà mẹ", "phụ nữ", "học sinh", "sinh viên", "lao động", "thuê bao",
+    "ca", "cặp", "máy", "xe",
+]);
+
+/// What lives or befalls, which is nowhere a place or a way of doing.
+pub(super) static LIVING: Table<&str> = Table::new(&[
+    "người", "lao động", "hộ", "con", "em", "ca", "học sinh", "sinh viên", "trẻ", "trẻ em", "phụ nữ", "việc làm", "khách",
+    "lượt khách", "lượt người", "hội viên", "đoàn viên", "đảng viên", "thuê bao", "bệnh nhân", "vụ", "dân",
 ]);
 
 /// Nouns of visits, counted by the thousand.

@@ -219,8 +219,9 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         amount.comparator = shared;
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
-    // number takes that of the one before.
-    let elliptic = !amount.linked
+    // number takes that of the one before. A part of a sum is not bounded as the sum is.
+    let elliptic = amount.kind == MeasureKind::Percent
+        && !amount.linked
         && amount.change.is_none()
         && previous.linked
         && amount.kind == previous.kind

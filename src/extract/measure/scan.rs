@@ -16,7 +16,7 @@ use super::lead::Lead;
 use super::lexicon;
 use super::present;
 use super::reading::{REACH, Reading};
-use super::unit::{self, Unit};
+use super::unit::{self, Rate, Unit};
 use super::worded;
 use crate::extract::Few;
 use crate::extract::date;
@@ -216,24 +216,20 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     if since && from == at {
         from = at.saturating_sub(1).max(floor);
     }
-    // `Tối thiểu 1 tháng có 1 bản tin`: the time and its comparator belong to the phrase.
     let counted = matches!(unit.kind, MeasureKind::Count | MeasureKind::Frequency);
     let rated = counted || lead.change.is_some() || unit.kind == MeasureKind::Money;
-    if per.is_none()
-        && rated
-        && let Some((start, period)) = unit::per_before(r, from, floor, counted)
-    {
-        per = Some(period);
-        if let Some(start) = start {
-            let own = comparator_before(r, start, floor);
-            comparator = comparator.or(own.map(|(meaning, _)| meaning));
-            from = own.map_or(start, |(_, from)| from);
+    if per.is_none() {
+        let time = if rated { unit::per_before(r, from, floor, counted) } else { None };
+        // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
+        let rate = time.or_else(|| if counted { unit::each_before(r, from, floor) } else { None });
+        if let Some((start, bound)) =
+            rate.as_ref().filter(|rate| rate.numbered || comparator.is_none()).and_then(|rate| opened(r, rate, floor))
+        {
+            comparator = comparator.or(bound);
+            from = start;
             lead = Lead::read(r, from, floor);
         }
-    }
-    // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
-    if per.is_none() && counted {
-        per = unit::each_before(r, from, floor);
+        per = rate.map(|rate| rate.per);
     }
     Some(Amount {
         from,
@@ -251,6 +247,17 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
         linked: lead.linked,
         cue: unit.cue,
     })
+}
+
+/// Where the number phrase begins that opens with what the quantity is counted by, and the comparator before that:
+/// `Tối thiểu | 1 tháng có 1 bản tin`, `ít nhất | mỗi quý 01 lần`. `Trên mỗi địa bàn` tells where.
+fn opened(r: &Reading<'_, '_>, rate: &Rate<'_>, floor: usize) -> Option<(usize, Option<Comparator>)> {
+    let before = comparator_before(r, rate.each, floor);
+    if rate.numbered {
+        return Some(before.map_or((rate.each, None), |(meaning, from)| (from, Some(meaning))));
+    }
+    let bounds = |meaning: Comparator| matches!(meaning, Comparator::AtLeast | Comparator::AtMost);
+    before.filter(|&(meaning, _)| rate.near && bounds(meaning)).map(|(meaning, from)| (from, Some(meaning)))
 }
 
 /// The upper end of a range, whose first number may have a tabled unit of its own: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.

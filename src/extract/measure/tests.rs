@@ -141,8 +141,16 @@ fn changes_and_rates() {
         ),
         (
             "AtLeast 1 bản tin /tháng",
-            &["Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập", "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập"],
+            &[
+                "Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập",
+                "mỗi tháng có ít nhất 1 bản tin về an toàn hồ đập",
+                "tối thiểu mỗi tháng có 1 bản tin về an toàn hồ đập",
+                "ít nhất hằng tháng 01 bản tin về an toàn hồ đập",
+            ],
         ),
+        ("AtLeast 1 lần /quý", &["Kiểm tra nhà trọ tối thiểu mỗi quý 01 lần", "ít nhất mỗi quý kiểm tra 1 lần"]),
+        ("AtMost 1 lần /năm", &["kiểm tra nhà trọ không quá mỗi năm 01 lần"]),
+        ("AtLeast 2 mô hình /xã", &["ít nhất mỗi xã có 02 mô hình", "Tối thiểu mỗi xã xây dựng 2 mô hình", "mỗi xã ít nhất 02 mô hình"]),
         ("Equal 5 ngày làm việc Decrease", &["Rút ngắn 05 ngày làm việc", "cắt giảm 5 ngày làm việc so với quy định"]),
         ("AtMost 15 phút", &["thời gian chờ không quá 15 phút", "Thời gian chờ khám tối đa 15 phút"]),
     ] {
@@ -194,11 +202,42 @@ fn money_quantities_and_counts() {
         ("tỷ suất tử vong mẹ dưới 28/100.000 trẻ đẻ sống", "LessThan 28 /100.000"),
         ("Tỷ suất tử vong mẹ ≤28/100.000 trẻ đẻ sống", "AtMost 28 /100.000"),
         ("Tỷ suất sinh thô dưới 15/1000/năm", "LessThan 15 /1000 /năm"),
+        ("Mật độ thuê bao cáp quang đạt 30/100 dân", "Equal 30 /100"),
+        ("số vụ bạo lực dưới 2/100 hộ", "LessThan 2 /100"),
+        // A hundred may be all that there are.
+        ("Có 80/100 xã đạt chuẩn", "Equal 80 xã"),
+        ("Chỉ số cải cách đạt trên 85,5/100 điểm", "MoreThan 85.5 điểm"),
+        ("Mỗi chợ đạt ít nhất 02 trong 03 tiêu chí an toàn", "AtLeast 2 tiêu chí /chợ"),
+        ("đạt 15 trong tổng số 19 tiêu chí", "Equal 15 tiêu chí"),
+        ("Hoàn thành 3 trong số 5 dự án", "Equal 3 dự án"),
+        ("đạt tối thiểu 03 trên 05 tiêu chí", "AtLeast 3 tiêu chí"),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
     assert_eq!(lines("Trồng 200 cây tại ven sông và 300 cây tại công viên"), ["Equal 200 cây", "Equal 300 cây"]);
     assert_eq!(lines("mỗi trường đề nghị không quá 02 tập thể, 04 cá nhân"), ["AtMost 2 tập thể /trường", "AtMost 4 cá nhân /trường"]);
+}
+
+#[test]
+fn people_beasts_and_cases_are_no_places() {
+    for (text, meaning) in [
+        ("Số lao động có việc làm mới trên 12.000 người", "MoreThan 12000 người"),
+        ("Đào tạo nghề trên 6.000 lao động", "MoreThan 6000 lao động"),
+        ("Quy mô đàn lợn trên 250.000 con", "MoreThan 250000 con"),
+        ("Phấn đấu duy trì dân số dưới 30.000 người", "LessThan 30000 người"),
+        ("Số ca mắc mới dưới 40 ca", "LessThan 40 ca"),
+        ("Tỷ suất tử vong mẹ dưới 40 ca", "LessThan 40 ca"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+    for text in [
+        "Hướng dẫn doanh nghiệp dưới 10 lao động lập hồ sơ",
+        "tuyên truyền trên 04 loại hình báo chí",
+        "trẻ dưới 5 tuổi",
+        "nhóm trẻ dưới 15 trẻ",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
 }
 
 #[test]
@@ -215,6 +254,9 @@ fn counts_without_a_verb_in_words_and_by_thing() {
         ("Mỗi thôn, bản chọn 03 trường hợp", "Equal 3 trường hợp /thôn, bản"),
         ("mỗi hồ chứa lấy mẫu 02 vị trí", "Equal 2 vị trí /hồ chứa"),
         ("tại mỗi phường đề nghị 04 gia đình", "Equal 4 gia đình /phường"),
+        // Where it is, or how much of something else, bounds no count.
+        ("Trên mỗi thôn chọn 03 trường hợp", "Equal 3 trường hợp /thôn"),
+        ("dưới mỗi cây trồng 2 khóm gừng", "Equal 2 khóm gừng /cây"),
         ("lấy mẫu 01 mẫu/hồ chứa", "Equal 1 mẫu /hồ chứa"),
         ("lấy 02 mẫu/ao/vùng", "Equal 2 mẫu /ao/vùng"),
     ] {
@@ -247,6 +289,15 @@ fn indicators_that_name_more_than_the_unit() {
         ("Cửa biển Nam: Lấy mẫu 04 vị trí gồm:", &["Cửa biển Nam Lấy mẫu vị trí"][..]),
         ("mỗi hồ chứa lấy mẫu 02 vị trí", &["lấy mẫu vị trí"]),
         ("lãi bình quân 90 triệu đồng/năm", &["lãi bình quân"]),
+        ("Trong đó, tỷ lệ vốn vay dự kiến: 30% - 35% tổng vốn", &["tỷ lệ vốn vay"]),
+        ("Tỷ lệ hộ nghèo phấn đấu: dưới 3%.", &["Tỷ lệ hộ nghèo"]),
+        ("Tổng kinh phí ước đạt: 12 tỷ đồng", &["Tổng kinh phí"]),
+        ("70% xã có tỷ lệ hộ trồng rừng đạt trên 90%", &["xã có tỷ lệ hộ trồng rừng đạt trên 90%", "tỷ lệ hộ trồng rừng"]),
+        ("80% bản xuống cấp, ngập úng với tỷ lệ trên 50%", &["bản xuống cấp, ngập úng với tỷ lệ trên 50%"; 2]),
+        ("Thu nhập của hộ trồng rừng cao gấp 2 lần năm 2020", &["Thu nhập của hộ trồng rừng"]),
+        ("Lao động có việc làm mới trên 10.000 người", &["Lao động có việc làm mới"]),
+        ("Dân số không quá 10.000 người", &["Dân số"]),
+        ("Tuổi thọ trung bình đạt 75 tuổi", &["Tuổi thọ trung bình"]),
         ("Tổng thu ngân sách là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng", &["Tổng thu ngân sách", "Tổng thu ngân sách"]),
         ("Ao cá: 7 lồng nuôi - 15 vị trí", &["Ao cá"]),
         ("100% hộ ở các bãi sông; các bãi biển và ít nhất 30% hộ ven đồi", &["hộ ở các bãi sông; các bãi biển", "hộ ven đồi"]),
@@ -855,6 +906,8 @@ fn what_bounds_a_number_from_behind_bounds_no_other() {
         ("Tỷ lệ bao phủ y tế đạt 95% trở lên, bảo hiểm xã hội 45%", ["AtLeast 95 %", "Equal 45 %"]),
         ("Công chức hoàn thành tốt đạt 80% trở lên, trong đó hoàn thành xuất sắc 20%", ["AtLeast 80 %", "Equal 20 %"]),
         ("Hồ sơ đúng hạn đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%", ["AtLeast 90 %", "AtLeast 85 %"]),
+        // What a sum exceeds, its part need not.
+        ("Thu ngân sách đạt trên 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng", ["MoreThan 900 tỷ đồng", "Equal 700 tỷ đồng"]),
         ("Tỷ lệ hồ sơ tối thiểu tương ứng là 60%, 55%", ["AtLeast 60 %", "AtLeast 55 %"]),
     ] {
         assert_eq!(lines(text), expected, "{text}");

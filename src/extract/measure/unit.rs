@@ -14,6 +14,7 @@ use super::lexicon;
 use super::reading::{REACH, Reading};
 use crate::extract::gates::Gate;
 use crate::extract::number;
+use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::{Kind, Words};
 
@@ -186,18 +187,23 @@ pub(super) fn share<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Un
     let whole = number::read(r, end + 1)?;
     let round = [100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0].iter().any(|&n: &f64| (n - whole.value).abs() < 0.5);
     let less = number::read(r, at).is_some_and(|n| n.value < whole.value);
-    (round && less && !r.is_taken(end + 1)).then(|| Unit::new(r, MeasureKind::Quantity, end, whole.end))
+    // `80/100 xã`, `85/100 điểm`: a hundred may be all that there are, but of people it is a rate.
+    let all = whole.value < 101.0 && r.past(whole.end, &lexicon::NOUNS).is_some() && !r.begins(whole.end, &lexicon::PEOPLE);
+    (round && less && !all && !r.is_taken(end + 1)).then(|| Unit::new(r, MeasureKind::Quantity, end, whole.end))
 }
 
-/// A count out of all of them: `đạt 8/10 | xã`. The unit is the noun behind both numbers.
+/// What stands between a count and all of them, in words.
+static OUT_OF: Table<&str, 16> = Table::new(&["trong", "trong số", "trong tổng số", "trên", "trên tổng số"]);
+
+/// A count out of all of them: `đạt 8/10 | xã`, `đạt 02 trong số 03 | tiêu chí`. The unit is the noun behind both numbers.
 pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Unit<'t>> {
-    if !r.is(end, "/") || !r.joined(end) {
-        return None;
-    }
-    let (part, whole) = (number::read(r, at)?, number::read(r, end + 1)?);
+    let all = if r.is(end, "/") { r.joined(end).then_some(end + 1) } else { r.past(end, &OUT_OF) }?;
+    let (part, whole) = (number::read(r, at)?, number::read(r, all)?);
     let to = r.past(whole.end, &lexicon::NOUNS)?;
-    let counts = part.value <= whole.value && part.value.fract() == 0.0 && whole.value > 1.0;
-    (counts && !r.is_taken(end + 1)).then(|| Unit::new(r, MeasureKind::Count, whole.end, to))
+    // Points may be told in parts.
+    let entire = part.value.fract() == 0.0 || r.is(whole.end, "điểm");
+    let counts = part.value <= whole.value && entire && whole.value > 1.0;
+    (counts && !r.is_taken(all)).then(|| Unit::new(r, MeasureKind::Count, whole.end, to))
 }
 
 /// What the quantity is counted by, behind the unit: `/năm`, `mỗi năm`, `trong năm`, `/hội nghị`.
@@ -266,7 +272,7 @@ fn whole_noun(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
 
 /// The things that each have the count, before it: `Mỗi xã, phường chọn 02 điểm`, `mỗi bãi ngao lấy
 /// mẫu 01 vị trí`. Nothing but a verb that commits stands between them and the number.
-pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) -> Option<&'t str> {
+pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) -> Option<Rate<'t>> {
     let lowest = from.saturating_sub(REACH).max(floor);
     let each = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at) && !r.is_colon(at)).find(|&at| r.is(at, "mỗi"))?;
     let noun = each + 1;
@@ -282,12 +288,25 @@ pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) ->
     // What the verb is done to stands behind the number.
     let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
     let near = from.saturating_sub(verb_end.min(from)) <= 2;
-    (plain && near).then(|| r.slice(noun, end))
+    (plain && near).then(|| Rate { per: r.slice(noun, end), each, numbered: false, near })
 }
 
-/// What the quantity is counted by, before it: `mỗi năm 02 lần`, `1 tháng có 1 bản tin`.
-/// When the time is itself a number phrase, also where that begins.
-pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, counted: bool) -> Option<(Option<usize>, &'t str)> {
+/// What a quantity is counted by, before it.
+pub(super) struct Rate<'t> {
+    pub(super) per: &'t str,
+    /// The word that says that each has the quantity: `mỗi`, `01`.
+    pub(super) each: usize,
+    /// Whether that is a number, with which the number phrase begins: `1 tháng có 1 bản tin`.
+    pub(super) numbered: bool,
+    /// Whether at most a verb stands between it and the quantity.
+    pub(super) near: bool,
+}
+
+/// How many words the verb may have between what a quantity is counted by and the quantity.
+const VERB: usize = 3;
+
+/// The time that the quantity is counted by, before it: `mỗi năm 02 lần`, `1 tháng có 1 bản tin`.
+pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, counted: bool) -> Option<Rate<'t>> {
     let lowest = from.saturating_sub(REACH).max(floor);
     for at in (lowest..from).rev() {
         if r.parts_clauses(at) || r.is(at, ":") {
@@ -299,16 +318,13 @@ pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, cou
         if !r.behind_any(at, lexicon::EACH) {
             continue;
         }
-        let number = r.behind_any(at, &["1", "01"]);
+        let numbered = r.behind_any(at, &["1", "01"]);
+        let near = (end..=end + VERB).contains(&from);
         // `1 tháng có 1 bản tin`: at most a verb stands between.
-        if number && (!counted || from - end > 3) {
+        if numbered && !(counted && near) || r.behind_any(at, &["một", "từng"]) && !near {
             return None;
         }
-        if r.behind_any(at, &["một", "từng"]) && from - end > 3 {
-            return None;
-        }
-        let period = r.slice(at, end);
-        return Some((number.then(|| at - 1), period));
+        return Some(Rate { per: r.slice(at, end), each: at - 1, numbered, near });
     }
     None
 }
