@@ -115,6 +115,19 @@ static STATES: Table<&str> = Table::new(&[
 /// (`số người tập luyện thường xuyên | đạt 38%`).
 static TOLD: Table<&str> = Table::new(&["đạt", "chiếm", "ước đạt", "tăng lên", "đạt tỷ lệ", "đạt từ", "đạt trên"]);
 
+/// Of whom a share or number is told: what they do all the time is what they are like.
+static SHARES: Table<&str, 16> = Table::new(&[
+    "tỷ lệ người",
+    "tỉ lệ người",
+    "tỷ lệ dân",
+    "tỷ lệ hộ",
+    "tỷ lệ gia đình",
+    "số người",
+    "số hộ",
+    "số gia đình",
+    "tỷ lệ dân số",
+]);
+
 /// How many words an object has at most.
 const OBJECT: usize = 9;
 
@@ -132,6 +145,10 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
         return Some(end);
     }
     if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) || words.begins(end, &TOLD) {
+        return None;
+    }
+    // `Tỷ lệ người dân thường xuyên luyện tập thể thao` tells who is meant.
+    if phrase.near(index, &SHARES, OBJECT) {
         return None;
     }
     // `sự phối hợp thường xuyên` is what the coordination is like.

@@ -34,6 +34,7 @@ use std::ops::Range;
 use crate::calendar::{Date, Period, Recurrence};
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
+use crate::extract::phrases::Table;
 use crate::model::{DeadlineKind, Years};
 use crate::words::Words;
 use bound::Sense;
@@ -43,6 +44,10 @@ use time::{Grain, Time};
 
 /// The cells that mean the year of the plan.
 const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
+
+/// How those are looked after of whom a share is told, and how many words behind `được` that is.
+static EXAMINED: Table<&str, 8> = Table::new(&["khám sức khỏe", "khám bệnh", "khám thai", "kiểm tra sức khỏe", "tẩy giun"]);
+const EXAMINATION: usize = 7;
 
 /// The words that make `định kỳ` a count: `định kỳ ít nhất 2 lần/năm`.
 const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
@@ -238,7 +243,9 @@ impl Scanner<'_, '_> {
         // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
         let counted = words.number(end).is_some() || words.begins(end, &COUNTS);
         let denied = self.phrase.after(index, &["không", "hoặc không"]);
-        if !counted && !denied && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
+        // `người dân được khám sức khỏe định kỳ` tells who is meant.
+        let attribute = self.phrase.after(index, &EXAMINED) && self.phrase.near(index, &["được"], EXAMINATION);
+        if !counted && !denied && !attribute && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
             found.push(self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky"));
         }
         Some(end)

@@ -458,6 +458,8 @@ fn what_is_no_deadline() {
             "Đề án “Làng thông minh ven sông, đến năm 2030” của tỉnh",
             "tính đến hết ngày 31 tháng 5 năm 2026 đã có 40 xã",
             "tăng 5% so với năm 2026",
+            "Tỷ lệ người cao tuổi được khám sức khỏe định kỳ đạt 90%",
+            "Tỷ lệ người dân thường xuyên tập luyện thể thao đạt 40%",
             "tăng 5% so với tháng 4 đến tháng 6 năm 2027",
             "so cùng kỳ tháng 4 - 6/2027 tăng 5%",
             "giảm 12% so cùng kỳ năm 2027",

@@ -355,7 +355,7 @@ pub(super) static NOT_COUNTED: Table<&str, 256> = Table::new(&[
     "từ", "như", "đã", "sẽ", "không", "ngày", "tháng", "năm", "quý", "tuần", "giờ", "phút", "giây",
     "buổi", "tháng tuổi", "khi", "thuộc", "nhằm", "x", "do", "bởi", "khoản", "mục", "cho", "vào",
     "ra", "lên", "đạt", "tiếp", "đầu", "cuối", "rõ", "nhất", "g", "tại chỗ", "đầu năm", "số",
-    "phần", "so",
+    "phần", "so", "sao",
 ]);
 
 /// Nouns that a plan numbers when it refers or divides; a count only with a comparator.
@@ -380,6 +380,8 @@ pub(super) static COMMITTING: Table<&str, 256> = Table::new(&[
     "hàng tháng", "gấp", "tăng gấp", "hoàn thiện", "đón", "đón và phục vụ", "phục vụ",
     "cấp mới", "tuyển dụng",
     "phát triển mới", "kết nạp mới", "công nhận mới", "tuyển mới", "tạo việc làm mới cho", "xóa", "cứng hóa", "kiên cố hóa", "ra mắt", "bàn giao", "khởi công", "khánh thành",
+    "in ấn", "treo", "bồi dưỡng", "đào tạo nghề", "tuyển sinh", "tiêm phòng", "tinh giản", "giải thể", "giải quyết việc làm",
+    "tạo việc làm", "xuất khẩu lao động", "giúp", "tuyển chọn",
 ]);
 
 /// Verbs of what is made or won, of which so much a year can be: `mỗi năm trồng 300 ha`.
@@ -405,7 +407,8 @@ pub(super) static WORKING: Table<&str, 64> = Table::new(&[
 pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
     "đề nghị", "đăng ký", "cử", "có", "giới thiệu", "phải có", "được", "không quá", "tối đa", "tối thiểu",
     "ít nhất", "lấy", "lấy mẫu", "thu mẫu", "chọn", "bố trí", "mở", "thành lập", "trồng", "xây dựng",
-    "đọc", "sử dụng", "tham gia",
+    "đọc", "sử dụng", "tham gia", "giúp", "giúp đỡ", "nhận giúp đỡ", "nhận đỡ đầu", "đỡ đầu", "đảm nhận", "phụ trách", "vận động",
+    "hỗ trợ", "thực hiện", "tổ chức", "hướng dẫn", "phấn đấu", "phấn đấu có", "kết nạp", "duy trì", "đóng góp", "ủng hộ",
 ]);
 
 /// People and what they own or befalls them, of which so many in a hundred are a rate.
@@ -461,7 +464,10 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "hòa giải viên", "báo cáo viên", "cộng tác viên", "đèn", "đèn tín hiệu", "trạm bơm", "hồ chứa", "nhà vệ sinh", "nhà văn hóa", "xe", "xe buýt",
     "tàu", "tàu cá", "biển báo", "ca bệnh", "liều", "vườn ươm", "cửa hàng", "khách sạn", "phòng khám", "cơ sở giết mổ",
     "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
-    "đồng chí", "đồng bào", "đồng hồ",
+    "đồng chí", "đồng bào", "đồng hồ", "suất", "suất học bổng", "suất quà", "thẻ", "thẻ bảo hiểm y tế", "thẻ bhyt", "khu dân cư",
+    "sân", "sân thể thao", "sân vận động", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "nhà đầu tư", "người lao động", "vườn mẫu",
+    "vườn", "gia trại", "bóng đèn", "khu thể thao", "khu vui chơi", "tổ công nghệ số cộng đồng", "tổ công nghệ số", "điểm trường",
+    "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
 ]);
 
 /// What begins like a unit and is none.
