@@ -39,6 +39,9 @@ pub(crate) struct Word {
     pub(crate) kind: Kind,
 }
 
+/// How many digits a number has at most that is not too large, whatever they are.
+const MOST_SURE: usize = 9;
+
 /// A phrase cut into words: a view of a text that was cut whole, or cut for itself.
 #[derive(Debug, Clone)]
 pub(crate) struct Words<'t> {
@@ -187,7 +190,10 @@ impl<'t> Words<'t> {
     #[inline]
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
         debug_assert!(is_folded(word), "{word:?} is not written as words are compared");
-        self.key_bytes(index) == word.as_bytes()
+        match self.tokens.get(index) {
+            Some(token) => token.is(self.keys, word.as_bytes()),
+            None => self.own_key(index) == word.as_bytes(),
+        }
     }
 
     /// Whether the words at two indices are the same.
@@ -251,9 +257,11 @@ impl<'t> Words<'t> {
     /// Whether the word at `index` is this mark (one character).
     #[inline]
     pub(crate) fn mark(&self, index: usize, mark: char) -> bool {
+        let Some(token) = self.token(index) else { return false };
         let mut buffer = [0; 4];
-        let written = self.get(index).and_then(|word| self.text.as_bytes().get(word.start..word.end));
-        written == Some(mark.encode_utf8(&mut buffer).as_bytes())
+        let mark = mark.encode_utf8(&mut buffer).as_bytes();
+        let start = token.start as usize - self.base;
+        token.has_length(mark.len()) && self.text.as_bytes().get(start..start + mark.len()) == Some(mark)
     }
 
     /// The value of the digits at `index`; `None` when it is no number or too large.
@@ -261,8 +269,12 @@ impl<'t> Words<'t> {
         if self.kind(index)? != Kind::Digits {
             return None;
         }
-        let mut digits = self.key_bytes(index).iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
-        digits.try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit))
+        let key = self.key_bytes(index);
+        let mut digits = key.iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        match key.len() {
+            ..=MOST_SURE => Some(digits.fold(0, |number, digit| number * 10 + digit)),
+            _ => digits.try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit)),
+        }
     }
 
     /// The number of one or two digits at `index`, if it is 1 to `most`.
