@@ -150,8 +150,8 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// The word before an index as it is compared; empty at the start.
     #[inline]
-    pub(super) fn before(&self, index: usize) -> &str {
-        index.checked_sub(1).map_or("", |before| self.words.key(before))
+    pub(super) fn before(&self, index: usize) -> &[u8] {
+        index.checked_sub(1).map_or(b"", |before| self.words.key_bytes(before))
     }
 
     #[inline]
