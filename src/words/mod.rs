@@ -313,12 +313,35 @@ impl<'t> Words<'t> {
         let start = self.get(index)?.start;
         let next = ranges.partition_point(|range| range.end <= start);
         let range = ranges.get(next).filter(|range| range.start <= start)?;
-        Some(self.index_at(range.end))
+        Some(self.index_from(index, range.end))
+    }
+
+    /// As [`Words::past_range`], for words that are asked for in reading order: ranges that end before one are dropped.
+    pub(crate) fn past_next(&self, index: usize, ranges: &mut &[Range<usize>]) -> Option<usize> {
+        let start = self.get(index)?.start;
+        while let Some((_, rest)) = ranges.split_first().filter(|(first, _)| first.end <= start) {
+            *ranges = rest;
+        }
+        let range = ranges.first().filter(|range| range.start <= start)?;
+        Some(self.index_from(index, range.end))
     }
 
     /// The text of the words `from..to`, as written.
     pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
         &self.text[self.range(from, to)]
+    }
+
+    /// The index of the first word from `from` on that starts at or after a byte offset. It mostly stands near by, so it is
+    /// sought in steps that double.
+    pub(crate) fn index_from(&self, from: usize, offset: usize) -> usize {
+        let tokens = self.tokens().get(from..).unwrap_or_default();
+        let before = |token: &Token| (token.start as usize) < offset + self.base;
+        let mut reach = 1;
+        while tokens.get(reach).is_some_and(before) {
+            reach *= 2;
+        }
+        let near = tokens.get(reach / 2..tokens.len().min(reach)).unwrap_or_default();
+        from + reach / 2 + near.partition_point(before)
     }
 
     /// The index of the first word that starts at or after a byte offset.
@@ -382,6 +405,15 @@ mod tests {
         assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
         let ranges = [0..6, 10..14];
         assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
+        let mut left = &ranges[..];
+        for at in 0..9 {
+            assert_eq!(words.past_next(at, &mut left), words.past_range(at, &ranges), "{at}");
+        }
+        for from in 0..words.len() {
+            for offset in 0..words.text().len() + 3 {
+                assert_eq!(words.index_from(from, offset), words.index_at(offset).max(from), "{offset} from {from}");
+            }
+        }
     }
 
     #[test]

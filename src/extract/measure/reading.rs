@@ -80,8 +80,10 @@ impl<'w, 't> Reading<'w, 't> {
             uncompared,
             sentence: Cell::new((0, 0)),
         };
+        let mut from = 0;
         for range in taken {
-            let (from, to) = (words.index_at(range.start), words.index_at(range.end));
+            from = words.index_from(from, range.start);
+            let to = words.index_from(from, range.end);
             // A document that is named is part of what is said; a time is not.
             let named = words.capital(from) && words.begins(from, &lexicon::DOCUMENTS);
             let known = if named { TAKEN } else { TAKEN | TIME | LEFT_OUT };
