@@ -73,10 +73,30 @@ pub(crate) fn is_longer(text: &str, most: usize) -> bool {
     text.len() > most && text.chars().nth(most).is_some()
 }
 
+/// How many bytes are looked at together.
+const TOGETHER: usize = 32;
+
+/// How many bytes a text has at most of which each letter is looked at.
+const SHORT: usize = 256;
+
+/// A text without some of what stands before its first letter: a line of figures may be as long as a document, and
+/// no letter ends the search.
+#[inline]
+pub(crate) fn from_letters(text: &str) -> &str {
+    if text.len() <= SHORT { text } else { without_figures(text) }
+}
+
+/// A text from about its first letter on.
+fn without_figures(text: &str) -> &str {
+    let bare = |bytes: &&[u8]| bytes.iter().fold(true, |bare, byte| bare & byte.is_ascii() & !byte.is_ascii_alphabetic());
+    let passed: usize = text.as_bytes().chunks(TOGETHER).take_while(bare).map(<[u8]>::len).sum();
+    text.get(passed..).unwrap_or_default()
+}
+
 /// Whether all letters are capitals, and there are at least two.
 pub(crate) fn is_capitals(text: &str) -> bool {
     let mut count = 0;
-    for c in text.chars() {
+    for c in from_letters(text).chars() {
         match c {
             'A'..='Z' => count += 1,
             'a'..='z' => return false,
@@ -96,6 +116,17 @@ pub(crate) fn is_roman(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_before_the_first_letter_say_nothing() {
+        for figures in [0, 31, 32, 64, 255, 256, 257, 300] {
+            for letters in ["", "A", "AB", "Ab", "Ắ", "ẮA", "ắA", "AẮa"] {
+                let text = "5".repeat(figures) + letters + "7%";
+                assert!(from_letters(&text).contains(letters), "{text}");
+                assert_eq!(is_capitals(&text), is_capitals(letters), "{text}");
+            }
+        }
+    }
 
     #[test]
     fn every_answer_is_that_of_the_standard_library() {

@@ -111,6 +111,12 @@ fn is_weak(cue: Option<&str>) -> bool {
     cue.is_some_and(|cue| cue.starts_with("default:"))
 }
 
+/// What a value was taken for. A text may have one in every ten bytes, so that its message takes no more room than it needs:
+/// a formatted one is given twice as much.
+fn message(value: &str, taken_for: &str) -> String {
+    ["«", value, "» ", taken_for].concat()
+}
+
 /// `thoi-han-chua-chac`: a time without a word that makes it one, such as a year amid a
 /// clause, which may as well name the work. What is inherited is told where it stands.
 fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
@@ -119,9 +125,9 @@ fn weak_deadlines(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE803".into(),
                 severity: Severity::Info,
-                message: format!(
-                    "«{}» được hiểu là thời gian thực hiện, nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
-                    deadline.text
+                message: message(
+                    &deadline.text,
+                    "được hiểu là thời gian thực hiện, nhưng trước đó không có từ chỉ thời hạn như “trong”, “đến”, “trước”.",
                 ),
                 span: deadline.span,
                 hint: Some("Hãy kiểm tra đây là thời gian thực hiện hay chỉ là tên gọi của công việc.".into()),
@@ -138,7 +144,7 @@ fn weak_agencies(item: &Item, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic {
                 code: "CUE802".into(),
                 severity: Severity::Info,
-                message: format!("«{}» được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu.", agency.text),
+                message: message(&agency.text, "được hiểu là cơ quan thực hiện chỉ vì đứng đầu câu."),
                 span: agency.span,
                 hint: Some("Hãy kiểm tra xem cơ quan này có được giao thực hiện nội dung đó không.".into()),
             });

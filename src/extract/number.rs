@@ -177,10 +177,15 @@ fn value(words: &Words<'_>, from: usize, to: usize, decimals: usize) -> f64 {
 }
 
 /// The point or comma at `index`, with digits right before and right after it.
+#[inline(always)]
 pub(crate) fn separator(words: &Words<'_>, index: usize) -> Option<u8> {
     let &[mark @ (b'.' | b',')] = words.key_bytes(index) else { return None };
-    let within = words.kind(index + 1) == Some(Kind::Digits) && words.joined(index) && index > 0 && words.joined(index - 1);
-    within.then_some(mark)
+    is_within_number(words, index).then_some(mark)
+}
+
+/// Whether digits stand right before and right after the mark at `index`.
+fn is_within_number(words: &Words<'_>, index: usize) -> bool {
+    words.kind(index + 1) == Some(Kind::Digits) && words.joined(index) && index > 0 && words.joined(index - 1)
 }
 
 #[cfg(test)]

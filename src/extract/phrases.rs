@@ -207,9 +207,15 @@ impl<const SLOTS: usize> Shelf<SLOTS> {
     /// Whether no phrase stands in the slot of a word, or none has a word of its sort.
     #[inline]
     fn is_bare(&self, word: Option<u32>) -> bool {
-        word.is_none_or(|word| match SLOTS {
-            ..64 => self.sorts & sort(word) == 0,
-            _ => self.first[word as usize & (SLOTS - 1)] == NONE,
+        word.is_none_or(|word| {
+            let free = || self.first[word as usize & (SLOTS - 1)] == NONE;
+            let of_no_sort = || self.sorts & sort(word) == 0;
+            match SLOTS {
+                ..64 => of_no_sort(),
+                // Of the words that share a slot with a phrase most are of no sort that a table of this size has.
+                64 => free() || of_no_sort(),
+                _ => free(),
+            }
         })
     }
 

@@ -78,6 +78,12 @@ impl Token {
         self.what.0 & What::SETTLED == 0
     }
 
+    /// Whether it has so many bytes, fewer than a [`LONG`] word.
+    #[inline]
+    pub(super) fn has_length(self, bytes: usize) -> bool {
+        usize::from(self.what.0 as u8) == bytes
+    }
+
     /// Where it ends.
     #[inline]
     pub(super) fn end(self) -> usize {
@@ -88,6 +94,18 @@ impl Token {
     #[inline]
     pub(super) fn range(self) -> Range<usize> {
         self.start as usize..self.end()
+    }
+
+    /// Whether it is this word as it is compared, among the keys of the text. Nearly every question fails at the length,
+    /// before a letter is looked at.
+    #[inline]
+    pub(super) fn is(self, keys: &[u8], word: &[u8]) -> bool {
+        let at = self.start as usize;
+        match (self.what.0 & (What::FILLED | u32::from(u8::MAX))) as usize {
+            length if length == word.len() && length != LONG => keys.get(at..at + length) == Some(word),
+            ..LONG => false,
+            _ => self.key(keys) == word,
+        }
     }
 
     /// It as it is compared, among the keys of the text.

@@ -39,6 +39,9 @@ pub(crate) struct Word {
     pub(crate) kind: Kind,
 }
 
+/// How many digits a number has at most that is not too large, whatever they are.
+const MOST_SURE: usize = 9;
+
 /// A phrase cut into words: a view of a text that was cut whole, or cut for itself.
 #[derive(Debug, Clone)]
 pub(crate) struct Words<'t> {
@@ -187,7 +190,10 @@ impl<'t> Words<'t> {
     #[inline]
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
         debug_assert!(is_folded(word), "{word:?} is not written as words are compared");
-        self.key_bytes(index) == word.as_bytes()
+        match self.tokens.get(index) {
+            Some(token) => token.is(self.keys, word.as_bytes()),
+            None => self.own_key(index) == word.as_bytes(),
+        }
     }
 
     /// Whether the words at two indices are the same.
@@ -251,9 +257,11 @@ impl<'t> Words<'t> {
     /// Whether the word at `index` is this mark (one character).
     #[inline]
     pub(crate) fn mark(&self, index: usize, mark: char) -> bool {
+        let Some(token) = self.token(index) else { return false };
         let mut buffer = [0; 4];
-        let written = self.get(index).and_then(|word| self.text.as_bytes().get(word.start..word.end));
-        written == Some(mark.encode_utf8(&mut buffer).as_bytes())
+        let mark = mark.encode_utf8(&mut buffer).as_bytes();
+        let start = token.start as usize - self.base;
+        token.has_length(mark.len()) && self.text.as_bytes().get(start..start + mark.len()) == Some(mark)
     }
 
     /// The value of the digits at `index`; `None` when it is no number or too large.
@@ -261,8 +269,12 @@ impl<'t> Words<'t> {
         if self.kind(index)? != Kind::Digits {
             return None;
         }
-        let mut digits = self.key_bytes(index).iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
-        digits.try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit))
+        let key = self.key_bytes(index);
+        let mut digits = key.iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        match key.len() {
+            ..=MOST_SURE => Some(digits.fold(0, |number, digit| number * 10 + digit)),
+            _ => digits.try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit)),
+        }
     }
 
     /// The number of one or two digits at `index`, if it is 1 to `most`.
@@ -301,12 +313,35 @@ impl<'t> Words<'t> {
         let start = self.get(index)?.start;
         let next = ranges.partition_point(|range| range.end <= start);
         let range = ranges.get(next).filter(|range| range.start <= start)?;
-        Some(self.index_at(range.end))
+        Some(self.index_from(index, range.end))
+    }
+
+    /// As [`Words::past_range`], for words that are asked for in reading order: ranges that end before one are dropped.
+    pub(crate) fn past_next(&self, index: usize, ranges: &mut &[Range<usize>]) -> Option<usize> {
+        let start = self.get(index)?.start;
+        while let Some((_, rest)) = ranges.split_first().filter(|(first, _)| first.end <= start) {
+            *ranges = rest;
+        }
+        let range = ranges.first().filter(|range| range.start <= start)?;
+        Some(self.index_from(index, range.end))
     }
 
     /// The text of the words `from..to`, as written.
     pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
         &self.text[self.range(from, to)]
+    }
+
+    /// The index of the first word from `from` on that starts at or after a byte offset. It mostly stands near by, so it is
+    /// sought in steps that double.
+    pub(crate) fn index_from(&self, from: usize, offset: usize) -> usize {
+        let tokens = self.tokens().get(from..).unwrap_or_default();
+        let before = |token: &Token| (token.start as usize) < offset + self.base;
+        let mut reach = 1;
+        while tokens.get(reach).is_some_and(before) {
+            reach *= 2;
+        }
+        let near = tokens.get(reach / 2..tokens.len().min(reach)).unwrap_or_default();
+        from + reach / 2 + near.partition_point(before)
     }
 
     /// The index of the first word that starts at or after a byte offset.
@@ -370,6 +405,15 @@ mod tests {
         assert_eq!((words.small_number(1, 12), words.small_number(1, 5), words.small_number(3, 99)), (Some(6), None, None));
         let ranges = [0..6, 10..14];
         assert_eq!((words.past_range(0, &ranges), words.past_range(1, &ranges), words.past_range(9, &ranges)), (Some(1), None, None));
+        let mut left = &ranges[..];
+        for at in 0..9 {
+            assert_eq!(words.past_next(at, &mut left), words.past_range(at, &ranges), "{at}");
+        }
+        for from in 0..words.len() {
+            for offset in 0..words.text().len() + 3 {
+                assert_eq!(words.index_from(from, offset), words.index_at(offset).max(from), "{offset} from {from}");
+            }
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::ops::Deref;
 
 use super::starts::{FIXED_NAME, HEAD, MEMBER, PERSON};
 use crate::extract::phrases::Table;
+use crate::letter::from_letters;
 use crate::words::Words;
 
 /// The words of a phrase, and whether its capitals mean anything.
@@ -20,7 +21,7 @@ pub(super) struct Phrase<'w, 't> {
 impl<'w, 't> Phrase<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
         // A small letter of ASCII stands near the begin of every text that is not all in capitals.
-        let text = words.text();
+        let text = from_letters(words.text());
         let small = text.bytes().any(|byte| byte.is_ascii_lowercase()) || !text.is_ascii() && text.chars().any(char::is_lowercase);
         Self { words, shouted: !small }
     }

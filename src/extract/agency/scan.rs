@@ -149,6 +149,7 @@ pub(super) fn first_lead(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>) -> 
 /// A walk over an item's words.
 struct Scan<'p, 'w, 't> {
     phrase: &'p Phrase<'w, 't>,
+    /// What is taken from the current word on.
     taken: &'p [Range<usize>],
     lead: SmallVec<[Named; 2]>,
     coordinating: SmallVec<[Named; 2]>,
@@ -232,7 +233,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Reads what stands at a word that begins so; gives the index to go on from.
     fn step(&mut self, at: usize, starts: u32) -> usize {
         if !self.taken.is_empty()
-            && let Some(end) = self.phrase.past_range(at, self.taken)
+            && let Some(end) = self.phrase.past_next(at, &mut self.taken)
         {
             if self.subject == Subject::Here {
                 self.subject = Subject::AfterComma;

@@ -200,8 +200,12 @@ pub(super) fn may_go_on(words: &Words<'_>, index: usize) -> bool {
             Some(Kind::Letters) => return words.joined(at) || (index > 0 && words.is_any(index - 1, &SO)),
             _ => return false,
         };
+        // Behind any other mark nothing of a symbol stands.
+        if !(separated || figures == 0 && words.mark(at + 1, '.')) {
+            return false;
+        }
         match words.kind(at + 2) {
-            Some(Kind::Digits) if separated || figures == 0 && words.mark(at + 1, '.') => at += 2,
+            Some(Kind::Digits) => at += 2,
             behind => return separated && behind == Some(Kind::Letters),
         }
     }

@@ -107,9 +107,9 @@ pub(crate) fn find(passage: &Passage<'_, '_>, context: &Context<'_>) -> Vec<Foun
 pub(crate) fn find_into(passage: &Passage<'_, '_>, context: &Context<'_>, found: &mut Vec<Found>) {
     let scanner = Scanner { phrase: Phrase::new(passage.words(), context.taken), place: context.place, years: context.years };
     found.clear();
-    let mut from = 0;
+    let (mut from, mut taken) = (0, context.taken);
     while let Some((at, classes)) = opener::next(passage, from) {
-        from = match scanner.phrase.citation(at) {
+        from = match passage.past_next(at, &mut taken) {
             Some(end) => end,
             None => scanner.read(at, classes, found).unwrap_or(at).max(at + 1),
         };

@@ -59,7 +59,7 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         let (Some(previous), Some(amount)) = (amounts.get(index - 1), amounts.get(index)) else {
             continue;
         };
-        let part = if amount.kind == MeasureKind::Percent { None } else { named(r, amount.lead, previous.to) };
+        let part = part(r, previous, amount);
         sum = part.and_then(|(from, _)| match opened(r, previous.to, from) {
             true => Some(index - 1),
             false => sum.filter(|_| follows(r, previous.to, from)),
@@ -74,6 +74,11 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             *subject = Subject { pieces, before: true, ..Subject::default() };
         }
     }
+}
+
+/// The name of the part that a number may be of a sum before it.
+pub(super) fn part(r: &Reading<'_, '_>, previous: &Amount<'_>, amount: &Amount<'_>) -> Option<(usize, usize)> {
+    if amount.kind == MeasureKind::Percent { None } else { named(r, amount.lead, previous.to) }
 }
 
 /// Whether the number at `at` is a part of the sum before it, or goes on the list of its parts.

@@ -19,6 +19,10 @@ use crate::words::Kind;
 /// and hostile text shall not be copied once for each of its numbers.
 pub(super) const REACH: usize = 160;
 
+/// How far behind a number others may stand that tell where the words end that say what it measures, in words, but for the
+/// first behind those: they begin near it, with its unit and perhaps a bracket.
+pub(super) const AHEAD: usize = 3 * REACH;
+
 /// What a short bracket begins with that only remarks on when or how.
 const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương đương"];
 
@@ -392,16 +396,22 @@ fn without_bracket(r: &Reading<'_, '_>, start: usize, end: usize) -> usize {
 
 /// Leaves commas, dashes and joining words at both ends out.
 pub(super) fn trimmed(r: &Reading<'_, '_>, mut from: usize, mut to: usize) -> (usize, usize) {
-    let parts = |at: usize| match r.key_bytes(at) {
-        [mark] => matches!(mark, b',' | b';' | b'.' | b':' | b'-' | b'/'),
-        mark => mark == "–".as_bytes() || mark == "…".as_bytes(),
-    };
-    while from < to && (parts(from) || r.is_left_out(from)) {
+    while from < to && (parts(r, from) || r.is_left_out(from)) {
         from += 1;
     }
     let joins = |at: usize| r.letters(at) && r.is_any(at, &["và", "hoặc"]);
-    while from < to && (parts(to - 1) || joins(to - 1) || r.is_left_out(to - 1)) {
+    while from < to && (parts(r, to - 1) || joins(to - 1) || r.is_left_out(to - 1)) {
         to -= 1;
     }
     (from, to)
+}
+
+/// Whether a word is a mark that parts words.
+#[inline]
+fn parts(r: &Reading<'_, '_>, at: usize) -> bool {
+    r.is_mark(at)
+        && match r.key_bytes(at) {
+            [mark] => matches!(mark, b',' | b';' | b'.' | b':' | b'-' | b'/'),
+            mark => mark == "–".as_bytes() || mark == "…".as_bytes(),
+        }
 }

@@ -53,8 +53,9 @@ const OPENS: [&str; 5] = [":", "(", "-", "+", "–"];
 /// The longest label, in words.
 const LABEL: usize = 10;
 
-/// Gives each share of a row of grades its grade, with the label before the first.
-pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
+/// Gives each share of a row of grades its grade, with the label before the first; that of the first number begins at `floor`
+/// or behind it.
+pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], floor: usize, subjects: &mut [Subject]) {
     let shares = amounts.iter().enumerate().filter(|(_, amount)| amount.kind == MeasureKind::Percent);
     // Most texts have no two, and most of the others no grade.
     if shares.clone().nth(1).is_none() || !shares.clone().any(|(_, amount)| before(r, amount).is_some()) {
@@ -73,14 +74,14 @@ pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [
         from += row.len().max(1);
         row.pop_if(|(last, _)| !amounts.get(*last).is_some_and(|last| ends(r, last.to)));
         if row.len() > 1 && is_row(r, &row) && !row.iter().any(|&(_, (grade, _))| is_joined(r, grade)) {
-            let floor = index.checked_sub(1).and_then(|before| amounts.get(before)).map_or(0, |before| before.to);
+            let floor = index.checked_sub(1).and_then(|before| amounts.get(before)).map_or(floor, |before| before.to);
             share_label(r, &row, floor, subjects);
         }
     }
 }
 
 /// The grade right before a share.
-fn before(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<Piece> {
+pub(super) fn before(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<Piece> {
     let grade = |end: usize| r.start_of(end, &GRADES).map(|from| (from, end));
     let tied = || amount.from.checked_sub(1).filter(|&at| r.is_any(at, &TIES)).and_then(grade);
     // Behind another word `đạt` only ties: `Giỏi đạt 35%`.

@@ -9,52 +9,28 @@
 use std::borrow::Cow;
 
 use super::amount::Amount;
-use super::breakdown;
 use super::clause;
 use super::framing;
-use super::grades;
 use super::lexicon;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
 use super::shared;
 use super::strength;
 use super::subject::{Behind, Subject};
-use crate::extract::Few;
 use crate::extract::phrases::Table;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::Kind;
 
-/// Finds what each of the amounts measures.
-pub(super) fn find(r: &Reading<'_, '_>, amounts: &[Amount<'_>]) -> Few<Subject> {
-    let mut subjects: Few<Subject> = Few::with_capacity(amounts.len());
-    let times: Few<usize> = amounts.iter().filter(|amount| amount.kind == MeasureKind::Frequency).map(|amount| amount.from).collect();
-    for (index, amount) in amounts.iter().enumerate() {
-        let previous = index.checked_sub(1).and_then(|before| Some((amounts.get(before)?, subjects.get(before)?)));
-        let next = clause::Next { amounts: amounts.get(index + 1..).unwrap_or(&[]), times: &times };
-        let subject = one(r, amount, previous, &next);
-        subjects.push(subject);
-    }
-    named_by_first(r, &mut subjects);
-    shared::share_tails(r, amounts, &mut subjects);
-    shared::share_out(r, amounts, &mut subjects);
-    breakdown::share_heads(r, amounts, &mut subjects);
-    grades::name(r, amounts, &mut subjects);
-    shared::fill(&mut subjects);
-    subjects
+/// Whether a subject stands before its number and names something.
+pub(super) fn names(r: &Reading<'_, '_>, subject: &Subject) -> bool {
+    subject.before && subject.pieces.first().is_some_and(|&head| head.0 < head.1 && !light(r, head))
 }
 
 /// `Tổng thu … là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng`: what is done is what the text began with.
-fn named_by_first(r: &Reading<'_, '_>, subjects: &mut [Subject]) {
-    let named = |subject: &Subject| subject.before && subject.pieces.first().is_some_and(|&head| head.0 < head.1 && !light(r, head));
-    let Some((first, rest)) = subjects.split_first_mut() else {
-        return;
-    };
-    if !named(first) {
-        return;
-    }
-    for subject in rest {
-        if subject.before && subject.pieces.len() == 1 && !named(subject) {
-            subject.pieces.clone_from(&first.pieces);
+pub(super) fn name_by_first(r: &Reading<'_, '_>, first: &Pieces, subjects: &mut [Subject]) {
+    for subject in subjects {
+        if subject.before && subject.pieces.len() == 1 && !names(r, subject) {
+            subject.pieces.clone_from(first);
         }
     }
 }
@@ -155,7 +131,13 @@ fn only_scope(r: &Reading<'_, '_>, behind: &Behind) -> bool {
         && clause::closing(r, open).is_some_and(|close| close + 1 == behind.rest.1)
 }
 
-fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, &Subject)>, next: &clause::Next<'_, '_>) -> Subject {
+/// What a number measures, as far as it tells itself.
+pub(super) fn one(
+    r: &Reading<'_, '_>,
+    amount: &Amount<'_>,
+    previous: Option<(&Amount<'_>, &Subject)>,
+    next: &clause::Next<'_, '_>,
+) -> Subject {
     if let Some(substance) = strength::named(r, amount) {
         return Subject::before(substance, None);
     }
@@ -164,10 +146,10 @@ fn one(r: &Reading<'_, '_>, amount: &Amount<'_>, previous: Option<(&Amount<'_>, 
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
     let same_sentence = previous.filter(|(before, _)| !clause::sentence_between(r, before.to, amount.from));
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
-    let exceeded = r.is(amount.from, "vượt") && amount.kind == MeasureKind::Percent;
+    let exceeded = || amount.kind == MeasureKind::Percent && r.is(amount.from, "vượt");
     let bare = behind.is_empty()
         || previous.is_some() && only_scope(r, &behind)
-        || ((amount.linked || exceeded) && amount.change.is_none() && r.begins(behind.start(), &lexicon::WHOLES));
+        || (amount.change.is_none() && (amount.linked || exceeded()) && r.begins(behind.start(), &lexicon::WHOLES));
 
     match joint(r, amount) {
         // `2 tỷ đồng/năm x 05 năm = 10 tỷ đồng`: the sum of the same.

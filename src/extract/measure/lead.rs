@@ -32,11 +32,7 @@ impl Lead {
                 break;
             };
             if r.is_time(last) {
-                lead.from = last;
-                let lowest = floor.max(last.saturating_sub(REACH));
-                while lead.from > lowest && r.is_time(lead.from - 1) {
-                    lead.from -= 1;
-                }
+                lead.from = r.times_start(last, floor.max(last.saturating_sub(REACH)));
                 continue;
             }
             // `Đến năm 2030, giảm 10%`

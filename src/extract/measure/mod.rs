@@ -32,6 +32,7 @@ mod reading;
 mod scan;
 mod shared;
 mod strength;
+mod stretch;
 mod subject;
 mod unit;
 mod worded;
@@ -44,6 +45,7 @@ use self::amount::Amount;
 pub(crate) use self::cell::{Sentences, cell};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
+use self::stretch::Stretch;
 use self::subject::Subject;
 use crate::extract::date;
 use crate::extract::gates::{PairGate, Sieve};
@@ -90,29 +92,35 @@ pub(crate) fn find<'t, T>(
     };
     let words = passage.words();
     let mut reading = Reading::new(passage, taken);
-    let mut amounts = scan::find(&reading, first);
-    if amounts.is_empty() {
+    let mut stretch = Stretch::new(first);
+    if stretch.first(&reading).is_none() {
         return Vec::new();
     }
     reading.pass_over(&actors());
-    inherit(&reading, &mut amounts);
-    let subjects = indicator::find(&reading, &amounts);
-    let found = |(amount, subject): (Amount<'t>, &Subject)| {
-        lift(Found {
-            change: change(&reading, &amount, subject),
-            range: words.range(amount.from, amount.to),
-            indicator: indicator::text(&reading, subject),
-            kind: amount.kind,
-            comparator: amount.comparator.unwrap_or(Comparator::Equal),
-            value: amount.value,
-            upper: amount.upper,
-            baseline: baseline(&reading, &amount),
-            unit: amount.unit,
-            per: amount.per,
-            cue: amount.cue,
-        })
-    };
-    amounts.into_iter().zip(&subjects).map(found).collect()
+    let mut lifted: Vec<T> = Vec::new();
+    stretch.each(&reading, |amounts, subjects| {
+        // Most texts have one stretch.
+        if lifted.is_empty() {
+            lifted.reserve_exact(amounts.len());
+        }
+        lifted.extend(amounts.iter().zip(subjects).map(|(amount, subject)| {
+            lift(Found {
+                change: change(&reading, amount, subject),
+                range: words.range(amount.from, amount.to),
+                indicator: indicator::text(&reading, subject),
+                kind: amount.kind,
+                comparator: amount.comparator.unwrap_or(Comparator::Equal),
+                value: amount.value,
+                upper: amount.upper,
+                baseline: baseline(&reading, amount),
+                unit: amount.unit.clone(),
+                per: amount.per,
+                cue: amount.cue,
+            })
+        }));
+    });
+    lifted.shrink_to_fit();
+    lifted
 }
 
 /// What begins a measure, besides numbers in digits.
@@ -133,31 +141,26 @@ static NUMBERS: Sieve = Sieve::of(&triggers::<512>(PairGate::new()));
 fn first<'t>(words: &Words<'t>) -> Option<Amount<'t>> {
     let passage = Passage::new(words, &NUMBERS);
     let reading = Reading::new(&passage, &[]);
-    let mut amounts = scan::find(&reading, scan::first(&passage, &[])?);
-    inherit(&reading, &mut amounts);
+    let mut stretch = Stretch::new(scan::first(&passage, &[])?);
+    let mut amount = stretch.first(&reading)?.clone();
     // A subject that speaks of a change stands before its number.
-    if amounts.first().is_some_and(|amount| amount.lead > 0) {
-        let subjects = indicator::find(&reading, &amounts);
-        if let (Some(amount), Some(subject)) = (amounts.first_mut(), subjects.first()) {
-            amount.change = change(&reading, amount, subject);
-        }
+    if amount.lead > 0 {
+        let mut told = None;
+        stretch.each(&reading, |amounts, subjects| {
+            told = told.or_else(|| Some(change(&reading, amounts.first()?, subjects.first()?)));
+        });
+        amount.change = told.flatten();
     }
-    amounts.into_iter().next()
+    Some(amount)
 }
 
-/// Hands on what the numbers of a sentence share.
-fn inherit<'t>(r: &Reading<'_, 't>, amounts: &mut [Amount<'t>]) {
-    for index in 0..amounts.len() {
-        let (before, from) = amounts.split_at_mut(index);
-        let Some(amount) = from.first_mut() else {
-            continue;
-        };
-        yearly(r, amount);
-        if let Some(previous) = before.last() {
-            from_previous(r, amount, previous);
-        }
-        bracketed(r, amount);
+/// Hands on to a number what it shares with the one before it.
+fn inherit<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: Option<&Amount<'t>>) {
+    yearly(r, amount);
+    if let Some(previous) = previous {
+        from_previous(r, amount, previous);
     }
+    bracketed(r, amount);
 }
 
 /// How far the words that two numbers share may reach, in words.
@@ -167,7 +170,7 @@ const REACH: usize = 80;
 /// made: `Mỗi năm trồng 300 ha`. What is kept at a level, or how large things are, is not.
 fn yearly<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>) {
     let made = || {
-        let verb = r.start_of(amount.from, &lexicon::MAKING).filter(|_| amount.kind == MeasureKind::Quantity);
+        let verb = if amount.kind == MeasureKind::Quantity { r.start_of(amount.from, &lexicon::MAKING) } else { None };
         verb.is_some_and(|verb| !names_total(r, r.sentence_start(verb), verb))
     };
     if amount.per.is_some() || amount.change.is_none() && !made() {
@@ -201,21 +204,21 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     let behind = || r.start_of(previous.to, &lexicon::UPWARDS).is_some() || r.start_of(previous.to, &lexicon::DOWNWARDS).is_some();
     let shared = previous.comparator.filter(|&comparator| comparator != Comparator::Range && !behind());
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
-    let listed = matches!(joined, "," | "và") && !between().any(|at| r.is(at, ";"));
+    let listed = (joined == b"," || joined == "và".as_bytes()) && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
     if listed && bare && previous.change.is_some() && amount.value < 100.0 {
         amount.change = previous.change;
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    let near = amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && scan::close(r, previous.to, amount.from));
-    if amount.comparator.is_none() && bare && near && listed && amount.upper.is_none() {
+    let near = || amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && scan::close(r, previous.to, amount.from));
+    if amount.comparator.is_none() && bare && listed && amount.upper.is_none() && near() {
         amount.comparator = shared;
     }
     // `Tối thiểu 85% hồ sơ của sở và 75% hồ sơ của xã`: the same things are counted on.
     let noun = |amount: &Amount| (amount.to == amount.unit_words().1 && r.letters(amount.to)).then(|| r.at(amount.to));
-    let again = noun(amount).is_some() && noun(amount) == noun(previous) && amount.kind == MeasureKind::Percent;
-    if amount.comparator.is_none() && bare && listed && again && !previous.linked && amount.upper.is_none() && amount.value < 100.0 {
+    let again = || amount.kind == MeasureKind::Percent && noun(amount).is_some() && noun(amount) == noun(previous);
+    if amount.comparator.is_none() && bare && listed && !previous.linked && amount.upper.is_none() && amount.value < 100.0 && again() {
         amount.comparator = shared;
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the
@@ -225,7 +228,8 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         && amount.change.is_none()
         && previous.linked
         && amount.kind == previous.kind
-        && !matches!(joined, "," | "và" | "(" | ";" | ":" | "" | ".")
+        && !matches!(joined, b"," | b"(" | b";" | b":" | b"" | b".")
+        && joined != "và".as_bytes()
         && !r.is_colon(amount.lead.saturating_sub(1));
     if elliptic && amount.comparator.is_none() {
         amount.comparator = shared;
@@ -241,7 +245,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         amount.per = previous.per;
     }
     // `giảm 10% … (mỗi năm 2%)`: the bracket says the same in other numbers.
-    if joined == "(" && amount.change.is_none() && amount.kind == previous.kind {
+    if joined == b"(" && amount.change.is_none() && amount.kind == previous.kind {
         amount.change = previous.change;
         if amount.change.is_some() && amount.per.is_none() {
             yearly(r, amount);

@@ -60,6 +60,8 @@ pub(super) struct Reading<'w, 't> {
     plain: Cell<(usize, usize)>,
     /// The last stretch of words with which no comparison begins.
     uncompared: Cell<(usize, usize)>,
+    /// Words that stand in times, one behind the other: the first, and the index after the last.
+    times: Cell<(usize, usize)>,
     /// Where the sentence begins of the word that was last asked for, and that word.
     sentence: Cell<(usize, usize)>,
 }
@@ -78,10 +80,13 @@ impl<'w, 't> Reading<'w, 't> {
             brackets,
             plain,
             uncompared,
+            times: Cell::new((0, 0)),
             sentence: Cell::new((0, 0)),
         };
+        let mut from = 0;
         for range in taken {
-            let (from, to) = (words.index_at(range.start), words.index_at(range.end));
+            from = words.index_from(from, range.start);
+            let to = words.index_from(from, range.end);
             // A document that is named is part of what is said; a time is not.
             let named = words.capital(from) && words.begins(from, &lexicon::DOCUMENTS);
             let known = if named { TAKEN } else { TAKEN | TIME | LEFT_OUT };
@@ -150,8 +155,8 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// The word before an index as it is compared; empty at the start.
     #[inline]
-    pub(super) fn before(&self, index: usize) -> &str {
-        index.checked_sub(1).map_or("", |before| self.words.key(before))
+    pub(super) fn before(&self, index: usize) -> &[u8] {
+        index.checked_sub(1).map_or(b"", |before| self.words.key_bytes(before))
     }
 
     #[inline]
@@ -215,6 +220,27 @@ impl<'w, 't> Reading<'w, 't> {
         let found = (told..limit).find(|&at| self.begins(at, &lexicon::BASELINES));
         self.uncompared.set((start, found.unwrap_or(limit).max(told)));
         found
+    }
+
+    /// Where the times begin of which the word `last` is one, at `lowest` at the earliest. What was asked is kept, for in a
+    /// row of times each is looked back over from all that stand behind it.
+    pub(super) fn times_start(&self, last: usize, lowest: usize) -> usize {
+        let (known, known_end) = self.times.get();
+        // Those that go on behind the word are known to go on.
+        let beside = (known..=known_end).contains(&(last + 1));
+        let (mut from, mut end) = (last, if beside { known_end } else { last + 1 });
+        while from > lowest {
+            if known < from && from <= known_end {
+                from = known;
+                end = end.max(known_end);
+            } else if self.is_time(from - 1) {
+                from -= 1;
+            } else {
+                break;
+            }
+        }
+        self.times.set((from, end));
+        from.max(lowest)
     }
 
     /// Where the sentence begins in which a word stands. The one of the last word asked for is kept, for in a sentence
@@ -464,7 +490,7 @@ mod tests {
         /// What was told for one word serves the next.
         #[test]
         fn what_was_asked_is_kept(
-            parts in prop::collection::vec(prop::sample::select(&["đạt 5%", "so với", "so cùng kỳ", "so sánh", ".", ". Hộ", "tăng", ";"][..]), 0..40),
+            parts in prop::collection::vec(prop::sample::select(&["đạt 5%", "so với", "so cùng kỳ", "so sánh", ".", ". Hộ", "tăng", ";", "năm 2025", "đến năm 2030"][..]), 0..40),
             steps in prop::collection::vec(0..12_usize, 1..20),
             reach in 1..9_usize,
         ) {
@@ -477,6 +503,11 @@ mod tests {
                 prop_assert_eq!(reading.sentence_start(at), start, "{} at {}", text, at);
                 let compared = (at..(at + reach).min(words.len())).find(|&at| words.begins(at, &lexicon::BASELINES));
                 prop_assert_eq!(reading.next_compared(at, reach), compared, "{} at {}", text, at);
+                if reading.is_time(at) {
+                    let lowest = at.saturating_sub(reach);
+                    let times = (lowest..at).rev().take_while(|&before| reading.is_time(before)).count();
+                    prop_assert_eq!(reading.times_start(at, lowest), at - times, "{} at {}", text, at);
+                }
             }
         }
 

@@ -18,7 +18,6 @@ use super::present;
 use super::reading::{REACH, Reading};
 use super::unit::{self, Rate, Unit};
 use super::worded;
-use crate::extract::Few;
 use crate::extract::date;
 use crate::extract::number::{self, Number};
 use crate::extract::passage::{Passage, Trigger};
@@ -68,40 +67,70 @@ pub(super) fn next(passage: &Passage<'_, '_>, mut from: usize, mut is_free: impl
     }
 }
 
-/// Finds the number phrases of measures from `first` on, in reading order.
-pub(super) fn find<'t>(r: &Reading<'_, 't>, first: usize) -> Few<Amount<'t>> {
-    let mut found: Few<Amount<'t>> = Few::new();
-    let mut from = first;
-    while let Some(at) = next(r.passage(), from, |at| !r.is_taken(at)) {
-        let at = past_row(r, number::past_row(r, at));
-        if r.is_taken(at) {
-            from = at + 1;
-            continue;
-        }
-        let last = found.last();
-        let floor = last.map_or(0, |amount| amount.to);
-        // `không quá 01 tập thể, 03 cá nhân`: what commits to the first commits to the second.
-        let listed = last.is_some_and(|last| {
-            let counts = last.kind == MeasureKind::Count;
-            // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
-            let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
-            part || breakdown::goes_on(r, at, last)
-                || r.behind_any(at, &[",", "và"]) && (counts && (last.to + 1 == at || again(r, at, last)) || described(r, at, last))
-        });
-        let digits = number::read(r, at);
-        match digits.or_else(|| worded::read(r, at)).and_then(|number| read(r, at, number, floor, listed)) {
-            Some(amount) => {
-                from = amount.to.max(at + 1);
-                // `Hiện nay có 48 trạm`: what there is commits to nothing. Shares are told all the same.
-                let told = amount.kind == MeasureKind::Count && present::holds(r, amount.from);
-                if !told && !last.is_some_and(|last| repeats(r, &amount, last)) {
-                    found.push(amount);
-                }
-            }
-            None => from = digits.map_or(at + 1, |number| number.end.max(at + 1)),
-        }
+/// A walk over the number phrases of measures, in reading order.
+pub(super) struct Scan {
+    /// The word from which it goes on.
+    from: usize,
+    /// Whether the last of them had a comparator of its own.
+    bounded: bool,
+}
+
+impl Scan {
+    /// The walk from a word on.
+    pub(super) fn new(from: usize) -> Self {
+        Self { from, bounded: false }
     }
-    found
+
+    /// The next number phrase; `last` is the one that was given last.
+    pub(super) fn next<'t>(&mut self, r: &Reading<'_, 't>, last: Option<&Amount<'t>>) -> Option<Amount<'t>> {
+        let floor = last.map_or(0, |amount| amount.to);
+        while let Some(at) = next(r.passage(), self.from, |at| !r.is_taken(at)) {
+            let at = past_row(r, number::past_row(r, at));
+            if r.is_taken(at) {
+                self.from = at + 1;
+                continue;
+            }
+            let listed = last.is_some_and(|last| self.goes_on(r, at, last));
+            let digits = number::read(r, at);
+            match digits.or_else(|| worded::read(r, at)).and_then(|number| read(r, at, number, floor, listed)) {
+                Some(amount) => {
+                    self.from = amount.to.max(at + 1);
+                    // `Hiện nay có 48 trạm`: what there is commits to nothing. Shares are told all the same.
+                    let told = amount.kind == MeasureKind::Count && present::holds(r, amount.from);
+                    if !told && !last.is_some_and(|last| repeats(r, &amount, last)) {
+                        self.bounded = amount.comparator.is_some();
+                        return Some(amount);
+                    }
+                }
+                None => self.from = digits.map_or(at + 1, |number| number.end.max(at + 1)),
+            }
+        }
+        None
+    }
+
+    /// Whether a number goes on the list in which the last stands: `không quá 01 tập thể, 03 cá nhân`: what commits to the
+    /// first commits to the second.
+    fn goes_on(&self, r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
+        let counts = last.kind == MeasureKind::Count;
+        // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
+        let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
+        part || breakdown::goes_on(r, at, last)
+            || r.behind_any(at, &[",", "và"]) && (counts && (last.to + 1 == at || again(r, at, last)) || self.is_described(r, at, last))
+    }
+
+    /// `không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc`: a few words describe the first things counted.
+    fn is_described(&self, r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
+        let noun =
+            number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
+        let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
+        // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
+        let governed = match last.kind {
+            MeasureKind::Count => self.bounded || last.cue == "verb:commit",
+            MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
+            _ => false,
+        };
+        fresh && governed && close(r, last.to, at)
+    }
 }
 
 /// Where to read on at a number of a row that dashes or strokes join: of two numbers with a dash behind each neither
@@ -141,19 +170,6 @@ fn compared_with(r: &Reading<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// `không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc`: a few words describe the first things counted.
-fn described(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
-    let noun = number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
-    let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
-    // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
-    let governed = match last.kind {
-        MeasureKind::Count => last.comparator.is_some() || last.cue == "verb:commit",
-        MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
-        _ => false,
-    };
-    fresh && governed && close(r, last.to, at)
-}
-
 /// Whether only a few words and then a comma or `và` stand between two number phrases.
 pub(super) fn close(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
     from < to && to - from <= 6 && r.behind_any(to, &[",", "và"]) && (from..to - 1).all(|at| r.kind(at) == Some(Kind::Letters))
@@ -174,7 +190,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
         Some((second, _)) => (first.value, Some(second.value), second.end),
         None => (first.value, None, first.end),
     };
-    if !unit::may_stand(r, end) {
+    // Of one number the unit was just asked for.
+    let told = upper.is_none() && unit.is_some();
+    if !told && !unit::may_stand(r, end) {
         return None;
     }
     // A range has a unit behind its second number.
@@ -263,7 +281,7 @@ fn opened(r: &Reading<'_, '_>, rate: &Rate<'_>, floor: usize) -> Option<(usize, 
 /// The upper end of a range, whose first number may have a tabled unit of its own: `10 - 13%`, `5% đến 7%`, `91 tỷ đồng - 97 tỷ đồng`.
 fn upper(r: &Reading<'_, '_>, first: &Number, unit: Option<&Unit<'_>>) -> Option<(Number, usize)> {
     let dash = unit.map_or(first.end, |unit| unit.to);
-    if !r.is_any(dash, &unit::JOINS) {
+    if r.kind(dash) == Some(Kind::Digits) || !r.is_any(dash, &unit::JOINS) {
         return None;
     }
     let at = dash + 1;
@@ -279,9 +297,13 @@ fn upper(r: &Reading<'_, '_>, first: &Number, unit: Option<&Unit<'_>>) -> Option
 
 /// The comparator that ends before the number at `at`, and where it begins.
 fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Comparator, usize)> {
+    // Nothing stands between the number and what was read before it.
+    if at <= floor {
+        return None;
+    }
     let mut end = at;
     // `khoản 10%` is a slip for `khoảng`: a clause of a law has no per cent.
-    if r.behind(at, "khoản") && at > floor {
+    if r.behind(at, "khoản") {
         let percent = number::read(r, at).and_then(|n| r.past(n.end, &lexicon::PERCENT));
         return percent.map(|_| (Comparator::Approximately, at - 1));
     }

@@ -159,14 +159,18 @@ fn common_word_tail(r: &Reading<'_, '_>, a: (usize, usize), b: (usize, usize)) -
     Some((at + 2, b.1))
 }
 
+/// Whether a number stands right behind the one before it in a list: `60%, | 55%`.
+pub(super) fn are_listed(r: &Reading<'_, '_>, one: &Amount<'_>, next: &Amount<'_>) -> bool {
+    next.from <= one.to + 2 && r.is_any(one.to, &[",", "và", ";"])
+}
+
 /// `… của cấp tỉnh, cấp xã đạt tương ứng 60%, 55%`: each number measures its own part.
 pub(super) fn share_out(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &mut [Subject]) {
     let mut first = 0;
     while let Some(amount) = amounts.get(first) {
         let mut last = first;
         while let (Some(a), Some(b)) = (amounts.get(last), amounts.get(last + 1)) {
-            let listed = r.is_any(a.to, &[",", "và", ";"]) && b.from <= a.to + 2;
-            if !listed {
+            if !are_listed(r, a, b) {
                 break;
             }
             last += 1;

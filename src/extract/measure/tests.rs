@@ -835,7 +835,13 @@ proptest! {
         let mut taken: Vec<Range<usize>> = taken.into_iter().map(|(start, len)| start..start + len).collect();
         taken.sort_by_key(|range| range.start);
         let reading = Reading::new(&words, &taken);
-        let walk = |first: usize| format!("{:?}", scan::find(&reading, first));
+        let walk = |first: usize| {
+            let (mut scan, mut found) = (scan::Scan::new(first), Vec::new());
+            while let Some(amount) = scan.next(&reading, found.last()) {
+                found.push(amount);
+            }
+            format!("{found:?}")
+        };
         match scan::first(&words, &taken) {
             Some(first) => {
                 prop_assert!(!reading.is_taken(first));

@@ -245,6 +245,9 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
         }
         return Some((end, r.slice(noun_at, end)));
     }
+    if !r.letters(at) {
+        return None;
+    }
     let (noun_at, fixed) = match r.at(at) {
         "mỗi" | "hằng" | "hàng" | "một" => (at + 1, true),
         "trong" if r.is_any(at + 1, &["một", "mỗi", "1", "01"]) => (at + 2, true),
@@ -336,6 +339,10 @@ const RANK_REACH: usize = 3;
 /// `trở lên` or `trở xuống` behind the unit: the index after it and its meaning. After `từ`
 /// the things counted may stand between: `từ 80% | xã, phường trở lên`.
 pub(super) fn bound_after(r: &Reading<'_, '_>, to: usize, since: bool) -> Option<(usize, Comparator)> {
+    // What bounds a value begins with letters, and so do the things that may stand before it, behind a comma or none.
+    if !since && !r.letters(to) {
+        return None;
+    }
     let reach = if since { REACH } else { 0 };
     for at in to..=to + reach {
         let bound = r.past(at, &lexicon::UPWARDS).map(|end| (end, Comparator::AtLeast));
