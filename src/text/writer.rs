@@ -160,8 +160,15 @@ impl<'d> Writer<'d> {
         self.put(" ", range, exact);
     }
 
+    /// Adds one letter for source bytes that spell it otherwise, and that nothing before or behind them joins.
+    pub(crate) fn push_letter(&mut self, letter: char, range: Range<usize>) {
+        self.flush_space();
+        self.piece(range, false);
+        self.seen.visible.growing.push(letter);
+    }
+
     /// Adds characters without space among them.
-    fn push_word(&mut self, word: &str, offset: usize) {
+    pub(crate) fn push_word(&mut self, word: &str, offset: usize) {
         let Some(first) = word.chars().next() else { return };
         self.flush_space();
         self.decomposed = self.decomposed || !stands_alone(first) || !is_nfc(word);
@@ -381,9 +388,15 @@ fn stands_alone(c: char) -> bool {
 /// Whether a character never composes with one before it, be it composed itself or not: what it is taken apart
 /// into begins with one that stands alone.
 fn begins_apart(c: char) -> bool {
-    if stands_alone(c) {
-        return true;
+    match c {
+        _ if stands_alone(c) => true,
+        '\u{300}'..='\u{34e}' => false,
+        _ => begins_apart_by_tables(c),
     }
+}
+
+/// The same as [`begins_apart`], looked up in the tables of Unicode.
+fn begins_apart_by_tables(c: char) -> bool {
     let mut first = None;
     decompose_canonical(c, |part| {
         first.get_or_insert(part);
@@ -460,6 +473,7 @@ mod tests {
     fn what_stands_alone_is_told_as_by_the_tables() {
         for c in '\0'..=char::MAX {
             assert_eq!(stands_alone(c), stands_alone_by_tables(c), "{c:?}");
+            assert_eq!(begins_apart(c), begins_apart_by_tables(c), "{c:?}");
         }
     }
 
