@@ -171,7 +171,7 @@ impl<'d> Scan<'d> {
 
     /// The first line of a paragraph on which anything is seen.
     fn first_line(&self, paragraph: &Paragraph) -> Option<Text<'d>> {
-        self.document.seen.line_texts(paragraph.lines).find(|line| !line.is_empty())
+        self.document.seen.line_texts(paragraph.text, paragraph.lines).find(|line| !line.is_empty())
     }
 
     /// The first block from `from` on whose first line is the type of an instrument.

@@ -228,10 +228,10 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     /// The title: what stands in the head besides `PHỤ LỤC …` and captions.
     fn title(&self, head: Range<usize>) -> SharedStr {
         let paragraphs = head.filter_map(|block| match &self.work.document.blocks[block] {
-            Block::Paragraph(p) => Some(p.lines),
+            Block::Paragraph(p) => Some((p.text, p.lines)),
             _ => None,
         });
-        let mut lines = paragraphs.flat_map(|lines| self.work.document.seen.line_texts(lines)).peekable();
+        let mut lines = paragraphs.flat_map(|(text, lines)| self.work.document.seen.line_texts(text, lines)).peekable();
         let first = lines.peek().copied().unwrap_or_default();
         let until_caption = lines.take_while(|line| !line.as_str().starts_with('('));
         let unnamed = until_caption.map(|line| {
