@@ -202,10 +202,19 @@ impl Seen {
 
     /// The last of the pieces that begin before a place.
     fn piece_before(&self, place: usize) -> Option<&Piece> {
+        self.pieces_from(place).first()
+    }
+
+    /// The last of the pieces that begin before a place, and those behind it; none where none begins before it.
+    fn pieces_from(&self, place: usize) -> &[Piece] {
         let places = self.places.get_or_init(|| Strides::of(&self.pieces, self.visible.len()));
-        self.pieces.get(places.before(&self.pieces, place).checked_sub(1)?)
+        let last = places.before(&self.pieces, place).checked_sub(1);
+        last.and_then(|last| self.pieces.get(last..)).unwrap_or_default()
     }
 }
+
+/// How many pieces behind one are looked at before another is searched for.
+const NEAR: usize = 16;
 
 /// Visible text of a paragraph, a cell, or a part of one. Its offsets count from its own start.
 #[derive(Clone, Copy)]
@@ -285,10 +294,21 @@ impl<'s> Text<'s> {
             let at = if self.is_empty() { self.seen.source_end(start) } else { self.seen.source_start(start) };
             return at..at;
         }
-        match self.seen.piece_before(index(start) + 1) {
+        let pieces = self.seen.pieces_from(index(start) + 1);
+        match pieces {
             // Most ranges stand on one piece, of which the bytes agree.
-            Some(piece) if piece.exact && end - piece.visible <= piece.source_len => index(piece.start_of(start))..index(piece.end_of(end)),
-            piece => index(piece.map_or(0, |piece| piece.start_of(start)))..self.seen.source_end(end),
+            [piece, ..] if piece.exact && end - piece.visible <= piece.source_len => index(piece.start_of(start))..index(piece.end_of(end)),
+            // Of letters that had to be composed each is a piece. The last one of most ranges is near the first.
+            [first, near @ ..] => {
+                let near = near.get(..NEAR).unwrap_or(near);
+                let last = near.iter().position(|next| next.visible >= end).map(|behind| near[..behind].last().unwrap_or(first));
+                let end = match last {
+                    Some(last) if !last.exact || end - last.visible <= last.source_len => index(last.end_of(end)),
+                    _ => self.seen.source_end(end),
+                };
+                index(first.start_of(start))..end
+            }
+            [] => 0..self.seen.source_end(end),
         }
     }
 
