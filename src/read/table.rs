@@ -248,6 +248,8 @@ fn pipe_row(tables: &mut Tables, seen: &mut Seen, source: &Source<'_>, content: 
     let ends_with_edge = text.len() > 1 && text.ends_with('|') && !text.ends_with("\\|");
     let end = (content.end - usize::from(ends_with_edge)).max(start);
     let bytes = source.text().as_bytes().get(..end).unwrap_or_default();
+    // Of most rows all is seen as it stands, and so is each of their cells.
+    let clear = source.is_clear(&content);
     let mut column = 0;
     let mut from = start;
     loop {
@@ -256,7 +258,8 @@ fn pipe_row(tables: &mut Tables, seen: &mut Seen, source: &Source<'_>, content: 
         column += offset(bars);
         from += bars;
         let edge = next_bar(bytes, from);
-        tables.put(column, cell(seen, source, from..edge.unwrap_or(end)));
+        let range = from..edge.unwrap_or(end);
+        tables.put(column, if clear { clear_cell(seen, source, range) } else { cell(seen, source, range) });
         column += 1;
         match edge {
             Some(edge) => from = edge + 1,
@@ -304,13 +307,22 @@ fn cell(seen: &mut Seen, source: &Source<'_>, range: Range<usize>) -> Written {
     if start == end {
         return Written::default();
     }
-    // Most cells are seen as they stand.
-    if source.is_clear(&(start..end))
-        && let Some(words) = source.text().get(start..end)
-    {
-        return (seen.write_words(words, start), Lines::default());
+    if source.is_clear(&(start..end)) {
+        return clear_cell(seen, source, start..end);
     }
     write(seen, source, std::iter::once(start..end))
+}
+
+/// A cell on one line, all of which is seen as it stands: there is no space in it but single blanks.
+#[inline]
+fn clear_cell(seen: &mut Seen, source: &Source<'_>, Range { mut start, mut end }: Range<usize>) -> Written {
+    let bytes = source.text().as_bytes();
+    start += usize::from(start < end && bytes.get(start) == Some(&b' '));
+    end -= usize::from(start < end && bytes.get(end - 1) == Some(&b' '));
+    match source.text().get(start..end) {
+        Some(words) if !words.is_empty() => (seen.write_words(words, start), Lines::default()),
+        _ => Written::default(),
+    }
 }
 
 #[cfg(test)]
