@@ -392,7 +392,11 @@ impl<'s> DataRow<'s> {
         let task = self.cells.iter().max_by_key(|cell| cell.len()).copied().unwrap_or_default();
         self.task = task;
         self.fields.clear();
-        self.fields.extend(self.cells.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, *cell)));
+        self.fields.reserve(self.cells.len());
+        // One by one: a field and a cell that are handed on in one value are copied as bytes that were just written apart.
+        for cell in self.cells.iter().filter(|cell| !cell.is_empty() && **cell != task) {
+            self.fields.push((Field::Other, *cell));
+        }
     }
 
     /// The source bytes of its task; of the row, from its first to its last filled cell, where it has none.

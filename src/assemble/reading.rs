@@ -27,7 +27,8 @@ pub(crate) struct Reading {
     pub(crate) lines: Vec<Line>,
     /// The rows of annexes and of tables in the body, in the order of the plan's annexes.
     pub(crate) rows: Vec<AnnexRow>,
-    /// The cells of all rows that are not empty and neither their number nor their task, by the field their content belongs to.
+    /// The cells of all rows that are not empty and neither their number nor their task, by the field their content belongs to. Of
+    /// an annex whose columns are not known there are none.
     pub(crate) fields: Vec<(Field, Stretch)>,
     /// Markers that were taken for others than they are written, and for which.
     pub(crate) taken: Vec<(Range<usize>, String)>,
