@@ -206,6 +206,7 @@ impl Seen {
     }
 
     /// The last of the pieces that begin before a place, and those behind it; none where none begins before it.
+    #[inline]
     fn pieces_from(&self, place: usize) -> &[Piece] {
         let places = self.places.get_or_init(|| Strides::of(&self.pieces, self.visible.len()));
         let last = places.before(&self.pieces, place).checked_sub(1);

@@ -186,23 +186,29 @@ impl<'d> Writer<'d> {
     fn piece(&mut self, range: Range<usize>, exact: bool) {
         let at = offset(self.seen.visible.growing.len());
         let (source, source_len) = (offset(range.start), offset(range.len()));
-        let begins = self.is_empty();
-        if begins && exact && self.seen.go_on(at, source, source_len) {
-            return;
-        }
-        if let Some(last) = self.seen.pieces.last_mut() {
-            if begins && !last.exact {
-                // Where the blank between passages ends in the source is known now that the passage has begun.
-                last.source_len = source.saturating_sub(last.source);
-            }
+        match self.seen.pieces.last_mut() {
             // An exact piece has the same length on both sides.
-            if last.exact && exact && last.end() == source && last.visible + last.source_len == at {
+            Some(last) if exact && last.exact && last.end() == source && last.visible + last.source_len == at => {
                 last.source_len += source_len;
+            }
+            _ => self.next_piece(Piece { visible: at, source, source_len, exact }),
+        }
+    }
+
+    /// Adds a piece that does not go on with the last one of the passage.
+    #[inline(never)]
+    fn next_piece(&mut self, piece: Piece) {
+        if self.is_empty() {
+            if piece.exact && self.seen.go_on(piece.visible, piece.source, piece.source_len) {
                 return;
             }
+            if let Some(last) = self.seen.pieces.last_mut().filter(|last| !last.exact) {
+                // Where the blank between passages ends in the source is known now that the passage has begun.
+                last.source_len = piece.source.saturating_sub(last.source);
+            }
         }
-        make_room(&mut self.seen.pieces, range.start, self.seen.source);
-        self.seen.pieces.push(Piece { visible: at, source, source_len, exact });
+        make_room(&mut self.seen.pieces, index(piece.source), self.seen.source);
+        self.seen.pieces.push(piece);
     }
 
     /// Puts the passage into NFC. A letter and its marks become one piece, also where markup stood between them.
