@@ -76,7 +76,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
     let (seen, blocks) = (Seen::with_room(source.text().len()), Vec::with_capacity(lines.len() / 4));
-    let mut document = Document { seen, blocks, tables: Tables::with_room(torn::edged_cells(&lines)) };
+    let mut document = Document { seen, blocks, tables: Tables::with_room(source.text().len(), torn::edged_cells(&lines)) };
     let mut torn = torn::Reader::default();
     let mut at = 0;
     while at < lines.len() {

@@ -101,7 +101,20 @@ fn same_but_marks(a: &str, b: &str) -> bool {
 
 /// The letter that a word begins with, small and without its marks, where it is one of Vietnamese.
 pub(crate) fn first_letter(word: &str) -> Option<char> {
-    word.chars().next().and_then(letter)
+    match word.chars().next() {
+        Some(first) if is_mark(first) => past_marks(word).chars().next().and_then(letter),
+        first => first.and_then(letter),
+    }
+}
+
+/// A word from its first letter on, without marks that stand by themselves before it.
+pub(crate) fn past_marks(word: &str) -> &str {
+    word.trim_start_matches(is_mark)
+}
+
+/// Whether a character is a mark that stands above or below a letter.
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Whether a word that begins with such a letter and another begin with different ones. Of others than those of
@@ -130,7 +143,7 @@ fn letter(c: char) -> Option<char> {
 
 /// The small letters of a word without their marks.
 fn bare(word: &str) -> impl Iterator<Item = char> + '_ {
-    let is_letter = |c: &char| !('\u{300}'..='\u{36f}').contains(c);
+    let is_letter = |c: &char| !is_mark(*c);
     // Marks that stand by themselves are left out first: however many there are, they are not put in order.
     let letters = word.chars().filter(is_letter).nfd().filter(is_letter).flat_map(char::to_lowercase);
     letters.map(|c| if c == 'đ' { 'd' } else { c })
@@ -299,6 +312,21 @@ pub(crate) fn is_person(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_begins_with_the_first_letter_that_is_no_mark() {
+        for word in ["Kế", "\u{301}Kế", "\u{323}\u{301}KẾ", "K\u{301}", "\u{301}5", "\u{301}", "", "đ", "\u{300}Đề", "“K", "ß", "Ạ\u{301}"]
+        {
+            let first = past_marks(word).chars().next();
+            assert_eq!(first, word.chars().find(|&c| !is_mark(c)), "{word:?}");
+            assert!(first_letter(word).is_none_or(|letter| bare(word).next() == Some(letter)), "{word:?}");
+        }
+        for (word, phrase) in [("\u{301}KE", "Kế"), ("\u{323}\u{301}ĐE", "Đề"), ("\u{301}", "Kế"), ("\u{301}K", "Kế"), ("\u{301}AE", "Kế")]
+        {
+            let same = bare(word).eq(bare(phrase));
+            assert_eq!(slipped_phrase(&Words::new(word), 0, phrase).is_some(), same, "{word:?}");
+        }
+    }
 
     #[test]
     fn a_fixed_phrase_without_its_marks() {

@@ -171,7 +171,7 @@ impl<'d> Scan<'d> {
 
     /// The first line of a paragraph on which anything is seen.
     fn first_line(&self, paragraph: &Paragraph) -> Option<Text<'d>> {
-        self.document.seen.line_texts(paragraph.lines).find(|line| !line.is_empty())
+        self.document.seen.line_texts(paragraph.text, paragraph.lines).find(|line| !line.is_empty())
     }
 
     /// The first block from `from` on whose first line is the type of an instrument.
@@ -481,8 +481,8 @@ pub(crate) fn approved_title<'s>(article: &Text<'s>) -> Option<Text<'s>> {
 pub(crate) fn kind_of(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let exact = KINDS.read(words, 0).map(|(&(_, kind), end)| (kind, end));
     exact.or_else(|| {
-        let first = words.str(0);
-        // No type begins with a figure; a mark that stands by itself may stand before the first letter.
+        // No type begins with a figure; marks that stand by themselves may stand before the first letter.
+        let first = form::past_marks(words.str(0));
         let capitals = !first.starts_with(char::is_numeric) && !first.contains(|c| is_letter(c) && !is_capital(c));
         // The shortest begins with two letters.
         let letter = form::first_letter(first);

@@ -34,6 +34,26 @@ pub(crate) fn index(kept: u32) -> usize {
     kept as usize
 }
 
+/// From how many members on a list tells how close those stand that are still to come.
+const LONG: usize = 4096;
+
+/// Makes room for one more in a list that is filled along a text, of so many bytes, and has come to a place in it: for as many again,
+/// and in a long one for as many as come of all the rest if they stand as close there as before.
+#[inline]
+pub(crate) fn make_room<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
+    if list.len() == list.capacity() {
+        grow(list, place, bytes);
+    }
+}
+
+#[cold]
+fn grow<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
+    let (len, rest) = (list.len() as u64, bytes.saturating_sub(place) as u64);
+    // No text has so many bytes that this goes over; no list has more than one for each byte.
+    let coming = if list.len() < LONG { 0 } else { (len * rest / (place as u64).max(1)).min(rest) };
+    list.reserve_exact(list.len().max(coming as usize).max(4));
+}
+
 impl Strides {
     /// Counts the members of a list, which are places in so many bytes.
     pub(crate) fn of(list: &[impl Placed], bytes: usize) -> Self {

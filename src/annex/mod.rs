@@ -391,8 +391,13 @@ impl<'s> DataRow<'s> {
     fn read_without_header(&mut self) {
         let task = self.cells.iter().max_by_key(|cell| cell.len()).copied().unwrap_or_default();
         self.task = task;
-        self.fields.clear();
-        self.fields.extend(self.cells.iter().filter(|cell| !cell.is_empty() && **cell != task).map(|cell| (Field::Other, *cell)));
+        let others = || self.cells.iter().filter(|cell| !cell.is_empty() && **cell != task);
+        self.fields.resize(others().count(), (Field::Other, Text::default()));
+        // Each in its place: a field and a cell that are handed on as one value are copied as bytes that were just written apart.
+        for ((field, text), cell) in self.fields.iter_mut().zip(others()) {
+            *field = Field::Other;
+            *text = *cell;
+        }
     }
 
     /// The source bytes of its task; of the row, from its first to its last filled cell, where it has none.

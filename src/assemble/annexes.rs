@@ -141,6 +141,8 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         let mut annex = Annex { id: self.id.clone(), title, columns: Vec::new(), rows: Vec::new(), span: Span::default() };
         let mut extent: Option<Range<usize>> = None;
         let end = blocks.end;
+        let is_table = |block: &Block| matches!(block, Block::Table(_));
+        let alone = document.blocks[blocks.clone()].iter().filter(|block| is_table(block)).nth(1).is_none();
         for block in blocks {
             let range = document.extent(block);
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
@@ -149,7 +151,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             match &document.blocks[block] {
                 Block::Table(table) => {
                     let mut rows = Rows::of(&document.seen, document.grid(*table), std::mem::take(&mut self.carry));
-                    self.rows(&mut annex, &mut rows);
+                    self.rows(&mut annex, &mut rows, alone);
                     self.carry = rows.carry();
                 }
                 Block::Paragraph(_) if self.carry.goes_on() && self.heads_table(block) => self.carry.enter_group(&text),
@@ -228,10 +230,10 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     /// The title: what stands in the head besides `PHỤ LỤC …` and captions.
     fn title(&self, head: Range<usize>) -> SharedStr {
         let paragraphs = head.filter_map(|block| match &self.work.document.blocks[block] {
-            Block::Paragraph(p) => Some(p.lines),
+            Block::Paragraph(p) => Some((p.text, p.lines)),
             _ => None,
         });
-        let mut lines = paragraphs.flat_map(|lines| self.work.document.seen.line_texts(lines)).peekable();
+        let mut lines = paragraphs.flat_map(|(text, lines)| self.work.document.seen.line_texts(text, lines)).peekable();
         let first = lines.peek().copied().unwrap_or_default();
         let until_caption = lines.take_while(|line| !line.as_str().starts_with('('));
         let unnamed = until_caption.map(|line| {
@@ -246,13 +248,15 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
         }
     }
 
-    /// Takes the rows of a table.
-    fn rows(&mut self, annex: &mut Annex, rows: &mut Rows<'w>) {
+    /// Takes the rows of a table, which may be the only one of its annex.
+    fn rows(&mut self, annex: &mut Annex, rows: &mut Rows<'w>, alone: bool) {
         if annex.columns.is_empty() {
             annex.columns = rows.columns().iter().map(|column| Column { title: column.title.clone(), field: column.field }).collect();
         }
         let tasks = rows.columns().iter().any(|column| matches!(column.field, Field::Lead | Field::Deadlines | Field::Outputs));
         let role = if tasks && self.is_plan { Role::Task } else { Role::Provision };
+        // Nobody asks for a field of a row where no table of the annex has a header: what it holds is not known.
+        let told = !(alone && annex.columns.is_empty());
         loop {
             let left = rows.left();
             let Some(row) = rows.read() else { break };
@@ -261,7 +265,8 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             make_room(&mut annex.rows, left);
             annex.rows.push(Row { item: id.clone(), group: row.group.as_ref().map(|group| group.name.clone()), cells });
             let area = self.row_area(annex, row.group.as_ref());
-            self.work.fields.extend(row.fields.iter().map(|(field, cell)| (*field, cell.stretch())));
+            let fields = if told { row.fields.as_slice() } else { &[] };
+            self.work.fields.extend(fields.iter().map(|(field, cell)| (*field, cell.stretch())));
             self.work.rows.push(AnnexRow {
                 number: row.number.and_then(|number| number.trim_end_matches(['.', ')', ' ']).parse().ok()),
                 task: row.task.stretch(),

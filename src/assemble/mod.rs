@@ -119,7 +119,7 @@ struct Work<'w, 's> {
     whole: Vec<usize>,
     /// The rows of annexes, for the checks.
     rows: Vec<AnnexRow>,
-    /// The fields of these rows, one row behind the other.
+    /// The fields of these rows, one row behind the other, but for tables of which no column is known.
     fields: Vec<(Field, Stretch)>,
     /// What may yet be handed on.
     room: Room,

@@ -27,7 +27,8 @@ pub(crate) struct Reading {
     pub(crate) lines: Vec<Line>,
     /// The rows of annexes and of tables in the body, in the order of the plan's annexes.
     pub(crate) rows: Vec<AnnexRow>,
-    /// The cells of all rows that are not empty and neither their number nor their task, by the field their content belongs to.
+    /// The cells of all rows that are not empty and neither their number nor their task, by the field their content belongs to. Of
+    /// an annex whose columns are not known there are none.
     pub(crate) fields: Vec<(Field, Stretch)>,
     /// Markers that were taken for others than they are written, and for which.
     pub(crate) taken: Vec<(Range<usize>, String)>,
@@ -73,9 +74,9 @@ impl Reading {
         for block in self.whole.iter().filter_map(|&block| self.document.blocks.get(block)) {
             match block {
                 // From its first line to its last: a page number that stood between them is in no other leaf.
-                Block::Paragraph(p) => leaves.extend(seen.line_sources(p.lines).reduce(|all, line| all.start..line.end)),
+                Block::Paragraph(p) => leaves.extend(seen.line_sources(p.text, p.lines).reduce(|all, line| all.start..line.end)),
                 Block::Table(table) => {
-                    leaves.extend(self.document.grid(*table).cells().iter().flat_map(|cell| seen.line_sources(cell.lines)))
+                    leaves.extend(self.document.grid(*table).cells().iter().flat_map(|cell| seen.line_sources(cell.text, cell.lines)))
                 }
                 Block::Aside(range) => leaves.push(range.clone()),
             }
@@ -88,7 +89,7 @@ impl Reading {
         let mut markup = Vec::new();
         for paragraph in self.passages().filter(|passage| !passage.is_cell) {
             let mut seen = paragraph.text.seen().peekable();
-            for line in self.document.seen.line_sources(paragraph.lines) {
+            for line in self.document.seen.line_sources(paragraph.text.stretch(), paragraph.lines) {
                 let mut at = line.start;
                 while at < line.end {
                     while seen.next_if(|seen| seen.end <= at).is_some() {}

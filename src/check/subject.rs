@@ -136,12 +136,12 @@ impl<'s> Subject<'s> {
 
     /// The visible text of each source line of a passage, such as the recipients in one cell.
     pub(super) fn line_texts(&self, passage: &Passage<'_>) -> impl Iterator<Item = Text<'s>> + use<'s> {
-        self.reading.document.seen.line_texts(passage.lines)
+        self.reading.document.seen.line_texts(passage.text.stretch(), passage.lines)
     }
 
     /// The source bytes of each line of a passage.
     pub(super) fn line_sources(&self, passage: &Passage<'_>) -> impl Iterator<Item = Range<usize>> + Clone + use<'s> {
-        self.reading.document.seen.line_sources(passage.lines)
+        self.reading.document.seen.line_sources(passage.text.stretch(), passage.lines)
     }
 
     /// The paragraph or cell that a byte stands in.

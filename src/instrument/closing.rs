@@ -30,10 +30,10 @@ pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
     let end = range.end;
     for block in &document.blocks[range] {
         match block {
-            Block::Paragraph(p) => sort(seen.line_texts(p.lines), &mut receiving, &mut recipients, &mut signature),
+            Block::Paragraph(p) => sort(seen.line_texts(p.text, p.lines), &mut receiving, &mut recipients, &mut signature),
             Block::Table(table) => {
                 for cell in document.grid(*table).cells() {
-                    sort(seen.line_texts(cell.lines), &mut false, &mut recipients, &mut signature);
+                    sort(seen.line_texts(cell.text, cell.lines), &mut false, &mut recipients, &mut signature);
                 }
                 receiving = false;
             }
@@ -161,7 +161,7 @@ fn is_ground(line: &Text<'_>) -> bool {
 /// Whether the block at an index is a ground.
 fn is_ground_at(document: &Document, index: usize) -> bool {
     match document.blocks.get(index) {
-        Some(Block::Paragraph(p)) => document.seen.line_texts(p.lines).next().is_some_and(|line| is_ground(&line)),
+        Some(Block::Paragraph(p)) => document.seen.line_texts(p.text, p.lines).next().is_some_and(|line| is_ground(&line)),
         _ => false,
     }
 }

@@ -147,7 +147,7 @@ fn title_lines<'s>(document: &'s Document, front: &Front) -> Texts<'s> {
     let mut lines = Texts::new();
     for block in &document.blocks[front.title.clone()] {
         if let Block::Paragraph(p) = block {
-            lines.extend(document.seen.line_texts(p.lines).filter(|line| !line.is_empty()));
+            lines.extend(document.seen.line_texts(p.text, p.lines).filter(|line| !line.is_empty()));
         }
     }
     let ends = |pair: &[Text<'_>]| match pair {

@@ -16,7 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::formula;
-use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible};
+use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible, joined, marks_len};
 
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
@@ -235,6 +235,11 @@ impl Reader<'_, '_> {
 
     /// Shows what came before and one character that may be more than it seems, or a run of space.
     fn other(&mut self, at: usize, stop: usize, plain_from: usize) -> usize {
+        let marks = marks_len(&self.source.text()[at..stop]);
+        if marks > 0 {
+            self.marks(at..at + marks, stop, plain_from);
+            return at + marks;
+        }
         self.plain(plain_from, at);
         let rest = &self.source.text()[at..stop];
         let space = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
@@ -245,6 +250,26 @@ impl Reader<'_, '_> {
         let next = at + rest.chars().next().map_or(1, char::len_utf8);
         self.writer.push(&self.source.text()[at..next], at);
         next
+    }
+
+    /// Shows what came before and the marks of its last letter, as one with it where they make one letter: so nearly all
+    /// letters of a decomposed text are composed as they are read.
+    fn marks(&mut self, marks: Range<usize>, stop: usize, plain_from: usize) {
+        let (text, behind) = (self.source.text(), marks.end);
+        // Behind them stands what joins no letter, or the end of the line; behind the words of a link more can stand.
+        let ends = || behind == stop && self.link_end.is_none() || self.source.clear_end(behind, stop) > behind;
+        let letter = text[plain_from..marks.start].chars().next_back();
+        let whole = letter.and_then(|letter| Some((marks.start - letter.len_utf8(), joined(letter, &text[marks.clone()])?)));
+        match whole.filter(|_| ends()) {
+            Some((start, letter)) => {
+                self.plain(plain_from, start);
+                self.writer.push_letter(letter, start..behind);
+            }
+            None => {
+                self.plain(plain_from, marks.start);
+                self.writer.push_word(&text[marks.clone()], marks.start);
+            }
+        }
     }
 
     /// Shows what came before and passes over markup that is not shown.

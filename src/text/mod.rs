@@ -19,7 +19,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use self::clear::Clear;
-pub(crate) use self::compose::push_composed;
+pub(crate) use self::compose::{joined, marks_len, push_composed};
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;

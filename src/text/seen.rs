@@ -88,7 +88,8 @@ impl Stretch {
     }
 }
 
-/// The source lines of a passage, among those of the document.
+/// The source lines of a passage, among those of the document. A cell that stands on one line, every byte of which is seen as it
+/// stands, has none there: its line is what is seen of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Lines {
     pub(super) first: u32,
@@ -96,6 +97,11 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
+    /// The line of a passage that has none among those of the document.
+    fn only_line(self, passage: Stretch) -> Option<Stretch> {
+        Some(passage).filter(|passage| self.first == self.end && !passage.is_empty())
+    }
+
     /// These lines and those of the next passage.
     pub(crate) fn joined(self, next: Self) -> Self {
         Self { first: self.first, end: next.end }
@@ -122,6 +128,8 @@ pub(crate) struct Seen {
     /// What is set in italics, in order.
     pub(super) slanted: Vec<Stretch>,
     pub(super) lines: Vec<SeenLine>,
+    /// How many bytes the source has, where it is known.
+    pub(super) source: usize,
     /// The words of all that is seen, once they were asked for.
     pub(super) words: OnceLock<Indexed>,
     /// Where its pieces begin, once a place was asked for.
@@ -135,6 +143,7 @@ static NOTHING: Seen = Seen {
     strong: Vec::new(),
     slanted: Vec::new(),
     lines: Vec::new(),
+    source: 0,
     words: OnceLock::new(),
     places: OnceLock::new(),
 };
@@ -153,11 +162,16 @@ impl Seen {
         }
     }
 
-    /// The text of each of the lines by itself, without space at its ends.
-    pub(crate) fn line_texts(&self, lines: Lines) -> impl Iterator<Item = Text<'_>> {
-        let start = |line: u32| line.checked_sub(1).and_then(|before| self.lines.get(index(before))).map_or(0, |before| before.seen);
-        let text = move |line| self.lines.get(index(line)).map(|at| self.text(Stretch { start: start(line), end: at.seen }).trimmed());
-        (lines.first..lines.end).filter_map(text)
+    /// What each of the lines of a passage says by itself, without space at its ends.
+    pub(crate) fn line_texts(&self, passage: Stretch, lines: Lines) -> impl Iterator<Item = Text<'_>> {
+        let behind = |line: u32| line.checked_sub(1).and_then(|before| self.lines.get(index(before))).map_or(0, |before| before.seen);
+        // Of a passage of which nothing is seen no line says anything.
+        let start = move |line: u32, end: u32| if passage.is_empty() { end } else { behind(line).max(passage.start) };
+        let text = move |line| {
+            let end = self.lines.get(index(line))?.seen;
+            Some(self.text(Stretch { start: start(line, end), end }).trimmed())
+        };
+        lines.only_line(passage).map(|line| self.text(line)).into_iter().chain((lines.first..lines.end).filter_map(text))
     }
 
     /// The words of all that is seen; it is cut into words once, and no part of it at each question.
@@ -165,10 +179,11 @@ impl Seen {
         self.words.get_or_init(|| Cut::of(&self.visible).indexed())
     }
 
-    /// The source bytes of each of the lines.
-    pub(crate) fn line_sources(&self, lines: Lines) -> impl Iterator<Item = Range<usize>> + Clone {
+    /// The source bytes of each of the lines of a passage.
+    pub(crate) fn line_sources(&self, passage: Stretch, lines: Lines) -> impl Iterator<Item = Range<usize>> + Clone {
+        let only = lines.only_line(passage).map(|line| self.text(line).extent());
         let lines = self.lines.get(index(lines.first)..index(lines.end)).unwrap_or_default();
-        lines.iter().map(|line| index(line.start)..index(line.end))
+        only.into_iter().chain(lines.iter().map(|line| index(line.start)..index(line.end)))
     }
 
     /// The source offset of the visible character that starts at `at`.
@@ -187,10 +202,20 @@ impl Seen {
 
     /// The last of the pieces that begin before a place.
     fn piece_before(&self, place: usize) -> Option<&Piece> {
+        self.pieces_from(place).first()
+    }
+
+    /// The last of the pieces that begin before a place, and those behind it; none where none begins before it.
+    #[inline]
+    fn pieces_from(&self, place: usize) -> &[Piece] {
         let places = self.places.get_or_init(|| Strides::of(&self.pieces, self.visible.len()));
-        self.pieces.get(places.before(&self.pieces, place).checked_sub(1)?)
+        let last = places.before(&self.pieces, place).checked_sub(1);
+        last.and_then(|last| self.pieces.get(last..)).unwrap_or_default()
     }
 }
+
+/// How many pieces behind one are looked at before another is searched for.
+const NEAR: usize = 16;
 
 /// Visible text of a paragraph, a cell, or a part of one. Its offsets count from its own start.
 #[derive(Clone, Copy)]
@@ -270,10 +295,21 @@ impl<'s> Text<'s> {
             let at = if self.is_empty() { self.seen.source_end(start) } else { self.seen.source_start(start) };
             return at..at;
         }
-        match self.seen.piece_before(index(start) + 1) {
+        let pieces = self.seen.pieces_from(index(start) + 1);
+        match pieces {
             // Most ranges stand on one piece, of which the bytes agree.
-            Some(piece) if piece.exact && end - piece.visible <= piece.source_len => index(piece.start_of(start))..index(piece.end_of(end)),
-            piece => index(piece.map_or(0, |piece| piece.start_of(start)))..self.seen.source_end(end),
+            [piece, ..] if piece.exact && end - piece.visible <= piece.source_len => index(piece.start_of(start))..index(piece.end_of(end)),
+            // Of letters that had to be composed each is a piece. The last one of most ranges is near the first.
+            [first, near @ ..] => {
+                let near = near.get(..NEAR).unwrap_or(near);
+                let last = near.iter().position(|next| next.visible >= end).map(|behind| near[..behind].last().unwrap_or(first));
+                let end = match last {
+                    Some(last) if !last.exact || end - last.visible <= last.source_len => index(last.end_of(end)),
+                    _ => self.seen.source_end(end),
+                };
+                index(first.start_of(start))..end
+            }
+            [] => 0..self.seen.source_end(end),
         }
     }
 
@@ -327,10 +363,11 @@ impl<'s> Text<'s> {
     /// The source bytes that are seen, in order; what stands between them is markup and space.
     pub(crate) fn seen(&self) -> impl Iterator<Item = Range<usize>> + use<'s> {
         let (seen, at) = (self.seen, self.at);
-        let first = seen.pieces.partition_point(|piece| piece.visible < at.start);
+        // The first may be a piece that goes on from the passage before.
+        let first = seen.pieces.partition_point(|piece| piece.visible <= at.start).saturating_sub(1);
         let pieces = seen.pieces.iter().skip(first).take_while(move |piece| piece.visible < at.end);
         let words = pieces.filter(|piece| piece.exact || seen.visible.as_bytes().get(index(piece.visible)) != Some(&b' '));
-        words.map(|piece| index(piece.source)..index(piece.end()))
+        words.map(move |piece| index(piece.start_of(piece.visible.max(at.start)))..index(piece.end_of(at.end)))
     }
 
     /// Whether every letter and digit of a visible range is set in bold.

@@ -9,7 +9,7 @@ use super::compose::push_composed;
 use super::is_invisible;
 use super::seen::{Lines, Piece, Seen, SeenLine, Stretch};
 use super::visible::Visible;
-use crate::places::{index, offset};
+use crate::places::{index, make_room, offset};
 
 /// Writes a passage at the end of what is seen, from stretches of the source in order.
 #[derive(Debug)]
@@ -160,8 +160,15 @@ impl<'d> Writer<'d> {
         self.put(" ", range, exact);
     }
 
+    /// Adds one letter for source bytes that spell it otherwise, and that nothing before or behind them joins.
+    pub(crate) fn push_letter(&mut self, letter: char, range: Range<usize>) {
+        self.flush_space();
+        self.piece(range, false);
+        self.seen.visible.growing.push(letter);
+    }
+
     /// Adds characters without space among them.
-    fn push_word(&mut self, word: &str, offset: usize) {
+    pub(crate) fn push_word(&mut self, word: &str, offset: usize) {
         let Some(first) = word.chars().next() else { return };
         self.flush_space();
         self.decomposed = self.decomposed || !stands_alone(first) || !is_nfc(word);
@@ -179,25 +186,36 @@ impl<'d> Writer<'d> {
     fn piece(&mut self, range: Range<usize>, exact: bool) {
         let at = offset(self.seen.visible.growing.len());
         let (source, source_len) = (offset(range.start), offset(range.len()));
-        let begins = self.is_empty();
-        if let Some(last) = self.seen.pieces.last_mut() {
-            if begins && !last.exact {
-                // Where the blank between passages ends in the source is known now that the passage has begun.
-                last.source_len = source.saturating_sub(last.source);
-            }
+        match self.seen.pieces.last_mut() {
             // An exact piece has the same length on both sides.
-            if last.exact && exact && last.end() == source && last.visible + last.source_len == at {
+            Some(last) if exact && last.exact && last.end() == source && last.visible + last.source_len == at => {
                 last.source_len += source_len;
+            }
+            _ => self.next_piece(Piece { visible: at, source, source_len, exact }),
+        }
+    }
+
+    /// Adds a piece that does not go on with the last one of the passage.
+    #[inline(never)]
+    fn next_piece(&mut self, piece: Piece) {
+        if self.is_empty() {
+            if piece.exact && self.seen.go_on(piece.visible, piece.source, piece.source_len) {
                 return;
             }
+            if let Some(last) = self.seen.pieces.last_mut().filter(|last| !last.exact) {
+                // Where the blank between passages ends in the source is known now that the passage has begun.
+                last.source_len = piece.source.saturating_sub(last.source);
+            }
         }
-        self.seen.pieces.push(Piece { visible: at, source, source_len, exact });
+        make_room(&mut self.seen.pieces, index(piece.source), self.seen.source);
+        self.seen.pieces.push(piece);
     }
 
     /// Puts the passage into NFC. A letter and its marks become one piece, also where markup stood between them.
     fn composed(self) -> &'d mut Seen {
         let Self { seen, start, first_piece, first_strong, first_slanted, first_line, .. } = self;
         let written = seen.visible.growing.split_off(start);
+        seen.part_piece(first_piece, offset(start));
         let pieces = seen.pieces.split_off(first_piece);
         let old = Written { text: &written, pieces: &pieces, start };
         // Where each letter of several characters stood, composed or not, and where it ends now, for the ranges of emphasis.
@@ -253,7 +271,7 @@ impl Seen {
     /// Nothing yet of a source of so many bytes, with room for what is seen of one like most.
     pub(crate) fn with_room(source: usize) -> Self {
         let (pieces, lines) = (Vec::with_capacity(source / 32), Vec::with_capacity(source / 32));
-        Self { visible: Visible::with_capacity(source), pieces, lines, ..Self::default() }
+        Self { visible: Visible::with_capacity(source), pieces, lines, source, ..Self::default() }
     }
 
     /// Lets it be written on: what is written now is among no words that were cut before, and no place that was looked for.
@@ -289,22 +307,58 @@ impl Seen {
         self.visible.finish();
     }
 
+    /// Whether a passage whose bytes agree goes on with the piece before it: one byte of the source stands between them, as
+    /// one blank does between what is seen of them. Then that byte and the passage are added to it. So the lines of a list and
+    /// the cells between bars make one piece together.
+    #[inline]
+    fn go_on(&mut self, at: u32, source: u32, source_len: u32) -> bool {
+        match self.pieces.last_mut() {
+            Some(last) if last.exact && last.end() + 1 == source && last.visible + last.source_len + 1 == at => {
+                last.source_len += 1 + source_len;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Ends the piece that goes on into a passage which begins at `start` with the passage before it. What stands in the
+    /// passage becomes a piece of its own, the one at this index.
+    fn part_piece(&mut self, first: usize, start: u32) {
+        let Some(last) = first.checked_sub(1).and_then(|last| self.pieces.get_mut(last)) else { return };
+        let before = start.saturating_sub(1).saturating_sub(last.visible);
+        if !last.exact || last.source_len <= before {
+            return;
+        }
+        let own = Piece { visible: start, source: last.start_of(start), source_len: last.source_len - before - 1, exact: true };
+        last.source_len = before;
+        self.pieces.insert(first, own);
+    }
+
     /// Writes a passage of one line of which every byte is seen as it stands, as
     /// [`Source::clear_end`](super::Source::clear_end) tells: these words, which begin at `at`, without space at their ends.
     pub(crate) fn write_clear(&mut self, words: &str, at: usize) -> (Stretch, Lines) {
+        let text = self.write_words(words, at);
+        let first = offset(self.lines.len());
+        self.lines.push(SeenLine { start: offset(at), end: offset(at + words.len()), seen: text.end });
+        (text, Lines { first, end: first + 1 })
+    }
+
+    /// As [`Seen::write_clear`], of a cell: it has no line beside what is seen of it.
+    #[inline]
+    pub(crate) fn write_words(&mut self, words: &str, at: usize) -> Stretch {
         self.reopen();
         self.write_blank();
         let (source, source_len) = (offset(at), offset(words.len()));
-        if let Some(blank) = self.pieces.last_mut().filter(|piece| !piece.exact) {
-            blank.source_len = source.saturating_sub(blank.source);
-        }
         let start = self.visible.growing.len();
-        self.pieces.push(Piece { visible: offset(start), source, source_len, exact: true });
+        if !self.go_on(offset(start), source, source_len) {
+            if let Some(blank) = self.pieces.last_mut().filter(|piece| !piece.exact) {
+                blank.source_len = source.saturating_sub(blank.source);
+            }
+            make_room(&mut self.pieces, at, self.source);
+            self.pieces.push(Piece { visible: offset(start), source, source_len, exact: true });
+        }
         self.visible.growing.push_str(words);
-        let text = Stretch::of(start..self.visible.growing.len());
-        let first = offset(self.lines.len());
-        self.lines.push(SeenLine { start: source, end: source + source_len, seen: text.end });
-        (text, Lines { first, end: first + 1 })
+        Stretch::of(start..self.visible.growing.len())
     }
 
     /// Takes the last passage back, which turned out to be none. One that was never written has no lines.
@@ -319,6 +373,10 @@ impl Seen {
         self.reopen();
         self.visible.growing.truncate(index(start));
         self.pieces.truncate(self.pieces.partition_point(|piece| piece.visible < start));
+        if let Some(last) = self.pieces.last_mut().filter(|piece| piece.exact) {
+            // It may have gone on into the passage.
+            last.source_len = last.source_len.min(start - last.visible);
+        }
         for stretches in [&mut self.strong, &mut self.slanted] {
             stretches.truncate(stretches.partition_point(|stretch| stretch.start < start));
         }
@@ -381,9 +439,15 @@ fn stands_alone(c: char) -> bool {
 /// Whether a character never composes with one before it, be it composed itself or not: what it is taken apart
 /// into begins with one that stands alone.
 fn begins_apart(c: char) -> bool {
-    if stands_alone(c) {
-        return true;
+    match c {
+        _ if stands_alone(c) => true,
+        '\u{300}'..='\u{34e}' => false,
+        _ => begins_apart_by_tables(c),
     }
+}
+
+/// The same as [`begins_apart`], looked up in the tables of Unicode.
+fn begins_apart_by_tables(c: char) -> bool {
     let mut first = None;
     decompose_canonical(c, |part| {
         first.get_or_insert(part);
@@ -412,6 +476,7 @@ fn toggle(from: &mut Option<usize>, stretches: &mut Vec<Stretch>, on: bool, at: 
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
 
     use super::*;
@@ -456,10 +521,59 @@ mod tests {
         assert_eq!((text.source(0..1), text.source(1..7)), (0..1, 1..4));
     }
 
+    proptest! {
+        /// Passages that go on with the piece before them, and such as do not: each stands where it was written, and so does
+        /// every letter of it.
+        #[test]
+        fn passages_stand_where_they_were_written(
+            passages in proptest::collection::vec(("[aế1 ]?[aế1]|a?(e\u{301}|o\u{323}\u{302})b?", "\n|\\||\n\n| \n", any::<bool>()), 0..9),
+        ) {
+            let source: String = passages.iter().flat_map(|(passage, behind, _)| [passage.as_str(), behind]).collect();
+            let (mut seen, mut at, mut written) = (Seen::default(), 0, Vec::new());
+            for (passage, behind, again) in &passages {
+                // What is taken back leaves nothing.
+                for _ in 0..=usize::from(*again) {
+                    if let Some((text, lines, ..)) = written.pop_if(|(_, _, start, _)| *start == at) {
+                        seen.take_back(text, lines);
+                    }
+                    let composed = passage.nfc().eq(passage.chars()) && !passage.starts_with(' ');
+                    let (text, lines) = match composed {
+                        true => (seen.write_words(passage, at), Lines::default()),
+                        false => {
+                            let mut writer = Writer::new(&mut seen);
+                            writer.push(passage, at);
+                            writer.end_line(at..at + passage.len());
+                            writer.finish()
+                        }
+                    };
+                    written.push((text, lines, at, passage.trim()));
+                }
+                at += passage.len() + behind.len();
+            }
+            for &(stretch, _, at, passage) in &written {
+                let text = seen.text(stretch);
+                prop_assert_eq!(text.as_str(), passage.nfc().collect::<String>());
+                let start = at + source[at..].find(passage).unwrap();
+                prop_assert_eq!(text.extent(), start..start + passage.len());
+                let shown: String = text.seen().map(|range| &source[range]).collect();
+                prop_assert_eq!(shown, passage);
+                for (from, c) in text.as_str().char_indices() {
+                    let letter = &source[text.source(from..from + c.len_utf8())];
+                    prop_assert_eq!(letter.nfc().collect::<String>(), c.to_string());
+                }
+            }
+            for pair in written.windows(2) {
+                let joined = seen.text(pair[0].0.joined(pair[1].0));
+                prop_assert_eq!(joined.extent(), seen.text(pair[0].0).extent().start..seen.text(pair[1].0).extent().end);
+            }
+        }
+    }
+
     #[test]
     fn what_stands_alone_is_told_as_by_the_tables() {
         for c in '\0'..=char::MAX {
             assert_eq!(stands_alone(c), stands_alone_by_tables(c), "{c:?}");
+            assert_eq!(begins_apart(c), begins_apart_by_tables(c), "{c:?}");
         }
     }
 
@@ -581,7 +695,7 @@ mod tests {
         assert!(blank.is_empty());
         assert_eq!((seen.text(first).as_str(), seen.text(last).as_str()), ("Sở Nội", "vụ"));
         assert_eq!(seen.text(first).extent(), 0.."Sở Nội".len());
-        assert_eq!(seen.line_texts(lines).map(|line| line.as_str()).collect::<Vec<_>>(), ["vụ"]);
+        assert_eq!(seen.line_texts(last, lines).map(|line| line.as_str()).collect::<Vec<_>>(), ["vụ"]);
         let joined = seen.text(first.joined(last));
         assert_eq!(joined.as_str(), "Sở Nội vụ");
         assert_eq!(joined.extent(), 0..source.len());
