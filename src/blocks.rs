@@ -376,7 +376,7 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
         return false;
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
-    let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
+    let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest()..].starts_with(char::is_lowercase);
     if wrapping.points(before, here) && !cites(before) {
         return false;
     }
@@ -402,7 +402,7 @@ fn awaits_years(line: &str) -> bool {
 
 /// Whether a line is words behind a number, without a mark at their end but a comma.
 fn is_heading(line: &str) -> bool {
-    let words = marker::read(line).filter(|marker| marker.kind != marker::Kind::Bullet).and_then(|marker| line.get(marker.rest..));
+    let words = marker::read(line).filter(|marker| marker.kind != marker::Kind::Bullet).and_then(|marker| line.get(marker.rest()..));
     words.is_some_and(|words| has_letters(words, 2)) && (line.ends_with(',') || !ends_with_mark(line))
 }
 
@@ -425,7 +425,7 @@ const BARE_TITLES: [&str; 12] = [
 /// Whether a line is nothing but one of these titles behind its number.
 fn is_bare_heading(line: &str) -> bool {
     let line = line.trim_matches(['*', '_']);
-    let words = || marker::read(line).and_then(|marker| line.get(marker.rest..)).map(str::trim);
+    let words = || marker::read(line).and_then(|marker| line.get(marker.rest()..)).map(str::trim);
     line.len() < 40 && words().is_some_and(|words| BARE_TITLES.iter().any(|title| is_in_any_case(words, title)))
 }
 
