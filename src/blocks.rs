@@ -75,7 +75,9 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
-    let (seen, blocks) = (Seen::with_room(source.text().len()), Vec::with_capacity(lines.len() / 4));
+    // Each of these lines may be a paragraph of its own: room that is not filled is never touched, and is given back.
+    let written = lines.iter().filter(|line| matches!(line.kind, LineKind::Text | LineKind::Heading(_) | LineKind::PageNumber)).count();
+    let (seen, blocks) = (Seen::with_room(source.text().len(), written), Vec::with_capacity(written));
     let mut document = Document { seen, blocks, tables: Tables::with_room(torn::edged_cells(&lines)) };
     let mut torn = torn::Reader::default();
     let mut at = 0;
@@ -103,6 +105,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
     join_tables(&mut document.blocks);
     join_cut_paragraphs(&mut document);
+    document.blocks.shrink_to_fit();
     document.seen.finish();
     document
 }
