@@ -195,11 +195,12 @@ impl<'d> Scan<'d> {
     /// in capitals or bold, alone or with the title behind it.
     fn kind_at(&self, index: usize) -> Option<&'static str> {
         let paragraph = self.paragraph(index)?;
-        let line = self.first_line(paragraph)?;
-        let text = line.as_str();
-        if !may_begin_kind(text) {
+        // Its first line begins as the whole does, and nearly none has to be cut out for more than that.
+        if !may_begin_kind(self.text(index)) {
             return None;
         }
+        let line = self.first_line(paragraph)?;
+        let text = line.as_str();
         let words = line.words();
         let (kind, end) = kind_of(&words)?;
         let name = words.slice(0, end);
