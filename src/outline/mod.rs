@@ -225,9 +225,10 @@ impl<'s> Walk<'s> {
             Decision::Statement => None,
         });
         self.nodes.reserve_exact(lines.len() + titles.clone().filter(|&run_in| run_in).count());
-        let sections = titles.count();
-        self.ids.reserve(sections);
-        self.names.reserve_exact(sections);
+        self.names.reserve_exact(titles.count());
+        // No other heading has an id that may be taken.
+        let numbered = lines.iter().zip(decisions).filter(|(line, decision)| **decision != Decision::Statement && line.number().is_some());
+        self.ids.reserve(numbered.count());
         for (i, line) in lines.iter().enumerate() {
             // A line stands under one before it.
             let above = nest.lines[i].parent().and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
