@@ -76,7 +76,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
     // Each of these lines may be a paragraph of its own: room that is not filled is never touched, and is given back.
-    let written = lines.iter().filter(|line| matches!(line.kind, LineKind::Text | LineKind::Heading(_) | LineKind::PageNumber)).count();
+    let written = lines.iter().filter(|line| matches!(line.kind, LineKind::Text | LineKind::Heading(_))).count();
     let (seen, blocks) = (Seen::with_room(source.text().len(), written), Vec::with_capacity(written));
     let mut document = Document { seen, blocks, tables: Tables::with_room(torn::edged_cells(&lines)) };
     let mut torn = torn::Reader::default();
