@@ -75,7 +75,9 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let lines = lines::read(source);
     let said = Said::of(source, &lines);
     let wrapping = Wrapping::of(&said, &lines);
-    let (seen, blocks) = (Seen::with_room(source.text().len()), Vec::with_capacity(lines.len() / 4));
+    // Each of these lines may be a paragraph of its own: room that is not filled is never touched, and is given back.
+    let written = lines.iter().filter(|line| matches!(line.kind, LineKind::Text | LineKind::Heading(_))).count();
+    let (seen, blocks) = (Seen::with_room(source.text().len(), written), Vec::with_capacity(written));
     let mut document = Document { seen, blocks, tables: Tables::with_room(source.text().len(), torn::edged_cells(&lines)) };
     let mut torn = torn::Reader::default();
     let mut at = 0;
@@ -103,6 +105,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
     join_tables(&mut document.blocks);
     join_cut_paragraphs(&mut document);
+    document.blocks.shrink_to_fit();
     document.seen.finish();
     document
 }
@@ -387,7 +390,7 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
         return false;
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
-    let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest..].starts_with(char::is_lowercase);
+    let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest()..].starts_with(char::is_lowercase);
     if wrapping.points(before, here) && !cites(before) {
         return false;
     }
@@ -413,7 +416,7 @@ fn awaits_years(line: &str) -> bool {
 
 /// Whether a line is words behind a number, without a mark at their end but a comma.
 fn is_heading(line: &str) -> bool {
-    let words = marker::read(line).filter(|marker| marker.kind != marker::Kind::Bullet).and_then(|marker| line.get(marker.rest..));
+    let words = marker::read(line).filter(|marker| marker.kind != marker::Kind::Bullet).and_then(|marker| line.get(marker.rest()..));
     words.is_some_and(|words| has_letters(words, 2)) && (line.ends_with(',') || !ends_with_mark(line))
 }
 
@@ -436,7 +439,7 @@ const BARE_TITLES: [&str; 12] = [
 /// Whether a line is nothing but one of these titles behind its number.
 fn is_bare_heading(line: &str) -> bool {
     let line = line.trim_matches(['*', '_']);
-    let words = || marker::read(line).and_then(|marker| line.get(marker.rest..)).map(str::trim);
+    let words = || marker::read(line).and_then(|marker| line.get(marker.rest()..)).map(str::trim);
     line.len() < 40 && words().is_some_and(|words| BARE_TITLES.iter().any(|title| is_in_any_case(words, title)))
 }
 

@@ -195,11 +195,12 @@ impl<'d> Scan<'d> {
     /// in capitals or bold, alone or with the title behind it.
     fn kind_at(&self, index: usize) -> Option<&'static str> {
         let paragraph = self.paragraph(index)?;
-        let line = self.first_line(paragraph)?;
-        let text = line.as_str();
-        if !may_begin_kind(text) {
+        // Its first line begins as the whole does, and nearly none has to be cut out for more than that.
+        if !may_begin_kind(self.text(index)) {
             return None;
         }
+        let line = self.first_line(paragraph)?;
+        let text = line.as_str();
         let words = line.words();
         let (kind, end) = kind_of(&words)?;
         let name = words.slice(0, end);
@@ -214,7 +215,7 @@ impl<'d> Scan<'d> {
     /// Whether a block can only stand in a body: a Roman section, a part, a chapter.
     fn begins_body(&self, index: usize) -> bool {
         let text = self.text(index);
-        marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Part | Kind::Chapter) && m.ordinal == Some(1))
+        marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Part | Kind::Chapter) && m.ordinal() == Some(1))
     }
 
     fn decision(&self, line: usize, kind: &'static str) -> Front {
@@ -241,7 +242,7 @@ impl<'d> Scan<'d> {
     fn body_in_article(&self, decision: &Front) -> Option<(usize, Range<usize>)> {
         let article = decision.articles.clone().find(|&i| is_article(self.text(i)))?;
         approved::title(&self.words(article))?;
-        let number = marker::read(self.text(article))?.ordinal?;
+        let number = marker::read(self.text(article))?.ordinal()?;
         // `(Chi tiết kèm theo)` below the article is no part of the plan.
         let bracketed = |&i: &usize| match self.blocks.get(i) {
             Some(Block::Paragraph(_)) => {
@@ -251,14 +252,14 @@ impl<'d> Scan<'d> {
             _ => false,
         };
         let start = (article + 1..decision.articles.end).find(|i| !bracketed(i))?;
-        let first = marker::read(self.text(start)).filter(|first| first.ordinal == Some(1) && first.kind <= Kind::Arabic)?;
+        let first = marker::read(self.text(start)).filter(|first| first.ordinal() == Some(1) && first.kind <= Kind::Arabic)?;
         // Another article that the plan quotes has another number.
-        let begins_next = |next: marker::Marker| next.kind == Kind::Article && next.ordinal == Some(number + 1);
+        let begins_next = |next: marker::Marker| next.kind == Kind::Article && next.ordinal() == Some(number + 1);
         let end = (start..decision.articles.end).find(|&i| marker::read(self.text(i)).is_some_and(begins_next));
         let body = start..end.unwrap_or(decision.articles.end);
         // Points in figures that are sentences are what the article orders; those of a plan are titles.
         let titled = |text: &str| !text.ends_with(['.', ';']) && !is_longer(text, 80);
-        let run_in = |text: &str, point: marker::Marker| text.get(point.rest..).is_some_and(approved::is_run_in);
+        let run_in = |text: &str, point: marker::Marker| text.get(point.rest()..).is_some_and(approved::is_run_in);
         let heads = |text: &str, point: marker::Marker| point.kind == first.kind && (titled(text) || run_in(text, point));
         let point = |&i: &usize| marker::read(self.text(i)).is_some_and(|point| heads(self.text(i), point));
         (first.kind < Kind::Arabic || body.clone().filter(point).count() > 1).then_some((article, body))

@@ -27,6 +27,7 @@ use smallvec::SmallVec;
 
 pub(crate) use self::label::{Label, Numbers};
 use crate::letter::{is_capital, is_letter, small};
+use crate::places::{Nth, index, offset};
 use crate::words::same_word;
 
 /// The sort of a marker, outermost first.
@@ -46,20 +47,52 @@ pub(crate) enum Kind {
     Plus,
 }
 
-/// A marker as written and what it means.
+/// A marker as written and what it means. Every line of a body has one or room for one, so it is kept small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Marker {
     pub(crate) kind: Kind,
-    /// Its place among its siblings, from 1; `None` for bullets.
-    pub(crate) ordinal: Option<u32>,
-    /// The numbers of a decimal marker; empty for the others.
-    pub(crate) numbers: Numbers,
     /// The marker without punctuation, as a step of a path: "II", "2.1", "a".
     pub(crate) label: Label,
-    /// How long the marker is as written, punctuation included.
-    pub(crate) len: usize,
+    ordinal: Option<Nth>,
+    len: u32,
+    rest: u32,
+}
+
+impl Marker {
+    /// Its place among its siblings, from 1; `None` for bullets.
+    pub(crate) fn ordinal(&self) -> Option<u32> {
+        self.ordinal.map(|ordinal| offset(ordinal.at()))
+    }
+
+    /// Takes it for one of another place among its siblings.
+    pub(crate) fn set_ordinal(&mut self, ordinal: u32) {
+        self.ordinal = Some(nth(ordinal));
+    }
+
+    /// The numbers of a decimal marker; empty for the others.
+    pub(crate) fn numbers(&self) -> Numbers {
+        if self.kind == Kind::Decimal { Numbers::of(&self.label) } else { Numbers::default() }
+    }
+
+    /// How long it is as written, punctuation included.
+    pub(crate) fn len(&self) -> usize {
+        index(self.len)
+    }
+
     /// Where the words after it begin.
-    pub(crate) rest: usize,
+    pub(crate) fn rest(&self) -> usize {
+        index(self.rest)
+    }
+
+    /// Takes words that begin elsewhere for those after it.
+    pub(crate) fn set_rest(&mut self, rest: usize) {
+        self.rest = offset(rest);
+    }
+
+    /// The same marker in a text where its end and the words after it stand elsewhere.
+    fn moved(self, len: usize, rest: usize) -> Self {
+        Self { len: offset(len), rest: offset(rest), ..self }
+    }
 }
 
 /// Characters that serve as bullets.
@@ -111,7 +144,7 @@ fn plain(text: &str) -> Option<Marker> {
         return None;
     }
     let label = Label::from(text.get(..label)?);
-    Some(Marker { kind, ordinal, numbers: Numbers::default(), label, len, rest: len + 1 })
+    Some(Marker { kind, label, ordinal: ordinal.map(nth), len: offset(len), rest: offset(len + 1) })
 }
 
 /// Whether a text begins with the first three letters of `Phần`, `Chương`, `Mục` or `Điều`.
@@ -231,7 +264,7 @@ pub(crate) fn as_arabic(text: &str) -> Option<Marker> {
         _ => c,
     };
     let meant = if alike { mapped(text, token.len(), figure) } else { None };
-    meant.filter(|m| matches!(m.kind, Kind::Arabic | Kind::Paren) && m.ordinal != Some(0))
+    meant.filter(|m| matches!(m.kind, Kind::Arabic | Kind::Paren) && m.ordinal() != Some(0))
 }
 
 /// The marker with its letters and figures read as the Roman ones that they look like: `1l.` as II.
@@ -265,14 +298,19 @@ fn mapped(text: &str, count: usize, map: impl Fn(char) -> char) -> Option<Marker
         let characters = meant.get(..at).map_or(0, |before| before.chars().count());
         text.char_indices().nth(characters).map_or(text.len(), |(place, _)| place)
     };
-    Some(Marker { len: place(marker.len), rest: place(marker.rest), ..marker })
+    Some(marker.moved(place(marker.len()), place(marker.rest())))
 }
 
 /// Puts a marker together; `len` is where it ends as written.
 fn marker(text: &str, kind: Kind, ordinal: Option<u32>, label: Label, len: usize) -> Marker {
     let after = &text[len..];
     let rest = len + (after.len() - after.trim_start().len());
-    Marker { kind, ordinal, numbers: Numbers::default(), label, len, rest }
+    Marker { kind, label, ordinal: ordinal.map(nth), len: offset(len), rest: offset(rest) }
+}
+
+/// A place among siblings as it is kept.
+fn nth(ordinal: u32) -> Nth {
+    Nth::of(index(ordinal))
 }
 
 /// Whether what stands after a marker can be the words it heads: the end, space, a capital, a quote.
@@ -320,7 +358,7 @@ fn numbered(text: &str) -> Option<Marker> {
         let closed = dashed || matches!(punctuation, Some('.' | ')' | '/')) && heads_words(&text[end..]);
         let open = text[at..].starts_with(char::is_whitespace) && after.starts_with(char::is_uppercase);
         let end = if closed { end } else { at };
-        return (closed || open).then(|| Marker { numbers, ..marker(text, Kind::Decimal, ordinal, label, end) });
+        return (closed || open).then(|| marker(text, Kind::Decimal, ordinal, label, end));
     }
     match punctuation {
         Some('.') if heads_words(&text[end..]) => Some(marker(text, Kind::Arabic, ordinal, label, end)),
@@ -574,7 +612,7 @@ mod tests {
         ] {
             for spelling in spellings {
                 let found = read(spelling).unwrap_or_else(|| panic!("no marker in {spelling}"));
-                assert_eq!((found.kind, found.ordinal, &*found.label), (kind, ordinal, label), "{spelling}");
+                assert_eq!((found.kind, found.ordinal(), &*found.label), (kind, ordinal, label), "{spelling}");
             }
         }
     }
@@ -710,14 +748,14 @@ mod tests {
             [("II.  Nội dung", 3, 5), ("a)Chỉ tiêu", 2, 2), ("- Rà soát", 1, 2), ("2.1 Phòng", 3, 4), ("Điều 1.  Phê duyệt", 10, 12)]
         {
             let found = read(text).unwrap();
-            assert_eq!((found.len, found.rest), (len, rest), "{text}");
+            assert_eq!((found.len(), found.rest()), (len, rest), "{text}");
         }
     }
 
     #[test]
     fn letters_read_as_figures_make_a_number() {
         for text in ["l. Rà soát", "I. Rà soát", "l) rà soát"] {
-            assert_eq!(as_arabic(text).and_then(|marker| marker.ordinal), Some(1), "{text}");
+            assert_eq!(as_arabic(text).and_then(|marker| marker.ordinal()), Some(1), "{text}");
         }
         // No point is the nothingth, and what holds other letters or goes on in numbers is no such number.
         for text in ["O. Rà soát", "o) rà soát", "l.1. Rà soát", "1a. Rà soát", "la. Rà soát"] {

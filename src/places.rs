@@ -1,5 +1,7 @@
 //! Where the members of a list stand that is in the order of their places in a text: so those that begin before a
-//! place are found with hardly a search.
+//! place are found with hardly a search. And places as they are kept, in 32 bits.
+
+use std::num::NonZeroU32;
 
 /// How many bytes lie between two places before which the members are counted.
 const STRIDE: usize = 256;
@@ -54,6 +56,25 @@ fn grow<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
     list.reserve_exact(list.len().max(coming as usize).max(4));
 }
 
+/// Which member of a list is meant, as it is kept: where there may be none, that takes no more room than one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Nth(NonZeroU32);
+
+impl Nth {
+    /// The member at a place of its list.
+    #[inline]
+    pub(crate) fn of(at: usize) -> Self {
+        // It is counted from 1.
+        Self(NonZeroU32::MIN.saturating_add(offset(at)))
+    }
+
+    /// Its place in the list.
+    #[inline]
+    pub(crate) fn at(self) -> usize {
+        index(self.0.get() - 1)
+    }
+}
+
 impl Strides {
     /// Counts the members of a list, which are places in so many bytes.
     pub(crate) fn of(list: &[impl Placed], bytes: usize) -> Self {
@@ -83,6 +104,13 @@ impl Strides {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_member_that_is_meant_is_kept() {
+        for at in [0, 1, 77_777, u32::MAX as usize - 1] {
+            assert_eq!(Nth::of(at).at(), at);
+        }
+    }
 
     #[test]
     fn so_many_stand_before_a_place_as_are_less() {

@@ -264,7 +264,7 @@ impl<'s> Groups<'s> {
 }
 
 fn without_number(text: &str) -> &str {
-    marker::read(text).map_or(text, |m| &text[m.rest..])
+    marker::read(text).map_or(text, |m| &text[m.rest()..])
 }
 
 /// The group that a row is the head of.
@@ -373,8 +373,8 @@ impl<'s> DataRow<'s> {
             // `1. Rà soát …` carries its number with it.
             let text = self.task.as_str();
             if let Some(marker) = marker::read(text).filter(|m| m.kind != Kind::Bullet) {
-                self.number = text.get(..marker.len);
-                self.task = self.task.part(marker.rest..text.len());
+                self.number = text.get(..marker.len());
+                self.task = self.task.part(marker.rest()..text.len());
             }
         }
         groups.enter_row(self.number);

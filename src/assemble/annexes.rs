@@ -17,7 +17,7 @@ use crate::marker::{self, Kind};
 use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
 use crate::numbered::numbered;
 use crate::outline::Node;
-use crate::places::offset;
+use crate::places::{Nth, offset};
 use crate::text::{SharedStr, Span, Text};
 use crate::words::Words;
 
@@ -29,7 +29,7 @@ pub(super) struct BodyTable<'n> {
 
 /// The tables inside the body.
 pub(super) fn tables<'n>(nodes: &[Node<'n>]) -> Vec<BodyTable<'n>> {
-    let title = |section: Option<usize>| match section.and_then(|node| nodes.get(node)) {
+    let title = |section: Option<Nth>| match section.and_then(|node| nodes.get(node.at())) {
         Some(Node::Section(section)) => section.title,
         _ => Text::default(),
     };
@@ -177,11 +177,12 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     fn provision(&mut self, annex: &Annex, text: &Text<'_>, left: usize) {
         let id = self.next_id();
         let all = text.as_str();
-        let marker = marker::read(all).filter(|marker| marker.rest < all.len());
-        let (marker, text) = match marker.and_then(|marker| Some((text.share(all.get(..marker.len)?), text.part(marker.rest..all.len())))) {
-            Some((marker, text)) => (Some(marker), text),
-            None => (None, *text),
-        };
+        let marker = marker::read(all).filter(|marker| marker.rest() < all.len());
+        let (marker, text) =
+            match marker.and_then(|marker| Some((text.share(all.get(..marker.len())?), text.part(marker.rest()..all.len())))) {
+                Some((marker, text)) => (Some(marker), text),
+                None => (None, *text),
+            };
         let stated = self.work.lifter.item(&text, false, None);
         let item = Item {
             id,

@@ -10,6 +10,7 @@ use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
 use crate::outline::{ItemNode, Name, Node};
+use crate::places::{Nth, index};
 use crate::text::{SharedStr, Span, Stretch};
 use crate::words::Words;
 
@@ -86,8 +87,9 @@ impl<'n> Reader<'n> {
     }
 
     fn items(&mut self, work: &mut Work<'_, '_>) {
-        let sections = self.sections_of_items();
-        self.count(&sections);
+        let moved = self.moved();
+        self.count(sections_of_items(self.nodes, &moved));
+        let sections = sections_of_items(self.nodes, &moved);
         let run_ends = self.run_ends();
         // The items of the nodes from `first` on.
         let mut made: Vec<Option<Made>> = Vec::new();
@@ -110,26 +112,13 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// The section that each item stands in; of the other nodes nothing is said.
-    fn sections_of_items(&self) -> Vec<Option<usize>> {
-        let stands_in = |node: &Node<'_>| match node {
-            Node::Item(item) => item.section,
-            _ => None,
-        };
-        let mut sections: Vec<Option<usize>> = self.nodes.iter().map(stands_in).collect();
-        for (index, section) in self.moved() {
-            sections[index] = section;
-        }
-        sections
-    }
-
     /// Opens the areas of all items and counts those that will stand in them, so that their lists grow no larger than they come to.
-    fn count(&mut self, sections: &[Option<usize>]) {
+    fn count(&mut self, sections: impl Iterator<Item = Option<usize>>) {
         for (node, section) in self.nodes.iter().zip(sections) {
             let Node::Item(item) = node else { continue };
-            let area = self.area(*section);
+            let area = self.area(section);
             self.left.resize(self.areas.len(), 0);
-            self.left[area] += usize::from(item.parent.is_none());
+            self.left[area] += usize::from(item.parent().is_none());
         }
     }
 
@@ -147,7 +136,7 @@ impl<'n> Reader<'n> {
         for (index, (node, end)) in self.nodes.iter().zip(&mut ends).enumerate().rev() {
             *end = index < earliest;
             if let Node::Item(item) = node {
-                earliest = item.parent.map_or(earliest, |parent| parent.min(earliest));
+                earliest = item.parent().map_or(earliest, |parent| parent.min(earliest));
             }
         }
         ends
@@ -173,7 +162,7 @@ impl<'n> Reader<'n> {
             // Shares are told of whatever they are; what was counted, made or paid commits nobody.
             stated.measures.retain(|measure| measure.kind == MeasureKind::Percent);
         }
-        work.leaves.extend(node.marker.map(|marker| Stretch::of(marker.extent())));
+        work.leaves.extend(node.marker().map(|marker| Stretch::of(marker.extent())));
         let extent = node.text.extent();
         work.leaves.push(Stretch::of(extent.clone()));
         let (role, cue) = self.role(index, node, section, &stated);
@@ -201,7 +190,7 @@ impl<'n> Reader<'n> {
         }
         let nodes = self.nodes.get(first..).unwrap_or_default();
         let parent_of = |at: usize| match nodes.get(at) {
-            Some(Node::Item(item)) => item.parent.and_then(|parent| parent.checked_sub(first)),
+            Some(Node::Item(item)) => item.parent().and_then(|parent| parent.checked_sub(first)),
             _ => None,
         };
         for at in 0..made.len() {
@@ -235,14 +224,14 @@ impl<'n> Reader<'n> {
     /// The closing paragraphs and remarks that do not stand in the section above them, and where they stand, in order.
     fn moved(&self) -> Vec<(usize, Option<usize>)> {
         let mut moved = Vec::new();
-        let mut filled = vec![0_usize; self.sections.outline.len() + 1];
+        let mut filled = vec![0_u32; self.sections.outline.len() + 1];
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Item(item) = node else { continue };
-            let Some(section) = item.section else { continue };
-            let others = &mut filled[self.sections.place_below(item.section)];
+            let Some(section) = item.section() else { continue };
+            let others = &mut filled[self.sections.place_below(item.section())];
             *others += 1;
             // A remark on the annex at the end of a list speaks of the part that the list belongs to.
-            let above = self.sections.known(section).node.parent;
+            let above = self.sections.known(section).node.parent();
             if is_annex_remark(item) && *others > 1 && above.is_some() {
                 moved.push((index, above));
             }
@@ -253,8 +242,8 @@ impl<'n> Reader<'n> {
                 // `(Kèm theo Phụ lục …)` may stand below the closing paragraph.
                 continue;
             }
-            let alone = item.section.is_some() && filled[self.sections.place_below(item.section)] == 1;
-            if item.marker.is_some() || item.section.is_none() || !is_closing(item.text.as_str(), alone) {
+            let alone = item.section().is_some() && filled[self.sections.place_below(item.section())] == 1;
+            if item.is_marked() || item.section().is_none() || !is_closing(item.text.as_str(), alone) {
                 break;
             }
             moved.push((index, None));
@@ -270,7 +259,7 @@ impl<'n> Reader<'n> {
         };
         let known = self.sections.known_mut(section);
         known.items += 1;
-        let number = known.items;
+        let number = index(known.items);
         item_id(&self.sections.entry(section).id, number)
     }
 
@@ -280,18 +269,18 @@ impl<'n> Reader<'n> {
             return (Role::Provision, "text:no-plan");
         }
         let text = item.text.as_str();
-        if item.marker.is_none() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) {
+        if !item.is_marked() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) {
             return (Role::Intro, "colon:list-below");
         }
-        if item.marker.is_none() && is_bracketed(text) {
+        if !item.is_marked() && is_bracketed(text) {
             return (Role::Provision, "brackets:remark");
         }
-        if item.marker.is_some() && self.introduced_by_times(index, section) {
+        if item.is_marked() && self.introduced_by_times(index, section) {
             return (Role::Provision, "intro:thoi-han");
         }
         let Some(section) = section else {
             // A short plan without sections lists its tasks.
-            let listed = self.sections.outline.is_empty() && item.marker.is_some();
+            let listed = self.sections.outline.is_empty() && item.is_marked();
             return match self.is_opening(index, section) {
                 true => (Role::Intro, "place:opening"),
                 false if listed => (Role::Task, "default:list"),
@@ -318,12 +307,12 @@ impl<'n> Reader<'n> {
     /// Takes note of what a node is to the items behind it.
     fn pass(&mut self, index: usize, node: &Node<'_>) {
         match node {
-            Node::Item(item) if item.marker.is_none() => {
+            Node::Item(item) if !item.is_marked() => {
                 let text = item.text.as_str();
                 let sets_times = text.ends_with(':') && ["Thời hạn", "Thời gian", "Thời điểm"].iter().any(|time| text.starts_with(time));
-                self.intro = Some(Intro { index, section: item.section, sets_times });
+                self.intro = Some(Intro { index, section: item.section(), sets_times });
             }
-            Node::Item(item) if self.intro.as_ref().is_some_and(|intro| intro.section == item.section) => {}
+            Node::Item(item) if self.intro.as_ref().is_some_and(|intro| intro.section == item.section()) => {}
             _ => self.intro = None,
         }
     }
@@ -331,7 +320,7 @@ impl<'n> Reader<'n> {
     /// Whether what follows a paragraph with a colon is a list or a section below it.
     fn introduces(&self, index: usize) -> bool {
         match self.nodes.get(index + 1) {
-            Some(Node::Item(next)) => next.marker.is_some(),
+            Some(Node::Item(next)) => next.is_marked(),
             Some(Node::Section(_) | Node::Table { .. }) => true,
             None => false,
         }
@@ -343,12 +332,13 @@ impl<'n> Reader<'n> {
             return *self.area_outside.get_or_insert_with(|| open_area(&mut self.areas, None, AreaKind::Other));
         };
         if let Some(area) = self.sections.known(section).area_of_items {
-            return area;
+            return area.at();
         }
         let (giver, kind) = self.sections.area(section);
-        let area = self.sections.known(giver).area.unwrap_or_else(|| open_area(&mut self.areas, Some(self.sections.entry(giver)), kind));
-        self.sections.known_mut(giver).area = Some(area);
-        self.sections.known_mut(section).area_of_items = Some(area);
+        let opened = self.sections.known(giver).area.map(Nth::at);
+        let area = opened.unwrap_or_else(|| open_area(&mut self.areas, Some(self.sections.entry(giver)), kind));
+        self.sections.known_mut(giver).area = Some(Nth::of(area));
+        self.sections.known_mut(section).area_of_items = Some(Nth::of(area));
         area
     }
 
@@ -373,7 +363,7 @@ impl<'n> Reader<'n> {
             id,
             role,
             section: section.map_or_else(SharedStr::default, |section| self.sections.entry(section).id.clone()),
-            marker: node.marker.map(|marker| marker.shared()),
+            marker: node.marker().map(|marker| marker.shared()),
             span,
             text: node.text.shared(),
             measures: stated.measures,
@@ -388,11 +378,21 @@ impl<'n> Reader<'n> {
     }
 }
 
+/// The section that each item stands in, but for those that stand elsewhere, which are told in order; of the other nodes
+/// nothing is said.
+fn sections_of_items(nodes: &[Node<'_>], moved: &[(usize, Option<usize>)]) -> impl Iterator<Item = Option<usize>> {
+    let mut moved = moved.iter().copied().peekable();
+    nodes.iter().enumerate().map(move |(index, node)| match node {
+        Node::Item(item) => moved.next_if(|&(at, _)| at == index).map_or(item.section(), |(_, elsewhere)| elsewhere),
+        _ => None,
+    })
+}
+
 /// How many leaves a node is made of.
 fn leaves(node: &Node<'_>) -> usize {
     match node {
         Node::Section(_) => 1,
-        Node::Item(item) => 1 + usize::from(item.marker.is_some()),
+        Node::Item(item) => 1 + usize::from(item.is_marked()),
         Node::Table { .. } => 0,
     }
 }
@@ -416,7 +416,7 @@ fn is_bracketed(text: &str) -> bool {
 
 /// `(Chi tiết tại Phụ lục kèm theo)`
 fn is_annex_remark(item: &ItemNode<'_>) -> bool {
-    if item.marker.is_some() || !is_bracketed(item.text.as_str()) {
+    if item.is_marked() || !is_bracketed(item.text.as_str()) {
         return false;
     }
     let text = item.text.as_str().to_lowercase();

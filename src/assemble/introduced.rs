@@ -28,10 +28,10 @@ impl Introduced {
             return;
         }
         let Some(introduction) = &mut self.0 else { return };
-        if node.parent.is_some() {
+        if node.parent().is_some() {
             return;
         }
-        let mark = node.marker.map(|marker| sort_of(marker.as_str())).filter(|&mark| introduction.mark.is_none_or(|first| first == mark));
+        let mark = node.marker().map(|marker| sort_of(marker.as_str())).filter(|&mark| introduction.mark.is_none_or(|first| first == mark));
         if mark.is_none() || !is_to_be_done(item) || Some(introduction.section) != section {
             self.0 = None;
             return;

@@ -10,7 +10,7 @@ use crate::layout::{Front, Layout};
 use crate::marker::Marker;
 use crate::model::Field;
 use crate::outline::{self, Decision, Nest};
-use crate::places::offset;
+use crate::places::{Nth, offset};
 use crate::read::table::Cell;
 use crate::text::{Lines, Stretch, Text};
 
@@ -149,7 +149,7 @@ pub(crate) enum Paper {
 pub(crate) struct Line {
     pub(crate) block: u32,
     pub(crate) marker: Option<Marker>,
-    parent: Option<u32>,
+    parent: Option<Nth>,
     /// Whether it heads something.
     pub(crate) heading: bool,
 }
@@ -157,7 +157,7 @@ pub(crate) struct Line {
 impl Line {
     /// The line it stands under, by meaning.
     pub(crate) fn parent(&self) -> Option<usize> {
-        self.parent.map(|parent| parent as usize)
+        self.parent.map(Nth::at)
     }
 }
 
@@ -177,9 +177,9 @@ pub(super) fn lines(lines: Vec<outline::Line<'_>>, nest: &Nest, decisions: &[Dec
     let mut kept = Vec::with_capacity(lines.len());
     kept.extend(lines.into_iter().zip(&nest.lines).zip(decisions).map(|((line, nested), decision)| Line {
         // No text has more lines than are counted so.
-        block: offset(line.block),
+        block: offset(line.block()),
         marker: line.marker,
-        parent: nested.parent.and_then(|parent| u32::try_from(parent).ok()),
+        parent: nested.parent,
         heading: matches!(decision, Decision::Section { .. }),
     }));
     kept

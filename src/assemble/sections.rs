@@ -9,7 +9,7 @@ use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{Name, Node, SectionNode};
-use crate::places::offset;
+use crate::places::{Nth, offset};
 use crate::words::Words;
 
 /// The sections in the outline, without what is yet to be read of them.
@@ -21,9 +21,9 @@ pub(super) fn outline(work: &Work<'_, '_>, nodes: &[Node<'_>], names: Vec<Name>)
     let entry = |(Name { id, path }, section): (Name, &SectionNode<'_>)| Section {
         id,
         path,
-        marker: section.marker.map(|marker| marker.shared()),
+        marker: section.marker().map(|marker| marker.shared()),
         title: section.title.shared(),
-        level: section.level as usize,
+        level: usize::from(section.level),
         role: None,
         lead: Vec::new(),
         coordinating: Vec::new(),
@@ -41,8 +41,6 @@ pub(super) struct Known<'n> {
     meaning: Meaning,
     /// The part of those whom its items name, where its title announces them.
     pub(super) part_below: Option<agency::Role>,
-    /// How it and the sections beside it divide their parent by content.
-    division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
     /// What it and the sections above it give.
@@ -50,11 +48,11 @@ pub(super) struct Known<'n> {
     /// Whether it says whom or what the plan covers, once it was asked for.
     is_scope: Option<bool>,
     /// How many items stand in it so far.
-    pub(super) items: usize,
+    pub(super) items: u32,
     /// The area that it gives, once it is opened.
-    pub(super) area: Option<usize>,
+    pub(super) area: Option<Nth>,
     /// The area of its items, once it was asked for.
-    pub(super) area_of_items: Option<usize>,
+    pub(super) area_of_items: Option<Nth>,
 }
 
 /// What holds in a section, by itself or one above it. Each is told from what holds in the section
@@ -62,11 +60,11 @@ pub(super) struct Known<'n> {
 #[derive(Debug, Clone, Copy, Default)]
 struct Given {
     /// The sections that say who leads, who takes part, and when.
-    lead: Option<usize>,
-    coordinating: Option<usize>,
-    deadlines: Option<usize>,
+    lead: Option<Nth>,
+    coordinating: Option<Nth>,
+    deadlines: Option<Nth>,
     /// The section that says what the items are.
-    role: Option<usize>,
+    role: Option<Nth>,
     /// Whether one of them is an area, and whether one gives tasks.
     area: bool,
     tasks: bool,
@@ -82,11 +80,11 @@ struct Below {
     /// Whether one of them is `Yêu cầu`.
     requirements: bool,
     /// How many sections stand there, and the last of them.
-    sections: usize,
-    last: usize,
+    sections: u32,
+    last: Option<Nth>,
     /// How many of them are names of agencies, and how many are fields that may be.
-    named: usize,
-    by_field: usize,
+    named: u32,
+    by_field: u32,
 }
 
 /// The sections of a body, each asked for by its node.
@@ -151,18 +149,23 @@ impl<'n> Sections<'n> {
         &mut self.below[place]
     }
 
+    /// How a section and those beside it divide their parent by content.
+    fn division(&self, section: usize) -> Division {
+        self.below(self.known(section).node.parent()).division
+    }
+
     /// Counts how many of the sections under each are names of agencies.
     fn count_names(&mut self) {
         self.below.iter_mut().for_each(|below| below.named = 0);
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            self.below_mut(section.parent).named += usize::from(self.is_name(index));
+            self.below_mut(section.parent()).named += u32::from(self.is_name(index));
         }
     }
 
     /// The sections from a section up to the outermost.
     fn chain(&self, section: Option<usize>) -> impl Iterator<Item = usize> + '_ {
-        std::iter::successors(section, |&node| self.known(node).node.parent)
+        std::iter::successors(section, |&node| self.known(node).node.parent())
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
@@ -175,20 +178,19 @@ impl<'n> Sections<'n> {
             // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
             // some level may still be.
             let persons = !stated.lead.is_empty() && stated.lead.iter().all(|agency| agency.level.is_none());
-            if persons && section.parent.is_some_and(|parent| self.is_within_scope(parent)) {
+            if persons && section.parent().is_some_and(|parent| self.is_within_scope(parent)) {
                 stated.lead.clear();
             }
-            let below = self.below_mut(section.parent);
+            let below = self.below_mut(section.parent());
             below.division.count(meaning.subject);
             below.sections += 1;
-            below.last = index;
+            below.last = Some(Nth::of(index));
             below.requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
             work.leaves.push(section.source);
             self.known.push(Known {
                 node: section,
                 meaning,
                 part_below: agency::part_below(&words),
-                division: Division::default(),
                 beside_requirements: names_requirements(&words),
                 given: Given::default(),
                 is_scope: None,
@@ -204,9 +206,8 @@ impl<'n> Sections<'n> {
         self.recognise_assignments();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            let Below { division, requirements, .. } = self.below(section.parent);
+            let Below { requirements, .. } = self.below(section.parent());
             let known = self.known_mut(index);
-            known.division = division;
             known.beside_requirements |= requirements;
             let role = known.meaning.role.filter(|_| self.is_plan);
             self.known_mut(index).given = self.given(index);
@@ -262,17 +263,17 @@ impl<'n> Sections<'n> {
         let mut fields: Vec<(usize, Vec<Agency>)> = Vec::new();
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(section) = node else { continue };
-            if self.below(section.parent).named == 0 || self.is_name(index) {
+            if self.below(section.parent()).named == 0 || self.is_name(index) {
                 continue;
             }
             let field = work.lifter.by_field(&section.title);
             if !field.is_empty() {
                 fields.push((index, field));
-                self.below_mut(section.parent).by_field += 1;
+                self.below_mut(section.parent()).by_field += 1;
             }
         }
         for (index, lead) in fields {
-            let below = self.below(self.known(index).node.parent);
+            let below = self.below(self.known(index).node.parent());
             let named = below.named + below.by_field;
             if named >= 3 && named * 2 > below.sections {
                 self.entry_mut(index).lead = lead;
@@ -308,7 +309,7 @@ impl<'n> Sections<'n> {
                 self.known_mut(index).meaning = meaning;
                 continue;
             }
-            let last = below.last;
+            let Some(last) = below.last.map(Nth::at) else { continue };
             if below.sections == 1 && assigns(self.below(Some(last))) && neutral(self.known(last)) {
                 // A lone heading between says no more than the one above it.
                 self.known_mut(index).meaning = meaning;
@@ -342,7 +343,7 @@ impl<'n> Sections<'n> {
         // `Thời gian thực hiện` and its like rule the plan where they stand high up; below a task they are part of it.
         let part_of_task = node.level > 2 && meaning.role == Some(HeadingRole::Plain(Role::Provision)) && given.tasks;
         if meaning.role.is_some() && !part_of_task {
-            given.role = Some(section);
+            given.role = Some(Nth::of(section));
         }
         given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
         given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Digital | Subject::Other);
@@ -350,15 +351,16 @@ impl<'n> Sections<'n> {
         // `Đánh giá thực trạng` among tasks is one.
         given.situation = provisions && (given.situation && !meaning.ahead || meaning.situation && !given.tasks);
         let entry = self.entry(section);
-        given.lead = if entry.lead.is_empty() { given.lead } else { Some(section) };
-        given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { Some(section) };
-        given.deadlines = if entry.deadlines.is_empty() { given.deadlines } else { Some(section) };
+        let own = Some(Nth::of(section));
+        given.lead = if entry.lead.is_empty() { given.lead } else { own };
+        given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { own };
+        given.deadlines = if entry.deadlines.is_empty() { given.deadlines } else { own };
         given
     }
 
     /// What the sections above a section give.
     fn given_above(&self, section: usize) -> Given {
-        self.known(section).node.parent.map_or_else(Given::default, |parent| self.known(parent).given)
+        self.known(section).node.parent().map_or_else(Given::default, |parent| self.known(parent).given)
     }
 
     fn role_context(&self, section: usize, measured: bool) -> RoleContext {
@@ -379,14 +381,14 @@ impl<'n> Sections<'n> {
             if self.is_scope(section) && !assigns(&self.known(section).node.title.words(), &ASSIGNING) {
                 return true;
             }
-            above = self.known(section).node.parent;
+            above = self.known(section).node.parent();
         }
         false
     }
 
     /// The role that a section or one above it gives to an item, as it says it and as it comes to.
     pub(super) fn role(&self, section: usize, measured: bool) -> Option<(HeadingRole, Role)> {
-        let giving = self.known(section).given.role?;
+        let giving = self.known(section).given.role?.at();
         let role = self.known(giving).meaning.role?;
         Some((role, classify::resolve(role, &self.role_context(giving, measured))))
     }
@@ -395,7 +397,7 @@ impl<'n> Sections<'n> {
     pub(super) fn area(&mut self, section: usize) -> (usize, AreaKind) {
         let mut above = std::mem::take(&mut self.above);
         above.clear();
-        above.extend(self.chain(Some(section)).map(|node| (self.known(node).meaning, self.known(node).division)));
+        above.extend(self.chain(Some(section)).map(|node| (self.known(node).meaning, self.division(node))));
         above.reverse();
         let (place, kind) = classify::area(&above).unwrap_or((0, AreaKind::Other));
         let giver = self.chain(Some(section)).nth(above.len().saturating_sub(place + 1)).unwrap_or(section);
@@ -417,13 +419,13 @@ impl<'n> Sections<'n> {
     pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>, room: &mut Room) {
         let given = section.map_or_else(Given::default, |section| self.known(section).given);
         if let Some(giving) = given.lead.filter(|_| item.lead.is_empty()) {
-            room.agencies(&self.entry(giving).lead, &mut item.lead, item.span);
+            room.agencies(&self.entry(giving.at()).lead, &mut item.lead, item.span);
         }
         if let Some(giving) = given.coordinating.filter(|_| item.coordinating.is_empty()) {
-            room.agencies(&self.entry(giving).coordinating, &mut item.coordinating, item.span);
+            room.agencies(&self.entry(giving.at()).coordinating, &mut item.coordinating, item.span);
         }
         if let Some(giving) = given.deadlines.filter(|_| item.deadlines.is_empty()) {
-            room.deadlines(&self.entry(giving).deadlines, &mut item.deadlines, item.span);
+            room.deadlines(&self.entry(giving.at()).deadlines, &mut item.deadlines, item.span);
         }
     }
 }

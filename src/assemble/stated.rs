@@ -69,8 +69,10 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The span of source bytes.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        let near = self.last.get().and_then(|last| behind(last, self.source.text(), &range));
-        let span = near.unwrap_or_else(|| self.source.span(range));
+        let span = match self.last.get() {
+            Some(last) => self.source.span_behind(last, range),
+            None => self.source.span(range),
+        };
         self.last.set(Some(span));
         span
     }
@@ -335,20 +337,6 @@ impl<'w, F: Clone> Known<'w, F> {
     }
 }
 
-/// How far behind another a range may begin whose line and column that one tells, in bytes.
-const NEAR: usize = 64;
-
-/// The span of a range of a text that begins close behind another span, on its line.
-fn behind(last: Span, text: &str, range: &Range<usize>) -> Option<Span> {
-    let between = text.as_bytes().get(last.start..range.start).filter(|between| between.len() <= NEAR)?;
-    let (mut characters, mut ends) = (0, false);
-    for byte in between {
-        characters += usize::from(byte & 0xC0 != 0x80);
-        ends |= matches!(byte, b'\n' | b'\r');
-    }
-    (!ends).then(|| Span { start: range.start, end: range.end, line: last.line, column: last.column + characters })
-}
-
 /// What was found, each in its place; in most texts nothing is. Nothing is left in the list.
 fn lifted<F, T>(found: &mut Vec<F>, lift: impl FnMut(F) -> T) -> Vec<T> {
     if found.is_empty() { Vec::new() } else { found.drain(..).map(lift).collect() }
@@ -362,21 +350,6 @@ fn is_of_the_city(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_find_close_behind_another_stands_where_the_source_says() {
-        let text = "- đạt 5% và 60%\r\n- rừng 7%\r- 8% chè, 9% cà phê\n\n10%";
-        let source = Source::new(text);
-        for (start, _) in text.char_indices() {
-            for (from, _) in text.char_indices().filter(|&(from, _)| from >= start) {
-                let range = from..text.len();
-                let told = behind(source.span(start..text.len()), text, &range);
-                let same_line = source.line_of(start) == source.line_of(from);
-                let expected = Some(source.span(range)).filter(|_| same_line && !text[start..from].ends_with('\r'));
-                assert_eq!(told, expected, "{from} behind {start}");
-            }
-        }
-    }
 
     #[test]
     fn a_cell_that_is_said_again_says_the_same() {

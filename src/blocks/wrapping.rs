@@ -102,7 +102,7 @@ impl Wrapping {
     /// Whether a line on a copied page begins a point, though the line before it is full: with a number or a letter, and a
     /// capital behind it. A dash may be one of a name.
     pub(super) fn points(&self, before: &str, here: &str) -> bool {
-        let capital = |point: marker::Marker| point.kind < marker::Kind::Bullet && here.get(point.rest..).is_some_and(begins_capital);
+        let capital = |point: marker::Marker| point.kind < marker::Kind::Bullet && here.get(point.rest()..).is_some_and(begins_capital);
         self.dense && !is_open(before) && marker::read(here).is_some_and(capital)
     }
 

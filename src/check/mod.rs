@@ -164,13 +164,11 @@ fn finding(rule: &'static Rule, severity: Severity, fault: Fault, subject: &Subj
 
 /// A fault as the JSON of a plan tells it, in Vietnamese.
 fn diagnostic(rule: &'static Rule, fault: Fault, subject: &Subject<'_>) -> Diagnostic {
-    Diagnostic {
-        code: rule.code.into(),
-        severity: fault.severity(rule.levels.draft.unwrap_or(Severity::Info)),
-        message: fault.message.vi,
-        span: subject.source.span(fault.range),
-        hint: fault.hint.map(Hint::into_vi),
-    }
+    let severity = fault.severity(rule.levels.draft.unwrap_or(Severity::Info));
+    let mut message = fault.message.vi;
+    // It is kept with the plan, and the room in which it was written is mostly twice as long.
+    message.shrink_to_fit();
+    Diagnostic { code: rule.code.into(), severity, message, span: subject.source.span(fault.range), hint: fault.hint.map(Hint::into_vi) }
 }
 
 /// The complaints that every reading carries with it, in the order of the text but for the cues.

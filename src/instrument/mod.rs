@@ -320,7 +320,7 @@ fn articles(document: &Document, blocks: impl Iterator<Item = usize>) -> Vec<Art
     for text in blocks.filter_map(|i| paragraph_text(document, i)) {
         let marker = marker::read(text.as_str()).filter(|_| is_article(text.as_str()));
         match (marker, articles.last_mut()) {
-            (Some(marker), _) => articles.push(ArticleText::of(marker.ordinal, text.part(marker.rest..text.len()))),
+            (Some(marker), _) => articles.push(ArticleText::of(marker.ordinal(), text.part(marker.rest()..text.len()))),
             (None, Some(last)) => last.append(&text),
             (None, None) => {}
         }

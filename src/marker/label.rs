@@ -76,13 +76,29 @@ impl fmt::Debug for Label {
 }
 
 /// The numbers of a decimal marker, outermost first. They are read as a slice.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(crate) struct Numbers {
     numbers: [u16; DEEPEST],
     len: u8,
 }
 
 impl Numbers {
+    /// The numbers of a label of which each part is one.
+    pub(super) fn of(label: &str) -> Self {
+        let mut numbers = Self::default();
+        let parts = label.split('.').map_while(|part| part.parse().ok());
+        let _ = parts.take(DEEPEST).try_for_each(|number| numbers.push(number));
+        numbers
+    }
+
+    /// All of them but the last, which counts inside them.
+    pub(crate) fn outer(mut self) -> Self {
+        self.len = self.len.saturating_sub(1);
+        // What is none of them is 0, so that the same numbers are equal.
+        self.numbers.iter_mut().skip(usize::from(self.len)).for_each(|number| *number = 0);
+        self
+    }
+
     /// Adds a number; `None` where the chain is as deep as any.
     pub(super) fn push(&mut self, number: u16) -> Option<()> {
         *self.numbers.get_mut(usize::from(self.len))? = number;
@@ -115,6 +131,18 @@ mod tests {
             assert_eq!(&*Label::from(text), text);
         }
         assert_eq!(&*Label::from("Phần thứ nhất và thứ hai"), "Phần thứ nhất và");
+    }
+
+    #[test]
+    fn the_numbers_of_a_label_are_its_parts() {
+        for (label, numbers, outer) in
+            [("2.1", &[2, 1][..], &[2][..]), ("100.01.3", &[100, 1, 3], &[100, 1]), ("7", &[7], &[]), ("", &[], &[])]
+        {
+            let read = Numbers::of(label);
+            assert_eq!((&*read, &*read.outer()), (numbers, outer), "{label}");
+        }
+        assert_eq!(Numbers::of("2.1").outer(), Numbers::of("2.7").outer());
+        assert_eq!(Numbers::of("1.2.3.4.5.6.7").len(), DEEPEST);
     }
 
     #[test]

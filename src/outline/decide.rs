@@ -14,15 +14,23 @@ use crate::extract::{agency, citation, deadline, measure};
 use crate::letter::{has_letters, is_longer};
 use crate::marker::Kind;
 use crate::places::offset;
+use crate::text::Stretch;
 use crate::words::Words;
 
 /// What a line is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// A heading; what stands behind the title on the line is an item.
-    Section { title: Range<usize> },
+    /// A heading, whose title stands there on the line; what stands behind it is an item.
+    Section { title: Stretch },
     /// An item, or a table.
     Statement,
+}
+
+impl Decision {
+    /// A heading whose title stands in a range of its line.
+    fn section(title: Range<usize>) -> Self {
+        Self::Section { title: Stretch::of(title) }
+    }
 }
 
 /// Words that head a paragraph when a colon stands behind them.
@@ -82,7 +90,7 @@ impl Content {
     fn of_each(lines: &[Line<'_>], nest: &Nest) -> Vec<Self> {
         let mut contents = vec![Self::default(); lines.len()];
         for (line, nested) in lines.iter().zip(&nest.lines) {
-            let Some(content) = nested.parent.and_then(|parent| contents.get_mut(parent)) else { continue };
+            let Some(content) = nested.parent().and_then(|parent| contents.get_mut(parent)) else { continue };
             match &line.marker {
                 Some(marker) if marker.kind < Kind::Bullet => content.numbered = true,
                 Some(_) => {
@@ -122,12 +130,12 @@ fn states_facts(words: &Words<'_>) -> bool {
 
 fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -> Decision {
     let line = &lines[i];
-    let whole = Decision::Section { title: line.words_range() };
+    let whole = Decision::section(line.words_range());
     let Some(marker) = line.number() else {
         return if nest.lines[i].unnumbered { whole } else { Decision::Statement };
     };
     if let Some(title) = run_in_title(line) {
-        return Decision::Section { title };
+        return Decision::section(title);
     }
     if marker.kind <= Kind::Roman {
         return whole;
@@ -137,7 +145,7 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
     let stop = words.ends_with(['.', ';', ',']);
     let colon = words.ends_with(':');
     // The clauses of an article are its statements, and a point of a plan may be one with parts.
-    let clause = nest.lines[i].parent.and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
+    let clause = nest.lines[i].parent().and_then(|parent| lines[parent].number()).is_some_and(|m| m.kind == Kind::Article);
     if clause && colon && !line.is_set_off() {
         return Decision::Statement;
     }
@@ -164,7 +172,7 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
         line.is_set_off() && !stop
     };
     match heads {
-        true => assigned_title(line).map_or(whole, |title| Decision::Section { title }),
+        true => assigned_title(line).map_or(whole, Decision::section),
         false => Decision::Statement,
     }
 }
@@ -274,12 +282,12 @@ fn is_label(words: &Words<'_>) -> bool {
 /// behind whose title nothing stands on the line.
 #[derive(Default)]
 struct Siblings {
-    all: usize,
-    sections: usize,
-    whole: usize,
+    all: u32,
+    sections: u32,
+    whole: u32,
     /// The statements of which fields tell, and those among them that cannot be titles.
-    told: usize,
-    torn: usize,
+    told: u32,
+    torn: u32,
 }
 
 /// The siblings of each kind under each line.
@@ -321,7 +329,7 @@ impl Families {
     }
 
     /// Counts a line, which heads what follows it with such a title.
-    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<&Range<usize>>, len: usize, told: Option<bool>) {
+    fn count(&mut self, parent: Option<usize>, kind: Kind, title: Option<Range<usize>>, len: usize, told: Option<bool>) {
         let at = self.at(parent, kind).unwrap_or_else(|| {
             let last = &mut self.last[place_below(parent)];
             self.all.push(Family { kind, siblings: Siblings::default(), before: *last });
@@ -330,10 +338,10 @@ impl Families {
         });
         if let Some(Family { siblings, .. }) = self.all.get_mut(at) {
             siblings.all += 1;
-            siblings.sections += usize::from(title.is_some());
-            siblings.whole += usize::from(title.is_some_and(|title| title.end == len));
-            siblings.told += usize::from(told.is_some());
-            siblings.torn += usize::from(told == Some(false));
+            siblings.sections += u32::from(title.is_some());
+            siblings.whole += u32::from(title.is_some_and(|title| title.end == len));
+            siblings.told += u32::from(told.is_some());
+            siblings.torn += u32::from(told == Some(false));
         }
     }
 }
@@ -343,18 +351,18 @@ fn run_in_with_siblings(lines: &[Line<'_>], nest: &Nest, contents: &[Content], d
     let mut families = Families::of(lines);
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number() else { continue };
-        let title = match &decisions[i] {
-            Decision::Section { title } => Some(title),
+        let title = match decisions[i] {
+            Decision::Section { title } => Some(title.range()),
             Decision::Statement => None,
         };
         let told = (title.is_none() && contents[i].is_told()).then(|| may_be_title(line));
-        families.count(nest.lines[i].parent, marker.kind, title, line.text.len(), told);
+        families.count(nest.lines[i].parent(), marker.kind, title, line.text.len(), told);
     }
     for (i, line) in lines.iter().enumerate() {
         let Some(marker) = line.number().filter(|_| decisions[i] == Decision::Statement) else { continue };
-        let Some(siblings) = families.get(nest.lines[i].parent, marker.kind) else { continue };
+        let Some(siblings) = families.get(nest.lines[i].parent(), marker.kind) else { continue };
         let content = contents[i];
-        let among = |headings: usize| headings > 0 && headings * 2 + 1 >= siblings.all;
+        let among = |headings: u32| headings > 0 && headings * 2 + 1 >= siblings.all;
         // Of whom more is said below, that one heads it, as its siblings head what stands under them.
         let holds = content.bullets || content.paragraphs;
         let actors = || (holds && marker.kind == Kind::Arabic && among(siblings.whole)).then(|| run_in_actors(line)).flatten();
@@ -368,7 +376,7 @@ fn run_in_with_siblings(lines: &[Line<'_>], nest: &Nest, contents: &[Content], d
             heads.then(|| line.words_range())
         };
         if let Some(title) = label.or_else(actors).or_else(title) {
-            decisions[i] = Decision::Section { title };
+            decisions[i] = Decision::section(title);
         }
     }
 }

@@ -24,16 +24,15 @@ pub(crate) use self::nest::Nest;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
 use crate::numbered::numbered;
-use crate::places::offset;
+use crate::places::{Nth, index, offset};
 use crate::text::{SharedStr, Stretch, Text};
 
 /// A line of the body: a paragraph with its marker read, or a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line<'s> {
-    /// The index of its block.
-    pub(crate) block: usize,
     /// The whole visible text, marker included; empty for a table.
     pub(crate) text: Text<'s>,
+    block: u32,
     pub(crate) marker: Option<Marker>,
     /// The level of its Markdown heading.
     pub(crate) heading: Option<u8>,
@@ -41,16 +40,21 @@ pub(crate) struct Line<'s> {
 }
 
 impl<'s> Line<'s> {
+    /// The index of its block.
+    pub(crate) fn block(&self) -> usize {
+        index(self.block)
+    }
+
     /// The words after the marker.
     pub(crate) fn words(&self) -> &'s str {
         let text = self.text.as_str();
-        self.marker.as_ref().map_or(text, |m| &text[m.rest.min(text.len())..])
+        self.marker.as_ref().map_or(text, |m| &text[m.rest().min(text.len())..])
     }
 
     /// The visible range of the words after the marker.
     pub(crate) fn words_range(&self) -> Range<usize> {
         let len = self.text.len();
-        self.marker.as_ref().map_or(0, |m| m.rest.min(len))..len
+        self.marker.as_ref().map_or(0, |m| m.rest().min(len))..len
     }
 
     /// The marker, when it is a number or a letter and no bullet.
@@ -73,23 +77,33 @@ pub(crate) enum Node<'s> {
     /// A table in the body: its block and the section it stands in.
     Table {
         block: usize,
-        section: Option<usize>,
+        section: Option<Nth>,
     },
 }
 
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SectionNode<'s> {
-    /// The marker as written.
-    pub(crate) marker: Option<Text<'s>>,
     pub(crate) title: Text<'s>,
+    marker: Written,
     /// The source bytes of marker and title.
     pub(crate) source: Stretch,
-    /// The node index of the section above.
-    pub(crate) parent: Option<usize>,
-    pub(crate) level: u32,
+    parent: Option<Nth>,
     /// Its place among the sections, by which it has its name: most nodes are items, and are to be no larger for it.
     place: u32,
+    pub(crate) level: u8,
+}
+
+impl<'s> SectionNode<'s> {
+    /// The marker as written.
+    pub(crate) fn marker(&self) -> Option<Text<'s>> {
+        self.marker.beside(self.title)
+    }
+
+    /// The node index of the section above.
+    pub(crate) fn parent(&self) -> Option<usize> {
+        self.parent.map(Nth::at)
+    }
 }
 
 /// What a heading is called.
@@ -102,23 +116,57 @@ pub(crate) struct Name {
 /// A statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ItemNode<'s> {
-    /// The marker as written.
-    pub(crate) marker: Option<Text<'s>>,
     pub(crate) text: Text<'s>,
+    marker: Written,
+    section: Option<Nth>,
+    parent: Option<Nth>,
+}
+
+impl<'s> ItemNode<'s> {
+    /// The marker as written.
+    pub(crate) fn marker(&self) -> Option<Text<'s>> {
+        self.marker.beside(self.text)
+    }
+
+    /// Whether it has a marker.
+    pub(crate) fn is_marked(&self) -> bool {
+        !self.marker.0.is_empty()
+    }
+
     /// The node index of the section it stands in.
-    pub(crate) section: Option<usize>,
+    pub(crate) fn section(&self) -> Option<usize> {
+        self.section.map(Nth::at)
+    }
+
     /// The node index of the item it is a sub-bullet of.
-    pub(crate) parent: Option<usize>,
+    pub(crate) fn parent(&self) -> Option<usize> {
+        self.parent.map(Nth::at)
+    }
+}
+
+/// Where the marker of a line stands as it is written; nothing of it where the line has none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Written(Stretch);
+
+impl Written {
+    fn of(line: &Line<'_>) -> Self {
+        Self(line.marker.as_ref().map_or_else(Stretch::default, |marker| line.text.part(0..marker.len()).stretch()))
+    }
+
+    /// The marker, which is seen where the words behind it are seen.
+    fn beside(self, words: Text<'_>) -> Option<Text<'_>> {
+        (!self.0.is_empty()).then(|| words.elsewhere(self.0))
+    }
 }
 
 /// The lines of a body.
 pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
-    let line = |block: usize| match &document.blocks[block] {
+    let line = |at: usize| match &document.blocks[at] {
         Block::Paragraph(p) => {
-            let text = document.seen.text(p.text);
-            Some(Line { block, text, marker: crate::marker::read(text.as_str()), heading: p.heading, is_table: false })
+            let (text, block) = (document.seen.text(p.text), offset(at));
+            Some(Line { text, block, marker: crate::marker::read(text.as_str()), heading: p.heading, is_table: false })
         }
-        Block::Table(_) => Some(Line { block, text: Text::default(), marker: None, heading: None, is_table: true }),
+        Block::Table(_) => Some(Line { text: Text::default(), block: offset(at), marker: None, heading: None, is_table: true }),
         Block::Aside(_) => None,
     };
     let mut lines = Vec::with_capacity(body.len());
@@ -149,7 +197,7 @@ pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
 }
 
 /// The innermost section above a line, and the innermost item above it that is nearer still.
-type Above = (Option<usize>, Option<usize>);
+type Above = (Option<Nth>, Option<Nth>);
 
 #[derive(Default)]
 struct Walk<'s> {
@@ -161,40 +209,42 @@ struct Walk<'s> {
     /// How many headings without a number stand outside all nodes, and under each of them.
     unnumbered: Vec<u32>,
     /// Open bullets of the current list: their mark and their node.
-    bullets: SmallVec<[(char, usize); 4]>,
+    bullets: SmallVec<[(char, Nth); 4]>,
     /// What the open bullets hang on: a section and an item above them.
-    list: (Option<usize>, Option<usize>),
+    list: Above,
 }
 
 impl<'s> Walk<'s> {
     fn run(mut self, lines: &[Line<'s>], nest: &Nest, decisions: &[Decision]) -> (Vec<Node<'s>>, Vec<Name>) {
-        self.inside.reserve(lines.len());
-        // A line is two nodes at most: a heading, and what stands behind it.
-        self.unnumbered.resize(2 * lines.len() + 1, 0);
+        self.inside.reserve_exact(lines.len());
+        // A line is two nodes at most: a heading, and what stands behind it. What is never counted is never touched.
+        self.unnumbered = vec![0; 2 * lines.len() + 1];
         // Whether words stand behind each title on its line.
         let titles = lines.iter().zip(decisions).filter_map(|(line, decision)| match decision {
-            Decision::Section { title } => Some(title.end < line.text.len()),
+            Decision::Section { title } => Some(title.range().end < line.text.len()),
             Decision::Statement => None,
         });
-        self.nodes.reserve(lines.len() + titles.clone().filter(|&run_in| run_in).count());
-        let sections = titles.count();
-        self.ids.reserve(sections);
-        self.names.reserve_exact(sections);
+        self.nodes.reserve_exact(lines.len() + titles.clone().filter(|&run_in| run_in).count());
+        self.names.reserve_exact(titles.count());
+        // No other heading has an id that may be taken.
+        let numbered = lines.iter().zip(decisions).filter(|(line, decision)| **decision != Decision::Statement && line.number().is_some());
+        self.ids.reserve(numbered.count());
         for (i, line) in lines.iter().enumerate() {
             // A line stands under one before it.
-            let above = nest.lines[i].parent.and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
-            let inside = match &decisions[i] {
+            let above = nest.lines[i].parent().and_then(|parent| self.inside.get(parent)).copied().unwrap_or_default();
+            let inside = match decisions[i] {
                 Decision::Section { title } => {
-                    let node = self.section(line, title.clone(), above.0);
+                    let title = title.range();
+                    let node = Some(self.section(line, title.clone(), above.0));
                     let rest = trim_lead(&line.text.part(title.end..line.text.len()));
                     if !rest.is_empty() {
-                        self.nodes.push(Node::Item(ItemNode { marker: None, text: rest, section: Some(node), parent: None }));
+                        self.nodes.push(Node::Item(ItemNode { marker: Written::default(), text: rest, section: node, parent: None }));
                     }
                     self.bullets.clear();
-                    (Some(node), None)
+                    (node, None)
                 }
                 Decision::Statement if line.is_table => {
-                    self.nodes.push(Node::Table { block: line.block, section: above.0 });
+                    self.nodes.push(Node::Table { block: line.block(), section: above.0 });
                     above
                 }
                 Decision::Statement => (above.0, Some(self.item(line, above))),
@@ -204,8 +254,8 @@ impl<'s> Walk<'s> {
         (self.nodes, self.names)
     }
 
-    fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<usize>) -> usize {
-        let (above, parent_level) = match parent.map(|node| &self.nodes[node]) {
+    fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<Nth>) -> Nth {
+        let (above, parent_level) = match parent.map(|node| &self.nodes[node.at()]) {
             Some(Node::Section(above)) => (self.names.get(above.place as usize), above.level),
             _ => (None, 0),
         };
@@ -224,7 +274,7 @@ impl<'s> Walk<'s> {
                 (path, self.ids.unique(id))
             }
             None => {
-                let place = place_below(parent);
+                let place = place_below(parent.map(Nth::at));
                 self.unnumbered[place] += 1;
                 let count = self.unnumbered[place] as usize;
                 // No marker has a star in its label, so nothing else has this id.
@@ -236,12 +286,15 @@ impl<'s> Walk<'s> {
         // There are no more sections than lines, whose places are kept in as few bits.
         let place = offset(self.names.len());
         self.names.push(Name { id, path });
-        self.nodes.push(Node::Section(SectionNode { marker: written(line), title, source, parent, level: parent_level + 1, place }));
-        self.nodes.len() - 1
+        let node = Nth::of(self.nodes.len());
+        // No outline has as many levels as are counted so.
+        let level = parent_level.saturating_add(1);
+        self.nodes.push(Node::Section(SectionNode { title, marker: Written::of(line), source, parent, place, level }));
+        node
     }
 
-    fn item(&mut self, line: &Line<'s>, (section, mut parent): Above) -> usize {
-        let node = self.nodes.len();
+    fn item(&mut self, line: &Line<'s>, (section, mut parent): Above) -> Nth {
+        let node = Nth::of(self.nodes.len());
         let bullet = line.marker.as_ref().filter(|m| m.kind >= Kind::Bullet);
         if let Some(marker) = bullet {
             if self.list != (section, parent) {
@@ -260,12 +313,12 @@ impl<'s> Walk<'s> {
             }
         }
         let text = line.text.part(line.words_range());
-        self.nodes.push(Node::Item(ItemNode { marker: written(line), text, section, parent }));
+        self.nodes.push(Node::Item(ItemNode { text, marker: Written::of(line), section, parent }));
         node
     }
 
     /// The open bullet that a bullet hangs on; the bullet itself is then open too.
-    fn bullet_parent(&mut self, marker: &Marker, node: usize) -> Option<usize> {
+    fn bullet_parent(&mut self, marker: &Marker, node: Nth) -> Option<Nth> {
         let mark = bullet_class(marker);
         if let Some(open) = self.bullets.iter().rposition(|&(m, _)| m == mark) {
             self.bullets.truncate(open);
@@ -281,19 +334,14 @@ impl<'s> Walk<'s> {
     }
 
     /// Whether an item ends with a colon.
-    fn introduces(&self, node: usize) -> bool {
-        matches!(&self.nodes[node], Node::Item(item) if item.text.as_str().ends_with(':'))
+    fn introduces(&self, node: Nth) -> bool {
+        matches!(&self.nodes[node.at()], Node::Item(item) if item.text.as_str().ends_with(':'))
     }
 }
 
 /// The place of what is counted under a line or a node, in a table whose first place is for what stands under none.
 fn place_below(above: Option<usize>) -> usize {
     above.map_or(0, |above| above + 1)
-}
-
-/// The marker of a line as written.
-fn written<'s>(line: &Line<'s>) -> Option<Text<'s>> {
-    line.marker.as_ref().map(|marker| line.text.part(0..marker.len))
 }
 
 /// All dashes are one mark, whatever the typist's keyboard made of them.
@@ -340,6 +388,16 @@ fn trim_lead<'s>(rest: &Text<'s>) -> Text<'s> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn what_every_line_has_is_narrow() {
+        // A body of short lines has a list of each of these, and memory that is touched costs more than what is read of it.
+        assert!(size_of::<Marker>() <= 40 && size_of::<Line<'_>>() <= 64);
+        assert!(size_of::<nest::Nested>() <= 8 && size_of::<Decision>() <= 12 && size_of::<Above>() <= 8);
+        assert!(size_of::<Node<'_>>() <= 56);
+    }
+
     /// The statements of a plan, each with those below it in brackets.
     fn statements(text: &str) -> String {
         fn shown(item: &crate::model::Item) -> String {

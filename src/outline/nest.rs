@@ -9,7 +9,8 @@ use smallvec::SmallVec;
 
 use super::Line;
 use crate::letter::{has_letters, is_capitals, is_longer};
-use crate::marker::{Kind, Marker};
+use crate::marker::{Kind, Marker, Numbers};
+use crate::places::Nth;
 
 /// What stands under what.
 #[derive(Debug, Clone, Default)]
@@ -22,12 +23,18 @@ pub(crate) struct Nest {
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Nested {
-    /// The line that it stands under: a numbered line or an unnumbered heading.
-    pub(crate) parent: Option<usize>,
+    pub(crate) parent: Option<Nth>,
     /// Whether it heads what follows it without a number.
     pub(crate) unnumbered: bool,
     /// Whether something stands under it.
     holds: bool,
+}
+
+impl Nested {
+    /// The line that it stands under: a numbered line or an unnumbered heading.
+    pub(crate) fn parent(&self) -> Option<usize> {
+        self.parent.map(Nth::at)
+    }
 }
 
 /// Puts every line under another, at most so many levels deep: below them a line stands beside the last and
@@ -47,7 +54,7 @@ pub(crate) fn drop_stray_capitals(lines: &mut [Line<'_>]) {
     let mut next = 1;
     for line in lines {
         let Some(marker) = line.marker.as_ref().filter(|m| m.kind == Kind::Upper) else { continue };
-        let ordinal = marker.ordinal.unwrap_or(0);
+        let ordinal = marker.ordinal().unwrap_or(0);
         // `Đ.` stands between D and E, and J and W are passed over.
         let goes_on = ordinal == 1 || (next > 1 && (next..next + 2).contains(&ordinal));
         if goes_on {
@@ -73,16 +80,19 @@ struct Open {
     /// The kind of its number; none for an unnumbered heading.
     kind: Option<Kind>,
     ordinal: u32,
+    /// The numbers of a decimal marker.
+    numbers: Numbers,
     /// Whether an unnumbered heading is set in capitals.
     capitals: bool,
 }
 
 impl Nester<'_> {
     fn place(&mut self, i: usize) {
-        let mut opened = Open { line: i, kind: None, ordinal: 0, capitals: false };
+        let mut opened = Open { line: i, kind: None, ordinal: 0, numbers: Numbers::default(), capitals: false };
         if let Some(marker) = self.lines[i].number() {
-            self.close_for_number(i, marker);
-            (opened.kind, opened.ordinal) = (Some(marker.kind), marker.ordinal.unwrap_or(0));
+            (opened.kind, opened.ordinal) = (Some(marker.kind), marker.ordinal().unwrap_or(0));
+            opened.numbers = marker.numbers();
+            self.close_for_number(i, marker, &opened.numbers);
         } else if let Some(Heading { capitals }) = unnumbered_heading(self.lines, i) {
             self.nest.lines[i].unnumbered = true;
             self.close_for_heading(i, capitals);
@@ -103,21 +113,21 @@ impl Nester<'_> {
     /// Puts a line under the last open one.
     fn hang(&mut self, i: usize) {
         if let Some(parent) = self.open.last() {
-            self.nest.lines[i].parent = Some(parent.line);
+            self.nest.lines[i].parent = Some(Nth::of(parent.line));
             self.nest.lines[parent.line].holds = true;
         }
     }
 
     /// Closes what a numbered line ends, so that the last open line is its parent.
-    fn close_for_number(&mut self, i: usize, marker: &Marker) {
+    fn close_for_number(&mut self, i: usize, marker: &Marker, numbers: &Numbers) {
         if marker.kind == Kind::Decimal {
-            return self.close_for_decimal(marker);
+            return self.close_for_decimal(numbers);
         }
         if marker.kind <= Kind::Roman {
             // Outer levels stand under outer levels only.
             return self.close_to_outer(marker.kind);
         }
-        let ordinal = marker.ordinal.unwrap_or(0);
+        let ordinal = marker.ordinal().unwrap_or(0);
         // Where the number before it is open, it goes on there.
         if let Some(at) = self.sibling_of(marker, |open, new| open + 1 == new) {
             return self.open.truncate(at);
@@ -152,24 +162,19 @@ impl Nester<'_> {
     }
 
     /// `2.1` stands under `2`, `2.1.1` under `2.1`; failing that beside the last decimal.
-    fn close_for_decimal(&mut self, marker: &Marker) {
-        let numbers = &marker.numbers;
-        let prefix = &numbers[..numbers.len() - 1];
-        let holds = |open: &Marker| match open.kind {
-            Kind::Decimal => *open.numbers == *prefix,
-            Kind::Arabic | Kind::Roman => prefix.len() == 1 && open.ordinal == prefix.first().copied().map(u32::from),
+    fn close_for_decimal(&mut self, numbers: &Numbers) {
+        let prefix = numbers.outer();
+        let holds = |open: &Open| match open.kind {
+            Some(Kind::Decimal) => open.numbers == prefix,
+            Some(Kind::Arabic | Kind::Roman) => matches!(*prefix, [number] if open.ordinal == u32::from(number)),
             _ => false,
         };
-        let marker_of = |line: usize| self.lines[line].marker.as_ref();
         // An Arabic parent is nearer than a Roman one of the same value.
-        let parent = self.open.iter().rposition(|open| marker_of(open.line).is_some_and(holds));
+        let parent = self.open.iter().rposition(holds);
         if let Some(at) = parent {
             return self.open.truncate(at + 1);
         }
-        let beside = self
-            .open
-            .iter()
-            .rposition(|open| marker_of(open.line).is_some_and(|m| m.kind == Kind::Decimal && m.numbers.len() == numbers.len()));
+        let beside = self.open.iter().rposition(|open| open.kind == Some(Kind::Decimal) && open.numbers.len() == numbers.len());
         match beside {
             Some(at) => self.open.truncate(at),
             None => self.close_to_outer(Kind::Decimal),
@@ -178,7 +183,7 @@ impl Nester<'_> {
 
     /// The innermost open line of the marker's kind whose number and the marker's satisfy `test`.
     fn sibling_of(&self, marker: &Marker, test: impl Fn(u32, u32) -> bool) -> Option<usize> {
-        let new = marker.ordinal.unwrap_or(0);
+        let new = marker.ordinal().unwrap_or(0);
         self.open.iter().rposition(|open| open.kind == Some(marker.kind) && test(open.ordinal, new))
     }
 

@@ -14,6 +14,7 @@ use std::ops::Range;
 use super::Line;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind, Marker};
+use crate::places::Nth;
 
 /// How far ahead the next number of a chain is looked for, in lines: as far as one list reaches.
 const AHEAD: usize = 200;
@@ -48,14 +49,16 @@ fn count_small_romans(lines: &mut [Line<'_>]) {
         let roman = match (label.as_bytes(), last) {
             (b"v", Some((_, 4))) => Some(5),
             (b"x", Some((_, 9))) => Some(10),
-            ([b'i' | b'v' | b'x', _, ..], _) => marker.ordinal,
+            ([b'i' | b'v' | b'x', _, ..], _) => marker.ordinal(),
             _ => None,
         };
-        marker.ordinal = roman.or(marker.ordinal);
+        if let Some(number) = roman {
+            marker.set_ordinal(number);
+        }
         if let (Some(2), Some((first, 1))) = (roman, last)
             && let Some(first) = lines[first].marker.as_mut()
         {
-            first.ordinal = Some(1);
+            first.set_ordinal(1);
         }
         last = if label.as_bytes() == b"i" { Some((i, 1)) } else { roman.map(|number| (i, number)) };
     }
@@ -65,11 +68,11 @@ fn count_small_romans(lines: &mut [Line<'_>]) {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Ahead {
     /// The next Roman number before anything of an outer kind, and its line.
-    roman: Option<(usize, u32)>,
+    roman: Option<(Nth, u32)>,
     /// The next Arabic number, likewise.
-    arabic: Option<(usize, u32)>,
+    arabic: Option<(Nth, u32)>,
     /// The next line with an Arabic number, whatever stands before it.
-    arabic_line: Option<usize>,
+    arabic_line: Option<Nth>,
 }
 
 impl Ahead {
@@ -81,16 +84,16 @@ impl Ahead {
         for (i, line) in lines.iter().enumerate().rev() {
             let Some(marker) = line.number() else { continue };
             if is_doubtful(marker) {
-                found.push(ahead.until(i + AHEAD));
+                found.push(ahead.until(Nth::of(i + AHEAD)));
             }
-            ahead.enter(i, marker);
+            ahead.enter(Nth::of(i), marker);
         }
         found
     }
 
     /// The number of a line comes before all that is known.
-    fn enter(&mut self, line: usize, marker: &Marker) {
-        let number = (line, marker.ordinal.unwrap_or(0));
+    fn enter(&mut self, line: Nth, marker: &Marker) {
+        let number = (line, marker.ordinal().unwrap_or(0));
         match marker.kind {
             Kind::Upper => {}
             Kind::Roman => (self.roman, self.arabic) = (Some(number), None),
@@ -103,8 +106,8 @@ impl Ahead {
     }
 
     /// What of it stands no further than a line.
-    fn until(self, last: usize) -> Self {
-        let near = |number: Option<(usize, u32)>| number.filter(|&(line, _)| line <= last);
+    fn until(self, last: Nth) -> Self {
+        let near = |number: Option<(Nth, u32)>| number.filter(|&(line, _)| line <= last);
         Self { roman: near(self.roman), arabic: near(self.arabic), arabic_line: self.arabic_line.filter(|&line| line <= last) }
     }
 
@@ -125,7 +128,7 @@ struct Chains {
 
 impl Chains {
     fn go_on(&mut self, marker: &Marker) {
-        let ordinal = marker.ordinal.unwrap_or(0);
+        let ordinal = marker.ordinal().unwrap_or(0);
         match marker.kind {
             Kind::Part | Kind::Chapter | Kind::Division | Kind::Upper | Kind::Article => *self = Self::default(),
             Kind::Roman => *self = Self { roman: ordinal, ..Self::default() },
@@ -152,27 +155,27 @@ fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains, ahead: 
     let next = |kind: Kind| ahead.next(kind);
     match marker.kind {
         // After k comes l, in whatever alphabet.
-        Kind::Letter if chains.letter > 0 && marker.ordinal.is_some_and(|l| (1..=2).contains(&l.abs_diff(chains.letter))) => None,
+        Kind::Letter if chains.letter > 0 && marker.ordinal().is_some_and(|l| (1..=2).contains(&l.abs_diff(chains.letter))) => None,
         Kind::Letter => {
             let arabic = marker::as_arabic(text).filter(|m| goes_on(m, chains.arabic, next(Kind::Arabic)));
             arabic.or_else(|| marker::as_roman(text).filter(|m| goes_on(m, chains.roman, next(Kind::Roman))))
         }
         Kind::Roman => {
             // A section begins anew only where its number does, so the chain of sections is asked first.
-            let roman = chains.roman + 1 == marker.ordinal.unwrap_or(0) && (chains.roman > 0 || next(Kind::Roman) == Some(2));
+            let roman = chains.roman + 1 == marker.ordinal().unwrap_or(0) && (chains.roman > 0 || next(Kind::Roman) == Some(2));
             if roman && (chains.roman == 0 || chains.roman + 1 != next(Kind::Roman).unwrap_or(0)) {
                 return None;
             }
             // A title in capitals over lines in small letters is no first of theirs: their first was lost.
-            let above = is_capitals(lines[i].words()) && !ahead.arabic_line.is_some_and(|next| is_capitals(lines[next].words()));
+            let above = is_capitals(lines[i].words()) && !ahead.arabic_line.is_some_and(|next| is_capitals(lines[next.at()].words()));
             let arabic = if above { None } else { marker::as_arabic(text) };
             arabic.filter(|m| goes_on(m, chains.arabic, next(Kind::Arabic)))
         }
         Kind::Arabic => {
-            let arabic = marker.ordinal == Some(chains.arabic + 1) && (chains.arabic > 0 || next(Kind::Arabic) != Some(1));
+            let arabic = marker.ordinal() == Some(chains.arabic + 1) && (chains.arabic > 0 || next(Kind::Arabic) != Some(1));
             // It is the section between the last and the next.
             let roman = if !arabic && next(Kind::Roman) == Some(chains.roman + 2) { marker::as_roman(text) } else { None };
-            roman.filter(|m| m.ordinal == Some(chains.roman + 1))
+            roman.filter(|m| m.ordinal() == Some(chains.roman + 1))
         }
         _ => None,
     }
@@ -180,7 +183,7 @@ fn meant(lines: &[Line<'_>], i: usize, marker: &Marker, chains: &Chains, ahead: 
 
 /// Whether a first number is followed by 2, or a later one goes on from the last.
 fn goes_on(marker: &Marker, last: u32, next: Option<u32>) -> bool {
-    match marker.ordinal {
+    match marker.ordinal() {
         Some(1) => next == Some(2),
         ordinal => last > 0 && ordinal == Some(last + 1),
     }
@@ -190,9 +193,9 @@ fn goes_on(marker: &Marker, last: u32, next: Option<u32>) -> bool {
 pub(crate) fn taken(lines: &[Line<'_>]) -> impl Iterator<Item = (Range<usize>, String)> {
     lines.iter().filter_map(|line| {
         let marker = line.marker.as_ref()?;
-        let written = line.text.as_str().get(..marker.len)?;
+        let written = line.text.as_str().get(..marker.len())?;
         let stop = written.trim_start_matches(|c: char| c.is_alphanumeric() || c == '|').trim_start();
-        is_slip(written, marker).then(|| (line.text.source(0..marker.len), format!("{}{stop}", marker.label)))
+        is_slip(written, marker).then(|| (line.text.source(0..marker.len()), format!("{}{stop}", marker.label)))
     })
 }
 
@@ -221,7 +224,7 @@ mod tests {
         let numbers = lines.iter().skip(i + 1).take(AHEAD).filter_map(Line::number);
         let inside = numbers.take_while(|marker| marker.kind >= kind || marker.kind == Kind::Upper);
         let doubtful = |marker: &&Marker| kind == Kind::Arabic && marker.kind == Kind::Letter && &*marker.label == "l";
-        let number = |marker: &Marker| if marker.kind == kind { marker.ordinal.unwrap_or(0) } else { 1 };
+        let number = |marker: &Marker| if marker.kind == kind { marker.ordinal().unwrap_or(0) } else { 1 };
         inside.filter(|marker| marker.kind == kind || doubtful(marker)).map(number).next()
     }
 
@@ -236,9 +239,9 @@ mod tests {
         ) {
             let written = starts.iter().flat_map(|start| std::iter::once(*start).chain(std::iter::repeat_n("A", gap)));
             let line = |(block, text)| Line {
-                block, text: Text::default(), marker: crate::marker::read(text), heading: None, is_table: false,
+                text: Text::default(), block, marker: crate::marker::read(text), heading: None, is_table: false,
             };
-            let lines: Vec<Line<'_>> = written.enumerate().map(line).collect();
+            let lines: Vec<Line<'_>> = (0..).zip(written).map(line).collect();
             let mut ahead = Ahead::of_doubtful(&lines);
             for (i, line) in lines.iter().enumerate() {
                 if !line.number().is_some_and(is_doubtful) {
@@ -248,7 +251,7 @@ mod tests {
                 prop_assert_eq!(ahead.next(Kind::Roman), next_of(&lines, i, Kind::Roman));
                 prop_assert_eq!(ahead.next(Kind::Arabic), next_of(&lines, i, Kind::Arabic));
                 let is_arabic = |at: &usize| lines[*at].number().is_some_and(|marker| marker.kind == Kind::Arabic);
-                prop_assert_eq!(ahead.arabic_line, (i + 1..lines.len()).take(AHEAD).find(is_arabic));
+                prop_assert_eq!(ahead.arabic_line.map(Nth::at), (i + 1..lines.len()).take(AHEAD).find(is_arabic));
             }
             prop_assert!(ahead.is_empty());
         }
@@ -287,16 +290,16 @@ mod tests {
     #[test]
     fn small_roman_numbers_count_beside_each_other() {
         let ordinals = |starts: &[&'static str]| {
-            let line = |(block, text): (usize, &&'static str)| Line {
-                block,
+            let line = |(block, text): (u32, &&'static str)| Line {
                 text: Text::default(),
+                block,
                 marker: crate::marker::read(text),
                 heading: None,
                 is_table: false,
             };
-            let mut lines: Vec<Line<'_>> = starts.iter().enumerate().map(line).collect();
+            let mut lines: Vec<Line<'_>> = (0..).zip(starts).map(line).collect();
             count_small_romans(&mut lines);
-            lines.iter().filter_map(|line| line.marker.as_ref()?.ordinal).collect::<Vec<_>>()
+            lines.iter().filter_map(|line| line.marker.as_ref()?.ordinal()).collect::<Vec<_>>()
         };
         assert_eq!(ordinals(&["(i) A", "- B", "(ii) A", "(iii) A", "(iv) A", "(v) A", "(vi) A"]), [1, 2, 3, 4, 5, 6]);
         assert_eq!(ordinals(&["(viii) A", "(ix) A", "(x) A"]), [8, 9, 10]);

@@ -24,7 +24,7 @@ pub(super) fn join(lines: &mut Vec<Line<'_>>) {
             // The marker was read where no words stood behind it.
             let len = head.text.len() - line.text.len();
             if let Some(marker) = &mut head.marker {
-                marker.rest = len;
+                marker.set_rest(len);
             }
         }
         is_title

@@ -47,7 +47,8 @@ impl Line {
 pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     let mut parting = Parting::default();
     let text = source.text().as_bytes();
-    let mut lines = Vec::with_capacity(source.line_count().min(text.len() / 16));
+    // Blank lines in a row are one; of others few are so short.
+    let mut lines = Vec::with_capacity(source.line_count().min(text.len() / 4 + 1));
     let mut barred = 0;
     source.lines().for_each(|range| {
         let plain = |kind| Line { kind, hard_break: false, content: Stretch::of(range.clone()) };

@@ -146,7 +146,26 @@ impl<'s> Source<'s> {
 
     /// The span of a byte range.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
-        let line = self.line_of(range.start);
+        self.span_on(self.line_of(range.start), range)
+    }
+
+    /// The same of a range that mostly stands close behind another span: on its line, on the next one, or behind a blank one.
+    pub(crate) fn span_behind(&self, last: Span, range: Range<usize>) -> Span {
+        // Lines of spans count from 1.
+        let next = last.line;
+        let begins = |line: usize| self.line_starts.get(line).is_some_and(|&start| index(start) <= range.start);
+        if begins(next) {
+            let line = (next..next + 2).find(|&line| !begins(line + 1));
+            return self.span_on(line.unwrap_or_else(|| self.line_of(range.start)), range);
+        }
+        match self.text.as_bytes().get(last.start..range.start).filter(|between| between.len() <= STRIDE) {
+            Some(between) => Span { start: range.start, end: range.end, line: last.line, column: last.column + characters(between) },
+            None => self.span(range),
+        }
+    }
+
+    /// The span of a byte range that begins on a line.
+    fn span_on(&self, line: usize, range: Range<usize>) -> Span {
         let start = self.line_start(line);
         let column = match range.start - start {
             near if near <= STRIDE => characters(&self.text.as_bytes()[start..range.start]),
@@ -229,6 +248,17 @@ mod tests {
         }
         assert!(Source::new("Kế hoạch “số” – ĐỀ ÁN, ưỡn ẹo…").is_composed());
         assert!(!Source::new("Kê\u{301} hoạch").is_composed());
+    }
+
+    #[test]
+    fn a_span_behind_another_is_the_span() {
+        let source = Source::new("rừng\nchợ\n\n\r\nđê, hồ\rsông\n");
+        let places = || (0..=source.text().len()).filter(|&at| source.text().is_char_boundary(at));
+        for last in places() {
+            for at in places() {
+                assert_eq!(source.span_behind(source.span(last..last), at..at), source.span(at..at), "{at} behind {last}");
+            }
+        }
     }
 
     #[test]

@@ -329,6 +329,11 @@ impl<'s> Text<'s> {
         self.seen.text(self.within(range)).trimmed()
     }
 
+    /// The text that stands elsewhere among all that is seen.
+    pub(crate) fn elsewhere(&self, at: Stretch) -> Self {
+        self.seen.text(at)
+    }
+
     /// This text, the one behind it in the document, and a blank between.
     pub(crate) fn joined(&self, next: &Self) -> Self {
         self.seen.text(self.at.joined(next.at))

@@ -268,9 +268,11 @@ impl<'d> Writer<'d> {
 }
 
 impl Seen {
-    /// Nothing yet of a source of so many bytes, with room for what is seen of one like most.
-    pub(crate) fn with_room(source: usize) -> Self {
-        let (pieces, lines) = (Vec::with_capacity(source / 32), Vec::with_capacity(source / 32));
+    /// Nothing yet of a source of so many bytes and written lines, with room for what is seen of one like most: a piece for
+    /// so many bytes, but no fewer than there are lines.
+    pub(crate) fn with_room(source: usize, lines: usize) -> Self {
+        let room = lines.max(source / 32);
+        let (pieces, lines) = (Vec::with_capacity(room), Vec::with_capacity(room));
         Self { visible: Visible::with_capacity(source), pieces, lines, source, ..Self::default() }
     }
 

@@ -132,6 +132,9 @@ impl Placed for Token {
     }
 }
 
+/// In a part of fewer bytes its last word is found by its first.
+const SHORT: usize = 48;
+
 /// A text cut into words of which parts are asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Indexed {
@@ -149,7 +152,14 @@ impl Indexed {
     /// The words that start in a range of the text, and whether none of them is cut by its ends.
     pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
         let first = self.before(range.start);
-        let tokens = self.cut.tokens.get(first..self.before(range.end)).unwrap_or_default();
+        let tokens = match range.len() {
+            // No more words start in it than it has bytes.
+            short @ ..SHORT => {
+                let near = self.cut.tokens.get(first..self.cut.tokens.len().min(first + short)).unwrap_or_default();
+                near.get(..near.partition_point(|token| (token.start as usize) < range.end)).unwrap_or_default()
+            }
+            _ => self.cut.tokens.get(first..self.before(range.end)).unwrap_or_default(),
+        };
         let before = first.checked_sub(1).and_then(|before| self.cut.tokens.get(before));
         let reaches = |token: Option<&Token>, place: usize| token.is_some_and(|token| token.end() > place);
         // A word that starts before the range may still reach into an empty one.

@@ -116,7 +116,7 @@ fn first_cells<'s>(subject: &Subject<'s>) -> HashMap<&'s str, Range<usize>> {
 /// The number and the name of a group.
 fn parted(text: &str) -> Option<(&str, &str)> {
     let marker = marker::read(text)?;
-    Some((text.get(..marker.len)?, text.get(marker.rest..)?))
+    Some((text.get(..marker.len())?, text.get(marker.rest()..)?))
 }
 
 #[cfg(test)]

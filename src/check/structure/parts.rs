@@ -108,7 +108,7 @@ fn lost_bullet(subject: &Subject<'_>, found: &mut Findings) {
         }
         let share = words.number(0).is_some() && (1..4).any(|at| words.mark(at, '%'));
         let first = |line: &Line, text: &str| {
-            let rest = line.marker.as_ref().map_or(0, |marker| marker.rest);
+            let rest = line.marker.as_ref().map_or(0, |marker| marker.rest());
             text.get(rest..).map(|rest| Words::new(rest).key(0).to_owned()).unwrap_or_default()
         };
         let own = words.key(0);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::assemble::Line;
 use crate::check::subject::Subject;
-use crate::marker::{Kind, Marker};
+use crate::marker::{Kind, Marker, Numbers};
 use crate::text::Text;
 
 /// A numbered line of the body.
@@ -51,7 +51,7 @@ struct Last<'s> {
     first: Vec<u32>,
     sorts: Vec<Sort<'s>>,
     /// `2.1.` and `3.1.` under one heading count apart, and there may be any number of such chains.
-    chains: BTreeMap<(Option<usize>, &'s [u16]), Numbered<'s>>,
+    chains: BTreeMap<(Option<usize>, Numbers), Numbered<'s>>,
 }
 
 /// The last of the siblings of one sort.
@@ -69,10 +69,10 @@ impl<'s> Last<'s> {
     }
 
     /// Puts a line into the place of the sibling before it.
-    fn replace(&mut self, above: Option<usize>, marker: &'s Marker, line: Numbered<'s>) -> Option<Numbered<'s>> {
+    fn replace(&mut self, above: Option<usize>, marker: &Marker, line: Numbered<'s>) -> Option<Numbered<'s>> {
         // Only decimal markers have numbers, and none of them a letter: their chain tells them apart.
-        if let Some((_, outer)) = marker.numbers.split_last() {
-            return self.chains.insert((above, outer), line);
+        if marker.kind == Kind::Decimal {
+            return self.chains.insert((above, marker.numbers().outer()), line);
         }
         let first = self.first.get_mut(above.map_or(0, |above| above + 1))?;
         let mut next = *first;
@@ -116,9 +116,9 @@ pub(super) fn numbered<'s>(subject: &Subject<'s>, line: &Line) -> Option<Numbere
     let marker = line.marker.as_ref()?;
     let (place, written_letter) = place(marker)?;
     let text = subject.line_text(line)?;
-    let written = text.as_str().get(..marker.len)?;
+    let written = text.as_str().get(..marker.len())?;
     // `(1) đăng ký … cho (2)` is the blank of a form, not a list.
-    let blank = marker.kind == Kind::Paren && text.as_str().get(marker.rest..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    let blank = marker.kind == Kind::Paren && text.as_str().get(marker.rest()..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
     (!blank).then_some(Numbered { text, place, written_letter, written })
 }
 
@@ -138,7 +138,7 @@ fn place(marker: &Marker) -> Option<(u32, Option<char>)> {
     let label = if matches!(marker.kind, Kind::Letter | Kind::Paren) { &*marker.label } else { "" };
     let mut letters = label.chars();
     let Some(letter) = letters.next().filter(|letter| letter.is_lowercase()) else {
-        return marker.ordinal.map(|ordinal| (ordinal, None));
+        return marker.ordinal().map(|ordinal| (ordinal, None));
     };
     // `(i)`, `(v)`, `(x)` are Roman.
     let roman = marker.kind == Kind::Paren && matches!(letter, 'i' | 'v' | 'x');
