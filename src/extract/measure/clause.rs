@@ -194,6 +194,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
         && r.is(to, ",")
         && start == to
         && !r.begins(to + 1, &lexicon::WORKING)
+        && !done_so_often(r, to + 1)
         && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
         unit = Some((from, end));
@@ -287,7 +288,12 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
 fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: usize) -> bool {
     let working = r.begins(at, &lexicon::WORKING);
     let done = !working && (r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::BUILDING));
-    !shares(amount, next) && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
+    // `Xử lý 100% đơn thư, giải quyết | 95% khiếu nại`: a verb right before its number.
+    let verb = || work(r, at).max(r.past(at, &lexicon::MAKING)).max(r.past(at, &lexicon::GIVING));
+    let parted = !next.linked && verb().is_some_and(|end| end == next.from);
+    parted
+        || !shares(amount, next)
+            && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
 }
 
 /// Whether a number stands close behind a verb, with no rate between, and the verb goes on no other.

@@ -9,6 +9,7 @@ use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::number;
+use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
 
@@ -53,7 +54,12 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             && (unit.kind != MeasureKind::Count || {
                 // Thousands of visits are no list reference and no name.
                 let visits = lexicon::VISITS.iter().any(|noun| unit.text.ends_with(noun));
-                let committed = number.listed || number.comparator.is_some() || lead.linked || visits || commits(r, at, lead);
+                let committed = number.listed
+                    || number.comparator.is_some()
+                    || lead.linked
+                    || visits
+                    || commits(r, at, lead)
+                    || is_headed(r, at, &unit);
                 // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
                 committed || unit::per_after(r, unit.to).is_some()
             });
@@ -109,8 +115,13 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let committed = (!refers || r.behind(at, "thêm") || PLACES.contains(&&*name) && aims(r, at)) && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
-    let cues =
-        [(bounded, "comparator"), (rate || each, "rate"), (committed, "verb:commit"), (number.listed, "list"), (visits, "unit:count")];
+    let cues = [
+        (bounded, "comparator"),
+        (rate || each, "rate"),
+        (committed, "verb:commit"),
+        (number.listed, "list"),
+        (visits || is_headed(r, at, &noun), "unit:count"),
+    ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
 }
@@ -158,6 +169,18 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
     }
 }
 
+/// What so many people, beasts or cases are of, at the begin of a clause.
+static HEADS: Table<&str, 16> = Table::new(&["số", "tổng số", "đàn", "tổng đàn", "quy mô đàn", "tổng lượt", "lượng"]);
+
+/// Whether the clause names how many there are of what is counted: `Tổng đàn lợn | 450.000 con`, `số hộ nghèo | 300 hộ`.
+fn is_headed(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
+    if !r.begins(noun.from, &lexicon::LIVING) {
+        return false;
+    }
+    let start = (at.saturating_sub(REACH)..at).rev().find(|&before| r.is_mark(before)).map_or(at.saturating_sub(REACH), |mark| mark + 1);
+    r.past(start, &HEADS).is_some_and(|end| end < at) && (start..at).all(|at| r.letters(at)) && !r.is_time(start)
+}
+
 /// How many there are at least where their number alone shows that they are counted.
 const MANY: f64 = 1_000.0;
 
@@ -188,7 +211,7 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
 const DOCUMENTS: [&str; 6] = ["kế hoạch", "chương trình", "đề án", "chiến lược", "nghị quyết", "tiêu chí"];
 
 /// The places of which there are to be so many, though a plan often numbers them.
-const PLACES: [&str; 6] = ["xã", "phường", "thôn", "huyện", "tỉnh", "đơn vị"];
+pub(super) const PLACES: [&str; 6] = ["xã", "phường", "thôn", "huyện", "tỉnh", "đơn vị"];
 
 /// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`. What a document has, what there was
 /// from one time to another and what defines a share (`90% gia đình có 2 con`) is no aim.

@@ -72,10 +72,12 @@ pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject
     if let Some((&(_, change), _)) = lexicon::CHANGE_HEADS.read(r, from) {
         return Some(change);
     }
-    // `tăng tỷ lệ X 40%` may give the level; by the year it is a change.
-    let share = r.begins(from, &["tỷ lệ", "tỉ lệ"]) && amount.per.is_none();
-    let amount_of_change = !amount.linked && !share && !matches!(amount.comparator, Some(Comparator::MoreThan | Comparator::LessThan));
-    lexicon::CHANGES.read_before(r, from).filter(|_| amount_of_change).map(|(&(_, change), _)| change)
+    let (&(_, change), _) = lexicon::CHANGES.read_before(r, from)?;
+    // `tăng tỷ lệ X 40%` may give the level; by the year, or beside another time, it is a change.
+    let compared = || amount.per.is_some() || r.begins(amount.to, &lexicon::BASELINES);
+    let level = change == Change::Increase && r.begins(from, &["tỷ lệ", "tỉ lệ"]) && !compared();
+    let amount_of_change = !amount.linked && !level && !matches!(amount.comparator, Some(Comparator::MoreThan | Comparator::LessThan));
+    amount_of_change.then_some(change)
 }
 
 /// How a number phrase hangs on the words before it.
@@ -116,11 +118,24 @@ const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "gi
 
 /// What is counted, where it stands before its number.
 static COUNTED: Table<&str, 16> =
-    Table::new(&["số", "tổng số", "dân số", "lao động", "học sinh", "tổng lượt", "lực lượng lao động", "số lượng"]);
+    Table::new(&["số", "tổng số", "dân số", "lao động", "học sinh", "tổng lượt", "lực lượng lao động", "số lượng", "đàn", "tổng đàn"]);
 
 /// Words before a colon that say how sure its number is, not what it measures: `Tỷ lệ hộ nghèo phấn đấu: | 3%`.
 static AIMED: Table<&str, 16> =
     Table::new(&["dự kiến", "phấn đấu", "ước", "ước tính", "dự kiến đạt", "phấn đấu đạt", "ước đạt", "dự kiến là"]);
+
+/// Words behind a change that tell where it holds, not what changes: `Số vụ cháy giảm 5% | trên địa bàn tỉnh`.
+static WHEREVER: Table<&str, 16> = Table::new(&["cả", "ở cả", "trên cả", "trên địa bàn", "trên toàn", "so với", "ở tất cả", "trên tất cả"]);
+
+/// Whether all that stands behind a number tells of whom it holds: `90% | đối với cấp xã`, `90% | ở cấp xã`.
+fn of_others(r: &Reading<'_, '_>, behind: &Behind) -> bool {
+    let start = behind.start();
+    let scope = r.past(start, &["đối với", "ở", "tại"]);
+    behind.unit.is_none() && scope.is_some_and(|level| r.begins(level, &lexicon::LEVELS)) && behind.rest.1 - start <= SCOPE
+}
+
+/// How many words such a scope has at most.
+const SCOPE: usize = 8;
 
 /// Whether all that stands behind a number is such a remark: `90% (cấp tỉnh), 75% | (cấp xã)`.
 fn only_scope(r: &Reading<'_, '_>, behind: &Behind) -> bool {
@@ -148,6 +163,7 @@ pub(super) fn one(
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
     let exceeded = || amount.kind == MeasureKind::Percent && r.is(amount.from, "vượt");
     let bare = behind.is_empty()
+        || amount.change.is_some() && amount.kind == MeasureKind::Percent && r.begins(behind.start(), &WHEREVER)
         || previous.is_some() && only_scope(r, &behind)
         || (amount.change.is_none() && (amount.linked || exceeded()) && r.begins(behind.start(), &lexicon::WHOLES));
 
@@ -170,6 +186,11 @@ pub(super) fn one(
             Some((_, subject)) if subject.led_to => {
                 let pieces = subject.pieces.first().copied().into_iter().chain(behind.pieces()).collect();
                 Subject { pieces, behind: true, ..Subject::default() }
+            }
+            // `đạt 100% đối với cấp tỉnh, | 90% đối với cấp xã`: the same of others.
+            Some((before, subject)) if before.linked && subject.before && of_others(r, &behind) => {
+                let pieces = subject.pieces.iter().copied().chain(behind.pieces()).collect();
+                Subject { pieces, before: true, shared: subject.shared, ..Subject::default() }
             }
             _ => Subject::behind(behind),
         },
@@ -242,6 +263,10 @@ fn after_word(
     }
     let from = opened.or(same_clause.map(|(before, _)| before.to)).unwrap_or(floor);
     let (shared, head) = clause::past_colon(r, clause::head(r, from, amount.lead));
+    // `tăng 10% so với năm 2026, | đạt 2 tỷ USD`: nothing but what it is compared with stands between.
+    if let Some((_, subject)) = same_clause.filter(|(before, _)| r.is(head.0, "so") && r.begins(before.to, &lexicon::BASELINES)) {
+        return Subject { before: true, ..subject.clone() };
+    }
     // `từ 65% (năm 2025) | lên 75% (năm 2030)`: nothing but a time stands between.
     if (head.0..head.1).all(|at| r.is_time(at) || r.is_mark(at)) {
         let open = behind.start();

@@ -122,10 +122,12 @@ impl Scan {
     fn is_described(&self, r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
         let noun =
             number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
-        let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()));
+        // Places that follow a place are no reference: `có 01 xã đạt chuẩn, 03 thôn kiểu mẫu`.
+        let place = |noun: &str| count::PLACES.contains(&noun);
+        let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()) || place(&noun) && place(&last.unit));
         // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
         let governed = match last.kind {
-            MeasureKind::Count => self.bounded || last.cue == "verb:commit",
+            MeasureKind::Count => self.bounded || matches!(last.cue, "verb:commit" | "list"),
             MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
             _ => false,
         };
@@ -184,7 +186,16 @@ fn again(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 
 /// Reads the number phrase whose number begins at `at`; nothing of it stands before `floor`.
 pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usize, listed: bool) -> Option<Amount<'t>> {
-    let unit = unit::tabled(r, first.end);
+    if unit::is_base(r, at, &first) {
+        return None;
+    }
+    let (first, unit) = match unit::in_two_scales(r, &first) {
+        Some((sum, unit)) => (sum, Some(unit)),
+        None => {
+            let unit = unit::tabled(r, first.end);
+            (first, unit)
+        }
+    };
     let second = upper(r, &first, unit.as_ref());
     let (value, upper, end) = match second {
         Some((second, _)) => (first.value, Some(second.value), second.end),
@@ -221,7 +232,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     // `từ 10% chi thường xuyên trở lên`
     let since = r.behind(at, "từ");
     if upper.is_none() {
-        if let Some((end, meaning)) = unit::bound_after(r, to, since) {
+        // `85% số vụ án trở lên`
+        let of_number = unit.kind == MeasureKind::Percent && r.is(to, "số");
+        if let Some((end, meaning)) = unit::bound_after(r, to, since || of_number) {
             comparator = Some(match (comparator, meaning) {
                 (Some(Comparator::AtMost), _) => Comparator::AtMost,
                 (_, meaning) => meaning,
@@ -239,7 +252,8 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     if per.is_none() {
         let time = if rated { unit::per_before(r, from, floor, counted) } else { None };
         // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
-        let rate = time.or_else(|| if counted { unit::each_before(r, from, floor) } else { None });
+        let each = counted || unit.kind == MeasureKind::Money;
+        let rate = time.or_else(|| if each { unit::each_before(r, from, floor) } else { None });
         if let Some((start, bound)) =
             rate.as_ref().filter(|rate| rate.numbered || comparator.is_none()).and_then(|rate| opened(r, rate, floor))
         {
@@ -352,8 +366,12 @@ fn denied(r: &Reading<'_, '_>, much: usize, floor: usize) -> bool {
     !(start..no).chain(behind).any(condition)
 }
 
-/// Whether the value moves on to another right behind the number phrase: `từ 5% | xuống còn 2%`.
+/// How many words of a time may stand before the value that is moved on to.
+const SINCE: usize = 8;
+
+/// Whether the value moves on to another right behind the number phrase: `từ 5% | xuống còn 2%`, `từ 5% (năm 2025) | xuống 2%`.
 fn leads_on(r: &Reading<'_, '_>, to: usize) -> bool {
+    let to = (to..to + SINCE).find(|&at| !(r.is_time(at) || r.is_any(at, &["(", ")"]))).unwrap_or(to);
     let end = r.past(to, &["xuống còn", "xuống", "còn", "lên", "lên mức"]);
     end.is_some_and(|end| number::begins(r, end))
 }

@@ -219,6 +219,30 @@ fn money_quantities_and_counts() {
 }
 
 #[test]
+fn sums_in_two_scales_and_what_is_told_by_each() {
+    for (text, meaning) in [
+        ("Tổng kinh phí là 12 tỷ 500 triệu đồng", "Equal 12.5 tỷ đồng"),
+        ("hỗ trợ tối đa 2 triệu 500 nghìn đồng/hộ", "AtMost 2.5 triệu đồng /hộ"),
+        ("Tổng kinh phí là 12 tỷ đồng", "Equal 12 tỷ đồng"),
+        ("Số giường bệnh trên 10.000 dân đạt 32 giường", "Equal 32 giường"),
+        ("Trồng trên 1 ha rừng", "MoreThan 1 ha"),
+        ("Hỗ trợ mỗi hộ 50 triệu đồng", "Equal 50 triệu đồng /hộ"),
+        ("Đàn bò 3.000 con", "Equal 3000 con"),
+        ("đàn gia cầm 11 triệu con", "Equal 11 triệu con"),
+        ("số hộ nghèo 300 hộ", "Equal 300 hộ"),
+        ("Khám phá 85% số vụ án trở lên", "AtLeast 85 %"),
+        ("100% số cán bộ cấp phòng trở lên được bồi dưỡng", "Equal 100 %"),
+        ("Giảm tỷ lệ hộ nghèo 1,5%", "Equal 1.5 % Decrease"),
+        ("Giảm tỷ lệ hộ nghèo tối thiểu 1%", "AtLeast 1 % Decrease"),
+        ("Tăng tỷ lệ che phủ rừng 1,5% so với năm 2026", "Equal 1.5 % Increase"),
+        ("Tăng tỷ lệ che phủ rừng 40%", "Equal 40 %"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+    assert_eq!(lines("Tỷ lệ hộ nghèo giảm từ 5,5% xuống còn 4%"), ["Equal 5.5 %", "Equal 4 %"]);
+}
+
+#[test]
 fn people_beasts_and_cases_are_no_places() {
     for (text, meaning) in [
         ("Số lao động có việc làm mới trên 12.000 người", "MoreThan 12000 người"),
@@ -298,6 +322,23 @@ fn indicators_that_name_more_than_the_unit() {
         ("Lao động có việc làm mới trên 10.000 người", &["Lao động có việc làm mới"]),
         ("Dân số không quá 10.000 người", &["Dân số"]),
         ("Tuổi thọ trung bình đạt 75 tuổi", &["Tuổi thọ trung bình"]),
+        ("Kim ngạch tăng 10% so với năm 2026, ước đạt 2 tỷ USD", &["Kim ngạch"; 2]),
+        ("Thu ngân sách tăng 10% so với thực hiện năm 2026, đạt 15 tỷ đồng", &["Thu ngân sách"; 2]),
+        ("Số bác sĩ trên 1 vạn dân đạt 11 bác sĩ", &["Số bác sĩ trên 1 vạn dân"]),
+        ("Giá trị sản xuất trên 1 ha đất trồng chè đạt 110 triệu đồng", &["Giá trị sản xuất trên 1 ha đất trồng chè"]),
+        ("Tổng kinh phí là 12 tỷ 500 triệu đồng", &["Tổng kinh phí"]),
+        ("Số vụ cháy giảm 5% ở cả 3 tiêu chí", &["Số vụ cháy"]),
+        ("Tai nạn giao thông giảm từ 5% trở lên trên địa bàn tỉnh", &["Tai nạn giao thông"]),
+        ("Giảm 5% hộ nghèo trên địa bàn tỉnh", &["hộ nghèo trên địa bàn tỉnh"]),
+        ("Xử lý 100% đơn thư, giải quyết 95% khiếu nại", &["Xử lý đơn thư", "khiếu nại"]),
+        ("100% xã có nhà văn hóa, đạt 95% kế hoạch", &["xã có nhà văn hóa"; 2]),
+        ("Xây dựng 2 mô hình, tổ chức 5 lớp tập huấn", &["mô hình", "lớp tập huấn"]),
+        (
+            "Tỷ lệ hồ sơ trực tuyến đạt 100% đối với cấp tỉnh, 90% đối với cấp xã",
+            &["Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ hồ sơ trực tuyến đối với cấp xã"],
+        ),
+        ("Tổng đàn lợn 450.000 con, sản lượng 50.000 tấn", &["Tổng đàn lợn", "sản lượng"]),
+        ("Phấn đấu có 01 xã đạt chuẩn nâng cao, 03 thôn kiểu mẫu, 10 vườn mẫu", &["xã đạt chuẩn nâng cao", "thôn kiểu mẫu", "vườn mẫu"]),
         ("Tổng thu ngân sách là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng", &["Tổng thu ngân sách", "Tổng thu ngân sách"]),
         ("Ao cá: 7 lồng nuôi - 15 vị trí", &["Ao cá"]),
         ("100% hộ ở các bãi sông; các bãi biển và ít nhất 30% hộ ven đồi", &["hộ ở các bãi sông; các bãi biển", "hộ ven đồi"]),

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use super::lexicon;
 use super::reading::{REACH, Reading};
 use crate::extract::gates::Gate;
-use crate::extract::number;
+use crate::extract::number::{self, Number};
 use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::{Kind, Words};
@@ -95,6 +95,45 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
         // `5 m` is a length, `5 mô` is not; letters and digits glued on make another word.
         units.max_by_key(|&(_, to)| to).filter(|&(_, to)| !(like || to > 0 && words.joined(to - 1) && words.letters(to)))
     })
+}
+
+/// The scales of money that a smaller one goes on with, of which it has a thousand: `12 tỷ | 500 triệu đồng`.
+static SMALLER: Table<(&str, &str), 8> = Table::of_pairs(&[("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn")]);
+
+/// A sum of money told in two scales, as it is worth in the greater: `12 tỷ 500 triệu đồng` is 12,5 tỷ đồng.
+pub(super) fn in_two_scales<'t>(r: &Reading<'_, 't>, first: &Number) -> Option<(Number, Unit<'t>)> {
+    let &(greater, mut smaller) = SMALLER.read(r, first.end).map(|(scales, _)| scales)?;
+    let second = number::read(r, first.end + 1).filter(|second| second.value < 1_000.0)?;
+    if greater == "triệu" && r.is(second.end, "ngàn") {
+        smaller = "ngàn";
+    }
+    let scaled = r.past(second.end, &[smaller])?;
+    let to = r.past(scaled, &["đồng", "đ", "vnđ"])?;
+    let text = Cow::Owned(format!("{} {}", r.slice(first.end, first.end + 1), r.slice(scaled, to)));
+    let unit = Unit { kind: MeasureKind::Money, from: second.end, to, text, cue: cue(MeasureKind::Money) };
+    Some((Number { value: first.value + second.value / 1_000.0, end: second.end }, unit))
+}
+
+/// What so much is told of for each: `Số bác sĩ trên | 1 vạn dân`, `giá trị sản xuất trên | 1 ha`.
+static BASES: [(f64, &[&str]); 5] = [
+    (1.0, &["ha", "héc ta", "hecta", "km2", "m2", "vạn dân", "đơn vị diện tích"]),
+    (10.0, &["vạn dân"]),
+    (1_000.0, &["dân", "người dân", "trẻ đẻ sống"]),
+    (10_000.0, &["dân", "người dân", "trẻ đẻ sống"]),
+    (100_000.0, &["dân", "người dân", "trẻ đẻ sống"]),
+];
+
+/// Whether the number at `at`, behind `trên`, tells for how much each a rate is, and is none by itself.
+pub(super) fn is_base(r: &Reading<'_, '_>, at: usize, number: &Number) -> bool {
+    // A verb that opens its clause is done to so much; amid one it is half of a noun: `giá trị sản xuất`.
+    let opens = |start: usize| start == 0 || r.is_mark(start - 1) || r.start_of(start, &lexicon::LEADS).is_some();
+    let verb = |end: usize| {
+        let verbs = [r.start_of(end, &lexicon::COMMITTING), r.start_of(end, &lexicon::MAKING)];
+        r.start_of(end, &lexicon::LINKS).is_some() || verbs.into_iter().flatten().any(opens)
+    };
+    let named = || at.checked_sub(2).is_some_and(|before| r.letters(before) && !verb(before + 1));
+    let based = |&(value, units): &(f64, &[&str])| (value - number.value).abs() < 0.5 && r.past(number.end, units).is_some();
+    r.behind(at, "trên") && BASES.iter().any(based) && named()
 }
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
