@@ -466,7 +466,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
     "đồng chí", "đồng bào", "đồng hồ", "suất", "suất học bổng", "suất quà", "thẻ", "thẻ bảo hiểm y tế", "thẻ bhyt", "khu dân cư",
     "sân", "sân thể thao", "sân vận động", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "nhà đầu tư", "người lao động", "vườn mẫu",
-    "vườn", "gia trại", "bóng đèn", "khu thể thao", "khu vui chơi", "tổ công nghệ số cộng đồng", "tổ công nghệ số", "điểm trường",
+    "vườn", "gia trại", "bóng đèn", "khu thể thao", "khu vui chơi", "điểm trường",
     "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
 ]);
 
