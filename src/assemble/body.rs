@@ -167,7 +167,9 @@ impl<'n> Reader<'n> {
         work.leaves.push(Stretch::of(extent.clone()));
         let (role, cue) = self.role(index, node, section, &stated);
         // `Sở Nội vụ:` heads what it is to do where work is assigned; elsewhere who attends, or is rewarded.
-        if role != Role::Responsibility || section.is_some_and(|section| self.sections.gives_lead(section)) {
+        let assigns = |section: usize| matches!(self.sections.role(section, false), Some((_, Role::Responsibility)));
+        let assigned = role == Role::Responsibility || role == Role::Intro && section.is_some_and(assigns);
+        if !assigned || section.is_some_and(|section| self.sections.gives_lead(section)) {
             stated.lead.retain(|agency| agency.cue.as_deref() != Some("subject:colon"));
         }
         let area = self.area(section);

@@ -81,7 +81,12 @@ mod tests {
 
     /// Who leads, who takes part and when, as the items below `I. NHIỆM VỤ` inherit it.
     fn inherited(text: &str) -> Vec<String> {
-        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n{text}\n"));
+        inherited_below("NHIỆM VỤ", text)
+    }
+
+    /// The same below another title.
+    fn inherited_below(title: &str, text: &str) -> Vec<String> {
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. {title}\n\n{text}\n"));
         let names = |agencies: &[Agency]| agencies.iter().filter(|agency| agency.inherited).map(|agency| agency.text.to_string()).collect();
         let item = |item: &Item| {
             let times: Vec<String> = item.deadlines.iter().filter(|time| time.inherited).map(|time| time.text.to_string()).collect();
@@ -89,6 +94,14 @@ mod tests {
             format!("{}: {}", item.text, parts.map(|part| part.join(", ")).join(" | "))
         };
         plan.areas.iter().flat_map(|area| &area.tasks).flat_map(Item::with_children).map(item).collect()
+    }
+
+    #[test]
+    fn a_body_before_a_colon_leads_where_work_is_assigned() {
+        let text = "Sở Y tế:\n\n- Ươm cây.\n\nSở Xây dựng:\n\n- Đào hố.\n\nCác xã cùng làm.\n\n- Tưới cây.";
+        let led = ["Ươm cây.: Sở Y tế |  | ", "Đào hố.: Sở Xây dựng |  | ", "Các xã cùng làm.:  |  | ", "Tưới cây.:  |  | "];
+        assert_eq!(inherited_below("TỔ CHỨC THỰC HIỆN", text), led);
+        assert_eq!(inherited_below("NHIỆM VỤ", text)[0], "Ươm cây.:  |  | ");
     }
 
     #[test]
