@@ -22,6 +22,31 @@ const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"
 /// Fields that in small letters behind a name are what the body does.
 static TASKS: Table<&str, 8> = Table::new(&["kiểm tra", "tổ chức"]);
 
+/// What somebody plans, draws up or sets up, and what no body is named for: `Trạm Thú y | xây dựng kế hoạch`.
+static DRAWN_UP: Table<&str, 64> = Table::new(&[
+    "kế hoạch",
+    "phương án",
+    "báo cáo",
+    "đề án",
+    "dự thảo",
+    "dự toán",
+    "hồ sơ",
+    "hệ thống",
+    "quy chế",
+    "quy trình",
+    "quy định",
+    "mô hình",
+    "danh mục",
+    "chương trình",
+    "kịch bản",
+    "lộ trình",
+    "cơ sở dữ liệu",
+    "tiêu chí",
+    "bộ tiêu chí",
+    "lịch",
+    "các",
+]);
+
 /// Words of names whose first or last syllable is a verb by itself: `Ban An toàn [giao thông]`.
 static WHOLE: Table<&str, 64> = Table::new(&[
     "giao thông",
@@ -60,8 +85,8 @@ pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Optio
         return None;
     }
     // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else a shorter one; a head that ends
-    // in a field is one by itself (`Trung tâm | y tế`).
-    let ends = |mid: usize| mid == at + 1 || phrase.past(mid, &FIELDS) == Some(head);
+    // in a field is one by itself (`Trung tâm | y tế`), and so is one that a longer field goes on with (`| y tế dự phòng`).
+    let ends = |mid: usize| mid == at + 1 || phrase.past(mid, &FIELDS) >= Some(head);
     let shorter = || (at + 1..head).rev().filter(|&mid| ends(mid)).find_map(|mid| headed(phrase, at, mid, trust));
     headed(phrase, at, head, trust).or_else(shorter)
 }
@@ -89,6 +114,10 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
                 && (!phrase.letters(field) || phrase.begins(field, &VERBS) || phrase.begins(field, &["hành chính", "cán bộ", "nhân sự"]))
         };
         if verb && !whole() && phrase.any(head - 1, &INSTITUTIONS) && !phrase.is(start, "quản") {
+            return None;
+        }
+        // `Hải quan | kiểm tra …`: a body that needs no field.
+        if verb && phrase.past(at, &EVERYDAY) == Some(head) {
             return None;
         }
         // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act. So are `sở tài chính`
@@ -162,10 +191,18 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     }
     match phrase.past(at, &FIELDS) {
         // `Cục Quản lý đê điều | kiểm tra …`: a field in small letters that nearly always is a task.
-        Some(_) if !phrase.capital(at) && phrase.begins(at, &TASKS) => None,
+        Some(_) if is_task(phrase, at) => None,
+        // `Tập đoàn VNPT | xây dựng …`: a brand is whole.
+        Some(end) if phrase.past(at, &VERBS) == Some(end) && phrase.past(at - 1, &FIXED) == Some(at) => None,
         Some(end) => Some(end),
         None => phrase.past(at, &WHOLE).or_else(|| (!phrase.begins(at, &VERBS)).then_some(at + 1)),
     }
+}
+
+/// Whether a field in small letters is what a body does: `| tổ chức hội nghị`, `| xây dựng kế hoạch`.
+pub(super) fn is_task(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let drawn_up = || phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP));
+    !phrase.capital(at) && (phrase.begins(at, &TASKS) || drawn_up())
 }
 
 /// A further field of the same head: `[, Thể thao] [và Du lịch]`, `Sở Nội vụ[, Tài chính]`.

@@ -7,6 +7,7 @@
 //! ```
 
 use super::body::{begins, fields};
+use super::labels::is_label;
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
@@ -108,7 +109,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         let another = phrase.is(joint, "cơ") && phrase.is(joint.wrapping_sub(1), "và") && phrase.any(at, &["sở", "bộ", "ban"]);
         // `các bộ | cơ quan ngang bộ | cơ quan thuộc Chính phủ` are three.
         let of_government = || joint > end && phrase.begins(joint, &["cơ quan ngang bộ", "cơ quan thuộc chính phủ"]);
-        if another || of_government() {
+        // `các sở, ngành; | cơ quan phối hợp: …`: the next label.
+        let label = || joint > end && is_label(phrase, joint);
+        if another || of_government() || label() {
             break;
         }
         match member(phrase, joint) {

@@ -54,6 +54,12 @@ pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
     "phân công",
 ]);
 
+/// Whether a label stands at a word that a colon ends: `…; | cơ quan phối hợp:`.
+pub(super) fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    LABEL_HEADS.may_begin(phrase.words, at)
+        && (label_colon(phrase, at, &LEAD_LABELS).is_some() || label_colon(phrase, at, &PARTNER_LABELS).is_some())
+}
+
 /// The colon of the label at a word, if it is one of these: `Cơ quan chủ trì[:]`.
 pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&str>) -> Option<usize> {
     let head = phrase.past(at, &LABEL_HEADS);

@@ -10,6 +10,7 @@
 //! unit      = ["các"] [count] ("tỉnh" | "huyện" | "cấp xã" …)
 //! ```
 
+use super::body::is_task;
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
@@ -78,6 +79,9 @@ static MATTERS: Table<&str> = Table::new(&[
 
 /// The last words of units of government.
 const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "phố"];
+
+/// What tells sorts of bodies, and of those of a place what they do.
+static WORKS: Table<&str, 8> = Table::new(&["sản xuất", "chế biến", "kinh doanh", "thu mua", "phân phối", "phát thanh", "truyền hình"]);
 
 /// What follows `cơ quan chủ trì |` when `chủ trì` is what the office does.
 const ACTS: [&str; 9] = [",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng"];
@@ -270,6 +274,12 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
     // `Tỉnh Đoàn | giám sát …`: in small letters behind a head, a verb is what the body does.
     let acts = |head: usize| start.is_none() && !phrase.capital(head) && phrase.begins(head, &VERBS) && !phrase.any(head, &VERB_LIKE);
+    // `thuộc Sở | xây dựng kế hoạch`: whose they are is told by its head alone, and then what they do.
+    let acting = || is_task(phrase, body + 1) || phrase.begins(body + 1, &VERBS) && !phrase.begins(body + 1, &FIELDS);
+    let own = || (phrase.capital(body) && phrase.any(body, &["sở", "bộ"]) && !phrase.capital(body + 1) && acting()).then_some(body + 1);
+    if let Some(end) = start.and_then(|_| own()) {
+        return Some(end);
+    }
     let field = || phrase.past(body, &HEADS).filter(|&head| !acts(head)).and_then(|head| phrase.past(head, &FIELDS));
     // `Cơ quan thường trực [Ban Chỉ đạo]`: what it steers may be left unsaid.
     let board = || phrase.phrase(body, "ban chỉ đạo");
@@ -286,6 +296,10 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     // After a comma only a further qualifier goes on: `sản xuất, chế biến và xuất khẩu`.
     let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
     let end = phrase.past(joint, &QUALIFIERS)?;
+    // `UBND các xã | sản xuất vụ đông`, `Đài Truyền thanh xã | phát thanh …`: what those of a place do.
+    if phrase.any(at.wrapping_sub(1), &UNIT_ENDS) && phrase.begins(at, &WORKS) {
+        return None;
+    }
     // `Công chức phụ trách | cải cách hành chính`: which of them; of a body it is what it does.
     let officer = phrase.is(joint, "phụ") && phrase.start_of(joint, &OFFICERS).is_some();
     let matter = if officer { phrase.past(end, &FIELDS).max(phrase.past(end, &MATTERS)) } else { None };

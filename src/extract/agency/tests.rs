@@ -904,3 +904,69 @@ fn what_narrows_a_name_goes_on() {
     let text = "Đề nghị Bộ trưởng; Thủ trưởng cơ quan ngang bộ; Chủ tịch UBND các tỉnh chỉ đạo rà soát.";
     assert_eq!(lead(text), ministers);
 }
+
+#[test]
+fn a_label_is_no_member_of_those_before_it() {
+    for (text, leading, joining) in [
+        ("Cơ quan chủ trì: Các sở, ngành; cơ quan phối hợp: Thuế tỉnh.", "Các sở, ngành", "Thuế tỉnh"),
+        ("Cơ quan chủ trì: Các sở, ngành; cơ quan, đơn vị phối hợp: Thuế tỉnh.", "Các sở, ngành", "Thuế tỉnh"),
+        ("Đơn vị thực hiện: Các thôn; Cơ quan phối hợp: Công an xã.", "Các thôn", "Công an xã"),
+        ("Chủ trì: Ban Quản lý dự án; đơn vị phối hợp: Sở Y tế.", "Ban Quản lý dự án", "Sở Y tế"),
+        // Without a colon they are members, whatever they are told to do.
+        ("Giao các sở, ngành; cơ quan, đơn vị phối hợp rà soát.", "các sở, ngành; cơ quan, đơn vị", ""),
+    ] {
+        assert_eq!((lead(text).as_str(), coordinating(text).as_str()), (leading, joining), "{text}");
+    }
+}
+
+#[test]
+fn a_syllable_of_a_name_that_looks_like_a_verb() {
+    for (name, acts) in [
+        ("Sở Công Thương | các sở, ngành liên quan", "Sở Công Thương và các sở, ngành liên quan niêm yết giá bán."),
+        ("Trung tâm Dịch vụ tổng hợp xã", "Trung tâm Dịch vụ tổng hợp xã mở lớp tin học."),
+        ("Tổ chuyển đổi số cộng đồng", "Tổ chuyển đổi số cộng đồng hướng dẫn bà con."),
+        ("Trung tâm Học tập cộng đồng xã", "Trung tâm Học tập cộng đồng xã mở lớp xóa mù chữ."),
+        ("Ban Giám sát đầu tư cộng đồng", "Ban Giám sát đầu tư cộng đồng giám sát cầu dân sinh."),
+        ("Đội Quản lý trật tự đô thị", "Đội Quản lý trật tự đô thị xử lý lấn chiếm vỉa hè."),
+        ("Đội Cảnh sát giao thông - Trật tự", "Đội Cảnh sát giao thông - Trật tự tuần tra ban đêm."),
+        ("Tổ bảo vệ an ninh trật tự", "Tổ bảo vệ an ninh trật tự tuần tra ban đêm."),
+        ("Trung tâm Y tế dự phòng", "Trung tâm Y tế dự phòng giám sát ổ dịch."),
+        ("Trung tâm Y tế", "Trung tâm Y tế giám sát ổ dịch."),
+        ("Trung tâm Giới thiệu việc làm", "Trung tâm Giới thiệu việc làm tổ chức phiên giao dịch."),
+        ("Trung tâm Đăng kiểm xe cơ giới", "Trung tâm Đăng kiểm xe cơ giới kiểm tra xe khách."),
+        ("Quân sự xã", "Quân sự xã huấn luyện dân quân."),
+        ("Công an xã | Quân sự xã", "Công an xã, Quân sự xã bảo đảm trật tự."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+}
+
+#[test]
+fn a_field_in_small_letters_is_what_is_done() {
+    for (name, acts) in [
+        ("Các đơn vị thuộc Sở", "Các đơn vị thuộc Sở xây dựng kế hoạch hằng năm."),
+        ("Các phòng, đơn vị trực thuộc Sở", "Các phòng, đơn vị trực thuộc Sở tổ chức triển khai."),
+        ("Các phòng chuyên môn thuộc Sở", "Các phòng chuyên môn thuộc Sở rà soát hồ sơ."),
+        ("Các đơn vị thuộc Sở Xây dựng", "Các đơn vị thuộc Sở Xây dựng lập kế hoạch."),
+        ("Các đơn vị thuộc Sở Y tế", "Các đơn vị thuộc Sở Y tế rà soát hồ sơ."),
+        ("Trạm Bảo vệ thực vật", "Trạm Bảo vệ thực vật xây dựng phương án diệt chuột."),
+        ("Phòng Tổng hợp", "Phòng Tổng hợp xây dựng báo cáo."),
+        ("Ban Quản lý dự án đầu tư xây dựng", "Ban Quản lý dự án đầu tư xây dựng lập hồ sơ mời thầu."),
+        ("UBND các xã, phường", "UBND các xã, phường sản xuất lúa theo lịch."),
+        ("Các cơ sở sản xuất", "Các cơ sở sản xuất khai báo hóa chất."),
+        ("Đài Truyền thanh xã", "Đài Truyền thanh xã phát thanh hằng ngày."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+    for (names, joins) in [
+        ("Tập đoàn VNPT", "Phối hợp với Tập đoàn VNPT xây dựng hệ thống quan trắc."),
+        ("Công ty TNHH Xây dựng Sao Mai", "Phối hợp với Công ty TNHH Xây dựng Sao Mai sửa cống."),
+        ("lực lượng Công an, Biên phòng | Hải quan", "Phối hợp với lực lượng Công an, Biên phòng, Hải quan kiểm tra tàu cá."),
+    ] {
+        assert_eq!(coordinating(joins), names, "{joins}");
+    }
+    // Who serves, and a matter of that name.
+    for text in ["Nghĩa vụ quân sự xã được giao đủ quân.", "Quân sự địa phương đạt kết quả tốt."] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+}
