@@ -5,13 +5,14 @@
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
-use super::causes::{BOARDS, CAUSES};
+use super::causes::{BOARDS, CAUSES, MANAGED, MANAGERS};
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
 use super::zone::zones;
 use crate::extract::phrases::Table;
+use crate::words::Kind;
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
 static HOW: Table<&str, 8> = Table::new(&["quản lý", "chỉ đạo", "kiểm tra"]);
@@ -98,7 +99,11 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if let Some(end) = zones(phrase, start) {
         return Some(tail(phrase, end, true));
     }
-    let cause = if phrase.past(at, &BOARDS) == Some(head) { phrase.past(start, &CAUSES) } else { None };
+    let cause = match phrase.past(at, &BOARDS) {
+        Some(board) if board == head => phrase.past(start, &CAUSES),
+        _ if phrase.past(at, &MANAGERS) == Some(head) => phrase.past(start, &MANAGED),
+        _ => None,
+    };
     if let Some(field) = phrase.past(start, &FIELDS).max(cause) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
@@ -125,7 +130,7 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         let branch = phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
         let office = || phrase.any(at, &["sở", "phòng"]) && !verb;
         let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
-        return written.then(|| fields(phrase, field, false));
+        return written.then(|| with_number(phrase, at, fields(phrase, field, false)));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
     if proper {
@@ -135,6 +140,13 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
     let placed = || place(phrase, head).or_else(whose);
     (phrase.capital(at) || head > at + 1).then(placed).flatten().map(|end| tail(phrase, end, true))
+}
+
+/// The number that tells apart teams and firms of one name: `Đội Quản lý thị trường | số 4`.
+fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
+    let several = phrase.any(head, &["đội", "trạm", "hạt", "tổ", "đồn", "công", "tiểu"]);
+    let number = several && phrase.is(at, "số") && phrase.kind(at + 1) == Some(Kind::Digits) && !phrase.is(at + 2, "/");
+    if number { tail(phrase, at + 2, true) } else { at }
 }
 
 /// The body that a body works for: `Tổ công tác của | Bộ Y tế`.

@@ -26,6 +26,9 @@ const FIELDED: [&str; 5] = ["ngành", "sở", "bộ", "phòng", "ban"];
 /// The first words of pairs that are known for bodies wherever they stand: `ban, ngành`.
 pub(super) const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
 
+/// Sorts of settlements.
+const SETTLEMENTS: [&str; 6] = ["bản", "xóm", "ấp", "làng", "buôn", "sóc"];
+
 /// What makes `tổ chức` a noun.
 static ORGANISED: Table<&str> = Table::new(&[
     "có liên quan",
@@ -97,6 +100,13 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         if joint == end && !phrase.any(joint, &FUSED) {
             break;
         }
+        if joint > end
+            && let Some(next) = settlement(phrase, end, joint)
+        {
+            end = next;
+            several = true;
+            continue;
+        }
         let starts = phrase.starts(joint);
         if starts & MEMBER == 0 {
             break;
@@ -146,6 +156,13 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     // `hội viên`, `đơn vị tính`, `địa phương hóa` are other words.
     let is_member = |next: usize| !phrase.any(next, &["viên", "tính", "hóa"]);
     (goes_on && member(phrase, joint).is_some_and(is_member)).then_some(end)
+}
+
+/// A further sort of settlements behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many others.
+fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
+    let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán"]);
+    let small = phrase.any(joint, &SETTLEMENTS) && !phrase.capital(joint) && !other;
+    (small && (phrase.is(at - 1, "thôn") || phrase.any(at - 1, &SETTLEMENTS))).then_some(joint + 1)
 }
 
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.

@@ -46,6 +46,7 @@ static ALONE: Table<&str, 16> = Table::new(&[
     "viên chức",
     "trưởng thôn",
     "trưởng ấp",
+    "thôn trưởng",
     "bí thư chi bộ",
     "tổ trưởng tổ dân phố",
 ]);

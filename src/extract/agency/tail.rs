@@ -83,6 +83,36 @@ const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "p
 /// What tells sorts of bodies, and of those of a place what they do.
 static WORKS: Table<&str, 8> = Table::new(&["sản xuất", "chế biến", "kinh doanh", "thu mua", "phân phối", "phát thanh", "truyền hình"]);
 
+/// How places lie, which tells those of a plural apart.
+static LYING: Table<&str, 64> = Table::new(&[
+    "vùng đệm",
+    "vùng cao",
+    "vùng dự án",
+    "vùng biên giới",
+    "vùng ven biển",
+    "có rừng",
+    "có biển",
+    "có đê",
+    "có dự án",
+    "có làng nghề",
+    "nơi có dự án",
+    "ven biển",
+    "ven sông",
+    "biên giới",
+    "miền núi",
+    "bãi ngang",
+    "đặc biệt khó khăn",
+    "trọng điểm",
+    "còn lại",
+]);
+
+/// How many places may be named in a row, and how many syllables one has.
+const PLACES: usize = 24;
+const LONGEST_PLACE: usize = 4;
+
+/// What units are told by that they do for others; elsewhere it is what is done: `các đơn vị | thi công | báo cáo …`.
+static WORKING: Table<&str, 8> = Table::new(&["thi công", "tư vấn", "tư vấn thiết kế", "tư vấn giám sát"]);
+
 /// What follows `cơ quan chủ trì |` when `chủ trì` is what the office does.
 const ACTS: [&str; 9] = [",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng"];
 
@@ -162,10 +192,40 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if phrase.kind(end) == Some(Kind::Digits) && phrase.any(end - 1, &NUMBERED) {
         end += 1;
     }
+    let units = end;
     while phrase.capital(end) && phrase.letters(end) && phrase.names_place(end) {
         end += 1;
     }
+    if phrase.any(start, &["các", "những"]) || phrase.kind(start) == Some(Kind::Digits) {
+        end = if end > units { further(phrase, end) } else { lying(phrase, end) };
+    }
     Some(listed(phrase, end).unwrap_or(end))
+}
+
+/// How places of a sort lie: `UBND các xã | ven biển | rà soát …`, where no more of it follows.
+fn lying(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    let ends = |end: usize| !phrase.letters(end) || phrase.begins(end, &VERBS) || phrase.is(end, "và");
+    phrase.past(at, &LYING).filter(|&end| ends(end)).unwrap_or(at)
+}
+
+/// The places that go on behind the first of several: `các xã Tân An |, Hòa Lạc và phường Bình Minh`.
+/// Each has two syllables or more, for what is done may have a capital too.
+fn further(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
+    for _ in 0..PLACES {
+        if !phrase.any(at, &[",", "và"]) {
+            break;
+        }
+        let joint = if phrase.is(at + 1, "và") { at + 2 } else { at + 1 };
+        let unit = phrase.past(joint, &["xã", "phường", "thị trấn", "đặc khu"]).filter(|_| !phrase.capital(joint));
+        let start = unit.unwrap_or(joint);
+        let syllable = |at: usize| phrase.capital(at) && phrase.letters(at) && (at > start || phrase.names_place(at));
+        let end = (start..=start + LONGEST_PLACE).find(|&at| !syllable(at)).unwrap_or(start);
+        if end < start + 2 || phrase.begins(start, &VERBS) {
+            break;
+        }
+        at = end;
+    }
+    at
 }
 
 /// Names of places behind a colon: `các xã[: Tân Phú, Bình Hòa]`. Words that begin with a capital
@@ -295,6 +355,10 @@ fn departmental(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usize> {
     // After a comma only a further qualifier goes on: `sản xuất, chế biến và xuất khẩu`.
     let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
+    if let Some(end) = phrase.past(joint, &WORKING) {
+        let unit = phrase.start_of(joint, &["đơn vị", "nhà thầu"]).is_some();
+        return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS))).then_some(end);
+    }
     let end = phrase.past(joint, &QUALIFIERS)?;
     // `UBND các xã | sản xuất vụ đông`, `Đài Truyền thanh xã | phát thanh …`: what those of a place do.
     if phrase.any(at.wrapping_sub(1), &UNIT_ENDS) && phrase.begins(at, &WORKS) {

@@ -970,3 +970,107 @@ fn a_field_in_small_letters_is_what_is_done() {
         assert_eq!(lead(text), "", "{text}");
     }
 }
+
+#[test]
+fn posts_of_communes_and_boards_that_manage() {
+    for (name, acts) in [
+        (
+            "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường",
+            "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường đo lại thửa đất.",
+        ),
+        ("Bộ phận Văn hóa - Xã hội", "Bộ phận Văn hóa - Xã hội tham mưu kế hoạch."),
+        ("Bộ phận Tư pháp - Hộ tịch", "Bộ phận Tư pháp - Hộ tịch rà soát văn bản."),
+        ("Ban quản lý rừng phòng hộ", "Ban quản lý rừng phòng hộ tuần tra hằng đêm."),
+        ("Ban quản lý rừng phòng hộ Sông Lam", "Ban quản lý rừng phòng hộ Sông Lam tuần tra hằng đêm."),
+        ("Ban quản lý chợ", "Ban quản lý chợ thu gom rác."),
+        ("Ban quản lý di tích", "Ban quản lý di tích bảo vệ hiện vật."),
+        ("Ban cán sự thôn", "Ban cán sự thôn vận động bà con."),
+        ("Đội Quản lý thị trường số 4", "Đội Quản lý thị trường số 4 kiểm tra hàng giả."),
+        ("Đội Quản lý thị trường số 4 | Công an xã", "Đội Quản lý thị trường số 4, Công an xã kiểm tra hàng giả."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+    // What is managed, a part of the people, and the number of a paper.
+    for (name, text) in [
+        ("", "Quản lý rừng phòng hộ được tăng cường."),
+        ("", "Một bộ phận nông dân chưa có việc làm."),
+        ("Sở Y tế", "Giao Sở Y tế số 45/TB rà soát."),
+    ] {
+        assert_eq!(lead(text), name, "{text}");
+    }
+}
+
+#[test]
+fn settlements_and_schools_among_many() {
+    for (name, acts) in [
+        ("các trạm y tế", "Giao các trạm y tế tiêm phòng."),
+        ("Các trường học, trạm y tế trên địa bàn", "Các trường học, trạm y tế trên địa bàn tổ chức diễn tập."),
+        ("Các thôn, bản, tổ dân phố", "Các thôn, bản, tổ dân phố tuyên truyền."),
+        ("các thôn, xóm", "Giao các thôn, xóm rà soát nhà tạm."),
+        ("trưởng các thôn, bản", "Giao trưởng các thôn, bản rà soát nhà tạm."),
+        ("Các ấp", "Các ấp rà soát nhà tạm."),
+        ("Các khu dân cư", "Các khu dân cư tổ chức ngày hội."),
+        ("Các thôn trưởng", "Các thôn trưởng vận động bà con."),
+        ("UBND xã Bản Lầu", "UBND xã Bản Lầu rà soát nhà tạm."),
+        ("", "Các bản cam kết được lưu tại xã."),
+        ("", "Xây dựng các thôn, bản văn hóa."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+}
+
+#[test]
+fn how_places_lie_and_several_of_them() {
+    for (name, acts) in [
+        ("UBND các xã vùng đệm", "UBND các xã vùng đệm tuần tra rừng."),
+        ("UBND các xã có rừng", "UBND các xã có rừng lập chốt gác."),
+        ("UBND các xã ven biển", "Giao UBND các xã ven biển tuyên truyền ngư dân."),
+        ("UBND các xã miền núi", "UBND các xã miền núi rà soát nhà tạm."),
+        ("UBND các xã Tân An, Hòa Lạc, Bình Minh", "Giao UBND các xã Tân An, Hòa Lạc, Bình Minh tổ chức họp dân."),
+        ("UBND các phường Tân An, Hòa Lạc và xã Bình Minh", "UBND các phường Tân An, Hòa Lạc và xã Bình Minh rà soát nhà tạm."),
+        ("UBND các xã Tân An, Hòa Lạc | Sở Tài chính", "Giao UBND các xã Tân An, Hòa Lạc, Sở Tài chính rà soát."),
+        ("UBND xã Tân An | Hội Nông dân xã", "UBND xã Tân An, Hội Nông dân xã rà soát nhà tạm."),
+        ("UBND các xã", "UBND các xã có văn bản báo cáo."),
+        ("Các doanh nghiệp lữ hành", "Các doanh nghiệp lữ hành xây dựng tuyến mới."),
+        ("Các doanh nghiệp vận tải", "Các doanh nghiệp vận tải niêm yết giá vé."),
+        ("Các đơn vị thi công", "Các đơn vị thi công bảo đảm an toàn."),
+        ("các đơn vị tư vấn", "Giao các đơn vị tư vấn lập hồ sơ."),
+        ("Các đơn vị", "Các đơn vị thi công cầu đúng tiến độ."),
+        ("Các nhà thầu", "Các nhà thầu thi công cầu đúng tiến độ."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+    assert_eq!(texts_of_heading("Ủy ban nhân dân các xã có rừng phòng hộ"), "Ủy ban nhân dân các xã có rừng phòng hộ");
+}
+
+#[test]
+fn who_carries_out_what_stands_before_a_bracket() {
+    for (name, text) in [
+        ("Công an xã", "Lắp đèn đường (Công an xã thực hiện)."),
+        ("Sở Y tế | Sở Nội vụ", "Lập danh sách (do Sở Y tế, Sở Nội vụ tổ chức thực hiện)"),
+        // Something goes on, somebody leads already, and no verb of that sort.
+        ("", "Số liệu khảo sát (Sở Y tế thực hiện) được công bố."),
+        ("Sở Nội vụ", "Giao Sở Nội vụ lập danh sách (Công an xã thực hiện)."),
+        ("", "Lập danh sách (Công an xã đã gửi)."),
+        ("", "Lập danh sách (Công an xã)."),
+    ] {
+        assert_eq!(lead(text), name, "{text}");
+    }
+}
+
+#[test]
+fn who_stands_ready_and_who_is_asked() {
+    assert_eq!(lead("Cơ quan thường trực: Sở Nội vụ"), "Sở Nội vụ");
+    assert_eq!(lead("Cơ quan thường trực Ban Chỉ đạo: Sở Nội vụ."), "Sở Nội vụ");
+    assert_eq!(lead("Cơ quan thường trực Ban Chỉ đạo tổng hợp báo cáo."), "Cơ quan thường trực Ban Chỉ đạo");
+    assert_eq!(lead("Cơ quan thường trực: tổng hợp báo cáo."), "Cơ quan thường trực");
+    assert_eq!(texts_of_heading("Yêu cầu UBND các xã, phường:"), "UBND các xã, phường");
+    for text in ["Yêu cầu", "Yêu cầu cán bộ, công chức", "Yêu cầu đối với sản phẩm", "Yêu cầu chung của các sở"]
+    {
+        assert_eq!(texts_of_heading(text), "", "{text}");
+    }
+}
+
+fn texts_of_heading(text: &str) -> String {
+    texts(text, &heading(&Words::new(text)).lead)
+}
