@@ -5,7 +5,7 @@
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
-use super::causes::{BOARDS, CAUSES, MANAGED, MANAGERS};
+use super::causes::{BOARDS, CAUSES, MANAGED};
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
@@ -101,7 +101,8 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     }
     let cause = match phrase.past(at, &BOARDS) {
         Some(board) if board == head => phrase.past(start, &CAUSES),
-        _ if phrase.past(at, &MANAGERS) == Some(head) => phrase.past(start, &MANAGED),
+        // `Ban Quản lý chợ trung tâm`: with a capital the word begins a proper name, which goes on of itself.
+        _ if phrase.phrase(at, "ban quản lý") == Some(head) && !phrase.capital(at + 1) => phrase.past(start, &MANAGED),
         _ => None,
     };
     if let Some(field) = phrase.past(start, &FIELDS).max(cause) {
@@ -226,7 +227,10 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     if phrase.any(at, &[",", ";"]) && phrase.is(next, "và") {
         next += 1;
     }
-    if phrase.may_begin(next, NAME | STANDS_ALONE)
+    // `Lực lượng Công an, | Quân sự, Biên phòng`: a sort of forces, unless it is that of a place.
+    let forces = phrase.phrase(next, "quân sự").is_some_and(|end| place(phrase, end).is_none());
+    if !forces
+        && phrase.may_begin(next, NAME | STANDS_ALONE)
         && (begins(phrase, next) || phrase.begins(next, &PERSONS) || phrase.begins(next, &BARE) || phrase.begins(next, &QUANTIFIERS))
     {
         return None;

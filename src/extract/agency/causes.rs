@@ -5,8 +5,7 @@ use crate::extract::phrases::Table;
 /// Boards, which are named by what they are formed for.
 pub(super) static BOARDS: Table<&str, 16> = Table::new(&["ban chỉ đạo", "bcđ", "ban chỉ huy", "tiểu ban", "tổ công tác", "hội đồng"]);
 
-/// Boards that manage something, and what it is: `Ban quản lý | rừng phòng hộ`, whole in small letters.
-pub(super) static MANAGERS: Table<&str, 8> = Table::new(&["ban quản lý", "bql"]);
+/// What boards manage: `Ban quản lý | rừng phòng hộ`, whole in small letters.
 pub(super) static MANAGED: Table<&str, 32> = Table::new(&[
     "rừng",
     "rừng phòng hộ",
@@ -24,6 +23,8 @@ pub(super) static MANAGED: Table<&str, 32> = Table::new(&[
     "cảng cá",
     "cảng cá , bến cá",
     "bến xe",
+    "chợ trung tâm",
+    "các khu di tích",
     "nghĩa trang",
 ]);
 
