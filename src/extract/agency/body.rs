@@ -122,8 +122,8 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         if verb && !whole() && phrase.any(head - 1, &INSTITUTIONS) && !phrase.is(start, "quản") {
             return None;
         }
-        // `Hải quan | kiểm tra …`: a body that needs no field.
-        if verb && phrase.past(at, &EVERYDAY) == Some(head) {
+        // `Hải quan | kiểm tra …`: a body that needs no field; `các Bộ | xây dựng kế hoạch`.
+        if verb && (phrase.past(at, &EVERYDAY) == Some(head) || draws_up(phrase, start)) {
             return None;
         }
         // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act. So are `sở tài chính`
@@ -214,8 +214,12 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// Whether a field in small letters is what a body does: `| tổ chức hội nghị`, `| xây dựng kế hoạch`.
 pub(super) fn is_task(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let drawn_up = || phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP));
-    !phrase.capital(at) && (phrase.begins(at, &TASKS) || drawn_up())
+    !phrase.capital(at) && (phrase.begins(at, &TASKS) || draws_up(phrase, at))
+}
+
+/// Whether somebody draws something up: `các Bộ | xây dựng kế hoạch`.
+fn draws_up(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    !phrase.capital(at) && phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP))
 }
 
 /// A further field of the same head: `[, Thể thao] [và Du lịch]`, `Sở Nội vụ[, Tài chính]`.
@@ -259,7 +263,7 @@ pub(super) fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     }
     phrase.past(at, &HEADS).is_some_and(|head| {
         let capital = phrase.capital(at);
-        let field = || phrase.begins(head, &FIELDS) || zones(phrase, head).is_some();
+        let field = || phrase.begins(head, &FIELDS) && !draws_up(phrase, head) || zones(phrase, head).is_some();
         (capital || phrase.capital(head) || phrase.shout()) && field() || capital && (phrase.capital(head) || place(phrase, head).is_some())
     })
 }

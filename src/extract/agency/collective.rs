@@ -192,6 +192,8 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         }
         "xã" => phrase.any(end, &["hội"]),
         "trường" => phrase.any(end, &["hợp"]),
+        // `các khu dân cư | mới được quy hoạch`: the ground and not who lives there.
+        "khu" => phrase.any(end, &["mới", "cũ", "xây", "hiện", "tập", "ven", "đông", "được", "có", "bị", "nông"]),
         "ngành" => phrase.any(end, &["dọc", "nghề"]),
         "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
         "ban" => phrase.any(end, &["hành"]) && end == at + 1,

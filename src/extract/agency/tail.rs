@@ -220,7 +220,7 @@ fn further(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
         let start = unit.unwrap_or(joint);
         let syllable = |at: usize| phrase.capital(at) && phrase.letters(at) && (at > start || phrase.names_place(at));
         let end = (start..=start + LONGEST_PLACE).find(|&at| !syllable(at)).unwrap_or(start);
-        if end < start + 2 || phrase.begins(start, &VERBS) {
+        if end < start + 2 {
             break;
         }
         at = end;

@@ -955,6 +955,7 @@ fn a_field_in_small_letters_is_what_is_done() {
         ("Các đơn vị thuộc Sở Xây dựng", "Các đơn vị thuộc Sở Xây dựng lập kế hoạch."),
         ("Các đơn vị thuộc Sở Y tế", "Các đơn vị thuộc Sở Y tế rà soát hồ sơ."),
         ("Trạm Bảo vệ thực vật", "Trạm Bảo vệ thực vật xây dựng phương án diệt chuột."),
+        ("Các Bộ", "Các Bộ xây dựng kế hoạch hằng năm."),
         ("Phòng Tổng hợp", "Phòng Tổng hợp xây dựng báo cáo."),
         ("Ban Quản lý dự án đầu tư xây dựng", "Ban Quản lý dự án đầu tư xây dựng lập hồ sơ mời thầu."),
         ("UBND các xã, phường", "UBND các xã, phường sản xuất lúa theo lịch."),
@@ -971,7 +972,8 @@ fn a_field_in_small_letters_is_what_is_done() {
         assert_eq!(coordinating(joins), names, "{joins}");
     }
     // Who serves, and a matter of that name.
-    for text in ["Nghĩa vụ quân sự xã được giao đủ quân.", "Quân sự địa phương đạt kết quả tốt."] {
+    for text in ["Nghĩa vụ quân sự xã được giao đủ quân.", "Quân sự địa phương tiếp tục củng cố.", "Quân sự địa phương đạt kết quả tốt."]
+    {
         assert_eq!(lead(text), "", "{text}");
     }
 }
@@ -1019,6 +1021,10 @@ fn settlements_and_schools_among_many() {
         ("Các thôn trưởng", "Các thôn trưởng vận động bà con."),
         ("UBND xã Bản Lầu", "UBND xã Bản Lầu rà soát nhà tạm."),
         ("", "Các bản cam kết được lưu tại xã."),
+        ("", "Các khu dân cư mới được quy hoạch đồng bộ."),
+        ("", "Các khu dân cư xây dựng mới phải có cây xanh."),
+        ("", "Các trường học, trạm y tế được nâng cấp."),
+        ("", "Xây dựng 05 trạm y tế xã."),
         ("", "Xây dựng các thôn, bản văn hóa."),
     ] {
         assert_eq!(lead(acts), name, "{acts}");
@@ -1034,6 +1040,7 @@ fn how_places_lie_and_several_of_them() {
         ("UBND các xã miền núi", "UBND các xã miền núi rà soát nhà tạm."),
         ("UBND các xã Tân An, Hòa Lạc, Bình Minh", "Giao UBND các xã Tân An, Hòa Lạc, Bình Minh tổ chức họp dân."),
         ("UBND các phường Tân An, Hòa Lạc và xã Bình Minh", "UBND các phường Tân An, Hòa Lạc và xã Bình Minh rà soát nhà tạm."),
+        ("UBND các xã Tân An, Đồng Lộc", "Giao UBND các xã Tân An, Đồng Lộc tổ chức họp dân."),
         ("UBND các xã Tân An, Hòa Lạc | Sở Tài chính", "Giao UBND các xã Tân An, Hòa Lạc, Sở Tài chính rà soát."),
         ("UBND xã Tân An | Hội Nông dân xã", "UBND xã Tân An, Hội Nông dân xã rà soát nhà tạm."),
         ("UBND các xã", "UBND các xã có văn bản báo cáo."),
