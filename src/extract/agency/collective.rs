@@ -193,7 +193,10 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "xã" => phrase.any(end, &["hội"]),
         "trường" => phrase.any(end, &["hợp"]),
         // `các khu dân cư | mới được quy hoạch`: the ground and not who lives there.
-        "khu" => phrase.any(end, &["mới", "cũ", "xây", "hiện", "tập", "ven", "đông", "được", "có", "bị", "nông"]),
+        "khu" if phrase.is(at + 1, "dân") => {
+            phrase.any(end, &["mới", "cũ", "hiện", "tập", "ven", "đông", "được", "có", "bị", "nông"])
+                || phrase.phrase(end, "xây dựng mới").is_some()
+        }
         "ngành" => phrase.any(end, &["dọc", "nghề"]),
         "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
         "ban" => phrase.any(end, &["hành"]) && end == at + 1,
