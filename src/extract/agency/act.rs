@@ -14,9 +14,9 @@ use crate::words::Kind;
 const OPENED: [&str; 8] = ["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"];
 
 /// Words after a name that do not begin what it does.
-const NO_ACT: [&str; 25] = [
+const NO_ACT: [&str; 26] = [
     "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở",
-    "hay", "hoặc", "trên", "ngoài", "không",
+    "hay", "hoặc", "trên", "ngoài", "không", "nhằm",
 ];
 
 /// What describes those before it instead of telling what they do: `cán bộ làm công tác dân số`,

@@ -5,13 +5,14 @@
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
-use super::causes::{BOARDS, CAUSES};
+use super::causes::{BOARDS, CAUSES, MANAGED};
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
 use super::zone::zones;
 use crate::extract::phrases::Table;
+use crate::words::Kind;
 
 /// Fields that only say how a body works: `Cục Quản lý [đê điều]`. The rest says on what.
 static HOW: Table<&str, 8> = Table::new(&["quản lý", "chỉ đạo", "kiểm tra"]);
@@ -21,6 +22,31 @@ const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"
 
 /// Fields that in small letters behind a name are what the body does.
 static TASKS: Table<&str, 8> = Table::new(&["kiểm tra", "tổ chức"]);
+
+/// What somebody plans, draws up or sets up, and what no body is named for: `Trạm Thú y | xây dựng kế hoạch`.
+static DRAWN_UP: Table<&str, 64> = Table::new(&[
+    "kế hoạch",
+    "phương án",
+    "báo cáo",
+    "đề án",
+    "dự thảo",
+    "dự toán",
+    "hồ sơ",
+    "hệ thống",
+    "quy chế",
+    "quy trình",
+    "quy định",
+    "mô hình",
+    "danh mục",
+    "chương trình",
+    "kịch bản",
+    "lộ trình",
+    "cơ sở dữ liệu",
+    "tiêu chí",
+    "bộ tiêu chí",
+    "lịch",
+    "các",
+]);
 
 /// Words of names whose first or last syllable is a verb by itself: `Ban An toàn [giao thông]`.
 static WHOLE: Table<&str, 64> = Table::new(&[
@@ -60,8 +86,8 @@ pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Optio
         return None;
     }
     // `Ban Quản lý | khu kinh tế` and `Ban | Tuyên giáo và Dân vận`: the longer head, else a shorter one; a head that ends
-    // in a field is one by itself (`Trung tâm | y tế`).
-    let ends = |mid: usize| mid == at + 1 || phrase.past(mid, &FIELDS) == Some(head);
+    // in a field is one by itself (`Trung tâm | y tế`), and so is one that a longer field goes on with (`| y tế dự phòng`).
+    let ends = |mid: usize| mid == at + 1 || phrase.past(mid, &FIELDS) >= Some(head);
     let shorter = || (at + 1..head).rev().filter(|&mid| ends(mid)).find_map(|mid| headed(phrase, at, mid, trust));
     headed(phrase, at, head, trust).or_else(shorter)
 }
@@ -73,7 +99,12 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     if let Some(end) = zones(phrase, start) {
         return Some(tail(phrase, end, true));
     }
-    let cause = if phrase.past(at, &BOARDS) == Some(head) { phrase.past(start, &CAUSES) } else { None };
+    let cause = match phrase.past(at, &BOARDS) {
+        Some(board) if board == head => phrase.past(start, &CAUSES),
+        // `Ban Quản lý chợ trung tâm`: with a capital the word begins a proper name, which goes on of itself.
+        _ if phrase.phrase(at, "ban quản lý") == Some(head) && !phrase.capital(at + 1) => phrase.past(start, &MANAGED),
+        _ => None,
+    };
     if let Some(field) = phrase.past(start, &FIELDS).max(cause) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
@@ -91,12 +122,16 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         if verb && !whole() && phrase.any(head - 1, &INSTITUTIONS) && !phrase.is(start, "quản") {
             return None;
         }
+        // `Hải quan | kiểm tra …`: a body that needs no field; `các Bộ | xây dựng kế hoạch`.
+        if verb && (phrase.past(at, &EVERYDAY) == Some(head) || draws_up(phrase, start)) {
+            return None;
+        }
         // `phối hợp với ngành giáo dục …` after sure words; `các ngành xây dựng …` are many, and act. So are `sở tài chính`
         // and `phòng nội vụ`, where the field is no verb: `các phòng | kiểm tra`.
         let branch = phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
         let office = || phrase.any(at, &["sở", "phòng"]) && !verb;
         let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
-        return written.then(|| fields(phrase, field, false));
+        return written.then(|| with_number(phrase, at, fields(phrase, field, false)));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
     if proper {
@@ -106,6 +141,13 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
     let placed = || place(phrase, head).or_else(whose);
     (phrase.capital(at) || head > at + 1).then(placed).flatten().map(|end| tail(phrase, end, true))
+}
+
+/// The number that tells apart teams and firms of one name: `Đội Quản lý thị trường | số 4`.
+fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
+    let several = phrase.any(head, &["đội", "trạm", "hạt", "tổ", "đồn", "công", "tiểu"]);
+    let number = several && phrase.is(at, "số") && phrase.kind(at + 1) == Some(Kind::Digits) && !phrase.is(at + 2, "/");
+    if number { tail(phrase, at + 2, true) } else { at }
 }
 
 /// The body that a body works for: `Tổ công tác của | Bộ Y tế`.
@@ -162,10 +204,22 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     }
     match phrase.past(at, &FIELDS) {
         // `Cục Quản lý đê điều | kiểm tra …`: a field in small letters that nearly always is a task.
-        Some(_) if !phrase.capital(at) && phrase.begins(at, &TASKS) => None,
+        Some(_) if is_task(phrase, at) => None,
+        // `Tập đoàn VNPT | xây dựng …`: a brand is whole.
+        Some(end) if phrase.past(at, &VERBS) == Some(end) && phrase.past(at - 1, &FIXED) == Some(at) => None,
         Some(end) => Some(end),
         None => phrase.past(at, &WHOLE).or_else(|| (!phrase.begins(at, &VERBS)).then_some(at + 1)),
     }
+}
+
+/// Whether a field in small letters is what a body does: `| tổ chức hội nghị`, `| xây dựng kế hoạch`.
+pub(super) fn is_task(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    !phrase.capital(at) && (phrase.begins(at, &TASKS) || draws_up(phrase, at))
+}
+
+/// Whether somebody draws something up: `các Bộ | xây dựng kế hoạch`.
+fn draws_up(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    !phrase.capital(at) && phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP))
 }
 
 /// A further field of the same head: `[, Thể thao] [và Du lịch]`, `Sở Nội vụ[, Tài chính]`.
@@ -177,7 +231,10 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     if phrase.any(at, &[",", ";"]) && phrase.is(next, "và") {
         next += 1;
     }
-    if phrase.may_begin(next, NAME | STANDS_ALONE)
+    // `Lực lượng Công an, | Quân sự, Biên phòng`: a sort of forces, unless it is that of a place.
+    let forces = phrase.phrase(next, "quân sự").is_some_and(|end| place(phrase, end).is_none());
+    if !forces
+        && phrase.may_begin(next, NAME | STANDS_ALONE)
         && (begins(phrase, next) || phrase.begins(next, &PERSONS) || phrase.begins(next, &BARE) || phrase.begins(next, &QUANTIFIERS))
     {
         return None;
@@ -206,7 +263,7 @@ pub(super) fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     }
     phrase.past(at, &HEADS).is_some_and(|head| {
         let capital = phrase.capital(at);
-        let field = || phrase.begins(head, &FIELDS) || zones(phrase, head).is_some();
+        let field = || phrase.begins(head, &FIELDS) && !draws_up(phrase, head) || zones(phrase, head).is_some();
         (capital || phrase.capital(head) || phrase.shout()) && field() || capital && (phrase.capital(head) || place(phrase, head).is_some())
     })
 }

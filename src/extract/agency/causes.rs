@@ -5,6 +5,29 @@ use crate::extract::phrases::Table;
 /// Boards, which are named by what they are formed for.
 pub(super) static BOARDS: Table<&str, 16> = Table::new(&["ban chỉ đạo", "bcđ", "ban chỉ huy", "tiểu ban", "tổ công tác", "hội đồng"]);
 
+/// What boards manage: `Ban quản lý | rừng phòng hộ`, whole in small letters.
+pub(super) static MANAGED: Table<&str, 32> = Table::new(&[
+    "rừng",
+    "rừng phòng hộ",
+    "rừng đặc dụng",
+    "rừng đặc dụng và phòng hộ",
+    "chợ",
+    "các chợ",
+    "di tích",
+    "các di tích",
+    "khu di tích",
+    "di tích lịch sử",
+    "di tích lịch sử văn hóa",
+    "di tích và danh thắng",
+    "di tích , danh thắng",
+    "cảng cá",
+    "cảng cá , bến cá",
+    "bến xe",
+    "chợ trung tâm",
+    "các khu di tích",
+    "nghĩa trang",
+]);
+
 /// What they are formed for, whole, so that commas and `và` in it end no name.
 pub(super) static CAUSES: Table<&str, 128> = Table::new(&[
     "phòng , chống tội phạm",

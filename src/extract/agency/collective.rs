@@ -7,6 +7,7 @@
 //! ```
 
 use super::body::{begins, fields};
+use super::labels::is_label;
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
@@ -24,6 +25,9 @@ const FIELDED: [&str; 5] = ["ngành", "sở", "bộ", "phòng", "ban"];
 
 /// The first words of pairs that are known for bodies wherever they stand: `ban, ngành`.
 pub(super) const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
+
+/// Sorts of settlements.
+const SETTLEMENTS: [&str; 6] = ["bản", "xóm", "ấp", "làng", "buôn", "sóc"];
 
 /// What makes `tổ chức` a noun.
 static ORGANISED: Table<&str> = Table::new(&[
@@ -96,6 +100,13 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         if joint == end && !phrase.any(joint, &FUSED) {
             break;
         }
+        if joint > end
+            && let Some(next) = settlement(phrase, end, joint)
+        {
+            end = next;
+            several = true;
+            continue;
+        }
         let starts = phrase.starts(joint);
         if starts & MEMBER == 0 {
             break;
@@ -108,7 +119,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         let another = phrase.is(joint, "cơ") && phrase.is(joint.wrapping_sub(1), "và") && phrase.any(at, &["sở", "bộ", "ban"]);
         // `các bộ | cơ quan ngang bộ | cơ quan thuộc Chính phủ` are three.
         let of_government = || joint > end && phrase.begins(joint, &["cơ quan ngang bộ", "cơ quan thuộc chính phủ"]);
-        if another || of_government() {
+        // `các sở, ngành; | cơ quan phối hợp: …`: the next label.
+        let label = || joint > end && is_label(phrase, joint);
+        if another || of_government() || label() {
             break;
         }
         match member(phrase, joint) {
@@ -145,6 +158,13 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     (goes_on && member(phrase, joint).is_some_and(is_member)).then_some(end)
 }
 
+/// A further sort of settlements behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many others.
+fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
+    let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán"]);
+    let small = phrase.any(joint, &SETTLEMENTS) && !phrase.capital(joint) && !other;
+    (small && (phrase.is(at - 1, "thôn") || phrase.any(at - 1, &SETTLEMENTS))).then_some(joint + 1)
+}
+
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.
 pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
@@ -172,6 +192,11 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         }
         "xã" => phrase.any(end, &["hội"]),
         "trường" => phrase.any(end, &["hợp"]),
+        // `các khu dân cư | mới được quy hoạch`: the ground and not who lives there.
+        "khu" if phrase.is(at + 1, "dân") => {
+            phrase.any(end, &["mới", "cũ", "hiện", "tập", "ven", "đông", "được", "có", "bị", "nông"])
+                || phrase.phrase(end, "xây dựng mới").is_some()
+        }
         "ngành" => phrase.any(end, &["dọc", "nghề"]),
         "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
         "ban" => phrase.any(end, &["hành"]) && end == at + 1,

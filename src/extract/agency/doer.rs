@@ -4,6 +4,7 @@
 //! doer = "do" list verb                        where a clause begins, unless the clause gives a reason
 //!      | matter "do" list carries out end          of a matter that has one name: Việc rà soát do | Sở Y tế | thực hiện.
 //!      | "kinh phí" … "do" list pays end           of money: Kinh phí do | UBND các xã | tự cân đối.
+//!      | "(" ["do"] list carries out ")"           behind all that the item says: (| Công an xã | thực hiện)
 //! ```
 //! Amid a clause `do` else only tells which (`hệ thống do Bộ Y tế quản lý`), and before what is wanting or
 //! behind which `nên` follows it gives a reason.
@@ -13,7 +14,7 @@ use super::lexicon::Phrase;
 use super::name::{self, Names};
 use super::starts::NAME;
 use super::trust::Trust;
-use super::{act, end_of};
+use super::{act, end_of, rest_is_silent};
 use crate::extract::phrases::Table;
 
 /// What shows, before the first comma, that `do` gives a reason: something is wanting.
@@ -98,6 +99,18 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     };
     let ends = end >= phrase.len() || phrase.any(end, &ENDS);
     (!names.is_empty() && ends && (funds || !sorts() && !told())).then_some(names)
+}
+
+/// Who carries out what stands before a bracket that ends the item: `Lắp đèn đường (|Công an xã| thực hiện)`; the index after it.
+pub(super) fn in_brackets(phrase: &Phrase<'_, '_>, open: usize) -> Option<(Names, usize)> {
+    let start = if phrase.is(open + 1, "do") { open + 2 } else { open + 1 };
+    if !phrase.is(open, "(") || !phrase.may_begin(start, NAME) {
+        return None;
+    }
+    let close = (start..phrase.len().min(open + REASON)).find(|&at| phrase.is(at, ")"))?;
+    let verb = phrase.start_of(close, &CARRIED_OUT).filter(|_| rest_is_silent(phrase, close + 1))?;
+    let names = name::list(phrase, start, Trust::Sure);
+    (!names.is_empty() && end_of(&names, start) == verb).then_some((names, close))
 }
 
 /// Whether the clause that goes on at a word gives a reason.

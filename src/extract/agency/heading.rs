@@ -25,6 +25,8 @@ static OPENINGS: Table<&str> = Table::new(&[
     "đối với",
     "giao",
     "giao :",
+    "yêu cầu",
+    "yêu cầu :",
 ]);
 
 /// What a heading may say after its names, before the items say the rest.
@@ -338,8 +340,10 @@ fn charged(phrase: &Phrase<'_, '_>, opening: usize, at: usize) -> Option<usize> 
 fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
-    // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act.
-    if concerning && !phrase.begins(opening, &OFFICES) || phrase.phrase(opening, "cơ sở").is_some() {
+    // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act;
+    // `Yêu cầu cán bộ, công chức`: what is demanded of them.
+    let demanding = phrase.phrase(0, "yêu cầu").is_some();
+    if (concerning || demanding) && !phrase.begins(opening, &OFFICES) || phrase.phrase(opening, "cơ sở").is_some() {
         return None;
     }
     let mut names = match names_from(phrase, opening) {

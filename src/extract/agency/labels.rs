@@ -5,6 +5,8 @@
 //! ```
 
 use super::lexicon::Phrase;
+use super::name;
+use super::trust::Trust;
 use crate::extract::phrases::Table;
 
 /// Labels of who leads, before a colon.
@@ -32,6 +34,7 @@ pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
     "trực tiếp thực hiện",
     "có thẩm quyền quyết định",
     "chủ quản",
+    "thường trực",
 ]);
 
 /// Labels of who takes part, before a colon.
@@ -54,6 +57,16 @@ pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
     "phân công",
 ]);
 
+/// What begins a remark of scope between the names of a labelled field, and how many words it has.
+static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
+const SCOPE: usize = 14;
+
+/// Whether a label stands at a word that a colon ends: `…; | cơ quan phối hợp:`.
+pub(super) fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    LABEL_HEADS.may_begin(phrase.words, at)
+        && (label_colon(phrase, at, &LEAD_LABELS).is_some() || label_colon(phrase, at, &PARTNER_LABELS).is_some())
+}
+
 /// The colon of the label at a word, if it is one of these: `Cơ quan chủ trì[:]`.
 pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&str>) -> Option<usize> {
     let head = phrase.past(at, &LABEL_HEADS);
@@ -61,4 +74,13 @@ pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&st
     // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
     let reach = if head.is_some() { LABEL_REACH } else { 0 };
     (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"))
+}
+
+/// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.
+pub(super) fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let start = phrase.past(at, &SCOPES)?;
+    (start..start + SCOPE)
+        .take_while(|&at| at < phrase.len() && !phrase.is(at, "."))
+        .find(|&at| phrase.any(at, &["và", ",", ";"]) && name::read(phrase, at + 1, Trust::Wary).is_some())
+        .map(|at| at + 1)
 }

@@ -46,6 +46,7 @@ static ALONE: Table<&str, 16> = Table::new(&[
     "viên chức",
     "trưởng thôn",
     "trưởng ấp",
+    "thôn trưởng",
     "bí thư chi bộ",
     "tổ trưởng tổ dân phố",
 ]);
@@ -259,6 +260,10 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
     }
     if phrase.past(at, &EVERYDAY) != Some(end) {
         return Some(tail(phrase, end, false));
+    }
+    // `Quân sự địa phương`: a matter, as `quân sự quốc gia` is.
+    if phrase.is(at, "quân") && phrase.any(end, &["địa", "quốc"]) {
+        return None;
     }
     // An everyday word needs its capital, and a place or the body it belongs to:
     // `Thanh tra tỉnh`, `Văn phòng các sở`.

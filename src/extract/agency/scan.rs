@@ -10,7 +10,7 @@ use super::collective;
 use super::doer;
 use super::firms;
 use super::giver;
-use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
+use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon, past_scope};
 use super::lexicon::Phrase;
 use super::name;
 use super::opener::{self, OPENERS, OPENING_PHRASES};
@@ -109,10 +109,6 @@ static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợ
 
 /// What somebody leads in general, when a bracket tells of it: `chủ trì dự án`.
 const LED: [&str; 6] = ["dự", "nhiệm", "chương", "đề", "các", "nội"];
-
-/// What begins a remark of scope between the names of a labelled field, and how many words it has.
-static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
-const SCOPE: usize = 14;
 
 /// Reads an item: whom it names goes into the lists, which are empty.
 pub(super) fn read(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, taken: &[Range<usize>], agencies: &mut Agencies) {
@@ -241,6 +237,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         if self.phrase.kind(at) == Some(Kind::Mark) {
+            if self.lead.is_empty()
+                && let Some((names, end)) = doer::in_brackets(self.phrase, at)
+            {
+                self.lead.extend(by("verb:do", names));
+                return end;
+            }
             self.boundary(at);
             return at + 1;
         }
@@ -578,15 +580,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }
-}
-
-/// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.
-fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let start = phrase.past(at, &SCOPES)?;
-    (start..start + SCOPE)
-        .take_while(|&at| at < phrase.len() && !phrase.is(at, "."))
-        .find(|&at| phrase.any(at, &["và", ",", ";"]) && name::read(phrase, at + 1, Trust::Wary).is_some())
-        .map(|at| at + 1)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 //! unit      = ["các"] [count] ("tỉnh" | "huyện" | "cấp xã" …)
 //! ```
 
+use super::body::is_task;
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
@@ -78,6 +79,39 @@ static MATTERS: Table<&str> = Table::new(&[
 
 /// The last words of units of government.
 const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "phố"];
+
+/// What tells sorts of bodies, and of those of a place what they do.
+static WORKS: Table<&str, 8> = Table::new(&["sản xuất", "chế biến", "kinh doanh", "thu mua", "phân phối", "phát thanh", "truyền hình"]);
+
+/// How places lie, which tells those of a plural apart.
+static LYING: Table<&str, 64> = Table::new(&[
+    "vùng đệm",
+    "vùng cao",
+    "vùng dự án",
+    "vùng biên giới",
+    "vùng ven biển",
+    "có rừng",
+    "có biển",
+    "có đê",
+    "có dự án",
+    "có làng nghề",
+    "nơi có dự án",
+    "ven biển",
+    "ven sông",
+    "biên giới",
+    "miền núi",
+    "bãi ngang",
+    "đặc biệt khó khăn",
+    "trọng điểm",
+    "còn lại",
+]);
+
+/// How many places may be named in a row, and how many syllables one has.
+const PLACES: usize = 24;
+const LONGEST_PLACE: usize = 4;
+
+/// What units are told by that they do for others; elsewhere it is what is done: `các đơn vị | thi công | báo cáo …`.
+static WORKING: Table<&str, 8> = Table::new(&["thi công", "tư vấn", "tư vấn thiết kế", "tư vấn giám sát"]);
 
 /// What follows `cơ quan chủ trì |` when `chủ trì` is what the office does.
 const ACTS: [&str; 9] = [",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng"];
@@ -158,10 +192,40 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if phrase.kind(end) == Some(Kind::Digits) && phrase.any(end - 1, &NUMBERED) {
         end += 1;
     }
+    let units = end;
     while phrase.capital(end) && phrase.letters(end) && phrase.names_place(end) {
         end += 1;
     }
+    if phrase.any(start, &["các", "những"]) || phrase.kind(start) == Some(Kind::Digits) {
+        end = if end > units { further(phrase, end) } else { lying(phrase, end) };
+    }
     Some(listed(phrase, end).unwrap_or(end))
+}
+
+/// How places of a sort lie: `UBND các xã | ven biển | rà soát …`, where no more of it follows.
+fn lying(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    let ends = |end: usize| !phrase.letters(end) || phrase.begins(end, &VERBS) || phrase.is(end, "và");
+    phrase.past(at, &LYING).filter(|&end| ends(end)).unwrap_or(at)
+}
+
+/// The places that go on behind the first of several: `các xã Tân An |, Hòa Lạc và phường Bình Minh`.
+/// Each has two syllables or more, for what is done may have a capital too.
+fn further(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
+    for _ in 0..PLACES {
+        if !phrase.any(at, &[",", "và"]) {
+            break;
+        }
+        let joint = if phrase.is(at + 1, "và") { at + 2 } else { at + 1 };
+        let unit = phrase.past(joint, &["xã", "phường", "thị trấn", "đặc khu"]).filter(|_| !phrase.capital(joint));
+        let start = unit.unwrap_or(joint);
+        let syllable = |at: usize| phrase.capital(at) && phrase.letters(at) && (at > start || phrase.names_place(at));
+        let end = (start..=start + LONGEST_PLACE).find(|&at| !syllable(at)).unwrap_or(start);
+        if end < start + 2 {
+            break;
+        }
+        at = end;
+    }
+    at
 }
 
 /// Names of places behind a colon: `các xã[: Tân Phú, Bình Hòa]`. Words that begin with a capital
@@ -270,6 +334,12 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
     // `Tỉnh Đoàn | giám sát …`: in small letters behind a head, a verb is what the body does.
     let acts = |head: usize| start.is_none() && !phrase.capital(head) && phrase.begins(head, &VERBS) && !phrase.any(head, &VERB_LIKE);
+    // `thuộc Sở | xây dựng kế hoạch`: whose they are is told by its head alone, and then what they do.
+    let acting = || is_task(phrase, body + 1) || phrase.begins(body + 1, &VERBS) && !phrase.begins(body + 1, &FIELDS);
+    let own = || (phrase.capital(body) && phrase.any(body, &["sở", "bộ"]) && !phrase.capital(body + 1) && acting()).then_some(body + 1);
+    if let Some(end) = start.and_then(|_| own()) {
+        return Some(end);
+    }
     let field = || phrase.past(body, &HEADS).filter(|&head| !acts(head)).and_then(|head| phrase.past(head, &FIELDS));
     // `Cơ quan thường trực [Ban Chỉ đạo]`: what it steers may be left unsaid.
     let board = || phrase.phrase(body, "ban chỉ đạo");
@@ -285,7 +355,15 @@ fn departmental(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usize> {
     // After a comma only a further qualifier goes on: `sản xuất, chế biến và xuất khẩu`.
     let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
+    if let Some(end) = phrase.past(joint, &WORKING) {
+        let unit = phrase.start_of(joint, &["đơn vị", "nhà thầu"]).is_some();
+        return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS))).then_some(end);
+    }
     let end = phrase.past(joint, &QUALIFIERS)?;
+    // `UBND các xã | sản xuất vụ đông`, `Đài Truyền thanh xã | phát thanh …`: what those of a place do.
+    if phrase.any(at.wrapping_sub(1), &UNIT_ENDS) && phrase.begins(at, &WORKS) {
+        return None;
+    }
     // `Công chức phụ trách | cải cách hành chính`: which of them; of a body it is what it does.
     let officer = phrase.is(joint, "phụ") && phrase.start_of(joint, &OFFICERS).is_some();
     let matter = if officer { phrase.past(end, &FIELDS).max(phrase.past(end, &MATTERS)) } else { None };

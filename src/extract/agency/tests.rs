@@ -904,3 +904,195 @@ fn what_narrows_a_name_goes_on() {
     let text = "Đề nghị Bộ trưởng; Thủ trưởng cơ quan ngang bộ; Chủ tịch UBND các tỉnh chỉ đạo rà soát.";
     assert_eq!(lead(text), ministers);
 }
+
+#[test]
+fn a_label_is_no_member_of_those_before_it() {
+    for (text, leading, joining) in [
+        ("Cơ quan chủ trì: Các sở, ngành; cơ quan phối hợp: Thuế tỉnh.", "Các sở, ngành", "Thuế tỉnh"),
+        ("Cơ quan chủ trì: Các sở, ngành; cơ quan, đơn vị phối hợp: Thuế tỉnh.", "Các sở, ngành", "Thuế tỉnh"),
+        ("Đơn vị thực hiện: Các thôn; Cơ quan phối hợp: Công an xã.", "Các thôn", "Công an xã"),
+        ("Chủ trì: Ban Quản lý dự án; đơn vị phối hợp: Sở Y tế.", "Ban Quản lý dự án", "Sở Y tế"),
+        // Without a colon they are members, whatever they are told to do.
+        ("Giao các sở, ngành; cơ quan, đơn vị phối hợp rà soát.", "các sở, ngành; cơ quan, đơn vị", ""),
+    ] {
+        assert_eq!((lead(text).as_str(), coordinating(text).as_str()), (leading, joining), "{text}");
+    }
+}
+
+#[test]
+fn a_syllable_of_a_name_that_looks_like_a_verb() {
+    for (name, acts) in [
+        ("Sở Công Thương | các sở, ngành liên quan", "Sở Công Thương và các sở, ngành liên quan niêm yết giá bán."),
+        ("Trung tâm Dịch vụ tổng hợp xã", "Trung tâm Dịch vụ tổng hợp xã mở lớp tin học."),
+        ("Tổ chuyển đổi số cộng đồng", "Tổ chuyển đổi số cộng đồng hướng dẫn bà con."),
+        ("Trung tâm Học tập cộng đồng xã", "Trung tâm Học tập cộng đồng xã mở lớp xóa mù chữ."),
+        ("Ban Giám sát đầu tư cộng đồng", "Ban Giám sát đầu tư cộng đồng giám sát cầu dân sinh."),
+        ("Đội Quản lý trật tự đô thị", "Đội Quản lý trật tự đô thị xử lý lấn chiếm vỉa hè."),
+        ("Đội Cảnh sát giao thông - Trật tự", "Đội Cảnh sát giao thông - Trật tự tuần tra ban đêm."),
+        ("Tổ bảo vệ an ninh trật tự", "Tổ bảo vệ an ninh trật tự tuần tra ban đêm."),
+        ("Trung tâm Y tế dự phòng", "Trung tâm Y tế dự phòng giám sát ổ dịch."),
+        ("Trung tâm Y tế", "Trung tâm Y tế giám sát ổ dịch."),
+        ("Trung tâm Giới thiệu việc làm", "Trung tâm Giới thiệu việc làm tổ chức phiên giao dịch."),
+        ("Trung tâm Đăng kiểm xe cơ giới", "Trung tâm Đăng kiểm xe cơ giới kiểm tra xe khách."),
+        ("Đội Kiểm tra trật tự đô thị phường", "Đội Kiểm tra trật tự đô thị phường giải tỏa vỉa hè."),
+        ("Trung tâm Văn hóa cộng đồng", "Trung tâm Văn hóa cộng đồng tổ chức hội thi."),
+        ("Lực lượng Công an, Quân sự, Biên phòng", "Lực lượng Công an, Quân sự, Biên phòng tuần tra chung."),
+        ("Tổ bảo vệ dân phố", "Tổ bảo vệ dân phố tuần tra ban đêm."),
+        ("Đội dân phòng thôn", "Đội dân phòng thôn tuần tra ban đêm."),
+        ("Quân sự xã", "Quân sự xã huấn luyện dân quân."),
+        ("Công an xã | Quân sự xã", "Công an xã, Quân sự xã bảo đảm trật tự."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+}
+
+#[test]
+fn a_field_in_small_letters_is_what_is_done() {
+    for (name, acts) in [
+        ("Các đơn vị thuộc Sở", "Các đơn vị thuộc Sở xây dựng kế hoạch hằng năm."),
+        ("Các phòng, đơn vị trực thuộc Sở", "Các phòng, đơn vị trực thuộc Sở tổ chức triển khai."),
+        ("Các phòng chuyên môn thuộc Sở", "Các phòng chuyên môn thuộc Sở rà soát hồ sơ."),
+        ("Các đơn vị thuộc Sở Xây dựng", "Các đơn vị thuộc Sở Xây dựng lập kế hoạch."),
+        ("Các đơn vị thuộc Sở Y tế", "Các đơn vị thuộc Sở Y tế rà soát hồ sơ."),
+        ("Trạm Bảo vệ thực vật", "Trạm Bảo vệ thực vật xây dựng phương án diệt chuột."),
+        ("Các Bộ", "Các Bộ xây dựng kế hoạch hằng năm."),
+        ("Phòng Tổng hợp", "Phòng Tổng hợp xây dựng báo cáo."),
+        ("Ban Quản lý dự án đầu tư xây dựng", "Ban Quản lý dự án đầu tư xây dựng lập hồ sơ mời thầu."),
+        ("UBND các xã, phường", "UBND các xã, phường sản xuất lúa theo lịch."),
+        ("Các cơ sở sản xuất", "Các cơ sở sản xuất khai báo hóa chất."),
+        ("Đài Truyền thanh xã", "Đài Truyền thanh xã phát thanh hằng ngày."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+    for (names, joins) in [
+        ("Tập đoàn VNPT", "Phối hợp với Tập đoàn VNPT xây dựng hệ thống quan trắc."),
+        ("Công ty TNHH Xây dựng Sao Mai", "Phối hợp với Công ty TNHH Xây dựng Sao Mai sửa cống."),
+        ("lực lượng Công an, Biên phòng | Hải quan", "Phối hợp với lực lượng Công an, Biên phòng, Hải quan kiểm tra tàu cá."),
+    ] {
+        assert_eq!(coordinating(joins), names, "{joins}");
+    }
+    // Who serves, and a matter of that name.
+    for text in ["Nghĩa vụ quân sự xã được giao đủ quân.", "Quân sự địa phương tiếp tục củng cố.", "Quân sự địa phương đạt kết quả tốt."]
+    {
+        assert_eq!(lead(text), "", "{text}");
+    }
+}
+
+#[test]
+fn posts_of_communes_and_boards_that_manage() {
+    for (name, acts) in [
+        (
+            "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường",
+            "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường đo lại thửa đất.",
+        ),
+        ("Bộ phận Văn hóa - Xã hội", "Bộ phận Văn hóa - Xã hội tham mưu kế hoạch."),
+        ("Bộ phận Tư pháp - Hộ tịch", "Bộ phận Tư pháp - Hộ tịch rà soát văn bản."),
+        ("Ban quản lý rừng phòng hộ", "Ban quản lý rừng phòng hộ tuần tra hằng đêm."),
+        ("Ban quản lý rừng phòng hộ Sông Lam", "Ban quản lý rừng phòng hộ Sông Lam tuần tra hằng đêm."),
+        ("Ban quản lý chợ", "Ban quản lý chợ thu gom rác."),
+        ("Ban Quản lý chợ trung tâm xã", "Ban Quản lý chợ trung tâm xã thu gom rác."),
+        ("Ban quản lý di tích", "Ban quản lý di tích bảo vệ hiện vật."),
+        ("Ban cán sự thôn", "Ban cán sự thôn vận động bà con."),
+        ("Đội Quản lý thị trường số 4", "Đội Quản lý thị trường số 4 kiểm tra hàng giả."),
+        ("Đội Quản lý thị trường số 4 | Công an xã", "Đội Quản lý thị trường số 4, Công an xã kiểm tra hàng giả."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+    // What is managed, a part of the people, and the number of a paper.
+    for (name, text) in [
+        ("", "Quản lý rừng phòng hộ được tăng cường."),
+        ("", "Một bộ phận nông dân chưa có việc làm."),
+        ("Sở Y tế", "Giao Sở Y tế số 45/TB rà soát."),
+    ] {
+        assert_eq!(lead(text), name, "{text}");
+    }
+}
+
+#[test]
+fn settlements_and_schools_among_many() {
+    for (name, acts) in [
+        ("các trạm y tế", "Giao các trạm y tế tiêm phòng."),
+        ("Các trường học, trạm y tế trên địa bàn", "Các trường học, trạm y tế trên địa bàn tổ chức diễn tập."),
+        ("Các thôn, bản, tổ dân phố", "Các thôn, bản, tổ dân phố tuyên truyền."),
+        ("các thôn, xóm", "Giao các thôn, xóm rà soát nhà tạm."),
+        ("trưởng các thôn, bản", "Giao trưởng các thôn, bản rà soát nhà tạm."),
+        ("Các ấp", "Các ấp rà soát nhà tạm."),
+        ("Các khu dân cư", "Các khu dân cư tổ chức ngày hội."),
+        ("Các khu dân cư", "Các khu dân cư xây dựng kế hoạch thu gom rác."),
+        ("Các khu phố", "Các khu phố xây dựng kế hoạch thu gom rác."),
+        ("Các thôn trưởng", "Các thôn trưởng vận động bà con."),
+        ("UBND xã Bản Lầu", "UBND xã Bản Lầu rà soát nhà tạm."),
+        ("", "Các bản cam kết được lưu tại xã."),
+        ("", "Các khu dân cư mới được quy hoạch đồng bộ."),
+        ("", "Các khu dân cư xây dựng mới phải có cây xanh."),
+        ("", "Các trường học, trạm y tế được nâng cấp."),
+        ("", "Xây dựng 05 trạm y tế xã."),
+        ("", "Xây dựng các thôn, bản văn hóa."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+}
+
+#[test]
+fn how_places_lie_and_several_of_them() {
+    for (name, acts) in [
+        ("UBND các xã vùng đệm", "UBND các xã vùng đệm tuần tra rừng."),
+        ("UBND các xã có rừng", "UBND các xã có rừng lập chốt gác."),
+        ("UBND các xã ven biển", "Giao UBND các xã ven biển tuyên truyền ngư dân."),
+        ("UBND các xã miền núi", "UBND các xã miền núi rà soát nhà tạm."),
+        ("UBND các xã Tân An, Hòa Lạc, Bình Minh", "Giao UBND các xã Tân An, Hòa Lạc, Bình Minh tổ chức họp dân."),
+        ("UBND các phường Tân An, Hòa Lạc và xã Bình Minh", "UBND các phường Tân An, Hòa Lạc và xã Bình Minh rà soát nhà tạm."),
+        ("UBND các xã Tân An, Đồng Lộc", "Giao UBND các xã Tân An, Đồng Lộc tổ chức họp dân."),
+        ("UBND các xã Tân An, Hòa Lạc | Sở Tài chính", "Giao UBND các xã Tân An, Hòa Lạc, Sở Tài chính rà soát."),
+        ("UBND xã Tân An | Hội Nông dân xã", "UBND xã Tân An, Hội Nông dân xã rà soát nhà tạm."),
+        ("UBND các xã", "UBND các xã có văn bản báo cáo."),
+        ("Các doanh nghiệp lữ hành", "Các doanh nghiệp lữ hành xây dựng tuyến mới."),
+        ("", "Trên nền tảng số, kết nối cảng với hãng tàu, doanh nghiệp vận tải và các cơ quan có liên quan nhằm rút ngắn thời gian."),
+        ("Các doanh nghiệp vận tải", "Các doanh nghiệp vận tải niêm yết giá vé."),
+        ("các tỉnh lân cận", "Giao các tỉnh lân cận rà soát đường nối."),
+        ("Các cơ quan nội chính", "Các cơ quan nội chính rà soát tin báo."),
+        ("các tổ chức hành nghề công chứng", "Giao các tổ chức hành nghề công chứng kê khai phí."),
+        ("Các đơn vị lực lượng vũ trang", "Các đơn vị lực lượng vũ trang giúp dân gặt lúa."),
+        ("lực lượng quản lý thị trường", "Giao lực lượng quản lý thị trường kiểm tra hàng giả."),
+        ("Các đơn vị", "Các đơn vị quản lý thị trường lao động theo phân cấp."),
+        ("Các đơn vị thi công", "Các đơn vị thi công bảo đảm an toàn."),
+        ("các đơn vị tư vấn", "Giao các đơn vị tư vấn lập hồ sơ."),
+        ("Các đơn vị", "Các đơn vị thi công cầu đúng tiến độ."),
+        ("Các nhà thầu", "Các nhà thầu thi công cầu đúng tiến độ."),
+    ] {
+        assert_eq!(lead(acts), name, "{acts}");
+    }
+    assert_eq!(texts_of_heading("Ủy ban nhân dân các xã có rừng phòng hộ"), "Ủy ban nhân dân các xã có rừng phòng hộ");
+}
+
+#[test]
+fn who_carries_out_what_stands_before_a_bracket() {
+    for (name, text) in [
+        ("Công an xã", "Lắp đèn đường (Công an xã thực hiện)."),
+        ("Sở Y tế | Sở Nội vụ", "Lập danh sách (do Sở Y tế, Sở Nội vụ tổ chức thực hiện)"),
+        // Something goes on, somebody leads already, and no verb of that sort.
+        ("", "Số liệu khảo sát (Sở Y tế thực hiện) được công bố."),
+        ("Sở Nội vụ", "Giao Sở Nội vụ lập danh sách (Công an xã thực hiện)."),
+        ("", "Lập danh sách (Công an xã đã gửi)."),
+        ("", "Lập danh sách (Công an xã)."),
+    ] {
+        assert_eq!(lead(text), name, "{text}");
+    }
+}
+
+#[test]
+fn who_stands_ready_and_who_is_asked() {
+    assert_eq!(lead("Cơ quan thường trực: Sở Nội vụ"), "Sở Nội vụ");
+    assert_eq!(lead("Cơ quan thường trực Ban Chỉ đạo: Sở Nội vụ."), "Sở Nội vụ");
+    assert_eq!(lead("Cơ quan thường trực Ban Chỉ đạo tổng hợp báo cáo."), "Cơ quan thường trực Ban Chỉ đạo");
+    assert_eq!(lead("Cơ quan thường trực: tổng hợp báo cáo."), "Cơ quan thường trực");
+    assert_eq!(texts_of_heading("Yêu cầu UBND các xã, phường:"), "UBND các xã, phường");
+    for text in ["Yêu cầu", "Yêu cầu cán bộ, công chức", "Yêu cầu đối với sản phẩm", "Yêu cầu chung của các sở"]
+    {
+        assert_eq!(texts_of_heading(text), "", "{text}");
+    }
+}
+
+fn texts_of_heading(text: &str) -> String {
+    texts(text, &heading(&Words::new(text)).lead)
+}
