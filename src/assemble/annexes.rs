@@ -180,7 +180,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             Some((marker, text)) => (Some(marker), text),
             None => (None, *text),
         };
-        let stated = self.work.lifter.item(&text, false, None);
+        let stated = self.work.lifter.item(&text, false, None, None);
         let item = Item {
             id,
             role: Role::Provision,
@@ -319,7 +319,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     fn item(&mut self, id: SharedStr, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
-        let stated = self.work.lifter.item(&row.task, false, None);
+        let stated = self.work.lifter.item(&row.task, false, None, None);
         let mut item = Item {
             id,
             role,

@@ -5,8 +5,8 @@ use smallvec::SmallVec;
 use super::Work;
 use super::handed_down::Room;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
-use crate::extract::agency;
 use crate::extract::phrases::Table;
+use crate::extract::{agency, deadline};
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{Name, Node, SectionNode};
 use crate::places::offset;
@@ -41,6 +41,8 @@ pub(super) struct Known<'n> {
     meaning: Meaning,
     /// The part of those whom its items name, where its title announces them.
     pub(super) part_below: Option<agency::Role>,
+    /// What its title says of the times of its items, where it is the label of one.
+    pub(super) label: Option<deadline::Label>,
     /// How it and the sections beside it divide their parent by content.
     division: Division,
     /// Whether a section `Yêu cầu` stands beside it.
@@ -188,6 +190,7 @@ impl<'n> Sections<'n> {
                 node: section,
                 meaning,
                 part_below: agency::part_below(&words),
+                label: deadline::title(&words),
                 division: Division::default(),
                 beside_requirements: names_requirements(&words),
                 given: Given::default(),

@@ -117,13 +117,14 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds, `part` what part those have whom
-    /// it names, if its section says so.
-    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>) -> Stated {
+    /// it names, if its section says so, `label` what that says of times.
+    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>, label: Option<deadline::Label>) -> Stated {
         let words = text.words();
         let passage = Passage::of(&words);
         let mut taken = self.record(text, &passage, basis);
         let mut finds = mem::take(&mut self.finds);
-        deadline::find_into(&passage, &self.context(deadline::Place::Item, &taken), &mut finds.times);
+        let context = deadline::Context { label, ..self.context(deadline::Place::Item, &taken) };
+        deadline::find_into(&passage, &context, &mut finds.times);
         finds.find_agencies(&passage, &taken, part);
         let Finds { times, agencies } = &mut finds;
         if !agencies.lead.is_empty() && deadline::looks_back(&words, self.years) {
@@ -245,7 +246,7 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
-        deadline::Context { place, years: self.years, taken }
+        deadline::Context { place, years: self.years, label: None, taken }
     }
 
     fn measure(&self, text: &Text<'_>, found: measure::Found<'_>) -> Measure {

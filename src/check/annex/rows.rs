@@ -191,7 +191,7 @@ fn says_itself(task: &str, field: Field) -> bool {
     let words = Words::new(task);
     match field {
         Field::Lead => !agency::find(&Passage::of(&words), &[]).lead.is_empty(),
-        _ => !deadline::find(&Passage::of(&words), &Context { place: Place::Item, years: None, taken: &[] }).is_empty(),
+        _ => !deadline::find(&Passage::of(&words), &Context { place: Place::Item, years: None, label: None, taken: &[] }).is_empty(),
     }
 }
 
@@ -299,7 +299,7 @@ fn is_time(cell: &str) -> bool {
     if cell.len() > 60 {
         return false;
     }
-    let context = Context { place: Place::Cell, years: None, taken: &[] };
+    let context = Context { place: Place::Cell, years: None, label: None, taken: &[] };
     let times = deadline::find(&Passage::of(&Words::new(cell)), &context);
     let length: usize = times.iter().map(|time| time.range.len()).sum();
     length * 5 >= cell.len() * 3
