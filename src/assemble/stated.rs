@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::mem;
 use std::ops::Range;
 
+use super::cell_lines;
 use crate::annex::figures::Figure;
 use crate::extract::passage::Passage;
 use crate::extract::{Few, agency, citation, deadline, measure};
@@ -200,6 +201,14 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The agencies of a cell in a column of agencies.
     pub(super) fn names(&mut self, cell: &Text<'w>) -> Vec<Agency> {
+        match cell_lines::of(cell, self.source.text()).as_slice() {
+            [] => self.names_of_line(cell),
+            lines => lines.iter().flat_map(|line| self.names_of_line(&cell.part(line.clone()))).collect(),
+        }
+    }
+
+    /// The agencies of a cell, or of a line of it.
+    fn names_of_line(&mut self, cell: &Text<'w>) -> Vec<Agency> {
         if let Some(names) = self.names.of(cell.as_str()) {
             return names.iter().map(|name| self.agency(cell, name.clone())).collect();
         }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::annex::ditto::{is_ditto, is_nothing};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::{PlanRow, Subject};
@@ -279,6 +280,10 @@ fn slipped(subject: &Subject<'_>, found: &mut Findings) {
 
 /// Whether a cell is of a kind that its column does not hold.
 fn is_wrong(row: &Row<'_>, field: Field, cell: &str) -> bool {
+    // `Như trên` stands for a cell of its own column.
+    if is_ditto(cell) || is_nothing(cell) {
+        return false;
+    }
     match field {
         Field::Deadlines => !cell.contains(|c: char| c.is_ascii_digit()) && is_agency(cell),
         Field::Lead | Field::Coordinating => is_time(cell),
