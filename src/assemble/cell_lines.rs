@@ -16,6 +16,9 @@ const BREAKS: [&str; 2] = ["<br", "<BR"];
 /// So many words of a name may be only its beginning: `Văn phòng`, `Thanh tra`.
 const BEGINNING: usize = 2;
 
+/// A line has no more words.
+const LONGEST: usize = 40;
+
 /// What the name of a part of a body begins with, whose body the next line may name if it begins otherwise.
 const PARTS: [&str; 7] = ["phòng", "bộ phận", "đội", "tổ", "lãnh đạo", "chủ tịch", "giám đốc"];
 
@@ -51,7 +54,7 @@ fn is_broken(cell: &Text<'_>, words: &Words<'_>, at: usize, source: &str) -> boo
 
 /// Whether a name that begins at `from` may end at `to`.
 fn may_end(words: &Words<'_>, from: usize, to: usize) -> bool {
-    let all = words.is(from, "các") || to - from > BEGINNING;
+    let all = (words.is(from, "các") || to - from > BEGINNING) && to - from <= LONGEST;
     let part = words.begins(from, &PARTS) && !words.same(from, to);
     all && !part && !words.is_any(to - 1, &["và", "của", "thuộc", "với", "-", "–"]) && words.capital(to)
 }

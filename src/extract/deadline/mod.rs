@@ -37,7 +37,7 @@ use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::model::{DeadlineKind, Years};
-use crate::words::Words;
+use crate::words::{Kind, Words};
 use bound::Sense;
 pub(crate) use label::{Label, title};
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
@@ -421,7 +421,9 @@ impl Scanner<'_, '_> {
         let at = words.past(first.end, &bound::UNTIL)?;
         let last = time::read(words, at)?;
         // `từ 1/3 đến 2/3 số hộ` is a share; `quý II - 2025 hộ` is none either.
-        let days = sense == Sense::From && self.phrase.opens(index) && self.own_year().is_some() && bound::are_days(words, first, &last);
+        let closes = words.kind(last.end).is_none_or(|kind| kind == Kind::Mark);
+        let told_of = sense == Sense::From && (self.phrase.opens(index) || closes) && self.own_year().is_some();
+        let days = told_of && bound::are_days(words, first, &last);
         if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) && !days {
             return Some(last.end);
         }

@@ -260,7 +260,7 @@ impl Scanner<'_, '_> {
     /// Whether a day does not lie before the plan's years, as the year with it or the plan's only one tells.
     fn is_of_plan(&self, time: &Time) -> bool {
         match time.year {
-            Some(year) => self.years.is_none_or(|years| year >= years.from),
+            Some(year) => self.years.is_some_and(|years| year >= years.from),
             None => self.own_year().is_some(),
         }
     }
@@ -270,7 +270,7 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let mut behind = (time.end + 1..time.end + HELD_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
         let mut holder = behind.by_ref().take_while(|&at| !words.mark(at, ',') && !words.is_any(at, &PASSED));
-        self.phrase.opens(index) && words.mark(time.end, ',') && holder.any(|at| holds(words, at))
+        self.phrase.opens(index) && (words.mark(time.end, ',') || words.mark(time.end, ':')) && holder.any(|at| holds(words, at))
     }
 
     /// Whether the day at `index`, with no word before it, is that of an event: it opens a statement of what is held then,

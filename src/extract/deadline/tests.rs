@@ -1016,6 +1016,7 @@ fn the_day_that_something_held_gives() {
             "Tổ chức vào ngày 19/5/2027 tại xã Tân Mỹ.",
             "Ngày 19/5/2027, tổ chức lễ phát động Tết trồng cây",
             "Ngày 19/5, các xã tổ chức Lễ phát động Tết trồng cây",
+            "Ngày 19/5/2027: Tổ chức lễ phát động",
             "Lễ phát động được tổ chức ngày 19/5/2027 tại Nhà văn hóa",
             "Tổ chức Lễ phát động (ngày 19/5/2027).",
         ],
@@ -1055,7 +1056,7 @@ fn months_and_quarters_of_the_only_year() {
 fn figures_that_are_days_and_years() {
     means_in_2027(
         &["within 2027-03-01 2027-04-30"],
-        &["Từ 01/3 đến 30/4 tổ chức lấy ý kiến.", "Thời gian thực hiện: Ngày 01/3 đến ngày 30/4/2027."],
+        &["Từ 01/3 đến 30/4 tổ chức lấy ý kiến.", "Nhận hồ sơ từ 01/3 đến 30/4.", "Thời gian thực hiện: Ngày 01/3 đến ngày 30/4/2027."],
     );
     means_in_2027(&[], &["Từ 1/3 đến 1/2 số hộ", "Từ 1/3 đến 1/2 diện tích", "Tăng từ 01/10 đến 03/10 điểm"]);
     means(&["by - 2030-12-31"], &["Đến 2030 đạt 90%.", "Phấn đấu đến 2030 đạt 90%"]);
@@ -1066,6 +1067,8 @@ fn figures_that_are_days_and_years() {
 fn what_is_summed_up_and_what_data_are_of() {
     means_in_2027(&[], &["Tổ chức Hội nghị tổng kết năm học 2026 - 2027.", "Hội nghị sơ kết năm 2027"]);
     means_in_2027(&["within 2027-12-01 2027-12-31"], &["Tổ chức tổng kết năm 2027 trong tháng 12/2027."]);
+    // A plan of several years has its reviews in some of them.
+    means(&["within 2028-01-01 2028-12-31", "within 2030-01-01 2030-12-31"], &["Sơ kết năm 2028, tổng kết năm 2030."]);
     means_in_2027(
         &[],
         &[

@@ -102,6 +102,9 @@ static WRITTEN_OR_MET: Table<&str> = Table::new(&[
 ]);
 const WRITTEN_REACH: usize = 8;
 
+/// How many bullets may stand before a statement.
+const BULLETS: usize = 3;
+
 /// What is summed up of a year, right before it: the year is no time of doing so.
 const SUMMED_UP: [&str; 2] = ["tổng kết", "sơ kết"];
 
@@ -354,10 +357,17 @@ impl Scanner<'_, '_> {
             return false;
         }
         if time.names_years() {
-            return !self.phrase.qualifies(index, time.end) && !self.phrase.after(index, &SUMMED_UP);
+            return !self.phrase.qualifies(index, time.end) && !self.is_summed_up(index, time);
         }
         // Months and quarters name reports and reviews, nothing longer.
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
+    }
+
+    /// Whether a time of years is what is summed up: a school year, a period, or the year of a plan of one year. A plan of
+    /// several years has its reviews in some of them: `Sơ kết năm 2028, tổng kết năm 2030`.
+    fn is_summed_up(&self, index: usize, time: &Time) -> bool {
+        let own = || self.own_year().zip(time.year).is_some_and(|(own, year)| year <= own);
+        self.phrase.after(index, &SUMMED_UP) && (time.grain != Grain::Year || own())
     }
 
     /// Whether a month or quarter of the plan's one year is all that a bracket at the end of a task says:
@@ -372,7 +382,7 @@ impl Scanner<'_, '_> {
     /// report is named by its quarter, and told with the day that it is due.
     fn opens_task(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        let first = (0..index).all(|at| words.kind(at) == Some(Kind::Mark));
+        let first = index <= BULLETS && (0..index).all(|at| words.kind(at) == Some(Kind::Mark));
         let mut behind = (time.end + 1..time.end + RESULT_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
         let due = behind.any(|at| words.begins(at, &DUE_WORDS));
         let of_plan = matches!(time.grain, Grain::Month | Grain::Quarter) && self.own_year().is_some();
