@@ -530,6 +530,13 @@ fn a_citation_is_passed_over() {
 #[test]
 fn hostile_text_is_read_in_time() {
     for piece in [
+        "(tháng 5 ",
+        "- Quý II: ",
+        "mỗi năm một lần ",
+        "định kỳ (",
+        "Ngày 19/5/2027, ",
+        "trước ngày 10/6, năm trước ",
+        "năm 2027, 2028 và ",
         "đến năm ",
         "hằng năm, ",
         "định kỳ ",
