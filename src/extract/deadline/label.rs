@@ -38,6 +38,9 @@ const WHOSE: usize = 7;
 const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
 const END_OF_YEAR: [&str; 2] = ["cuối năm", "vào cuối năm"];
 
+/// How many words a line below such a title has at most that is nothing but a reference: `Sau khi Đề án được ban hành`.
+const SHORT: usize = 14;
+
 /// What a title that is the label of a time says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Label {
@@ -71,7 +74,9 @@ impl Scanner<'_, '_> {
     pub(super) fn is_told_by_label(&self, index: usize) -> bool {
         let words = self.phrase.words;
         let at = words.start_of(index, &AFTER_LABEL).unwrap_or(index);
-        self.labelled(at) || (self.place == Place::Cell && at == 0)
+        // Below a title a longer line is a statement, of which the reference is a part.
+        let told = self.labelled(at) && !(self.opens_line(at) && words.len() > SHORT);
+        told || (self.place == Place::Cell && at == 0)
     }
 
     /// Whether the words before `index` are a label of a time and its colon, or it begins a line below such a label.

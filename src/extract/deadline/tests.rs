@@ -937,6 +937,9 @@ fn a_line_below_the_label_of_a_time_gives_it() {
     ] {
         assert_eq!(below(heading, text), [expected], "{heading}: {text}");
     }
+    assert_eq!(below("Thời gian thực hiện", "Sau khi Đề án được ban hành."), ["reference - -"]);
+    let long = "Sau khi Đề án được ban hành, các xã rà soát sổ hộ và trồng thêm rừng ven sông.";
+    assert!(below("Thời gian thực hiện", long).is_empty());
     for (heading, text) in [
         ("Nội dung", "Ngày 15/5/2027."),
         ("Tiến độ thực hiện", "Ngày 15/5/2027."),
