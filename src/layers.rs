@@ -29,7 +29,7 @@ fn recognise_item(text: &str) -> usize {
     let words = Words::new(text);
     let passage = Passage::of(&words);
     let cited: Vec<_> = citation::find(&passage).into_iter().map(|found| found.range).collect();
-    let times = deadline::find(&passage, &deadline::Context { place: deadline::Place::Item, years: None, taken: &cited });
+    let times = deadline::find(&passage, &deadline::Context { place: deadline::Place::Item, years: None, label: None, taken: &cited });
     let mut taken: Vec<_> = cited.iter().cloned().chain(times.iter().map(|time| time.range.clone())).collect();
     taken.sort_by_key(|range| range.start);
     let agencies = agency::find(&passage, &cited);

@@ -7,6 +7,7 @@
 //! ```
 
 pub(crate) mod columns;
+pub(crate) mod ditto;
 mod field;
 pub(crate) mod figures;
 pub(crate) mod slip;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
+use self::ditto::Above;
 use self::figures::{Figure, Targets};
 use crate::letter::{is_capitals, is_roman};
 use crate::marker::{self, Kind};
@@ -38,6 +40,8 @@ pub(crate) struct Rows<'s> {
     groups: Groups<'s>,
     /// What the cells of the numbered row above say for those below it.
     shared: Vec<(Field, Text<'s>)>,
+    /// What the row above says in each column.
+    above: Above<'s>,
     /// The index of the next row.
     at: usize,
     /// The row that was read last, and the field of each of its cells.
@@ -52,6 +56,7 @@ pub(crate) struct Carry<'s> {
     group: Option<Group<'s>>,
     row: DataRow<'s>,
     shared: Vec<(Field, Text<'s>)>,
+    above: Above<'s>,
     placed: Vec<Field>,
 }
 
@@ -60,6 +65,7 @@ impl<'s> Carry<'s> {
     pub(crate) fn leave(&mut self) {
         self.header = None;
         self.group = None;
+        self.above.clear();
     }
 
     /// Whether a table has been read that can go on.
@@ -110,6 +116,7 @@ impl<'s> Rows<'s> {
             targets: header.as_ref().map(|header| Targets::new(&header.columns)).unwrap_or_default(),
             counted: header.as_ref().is_some_and(Header::first_column_is_number) && grid.rows().any(is_counted),
             groups: Groups { current: carry.group, used: true, counted: true, summed: None },
+            above: carry.above,
             header,
             shared,
             at,
@@ -131,7 +138,7 @@ impl<'s> Rows<'s> {
     /// What the next table of the annex goes on with.
     pub(crate) fn carry(self) -> Carry<'s> {
         let group = self.groups.current.filter(|_| self.header.is_some());
-        Carry { header: self.header, group, row: self.row, shared: self.shared, placed: self.placed }
+        Carry { header: self.header, group, row: self.row, shared: self.shared, above: self.above, placed: self.placed }
     }
 
     /// The next data row.
@@ -157,10 +164,15 @@ impl<'s> Rows<'s> {
                 self.shared.clear();
                 continue;
             }
-            slip::place(cells, &header.columns, &mut self.placed);
+            // A cell that stands for the one above it belongs where it stands.
+            let repeats = self.above.resolve(cells, &header.columns);
+            slip::place(self.above.cells(), &header.columns, &mut self.placed);
             only_total(&mut self.placed, cells, header);
             self.row.read(&self.placed, &self.targets, &mut self.groups);
             self.row.shared.clear();
+            if repeats {
+                self.row.repeat(&self.placed, self.above.cells());
+            }
             if header.first_column_is_number() {
                 self.row.share(&mut self.shared);
             }
@@ -410,6 +422,27 @@ impl<'s> DataRow<'s> {
         filled.fold(first, |all, cell| all.start.min(cell.start)..all.end.max(cell.end))
     }
 
+    /// Takes what the cells of the row above say for those that stand for them, and nothing for those that say so.
+    fn repeat(&mut self, placed: &[Field], meant: &[Text<'s>]) {
+        let Self { fields, shared, cells, .. } = self;
+        for ((cell, meant), field) in cells.iter().zip(meant).zip(placed) {
+            if cell.is_empty() || cell == meant {
+                continue;
+            }
+            fields.retain(|(own, text)| own != field || text != cell);
+            if !meant.is_empty() {
+                shared.push((*field, *meant));
+            }
+        }
+    }
+
+    /// Whether it is the sum of those above it, which nobody numbers: `Tổng cộng`.
+    pub(crate) fn is_sum(&self) -> bool {
+        let words = self.task.words();
+        let alone = SUMS.iter().filter_map(|sum| words.phrase(0, sum)).any(|end| !words.letters(end));
+        self.number.is_none() && alone
+    }
+
     /// A row without a number goes on with the numbered row above it: who and when are merged with
     /// those above where the row has none of its own. A sum is no part of the row above.
     fn share(&mut self, above: &mut Vec<(Field, Text<'s>)>) {
@@ -420,19 +453,24 @@ impl<'s> DataRow<'s> {
             above.extend(own());
             return;
         }
-        let words = task.words();
-        let sum =
-            ["tổng cộng", "tổng số", "cộng"].iter().any(|sum| words.phrase(0, sum).is_some()) || (words.is(0, "tổng") && words.len() == 1);
-        if task.is_empty() || sum {
+        if task.is_empty() || is_sum(&task.words()) {
             above.clear();
             return;
         }
         // Cells below are merged with the nearest one above them.
-        above.retain(|(field, _)| fields.iter().all(|(own, _)| own != field));
+        above.retain(|(field, _)| fields.iter().chain(shared.iter()).all(|(own, _)| own != field));
         shared.extend(above.iter().copied());
         above.extend(own());
     }
 }
+
+/// Whether words begin as those of a sum do.
+fn is_sum(words: &Words<'_>) -> bool {
+    SUMS.iter().filter_map(|sum| words.phrase(0, sum)).any(|end| end > 1 || words.is(0, "cộng") || words.len() == 1)
+}
+
+/// What a sum is called.
+const SUMS: [&str; 4] = ["tổng cộng", "tổng số", "cộng", "tổng"];
 
 /// Where one column of money is the total, the others are its parts.
 fn only_total(placed: &mut [Field], row: &[Text<'_>], header: &Header<'_>) {

@@ -161,7 +161,7 @@ fn is_time(cell: &Text<'_>) -> bool {
     if words.len() == 0 || super::is_number(cell.as_str()) {
         return false;
     }
-    let times = deadline::find(&Passage::of(&words), &Context { place: Place::Cell, years: None, taken: &[] });
+    let times = deadline::find(&Passage::of(&words), &Context { place: Place::Cell, years: None, label: None, taken: &[] });
     let time_len: usize = times.iter().map(|time| time.range.len()).sum();
     time_len * 5 >= cell.len() * 3
 }

@@ -183,7 +183,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 Some((marker, text)) => (Some(marker), text),
                 None => (None, *text),
             };
-        let stated = self.work.lifter.item(&text, false, None);
+        let stated = self.work.lifter.item(&text, false, None, None);
         let item = Item {
             id,
             role: Role::Provision,
@@ -273,6 +273,8 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 task: row.task.stretch(),
                 fields: offset(self.work.fields.len()),
             });
+            // A sum is no task, and what it adds up is none of its own.
+            let role = if role == Role::Task && row.is_sum() { Role::Provision } else { role };
             let item = self.item(id, role, row, annex);
             file(&mut self.areas[area], item, left);
         }
@@ -325,7 +327,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     }
 
     fn item(&mut self, id: SharedStr, role: Role, row: &DataRow<'w>, annex: &Annex) -> Item {
-        let stated = self.work.lifter.item(&row.task, false, None);
+        let stated = self.work.lifter.item(&row.task, false, None, None);
         let mut item = Item {
             id,
             role,

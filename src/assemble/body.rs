@@ -147,7 +147,9 @@ impl<'n> Reader<'n> {
         let opening = self.is_opening(index, section);
         let basis = opening && node.text.as_str().starts_with("Căn cứ");
         let part = section.and_then(|section| self.sections.known(section).part_below);
-        let mut stated = work.lifter.item(&node.text, basis, part);
+        // What hangs on another item is told by that.
+        let label = section.filter(|_| node.parent().is_none()).and_then(|section| self.sections.known(section).label);
+        let mut stated = work.lifter.item(&node.text, basis, part, label);
         if opening {
             // An opening paragraph tells how the plan came about; it asks nobody to do anything.
             stated = Stated { measures: stated.measures, ..Stated::default() };

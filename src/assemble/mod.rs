@@ -9,6 +9,7 @@
 
 mod annexes;
 mod body;
+mod cell_lines;
 mod handed_down;
 mod instruments;
 mod introduced;

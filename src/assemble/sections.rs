@@ -5,8 +5,8 @@ use smallvec::SmallVec;
 use super::Work;
 use super::handed_down::Room;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
-use crate::extract::agency;
 use crate::extract::phrases::Table;
+use crate::extract::{agency, deadline};
 use crate::model::{Agency, AreaKind, Item, Role, Section};
 use crate::outline::{Name, Node, SectionNode};
 use crate::places::{Nth, offset};
@@ -41,6 +41,8 @@ pub(super) struct Known<'n> {
     meaning: Meaning,
     /// The part of those whom its items name, where its title announces them.
     pub(super) part_below: Option<agency::Role>,
+    /// What its title says of the times of its items, where it is the label of one.
+    pub(super) label: Option<deadline::Label>,
     /// Whether a section `Yêu cầu` stands beside it.
     beside_requirements: bool,
     /// What it and the sections above it give.
@@ -191,6 +193,7 @@ impl<'n> Sections<'n> {
                 node: section,
                 meaning,
                 part_below: agency::part_below(&words),
+                label: deadline::title(&words),
                 beside_requirements: names_requirements(&words),
                 given: Given::default(),
                 is_scope: None,

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::mem;
 use std::ops::Range;
 
+use super::cell_lines;
 use crate::annex::figures::Figure;
 use crate::extract::passage::Passage;
 use crate::extract::{Few, agency, citation, deadline, measure};
@@ -119,13 +120,14 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// Everything that an item states; `basis` says whether it gives the legal grounds, `part` what part those have whom
-    /// it names, if its section says so.
-    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>) -> Stated {
+    /// it names, if its section says so, `label` what that says of times.
+    pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>, label: Option<deadline::Label>) -> Stated {
         let words = text.words();
         let passage = Passage::of(&words);
         let mut taken = self.record(text, &passage, basis);
         let mut finds = mem::take(&mut self.finds);
-        deadline::find_into(&passage, &self.context(deadline::Place::Item, &taken), &mut finds.times);
+        let context = deadline::Context { label, ..self.context(deadline::Place::Item, &taken) };
+        deadline::find_into(&passage, &context, &mut finds.times);
         finds.find_agencies(&passage, &taken, part);
         let Finds { times, agencies } = &mut finds;
         if !agencies.lead.is_empty() && deadline::looks_back(&words, self.years) {
@@ -201,6 +203,14 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// The agencies of a cell in a column of agencies.
     pub(super) fn names(&mut self, cell: &Text<'w>) -> Vec<Agency> {
+        match cell_lines::of(cell, self.source.text()).as_slice() {
+            [] => self.names_of_line(cell),
+            lines => lines.iter().flat_map(|line| self.names_of_line(&cell.part(line.clone()))).collect(),
+        }
+    }
+
+    /// The agencies of a cell, or of a line of it.
+    fn names_of_line(&mut self, cell: &Text<'w>) -> Vec<Agency> {
         if let Some(names) = self.names.of(cell.as_str()) {
             return names.iter().map(|name| self.agency(cell, name.clone())).collect();
         }
@@ -247,7 +257,7 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     fn context<'c>(&self, place: deadline::Place, taken: &'c [Range<usize>]) -> deadline::Context<'c> {
-        deadline::Context { place, years: self.years, taken }
+        deadline::Context { place, years: self.years, label: None, taken }
     }
 
     fn measure(&self, text: &Text<'_>, found: measure::Found<'_>) -> Measure {

@@ -120,7 +120,7 @@ fn may_be_title(line: &Line<'_>) -> bool {
 fn states_facts(words: &Words<'_>) -> bool {
     let passage = Passage::of(words);
     let cited: Vec<Range<usize>> = citation::find(&passage).into_iter().map(|found| found.range).collect();
-    let context = deadline::Context { place: deadline::Place::Item, years: None, taken: &cited };
+    let context = deadline::Context { place: deadline::Place::Item, years: None, label: None, taken: &cited };
     let agencies = agency::find(&passage, &cited);
     !agencies.lead.is_empty()
         || !agencies.coordinating.is_empty()

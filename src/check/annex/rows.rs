@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::annex::ditto::{is_ditto, is_nothing};
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::{PlanRow, Subject};
@@ -191,7 +192,7 @@ fn says_itself(task: &str, field: Field) -> bool {
     let words = Words::new(task);
     match field {
         Field::Lead => !agency::find(&Passage::of(&words), &[]).lead.is_empty(),
-        _ => !deadline::find(&Passage::of(&words), &Context { place: Place::Item, years: None, taken: &[] }).is_empty(),
+        _ => !deadline::find(&Passage::of(&words), &Context { place: Place::Item, years: None, label: None, taken: &[] }).is_empty(),
     }
 }
 
@@ -279,6 +280,10 @@ fn slipped(subject: &Subject<'_>, found: &mut Findings) {
 
 /// Whether a cell is of a kind that its column does not hold.
 fn is_wrong(row: &Row<'_>, field: Field, cell: &str) -> bool {
+    // `Như trên` stands for a cell of its own column.
+    if is_ditto(cell) || is_nothing(cell) {
+        return false;
+    }
     match field {
         Field::Deadlines => !cell.contains(|c: char| c.is_ascii_digit()) && is_agency(cell),
         Field::Lead | Field::Coordinating => is_time(cell),
@@ -299,7 +304,7 @@ fn is_time(cell: &str) -> bool {
     if cell.len() > 60 {
         return false;
     }
-    let context = Context { place: Place::Cell, years: None, taken: &[] };
+    let context = Context { place: Place::Cell, years: None, label: None, taken: &[] };
     let times = deadline::find(&Passage::of(&Words::new(cell)), &context);
     let length: usize = times.iter().map(|time| time.range.len()).sum();
     length * 5 >= cell.len() * 3

@@ -218,11 +218,18 @@ pub(super) fn round(words: &Words<'_>, index: usize) -> Option<(Recurrence, usiz
     while at < index + 2 && words.is_any(at, &JOINTS) {
         at += 1;
     }
-    if let Some(beat) = rhythm::every(words, at) {
-        return Some((beat.recurrence, beat.end));
-    }
-    let (&(_, count, period), end) = ROUNDS.read(words, at)?;
-    Some((Recurrence::every(count, period), end))
+    let (recurrence, end) = match rhythm::every(words, at) {
+        Some(beat) => (beat.recurrence, beat.end),
+        None => {
+            let (&(_, count, period), end) = ROUNDS.read(words, at)?;
+            (Recurrence::every(count, period), end)
+        }
+    };
+    // Behind a comma a rhythm with a day of its own is that day's: `trước ngày 10/6, | hằng năm trước ngày 10/12`.
+    let before = if words.is(end - 1, "trước") { end - 1 } else { end };
+    let next = || sensed(words, before).is_some_and(|(sense, time)| matches!(sense, Sense::Before | Sense::By) && time.grain == Grain::Day);
+    let of_next = words.mark(index, ',') && next();
+    (!of_next).then_some((recurrence, end))
 }
 
 /// The rhythm that follows a day or a list of days: `trước ngày 01/6 và 15/11 hằng năm`.
@@ -238,7 +245,8 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
         if time.grain != Grain::Day || !words.is_any(end, &["và", ",", "hoặc"]) {
             return None;
         }
-        let next = sensed(words, end + 1).map(|(_, time)| time).or_else(|| time::read(words, end + 1))?;
+        let next = sensed(words, end + 1).map(|(_, time)| time);
+        let next = next.or_else(|| time::read(words, end + 1)).or_else(|| time::spelled(words, end + 1))?;
         if next.year.is_some() || next.grain != Grain::Day {
             return None;
         }
@@ -268,6 +276,18 @@ pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     let fits = if whole { ends && dated } else { closes && months && come_in_turn(first, &days) };
     if fits { days } else { Vec::new() }
 }
+
+/// Whether the figures of a stretch without years, `từ 01/3 đến 30/4`, are days and no shares: one of them is written as
+/// no share is, nothing that is counted follows, and the second comes later.
+pub(super) fn are_days(words: &Words<'_>, first: &Time, last: &Time) -> bool {
+    let padded = |time: &Time| (time.end.saturating_sub(3)..time.end).any(|at| words.key_bytes(at).first() == Some(&b'0'));
+    let day = |time: &Time| (time.grain == Grain::Day).then(|| time.first(Some(2024))).flatten();
+    let rises = day(first).zip(day(last)).is_some_and(|(first, last)| first < last);
+    rises && (padded(first) || padded(last) || first.exceeds_share() || last.exceeds_share()) && !words.is_any(last.end, &SHARED)
+}
+
+/// What a share is told of: `từ 1/3 đến 1/2 | số hộ`.
+const SHARED: [&str; 6] = ["số", "tổng", "diện", "quy", "khối", "các"];
 
 /// Whether each day of a list comes later in the year than the one before it. `trước ngày 30/6, 1/2` is a share.
 fn come_in_turn(first: &Time, days: &[(usize, Time)]) -> bool {

@@ -15,11 +15,12 @@
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
 //! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
-//! from a time, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
+//! from a time, [`label`] reads the lines that give one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
 //! which something takes place. Most words begin none
 //! of these, which [`opener`] tells at one look.
 
 mod bound;
+mod label;
 mod manner;
 mod occasion;
 mod opener;
@@ -36,14 +37,12 @@ use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::model::{DeadlineKind, Years};
-use crate::words::Words;
+use crate::words::{Kind, Words};
 use bound::Sense;
+pub(crate) use label::{Label, title};
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use setting::Phrase;
 use time::{Grain, Time};
-
-/// The cells that mean the year of the plan.
-const WHOLE_YEAR: [&str; 3] = ["trong năm", "cả năm", "trong cả năm"];
 
 /// How those are looked after of whom a share is told, and how many words behind `được` that is.
 static EXAMINED: Table<&str, 8> = Table::new(&["khám sức khỏe", "khám bệnh", "khám thai", "kiểm tra sức khỏe", "tẩy giun"]);
@@ -92,6 +91,8 @@ pub(crate) struct Context<'c> {
     pub(crate) place: Place,
     /// The years of the plan, from its title.
     pub(crate) years: Option<Years>,
+    /// What the title above says of the times below it, if it is a label: `2. Thời gian thực hiện`.
+    pub(crate) label: Option<Label>,
     /// The bytes of the citations, in order: their dates are no deadlines.
     pub(crate) taken: &'c [Range<usize>],
 }
@@ -105,16 +106,17 @@ pub(crate) fn find(passage: &Passage<'_, '_>, context: &Context<'_>) -> Vec<Foun
 
 /// Finds the deadlines of a phrase, in order, in place of what the list held.
 pub(crate) fn find_into(passage: &Passage<'_, '_>, context: &Context<'_>, found: &mut Vec<Found>) {
-    let scanner = Scanner { phrase: Phrase::new(passage.words(), context.taken), place: context.place, years: context.years };
+    let Context { place, years, label, taken } = *context;
+    let scanner = Scanner { phrase: Phrase::new(passage.words(), taken), place, years, label };
     found.clear();
-    let (mut from, mut taken) = (0, context.taken);
+    let (mut from, mut taken) = (0, taken);
     while let Some((at, classes)) = opener::next(passage, from) {
         from = match passage.past_next(at, &mut taken) {
             Some(end) => end,
             None => scanner.read(at, classes, found).unwrap_or(at).max(at + 1),
         };
     }
-    if found.is_empty() && scanner.place == Place::Cell {
+    if found.is_empty() {
         found.extend(scanner.whole_year());
     }
     scanner.settle(found);
@@ -135,6 +137,7 @@ struct Scanner<'a, 't> {
     phrase: Phrase<'a, 't>,
     place: Place,
     years: Option<Years>,
+    label: Option<Label>,
 }
 
 impl Scanner<'_, '_> {
@@ -178,18 +181,6 @@ impl Scanner<'_, '_> {
             }
             beat_follows
         });
-    }
-
-    /// A cell that says no more than `Trong năm` or `Cả năm` means the year of the plan.
-    fn whole_year(&self) -> Option<Found> {
-        let words = self.phrase.words;
-        let end = words.past(0, &WHOLE_YEAR)?;
-        let year = self.own_year().filter(|_| end == words.len())?;
-        Some(Found {
-            start: Date::first_of(year, 1),
-            end: Date::last_of(year, 12),
-            ..self.plain(0, end, DeadlineKind::Within, "cell:time")
-        })
     }
 
     /// `hằng quý`, `định kỳ 6 tháng`, and the day on which it is due.
@@ -430,7 +421,10 @@ impl Scanner<'_, '_> {
         let at = words.past(first.end, &bound::UNTIL)?;
         let last = time::read(words, at)?;
         // `từ 1/3 đến 2/3 số hộ` is a share; `quý II - 2025 hộ` is none either.
-        if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) {
+        let closes = words.kind(last.end).is_none_or(|kind| kind == Kind::Mark);
+        let told_of = sense == Sense::From && (self.phrase.opens(index) || closes) && self.own_year().is_some();
+        let days = told_of && bound::are_days(words, first, &last);
+        if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) && !days {
             return Some(last.end);
         }
         // Digits joined by a dash are a span where a label says so, or a year at both ends.
@@ -455,7 +449,8 @@ impl Scanner<'_, '_> {
                 _ => {}
             }
         }
-        let looks_back = end.or(start).is_some_and(|date| self.is_past(date))
+        let looks_back = self.is_of_data(sense, index)
+            || end.or(start).is_some_and(|date| self.is_past(date))
             || self.phrase.after(index, &verdict::BACKWARD) && !self.labelled(index) && sense != Sense::From
             || last.names_years() && self.phrase.named(index, last.end)
             || self.place == Place::Heading;
@@ -477,7 +472,13 @@ impl Scanner<'_, '_> {
             _ if self.takes_place(sense, index, time) => (DeadlineKind::Within, first, last),
             Sense::By => (DeadlineKind::By, None, last),
             Sense::Before => (DeadlineKind::Before, None, first),
-            Sense::Bare | Sense::Within if time.grain == Grain::Day && time.is_run() && self.is_due_in_line(index) => {
+            // `Thời gian thực hiện: | ngày 01/3 đến ngày 30/4/2027` tells from when on, too.
+            Sense::Bare | Sense::Within
+                if time.grain == Grain::Day
+                    && time.is_run()
+                    && self.is_due_in_line(index)
+                    && !(index..time.end).any(|at| self.phrase.words.is(at, "đến")) =>
+            {
                 (DeadlineKind::By, None, last)
             }
             Sense::From | Sense::Bare | Sense::Within if time.is_run() => (DeadlineKind::Within, first, last),

@@ -193,6 +193,12 @@ static HELD: Table<&str, 16> = Table::new(&["tổ chức", "diễn ra", "khai m�
 static MEETINGS: Table<&str> =
     Table::new(&["hội nghị", "hội thảo", "hội thi", "tọa đàm", "buổi", "ngày hội", "mít tinh", "gặp mặt", "liên hoan"]);
 
+/// What has been, and is not held any more.
+const PASSED: [&str; 2] = ["đã", "vừa"];
+
+/// What is thought of, whose day is no day of doing: `Lễ kỷ niệm Ngày sinh … (ngày 19/5)`.
+const COMMEMORATED: [&str; 8] = ["kỷ niệm", "chào mừng", "hưởng ứng", "nhân dịp", "ngày", "kỳ họp", "phiên họp", "theo"];
+
 /// How far before the hour they may stand, in words.
 const HELD_REACH: usize = 12;
 
@@ -209,7 +215,9 @@ impl Scanner<'_, '_> {
                 let held = if time.clock { self.is_held(index, time) } else { self.holds_event(index, time) };
                 held || self.in_line(index, time) || self.in_event(index, time)
             }
-            Sense::Bare => (self.in_line(index, time) && self.tells_day(index, time)) || self.in_event(index, time),
+            Sense::Bare => {
+                (self.in_line(index, time) && self.tells_day(index, time)) || self.in_event(index, time) || self.dates_event(index, time)
+            }
         }
     }
 
@@ -245,9 +253,46 @@ impl Scanner<'_, '_> {
     fn holds_event(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         let mut before = (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at));
-        words.is(index, "vào")
-            && before.any(|at| words.past(at, &HELD).is_some_and(|verb| begins_occasion(words, verb)))
-            && !self.is_due(index, time)
+        let held = || self.is_of_plan(time) && (self.phrase.after(index, &HELD) || self.opens_with_event(index, time));
+        words.is(index, "vào") && (before.any(|at| holds(words, at)) || held()) && !self.is_due(index, time)
+    }
+
+    /// Whether a day does not lie before the plan's years, as the year with it or the plan's only one tells.
+    fn is_of_plan(&self, time: &Time) -> bool {
+        match time.year {
+            Some(year) => self.years.is_some_and(|years| year >= years.from),
+            None => self.own_year().is_some(),
+        }
+    }
+
+    /// Whether a statement opens with a day and goes on with what is held then: `Ngày 19/5/2027, các xã tổ chức Lễ …`.
+    fn opens_with_event(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let mut behind = (time.end + 1..time.end + HELD_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
+        let mut holder = behind.by_ref().take_while(|&at| !words.mark(at, ',') && !words.is_any(at, &PASSED));
+        self.phrase.opens(index) && (words.mark(time.end, ',') || words.mark(time.end, ':')) && holder.any(|at| holds(words, at))
+    }
+
+    /// Whether the day at `index`, with no word before it, is that of an event: it opens a statement of what is held then,
+    /// stands behind the verb that tells of an event that opens the statement (`Lễ phát động được tổ chức | ngày …`), or
+    /// in a bracket behind what is held (`Tổ chức Lễ phát động (| ngày …)`).
+    fn dates_event(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        if !self.is_of_plan(time) || time.bare || !words.is(index, "ngày") {
+            return false;
+        }
+        let before = || (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at));
+        let passed = || before().any(|at| words.is_any(at, &PASSED));
+        let told = || {
+            let opens = |at: usize| self.phrase.opens(at) && !words.mark(at - at.min(1), '(') && begins_occasion(words, at);
+            self.phrase.after(index, &HELD) && before().any(opens)
+        };
+        let bracket = index.checked_sub(1).filter(|&at| words.mark(at, '(') && words.mark(time.end, ')'));
+        let in_bracket = || {
+            let papers = self.phrase.follows_name(index) || before().any(|at| words.begins(at, &COMMEMORATED));
+            bracket.is_some() && !papers && before().any(|at| holds(words, at))
+        };
+        (self.opens_with_event(index, time) || told() || in_bracket()) && !passed() && !self.is_due_behind(time)
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
@@ -282,22 +327,22 @@ impl Scanner<'_, '_> {
     /// the label and the day, too, nothing may be due: `Thời gian: hoàn thành vào | ngày 09/3/2027`.
     fn line(&self, index: usize) -> Option<bool> {
         let words = self.phrase.words;
-        let colon = (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at)).filter(|&at| words.mark(at, ':'))?;
+        let stop = (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at));
+        let due = |mut words_of: Range<usize>| words_of.any(|at| words.begins(at, &DUE));
+        if let Some(label) = self.label.filter(|_| stop.map_or(index < LINE, |stop| self.opens_line(stop + 1))) {
+            return Some(label.held && !due(0..index));
+        }
+        let colon = stop.filter(|&at| words.mark(at, ':'))?;
         let mut label = (colon.saturating_sub(LABEL)..colon).rev().take_while(|&at| !self.phrase.stops(at));
         let from = label.find(|&at| words.begins(at, &["thời gian"]))?;
-        // What is held has a name that may have any word in it: `Thời gian tổ chức lễ | công bố: …`.
-        let name = (from + 2..colon).find(|&at| begins_occasion(words, at));
-        let names = |at: usize| words.past(at, &LABELS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS));
-        let held = from + 2 == colon || name.is_some() || (from + 2..colon).any(names);
-        let due = |mut words_of: Range<usize>| words_of.any(|at| words.begins(at, &DUE));
-        Some(held && !due(from..name.unwrap_or(colon)) && !due(colon..index))
+        Some(label_holds(words, from, colon) && !due(colon..index))
     }
 
     /// Whether a line of a time gives the day at `index` as such: first, or behind an hour, a number of days, a day of the
     /// week. `31/12/2026` alone may as well be the last day.
     fn tells_day(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        let first = index > 0 && words.mark(index - 1, ':');
+        let first = self.opens_line(index) || index > 0 && words.mark(index - 1, ':');
         let told = !time.bare || time.clock;
         told && (first || index > 0 && words.is_any(index - 1, &BEFORE_DAY))
     }
@@ -348,6 +393,15 @@ impl Scanner<'_, '_> {
     }
 }
 
+/// Whether the label of a time at `from..to` tells when something is held, and not by when it is due.
+pub(super) fn label_holds(words: &Words<'_>, from: usize, to: usize) -> bool {
+    // What is held has a name that may have any word in it: `Thời gian tổ chức lễ | công bố: …`.
+    let name = (from + 2..to).find(|&at| begins_occasion(words, at));
+    let names = |at: usize| words.past(at, &LABELS).is_some_and(|end| !words.is_any(end, &OTHER_WORDS));
+    let held = from + 2 == to || name.is_some() || (from + 2..to).any(names);
+    held && !(from..name.unwrap_or(to)).any(|at| words.begins(at, &DUE))
+}
+
 /// Whether the name of an event begins at a word: `lễ công bố`, but no `lễ phục` and no `thi công`.
 fn is_event(words: &Words<'_>, index: usize) -> bool {
     let other = |end: usize| words.is_any(end, &OTHER_WORDS) && (words.is(index, "thi") || !words.is(end, "công"));
@@ -357,6 +411,11 @@ fn is_event(words: &Words<'_>, index: usize) -> bool {
 /// Whether the name of an event or of a meeting begins at a word.
 fn begins_occasion(words: &Words<'_>, index: usize) -> bool {
     is_event(words, index) || words.begins(index, &MEETINGS)
+}
+
+/// Whether something is held, as the verb at a word and what stands behind it tell: `tổ chức Lễ …`.
+fn holds(words: &Words<'_>, index: usize) -> bool {
+    words.past(index, &HELD).is_some_and(|verb| begins_occasion(words, verb))
 }
 
 /// Whether `lúc` stands before a time.

@@ -35,7 +35,7 @@ pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 
 const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
     gate.phrases(&rhythm::EVERY, RHYTHM)
-        .phrases(&["định kỳ"], RHYTHM)
+        .phrases(&["định kỳ", rhythm::EACH], RHYTHM)
         .beginning(&rhythm::NUMERALS, RHYTHM)
         .beginning(&manner::ALWAYS, ONGOING)
         .phrases(&["theo"], REFERENCE)
@@ -161,7 +161,7 @@ mod tests {
     }
 
     fn scanner<'a, 't>(words: &'a Words<'t>, place: Place) -> Scanner<'a, 't> {
-        Scanner { phrase: Phrase::new(words, &[]), place, years: Some(Years { from: 2027, to: 2027 }) }
+        Scanner { phrase: Phrase::new(words, &[]), place, years: Some(Years { from: 2027, to: 2027 }), label: None }
     }
 
     fn places() -> impl Strategy<Value = Place> {
@@ -182,11 +182,11 @@ mod tests {
                 let classes = if at == 0 && place == Place::Cell { classes(&words, at) } else { u32::MAX };
                 at = scanner.read(at, classes, &mut plain).unwrap_or(at).max(at + 1);
             }
-            if plain.is_empty() && place == Place::Cell {
+            if plain.is_empty() {
                 plain.extend(scanner.whole_year());
             }
             scanner.settle(&mut plain);
-            prop_assert_eq!(find(&Passage::of(&words), &Context { place, years: scanner.years, taken: &[] }), plain);
+            prop_assert_eq!(find(&Passage::of(&words), &Context { place, years: scanner.years, label: None, taken: &[] }), plain);
         }
 
         #[test]

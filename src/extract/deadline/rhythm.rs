@@ -1,8 +1,8 @@
 //! How often: `hằng quý`, `định kỳ 6 tháng, năm`, `2 tuần/lần`, `hằng tháng (trước ngày 25)`.
 //!
 //! ```text
-//! rhythms = ["định kỳ"] beat [due] {("," | "và" | "hoặc" | ";") beat [due]}
-//! beat    = ("hàng" | "hằng") unit | N unit ["/" ["1"] "lần" | "một lần"] | unit
+//! rhythms = ["định kỳ"] beat [due] {("," | "và" | "hoặc" | ";") beat [due]} | "định kỳ" "(" beat {"," beat} ")"
+//! beat    = ("hàng" | "hằng") unit | N unit ["/" ["1"] "lần" | "một lần"] | "mỗi" unit "một lần" | unit
 //! unit    = "ngày" | "tuần" | "tháng" | "quý" | "năm"
 //! due     = "(" … ")"                                  (trước ngày 15 tháng 12)
 //! ```
@@ -17,6 +17,9 @@ use crate::words::Words;
 
 /// Each of the units that follows.
 pub(super) const EVERY: [&str; 2] = ["hàng", "hằng"];
+
+/// The same, before a unit in which something is done once.
+pub(super) const EACH: &str = "mỗi";
 
 /// The units of a rhythm, each as so many of a calendar period.
 pub(super) static UNITS: Table<(&str, u16, Period)> = Table::of_triples(&[
@@ -134,6 +137,15 @@ const NUMBERED: [&str; 8] = ["i", "ii", "iii", "iv", "nay", "sau", "trước", "
 /// The last words before a unit that names a report: `báo cáo năm`, `sơ kết quý`.
 const REPORTS: [&str; 6] = ["báo", "cáo", "kết", "cả", "hàng", "hằng"];
 
+/// What stands before a day that a report is due before, and no time that has been.
+const DUE_BEFORE: [&str; 1] = ["trước ngày"];
+
+/// The words behind a unit that make it a rhythm: `mỗi năm | một lần`. Once in figures is a count.
+const ONCE: [&str; 1] = ["một lần"];
+
+/// What bounds a count, before `mỗi năm một lần`.
+const BOUNDS: [&str; 3] = ["ít nhất", "tối thiểu", "không quá"];
+
 /// What may stand between `định kỳ` and its beat.
 const REGULAR_LEADS: [&str; 3] = ["theo", "báo cáo", "mỗi"];
 
@@ -191,12 +203,27 @@ pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
         if let Some(end) = words.past(beat.end, &["đầu năm", "cuối năm"]) {
             beat.end = end;
         }
-        let other = words.is_any(beat.end, &NO_BEAT) || words.phrase(beat.end, "làm việc").is_some() || words.number(beat.end).is_some();
+        let other = words.is_any(beat.end, &NO_BEAT) && !due_before(words, index + 1, beat.end)
+            || words.phrase(beat.end, "làm việc").is_some()
+            || words.number(beat.end).is_some();
         return (often || !other).then_some(beat);
     }
     let beat = unit(words, index, 1)?;
-    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &NUMBERED);
+    let numbered = words.number(beat.end).is_some() || words.is_any(beat.end, &NUMBERED) && !due_before(words, index, beat.end);
     (!numbered && !words.is(index, "ngày")).then_some(beat)
+}
+
+/// Whether the last day of a report follows its unit: `định kỳ 6 tháng | trước ngày 20/6`. Days and weeks before another
+/// day tell which is meant.
+fn due_before(words: &Words<'_>, unit: usize, end: usize) -> bool {
+    words.begins(end, &DUE_BEFORE) && !words.is_any(unit, &["ngày", "tuần"])
+}
+
+/// `mỗi năm một lần`.
+fn each_once(words: &Words<'_>, index: usize) -> Option<Beat> {
+    let bounded = || words.start_of(index, &BOUNDS).is_some();
+    let beat = unit(words, index + 1, 1).filter(|_| words.is(index, EACH) && !bounded())?;
+    Some(Beat { end: words.past(beat.end, &ONCE)?, ..beat })
 }
 
 /// The rhythm whose name ends right before `index`: `báo cáo 6 tháng`, `báo cáo năm`.
@@ -216,13 +243,18 @@ pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
 /// `định kỳ`: `6 tháng, năm`.
 pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Few<(usize, Beat)>, usize)> {
     let after_regular = words.phrase(index, "định kỳ").map(|end| words.past(end, &REGULAR_LEADS).unwrap_or(end));
+    // `định kỳ (6 tháng, năm)`: the bracket holds nothing else.
+    let bracket = after_regular.filter(|&at| words.mark(at, '('));
     let first = match after_regular {
-        Some(at) => loose(words, at),
-        None => every(words, index).or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat))).or_else(|| {
-            let opens = cell && index == 0;
-            let beat = if opens { loose(words, index) } else { None };
-            beat.filter(|beat| words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
-        }),
+        Some(at) => loose(words, at + usize::from(bracket.is_some())),
+        None => every(words, index)
+            .or_else(|| each_once(words, index))
+            .or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat)))
+            .or_else(|| {
+                let opens = cell && index == 0;
+                let beat = if opens { loose(words, index) } else { None };
+                beat.filter(|beat| words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
+            }),
     }?;
     let mut beats = Few::new();
     let mut start = index;
@@ -243,7 +275,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Few<(
         start = member;
         next = if member > at { loose(words, member) } else { None };
     }
-    Some((beats, at))
+    (bracket.is_none() || words.mark(at, ')')).then_some((beats, at))
 }
 
 /// Passes the bracket with the due date of a beat: `(trước ngày 15 tháng 12)`.

@@ -5,7 +5,7 @@ use crate::words::Words;
 
 fn written(text: &str, place: Place, years: Option<(u16, u16)>) -> Vec<String> {
     let words = Words::new(text);
-    let context = Context { place, years: years.map(|(from, to)| Years { from, to }), taken: &[] };
+    let context = Context { place, years: years.map(|(from, to)| Years { from, to }), label: None, taken: &[] };
     find(&Passage::of(&words), &context)
         .iter()
         .map(|found| {
@@ -130,7 +130,7 @@ fn months_and_quarters_that_leave_some_out_are_times_of_their_own() {
     for (text, expected) in
         [("vào tháng 4 và tháng 8 năm 2026", ["vào tháng 4", "tháng 8 năm 2026"]), ("quý I, III/2026", ["quý I", "III/2026"])]
     {
-        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, taken: &[] });
+        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, label: None, taken: &[] });
         assert_eq!(found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>(), expected);
     }
     assert_eq!(written("Tháng 4 và tháng 8/2026", Place::Cell, None), ["within 2026-04-01 2026-08-31"]);
@@ -306,7 +306,7 @@ fn the_quote_of_a_time() {
         ("thực hiện từ ngày ban hành Kế hoạch đến khi tổng kết", "từ ngày ban hành Kế hoạch đến khi tổng kết"),
     ] {
         let words = Words::new(text);
-        let found = find(&Passage::of(&words), &Context { place: Place::Item, years: None, taken: &[] });
+        let found = find(&Passage::of(&words), &Context { place: Place::Item, years: None, label: None, taken: &[] });
         assert_eq!(found.first().map(|found| &text[found.range.clone()]), Some(quote), "{text}");
     }
 }
@@ -321,7 +321,7 @@ fn every_time_has_a_cue() {
         ("Quý II/2027", Place::Cell, "cell:time"),
         ("Hằng năm, mở hội", Place::Item, "word:hang"),
     ] {
-        let found = find(&Passage::of(&Words::new(text)), &Context { place, years: None, taken: &[] });
+        let found = find(&Passage::of(&Words::new(text)), &Context { place, years: None, label: None, taken: &[] });
         assert_eq!(found.first().map(|found| found.cue), Some(cue), "{text}");
     }
 }
@@ -511,7 +511,7 @@ fn a_stretch_that_lies_before_the_plan_is_none_of_it() {
     for (text, count) in [("Sửa đường từ ngày 01/3/2019 đến ngày 30/6/2019", 0), ("Sửa đường từ ngày 01/3/2027 đến ngày 30/6/2027", 1)]
     {
         let words = Words::new(text);
-        let found = find(&Passage::of(&words), &Context { place: Place::Item, years, taken: &[] });
+        let found = find(&Passage::of(&words), &Context { place: Place::Item, years, label: None, taken: &[] });
         assert_eq!(found.len(), count, "{text}: {found:?}");
     }
 }
@@ -521,7 +521,7 @@ fn a_citation_is_passed_over() {
     let text = "theo Công điện ngày 05/3/2026 gửi trước ngày 20/3/2026";
     let words = Words::new(text);
     let citation = text.find("Công").unwrap()..text.find(" gửi").unwrap();
-    let context = Context { place: Place::Cell, years: None, taken: std::slice::from_ref(&citation) };
+    let context = Context { place: Place::Cell, years: None, label: None, taken: std::slice::from_ref(&citation) };
     let found = find(&Passage::of(&words), &context);
     assert_eq!(found.len(), 1);
     assert_eq!(&text[found[0].range.clone()], "trước ngày 20/3/2026");
@@ -530,6 +530,13 @@ fn a_citation_is_passed_over() {
 #[test]
 fn hostile_text_is_read_in_time() {
     for piece in [
+        "(tháng 5 ",
+        "- Quý II: ",
+        "mỗi năm một lần ",
+        "định kỳ (",
+        "Ngày 19/5/2027, ",
+        "trước ngày 10/6, năm trước ",
+        "năm 2027, 2028 và ",
         "đến năm ",
         "hằng năm, ",
         "định kỳ ",
@@ -850,7 +857,7 @@ fn what_a_rhythm_says_of_its_day_and_its_list() {
         ),
         ("Rà soát theo tiến độ tại 12/KH-UBND của chợ Bưởi hoặc chợ Đầm.", "theo tiến độ tại 12/KH-UBND"),
     ] {
-        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, taken: &[] });
+        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, label: None, taken: &[] });
         assert_eq!(found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>(), [expected], "{text}");
     }
     // A stretch without years stands among the beats.
@@ -892,4 +899,193 @@ fn quarters_in_a_row_beside_another() {
         &["within 2026-01-01 2026-06-30", "within 2026-10-01 2026-12-31"],
         &["Tổ chức tập huấn trong quý I, II và IV/2026.", "Tổ chức tập huấn trong quý I, quý II và quý IV năm 2026."],
     );
+}
+
+/// Checks each spelling in an item of a plan for 2027.
+fn means_in_2027(expected: &[&str], spellings: &[&str]) {
+    for spelling in spellings {
+        assert_eq!(written(spelling, Place::Item, Some((2027, 2027))), expected, "{spelling}");
+    }
+}
+
+/// What a line says below a section of this title, in a plan for 2027.
+fn below(heading: &str, text: &str) -> Vec<String> {
+    let words = Words::new(text);
+    let years = Some(Years { from: 2027, to: 2027 });
+    let found = find(&Passage::of(&words), &Context { place: Place::Item, years, label: title(&Words::new(heading)), taken: &[] });
+    let show = |date: Option<Date>| date.map_or("-".to_owned(), |date| date.to_string());
+    found.iter().map(|found| format!("{:?} {} {}", found.kind, show(found.start), show(found.end)).to_lowercase()).collect()
+}
+
+#[test]
+fn a_line_below_the_label_of_a_time_gives_it() {
+    let day = "within 2027-05-15 2027-05-15";
+    for (heading, text, expected) in [
+        ("Thời gian", "Ngày 15/5/2027.", day),
+        ("Thời gian", "7h30 ngày 15/5/2027 (thứ Bảy).", day),
+        ("Thời gian:", "Dự kiến ngày 15/5/2027.", day),
+        ("Thời gian, địa điểm", "Ngày 15/5/2027 tại Hội trường.", day),
+        ("Thời gian tổ chức", "Cấp xã: ngày 15/5/2027.", day),
+        ("Thời gian tổ chức", "Cấp xã: dự kiến ngày 15/5/2027.", day),
+        ("Thời gian thực hiện", "15/5/2027.", "by - 2027-05-15"),
+        ("Thời gian báo cáo", "Ngày 15/5/2027.", "by - 2027-05-15"),
+        ("Thời hạn", "Ngày 15/5/2027.", "by - 2027-05-15"),
+        ("Thời gian", "Nộp hồ sơ: ngày 15/5/2027.", "by - 2027-05-15"),
+        ("Thời gian", "Cả năm.", "within 2027-01-01 2027-12-31"),
+        ("Thời gian hoàn thành", "Cuối năm.", "within - 2027-12-31"),
+        ("Thời gian báo cáo", "Quý I: trước ngày 15/3.", "before - 2027-03-15"),
+    ] {
+        assert_eq!(below(heading, text), [expected], "{heading}: {text}");
+    }
+    assert_eq!(below("Thời gian thực hiện", "Sau khi Đề án được ban hành."), ["reference - -"]);
+    let long = "Sau khi Đề án được ban hành, các xã rà soát sổ hộ và trồng thêm rừng ven sông.";
+    assert!(below("Thời gian thực hiện", long).is_empty());
+    for (heading, text) in [
+        ("Nội dung", "Ngày 15/5/2027."),
+        ("Tiến độ thực hiện", "Ngày 15/5/2027."),
+        ("Thời gian", "Theo Công văn ngày 15/5/2027."),
+        ("Thời gian", "Địa điểm: Hội trường, nơi phát động ngày 15/5/2027."),
+        ("Nội dung", "Cả năm."),
+        ("Thời gian", "Cả năm nay."),
+        ("Thời gian", "Năm 2026: 12 tỷ đồng"),
+    ] {
+        assert!(below(heading, text).iter().all(|found| found == "reference - -"), "{heading}: {text}: {:?}", below(heading, text));
+    }
+}
+
+#[test]
+fn a_line_of_a_time_may_be_the_year_of_the_plan() {
+    means_in_2027(
+        &["within 2027-01-01 2027-12-31"],
+        &["Thời gian thực hiện: Cả năm.", "Thời gian: Trong năm", "Thời gian: trong cả năm (chia hai đợt)."],
+    );
+    means_in_2027(&["within - 2027-12-31"], &["Thời gian hoàn thành: Cuối năm.", "Thời hạn: vào cuối năm"]);
+    means_in_2027(
+        &[],
+        &["Địa điểm: Trong năm.", "Trong năm.", "Thời gian: Trong năm tài chính", "Thời gian nghỉ cuối năm: do hiệu trưởng định."],
+    );
+    means(&[], &["Thời gian: Cả năm."]);
+    assert_eq!(written("Cuối năm", Place::Cell, Some((2027, 2027))), ["within - 2027-12-31"]);
+}
+
+#[test]
+fn a_rhythm_belongs_to_the_day_behind_it() {
+    means_in_2027(
+        &["before - 2027-06-10", "before - 2027-12-10"],
+        &["Báo cáo 6 tháng trước ngày 10/6, năm trước ngày 10/12.", "Báo cáo sơ kết trước ngày 10/6, năm trước ngày 10/12"],
+    );
+    means_in_2027(
+        &["recurring P6M", "recurring P1Y"],
+        &[
+            "Định kỳ 6 tháng trước ngày 20/6, hằng năm trước ngày 20/12 báo cáo Sở Y tế.",
+            "Định kỳ 6 tháng trước ngày 20/6, năm trước ngày 20/12 báo cáo Sở Y tế.",
+        ],
+    );
+    means_in_2027(&["recurring P1M", "recurring P3M"], &["Hằng tháng trước ngày 25, hằng quý trước ngày 20 báo cáo."]);
+    // Without a day of its own it is the rhythm of the day before.
+    means_in_2027(
+        &["recurring P1Y"],
+        &["Trước ngày 15/6, hằng năm gửi báo cáo", "Trước ngày 15/6, năm trước liền kề", "Trước ngày 15 tháng 6 và 15 tháng 12 hằng năm."],
+    );
+    means_in_2027(&[], &["Rà soát định kỳ 3 ngày trước ngày thi"]);
+}
+
+#[test]
+fn rhythms_in_a_bracket_and_once_in_a_time() {
+    means(&["recurring P6M", "recurring P1Y"], &["Báo cáo định kỳ (6 tháng, năm) gửi Sở Y tế.", "Định kỳ (06 tháng và hằng năm) báo cáo"]);
+    assert_eq!(written("Định kỳ (quý, năm)", Place::Cell, None), ["recurring P3M", "recurring P1Y"]);
+    means(&["recurring"], &["Báo cáo định kỳ (theo mẫu)", "Báo cáo định kỳ (6 tháng theo mẫu)"]);
+    means(
+        &["recurring P1Y"],
+        &["Tổ chức rà soát mỗi năm một lần.", "Mỗi năm một lần, các xã rà soát sổ hộ", "Rà soát sổ hộ (mỗi năm một lần)"],
+    );
+    means(&[], &["Mỗi năm 1 lần rà soát sổ hộ", "Ít nhất mỗi năm một lần rà soát", "Mỗi năm một xã đạt chuẩn"]);
+}
+
+#[test]
+fn a_row_of_years_and_a_year_that_is_compared() {
+    means(
+        &["within 2027-01-01 2029-12-31"],
+        &["Thời gian thực hiện: Năm 2027, 2028, 2029.", "Năm 2027, 2028 và 2029 trồng 100 ha", "Trong năm 2027, 2028 và 2029 trồng 100 ha"],
+    );
+    means(
+        &["within 2027-01-01 2028-12-31"],
+        &["Năm 2027, 2028, 2029 hộ được vay vốn", "Năm 2027 và 2028, 2029 hộ được vay vốn", "Năm 2027, 2028 và 2030 hộ được vay vốn"],
+    );
+    // In a bracket a year before the plan is what is compared.
+    means(&[], &["Tỷ lệ che phủ rừng đạt 53% (năm 2025 là 52%).", "Đạt 15% (năm 2025: 12%).", "Hoàn thành thủ tục (năm 2025)"]);
+    means(&["within 2030-01-01 2030-12-31"], &["Giảm từ 3,5% (năm 2025) xuống còn 1,5% (năm 2030)."]);
+}
+
+#[test]
+fn the_day_that_something_held_gives() {
+    means_in_2027(
+        &["within 2027-05-19 2027-05-19"],
+        &[
+            "Vào ngày 19 tháng 5 năm 2027, tổ chức Hội nghị.",
+            "Tổ chức vào ngày 19/5/2027 tại xã Tân Mỹ.",
+            "Ngày 19/5/2027, tổ chức lễ phát động Tết trồng cây",
+            "Ngày 19/5, các xã tổ chức Lễ phát động Tết trồng cây",
+            "Ngày 19/5/2027: Tổ chức lễ phát động",
+            "Lễ phát động được tổ chức ngày 19/5/2027 tại Nhà văn hóa",
+            "Tổ chức Lễ phát động (ngày 19/5/2027).",
+        ],
+    );
+    means_in_2027(&["by - 2027-05-19"], &["Vào ngày 19/5/2027, nộp hồ sơ dự hội nghị", "Rà soát vào ngày 19/5/2027"]);
+    means_in_2027(
+        &[],
+        &[
+            "Ngày 19/5/2027, tỉnh đã tổ chức lễ phát động",
+            "Ngày 19/5/2026, tổ chức lễ phát động",
+            "Ngày 19/5/2027, Sở Y tế ban hành Công văn",
+            "Kết luận của Hội nghị tổ chức ngày 19/5/2027",
+            "Tổ chức Hội nghị triển khai Nghị quyết (ngày 19/5/2027)",
+            "Tổ chức Lễ kỷ niệm Ngày sinh của Bác (ngày 19/5/2027)",
+            "Rà soát danh sách (ngày 19/5/2027)",
+        ],
+    );
+}
+
+#[test]
+fn months_and_quarters_of_the_only_year() {
+    let quarter = "within 2027-04-01 2027-06-30";
+    means_in_2027(
+        &[quarter],
+        &["Quý II: Tổ chức Hội nghị.", "- Quý II: rà soát sổ hộ", "Ban hành quy chế (Quý II).", "Ban hành quy chế (quý II)"],
+    );
+    means_in_2027(&["within 2027-04-01 2027-09-30"], &["Tổ chức 03 hội nghị (quý II, quý III)."]);
+    means_in_2027(&["before - 2027-03-15"], &["Quý I: tổng hợp, gửi trước ngày 15/3", "Quý I: rà soát, gửi trước ngày 15/3"]);
+    means_in_2027(
+        &[],
+        &["Quý I: 20%", "Quý I: báo cáo kết quả", "Tháng 5: Tháng Công nhân", "Gửi báo cáo (quý I).", "Quy chế (quý II) được sửa đổi"],
+    );
+    means(&[], &["Quý II: Tổ chức Hội nghị.", "Ban hành quy chế (Quý II)."]);
+}
+
+#[test]
+fn figures_that_are_days_and_years() {
+    means_in_2027(
+        &["within 2027-03-01 2027-04-30"],
+        &["Từ 01/3 đến 30/4 tổ chức lấy ý kiến.", "Nhận hồ sơ từ 01/3 đến 30/4.", "Thời gian thực hiện: Ngày 01/3 đến ngày 30/4/2027."],
+    );
+    means_in_2027(&[], &["Từ 1/3 đến 1/2 số hộ", "Từ 1/3 đến 1/2 diện tích", "Tăng từ 01/10 đến 03/10 điểm"]);
+    means(&["by - 2030-12-31"], &["Đến 2030 đạt 90%.", "Phấn đấu đến 2030 đạt 90%"]);
+    means(&[], &["Đến 2030 hộ đạt chuẩn", "Đến 2020 đạt 90%"]);
+}
+
+#[test]
+fn what_is_summed_up_and_what_data_are_of() {
+    means_in_2027(&[], &["Tổ chức Hội nghị tổng kết năm học 2026 - 2027.", "Hội nghị sơ kết năm 2027"]);
+    means_in_2027(&["within 2027-12-01 2027-12-31"], &["Tổ chức tổng kết năm 2027 trong tháng 12/2027."]);
+    // A plan of several years has its reviews in some of them.
+    means(&["within 2028-01-01 2028-12-31", "within 2030-01-01 2030-12-31"], &["Sơ kết năm 2028, tổng kết năm 2030."]);
+    means_in_2027(
+        &[],
+        &[
+            "Thời kỳ kiểm tra: từ ngày 01/01/2026 đến thời điểm kiểm tra.",
+            "Số liệu báo cáo tính từ ngày 15/12/2026 đến ngày 14/12/2027.",
+            "Số liệu tính từ ngày 01/01/2027.",
+        ],
+    );
+    means_in_2027(&["from 2027-01-01 -"], &["Áp dụng mức mới tính từ ngày 01/01/2027", "Thời gian kiểm tra: từ ngày 01/01/2027"]);
 }

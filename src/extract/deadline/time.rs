@@ -165,6 +165,11 @@ impl Time {
         self.day.is_some() && self.months.is_none()
     }
 
+    /// Whether its figures are those of no share: `30/4` is more than one.
+    pub(super) fn exceeds_share(&self) -> bool {
+        self.day.zip(self.months).is_some_and(|(day, (month, _))| day > month)
+    }
+
     /// The same day in the month of another: `từ ngày 5 đến ngày 9 tháng 3`.
     pub(super) fn in_month_of(mut self, other: &Self) -> Self {
         self.months = self.months.or(other.months);
@@ -258,16 +263,27 @@ fn years(words: &Words<'_>, index: usize) -> Option<Time> {
     let (mut last, mut end) = following_year(words, at + 1, first)?;
     let mut gaps = words.is_any(at + 1, &ROW) && last > first + 1;
     // `các năm 2027, 2028 và 2029`: a row of more than two. Elsewhere another period or a count may follow.
-    let row = words.is(index, "các") && words.is_any(at + 1, &ROW);
+    let row = words.is_any(at + 1, &ROW) && named.is_some();
+    let told = words.is(index, "các");
+    let mut commas = words.mark(at + 1, ',');
     while row
         && words.is_any(end, &ROW)
         && let Some((year, next)) = following_year(words, end, last)
+        && (told || commas && !gaps && goes_on_in_row(words, end, next, year == last + 1))
     {
+        commas &= words.mark(end, ',');
         gaps |= year > last + 1;
         (last, end) = (year, next);
     }
     let bare = named.is_none();
     Some(Time { year: Some(last), first_year: Some(first), months: Some((1, 12)), gaps, bare, ..Time::new(Grain::Years, end) })
+}
+
+/// Whether a number joined at `end`, up to `next`, is one more year of a row that nothing announces as one: the next
+/// year, and neither a count nor the first of a period: `năm 2027, 2028 và 2029`.
+fn goes_on_in_row(words: &Words<'_>, end: usize, next: usize, follows: bool) -> bool {
+    let counts = words.mark(end, ',') && words.letters(next) && !words.is(next, "và");
+    follows && !counts && !words.is_any(next, &TO_DAY)
 }
 
 /// What joins the years of a row.
@@ -514,6 +530,12 @@ fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option
     let months = Some((first_month, month));
     let end = last.end;
     rises.then(|| Time { year: last.year, months, day: Some(day), last_day: Some(last_day), ..Time::new(Grain::Day, end) })
+}
+
+/// A day in letters whose `ngày` stands before the first of a list: `trước ngày 15 tháng 6 và | 15 tháng 12`.
+pub(super) fn spelled(words: &Words<'_>, index: usize) -> Option<Time> {
+    let date::Written { day, month, year, end } = spelled_day(words, index)?;
+    Some(Time { year, months: month.map(|month| (month, month)), day, ..Time::new(Grain::Day, end) })
 }
 
 /// `16 tháng 3 năm 2026`, whose `ngày` stands before the first day of a run.

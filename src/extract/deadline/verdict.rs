@@ -102,6 +102,44 @@ static WRITTEN_OR_MET: Table<&str> = Table::new(&[
 ]);
 const WRITTEN_REACH: usize = 8;
 
+/// How many bullets may stand before a statement.
+const BULLETS: usize = 3;
+
+/// What is summed up of a year, right before it: the year is no time of doing so.
+const SUMMED_UP: [&str; 2] = ["tổng kết", "sơ kết"];
+
+/// What is told of a year of digits alone that is a time, and no count: `Đến 2030 đạt 90%`.
+const REACHED: [&str; 5] = ["đạt", "phấn đấu", "duy trì", "không còn", "cơ bản"];
+
+/// What a statement that opens with a quarter or a month goes on with when it tells what is done then.
+static TASKS: Table<&str> = Table::new(&[
+    "tổ chức",
+    "triển khai",
+    "thực hiện",
+    "xây dựng",
+    "ban hành",
+    "rà soát",
+    "hoàn thành",
+    "hoàn thiện",
+    "tham mưu",
+    "kiểm tra",
+    "khảo sát",
+    "tập huấn",
+    "nghiệm thu",
+    "thẩm định",
+    "phê duyệt",
+    "tuyên truyền",
+    "phát động",
+    "mở",
+]);
+
+/// The words before the day by which something is due.
+const DUE_WORDS: [&str; 5] = ["trước ngày", "trước", "chậm nhất", "muộn nhất", "hạn"];
+
+/// The names of stretches that data or those who are examined are looked at for.
+static PERIODS_OF_DATA: Table<&str, 16> =
+    Table::new(&["thời kỳ kiểm tra", "thời kỳ thanh tra", "niên độ kiểm tra", "niên độ thanh tra", "thời kỳ báo cáo", "kỳ báo cáo"]);
+
 /// The titles that set a goal for the time after them.
 static GOAL_TITLES: Table<&str> = Table::new(&[
     "mục tiêu",
@@ -131,18 +169,6 @@ static GOALS_OF_QUARTERS: Table<&str, 16> =
 static RESULTS: Table<&str, 8> = Table::new(&["kết quả", "cùng kỳ", "đã"]);
 const RESULT_REACH: usize = 30;
 
-/// How many words a label has at most: `Thời gian tổ chức hội nghị triển khai kế hoạch`.
-const LABEL: usize = 10;
-
-/// How far a label reaches after its colon.
-const LINE: usize = 12;
-
-/// The labels of a line that gives a time: what follows the colon is read like a cell.
-static LABELS: Table<&str> = Table::new(&["thời gian", "thời hạn", "tiến độ", "hạn", "lộ trình", "thời điểm"]);
-
-/// What may stand between such a label and its time.
-static AFTER_LABEL: Table<&str, 16> = Table::new(&["thực hiện", "hoàn thành", "ngay"]);
-
 /// What a quarter or a month names when it follows closely.
 static REVIEWS: Table<&str> = Table::new(&["6 tháng", "06 tháng", "báo cáo", "số liệu", "kỳ", "kết quả", "công tác", "nhiệm vụ"]);
 
@@ -164,7 +190,9 @@ impl Scanner<'_, '_> {
     /// Whether a time, with the words before it that begin at `index`, says when to do something.
     pub(super) fn is_deadline(&self, sense: Sense, index: usize, time: &Time) -> bool {
         let phrase = &self.phrase;
-        if self.place == Place::Cell || self.labelled(index) {
+        // Below a title that is a label a time may head a line of its own: `Quý I: trước ngày 15/3`.
+        let heads = self.opens_line(index) && phrase.words.mark(time.end, ':');
+        if self.place == Place::Cell || self.labelled(index) && !heads {
             return true;
         }
         // `sau năm 2028`, `trước khi kết thúc năm 2026`: the time itself is not meant.
@@ -181,7 +209,7 @@ impl Scanner<'_, '_> {
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
         let ends = sense == Sense::Within && !time.names_years() && phrase.after(index, &["hết hiệu lực"]);
-        if phrase.after(index, &BACKWARD) && !ends || end.is_some_and(|date| self.is_past(date)) {
+        if self.is_of_data(sense, index) || phrase.after(index, &BACKWARD) && !ends || end.is_some_and(|date| self.is_past(date)) {
             return false;
         }
         if index >= 2 && phrase.after(index, &HORIZON) && !phrase.opens(index - 2) {
@@ -197,7 +225,10 @@ impl Scanner<'_, '_> {
             (Place::Heading, _) => self.heading(sense, index, time),
             (_, Sense::Bare) => self.bare(index, time),
             // `đến 2025` and `trong 2025` tell a year only when no count follows.
-            _ if time.bare && time.grain == Grain::Year => self.ends_clause(time.end) && !named(),
+            _ if time.bare && time.grain == Grain::Year => {
+                let reached = sense == Sense::By && phrase.words.begins(time.end, &REACHED) && !self.is_before_plan(time);
+                (self.ends_clause(time.end) || reached) && !named()
+            }
             _ if time.bare && time.year.is_none() => sense == Sense::Before || sense == Sense::By,
             (_, Sense::Within) => !self.looks_around(index, time),
             // `Đề án … đến năm 2030` may be a name, `… chậm nhất năm 2027` and `… đến hết năm 2026` are none.
@@ -309,24 +340,63 @@ impl Scanner<'_, '_> {
         let opens = self.phrase.opens(index);
         let bracketed = index > 0 && words.mark(index - 1, '(');
         // `Năm 2025, tỉnh đã …` in a plan of 2026 reviews what was done.
-        if self.is_before_plan(time) && (!opens || words.mark(time.end, ',')) {
+        // In a bracket it dates what is compared: `đạt 53% (năm 2025: 52%)`.
+        if self.is_before_plan(time) && (!opens || bracketed || words.mark(time.end, ',')) {
             return false;
         }
         if !opens && self.is_own(time) && time.grain == Grain::Years {
             return false;
         }
         // `quý I: từ …` names a report, and so does a bare quarter in the middle of a clause.
-        if time.year.is_none() && (!opens || bracketed || words.mark(time.end, ':')) {
+        if time.year.is_none()
+            && (!opens || bracketed && !self.ends_task(time) || words.mark(time.end, ':') && !self.opens_task(index, time))
+        {
             return false;
         }
         if self.is_share_of_money(time) {
             return false;
         }
         if time.names_years() {
-            return !self.phrase.qualifies(index, time.end);
+            return !self.phrase.qualifies(index, time.end) && !self.is_summed_up(index, time);
         }
         // Months and quarters name reports and reviews, nothing longer.
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
+    }
+
+    /// Whether a time of years is what is summed up: a school year, a period, or the year of a plan of one year. A plan of
+    /// several years has its reviews in some of them: `Sơ kết năm 2028, tổng kết năm 2030`.
+    fn is_summed_up(&self, index: usize, time: &Time) -> bool {
+        let own = || self.own_year().zip(time.year).is_some_and(|(own, year)| year <= own);
+        self.phrase.after(index, &SUMMED_UP) && (time.grain != Grain::Year || own())
+    }
+
+    /// Whether a month or quarter of the plan's one year is all that a bracket at the end of a task says:
+    /// `Ban hành quy chế (quý II).`
+    fn ends_task(&self, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let closes = words.mark(time.end, ')') && (time.end + 1 >= words.len() || words.is_any(time.end + 1, &[".", ";"]));
+        closes && matches!(time.grain, Grain::Month | Grain::Quarter) && self.own_year().is_some()
+    }
+
+    /// Whether a month or quarter of the plan's one year opens a statement of what is done in it: `Quý II: Tổ chức …`. A
+    /// report is named by its quarter, and told with the day that it is due.
+    fn opens_task(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let first = index <= BULLETS && (0..index).all(|at| words.kind(at) == Some(Kind::Mark));
+        let mut behind = (time.end + 1..time.end + RESULT_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
+        let due = behind.any(|at| words.begins(at, &DUE_WORDS));
+        let of_plan = matches!(time.grain, Grain::Month | Grain::Quarter) && self.own_year().is_some();
+        first && of_plan && words.begins(time.end + 1, &TASKS) && !due
+    }
+
+    /// Whether a time is that of data and not of doing: `Số liệu báo cáo | tính từ ngày 15/12/2026`,
+    /// `Thời kỳ kiểm tra: | từ ngày 01/01/2026`.
+    pub(super) fn is_of_data(&self, sense: Sense, index: usize) -> bool {
+        let words = self.phrase.words;
+        let counted = || words.is(index, "tính") && self.phrase.near(index, &["số liệu"], WRITTEN_REACH);
+        let colon = index.checked_sub(1).filter(|&at| words.mark(at, ':'));
+        let named = || colon.is_some_and(|colon| self.phrase.near(colon, &PERIODS_OF_DATA, WRITTEN_REACH));
+        sense == Sense::From && (counted() || named())
     }
 
     /// Whether something is held on a run of days: a verb that says so stands before it in its clause, and nothing that was
@@ -386,28 +456,6 @@ impl Scanner<'_, '_> {
             // `Kể từ ngày 01/01/2031:` opens the part on what begins then.
             Sense::From => self.phrase.opens(index) && time.year.is_some(),
         }
-    }
-
-    /// Whether `index` stands in a line that a label of a time opens:
-    /// `Thời gian thực hiện: Theo kế hoạch kiểm tra hằng năm`.
-    pub(super) fn in_labelled_line(&self, index: usize) -> bool {
-        (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at)).is_some_and(|stop| self.labelled(stop + 1))
-    }
-
-    /// Whether a label or the column gives the words at `index` as a time: `Thời gian: Thực hiện theo …`.
-    pub(super) fn is_told_by_label(&self, index: usize) -> bool {
-        let words = self.phrase.words;
-        let at = words.start_of(index, &AFTER_LABEL).unwrap_or(index);
-        self.labelled(at) || (self.place == Place::Cell && at == 0)
-    }
-
-    /// Whether the words before `index` are a label of a time and its colon.
-    pub(super) fn labelled(&self, index: usize) -> bool {
-        let words = self.phrase.words;
-        let Some(colon) = index.checked_sub(1).filter(|&at| words.mark(at, ':')) else {
-            return false;
-        };
-        (colon.saturating_sub(LABEL)..colon).rev().take_while(|&at| !self.phrase.stops(at)).any(|at| words.begins(at, &LABELS))
     }
 
     /// The year of a plan of one year.
