@@ -313,9 +313,19 @@ const CAPTION: usize = 3;
 /// Whether a line closes the bracket with which the open lines begin, as below a title:
 /// `(Kèm theo Quyết định số … của Chủ tịch` / `UBND tỉnh …)`.
 fn closes_caption(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str) -> bool {
-    let opens = |line: &str| line.matches('(').count() > line.matches(')').count();
-    let brackets = open.end - open.first <= CAPTION && without_marks(said.line(lines, open.first)).starts_with('(');
-    brackets && here.contains(')') && opens(&said.joined(lines, open.first..open.end))
+    let first = without_marks(said.line(lines, open.first));
+    if open.end - open.first > CAPTION || !first.starts_with('(') || here.matches(')').count() <= here.matches('(').count() {
+        return false;
+    }
+    let mut depth = 0_usize;
+    said.joined(lines, open.first..open.end).trim_start_matches(['*', '_']).chars().all(|c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > 0
+    })
 }
 
 /// Whether a line of a letterhead goes on on the next: `Số:` / `12/KH-UBND`, `*Thành phố Hồ Chí` / `Minh, ngày …*`.
@@ -652,6 +662,8 @@ mod tests {
             ),
             ("(Xem Phụ lục I)\nUBND tỉnh giữ rừng (rừng phòng hộ).", vec!["(Xem Phụ lục I)", "UBND tỉnh giữ rừng (rừng phòng hộ)."]),
             ("(Chưa đóng ngoặc\nGiữ rừng.", vec!["(Chưa đóng ngoặc", "Giữ rừng."]),
+            ("(Kế hoạch số 12\nGiữ rừng (rừng tràm) và cây.", vec!["(Kế hoạch số 12", "Giữ rừng (rừng tràm) và cây."]),
+            ("(i) Trồng rừng (phòng hộ\nGiữ rừng (đặc dụng).", vec!["(i) Trồng rừng (phòng hộ", "Giữ rừng (đặc dụng)."]),
         ] {
             assert_eq!(paragraphs(text), expected);
         }

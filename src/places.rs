@@ -39,8 +39,11 @@ pub(crate) fn index(kept: u32) -> usize {
 /// From how many members on a list tells how close those stand that are still to come.
 const LONG: usize = 4096;
 
+/// How many times as many as there are room is made for at most: the rest of a text may be another sort of text.
+const MOST: u64 = 4;
+
 /// Makes room for one more in a list that is filled along a text, of so many bytes, and has come to a place in it: for as many again,
-/// and in a long one for as many as come of all the rest if they stand as close there as before.
+/// and in a long one for as many as come of all the rest if they stand as close there as before, but for no more than [`MOST`].
 #[inline]
 pub(crate) fn make_room<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
     if list.len() == list.capacity() {
@@ -51,8 +54,8 @@ pub(crate) fn make_room<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
 #[cold]
 fn grow<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
     let (len, rest) = (list.len() as u64, bytes.saturating_sub(place) as u64);
-    // No text has so many bytes that this goes over; no list has more than one for each byte.
-    let coming = if list.len() < LONG { 0 } else { (len * rest / (place as u64).max(1)).min(rest) };
+    // No text has so many bytes that this goes over.
+    let coming = if list.len() < LONG { 0 } else { (len * rest / (place as u64).max(1)).min(len * MOST) };
     list.reserve_exact(list.len().max(coming as usize).max(4));
 }
 
@@ -61,7 +64,7 @@ fn grow<T>(list: &mut Vec<T>, place: usize, bytes: usize) {
 pub(crate) struct Nth(NonZeroU32);
 
 impl Nth {
-    /// The member at a place of its list.
+    /// The member at a place of its list. No list is so long that the last of all places is one.
     #[inline]
     pub(crate) fn of(at: usize) -> Self {
         // It is counted from 1.
@@ -104,6 +107,22 @@ impl Strides {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn room_is_made_for_what_comes_but_not_for_a_text_of_another_sort() {
+        let room = |members: usize, place: usize, bytes: usize| {
+            let mut list = Vec::with_capacity(members);
+            list.resize(members, 0_u8);
+            make_room(&mut list, place, bytes);
+            list.capacity()
+        };
+        // A short list doubles; a long one holds what comes if the rest is as what was.
+        assert_eq!(room(100, 1_000, 1_000_000), 200);
+        assert_eq!(room(10_000, 10_000, 30_000), 30_000);
+        assert_eq!(room(10_000, 10_000, 10_000), 20_000);
+        assert_eq!(room(10_000, 20_000, 1 << 30), 50_000);
+        assert_eq!(room(0, 0, 0), 4);
+    }
 
     #[test]
     fn the_member_that_is_meant_is_kept() {

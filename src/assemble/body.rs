@@ -170,7 +170,7 @@ impl<'n> Reader<'n> {
         let (role, cue) = self.role(index, node, section, &stated);
         // `Sở Nội vụ:` heads what it is to do where work is assigned; elsewhere who attends, or is rewarded.
         let assigns = |section: usize| matches!(self.sections.role(section, false), Some((_, Role::Responsibility)));
-        let assigned = role == Role::Responsibility || role == Role::Intro && section.is_some_and(assigns);
+        let assigned = role == Role::Responsibility || role == Role::Intro && section.is_some_and(assigns) && !is_label(node.text.as_str());
         if !assigned || section.is_some_and(|section| self.sections.gives_lead(section)) {
             stated.lead.retain(|agency| agency.cue.as_deref() != Some("subject:colon"));
         }
@@ -448,6 +448,14 @@ fn is_closing(text: &str, alone: bool) -> bool {
 fn looks_ahead(words: &Words<'_>) -> bool {
     const AHEAD: [&str; 5] = ["phấn đấu", "đặt mục tiêu", "đặt ra", "sẽ", "dự kiến"];
     words.begins(0, &["chỉ tiêu", "mục tiêu", "giao", "yêu cầu", "đề nghị"]) || (0..words.len()).any(|at| words.begins(at, &AHEAD))
+}
+
+/// How a line begins that only announces a name, members or those who are served.
+const LABELS: [&str; 8] = ["Cơ quan", "Đơn vị", "Thành phần", "Đầu mối", "Bộ phận", "Ban Chỉ đạo", "Các doanh nghiệp", "Tổ "];
+
+/// Whether a body before a colon is no name of who is to do what follows: `Cơ quan chủ trì:`.
+fn is_label(text: &str) -> bool {
+    LABELS.iter().any(|label| text.starts_with(label))
 }
 
 /// Whether a text commits to a share or a bound, which says more than that a list follows. A count may be that of the list.

@@ -23,6 +23,7 @@ pub(crate) struct Nest {
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Nested {
+    /// The line that it stands under, as it is kept.
     pub(crate) parent: Option<Nth>,
     /// Whether it heads what follows it without a number.
     pub(crate) unnumbered: bool,

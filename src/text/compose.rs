@@ -73,6 +73,15 @@ fn push_marked(composed: &mut String, letter: Option<char>, marks: &str) -> Opti
         Some((letter, own)) => (Some(*letter), own),
         None => (None, &[][..]),
     };
+    // Mostly it is one mark, which the letter does not join, as was asked before.
+    let mut alone = marks.chars();
+    if let (Some(mark), None, true) = (alone.next(), alone.next(), own.is_empty())
+        && !is_taken_apart(mark)
+        && class(mark) != 0
+    {
+        composed.extend(letter.into_iter().chain([mark]));
+        return Some(());
+    }
     let all = || own.iter().copied().chain(marks.chars().flat_map(taken_apart));
     let (mut classes, mut last, mut ordered) = (Classes::default(), 0, own.is_empty());
     for mark in marks.chars() {
@@ -124,7 +133,13 @@ impl Classes {
     }
 
     fn each(&self) -> impl Iterator<Item = u8> {
-        (0..=u8::MAX).filter(|&class| self.has(class))
+        self.0.into_iter().zip([0, 128]).flat_map(|(mut left, first): (u128, u8)| {
+            std::iter::from_fn(move || {
+                let place = (left != 0).then(|| left.trailing_zeros() as u8)?;
+                left &= left - 1;
+                Some(first + place)
+            })
+        })
     }
 }
 

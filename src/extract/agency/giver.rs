@@ -118,7 +118,7 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
 /// names the places of those below it.
 fn above(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
     let head = ["ubnd", "ủy ban nhân dân"].iter().find_map(|head| phrase.phrase(from, head));
-    head.is_some_and(|head| phrase.past(head, &["tỉnh", "huyện", "thành phố"]) == Some(to))
+    head.is_some_and(|head| head + 1 == to && phrase.any(head, &["tỉnh", "huyện"]))
 }
 
 /// Whether a giver may stand at a word amid a clause: behind a mark or the name of who gives.

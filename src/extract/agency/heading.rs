@@ -252,7 +252,9 @@ fn past_bullets(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let closing = phrase.past(at, &CLOSINGS);
-    rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+    // `Các sở, ngành chủ trì thực hiện tốt …`: who they are is told all the same.
+    let charged = phrase.is(0, "các") && phrase.begins(at, &["chủ trì", "tham gia"]) && names_only(phrase, at);
+    charged || rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Whether the rest of a heading neither bids nor ends a sentence.
@@ -333,7 +335,9 @@ fn charged(phrase: &Phrase<'_, '_>, opening: usize, at: usize) -> Option<usize> 
         end -= 1;
     }
     let told = || phrase.begins(at, &CHARGED) || phrase.start_of(at, &CHARGED).is_some();
-    (end > at && phrase.is(opening, "các") && told() && names_only(phrase, at)).then_some(end)
+    // When or how they are to do it is no part of who they are.
+    let bids = (at..end).any(|at| phrase.kind(at) == Some(Kind::Digits) || phrase.any(at, &["tốt", "khẩn", "trước", "nghiêm"]));
+    (end > at && !bids && phrase.is(opening, "các") && told() && names_only(phrase, at)).then_some(end)
 }
 
 /// The agencies that a heading begins with.

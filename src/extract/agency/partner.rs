@@ -78,7 +78,9 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
 
 /// Whether the word before `sự phối hợp` asks nobody for it. What there must be is asked for: `Phải | có sự phối hợp …`.
 fn mere(phrase: &Phrase<'_, '_>, before: usize) -> bool {
-    phrase.any(before, &MERE) && !(phrase.is(before, "có") && phrase.start_of(before, &NEEDED).is_some())
+    // `Những việc cần có sự phối hợp …` tells which.
+    let opens = |start: usize| start == 0 || !phrase.letters(start - 1);
+    phrase.any(before, &MERE) && !(phrase.is(before, "có") && phrase.start_of(before, &NEEDED).is_some_and(opens))
 }
 
 /// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.

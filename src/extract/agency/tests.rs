@@ -419,6 +419,7 @@ fn headings_of_actors() {
         ("Các cơ quan chủ trì các dự án thành phần", "Các cơ quan chủ trì các dự án thành phần"),
         ("Các sở, ban, ngành tỉnh phụ trách tiêu chí", "Các sở, ban, ngành tỉnh phụ trách tiêu chí"),
         ("Các sở, ngành được giao chủ trì phải báo cáo", ""),
+        ("Các sở tham gia ý kiến trước ngày 15/6/2027", "Các sở"),
         ("Các Sở tham gia nghiệm thu đề án", "Các Sở tham gia nghiệm thu đề án"),
         ("Các đơn vị tham gia hội thi", "Các đơn vị tham gia hội thi"),
         // Places behind a colon belong to the name; a task does not.
@@ -505,6 +506,7 @@ fn partners_of_an_act_not_of_a_property() {
         ("Cần có sự phối hợp chặt chẽ giữa các sở, ngành.", "các sở, ngành"),
         ("Bảo đảm có sự phối hợp chặt chẽ giữa các sở, ngành.", "các sở, ngành"),
         ("Những xã có sự phối hợp chặt chẽ giữa các sở, ngành.", ""),
+        ("Những việc cần có sự phối hợp giữa các sở, ngành.", ""),
         ("Hoàn thiện cơ chế phối hợp giữa các sở, ngành.", ""),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
@@ -567,7 +569,7 @@ fn a_name_with_a_colon_heads_what_stands_below() {
 #[test]
 fn who_is_asked_stands_above() {
     for (text, expected) in [
-        ("Sở Y tế hoàn thiện hồ sơ, đề nghị Ủy ban nhân dân Thành phố trình Hội đồng nhân dân thông qua.", "Sở Y tế"),
+        ("Đề nghị UBND thành phố chỉ đạo các phường thực hiện.", "UBND thành phố"),
         ("Sở Y tế rà soát, đề nghị UBND tỉnh bổ sung kinh phí.", "Sở Y tế"),
         ("Sở Y tế rà soát; đề nghị UBND thành phố Vinh bố trí mặt bằng.", "Sở Y tế | UBND thành phố Vinh"),
     ] {
@@ -604,8 +606,8 @@ fn organisations_stand_amid_other_members() {
         ("Các cơ quan Bưu chính, Viễn thông trên địa bàn huyện rà soát.", "Các cơ quan Bưu chính, Viễn thông trên địa bàn huyện"),
         // What behind `tổ chức` nobody organises is what organisations do.
         ("Các cơ quan, tổ chức có trách nhiệm bảo vệ rừng.", "Các cơ quan, tổ chức"),
-        ("Các cơ quan và tổ chức chủ động rà soát.", "Các cơ quan và tổ chức"),
-        ("Các cơ quan, đơn vị, tổ chức nghiêm túc rà soát.", "Các cơ quan, đơn vị, tổ chức"),
+        ("Các cơ quan và tổ chức phải rà soát.", "Các cơ quan và tổ chức"),
+        ("Các trường học, tổ chức nghiêm túc kỳ thi.", ""),
         ("Các cơ quan, tổ chức có hiệu quả việc trồng rừng.", ""),
         ("Các cơ quan, tổ chức trồng rừng phòng hộ.", ""),
     ] {

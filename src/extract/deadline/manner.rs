@@ -148,7 +148,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
         return None;
     }
     // `Tỷ lệ người dân thường xuyên luyện tập thể thao` tells who is meant.
-    if phrase.near(index, &SHARES, OBJECT) {
+    let clause = (index.saturating_sub(OBJECT)..index).rev().take_while(|&at| words.letters(at) && !words.is(at, "và")).last();
+    if clause.is_some_and(|start| words.begins(start, &SHARES)) {
         return None;
     }
     // `sự phối hợp thường xuyên` is what the coordination is like.

@@ -235,7 +235,9 @@ impl Scanner<'_, '_> {
         let counted = words.number(end).is_some() || words.begins(end, &COUNTS);
         let denied = self.phrase.after(index, &["không", "hoặc không"]);
         // `người dân được khám sức khỏe định kỳ` tells who is meant.
-        let attribute = self.phrase.after(index, &EXAMINED) && self.phrase.near(index, &["được"], EXAMINATION);
+        let attribute = self.phrase.after(index, &EXAMINED)
+            && self.phrase.near(index, &["được"], EXAMINATION)
+            && self.phrase.near(index, &["tỷ lệ", "tỉ lệ", "số", "%"], 2 * EXAMINATION);
         if !counted && !denied && !attribute && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
             found.push(self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky"));
         }

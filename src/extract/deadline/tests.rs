@@ -282,6 +282,7 @@ fn again_and_again() {
         &[
             "định kỳ rà soát danh sách hộ trồng sâm",
             "kiểm tra định kỳ và đột xuất các bến phà",
+            "Người lao động phải được khám sức khỏe định kỳ",
             "Đoàn thanh niên định kỳ sơ kết phong trào",
         ],
     );
@@ -445,6 +446,11 @@ fn a_heading_sets_the_time_of_its_goals() {
     ] {
         assert_eq!(written(heading, Place::Heading, Some((2026, 2030))), expected, "{heading}");
     }
+}
+
+#[test]
+fn what_is_done_all_the_time() {
+    means(&["ongoing"], &["Theo dõi số hộ nghèo, thường xuyên cập nhật dữ liệu", "Nắm chắc số người nghiện và thường xuyên quản lý"]);
 }
 
 #[test]

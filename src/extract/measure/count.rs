@@ -8,7 +8,6 @@ use super::lexicon;
 use super::reading::{REACH, Reading};
 use super::unit::{self, Unit};
 use crate::extract::date;
-use crate::extract::number;
 use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
@@ -59,7 +58,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
                     || lead.linked
                     || visits
                     || commits(r, at, lead)
-                    || is_headed(r, at, &unit);
+                    || is_headed(r, number, &unit);
                 // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
                 committed || unit::per_after(r, unit.to).is_some()
             });
@@ -107,7 +106,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
         return None;
     }
-    let bounded = number.comparator.is_some_and(|c| bounds(r, c, at, lead) || many(r, at, &noun))
+    let bounded = number.comparator.is_some_and(|c| bounds(r, c, at, lead) || is_headed(r, number, &noun))
         || unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
@@ -120,7 +119,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         (rate || each, "rate"),
         (committed, "verb:commit"),
         (number.listed, "list"),
-        (visits || is_headed(r, at, &noun), "unit:count"),
+        (visits || is_headed(r, number, &noun), "unit:count"),
     ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
@@ -169,29 +168,35 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
     }
 }
 
-/// What so many people, beasts or cases are of, at the begin of a clause.
-static HEADS: Table<&str, 16> = Table::new(&["số", "tổng số", "đàn", "tổng đàn", "quy mô đàn", "tổng lượt", "lượng"]);
+/// What names how many there are of people, beasts or cases.
+static HEADS: Table<&str, 16> =
+    Table::new(&["số", "tổng số", "dân số", "đàn", "tổng đàn", "quy mô đàn", "quy mô dân số", "tổng lượt", "lực lượng lao động"]);
 
-/// Whether the clause names how many there are of what is counted: `Tổng đàn lợn | 450.000 con`, `số hộ nghèo | 300 hộ`.
-fn is_headed(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
-    if !r.begins(noun.from, &lexicon::LIVING) {
+/// The verbs before it with which such a number is an aim.
+static KEPT: Table<&str, 8> = Table::new(&["duy trì", "phấn đấu", "giữ", "ổn định", "phấn đấu duy trì"]);
+
+/// Words that tell what a clause is a condition of, or that it tells how things stand.
+const CONDITIONS: [&str; 7] = ["thì", "được", "phải", "là", "năm", "có", "không"];
+
+/// Whether the clause names how many there are of what is counted: `Tổng đàn lợn | 450.000 con`, `số hộ nghèo | 300 hộ`. It
+/// begins the text or a sentence, or goes on a list of such numbers; behind a time or a colon it may tell what there was.
+fn is_headed(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
+    let at = number.at;
+    if !r.begins(noun.from, &lexicon::LIVING) || r.behind(at, "từ") {
         return false;
     }
-    let start = (at.saturating_sub(REACH)..at).rev().find(|&before| r.is_mark(before)).map_or(at.saturating_sub(REACH), |mark| mark + 1);
-    r.past(start, &HEADS).is_some_and(|end| end < at) && (start..at).all(|at| r.letters(at)) && !r.is_time(start)
-}
-
-/// How many there are at least where their number alone shows that they are counted.
-const MANY: f64 = 1_000.0;
-
-/// Whether a count is of people, beasts or cases, which are no place and no way: `Đào tạo nghề trên 5.000 lao động`. Of a
-/// few it may tell who is meant (`doanh nghiệp dưới 10 lao động`), unless their number is spoken of (`Số ca mắc dưới 40 ca`).
-fn many(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
-    let headed = || {
-        let start = super::clause::start(r, at, at.saturating_sub(2 * REACH));
-        r.begins(start, &["số", "dân số", "lực lượng lao động"]) || r.begins(start, &lexicon::RATE_NOUNS)
+    let lowest = at.saturating_sub(REACH);
+    let mark = (lowest..at).rev().find(|&before| r.is_mark(before));
+    let start = mark.map_or(lowest, |mark| mark + 1);
+    let begins = match mark {
+        None => lowest == 0,
+        Some(mark) => r.ends_sentence(mark) || r.is(mark, ";") || r.is(mark, ",") && number.floor > 0 && number.floor <= start,
     };
-    r.begins(noun.from, &lexicon::LIVING) && (number::read(r, at).is_some_and(|number| number.value >= MANY) || headed())
+    let head = r.past(start, &KEPT).unwrap_or(start);
+    let plain = |at: usize| r.letters(at) && !r.is_any(at, &CONDITIONS) && !r.is_time(at);
+    let open = |at: usize| !r.is_any(at, &["thì", "được", "phải", "không"]);
+    let behind = (noun.to..noun.to + REACH).take_while(|&at| r.letters(at));
+    begins && r.past(head, &HEADS).is_some_and(|end| end < at) && (head..number.from).all(plain) && behind.into_iter().all(open)
 }
 
 /// Whether the words before the number commit to it.

@@ -73,12 +73,20 @@ pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject
         return Some(change);
     }
     let (&(_, change), _) = lexicon::CHANGES.read_before(r, from)?;
-    // `tăng tỷ lệ X 40%` may give the level; by the year, or beside another time, it is a change.
-    let compared = || amount.per.is_some() || r.begins(amount.to, &lexicon::BASELINES);
-    let level = change == Change::Increase && r.begins(from, &["tỷ lệ", "tỉ lệ"]) && !compared();
+    // `tăng tỷ lệ X 40%` may give the level; by the year it is a change, and so is a little of which nothing else is said.
+    let little = || {
+        let alone = (from..amount.lead).all(|at| r.letters(at) && !r.is(at, "và"));
+        let compared = r.past(amount.to, &["so với", "so cùng kỳ"]).is_some_and(|end| r.is_time(end) || r.is(end, "cùng"));
+        let ends = r.is_any(amount.to, &["", ".", ",", ";"]) && change == Change::Decrease;
+        amount.value < LITTLE && alone && (compared || ends) && !r.behind(amount.unit_words().0.saturating_sub(1), "từ")
+    };
+    let level = r.begins(from, &["tỷ lệ", "tỉ lệ"]) && amount.per.is_none() && !little();
     let amount_of_change = !amount.linked && !level && !matches!(amount.comparator, Some(Comparator::MoreThan | Comparator::LessThan));
     amount_of_change.then_some(change)
 }
+
+/// A share changes by less than this many per cent, where what it is changed to is not told.
+const LITTLE: f64 = 20.0;
 
 /// How a number phrase hangs on the words before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,7 +139,11 @@ static WHEREVER: Table<&str, 16> = Table::new(&["cả", "ở cả", "trên cả"
 fn of_others(r: &Reading<'_, '_>, behind: &Behind) -> bool {
     let start = behind.start();
     let scope = r.past(start, &["đối với", "ở", "tại"]);
-    behind.unit.is_none() && scope.is_some_and(|level| r.begins(level, &lexicon::LEVELS)) && behind.rest.1 - start <= SCOPE
+    let says = |at: usize| r.begins(at, &lexicon::LIGHT_VERBS) || r.begins(at, &lexicon::PREDICATES);
+    behind.unit.is_none()
+        && scope.is_some_and(|level| r.begins(level, &lexicon::LEVELS))
+        && behind.rest.1 - start <= SCOPE
+        && !(start..behind.rest.1).any(says)
 }
 
 /// How many words such a scope has at most.

@@ -465,7 +465,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "tàu", "tàu cá", "biển báo", "ca bệnh", "liều", "vườn ươm", "cửa hàng", "khách sạn", "phòng khám", "cơ sở giết mổ",
     "kho", "kho lạnh", "bến", "giếng", "tổ hợp tác", "trang trại", "làng nghề", "nghệ nhân", "di tích",
     "đồng chí", "đồng bào", "đồng hồ", "suất", "suất học bổng", "suất quà", "thẻ", "thẻ bảo hiểm y tế", "thẻ bhyt", "khu dân cư",
-    "sân", "sân thể thao", "sân vận động", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "nhà đầu tư", "người lao động", "vườn mẫu",
+    "sân", "sân thể thao", "sân vận động", "sân bay", "sân golf", "mũi", "ban quản lý dự án", "ban quản lý", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "nhà đầu tư", "người lao động", "vườn mẫu",
     "vườn", "gia trại", "bóng đèn", "khu thể thao", "khu vui chơi", "điểm trường",
     "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
 ]);

@@ -252,8 +252,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     if per.is_none() {
         let time = if rated { unit::per_before(r, from, floor, counted) } else { None };
         // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
-        let each = counted || unit.kind == MeasureKind::Money;
-        let rate = time.or_else(|| if each { unit::each_before(r, from, floor) } else { None });
+        let rate = time.or_else(|| if counted { unit::each_before(r, from, floor) } else { unit::each_paid(r, from, unit.kind) });
         if let Some((start, bound)) =
             rate.as_ref().filter(|rate| rate.numbered || comparator.is_none()).and_then(|rate| opened(r, rate, floor))
         {

@@ -236,6 +236,10 @@ fn sums_in_two_scales_and_what_is_told_by_each() {
         ("Giảm tỷ lệ hộ nghèo tối thiểu 1%", "AtLeast 1 % Decrease"),
         ("Tăng tỷ lệ che phủ rừng 1,5% so với năm 2026", "Equal 1.5 % Increase"),
         ("Tăng tỷ lệ che phủ rừng 40%", "Equal 40 %"),
+        ("Tăng tỷ lệ giải ngân 95% so với kế hoạch vốn", "Equal 95 %"),
+        ("Giảm tỷ lệ hộ nghèo và duy trì tỷ lệ che phủ rừng 12%", "Equal 12 %"),
+        ("Giảm tỷ lệ lao động nông nghiệp: 10%", "Equal 10 %"),
+        ("Bố trí kinh phí cho mỗi xã là 2 tỷ đồng", "Equal 2 tỷ đồng"),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
@@ -247,10 +251,11 @@ fn people_beasts_and_cases_are_no_places() {
     for (text, meaning) in [
         ("Số lao động có việc làm mới trên 12.000 người", "MoreThan 12000 người"),
         ("Đào tạo nghề trên 6.000 lao động", "MoreThan 6000 lao động"),
-        ("Quy mô đàn lợn trên 250.000 con", "MoreThan 250000 con"),
+        ("Tổng đàn lợn trên 250.000 con", "MoreThan 250000 con"),
         ("Phấn đấu duy trì dân số dưới 30.000 người", "LessThan 30000 người"),
         ("Số ca mắc mới dưới 40 ca", "LessThan 40 ca"),
-        ("Tỷ suất tử vong mẹ dưới 40 ca", "LessThan 40 ca"),
+        ("Cấp nước sạch cho trên 10.000 dân", "MoreThan 10000 dân"),
+        ("Bảo vệ trên 1 ha rừng", "MoreThan 1 ha"),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
@@ -259,6 +264,10 @@ fn people_beasts_and_cases_are_no_places() {
         "tuyên truyền trên 04 loại hình báo chí",
         "trẻ dưới 5 tuổi",
         "nhóm trẻ dưới 15 trẻ",
+        "Các xã có dân số trên 5.000 người thành lập trạm y tế",
+        "Số hộ dân dưới 50 hộ thì sáp nhập thôn",
+        "Năm 2026, số hộ nghèo 5.000 hộ",
+        "Sáp nhập các xã dưới 5.000 dân",
     ] {
         assert_eq!(lines(text), Vec::<String>::new(), "{text}");
     }

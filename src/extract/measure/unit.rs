@@ -123,17 +123,28 @@ static BASES: [(f64, &[&str]); 5] = [
     (100_000.0, &["dân", "người dân", "trẻ đẻ sống"]),
 ];
 
+/// What is told by each of so many: `Số bác sĩ | trên 1 vạn dân`.
+static RATED: Table<&str, 32> = Table::new(&[
+    "số",
+    "tỷ số",
+    "mật độ",
+    "giá trị",
+    "tổng giá trị",
+    "tỷ suất",
+    "sản lượng",
+    "thu nhập",
+    "doanh thu",
+    "năng suất",
+    "lợi nhuận",
+    "chi phí",
+]);
+
 /// Whether the number at `at`, behind `trên`, tells for how much each a rate is, and is none by itself.
 pub(super) fn is_base(r: &Reading<'_, '_>, at: usize, number: &Number) -> bool {
-    // A verb that opens its clause is done to so much; amid one it is half of a noun: `giá trị sản xuất`.
-    let opens = |start: usize| start == 0 || r.is_mark(start - 1) || r.start_of(start, &lexicon::LEADS).is_some();
-    let verb = |end: usize| {
-        let verbs = [r.start_of(end, &lexicon::COMMITTING), r.start_of(end, &lexicon::MAKING)];
-        r.start_of(end, &lexicon::LINKS).is_some() || verbs.into_iter().flatten().any(opens)
-    };
-    let named = || at.checked_sub(2).is_some_and(|before| r.letters(before) && !verb(before + 1));
     let based = |&(value, units): &(f64, &[&str])| (value - number.value).abs() < 0.5 && r.past(number.end, units).is_some();
-    r.behind(at, "trên") && BASES.iter().any(based) && named()
+    // What is rated is named in a few words; `cho trên 10.000 dân` is how many are served.
+    let near = (at.saturating_sub(REACH)..at.saturating_sub(1)).rev().take_while(|&word| r.letters(word) && !r.is(word, "cho"));
+    r.behind(at, "trên") && BASES.iter().any(based) && near.into_iter().any(|word| r.begins(word, &RATED))
 }
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
@@ -241,7 +252,9 @@ pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Uni
     let to = r.past(whole.end, &lexicon::NOUNS)?;
     // Points may be told in parts.
     let entire = part.value.fract() == 0.0 || r.is(whole.end, "điểm");
-    let counts = part.value <= whole.value && entire && whole.value > 1.0;
+    // `9 trên 10 người` is a rate.
+    let rated = all > end + 1 || !r.is(end, "/");
+    let counts = part.value <= whole.value && entire && whole.value > 1.0 && !(rated && r.begins(whole.end, &lexicon::PEOPLE));
     (counts && !r.is_taken(all)).then(|| Unit::new(r, MeasureKind::Count, whole.end, to))
 }
 
@@ -369,6 +382,16 @@ pub(super) fn per_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize, cou
         return Some(Rate { per: r.slice(at, end), each: at - 1, numbered, near });
     }
     None
+}
+
+/// How money is told of each, so that the word is none of its noun.
+const PAYING: [&str; 8] = ["là", "gồm", "vay", "giá", "phí", "tiêu", "chi", "thu"];
+
+/// Whom or what each is paid for, right before the sum: `Hỗ trợ mỗi hộ | 50 triệu đồng`.
+pub(super) fn each_paid<'t>(r: &Reading<'_, 't>, from: usize, kind: MeasureKind) -> Option<Rate<'t>> {
+    let each = [2, 3].into_iter().filter_map(|words| from.checked_sub(words)).find(|&at| r.is(at, "mỗi"))?;
+    let plain = (each + 1..from).all(|at| r.letters(at) && !r.is_any(at, &PAYING)) && !r.begins(each + 1, &lexicon::PERIODS);
+    (kind == MeasureKind::Money && plain).then(|| Rate { per: r.slice(each + 1, from), each, numbered: false, near: true })
 }
 
 /// What has steps of its own, up from which one may be told, and how many words behind it `trở lên` may stand.
