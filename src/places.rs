@@ -111,8 +111,7 @@ mod tests {
     #[test]
     fn room_is_made_for_what_comes_but_not_for_a_text_of_another_sort() {
         let room = |members: usize, place: usize, bytes: usize| {
-            let mut list = Vec::with_capacity(members);
-            list.resize(members, 0_u8);
+            let mut list = vec![0_u8; members];
             make_room(&mut list, place, bytes);
             list.capacity()
         };
