@@ -20,7 +20,7 @@ const BEGINNING: usize = 2;
 const LONGEST: usize = 40;
 
 /// What the name of a part of a body begins with, whose body the next line may name if it begins otherwise.
-const PARTS: [&str; 7] = ["phòng", "bộ phận", "đội", "tổ", "lãnh đạo", "chủ tịch", "giám đốc"];
+const PARTS: [&str; 10] = ["phòng", "bộ phận", "đội", "tổ", "lãnh đạo", "chủ tịch", "giám đốc", "hạt", "cơ quan", "ban"];
 
 /// The visible bytes of each line of a cell that are names of their own; nothing where there are not two.
 pub(super) fn of(cell: &Text<'_>, source: &str) -> Few<Range<usize>> {

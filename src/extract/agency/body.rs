@@ -147,7 +147,19 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
 fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
     let several = phrase.any(head, &["đội", "trạm", "hạt", "tổ", "đồn", "công", "tiểu"]);
     let number = several && phrase.is(at, "số") && phrase.kind(at + 1) == Some(Kind::Digits) && !phrase.is(at + 2, "/");
-    if number { tail(phrase, at + 2, true) } else { at }
+    if !number {
+        return at;
+    }
+    let mut end = at + 2;
+    // `số 1 và số 2`, `số 1, 2`
+    while phrase.any(end, &[",", "và"]) {
+        let next = if phrase.is(end + 1, "số") { end + 2 } else { end + 1 };
+        if phrase.kind(next) != Some(Kind::Digits) {
+            break;
+        }
+        end = next + 1;
+    }
+    tail(phrase, end, true)
 }
 
 /// The body that a body works for: `Tổ công tác của | Bộ Y tế`.

@@ -156,7 +156,7 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// A further sort of settlements behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many others.
 fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
-    let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán"]);
+    let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán", "sắc", "quyền", "án", "thân"]);
     let small = phrase.any(joint, &SETTLEMENTS) && !phrase.capital(joint) && !other;
     (small && (phrase.is(at - 1, "thôn") || phrase.any(at - 1, &SETTLEMENTS))).then_some(joint + 1)
 }

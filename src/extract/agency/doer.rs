@@ -101,10 +101,33 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     (!names.is_empty() && ends && (funds || !sorts() && !told())).then_some(names)
 }
 
+/// What somebody does with the work of another, who stands in a bracket behind it.
+static TAKEN_OVER: Table<&str, 32> = Table::new(&[
+    "kiểm tra",
+    "giám sát",
+    "nghiệm thu",
+    "tiếp nhận",
+    "tham dự",
+    "tham khảo",
+    "theo",
+    "sử dụng",
+    "kế thừa",
+    "đánh giá",
+    "theo dõi",
+    "thanh tra",
+    "thẩm định",
+    "tổng hợp",
+    "phối hợp",
+]);
+
 /// Who carries out what stands before a bracket that ends the item: `Lắp đèn đường (|Công an xã| thực hiện)`; the index after it.
 pub(super) fn in_brackets(phrase: &Phrase<'_, '_>, open: usize) -> Option<(Names, usize)> {
     let start = if phrase.is(open + 1, "do") { open + 2 } else { open + 1 };
     if !phrase.is(open, "(") || !phrase.may_begin(start, NAME) {
+        return None;
+    }
+    // `Nghiệm thu đề tài (do Sở Y tế thực hiện)` tells which.
+    if phrase.begins(0, &TAKEN_OVER) {
         return None;
     }
     let close = (start..phrase.len().min(open + REASON)).find(|&at| phrase.is(at, ")"))?;
@@ -173,6 +196,7 @@ mod tests {
             "Do các xã chưa bố trí kinh phí, việc nạo vét tạm dừng.",
             "Do UBND các xã triển khai đồng loạt nên vật tư khan hiếm.",
             "Do nguồn lực của các xã còn hạn chế nên tiến độ chậm.",
+            "Nghiệm thu đề tài (do Sở Y tế thực hiện).",
         ] {
             assert_eq!(lead(text), "", "{text}");
         }

@@ -104,6 +104,9 @@ static LYING: Table<&str, 64> = Table::new(&[
     "đặc biệt khó khăn",
     "trọng điểm",
     "còn lại",
+    "hải đảo",
+    "vùng sâu",
+    "vùng xa",
 ]);
 
 /// How many places may be named in a row, and how many syllables one has.
@@ -205,7 +208,12 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// How places of a sort lie: `UBND các xã | ven biển | rà soát …`, where no more of it follows.
 fn lying(phrase: &Phrase<'_, '_>, at: usize) -> usize {
     let ends = |end: usize| !phrase.letters(end) || phrase.begins(end, &VERBS) || phrase.is(end, "và");
-    phrase.past(at, &LYING).filter(|&end| ends(end)).unwrap_or(at)
+    let Some(mut end) = phrase.past(at, &LYING) else { return at };
+    // `ven biển, hải đảo`
+    while let Some(next) = phrase.any(end, &[",", "và"]).then(|| phrase.past(end + 1, &LYING)).flatten() {
+        end = next;
+    }
+    if ends(end) { end } else { at }
 }
 
 /// The places that go on behind the first of several: `các xã Tân An |, Hòa Lạc và phường Bình Minh`.

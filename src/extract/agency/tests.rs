@@ -996,6 +996,7 @@ fn posts_of_communes_and_boards_that_manage() {
         ("Ban quản lý di tích", "Ban quản lý di tích bảo vệ hiện vật."),
         ("Ban cán sự thôn", "Ban cán sự thôn vận động bà con."),
         ("Đội Quản lý thị trường số 4", "Đội Quản lý thị trường số 4 kiểm tra hàng giả."),
+        ("Đội Quản lý thị trường số 1 và số 2", "Đội Quản lý thị trường số 1 và số 2 kiểm tra hàng giả."),
         ("Đội Quản lý thị trường số 4 | Công an xã", "Đội Quản lý thị trường số 4, Công an xã kiểm tra hàng giả."),
     ] {
         assert_eq!(lead(acts), name, "{acts}");
@@ -1041,6 +1042,7 @@ fn how_places_lie_and_several_of_them() {
         ("UBND các xã vùng đệm", "UBND các xã vùng đệm tuần tra rừng."),
         ("UBND các xã có rừng", "UBND các xã có rừng lập chốt gác."),
         ("UBND các xã ven biển", "Giao UBND các xã ven biển tuyên truyền ngư dân."),
+        ("UBND các xã ven biển, hải đảo", "UBND các xã ven biển, hải đảo rà soát ngư cụ."),
         ("UBND các xã miền núi", "UBND các xã miền núi rà soát nhà tạm."),
         ("UBND các xã Tân An, Hòa Lạc, Bình Minh", "Giao UBND các xã Tân An, Hòa Lạc, Bình Minh tổ chức họp dân."),
         ("UBND các phường Tân An, Hòa Lạc và xã Bình Minh", "UBND các phường Tân An, Hòa Lạc và xã Bình Minh rà soát nhà tạm."),

@@ -25,6 +25,20 @@ static LABELS: Table<&str> = Table::new(&["thời gian", "thời hạn", "tiến
 /// What the title of a section begins with when it is such a label. Below `Lộ trình` and `Tiến độ` stand tasks, too.
 const TITLES: [&str; 2] = ["thời gian", "thời hạn"];
 
+/// What begins so and is no label of when something is done.
+static OTHERS: Table<&str, 16> = Table::new(&[
+    "thời gian qua",
+    "thời gian vừa qua",
+    "thời gian tới",
+    "thời gian làm việc",
+    "thời gian nghỉ",
+    "thời gian học",
+    "thời gian đào tạo",
+    "thời gian lưu trú",
+    "thời hạn bảo quản",
+    "thời hạn lưu trữ",
+]);
+
 /// What may stand between such a label and its time.
 static AFTER_LABEL: Table<&str, 16> = Table::new(&["thực hiện", "hoàn thành", "ngay"]);
 
@@ -51,7 +65,7 @@ pub(crate) struct Label {
 /// What the title of a section says of the times below it, if it is a label of one.
 pub(crate) fn title(title: &Words<'_>) -> Option<Label> {
     let end = (0..title.len()).rev().find(|&at| title.letters(at))? + 1;
-    let names = end <= LABEL && title.begins(0, &TITLES);
+    let names = end <= LABEL && title.begins(0, &TITLES) && !title.begins(0, &OTHERS);
     names.then(|| Label { held: title.begins(0, &["thời gian"]) && occasion::label_holds(title, 0, end) })
 }
 

@@ -197,7 +197,8 @@ static MEETINGS: Table<&str> =
 const PASSED: [&str; 2] = ["đã", "vừa"];
 
 /// What is thought of, whose day is no day of doing: `Lễ kỷ niệm Ngày sinh … (ngày 19/5)`.
-const COMMEMORATED: [&str; 8] = ["kỷ niệm", "chào mừng", "hưởng ứng", "nhân dịp", "ngày", "kỳ họp", "phiên họp", "theo"];
+const COMMEMORATED: [&str; 10] =
+    ["kỷ niệm", "chào mừng", "hưởng ứng", "nhân dịp", "nhân", "tấm gương", "ngày", "kỳ họp", "phiên họp", "theo"];
 
 /// How far before the hour they may stand, in words.
 const HELD_REACH: usize = 12;
@@ -285,7 +286,9 @@ impl Scanner<'_, '_> {
         let passed = || before().any(|at| words.is_any(at, &PASSED));
         let told = || {
             let opens = |at: usize| self.phrase.opens(at) && !words.mark(at - at.min(1), '(') && begins_occasion(words, at);
-            self.phrase.after(index, &HELD) && before().any(opens)
+            // `… được tổ chức ngày 05/01 giữa hai sở là căn cứ …` tells of what has been.
+            let ends = words.is_any(time.end, &["", ".", ",", ";", "tại", "ở"]);
+            ends && self.phrase.after(index, &HELD) && before().any(opens)
         };
         let bracket = index.checked_sub(1).filter(|&at| words.mark(at, '(') && words.mark(time.end, ')'));
         let in_bracket = || {

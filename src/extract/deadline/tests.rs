@@ -1063,7 +1063,14 @@ fn months_and_quarters_of_the_only_year() {
     means_in_2027(&["before - 2027-03-15"], &["Quý I: tổng hợp, gửi trước ngày 15/3", "Quý I: rà soát, gửi trước ngày 15/3"]);
     means_in_2027(
         &[],
-        &["Quý I: 20%", "Quý I: báo cáo kết quả", "Tháng 5: Tháng Công nhân", "Gửi báo cáo (quý I).", "Quy chế (quý II) được sửa đổi"],
+        &[
+            "Quý I: 20%",
+            "Quý I: báo cáo kết quả",
+            "Tháng 5: Tháng Công nhân",
+            "Gửi báo cáo (quý I).",
+            "Quy chế (quý II) được sửa đổi",
+            "Rà soát các văn bản đã ban hành (quý I).",
+        ],
     );
     means(&[], &["Quý II: Tổ chức Hội nghị.", "Ban hành quy chế (Quý II)."]);
 }

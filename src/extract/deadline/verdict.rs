@@ -131,7 +131,13 @@ static TASKS: Table<&str> = Table::new(&[
     "tuyên truyền",
     "phát động",
     "mở",
+    "tổng kết",
+    "sơ kết",
 ]);
+
+/// What has come about before something is done with it, and what is known of a time.
+static KNOWN: Table<&str, 16> =
+    Table::new(&["đã", "phát hiện", "phát sinh", "xảy ra", "hiệu lực", "số liệu", "hậu quả", "mức", "tăng trưởng", "kết quả"]);
 
 /// The words before the day by which something is due.
 const DUE_WORDS: [&str; 5] = ["trước ngày", "trước", "chậm nhất", "muộn nhất", "hạn"];
@@ -375,7 +381,9 @@ impl Scanner<'_, '_> {
     fn ends_task(&self, time: &Time) -> bool {
         let words = self.phrase.words;
         let closes = words.mark(time.end, ')') && (time.end + 1 >= words.len() || words.is_any(time.end + 1, &[".", ";"]));
-        closes && matches!(time.grain, Grain::Month | Grain::Quarter) && self.own_year().is_some()
+        // `các văn bản đã ban hành (quý I)` tells which.
+        let known = || self.phrase.near(time.end, &KNOWN, RESULT_REACH);
+        closes && matches!(time.grain, Grain::Month | Grain::Quarter) && self.own_year().is_some() && !known()
     }
 
     /// Whether a month or quarter of the plan's one year opens a statement of what is done in it: `Quý II: Tổ chức …`. A
