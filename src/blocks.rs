@@ -318,7 +318,7 @@ fn closes_caption(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str) 
         return false;
     }
     let mut depth = 0_usize;
-    said.joined(lines, open.first..open.end).trim_start_matches(['*', '_']).chars().all(|c| {
+    without_marks(&said.joined(lines, open.first..open.end)).chars().all(|c| {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),

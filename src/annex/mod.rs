@@ -437,7 +437,7 @@ impl<'s> DataRow<'s> {
     }
 
     /// Whether it is the sum of those above it, which nobody numbers: `Tổng cộng`.
-    pub(crate) fn is_sum(&self) -> bool {
+    pub(crate) fn is_bare_sum(&self) -> bool {
         let words = self.task.words();
         let alone = SUMS.iter().filter_map(|sum| words.phrase(0, sum)).any(|end| (end..words.len()).all(|at| !words.letters(at)));
         self.number.is_none() && alone

@@ -274,7 +274,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                 fields: offset(self.work.fields.len()),
             });
             // A sum is no task, and what it adds up is none of its own.
-            let role = if role == Role::Task && row.is_sum() { Role::Provision } else { role };
+            let role = if role == Role::Task && row.is_bare_sum() { Role::Provision } else { role };
             let item = self.item(id, role, row, annex);
             file(&mut self.areas[area], item, left);
         }

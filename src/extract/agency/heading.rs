@@ -249,6 +249,11 @@ fn past_bullets(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
     at
 }
 
+/// Where the words from one place up to another end, without the marks behind them.
+fn without_marks(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> usize {
+    (from..to).rev().find(|&at| phrase.kind(at) != Some(Kind::Mark)).map_or(from.min(to), |last| last + 1)
+}
+
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let closing = phrase.past(at, &CLOSINGS);
@@ -273,10 +278,8 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
         return None;
     }
     let actor = phrase.past(if plural { start + 1 } else { start }, &ACTORS)?;
-    let mut end = (actor..phrase.len()).find(|&at| phrase.is(at, "(") && rest_is_silent(phrase, at)).unwrap_or(phrase.len());
-    while end > actor && phrase.kind(end - 1) == Some(Kind::Mark) {
-        end -= 1;
-    }
+    let remark = (actor..phrase.len()).find(|&at| phrase.is(at, "(") && rest_is_silent(phrase, at));
+    let end = without_marks(phrase, actor, remark.unwrap_or(phrase.len()));
     let other = phrase.any(actor, &["dữ", "pháp", "hạ", "vật", "khoa", "thực", "lý"]) && phrase.is(actor - 1, "sở");
     (!other && phrase.begins(actor, &DESCRIBED) && names_only(phrase, actor)).then_some(start..end)
 }
@@ -319,10 +322,7 @@ fn bracketed(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
 /// Where the name of a heading ends that tells which bodies are meant: `Ủy ban nhân dân các xã | có rừng`.
 /// A few words close it that neither bid nor list.
 fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let mut end = phrase.len();
-    while end > at && phrase.kind(end - 1) == Some(Kind::Mark) {
-        end -= 1;
-    }
+    let end = without_marks(phrase, at, phrase.len());
     let few = end > at + 1 && end - at <= NARROWING_REACH && (at..end).all(|at| phrase.letters(at));
     (few && phrase.any(at, &NARROWING) && !phrase.any(at + 1, &DUTIES) && names_only(phrase, at)).then_some(end)
 }
@@ -330,10 +330,7 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// Where the name of a heading ends that tells which of many bodies are meant by what they are charged with:
 /// `Các sở, ngành | chủ trì các dự án`, `Các cơ quan được giao chủ trì | các chỉ tiêu`.
 fn charged(phrase: &Phrase<'_, '_>, opening: usize, at: usize) -> Option<usize> {
-    let mut end = phrase.len();
-    while end > at && phrase.kind(end - 1) == Some(Kind::Mark) {
-        end -= 1;
-    }
+    let end = without_marks(phrase, at, phrase.len());
     let told = || phrase.begins(at, &CHARGED) || phrase.start_of(at, &CHARGED).is_some();
     // When or how they are to do it is no part of who they are.
     let bids = (at..end).any(|at| phrase.kind(at) == Some(Kind::Digits) || phrase.any(at, &["tốt", "khẩn", "trước", "nghiêm"]));

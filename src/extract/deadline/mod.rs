@@ -48,6 +48,9 @@ use time::{Grain, Time};
 static ARISEN: Table<&str, 16> =
     Table::new(&["phát sinh", "được", "xảy ra", "tiếp nhận", "nộp", "tính", "ngoài", "không", "chi", "dữ liệu", "số liệu", "mất", "đã"]);
 
+/// How many words behind that such a stretch may stand.
+const ARISING: usize = 7;
+
 /// How those are looked after of whom a share is told, and how many words behind `được` that is.
 static EXAMINED: Table<&str, 8> = Table::new(&["khám sức khỏe", "khám bệnh", "khám thai", "kiểm tra sức khỏe", "tẩy giun"]);
 const EXAMINATION: usize = 7;
@@ -429,7 +432,7 @@ impl Scanner<'_, '_> {
         // `từ 1/3 đến 2/3 số hộ` is a share; `quý II - 2025 hộ` is none either.
         let closes = words.kind(last.end).is_none_or(|kind| kind == Kind::Mark);
         // `hồ sơ phát sinh từ 01/01 đến 30/6` tells which.
-        let closes = closes && !self.phrase.near(index, &ARISEN, EXAMINATION);
+        let closes = closes && !self.phrase.near(index, &ARISEN, ARISING);
         let told_of = sense == Sense::From && (self.phrase.opens(index) || closes) && self.own_year().is_some();
         let days = told_of && bound::are_days(words, first, &last);
         if first.bare && last.bare && (first.year.is_none() && last.year.is_none()) && !days {

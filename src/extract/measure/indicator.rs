@@ -133,7 +133,7 @@ static AIMED: Table<&str, 16> =
     Table::new(&["dự kiến", "phấn đấu", "ước", "ước tính", "dự kiến đạt", "phấn đấu đạt", "ước đạt", "dự kiến là"]);
 
 /// Words behind a change that tell where it holds, not what changes: `Số vụ cháy giảm 5% | trên địa bàn tỉnh`.
-static WHEREVER: Table<&str, 16> = Table::new(&["cả", "ở cả", "trên cả", "trên địa bàn", "trên toàn", "so với", "ở tất cả", "trên tất cả"]);
+static WHEREVER: Table<&str, 16> = Table::new(&["cả", "ở cả", "trên cả", "trên địa bàn", "trên toàn", "ở tất cả", "trên tất cả"]);
 
 /// Whether all that stands behind a number tells of whom it holds: `90% | đối với cấp xã`, `90% | ở cấp xã`.
 fn of_others(r: &Reading<'_, '_>, behind: &Behind) -> bool {

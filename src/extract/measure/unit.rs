@@ -97,17 +97,20 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(MeasureKind, usize)> {
     })
 }
 
-/// The scales of money that a smaller one goes on with, of which it has a thousand: `12 tỷ | 500 triệu đồng`.
-static SMALLER: Table<(&str, &str), 8> = Table::of_pairs(&[("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn")]);
+/// The scales that go on with a greater one, of which it has a thousand: `12 tỷ | 500 triệu đồng`.
+fn smaller_scales(greater: &str) -> &'static [&'static str] {
+    match greater {
+        "tỷ" | "tỉ" => &["triệu"],
+        "triệu" => &["nghìn", "ngàn"],
+        _ => &[],
+    }
+}
 
 /// A sum of money told in two scales, as it is worth in the greater: `12 tỷ 500 triệu đồng` is 12,5 tỷ đồng.
 pub(super) fn in_two_scales<'t>(r: &Reading<'_, 't>, first: &Number) -> Option<(Number, Unit<'t>)> {
-    let &(greater, mut smaller) = SMALLER.read(r, first.end).map(|(scales, _)| scales)?;
+    let smaller = Some(smaller_scales(r.at(first.end))).filter(|smaller| !smaller.is_empty())?;
     let second = number::read(r, first.end + 1).filter(|second| second.value < 1_000.0)?;
-    if greater == "triệu" && r.is(second.end, "ngàn") {
-        smaller = "ngàn";
-    }
-    let scaled = r.past(second.end, &[smaller])?;
+    let scaled = r.past(second.end, smaller)?;
     let to = r.past(scaled, &["đồng", "đ", "vnđ"])?;
     let text = Cow::Owned(format!("{} {}", r.slice(first.end, first.end + 1), r.slice(scaled, to)));
     let unit = Unit { kind: MeasureKind::Money, from: second.end, to, text, cue: cue(MeasureKind::Money) };
@@ -253,8 +256,8 @@ pub(super) fn part<'t>(r: &Reading<'_, 't>, at: usize, end: usize) -> Option<Uni
     // Points may be told in parts.
     let entire = part.value.fract() == 0.0 || r.is(whole.end, "điểm");
     // `9 trên 10 người` is a rate.
-    let rated = all > end + 1 || !r.is(end, "/");
-    let counts = part.value <= whole.value && entire && whole.value > 1.0 && !(rated && r.begins(whole.end, &lexicon::PEOPLE));
+    let rated = !r.is(end, "/") && r.begins(whole.end, &lexicon::PEOPLE);
+    let counts = part.value <= whole.value && entire && whole.value > 1.0 && !rated;
     (counts && !r.is_taken(all)).then(|| Unit::new(r, MeasureKind::Count, whole.end, to))
 }
 
