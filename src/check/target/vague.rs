@@ -86,6 +86,7 @@ static CHECKABLE: Table<&str> = Table::new(&[
     "hoàn thiện",
     "ban hành",
     "thành lập",
+    "hình thành",
     "đưa vào",
     "khánh thành",
     "khởi công",
@@ -181,9 +182,14 @@ fn not_measurable(subject: &Subject<'_>, found: &mut Findings) {
         }
         let Some((from, to)) = (0..words.len()).find_map(|at| Some((at, promise(&words, at)?))) else { continue };
         let degree = words.slice(from, to);
+        // The time that a heading sets is not denied, though it is none of the statement's own.
+        let (lacking, english) = match item.deadlines.is_empty() {
+            true => ("con số, kết quả hay thời hạn", "number, result or time"),
+            false => ("con số hay kết quả", "number or result"),
+        };
         let message = said(
-            format!("Chỉ tiêu không đo được: chỉ có “{degree}”, không có con số, kết quả hay thời hạn."),
-            format!("The target cannot be measured: there is only “{degree}”, no number, result or time."),
+            format!("Chỉ tiêu không đo được: chỉ có “{degree}”, không có {lacking}."),
+            format!("The target cannot be measured: there is only “{degree}”, no {english}."),
         );
         let hint = both(
             "Thêm con số, tỷ lệ, sản phẩm hoặc thời hạn; hoặc chuyển xuống phần nhiệm vụ.",
@@ -265,10 +271,29 @@ mod cases {
             "- Nâng cao nhận thức của chủ rừng.\n3. Chỉ tiêu\n- Trồng 50 ha rừng.",
             "- Trồng 50 ha rừng.\n3. Chỉ tiêu năm 2030\na) Thị trường gỗ\n- Tiếp tục mở rộng ra tỉnh ngoài.",
             "- Toàn bộ chủ rừng chủ động ký cam kết.",
+            "- Hình thành vườn ươm hoạt động hiệu quả.",
             "- Cập nhật bản đồ rừng vào cơ sở dữ liệu của tỉnh.",
             "- Chủ rừng được tập huấn các biện pháp giúp tăng cường tuần tra.",
             "- 100% chủ rừng ký cam kết:\n+ Chủ động phòng cháy.\n+ Kịp thời báo tin.",
         ],
         ..DRAFT
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::CheckOptions;
+    use crate::{Format, Parsed};
+
+    #[test]
+    fn the_time_of_a_heading_is_not_denied() {
+        for (heading, lacking) in
+            [("Mục tiêu cụ thể", "con số, kết quả hay thời hạn."), ("Mục tiêu cụ thể đến năm 2030", "con số hay kết quả.")]
+        {
+            let text = format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. MỤC TIÊU\n\n1. {heading}\n\n- Thực hiện hiệu quả việc giữ rừng.\n");
+            let findings = Parsed::from_text("", Format::Markdown, text).check(&CheckOptions::default());
+            let told = findings.iter().find(|finding| finding.rule.code == "TGT301").map(|finding| finding.message.vi.as_str());
+            assert_eq!(told, Some(format!("Chỉ tiêu không đo được: chỉ có “hiệu quả”, không có {lacking}").as_str()), "{heading}");
+        }
+    }
 }
