@@ -168,7 +168,9 @@ impl<'w, 't> Title<'w, 't> {
                 found => found,
             };
             title.content = first(title.content, CONTENT_NAME, &CONTENTS);
-            title.accompanying = first(title.accompanying, ACCOMPANYING_NAME, &ACCOMPANYING);
+            if !is_of_a_device(words, at) {
+                title.accompanying = first(title.accompanying, ACCOMPANYING_NAME, &ACCOMPANYING);
+            }
             title.planwide = first(title.planwide, PLANWIDE_NAME, &PLANWIDE);
             // `Quản lý công dân số | lượng lớn`: a number, nothing digital.
             let numbers = |end: usize| words.is(end - 1, "số") && words.is_any(end, &["lượng", "liệu", "dân", "hộ", "tuổi", "nhân"]);
@@ -237,6 +239,13 @@ pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies>) {
     let title = Title::new(words);
     let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title), ahead: title.says(AHEAD) };
     (meaning, title.agencies.into_inner())
+}
+
+/// Whether `giám sát`, `điều hành` only says what something is built or gathered for: `Trung tâm | điều hành thông minh (IOC)`.
+fn is_of_a_device(words: &Words<'_>, at: usize) -> bool {
+    const DEVICES: [&str; 5] = ["trung tâm", "dữ liệu", "phòng họp", "camera", "trung tâm giám sát ,"];
+    let before = |device: &&str| at.checked_sub(device.split(' ').count()).is_some_and(|from| words.phrase(from, device) == Some(at));
+    DEVICES.iter().any(before)
 }
 
 /// Where a title begins once words of order and number are passed.
@@ -469,7 +478,10 @@ mod tests {
                 Subject::Content(DigitalGovernment),
                 &["Xây dựng chính quyền số", "Hiện đại hoá hành chính", "Chuyển đổi số", "Đẩy mạnh chuyển đổi số trong giáo dục"],
             ),
-            (Subject::Accompanying(Direction), &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền"]),
+            (
+                Subject::Accompanying(Direction),
+                &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền", "Điều hành dựa trên dữ liệu"],
+            ),
             (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
             (
                 Subject::Accompanying(Inspection),
@@ -493,6 +505,11 @@ mod tests {
                     "Xây dựng Cổng thông tin quốc gia về nước ngọt",
                     "Phát triển kinh tế số, xã hội số",
                     "Phát triển nền móng kinh tế số trong các ngành",
+                    "Kết nối, chia sẻ dữ liệu với Trung tâm điều hành thông minh của xã",
+                    "Xây dựng Trung tâm giám sát, điều hành thông minh",
+                    "Phát triển đô thị thông minh",
+                    "Số hóa hồ sơ hộ tịch",
+                    "Khai thác dữ liệu điều hành",
                 ],
             ),
             (Subject::Planwide(General), &["MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "Phạm vi, đối tượng", "Chỉ tiêu xuất bản đến năm 2030"]),

@@ -78,6 +78,15 @@ pub(super) static DIGITAL: Table<&str> = Table::new(&[
     "xây dựng cổng thông tin",
     "nâng cấp cổng thông tin",
     "phần mềm",
+    "trung tâm điều hành thông minh",
+    "trung tâm điều hành đô thị thông minh",
+    "trung tâm giám sát , điều hành thông minh",
+    "trung tâm giám sát và điều hành thông minh",
+    "đô thị thông minh",
+    "trí tuệ nhân tạo",
+    "số hóa hồ sơ",
+    "số hóa tài liệu",
+    "số hóa kết quả",
 ]);
 
 /// What is done with it, which alone stands before it in a title that is about it: `Xây dựng, quản lý, khai thác | dữ liệu`.
