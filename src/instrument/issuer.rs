@@ -22,6 +22,18 @@ use crate::words::Words;
 /// Finds the issuer, in the places that name it best first. The symbol of the instrument's number
 /// (`KH-UBND`) says which sort of body it is where none of them does.
 pub(crate) fn find<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Option<Issuer<'s>> {
+    let mut issuer = named(places, number)?;
+    if let Some(at) = issuer.name.find(SPECIAL_CITY.0) {
+        issuer.name.replace_range(at..at + SPECIAL_CITY.0.len(), SPECIAL_CITY.1);
+    }
+    Some(issuer)
+}
+
+/// The one city whose unit is written with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, III.1).
+const SPECIAL_CITY: (&str, &str) = ("thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh");
+
+/// The issuer as the place that names it best tells.
+fn named<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Option<Issuer<'s>> {
     let Places { letterhead, grounds, opening, title } = *places;
     match letterhead::issuer(places, number) {
         Named::Body(found) => return Some(found),
@@ -47,7 +59,8 @@ pub(crate) fn find<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Option<
 
 /// How high the city stands whose committee issues; none where it is no city's.
 pub(crate) fn level_of_city(issuer: &Issuer<'_>) -> Option<AgencyLevel> {
-    issuer.name.starts_with("Ủy ban nhân dân thành phố").then_some(issuer.level).flatten()
+    let city = ["Ủy ban nhân dân thành phố", "Ủy ban nhân dân Thành phố"].iter().any(|city| issuer.name.starts_with(city));
+    city.then_some(issuer.level).flatten()
 }
 
 /// The same of the committee that a letterhead names above an issuer that is none itself.
@@ -294,7 +307,7 @@ mod tests {
                 "Cải cách hành chính huyện Mỹ An, giai đoạn 2026-2030",
                 "Ủy ban nhân dân huyện Mỹ An",
             ),
-            (&[], &["UBND thành phố ban hành Kế hoạch"], "TRỒNG CÂY XANH THÀNH PHỐ HỒ CHÍ MINH", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+            (&[], &["UBND thành phố ban hành Kế hoạch"], "TRỒNG CÂY XANH THÀNH PHỐ HỒ CHÍ MINH", "Ủy ban nhân dân Thành phố Hồ Chí Minh"),
             (&[], &["Chủ tịch UBND tỉnh ban hành Kế hoạch"], "TRỒNG RỪNG TỈNH ĐÔNG AN NĂM 2027", "Ủy ban nhân dân tỉnh Đông An"),
         ] {
             assert_eq!(name(letterhead, opening, title).as_deref(), Some(expected), "{letterhead:?} {opening:?}");
@@ -302,7 +315,7 @@ mod tests {
         // Where only the number and the title are left of the letterhead, they say it between them.
         for (number, title, expected) in [
             ("Số: 5/KH-UBND", "Trồng rừng tỉnh Đông An năm 2027", "Ủy ban nhân dân tỉnh Đông An"),
-            ("Số: 5/KH-UBND", "TRỒNG RỪNG TRÊN ĐỊA BÀN THÀNH PHỐ HỒ CHÍ MINH NĂM 2027", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+            ("Số: 5/KH-UBND", "TRỒNG RỪNG TRÊN ĐỊA BÀN THÀNH PHỐ HỒ CHÍ MINH NĂM 2027", "Ủy ban nhân dân Thành phố Hồ Chí Minh"),
             ("Số: 5/NQ-HĐND", "Trồng rừng xã Mỹ An", "Hội đồng nhân dân xã Mỹ An"),
         ] {
             assert_eq!(name(&[number], &["Thực hiện chỉ đạo của cấp trên."], title).as_deref(), Some(expected), "{number} {title}");

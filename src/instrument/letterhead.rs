@@ -533,7 +533,7 @@ mod tests {
                 ],
             ),
             ("Sở Y tế", &["SỞ Y TẾ / XÃ TÂN AN / Số: 3/KH-UBND"]),
-            ("Ủy ban nhân dân thành phố Hồ Chí Minh", &["ỦY BAN NHÂN DÂN / THÀNH PHỐ HỒ CHÍ MINH / Số: 3/KH-UBND"]),
+            ("Ủy ban nhân dân Thành phố Hồ Chí Minh", &["ỦY BAN NHÂN DÂN / THÀNH PHỐ HỒ CHÍ MINH / Số: 3/KH-UBND"]),
             ("", &["UBND TT HUẾ / Số: 3/KH-UBND", "HĐND TT / Số: 3/KH-HĐND", "Độc lập - Tự do - Hạnh phúc"]),
         ] {
             for letterhead in letterheads {

@@ -102,6 +102,12 @@ static ABBREVIATIONS: Table<(&str, &str, &str), 256> = Table::of_triples(&[
     ("pvhcc", "PVHCC", "Phục vụ hành chính công"),
     ("bvtv", "BVTV", "Bảo vệ thực vật"),
     ("tp .", "TP .", "thành phố"),
+    // The one city whose unit is written with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, III.1).
+    ("tp . hồ chí minh", "TP . Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
+    ("tp hồ chí minh", "TP Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
+    ("tp . hcm", "TP . HCM", "Thành phố Hồ Chí Minh"),
+    ("tp hcm", "TP HCM", "Thành phố Hồ Chí Minh"),
+    ("tphcm", "TPHCM", "Thành phố Hồ Chí Minh"),
     ("tw", "TW", "Trung ương"),
     ("ủy", "Uỷ", "Ủy"),
     ("ủy", "uỷ", "ủy"),
@@ -280,6 +286,14 @@ mod tests {
         phrases.extend(ABBREVIATIONS.entries().iter().map(|entry| entry.1).step_by(5));
         phrases.extend(["UBND", "HĐND", "UBND các xã", "UBND tỉnh", "hội", "cơ", "cán", "nội", "Hội An", "Ủy ban nhân dân"]);
         phrases
+    }
+
+    #[test]
+    fn the_city_whose_unit_has_a_capital() {
+        for written in ["UBND TP. Hồ Chí Minh", "UBND TP Hồ Chí Minh", "UBND TP.HCM", "UBND TP HCM", "UBND TPHCM"] {
+            assert_eq!(expand(written), "Ủy ban nhân dân Thành phố Hồ Chí Minh", "{written}");
+        }
+        assert_eq!(expand("UBND TP. Hải Phòng"), "Ủy ban nhân dân thành phố Hải Phòng");
     }
 
     proptest! {
