@@ -339,7 +339,21 @@ impl<'d> Scan<'d> {
         let text = self.text(index);
         let bracketed = text.starts_with('(') && text.ends_with(')');
         let words = self.words(index);
-        bracketed && is_caption(text) || is_issuer_line(&words) || is_legal_ground(&words) || words.phrase(0, "kính gửi").is_some()
+        bracketed && is_caption(text)
+            || is_issuer_line(&words)
+            || is_legal_ground(&words)
+            || is_followed_instrument(&words) && self.opens_plan(index + 1)
+            || words.phrase(0, "kính gửi").is_some()
+    }
+
+    /// Whether a paragraph says that this plan is issued: `UBND tỉnh ban hành Kế hoạch …, cụ thể như sau:`.
+    fn opens_plan(&self, index: usize) -> bool {
+        let words = self.words(index);
+        let issued = |at: usize| ["ban hành kế hoạch", "xây dựng kế hoạch"].iter().any(|formula| words.phrase(at, formula).is_some());
+        self.paragraph(index).is_some()
+            && marker::read(self.text(index)).is_none()
+            && !is_legal_ground(&words)
+            && (1..words.len().min(OPENING)).any(issued)
     }
 
     /// Whether a block stands before the type line: a table, the number, place and date, the national title.
@@ -544,6 +558,16 @@ fn is_footnote(text: &str) -> bool {
     number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && !rest.trim().is_empty()
 }
 
+/// How many words may stand before an opening says that the plan is issued: the name of the body.
+const OPENING: usize = 24;
+
+/// Whether a paragraph names the instrument that a plan carries out and says no more: `Thực hiện Chỉ thị số 3/CT-TTg … về ….`
+fn is_followed_instrument(words: &Words<'_>) -> bool {
+    let begun = ["triển khai thực hiện", "thực hiện", "triển khai"].iter().find_map(|start| words.phrase(0, start));
+    let numbered = |at: usize| (at + 1..at + 6).any(|at| words.is(at, "số") && words.number(at + 1).is_some());
+    begun.is_some_and(|at| words.capital(at) && numbered(at)) && words.text().ends_with('.')
+}
+
 /// `Căn cứ …;`, `Theo đề nghị của …`, and what else ends with `;` before the body begins.
 fn is_legal_ground(words: &Words<'_>) -> bool {
     let text = words.text();
@@ -576,6 +600,25 @@ mod tests {
         }
         for text in ["Kế hoach", "HOẠCH", "6 KẾ HOACH", ""] {
             assert_eq!(kind_of(&Words::new(text)), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_plan_carries_out_stands_among_its_grounds() {
+        let order = "Thực hiện Chỉ thị số 3/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về trồng cây";
+        let opening = "Ủy ban nhân dân xã ban hành Kế hoạch trồng cây, cụ thể như sau:";
+        for (front, ground) in [
+            (format!("{order}.\n\n{opening}"), true),
+            (format!("{order};\n\n{opening}"), true),
+            (format!("Triển khai thực hiện Nghị quyết số 5/NQ-HĐND ngày 05/01/2026.\n\n{opening}"), true),
+            // Nobody issues the plan behind it, or somebody does in the same breath.
+            (format!("{order}."), false),
+            (format!("{order}.\n\nRừng của xã bị cháy nhiều."), false),
+            (format!("{order}, {opening}"), false),
+            (format!("Thực hiện đúng tiến độ theo Nghị quyết số 5/NQ-HĐND ngày 05/01/2026.\n\n{opening}"), false),
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng cây năm 2027\n\n{front}\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n"));
+            assert_eq!(plan.citations[0].basis, ground, "{front}");
         }
     }
 
