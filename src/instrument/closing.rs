@@ -40,7 +40,10 @@ pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
             Block::Aside(_) => {}
         }
     }
-    let mut closing = Closing { recipients: recipients.into_iter().map(|name| seen.share(name)).collect(), ..Closing::default() };
+    let mut closing = Closing {
+        recipients: recipients.into_iter().map(without_mark).filter(|name| !name.is_empty()).map(|name| seen.share(name)).collect(),
+        ..Closing::default()
+    };
     read_signature(&signature, &mut closing);
     // `BỘ TRƯỞNG BỘ NỘI VỤ` above the grounds says who enacts: nobody has signed where no name, no place of another, no
     // recipient stands. At the end of a decision it is the signer's office, though no name is told.
@@ -117,6 +120,18 @@ fn signer_behind(text: &str) -> Option<usize> {
 fn recipient(text: &str) -> Option<&str> {
     let name = text.strip_prefix(['-', '–', '—', '+', '•', '−'])?.trim();
     (!name.is_empty()).then_some(name)
+}
+
+/// A recipient without the mark that ends its line: `Sở Nội vụ;` → `Sở Nội vụ`.
+fn without_mark(recipient: Cow<'_, str>) -> Cow<'_, str> {
+    const MARKS: [char; 4] = [';', '.', ',', ' '];
+    match recipient {
+        Cow::Borrowed(name) => Cow::Borrowed(name.trim_end_matches(MARKS)),
+        Cow::Owned(mut name) => {
+            name.truncate(name.trim_end_matches(MARKS).len());
+            Cow::Owned(name)
+        }
+    }
 }
 
 /// Whether a line without a bullet goes on with the recipient before it. A comma ends one only
@@ -223,7 +238,7 @@ mod tests {
         let found = closing(
             "**Nơi nhận:**\n\n- Sở Nội vụ;\n- UBND các xã,\n- Lưu: VT, NV.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**Đặng Thu Hà**",
         );
-        assert_eq!(found.recipients, ["Sở Nội vụ;", "UBND các xã,", "Lưu: VT, NV."]);
+        assert_eq!(found.recipients, ["Sở Nội vụ", "UBND các xã", "Lưu: VT, NV"]);
         assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
         assert_eq!(found.position.as_deref(), Some("Phó Chủ tịch"));
         assert_eq!(found.capacity.as_deref(), Some("TM. KT."));
@@ -233,7 +248,7 @@ mod tests {
     fn side_by_side_in_a_torn_table() {
         let found =
             closing("|\n*Nơi nhận:*\n- Bộ Y tế (để\nbáo cáo);\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nCHỦ TỊCH\n**Lò Văn Nam**\n|");
-        assert_eq!(found.recipients, ["Bộ Y tế (để báo cáo);", "Lưu: VT."]);
+        assert_eq!(found.recipients, ["Bộ Y tế (để báo cáo)", "Lưu: VT"]);
         assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
         assert_eq!(found.position.as_deref(), Some("Chủ tịch"));
     }
@@ -267,7 +282,7 @@ mod tests {
         let found = closing(
             "| Nơi nhận: - Bộ Y tế (b/c); - Các xã: Đồng - Mía; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Nam |\n|---|---|",
         );
-        assert_eq!(found.recipients, ["Bộ Y tế (b/c);", "Các xã: Đồng - Mía;", "Lưu: VT."]);
+        assert_eq!(found.recipients, ["Bộ Y tế (b/c)", "Các xã: Đồng - Mía", "Lưu: VT"]);
         assert_eq!(found.name.as_deref(), Some("Lò Văn Nam"));
         assert_eq!(found.position.as_deref(), Some("Phó Chủ tịch"));
         assert_eq!(closing("CHỦ TỊCH UBND XÃ Đồng Mía kiểm tra").name, None);
@@ -282,7 +297,7 @@ mod tests {
     #[test]
     fn a_recipient_over_several_lines() {
         let found = closing("Nơi nhận:\n- VP: CVP, các PCVP,\ncác phòng: TH, KT;\n- Lưu: VT, NV,\nĐặng Thu Hà\n");
-        assert_eq!(found.recipients, ["VP: CVP, các PCVP, các phòng: TH, KT;", "Lưu: VT, NV,"]);
+        assert_eq!(found.recipients, ["VP: CVP, các PCVP, các phòng: TH, KT", "Lưu: VT, NV"]);
         assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
     }
 

@@ -29,7 +29,7 @@ pub struct Instrument {
     pub articles: Vec<Article>,
     /// Who signed it.
     pub signer: Option<Signer>,
-    /// Whom it goes to, a line each (Nơi nhận).
+    /// Whom it goes to (Nơi nhận), a line each without the dash that begins and the mark that ends it.
     pub recipients: Vec<SharedStr>,
     /// Its title block and legal grounds; for a decision the whole of it.
     pub span: Span,
