@@ -255,6 +255,17 @@ pub(super) fn rounds(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usiz
     None
 }
 
+/// The year's rhythm that a day of the calendar shares with that of the next report, where that begins, and the index after
+/// it: `báo cáo 6 tháng trước ngày 15/6 | và báo cáo năm trước ngày 15/12 hằng năm`. A day of any month has a rhythm of its own.
+pub(super) fn round_of_next(words: &Words<'_>, time: &Time) -> Option<(Recurrence, usize, usize)> {
+    let of_year = |time: &Time| time.grain == Grain::Day && time.year.is_none() && !time.is_day_of_any_month();
+    let report = words.past(time.end, &["và báo cáo", ", báo cáo", "; báo cáo"]).filter(|_| of_year(time))?;
+    let next = rhythm::loose(words, report)?.end;
+    let (_, day) = sensed(words, next).filter(|(sense, day)| matches!(sense, Sense::Before | Sense::By) && of_year(day))?;
+    let (recurrence, end) = rounds(words, &day).filter(|&(recurrence, _)| recurrence == Recurrence::every(1, Period::Year))?;
+    Some((recurrence, next, end))
+}
+
 /// The days of a list behind its first, up to one with a year: `trước ngày 15/6[, 15/9 và 15/12/2026]`. A list
 /// ends with its clause, or where what is due goes on (`10/12 xã` is a share). Without a year at its end it ends with
 /// its clause, and each of its days has a month and comes later than the one before: `trước ngày 05/6 và 05/12`.

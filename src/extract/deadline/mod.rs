@@ -41,6 +41,7 @@ use crate::words::{Kind, Words};
 use bound::Sense;
 pub(crate) use label::{Label, title};
 use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
+use rhythm::Beat;
 use setting::Phrase;
 use time::{Grain, Time};
 
@@ -238,6 +239,10 @@ impl Scanner<'_, '_> {
             found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky") });
             return Some(end);
         }
+        if let Some(Beat { recurrence, end }) = rhythm::due_first(words, end) {
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky") });
+            return Some(end);
+        }
         // `không định kỳ` denies it, `định kỳ 2 lần/năm` is a count.
         let counted = words.number(end).is_some() || words.begins(end, &COUNTS);
         let denied = self.phrase.after(index, &["không", "hoặc không"]);
@@ -306,6 +311,9 @@ impl Scanner<'_, '_> {
             if !days.is_empty() && (whole || self.due(sense, index, &time, found).is_none()) {
                 return Some(self.listed_days(sense, index, &time, &days, found));
             }
+        }
+        if let Some(end) = self.reports(sense, index, &time, found) {
+            return Some(end);
         }
         if let Some((recurrence, end)) = self.due(sense, index, &time, found) {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
@@ -409,6 +417,19 @@ impl Scanner<'_, '_> {
         let at = words.past(time.end, &bound::DUE_FOR)?;
         let beat = rhythm::loose(words, at)?;
         Some((beat.recurrence, beat.end))
+    }
+
+    /// The days of two reports that come round together: `báo cáo 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/12
+    /// hằng năm`.
+    fn reports(&self, sense: Sense, index: usize, time: &Time, found: &mut Vec<Found>) -> Option<usize> {
+        let words = self.phrase.words;
+        let due = matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading;
+        rhythm::ending(words, index).filter(|_| due)?;
+        let (recurrence, next, end) = bound::round_of_next(words, time)?;
+        for (from, to) in [(index, time.end), (next, end)] {
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(from, to, DeadlineKind::Recurring, cue(sense, time)) });
+        }
+        Some(end)
     }
 
     /// Whether the same statement has told a rhythm (this one) before: the day is when it is due,

@@ -49,6 +49,7 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&time::EDGES, TIME)
         .beginning(&time::PERIOD, TIME)
         .phrases(&time::QUARTER, TIME)
+        .phrases(&time::SHORT_QUARTER, TIME)
         .phrases(&["ngày", "tháng", "năm", "sáu tháng"], TIME)
         .phrases(&["tháng", "quý", "quí", "năm", "cả", "theo"], LIST)
 }
@@ -70,8 +71,9 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .beginning(&time::PERIOD, TIME | SENSED)
     .following(&time::PERIOD, TIME)
     .phrases(&time::QUARTER, TIME | SENSED)
+    .phrases(&time::SHORT_QUARTER, TIME | SENSED)
     .phrases(&["ngày", "tháng", "năm", "sáu"], TIME | SENSED)
-    .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/"], TIME)
+    .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/", "-", "–", "và", "đến"], TIME)
     .phrases(&time::HOURS, NUMBER);
 
 /// The classes that need what [`FOLLOWERS`] knows, or a number, behind their first word.
@@ -153,7 +155,15 @@ mod tests {
         let mut phrases: Vec<&'static str> = tables.iter().flat_map(|table| table.entries().iter().copied()).collect();
         phrases.extend(time::PERIOD.entries().iter().chain(manner::ALWAYS.entries()));
         phrases.extend(rhythm::UNITS.entries().iter().map(|entry| entry.0).chain(rhythm::NUMERALS.entries().iter().map(|entry| entry.0)));
-        phrases.extend(time::EDGES.iter().chain(&time::QUARTER).chain(&time::HOURS).chain(&rhythm::EVERY).chain(&bound::UNTIL_EVENT));
+        phrases.extend(
+            time::EDGES
+                .iter()
+                .chain(&time::QUARTER)
+                .chain(&time::SHORT_QUARTER)
+                .chain(&time::HOURS)
+                .chain(&rhythm::EVERY)
+                .chain(&bound::UNTIL_EVENT),
+        );
         phrases.extend(["ngày", "tháng", "năm", "năm học", "định kỳ", "sơ kết", "tổng kết", "lần", "một lần", "đầu năm", "cuối năm"]);
         phrases.extend(["theo", "tiến độ", "sau khi", "ngay sau khi", "Thời gian:", "12/KH-UBND", "kế hoạch", "đề án", "theo cam kết"]);
         phrases.extend(["công tác", "trả kết quả", "phấn đấu", "tình hình", "15/11/2027", "6/2027", "2026 - 2030", "sau", "kể từ", "đạt"]);

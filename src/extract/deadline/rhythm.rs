@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! rhythms = ["định kỳ"] beat [due] {("," | "và" | "hoặc" | ";") beat [due]} | "định kỳ" "(" beat {"," beat} ")"
+//!         | "định kỳ" due beat
 //! beat    = ("hàng" | "hằng") unit | N unit ["/" ["1"] "lần" | "một lần"] | "mỗi" unit "một lần" | unit
 //! unit    = "ngày" | "tuần" | "tháng" | "quý" | "năm"
 //! due     = "(" … ")"                                  (trước ngày 15 tháng 12)
@@ -107,6 +108,14 @@ static MAKING: Table<&str> =
 
 /// The nouns that a bare `định kỳ` qualifies.
 static RULES: Table<&str> = Table::new(&["chế độ", "quy trình", "cơ chế", "hệ thống", "chu kỳ", "lịch", "gồm báo cáo"]);
+
+/// What befalls those for whom, or of which, something is done: `hằng năm` behind it tells who is meant. The words of whom
+/// and of what stand near before it: `tập huấn | cho lao động được tuyển dụng hằng năm`.
+static BEFALLING: Table<&str, 8> = Table::new(&["được tuyển dụng", "tăng thêm", "phát sinh", "ra trường", "mới tuyển", "được tuyển"]);
+static MEANT: Table<&str, 8> = Table::new(&["cho", "đối với", "số liệu", "dữ liệu"]);
+
+/// How many words before the rhythm they stand at most.
+const MEANT_REACH: usize = 8;
 
 /// How far before a rhythm its noun may stand, and how far before a bare `định kỳ`.
 const NOUN_REACH: usize = 14;
@@ -286,6 +295,13 @@ fn due(words: &Words<'_>, index: usize) -> usize {
     (index + 2..(index + 24).min(words.len())).find(|&at| words.mark(at, ')')).map_or(index, |at| at + 1)
 }
 
+/// The beat behind the bracket that tells when it is due, which elsewhere stands behind it: `định kỳ | (trước ngày 20/5 và
+/// 20/11) hằng năm`.
+pub(super) fn due_first(words: &Words<'_>, index: usize) -> Option<Beat> {
+    let end = due(words, index);
+    if end > index { every(words, end) } else { None }
+}
+
 /// Whether a single `hằng năm` at `from..to` is the time of doing and not the attribute of a noun.
 pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
     if phrase.opens(from) {
@@ -303,10 +319,18 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if due_day(phrase.words, to) {
         return true;
     }
-    if phrase.near(from, &MONEY, 9) {
+    if phrase.near(from, &MONEY, 9) || befalls_those_meant(phrase, from) {
         return false;
     }
     !inside_plan(phrase, from) && !qualifies(phrase, from, to)
+}
+
+/// Whether the words before `hằng năm` say, in the same clause, what befalls those for whom or of which something is done.
+fn befalls_those_meant(phrase: &Phrase<'_, '_>, from: usize) -> bool {
+    let words = phrase.words;
+    let Some(befalling) = words.start_of(from, &BEFALLING) else { return false };
+    let clause = (from.saturating_sub(MEANT_REACH)..befalling).rev().take_while(|&at| !phrase.stops(at) && !words.mark(at, ','));
+    clause.into_iter().any(|at| words.past(at, &MEANT).is_some_and(|end| end < befalling))
 }
 
 /// Whether a bracket with the last day has just been closed.

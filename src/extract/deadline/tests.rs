@@ -72,7 +72,7 @@ fn before_a_day() {
             "ban hành trước ngày 15-11-2026",
         ],
     );
-    means(&["before - 2027-10-01"], &["nghiệm thu trước quý IV/2027"]);
+    means(&["before - 2027-10-01"], &["nghiệm thu trước quý IV/2027", "nghiệm thu trước QIV/2027"]);
     means(&["before - 2029-01-01"], &["di dời hết trước năm 2029"]);
     means(&["before"], &["nộp trước ngày 20/11"]);
     means(&["by - 2027-12-31"], &["từ nay đến hết năm 2027", "Thời gian: Từ nay đến năm 2027."]);
@@ -142,6 +142,10 @@ fn within_a_stretch() {
         &["within 2026-04-01 2026-06-30"],
         &[
             "Tổ chức hội thảo trong quý II/2026",
+            "Tổ chức hội thảo trong Q2/2026",
+            "Hoàn thành bản đồ ngập lụt Q.II/2026",
+            "Khởi công trạm bơm trong quý II, 2026.",
+            "Khởi công trạm bơm trong quý II/năm 2026",
             "Mở tuần lễ áo dài (quý II/2026)",
             "Quý II năm 2026: khảo sát các làng nghề",
             "Khởi công nhà máy nước vào qúy II-2026",
@@ -243,6 +247,8 @@ fn again_and_again() {
             "xây dựng kế hoạch nạo vét luồng hằng năm",
             "Thiết lập chế độ trực đê hằng năm",
             "Từ tháng 3 đến tháng 11 hàng năm",
+            "Định kỳ (trước ngày 10/6 và 20/11) hằng năm, gửi số liệu về Chi cục.",
+            "Định kỳ (trước ngày 20/11) hàng năm gửi số liệu về Chi cục",
         ],
     );
     means(
@@ -252,6 +258,23 @@ fn again_and_again() {
     // A rate has no time of its own; what is done regularly has, whatever number follows.
     means(&["recurring P1Y"], &["Khám sức khỏe cho người già định kỳ hằng năm 2 lần"]);
     means(&[], &["Khám sức khỏe cho người già hằng năm 2 lần"]);
+    // Who is meant, and of what, came about every year.
+    means(
+        &[],
+        &[
+            "Tập huấn nghề cho lao động được tuyển dụng hằng năm.",
+            "Rà soát số liệu hộ dân tăng thêm hằng năm.",
+            "Mở lớp đối với sinh viên ra trường hàng năm",
+        ],
+    );
+    means(
+        &["recurring P1Y"],
+        &[
+            "Tập huấn nghề cho lao động hằng năm.",
+            "Cho thuê đất, rà soát nhu cầu tăng thêm hằng năm.",
+            "Rà soát số liệu hộ dân tăng thêm, hằng năm báo cáo Chi cục.",
+        ],
+    );
     // `tăng ni` are monks and nuns, and what comes of what is done is no rate.
     means(
         &["recurring P1Y"],
@@ -296,6 +319,15 @@ fn a_day_after_the_name_of_a_report() {
     );
     means(&["recurring P1M", "recurring P1Y"], &["Gửi báo cáo tháng trước ngày 05; năm trước ngày 15/12"]);
     means(&["before"], &["Sở Công Thương, năm trước ngày 10/12"]);
+    // The year's rhythm behind the last report is that of both.
+    means(
+        &["recurring P1Y", "recurring P1Y"],
+        &[
+            "Báo cáo 6 tháng trước ngày 10/6 và báo cáo năm trước ngày 10/12 hằng năm.",
+            "Gửi báo cáo 6 tháng trước ngày 10/6, báo cáo tổng kết năm trước ngày 10/12 hàng năm.",
+        ],
+    );
+    means(&["before", "recurring P1Y"], &["Nộp đề tài trước ngày 10/6 và báo cáo năm trước ngày 10/12 hằng năm."]);
 }
 
 #[test]
@@ -415,6 +447,28 @@ fn a_cell_is_a_time() {
     for (expected, cells) in [
         ("within 2026-01-01 2026-03-31", &["Quý I/2026", "Quý 1 năm 2026", "Trong quý I", "Tháng 1-3/2026"][..]),
         ("within 2026-01-01 2026-12-31", &["2026", "Năm 2026", "Trong năm 2026", "Trong năm", "Cả năm"]),
+        (
+            "within 2026-10-01 2026-12-31",
+            &[
+                "Q4/2026",
+                "Q.4/2026",
+                "Q.IV/2026",
+                "Q. IV/2026",
+                "QIV/2026",
+                "Trong Q4/2026",
+                "QIV năm 2026",
+                "Q.IV năm 2026",
+                "qIV-2026",
+                "Quí IV, 2026",
+                "Quý IV/năm 2026",
+                "Q4/năm 2026",
+            ],
+        ),
+        (
+            "within 2026-07-01 2026-12-31",
+            &["Q3, Q4/2026", "QIII-QIV/2026", "Q.III - Q.IV/2026", "Q3-4/2026", "Từ Q3 đến Q4/2026", "Quý III, IV/năm 2026"],
+        ),
+        ("within 2026-06-01 2026-06-30", &["Tháng 6, 2026", "Tháng 6/năm 2026"]),
         ("within 2026-01-01 2027-06-30", &["Quý I/2026 - Quý II/2027", "Từ tháng 01/2026 đến tháng 6/2027"]),
         ("within 2026-01-01 2030-12-31", &["2026-2030", "Giai đoạn 2026 – 2030"]),
         ("by - 2026-12-31", &["31/12/2026", "Đến 31/12/2026", "Chậm nhất 31/12/2026"]),
@@ -427,7 +481,7 @@ fn a_cell_is_a_time() {
             assert_eq!(written(cell, Place::Cell, Some((2026, 2026))), [expected], "{cell}");
         }
     }
-    for cell in ["Khi có phát sinh", "Theo yêu cầu", "", "Sở Công Thương"] {
+    for cell in ["Khi có phát sinh", "Theo yêu cầu", "", "Sở Công Thương", "Phường 3, Q.4", "Q4"] {
         assert!(written(cell, Place::Cell, None).is_empty(), "{cell}");
     }
 }
@@ -458,6 +512,9 @@ fn what_is_no_deadline() {
     means(
         &[],
         &[
+            "Ôn lại hai kỳ đại hội (31 tháng 8, 1955 và 7 tháng 5, 1956).",
+            "Sửa chữa vỉa hè tại phường 3, Q.4 2.026 m2",
+            "Mở rộng đường nối Q.1 và Q.3",
             "Thực hiện Nghị quyết số 15/NQ-HĐND ngày 09/7/2026 của Hội đồng nhân dân huyện",
             "Triển khai Chương trình phát triển lâm nghiệp bền vững giai đoạn 2021 - 2030",
             "Chiến lược thủy sản đến năm 2030, tầm nhìn đến năm 2045",

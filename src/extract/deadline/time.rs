@@ -5,7 +5,7 @@
 //! stretch = "năm học" Y "-" Y                         năm học 2026 - 2027
 //!         | [clock ["-" clock]] date                   17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
 //!         | "ngày" D ["/" M] sep date                  ngày 14 - 16/3/2026 · ngày 14 và 15/3/2026
-//!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026
+//!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026 · Q.IV/2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026
 //!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
 //!         | ["giai đoạn" | "thời kỳ" | "năm"] Y sep Y  giai đoạn 2026 - 2030
@@ -15,15 +15,15 @@
 //! ```
 //! The date itself is read by [`date`](super::super::date).
 
+mod quarter;
+
 use crate::calendar::Date;
 use crate::extract::date;
 use crate::extract::gates::Gate;
 use crate::extract::phrases::Table;
 use crate::model::Years;
 use crate::words::{Kind, Words};
-
-/// How the word quý is spelled and misspelled.
-pub(super) const QUARTER: [&str; 5] = ["quý", "quí", "qúy", "qúi", "qui"];
+pub(super) use quarter::{QUARTER, SHORT_QUARTER};
 
 /// The words that may stand before a pair of years.
 pub(super) static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
@@ -54,6 +54,9 @@ pub(super) const EDGES: [&str; 4] = ["hết", "cuối", "đầu", "giữa"];
 /// What joins a month or a quarter and its year.
 const YEAR_JOINTS: [&str; 5] = ["/", "-", "–", ".", "năm"];
 
+/// Both a stroke and the word, where one would do: `quý IV/năm 2026`.
+const STROKED: &str = "/ năm";
+
 /// What follows the hour of a clock.
 pub(super) const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
 
@@ -63,6 +66,7 @@ static FIRST_WORDS: Gate<64> = Gate::new()
     .phrases(&["năm học"], SCHOOL)
     .beginning(&PERIOD, YEARS)
     .phrases(&QUARTER, QUARTERS)
+    .phrases(&SHORT_QUARTER, QUARTERS)
     .phrases(&["sáu tháng"], PART)
     .phrases(&["tháng"], MONTHS)
     .phrases(&["ngày", "tháng", "năm"], DAY);
@@ -219,7 +223,7 @@ pub(super) fn read_as(words: &Words<'_>, index: usize, at: usize, classes: u32) 
     let when = |class: u32, stretch: fn(&Words<'_>, usize) -> Option<Time>| if classes & class == 0 { None } else { stretch(words, at) };
     let mut time = when(SCHOOL, school)
         .or_else(|| when(YEARS, years))
-        .or_else(|| when(QUARTERS, quarters))
+        .or_else(|| when(QUARTERS, quarter::read))
         .or_else(|| when(PART, part_of_year))
         .or_else(|| when(MONTHS, months))
         .or_else(|| when(DAY, day))
@@ -296,46 +300,41 @@ fn following_year(words: &Words<'_>, index: usize, first: u16) -> Option<(u16, u
     Some((year, at + 1))
 }
 
-/// `quý I/2026`, `quý II và quý III năm 2026`, `quý I, II`.
-fn quarters(words: &Words<'_>, index: usize) -> Option<Time> {
-    if !words.is_any(index, &QUARTER) {
-        return None;
-    }
-    let first = quarter(words, index + 1)?;
-    let (last, at) = list(words, index + 2, &QUARTER, quarter).unwrap_or((first, index + 2));
-    let (first, last) = (first.min(last), first.max(last));
-    let mut time = Time::new(Grain::Quarter, at);
-    time.months = Some((first * 3 - 2, last * 3));
-    take_year(words, &mut time);
-    Some(time)
-}
-
-/// The quarter at `index`, roman or arabic.
-fn quarter(words: &Words<'_>, index: usize) -> Option<u8> {
-    let roman = ["i", "ii", "iii", "iv"].iter().position(|q| words.is(index, q));
-    match roman {
-        Some(place) => u8::try_from(place + 1).ok(),
-        None => words.small_number(index, 4),
-    }
-}
-
 /// `tháng 6/2026`, `tháng 3-5/2026`, `tháng 4 và tháng 8 năm 2026`.
 fn months(words: &Words<'_>, index: usize) -> Option<Time> {
     if !words.is(index, "tháng") {
         return None;
     }
-    let month = |words: &Words<'_>, at: usize| words.small_number(at, 12);
-    let first = month(words, index + 1)?;
-    let (last, at) = list(words, index + 2, &["tháng"], month).unwrap_or((first, index + 2));
+    let Member { value: first, end, .. } = month(words, index)?;
+    let (last, at) = list(words, end, month).unwrap_or((first, end));
     let mut time = Time::new(Grain::Month, at);
     time.months = Some((first.min(last), first.max(last)));
     take_year(words, &mut time);
+    // `31 tháng 8, 1955` is a day of what was.
+    if index == 0 || words.number(index - 1).is_none() {
+        take_last_year(words, &mut time);
+    }
     // `từ 6 tháng đến tháng 36 tuổi` is an age.
     (!words.is(time.end, "tuổi")).then_some(time)
 }
 
+/// A month or a quarter of a list.
+struct Member {
+    value: u8,
+    /// Whether the word for it stands before its number.
+    named: bool,
+    end: usize,
+}
+
+/// The month at `index`, with its name or without.
+fn month(words: &Words<'_>, index: usize) -> Option<Member> {
+    let named = words.is(index, "tháng");
+    let at = index + usize::from(named);
+    Some(Member { value: words.small_number(at, 12)?, named, end: at + 1 })
+}
+
 /// The last member of a list that goes on at `index`, and the index after it.
-fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'_>, usize) -> Option<u8>) -> Option<(u8, usize)> {
+fn list(words: &Words<'_>, index: usize, member: impl Fn(&Words<'_>, usize) -> Option<Member>) -> Option<(u8, usize)> {
     // The last member that is one whatever follows, and the last of all.
     let (mut sure, mut last) = (None, None);
     let mut at = index;
@@ -344,16 +343,14 @@ fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'
         if !words.is_any(at, &BETWEEN) {
             break;
         }
-        let named = words.is_any(at + 1, name);
-        let place = if named { at + 2 } else { at + 1 };
-        let Some(value) = member(words, place) else { break };
+        let Some(Member { value, named, end }) = member(words, at + 1) else { break };
         let dashed = words.mark(at, '-') || words.mark(at, '–');
         let runs = dashed && sure == last;
-        last = Some((value, place + 1));
+        last = Some((value, end));
         if named || runs {
             sure = last;
         }
-        at = place + 1;
+        at = end;
     }
     // `tháng 6, 12 lớp` and `quý I, 3/4 số xã` count something; `tháng 6, 12/2026` and `tháng 6, 12.` do not.
     // Behind `và` no further member stands: `tháng 6, 7 và đầu tháng 9`.
@@ -367,32 +364,32 @@ fn list(words: &Words<'_>, index: usize, name: &[&str], member: impl Fn(&Words<'
 
 /// The year behind what joins it to a month or a quarter at `index`.
 fn year_behind(words: &Words<'_>, index: usize) -> Option<u16> {
-    date::year(words, index + 1).filter(|_| words.is_any(index, &YEAR_JOINTS))
+    let joint = index + usize::from(words.phrase(index, STROKED).is_some());
+    date::year(words, joint + 1).filter(|_| words.is_any(joint, &YEAR_JOINTS))
 }
 
 /// The members of a list of months or quarters that leaves some out, each with where it begins: `tháng 4 | và tháng 8
 /// năm 2026`. Those that follow each other are one stretch; nothing is given where the list is one, or runs backwards.
 pub(super) fn apart(words: &Words<'_>, index: usize, time: &Time) -> Vec<(usize, Time)> {
-    let (names, of): (&[&str], u8) = match time.grain {
+    type Read = fn(&Words<'_>, usize) -> Option<Member>;
+    let (member, of): (Read, u8) = match time.grain {
         // Of `cuối tháng 4 và tháng 8` only an edge is told, and what goes on has no last member.
         _ if time.only_start || time.only_end || time.onwards => return Vec::new(),
-        Grain::Month => (&["tháng"], 1),
-        Grain::Quarter => (&QUARTER, 3),
+        Grain::Month => (month, 1),
+        Grain::Quarter => (quarter::member, 3),
         Grain::Years => return years_apart(words, index, time.end),
         _ => return Vec::new(),
     };
-    let member = |at: usize| if time.grain == Grain::Quarter { quarter(words, at) } else { words.small_number(at, 12) };
     let mut stretches: Vec<(usize, Time)> = Vec::new();
     let mut last = 0;
-    let mut at = (index..time.end).find(|&at| words.is_any(at, names)).unwrap_or(time.end);
+    let mut at = (index..time.end).find(|&at| member(words, at).is_some_and(|member| member.named)).unwrap_or(time.end);
     while at < time.end {
-        let place = at + usize::from(words.is_any(at, names));
-        let Some(value) = member(place) else { break };
+        let Some(Member { value, end, .. }) = member(words, at) else { break };
         if value <= last {
             return Vec::new();
         }
         let runs_on = value == last + 1 || at > 0 && words.is_any(at - 1, &["-", "–", "—", "đến"]);
-        let (first, end) = (value * of - (of - 1), place + 1);
+        let first = value * of - (of - 1);
         match stretches.last_mut() {
             Some((_, stretch)) if runs_on => {
                 stretch.months = stretch.months.map(|(first, _)| (first, value * of));
@@ -437,6 +434,7 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
     let place = match () {
         () if words.phrase(at, "của năm").is_some() => at + 2,
         () if words.phrase(at, ", năm").is_some() => at + 2,
+        () if words.phrase(at, STROKED).is_some() => at + 2,
         () if words.is_any(at, &YEAR_JOINTS) => at + 1,
         () => at,
     };
@@ -444,6 +442,26 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
         time.year = Some(year);
         time.end = place + 1;
     }
+}
+
+/// Takes a year that stands behind a comma without its word, where nothing more is said: `quý IV, 2026`. Elsewhere a number
+/// behind a comma begins a count or a row.
+fn take_last_year(words: &Words<'_>, time: &mut Time) {
+    let end = time.end + 2;
+    if time.year.is_none()
+        && words.mark(time.end, ',')
+        && closes(words, end)
+        && let Some(year) = date::year(words, end - 1)
+    {
+        time.year = Some(year);
+        time.end = end;
+    }
+}
+
+/// Whether what was said ends at `index`. The stop of `2.026.500` ends nothing.
+fn closes(words: &Words<'_>, index: usize) -> bool {
+    let number_goes_on = || words.joined(index) && words.kind(index + 1) == Some(Kind::Digits);
+    index >= words.len() || words.is_any(index, &[".", ";", ")"]) && !number_goes_on()
 }
 
 /// `6 tháng đầu năm 2026`, `9 tháng đầu năm`.
