@@ -14,7 +14,7 @@ use crate::extract::measure;
 use crate::layout::annex_name_len;
 use crate::letter::is_capitals;
 use crate::marker::{self, Kind};
-use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Role, Row};
+use crate::model::{Annex, Area, AreaKind, Column, Deadline, Field, Item, Measure, Role, Row};
 use crate::numbered::numbered;
 use crate::outline::Node;
 use crate::places::{Nth, offset};
@@ -353,7 +353,13 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
                     add(&mut item.coordinating, coordinating);
                 }
                 Field::Coordinating => add(&mut item.coordinating, self.work.lifter.names(cell)),
-                Field::Deadlines => add(&mut item.deadlines, self.work.lifter.times(cell)),
+                Field::Deadlines => {
+                    add(&mut item.deadlines, self.work.lifter.times(cell));
+                    let often = self.work.lifter.frequency(cell, aim(&item.text));
+                    // The task may say so itself.
+                    let told = |often: &Measure| item.measures.iter().any(|known| known.kind == often.kind && known.per == often.per);
+                    item.measures.extend(often.filter(|often| !told(often)));
+                }
                 Field::Outputs => {
                     self.work.lifter.cite(cell, false);
                     add(&mut item.outputs, vec![cell.shared()]);
@@ -406,7 +412,7 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             }
             let indicator = || match figure.aspect {
                 Some(aspect) => [item.text.as_str(), " – ", aspect].concat().into(),
-                None => item.text.trim_start_matches(['-', '+', ' ']).into(),
+                None => aim(&item.text).into(),
             };
             let Some(measure) = self.work.lifter.figure(figure, &sentence, indicator) else { continue };
             item.measures.push(measure);
@@ -428,6 +434,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             self.times.len() - 1
         })
     }
+}
+
+/// What a row is about, without the mark of a list before it.
+fn aim(task: &str) -> &str {
+    task.trim_start_matches(['-', '+', ' '])
 }
 
 /// So many bytes of a cell make one value at most.

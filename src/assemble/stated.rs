@@ -201,6 +201,12 @@ impl<'w, 's> Lifter<'w, 's> {
         measure::cell(&cell.words(), figure.unit, sentence, indicator).map(|found| self.measure(cell, found))
     }
 
+    /// How often a cell in a column of times says that something is done, with a count: `02 lần/năm` is a measure of what
+    /// `indicator` tells, and no time.
+    pub(super) fn frequency(&self, cell: &Text<'_>, indicator: &str) -> Option<Measure> {
+        measure::frequency(&cell.words()).map(|found| self.measure(cell, measure::Found { indicator: indicator.into(), ..found }))
+    }
+
     /// The agencies of a cell in a column of agencies.
     pub(super) fn names(&mut self, cell: &Text<'w>) -> Vec<Agency> {
         match cell_lines::of(cell, self.source.text()).as_slice() {
@@ -398,6 +404,24 @@ mod tests {
         // Behind `dựng` a letter before a digit is read as one.
         assert_eq!(times(&[("Sở Xây dựng", "O3 tháng/lần"), ("Sở Y tế", "O3 tháng/lần")]), ["O3 tháng/lần", "3 tháng/lần"]);
         assert_eq!(times(&[("Sở Y tế", "O3 tháng/lần"), ("Sở Xây dựng", "O3 tháng/lần")]), ["3 tháng/lần", "O3 tháng/lần"]);
+    }
+
+    #[test]
+    fn a_cell_of_times_may_say_how_often_and_no_time() {
+        for (task, cell, measures, times) in [
+            ("Thăm rừng", "02 lần/năm", &["Thăm rừng: 02 lần/năm"][..], &[][..]),
+            ("- Thăm rừng", "Định kỳ ít nhất 01 lần/quý", &["Thăm rừng: ít nhất 01 lần/quý"], &[]),
+            ("Thăm rừng ít nhất 02 lần/năm", "02 lần/năm", &["Thăm rừng: ít nhất 02 lần/năm"], &[]),
+            ("Thăm rừng", "6 tháng/lần", &[], &["6 tháng/lần"]),
+            ("Thăm rừng", "Quý I/2027", &[], &["Quý I/2027"]),
+        ] {
+            let text = format!("KẾ HOẠCH\nTrồng rừng\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\t{task}\tSở Y tế\t{cell}\n");
+            let plan = crate::parse(&text);
+            let said: Vec<_> = plan.items().flat_map(|item| &item.measures).map(|m| format!("{}: {}", m.indicator, m.text)).collect();
+            let due: Vec<_> = plan.items().flat_map(|item| &item.deadlines).map(|time| time.text.to_string()).collect();
+            assert_eq!(said, measures, "{task} {cell}");
+            assert_eq!(due, times, "{task} {cell}");
+        }
     }
 
     #[test]

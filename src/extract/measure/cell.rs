@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Found, first, unit};
+use super::{Actors, Found, find, first, lexicon, unit};
 use crate::extract::number::{self, Number};
+use crate::extract::passage::Passage;
 use crate::model::{Change, Comparator, MeasureKind};
 use crate::words::{Cut, Indexed, Words};
 
@@ -85,6 +86,22 @@ pub(crate) fn cell<'t>(
     })
 }
 
+/// How often something is done, as a cell in a column of times counts it: `02 lần/năm`, `Định kỳ ít nhất 01 lần/quý`. It
+/// begins the cell; amid a statement it may be told of something else.
+pub(crate) fn frequency<'t>(words: &Words<'t>) -> Option<Found<'t>> {
+    if !(0..words.len().min(OFTEN)).any(|at| words.begins(at, &lexicon::TIMES)) {
+        return None;
+    }
+    let first = find(&Passage::of(words), &[], Actors::default, |found| found).into_iter().next()?;
+    let from = words.index_at(first.range.start);
+    let begins =
+        words.past(0, &["định kỳ", "mỗi năm", "mỗi quý", "mỗi tháng"]).is_some_and(|end| from <= end + usize::from(words.mark(end, ':')));
+    (first.kind == MeasureKind::Frequency && first.per.is_some() && (from == 0 || begins)).then_some(first)
+}
+
+/// How many words a cell has at most up to what is counted by a time.
+const OFTEN: usize = 8;
+
 /// What a cell with its unit says of its number.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Said<'t> {
@@ -125,9 +142,7 @@ fn counted_by(unit: &str, per: &str) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{Actors, find, lexicon};
     use super::*;
-    use crate::extract::passage::Passage;
 
     fn read(text: &str, unit: Option<&str>) -> Option<(Comparator, f64, Option<f64>, String, MeasureKind)> {
         let sentences = Sentences::of([(text, unit)].into_iter());
@@ -152,6 +167,27 @@ mod tests {
         }
         assert_eq!(read("95", None), None, "no unit, no measure");
         assert_eq!(read("Đạt", Some("%")), None);
+    }
+
+    #[test]
+    fn how_often_a_cell_says() {
+        for (cell, value, per) in [
+            ("02 lần/năm", 2.0, "năm"),
+            ("Định kỳ 02 lần/năm", 2.0, "năm"),
+            ("Định kỳ: 02 lần/năm", 2.0, "năm"),
+            ("Ít nhất 01 lần/quý", 1.0, "quý"),
+            ("Định kỳ tối thiểu 1 lần/quý (tháng cuối quý)", 1.0, "quý"),
+            ("Mỗi năm 02 đợt", 2.0, "năm"),
+        ] {
+            let words = Words::new(cell);
+            let found = frequency(&words);
+            assert_eq!(found.map(|found| (found.value, found.per)), Some((value, Some(per))), "{cell}");
+        }
+        for cell in
+            ["", "Quý I/2027", "6 tháng/lần", "Sau lần kiểm tra 02 lần/năm", "02 lớp/năm", "Lần 1: tháng 6/2027", "02 lần", "Hằng năm"]
+        {
+            assert_eq!(frequency(&Words::new(cell)), None, "{cell}");
+        }
     }
 
     /// What cells and units are made of.

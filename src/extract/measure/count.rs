@@ -102,6 +102,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let refers = lexicon::REFERRED.contains(&&*name);
     let label = number.comparator.is_none() && r.behind_any(at, lexicon::LABELS) && r.start_of(at, &lexicon::COMMITTING).is_none();
     let rate = unit::per_after(r, noun.to).is_some();
+    let label = label && !is_rhythm(r, number, &noun);
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
         return None;
@@ -117,12 +118,28 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let cues = [
         (bounded, "comparator"),
         (rate || each, "rate"),
-        (committed, "verb:commit"),
+        (committed || is_set(r, at, &noun), "verb:commit"),
         (number.listed, "list"),
         (visits || is_headed(r, number, &noun), "unit:count"),
     ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
+}
+
+/// Whether the last word before a number, which elsewhere begins a name (`kỳ 2`, `năm 2`), tells with it how often
+/// something is done: `kiểm tra định kỳ | 02 lần/năm`, `1 năm | 2 lần`.
+fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
+    let each = || unit::per_before(r, number.from, number.floor, true).is_some_and(|rate| rate.near);
+    r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each()
+}
+
+/// Whether so many sets of papers or things are handed in: `Hồ sơ lập thành | 03 bộ`. The same word is a ministry, and the
+/// first half of others (`bộ phận`), so only what sets are made of, or nothing, follows it.
+fn is_set(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
+    let ministries = || r.begins(noun.to, &[", ngành", ", ban", ", cơ quan"]);
+    let alone = || (!r.letters(noun.to) || r.kind(noun.to).is_none()) && !ministries();
+    let set = r.is(noun.from, "bộ") && noun.to == noun.from + 1 && (alone() || r.begins(noun.to, &lexicon::SETS));
+    set && r.start_of(at, &lexicon::HANDING_IN).is_some()
 }
 
 /// The text of a unit in small letters; most are written so.

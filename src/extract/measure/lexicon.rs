@@ -248,7 +248,7 @@ pub(super) static LIGHT_VERBS: Table<&str> = Table::new(&[
     "chọn", "xây dựng", "phát triển", "tổ chức", "đảm bảo", "bảo đảm", "thành lập", "hình thành",
     "thiết kế", "mở", "đầu tư", "lắp đặt", "thu hút", "ban hành", "tham mưu", "hoàn thành",
     "xây dựng và triển khai", "vận động", "biên soạn", "phát hành", "in", "sản xuất", "tối thiểu",
-    "rà soát", "đề xuất", "phải", "sẽ", "gồm", "bố trí", "hỗ trợ", "giải quyết",
+    "rà soát", "đề xuất", "phải", "sẽ", "gồm", "bố trí", "hỗ trợ", "giải quyết", "xét chọn", "bình chọn", "bình xét", "bầu chọn",
 ]);
 
 /// Words after which a number goes on with the words before it: `hỗ trợ cho 100% hộ nghèo`.
@@ -400,7 +400,7 @@ pub(super) static BUILDING: Table<&str> = Table::new(&[
 /// `hội nghị tuyên truyền, | vận động nhân dân`, `mô hình phân loại, | thu gom rác`.
 pub(super) static WORKING: Table<&str, 64> = Table::new(&[
     "chăm sóc", "khoanh nuôi", "khoán bảo vệ", "chuyển đổi", "thay thế", "bê tông hóa", "nhựa hóa", "thả", "nuôi", "giải ngân",
-    "cho vay", "di dời", "cấp đổi", "cấp phát", "cung ứng", "giải tỏa", "vận động", "thu gom", "khen thưởng",
+    "cho vay", "di dời", "cấp đổi", "cấp phát", "cung ứng", "giải tỏa", "vận động", "thu gom", "khen thưởng", "trang bị",
 ]);
 
 /// Verbs between those who each have a count and the count, besides the committing ones.
@@ -409,6 +409,18 @@ pub(super) static EACH_VERBS: Table<&str> = Table::new(&[
     "ít nhất", "lấy", "lấy mẫu", "thu mẫu", "chọn", "bố trí", "mở", "thành lập", "trồng", "xây dựng",
     "đọc", "sử dụng", "tham gia", "giúp", "giúp đỡ", "nhận giúp đỡ", "nhận đỡ đầu", "đỡ đầu", "đảm nhận", "phụ trách", "vận động",
     "hỗ trợ", "thực hiện", "tổ chức", "hướng dẫn", "phấn đấu", "phấn đấu có", "kết nạp", "duy trì", "đóng góp", "ủng hộ",
+    "xét chọn", "xem xét", "xét tặng", "bình chọn", "bình xét", "bầu chọn", "suy tôn", "đề cử", "tiến cử", "đề xuất", "nộp",
+    "gửi", "trang bị", "phân công",
+]);
+
+/// Verbs of handing in papers, which commit to the sets of them.
+pub(super) static HANDING_IN: Table<&str, 16> = Table::new(&[
+    "gồm", "lập thành", "được lập thành", "nộp", "gửi", "giao nộp", "chuẩn bị",
+]);
+
+/// What comes in sets.
+pub(super) static SETS: Table<&str, 16> = Table::new(&[
+    "hồ sơ", "tài liệu", "bản", "gốc", "sao", "chính", "đĩa", "về", "đến", "cho",
 ]);
 
 /// People and what they own or befalls them, of which so many in a hundred are a rate.

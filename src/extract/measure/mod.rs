@@ -42,7 +42,7 @@ use std::ops::Range;
 
 pub(crate) use self::actor::Actors;
 use self::amount::Amount;
-pub(crate) use self::cell::{Sentences, cell};
+pub(crate) use self::cell::{Sentences, cell, frequency};
 pub(crate) use self::present::is_told as tells_present_state;
 use self::reading::Reading;
 use self::stretch::Stretch;

@@ -140,6 +140,19 @@ fn changes_and_rates() {
             ],
         ),
         (
+            "Equal 2 lần /năm",
+            &[
+                "Kiểm tra nhà trọ 02 lần/năm",
+                "Tổ chức kiểm tra nhà trọ định kỳ 02 lần/năm tại các phường.",
+                "Báo cáo định kỳ 2 lần/năm về Sở Công Thương.",
+                "Báo cáo định kỳ 1 năm 2 lần",
+                "Tẩy giun 01 năm 02 lần cho học sinh",
+                "Tẩy giun một năm 2 lần cho học sinh",
+                "Tẩy giun mỗi năm 2 lần cho học sinh",
+            ],
+        ),
+        ("Equal 1 lần /quý", &["Họp giao ban định kỳ 01 lần/quý.", "Họp giao ban hằng quý 01 lần"]),
+        (
             "AtLeast 1 bản tin /tháng",
             &[
                 "Tối thiểu 01 tháng có 01 bản tin về an toàn hồ đập",
@@ -286,6 +299,20 @@ fn counts_without_a_verb_in_words_and_by_thing() {
         ("Tỷ số giới tính khi sinh dưới 110 bé trai/100 bé gái", "LessThan 110 bé trai /100 bé gái"),
         ("Mỗi thôn, bản chọn 03 trường hợp", "Equal 3 trường hợp /thôn, bản"),
         ("mỗi hồ chứa lấy mẫu 02 vị trí", "Equal 2 vị trí /hồ chứa"),
+        // The verb is none of the noun.
+        ("Mỗi đội xét chọn 02 cá nhân", "Equal 2 cá nhân /đội"),
+        ("Mỗi thôn, bản bình chọn 03 tập thể", "Equal 3 tập thể /thôn, bản"),
+        ("Mỗi khối thi đua bình xét không quá 03 tập thể", "AtMost 3 tập thể /khối thi đua"),
+        ("Mỗi trường nộp 02 bộ hồ sơ", "Equal 2 bộ /trường"),
+        ("Mỗi trường gửi 02 bộ hồ sơ về Sở Y tế", "Equal 2 bộ /trường"),
+        ("Mỗi sở, ngành đề xuất 02 sáng kiến", "Equal 2 sáng kiến /sở, ngành"),
+        ("Mỗi đơn vị dự thi đăng ký 02 tác phẩm", "Equal 2 tác phẩm /đơn vị dự thi"),
+        // Sets of papers and of things.
+        ("Hồ sơ gồm 02 bộ", "Equal 2 bộ"),
+        ("Hồ sơ được lập thành 03 bộ (bản giấy)", "Equal 3 bộ"),
+        ("Gửi 02 bộ hồ sơ về Sở Y tế", "Equal 2 bộ"),
+        ("nộp 01 bộ (bản pdf)", "Equal 1 bộ"),
+        ("Trang bị 04 máy bơm cho đội xung kích", "Equal 4 máy"),
         ("tại mỗi phường đề nghị 04 gia đình", "Equal 4 gia đình /phường"),
         // Where it is, or how much of something else, bounds no count.
         ("Trên mỗi thôn chọn 03 trường hợp", "Equal 3 trường hợp /thôn"),
@@ -295,11 +322,18 @@ fn counts_without_a_verb_in_words_and_by_thing() {
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
     }
+    assert_eq!(lines("Trang bị 02 bộ máy tính, 03 máy in cho mỗi xã"), ["Equal 2 bộ", "Equal 3 máy"]);
     assert_eq!(lines("không quá 01 tập thể tiêu biểu, 03 cá nhân xuất sắc"), ["AtMost 1 tập thể", "AtMost 3 cá nhân"]);
     assert_eq!(lines("tối đa 02 ca nô và 05 đại biểu"), ["AtMost 2 ca nô", "AtMost 5 đại biểu"]);
     assert_eq!(lines("Kinh phí: 200.000.000 đồng/năm x 05 năm = 1.000.000.000 đồng").len(), 2);
     for text in [
         "thực hiện một lần",
+        "gửi 05 bộ, ngành",
+        "Ban Chỉ đạo gồm 02 bộ phận",
+        "gồm 02 bộ môn chung",
+        "kỳ họp thứ 2 lần này",
+        "Báo cáo kỳ 2 lần đầu",
+        "năm 2 lần đầu",
         "ít nhất một phần",
         "gồm: 3 nhiệm vụ sau",
         "có ba khâu",
