@@ -117,6 +117,9 @@ const ACCOMPANYING_NAME: u32 = 1 << 2;
 const PLANWIDE_NAME: u32 = 1 << 3;
 const DIGITAL_NAME: u32 = 1 << 4;
 
+/// What charges somebody where a name stands behind it.
+const CHARGING: [&str; 3] = ["giao", "yêu cầu", "đề nghị"];
+
 /// A title, and the agencies that it names, which are looked for where a question needs them.
 struct Title<'w, 't> {
     words: &'w Words<'t>,
@@ -206,11 +209,18 @@ impl<'t> Title<'_, 't> {
         &self.agencies.get_or_init(|| agency::heading(self.words)).lead
     }
 
-    /// Whether it begins with the name of an agency or with whom it is for.
+    /// Whether it does nothing but charge somebody, who is to do what stands below: `Yêu cầu | các sở, ngành`,
+    /// `Giao nhiệm vụ cho | Sở Y tế`. The words before the name are then verbs: `Yêu cầu` alone heads requirements.
+    fn charges_agency(&self) -> bool {
+        self.words.begins(0, &CHARGING) && self.lead().first().is_some_and(|agency| agency.cue == "heading:name")
+    }
+
+    /// Whether it begins with the name of an agency, with who charges it or with whom it is for.
     fn begins_with_agency(&self) -> bool {
         let words = self.words;
         words.phrase(0, "đối với").is_some()
             || words.begins(self.start, &["cơ quan", "đơn vị"])
+            || self.charges_agency()
             || agency::may_begin_name(words, 0) && self.lead().first().is_some_and(|agency| agency.range.start == 0)
     }
 
@@ -282,7 +292,7 @@ fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     if begins(Opening::Provision) || begins(Opening::Situation) || begins(Opening::Background) && tells_situation(words) {
         return Some(Plain(Role::Provision));
     }
-    if begins(Opening::Requirement) {
+    if begins(Opening::Requirement) && !words.charges_agency() {
         return Some(Plain(Role::Requirement));
     }
     if names_tasks() {
@@ -596,12 +606,32 @@ mod tests {
                 &["Chỉ tiêu", "Mục tiêu cụ thể", "Mục tiêu đến năm 2030", "Các chỉ tiêu chủ yếu", "Định hướng đến năm 2045"][..],
             ),
             (Some(Plain(Role::Objective)), &["Mục đích", "Mục tiêu chung", "Quan điểm", "MỤC ĐÍCH, YÊU CẦU"]),
-            (Some(Plain(Role::Requirement)), &["Yêu cầu", "Nguyên tắc thực hiện"]),
+            (
+                Some(Plain(Role::Requirement)),
+                &[
+                    "Yêu cầu",
+                    "Nguyên tắc thực hiện",
+                    "Yêu cầu đối với các cơ quan, đơn vị",
+                    "Yêu cầu cán bộ, công chức",
+                    "Yêu cầu các công trình thủy lợi",
+                ],
+            ),
             (Some(Plain(Role::Task)), &["Nhiệm vụ và giải pháp", "Nội dung thực hiện", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ", "Giải pháp"]),
             (Some(Plain(Role::Responsibility)), &["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Trách nhiệm cụ thể"]),
             (Some(Plain(Role::Provision)), &["Kinh phí thực hiện", "Chế độ báo cáo", "Phạm vi", "Đối tượng áp dụng", "Tiêu chí xét tặng"]),
             (Some(Goals), &["Mục tiêu", "MỤC TIÊU, YÊU CẦU"]),
-            (None, &["Cải cách thể chế", "Sở Tài chính", "Phát triển rừng"]),
+            (
+                None,
+                &[
+                    "Cải cách thể chế",
+                    "Sở Tài chính",
+                    "Phát triển rừng",
+                    "Yêu cầu Sở Xây dựng:",
+                    "Yêu cầu các sở, ban, ngành, UBND các xã",
+                    "Yêu cầu Thủ trưởng các cơ quan, đơn vị",
+                    "Giao nhiệm vụ cho Sở Công Thương",
+                ],
+            ),
         ] {
             for title in titles {
                 assert_eq!(meaning(&Words::new(title)).role, expected, "{title}");
