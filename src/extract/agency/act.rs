@@ -57,6 +57,10 @@ const QUOTA: usize = 5;
 /// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
 const ADVERBIAL: usize = 32;
 
+/// How far behind `có liên quan đến` the verb may stand, and the words behind which one is no more than a matter.
+const CONCERN: usize = 9;
+const OF_AN_ACT: [&str; 12] = ["tác", "động", "việc", "và", "đến", "vụ", "về", "được", "trình", "ngành", "án", "vực"];
+
 /// The first words of adverbials of manner and means.
 const MANNER: [&str; 6] = ["bằng", "với", "qua", "thông", "từ", "trên"];
 
@@ -71,7 +75,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
         return phrase.any(at + 1, &BEING);
     }
     if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
-        return phrase.begins(at, &EVEN_SO);
+        return phrase.begins(at, &EVEN_SO) || acts_behind_concern(phrase, at);
     }
     if half_of_a_noun(phrase, at) {
         return false;
@@ -83,6 +87,16 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     // `Tổ bầu cử số 3: 02 cá nhân`: the quota may stand behind more of the name.
     let colon = (at..at + QUOTA).find(|&at| phrase.is(at, ":"));
     !phrase.begins(at, &DESCRIBES) && !colon.is_some_and(|colon| quota(phrase, colon + 1))
+}
+
+/// Whether it is told what the offices before a word have to do with, and then what they do: `các đơn vị có liên quan | đến
+/// lâm nghiệp rà soát …`. A verb right behind `đến`, or behind a word for what is done, tells no more than with what.
+fn acts_behind_concern(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.any(at, &["đến", "tới"])
+        && phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()
+        && (at + 2..at + CONCERN).take_while(|&at| phrase.letters(at)).any(|at| {
+            phrase.past(at, &VERBS) > Some(at + 1) && !phrase.any(at - 1, &OF_AN_ACT) || phrase.is(at, "chọn") && !phrase.is(at - 1, "lựa")
+        })
 }
 
 /// Whether what follows is plainly an act: a known verb.

@@ -71,6 +71,10 @@ static WHOLE: Table<&str, 64> = Table::new(&[
 /// Places of one syllable.
 const ONE_SYLLABLE: [&str; 7] = ["huế", "vinh", "lào", "mỹ", "nga", "nhật", "pháp"];
 
+/// Who is elected, and how many words of a body's name may tell more of it, each by a step.
+static ELECTED: Table<&str, 16> = Table::new(&["đại biểu quốc hội", "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu"]);
+const ELECTIONS: usize = 6;
+
 /// What joins two fields of one head.
 const FIELD_JOINTS: [&str; 7] = [",", "và", "-", "–", "&", "/", ";"];
 
@@ -131,7 +135,7 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         let branch = phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
         let office = || phrase.any(at, &["sở", "phòng"]) && !verb;
         let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
-        return written.then(|| with_number(phrase, at, fields(phrase, field, false)));
+        return written.then(|| with_number(phrase, at, fields(phrase, elected(phrase, field), false)));
     }
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
     if proper {
@@ -141,6 +145,32 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
     let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
     let placed = || place(phrase, head).or_else(whose);
     (phrase.capital(at) || head > at + 1).then(placed).flatten().map(|end| tail(phrase, end, true))
+}
+
+/// Who is elected, behind the name of a body that sees to it: `Ban bầu cử | đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp`.
+fn elected(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    if phrase.start_of(at, &["bầu cử"]).is_none() {
+        return at;
+    }
+    let Some(mut end) = phrase.past(at, &ELECTED) else { return at };
+    // Of which assembly, and for how long.
+    for _ in 0..ELECTIONS {
+        let term =
+            || phrase.is(end, "khóa").then_some(end + 2).filter(|&next| phrase.capital(next - 1) || phrase.number(next - 1).is_some());
+        let years = || phrase.phrase(end, "nhiệm kỳ").and_then(|at| years(phrase, at));
+        let further = || phrase.any(end, &[",", "và"]).then(|| phrase.past(end + 1, &ELECTED)).flatten();
+        match term().or_else(years).or_else(further).or_else(|| place(phrase, end)) {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    end
+}
+
+/// The years of a term: `2026 - 2031`.
+fn years(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let range = phrase.kind(at) == Some(Kind::Digits) && phrase.any(at + 1, &["-", "–"]) && phrase.kind(at + 2) == Some(Kind::Digits);
+    range.then_some(at + 3)
 }
 
 /// The number that tells apart teams and firms of one name: `Đội Quản lý thị trường | số 4`.

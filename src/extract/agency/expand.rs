@@ -158,6 +158,9 @@ static LEVELS: Table<(&str, AgencyLevel)> = Table::of_pairs(&[
     ("tổng cục", AgencyLevel::Central),
 ]);
 
+/// What names of firms begin with.
+static FIRMS: Table<&str, 8> = Table::new(&["doanh nghiệp", "hộ kinh doanh", "nhà đầu tư", "nhà thầu"]);
+
 /// The name with its abbreviations written out; the rest as written.
 pub(crate) fn expand(name: &str) -> String {
     let words = Words::new(name);
@@ -228,6 +231,11 @@ impl<'t> Name<'_, 't> {
 
     /// The level that the name tells; `None` when it tells none or several.
     pub(super) fn level(self) -> Option<AgencyLevel> {
+        // `các doanh nghiệp trong khối thi đua tỉnh`: a firm is no part of the government, whatever it stands beside.
+        let head = if matches!(self.key(self.from), "các" | "những") { self.from + 1 } else { self.from };
+        if FIRMS.read(self.words, head).is_some() {
+            return None;
+        }
         let mut found: Option<AgencyLevel> = None;
         let mut at = self.from;
         while at < self.to {
@@ -244,6 +252,8 @@ impl<'t> Name<'_, 't> {
                 // `Bộ Chỉ huy Quân sự tỉnh`, `Sở Nội vụ tỉnh`: the place says more than the head.
                 None => found = Some(level),
                 Some(one) if one == level => {}
+                // `các cơ quan Trung ương đóng trên địa bàn tỉnh`: where they stand, which changes nothing of what they are.
+                Some(_) if self.key(at.wrapping_sub(1)) == "bàn" && self.key(at.wrapping_sub(2)) == "địa" => {}
                 // `các tỉnh, thành phố trực thuộc Trung ương`: whose cities they are.
                 Some(AgencyLevel::Province) if level == AgencyLevel::Central && self.is_of_cities(at) => {}
                 Some(AgencyLevel::Central) if self.key(at) != "sở" => found = Some(level),
@@ -263,6 +273,10 @@ impl<'t> Name<'_, 't> {
     /// Whether a word that looks like a level is part of another: `xã hội`, `Bộ Chỉ huy`, `bộ phận`.
     fn other_word(self, at: usize, end: usize) -> bool {
         let (before, after) = (self.key(at.wrapping_sub(1)), self.key(end));
+        // `từ tỉnh đến cơ sở`: of all the tiers between.
+        if matches!(before, "từ" | "đến" | "tới") {
+            return true;
+        }
         match self.key(at) {
             "xã" => after == "hội" || matches!(before, "tác" | "tấn" | "hợp"),
             "bộ" => matches!(after, "phận" | "đội" | "máy" | "chỉ" | "tư") || matches!(before, "cán" | "nội" | "đảng" | "chi" | "ngang"),

@@ -333,7 +333,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "bưu chính", "viễn thông", "công nghệ số", "công nghệ thông tin", "hành chính", "hành chính nhà nước",
     "nhà nước", "sự nghiệp", "sự nghiệp công", "sự nghiệp công lập", "công lập", "ngoài công lập", "chính trị",
     "chính trị - xã hội", "chính trị – xã hội", "chính trị xã hội", "ct - xh", "xã hội", "xã hội - nghề nghiệp",
-    "xã hội nghề nghiệp", "nghề nghiệp", "thành viên", "khác", "nêu trên", "trên", "ngang bộ",
+    "xã hội nghề nghiệp", "nghề nghiệp", "thành viên", "khác", "còn lại", "nêu trên", "trên", "ngang bộ",
     "thuộc chính phủ", "thuộc phạm vi quản lý", "thuộc quyền quản lý", "quản lý nhà nước", "quản lý",
     "trung ương", "tw", "cùng cấp", "ngành dọc", "chủ quản", "đầu mối", "tư vấn", "có thẩm quyền", "thẩm quyền",
     "có chức năng", "đảng", "nhân dân", "dân cử", "tư pháp", "tố tụng", "tiến hành tố tụng", "thường trực",

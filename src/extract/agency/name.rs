@@ -19,7 +19,7 @@ use smallvec::SmallVec;
 
 use super::body::fielded;
 use super::collective::collective;
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
 use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
@@ -69,6 +69,23 @@ static PEOPLE: Table<&str, 16> = Table::new(&[
     "các tầng lớp nhân dân",
     "toàn dân",
 ]);
+
+/// What each of those who were named does alike, behind their names.
+static EACH: Table<&str, 32> = Table::new(&[
+    "mỗi đơn vị",
+    "mỗi cơ quan",
+    "mỗi cơ quan , đơn vị",
+    "mỗi địa phương",
+    "mỗi sở",
+    "mỗi ngành",
+    "mỗi xã",
+    "mỗi xã , phường",
+    "mỗi phường",
+    "mỗi huyện",
+]);
+
+/// What tells of somebody what they are or have, and not what they do.
+const DESCRIBING: [&str; 8] = ["có", "được", "là", "bị", "đạt", "đã", "và", "với"];
 
 /// Names in a row, of which there are seldom more than two.
 pub(super) type Names = SmallVec<[Range<usize>; 2]>;
@@ -122,6 +139,9 @@ pub(super) fn separator(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// The index after a remark: `(qua Sở Nội vụ)`, or the body's office behind a dash,
 /// `- Cơ quan thường trực Ban Chỉ đạo`.
 pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    if let Some(end) = each(phrase, at) {
+        return end;
+    }
     // Behind most names stands another word than begins one.
     if !phrase.any(at, &["-", "–", "(", ")", "và", "cùng"]) {
         return at;
@@ -138,6 +158,17 @@ pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
         () => None,
     };
     people(phrase, end.unwrap_or(at))
+}
+
+/// The index behind the words that share out among those who were named what they are to do: `Sở Y tế, Công an tỉnh, mỗi đơn vị |
+/// cử 02 người`. They name nobody else.
+pub(super) fn each(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let start = if phrase.is(at, ",") { at + 1 } else { at };
+    let end = if phrase.is(start, "mỗi") { phrase.past(start, &EACH) } else { None };
+    // `mỗi đơn vị liên quan`, `mỗi xã có rừng`: which of them, of whom each is one by itself.
+    let described = |at: usize| phrase.begins(at, &QUALIFIERS) || phrase.begins(at, &PLACED) || phrase.any(at, &DESCRIBING);
+    let acts = |at: usize| phrase.letters(at) && !phrase.capital(at) && !described(at);
+    end.filter(|&end| phrase.begins(end, &VERBS) || acts(end))
 }
 
 /// The index after the people who act beside the bodies and are none: `… và mọi người dân | triển khai`.

@@ -3,7 +3,12 @@
 use super::*;
 
 /// One body each, whatever stands in its name.
-const NAMES: [&str; 107] = [
+const NAMES: [&str; 112] = [
+    "Ban bầu cử đại biểu Hội đồng nhân dân cấp tỉnh",
+    "Ủy ban bầu cử đại biểu HĐND xã",
+    "Ban bầu cử đại biểu Quốc hội khóa XVI",
+    "Ủy ban bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031",
+    "Ban bầu cử",
     "Sở Nông nghiệp và Môi trường",
     "Sở Văn hóa, Thể thao và Du lịch",
     "Sở Y tế",

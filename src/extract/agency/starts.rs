@@ -90,6 +90,7 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&UNITS, PLACE)
         .beginning(&zone::STANDING, STANDING)
         .phrases(&tail::REFERRING, REFERENCE)
+        .beginning(&tail::TIERS_FROM, PLACE)
         .beginning(&tail::LISTED_AT, REFERENCE)
         .beginning(&QUALIFIERS, QUALIFIER)
         .beginning(&labels::LABEL_HEADS, LABEL)

@@ -109,6 +109,49 @@ static LYING: Table<&str, 64> = Table::new(&[
     "vùng xa",
 ]);
 
+/// The tier from which bodies are told down to another, and that other.
+pub(super) static TIERS_FROM: Table<&str, 64> = Table::new(&[
+    "từ trung ương đến",
+    "từ trung ương tới",
+    "từ tỉnh đến",
+    "từ tỉnh tới",
+    "từ cấp tỉnh đến",
+    "từ cấp tỉnh tới",
+    "từ thành phố đến",
+    "từ thành phố tới",
+    "từ cấp thành phố đến",
+    "từ huyện đến",
+    "từ huyện tới",
+    "từ cấp huyện đến",
+    "từ quận đến",
+    "từ xã đến",
+    "từ xã tới",
+    "từ cấp xã đến",
+    "từ phường đến",
+]);
+static TIERS_TO: Table<&str, 32> = Table::new(&[
+    "cơ sở",
+    "cấp cơ sở",
+    "địa phương",
+    "các địa phương",
+    "huyện",
+    "cấp huyện",
+    "xã",
+    "cấp xã",
+    "các xã , phường",
+    "xã , phường",
+    "phường",
+    "cấp phường",
+    "thôn",
+    "thôn , bản",
+    "bản",
+    "ấp",
+    "khu phố",
+    "tổ dân phố",
+    "thôn , tổ dân phố",
+    "thôn , khu phố",
+]);
+
 /// How many places may be named in a row, and how many syllables one has.
 const PLACES: usize = 24;
 const LONGEST_PLACE: usize = 4;
@@ -166,7 +209,8 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
     let reference = || if may(REFERENCE) { reference(phrase, at) } else { None };
     let owner = || if may(OWNER) || may(FIXED_NAME | HEAD) && phrase.capital(at) { owner(phrase, at) } else { None };
     let place = || if may(PLACE) || phrase.kind(at) == Some(Kind::Digits) { place(phrase, at) } else { None };
-    charge.or_else(owner).or_else(|| place().max(standing())).or_else(reference)
+    let tiers = if may(PLACE) { tiers(phrase, at) } else { None };
+    charge.or(tiers).or_else(owner).or_else(|| place().max(standing())).or_else(reference)
 }
 
 /// A place: `tỉnh`, `các xã, phường`, `trên địa bàn huyện Bát Xát`, `khu vực XIX`.
@@ -183,7 +227,8 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         let joint = if phrase.is(end + 1, "và") { end + 2 } else { end + 1 };
         // `tỉnh, [Tỉnh đoàn]`: another body, not another unit; so are `Công an tỉnh và [các địa phương]`.
         let single = start == at && !phrase.any(start, &["các", "những"]) && phrase.start_of(at, &OF_SEVERAL).is_none();
-        if phrase.begins(joint, &FIXED) || single && phrase.begins(joint, &OTHER_PARTIES) {
+        // `UBND các xã, | mỗi xã trồng …`: what each of them does.
+        if phrase.begins(joint, &FIXED) || phrase.is(joint, "mỗi") || single && phrase.begins(joint, &OTHER_PARTIES) {
             break;
         }
         match unit(phrase, joint) {
@@ -203,6 +248,11 @@ pub(super) fn place(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         end = if end > units { further(phrase, end) } else { lying(phrase, end) };
     }
     Some(listed(phrase, end).unwrap_or(end))
+}
+
+/// From which tier of government down to which: `các cơ quan chuyên môn | từ tỉnh đến cơ sở | tham mưu …`.
+fn tiers(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    phrase.past(phrase.past(at, &TIERS_FROM)?, &TIERS_TO)
 }
 
 /// How places of a sort lie: `UBND các xã | ven biển | rà soát …`, where no more of it follows.
@@ -368,6 +418,10 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS))).then_some(end);
     }
     let end = phrase.past(joint, &QUALIFIERS)?;
+    // `Các sở | còn lại 03 thủ tục quá hạn`: what they are left with.
+    if phrase.is(joint, "còn") && phrase.kind(end) == Some(Kind::Digits) {
+        return None;
+    }
     // `UBND các xã | sản xuất vụ đông`, `Đài Truyền thanh xã | phát thanh …`: what those of a place do.
     if phrase.any(at.wrapping_sub(1), &UNIT_ENDS) && phrase.begins(at, &WORKS) {
         return None;

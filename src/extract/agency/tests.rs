@@ -102,6 +102,49 @@ fn who_leads() {
 }
 
 #[test]
+fn which_of_several_are_meant() {
+    for (meaning, spellings) in [
+        ("Các sở, ban, ngành còn lại", &["Các sở, ban, ngành còn lại đề xuất danh mục.", "Các sở, ban, ngành còn lại lập dự toán."][..]),
+        ("Các xã, phường còn lại", &["Các xã, phường còn lại xây dựng phương án.", "Các xã, phường còn lại chủ động nạo vét."]),
+        ("các đơn vị còn lại", &["Giao các đơn vị còn lại rà soát.", "Đề nghị các đơn vị còn lại gửi số liệu."]),
+        (
+            "Các cơ quan, đơn vị cấp tỉnh còn lại có liên quan",
+            &[
+                "Các cơ quan, đơn vị cấp tỉnh còn lại có liên quan đến thủy lợi chọn ít nhất một hồ.",
+                "Các cơ quan, đơn vị cấp tỉnh còn lại có liên quan rà soát hồ chứa.",
+            ],
+        ),
+        ("Các đơn vị có liên quan", &["Các đơn vị có liên quan đến công tác thủy lợi khẩn trương rà soát hồ chứa."]),
+        (
+            "Các cơ quan chuyên môn từ tỉnh đến cơ sở",
+            &["Các cơ quan chuyên môn từ tỉnh đến cơ sở chủ động tham mưu.", "Các cơ quan chuyên môn từ tỉnh đến cơ sở rà soát."],
+        ),
+        ("Các cấp | các ngành từ tỉnh đến địa phương", &["Các cấp, các ngành từ tỉnh đến địa phương tập trung chỉ đạo."]),
+        ("các cơ quan, đơn vị từ huyện đến xã", &["Giao các cơ quan, đơn vị từ huyện đến xã kê khai đất rừng."]),
+        // Each of them does it, and nobody else.
+        (
+            "Sở Y tế | Sở Xây dựng | Công an tỉnh",
+            &["Sở Y tế, Sở Xây dựng, Công an tỉnh, mỗi đơn vị cử 02 người.", "Sở Y tế, Sở Xây dựng, Công an tỉnh mỗi cơ quan cử 02 người."],
+        ),
+        ("UBND các xã", &["UBND các xã, mỗi xã trồng 02 ha rừng."]),
+        ("Mỗi đơn vị", &["Mỗi đơn vị cử 02 người."]),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lead(spelling), meaning, "{spelling}");
+        }
+    }
+    for text in [
+        "Các đơn vị có liên quan đến công tác tổ chức cán bộ.",
+        "Các đơn vị có liên quan đến quản lý rừng.",
+        "Vận chuyển giống từ tỉnh đến xã.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+    // What they are left with is no part of who they are.
+    assert_eq!(lead("Các đơn vị còn lại 03 thủ tục quá hạn."), "Các đơn vị");
+}
+
+#[test]
 fn an_owner_ends_before_what_is_done() {
     for text in ["Các đơn vị trực thuộc các sở, báo cáo kết quả.", "Giao các đơn vị trực thuộc các sở và báo cáo kết quả."]
     {
@@ -380,6 +423,11 @@ fn the_level_that_a_name_tells() {
         ("các tổ chức chính trị - xã hội", None),
         ("Bộ phận một cửa", None),
         ("các cơ quan liên quan", None),
+        ("các cơ quan Trung ương đóng trên địa bàn tỉnh", Some(Central)),
+        ("UBND các xã trên địa bàn tỉnh", Some(Commune)),
+        ("các đơn vị sự nghiệp trên địa bàn tỉnh", Some(Province)),
+        ("các cơ quan chuyên môn từ tỉnh đến cơ sở", None),
+        ("các doanh nghiệp trong khối thi đua tỉnh", None),
     ] {
         assert_eq!(expand::level(name), level, "{name}");
     }
