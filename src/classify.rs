@@ -630,6 +630,7 @@ mod tests {
                     "Yêu cầu các sở, ban, ngành, UBND các xã",
                     "Yêu cầu Thủ trưởng các cơ quan, đơn vị",
                     "Giao nhiệm vụ cho Sở Công Thương",
+                    "Yêu cầu các sở, ngành thực hiện các nhiệm vụ sau",
                 ],
             ),
         ] {

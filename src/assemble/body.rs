@@ -1,7 +1,7 @@
 //! Areas and items of the body.
 
 use super::handed_down::{Room, hand_down};
-use super::introduced::Introduced;
+use super::introduced::{Introduced, states_a_duty};
 use super::sections::{self, Sections};
 use super::stated::Stated;
 use super::told_below::Fields;
@@ -273,7 +273,8 @@ impl<'n> Reader<'n> {
             return (Role::Provision, "text:no-plan");
         }
         let text = item.text.as_str();
-        if !item.is_marked() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) {
+        let duty = || section.is_some() && states_a_duty(&item.text.words());
+        if !item.is_marked() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) && !duty() {
             return (Role::Intro, "colon:list-below");
         }
         if !item.is_marked() && is_bracketed(text) {

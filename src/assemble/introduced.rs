@@ -75,9 +75,29 @@ fn assigns(words: &Words<'_>) -> bool {
     !(0..words.len()).any(|at| words.begins(at, &TELLING))
 }
 
+/// What a paragraph over a list leads to, in the last words before `sau:`.
+static LED_TO: [&str; 4] = ["nhiệm vụ", "nội dung", "công việc", "giải pháp"];
+const LEADING: usize = 7;
+
+/// What begins a paragraph that only tells on what grounds, as what or to what end the list is to be done.
+const FRAMES: [&str; 9] = ["căn cứ", "là", "trên cơ sở", "để", "nhằm", "theo", "trong", "ngoài", "thời"];
+
+/// The fewest words of a duty.
+const DUTY: usize = 5;
+
+/// Whether a paragraph over a list states a duty of its own before it leads to the list: `Lập kế hoạch, trình UBND tỉnh
+/// trước ngày 15/3/2027; đồng thời thực hiện các nhiệm vụ sau:`. The duty ends with its clause, and what it says of who
+/// and when is said of no item of the list.
+pub(super) fn states_a_duty(words: &Words<'_>) -> bool {
+    let Some(end) = words.len().checked_sub(2).filter(|&end| words.is(end, "sau") && words.is(end + 1, ":")) else { return false };
+    let leads = (end.saturating_sub(LEADING)..end).any(|at| words.begins(at, &LED_TO));
+    let joined = |at: usize| words.is_any(at - 1, &[";", "."]) && words.phrase(at, "đồng thời").is_some();
+    leads && (DUTY..end).any(joined) && !words.begins(0, &FRAMES)
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::model::{Agency, Item};
+    use crate::model::{Agency, Item, Role};
 
     /// Who leads, who takes part and when, as the items below `I. NHIỆM VỤ` inherit it.
     fn inherited(text: &str) -> Vec<String> {
@@ -102,6 +122,33 @@ mod tests {
         let led = ["Ươm cây.: Sở Y tế |  | ", "Đào hố.: Sở Xây dựng |  | ", "Các xã cùng làm.:  |  | ", "Tưới cây.:  |  | "];
         assert_eq!(inherited_below("TỔ CHỨC THỰC HIỆN", text), led);
         assert_eq!(inherited_below("NHIỆM VỤ", text)[0], "Ươm cây.:  |  | ");
+    }
+
+    #[test]
+    fn a_paragraph_over_a_list_may_state_a_duty_of_its_own() {
+        let roles = |text: &str| -> Vec<Role> {
+            let plan =
+                crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n{text}\n\n- Ươm cây.\n"));
+            plan.items().map(|item| item.role).collect()
+        };
+        for text in [
+            "Lập kế hoạch, trình UBND tỉnh trước ngày 15/3/2027; đồng thời thực hiện các nhiệm vụ sau:",
+            "Chủ động bố trí kinh phí trồng rừng; đồng thời huy động vốn, tập trung một số nhiệm vụ cụ thể sau:",
+            "Rà soát diện tích đất trống. Đồng thời triển khai các nội dung chủ yếu sau:",
+        ] {
+            assert_eq!(roles(text), [Role::Responsibility; 2], "{text}");
+            assert!(!inherited_below("TỔ CHỨC THỰC HIỆN", &format!("{text}\n\n- Ươm cây."))[1].contains("15/3"), "{text}");
+        }
+        for text in [
+            "Là cơ quan đầu mối về trồng rừng; đồng thời thực hiện các nhiệm vụ sau:",
+            "Căn cứ Kế hoạch này và dự toán được giao; đồng thời tập trung vào các nhiệm vụ sau:",
+            "Chủ trì, phối hợp với các sở thực hiện đồng thời các nhiệm vụ sau:",
+            "Chủ trì; đồng thời thực hiện các nhiệm vụ sau:",
+            "Theo dõi mực nước; đồng thời báo cáo như sau:",
+        ] {
+            // What only introduces stands among the provisions, behind the tasks.
+            assert_eq!(roles(text), [Role::Responsibility, Role::Intro], "{text}");
+        }
     }
 
     #[test]

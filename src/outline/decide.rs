@@ -178,7 +178,8 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
 }
 
 /// Words that open an assignment before the name: `Giao Sở Y tế chủ trì:`.
-const GIVERS: [&str; 4] = ["giao", "đề nghị", "yêu cầu", "phân công"];
+const GIVERS: [&str; 8] =
+    ["giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "đề nghị", "yêu cầu", "phân công", "phân công cho"];
 
 /// What an assignment begins with behind the name.
 static ASSIGNMENTS: Table<&str> = Table::new(&[
@@ -449,6 +450,7 @@ mod tests {
         for (line, title) in [
             ("1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:", "Sở Xây dựng"),
             ("1. Giao Chi cục Kiểm lâm là cơ quan thường trực, thực hiện các nhiệm vụ sau:", "Giao Chi cục Kiểm lâm"),
+            ("1. Giao cho Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:", "Giao cho Sở Xây dựng"),
             ("2. Ủy ban nhân dân các xã, phường có trách nhiệm:", "Ủy ban nhân dân các xã, phường"),
             ("3. Đề nghị Hội Nông dân tỉnh tổ chức các lớp tập huấn sau:", "Đề nghị Hội Nông dân tỉnh"),
         ] {

@@ -73,7 +73,9 @@ pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&st
     let end = phrase.past(head.unwrap_or(at), labels)?;
     // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
     let reach = if head.is_some() { LABEL_REACH } else { 0 };
-    (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"))
+    let colon = (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"));
+    // `Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:` leads to what they do, and to nobody.
+    colon.filter(|&colon| !phrase.is(colon - 1, "sau"))
 }
 
 /// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.

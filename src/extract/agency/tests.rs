@@ -127,6 +127,7 @@ fn which_of_several_are_meant() {
             &["Sở Y tế, Sở Xây dựng, Công an tỉnh, mỗi đơn vị cử 02 người.", "Sở Y tế, Sở Xây dựng, Công an tỉnh mỗi cơ quan cử 02 người."],
         ),
         ("UBND các xã", &["UBND các xã, mỗi xã trồng 02 ha rừng."]),
+        ("Các cơ quan, đơn vị", &["Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:"]),
         ("Mỗi đơn vị", &["Mỗi đơn vị cử 02 người."]),
     ] {
         for spelling in spellings {
