@@ -21,7 +21,7 @@ const NO_ACT: [&str; 26] = [
 
 /// What describes those before it instead of telling what they do: `cán bộ làm công tác dân số`,
 /// `tổ chức vi phạm`, `doanh nghiệp nào`.
-static DESCRIBES: Table<&str> = Table::new(&["làm công tác", "làm nhiệm vụ", "vi phạm", "nào", "đủ điều kiện", "lớn", "nhỏ"]);
+static DESCRIBES: Table<&str> = Table::new(&["làm công tác", "làm nhiệm vụ", "vi phạm", "nào", "đủ điều kiện", "lớn", "nhỏ", "còn lại"]);
 
 /// What begins an act although its first word does not.
 static EVEN_SO: Table<&str, 8> = Table::new(&["trên cơ sở", "không được", "được giao", "được phân công"]);

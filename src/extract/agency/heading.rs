@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::expand::{expand, level};
-use super::lexicon::{FIELDS, Phrase, QUANTIFIERS};
+use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS};
 use super::name::{self, Names};
 use super::partner::partners;
 use super::staff;
@@ -84,6 +84,11 @@ static OFFICES: Table<&str> = Table::new(&[
     "các nhà thầu",
     "các hiệp hội",
 ]);
+
+/// Who else takes the orders of a heading that begins with `yêu cầu`, and those who answer for bodies.
+static COMMANDED: Table<&str, 16> = Table::new(&["các địa phương", "các xã", "các phường", "các huyện", "các trường"]);
+static CHIEFS: Table<&str, 16> =
+    Table::new(&["giám đốc", "hiệu trưởng", "trưởng ban", "trưởng phòng", "trưởng các phòng", "chi cục trưởng", "chánh văn phòng"]);
 
 /// The words before `phối hợp` in a heading that say no more than that somebody is to act.
 const ACTING: [&str; 10] = ["chủ", "trì", "động", ",", "và", "thường", "xuyên", "có", "trách", "nhiệm"];
@@ -356,7 +361,8 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act;
     // `Yêu cầu cán bộ, công chức`: what is demanded of them.
     let demanding = phrase.phrase(0, "yêu cầu").is_some();
-    if (concerning || demanding) && !phrase.begins(opening, &OFFICES) || phrase.phrase(opening, "cơ sở").is_some() {
+    let office = || phrase.begins(opening, &OFFICES) || demanding && is_commanded(phrase, opening);
+    if (concerning || demanding) && !office() || phrase.phrase(opening, "cơ sở").is_some() {
         return None;
     }
     let mut names = match names_from(phrase, opening) {
@@ -385,6 +391,12 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
         first.start = colon + 1;
     }
     Some(names)
+}
+
+/// Whether somebody may stand at a word behind `yêu cầu` who takes orders: places, heads of bodies, and bodies in capitals.
+fn is_commanded(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let body = || phrase.begins(at, &HEADS) || phrase.begins(at, &CHIEFS);
+    phrase.begins(at, &COMMANDED) || phrase.capital(at) && body()
 }
 
 /// The department whose head a heading leaves out: `Kế hoạch và Đầu tư`, `Tư pháp – Hộ tịch`. The
@@ -487,6 +499,15 @@ mod tests {
             ("Phân công cho Sở Y tế, Công an tỉnh", "Sở Y tế | Công an tỉnh", ""),
             ("Giao cho Sở Y tế chủ trì, phối hợp với Sở Xây dựng:", "Sở Y tế", "Sở Xây dựng"),
             ("Yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:", "các cơ quan, đơn vị", ""),
+            ("Yêu cầu các địa phương:", "các địa phương", ""),
+            ("Yêu cầu các xã, phường:", "các xã, phường", ""),
+            ("Yêu cầu Trung tâm Y tế các xã:", "Trung tâm Y tế các xã", ""),
+            ("Yêu cầu Giám đốc các sở, Chủ tịch UBND các xã:", "Giám đốc các sở | Chủ tịch Ủy ban nhân dân các xã", ""),
+            ("Yêu cầu Bộ tiêu chí", "", ""),
+            ("Yêu cầu các trường hợp cấp bách", "", ""),
+            ("Yêu cầu trung tâm dữ liệu", "", ""),
+            ("Yêu cầu các xã phải lập bản đồ", "", ""),
+            ("Yêu cầu cán bộ, công chức", "", ""),
             ("Phân công nhiệm vụ", "", ""),
             ("Phân công trách nhiệm các sở, ngành", "", ""),
             ("Giao cho hộ dân trồng rừng", "", ""),

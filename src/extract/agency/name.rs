@@ -168,7 +168,9 @@ pub(super) fn each(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     // `mỗi đơn vị liên quan`, `mỗi xã có rừng`: which of them, of whom each is one by itself.
     let described = |at: usize| phrase.begins(at, &QUALIFIERS) || phrase.begins(at, &PLACED) || phrase.any(at, &DESCRIBING);
     let acts = |at: usize| phrase.letters(at) && !phrase.capital(at) && !described(at);
-    end.filter(|&end| phrase.begins(end, &VERBS) || acts(end))
+    // `Mỗi xã, mỗi đơn vị`: one beside the other.
+    let beside = || phrase.start_of(at, &EACH).is_some();
+    end.filter(|&end| (phrase.begins(end, &VERBS) || acts(end)) && !beside())
 }
 
 /// The index after the people who act beside the bodies and are none: `… và mọi người dân | triển khai`.

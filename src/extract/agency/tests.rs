@@ -129,6 +129,8 @@ fn which_of_several_are_meant() {
         ("UBND các xã", &["UBND các xã, mỗi xã trồng 02 ha rừng."]),
         ("Các cơ quan, đơn vị", &["Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:"]),
         ("Mỗi đơn vị", &["Mỗi đơn vị cử 02 người."]),
+        ("Mỗi xã | mỗi đơn vị", &["Mỗi xã, mỗi đơn vị trồng 200 cây."]),
+        ("UBND các xã | mỗi đơn vị liên quan", &["UBND các xã, mỗi đơn vị liên quan rà soát quỹ đất."]),
     ] {
         for spelling in spellings {
             assert_eq!(lead(spelling), meaning, "{spelling}");
@@ -138,11 +140,11 @@ fn which_of_several_are_meant() {
         "Các đơn vị có liên quan đến công tác tổ chức cán bộ.",
         "Các đơn vị có liên quan đến quản lý rừng.",
         "Vận chuyển giống từ tỉnh đến xã.",
+        // What they are left with is no part of who they are.
+        "Các đơn vị còn lại 03 thủ tục quá hạn.",
     ] {
         assert_eq!(lead(text), "", "{text}");
     }
-    // What they are left with is no part of who they are.
-    assert_eq!(lead("Các đơn vị còn lại 03 thủ tục quá hạn."), "Các đơn vị");
 }
 
 #[test]
