@@ -193,7 +193,7 @@ fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
 }
 
 /// The body that a body works for: `Tổ công tác của | Bộ Y tế`.
-fn owned(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn owned(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let fixed = || phrase.past(at, &FIXED).filter(|_| !phrase.begins(at, &EVERYDAY));
     let person = phrase.past(at, &PERSONS).filter(|_| phrase.capital(at));
     let body = person.unwrap_or(at);

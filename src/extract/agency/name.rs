@@ -84,6 +84,9 @@ static EACH: Table<&str, 32> = Table::new(&[
     "mỗi huyện",
 ]);
 
+/// How many words a name has at most beside which `mỗi xã` is another.
+const BESIDE: usize = 6;
+
 /// What tells of somebody what they are or have, and not what they do.
 const DESCRIBING: [&str; 8] = ["có", "được", "là", "bị", "đạt", "đã", "và", "với"];
 
@@ -168,8 +171,8 @@ pub(super) fn each(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     // `mỗi đơn vị liên quan`, `mỗi xã có rừng`: which of them, of whom each is one by itself.
     let described = |at: usize| phrase.begins(at, &QUALIFIERS) || phrase.begins(at, &PLACED) || phrase.any(at, &DESCRIBING);
     let acts = |at: usize| phrase.letters(at) && !phrase.capital(at) && !described(at);
-    // `Mỗi xã, mỗi đơn vị`: one beside the other.
-    let beside = || phrase.start_of(at, &EACH).is_some();
+    // `Mỗi sở, ngành, mỗi xã`, `Từng sở, mỗi xã`: one beside the other.
+    let beside = || (at.saturating_sub(BESIDE)..at).any(|at| phrase.any(at, &["mỗi", "từng"]));
     end.filter(|&end| (phrase.begins(end, &VERBS) || acts(end)) && !beside())
 }
 

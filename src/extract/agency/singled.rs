@@ -115,7 +115,7 @@ fn offices(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
 fn do_it_themselves(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     let office = |at: usize| phrase.begins(at, &SORTS) || !collective::is_generic(phrase, at) && !phrase.begins(at, &PERSONS);
     // `Đối với các sở: báo cáo kết quả | còn chậm`: how it was done, told of what they did.
-    let told = || (at..at + TOLD).take_while(|&at| phrase.letters(at)).any(|at| phrase.any(at, &["còn", "chưa"]));
+    let told = || (at..at + TOLD).take_while(|&at| !phrase.any(at, &[".", ";", ","])).any(|at| phrase.any(at, &["còn", "chưa"]));
     !names.is_empty()
         && names.iter().all(|name| office(name.start))
         && phrase.begins(at, &OWN_ACTS)
@@ -161,7 +161,7 @@ mod tests {
             "Riêng các xã vùng cao, mức hỗ trợ là 70%.",
             "Đối với các xã: tỷ lệ che phủ đạt 40%.",
             "Đối với các xã: tổ chức lại địa giới.",
-            "Đối với các sở, ngành: báo cáo kết quả còn chậm.",
+            "Đối với các sở, ngành: báo cáo kết quả năm 2026 còn chậm.",
             "Đối với các cơ quan, đơn vị: rà soát, sắp xếp đầu mối.",
             "Đối với các hợp tác xã: xây dựng kế hoạch hỗ trợ vốn.",
             "Đối với Sở Y tế: xây dựng trụ sở mới.",

@@ -10,7 +10,7 @@
 //! unit      = ["các"] [count] ("tỉnh" | "huyện" | "cấp xã" …)
 //! ```
 
-use super::body::is_task;
+use super::body::{is_task, owned};
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
@@ -418,9 +418,12 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS))).then_some(end);
     }
     let end = phrase.past(joint, &QUALIFIERS)?;
-    // `Các sở | còn lại 03 thủ tục quá hạn`: what they are left with.
-    if phrase.is(joint, "còn") && phrase.kind(end) == Some(Kind::Digits) {
-        return None;
+    if phrase.is(joint, "còn") {
+        // `Các thành viên | còn lại của Ban Chỉ đạo`: of whom.
+        let of = || owned(phrase, end + 1).or_else(|| phrase.phrase(end + 1, "ban chỉ đạo"));
+        let of = if phrase.is(end, "của") { of() } else { None };
+        // `Các sở | còn lại 03 thủ tục quá hạn`: what they are left with.
+        return of.or((phrase.kind(end) != Some(Kind::Digits)).then_some(end));
     }
     // `UBND các xã | sản xuất vụ đông`, `Đài Truyền thanh xã | phát thanh …`: what those of a place do.
     if phrase.any(at.wrapping_sub(1), &UNIT_ENDS) && phrase.begins(at, &WORKS) {

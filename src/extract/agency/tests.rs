@@ -130,6 +130,10 @@ fn which_of_several_are_meant() {
         ("Các cơ quan, đơn vị", &["Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:"]),
         ("Mỗi đơn vị", &["Mỗi đơn vị cử 02 người."]),
         ("Mỗi xã | mỗi đơn vị", &["Mỗi xã, mỗi đơn vị trồng 200 cây."]),
+        ("Mỗi sở, ngành | mỗi xã", &["Mỗi sở, ngành, mỗi xã xây dựng một vườn ươm."]),
+        ("Các thành viên còn lại của Ban Chỉ đạo", &["Các thành viên còn lại của Ban Chỉ đạo theo dõi địa bàn."]),
+        ("Các đơn vị còn lại của Sở Y tế", &["Các đơn vị còn lại của Sở Y tế kiểm kê tài sản."]),
+        ("UBND các xã, phường còn lại của thành phố", &["UBND các xã, phường còn lại của thành phố rà soát."]),
         ("UBND các xã | mỗi đơn vị liên quan", &["UBND các xã, mỗi đơn vị liên quan rà soát quỹ đất."]),
     ] {
         for spelling in spellings {
