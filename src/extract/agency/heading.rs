@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::competence::{ordered, past_rights};
 use super::expand::{expand, level};
 use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS};
 use super::name::{self, Names};
@@ -239,8 +240,17 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     if named && let Some(whole) = actors(phrase) {
         return Agencies { lead: found(phrase.words, std::iter::once((whole, "heading:actors"))), coordinating: Vec::new() };
     }
-    let lead = if named { lead(phrase) } else { None }.unwrap_or_default();
-    let after = end_of(&lead, 0);
+    let mut lead = if named { lead(phrase) } else { None }.unwrap_or_default();
+    let mut after = end_of(&lead, 0);
+    if !lead.is_empty() {
+        after = past_rights(phrase, after);
+        if let Some((others, end, theirs)) = ordered(phrase, after).filter(|(_, end, _)| closes(phrase, *end)) {
+            after = end;
+            if theirs {
+                lead = others;
+            }
+        }
+    }
     // `Chủ trì, phối hợp với các sở …`, `Sở Y tế phối hợp với …`: with whom, and nothing else.
     let mut start = after;
     while phrase.any(start, &ACTING) {
@@ -452,7 +462,7 @@ pub(super) fn is_name_list(phrase: &Phrase<'_, '_>) -> bool {
 }
 
 /// The names that stand from `at` on.
-fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
+pub(super) fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let start = past_bullets(phrase, at);
     if !phrase.may_begin(start, NAME) {
         return None;
@@ -492,6 +502,15 @@ mod tests {
             ("UBND cấp xã nơi có mỏ đá", "Ủy ban nhân dân cấp xã nơi có mỏ đá", ""),
             ("UBND các xã có kế hoạch chống hạn", "", ""),
             ("Sở Y tế là cơ quan thường trực", "Sở Y tế", ""),
+            ("Các sở, ngành căn cứ chức năng, nhiệm vụ được giao có trách nhiệm:", "Các sở, ngành", ""),
+            ("Các cơ quan, đơn vị theo nhiệm vụ được phân công:", "Các cơ quan, đơn vị", ""),
+            ("Sở Y tế, UBND các xã trong phạm vi nhiệm vụ, quyền hạn của mình:", "Sở Y tế | Ủy ban nhân dân các xã", ""),
+            ("UBND các xã căn cứ chức năng, nhiệm vụ thực hiện các nội dung sau:", "Ủy ban nhân dân các xã", ""),
+            ("Các sở, ngành căn cứ kết quả trồng rừng báo cáo:", "", ""),
+            ("Sở Y tế chỉ đạo các cơ sở y tế:", "Sở Y tế", ""),
+            ("Công an tỉnh hướng dẫn Công an các xã:", "Công an tỉnh", ""),
+            ("Sở Y tế giao Trung tâm Y tế huyện thực hiện các nhiệm vụ sau:", "Trung tâm Y tế huyện", ""),
+            ("Sở Y tế chỉ đạo xây dựng bệnh viện", "", ""),
             ("Giao cho Sở Y tế:", "Sở Y tế", ""),
             ("Giao trách nhiệm cho Sở Y tế", "Sở Y tế", ""),
             ("Giao nhiệm vụ cho UBND các xã ven biển", "Ủy ban nhân dân các xã ven biển", ""),

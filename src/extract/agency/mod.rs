@@ -20,6 +20,7 @@ mod bare;
 mod body;
 mod causes;
 mod collective;
+mod competence;
 mod doer;
 mod expand;
 #[rustfmt::skip]

@@ -1,0 +1,46 @@
+//! What a heading says behind its names before it bids: by what right they act, and whom they set to it.
+//!
+//! ```text
+//! Các sở, ngành | căn cứ chức năng, nhiệm vụ được giao | có trách nhiệm:
+//! Sở Y tế | chỉ đạo | các cơ sở y tế:        Sở Y tế | giao | Trung tâm Y tế thực hiện các nhiệm vụ sau:
+//! ```
+
+use super::end_of;
+use super::heading::names_from;
+use super::lexicon::Phrase;
+use super::name::Names;
+use crate::extract::phrases::Table;
+
+/// What leads to the right by which a body acts.
+static GROUNDS: Table<&str, 16> = Table::new(&["căn cứ", "căn cứ vào", "theo", "trong phạm vi", "trên cơ sở", "tùy theo"]);
+
+/// How that right begins.
+static RIGHTS: Table<&str, 16> = Table::new(&["chức năng", "nhiệm vụ", "quyền hạn", "thẩm quyền", "lĩnh vực", "phân công"]);
+
+/// The words of which nothing but that right is made: `chức năng, nhiệm vụ được giao và thẩm quyền của mình`.
+const OF_RIGHTS: [&str; 26] = [
+    "chức", "năng", "nhiệm", "vụ", "quyền", "hạn", "thẩm", "lĩnh", "vực", "được", "giao", "phân", "công", "của", "mình", "ngành", "đơn",
+    "vị", "địa", "phương", "quản", "lý", "phụ", "trách", "và", ",",
+];
+
+/// What a body does that sees to it that others act, and what it does that leaves the matter to them.
+static GUIDES: Table<&str, 16> = Table::new(&["chỉ đạo", "hướng dẫn", "đôn đốc", "chủ trì chỉ đạo", "chủ động chỉ đạo"]);
+static CHARGES: Table<&str, 16> = Table::new(&["giao", "phân công", "giao cho", "giao nhiệm vụ cho"]);
+
+/// Where a heading goes on behind the right by which those act whom it names; where it was, if it tells none.
+pub(super) fn past_rights(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    let from = at + usize::from(phrase.is(at, ","));
+    match phrase.past(from, &GROUNDS).filter(|&right| phrase.begins(right, &RIGHTS)) {
+        Some(right) => (right..phrase.len()).find(|&at| !phrase.any(at, &OF_RIGHTS)).unwrap_or(phrase.len()),
+        None => at,
+    }
+}
+
+/// Whom those that a heading names set to the matter, and whether it is theirs then.
+pub(super) fn ordered(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Names, usize, bool)> {
+    let guided = phrase.past(at, &GUIDES);
+    let from = guided.or_else(|| phrase.past(at, &CHARGES))?;
+    let names = names_from(phrase, from)?;
+    let end = end_of(&names, from);
+    Some((names, end, guided.is_none()))
+}
