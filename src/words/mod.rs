@@ -227,12 +227,15 @@ impl<'t> Words<'t> {
         let mut at = index;
         loop {
             let key = self.key_bytes(at);
-            rest = rest.strip_prefix(key).filter(|_| !key.is_empty())?;
+            let (word, behind) = rest.split_at_checked(key.len())?;
+            // Mostly another word of the phrase ends elsewhere, which is told before its letters are compared.
+            if key.is_empty() || !matches!(behind, [] | [b' ', ..]) || word != key {
+                return None;
+            }
             at += 1;
-            match rest.split_first() {
-                None => return Some(at),
-                Some((b' ', words)) => rest = words,
-                Some(_) => return None,
+            match behind {
+                [] => return Some(at),
+                [_, words @ ..] => rest = words,
             }
         }
     }
