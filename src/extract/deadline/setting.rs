@@ -133,7 +133,7 @@ static CIRCUMSTANCES: Table<&str> =
 const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
 
 /// The words that lead up to what a time only dates, and how many words stand between them at most.
-const UP_TO: [&str; 6] = ["trước khi", "trước mùa", "trước kỳ", "trước dịp", "trước tết", "trước thềm"];
+static UP_TO: Table<&str, 16> = Table::new(&["trước khi", "trước mùa", "trước kỳ", "trước dịp", "trước tết", "trước thềm"]);
 const LEADS_UP: usize = 7;
 
 /// A phrase with what the scanner knows about it.
