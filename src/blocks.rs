@@ -7,6 +7,7 @@
 
 mod wrapping;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use self::wrapping::{Begins, Wrapping, begins_capital, begins_type, is_capital_heading, is_open, is_type, is_type_line};
@@ -17,7 +18,7 @@ use crate::read::lines::{self, Line, LineKind};
 use crate::read::running;
 use crate::read::table::{self, Grid, Table, Tables};
 use crate::read::torn;
-use crate::text::{Lines, Seen, Source, Stretch, Text, push_composed};
+use crate::text::{Lines, Seen, Source, Stretch, Text};
 
 /// A document: what a reader sees of it, and its blocks in reading order.
 #[derive(Debug, Clone)]
@@ -77,7 +78,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     let wrapping = Wrapping::of(&said, &lines);
     // Each of these lines may be a paragraph of its own: room that is not filled is never touched, and is given back.
     let written = lines.iter().filter(|line| matches!(line.kind, LineKind::Text | LineKind::Heading(_))).count();
-    let (seen, blocks) = (Seen::with_room(source.text().len(), written), Vec::with_capacity(written));
+    let (seen, blocks) = (Seen::with_room(source, written), Vec::with_capacity(written));
     let mut document = Document { seen, blocks, tables: Tables::with_room(source.text().len(), torn::edged_cells(&lines)) };
     let mut torn = torn::Reader::default();
     let mut at = 0;
@@ -113,33 +114,19 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
 /// What lines say, in NFC, so that how letters are encoded decides nothing.
 struct Said<'s> {
     source: &'s Source<'s>,
-    /// The lines that had to be composed, one behind the other.
-    composed: String,
-    /// Where each line stands there; empty where it says what is written, and none of a source that is composed as it stands.
-    places: Vec<Range<usize>>,
+    /// What each line says; nothing of a source that is composed as it stands.
+    composed: Vec<Cow<'s, str>>,
 }
 
 impl<'s> Said<'s> {
     fn of(source: &'s Source<'s>, lines: &[Line]) -> Self {
         let lines = if source.is_composed() { &[] } else { lines };
-        let mut said = Self { source, composed: String::new(), places: Vec::with_capacity(lines.len()) };
-        for line in lines {
-            let words = &source.text()[line.content()];
-            let start = said.composed.len();
-            if !source.is_clear(&line.content()) {
-                push_composed(&mut said.composed, words);
-            }
-            if said.composed.get(start..) == Some(words) {
-                said.composed.truncate(start);
-            }
-            said.places.push(start..said.composed.len());
-        }
-        said
+        Self { source, composed: lines.iter().map(|line| source.composed(line.content())).collect() }
     }
 
     /// What the line at a place says.
     fn line(&self, lines: &[Line], at: usize) -> &str {
-        match self.places.get(at).filter(|place| !place.is_empty()).and_then(|place| self.composed.get(place.clone())) {
+        match self.composed.get(at) {
             Some(composed) => composed,
             None => lines.get(at).and_then(|line| self.source.text().get(line.content())).unwrap_or_default(),
         }

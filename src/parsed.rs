@@ -96,9 +96,9 @@ impl Options {
 
     fn read(&self, name: &str, format: Format, text: &str) -> Assembly {
         let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
-        let source = Source::new(text);
+        let mut source = Source::new(text);
         let limits = Limits::new(self.max_depth.clamp(1, MAX_DEPTH), self.max_items, text.len());
-        let mut assembly = assemble::assemble(&source, info, limits);
+        let mut assembly = assemble::assemble(&mut source, info, limits);
         assembly.plan.diagnostics = check::on_reading(&assembly.plan, &source, &assembly.reading);
         // Words and what they are compared as take more than twice the room of the text, and who wants the plan alone asks for none of them again.
         assembly.reading.document.seen.let_go();

@@ -43,8 +43,11 @@ pub(crate) struct Assembly {
 }
 
 /// Reads a source text into a plan. Whatever the text is, a plan comes out.
-pub(crate) fn assemble(source: &Source<'_>, info: SourceInfo, limits: Limits) -> Assembly {
+pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits) -> Assembly {
     let document = blocks::read(source);
+    // From here on what is seen is asked, which is composed.
+    source.let_go();
+    let source = &*source;
     let mut layout = layout::read(&document);
     let beyond = limits::cut(&document, &mut layout, limits);
     let lines = outline::lines(&document, layout.body.clone());

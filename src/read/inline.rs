@@ -16,7 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::formula;
-use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible, joined, marks_len};
+use crate::text::{Lines, Seen, Source, Stretch, Writer, is_invisible, marks_len};
 
 /// Tags whose words are shown and whose brackets are not.
 const TAGS: [&str; 14] = ["b", "strong", "i", "em", "u", "br", "p", "sup", "sub", "span", "font", "div", "center", "small"];
@@ -74,10 +74,11 @@ const ENTITIES: [(&str, &str); 42] = [
 pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> (Stretch, Lines) {
     let mut rest = lines;
     let mut next = rest.next();
-    let is_clear = |line: &Option<Range<usize>>| line.as_ref().is_some_and(|line| source.is_clear(line));
-    let mut clear = is_clear(&next);
-    // Most cells, and many paragraphs, stand on one line that is seen as it stands.
-    if let (Some(line), true, None) = (&next, clear, rest.clone().next())
+    let is_plain = |line: &Option<Range<usize>>| line.as_ref().is_some_and(|line| source.plain_end(line.start, line.end) == line.end);
+    let mut plain = is_plain(&next);
+    // Most cells, and many paragraphs, stand on one line that is seen byte by byte as it stands.
+    if let (Some(line), true, None) = (&next, plain, rest.clone().next())
+        && (source.is_composed() || source.is_clear(line))
         && let Some(words) = source.text().get(line.clone()).filter(|words| !words.is_empty() && !words.starts_with(' '))
     {
         return seen.write_clear(words, line.start);
@@ -85,14 +86,14 @@ pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<I
     let mut writer = Writer::new(seen);
     let mut last_end = None;
     // Most lines are seen as they stand, and so are all of most paragraphs.
-    while let Some(line) = next.take_if(|_| clear) {
+    while let Some(line) = next.take_if(|_| plain) {
         if let Some(last_end) = last_end.replace(line.end) {
             writer.space(last_end..line.start);
         }
-        writer.push_clear(&source.text()[line.clone()], line.start);
+        push_plain(&mut writer, source, line.clone());
         writer.end_line(line);
         next = rest.next();
-        clear = is_clear(&next);
+        plain = is_plain(&next);
     }
     let Some(marked) = next else { return writer.finish() };
     let lines = std::iter::once(marked).chain(rest);
@@ -124,6 +125,19 @@ pub(crate) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<I
         reader.writer.end_line(line);
     }
     reader.writer.finish()
+}
+
+/// Shows a range of the source as it stands, its letters put together.
+#[inline]
+fn push_plain(writer: &mut Writer<'_>, source: &Source<'_>, range: Range<usize>) {
+    let text = &source.text()[range.clone()];
+    if source.is_composed() {
+        writer.push_clear(text, range.start);
+    } else if let Some(part) = source.joined_part(range.clone()) {
+        writer.push_joined(&part);
+    } else {
+        writer.push(text, range.start);
+    }
 }
 
 /// Whether the paragraph begins with `* ` and that star opens no emphasis.
@@ -194,7 +208,7 @@ impl Reader<'_, '_> {
             // The words of a link end before its address.
             let stop = self.link_end.map_or(end, |(words_end, _)| words_end.min(end));
             let bytes = self.source.text().as_bytes().get(..stop).unwrap_or_default();
-            at = self.source.clear_end(at, stop);
+            at = self.source.plain_end(at, stop);
             let Some(&byte) = bytes.get(at) else {
                 self.plain(plain_from, stop);
                 let Some((_, link_end)) = self.link_end.take() else { return };
@@ -229,19 +243,20 @@ impl Reader<'_, '_> {
     /// Shows the source bytes `from..to` as they stand.
     fn plain(&mut self, from: usize, to: usize) {
         if from < to {
-            self.writer.push_clear(&self.source.text()[from..to], from);
+            push_plain(&mut self.writer, self.source, from..to);
         }
     }
 
     /// Shows what came before and one character that may be more than it seems, or a run of space.
     fn other(&mut self, at: usize, stop: usize, plain_from: usize) -> usize {
-        let marks = marks_len(&self.source.text()[at..stop]);
-        if marks > 0 {
-            self.marks(at..at + marks, stop, plain_from);
-            return at + marks;
-        }
         self.plain(plain_from, at);
         let rest = &self.source.text()[at..stop];
+        // Marks that join no letter before them, or that something behind them joins.
+        let marks = marks_len(rest);
+        if marks > 0 {
+            self.writer.push_word(&rest[..marks], at);
+            return at + marks;
+        }
         let space = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c)).len();
         if space > 0 {
             self.writer.space(at..at + space);
@@ -250,26 +265,6 @@ impl Reader<'_, '_> {
         let next = at + rest.chars().next().map_or(1, char::len_utf8);
         self.writer.push(&self.source.text()[at..next], at);
         next
-    }
-
-    /// Shows what came before and the marks of its last letter, as one with it where they make one letter: so nearly all
-    /// letters of a decomposed text are composed as they are read.
-    fn marks(&mut self, marks: Range<usize>, stop: usize, plain_from: usize) {
-        let (text, behind) = (self.source.text(), marks.end);
-        // Behind them stands what joins no letter, or the end of the line; behind the words of a link more can stand.
-        let ends = || behind == stop && self.link_end.is_none() || self.source.clear_end(behind, stop) > behind;
-        let letter = text[plain_from..marks.start].chars().next_back();
-        let whole = letter.and_then(|letter| Some((marks.start - letter.len_utf8(), joined(letter, &text[marks.clone()])?)));
-        match whole.filter(|_| ends()) {
-            Some((start, letter)) => {
-                self.plain(plain_from, start);
-                self.writer.push_letter(letter, start..behind);
-            }
-            None => {
-                self.plain(plain_from, marks.start);
-                self.writer.push_word(&text[marks.clone()], marks.start);
-            }
-        }
     }
 
     /// Shows what came before and passes over markup that is not shown.

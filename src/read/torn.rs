@@ -22,7 +22,7 @@ use super::lines::{Line, LineKind};
 use super::table::{Table, Tables, Written, write};
 use crate::letter::{has_letters, is_capitals, is_letter, is_longer, is_roman};
 use crate::places::offset;
-use crate::text::{Seen, Source, push_composed};
+use crate::text::{Seen, Source};
 
 /// A cell of a torn table, and what places it.
 #[derive(Debug, Clone)]
@@ -239,8 +239,8 @@ const BEGINNINGS: [&str; 12] = [
 /// behind the blank line.
 fn begins_below(source: &Source<'_>, lines: &[Line], cell: &Range<usize>) -> bool {
     let Some(first) = lines.get(cell.clone()).and_then(<[Line]>::first) else { return false };
-    let mut words = String::new();
-    push_composed(&mut words, source.text().get(first.content()).unwrap_or_default().trim_start_matches(['*', '_']));
+    let composed = source.composed(first.content());
+    let words = composed.trim_start_matches(['*', '_']);
     let section = || words.split_once(". ").is_some_and(|(number, title)| is_roman(number) && is_capitals(title));
     let next = lines.get(cell.end..).and_then(|rest| rest.iter().find(|line| line.kind != LineKind::Blank));
     let cut = cell.len() <= LONG && next.is_some_and(|line| line.kind == LineKind::Edge);

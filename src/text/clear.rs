@@ -93,10 +93,19 @@ impl Clear {
         self.end(bytes.get(..range.end).unwrap_or_default(), range.start) == range.end
     }
 
+    /// Takes note that marks are no longer doubtful, which were put together with the letter before them: each of two bytes.
+    pub(super) fn settle(&mut self, marks: Range<usize>) {
+        for at in marks.step_by(2) {
+            if let Some(bits) = self.doubtful.get_mut(at / BLOCK) {
+                *bits &= !(1 << (at % BLOCK));
+            }
+        }
+    }
+
     /// The first doubtful byte from a place on, or `stop`. No more is looked at, for every line asks, and all
     /// that follows it may be clear.
     #[inline]
-    fn next_doubtful(&self, from: usize, stop: usize) -> usize {
+    pub(super) fn next_doubtful(&self, from: usize, stop: usize) -> usize {
         let mut block = from / BLOCK;
         let mut bits = self.doubtful.get(block).map_or(0, |bits| bits & !0 << (from % BLOCK));
         while bits == 0 {

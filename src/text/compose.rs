@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, compose, decompose_canonical};
 
 /// Adds a text in NFC to another. What stands before it must be nothing that its first letters join.
-pub(crate) fn push_composed(composed: &mut String, text: &str) {
+pub(super) fn push_composed(composed: &mut String, text: &str) {
     let start = composed.len();
     if push_joined(composed, text).is_none() {
         composed.truncate(start);
@@ -15,16 +15,92 @@ pub(crate) fn push_composed(composed: &mut String, text: &str) {
     }
 }
 
-/// The letter that a letter and marks make of which each joins the one before it; `None` where one does not. Nothing behind
-/// it joins it but another mark. The letter must be one that stands in NFC and begins apart, as those of Vietnamese do.
-pub(crate) fn joined(letter: char, marks: &str) -> Option<char> {
-    marks.chars().try_fold(letter, compose)
+/// What a letter makes with the marks at the start of a text, of which each joins the one before it, and how many bytes those have;
+/// `None` where one does not. Nothing behind them joins it but a mark of another sort. The letter must be one that stands in NFC
+/// and begins apart, as those of Vietnamese do.
+#[inline]
+pub(super) fn joined(letter: char, text: &str) -> Option<(char, usize)> {
+    let (mut letter, mut len) = (letter, 0);
+    while let Some(mark) = text.as_bytes().get(len..).and_then(mark) {
+        letter = pair(letter, mark)?;
+        len += 2;
+    }
+    Some((letter, len))
 }
 
 /// How many bytes of a text are marks that stand above or below a letter (U+0300–U+036F), up to the first other character.
 pub(crate) fn marks_len(text: &str) -> usize {
-    let pairs = text.as_bytes().chunks_exact(2);
-    2 * pairs.take_while(|pair| matches!(pair, [0xCC, _] | [0xCD, ..0xB0])).count()
+    2 * text.as_bytes().chunks_exact(2).take_while(|bytes| mark(bytes).is_some()).count()
+}
+
+/// The mark with which some bytes begin.
+#[inline]
+fn mark(bytes: &[u8]) -> Option<char> {
+    match *bytes {
+        [0xCC, last, ..] => char::from_u32(0x300 + u32::from(last & 0x3F)),
+        [0xCD, last @ ..0xB0, ..] => char::from_u32(0x340 + u32::from(last & 0x3F)),
+        _ => None,
+    }
+}
+
+/// What a letter and a mark behind it make: of those of Vietnamese it is looked up at once.
+#[inline]
+fn pair(letter: char, mark: char) -> Option<char> {
+    static PAIRS: LazyLock<Pairs> = LazyLock::new(Pairs::of_vietnamese);
+    PAIRS.of(letter, mark).or_else(|| compose(letter, mark))
+}
+
+/// The letters of Vietnamese that take a mark; some of them have taken one up before.
+const LETTERS: &str = "aăâạeêẹioôơọuưyAĂÂẠEÊẸIOÔƠỌUƯY";
+
+/// How many places there are for letters: for those up to `ư`, and for those with a tone.
+const PLACES: usize = 0x1B1 + 0x60;
+
+/// How many marks there are up to the last one of Vietnamese, the dot below.
+const FIRST_MARKS: usize = 0x24;
+
+/// What letters of Vietnamese make with a mark.
+struct Pairs {
+    /// The row of each letter; the first one is that of all others.
+    rows: [u8; PLACES],
+    /// What the letter of a row makes with each mark.
+    made: Vec<[Option<char>; FIRST_MARKS]>,
+}
+
+impl Pairs {
+    fn of_vietnamese() -> Self {
+        let mut pairs = Self { rows: [0; PLACES], made: vec![[None; FIRST_MARKS]] };
+        for (letter, row) in LETTERS.chars().zip(1..) {
+            let mut made = [None; FIRST_MARKS];
+            for (mark, made) in MARKS.filter_map(char::from_u32).zip(&mut made) {
+                *made = compose(letter, mark);
+            }
+            pairs.made.push(made);
+            pairs.rows[Self::place(letter)] = row;
+        }
+        pairs
+    }
+
+    /// Where the row of a letter is told; of what has none there it is the place of NUL.
+    #[inline]
+    fn place(letter: char) -> usize {
+        match letter {
+            '\0'..='\u{1b0}' => u32::from(letter) as usize,
+            '\u{1ea0}'..='\u{1eff}' => (u32::from(letter) - 0x1EA0) as usize + 0x1B1,
+            _ => 0,
+        }
+    }
+
+    #[inline]
+    fn of(&self, letter: char, mark: char) -> Option<char> {
+        let made = self.made.get(usize::from(*self.rows.get(Self::place(letter))?))?;
+        *made.get(u32::from(mark).checked_sub(*MARKS.start())? as usize)?
+    }
+}
+
+/// Whether a character is one of Vietnamese, or a Latin one, and no mark: it stands in NFC, and joins nothing before it.
+pub(super) fn is_of_vietnamese(c: char) -> bool {
+    matches!(c, '\0'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}')
 }
 
 /// As [`push_composed`], where all is letters of Vietnamese, or Latin ones, and marks behind them; `None` where a character is of
@@ -36,7 +112,7 @@ fn push_joined(composed: &mut String, text: &str) -> Option<()> {
         let before = rest.as_str();
         let Some(c) = rest.next() else { break };
         match c {
-            '\u{300}'..='\u{36f}' => match last.and_then(|last| compose(last, c)) {
+            '\u{300}'..='\u{36f}' => match last.and_then(|last| pair(last, c)) {
                 Some(letter) => last = Some(letter),
                 None => {
                     let (marks, behind) = before.split_at(marks_len(before));
@@ -44,7 +120,7 @@ fn push_joined(composed: &mut String, text: &str) -> Option<()> {
                     rest = behind.chars();
                 }
             },
-            '\0'..='\u{24f}' | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}' => {
+            c if is_of_vietnamese(c) => {
                 if let Some(before) = last.replace(c) {
                     composed.push(before);
                 }
@@ -184,6 +260,15 @@ mod tests {
     }
 
     #[test]
+    fn letters_of_vietnamese_make_with_marks_what_the_tables_say() {
+        for letter in '\0'..='\u{1fff}' {
+            for mark in '\u{2ff}'..='\u{370}' {
+                assert_eq!(pair(letter, mark), compose(letter, mark), "{letter:?} {mark:?}");
+            }
+        }
+    }
+
+    #[test]
     fn marks_are_taken_apart_as_by_the_tables() {
         for mark in '\u{300}'..='\u{36f}' {
             assert!(taken_apart(mark).eq(mark.nfd()), "{mark:?}");
@@ -213,7 +298,7 @@ mod tests {
                     assert_eq!(composed, text.nfc().collect::<String>(), "{text:?}");
                     let marks = text.trim_start_matches(|c| Some(c) == letter);
                     if let Some(one) = letter.and_then(|letter| joined(letter, marks)) {
-                        assert_eq!(composed, one.to_string(), "{text:?}");
+                        assert_eq!((composed, marks.len()), (one.0.to_string(), one.1), "{text:?}");
                     }
                 }
             }

@@ -8,18 +8,23 @@
 
 mod clear;
 mod compose;
+mod joined;
 mod seen;
 mod shared;
 mod visible;
 mod writer;
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
 use self::clear::Clear;
-pub(crate) use self::compose::{joined, marks_len, push_composed};
+pub(crate) use self::compose::marks_len;
+use self::compose::push_composed;
+use self::joined::Joined;
+pub(crate) use self::joined::JoinedPart;
 pub(crate) use self::seen::{Lines, Seen, Stretch, Text};
 pub use self::shared::SharedStr;
 pub(crate) use self::writer::Writer;
@@ -73,13 +78,22 @@ pub(crate) struct Source<'s> {
     /// time even where the whole text is one line. Made when a column is far along its line.
     characters: OnceCell<Vec<u32>>,
     clear: Clear,
+    /// Its letters put together, made when they are asked for.
+    joined: OnceCell<Joined>,
 }
 
 impl<'s> Source<'s> {
     /// Indexes a text. `\n`, `\r\n` and a lone `\r` each end a line.
     pub(crate) fn new(text: &'s str) -> Self {
         let (clear, line_starts) = clear::look(text.as_bytes());
-        Self { text, strides: Strides::of(&line_starts, text.len()), line_starts, characters: OnceCell::new(), clear }
+        Self {
+            text,
+            strides: Strides::of(&line_starts, text.len()),
+            line_starts,
+            characters: OnceCell::new(),
+            clear,
+            joined: OnceCell::new(),
+        }
     }
 
     /// The whole text.
@@ -92,15 +106,51 @@ impl<'s> Source<'s> {
         self.clear.composed
     }
 
-    /// The end of the stretch of `from..stop` from its start on that is seen byte by byte as it stands.
-    #[inline]
-    pub(crate) fn clear_end(&self, from: usize, stop: usize) -> usize {
-        self.clear.end(self.text.as_bytes().get(..stop).unwrap_or_default(), from)
-    }
-
     /// Whether a range is proved to hold no markup.
     pub(crate) fn is_unmarked(&self, range: &Range<usize>) -> bool {
         self.clear.is_unmarked(range)
+    }
+
+    /// What stands in a range, in NFC.
+    pub(crate) fn composed(&self, range: Range<usize>) -> Cow<'_, str> {
+        let text = self.text.get(range.clone()).unwrap_or_default();
+        let Some(joined) = self.joined() else { return text.into() };
+        match joined.part(range).filter(|part| joined.is_composed(self.text, &part.source)) {
+            Some(part) if part.is_as_written() => text.into(),
+            Some(part) => part.text.into(),
+            None => {
+                let mut composed = String::with_capacity(text.len());
+                push_composed(&mut composed, text);
+                composed.into()
+            }
+        }
+    }
+
+    /// Lets go of its letters put together: who asks for them again has them made anew.
+    pub(crate) fn let_go(&mut self) {
+        self.joined.take();
+    }
+
+    /// Its letters put together, of a source that is not composed as it stands.
+    fn joined(&self) -> Option<&Joined> {
+        (!self.is_composed()).then(|| self.joined.get_or_init(|| Joined::of(self.text, &self.clear)))
+    }
+
+    /// How many letters of it are put together.
+    pub(crate) fn joined_letters(&self) -> usize {
+        self.joined().map_or(0, Joined::letter_count)
+    }
+
+    /// A range with its letters put together; `None` where it holds a part of one, and of a source that is composed as it stands.
+    pub(crate) fn joined_part(&self, range: Range<usize>) -> Option<JoinedPart<'_>> {
+        self.joined()?.part(range)
+    }
+
+    /// The end of the stretch of `from..stop` from its start on that is seen as it stands, its letters put together.
+    #[inline]
+    pub(crate) fn plain_end(&self, from: usize, stop: usize) -> usize {
+        let clear = self.joined().map_or(&self.clear, |joined| &joined.clear);
+        clear.end(self.text.as_bytes().get(..stop).unwrap_or_default(), from)
     }
 
     /// Whether all of a range is seen byte by byte as it stands.
@@ -203,6 +253,9 @@ pub(crate) fn is_invisible(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
 
     #[test]
@@ -248,6 +301,20 @@ mod tests {
         }
         assert!(Source::new("Kế hoạch “số” – ĐỀ ÁN, ưỡn ẹo…").is_composed());
         assert!(!Source::new("Kê\u{301} hoạch").is_composed());
+    }
+
+    proptest! {
+        #[test]
+        fn a_stretch_of_a_source_is_composed_as_by_itself(
+            text in "([aăOơưĐạ*_<& \t\n1-9“–각ไก]?[\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31b}\u{323}\u{328}\u{344}\u{3099}]{0,3}[a-zà-ỹ ]{0,9}){0,20}",
+            ends in any::<[proptest::sample::Index; 2]>(),
+        ) {
+            let bounds: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
+            let [one, other] = ends.map(|end| *end.get(&bounds));
+            let range = one.min(other)..one.max(other);
+            let source = Source::new(&text);
+            prop_assert_eq!(source.composed(range.clone()), text[range].nfc().collect::<String>());
+        }
     }
 
     #[test]

@@ -6,9 +6,10 @@ use unicode_normalization::char::{canonical_combining_class, decompose_canonical
 use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 
 use super::compose::push_composed;
-use super::is_invisible;
+use super::joined::JoinedPart;
 use super::seen::{Lines, Piece, Seen, SeenLine, Stretch};
 use super::visible::Visible;
+use super::{Source, is_invisible};
 use crate::places::{index, make_room, offset};
 
 /// Writes a passage at the end of what is seen, from stretches of the source in order.
@@ -52,6 +53,10 @@ impl<'d> Writer<'d> {
     #[inline]
     pub(crate) fn push_clear(&mut self, source: &str, offset: usize) {
         let blank = usize::from(source.as_bytes().first() == Some(&b' '));
+        if self.pending.is_none() && source.len() > blank && !(blank > 0 && self.is_empty()) {
+            // A blank behind what is seen is seen with what follows it.
+            return self.put(source, offset..offset + source.len(), true);
+        }
         let (words, offset) = (source.get(blank..).unwrap_or_default(), offset + blank);
         if blank > 0 {
             // It may go on from other space, or begin the passage.
@@ -160,11 +165,37 @@ impl<'d> Writer<'d> {
         self.put(" ", range, exact);
     }
 
-    /// Adds one letter for source bytes that spell it otherwise, and that nothing before or behind them joins.
-    pub(crate) fn push_letter(&mut self, letter: char, range: Range<usize>) {
+    /// Adds source text that is seen as it stands, its letters put together. Each of those is a piece of its own.
+    pub(crate) fn push_joined(&mut self, part: &JoinedPart<'_>) {
+        let mut letters = part.letters();
+        let Some((first, source)) = letters.next() else { return self.push_clear(part.text, part.source.start) };
+        let (before, rest) = part.text.split_at(index(first.start));
+        if !before.is_empty() {
+            self.push_clear(before, part.source.start);
+        }
         self.flush_space();
-        self.piece(range, false);
-        self.seen.visible.growing.push(letter);
+        let start = offset(self.seen.visible.growing.len());
+        self.piece(index(source.start)..index(source.end), false);
+        self.seen.visible.growing.push_str(rest);
+        // Behind a letter a piece begins, and none goes on over one.
+        let mut add = |at: u32, source: Range<u32>, exact: bool| {
+            if !source.is_empty() {
+                make_room(&mut self.seen.pieces, index(source.start), self.seen.source);
+                self.seen.pieces.push(Piece {
+                    visible: start + (at - first.start),
+                    source: source.start,
+                    source_len: source.end - source.start,
+                    exact,
+                });
+            }
+        };
+        let (mut seen, mut behind) = (first.end, source.end);
+        for (at, source) in letters {
+            add(seen, behind..source.start, true);
+            add(at.start, source.clone(), false);
+            (seen, behind) = (at.end, source.end);
+        }
+        add(seen, behind..offset(part.source.end), true);
     }
 
     /// Adds characters without space among them.
@@ -268,12 +299,13 @@ impl<'d> Writer<'d> {
 }
 
 impl Seen {
-    /// Nothing yet of a source of so many bytes and written lines, with room for what is seen of one like most: a piece for
-    /// so many bytes, but no fewer than there are lines.
-    pub(crate) fn with_room(source: usize, lines: usize) -> Self {
-        let room = lines.max(source / 32);
-        let (pieces, lines) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        Self { visible: Visible::with_capacity(source), pieces, lines, source, ..Self::default() }
+    /// Nothing yet of a source with so many written lines, with room for what is seen of one like most: a piece for
+    /// so many bytes, but no fewer than there are lines, and one for each letter that was put together and for what stands behind it.
+    pub(crate) fn with_room(source: &Source<'_>, lines: usize) -> Self {
+        let bytes = source.text().len();
+        let room = lines.max(bytes / 32);
+        let (pieces, lines) = (Vec::with_capacity(room + 2 * source.joined_letters()), Vec::with_capacity(room));
+        Self { visible: Visible::with_capacity(bytes), pieces, lines, source: bytes, ..Self::default() }
     }
 
     /// Lets it be written on: what is written now is among no words that were cut before, and no place that was looked for.
