@@ -56,6 +56,16 @@ impl<const SLOTS: usize> Gate<SLOTS> {
         self
     }
 
+    /// Lets the last words of a table's phrases pass as these classes.
+    pub(crate) const fn ending<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
+        let mut which = 0;
+        while which < table.len() {
+            self = self.put(table.last(which), classes);
+            which += 1;
+        }
+        self
+    }
+
     /// Lets the phrases of one word in a table pass as these classes.
     pub(crate) const fn alone<E, const N: usize>(mut self, table: &Table<E, N>, classes: u32) -> Self {
         let mut which = 0;

@@ -329,6 +329,11 @@ impl<E, const SLOTS: usize> Table<E, SLOTS> {
         let label = self.by_first.labels[which];
         (label.word, label.beside)
     }
+
+    /// The hash of the last word of a phrase.
+    pub(super) const fn last(&self, which: usize) -> u32 {
+        self.by_last.labels[which].word
+    }
 }
 
 impl<const SLOTS: usize> Table<&'static str, SLOTS> {

@@ -59,6 +59,11 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         let (Some(previous), Some(amount)) = (amounts.get(index - 1), amounts.get(index)) else {
             continue;
         };
+        // A share is no part.
+        if amount.kind == MeasureKind::Percent {
+            sum = None;
+            continue;
+        }
         let part = part(r, previous, amount);
         sum = part.and_then(|(from, _)| match opened(r, previous.to, from) {
             true => Some(index - 1),

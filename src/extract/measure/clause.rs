@@ -181,8 +181,11 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     let (unit_from, unit_to) = amount.unit_words();
     let mut unit = (amount.kind == MeasureKind::Count).then(|| trimmed(r, unit_from, unit_to));
     // `từ 10% chi thường xuyên trở lên`: what is measured stands inside the number phrase.
-    let inner = r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > unit_to && !r.is(unit_to, "/"));
-    if let Some(end) = inner {
+    let inner = || r.start_of(amount.to, &lexicon::UPWARDS).filter(|&at| at > unit_to && !r.is(unit_to, "/"));
+    // Most number phrases end with their unit.
+    if amount.to > unit_to
+        && let Some(end) = inner()
+    {
         let from = match amount.kind {
             MeasureKind::Count => unit_from,
             _ => unit_to,
@@ -405,15 +408,19 @@ pub(super) fn trimmed(r: &Reading<'_, '_>, mut from: usize, mut to: usize) -> (u
     while from < to && (parts(r, from) || r.is_left_out(from)) {
         from += 1;
     }
-    let joins = |at: usize| r.letters(at) && r.is_any(at, &["và", "hoặc"]);
-    while from < to && (parts(r, to - 1) || joins(to - 1) || r.is_left_out(to - 1)) {
+    let joins = |at: usize| match r.kind(at) {
+        Some(Kind::Letters) => r.is_any(at, &["và", "hoặc"]),
+        Some(Kind::Mark) => parts(r, at),
+        _ => false,
+    };
+    while from < to && (joins(to - 1) || r.is_left_out(to - 1)) {
         to -= 1;
     }
     (from, to)
 }
 
 /// Whether a word is a mark that parts words.
-#[inline]
+#[inline(always)]
 fn parts(r: &Reading<'_, '_>, at: usize) -> bool {
     r.is_mark(at)
         && match r.key_bytes(at) {

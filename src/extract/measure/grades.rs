@@ -12,6 +12,7 @@ use super::clause;
 use super::pieces::Piece;
 use super::reading::Reading;
 use super::subject::Subject;
+use crate::extract::gates::Gate;
 use crate::extract::phrases::Table;
 use crate::model::MeasureKind;
 
@@ -45,6 +46,9 @@ const VERBS: [&str; 2] = ["đạt", "hoàn thành"];
 
 /// What ties a grade to its share.
 const TIES: [&str; 4] = [":", "đạt", "chiếm", "là"];
+
+/// The words right before the share of a grade.
+static LAST: Gate<64> = Gate::new().ending(&GRADES, 1).phrases(&TIES, 1);
 
 /// What parts two grades, and what stands before the first.
 const PARTS: [&str; 3] = [",", ";", "và"];
@@ -82,8 +86,12 @@ pub(super) fn name(r: &Reading<'_, '_>, amounts: &[Amount<'_>], floor: usize, su
 
 /// The grade right before a share.
 pub(super) fn before(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<Piece> {
+    let last = amount.from.checked_sub(1)?;
+    if LAST.classes(r, last) == 0 {
+        return None;
+    }
     let grade = |end: usize| r.start_of(end, &GRADES).map(|from| (from, end));
-    let tied = || amount.from.checked_sub(1).filter(|&at| r.is_any(at, &TIES)).and_then(grade);
+    let tied = || Some(last).filter(|&at| r.is_any(at, &TIES)).and_then(grade);
     // Behind another word `đạt` only ties: `Giỏi đạt 35%`.
     let own = grade(amount.from).filter(|&(from, to)| to - from > 1 || !r.is(from, "đạt") || starts(r, from));
     own.or_else(tied)

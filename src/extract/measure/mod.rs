@@ -52,6 +52,7 @@ use crate::extract::gates::{PairGate, Sieve};
 use crate::extract::number;
 use crate::extract::passage::Passage;
 use crate::model::{Change, Comparator, MeasureKind};
+use crate::places::make_room;
 use crate::words::Words;
 
 /// The words that make a sentence speak of every year, quarter, month.
@@ -103,10 +104,12 @@ pub(crate) fn find<'t, T>(
         if lifted.is_empty() {
             lifted.reserve_exact(amounts.len());
         }
-        lifted.extend(amounts.iter().zip(subjects).map(|(amount, subject)| {
-            lift(Found {
+        for (amount, subject) in amounts.iter().zip(subjects) {
+            let range = words.range(amount.from, amount.to);
+            make_room(&mut lifted, range.start, words.text().len());
+            lifted.push(lift(Found {
                 change: change(&reading, amount, subject),
-                range: words.range(amount.from, amount.to),
+                range,
                 indicator: indicator::text(&reading, subject),
                 kind: amount.kind,
                 comparator: amount.comparator.unwrap_or(Comparator::Equal),
@@ -116,8 +119,8 @@ pub(crate) fn find<'t, T>(
                 unit: amount.unit.clone(),
                 per: amount.per,
                 cue: amount.cue,
-            })
-        }));
+            }));
+        }
     });
     lifted.shrink_to_fit();
     lifted
@@ -192,19 +195,21 @@ fn names_total(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
 }
 
 fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Amount<'t>) {
-    if amount.from.saturating_sub(previous.to) > REACH {
+    let joined = r.before(amount.lead);
+    let lists = joined == b"," || joined == "và".as_bytes();
+    // Most numbers stand on no list, in no bracket, and behind none that a verb ties to a subject.
+    if !(lists || joined == b"(" || previous.linked) || amount.from.saturating_sub(previous.to) > REACH {
         return;
     }
     let between = || previous.to..amount.lead;
     if between().any(|at| r.ends_sentence(at)) {
         return;
     }
-    let joined = r.before(amount.lead);
     // `đạt 80% trở lên, trong đó xuất sắc 20%`: what is said behind a number is said of it alone, a range is its own.
     let behind = || r.start_of(previous.to, &lexicon::UPWARDS).is_some() || r.start_of(previous.to, &lexicon::DOWNWARDS).is_some();
     let shared = previous.comparator.filter(|&comparator| comparator != Comparator::Range && !behind());
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
-    let listed = (joined == b"," || joined == "và".as_bytes()) && !between().any(|at| r.is(at, ";"));
+    let listed = lists && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
     if listed && bare && previous.change.is_some() && amount.value < 100.0 {
         amount.change = previous.change;
@@ -268,14 +273,21 @@ const BASELINE_REACH: usize = 30;
 /// What a change is compared with: `so với năm 2021`.
 fn baseline<'t>(r: &Reading<'_, 't>, amount: &Amount<'_>) -> Option<&'t str> {
     // `vượt 5% dự toán`: what is exceeded is what the value is compared with.
-    let exceeded = amount.kind == MeasureKind::Percent && (amount.from..amount.to).any(|at| r.is(at, "vượt"));
+    let share = amount.kind == MeasureKind::Percent;
+    // A number and its sign alone say no such thing.
+    let exceeded = share && amount.from + 2 < amount.to && (amount.from..amount.to).any(|at| r.is(at, "vượt"));
     if exceeded && let Some(end) = r.past(amount.to, &["dự toán", "kế hoạch", "chỉ tiêu"]) {
         return Some(r.slice(amount.to, end));
     }
     // Most numbers have none near by.
     let start = r.next_compared(amount.to, BASELINE_REACH)?;
     let parts = |at: usize, last: u8| {
-        r.is_mark(at) && (matches!(r.key_bytes(at), &[mark] if mark == last || matches!(mark, b';' | b')' | b'(')) || r.ends_sentence(at))
+        r.is_mark(at)
+            && match *r.key_bytes(at) {
+                [b'.'] => r.ends_sentence(at),
+                [mark] => mark == last || matches!(mark, b';' | b')' | b'('),
+                _ => false,
+            }
     };
     // `đạt 5.000 tỷ đồng, | tăng 500 tỷ đồng so với năm 2025`: the growth is what is compared.
     let told = |from: usize| (from..start).any(|at| number::begins(r, at) && !r.is_time(at));

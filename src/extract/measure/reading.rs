@@ -183,6 +183,10 @@ impl<'w, 't> Reading<'w, 't> {
     /// The next words from `from` on that the text of what is measured goes without: those left out, and the
     /// marks of footnotes.
     pub(super) fn next_omitted(&self, from: usize) -> Option<Range<usize>> {
+        // In most phrases nothing is.
+        if self.known.is_empty() && self.notes.is_empty() {
+            return None;
+        }
         let note = self.notes.get(self.notes.partition_point(|&note| note < from)).map(|&note| note..note + 3);
         let left_out = self.left_out.get_or_init(|| self.left_out());
         let left_out = left_out.get(left_out.partition_point(|run| run.end <= from)).cloned();
@@ -282,7 +286,12 @@ impl<'w, 't> Reading<'w, 't> {
     /// Whether the word at `index` parts two clauses: `;` or the end of a sentence.
     #[inline]
     pub(super) fn parts_clauses(&self, index: usize) -> bool {
-        self.is_mark(index) && (self.is(index, ";") || self.ends_sentence(index))
+        self.is_mark(index)
+            && match self.key_bytes(index) {
+                b";" => true,
+                b"." => self.ends_sentence(index),
+                _ => false,
+            }
     }
 
     /// Whether the word at `index` is a colon between words, not one of `9001:2015` or `10:30`.
@@ -335,8 +344,9 @@ impl<'w, 't> Reading<'w, 't> {
 
     /// `đến năm 2030`, `giai đoạn 2021 - 2025`, by its first year: first word and the index after the last.
     fn years(&self, year: usize) -> Option<(usize, usize)> {
-        date::year(self.words, year)?;
+        // Most numbers are no years, and stand behind none of these nouns.
         let mut from = self.start_of(year, &lexicon::YEAR_NOUNS)?;
+        date::year(self.words, year)?;
         while let Some(start) = self.start_of(from, &lexicon::TIME_LEADS) {
             from = start;
         }
@@ -383,9 +393,15 @@ fn brackets(words: &Words<'_>) -> Vec<Bracket> {
 
 /// Whether a sentence ends with the word at `index`: a full stop that is not inside a
 /// number or a row of dots, with a blank or nothing behind it.
-#[inline]
+#[inline(always)]
 pub(super) fn ends_sentence(words: &Words<'_>, index: usize) -> bool {
-    words.kind(index) == Some(Kind::Mark) && words.is(index, ".") && !words.joined(index) && is_full_stop(words, index)
+    // Most words are no marks.
+    words.kind(index) == Some(Kind::Mark) && is_loose_point(words, index)
+}
+
+/// Whether a mark is a point with a blank or nothing behind it, with which a sentence ends.
+fn is_loose_point(words: &Words<'_>, index: usize) -> bool {
+    words.is(index, ".") && !words.joined(index) && is_full_stop(words, index)
 }
 
 /// Whether a point with a blank behind it ends a sentence.
