@@ -99,7 +99,12 @@ fn capitals(part: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// Reads the symbol whose number stands at `index`.
+#[inline]
 pub(super) fn read<'t>(words: &Words<'t>, index: usize) -> Option<Symbol<'t>> {
+    // Most marks behind a number, such as those of a share or of a list, are in no symbol.
+    if words.kind(index + 1) == Some(Kind::Mark) && !may_be_separator(words, index + 1) {
+        return None;
+    }
     if words.kind(index)? != Kind::Digits || !may_go_on(words, index) || words.str(index).len() > 6 {
         return None;
     }
@@ -239,6 +244,12 @@ fn is_part(words: &Words<'_>, index: usize, sure: bool) -> bool {
         true => (capitals >= 2 && small <= 1) || (capitals > 0 && known()),
         false => words.capital(index) && capitals > small || (small == 0 && capitals > 0) || known(),
     }
+}
+
+/// Whether a mark may be one of them, or a point, by its first byte.
+#[inline]
+fn may_be_separator(words: &Words<'_>, index: usize) -> bool {
+    matches!(words.key_bytes(index), [b'/' | b'-' | b'_' | b'.' | 0xE2, ..])
 }
 
 fn is_separator(words: &Words<'_>, index: usize) -> bool {
