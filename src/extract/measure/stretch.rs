@@ -73,6 +73,16 @@ impl<'t> Stretch<'t> {
         self.amounts.push(amount);
     }
 
+    /// Lets go of the numbers before the stretch but for the last, once they are half as many as those read ahead, which are
+    /// moved each time.
+    fn forget(&mut self) {
+        let ahead = self.amounts.len() - self.before;
+        if self.before > ahead / 2 {
+            self.amounts.drain(..self.before - 1);
+            self.before = 1;
+        }
+    }
+
     /// Gives the numbers of every stretch away, with what they measure, in order.
     pub(super) fn each(self, r: &Reading<'_, 't>, tell: impl FnMut(&[Amount<'t>], &[Subject])) {
         self.each_within(r, BOUNDS, tell);
@@ -109,8 +119,8 @@ impl<'t> Stretch<'t> {
             share(r, amounts, floor, named.as_ref(), &mut subjects);
             tell(amounts, &subjects);
             subjects.clear();
-            self.amounts.drain(..index);
-            self.before = 1;
+            self.before = index + 1;
+            self.forget();
         }
     }
 }
