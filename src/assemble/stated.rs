@@ -124,6 +124,9 @@ impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>, label: Option<deadline::Label>) -> Stated {
         let words = text.words();
         let passage = Passage::of(&words);
+        if passage.is_silent() {
+            return Stated::default();
+        }
         let mut taken = self.record(text, &passage, basis);
         let mut finds = mem::take(&mut self.finds);
         let context = deadline::Context { label, ..self.context(deadline::Place::Item, &taken) };
@@ -147,9 +150,11 @@ impl<'w, 's> Lifter<'w, 's> {
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
     pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
         let passage = Passage::of(words);
-        let taken = self.record(title, &passage, false);
         let mut finds = mem::take(&mut self.finds);
-        deadline::find_into(&passage, &self.context(deadline::Place::Heading, &taken), &mut finds.times);
+        if !passage.is_silent() {
+            let taken = self.record(title, &passage, false);
+            deadline::find_into(&passage, &self.context(deadline::Place::Heading, &taken), &mut finds.times);
+        }
         finds.agencies = agencies.unwrap_or_else(|| agency::heading(words));
         let stated = self.lifted(title, Vec::new(), &mut finds);
         self.finds = finds;
@@ -157,7 +162,12 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// What was found in a text, with what it measures, each in its place.
+    #[inline]
     fn lifted(&self, text: &Text<'_>, measures: Vec<Measure>, finds: &mut Finds) -> Stated {
+        // Most texts name no time and nobody.
+        if finds.times.is_empty() && finds.agencies.lead.is_empty() && finds.agencies.coordinating.is_empty() {
+            return Stated { measures, ..Stated::default() };
+        }
         Stated {
             measures,
             deadlines: lifted(&mut finds.times, |time| self.deadline(text, time)),

@@ -212,12 +212,17 @@ impl<const SLOTS: usize> PairGate<SLOTS> {
     }
 }
 
-/// What phrases may begin with two words, by their hashes alone and so without a branch: a set of up to eight
+/// What phrases may begin with two words, by their hashes alone and so without a branch: a set of up to seven
 /// classes for each place that words share. It lets some words pass that begin none.
 pub(crate) struct Sieve {
+    /// What a word begins, and in the highest bit whether it begins phrases of several words: there are so many pairs that
+    /// one in five has the place of another, and most of these words begin none.
     alone: [u8; PLACES],
     pairs: [u8; PLACES],
 }
+
+/// The class of words that begin phrases of several words, in a sieve.
+const SEVERAL: u8 = 1 << 7;
 
 /// How many places a sieve has for words, and for pairs of them.
 const PLACES: usize = 8192;
@@ -230,9 +235,10 @@ impl Sieve {
         while slot < SLOTS {
             let (place, classes) = (gate.gate.hashes[slot] as usize % PLACES, gate.gate.classes[slot]);
             let passing = classes & !(PairGate::<SLOTS>::MORE | PairGate::<SLOTS>::PAIR);
-            assert!(passing <= u8::MAX as u32, "a sieve tells eight classes");
+            assert!(passing < SEVERAL as u32, "a sieve tells seven classes");
             if classes & PairGate::<SLOTS>::PAIR == 0 {
-                sieve.alone[place] |= passing as u8;
+                let several = if classes & PairGate::<SLOTS>::MORE == 0 { 0 } else { SEVERAL };
+                sieve.alone[place] |= passing as u8 | several;
             } else {
                 sieve.pairs[place] |= passing as u8;
             }
@@ -244,7 +250,11 @@ impl Sieve {
     /// The classes of the phrases that may begin with the words of these hashes.
     #[inline]
     pub(crate) fn classes(&self, first: u32, second: u32) -> u8 {
-        self.alone[first as usize % PLACES] | self.pairs[pair(first, second) as usize % PLACES]
+        let alone = self.alone[first as usize % PLACES];
+        let of_pair = self.pairs[pair(first, second) as usize % PLACES];
+        // All bits where the word begins phrases of several words, else none.
+        let several = (alone / SEVERAL).wrapping_neg();
+        alone & !SEVERAL | of_pair & several
     }
 }
 

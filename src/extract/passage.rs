@@ -35,6 +35,12 @@ impl Trigger {
     }
 }
 
+/// The class of what an agency may begin with, or what gives one a part: no recogniser goes from one of these to the next.
+pub(super) const NAMED: u32 = 1 << SORTS;
+
+/// The classes of the words of which each may give a find. A mark only ends a sentence.
+const FINDING: u32 = Trigger::Citation.class() | Trigger::Time.class() | Trigger::Measure.class() | NAMED;
+
 /// What words of each kind may begin, whichever they are: digits a number.
 const OF_KIND: [u8; 3] = {
     let mut classes = [0; 3];
@@ -63,14 +69,18 @@ pub(crate) struct Passage<'w, 't> {
     first: [Row; FIRST],
     /// The rows of the others.
     more: Vec<Row>,
+    /// What any of its words may begin.
+    begun: u8,
 }
 
 impl<'w, 't> Passage<'w, 't> {
     /// Looks for the words of a text that a sieve lets pass.
+    #[inline]
     pub(super) fn new(words: &'w Words<'t>, sieve: &Sieve) -> Self {
-        let mut passage = Self { words, rows: words.len().div_ceil(LENGTH), first: [[0; SORTS]; FIRST], more: Vec::new() };
+        let mut passage = Self { words, rows: words.len().div_ceil(LENGTH), first: [[0; SORTS]; FIRST], more: Vec::new(), begun: 0 };
         for index in 0..passage.rows {
-            let row = row(words, index * LENGTH, sieve);
+            let (row, begun) = row(words, index * LENGTH, sieve);
+            passage.begun |= begun;
             match passage.first.get_mut(index) {
                 Some(place) => *place = row,
                 None => passage.more.push(row),
@@ -86,6 +96,16 @@ impl<'w, 't> Passage<'w, 't> {
             None => self.first.get(index).filter(|_| index < self.rows),
             Some(place) => self.more.get(place),
         }
+    }
+
+    /// Whether none of its words begins anything that a recogniser finds: no citation, no time, no measure and no agency.
+    pub(crate) fn is_silent(&self) -> bool {
+        u32::from(self.begun) & FINDING == 0
+    }
+
+    /// Whether none of its words may begin the name of an agency, or give one a part.
+    pub(super) fn names_nobody(&self) -> bool {
+        u32::from(self.begun) & NAMED == 0
     }
 
     /// The words.
@@ -110,8 +130,9 @@ impl<'w, 't> Passage<'w, 't> {
     }
 }
 
-/// What the words of a row trigger that begins at `from`. What a word triggers cannot be foretold, so no branch asks.
-fn row(words: &Words<'_>, from: usize, sieve: &Sieve) -> Row {
+/// What the words of a row trigger that begins at `from`, and what any of them may begin. What a word triggers cannot be
+/// foretold, so no branch asks.
+fn row(words: &Words<'_>, from: usize, sieve: &Sieve) -> (Row, u8) {
     let mut classes = [0; LENGTH];
     for ((kind, hash, next), classes) in words.pairs(from).zip(&mut classes) {
         *classes = OF_KIND[kind as usize] | sieve.classes(hash, next);
@@ -122,14 +143,15 @@ fn row(words: &Words<'_>, from: usize, sieve: &Sieve) -> Row {
     {
         *classes = OF_KIND[kind as usize] | sieve.classes(hash, 0);
     }
-    let mut row = [0; SORTS];
+    let (mut row, mut begun) = ([0; SORTS], 0);
     for (place, eight) in classes.chunks_exact(EIGHT).enumerate().take((words.len() - from).div_ceil(EIGHT)) {
         let eight = eight.try_into().map_or(0, u64::from_le_bytes);
+        begun |= eight;
         for (sort, places) in row.iter_mut().enumerate() {
             *places |= eight_bits(eight >> sort & LOWEST) << (place * EIGHT);
         }
     }
-    row
+    (row, begun.to_le_bytes().into_iter().fold(0, |all, classes| all | classes))
 }
 
 /// How many words are gathered at once.

@@ -11,6 +11,7 @@ const TRIGGER_WORDS: PairGate<4096> = measure::triggers(agency::triggers(deadlin
 
 impl<'w, 't> Passage<'w, 't> {
     /// Looks for the trigger words of a text.
+    #[inline]
     pub(crate) fn of(words: &'w Words<'t>) -> Self {
         Self::new(words, &TRIGGERS)
     }
@@ -23,6 +24,8 @@ mod tests {
     use super::*;
     use crate::extract::passage::{NUMBER, Trigger};
     use crate::extract::vocabulary::texts;
+    use crate::extract::{Few, agency, citation, deadline, measure};
+    use crate::model::Years;
     use crate::words::Kind;
 
     fn places(passage: &Passage<'_, '_>, sort: Trigger) -> Vec<usize> {
@@ -70,6 +73,86 @@ mod tests {
                 prop_assert_eq!(places(&passage, sort), plainly.collect::<Vec<_>>(), "{}", text);
             }
         }
+    }
+
+    proptest! {
+        /// No recogniser finds anything where no word begins anything. The words that are asked here begin something in some
+        /// places and nothing in others.
+        #[test]
+        fn in_what_is_silent_nothing_is_found(
+            said in proptest::collection::vec(proptest::sample::select(SAID.to_vec()), 0..5),
+            capitals in any::<bool>(),
+        ) {
+            let text = if capitals { said.join(" ").to_uppercase() } else { said.join(" ") };
+            let words = Words::new(&text);
+            let passage = Passage::of(&words);
+            let label = deadline::title(&Words::new("Thời gian"));
+            let context = deadline::Context { place: deadline::Place::Item, years: Some(Years { from: 2027, to: 2027 }), label, taken: &[] };
+            let actors = || measure::Actors { lead: Few::new(), coordinating: Few::new() };
+            let found = [
+                citation::find(&passage).len(),
+                deadline::find(&passage, &context).len(),
+                agency::find_plainly(&words),
+                measure::find(&passage, &[], actors, |_| ()).len(),
+                usize::from(agency::is_name_list(&words)),
+            ];
+            prop_assert!(!passage.is_silent() || found == [0; 5], "{}: {:?}", text, found);
+        }
+    }
+
+    const SAID: [&str; 43] = [
+        "Trồng rừng",
+        "Mục",
+        ".",
+        "-",
+        ";",
+        "(",
+        ")",
+        ":",
+        ",",
+        "đồng chí",
+        "lãnh đạo",
+        "nếu",
+        "khi",
+        "thuộc",
+        "cấp",
+        "trên địa bàn",
+        "của",
+        "có liên quan",
+        "Nhân dân",
+        "học sinh",
+        "hộ dân",
+        "doanh nghiệp",
+        "hợp tác xã",
+        "trường học",
+        "xã",
+        "thôn",
+        "Hòa Bình",
+        "chủ trì",
+        "phối hợp",
+        "thực hiện",
+        "riêng",
+        "việc",
+        "kinh phí",
+        "đối với",
+        "cuối",
+        "năm",
+        "cả năm",
+        "hằng",
+        "mười",
+        "hai",
+        "nửa",
+        "Luật",
+        "Đất đai",
+    ];
+
+    #[test]
+    fn a_passage_is_silent_where_no_word_begins_anything() {
+        let silent = |text: &str| Passage::of(&Words::new(text)).is_silent();
+        assert!(silent("") && silent("Mục") && silent("- Cây xanh; cây keo."));
+        let long = "cây ".repeat(400);
+        assert!(silent(&long) && !silent(&format!("{long}5")) && !silent(&format!("5 {long}")));
+        assert!(!silent("Sở Y tế") && !silent("hợp tác xã") && !silent("cả năm"));
     }
 
     #[test]

@@ -99,7 +99,17 @@ pub(crate) fn find(passage: &Passage<'_, '_>, taken: &[Range<usize>]) -> Agencie
 pub(crate) fn find_into(passage: &Passage<'_, '_>, taken: &[Range<usize>], agencies: &mut Agencies) {
     agencies.lead.clear();
     agencies.coordinating.clear();
+    if passage.names_nobody() {
+        return;
+    }
     scan::read(&Phrase::new(passage.words()), passage, taken, agencies);
+}
+
+/// How many are found where every word is asked for everything.
+#[cfg(test)]
+pub(crate) fn find_plainly(words: &Words<'_>) -> usize {
+    let Agencies { lead, coordinating } = scan::read_plainly(&Phrase::new(words));
+    lead.len() + coordinating.len()
 }
 
 /// What a step of the walk over an item begins with, and what gives names a part.

@@ -6,7 +6,7 @@
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
 use super::{collective, firms, giver, labels, opener, partner, scan, tail, zone};
 use crate::extract::gates::PairGate;
-use crate::extract::passage::{Passage, Trigger};
+use crate::extract::passage::{self, Passage, Trigger};
 use crate::words::Words;
 
 /// `các`, `tất cả các`.
@@ -68,12 +68,14 @@ pub(super) const TAIL: u32 = CHARGE | OWNER | PLACE | STANDING | REFERENCE | QUA
 pub(super) const PLAIN_NAME: u32 = QUANTIFIER | PERSON | FIXED_NAME | HEAD | STANDS_ALONE;
 /// What a step of the walk over an item reads, where no subject may stand.
 pub(super) const STEP: u32 = LABEL | JOINING | GIVER | ROLE | PLAIN_NAME | STOP | DOER;
+/// What a step of the walk may find somebody with, wherever it stands: only a mark finds nobody.
+const NAMED: u32 = STEP & !STOP | NAME | ROLE_OF_LABEL | OPENER | FIRM;
 
 static STARTS: PairGate<4096> = starts(PairGate::new());
 
-/// What a step of the walk over an item begins with.
+/// What a step of the walk over an item begins with, and what it finds somebody with.
 pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
-    starts(gate.merging(STEP, Trigger::Step.class()))
+    starts(starts(gate.merging(STEP, Trigger::Step.class())).merging(NAMED, passage::NAMED))
 }
 
 const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
