@@ -55,6 +55,8 @@ pub(super) struct Lifter<'w, 's> {
     citations: Vec<Citation>,
     /// Where the last find stands: the next mostly stands close behind it.
     last: Cell<Option<Span>>,
+    /// Which word stands behind the last item: the words of the next one mostly stand close behind it.
+    behind: Cell<usize>,
     /// What the last text states: its lists are filled anew for each, so that hardly any needs memory of its own.
     finds: Finds,
     /// What the last cells of agencies and of times say: in a column most cells say what one above them says.
@@ -65,7 +67,7 @@ pub(super) struct Lifter<'w, 's> {
 impl<'w, 's> Lifter<'w, 's> {
     pub(super) fn new(source: &'w Source<'s>) -> Self {
         let (finds, names, times) = (Finds::default(), Known::default(), Known::default());
-        Self { source, years: None, city: None, citations: Vec::new(), last: Cell::new(None), finds, names, times }
+        Self { source, years: None, city: None, citations: Vec::new(), last: Cell::new(None), behind: Cell::new(0), finds, names, times }
     }
 
     /// The span of source bytes.
@@ -122,7 +124,7 @@ impl<'w, 's> Lifter<'w, 's> {
     /// Everything that an item states; `basis` says whether it gives the legal grounds, `part` what part those have whom
     /// it names, if its section says so, `label` what that says of times.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>, label: Option<deadline::Label>) -> Stated {
-        let words = text.words();
+        let words = text.words_near(&self.behind);
         let passage = Passage::of(&words);
         if passage.is_silent() {
             return Stated::default();

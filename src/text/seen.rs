@@ -11,6 +11,7 @@
 //! stretch: it costs nothing to hand on, to cut or to keep.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -270,6 +271,11 @@ impl<'s> Text<'s> {
     pub(crate) fn words_in(&self, range: Range<usize>) -> Words<'s> {
         let Stretch { start, end } = self.within(range);
         Words::within(&self.seen.visible, self.seen.words(), index(start)..index(end))
+    }
+
+    /// As [`Text::words`], where texts are read one behind the other: `behind` is the index of the word behind the last of them.
+    pub(crate) fn words_near(&self, behind: &Cell<usize>) -> Words<'s> {
+        Words::within_near(&self.seen.visible, self.seen.words(), behind, self.at.range())
     }
 
     /// Whether there is nothing to see.

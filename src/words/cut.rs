@@ -135,6 +135,9 @@ impl Placed for Token {
 /// In a part of fewer bytes its last word is found by its first.
 const SHORT: usize = 48;
 
+/// How many words behind one are looked at before another is searched for.
+const NEAR: usize = 8;
+
 /// A text cut into words of which parts are asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Indexed {
@@ -145,13 +148,25 @@ pub(crate) struct Indexed {
 impl Indexed {
     /// How many words start before a place.
     #[inline]
-    fn before(&self, place: usize) -> usize {
+    pub(super) fn before(&self, place: usize) -> usize {
         self.strides.before(&self.cut.tokens, place)
     }
 
-    /// The words that start in a range of the text, and whether none of them is cut by its ends.
-    pub(super) fn within(&self, range: Range<usize>) -> (&[Token], bool) {
-        let first = self.before(range.start);
+    /// As [`Indexed::before`], of a place that mostly is close behind the word at an index: then nothing is searched for.
+    #[inline]
+    pub(super) fn before_near(&self, place: usize, index: usize) -> usize {
+        let starts = |token: &Token| token.start as usize;
+        match self.cut.tokens.get(index..) {
+            Some(near @ [first, ..]) if starts(first) <= place => {
+                let behind = near.iter().take(NEAR).position(|token| starts(token) >= place);
+                behind.map_or_else(|| self.before(place), |behind| index + behind)
+            }
+            _ => self.before(place),
+        }
+    }
+
+    /// The words that start in a range of the text, before which so many start, and whether none of them is cut by its ends.
+    pub(super) fn within(&self, first: usize, range: Range<usize>) -> (&[Token], bool) {
         let tokens = match range.len() {
             // No more words start in it than it has bytes.
             short @ ..SHORT => {
@@ -499,7 +514,11 @@ mod tests {
         let places: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
         for &start in &places {
             for &end in places.iter().filter(|&&end| end >= start) {
-                let (found, whole) = cut.within(start..end);
+                let first = cut.before(start);
+                for near in 0..cut.cut.tokens.len() + 2 {
+                    assert_eq!(cut.before_near(start, near), first, "{start} near {near}");
+                }
+                let (found, whole) = cut.within(first, start..end);
                 let (expected, expected_whole) = plainly_within(&cut, start..end);
                 assert_eq!(whole, expected_whole, "{:?}", &text[start..end]);
                 if whole {

@@ -8,6 +8,7 @@
 //! The words as they are compared stand in a text of their own, each at the place where it is
 //! written, so that a word, or a phrase of several, is compared without looking at each letter.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use crate::letter::is_capital;
@@ -70,8 +71,23 @@ impl<'t> Words<'t> {
 
     /// The words of a part of a text that was cut. A part that begins or ends within a word is cut for itself.
     pub(crate) fn within(whole: &'t str, cut: &'t Indexed, range: Range<usize>) -> Self {
+        Self::from(whole, cut, cut.before(range.start), range)
+    }
+
+    /// As [`Words::within`], of a part that mostly stands close behind another. `behind` is the index of the word behind that one,
+    /// and is then that of the word behind this one.
+    pub(crate) fn within_near(whole: &'t str, cut: &'t Indexed, behind: &Cell<usize>, range: Range<usize>) -> Self {
+        let first = cut.before_near(range.start, behind.get());
+        let words = Self::from(whole, cut, first, range);
+        behind.set(first + words.tokens.len());
+        words
+    }
+
+    /// The words of a part of a text that was cut, before which so many words start.
+    #[inline]
+    fn from(whole: &'t str, cut: &'t Indexed, first: usize, range: Range<usize>) -> Self {
         let text = whole.get(range.clone()).unwrap_or_default();
-        match cut.within(range.clone()) {
+        match cut.within(first, range.clone()) {
             (tokens, true) => Self { text, base: range.start, tokens, keys: cut.keys(), own: None },
             (_, false) => Self::new(text),
         }
