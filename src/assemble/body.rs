@@ -2,14 +2,14 @@
 
 use super::handed_down::{Room, hand_down};
 use super::introduced::{Introduced, states_a_duty};
-use super::sections::{self, Sections};
+use super::sections::Sections;
 use super::stated::Stated;
 use super::told_below::Fields;
-use super::{Work, file, item_id};
+use super::{Work, file, item_id, list_of, make_room};
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
-use crate::outline::{ItemNode, Name, Node};
+use crate::outline::{ItemNode, Node};
 use crate::places::{Nth, index};
 use crate::text::{SharedStr, Span, Stretch};
 use crate::words::Words;
@@ -22,15 +22,14 @@ pub(super) struct Body {
     pub(super) areas: Vec<Area>,
 }
 
-/// Reads the body, of which the sections have these names.
-pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], names: Vec<Name>) -> Body {
+/// Reads the body, of which these are the sections, without what their titles say.
+pub(super) fn read(work: &mut Work<'_, '_>, nodes: &[Node<'_>], outline: Vec<Section>) -> Body {
     work.leaves.reserve_exact(nodes.iter().map(leaves).sum());
-    let outline = sections::outline(work, nodes, names);
     let sections = Sections::read(work, nodes, outline);
     let mut reader = Reader::new(nodes, sections);
     reader.items(work);
     if reader.sections.is_plan {
-        reader.fields.take_up(&mut reader.areas, &mut work.room);
+        reader.heard.fields.take_up(&mut reader.areas, &mut work.room);
     }
     Body { is_plan: reader.sections.is_plan, outline: reader.sections.outline, areas: reader.areas }
 }
@@ -49,6 +48,12 @@ struct Reader<'n> {
     last_section: Option<usize>,
     /// The paragraph that the items now read stand below.
     intro: Option<Intro>,
+    heard: Heard,
+}
+
+/// What items have said of others.
+#[derive(Default)]
+struct Heard {
     /// What introduces the list which is now read.
     introduced: Introduced,
     fields: Fields,
@@ -70,6 +75,16 @@ struct Made {
     children: usize,
 }
 
+/// What is known of an item before it is made.
+struct Told {
+    stated: Stated,
+    role: Role,
+    cue: &'static str,
+    area: usize,
+    id: SharedStr,
+    span: Span,
+}
+
 impl<'n> Reader<'n> {
     fn new(nodes: &'n [Node<'n>], sections: Sections<'n>) -> Self {
         Self {
@@ -81,8 +96,7 @@ impl<'n> Reader<'n> {
             outside: 0,
             last_section: nodes.iter().rposition(|node| matches!(node, Node::Section(_))),
             intro: None,
-            introduced: Introduced::default(),
-            fields: Fields::default(),
+            heard: Heard::default(),
         }
     }
 
@@ -97,10 +111,7 @@ impl<'n> Reader<'n> {
         for (((index, node), section), run_ends) in self.nodes.iter().enumerate().zip(sections).zip(run_ends) {
             match node {
                 // Most items hang on none, and none on them.
-                Node::Item(item) if run_ends && made.is_empty() => {
-                    let Made { item, area, .. } = self.make(work, index, item, section);
-                    self.put(item, area);
-                }
+                Node::Item(item) if run_ends && made.is_empty() => self.make_in_place(work, index, item, section),
                 Node::Item(item) => made.push(Some(self.make(work, index, item, section))),
                 _ => made.push(None),
             }
@@ -144,6 +155,29 @@ impl<'n> Reader<'n> {
 
     /// Reads an item, which is not put anywhere yet.
     fn make(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'_>, section: Option<usize>) -> Made {
+        let told = self.read(work, index, node, section);
+        let area = told.area;
+        let mut item = self.sections.item(node, section, told);
+        self.sections.hand_on(&mut item, node, section, &mut self.heard, &mut work.room);
+        Made { item, area, children: 0 }
+    }
+
+    /// Reads an item on which none hangs and that hangs on none. It is made where it stays: an item is wide, and to hand it
+    /// from one to the next takes as long as to make it.
+    fn make_in_place(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'_>, section: Option<usize>) {
+        let told = self.read(work, index, node, section);
+        let left = &mut self.left[told.area];
+        let list = list_of(&mut self.areas[told.area], told.role);
+        make_room(list, *left);
+        *left = left.saturating_sub(1);
+        list.push(self.sections.item(node, section, told));
+        if let Some(item) = list.last_mut() {
+            self.sections.hand_on(item, node, section, &mut self.heard, &mut work.room);
+        }
+    }
+
+    /// Reads what there is to know of an item.
+    fn read(&mut self, work: &mut Work<'_, '_>, index: usize, node: &ItemNode<'_>, section: Option<usize>) -> Told {
         let opening = self.is_opening(index, section);
         let basis = opening && node.text.as_str().starts_with("Căn cứ");
         let part = section.and_then(|section| self.sections.known(section).part_below);
@@ -178,13 +212,7 @@ impl<'n> Reader<'n> {
         let id = self.next_id(section);
         let span = work.lifter.span(extent);
         self.extend_area(area, span);
-        let mut item = self.item(node, span, section, id, (role, cue), stated);
-        if self.sections.is_plan {
-            self.sections.inherit(&mut item, section, &mut work.room);
-            let is_field = self.fields.note(span, &node.text);
-            self.introduced.pass(&mut item, node, section, is_field, &mut work.room);
-        }
-        Made { item, area, children: 0 }
+        Told { stated, role, cue, area, id, span }
     }
 
     /// Puts each item of a run into the item that it hangs on, and the others into their areas. Nothing is left in the list.
@@ -354,20 +382,16 @@ impl<'n> Reader<'n> {
         }
         own.end = own.end.max(span.end);
     }
+}
 
-    fn item(
-        &self,
-        node: &ItemNode<'_>,
-        span: Span,
-        section: Option<usize>,
-        id: SharedStr,
-        (role, cue): (Role, &'static str),
-        stated: Stated,
-    ) -> Item {
+impl Sections<'_> {
+    /// An item of which this is known.
+    #[inline]
+    fn item(&self, node: &ItemNode<'_>, section: Option<usize>, Told { stated, role, cue, id, span, .. }: Told) -> Item {
         Item {
             id,
             role,
-            section: section.map_or_else(SharedStr::default, |section| self.sections.entry(section).id.clone()),
+            section: section.map_or_else(SharedStr::default, |section| self.entry(section).id.clone()),
             marker: node.marker().map(|marker| marker.shared()),
             span,
             text: node.text.shared(),
@@ -379,6 +403,15 @@ impl<'n> Reader<'n> {
             funding: None,
             children: Vec::new(),
             cue: Some(cue.into()),
+        }
+    }
+
+    /// Gives an item of a plan what its section and the introduction of its list say of it, and takes note of what it says of others.
+    fn hand_on(&self, item: &mut Item, node: &ItemNode<'_>, section: Option<usize>, heard: &mut Heard, room: &mut Room) {
+        if self.is_plan {
+            self.inherit(item, section, room);
+            let is_field = heard.fields.note(item.span, &node.text);
+            heard.introduced.pass(item, node, section, is_field, room);
         }
     }
 }

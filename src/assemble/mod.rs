@@ -51,7 +51,8 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     let mut layout = layout::read(&document);
     let beyond = limits::cut(&document, &mut layout, limits);
     let lines = outline::lines(&document, layout.body.clone());
-    let Outline { nodes, names, nest, decisions } = outline::read(&lines, limits.depth);
+    let lifter = Lifter::new(source);
+    let Outline { nodes, sections, nest, decisions } = outline::read(&lines, limits.depth, |range| lifter.span(range));
     let taken = outline::slips::taken(&lines).collect();
     let too_deep = nest.too_deep.iter().map(|line| lines[*line].text.extent()).collect();
     let lines = reading::lines(lines, &nest, &decisions);
@@ -60,7 +61,7 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     let mut work = Work {
         document: &document,
         layout: &layout,
-        lifter: Lifter::new(source),
+        lifter,
         leaves: Vec::new(),
         whole: Vec::new(),
         rows: Vec::new(),
@@ -72,11 +73,11 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     let instruments = instruments::read(&mut work, &nodes);
     work.lifter.years = instruments.plan.period;
     work.lifter.city = instruments.city;
-    let mut body = body::read(&mut work, &nodes, names);
+    let mut body = body::read(&mut work, &nodes, sections);
     let tables = annexes::tables(&nodes);
     drop(nodes);
     let annexes = annexes::read(&mut work, &tables, &mut body.areas, body.is_plan);
-    let unread = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
+    let unread: Vec<_> = beyond.into_iter().map(|blocks| work.keep_unread(blocks, &mut body.areas)).collect();
     work.footnotes();
 
     let Work { lifter, leaves, whole, rows, fields, room, .. } = work;
@@ -84,8 +85,10 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
     for items in areas.iter_mut().flat_map(|area| [&mut area.targets, &mut area.tasks, &mut area.provisions]) {
-        // The rows of a table in the body join an area whose text can go on below the table.
-        if !items.is_sorted_by_key(|item| item.span.start) {
+        // The rows of a table in the body join an area whose text can go on below the table. What is read of the body alone
+        // stands in the order of the text.
+        let joined = !(annexes.is_empty() && unread.is_empty());
+        if joined && !items.is_sorted_by_key(|item| item.span.start) {
             items.sort_by_key(|item| item.span.start);
         }
         items.shrink_to_fit();
@@ -172,13 +175,18 @@ fn item_id(place: &str, number: usize) -> SharedStr {
 
 /// Puts an item into the list of its area that its role belongs to; so many items at most are still to come, this one among them.
 fn file(area: &mut Area, item: Item, left: usize) {
-    let list = match item.role {
+    let list = list_of(area, item.role);
+    make_room(list, left);
+    list.push(item);
+}
+
+/// The list of an area in which items of a role stand.
+fn list_of(area: &mut Area, role: Role) -> &mut Vec<Item> {
+    match role {
         Role::Objective | Role::Target => &mut area.targets,
         Role::Task | Role::Responsibility => &mut area.tasks,
         Role::Requirement | Role::Provision | Role::Intro => &mut area.provisions,
-    };
-    make_room(list, left);
-    list.push(item);
+    }
 }
 
 /// From how many values on a list is long: then it is not to be copied often.

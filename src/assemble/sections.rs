@@ -8,32 +8,10 @@ use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject
 use crate::extract::phrases::Table;
 use crate::extract::{agency, deadline};
 use crate::model::{Agency, AreaKind, Item, Role, Section};
-use crate::outline::{Name, Node, SectionNode};
+use crate::outline::{Node, SectionNode};
 use crate::places::{Nth, offset};
+use crate::text::Stretch;
 use crate::words::Words;
-
-/// The sections in the outline, without what is yet to be read of them.
-pub(super) fn outline(work: &Work<'_, '_>, nodes: &[Node<'_>], names: Vec<Name>) -> Vec<Section> {
-    let sections = nodes.iter().filter_map(|node| match node {
-        Node::Section(section) => Some(section),
-        _ => None,
-    });
-    let entry = |(Name { id, path }, section): (Name, &SectionNode<'_>)| Section {
-        id,
-        path,
-        marker: section.marker().map(|marker| marker.shared()),
-        title: section.title.shared(),
-        level: usize::from(section.level),
-        role: None,
-        lead: Vec::new(),
-        coordinating: Vec::new(),
-        deadlines: Vec::new(),
-        span: work.lifter.span(section.source.range()),
-    };
-    let mut outline = Vec::with_capacity(names.len());
-    outline.extend(names.into_iter().zip(sections).map(entry));
-    outline
-}
 
 /// A section with what the classifier says of it. What it states stands in the outline.
 pub(super) struct Known<'n> {
@@ -188,7 +166,7 @@ impl<'n> Sections<'n> {
             below.sections += 1;
             below.last = Some(Nth::of(index));
             below.requirements |= meaning.role == Some(HeadingRole::Plain(Role::Requirement));
-            work.leaves.push(section.source);
+            work.leaves.push(Stretch::of(self.entry(index).span.range()));
             self.known.push(Known {
                 node: section,
                 meaning,

@@ -23,9 +23,10 @@ use self::ids::Ids;
 pub(crate) use self::nest::Nest;
 use crate::blocks::{Block, Document};
 use crate::marker::{Kind, Marker};
+use crate::model::Section;
 use crate::numbered::numbered;
 use crate::places::{Nth, index, offset};
-use crate::text::{SharedStr, Stretch, Text};
+use crate::text::{SharedStr, Span, Stretch, Text};
 
 /// A line of the body: a paragraph with its marker read, or a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,32 +86,17 @@ pub(crate) enum Node<'s> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SectionNode<'s> {
     pub(crate) title: Text<'s>,
-    marker: Written,
-    /// The source bytes of marker and title.
-    pub(crate) source: Stretch,
     parent: Option<Nth>,
-    /// Its place among the sections, by which it has its name: most nodes are items, and are to be no larger for it.
+    /// Its place among the sections of the plan, which have all else: most nodes are items, and are to be no larger for it.
     place: u32,
     pub(crate) level: u8,
 }
 
-impl<'s> SectionNode<'s> {
-    /// The marker as written.
-    pub(crate) fn marker(&self) -> Option<Text<'s>> {
-        self.marker.beside(self.title)
-    }
-
+impl SectionNode<'_> {
     /// The node index of the section above.
     pub(crate) fn parent(&self) -> Option<usize> {
         self.parent.map(Nth::at)
     }
-}
-
-/// What a heading is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Name {
-    pub(crate) id: SharedStr,
-    pub(crate) path: SharedStr,
 }
 
 /// A statement.
@@ -182,27 +168,27 @@ pub(crate) fn lines(document: &Document, body: Range<usize>) -> Vec<Line<'_>> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Outline<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
-    /// The names of the sections among them, in order.
-    pub(crate) names: Vec<Name>,
+    /// The sections among them, in order, without what their titles say.
+    pub(crate) sections: Vec<Section>,
     pub(crate) nest: Nest,
     pub(crate) decisions: Vec<Decision>,
 }
 
-/// Reads the outline of a body, so many levels deep.
-pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize) -> Outline<'s> {
+/// Reads the outline of a body, so many levels deep. `span` gives source bytes their place.
+pub(crate) fn read<'s>(lines: &[Line<'s>], depth: usize, span: impl Fn(Range<usize>) -> Span) -> Outline<'s> {
     let nest = nest::parents(lines, depth);
     let decisions = decide::decide(lines, &nest);
-    let (nodes, names) = Walk::default().run(lines, &nest, &decisions);
-    Outline { nodes, names, nest, decisions }
+    let (nodes, sections) = Walk::new(span).run(lines, &nest, &decisions);
+    Outline { nodes, sections, nest, decisions }
 }
 
 /// The innermost section above a line, and the innermost item above it that is nearer still.
 type Above = (Option<Nth>, Option<Nth>);
 
-#[derive(Default)]
-struct Walk<'s> {
+struct Walk<'s, F> {
+    span: F,
     nodes: Vec<Node<'s>>,
-    names: Vec<Name>,
+    sections: Vec<Section>,
     /// What the lines under each line stand in.
     inside: Vec<Above>,
     ids: Ids,
@@ -214,8 +200,21 @@ struct Walk<'s> {
     list: Above,
 }
 
-impl<'s> Walk<'s> {
-    fn run(mut self, lines: &[Line<'s>], nest: &Nest, decisions: &[Decision]) -> (Vec<Node<'s>>, Vec<Name>) {
+impl<'s, F: Fn(Range<usize>) -> Span> Walk<'s, F> {
+    fn new(span: F) -> Self {
+        Self {
+            span,
+            nodes: Vec::new(),
+            sections: Vec::new(),
+            inside: Vec::new(),
+            ids: Ids::default(),
+            unnumbered: Vec::new(),
+            bullets: SmallVec::new(),
+            list: Above::default(),
+        }
+    }
+
+    fn run(mut self, lines: &[Line<'s>], nest: &Nest, decisions: &[Decision]) -> (Vec<Node<'s>>, Vec<Section>) {
         self.inside.reserve_exact(lines.len());
         // A line is two nodes at most: a heading, and what stands behind it. What is never counted is never touched.
         self.unnumbered = vec![0; 2 * lines.len() + 1];
@@ -225,7 +224,7 @@ impl<'s> Walk<'s> {
             Decision::Statement => None,
         });
         self.nodes.reserve_exact(lines.len() + titles.clone().filter(|&run_in| run_in).count());
-        self.names.reserve_exact(titles.count());
+        self.sections.reserve_exact(titles.count());
         // No other heading has an id that may be taken.
         let numbered = lines.iter().zip(decisions).filter(|(line, decision)| **decision != Decision::Statement && line.number().is_some());
         self.ids.reserve(numbered.count());
@@ -251,12 +250,12 @@ impl<'s> Walk<'s> {
             };
             self.inside.push(inside);
         }
-        (self.nodes, self.names)
+        (self.nodes, self.sections)
     }
 
     fn section(&mut self, line: &Line<'s>, title: Range<usize>, parent: Option<Nth>) -> Nth {
         let (above, parent_level) = match parent.map(|node| &self.nodes[node.at()]) {
-            Some(Node::Section(above)) => (self.names.get(above.place as usize), above.level),
+            Some(Node::Section(above)) => (self.sections.get(index(above.place)), above.level),
             _ => (None, 0),
         };
         let (parent_id, parent_path) = above.map_or(("", ""), |above| (&*above.id, &*above.path));
@@ -281,15 +280,26 @@ impl<'s> Walk<'s> {
                 twice(&|parent| numbered(parent, if parent.is_empty() { "*" } else { ".*" }, count))
             }
         };
-        let source = Stretch::of(line.text.source(0..title.end));
+        let span = (self.span)(line.text.source(0..title.end));
         let title = trim_title(&line.text.part(title));
-        // There are no more sections than lines, whose places are kept in as few bits.
-        let place = offset(self.names.len());
-        self.names.push(Name { id, path });
-        let node = Nth::of(self.nodes.len());
         // No outline has as many levels as are counted so.
         let level = parent_level.saturating_add(1);
-        self.nodes.push(Node::Section(SectionNode { title, marker: Written::of(line), source, parent, place, level }));
+        // There are no more sections than lines, whose places are kept in as few bits.
+        let place = offset(self.sections.len());
+        self.sections.push(Section {
+            id,
+            path,
+            marker: Written::of(line).beside(title).map(|marker| marker.shared()),
+            title: title.shared(),
+            level: usize::from(level),
+            role: None,
+            lead: Vec::new(),
+            coordinating: Vec::new(),
+            deadlines: Vec::new(),
+            span,
+        });
+        let node = Nth::of(self.nodes.len());
+        self.nodes.push(Node::Section(SectionNode { title, parent, place, level }));
         node
     }
 
@@ -395,7 +405,7 @@ mod tests {
         // A body of short lines has a list of each of these, and memory that is touched costs more than what is read of it.
         assert!(size_of::<Marker>() <= 40 && size_of::<Line<'_>>() <= 64);
         assert!(size_of::<nest::Nested>() <= 8 && size_of::<Decision>() <= 12 && size_of::<Above>() <= 8);
-        assert!(size_of::<Node<'_>>() <= 56);
+        assert!(size_of::<Node<'_>>() <= 40);
     }
 
     /// The statements of a plan, each with those below it in brackets.
