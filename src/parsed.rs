@@ -99,12 +99,9 @@ impl Options {
         let mut source = Source::new(text);
         let limits = Limits::new(self.max_depth.clamp(1, MAX_DEPTH), self.max_items, text.len());
         let mut assembly = assemble::assemble(&mut source, info, limits);
-        assembly.plan.diagnostics = check::on_reading(&assembly.plan, &source, &assembly.reading);
+        assembly.plan.diagnostics = check::on_reading(&mut assembly.plan, &source, &assembly.reading, self.cues);
         // Words and what they are compared as take more than twice the room of the text, and who wants the plan alone asks for none of them again.
         assembly.reading.document.seen.let_go();
-        if !self.cues {
-            assembly.plan.drop_cues();
-        }
         assembly
     }
 

@@ -51,21 +51,6 @@ impl Plan {
     }
 }
 
-impl Plan {
-    /// Takes away what decided each item and value, which only some readers ask for.
-    pub(crate) fn drop_cues(&mut self) {
-        for area in &mut self.areas {
-            for item in area.targets.iter_mut().chain(&mut area.tasks).chain(&mut area.provisions) {
-                item.drop_cues();
-            }
-        }
-        for section in &mut self.outline {
-            section.lead.iter_mut().chain(&mut section.coordinating).for_each(|agency| agency.cue = None);
-            section.deadlines.iter_mut().for_each(|deadline| deadline.cue = None);
-        }
-    }
-}
-
 impl Area {
     /// The items of the area with their sub-items: targets, tasks, provisions, each in reading order.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
@@ -94,13 +79,5 @@ impl Item {
     /// The item and all items below it, in reading order.
     pub fn with_children(&self) -> impl Iterator<Item = &Item> {
         walk(std::iter::once(self))
-    }
-
-    fn drop_cues(&mut self) {
-        self.cue = None;
-        self.measures.iter_mut().for_each(|measure| measure.cue = None);
-        self.deadlines.iter_mut().for_each(|deadline| deadline.cue = None);
-        self.lead.iter_mut().chain(&mut self.coordinating).for_each(|agency| agency.cue = None);
-        self.children.iter_mut().for_each(Item::drop_cues);
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::message::{Bilingual, both};
-use crate::model::{Diagnostic, Item, Plan, Severity};
+use crate::model::{Agency, Cue, Deadline, Diagnostic, Item, Measure, Plan, Severity};
+use crate::text::SharedStr;
 
 /// What a reading says of a value that it is not sure of: no fault of the text, and no rule that could be left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,11 +78,46 @@ pub(super) static NOTES: [Note; 3] = [
 /// `dau-hieu-yeu`: nothing in the text says what the items of a section are, only where they
 /// stand, which is told once a section, at the first of them; or no word commits to a count, which only
 /// its place makes a measure. A data-entry officer looks here first.
-pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
-    let mut told = BTreeSet::new();
-    for item in plan.items() {
-        let cue = item.cue.as_deref();
-        if is_weak(cue) && told.insert((item.section.as_str(), cue)) {
+///
+/// Cues that are not to be kept are taken away on the same way: to go over all items once more takes longer than to ask them.
+pub(super) fn weak(plan: &mut Plan, keeps_cues: bool, diagnostics: &mut Vec<Diagnostic>) {
+    let mut doubts = Doubts { keeps_cues, told: BTreeSet::new(), diagnostics };
+    for area in &mut plan.areas {
+        for items in [&mut area.targets, &mut area.tasks, &mut area.provisions] {
+            doubts.of_items(items);
+        }
+    }
+    if !keeps_cues {
+        for section in &mut plan.outline {
+            drop_cues(&mut [], &mut section.deadlines, [&mut section.lead, &mut section.coordinating]);
+        }
+    }
+}
+
+/// What is told of the items of a plan that is not sure.
+struct Doubts<'d> {
+    keeps_cues: bool,
+    /// The sections and cues that were told of.
+    told: BTreeSet<(SharedStr, Cue)>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl Doubts<'_> {
+    fn of_items(&mut self, items: &mut [Item]) {
+        for item in items {
+            self.of_item(item);
+            if !self.keeps_cues {
+                item.cue = None;
+                drop_cues(&mut item.measures, &mut item.deadlines, [&mut item.lead, &mut item.coordinating]);
+            }
+            self.of_items(&mut item.children);
+        }
+    }
+
+    fn of_item(&mut self, item: &Item) {
+        let diagnostics = &mut *self.diagnostics;
+        let cue = item.cue.as_ref().filter(|cue| is_weak(Some(cue)));
+        if cue.is_some_and(|cue| self.told.insert((item.section.clone(), cue.clone()))) {
             diagnostics.push(Diagnostic {
                 code: "CUE801".into(),
                 severity: Severity::Info,
@@ -104,6 +140,13 @@ pub(super) fn weak(plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
         weak_deadlines(item, diagnostics);
         weak_agencies(item, diagnostics);
     }
+}
+
+/// Takes away what decided each value.
+fn drop_cues(measures: &mut [Measure], deadlines: &mut [Deadline], agencies: [&mut Vec<Agency>; 2]) {
+    measures.iter_mut().for_each(|measure| measure.cue = None);
+    deadlines.iter_mut().for_each(|deadline| deadline.cue = None);
+    agencies.into_iter().flatten().for_each(|agency| agency.cue = None);
 }
 
 /// Whether nothing but its place decided on a value.

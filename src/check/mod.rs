@@ -171,8 +171,9 @@ fn diagnostic(rule: &'static Rule, fault: Fault, subject: &Subject<'_>) -> Diagn
     Diagnostic { code: rule.code.into(), severity, message, span: subject.source.span(fault.range), hint: fault.hint.map(Hint::into_vi) }
 }
 
-/// The complaints that every reading carries with it, in the order of the text but for the cues.
-pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, reading: &Reading) -> Vec<Diagnostic> {
+/// The complaints that every reading carries with it, in the order of the text but for the cues. When these have been asked, they
+/// are taken away unless they are to be kept.
+pub(crate) fn on_reading(plan: &mut Plan, source: &Source<'_>, reading: &Reading, keeps_cues: bool) -> Vec<Diagnostic> {
     let subject = Subject::new(plan, source, reading, Profile::Draft);
     let mut diagnostics = Vec::new();
     for rule in rules().filter(|rule| ON_READING.contains(&rule.code)) {
@@ -180,6 +181,6 @@ pub(crate) fn on_reading(plan: &Plan, source: &Source<'_>, reading: &Reading) ->
         (rule.run)(&subject, &mut Findings::told_in_vietnamese_by(&mut tell));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    cues::weak(plan, &mut diagnostics);
+    cues::weak(plan, keeps_cues, &mut diagnostics);
     diagnostics
 }
