@@ -561,7 +561,7 @@ fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
     // No sentence ends with a comma.
     let listed = first.ends_with(',');
     let heading_like = !listed && !is_longer(first, 59);
-    let small = second.starts_with(char::is_lowercase) && !heading_like;
+    let small = !heading_like && second.starts_with(char::is_lowercase);
     let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && ends_open(first);
     let cut = small || (listed || open_ended()) && !numbered();
     cut && marker::read(second).is_none() && !open_text.is_strong(0..first.len())
