@@ -503,6 +503,46 @@ fn a_heading_sets_the_time_of_its_goals() {
 }
 
 #[test]
+fn titles_of_the_stages_of_a_plan() {
+    let heading = |title: &str| written(title, Place::Heading, Some((2026, 2030)));
+    for (meaning, titles) in [
+        (
+            "within 2026-01-01 2028-12-31",
+            &["Nhiệm vụ trọng tâm giai đoạn 2026 - 2028", "Lộ trình giai đoạn 2026 - 2028", "NHIỆM VỤ, GIẢI PHÁP GIAI ĐOẠN 2026 - 2028:"][..],
+        ),
+        (
+            "within 2028-01-01 2030-12-31",
+            &[
+                "Kế hoạch thực hiện giai đoạn 2028 - 2030",
+                "Giai đoạn II (2028 - 2030)",
+                "Giai đoạn 2 (2028 - 2030):",
+                "Giai đoạn 2 (từ năm 2028 đến năm 2030)",
+                "Giai đoạn từ năm 2028 đến năm 2030",
+            ],
+        ),
+        (
+            "within 2026-01-01 2026-12-31",
+            &["Kế hoạch triển khai năm 2026", "Nhiệm vụ, giải pháp năm 2026", "Các nhiệm vụ trọng tâm năm 2026", "Giai đoạn 1 (năm 2026)"],
+        ),
+    ] {
+        for title in titles {
+            assert_eq!(heading(title), [meaning], "{title}");
+        }
+    }
+    for title in [
+        "Nhiệm vụ trọng tâm giai đoạn 2026 - 2030",
+        "Giai đoạn 2 (2031 - 2035)",
+        "Kế hoạch thực hiện giai đoạn 2021 - 2025",
+        "Kết quả thực hiện các nhiệm vụ trọng tâm năm 2026",
+        "Kế hoạch thực hiện năm 2026 của các xã",
+        "Đề án phát triển cây dược liệu giai đoạn 2026 - 2028",
+    ] {
+        assert!(heading(title).is_empty(), "{title}");
+    }
+    assert!(written("Nhiệm vụ trọng tâm giai đoạn 2026 - 2028", Place::Heading, None).is_empty());
+}
+
+#[test]
 fn what_is_done_all_the_time() {
     means(&["ongoing"], &["Theo dõi số hộ nghèo, thường xuyên cập nhật dữ liệu", "Nắm chắc số người nghiện và thường xuyên quản lý"]);
 }

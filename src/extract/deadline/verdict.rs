@@ -167,6 +167,32 @@ static GOAL_TITLES: Table<&str> = Table::new(&[
     "nội dung thực hiện",
 ]);
 
+/// All that a title says before the stage of the plan that its items are for. What was done in that stage, or a paper
+/// that is named by it, is told in other words.
+static STAGE_TITLES: Table<&str, 64> = Table::new(&[
+    "nhiệm vụ trọng tâm",
+    "các nhiệm vụ trọng tâm",
+    "một số nhiệm vụ trọng tâm",
+    "nhiệm vụ chủ yếu",
+    "các nhiệm vụ chủ yếu",
+    "các nhiệm vụ",
+    "nhiệm vụ , giải pháp",
+    "nhiệm vụ và giải pháp",
+    "các nhiệm vụ , giải pháp",
+    "nhiệm vụ , giải pháp trọng tâm",
+    "nhiệm vụ , giải pháp chủ yếu",
+    "nội dung",
+    "nội dung triển khai",
+    "kế hoạch thực hiện",
+    "kế hoạch triển khai",
+    "kế hoạch triển khai thực hiện",
+    "lộ trình",
+    "lộ trình thực hiện",
+    "lộ trình triển khai",
+    "tiến độ thực hiện",
+    "giai đoạn",
+]);
+
 /// The words with which one quarter after another tells its goal.
 static GOALS_OF_QUARTERS: Table<&str, 16> =
     Table::new(&["đạt", "phấn đấu đạt", "tối thiểu đạt", "đạt tối thiểu", "giải ngân", "hoàn thành"]);
@@ -460,10 +486,26 @@ impl Scanner<'_, '_> {
                     && !time.bare
                     && time.year.is_some()
                     && (self.phrase.opens(index) || self.phrase.after(index, &GOAL_TITLES))
+                    || self.heads_stage(index, time)
             }
             // `Kể từ ngày 01/01/2031:` opens the part on what begins then.
-            Sense::From => self.phrase.opens(index) && time.year.is_some(),
+            Sense::From => self.phrase.opens(index) && time.year.is_some() || self.heads_stage(index, time),
         }
+    }
+
+    /// Whether a title is a stage of the plan, or the tasks of one, and says no more: `Nhiệm vụ trọng tâm giai đoạn 2026 - 2028`,
+    /// `Giai đoạn 1 (2026 - 2027)`. The whole of the plan is no stage of it, and years that the plan does not cover are none.
+    fn heads_stage(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let within = self.years.zip(time.first(None).map(Date::year).zip(time.year));
+        if !time.names_years() || self.is_own(time) || !within.is_some_and(|(plan, (from, to))| plan.from <= from && to <= plan.to) {
+            return false;
+        }
+        let open = index.checked_sub(1).filter(|&at| words.mark(at, '('));
+        let numbered = |open: usize| words.past(0, &["giai đoạn"]).is_some_and(|number| number + 1 == open);
+        let titled = words.start_of(open.unwrap_or(index), &STAGE_TITLES) == Some(0);
+        let ends = (time.end..words.len()).all(|at| words.is_any(at, &[")", ":", "."]));
+        ends && (titled || open.is_some_and(numbered))
     }
 
     /// The year of a plan of one year.
