@@ -45,7 +45,10 @@ impl Lead {
             }
             let change = lexicon::CHANGES.read_before(r, end);
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
-            let link = r.start_of(end, &lexicon::LINKS).filter(|&from| end == start || !r.is_any(from, &["lên", "xuống"]));
+            let link = r.start_of(end, &lexicon::LINKS).filter(|&from| {
+                let direction = r.is_any(from, &["lên", "xuống"]);
+                !direction || end == start && !r.behind(from, "tải")
+            });
             // `định mức 150.000 đồng` names what is measured.
             let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !(r.is(from, "mức") && r.behind(from, "định")));
             let verb = change.map(|(_, start)| start);

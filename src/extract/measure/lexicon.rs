@@ -37,7 +37,7 @@ pub(super) static QUANTITIES: Table<&str, 256> = Table::new(&[
 /// Units of short times, measures only when a comparator or a change goes with them
 /// (`không quá 15 phút/lượt`); bare they tell when, which is a deadline's business.
 pub(super) static SHORT_TIMES: Table<&str> = Table::new(&[
-    "phút", "giây", "giờ",
+    "phút", "giây", "giờ", "mili giây", "mi li giây", "ms",
 ]);
 
 /// Units of days, measures only as an amount of change: `rút ngắn 05 ngày làm việc`.
@@ -480,6 +480,9 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "sân", "sân thể thao", "sân vận động", "sân bay", "sân golf", "mũi", "ban quản lý dự án", "ban quản lý", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "nhà đầu tư", "người lao động", "vườn mẫu",
     "vườn", "gia trại", "bóng đèn", "khu thể thao", "khu vui chơi", "điểm trường",
     "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
+    "nhà máy", "nhà trạm", "nhà kho", "nhà xưởng", "nhà khoa học", "nhà hàng", "nhà nghỉ", "nhà trẻ", "nhà lưới", "nhà màng",
+    "nhà thuốc", "nhà thầu", "nhà cung cấp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu dịch vụ", "khu thương mại",
+    "khu chế xuất", "khu bảo tồn", "khu xử lý", "khu nhà ở", "khu nông nghiệp", "phòng thí nghiệm", "phòng họp",
 ]);
 
 /// What begins like a unit and is none.
