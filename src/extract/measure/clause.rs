@@ -9,8 +9,10 @@
 
 use super::amount::Amount;
 use super::lexicon;
+use super::pieces::Piece;
 use super::reading::Reading;
 use super::subject::Behind;
+use super::unit;
 use crate::extract::number;
 use crate::model::MeasureKind;
 use crate::words::Kind;
@@ -215,7 +217,20 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     // `đạt 95% vào năm 2025`: a time says when.
     let end = if (start..end).all(|at| r.is_time(at)) { start } else { end };
 
-    Behind { unit: unit.filter(|&(from, to)| from < to), rest: (start, end.max(start)) }
+    let (rest, more) = without_rate(r, amount, (start, end.max(start)));
+    Behind { unit: unit.filter(|&(from, to)| from < to), rest, more }
+}
+
+/// The words behind a number in two pieces, without what the quantity is counted by that stands among them:
+/// `02 hội nghị, hội thảo | mỗi năm | về giống mới`.
+fn without_rate(r: &Reading<'_, '_>, amount: &Amount<'_>, rest: Piece) -> (Piece, Piece) {
+    let told = amount.per.is_some() && amount.to == amount.unit_words().1;
+    let rate = if told { unit::per_behind(r, amount.unit_words()) } else { None };
+    match rate {
+        Some((at, end, _)) if at <= rest.0 && rest.0 < end => (trimmed(r, end.min(rest.1), rest.1), (rest.1, rest.1)),
+        Some((at, end, _)) if at < rest.1 => (trimmed(r, rest.0, at), trimmed(r, end.min(rest.1), rest.1)),
+        _ => (rest, (rest.1, rest.1)),
+    }
 }
 
 /// Where the words behind a number end that say what it measures.
@@ -269,7 +284,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 let same = mark == "và" && r.begins(after, &["đảm bảo", "bảo đảm"]);
                 let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
                 let clause = (n.linked || sum) && rate_begins(r, after);
-                if (number && !same) || clause || done_beside(r, amount, n, after) {
+                if (number && !same) || clause || done_beside(r, amount, n, after) || done_later(r, amount, n, after) {
                     break;
                 }
             }
@@ -297,6 +312,20 @@ fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: 
     parted
         || !shares(amount, next)
             && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
+}
+
+/// How long a time before a clause may be, in words.
+const TIME: usize = 12;
+
+/// Whether at `at` something is done at another time, with an amount of its own: `trồng 500 ha rừng, | đến năm 2030 trồng 1.200 ha`.
+fn done_later(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: usize) -> bool {
+    let end = (at..at + TIME).find(|&word| !r.is_time(word)).filter(|&end| end > at);
+    end.is_some_and(|end| done_beside(r, amount, next, end + usize::from(r.is(end, ","))))
+}
+
+/// Whether a time stands before `at`, with which a clause begins behind a comma: `…, đến năm 2030 | trồng`.
+fn is_dated(r: &Reading<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|last| r.is_time(last) && r.behind_any(r.times_start(last, at.saturating_sub(TIME)), &[",", "và"]))
 }
 
 /// Whether a number stands close behind a verb, with no rate between, and the verb goes on no other.
@@ -360,7 +389,7 @@ fn shares(one: &Amount<'_>, other: &Amount<'_>) -> bool {
 /// Where something else is done between two amounts of one clause.
 pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<usize> {
     (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
-        let beside = r.behind_any(at, &[",", "và"]) && done_beside(r, one, other, at);
+        let beside = (r.behind_any(at, &[",", "và"]) || is_dated(r, at)) && done_beside(r, one, other, at);
         beside.then_some(at).or_else(|| (!shares(one, other) && comes_with(r, at, other)).then_some(at + 1))
     })
 }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::lead::Lead;
 use super::lexicon;
 use super::reading::{REACH, Reading};
+use super::series;
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::phrases::Table;
@@ -101,7 +102,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let name = in_small_letters(r, &noun);
     let refers = lexicon::REFERRED.contains(&&*name);
     let label = number.comparator.is_none() && r.behind_any(at, lexicon::LABELS) && r.start_of(at, &lexicon::COMMITTING).is_none();
-    let rate = unit::per_after(r, noun.to).is_some();
+    let rate = unit::per_after(r, noun.to).is_some() || unit::per_behind(r, (noun.from, noun.to)).is_some();
     let label = label && !is_rhythm(r, number, &noun);
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
@@ -120,7 +121,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         (rate || each, "rate"),
         (committed || is_set(r, at, &noun), "verb:commit"),
         (number.listed, "list"),
-        (visits || is_headed(r, number, &noun), "unit:count"),
+        (visits || is_headed(r, number, &noun) || series::names_count(r, number.from, lead, &noun), "unit:count"),
     ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))

@@ -14,6 +14,7 @@ use super::framing;
 use super::lexicon;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
+use super::series;
 use super::shared;
 use super::strength;
 use super::subject::{Behind, Subject};
@@ -130,7 +131,7 @@ static COUNTED: Table<&str, 16> =
 
 /// Words before a colon that say how sure its number is, not what it measures: `Tỷ lệ hộ nghèo phấn đấu: | 3%`.
 static AIMED: Table<&str, 16> =
-    Table::new(&["dự kiến", "phấn đấu", "ước", "ước tính", "dự kiến đạt", "phấn đấu đạt", "ước đạt", "dự kiến là"]);
+    Table::new(&["dự kiến", "phấn đấu", "ước", "ước tính", "dự kiến đạt", "phấn đấu đạt", "đạt", "ước đạt", "dự kiến là"]);
 
 /// Words behind a change that tell where it holds, not what changes: `Số vụ cháy giảm 5% | trên địa bàn tỉnh`.
 static WHEREVER: Table<&str, 16> = Table::new(&["cả", "ở cả", "trên cả", "trên địa bàn", "trên toàn", "ở tất cả", "trên tất cả"]);
@@ -179,6 +180,9 @@ pub(super) fn one(
         || previous.is_some() && only_scope(r, &behind)
         || (amount.change.is_none() && (amount.linked || exceeded()) && r.begins(behind.start(), &lexicon::WHOLES));
 
+    if let Some((_, subject)) = previous.filter(|(before, _)| series::goes_on(r, amount, &behind, before)) {
+        return shared::grown(r, amount, Some(subject));
+    }
     match joint(r, amount) {
         // `2 tỷ đồng/năm x 05 năm = 10 tỷ đồng`: the sum of the same.
         _ if r.behind(amount.lead, "=") && same_sentence.is_some() => shared::grown(r, amount, same_sentence.map(|(_, s)| s)),
@@ -227,7 +231,12 @@ pub(super) fn one(
         Joint::Bracket => Subject::behind(behind),
         Joint::Colon => {
             let colon = amount.lead.saturating_sub(1);
-            let head = clause::head(r, clause::start(r, colon, floor), colon);
+            let head = series::without_time(r, clause::head(r, clause::start(r, colon, floor), colon));
+            let head = if head.0 < head.1 {
+                head
+            } else {
+                series::before_bracket(r, colon, previous.map_or(0, |(before, _)| before.to)).unwrap_or(head)
+            };
             let head = (head.0, r.start_of(head.1, &AIMED).filter(|&at| at > head.0).unwrap_or(head.1));
             let listed = same_clause.is_some_and(|(_, s)| s.before && s.shared.is_some());
             let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
@@ -275,6 +284,12 @@ fn after_word(
     }
     let from = opened.or(same_clause.map(|(before, _)| before.to)).unwrap_or(floor);
     let (shared, head) = clause::past_colon(r, clause::head(r, from, amount.lead));
+    // `Số trạm 5G tăng từ 28 trạm | lên 188 trạm`: the level that is left names nothing.
+    let based = series::without_base(r, amount, head);
+    let head = based.unwrap_or(head);
+    if based.is_some() && (head.0 >= head.1 || works(r, head) || light(r, head)) {
+        return Subject::behind(*behind);
+    }
     // `tăng 10% so với năm 2026, | đạt 2 tỷ USD`: nothing but what it is compared with stands between.
     if let Some((_, subject)) = same_clause.filter(|(before, _)| r.is(head.0, "so") && r.begins(before.to, &lexicon::BASELINES)) {
         return Subject { before: true, ..subject.clone() };

@@ -30,6 +30,7 @@ mod pieces;
 mod present;
 mod reading;
 mod scan;
+mod series;
 mod shared;
 mod strength;
 mod stretch;

@@ -16,6 +16,7 @@ use super::lead::Lead;
 use super::lexicon;
 use super::present;
 use super::reading::{REACH, Reading};
+use super::series;
 use super::unit::{self, Rate, Unit};
 use super::worded;
 use crate::extract::date;
@@ -115,6 +116,7 @@ impl Scan {
         // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
         let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
         part || breakdown::goes_on(r, at, last)
+            || series::counts_on(r, at, last)
             || r.behind_any(at, &[",", "và"]) && (counts && (last.to + 1 == at || again(r, at, last)) || self.is_described(r, at, last))
     }
 
@@ -261,6 +263,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
             lead = Lead::read(r, from, floor);
         }
         per = rate.map(|rate| rate.per);
+    }
+    if per.is_none() && (counted || unit.kind == MeasureKind::Quantity) {
+        per = unit::per_behind(r, (unit.from, to)).map(|(.., per)| per);
     }
     Some(Amount {
         from,

@@ -33,6 +33,8 @@ impl Subject {
 pub(super) struct Behind {
     pub(super) unit: Option<Piece>,
     pub(super) rest: Piece,
+    /// Words that go on behind what the quantity is counted by: `500 ha rừng/năm | ở các xã ven sông`.
+    pub(super) more: Piece,
 }
 
 impl Behind {
@@ -51,8 +53,8 @@ impl Behind {
     pub(super) fn pieces(self) -> impl Iterator<Item = Piece> {
         let joined = match self.unit {
             // The noun and what goes on with it are one phrase.
-            Some((from, to)) if to == self.rest.0 => [Some((from, self.rest.1)), None],
-            unit => [unit, Some(self.rest)],
+            Some((from, to)) if to == self.rest.0 => [Some((from, self.rest.1)), None, Some(self.more)],
+            unit => [unit, Some(self.rest), Some(self.more)],
         };
         joined.into_iter().flatten().filter(|&(from, to)| from < to)
     }

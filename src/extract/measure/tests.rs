@@ -260,6 +260,62 @@ fn sums_in_two_scales_and_what_is_told_by_each() {
 }
 
 #[test]
+fn units_are_whole_nouns() {
+    for (text, meaning) in [
+        ("Xây dựng 01 nhà máy chế biến chè", "Equal 1 nhà máy"),
+        ("Xây dựng 02 nhà kho", "Equal 2 nhà kho"),
+        ("Đào tạo 50 nhà khoa học trẻ", "Equal 50 nhà khoa học"),
+        ("Thành lập 02 khu kinh tế cửa khẩu", "Equal 2 khu kinh tế"),
+        ("Đầu tư 02 phòng thí nghiệm giống cây", "Equal 2 phòng thí nghiệm"),
+        ("Độ trễ không quá 20 mili giây", "AtMost 20 mili giây"),
+        ("Độ trễ dưới 10 ms", "LessThan 10 ms"),
+        ("Xây dựng 05 nhà cho hộ nghèo", "Equal 5 nhà"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+    assert_eq!(lines("Xây dựng 03 khu đô thị và 02 khu du lịch"), ["Equal 3 khu đô thị", "Equal 2 khu du lịch"]);
+    assert_eq!(indicators("Tốc độ tải xuống tối thiểu 100 Mbps; tốc độ tải lên tối thiểu 30 Mbps"), ["Tốc độ tải xuống", "tốc độ tải lên"]);
+}
+
+#[test]
+fn rates_behind_the_words_that_name_what_is_made() {
+    for (meaning, indicator, spellings) in [
+        ("Equal 500 ha /năm", "Trồng mới rừng", &["Trồng mới 500 ha rừng/năm.", "Trồng mới bình quân 500 ha rừng mỗi năm"][..]),
+        ("AtLeast 100 trạm /năm", "trạm đo 5G", &["Lắp đặt tối thiểu 100 trạm đo 5G/năm", "Lắp đặt ít nhất 100 trạm đo 5G mỗi năm."]),
+        ("AtLeast 4 đợt /năm", "đợt kiểm tra", &["Tổ chức tối thiểu 04 đợt kiểm tra hằng năm."]),
+        ("Equal 30 trạm /năm", "trạm 5G", &["Lắp đặt bình quân 30 trạm 5G/năm."]),
+        ("AtLeast 2 hội nghị /năm", "hội nghị, hội thảo về chè", &["Tổ chức ít nhất 02 hội nghị, hội thảo mỗi năm về chè."]),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lines(spelling), [meaning], "{spelling}");
+            assert_eq!(indicators(spelling), [indicator], "{spelling}");
+        }
+    }
+    // The time of the next thing, and of what is not made, is no rate of the first.
+    for text in [
+        "Trồng 500 ha rừng, mỗi năm tăng thêm 20 ha",
+        "Trồng 500 ha rừng mỗi năm tưới 2 lần",
+        "Xây dựng 02 kế hoạch kiểm tra hằng năm",
+        "Lắp đặt 02 trạm đo theo kế hoạch hằng năm",
+        "Xây dựng 02 nhà máy có công suất 100 tấn/ngày",
+    ] {
+        assert_eq!(all(text)[0].per, None, "{text}");
+    }
+}
+
+#[test]
+fn what_is_done_by_another_time_is_none_of_the_first() {
+    for (text, expected) in [
+        ("Đến năm 2027 lắp đặt 100 trạm đo, đến năm 2030 lắp đặt 188 trạm biến áp.", ["trạm đo", "trạm biến áp"]),
+        ("Đến năm 2027 trồng mới 500 ha rừng, đến năm 2030 trồng mới 1.200 ha rừng.", ["trồng mới rừng"; 2]),
+        ("Đến năm 2027 xử lý 80% rác, đến năm 2030 xử lý 95% rác", ["xử lý rác"; 2]),
+        ("Năm 2026 mở 03 lớp nghề và năm 2027, mở 05 lớp học chữ", ["lớp nghề", "lớp học chữ"]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn people_beasts_and_cases_are_no_places() {
     for (text, meaning) in [
         ("Số lao động có việc làm mới trên 12.000 người", "MoreThan 12000 người"),

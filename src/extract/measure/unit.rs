@@ -11,6 +11,7 @@
 use std::borrow::Cow;
 
 use super::lexicon;
+use super::pieces::Piece;
 use super::reading::{REACH, Reading};
 use crate::extract::gates::Gate;
 use crate::extract::number::{self, Number};
@@ -312,6 +313,43 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
     let end = r.past(noun_at, &lexicon::PERIODS)?;
     let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
     (!dated).then(|| (end, r.slice(noun_at, end)))
+}
+
+/// How many words may stand between a unit and what it is counted by.
+const NAMING: usize = 5;
+
+/// What is held, so that so many are a year.
+static EVENTS: Table<&str, 16> = Table::new(&["hội nghị", "hội thảo", "lớp tập huấn", "lớp", "khóa", "buổi", "hội thi"]);
+
+/// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
+/// where it begins and ends, and the time. Other times with such words may tell when the next thing is done.
+pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
+    // `04 đợt kiểm tra hằng năm`: what is held comes round, `kế hoạch hằng năm` is a sort of them.
+    let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &EVENTS);
+    for at in to + 1..=to + NAMING {
+        let last = at - 1;
+        let joined = last > 0 && r.joined(last - 1) && r.kind(last - 1) == Some(Kind::Digits);
+        let named = match r.kind(last) {
+            Some(Kind::Letters) => {
+                joined || !(r.begins(last, &lexicon::NOT_COUNTED) || r.is_any(last, lexicon::PREPOSITIONS) || r.is_any(last, lexicon::EACH))
+            }
+            // `trạm 5G`
+            Some(Kind::Digits) => r.joined(last) && r.letters(at),
+            // `hội nghị, hội thảo`
+            _ => r.is(last, ",") && r.begins(at, &lexicon::NOUNS),
+        };
+        if !named || r.is_time(last) || r.is_taken(last) || r.begins(last, &lexicon::LINKS) {
+            return None;
+        }
+        let slashed = r.is(at, "/") && r.joined(at - 1);
+        let each = r.is(at, "mỗi") || held && r.is_any(at, &["hằng", "hàng"]);
+        let end = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
+        if let Some(end) = end {
+            let ends = r.is_any(end, &["", ".", ",", ";", ")", "và"]) || r.is_any(end, lexicon::PREPOSITIONS);
+            return (slashed || ends).then(|| (at, end, r.slice(at + 1, end)));
+        }
+    }
+    None
 }
 
 /// A noun that no table knows: two syllables, unless a word of another clause follows the first.
