@@ -522,7 +522,14 @@ fn titles_of_the_stages_of_a_plan() {
         ),
         (
             "within 2026-01-01 2026-12-31",
-            &["Kế hoạch triển khai năm 2026", "Nhiệm vụ, giải pháp năm 2026", "Các nhiệm vụ trọng tâm năm 2026", "Giai đoạn 1 (năm 2026)"],
+            &[
+                "Kế hoạch triển khai năm 2026",
+                "Nhiệm vụ, giải pháp năm 2026",
+                "Các nhiệm vụ trọng tâm năm 2026",
+                "Giai đoạn 1 (năm 2026)",
+                "Kế hoạch năm 2026",
+                "Phân kỳ đầu tư năm 2026",
+            ],
         ),
     ] {
         for title in titles {

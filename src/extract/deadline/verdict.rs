@@ -183,6 +183,7 @@ static STAGE_TITLES: Table<&str, 64> = Table::new(&[
     "nhiệm vụ , giải pháp chủ yếu",
     "nội dung",
     "nội dung triển khai",
+    "kế hoạch",
     "kế hoạch thực hiện",
     "kế hoạch triển khai",
     "kế hoạch triển khai thực hiện",
@@ -190,6 +191,8 @@ static STAGE_TITLES: Table<&str, 64> = Table::new(&[
     "lộ trình thực hiện",
     "lộ trình triển khai",
     "tiến độ thực hiện",
+    "phân kỳ thực hiện",
+    "phân kỳ đầu tư",
     "giai đoạn",
 ]);
 

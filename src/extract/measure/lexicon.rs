@@ -28,7 +28,7 @@ pub(super) static QUANTITIES: Table<&str, 256> = Table::new(&[
     "ha", "hecta", "héc ta", "hec ta", "km", "km 2", "km ²", "ki lô mét", "m", "mét", "m 2", "m ²", "m ^ 2", "km ^ 2",
     "m 3", "m ³", "m ^ 3", "mét vuông", "mét khối", "kg", "ki lô gam", "tấn", "tạ", "yến", "lít", "mw", "mwp",
     "kw", "kwh", "gw", "gwh", "kv", "kva", "mva", "mwh", "mb / s", "gb / s", "tb / s", "kb / s",
-    "mbps", "gbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "điểm %", "tấn co 2",
+    "kbps", "mbps", "gbps", "tbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "điểm %", "tấn co 2",
     "db", "con / m 2", "hải lý", "kilobit", "megabit", "gigabit", "terabit", "kilobit / giây", "megabit / giây",
     "gigabit / giây", "terabit / giây", "kilobit mỗi giây", "megabit mỗi giây", "gigabit mỗi giây",
     "terabit mỗi giây", "kilobyte", "megabyte", "gigabyte", "terabyte",

@@ -202,6 +202,7 @@ fn money_quantities_and_counts() {
         ("trồng mới 35 ha rừng ngập mặn", "Equal 35 ha"),
         ("công suất tối thiểu 12 MW", "AtLeast 12 MW"),
         ("đường truyền tối thiểu 2 Gb/s", "AtLeast 2 Gb/s"),
+        ("Băng thông đạt 20 Tbps", "Equal 20 Tbps"),
         ("quỹ đất 9.000 m2", "Equal 9000 m2"),
         ("thu hút gần 1,2 triệu lượt khách", "Approximately 1.2 triệu lượt khách"),
         ("Đạt 32 giường bệnh/10.000 dân", "Equal 32 giường bệnh /10.000 dân"),
