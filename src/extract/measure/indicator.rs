@@ -180,7 +180,7 @@ pub(super) fn one(
         || previous.is_some() && only_scope(r, &behind)
         || (amount.change.is_none() && (amount.linked || exceeded()) && r.begins(behind.start(), &lexicon::WHOLES));
 
-    if let Some((_, subject)) = previous.filter(|(before, _)| series::goes_on(r, amount, &behind, before)) {
+    if let Some((_, subject)) = previous.filter(|&previous| series::goes_on(r, amount, &behind, previous)) {
         return shared::grown(r, amount, Some(subject));
     }
     match joint(r, amount) {

@@ -13,7 +13,7 @@ use super::lead::Lead;
 use super::lexicon;
 use super::pieces::Piece;
 use super::reading::{REACH, Reading};
-use super::subject::Behind;
+use super::subject::{Behind, Subject};
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::number;
@@ -73,7 +73,7 @@ fn only_times(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Whether a number tells the value that what the one before it measures has at another time, or by how much it grows: no
 /// words of its own say what it measures, but for the noun that both count.
-pub(super) fn goes_on(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind, previous: &Amount<'_>) -> bool {
+pub(super) fn goes_on(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind, (previous, subject): (&Amount<'_>, &Subject)) -> bool {
     let same = amount.kind == previous.kind && amount.unit == previous.unit;
     let dated = |at: usize| r.is_time(at + usize::from(r.is(at, "(")));
     // `43% | (năm 2027)`: the bracket says when.
@@ -97,7 +97,10 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind,
         let last = (previous.to..amount.from).rev().find(|&at| r.is_any(at, &[",", ";", ".", "và"]));
         last.is_some_and(|mark| (mark..amount.from).any(|at| is_date(r, at)))
     };
-    only_times(r, previous.to, amount.from) && (behind_both() || before())
+    // `50% xã có chợ; | đến năm 2030 đạt 80%`: the words that the first speaks of stand between.
+    let spoken = subject.pieces.last().map(|&(_, end)| end).filter(|_| subject.behind && amount.linked);
+    let from = spoken.map_or(previous.to, |end| end.max(previous.to)).min(amount.from);
+    only_times(r, from, amount.from) && (behind_both() || before())
 }
 
 /// Whether the number at `at` goes on a series of counts: `Số xã đạt chuẩn: năm 2026: 20 xã; năm 2027: | 30 xã`.
@@ -234,6 +237,11 @@ mod tests {
                     "Số trạm bơm lắp mới: Năm 2026 là 5 trạm, năm 2027 là 8 trạm, năm 2028 là 12 trạm",
                     "Số trạm bơm lắp mới đến năm 2026: 5 trạm; đến năm 2027: 8 trạm; đến năm 2028: 12 trạm",
                 ],
+            ),
+            (
+                "xã có chợ",
+                &[50.0, 80.0],
+                &["Đến năm 2027, 50% xã có chợ; đến năm 2030 đạt 80%.", "Đến năm 2027, 50% xã có chợ, đến năm 2030 đạt 80%."],
             ),
             ("Số xã có chợ", &[20.0, 30.0], &["Số xã có chợ: Năm 2026: 20 xã; năm 2027: 30 xã."]),
         ] {

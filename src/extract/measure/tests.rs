@@ -284,6 +284,7 @@ fn rates_behind_the_words_that_name_what_is_made() {
         ("Equal 500 ha /năm", "Trồng mới rừng", &["Trồng mới 500 ha rừng/năm.", "Trồng mới bình quân 500 ha rừng mỗi năm"][..]),
         ("AtLeast 100 trạm /năm", "trạm đo 5G", &["Lắp đặt tối thiểu 100 trạm đo 5G/năm", "Lắp đặt ít nhất 100 trạm đo 5G mỗi năm."]),
         ("AtLeast 4 đợt /năm", "đợt kiểm tra", &["Tổ chức tối thiểu 04 đợt kiểm tra hằng năm."]),
+        ("Equal 5 doanh nghiệp /năm", "doanh nghiệp nhỏ và vừa", &["Hỗ trợ 05 doanh nghiệp nhỏ và vừa/năm"]),
         ("Equal 30 trạm /năm", "trạm 5G", &["Lắp đặt bình quân 30 trạm 5G/năm."]),
         ("AtLeast 2 hội nghị /năm", "hội nghị, hội thảo về chè", &["Tổ chức ít nhất 02 hội nghị, hội thảo mỗi năm về chè."]),
     ] {

@@ -331,7 +331,9 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
         let joined = last > 0 && r.joined(last - 1) && r.kind(last - 1) == Some(Kind::Digits);
         let named = match r.kind(last) {
             Some(Kind::Letters) => {
-                joined || !(r.begins(last, &lexicon::NOT_COUNTED) || r.is_any(last, lexicon::PREPOSITIONS) || r.is_any(last, lexicon::EACH))
+                joined
+                    || r.is(last, "và") && last > to
+                    || !(r.begins(last, &lexicon::NOT_COUNTED) || r.is_any(last, lexicon::PREPOSITIONS) || r.is_any(last, lexicon::EACH))
             }
             // `trạm 5G`
             Some(Kind::Digits) => r.joined(last) && r.letters(at),
