@@ -165,6 +165,9 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "văn phòng đđbqh và hđnd", "văn phòng đđbqh & hđnd", "tòa án nhân dân hai cấp",
     "viện kiểm sát nhân dân hai cấp", "thi hành án dân sự hai cấp",
     "tổ chuyên môn", "tổ bộ môn", "nhóm chuyên môn", "tổ giúp việc", "tổ thư ký",
+    "tập đoàn công nghiệp - viễn thông quân đội", "tập đoàn công nghiệp – viễn thông quân đội",
+    "tập đoàn bưu chính - viễn thông việt nam", "tập đoàn bưu chính – viễn thông việt nam",
+    "tập đoàn bưu chính , viễn thông việt nam",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.

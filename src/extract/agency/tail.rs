@@ -16,7 +16,7 @@ use super::lexicon::{
 };
 use super::starts::{CHARGE, FIXED_NAME, HEAD, OWNER, PLACE, QUALIFIER, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
-use super::zone::standing;
+use super::zone::{more_zones, standing};
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -84,7 +84,7 @@ const UNIT_ENDS: [&str; 6] = ["khu", "phường", "xã", "huyện", "tỉnh", "p
 static WORKS: Table<&str, 8> = Table::new(&["sản xuất", "chế biến", "kinh doanh", "thu mua", "phân phối", "phát thanh", "truyền hình"]);
 
 /// How places lie, which tells those of a plural apart.
-static LYING: Table<&str, 64> = Table::new(&[
+pub(super) static LYING: Table<&str, 64> = Table::new(&[
     "vùng đệm",
     "vùng cao",
     "vùng dự án",
@@ -181,7 +181,7 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         } else if (qualified || starts & QUALIFIER != 0)
             && let Some(next) = qualifier(phrase, at, qualified)
         {
-            at = next;
+            at = more_zones(phrase, next);
             qualified = true;
         } else if proper
             && capital
@@ -415,7 +415,7 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     let joint = if qualified && phrase.any(at, &[",", "và"]) { at + 1 } else { at };
     if let Some(end) = phrase.past(joint, &WORKING) {
         let unit = phrase.start_of(joint, &["đơn vị", "nhà thầu"]).is_some();
-        return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS))).then_some(end);
+        return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS) || phrase.is(end, ":"))).then_some(end);
     }
     let end = phrase.past(joint, &QUALIFIERS)?;
     if phrase.is(joint, "còn") {

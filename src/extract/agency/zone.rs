@@ -26,7 +26,17 @@ static SORTS: Table<&str, 32> = Table::new(&[
 ]);
 
 /// Joins a body and where it works.
-pub(super) static STANDING: Table<&str, 16> = Table::new(&["trong", "tại", "ở", "thuộc", "nằm trong"]);
+pub(super) static STANDING: Table<&str, 16> = Table::new(&[
+    "trong",
+    "tại",
+    "ở",
+    "thuộc",
+    "nằm trong",
+    "hoạt động trong",
+    "hoạt động tại",
+    "đang hoạt động trong",
+    "đang hoạt động tại",
+]);
 
 /// Grounds on which bodies stand, besides the units of government and the zones that boards run.
 static GROUNDS: Table<&str> = Table::new(&[
@@ -50,6 +60,9 @@ static GROUNDS: Table<&str> = Table::new(&[
     "bến",
     "chuỗi",
 ]);
+
+/// The zones in which a qualifier may end: `hạ tầng | khu công nghiệp`.
+const ENDING: [&str; 3] = ["khu công nghiệp", "cụm công nghiệp", "khu kinh tế"];
 
 /// Pairs with a comma that are one word of a ground: `lĩnh vực | ngành, nghề`.
 static PAIRS: Table<&str, 8> = Table::new(&["ngành , nghề", "ngành nghề", "chế biến , chế tạo"]);
@@ -79,6 +92,21 @@ pub(super) fn standing(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         }
     }
     Some(end)
+}
+
+/// The index behind further zones where a qualifier ends in one: `hạ tầng khu công nghiệp |, cụm công nghiệp`.
+pub(super) fn more_zones(phrase: &Phrase<'_, '_>, mut at: usize) -> usize {
+    if phrase.start_of(at, &ENDING).is_none() {
+        return at;
+    }
+    for _ in 0..ZONES {
+        let next = phrase.any(at, &[",", "và"]).then(|| phrase.past(at + 1, &ENDING).or_else(|| run(phrase, at + 1))).flatten();
+        match next {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    at
 }
 
 /// Zones that a management board runs: `các khu công nghệ cao và khu công nghiệp`,
@@ -130,5 +158,6 @@ fn ground(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// Whether a ground may end before a word: a verb follows that is no more than a verb, a mark, or nothing.
 fn ends(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let other = phrase.past(at, &FIELDS).max(phrase.past(at, &QUALIFIERS));
-    phrase.any(at, &ENDS) || phrase.past(at, &VERBS) > other
+    // `vùng | dự án`: the first syllable of the noun is a verb by itself.
+    phrase.any(at, &ENDS) || phrase.past(at, &VERBS) > other && phrase.phrase(at, "dự án").is_none()
 }
