@@ -54,6 +54,9 @@ static COUNTED: Table<&str> = Table::new(&[
 /// How many words a quota has before its number: `chọn không quá |`.
 const QUOTA: usize = 5;
 
+/// How many words stand between `tăng` and the mark of its share: `tăng trên 12,5 |`.
+const SHARE: usize = 6;
+
 /// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
 const ADVERBIAL: usize = 32;
 
@@ -77,7 +80,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
         return phrase.begins(at, &EVEN_SO) || acts_behind_concern(phrase, at);
     }
-    if half_of_a_noun(phrase, at) {
+    if half_of_a_noun(phrase, at) || grows(phrase, at) {
         return false;
     }
     if phrase.is(at, "có") {
@@ -97,6 +100,14 @@ fn acts_behind_concern(phrase: &Phrase<'_, '_>, at: usize) -> bool {
         && (at + 2..at + CONCERN).take_while(|&at| phrase.letters(at)).any(|at| {
             phrase.past(at, &VERBS) > Some(at + 1) && !phrase.any(at - 1, &OF_AN_ACT) || phrase.is(at, "chọn") && !phrase.is(at - 1, "lựa")
         })
+}
+
+/// Whether it is told by how much those before a word are more or fewer: `Các doanh nghiệp | tăng 15% so với …`.
+/// What stands behind a share is what they make more or less: `Các sở | giảm 10% hồ sơ giấy`.
+fn grows(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let share = |at: usize| (at..at + SHARE).find(|&at| phrase.is(at, "%"));
+    let behind = |share: usize| !phrase.letters(share + 1) || phrase.any(share + 1, &["so", "mỗi", "hằng", "hàng", "vào"]);
+    phrase.any(at, &["tăng", "giảm"]) && share(at + 1).is_some_and(behind)
 }
 
 /// Whether what follows is plainly an act: a known verb.
