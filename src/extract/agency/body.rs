@@ -99,7 +99,8 @@ pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Optio
 /// A body whose head stands at `at..head`.
 fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Option<usize> {
     // `các Sở: Xây dựng, Tài chính`: the head is shared over a colon.
-    let start = if phrase.is(head, ":") && trust == Trust::Sure { head + 1 } else { head };
+    let shared = phrase.is(head, ":") && trust == Trust::Sure && !is_whole(phrase, head + 1) && !is_drawn_up(phrase, head + 1);
+    let start = if shared { head + 1 } else { head };
     if let Some(end) = zones(phrase, start) {
         return Some(tail(phrase, end, true));
     }
@@ -261,7 +262,12 @@ pub(super) fn is_task(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 /// Whether somebody draws something up: `các Bộ | xây dựng kế hoạch`.
 fn draws_up(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    !phrase.capital(at) && phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP))
+    !phrase.capital(at) && is_drawn_up(phrase, at)
+}
+
+/// Whether something is drawn up at a word, where a capital may begin it too: `các sở: | Xây dựng kế hoạch`.
+fn is_drawn_up(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP))
 }
 
 /// A further field of the same head: `[, Thể thao] [và Du lịch]`, `Sở Nội vụ[, Tài chính]`.
@@ -289,6 +295,11 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     // `Trung tâm Truyền thông, [Dữ liệu và Công nghệ số]`: a capital after a comma is a proper name.
     let proper = phrase.capital(next) && phrase.letters(next) && !phrase.is(at, ";") && !phrase.begins(next, &COLLECTIVES);
     proper.then_some((next + 1, true))
+}
+
+/// Whether a body of a place that needs no head stands at a word, though its name is a field too: `các cơ quan: | Công an tỉnh`.
+pub(super) fn is_whole(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.past(at, &FIXED).is_some_and(|end| place(phrase, end).is_some())
 }
 
 /// Whether a name with a head of its own begins here: a cheap look, no full reading,

@@ -6,7 +6,7 @@
 //! joint      = "," | "và" | "/" | "-" | "hoặc" | ";" | nothing before a short form: `sở ngành`
 //! ```
 
-use super::body::{begins, fields};
+use super::body::{begins, fields, is_whole};
 use super::labels::is_label;
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::starts::{MEMBER, PERSON};
@@ -135,7 +135,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     // `các ngành Giáo dục, Nội vụ`, `Các Sở, ngành: Tài chính; Nội vụ`: fields follow,
     // unless they begin a task: `Các ngành: Xây dựng kế hoạch`.
     let start = if phrase.is(to, ":") { to + 1 } else { to };
-    let shared = phrase.capital(start) && phrase.any(end - 1, &FIELDED);
+    let shared = phrase.capital(start) && phrase.any(end - 1, &FIELDED) && !(start > to && is_whole(phrase, start));
     let field = if shared { phrase.past(start, &FIELDS) } else { None };
     let task = |field: usize| phrase.letters(field) && phrase.past(start, &VERBS) == Some(field);
     let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));

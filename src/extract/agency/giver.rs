@@ -9,6 +9,7 @@
 use super::act;
 use super::collective;
 use super::end_of;
+use super::further;
 use super::lexicon::Phrase;
 use super::name::{self, Names};
 use super::rest_is_silent;
@@ -87,7 +88,7 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
     }
     // `giao cho Sở Y tế`, `Đề nghị: …`, `giao trách nhiệm cho …`.
     let from = phrase.past(end, &FILLERS).unwrap_or(end);
-    let names = name::list(phrase, from, Trust::Sure);
+    let names = further::charged(phrase, from);
     let stop = end_of(&names, from);
     let cue = match phrase.key(at) {
         "giao" => "verb:giao",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::competence::{ordered, past_rights};
 use super::expand::{expand, level};
+use super::further;
 use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS};
 use super::name::{self, Names};
 use super::partner::partners;
@@ -13,7 +14,7 @@ use super::tail::provision;
 use super::trust::Trust;
 use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
-use crate::words::Kind;
+use crate::words::{Kind, Words};
 
 /// What stands before the names of a heading.
 static OPENINGS: Table<&str> = Table::new(&[
@@ -82,6 +83,7 @@ static OFFICES: Table<&str> = Table::new(&[
     "các doanh nghiệp",
     "các hợp tác xã",
     "các chủ đầu tư",
+    "chủ đầu tư",
     "các nhà thầu",
     "các hiệp hội",
 ]);
@@ -314,18 +316,24 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
 /// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
 fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
-    let (&(_, head), mut at) = SHARED_HEADS.read(phrase, opening)?;
-    let mut lead = Vec::new();
-    while let Some(end) = phrase.past(at, &FIELDS) {
-        let name = expand(&format!("{head} {}", phrase.words.slice(at, end)));
-        lead.push(Found { range: phrase.words.range(at, end), level: level(&name), in_full: Some(name.into()), cue: "heading:field" });
-        let joint = phrase.past(end, &[", và", ",", "và", ";"]);
+    let (lead, at) = sharing(phrase.words, opening, phrase.len(), "heading:field")?;
+    rest_is_silent(phrase, at).then_some(lead)
+}
+
+/// The departments that share the head at a word, up to another, and the index behind the last. There are two at least.
+pub(super) fn sharing(words: &Words<'_>, at: usize, to: usize, cue: &'static str) -> Option<(Vec<Found>, usize)> {
+    let (&(_, head), mut at) = SHARED_HEADS.read(words, at)?;
+    let mut found = Vec::new();
+    while let Some(end) = words.past(at, &FIELDS) {
+        let name = expand(&format!("{head} {}", words.slice(at, end)));
+        found.push(Found { range: words.range(at, end), level: level(&name), in_full: Some(name.into()), cue });
+        let joint = words.past(end, &[", và", ",", "và", ";"]).filter(|&joint| joint < to && words.begins(joint, &FIELDS));
         at = joint.unwrap_or(end);
         if joint.is_none() {
             break;
         }
     }
-    (lead.len() > 1 && rest_is_silent(phrase, at)).then_some(lead)
+    (found.len() > 1).then_some((found, at))
 }
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.
@@ -477,7 +485,7 @@ pub(super) fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     if !phrase.begins(start, &QUANTIFIERS) {
         name::read(phrase, start, Trust::Wary)?;
     }
-    let names = name::list(phrase, start, Trust::Sure);
+    let names = further::charged(phrase, start);
     // A lone word without place or companion is no agency.
     names.iter().any(|name| name.len() > 1).then_some(names)
 }
@@ -533,7 +541,10 @@ mod tests {
             ("Giao nhiệm vụ cho Sở Y tế lập vườn thuốc trước năm 2028", "", ""),
             ("Nuôi biển (giai đoạn 2)", "", ""),
             ("Phối hợp liên ngành (quy chế của Sở Y tế)", "", ""),
+            ("Các đơn vị: Công an tỉnh, Sở Y tế", "Các đơn vị | Công an tỉnh | Sở Y tế", ""),
+            ("Các ngành: Công an tỉnh, Thuế tỉnh", "Các ngành | Công an tỉnh | Thuế tỉnh", ""),
             ("Các sở: tham mưu kế hoạch", "", ""),
+            ("Các đơn vị: Sở Y tế báo cáo, Sở Nội vụ tổng hợp", "", ""),
         ] {
             let found = heading(&Words::new(title));
             assert_eq!(

@@ -28,11 +28,16 @@ const NO_BODIES: [&str; 4] = ["đảng", "đoàn", "hội", "nhà"];
 
 /// The members that the bracket behind a name tells, if the name is a plural.
 pub(super) fn of(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> Vec<Range<usize>> {
-    let plural = || phrase.begins(name.start, &QUANTIFIERS) || name.clone().any(|at| phrase.is(at, ","));
-    if phrase.shout() || !phrase.is(name.end, "(") || !plural() || !collective::is_generic(phrase, name.start) {
+    if phrase.shout() || !phrase.is(name.end, "(") || !is_plural(phrase, name) {
         return Vec::new();
     }
     within(phrase, name.end).map_or_else(Vec::new, |(members, _)| members)
+}
+
+/// Whether a name tells of several bodies only what sort they are.
+pub(super) fn is_plural(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> bool {
+    let several = || phrase.begins(name.start, &QUANTIFIERS) || name.clone().any(|at| phrase.is(at, ","));
+    several() && collective::is_generic(phrase, name.start)
 }
 
 /// The index after a bracket of members whose closing mark stands at a word.

@@ -25,6 +25,7 @@ mod doer;
 mod expand;
 #[rustfmt::skip]
 mod firms;
+mod further;
 mod giver;
 mod heading;
 mod labels;
@@ -155,7 +156,7 @@ pub(crate) fn by_field(words: &Words<'_>) -> Vec<Found> {
 /// Writes every agency of a table cell or list, in order, in place of those whom `found` held.
 pub(crate) fn list_into(words: &Words<'_>, found: &mut Vec<Found>) {
     found.clear();
-    found_into(words, by("cell:list", heading::cell(&Phrase::new(words))), found);
+    found_into(words, by(CELL, heading::cell(&Phrase::new(words))), found);
 }
 
 /// The bytes of a table cell in which those of each part are named, where it says of each what its part is.
@@ -202,6 +203,20 @@ fn found_into(words: &Words<'_>, names: impl IntoIterator<Item = Named>, found: 
     let text = words.text();
     let mut seen: Option<HashSet<String>> = None;
     for (range, cue) in names {
+        // `các sở: Nội vụ, Y tế`: each of them has the head that they share. A cell leaves no word out.
+        if cue != CELL
+            && range.clone().any(|at| words.is(at, ":"))
+            && let Some((several, end)) = heading::sharing(words, range.start, range.end, cue)
+            && end == range.end
+        {
+            for one in several {
+                if found.iter().all(|other| other.name(text) != one.name(text)) {
+                    found.push(one);
+                }
+            }
+            seen = None;
+            continue;
+        }
         let name = Name { words, from: range.start, to: range.end };
         let in_full = name.in_full();
         let again = if found.len() < FEW {
@@ -228,6 +243,9 @@ fn names_in(text: &str, found: &[Found]) -> String {
 
 /// So many names are compared one by one; of more, which hardly any item has, a set is kept.
 const FEW: usize = 16;
+
+/// The cue of those whom a cell names.
+const CELL: &str = "cell:list";
 
 /// Names that one cue decided.
 fn by(cue: &'static str, names: Names) -> impl Iterator<Item = Named> {

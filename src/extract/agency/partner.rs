@@ -5,7 +5,9 @@
 //! ```
 //! `quy chế phối hợp giữa …` and `kết hợp` without a preposition name nobody.
 
-use super::lexicon::{Phrase, TOGETHER};
+use super::collective;
+use super::further;
+use super::lexicon::{PERSONS, Phrase, TOGETHER};
 use super::name::{self, Names};
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -50,7 +52,8 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
     for _ in 0..6 {
         let joint = if phrase.any(end, &[",", "và"]) { end + 1 } else { end };
-        let act = phrase.past(joint, &TOGETHER).or_else(|| phrase.past(joint, &LISTED_ACTS).filter(|_| joint > end));
+        let listed = || phrase.past(joint, &LISTED_ACTS).or_else(|| helped(phrase, joint)).filter(|_| joint > end);
+        let act = phrase.past(joint, &TOGETHER).or_else(listed);
         match act {
             Some(next) => end = next,
             None => break,
@@ -72,8 +75,15 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let start = if phrase.is(start, ":") { start + 1 } else { start };
     // `phối hợp với đầu mối [của] các bộ, ngành`: whoever acts for them.
     let start = phrase.past(start, &CONTACTS).filter(|&body| name::read(phrase, body, Trust::Sure).is_some()).unwrap_or(start);
-    let names = name::list(phrase, start, Trust::Sure);
+    let names = further::list(phrase, start);
     (!names.is_empty()).then_some(names)
+}
+
+/// The index of the office that is helped: `phối hợp, hỗ trợ | Sở Y tế`. Firms and people are only served so.
+fn helped(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let office = |at: usize| !collective::is_generic(phrase, at) && !phrase.begins(at, &PERSONS);
+    let end = phrase.past(at, &["hỗ trợ", "giúp đỡ"])?;
+    (phrase.capital(end) && office(end) && name::read(phrase, end, Trust::Sure).is_some()).then_some(end)
 }
 
 /// Whether the word before `sự phối hợp` asks nobody for it. What there must be is asked for: `Phải | có sự phối hợp …`.

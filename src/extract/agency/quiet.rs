@@ -149,7 +149,7 @@ fn goes_on(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{find, labels, lexicon, opener, scan, tail, zone};
+    use super::super::{find, further, labels, lexicon, opener, scan, tail, zone};
     use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
@@ -180,6 +180,8 @@ mod tests {
             few(table.entries(), 2);
         }
         few(tail::OWNED.entries(), 1);
+        few(further::INTRODUCING.entries(), 4);
+        few(further::TOLD_BY.entries(), 6);
         few(zone::STANDING.entries(), 1);
         few(scan::LEADING_OFFICES.entries(), 1);
         few(super::giver::GIVERS.entries(), 1);

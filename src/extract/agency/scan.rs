@@ -9,6 +9,7 @@ use super::bare;
 use super::collective;
 use super::doer;
 use super::firms;
+use super::further;
 use super::giver;
 use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon, past_scope};
 use super::lexicon::Phrase;
@@ -333,7 +334,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             (_, Some(end)) => (end, false),
             _ => return None,
         };
-        let mut names = name::list(phrase, end + 1, Trust::Sure);
+        let mut names = further::list(phrase, end + 1);
         // `…; cơ quan | phối hợp: Sở Xây dựng` is the next label.
         let is_label = |name: &Range<usize>| {
             let end = phrase.past(name.start, &LABEL_HEADS)?;

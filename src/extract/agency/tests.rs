@@ -16,7 +16,7 @@ pub(super) fn lead(text: &str) -> String {
     texts(text, &find(&Passage::of(&Words::new(text)), &[]).lead)
 }
 
-fn coordinating(text: &str) -> String {
+pub(super) fn coordinating(text: &str) -> String {
     texts(text, &find(&Passage::of(&Words::new(text)), &[]).coordinating)
 }
 
@@ -1149,6 +1149,58 @@ fn who_stands_ready_and_who_is_asked() {
     for text in ["Yêu cầu", "Yêu cầu cán bộ, công chức", "Yêu cầu đối với sản phẩm", "Yêu cầu chung của các sở"]
     {
         assert_eq!(texts_of_heading(text), "", "{text}");
+    }
+}
+
+#[test]
+fn who_is_more_or_fewer_does_nothing() {
+    for text in [
+        "Doanh nghiệp hoạt động trong khu công nghiệp tăng 15%.",
+        "Các doanh nghiệp trong khu công nghiệp tăng trên 12% so với năm 2026.",
+        "Các cơ quan, đơn vị giảm 3%, còn 40 đầu mối.",
+    ] {
+        assert_eq!(lead(text), "", "{text}");
+    }
+    assert_eq!(lead("Các sở, ngành giảm 10% hồ sơ giấy."), "Các sở, ngành");
+    assert_eq!(lead("Các sở: Xây dựng kế hoạch, tổ chức hội thi."), "Các sở");
+}
+
+#[test]
+fn an_office_is_helped_by_those_who_take_part() {
+    for (text, expected) in [
+        ("Phối hợp, hỗ trợ Sở Y tế trong công tác tiêm chủng.", "Sở Y tế"),
+        ("Phối hợp và hỗ trợ Công an tỉnh tuần tra bến cá.", "Công an tỉnh"),
+        ("Phối hợp, hỗ trợ UBND các xã, Hội Nông dân tỉnh mở lớp học nghề.", "UBND các xã | Hội Nông dân tỉnh"),
+        // Firms and people are served, and who is advised or urged takes no part by that.
+        ("Phối hợp, hỗ trợ các doanh nghiệp vay vốn.", ""),
+        ("Phối hợp, hỗ trợ cán bộ, công chức học tập.", ""),
+        ("Phối hợp, hỗ trợ hộ dân vay vốn.", ""),
+        ("Phối hợp, tham mưu UBND tỉnh phân bổ vốn.", ""),
+        ("Phối hợp hỗ trợ vốn cho Hội Nông dân tỉnh.", ""),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_dash_within_the_name_of_a_firm_and_zones_in_a_row() {
+    for (title, expected) in [
+        (
+            "Tập đoàn Công nghiệp - Viễn thông Quân đội, Tập đoàn Bưu chính – Viễn thông Việt Nam",
+            "Tập đoàn Công nghiệp - Viễn thông Quân đội | Tập đoàn Bưu chính – Viễn thông Việt Nam",
+        ),
+        ("Chủ đầu tư hạ tầng khu công nghiệp, cụm công nghiệp", "Chủ đầu tư hạ tầng khu công nghiệp, cụm công nghiệp"),
+        ("Đối với chủ đầu tư hạ tầng khu công nghiệp", "chủ đầu tư hạ tầng khu công nghiệp"),
+        ("Doanh nghiệp hoạt động trong khu công nghiệp, khu kinh tế", "Doanh nghiệp hoạt động trong khu công nghiệp, khu kinh tế"),
+        (
+            "Nhà đầu tư, doanh nghiệp đang hoạt động trong các khu công nghiệp",
+            "Nhà đầu tư, doanh nghiệp đang hoạt động trong các khu công nghiệp",
+        ),
+        ("Khu công nghiệp, cụm công nghiệp", ""),
+        ("Hỗ trợ doanh nghiệp hoạt động trong khu công nghiệp", ""),
+        ("Hạ tầng khu công nghiệp, cụm công nghiệp", ""),
+    ] {
+        assert_eq!(texts_of_heading(title), expected, "{title}");
     }
 }
 
