@@ -226,6 +226,7 @@ mod tests {
             ),
             // Departments that share one head have it each.
             ("các sở: Nội vụ, Y tế và Công an tỉnh", "Sở Nội vụ | Sở Y tế | Công an tỉnh"),
+            ("các phòng: Kinh tế; Văn phòng Đảng ủy", "Phòng Kinh tế | Văn phòng Đảng ủy"),
             ("Công an tỉnh, các Sở: Nội vụ, Y tế", "Công an tỉnh | Sở Nội vụ | Sở Y tế"),
             ("các sở, ngành: Nội vụ, Y tế", "các sở, ngành: Nội vụ, Y tế"),
             ("các ngành: Công an, Y tế", "Ngành Công an | Ngành Y tế"),

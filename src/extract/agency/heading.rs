@@ -317,10 +317,10 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
 fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let (lead, at) = sharing(phrase.words, opening, phrase.len(), "heading:field")?;
-    rest_is_silent(phrase, at).then_some(lead)
+    (lead.len() > 1 && rest_is_silent(phrase, at)).then_some(lead)
 }
 
-/// The departments that share the head at a word, up to another, and the index behind the last. There are two at least.
+/// The departments that share the head at a word, up to another, and the index behind the last.
 pub(super) fn sharing(words: &Words<'_>, at: usize, to: usize, cue: &'static str) -> Option<(Vec<Found>, usize)> {
     let (&(_, head), mut at) = SHARED_HEADS.read(words, at)?;
     let mut found = Vec::new();
@@ -333,7 +333,7 @@ pub(super) fn sharing(words: &Words<'_>, at: usize, to: usize, cue: &'static str
             break;
         }
     }
-    (found.len() > 1).then_some((found, at))
+    (!found.is_empty()).then_some((found, at))
 }
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.

@@ -210,22 +210,15 @@ fn found_into(words: &Words<'_>, names: impl IntoIterator<Item = Named>, found: 
             && end == range.end
         {
             for one in several {
-                if found.iter().all(|other| other.name(text) != one.name(text)) {
+                if !is_known(text, found, &mut seen, one.name(text)) {
                     found.push(one);
                 }
             }
-            seen = None;
             continue;
         }
         let name = Name { words, from: range.start, to: range.end };
         let in_full = name.in_full();
-        let again = if found.len() < FEW {
-            found.iter().any(|other| other.name(text).chars().map(small).eq(in_full.chars().map(small)))
-        } else {
-            let seen = seen.get_or_insert_with(|| found.iter().map(|other| other.name(text).to_lowercase()).collect());
-            !seen.insert(in_full.to_lowercase())
-        };
-        if !again {
+        if !is_known(text, found, &mut seen, &in_full) {
             let (level, in_full) = match in_full {
                 Cow::Borrowed(_) => (name.level(), None),
                 Cow::Owned(in_full) => (name.level_in_full(&in_full), Some(in_full.into())),
@@ -233,6 +226,15 @@ fn found_into(words: &Words<'_>, names: impl IntoIterator<Item = Named>, found: 
             found.push(Found { range: words.range(range.start, range.end), in_full, level, cue });
         }
     }
+}
+
+/// Whether one of those found has a name in full. Of many a set is kept, to which the name is added.
+fn is_known(text: &str, found: &[Found], seen: &mut Option<HashSet<String>>, name: &str) -> bool {
+    if found.len() < FEW {
+        return found.iter().any(|other| other.name(text).chars().map(small).eq(name.chars().map(small)));
+    }
+    let seen = seen.get_or_insert_with(|| found.iter().map(|other| other.name(text).to_lowercase()).collect());
+    !seen.insert(name.to_lowercase())
 }
 
 /// The names of those who were found in a text.
