@@ -1,13 +1,15 @@
 //! Numbers as Vietnamese writes them: `1.500` is fifteen hundred, `7,5` seven and a half.
 //!
 //! ```text
-//! number   = grouped | decimal | plain
+//! number   = (grouped | decimal | plain) [aside]        the same in words: 02 (hai)
 //! grouped  = 1-3 digits ("." 3 digits)+ ["," digits]     1.364.329.243 · 46.200 · 14.635,050
 //! decimal  = digits ("," | ".") digits                   48,3 · 7,5 · 99.5
 //! plain    = digits                                      80 · 05 · 2024
 //! ```
 //! The point groups when every group after it has three digits, else it is a
 //! typist's decimal point. A comma is decimal (Nghị định 86/2012/NĐ-CP, Phụ lục V).
+
+pub(crate) mod aside;
 
 use crate::words::{Kind, Words};
 
@@ -68,8 +70,15 @@ fn misread(words: &Words<'_>, index: usize) -> Option<Number> {
     (percent && digits && end > index + 1).then(|| Number { value: value(words, index, end, 0), end })
 }
 
-/// Reads the number that begins at `index`.
+/// Reads the number that begins at `index`, and passes the bracket that says it again: `02 (hai)`.
+#[inline]
 pub(crate) fn read(words: &Words<'_>, index: usize) -> Option<Number> {
+    let number = plain(words, index)?;
+    Some(Number { end: aside::past(words, number.end, number.value).unwrap_or(number.end), ..number })
+}
+
+/// Reads the number that begins at `index`, without what is said of it behind it.
+fn plain(words: &Words<'_>, index: usize) -> Option<Number> {
     match (words.kind(index)?, words.kind(index + 1)) {
         (Kind::Letters, Some(Kind::Digits)) => return begun_by_letters(words, index),
         (Kind::Digits, Some(Kind::Letters)) if words.joined(index) => {

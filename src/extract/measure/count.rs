@@ -108,8 +108,11 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
         return None;
     }
-    let bounded = number.comparator.is_some_and(|c| bounds(r, c, at, lead) || is_headed(r, number, &noun))
-        || unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
+    let upwards = unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
+    if upwards && is_condition(r, at) {
+        return None;
+    }
+    let bounded = upwards || number.comparator.is_some_and(|c| bounds(r, c, at, lead) || is_headed(r, number, &noun));
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
@@ -125,6 +128,14 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
+}
+
+/// Whether a number tells when something else holds: `Trường hợp dự án nằm trên từ | 02 xã trở lên thì giao cho Sở Xây dựng`.
+fn is_condition(r: &Reading<'_, '_>, at: usize) -> bool {
+    let opens = |word: usize| r.begins(word, &["trường hợp", "nếu"]);
+    let mut before = (at.saturating_sub(2 * REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
+    let mut behind = (at..at + 2 * REACH).take_while(|&word| !r.parts_clauses(word));
+    before.any(opens) && behind.any(|word| r.is(word, "thì"))
 }
 
 /// Whether the last word before a number, which elsewhere begins a name (`kỳ 2`, `năm 2`), tells with it how often

@@ -20,7 +20,7 @@ use super::series;
 use super::unit::{self, Rate, Unit};
 use super::worded;
 use crate::extract::date;
-use crate::extract::number::{self, Number};
+use crate::extract::number::{self, Number, aside};
 use crate::extract::passage::{Passage, Trigger};
 use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
@@ -223,7 +223,11 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     let mut lead = Lead::read(r, from, floor);
     let bound = before.map(|(meaning, _)| meaning);
     let numeral = Numeral { at, end, from, floor, bound, comparator, listed };
-    let unit = count::measuring(r, &numeral, &lead, unit)?;
+    let mut unit = count::measuring(r, &numeral, &lead, unit)?;
+    // `80% (tám mươi phần trăm) hồ sơ`: the bracket says nothing more.
+    if unit.kind == MeasureKind::Percent {
+        unit.to = aside::past_share(r, unit.to, value).unwrap_or(unit.to);
+    }
     if unit.kind != MeasureKind::Percent && compared_with(r, at) {
         return None;
     }

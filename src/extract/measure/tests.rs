@@ -345,6 +345,43 @@ fn people_beasts_and_cases_are_no_places() {
 }
 
 #[test]
+fn a_number_said_again_in_a_bracket_is_one() {
+    for (meaning, spellings) in [
+        (
+            "AtLeast 2 lần /năm",
+            &["Diễn tập tối thiểu 02 (hai) lần/năm.", "Diễn tập tối thiểu 02(hai) lần/năm", "Diễn tập tối thiểu hai (02) lần/năm"][..],
+        ),
+        ("Equal 2 lần /năm", &["Thăm rừng hai (02) lần một năm.", "Mỗi năm 02 (hai) lần thăm rừng"]),
+        ("AtLeast 3 lớp", &["Mở ít nhất 03 (ba) lớp", "Mở ít nhất ba (03) lớp", "Mở ít nhất 03 (03) lớp"]),
+        ("Equal 15 lớp", &["Mở 15 (mười lăm) lớp", "Mở mười lăm (15) lớp"]),
+        ("Equal 1 tổ /xã", &["Mỗi xã thành lập 01 (một) tổ tuần rừng"]),
+        ("Equal 5 tỷ đồng", &["Bố trí 05 (năm) tỷ đồng", "Bố trí năm (05) tỷ đồng"]),
+        ("AtMost 300 triệu đồng /dự án", &["Hỗ trợ không quá 300 (ba trăm) triệu đồng/dự án"]),
+        ("Equal 500 ha", &["Trồng mới 500 (năm trăm) ha rừng"]),
+        (
+            "AtLeast 80 %",
+            &[
+                "Tối thiểu 80% (tám mươi phần trăm) hộ có nước sạch",
+                "Tối thiểu 80 (tám mươi) % hộ có nước sạch",
+                "Tối thiểu tám mươi phần trăm (80%) hộ có nước sạch",
+            ],
+        ),
+        ("AtLeast 1 lần /quý", &["Họp tổ tối thiểu mỗi quý một lần.", "Họp tổ ít nhất mỗi quý một lần", "Họp tổ ít nhất một quý một lần"]),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lines(spelling), [meaning], "{spelling}");
+        }
+    }
+    for condition in
+        ["Trường hợp rừng nằm trên từ hai (02) xã trở lên thì giao Sở Y tế", "Nếu có từ 02 xã trở lên tham gia thì giao Sở Y tế"]
+    {
+        assert!(lines(condition).is_empty(), "{condition}");
+    }
+    assert!(lines("Mở ít nhất 03 (hai) lớp").is_empty());
+    assert!(lines("Rà soát các năm (2026) và năm (05)").is_empty());
+}
+
+#[test]
 fn counts_without_a_verb_in_words_and_by_thing() {
     for (text, meaning) in [
         ("diễn tập tối thiểu một lần/năm", "AtLeast 1 lần /năm"),

@@ -69,6 +69,8 @@ pub(super) fn may_follow(words: &Words<'_>, at: usize) -> bool {
         (None, _) => false,
         (Some(Kind::Letters | Kind::Digits), _) | (_, b"/" | b"%") => true,
         (_, b"." | b",") => number::separator(words, at).is_some(),
+        // `02 (hai) lớp`
+        (_, b"(") => at.checked_sub(1).and_then(|digits| number::read(words, digits)).is_some_and(|number| number.end > at),
         _ => TABLED.classes(words, at) != 0 || words.is_any(at, &JOINS) && number::begins(words, at + 1),
     }
 }

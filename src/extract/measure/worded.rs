@@ -2,13 +2,15 @@
 //!
 //! ```text
 //! worded  = compared numeral                      tối thiểu một lần/năm · ít nhất hai hội nghị
+//!         | bounded ("mỗi" | "một") period numeral "lần"      ít nhất mỗi năm một lần
+//!         | numeral "(" the same in figures ")"   hai (02) hội nghị
 //!         | spelled "phần trăm"                   một trăm phần trăm · chín mươi lăm phần trăm
 //! spelled = digit ["mươi" [digit]] | "mười" [digit] | "một" "trăm"
 //! ```
 //! Elsewhere such words are articles and parts of names (`một số`, `ba khâu`).
 
 use crate::extract::gates::{Gate, PairGate};
-use crate::extract::number::Number;
+use crate::extract::number::{Number, aside};
 use crate::extract::passage::Trigger;
 use crate::extract::phrases::Table;
 use crate::words::Words;
@@ -35,6 +37,28 @@ pub(super) static NUMERALS: Table<(&str, f64, bool)> = Table::of_triples(&[
 /// The comparators that a number in words stands behind.
 static COMPARED: Table<&str, 16> = Table::new(&["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]);
 
+/// What bounds how often something is done by each stretch of time, before the number in words.
+static BOUNDED: Table<&str, 64> = Table::new(&[
+    "tối thiểu mỗi ngày",
+    "tối thiểu mỗi tuần",
+    "tối thiểu mỗi tháng",
+    "tối thiểu mỗi quý",
+    "tối thiểu mỗi năm",
+    "ít nhất mỗi ngày",
+    "ít nhất mỗi tuần",
+    "ít nhất mỗi tháng",
+    "ít nhất mỗi quý",
+    "ít nhất mỗi năm",
+    "tối thiểu một tuần",
+    "tối thiểu một tháng",
+    "tối thiểu một quý",
+    "tối thiểu một năm",
+    "ít nhất một tuần",
+    "ít nhất một tháng",
+    "ít nhất một quý",
+    "ít nhất một năm",
+]);
+
 /// The words of numbers, told at one look.
 static GATE: Gate<512> = Gate::new().beginning(&NUMERALS, 1);
 
@@ -49,7 +73,8 @@ pub(super) fn may_begin(words: &Words<'_>, at: usize) -> bool {
     GATE.classes(words, at) != 0
 }
 
-/// Reads the number in words that begins at `at`: one right behind a comparator, or a percentage.
+/// Reads the number in words that begins at `at`: one right behind a comparator, one that a bracket says again, or a
+/// percentage.
 #[inline]
 pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Number> {
     if may_begin(words, at) { read_numeral(words, at) } else { None }
@@ -57,13 +82,14 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Number> {
 
 fn read_numeral(words: &Words<'_>, at: usize) -> Option<Number> {
     let (&(_, value, alone), end) = NUMERALS.read(words, at)?;
-    let percentage = spelled(words, at, value);
-    if percentage.is_some() || !alone {
-        return percentage;
+    let sure = spelled(words, at, value).or_else(|| aside::led(words, at));
+    if sure.is_some() || !alone {
+        return sure;
     }
     // `một số`, `hai mươi`: the number goes on.
     let whole = !words.is_any(end, &["số", "mươi", "phần", "trăm", "trong", "cách", "nửa", "vài"]);
-    (whole && words.start_of(at, &COMPARED).is_some()).then_some(Number { value, end })
+    let often = || words.is(end, "lần") && words.start_of(at, &BOUNDED).is_some();
+    (whole && (words.start_of(at, &COMPARED).is_some() || often())).then_some(Number { value, end })
 }
 
 /// A percentage wholly in words, which begins with a numeral of this value. The words behind it vouch for
@@ -126,11 +152,13 @@ mod tests {
         let &(_, value) = SMALL.iter().find(|(word, _)| words.key(at) == *word)?;
         let compared = words.start_of(at, &["tối thiểu", "ít nhất", "tối đa", "không quá", "tối thiểu có", "ít nhất có"]).is_some();
         let whole = !matches!(words.key(at + 1), "số" | "mươi" | "phần" | "trăm" | "trong" | "cách" | "nửa" | "vài");
-        (compared && whole).then_some((value, at + 1))
+        let bounded = ["mỗi năm", "một quý"].iter().any(|each| words.start_of(at, &[&*format!("ít nhất {each}")]).is_some());
+        let often = bounded && words.is(at + 1, "lần");
+        ((compared || often) && whole).then_some((value, at + 1))
     }
 
     /// What numbers in words are made of, and what stands about them.
-    const VOCABULARY: [&str; 32] = [
+    const VOCABULARY: [&str; 35] = [
         "một",
         "hai",
         "ba",
@@ -161,6 +189,9 @@ mod tests {
         "vài",
         "lớp",
         "hộ",
+        "lần",
+        "ít nhất mỗi năm",
+        "ít nhất một quý",
         ",",
         "12",
     ];
