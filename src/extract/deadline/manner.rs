@@ -23,6 +23,9 @@ pub(super) static ALWAYS: Table<&str> = Table::new(&[
     "liên tục 24 / 24",
     "liên tục 24 / 7",
     "liên tục",
+    "xuyên suốt",
+    "xuyên suốt năm",
+    "xuyên suốt cả năm",
 ]);
 
 /// The nouns after which it is their attribute.
@@ -137,7 +140,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let end = words.past(index, &ALWAYS)?;
     let ends = end >= words.len() || words.is_any(end, &[",", ".", ";", "("]);
     // `liên tục` alone is said of much that goes on; as all that a cell or a label says it is when.
-    if words.is(index, "liên") && end == index + 2 {
+    // So is `xuyên suốt`, which may be how long something is done: `xuyên suốt năm 2026`.
+    if words.is(index, "liên") && end == index + 2 || words.is(index, "xuyên") {
         return (phrase.opens(index) && ends).then_some(end);
     }
     // Nothing is left for it to qualify at the start of a clause.

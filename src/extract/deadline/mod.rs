@@ -21,6 +21,7 @@
 
 mod bound;
 mod label;
+mod led;
 mod manner;
 mod occasion;
 mod opener;
@@ -301,6 +302,10 @@ impl Scanner<'_, '_> {
         // `1/2 ngày` tells how long.
         let fraction = sense == Sense::Bare && time.bare && time.year.is_none() && time.grain == Grain::Day;
         if fraction && words.is_any(time.end, &["ngày", "buổi"]) {
+            return Some(time.end);
+        }
+        if let Some(led) = if sense == Sense::Bare { self.led(index, &time) } else { None } {
+            found.extend(led);
             return Some(time.end);
         }
         let listed = matches!(sense, Sense::Before | Sense::By) || sense == Sense::Bare && self.labelled(index);

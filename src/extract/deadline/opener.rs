@@ -2,6 +2,7 @@
 
 use super::{bound, manner, reference, rhythm, time};
 use crate::extract::gates::{Gate, PairGate};
+use crate::extract::number::aside;
 use crate::extract::passage::{Passage, Trigger};
 use crate::words::{Kind, Words};
 
@@ -50,15 +51,15 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&time::PERIOD, TIME)
         .phrases(&time::QUARTER, TIME)
         .phrases(&time::SHORT_QUARTER, TIME)
-        .phrases(&["ngày", "tháng", "năm", "sáu tháng"], TIME)
-        .phrases(&["tháng", "quý", "quí", "năm", "cả", "theo"], LIST)
+        .phrases(&["ngày", "tháng", "năm", "sáu tháng", time::SHORT_MONTH], TIME)
+        .phrases(&["tuần", "tháng", "quý", "quí", "năm", "cả", "theo"], LIST)
 }
 
 /// What the word behind the first one tells: which of its classes may still be. A time stands there,
 /// or a phrase goes on; behind a number, what makes it one of a calendar. The second words of phrases are
 /// here although [`OPENERS`] has seen them: a class that comes from a phrase of one word too must hold here.
 static FOLLOWERS: Gate<512> = Gate::new()
-    .phrases(&["kỳ"], RHYTHM)
+    .phrases(&["kỳ", "("], RHYTHM)
     .beginning(&rhythm::UNITS, RHYTHM | NUMBER)
     .following(&manner::ALWAYS, ONGOING)
     .following(&bound::LAPSE, LAPSE)
@@ -72,7 +73,7 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .following(&time::PERIOD, TIME)
     .phrases(&time::QUARTER, TIME | SENSED)
     .phrases(&time::SHORT_QUARTER, TIME | SENSED)
-    .phrases(&["ngày", "tháng", "năm", "sáu"], TIME | SENSED)
+    .phrases(&["ngày", "tháng", "năm", "sáu", time::SHORT_MONTH], TIME | SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/", "-", "–", "và", "đến"], TIME)
     .phrases(&time::HOURS, NUMBER);
 
@@ -124,9 +125,15 @@ fn may_be_time(words: &Words<'_>, index: usize) -> bool {
     }
     match words.kind(index + 1) {
         Some(Kind::Letters) => FOLLOWERS.classes(words, index + 1) & NUMBER != 0,
-        Some(Kind::Mark) => may_be_date(words, index),
+        Some(Kind::Mark) => may_be_date(words, index) || may_be_said_again(words, index),
         _ => false,
     }
+}
+
+/// Whether a bracket behind a number of few digits says it again, and a unit of time follows: `06 (sáu) tháng/lần`.
+fn may_be_said_again(words: &Words<'_>, index: usize) -> bool {
+    let end = || words.small_number(index, 99).and_then(|count| aside::past(words, index + 1, count.into()));
+    words.mark(index + 1, '(') && end().is_some_and(|end| FOLLOWERS.classes(words, end) & NUMBER != 0)
 }
 
 /// Whether an hour, a day or a month may begin with a number of few digits, by the mark behind it and the numbers
@@ -138,7 +145,8 @@ fn may_be_date(words: &Words<'_>, index: usize) -> bool {
         // `1/1/1`: a third number after a second stroke is a year or makes it no date.
         b"/" => years() || !(words.mark(index + 3, '/') && words.joined(index + 2)),
         b":" => true,
-        b"-" | b"." | [0xE2, ..] => words.is_any(index + 1, &["-", "–", "."]) && years(),
+        // `15-20/6/2026`: from one day to another.
+        b"-" | b"." | [0xE2, ..] => words.is_any(index + 1, &["-", "–", "."]) && (years() || is_year(index + 6)),
         _ => false,
     }
 }

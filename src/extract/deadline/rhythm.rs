@@ -3,16 +3,18 @@
 //! ```text
 //! rhythms = ["định kỳ"] beat [due] {("," | "và" | "hoặc" | ";") beat [due]} | "định kỳ" "(" beat {"," beat} ")"
 //!         | "định kỳ" due beat
-//! beat    = ("hàng" | "hằng") unit | N unit ["/" ["1"] "lần" | "một lần"] | "mỗi" unit "một lần" | unit
+//! beat    = ("hàng" | "hằng") unit | N unit [once] | "mỗi" unit "một lần" | unit once | unit
+//! once    = "/" ["1"] "lần" | "một lần"                N and one may be said again: 06 (sáu) tháng một lần
 //! unit    = "ngày" | "tuần" | "tháng" | "quý" | "năm"
 //! due     = "(" … ")"                                  (trước ngày 15 tháng 12)
 //! ```
 //! A beat without `hàng` stands only after `định kỳ`, in the list that another beat
-//! has opened, or before `/lần`. `1 lần/năm` counts: that is a measure, no rhythm.
+//! has opened, or before `/lần`; of one unit without a number (`Quý/lần`) only in a cell. `1 lần/năm` counts: that is a measure, no rhythm.
 
 use super::setting::Phrase;
 use crate::calendar::{Period, Recurrence};
 use crate::extract::Few;
+use crate::extract::number::aside;
 use crate::extract::phrases::Table;
 use crate::words::Words;
 
@@ -191,15 +193,27 @@ fn counted(words: &Words<'_>, index: usize) -> Option<(Beat, bool)> {
         true => NUMERALS.read(words, index)?.0.1,
         false => words.small_number(index, 99)?.into(),
     };
-    let mut beat = unit(words, index + 1, count)?;
-    let times = ["/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một lần", "1 lần", "01 lần"];
-    match words.longest(beat.end, &times) {
-        Some((_, end)) => {
-            beat.end = end;
-            Some((beat, true))
-        }
-        None => Some((beat, false)),
-    }
+    let at = aside::past(words, index + 1, count.into()).unwrap_or(index + 1);
+    let mut beat = unit(words, at, count)?;
+    let often = once(words, beat.end);
+    beat.end = often.unwrap_or(beat.end);
+    Some((beat, often.is_some()))
+}
+
+/// The index after what makes a stretch of time a beat: `/lần`, `/01 lần`, `một lần`, `01 (một) lần`.
+fn once(words: &Words<'_>, index: usize) -> Option<usize> {
+    let at = index + usize::from(words.mark(index, '/'));
+    let end = match words.is_any(at, &["một", "1", "01"]) {
+        true => aside::past(words, at + 1, 1.0).unwrap_or(at + 1),
+        false => at,
+    };
+    (end > index && words.is(end, "lần")).then_some(end + 1)
+}
+
+/// A beat of one stretch of time, which a cell alone may say without more: `Quý/lần`, `Năm một lần`.
+fn single(words: &Words<'_>, index: usize) -> Option<Beat> {
+    let beat = unit(words, index, 1)?;
+    Some(Beat { end: once(words, beat.end)?, ..beat })
 }
 
 /// A beat that follows `định kỳ` or another beat: `6 tháng`, `quý`, `tổng kết năm`, `cả năm`.
@@ -212,7 +226,7 @@ pub(super) fn loose(words: &Words<'_>, index: usize) -> Option<Beat> {
         if let Some(end) = words.past(beat.end, &["đầu năm", "cuối năm"]) {
             beat.end = end;
         }
-        let other = words.is_any(beat.end, &NO_BEAT) && !due_before(words, index + 1, beat.end)
+        let other = words.is_any(beat.end, &NO_BEAT) && !due_before(words, beat.end - 1, beat.end)
             || words.phrase(beat.end, "làm việc").is_some()
             || words.number(beat.end).is_some();
         return (often || !other).then_some(beat);
@@ -262,7 +276,8 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Few<(
             .or_else(|| {
                 let opens = cell && index == 0;
                 let beat = if opens { loose(words, index) } else { None };
-                beat.filter(|beat| words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some())
+                let listed = beat.filter(|beat| words.mark(beat.end, ',') && loose(words, beat.end + 1).is_some());
+                listed.or_else(|| if opens { single(words, index) } else { None })
             }),
     }?;
     let mut beats = Few::new();

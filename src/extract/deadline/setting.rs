@@ -7,6 +7,7 @@
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
+use super::verdict::TASKS;
 use crate::extract::gates::Gate;
 use crate::extract::phrases::{Phrases, Table};
 use crate::words::{Kind, Words};
@@ -129,6 +130,9 @@ static PROMISES: Table<&str> = Table::new(&["theo cam kết", "cam kết của",
 static CIRCUMSTANCES: Table<&str> =
     Table::new(&["điều kiện", "tình hình", "thực trạng", "bối cảnh", "kết quả", "yêu cầu", "các hạn chế", "những hạn chế"]);
 
+/// The words that a noun behind them only narrows: what is done is not the document or the work that it names.
+static ABOUT: Table<&str, 16> = Table::new(&["dữ liệu", "thông tin", "quản lý", "số hóa"]);
+
 /// The words after a time that tie it to what stands before: `đến năm 2030, tầm nhìn …`.
 const TIED: [&str; 6] = ["của", "trên", "và", "tầm", "định", "theo"];
 
@@ -202,8 +206,29 @@ impl<'a, 't> Phrase<'a, 't> {
 
     /// Whether what stands before the time at `index` is before it: `trước khi bước vào | năm học 2026-2027`.
     pub(super) fn leads_up(&self, index: usize) -> bool {
+        self.led_up_from(index).is_some()
+    }
+
+    /// Where the words begin that lead up to what the time at `index` only dates: `| trước Tết Nguyên đán năm 2026`.
+    pub(super) fn led_up_from(&self, index: usize) -> Option<usize> {
         let mut before = (index.saturating_sub(LEADS_UP)..index).rev().take_while(|&at| self.words.letters(at));
-        before.any(|at| self.words.begins(at, &UP_TO))
+        before.find(|&at| self.words.begins(at, &UP_TO))
+    }
+
+    /// Whether the years behind the bracket at `open` are those of the noun before it: some noun that opens a name or names a
+    /// body of work stands in the statement and is not merely what the word before it is about, as `dữ liệu | quy hoạch`.
+    pub(super) fn is_explained(&self, open: usize) -> bool {
+        let words = self.words;
+        let heads = |at: usize| {
+            let joined = (at..open).any(|word| words.is(word, "và") && words.begins(word + 1, &TASKS));
+            !(self.after(at, &ABOUT) || self.after(at, &["theo"]) && joined)
+        };
+        let noun = |at: usize| [&NAMES, &WORKS].iter().any(|list| words.past(at, *list).is_some_and(|end| end <= open));
+        let no_noun = |at: usize| words.begins(at, &NO_MONEY) || at > 0 && words.is(at, "kết") && words.is(at - 1, "trả");
+        (open.saturating_sub(REACH)..open)
+            .rev()
+            .take_while(|&at| !self.stops(at) && !words.begins(at, &TURNS))
+            .any(|at| SIGNS.classes(words, at) != 0 && noun(at) && !no_noun(at) && heads(at))
     }
 
     /// Whether the word at `index` ends a statement.

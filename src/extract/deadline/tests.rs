@@ -1206,3 +1206,90 @@ fn what_is_summed_up_and_what_data_are_of() {
     );
     means_in_2027(&["from 2027-01-01 -"], &["Áp dụng mức mới tính từ ngày 01/01/2027", "Thời gian kiểm tra: từ ngày 01/01/2027"]);
 }
+
+#[test]
+fn a_number_said_twice_is_one() {
+    means(&["recurring P3M"], &["Định kỳ 03 (ba) tháng/lần báo cáo Sở Y tế", "Định kỳ ba (03) tháng/lần báo cáo Sở Y tế"]);
+    means(&["recurring P6M"], &["Sơ kết 06 (sáu) tháng một lần.", "Sơ kết sáu (06) tháng một lần.", "Sơ kết 06(sáu) tháng/01 (một) lần."]);
+    means(&[], &["Sơ kết 06 (ba) tháng một lần.", "Rừng trồng 06 (sáu) tháng tuổi"]);
+}
+
+/// Checks each cell of a column of times in a plan for 2026.
+fn cells(expected: &[&str], cells: &[&str]) {
+    for cell in cells {
+        assert_eq!(written(cell, Place::Cell, Some((2026, 2026))), expected, "{cell}");
+    }
+}
+
+#[test]
+fn how_often_in_a_cell_is_no_month() {
+    cells(&["recurring P3M"], &["Quý/lần", "Quý 01 lần", "Quý một lần", "03 (ba) tháng/lần"]);
+    cells(&["recurring P1M"], &["Tháng/lần", "tháng một lần"]);
+    cells(&["recurring P1Y"], &["Năm/lần", "Năm/01 lần"]);
+    cells(&["recurring P6M"], &["06 (sáu) tháng/lần", "sáu (06) tháng/lần"]);
+    // These count, and so are measures.
+    cells(&[], &["Mỗi tháng 01 lần", "Mỗi quý 1 lần", "Tháng 02 lần", "Mỗi tháng 01 (một) lần", "Mỗi ngày 02 lần"]);
+    cells(&["within 2026-06-01 2026-06-30"], &["Tháng 6 lần 2", "Tháng 6"]);
+}
+
+#[test]
+fn words_before_a_time_in_a_cell_mean_another() {
+    cells(&["from 2027-01-01 -"], &["Sau năm 2026", "Từ sau năm 2026", "Sau ngày 31/12/2026", "Sau quý IV/2026"]);
+    cells(&["from 2026-03-01 -"], &["Sau tháng 2/2026", "Sau ngày 28/2/2026"]);
+    cells(&["before"], &["Trước Tết Nguyên đán 2026", "Trước Tết Nguyên đán năm 2026", "Trước khi khai giảng năm học 2026-2027"]);
+    cells(&["before - 2026-04-30"], &["Trước dịp 30/4/2026", "Trước ngày 30/4/2026"]);
+    cells(&["ongoing"], &["Xuyên suốt", "Xuyên suốt năm", "Xuyên suốt, thường xuyên"]);
+    cells(&["within 2026-01-01 2026-12-31"], &["Xuyên suốt năm 2026"]);
+    cells(&[], &["Học kỳ II năm học 2025-2026", "Học kỳ I/2026-2027", "Học kỳ 1, năm học 2026-2027"]);
+    means(&["from 2029-01-01 -"], &["Sau năm 2028, mở rộng chợ nổi ra các xã.", "- Sau năm 2028, mở rộng chợ nổi"]);
+    means(&["from 2031-01-01 -"], &["Sau giai đoạn 2026 - 2030, mở rộng chợ nổi ra các xã."]);
+    assert!(written("Sau năm 1990, chợ nổi vắng dần.", Place::Item, None).is_empty());
+    means(&[], &["Mở rộng chợ nổi sau năm 2028, 2029", "Sau năm 2020, chợ nổi đã mở rộng", "Sau năm 2028 chợ nổi", "Nhiệm vụ xuyên suốt."]);
+}
+
+#[test]
+fn months_and_days_written_short() {
+    cells(&["within 2026-06-01 2026-12-31"], &["T6 - T12/2026", "T6-T12/2026", "T6, T12/2026", "Từ T6 đến T12/2026"]);
+    cells(&["within 2026-06-01 2026-06-30"], &["T6/2026", "Trong T6/2026", "06.2026", "06/2026", "T6-2026"]);
+    cells(
+        &["within 2026-10-01 2026-12-31"],
+        &["Quý IV (2026)", "Quý IV (năm 2026)", "Năm 2026 (quý IV)", "Năm 2026 (Quý 4)", "Năm 2026 (tháng 10 - 12)", "2026 (Quý IV)"],
+    );
+    cells(&["within 2026-06-15 2026-06-20"], &["15-20/6/2026", "15 - 20/6/2026", "Từ 15-20/6/2026", "Ngày 15-20/6/2026"]);
+    means(
+        &["within 2026-06-01 2026-06-30"],
+        &["Hoàn thành cắm mốc trong T6/2026.", "Cắm mốc. Thời gian thực hiện: T6/2026.", "Cắm mốc trong tháng 6 (năm 2026)"],
+    );
+    means(&[], &["Mẫu T6", "Xe tải T6 năm nay", "Tờ khai KT6/2026", "đường số T6.", "Điều 12 - 20/6/2026 xã"]);
+}
+
+#[test]
+fn years_in_a_bracket_behind_what_is_done() {
+    means(
+        &["within 2027-01-01 2028-12-31"],
+        &[
+            "Thu thập dữ liệu quy hoạch và tích hợp vào kho chung (2027 - 2028).",
+            "Nâng cấp đường truyền phục vụ quản lý quy hoạch (2027 - 2028).",
+            "Bố trí đất theo quy hoạch và xây dựng bến thủy (2027 - 2028).",
+            "Số hóa văn bản của bảo tàng (2027 - 2028).",
+            "Xây dựng bến thủy (dự kiến 2027 - 2028).",
+            "Xây dựng bến thủy (thực hiện 2027-2028);",
+            "Xây dựng bến thủy (GĐ 2027 - 2028).",
+            "2027 - 2028: Xây dựng bến thủy.",
+            "- 2027-2028: Hoàn thiện bến thủy",
+        ],
+    );
+    means(
+        &[],
+        &[
+            "Triển khai Đề án quản lý quy hoạch (2027 - 2028).",
+            "Bố trí đất theo quy hoạch (2027 - 2028).",
+            "Xây dựng quy hoạch và dữ liệu quy hoạch (2027 - 2028).",
+            "Triển khai Đề án nuôi biển (2027 - 2028).",
+            "Triển khai đề án đào tạo và xây dựng đội ngũ (GĐ 2027 - 2028).",
+            "Rà soát văn bản (2027 - 2028).",
+            "2027 - 2028: 12 tỷ đồng",
+            "2021 - 2022: Xây dựng bến thủy",
+        ],
+    );
+}

@@ -6,27 +6,31 @@
 //!         | [clock ["-" clock]] date                   17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
 //!         | "ngày" D ["/" M] sep date                  ngày 14 - 16/3/2026 · ngày 14 và 15/3/2026
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026 · Q.IV/2026
-//!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026
+//!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026 · T6 - T12/2026
+//!         | "năm" Y "(" (quarter | month) ")"           năm 2026 (quý IV)
 //!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
 //!         | ["giai đoạn" | "thời kỳ" | "năm"] Y sep Y  giai đoạn 2026 - 2030
-//!         | M "/" Y | Y                                6/2026 · 2026
+//!         | M "/" Y | Y                                6/2026 · 06.2026 · 2026
 //! Q       = "I" | "II" | "III" | "IV" | 1..4
 //! sep     = "-" | "–" | "," | "và" | "hoặc" | "đến"
 //! ```
 //! The date itself is read by [`date`](super::super::date).
 
+mod clock;
 mod quarter;
 
 use crate::calendar::Date;
 use crate::extract::date;
 use crate::extract::gates::Gate;
+use crate::extract::number::aside;
 use crate::extract::phrases::Table;
 use crate::model::Years;
 use crate::words::{Kind, Words};
+pub(super) use clock::HOURS;
 pub(super) use quarter::{QUARTER, SHORT_QUARTER};
 
 /// The words that may stand before a pair of years.
-pub(super) static PERIOD: Table<&str> = Table::new(&["giai đoạn", "thời kỳ", "các năm", "năm"]);
+pub(super) static PERIOD: Table<&str> = Table::new(&["giai đoạn", "gđ", "thời kỳ", "các năm", "năm"]);
 
 /// What joins the members of a list or the ends of a run.
 const BETWEEN: [&str; 9] = ["-", "–", "—", ",", "và", "hoặc", "đến", "&", "+"];
@@ -48,6 +52,9 @@ static ONWARDS: Table<&str> = Table::new(&[
 /// How months and quarters come round.
 const EVERY_YEAR: [&str; 4] = ["hằng năm", "hàng năm", "mỗi năm", "các năm"];
 
+/// The letter that a month is written short with: `T6/2026`.
+pub(super) const SHORT_MONTH: &str = "t";
+
 /// The edges of a stretch.
 pub(super) const EDGES: [&str; 4] = ["hết", "cuối", "đầu", "giữa"];
 
@@ -57,9 +64,6 @@ const YEAR_JOINTS: [&str; 5] = ["/", "-", "–", ".", "năm"];
 /// Both a stroke and the word, where one would do: `quý IV/năm 2026`.
 const STROKED: &str = "/ năm";
 
-/// What follows the hour of a clock.
-pub(super) const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
-
 /// What a stretch may be by its first word.
 static FIRST_WORDS: Gate<64> = Gate::new()
     .phrases(&EDGES, EDGE)
@@ -68,7 +72,7 @@ static FIRST_WORDS: Gate<64> = Gate::new()
     .phrases(&QUARTER, QUARTERS)
     .phrases(&SHORT_QUARTER, QUARTERS)
     .phrases(&["sáu tháng"], PART)
-    .phrases(&["tháng"], MONTHS)
+    .phrases(&["tháng", SHORT_MONTH], MONTHS)
     .phrases(&["ngày", "tháng", "năm"], DAY);
 
 const EDGE: u32 = 1;
@@ -220,14 +224,20 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
 
 /// Reads the stretch at `at` as one of these, with the edge before it that begins at `index`.
 pub(super) fn read_as(words: &Words<'_>, index: usize, at: usize, classes: u32) -> Option<Time> {
+    if counts_times(words, at) {
+        return None;
+    }
     let when = |class: u32, stretch: fn(&Words<'_>, usize) -> Option<Time>| if classes & class == 0 { None } else { stretch(words, at) };
     let mut time = when(SCHOOL, school)
         .or_else(|| when(YEARS, years))
         .or_else(|| when(QUARTERS, quarter::read))
-        .or_else(|| when(PART, part_of_year))
+        .or_else(|| when(PART, quarter::half))
         .or_else(|| when(MONTHS, months))
         .or_else(|| when(DAY, day))
         .or_else(|| when(BARE, bare))?;
+    if let Some(part) = quarter::in_bracket(words, &time) {
+        time = part;
+    }
     // Of the middle of a year neither end is known; `giữa năm 2026 và năm 2027` compares.
     let middle = words.is(index, "giữa");
     if middle && (words.is(time.end, "và") || time.grain != Grain::Year) {
@@ -240,6 +250,17 @@ pub(super) fn read_as(words: &Words<'_>, index: usize, at: usize, classes: u32) 
         time.end = end;
     }
     Some(time)
+}
+
+/// Whether the number behind a unit of time counts how often something is done in it: `mỗi tháng 01 lần`, `quý 01 (một)
+/// lần`. In `tháng 6 lần 2` the times are numbered.
+fn counts_times(words: &Words<'_>, index: usize) -> bool {
+    if !words.is_any(index, &["tháng", "ngày"]) && !words.is_any(index, &QUARTER) {
+        return false;
+    }
+    let Some(count) = words.small_number(index + 1, 99) else { return false };
+    let end = aside::past(words, index + 2, count.into()).unwrap_or(index + 2);
+    words.is(end, "lần") && words.number(end + 1).is_none()
 }
 
 /// What a stretch may be whose first word stands at `index`; 0 when none begins there.
@@ -302,10 +323,7 @@ fn following_year(words: &Words<'_>, index: usize, first: u16) -> Option<(u16, u
 
 /// `tháng 6/2026`, `tháng 3-5/2026`, `tháng 4 và tháng 8 năm 2026`.
 fn months(words: &Words<'_>, index: usize) -> Option<Time> {
-    if !words.is(index, "tháng") {
-        return None;
-    }
-    let Member { value: first, end, .. } = month(words, index)?;
+    let Member { value: first, named: true, end } = month(words, index)? else { return None };
     let (last, at) = list(words, end, month).unwrap_or((first, end));
     let mut time = Time::new(Grain::Month, at);
     time.months = Some((first.min(last), first.max(last)));
@@ -314,8 +332,10 @@ fn months(words: &Words<'_>, index: usize) -> Option<Time> {
     if index == 0 || words.number(index - 1).is_none() {
         take_last_year(words, &mut time);
     }
+    // Written short it is known by its year, behind a stroke: `T6` alone is a Friday, or a model of something.
+    let dated = || time.year.is_some() && words.is_any(at, &YEAR_JOINTS) && index.checked_sub(1).is_none_or(|before| !words.joined(before));
     // `từ 6 tháng đến tháng 36 tuổi` is an age.
-    (!words.is(time.end, "tuổi")).then_some(time)
+    (!words.is(time.end, "tuổi") && (words.is(index, "tháng") || dated())).then_some(time)
 }
 
 /// A month or a quarter of a list.
@@ -326,9 +346,9 @@ struct Member {
     end: usize,
 }
 
-/// The month at `index`, with its name or without.
+/// The month at `index`, with its name, with the first letter of it or without: `tháng 6`, `T6`, `6`.
 fn month(words: &Words<'_>, index: usize) -> Option<Member> {
-    let named = words.is(index, "tháng");
+    let named = words.is(index, "tháng") || words.is(index, SHORT_MONTH) && words.joined(index);
     let at = index + usize::from(named);
     Some(Member { value: words.small_number(at, 12)?, named, end: at + 1 })
 }
@@ -436,11 +456,14 @@ fn take_year(words: &Words<'_>, time: &mut Time) {
         () if words.phrase(at, ", năm").is_some() => at + 2,
         () if words.phrase(at, STROKED).is_some() => at + 2,
         () if words.is_any(at, &YEAR_JOINTS) => at + 1,
+        // `Quý IV (2026)`, `quý IV (năm 2026)`
+        () if words.mark(at, '(') => at + 1 + usize::from(words.is(at + 1, "năm")),
         () => at,
     };
-    if let Some(year) = date::year(words, place) {
+    let bracket = usize::from(words.mark(at, '('));
+    if let Some(year) = date::year(words, place).filter(|_| bracket == 0 || words.mark(place + 1, ')')) {
         time.year = Some(year);
-        time.end = place + 1;
+        time.end = place + 1 + bracket;
     }
 }
 
@@ -464,29 +487,9 @@ fn closes(words: &Words<'_>, index: usize) -> bool {
     index >= words.len() || words.is_any(index, &[".", ";", ")"]) && !number_goes_on()
 }
 
-/// `6 tháng đầu năm 2026`, `9 tháng đầu năm`.
-fn part_of_year(words: &Words<'_>, index: usize) -> Option<Time> {
-    let first_part = words.is(index + 2, "đầu");
-    if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
-        return None;
-    }
-    let count = match words.is(index, "sáu") {
-        true => 6,
-        false => words.small_number(index, 11)?,
-    };
-    let at = index + 3;
-    let year = date::year(words, at + 1).filter(|_| words.is(at, "năm"));
-    let end = match (year, words.is(at, "năm")) {
-        (Some(_), _) => at + 2,
-        (None, true) => at + 1,
-        (None, false) => at,
-    };
-    Some(Time { year, months: Some(if first_part { (1, count) } else { (13 - count, 12) }), ..Time::new(Grain::Half, end) })
-}
-
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
-    let at = after_clock(words, index);
+    let at = clock::after(words, index);
     // `trước 15 tháng 6 năm 2026`; without a year `6 tháng 12 …` counts, and `đợt 2 tháng 9 năm 2026` is no day.
     let led = at > 0 && words.is_any(at - 1, &["trước", "nhất", "hết", "từ", "đến", "là", "vào", "và"]);
     let spelled = || spelled_day(words, at).filter(|day| led && day.year.is_some());
@@ -534,11 +537,14 @@ const NEXT_DAY: [&str; 2] = [",", "và"];
 /// `ngày 30/3 - 02/4/2026`, `ngày 14 và ngày 15/3/2026`. Days with others between them are a list, and no run.
 fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option<Time> {
     // `ngày 14-16/3/2026` begins with no date.
-    let glued = || Some(date::Written { day: Some(words.small_number(index + 1, 31)?), end: index + 2, ..date::Written::default() });
-    let first = first.or_else(|| if words.is(index, "ngày") { glued() } else { None })?;
-    let day = first.day.filter(|_| first.year.is_none() && words.is(index, "ngày"))?;
+    let named = words.is(index, "ngày");
+    let at = index + usize::from(named);
+    let glued = || Some(date::Written { day: Some(words.small_number(at, 31)?), end: at + 1, ..date::Written::default() });
+    let first = first.or_else(glued)?;
+    let day = first.day.filter(|_| first.year.is_none())?;
     let follows = words.is_any(first.end, &NEXT_DAY);
-    if !follows && !words.is_any(first.end, &TO_DAY) {
+    // Without the word for it only a dash makes a number a day: `15-20/6/2026`, not `12, 20/6/2026`.
+    if !(follows && named) && !words.is_any(first.end, &["-", "–"]) && !(named && words.is_any(first.end, &TO_DAY)) {
         return None;
     }
     let last = date::read(words, first.end + 1).or_else(|| spelled_day(words, first.end + 1))?;
@@ -547,7 +553,10 @@ fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option
     let rises = (first_month, day) < (month, last_day) && (!follows || first_month == month && day + 1 == last_day);
     let months = Some((first_month, month));
     let end = last.end;
-    rises.then(|| Time { year: last.year, months, day: Some(day), last_day: Some(last_day), ..Time::new(Grain::Day, end) })
+    // Without a year behind it the figures may be anything.
+    let known = named || last.year.is_some() && first.month.is_none();
+    let run = Time { year: last.year, months, day: Some(day), last_day: Some(last_day), bare: !named, ..Time::new(Grain::Day, end) };
+    (rises && known).then_some(run)
 }
 
 /// A day in letters whose `ngày` stands before the first of a list: `trước ngày 15 tháng 6 và | 15 tháng 12`.
@@ -566,32 +575,15 @@ fn spelled_day(words: &Words<'_>, index: usize) -> Option<date::Written> {
 /// The hours at which a day begins and ends.
 const EDGES_OF_DAY: [&str; 3] = ["0", "00", "24"];
 
-/// Passes an hour of the day, or from one to another, that stands before `ngày`: `7h30 - 11h30, | ngày 09/3/2026`.
-fn after_clock(words: &Words<'_>, index: usize) -> usize {
-    let Some(first) = clock(words, index) else { return index };
-    let last = if words.is_any(first, &BETWEEN) { clock(words, first + 1) } else { None };
-    let at = last.unwrap_or(first);
-    let at = at + usize::from(words.mark(at, ','));
-    if words.is(at, "ngày") { at } else { index }
-}
-
-/// The index after an hour of the day: `17h00`, `17 giờ 30 phút`, `17h30’`, `17:00`.
-fn clock(words: &Words<'_>, index: usize) -> Option<usize> {
-    words.number(index).filter(|_| words.is_any(index + 1, &HOURS))?;
-    // `Đợt 1: ngày 14/3`: the colon of an hour has its minutes right behind it.
-    if words.mark(index + 1, ':') && words.number(index + 2).is_none() {
-        return None;
-    }
-    let minutes = index + 2 + usize::from(words.number(index + 2).is_some());
-    Some(minutes + usize::from(words.is_any(minutes, &["phút", "'", "’", "′"])))
-}
-
 /// `6/2026` or `2026`.
 fn bare(words: &Words<'_>, index: usize) -> Option<Time> {
     if let Some(year) = date::year(words, index) {
         return Some(Time { year: Some(year), months: Some((1, 12)), bare: true, ..Time::new(Grain::Year, index + 1) });
     }
     let month = words.small_number(index, 12)?;
-    let year = date::year(words, index + 2).filter(|_| words.is_any(index + 1, &["/", "-"]) && words.joined(index))?;
+    // Behind a stop it is a month of two digits that begins a number: `06.2026`, not `1.06.2026`.
+    let stopped = || words.mark(index + 1, '.') && words.key_bytes(index).len() == 2 && !(index > 0 && words.joined(index - 1));
+    let joint = words.is_any(index + 1, &["/", "-"]) || stopped() && words.joined(index + 1);
+    let year = date::year(words, index + 2).filter(|_| joint && words.joined(index))?;
     Some(Time { year: Some(year), months: Some((month, month)), bare: true, ..Time::new(Grain::Month, index + 3) })
 }

@@ -112,7 +112,7 @@ const SUMMED_UP: [&str; 2] = ["tổng kết", "sơ kết"];
 const REACHED: [&str; 5] = ["đạt", "phấn đấu", "duy trì", "không còn", "cơ bản"];
 
 /// What a statement that opens with a quarter or a month goes on with when it tells what is done then.
-static TASKS: Table<&str> = Table::new(&[
+pub(super) static TASKS: Table<&str> = Table::new(&[
     "tổ chức",
     "triển khai",
     "thực hiện",
@@ -134,6 +134,9 @@ static TASKS: Table<&str> = Table::new(&[
     "tổng kết",
     "sơ kết",
 ]);
+
+/// What opens a bracket with the years in which something is done.
+const EXPECTED_THEN: [&str; 4] = ["( dự kiến", "( thực hiện", "( dự kiến thực hiện", "( thực hiện từ"];
 
 /// What has come about before something is done with it, and what is known of a time.
 static KNOWN: Table<&str, 16> =
@@ -357,7 +360,7 @@ impl Scanner<'_, '_> {
             return true;
         }
         if time.bare {
-            return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time);
+            return time.onwards || self.closes_task(index, time) || self.dates_stage(index, time) || self.heads_task(index, time);
         }
         // What runs over days is held then, where a verb says so: `Tập huấn ngày 14 - 16/3/2026`.
         if time.grain == Grain::Day && time.is_run() {
@@ -452,17 +455,26 @@ impl Scanner<'_, '_> {
             && time.last(self.own_year()).is_some_and(|day| years.is_none_or(|year| day.year() >= year))
     }
 
-    /// Whether a run of years in a bracket closes a task: `thí điểm bến thủy (2027 - 2028).`
+    /// Whether a run of years in a bracket closes a task: `thí điểm bến thủy (2027 - 2028).` Where the bracket says that it
+    /// tells when something is done, no noun before it is meant: `(dự kiến 2027 - 2028)`.
     fn closes_task(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
+        let told = words.start_of(index, &EXPECTED_THEN);
+        let open = told.or(index.checked_sub(1).filter(|&at| words.mark(at, '(')));
         time.grain == Grain::Years
-            && index > 1
-            && words.mark(index - 1, '(')
             && words.mark(time.end, ')')
             && (time.end + 1 >= words.len() || words.is_any(time.end + 1, &[".", ";"]))
             && !self.is_own(time)
             && !self.is_before_plan(time)
-            && !self.phrase.qualifies(index, time.end)
+            && open.is_some_and(|open| open > 0 && (told.is_some() || !self.phrase.is_explained(open)))
+    }
+
+    /// Whether a run of years opens a statement of what is done in them: `2027 - 2028: Xây dựng cầu tàu`.
+    fn heads_task(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let first = index <= BULLETS && (0..index).all(|at| words.kind(at) == Some(Kind::Mark));
+        let tells = words.mark(time.end, ':') && words.begins(time.end + 1, &TASKS);
+        first && tells && time.grain == Grain::Years && !self.is_own(time) && !self.is_before_plan(time)
     }
 
     /// Whether the years in a bracket date the stage that a statement opens with: `Giai đoạn 1 (2026 - 2027): …`.

@@ -1,6 +1,7 @@
-//! Reads the quarters of a year: `quý I/2026`, `quý II và quý III năm 2026`, `Q.IV/2026`.
+//! Reads the quarters and halves of a year: `quý I/2026`, `quý II và quý III năm 2026`, `Q.IV/2026`, `6 tháng đầu năm`.
 
-use super::{Grain, Member, Time, list, take_last_year, take_year};
+use super::{Grain, Member, Time, list, months, take_last_year, take_year};
+use crate::extract::date;
 use crate::words::{Kind, Words};
 
 /// How the word quý is spelled and misspelled.
@@ -23,6 +24,36 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
     let joined = || words.kind(at) == Some(Kind::Mark) && !words.mark(at, ',') || words.kind(end - 1) == Some(Kind::Letters);
     let dated = || time.year.is_some() && time.end > at + 1 && joined();
     (!words.is_any(index, &SHORT_QUARTER) || dated()).then_some(time)
+}
+
+/// `6 tháng đầu năm 2026`, `9 tháng đầu năm`.
+pub(super) fn half(words: &Words<'_>, index: usize) -> Option<Time> {
+    let first_part = words.is(index + 2, "đầu");
+    if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
+        return None;
+    }
+    let count = match words.is(index, "sáu") {
+        true => 6,
+        false => words.small_number(index, 11)?,
+    };
+    let at = index + 3;
+    let year = date::year(words, at + 1).filter(|_| words.is(at, "năm"));
+    let end = match (year, words.is(at, "năm")) {
+        (Some(_), _) => at + 2,
+        (None, true) => at + 1,
+        (None, false) => at,
+    };
+    Some(Time { year, months: Some(if first_part { (1, count) } else { (13 - count, 12) }), ..Time::new(Grain::Half, end) })
+}
+
+/// The quarter or the months that a bracket behind a year tells: `năm 2026 | (quý IV)`.
+pub(super) fn in_bracket(words: &Words<'_>, time: &Time) -> Option<Time> {
+    if time.grain != Grain::Year || !words.mark(time.end, '(') {
+        return None;
+    }
+    let at = time.end + 1;
+    let part = read(words, at).or_else(|| months(words, at)).filter(|part| part.year.is_none() && words.mark(part.end, ')'))?;
+    Some(Time { year: time.year, end: part.end + 1, ..part })
 }
 
 /// The quarter at `index`, with its name, with the first letter of it or with neither.
