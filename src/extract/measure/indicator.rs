@@ -169,6 +169,9 @@ pub(super) fn one(
     if let Some(substance) = strength::named(r, amount) {
         return Subject::before(substance, None);
     }
+    if let Some(task) = timed(r, amount).filter(|_| previous.is_none()) {
+        return Subject::before(task, None);
+    }
     let behind = clause::behind(r, amount, next);
     let floor = clause::start(r, amount.lead, previous.map_or(0, |(before, _)| before.to));
     let same_clause = previous.filter(|(before, _)| before.to >= floor);
@@ -252,6 +255,22 @@ pub(super) fn one(
             after_word(r, amount, &behind, bare, floor, same_clause, same_sentence.or(entry))
         }
     }
+}
+
+/// The labels that tell of the sentence before them when it is done. `Tần suất` may stand beside what else is told of it.
+static TIMED: Table<&str, 8> = Table::new(&["thời gian", "thời gian thực hiện"]);
+
+/// The task of the sentence before such a label, of which the label says how often: `Họp giao ban | . Thời gian thực hiện:
+/// mỗi tháng 01 lần`.
+fn timed(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Option<Piece> {
+    if amount.kind != MeasureKind::Frequency {
+        return None;
+    }
+    let label = clause::start(r, amount.lead, 0);
+    let colon = r.past(label, &TIMED).filter(|&at| at < amount.lead && r.is_colon(at));
+    let end = label.checked_sub(1).filter(|&at| colon.is_some() && r.ends_sentence(at))?;
+    let task = clause::head(r, clause::start(r, end, 0), end);
+    (task.0 < task.1).then_some(task)
 }
 
 /// The subject of a number that follows a word of its clause.

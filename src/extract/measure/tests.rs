@@ -345,6 +345,19 @@ fn people_beasts_and_cases_are_no_places() {
 }
 
 #[test]
+fn how_often_is_told_of_the_sentence_before_its_label() {
+    for (indicator, text) in [
+        ("Họp tổ tuần rừng", "Họp tổ tuần rừng. Thời gian thực hiện: mỗi tháng 01 lần."),
+        ("tần suất", "Lấy mẫu nước, mẫu đất; tần suất: 02 lần/năm"),
+        ("Thời gian thực hiện", "Thời gian thực hiện: mỗi tháng 01 lần."),
+    ] {
+        let words = Words::new(text);
+        let found = find(&Passage::of(&words), &[], Actors::default, |found| found.indicator.into_owned());
+        assert_eq!(found, [indicator], "{text}");
+    }
+}
+
+#[test]
 fn a_number_said_again_in_a_bracket_is_one() {
     for (meaning, spellings) in [
         (
