@@ -41,7 +41,7 @@ pub(crate) fn read(document: &Document, range: Range<usize>) -> Closing {
         }
     }
     let mut closing = Closing {
-        recipients: recipients.into_iter().map(without_mark).filter(|name| !name.is_empty()).map(|name| seen.share(name)).collect(),
+        recipients: recipients.into_iter().map(without_marks).filter(|name| !name.is_empty()).map(|name| seen.share(name)).collect(),
         ..Closing::default()
     };
     read_signature(&signature, &mut closing);
@@ -122,13 +122,15 @@ fn recipient(text: &str) -> Option<&str> {
     (!name.is_empty()).then_some(name)
 }
 
-/// A recipient without the mark that ends its line: `Sở Nội vụ;` → `Sở Nội vụ`.
-fn without_mark(recipient: Cow<'_, str>) -> Cow<'_, str> {
-    const MARKS: [char; 4] = [';', '.', ',', ' '];
+/// A recipient without the marks that end its line: `Sở Nội vụ;` → `Sở Nội vụ`. Dots in a row say that there are others.
+fn without_marks(recipient: Cow<'_, str>) -> Cow<'_, str> {
+    const MARKS: [char; 6] = [';', '.', ',', '/', ':', ' '];
+    let stopped = recipient.trim_end_matches([';', ',', ' ']);
+    let end = if stopped.ends_with("..") { stopped.len() } else { stopped.trim_end_matches(MARKS).len() };
     match recipient {
-        Cow::Borrowed(name) => Cow::Borrowed(name.trim_end_matches(MARKS)),
+        Cow::Borrowed(name) => Cow::Borrowed(&name[..end]),
         Cow::Owned(mut name) => {
-            name.truncate(name.trim_end_matches(MARKS).len());
+            name.truncate(end);
             Cow::Owned(name)
         }
     }
@@ -242,6 +244,19 @@ mod tests {
         assert_eq!(found.name.as_deref(), Some("Đặng Thu Hà"));
         assert_eq!(found.position.as_deref(), Some("Phó Chủ tịch"));
         assert_eq!(found.capacity.as_deref(), Some("TM. KT."));
+    }
+
+    #[test]
+    fn what_ends_a_recipient_is_no_part_of_it() {
+        for (written, recipient) in [
+            ("Sở Y tế;", "Sở Y tế"),
+            ("Đài PTTH./.", "Đài PTTH"),
+            ("Các sở, ban...;", "Các sở, ban..."),
+            ("VP (3b);", "VP (3b)"),
+            ("Sở Y tế", "Sở Y tế"),
+        ] {
+            assert_eq!(closing(&format!("Nơi nhận:\n- {written}\n- Lưu: VT.\n")).recipients, [recipient, "Lưu: VT"], "{written}");
+        }
     }
 
     #[test]
