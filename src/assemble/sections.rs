@@ -7,7 +7,7 @@ use super::handed_down::Room;
 use crate::classify::{self, Division, HeadingRole, Meaning, RoleContext, Subject};
 use crate::extract::phrases::Table;
 use crate::extract::{agency, deadline};
-use crate::model::{Agency, AreaKind, Item, Role, Section};
+use crate::model::{Agency, AreaKind, Deadline, DeadlineKind, Item, Role, Section};
 use crate::outline::{Node, SectionNode};
 use crate::places::{Nth, offset};
 use crate::text::Stretch;
@@ -191,6 +191,7 @@ impl<'n> Sections<'n> {
             let known = self.known_mut(index);
             known.beside_requirements |= requirements;
             let role = known.meaning.role.filter(|_| self.is_plan);
+            self.drop_stage(index);
             self.known_mut(index).given = self.given(index);
             self.entry_mut(index).role = role.map(|role| classify::resolve(role, &self.role_context(index, false)));
         }
@@ -315,6 +316,20 @@ impl<'n> Sections<'n> {
             }
         }
         contents.filter(|_| executed)
+    }
+
+    /// Drops the stage that a title tells below what gives no tasks: of how things stand it is when they came to be so, of
+    /// money when it is paid.
+    fn drop_stage(&mut self, section: usize) {
+        let node = self.known(section).node;
+        let (parent, title) = (node.parent(), &node.title);
+        let situation = parent.is_some_and(|parent| self.tells_situation(parent));
+        let provision = parent.and_then(|parent| self.role(parent, false)).is_some_and(|(_, role)| role == Role::Provision);
+        if situation || provision {
+            // A title that opens with a time may give it also there to what is done.
+            let opens = |time: &Deadline| title.as_str().starts_with(time.text.as_str());
+            self.entry_mut(section).deadlines.retain(|time| time.kind != DeadlineKind::Within || !situation && opens(time));
+        }
     }
 
     /// What holds in a section; what holds in the one above it is known.
@@ -449,6 +464,34 @@ fn names_requirements(title: &Words<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::model::{Agency, AreaKind, Role};
+
+    /// How many times the only item of a plan for 2021 to 2030 has, below a part and a title in it.
+    fn times_below(part: &str, title: &str) -> usize {
+        let text = format!("KẾ HOẠCH\nDọn kênh giai đoạn 2021 - 2030\n\nI. {part}\n\n1. {title}\n\n- Nạo vét kênh.\n\nII. NHIỆM VỤ\n");
+        let plan = crate::parse(&text);
+        let items = plan.areas.iter().flat_map(|area| area.targets.iter().chain(&area.tasks).chain(&area.provisions));
+        items.map(|item| item.deadlines.len()).sum()
+    }
+
+    #[test]
+    fn stages_hold_for_what_is_to_be_done() {
+        let titles = [
+            "Giai đoạn 1 (2021 - 2025)",
+            "Giai đoạn 1 (từ năm 2021 đến năm 2025)",
+            "Kế hoạch năm 2025",
+            "Các nhiệm vụ, giải pháp giai đoạn 2021 - 2025",
+            "Nhiệm vụ trọng tâm năm 2025",
+            "Phân kỳ đầu tư giai đoạn 2026 - 2028",
+        ];
+        for title in titles {
+            for part in ["ĐÁNH GIÁ TÌNH HÌNH", "KẾT QUẢ THỰC HIỆN", "KẾT QUẢ THỰC HIỆN GIAI ĐOẠN 2021 - 2025", "KINH PHÍ"]
+            {
+                assert_eq!(times_below(part, title), 0, "{part}: {title}");
+            }
+            assert_eq!(times_below("NỘI DUNG, NHIỆM VỤ", title), 1, "{title}");
+        }
+        assert_eq!(times_below("KẾT QUẢ THỰC HIỆN", "Năm 2025"), 0);
+    }
 
     /// What the first item is that stands under the heading of an agency.
     fn below_an_agency(parts: [&str; 3]) -> (Role, AreaKind) {

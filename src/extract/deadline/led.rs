@@ -2,12 +2,13 @@
 //! 2025-2026`.
 //!
 //! ```text
-//! led = ["từ" | "kể từ"] "sau" time       a cell, or a statement that opens with years: from the day behind it
-//!     | ("trước khi" | …) event time      a cell: before an event whose day is not told, unless the time is a day
-//!     | "học kỳ" N ["/" | …] time         half of a school year, which begins and ends where each school has it so
+//! led = ["từ" | "kể từ" | "ngay"] "sau" time      a cell, or a statement that opens with years: from the day behind it
+//!     | ("trước khi" | …) event time ["(" day ")"]  a cell: before an event, by the end of the month or half that it is in
+//!     | "học kỳ" N ["/" | …] time                 half of a school year, which begins and ends where each school has it so
 //! ```
 
-use super::time::{Grain, Time};
+use super::bound::UNTIL;
+use super::time::{self, Grain, Time};
 use super::{Found, Place, Scanner};
 use crate::calendar::Date;
 use crate::model::DeadlineKind;
@@ -19,24 +20,34 @@ const TERM_JOINTS: [&str; 5] = ["/", "-", ",", "(", "của"];
 impl Scanner<'_, '_> {
     /// What the words right before a time at `index` make of it, where it is not itself meant; some of them nothing.
     pub(super) fn led(&self, index: usize, time: &Time) -> Option<Option<Found>> {
-        if self.is_of_term(index, time) {
-            return Some(None);
+        if let Some(from) = self.term(index, time) {
+            let cell = self.place == Place::Cell;
+            return Some(cell.then(|| self.plain(from, time.end, DeadlineKind::Within, "word:nam")));
         }
         self.afterwards(index, time).or_else(|| self.before_event(index, time)).map(Some)
     }
 
-    /// Whether a school year is told of which only one half is meant.
-    fn is_of_term(&self, index: usize, time: &Time) -> bool {
+    /// Where the half of a school year begins that is meant of it: `| Học kỳ I năm học 2026 - 2027`. No paper says its days.
+    fn term(&self, index: usize, time: &Time) -> Option<usize> {
         let words = self.phrase.words;
         let joint = index.checked_sub(1).filter(|&at| words.is_any(at, &TERM_JOINTS)).unwrap_or(index);
-        matches!(time.grain, Grain::School | Grain::Years) && words.start_of(joint, &TERMS).is_some()
+        words.start_of(joint, &TERMS).filter(|_| matches!(time.grain, Grain::School | Grain::Years))
     }
 
     /// `Sau năm 2026`: from the next day on. Amid a statement, or before no comma, the words may tell which things are meant.
     fn afterwards(&self, index: usize, time: &Time) -> Option<Found> {
         let words = self.phrase.words;
         let after = index.checked_sub(1).filter(|&at| words.is(at, "sau"))?;
-        let from = words.start_of(after, &["từ", "kể từ"]).unwrap_or(after);
+        let from = words.start_of(after, &["từ", "kể từ", "ngay"]).unwrap_or(after);
+        // `10 ngày | sau ngày 30/6/2026`: a day that is counted from that one.
+        if self.place == Place::Cell && from == 2 && words.number(0).is_some() && words.is_any(1, &["ngày", "tuần", "tháng"]) {
+            return Some(self.plain(0, time.end, DeadlineKind::Within, "word:trong"));
+        }
+        // `Sau năm 2026 đến năm 2028` has an end.
+        let ends = time.grain == Grain::Years && (index..time.end).any(|at| words.is_any(at, &["đến", "tới"]));
+        if self.place == Place::Cell && (ends || words.begins(time.end, &UNTIL)) {
+            return None;
+        }
         let told = match self.place {
             Place::Cell => from == 0,
             Place::Item => {
@@ -53,7 +64,22 @@ impl Scanner<'_, '_> {
     /// `Trước Tết Nguyên đán năm 2026`: the year is that of the event, and tells no day of it.
     fn before_event(&self, index: usize, time: &Time) -> Option<Found> {
         let from = self.phrase.led_up_from(index).filter(|_| self.place == Place::Cell)?;
-        let end = if time.grain == Grain::Day { time.first(self.own_year()) } else { None };
+        let words = self.phrase.words;
+        let (first, last) = (time.first(self.own_year()), time.last(self.own_year()));
+        // `Trước Tết Nguyên đán 2026 | (10/02/2026)`: the bracket tells the day of the event.
+        let open = words.mark(time.end, '(').then(|| time::read(words, time.end + 1)).flatten();
+        if let Some(day) = open.filter(|day| day.grain == Grain::Day && day.year.is_some() && words.mark(day.end, ')')) {
+            let end = day.first(self.own_year());
+            return Some(Found { end, ..self.plain(from, day.end + 1, DeadlineKind::Before, "word:truoc") });
+        }
+        let end = match time.grain {
+            Grain::Day => first,
+            // `kỳ họp tháng 12/2026`: within that month.
+            Grain::Month | Grain::Quarter | Grain::Half => last,
+            // `kỳ họp cuối năm 2026`: the end of a year is known, and not when it begins.
+            Grain::Year if first.is_none() => last,
+            Grain::Year | Grain::Years | Grain::School => None,
+        };
         Some(Found { end, ..self.plain(from, time.end, DeadlineKind::Before, "word:truoc") })
     }
 }

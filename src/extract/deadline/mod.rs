@@ -305,8 +305,9 @@ impl Scanner<'_, '_> {
             return Some(time.end);
         }
         if let Some(led) = if sense == Sense::Bare { self.led(index, &time) } else { None } {
+            let end = led.as_ref().map_or(time.end, |led| words.index_at(led.range.end).max(time.end));
             found.extend(led);
-            return Some(time.end);
+            return Some(end);
         }
         let listed = matches!(sense, Sense::Before | Sense::By) || sense == Sense::Bare && self.labelled(index);
         if listed && self.place != Place::Heading {

@@ -1240,7 +1240,15 @@ fn words_before_a_time_in_a_cell_mean_another() {
     cells(&["before - 2026-04-30"], &["Trước dịp 30/4/2026", "Trước ngày 30/4/2026"]);
     cells(&["ongoing"], &["Xuyên suốt", "Xuyên suốt năm", "Xuyên suốt, thường xuyên"]);
     cells(&["within 2026-01-01 2026-12-31"], &["Xuyên suốt năm 2026"]);
-    cells(&[], &["Học kỳ II năm học 2025-2026", "Học kỳ I/2026-2027", "Học kỳ 1, năm học 2026-2027"]);
+    cells(&["within"], &["Học kỳ II năm học 2025-2026", "Học kỳ I/2026-2027", "Học kỳ 1, năm học 2026-2027"]);
+    means(&[], &["Học kỳ I năm học 2026-2027, dạy bơi cho học sinh"]);
+    cells(&["from 2026-07-01 -"], &["Ngay sau ngày 30/6/2026"]);
+    cells(&["within"], &["10 ngày sau ngày 30/6/2026", "02 tuần sau ngày 30/6/2026"]);
+    for cell in ["Sau năm 2026 đến năm 2028", "Sau tháng 6/2026 đến tháng 9/2026"] {
+        assert!(!written(cell, Place::Cell, Some((2026, 2030))).iter().any(|time| time.starts_with("from")), "{cell}");
+    }
+    cells(&["before - 2026-12-31"], &["Trước kỳ họp tháng 12/2026", "Trước kỳ họp HĐND cuối năm 2026"]);
+    cells(&["before - 2026-02-10"], &["Trước Tết Nguyên đán Bính Ngọ 2026 (10/02/2026)", "Trước Tết Nguyên đán 2026 (ngày 10/02/2026)"]);
     means(&["from 2029-01-01 -"], &["Sau năm 2028, mở rộng chợ nổi ra các xã.", "- Sau năm 2028, mở rộng chợ nổi"]);
     means(&["from 2031-01-01 -"], &["Sau giai đoạn 2026 - 2030, mở rộng chợ nổi ra các xã."]);
     assert!(written("Sau năm 1990, chợ nổi vắng dần.", Place::Item, None).is_empty());
