@@ -98,6 +98,9 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         return Some(Unit::new(r, MeasureKind::Quantity, end, end + 1));
     }
     let noun = unit::noun(r, end)?;
+    if is_multiple(r, number, &noun) {
+        return None;
+    }
     let year = date::year(r, at).is_some() && end == at + 1;
     let name = in_small_letters(r, &noun);
     let refers = lexicon::REFERRED.contains(&&*name);
@@ -136,6 +139,14 @@ fn is_condition(r: &Reading<'_, '_>, at: usize) -> bool {
     let mut before = (at.saturating_sub(2 * REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
     let mut behind = (at..at + 2 * REACH).take_while(|&word| !r.parts_clauses(word));
     before.any(opens) && behind.any(|word| r.is(word, "thì"))
+}
+
+/// Whether so many times tell how much greater something is, or when a rule holds: `bằng | 02 lần | mức lương`,
+/// `vi phạm từ | 02 lần/năm trở lên`.
+fn is_multiple(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
+    let before = if r.behind(number.at, "từ") { number.at - 1 } else { number.at };
+    let multiplies = || r.behind(number.at, "bằng") || r.is_any(noun.to, &["mức", "lương"]);
+    r.is(noun.from, "lần") && noun.to == noun.from + 1 && (multiplies() || r.start_of(before, &["vi phạm"]).is_some())
 }
 
 /// Whether the last word before a number, which elsewhere begins a name (`kỳ 2`, `năm 2`), tells with it how often

@@ -228,6 +228,10 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     if unit.kind == MeasureKind::Percent {
         unit.to = aside::past_share(r, unit.to, value).unwrap_or(unit.to);
     }
+    // `1.500.000 đồng (một triệu năm trăm nghìn đồng)/hộ`: nor does this one.
+    if unit.kind == MeasureKind::Money && r.is(unit.from, "đồng") {
+        unit.to = aside::past_sum(r, unit.to, value).unwrap_or(unit.to);
+    }
     if unit.kind != MeasureKind::Percent && compared_with(r, at) {
         return None;
     }

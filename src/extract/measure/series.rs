@@ -86,6 +86,15 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind,
     if !same || !alone || r.behind(amount.lead, "=") {
         return false;
     }
+    // `Giảm 5% vụ cháy; | đến năm 2030 đạt 80%`: nothing reaches a share by what it loses.
+    let changes = amount.kind == MeasureKind::Percent && previous.change.is_some() && amount.change.is_none();
+    // `50% xã có chợ, 80% thôn có nhà; | đến năm 2030 đạt 100%`: of several, nobody knows which.
+    let joint = previous.lead.checked_sub(1).filter(|&at| subject.behind && r.is_any(at, &[",", "và", ";"]));
+    let several =
+        || joint.is_some_and(|at| (at.saturating_sub(REACH)..at).rev().take_while(|&at| !r.ends_sentence(at)).any(|at| r.is(at, "%")));
+    if changes || several() {
+        return false;
+    }
     // `là 188 trạm, | tăng 160 trạm so với năm 2025`: by so many it grows.
     if amount.change.is_some() && !amount.linked && previous.linked && amount.lead == previous.to + 1 && r.is(previous.to, ",") {
         return true;
@@ -136,6 +145,32 @@ static NUMBERS: Table<&str, 8> = Table::new(&["số", "tổng số", "số lư�
 /// How far before its number what is counted may be named, in words.
 const NAMED: usize = 30;
 
+/// What in the name of a number says that it is to be reached. How many there are of what is dealt with, late or handed in
+/// is told in the same form, and commits to nothing.
+static AIMS: Table<&str, 64> = Table::new(&[
+    "đạt chuẩn",
+    "hoàn thành",
+    "đầu tư mới",
+    "đầu tư xây dựng",
+    "được đầu tư",
+    "được xây dựng",
+    "xây dựng mới",
+    "xây mới",
+    "lắp mới",
+    "lắp đặt mới",
+    "làm mới",
+    "mở mới",
+    "trồng mới",
+    "cấp mới",
+    "tuyển mới",
+    "thành lập mới",
+    "phát triển mới",
+    "tăng thêm",
+    "cần",
+    "phấn đấu",
+    "dự kiến",
+]);
+
 /// Whether the clause names what the number counts, and says how many there are of it: `Số trạm 5G đầu tư mới là | 35 trạm`,
 /// `Tổng số xã đạt chuẩn: năm 2026: | 20 xã`. How things stand and what is a condition commits to nothing.
 pub(super) fn names_count(r: &Reading<'_, '_>, from: usize, lead: &Lead, noun: &Unit<'_>) -> bool {
@@ -156,10 +191,20 @@ pub(super) fn names_count(r: &Reading<'_, '_>, from: usize, lead: &Lead, noun: &
         let last = number.checked_sub(2).filter(|&last| r.is(last + 1, ",") && r.is_time(last));
         last.is_some_and(|last| !r.is_any(r.times_start(last, last.saturating_sub(NEAR)), &["đến", "tới"]))
     };
-    let free = number == 0
-        || r.is_mark(number - 1) && !r.is(number - 1, "/") && !tells(number)
-        || r.is_time(number - 1) && r.is_any(r.times_start(number - 1, number.saturating_sub(NEAR)), &["đến", "tới"])
-        || r.start_of(number, &lexicon::RATE_VERBS).is_some();
+    let until = |at: usize| r.is_time(at) && r.is_any(r.times_start(at, at.saturating_sub(NEAR)), &["đến", "tới"]);
+    // `Đến năm 2030, | số bản`, `Phấn đấu | số xã`: what stands before says that it is an aim.
+    let mark = number.checked_sub(1).filter(|&mark| r.is_mark(mark) && !r.is(mark, "/"));
+    let led = mark.map_or(number, |mark| if r.is(mark, ",") { mark } else { number });
+    let aimed = led.checked_sub(1).is_some_and(until) || r.start_of(number, &lexicon::RATE_VERBS).is_some();
+    let free = aimed || number == 0 || mark.is_some() && !tells(number);
+    // So does the name itself, a time behind it that leads to the number, and by how much that is more than there was.
+    let named = || (end..lead.from).any(|at| r.begins(at, &AIMS));
+    let timed = || (end..from).any(|at| r.is_colon(at) && only_times(r, at, from) || until(at));
+    let grown = || r.is(noun.to, ",") && r.is(noun.to + 1, "tăng") && number::begins(r, noun.to + 2);
+    let moved = || (end..from).any(|at| is_base(r, at, from));
+    if !(aimed || named() || timed() || grown() || moved()) {
+        return false;
+    }
     let told =
         |at: usize| r.is_any(at, &["nếu", "khi", "thì", "đã", "hiện", "nay", "%", "không"]) || number::begins(r, at) && !r.is_time(at);
     free && !(end + noun.to - noun.from..lead.from).any(|at| told(at) && !is_base(r, at, from)) && !r.is_any(noun.to, &["thì", "trở"])
@@ -259,15 +304,20 @@ mod tests {
             ("Tỷ lệ hộ nghèo năm 2026 còn 3%; năm 2027 đạt 70% hộ dùng nước sạch", "hộ dùng nước sạch"),
             ("Số trạm bơm đến năm 2027: 10 trạm; đến năm 2030: 15 trạm biến áp", "trạm biến áp"),
             ("Tỷ lệ hộ nghèo năm 2026 còn 3%; chợ đạt 70%", "chợ"),
+            ("Giảm 5% vụ đuối nước; đến năm 2030 đạt 80%.", ""),
         ] {
             assert_eq!(told(text).get(1).map(|(_, name)| name.as_str()), Some(second), "{text}");
+        }
+        for text in ["50% xã có chợ, 80% thôn có bến; đến năm 2030 đạt 100%.", "50% xã có chợ và 80% thôn có bến; đến năm 2030 đạt 100%."]
+        {
+            assert_eq!(told(text).last(), Some(&(100.0, String::new())), "{text}");
         }
     }
 
     #[test]
     fn a_number_of_what_is_named_is_a_count() {
         for (text, expected) in [
-            ("Tổng số xã có chợ là 60 xã.", "Tổng số xã có chợ"),
+            ("Tổng số xã đạt chuẩn là 60 xã.", "Tổng số xã đạt chuẩn"),
             ("Số trạm bơm xây mới là 35 trạm.", "Số trạm bơm xây mới"),
             ("Đến năm 2030, số bản có điện là 45 bản", "số bản có điện"),
             ("Phấn đấu số xã có chợ đạt 60 xã", "số xã có chợ"),
@@ -290,6 +340,18 @@ mod tests {
             "Năm 2025, số xã có chợ là 20 xã",
             "Năm 2025 số xã có chợ là 20 xã",
             "Hồ sơ số là 20 xã",
+            // How many there are, and were.
+            "Tổng số xã có chợ là 60 xã.",
+            "Số hộ lấn chiếm bị xử phạt là 15 hộ.",
+            "Số đơn trễ hạn là 25 đơn",
+            "Theo thống kê, số xã có bến là 60 xã.",
+            "Số cơ sở được kiểm tra là 10 cơ sở.",
+            "Số phiếu phát ra là 150 phiếu.",
+            "Số văn bản gửi đi trong năm là 20 văn bản.",
+            "Trong đó, số hội viên nữ là 15 hội viên.",
+            "Số trang của tập tài liệu là 10 trang",
+            "Số câu hỏi trong đề thi là 20 câu",
+            "Số xã có bến năm 2025 là 10 xã; năm 2030 là 20 xã.",
         ] {
             assert_eq!(told(text), [], "{text}");
         }

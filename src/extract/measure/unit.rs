@@ -323,11 +323,16 @@ const NAMING: usize = 5;
 /// What is held, so that so many are a year.
 static EVENTS: Table<&str, 16> = Table::new(&["hội nghị", "hội thảo", "lớp tập huấn", "lớp", "khóa", "buổi", "hội thi"]);
 
+/// What such events are about that comes round itself.
+static OCCASIONS: Table<&str, 16> =
+    Table::new(&["công tác", "tổng kết", "sơ kết", "kết quả", "kế hoạch", "nhiệm vụ", "chương trình", "báo cáo"]);
+
 /// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
 /// where it begins and ends, and the time. Other times with such words may tell when the next thing is done.
 pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
     // `04 đợt kiểm tra hằng năm`: what is held comes round, `kế hoạch hằng năm` is a sort of them.
     let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &EVENTS);
+    let (mut joint, mut other) = (false, false);
     for at in to + 1..=to + NAMING {
         let last = at - 1;
         let joined = last > 0 && r.joined(last - 1) && r.kind(last - 1) == Some(Kind::Digits);
@@ -345,8 +350,13 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
         if !named || r.is_time(last) || r.is_taken(last) || r.begins(last, &lexicon::LINKS) {
             return None;
         }
-        let slashed = r.is(at, "/") && r.joined(at - 1);
-        let each = r.is(at, "mỗi") || held && r.is_any(at, &["hằng", "hàng"]);
+        // `nhà máy xử lý rác công suất | /ngày`: of the works, how much is left out.
+        let slashed = r.is(at, "/") && r.joined(at - 1) && !r.is(last, "suất");
+        // `01 tổ công tác và họp | mỗi tháng`: behind `và` that may be how often something else is done.
+        joint |= r.is(last, "và");
+        // `tổng kết công tác | hằng năm`: so what is told of, not what is held.
+        other |= r.begins(last, &OCCASIONS);
+        let each = !joint && (r.is(at, "mỗi") || held && !other && r.is_any(at, &["hằng", "hàng"]));
         let end = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
         if let Some(end) = end {
             let ends = r.is_any(end, &["", ".", ",", ";", ")", "và"]) || r.is_any(end, lexicon::PREPOSITIONS);
@@ -376,7 +386,8 @@ pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) ->
     let lowest = from.saturating_sub(REACH).max(floor);
     let each = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at) && !r.is_colon(at)).find(|&at| r.is(at, "mỗi"))?;
     let noun = each + 1;
-    if r.begins(noun, &lexicon::PERIODS) {
+    // `mỗi bên giữ 01 bản`: how the papers of a contract are shared out.
+    if r.begins(noun, &lexicon::PERIODS) || r.is(noun, "bên") {
         return None;
     }
     let verb = |at: usize| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS);

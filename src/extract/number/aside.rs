@@ -1,7 +1,7 @@
 //! A number said once more in a bracket behind it, as official papers do: `02 (hai) lớp`, `hai (02) lớp`.
 //!
 //! ```text
-//! aside  = "(" (digits | worded) ["phần trăm" | "%"] ")"     the same number, and nothing else
+//! aside  = "(" (digits | worded) ["phần trăm" | "%" | "đồng"] ")"     the same number, and nothing else
 //! worded = {hundreds scale} hundreds                          một nghìn hai trăm · năm trăm linh sáu
 //! ```
 //! A bracket that says another number is none: one of the two is a slip, and nobody knows which.
@@ -45,6 +45,12 @@ pub(crate) fn past(words: &Words<'_>, index: usize, value: f64) -> Option<usize>
 pub(crate) fn past_share(words: &Words<'_>, index: usize, value: f64) -> Option<usize> {
     let sign = |at: usize| if words.mark(at, '%') { Some(at + 1) } else { words.phrase(at, "phần trăm") };
     if words.mark(index, '(') { past_said(words, index, value, sign) } else { None }
+}
+
+/// The index after the bracket at `index` when it says this sum again: `1.500.000 đồng | (một triệu năm trăm nghìn đồng)`.
+pub(crate) fn past_sum(words: &Words<'_>, index: usize, value: f64) -> Option<usize> {
+    let unit = |at: usize| words.phrase(at, "đồng");
+    if words.mark(index, '(') { past_said(words, index, value, unit) } else { None }
 }
 
 /// The number in words that begins at `index`, where a bracket behind it says it again in figures: `hai (02) | lớp`.
