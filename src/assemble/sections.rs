@@ -325,7 +325,9 @@ impl<'n> Sections<'n> {
         let (parent, title) = (node.parent(), &node.title);
         let situation = parent.is_some_and(|parent| self.tells_situation(parent));
         let provision = parent.and_then(|parent| self.role(parent, false)).is_some_and(|(_, role)| role == Role::Provision);
-        if situation || provision {
+        // `Thời gian, lộ trình thực hiện` tells the stages of what is to be done.
+        let schedule = || parent.is_some_and(|parent| self.known(parent).node.title.words().begins(0, &["thời gian", "lộ trình"]));
+        if situation || provision && !schedule() {
             // A title that opens with a time may give it also there to what is done.
             let opens = |time: &Deadline| title.as_str().starts_with(time.text.as_str());
             self.entry_mut(section).deadlines.retain(|time| time.kind != DeadlineKind::Within || !situation && opens(time));
@@ -491,6 +493,9 @@ mod tests {
             assert_eq!(times_below("NỘI DUNG, NHIỆM VỤ", title), 1, "{title}");
         }
         assert_eq!(times_below("KẾT QUẢ THỰC HIỆN", "Năm 2025"), 0);
+        for part in ["THỜI GIAN THỰC HIỆN", "THỜI GIAN, LỘ TRÌNH THỰC HIỆN", "LỘ TRÌNH THỰC HIỆN", "MỤC TIÊU"] {
+            assert_eq!(times_below(part, "Giai đoạn 1 (2021 - 2025)"), 1, "{part}");
+        }
     }
 
     /// What the first item is that stands under the heading of an agency.

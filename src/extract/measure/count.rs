@@ -145,8 +145,13 @@ fn is_condition(r: &Reading<'_, '_>, at: usize) -> bool {
 /// `vi phạm từ | 02 lần/năm trở lên`.
 fn is_multiple(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     let before = if r.behind(number.at, "từ") { number.at - 1 } else { number.at };
+    // `vi phạm nồng độ cồn | từ 02 lần`
+    let breaks = || {
+        let mut words = (before.saturating_sub(REACH)..before).rev().take_while(|&at| !r.parts_clauses(at));
+        r.behind(number.at, "từ") && words.any(|at| r.begins(at, &["vi phạm"])) || r.start_of(before, &["vi phạm"]).is_some()
+    };
     let multiplies = || r.behind(number.at, "bằng") || r.is_any(noun.to, &["mức", "lương"]);
-    r.is(noun.from, "lần") && noun.to == noun.from + 1 && (multiplies() || r.start_of(before, &["vi phạm"]).is_some())
+    r.is(noun.from, "lần") && noun.to == noun.from + 1 && (multiplies() || breaks())
 }
 
 /// Whether the last word before a number, which elsewhere begins a name (`kỳ 2`, `năm 2`), tells with it how often

@@ -300,6 +300,12 @@ fn rates_behind_the_words_that_name_what_is_made() {
         "Xây dựng 02 kế hoạch kiểm tra hằng năm",
         "Lắp đặt 02 trạm đo theo kế hoạch hằng năm",
         "Xây dựng 02 nhà máy có công suất 100 tấn/ngày",
+        "Xây dựng 02 nhà máy đốt rác công suất/ngày.",
+        // What stands behind `và` may be done so often, and so may what an event is about.
+        "Thành lập 01 tổ tuần rừng và họp mỗi tháng.",
+        "Xây dựng 05 bến thuyền và nạo vét mỗi năm.",
+        "Tổ chức 02 hội nghị sơ kết công tác hằng năm.",
+        "Tổ chức 01 hội nghị đánh giá kết quả hằng năm",
     ] {
         assert_eq!(all(text)[0].per, None, "{text}");
     }
@@ -371,6 +377,14 @@ fn a_number_said_again_in_a_bracket_is_one() {
         ("Equal 5 tỷ đồng", &["Bố trí 05 (năm) tỷ đồng", "Bố trí năm (05) tỷ đồng"]),
         ("AtMost 300 triệu đồng /dự án", &["Hỗ trợ không quá 300 (ba trăm) triệu đồng/dự án"]),
         ("Equal 500 ha", &["Trồng mới 500 (năm trăm) ha rừng"]),
+        (
+            "Equal 1500000 đồng /năm",
+            &[
+                "Hỗ trợ 1.500.000 đồng (một triệu năm trăm nghìn đồng)/hộ/năm.",
+                "Hỗ trợ 1.500.000 (một triệu năm trăm nghìn) đồng/hộ/năm.",
+                "Hỗ trợ 1.500.000 đồng/hộ/năm.",
+            ],
+        ),
         (
             "AtLeast 80 %",
             &[
@@ -747,6 +761,22 @@ fn what_is_no_measure() {
     ] {
         assert_eq!(lines(text), Vec::<String>::new(), "{text}");
     }
+}
+
+#[test]
+fn so_many_times_as_much_or_too_often_is_no_frequency() {
+    for text in [
+        "Mức phí bằng 02 (hai) lần mức lương cơ sở.",
+        "Tiền phạt của tổ chức bằng 02 lần tiền phạt của cá nhân.",
+        "Phạt 02 lần mức của cá nhân",
+        "Vi phạm từ 02 (hai) lần/năm trở lên bị xử lý.",
+        "Vi phạm từ 02 lần/năm trở lên bị xử lý.",
+        "Vi phạm nội quy bến bãi từ 02 lần/năm trở lên bị xử lý.",
+        "Hợp đồng thuê thuyền có hiệu lực, mỗi bên giữ 01 (một) bản.",
+    ] {
+        assert!(lines(text).is_empty(), "{text}");
+    }
+    assert_eq!(lines("Kiểm tra vi phạm bến bãi tối thiểu 02 lần/năm."), ["AtLeast 2 lần /năm"]);
 }
 
 #[test]

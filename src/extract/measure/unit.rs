@@ -225,7 +225,8 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
 fn slashed(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
     let end = (at + 1..=at + 4).find(|&end| r.is(end, "/") && r.joined(end - 1))?;
     let plain = |at: usize| r.letters(at) && !r.capital(at) && !r.begins(at, &lexicon::LINKS) && !r.begins(at, &lexicon::COMMITTING);
-    (at..end).all(plain).then_some(end)
+    // `nhà máy đốt rác công suất | /ngày`: how much is left out.
+    ((at..end).all(plain) && !r.is(end - 1, "suất")).then_some(end)
 }
 
 /// Where a known noun ends that more words narrow, up to the stroke of a rate by time: `05 cuốn | sách/năm`.

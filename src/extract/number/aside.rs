@@ -158,4 +158,16 @@ mod tests {
             assert_eq!(past_share(&Words::new(text), 0, 80.0), None, "{text}");
         }
     }
+
+    #[test]
+    fn a_bracket_that_says_the_sum_again() {
+        for text in ["(một triệu năm trăm nghìn đồng)", "(1.500.000 đồng)"] {
+            let words = Words::new(text);
+            assert_eq!(past_sum(&words, 0, 1_500_000.0), Some(words.len()), "{text}");
+        }
+        for text in ["(một triệu đồng)", "(đồng)", "(một triệu năm trăm nghìn đồng mỗi hộ)", "(một triệu năm trăm nghìn)"]
+        {
+            assert_eq!(past_sum(&Words::new(text), 0, 1_500_000.0), None, "{text}");
+        }
+    }
 }
