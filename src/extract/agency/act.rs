@@ -21,7 +21,7 @@ const NO_ACT: [&str; 26] = [
 
 /// What describes those before it instead of telling what they do: `cán bộ làm công tác dân số`,
 /// `tổ chức vi phạm`, `doanh nghiệp nào`.
-static DESCRIBES: Table<&str> = Table::new(&["làm công tác", "làm nhiệm vụ", "vi phạm", "nào", "đủ điều kiện", "lớn", "nhỏ", "còn lại"]);
+static DESCRIBES: Table<&str> = Table::new(&["làm công tác", "làm nhiệm vụ", "vi phạm", "nào", "đủ điều kiện", "lớn", "nhỏ"]);
 
 /// What begins an act although its first word does not.
 static EVEN_SO: Table<&str, 8> = Table::new(&["trên cơ sở", "không được", "được giao", "được phân công"]);
@@ -54,15 +54,25 @@ static COUNTED: Table<&str> = Table::new(&[
 /// How many words a quota has before its number: `chọn không quá |`.
 const QUOTA: usize = 5;
 
-/// How many words stand between `tăng` and the mark of its share: `tăng trên 12,5 |`.
+/// How many words stand between `tăng` and the mark of its share: `tăng trên 12,5 |`, and how many compare it with before.
 const SHARE: usize = 6;
+const COMPARISON: usize = 8;
+const COMPARED: [&str; 14] = ["so", "với", "cùng", "kỳ", "năm", "tháng", "quý", "trước", "mỗi", "hằng", "hàng", "bình", "quân", "/"];
+
+/// Who grows in number or in what they sell, and is bidden to do so by no plan; and how far before its verb such a name begins.
+static GROWING: Table<&str, 16> = Table::new(&["doanh nghiệp", "hợp tác xã", "hộ kinh doanh", "hộ gia đình", "nhà đầu tư"]);
+const GROWN: usize = 16;
 
 /// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
 const ADVERBIAL: usize = 32;
 
 /// How far behind `có liên quan đến` the verb may stand, and the words behind which one is no more than a matter.
 const CONCERN: usize = 9;
-const OF_AN_ACT: [&str; 12] = ["tác", "động", "việc", "và", "đến", "vụ", "về", "được", "trình", "ngành", "án", "vực"];
+const OF_AN_ACT: [&str; 14] = ["tác", "động", "việc", "và", "đến", "vụ", "về", "được", "trình", "ngành", "án", "vực", "phạm", "phép"];
+
+/// Verbs that mostly belong to the matter itself, and what tells what befalls those who have to do with it.
+static OF_MATTERS: Table<&str, 16> = Table::new(&["khai thác", "sử dụng", "xây dựng", "sản xuất", "kinh doanh", "đầu tư", "quản lý"]);
+const BEFALLS: [&str; 2] = ["bị", "vi"];
 
 /// The first words of adverbials of manner and means.
 const MANNER: [&str; 6] = ["bằng", "với", "qua", "thông", "từ", "trên"];
@@ -89,7 +99,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     }
     // `Tổ bầu cử số 3: 02 cá nhân`: the quota may stand behind more of the name.
     let colon = (at..at + QUOTA).find(|&at| phrase.is(at, ":"));
-    !phrase.begins(at, &DESCRIBES) && !colon.is_some_and(|colon| quota(phrase, colon + 1))
+    !phrase.begins(at, &DESCRIBES) && !left_with(phrase, at) && !colon.is_some_and(|colon| quota(phrase, colon + 1))
 }
 
 /// Whether it is told what the offices before a word have to do with, and then what they do: `các đơn vị có liên quan | đến
@@ -98,16 +108,30 @@ fn acts_behind_concern(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     phrase.any(at, &["đến", "tới"])
         && phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()
         && (at + 2..at + CONCERN).take_while(|&at| phrase.letters(at)).any(|at| {
-            phrase.past(at, &VERBS) > Some(at + 1) && !phrase.any(at - 1, &OF_AN_ACT) || phrase.is(at, "chọn") && !phrase.is(at - 1, "lựa")
+            let verb = phrase.past(at, &VERBS) > Some(at + 1) && !phrase.any(at - 1, &OF_AN_ACT) && !phrase.begins(at, &OF_MATTERS);
+            verb || phrase.is(at, "chọn") && !phrase.is(at - 1, "lựa")
         })
+        && !(at + 1..at + CONCERN).any(|at| phrase.any(at, &BEFALLS))
+}
+
+/// Whether it is told how many they are left with: `Các sở | còn lại 03 thủ tục`, but `Các sở còn lại | 100% cập nhật …`.
+fn left_with(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let number = phrase.phrase(at, "còn lại").filter(|&at| phrase.kind(at) == Some(Kind::Digits));
+    number.is_some_and(|number| !(phrase.is(number + 1, "%") && phrase.begins(number + 2, &VERBS)))
 }
 
 /// Whether it is told by how much those before a word are more or fewer: `Các doanh nghiệp | tăng 15% so với …`.
-/// What stands behind a share is what they make more or less: `Các sở | giảm 10% hồ sơ giấy`.
+/// What stands behind a share and its comparison is what they make more or less: `Các sở | giảm 10% mỗi năm hồ sơ giấy`;
+/// and offices may be bidden to be fewer.
 fn grows(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let share = |at: usize| (at..at + SHARE).find(|&at| phrase.is(at, "%"));
-    let behind = |share: usize| !phrase.letters(share + 1) || phrase.any(share + 1, &["so", "mỗi", "hằng", "hàng", "vào"]);
-    phrase.any(at, &["tăng", "giảm"]) && share(at + 1).is_some_and(behind)
+    if !phrase.any(at, &["tăng", "giảm"]) {
+        return false;
+    }
+    let Some(share) = (at + 1..at + SHARE).find(|&at| phrase.is(at, "%")) else { return false };
+    let compares = |at: usize| phrase.any(at, &COMPARED) || phrase.kind(at) == Some(Kind::Digits);
+    let silent = (share + 1..share + COMPARISON).find(|&at| !compares(at)).is_some_and(|end| phrase.any(end, &[",", ";", ".", ""]));
+    let opens = |at: usize| at == 0 || phrase.is(at - 1, "các") || !phrase.letters(at - 1);
+    silent && (at.saturating_sub(GROWN)..at).any(|at| phrase.begins(at, &GROWING) && opens(at) && !phrase.is(at.wrapping_sub(1), ","))
 }
 
 /// Whether what follows is plainly an act: a known verb.

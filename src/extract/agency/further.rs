@@ -12,6 +12,7 @@
 
 use std::ops::Range;
 
+use super::act;
 use super::body::begins;
 use super::collective;
 use super::end_of;
@@ -97,6 +98,39 @@ const TOLD: [&str; 9] = ["án", "trình", "khu", "vùng", "điểm", "vực", "n
 static SEVERAL: Table<&str, 16> =
     Table::new(&["các sở", "các ban", "các ngành", "các bộ", "các phòng", "các cơ quan", "các đơn vị", "các đoàn thể"]);
 
+/// What else shows that those before it answer for what follows; and what follows a name and tells of no act.
+static ANSWERS: Table<&str, 8> = Table::new(&["chịu trách nhiệm", "có trách nhiệm"]);
+const CIRCUMSTANCES: [&str; 6] = ["trong", "tại", "khi", "trước", "sau", "theo"];
+
+/// What opens a sentence whose subject stands behind it.
+static OPENING: Table<&str, 32> = Table::new(&[
+    "trong",
+    "trên cơ sở",
+    "khi",
+    "để",
+    "nhằm",
+    "nếu",
+    "trường hợp",
+    "thông qua",
+    "qua",
+    "sau khi",
+    "trước khi",
+    "sau",
+    "căn cứ",
+    "theo",
+    "từ",
+    "do",
+    "bên cạnh",
+    "ngoài",
+    "tùy",
+    "tùy theo",
+    "ngay khi",
+    "ngay sau khi",
+]);
+
+/// How far back the sentence may have begun in which names go on.
+const SENTENCE: usize = 48;
+
 /// How many words a description has, and how many times a list may go on.
 const DESCRIPTION: usize = 10;
 const STRETCHES: usize = 8;
@@ -104,13 +138,23 @@ const STRETCHES: usize = 8;
 /// The names at a word where names surely stand, and those behind what tells more of them.
 pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize) -> Names {
     let mut names = name::list(phrase, at, Trust::Sure);
+    // Behind the partners of an opener stands the subject: `Khi phối hợp với UBND các xã nơi có dịch, | Sở Y tế …`.
+    if names.is_empty() || is_opened(phrase, at) {
+        return names;
+    }
     for _ in 0..STRETCHES {
         let Some(last) = names.last_mut() else { break };
         let told = introduced(phrase, last).map(|next| (last.end, next)).or_else(|| described(phrase, last));
         let Some((end, next)) = told else { break };
         let others = name::list(phrase, next, Trust::Sure);
         // `…, Sở Y tế | chủ trì`: who leads begins a clause.
-        if phrase.begins(name::aside(phrase, end_of(&others, next)), &TAKES_CHARGE) {
+        let after = name::aside(phrase, end_of(&others, next));
+        if phrase.begins(after, &TAKES_CHARGE) || phrase.begins(after, &ANSWERS) {
+            break;
+        }
+        // `… nơi có dịch, Sở Y tế | cấp thuốc`: one name behind a description may as well be who does it, unless `và` joins it.
+        let alone = end > last.end && others.len() == 1 && phrase.any(end, &[",", ";"]) && !phrase.is(end + 1, "và");
+        if alone && act::acts(phrase, after) && !phrase.any(after, &CIRCUMSTANCES) {
             break;
         }
         last.end = end;
@@ -119,10 +163,22 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize) -> Names {
     names
 }
 
+/// Whether a word still belongs to the opener of its sentence, or the sentence begins too far before it to tell.
+fn is_opened(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let from = at.saturating_sub(SENTENCE);
+    let mark = (from..at).rev().find(|&at| phrase.any(at, &[".", ";", ":", "-", "–", "+"]));
+    let Some(first) = mark.map(|mark| mark + 1).or((from == 0).then_some(0)) else { return true };
+    phrase.begins(first, &OPENING) && !(first..at).any(|at| phrase.is(at, ","))
+}
+
 /// The names at a word, and those whom a plural among them means. Whom somebody charges is told by no more than that:
 /// what follows them is what they are to do.
 pub(super) fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Names {
-    let mut names = name::list(phrase, at, Trust::Sure);
+    with_meant(phrase, name::list(phrase, at, Trust::Sure))
+}
+
+/// Names, and those whom the last of them means.
+pub(super) fn with_meant(phrase: &Phrase<'_, '_>, mut names: Names) -> Names {
     if let Some(next) = names.last().and_then(|last| introduced(phrase, last)) {
         names.extend(name::list(phrase, next, Trust::Sure));
     }
@@ -265,7 +321,7 @@ mod tests {
             ("các cơ quan quản lý nhà nước về đất đai, Sở Y tế", "các cơ quan quản lý nhà nước về đất đai | Sở Y tế"),
             ("các đơn vị có liên quan đến bến bãi và Sở Y tế", "các đơn vị có liên quan đến bến bãi | Sở Y tế"),
         ] {
-            let text = format!("Phối hợp với {with} lập danh sách.");
+            let text = format!("Lập danh sách, phối hợp với {with}.");
             assert_eq!(coordinating(&text), expected, "{text}");
         }
     }
@@ -281,9 +337,26 @@ mod tests {
             ("Công an xã có trụ sở mới, Sở Y tế khám bệnh.", "Công an xã"),
             ("UBND các xã nơi có kênh đi qua, Sở Y tế chủ trì khám bệnh.", "Ủy ban nhân dân các xã"),
             ("các đơn vị liên quan đến kiểm tra, Sở Y tế tiếp đoàn.", "các đơn vị liên quan"),
+            ("UBND các xã nơi có lũ kiểm đếm, Sở Y tế cấp thuốc.", "Ủy ban nhân dân các xã"),
+            ("các sở, ngành: Sở Y tế, Sở Nội vụ chịu trách nhiệm thẩm tra.", "các sở, ngành"),
+            ("các sở, ngành: Sở Y tế, Sở Nội vụ có trách nhiệm thẩm tra.", "các sở, ngành"),
+            // With `và` it is one of them.
+            ("UBND các xã nơi có lũ và Sở Y tế cấp thuốc.", "Ủy ban nhân dân các xã nơi có lũ | Sở Y tế"),
         ] {
             let text = format!("Phối hợp với {with}");
             assert_eq!(coordinating(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn behind_an_opener_stands_the_subject() {
+        for text in [
+            "Trong quá trình phối hợp với các đơn vị có bến bãi, Sở Y tế hướng dẫn lập sổ.",
+            "Khi phối hợp với UBND các xã nơi có lũ, Sở Y tế lập danh sách.",
+            "Để phối hợp với UBND các xã nơi có lũ, Sở Y tế lập danh sách.",
+            "Trên cơ sở phối hợp với UBND các xã có ruộng, Sở Y tế tổng hợp.",
+        ] {
+            assert_eq!(lead(text), "Sở Y tế", "{text}");
         }
     }
 }

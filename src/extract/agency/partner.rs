@@ -5,6 +5,7 @@
 //! ```
 //! `quy chế phối hợp giữa …` and `kết hợp` without a preposition name nobody.
 
+use super::act;
 use super::collective;
 use super::further;
 use super::lexicon::{PERSONS, Phrase, TOGETHER};
@@ -38,6 +39,10 @@ const MERE: [&str; 7] = ["với", "qua", "có", "nhờ", "thiếu", "bằng", "t
 /// The words before `có sự phối hợp` that ask for it.
 static NEEDED: Table<&str, 8> = Table::new(&["phải", "cần", "cần phải", "bảo đảm", "đảm bảo", "bảo đảm phải", "đảm bảo phải"]);
 
+/// Firms, which are served and help in no office's work.
+static FIRMS: Table<&str, 16> =
+    Table::new(&["hợp tác xã", "liên hiệp hợp tác xã", "htx", "công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hộ", "tổ hợp tác"]);
+
 /// How many words a document's name has between its noun and `phối hợp`.
 const TITLE: usize = 4;
 
@@ -52,7 +57,13 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     // Adverbs, and acts after a comma: `phối hợp, hướng dẫn các ban`.
     for _ in 0..6 {
         let joint = if phrase.any(end, &[",", "và"]) { end + 1 } else { end };
-        let listed = || phrase.past(joint, &LISTED_ACTS).or_else(|| helped(phrase, joint)).filter(|_| joint > end);
+        if joint > end
+            && let Some(office) = helped(phrase, joint)
+        {
+            end = office;
+            break;
+        }
+        let listed = || phrase.past(joint, &LISTED_ACTS).filter(|_| joint > end);
         let act = phrase.past(joint, &TOGETHER).or_else(listed);
         match act {
             Some(next) => end = next,
@@ -79,11 +90,17 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     (!names.is_empty()).then_some(names)
 }
 
-/// The index of the office that is helped: `phối hợp, hỗ trợ | Sở Y tế`. Firms and people are only served so.
+/// The index of the office that is helped: `phối hợp, hỗ trợ | Sở Y tế`. Firms and people are only served so, and so is an
+/// office that is given something: `hỗ trợ UBND các xã | kinh phí`.
 fn helped(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let office = |at: usize| !collective::is_generic(phrase, at) && !phrase.begins(at, &PERSONS);
-    let end = phrase.past(at, &["hỗ trợ", "giúp đỡ"])?;
-    (phrase.capital(end) && office(end) && name::read(phrase, end, Trust::Sure).is_some()).then_some(end)
+    let served = |at: usize| collective::is_generic(phrase, at) || phrase.begins(at, &PERSONS) || phrase.begins(at, &FIRMS);
+    let start = phrase.past(at, &["hỗ trợ", "giúp đỡ"])?;
+    if !phrase.capital(start) || served(start) {
+        return None;
+    }
+    let end = name::list(phrase, start, Trust::Sure).last()?.end;
+    let works = !phrase.letters(end) || phrase.is(end, "trong") || act::is_verb(phrase, end);
+    works.then_some(start)
 }
 
 /// Whether the word before `sự phối hợp` asks nobody for it. What there must be is asked for: `Phải | có sự phối hợp …`.

@@ -132,6 +132,9 @@ fn which_of_several_are_meant() {
         ("Mỗi xã | mỗi đơn vị", &["Mỗi xã, mỗi đơn vị trồng 200 cây."]),
         ("Mỗi sở, ngành | mỗi xã", &["Mỗi sở, ngành, mỗi xã xây dựng một vườn ươm."]),
         ("Các thành viên còn lại của Ban Chỉ đạo", &["Các thành viên còn lại của Ban Chỉ đạo theo dõi địa bàn."]),
+        ("Các thành viên còn lại của Tổ biên tập", &["Các thành viên còn lại của Tổ biên tập gửi góp ý."]),
+        ("Các thành viên còn lại của Hội đồng nghiệm thu", &["Các thành viên còn lại của Hội đồng nghiệm thu cho điểm."]),
+        ("Các đơn vị", &["Các đơn vị còn lại 100% rà soát hồ sơ.", "Các đơn vị còn lại của khối sáng kiến rà soát hồ sơ."]),
         ("Các đơn vị còn lại của Sở Y tế", &["Các đơn vị còn lại của Sở Y tế kiểm kê tài sản."]),
         ("UBND các xã, phường còn lại của thành phố", &["UBND các xã, phường còn lại của thành phố rà soát."]),
         ("UBND các xã | mỗi đơn vị liên quan", &["UBND các xã, mỗi đơn vị liên quan rà soát quỹ đất."]),
@@ -143,6 +146,8 @@ fn which_of_several_are_meant() {
     for text in [
         "Các đơn vị có liên quan đến công tác tổ chức cán bộ.",
         "Các đơn vị có liên quan đến quản lý rừng.",
+        "Các đơn vị có liên quan đến vi phạm khai thác cát bị xử lý.",
+        "Các đơn vị có liên quan đến rừng phòng hộ khai thác trái phép.",
         "Vận chuyển giống từ tỉnh đến xã.",
         // What they are left with is no part of who they are.
         "Các đơn vị còn lại 03 thủ tục quá hạn.",
@@ -1157,9 +1162,21 @@ fn who_is_more_or_fewer_does_nothing() {
     for text in [
         "Doanh nghiệp hoạt động trong khu công nghiệp tăng 15%.",
         "Các doanh nghiệp trong khu công nghiệp tăng trên 12% so với năm 2026.",
-        "Các cơ quan, đơn vị giảm 3%, còn 40 đầu mối.",
+        "Các hợp tác xã giảm 4%/năm.",
     ] {
         assert_eq!(lead(text), "", "{text}");
+    }
+    // What they are bidden to have more or fewer of, before or behind how often and since when.
+    for (text, expected) in [
+        ("UBND các phường giảm bình quân 2,5%/năm tỷ lệ hộ cận nghèo.", "UBND các phường"),
+        ("Các ban, ngành giảm 15% mỗi năm số lượng cuộc gọi.", "Các ban, ngành"),
+        ("Các đơn vị giảm 4% hằng năm lượng điện.", "Các đơn vị"),
+        ("Các sở giảm 12% so với năm 2025 số hội nghị.", "Các sở"),
+        ("Các trường tăng 3% - 6% số lớp học.", "Các trường"),
+        ("Các doanh nghiệp giảm 5% mỗi năm lượng khí thải.", "Các doanh nghiệp"),
+        ("Các cơ quan, đơn vị giảm 3%, còn 40 đầu mối.", "Các cơ quan, đơn vị"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
     }
     assert_eq!(lead("Các sở, ngành giảm 10% hồ sơ giấy."), "Các sở, ngành");
     assert_eq!(lead("Các sở: Xây dựng kế hoạch, tổ chức hội thi."), "Các sở");
@@ -1177,8 +1194,37 @@ fn an_office_is_helped_by_those_who_take_part() {
         ("Phối hợp, hỗ trợ hộ dân vay vốn.", ""),
         ("Phối hợp, tham mưu UBND tỉnh phân bổ vốn.", ""),
         ("Phối hợp hỗ trợ vốn cho Hội Nông dân tỉnh.", ""),
+        ("Phối hợp, hỗ trợ Hợp tác xã Sao Mai mua giống.", ""),
+        ("Phối hợp, hỗ trợ Công ty Sao Mai tuyển dụng lao động.", ""),
+        ("Phối hợp, hỗ trợ UBND các phường kinh phí đào giếng.", ""),
+        ("Phối hợp, hỗ trợ Trạm Y tế phường trang thiết bị.", ""),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn where_they_work_is_told_before_what_they_do() {
+    for (text, expected) in [
+        ("Các đơn vị hoạt động tại bến kiểm tra giấy tờ.", "Các đơn vị hoạt động tại bến"),
+        (
+            "Các doanh nghiệp hoạt động trong lĩnh vực khai thác thủy sản nộp báo cáo.",
+            "Các doanh nghiệp hoạt động trong lĩnh vực khai thác thủy sản",
+        ),
+        ("Các doanh nghiệp hoạt động trong lĩnh vực du lịch lập danh sách.", "Các doanh nghiệp hoạt động trong lĩnh vực du lịch"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_subject_goes_on_with_those_whom_it_means() {
+    for (text, expected) in [
+        ("Các đơn vị: Công an xã, Trạm Y tế xã kiểm tra hồ sơ.", "Các đơn vị | Công an xã | Trạm Y tế xã"),
+        ("Các sở, ngành gồm: Sở Nội vụ, Thuế tỉnh rà soát biên chế.", "Các sở, ngành | Sở Nội vụ | Thuế tỉnh"),
+        ("Các đơn vị: Rà soát biên chế, gửi Sở Nội vụ.", "Các đơn vị"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
     }
 }
 

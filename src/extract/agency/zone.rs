@@ -67,6 +67,9 @@ const ENDING: [&str; 3] = ["khu công nghiệp", "cụm công nghiệp", "khu ki
 /// Pairs with a comma that are one word of a ground: `lĩnh vực | ngành, nghề`.
 static PAIRS: Table<&str, 8> = Table::new(&["ngành , nghề", "ngành nghề", "chế biến , chế tạo"]);
 
+/// Sites of one syllable, where something is done.
+const SITES: [&str; 3] = ["chợ", "cảng", "bến"];
+
 /// How many words that no table knows a ground may have.
 const WORDS: usize = 3;
 
@@ -141,7 +144,19 @@ fn run(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 fn ground(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let start = if phrase.any(at, &["các", "những"]) { at + 1 } else { at };
     let head = phrase.past(start, &GROUNDS)?;
+    // `cảng | kiểm tra phương tiện`: a place is told by no work that may as well be what is done.
+    let work = |at: usize| phrase.past(at, &VERBS).filter(|_| !phrase.capital(at)) >= phrase.past(at, &FIELDS).max(Some(at));
+    if phrase.any(head - 1, &SITES) && work(head) {
+        return Some(head);
+    }
     let mut end = head;
+    // `lĩnh vực | khai thác khoáng sản`: a field of work alone tells nothing.
+    if phrase.is(head - 1, "vực") && phrase.is(head - 2, "lĩnh") && phrase.begins(head, &VERBS) {
+        end = phrase.past(head, &FIELDS).max(phrase.past(head, &VERBS)).max(phrase.past(head, &QUALIFIERS)).unwrap_or(head);
+        if end > head && phrase.letters(end) && !ends(phrase, end) {
+            end += 1;
+        }
+    }
     for _ in 0..WORDS {
         if ends(phrase, end) {
             return Some(end);
