@@ -9,10 +9,14 @@
 
 use std::ops::Range;
 
+use super::body::owned;
 use super::collective;
 use super::lexicon::{FIELDS, Phrase, QUANTIFIERS, UNITS};
 use super::name;
+use super::tail::place;
 use super::trust::Trust;
+use crate::extract::phrases::Table;
+use crate::words::Kind;
 
 /// How many words a bracket of members has.
 const BRACKET: usize = 64;
@@ -26,6 +30,26 @@ const PARTING: [&str; 3] = [",", ";", "và"];
 /// Single words that are written with a capital and are no bodies of a plural.
 const NO_BODIES: [&str; 4] = ["đảng", "đoàn", "hội", "nhà"];
 
+/// Who has members for a while.
+static GATHERED: Table<&str, 32> = Table::new(&[
+    "ban chỉ đạo",
+    "ban tổ chức",
+    "ban soạn thảo",
+    "ban biên tập",
+    "tổ công tác",
+    "tổ giúp việc",
+    "tổ biên tập",
+    "tổ thư ký",
+    "tổ soạn thảo",
+    "tổ thẩm định",
+    "hội đồng thẩm định",
+    "hội đồng nghiệm thu",
+    "hội đồng xét duyệt",
+    "đoàn kiểm tra",
+    "đoàn công tác",
+    "đoàn giám sát",
+]);
+
 /// The members that the bracket behind a name tells, if the name is a plural.
 pub(super) fn of(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> Vec<Range<usize>> {
     if phrase.shout() || !phrase.is(name.end, "(") || !is_plural(phrase, name) {
@@ -38,6 +62,15 @@ pub(super) fn of(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> Vec<Range<usiz
 pub(super) fn is_plural(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> bool {
     let several = || phrase.begins(name.start, &QUANTIFIERS) || name.clone().any(|at| phrase.is(at, ","));
     several() && collective::is_generic(phrase, name.start)
+}
+
+/// The end of a name whose `còn lại` ends at a word, with those of whom they remain: `Các thành viên còn lại | của Ban Chỉ đạo`.
+/// Of whom no table knows, the name ends before it, and so it does where it is told how many are left: `còn lại | 03 thủ tục`.
+pub(super) fn remaining(phrase: &Phrase<'_, '_>, end: usize) -> Option<usize> {
+    if phrase.is(end, "của") {
+        return owned(phrase, end + 1).max(phrase.past(end + 1, &GATHERED)).or_else(|| place(phrase, end + 1));
+    }
+    (phrase.kind(end) != Some(Kind::Digits)).then_some(end)
 }
 
 /// The index after a bracket of members whose closing mark stands at a word.

@@ -426,11 +426,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// Names at a word: a subject, or somebody who chủ trì.
     fn names(&mut self, at: usize, starts: u32) -> usize {
         let phrase = self.phrase;
-        let mut names = name::list(phrase, at, Trust::Wary);
-        if self.subject == Subject::Here {
-            // `Các cơ quan: Công an tỉnh, Sở Y tế | rà soát …`: the plural and those whom it means.
-            names = further::with_meant(phrase, names);
-        }
+        let names = name::list(phrase, at, Trust::Wary);
+        // `Các cơ quan: Công an tỉnh, Sở Y tế | rà soát …`: the plural and those whom it means.
+        let names = if self.subject == Subject::Here { further::with_meant(phrase, names) } else { names };
         let Some(end) = names.last().map(|name| name.end) else {
             if self.subject == Subject::Here
                 && let Some((name, cue)) = bare::read(phrase, at)

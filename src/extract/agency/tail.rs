@@ -10,10 +10,11 @@
 //! unit      = ["các"] [count] ("tỉnh" | "huyện" | "cấp xã" …)
 //! ```
 
-use super::body::{is_task, owned};
+use super::body::is_task;
 use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
+use super::members;
 use super::starts::{CHARGE, FIXED_NAME, HEAD, OWNER, PLACE, QUALIFIER, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
 use super::zone::{more_zones, standing};
@@ -155,26 +156,6 @@ static TIERS_TO: Table<&str, 32> = Table::new(&[
 /// How many places may be named in a row, and how many syllables one has.
 const PLACES: usize = 24;
 const LONGEST_PLACE: usize = 4;
-
-/// Who has members for a while.
-static GATHERED: Table<&str, 32> = Table::new(&[
-    "ban chỉ đạo",
-    "ban tổ chức",
-    "ban soạn thảo",
-    "ban biên tập",
-    "tổ công tác",
-    "tổ giúp việc",
-    "tổ biên tập",
-    "tổ thư ký",
-    "tổ soạn thảo",
-    "tổ thẩm định",
-    "hội đồng thẩm định",
-    "hội đồng nghiệm thu",
-    "hội đồng xét duyệt",
-    "đoàn kiểm tra",
-    "đoàn công tác",
-    "đoàn giám sát",
-]);
 
 /// What units are told by that they do for others; elsewhere it is what is done: `các đơn vị | thi công | báo cáo …`.
 static WORKING: Table<&str, 8> = Table::new(&["thi công", "tư vấn", "tư vấn thiết kế", "tư vấn giám sát"]);
@@ -439,12 +420,7 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     }
     let end = phrase.past(joint, &QUALIFIERS)?;
     if phrase.is(joint, "còn") {
-        // `Các thành viên | còn lại của Ban Chỉ đạo`: of whom.
-        let of = || owned(phrase, end + 1).max(phrase.past(end + 1, &GATHERED)).or_else(|| place(phrase, end + 1));
-        let is_of = phrase.is(end, "của");
-        let of = if is_of { of() } else { None };
-        // `Các sở | còn lại 03 thủ tục quá hạn`: what they are left with. Of whom no table knows, the name ends before it.
-        return of.or((!is_of && phrase.kind(end) != Some(Kind::Digits)).then_some(end));
+        return members::remaining(phrase, end);
     }
     // `UBND các xã | sản xuất vụ đông`, `Đài Truyền thanh xã | phát thanh …`: what those of a place do.
     if phrase.any(at.wrapping_sub(1), &UNIT_ENDS) && phrase.begins(at, &WORKS) {
