@@ -138,13 +138,14 @@ const STRETCHES: usize = 8;
 /// The names at a word where names surely stand, and those behind what tells more of them.
 pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize) -> Names {
     let mut names = name::list(phrase, at, Trust::Sure);
-    // Behind the partners of an opener stands the subject: `Khi phối hợp với UBND các xã nơi có dịch, | Sở Y tế …`.
-    if names.is_empty() || is_opened(phrase, at) {
+    if names.is_empty() {
         return names;
     }
+    // Behind the partners of an opener stands the subject: `Khi phối hợp với UBND các xã nơi có dịch, | Sở Y tế …`.
+    let opened = is_opened(phrase, at);
     for _ in 0..STRETCHES {
         let Some(last) = names.last_mut() else { break };
-        let told = introduced(phrase, last).map(|next| (last.end, next)).or_else(|| described(phrase, last));
+        let told = introduced(phrase, last).map(|next| (last.end, next)).or_else(|| if opened { None } else { described(phrase, last) });
         let Some((end, next)) = told else { break };
         let others = name::list(phrase, next, Trust::Sure);
         // `…, Sở Y tế | chủ trì`: who leads begins a clause.
@@ -168,7 +169,7 @@ fn is_opened(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let from = at.saturating_sub(SENTENCE);
     let mark = (from..at).rev().find(|&at| phrase.any(at, &[".", ";", ":", "-", "–", "+"]));
     let Some(first) = mark.map(|mark| mark + 1).or((from == 0).then_some(0)) else { return true };
-    phrase.begins(first, &OPENING) && !(first..at).any(|at| phrase.is(at, ","))
+    phrase.begins(first, &OPENING) && phrase.phrase(first, "theo dõi").is_none() && !(first..at).any(|at| phrase.is(at, ","))
 }
 
 /// The names at a word, and those whom a plural among them means. Whom somebody charges is told by no more than that:
@@ -350,6 +351,14 @@ mod tests {
 
     #[test]
     fn behind_an_opener_stands_the_subject() {
+        for text in [
+            "Trong quý I phối hợp với các cơ quan: Công an tỉnh, Sở Y tế kiểm tra.",
+            "Theo dõi và phối hợp với các cơ quan: Công an tỉnh, Sở Y tế kiểm tra.",
+        ] {
+            assert_eq!(told(text), ("các cơ quan | Công an tỉnh | Sở Y tế".to_owned(), String::new()), "{text}");
+        }
+        let followed = "Theo dõi, kiểm đếm và phối hợp với UBND các xã nơi có lũ và Sở Y tế lập danh sách.";
+        assert_eq!(coordinating(followed), "Ủy ban nhân dân các xã nơi có lũ | Sở Y tế");
         for text in [
             "Trong quá trình phối hợp với các đơn vị có bến bãi, Sở Y tế hướng dẫn lập sổ.",
             "Khi phối hợp với UBND các xã nơi có lũ, Sở Y tế lập danh sách.",

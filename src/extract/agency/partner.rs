@@ -8,7 +8,7 @@
 use super::act;
 use super::collective;
 use super::further;
-use super::lexicon::{PERSONS, Phrase, TOGETHER};
+use super::lexicon::{PERSONS, Phrase, TOGETHER, VERBS};
 use super::name::{self, Names};
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -99,8 +99,9 @@ fn helped(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let end = name::list(phrase, start, Trust::Sure).last()?.end;
-    let works = !phrase.letters(end) || phrase.is(end, "trong") || act::is_verb(phrase, end);
-    works.then_some(start)
+    // A verb of one syllable may be half of what is given: `hỗ trợ Trường Tiểu học An Phú | bàn ghế`.
+    let works = || phrase.any(end, &["trong", "mở", "lập"]) || act::is_verb(phrase, end) && phrase.past(end, &VERBS) > Some(end + 1);
+    (!phrase.letters(end) || works()).then_some(start)
 }
 
 /// Whether the word before `sự phối hợp` asks nobody for it. What there must be is asked for: `Phải | có sự phối hợp …`.

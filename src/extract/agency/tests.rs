@@ -1198,6 +1198,7 @@ fn an_office_is_helped_by_those_who_take_part() {
         ("Phối hợp, hỗ trợ Công ty Sao Mai tuyển dụng lao động.", ""),
         ("Phối hợp, hỗ trợ UBND các phường kinh phí đào giếng.", ""),
         ("Phối hợp, hỗ trợ Trạm Y tế phường trang thiết bị.", ""),
+        ("Phối hợp, giúp đỡ Trường Tiểu học Hòa An bàn ghế.", ""),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
     }
