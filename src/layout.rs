@@ -342,18 +342,33 @@ impl<'d> Scan<'d> {
         bracketed && is_caption(text)
             || is_issuer_line(&words)
             || is_legal_ground(&words)
-            || is_followed_instrument(&words) && self.opens_plan(index + 1)
+            || is_followed_instrument(&words) && self.grounds_lead_to_plan(index + 1)
             || words.phrase(0, "kính gửi").is_some()
     }
 
-    /// Whether a paragraph says that this plan is issued: `UBND tỉnh ban hành Kế hoạch …, cụ thể như sau:`.
+    /// Whether a paragraph says that this plan is issued, with no more than a few grounds before it.
+    fn grounds_lead_to_plan(&self, from: usize) -> bool {
+        let ground = |&index: &usize| {
+            self.paragraph(index).is_some() && {
+                let words = self.words(index);
+                is_legal_ground(&words) || is_followed_instrument(&words)
+            }
+        };
+        let grounds = (from..self.blocks.len()).take(GROUNDS).take_while(ground).count();
+        self.opens_plan(from + grounds)
+    }
+
+    /// Whether a paragraph says that this plan is issued: `UBND tỉnh ban hành Kế hoạch …, cụ thể như sau:`. Others than
+    /// committees have plans of their own to make: `Các sở xây dựng kế hoạch hằng năm.`
     fn opens_plan(&self, index: usize) -> bool {
         let words = self.words(index);
         let issued = |at: usize| ["ban hành kế hoạch", "xây dựng kế hoạch"].iter().any(|formula| words.phrase(at, formula).is_some());
+        let leads = self.text(index).ends_with([':']) || self.text(index).trim_end_matches('.').ends_with("sau");
+        let by_committee = |at: usize| leads || (0..at).any(|at| words.begins(at, &["ubnd", "ủy ban nhân dân"]));
         self.paragraph(index).is_some()
             && marker::read(self.text(index)).is_none()
             && !is_legal_ground(&words)
-            && (1..words.len().min(OPENING)).any(issued)
+            && (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at))
     }
 
     /// Whether a block stands before the type line: a table, the number, place and date, the national title.
@@ -561,11 +576,49 @@ fn is_footnote(text: &str) -> bool {
 /// How many words may stand before an opening says that the plan is issued: the name of the body.
 const OPENING: usize = 24;
 
+/// How many grounds may stand between an instrument that is carried out and the opening of the plan.
+const GROUNDS: usize = 6;
+
+/// What begins a clause behind the comma in the title of an instrument; what it tells is no part of the title.
+const CLAUSES: [&str; 14] = [
+    "đến nay",
+    "từ năm",
+    "trong",
+    "năm",
+    "giao",
+    "yêu cầu",
+    "đề nghị",
+    "ubnd",
+    "ủy ban nhân dân",
+    "toàn",
+    "hiện",
+    "thời gian qua",
+    "tỉnh",
+    "xã",
+];
+
 /// Whether a paragraph names the instrument that a plan carries out and says no more: `Thực hiện Chỉ thị số 3/CT-TTg … về ….`
 fn is_followed_instrument(words: &Words<'_>) -> bool {
     let begun = ["triển khai thực hiện", "thực hiện", "triển khai"].iter().find_map(|start| words.phrase(0, start));
     let numbered = |at: usize| (at + 1..at + 6).any(|at| words.is(at, "số") && words.number(at + 1).is_some());
-    begun.is_some_and(|at| words.capital(at) && numbered(at)) && words.text().ends_with('.')
+    begun.is_some_and(|at| words.capital(at) && numbered(at)) && words.text().ends_with('.') && !tells_more(words)
+}
+
+/// Whether a paragraph that begins with an instrument says something of its own: in another sentence, or in a clause
+/// behind a comma. Before the title of the instrument (`về …`) only other instruments and bodies in capitals are listed.
+fn tells_more(words: &Words<'_>) -> bool {
+    let title = (0..words.len()).find(|&at| words.begins(at, &["về", "v / v"])).unwrap_or(words.len());
+    let clause = |at: usize| {
+        let listed = words.capital(at) || words.number(at).is_some() || words.is(at, "số");
+        at < title && !listed || words.begins(at, &CLAUSES)
+    };
+    let short = |at: usize| words.str(at).chars().count() <= 2 && words.number(at).is_none();
+    (1..words.len()).any(|at| match words.str(at - 1) {
+        "," | ";" => clause(at),
+        // `TP. Vinh`
+        "." => at > 1 && !short(at - 2),
+        _ => words.begins(at, &["đã", "đến nay"]),
+    })
 }
 
 /// `Căn cứ …;`, `Theo đề nghị của …`, and what else ends with `;` before the body begins.
@@ -611,6 +664,18 @@ mod tests {
             (format!("{order}.\n\n{opening}"), true),
             (format!("{order};\n\n{opening}"), true),
             (format!("Triển khai thực hiện Nghị quyết số 5/NQ-HĐND ngày 05/01/2026.\n\n{opening}"), true),
+            (
+                format!("{order}.\n\nThực hiện Kế hoạch số 5/KH-UBND ngày 06/01/2026 của UBND TP. Vinh, Công văn số 3/SYT.\n\n{opening}"),
+                true,
+            ),
+            (format!("{order}.\n\nTheo đề nghị của Phòng Kinh tế, Tờ trình số 2/TTr-KT.\n\n{opening}"), true),
+            (format!("{order}.\n\nPhòng Kinh tế xây dựng kế hoạch trồng cây như sau:"), true),
+            // What it says more is a sentence or a clause of its own.
+            (format!("{order}. Xã còn nhiều đất trống.\n\n{opening}"), false),
+            (format!("{order}, đến nay xã còn 5 thôn chưa có rừng.\n\n{opening}"), false),
+            (format!("Thực hiện Chỉ thị số 3/CT-TTg, từ năm 2025 xã trồng 50 ha rừng.\n\n{opening}"), false),
+            (format!("Triển khai Nghị quyết số 5/NQ-HĐND về rừng, giao Sở Y tế tổng hợp.\n\n{opening}"), false),
+            (format!("{order}.\n\nCác thôn xây dựng kế hoạch trồng cây hằng năm."), false),
             // Nobody issues the plan behind it, or somebody does in the same breath.
             (format!("{order}."), false),
             (format!("{order}.\n\nRừng của xã bị cháy nhiều."), false),
