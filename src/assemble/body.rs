@@ -301,7 +301,9 @@ impl<'n> Reader<'n> {
             return (Role::Provision, "text:no-plan");
         }
         let text = item.text.as_str();
-        let duty = || section.is_some() && states_a_duty(&item.text.words());
+        // Over targets such a paragraph says of all of them when they are to be reached.
+        let done = |section| matches!(self.sections.role(section, false), None | Some((_, Role::Task | Role::Responsibility)));
+        let duty = || section.is_some_and(done) && states_a_duty(&item.text.words()).is_some();
         if !item.is_marked() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) && !duty() {
             return (Role::Intro, "colon:list-below");
         }

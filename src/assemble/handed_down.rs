@@ -116,6 +116,11 @@ impl Facts {
         self.deadlines.extend(item.deadlines.iter().filter(|deadline| !deadline.inherited).cloned());
     }
 
+    /// Keeps no time that stands before a place in the source.
+    pub(super) fn keep_times_from(&mut self, place: usize) {
+        self.deadlines.retain(|deadline| deadline.span.start >= place);
+    }
+
     /// Gives an item what fields say of it alone, where it does not say so itself: that is nearer than what a heading says.
     pub(super) fn tell(&self, item: &mut Item, room: &mut Room) {
         if !own(&item.lead) {

@@ -27,6 +27,13 @@ impl Introduced {
             self.0 = assigning.map(|section| Introduction { section, mark: None, facts: Facts::of(item) });
             return;
         }
+        if let Some(joint) = section.and_then(|_| duty_before(node)) {
+            // Who does their duty does what the list says; when it is to be done is said behind what joins the two.
+            let mut facts = Facts::of(item);
+            facts.keep_times_from(joint);
+            self.0 = section.map(|section| Introduction { section, mark: None, facts });
+            return;
+        }
         let Some(introduction) = &mut self.0 else { return };
         if node.parent().is_some() {
             return;
@@ -86,13 +93,25 @@ const FRAMES: [&str; 9] = ["căn cứ", "là", "trên cơ sở", "để", "nhằ
 const DUTY: usize = 5;
 
 /// Whether a paragraph over a list states a duty of its own before it leads to the list: `Lập kế hoạch, trình UBND tỉnh
-/// trước ngày 15/3/2027; đồng thời thực hiện các nhiệm vụ sau:`. The duty ends with its clause, and what it says of who
-/// and when is said of no item of the list.
-pub(super) fn states_a_duty(words: &Words<'_>) -> bool {
-    let Some(end) = words.len().checked_sub(2).filter(|&end| words.is(end, "sau") && words.is(end + 1, ":")) else { return false };
+/// trước ngày 15/3/2027; đồng thời thực hiện các nhiệm vụ sau:`. The duty ends with its clause, and what that says of
+/// when is said of no item of the list. The word that joins the two.
+pub(super) fn states_a_duty(words: &Words<'_>) -> Option<usize> {
+    let end = words.len().checked_sub(2).filter(|&end| words.is(end, "sau") && words.is(end + 1, ":"))?;
     let leads = (end.saturating_sub(LEADING)..end).any(|at| words.begins(at, &LED_TO));
-    let joined = |at: usize| words.is_any(at - 1, &[";", "."]) && words.phrase(at, "đồng thời").is_some();
-    leads && (DUTY..end).any(joined) && !words.begins(0, &FRAMES)
+    let joins = |at: &usize| words.is_any(at - 1, &[";", "."]) && words.phrase(*at, "đồng thời").is_some();
+    let joint = (DUTY..end).find(joins).filter(|_| leads && !words.begins(0, &FRAMES))?;
+    // What was given, is so or was done is told of.
+    (0..joint).all(|at| !words.is_any(at, &["được", "là", "đã"])).then_some(joint)
+}
+
+/// Where in the source the list is led to behind the duty that a paragraph over it states.
+fn duty_before(node: &ItemNode<'_>) -> Option<usize> {
+    if node.is_marked() || !node.text.as_str().ends_with(':') {
+        return None;
+    }
+    let words = node.text.words();
+    let joint = states_a_duty(&words)?;
+    Some(node.text.source(words.range(joint, joint + 1)).start)
 }
 
 #[cfg(test)]
@@ -144,11 +163,26 @@ mod tests {
             "Căn cứ Kế hoạch này và dự toán được giao; đồng thời tập trung vào các nhiệm vụ sau:",
             "Chủ trì, phối hợp với các sở thực hiện đồng thời các nhiệm vụ sau:",
             "Chủ trì; đồng thời thực hiện các nhiệm vụ sau:",
+            "Kế hoạch trồng rừng được ban hành từ năm 2025. Đồng thời cần tập trung các nhiệm vụ sau:",
+            "Các nhiệm vụ được giao tại Kế hoạch số 5/KH-UBND; đồng thời bổ sung các nhiệm vụ sau:",
+            "Sở Y tế là cơ quan thường trực của Ban Chỉ đạo; đồng thời thực hiện các nhiệm vụ sau:",
             "Theo dõi mực nước; đồng thời báo cáo như sau:",
         ] {
             // What only introduces stands among the provisions, behind the tasks.
             assert_eq!(roles(text), [Role::Responsibility, Role::Intro], "{text}");
         }
+    }
+
+    #[test]
+    fn who_does_a_duty_does_what_the_list_behind_it_says() {
+        let text = "Sở Y tế chủ trì, phối hợp với Sở Nội vụ theo dõi tiến độ trước ngày 15/3/2027; đồng thời triển khai trong năm 2027 các nhiệm vụ sau:\n\n- Ươm cây.";
+        assert_eq!(inherited(text)[1], "Ươm cây.: Sở Y tế | Sở Nội vụ | trong năm 2027");
+        let alone = "Sở Y tế trình kế hoạch trồng rừng trước ngày 15/3/2027; đồng thời triển khai các nhiệm vụ sau:\n\n- Ươm cây.";
+        assert_eq!(inherited(alone)[1], "Ươm cây.: Sở Y tế |  | ");
+        // Where targets stand, the paragraph sets the time of all of them.
+        let targets = "Đến năm 2030 hoàn thành trồng rừng phòng hộ; đồng thời đạt các nội dung cụ thể sau:\n\n- Trồng 300 ha.";
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. CHỈ TIÊU\n\n{targets}\n"));
+        assert_eq!(plan.items().map(|item| item.role).collect::<Vec<_>>(), [Role::Target, Role::Intro]);
     }
 
     #[test]
