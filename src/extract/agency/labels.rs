@@ -74,8 +74,9 @@ pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&st
     // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
     let reach = if head.is_some() { LABEL_REACH } else { 0 };
     let colon = (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"));
-    // `Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:` leads to what they do, and to nobody.
-    colon.filter(|&colon| !phrase.is(colon - 1, "sau"))
+    // `Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:` leads to what they do, and to nobody; one of them is named behind it.
+    let named = |colon: usize| !phrase.is(at, "các") && name::read(phrase, colon + 1, Trust::Wary).is_some();
+    colon.filter(|&colon| !phrase.is(colon - 1, "sau") || named(colon))
 }
 
 /// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.
