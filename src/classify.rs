@@ -30,6 +30,16 @@ pub(crate) struct Meaning {
     pub(crate) situation: bool,
     /// Whether it speaks of what is to come.
     pub(crate) ahead: bool,
+    /// Whether it demands of somebody what stands below it (`Yêu cầu | các sở, ngành`): requirements beside the goals of
+    /// a plan, what those are to do where work is assigned.
+    pub(crate) demands: bool,
+}
+
+impl Meaning {
+    /// What the title of a part means that demands something of somebody where work is assigned: whom it names, and no more.
+    pub(crate) fn charging(self) -> Self {
+        Self { role: None, subject: Subject::None, ..self }
+    }
 }
 
 /// The role that a heading gives.
@@ -118,7 +128,7 @@ const PLANWIDE_NAME: u32 = 1 << 3;
 const DIGITAL_NAME: u32 = 1 << 4;
 
 /// What charges somebody where a name stands behind it.
-const CHARGING: [&str; 3] = ["giao", "yêu cầu", "đề nghị"];
+const CHARGING: [&str; 6] = ["giao", "đề nghị", "căn cứ chức năng", "căn cứ nhiệm vụ", "theo chức năng", "trên cơ sở chức năng"];
 
 /// A title, and the agencies that it names, which are looked for where a question needs them.
 struct Title<'w, 't> {
@@ -171,7 +181,7 @@ impl<'w, 't> Title<'w, 't> {
                 found => found,
             };
             title.content = first(title.content, CONTENT_NAME, &CONTENTS);
-            if !is_of_a_device(words, at) {
+            if begun & ACCOMPANYING_NAME != 0 && !is_of_a_device(words, at) {
                 title.accompanying = first(title.accompanying, ACCOMPANYING_NAME, &ACCOMPANYING);
             }
             title.planwide = first(title.planwide, PLANWIDE_NAME, &PLANWIDE);
@@ -209,10 +219,21 @@ impl<'t> Title<'_, 't> {
         &self.agencies.get_or_init(|| agency::heading(self.words)).lead
     }
 
-    /// Whether it does nothing but charge somebody, who is to do what stands below: `Yêu cầu | các sở, ngành`,
-    /// `Giao nhiệm vụ cho | Sở Y tế`. The words before the name are then verbs: `Yêu cầu` alone heads requirements.
+    /// Whether it does nothing but charge somebody, who is to do what stands below: `Giao nhiệm vụ cho | Sở Y tế`,
+    /// `Căn cứ chức năng, nhiệm vụ được giao, | các sở, ngành có trách nhiệm`. The words before the name then say nothing
+    /// of the items. What is demanded (`Yêu cầu | các sở, ngành`) is a charge by itself only where it says so.
     fn charges_agency(&self) -> bool {
-        self.words.begins(0, &CHARGING) && self.lead().first().is_some_and(|agency| agency.cue == "heading:name")
+        let opens = self.words.begins(0, &CHARGING) || self.demands() && self.says(DUTIES);
+        opens && self.names_charged()
+    }
+
+    /// Whether it begins with what is demanded of somebody: `Yêu cầu | các sở, ngành`.
+    fn demands(&self) -> bool {
+        self.words.begins(0, &["yêu cầu"]) && self.names_charged()
+    }
+
+    fn names_charged(&self) -> bool {
+        self.lead().first().is_some_and(|agency| agency.cue == "heading:name")
     }
 
     /// Whether it begins with the name of an agency, with who charges it or with whom it is for.
@@ -247,15 +268,28 @@ pub(crate) fn meaning(words: &Words<'_>) -> Meaning {
 /// Reads a title, and hands on the agencies that it names where they had to be looked for.
 pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies>) {
     let title = Title::new(words);
-    let meaning = Meaning { role: role(&title), subject: subject(&title), situation: tells_situation(&title), ahead: title.says(AHEAD) };
+    let meaning = Meaning {
+        role: role(&title),
+        subject: subject(&title),
+        situation: tells_situation(&title),
+        ahead: title.says(AHEAD),
+        demands: title.demands(),
+    };
     (meaning, title.agencies.into_inner())
 }
 
 /// Whether `giám sát`, `điều hành` only says what something is built or gathered for: `Trung tâm | điều hành thông minh (IOC)`.
 fn is_of_a_device(words: &Words<'_>, at: usize) -> bool {
-    const DEVICES: [&str; 5] = ["trung tâm", "dữ liệu", "phòng họp", "camera", "trung tâm giám sát ,"];
+    const DEVICES: [&str; 6] = ["trung tâm", "dữ liệu", "phòng họp", "camera", "trung tâm giám sát ,", "trung tâm giám sát và"];
+    const PURPOSES: [&str; 2] = ["điều hành", "giám sát"];
     let before = |device: &&str| at.checked_sub(device.split(' ').count()).is_some_and(|from| words.phrase(from, device) == Some(at));
-    DEVICES.iter().any(before)
+    let Some(mut end) = words.past(at, &PURPOSES) else { return false };
+    if words.is_any(end, &[",", "và"]) {
+        end = words.past(end + 1, &PURPOSES).unwrap_or(end);
+    }
+    // `Dữ liệu giám sát | ngân sách`: what is watched is more than what a device is for.
+    let named = words.begins(end, &["thông minh", "đô thị thông minh", "tập trung", "(", ".", ":"]) || end >= words.len();
+    named && DEVICES.iter().any(before)
 }
 
 /// Where a title begins once words of order and number are passed.
@@ -289,7 +323,8 @@ fn role(words: &Title<'_, '_>) -> Option<HeadingRole> {
     if words.says(ASSIGNMENT) || closes_with_execution {
         return Some(Plain(Role::Responsibility));
     }
-    if begins(Opening::Provision) || begins(Opening::Situation) || begins(Opening::Background) && tells_situation(words) {
+    let provision = begins(Opening::Provision) && !words.charges_agency();
+    if provision || begins(Opening::Situation) || begins(Opening::Background) && tells_situation(words) {
         return Some(Plain(Role::Provision));
     }
     if begins(Opening::Requirement) && !words.charges_agency() {
@@ -490,9 +525,22 @@ mod tests {
             ),
             (
                 Subject::Accompanying(Direction),
-                &["Công tác chỉ đạo, điều hành", "Chỉ đạo điều hành; tuyên truyền", "Điều hành dựa trên dữ liệu"],
+                &[
+                    "Công tác chỉ đạo, điều hành",
+                    "Chỉ đạo điều hành; tuyên truyền",
+                    "Điều hành dựa trên dữ liệu",
+                    "Trung tâm điều hành, giám sát giao thông",
+                ],
             ),
-            (Subject::Accompanying(Communication), &["Thông tin, tuyên truyền về cải cách hành chính", "Đẩy mạnh công tác truyền thông"]),
+            (
+                Subject::Accompanying(Communication),
+                &[
+                    "Thông tin, tuyên truyền về cải cách hành chính",
+                    "Đẩy mạnh công tác truyền thông",
+                    "Nâng cao chất lượng Trung tâm truyền thông",
+                    "Cập nhật dữ liệu tuyên truyền",
+                ],
+            ),
             (
                 Subject::Accompanying(Inspection),
                 &[
@@ -501,6 +549,7 @@ mod tests {
                     "NỘI DUNG GIÁM SÁT",
                     "NỘI DUNG KIỂM TRA, GIÁM SÁT NĂM 2027",
                     "Kiểm tra việc thi hành văn bản quy định chi tiết",
+                    "Công khai dữ liệu giám sát rừng",
                 ],
             ),
             (
@@ -614,6 +663,8 @@ mod tests {
                     "Yêu cầu đối với các cơ quan, đơn vị",
                     "Yêu cầu cán bộ, công chức",
                     "Yêu cầu các công trình thủy lợi",
+                    "Yêu cầu các cơ quan, đơn vị",
+                    "YÊU CẦU CÁC SỞ, NGÀNH, ĐỊA PHƯƠNG",
                 ],
             ),
             (Some(Plain(Role::Task)), &["Nhiệm vụ và giải pháp", "Nội dung thực hiện", "NỘI DUNG, CHỈ TIÊU, NHIỆM VỤ", "Giải pháp"]),
@@ -626,10 +677,8 @@ mod tests {
                     "Cải cách thể chế",
                     "Sở Tài chính",
                     "Phát triển rừng",
-                    "Yêu cầu Sở Xây dựng:",
-                    "Yêu cầu các sở, ban, ngành, UBND các xã",
-                    "Yêu cầu Thủ trưởng các cơ quan, đơn vị",
                     "Giao nhiệm vụ cho Sở Công Thương",
+                    "Căn cứ chức năng, nhiệm vụ được giao, các sở, ngành có trách nhiệm:",
                     "Yêu cầu các sở, ngành thực hiện các nhiệm vụ sau",
                 ],
             ),

@@ -148,16 +148,29 @@ impl<'n> Sections<'n> {
         std::iter::successors(section, |&node| self.known(node).node.parent())
     }
 
+    /// Whether a section or the nearest above it that says what its items are has tasks, or those who are to do them.
+    fn assigns_work(&self, section: Option<usize>) -> bool {
+        let role = self.chain(section).find_map(|above| self.known(above).meaning.role);
+        matches!(role, Some(HeadingRole::Plain(Role::Task | Role::Responsibility)))
+    }
+
     fn look(&mut self, work: &mut Work<'_, '_>) {
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(offset(self.known.len()));
             let Node::Section(section) = node else { continue };
             let words = section.title.words();
-            let (meaning, agencies) = classify::read(&words);
+            let (mut meaning, agencies) = classify::read(&words);
+            if meaning.demands && self.assigns_work(section.parent()) {
+                meaning = meaning.charging();
+            }
             let mut stated = work.lifter.heading(&section.title, &words, agencies);
             // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
             // some level may still be.
             let persons = !stated.lead.is_empty() && stated.lead.iter().all(|agency| agency.level.is_none());
+            let of_many = || stated.lead.iter().any(|agency| agency.cue.as_deref() == Some(agency::OF_MANY));
+            if of_many() && !self.assigns_work(section.parent()) {
+                stated.lead.clear();
+            }
             if persons && section.parent().is_some_and(|parent| self.is_within_scope(parent)) {
                 stated.lead.clear();
             }
@@ -279,6 +292,7 @@ impl<'n> Sections<'n> {
             subject: Subject::Planwide(AreaKind::Implementation),
             situation: false,
             ahead: false,
+            demands: false,
         };
         for (index, node) in self.nodes.iter().enumerate() {
             let Node::Section(SectionNode { level: 1, .. }) = node else { continue };
@@ -662,5 +676,44 @@ mod tests {
             ("II", None, None),
         ];
         assert_eq!(said.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn what_is_demanded_of_somebody_is_a_requirement_or_a_charge() {
+        let role = |text: &str| {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\n{text}\n\n- Giữ rừng.\n"));
+            plan.items().last().map(|item| item.role)
+        };
+        for (expected, texts) in [
+            (
+                Role::Requirement,
+                [
+                    "I. MỤC ĐÍCH, YÊU CẦU\n\n1. Yêu cầu các cơ quan, đơn vị",
+                    "I. MỤC ĐÍCH\n\n- Giữ nước.\n\nII. YÊU CẦU CÁC SỞ, NGÀNH, ĐỊA PHƯƠNG",
+                ],
+            ),
+            (
+                Role::Responsibility,
+                [
+                    "I. TỔ CHỨC THỰC HIỆN\n\n1. Yêu cầu các sở, ngành",
+                    "I. TỔ CHỨC THỰC HIỆN\n\n1. Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành có trách nhiệm:",
+                ],
+            ),
+        ] {
+            for text in texts {
+                assert_eq!(role(text), Some(expected), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_of_many_actors_is_charged_where_work_is_assigned() {
+        for actor in ["Doanh nghiệp hoạt động trong khu công nghiệp", "Đối với chủ đầu tư dự án"] {
+            for (part, charged) in [("TỔ CHỨC THỰC HIỆN", true), ("CHỈ TIÊU", false), ("KINH PHÍ", false), ("CHÍNH SÁCH HỖ TRỢ", false)]
+            {
+                let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. {part}\n\n1. {actor}\n\n- Giữ rừng.\n"));
+                assert_eq!(plan.items().all(|item| !item.lead.is_empty()), charged, "{part}: {actor}");
+            }
+        }
     }
 }

@@ -23,6 +23,10 @@ const OF_RIGHTS: [&str; 26] = [
     "vị", "địa", "phương", "quản", "lý", "phụ", "trách", "và", ",",
 ];
 
+/// What else those go by who have such a right.
+static SOURCES: Table<&str, 8> =
+    Table::new(&["nội dung kế hoạch này", "nội dung của kế hoạch này", "kế hoạch này", "tình hình thực tế", "điều kiện thực tế"]);
+
 /// What a body does that sees to it that others act, and what it does that leaves the matter to them.
 static GUIDES: Table<&str, 16> = Table::new(&["chỉ đạo", "hướng dẫn", "đôn đốc", "chủ trì chỉ đạo", "chủ động chỉ đạo"]);
 static CHARGES: Table<&str, 16> = Table::new(&["giao", "phân công", "giao cho", "giao nhiệm vụ cho"]);
@@ -31,9 +35,21 @@ static CHARGES: Table<&str, 16> = Table::new(&["giao", "phân công", "giao cho"
 pub(super) fn past_rights(phrase: &Phrase<'_, '_>, at: usize) -> usize {
     let from = at + usize::from(phrase.is(at, ","));
     match phrase.past(from, &GROUNDS).filter(|&right| phrase.begins(right, &RIGHTS)) {
-        Some(right) => (right..phrase.len()).find(|&at| !phrase.any(at, &OF_RIGHTS)).unwrap_or(phrase.len()),
+        Some(mut end) => loop {
+            end = match phrase.past(end, &SOURCES) {
+                Some(source) => source,
+                None if phrase.any(end, &OF_RIGHTS) => end + 1,
+                None => return end,
+            };
+        },
         None => at,
     }
+}
+
+/// Where the names stand in a heading that tells their right first: `Căn cứ chức năng, nhiệm vụ được giao, | các sở, ngành`.
+pub(super) fn before_names(phrase: &Phrase<'_, '_>) -> Option<usize> {
+    let names = past_rights(phrase, 0);
+    (names > 0 && phrase.is(names - 1, ",")).then_some(names)
 }
 
 /// Whom those that a heading names set to the matter, and whether it is theirs then.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::competence::{ordered, past_rights};
+use super::competence::{before_names, ordered, past_rights};
 use super::expand::{expand, level};
 use super::further;
 use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS};
@@ -55,6 +55,9 @@ static CLOSINGS: Table<&str> = Table::new(&[
     "thực hiện tốt các nhiệm vụ sau",
     "tập trung thực hiện các nhiệm vụ sau",
     "thực hiện các nội dung sau",
+    "có trách nhiệm thực hiện các nội dung sau",
+    "có trách nhiệm thực hiện các nhiệm vụ sau",
+    "có trách nhiệm triển khai các nhiệm vụ sau",
     "là cơ quan thường trực",
     "là cơ quan đầu mối",
     "là cơ quan chủ trì",
@@ -87,6 +90,9 @@ static OFFICES: Table<&str> = Table::new(&[
     "các nhà thầu",
     "các hiệp hội",
 ]);
+
+/// Openings that charge somebody, and that also head how work and persons are divided: `Phân công cán bộ`.
+static CHARGES: Table<&str, 8> = Table::new(&["giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công"]);
 
 /// Who else takes the orders of a heading that begins with `yêu cầu`, and those who answer for bodies.
 static COMMANDED: Table<&str, 16> = Table::new(&["các địa phương", "các xã", "các phường", "các huyện", "các trường"]);
@@ -244,6 +250,8 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     }
     let mut lead = if named { lead(phrase) } else { None }.unwrap_or_default();
     let mut after = end_of(&lead, 0);
+    let cue = if of_many(phrase, &lead) { OF_MANY } else { "heading:name" };
+    let named = after;
     if !lead.is_empty() {
         after = past_rights(phrase, after);
         if let Some((others, end, theirs)) = ordered(phrase, after).filter(|(_, end, _)| closes(phrase, *end)) {
@@ -258,16 +266,17 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     while phrase.any(start, &ACTING) {
         start += 1;
     }
-    let coordinating = partners(phrase, start).filter(|names| rest_is_silent(phrase, end_of(names, start))).unwrap_or_default();
+    let coordinating = partners(phrase, start).filter(|names| joint_work_closes(phrase, end_of(names, start), after > named));
+    let coordinating = coordinating.unwrap_or_default();
     if coordinating.is_empty() && !closes(phrase, after) {
         return bracketed(phrase).unwrap_or_default();
     }
-    Agencies { lead: found(phrase.words, by("heading:name", lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
+    Agencies { lead: found(phrase.words, by(cue, lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
 }
 
 /// Whether a heading may begin with a name or with what stands before the names of headings; most begin with neither.
 fn may_begin_with_name(phrase: &Phrase<'_, '_>) -> bool {
-    phrase.begins(0, &OPENINGS) || phrase.may_begin(past_bullets(phrase, 0), NAME)
+    phrase.begins(0, &OPENINGS) || before_names(phrase).is_some() || phrase.may_begin(past_bullets(phrase, 0), NAME)
 }
 
 /// Passes the bullets and marks before the names of a heading.
@@ -289,6 +298,27 @@ fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     // `Các sở, ngành chủ trì thực hiện tốt …`: who they are is told all the same.
     let charged = phrase.is(0, "các") && phrase.begins(at, &["chủ trì", "tham gia"]) && names_only(phrase, at);
     charged || rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+}
+
+/// Whether nothing follows the partners of a heading, or, where it told by what right those whom it names act, no more
+/// than that all of them are to act.
+fn joint_work_closes(phrase: &Phrase<'_, '_>, at: usize, by_right: bool) -> bool {
+    let acting = phrase.past(at, &["thực hiện", "triển khai thực hiện", "triển khai"]).filter(|_| by_right);
+    rest_is_silent(phrase, acting.unwrap_or(at))
+}
+
+/// The cue of those whom a heading names in the singular by what they are (`Doanh nghiệp hoạt động trong khu công
+/// nghiệp`). They are to act where work is assigned; targets and policies tell of them.
+pub(crate) const OF_MANY: &str = "heading:actor";
+
+/// Whether a heading names one of many actors, and none by a name of its own: `Đối với | chủ đầu tư dự án`.
+fn of_many(phrase: &Phrase<'_, '_>, lead: &Names) -> bool {
+    let told = |name: &Range<usize>| {
+        let own = || (name.start + 1..name.end).any(|at| phrase.capital(at)) && !phrase.shout();
+        phrase.begins(name.start, &["doanh nghiệp", "chủ đầu tư"]) && !own()
+    };
+    let plain = phrase.begins(0, &["đối với"]) || lead.first().is_some_and(|first| first.start == 0);
+    plain && lead.first().is_some_and(told)
 }
 
 /// Whether the rest of a heading neither bids nor ends a sentence.
@@ -374,13 +404,18 @@ fn charged(phrase: &Phrase<'_, '_>, opening: usize, at: usize) -> Option<usize> 
 
 /// The agencies that a heading begins with.
 fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
+    if let Some(names) = before_names(phrase) {
+        return names_from(phrase, names);
+    }
     let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act;
     // `Yêu cầu cán bộ, công chức`: what is demanded of them.
     let demanding = phrase.phrase(0, "yêu cầu").is_some();
-    let office = || phrase.begins(opening, &OFFICES) || demanding && is_commanded(phrase, opening);
-    if (concerning || demanding) && !office() || phrase.phrase(opening, "cơ sở").is_some() {
+    // `Giao nhiệm vụ cho cán bộ`, `Giao cho địa phương quản lý`: what the items tell of.
+    let charging = phrase.begins(0, &CHARGES);
+    let office = || phrase.begins(opening, &OFFICES) || !concerning && is_commanded(phrase, opening);
+    if (concerning || demanding || charging) && !office() || phrase.phrase(opening, "cơ sở").is_some() {
         return None;
     }
     let mut names = match names_from(phrase, opening) {
@@ -392,7 +427,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
         _ => return None,
     };
     // `Giáo viên` may head what a plan says of them as well as what they are to do.
-    if opening == 0 && staff::only(phrase, &names) {
+    if (opening == 0 || charging) && staff::only(phrase, &names) {
         return None;
     }
     if let Some(last) = names.last_mut()
@@ -538,6 +573,25 @@ mod tests {
             ("Phân công nhiệm vụ", "", ""),
             ("Phân công trách nhiệm các sở, ngành", "", ""),
             ("Giao cho hộ dân trồng rừng", "", ""),
+            ("Phân công lãnh đạo phụ trách", "", ""),
+            ("Phân công cán bộ phụ trách", "", ""),
+            ("PHÂN CÔNG CÁN BỘ", "", ""),
+            ("Phân công giáo viên", "", ""),
+            ("Phân công các giáo viên", "", ""),
+            ("Giao nhiệm vụ cho cán bộ", "", ""),
+            ("Giao cho địa phương quản lý", "", ""),
+            ("GIAO CHO SỞ Y TẾ", "SỞ Y TẾ", ""),
+            ("Giao cho các địa phương", "các địa phương", ""),
+            ("Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành có trách nhiệm:", "các sở, ban, ngành", ""),
+            ("Theo chức năng, nhiệm vụ được giao, Sở Y tế, Sở Nội vụ:", "Sở Y tế | Sở Nội vụ", ""),
+            ("Căn cứ chức năng, nhiệm vụ được giao", "", ""),
+            ("Căn cứ chức năng, nhiệm vụ được giao, các sở lập bản đồ", "", ""),
+            ("Các sở, ngành căn cứ chức năng, nhiệm vụ được giao và nội dung Kế hoạch này có trách nhiệm:", "Các sở, ngành", ""),
+            ("Các sở, ngành căn cứ chức năng, nhiệm vụ và Kế hoạch này:", "Các sở, ngành", ""),
+            ("UBND các xã căn cứ chức năng, nhiệm vụ và tình hình thực tế có trách nhiệm:", "Ủy ban nhân dân các xã", ""),
+            ("Các sở, ngành căn cứ chức năng, nhiệm vụ được giao có trách nhiệm thực hiện các nội dung sau:", "Các sở, ngành", ""),
+            ("Các sở, ngành căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với Sở Y tế thực hiện:", "Các sở, ngành", "Sở Y tế"),
+            ("Các sở, ngành căn cứ chức năng, nhiệm vụ lập kế hoạch này", "", ""),
             ("Giao nhiệm vụ cho Sở Y tế lập vườn thuốc trước năm 2028", "", ""),
             ("Nuôi biển (giai đoạn 2)", "", ""),
             ("Phối hợp liên ngành (quy chế của Sở Y tế)", "", ""),

@@ -51,6 +51,7 @@ use std::ops::Range;
 
 use expand::Name;
 pub(crate) use expand::{expand, level};
+pub(crate) use heading::OF_MANY;
 use lexicon::Phrase;
 use name::Names;
 pub(crate) use roles::Role;
