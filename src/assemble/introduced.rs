@@ -92,6 +92,9 @@ const FRAMES: [&str; 9] = ["căn cứ", "là", "trên cơ sở", "để", "nhằ
 /// The fewest words of a duty.
 const DUTY: usize = 5;
 
+/// How many words what a paragraph begins with may have before it tells what was done with it.
+const SUBJECT: usize = 8;
+
 /// Whether a paragraph over a list states a duty of its own before it leads to the list: `Lập kế hoạch, trình UBND tỉnh
 /// trước ngày 15/3/2027; đồng thời thực hiện các nhiệm vụ sau:`. The duty ends with its clause, and what that says of
 /// when is said of no item of the list. The word that joins the two.
@@ -100,8 +103,9 @@ pub(super) fn states_a_duty(words: &Words<'_>) -> Option<usize> {
     let leads = (end.saturating_sub(LEADING)..end).any(|at| words.begins(at, &LED_TO));
     let joins = |at: &usize| words.is_any(at - 1, &[";", "."]) && words.phrase(*at, "đồng thời").is_some();
     let joint = (DUTY..end).find(joins).filter(|_| leads && !words.begins(0, &FRAMES))?;
-    // What was given, is so or was done is told of.
-    (0..joint).all(|at| !words.is_any(at, &["được", "là", "đã"])).then_some(joint)
+    // What is so, was done, or was given to whom it begins with is told of.
+    let told = (0..joint).any(|at| words.is_any(at, &["là", "đã"]) || at < SUBJECT && words.is(at, "được"));
+    (!told).then_some(joint)
 }
 
 /// Where in the source the list is led to behind the duty that a paragraph over it states.
@@ -154,6 +158,7 @@ mod tests {
             "Lập kế hoạch, trình UBND tỉnh trước ngày 15/3/2027; đồng thời thực hiện các nhiệm vụ sau:",
             "Chủ động bố trí kinh phí trồng rừng; đồng thời huy động vốn, tập trung một số nhiệm vụ cụ thể sau:",
             "Rà soát diện tích đất trống. Đồng thời triển khai các nội dung chủ yếu sau:",
+            "Chủ động bố trí kinh phí trồng rừng từ nguồn vốn được giao; đồng thời thực hiện các nhiệm vụ sau:",
         ] {
             assert_eq!(roles(text), [Role::Responsibility; 2], "{text}");
             assert!(!inherited_below("TỔ CHỨC THỰC HIỆN", &format!("{text}\n\n- Ươm cây."))[1].contains("15/3"), "{text}");
