@@ -544,7 +544,8 @@ fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option
     let day = first.day.filter(|_| first.year.is_none())?;
     let follows = words.is_any(first.end, &NEXT_DAY);
     // Without the word for it only a dash makes a number a day: `15-20/6/2026`, not `12, 20/6/2026`.
-    if !(follows && named) && !words.is_any(first.end, &["-", "–"]) && !(named && words.is_any(first.end, &TO_DAY)) {
+    let joined = words.is_any(first.end, &["-", "–"]) || named && (follows || words.is_any(first.end, &TO_DAY));
+    if !joined {
         return None;
     }
     let last = date::read(words, first.end + 1).or_else(|| spelled_day(words, first.end + 1))?;
