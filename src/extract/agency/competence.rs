@@ -5,10 +5,7 @@
 //! Sở Y tế | chỉ đạo | các cơ sở y tế:        Sở Y tế | giao | Trung tâm Y tế thực hiện các nhiệm vụ sau:
 //! ```
 
-use super::end_of;
-use super::heading::names_from;
 use super::lexicon::Phrase;
-use super::name::Names;
 use crate::extract::phrases::Table;
 
 /// What leads to the right by which a body acts.
@@ -52,11 +49,8 @@ pub(super) fn before_names(phrase: &Phrase<'_, '_>) -> Option<usize> {
     (names > 0 && phrase.is(names - 1, ",")).then_some(names)
 }
 
-/// Whom those that a heading names set to the matter, and whether it is theirs then.
-pub(super) fn ordered(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Names, usize, bool)> {
-    let guided = phrase.past(at, &GUIDES);
-    let from = guided.or_else(|| phrase.past(at, &CHARGES))?;
-    let names = names_from(phrase, from)?;
-    let end = end_of(&names, from);
-    Some((names, end, guided.is_none()))
+/// Where those stand whom the bodies before a word set to the matter, and whether it is theirs then.
+pub(super) fn past_order(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
+    let guided = phrase.past(at, &GUIDES).map(|others| (others, false));
+    guided.or_else(|| phrase.past(at, &CHARGES).map(|others| (others, true)))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::competence::{before_names, ordered, past_rights};
+use super::competence::{before_names, past_order, past_rights};
 use super::expand::{expand, level};
 use super::further;
 use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS};
@@ -254,8 +254,9 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     let named = after;
     if !lead.is_empty() {
         after = past_rights(phrase, after);
-        if let Some((others, end, theirs)) = ordered(phrase, after).filter(|(_, end, _)| closes(phrase, *end)) {
-            after = end;
+        let order = past_order(phrase, after).and_then(|(from, theirs)| Some((names_from(phrase, from)?, from, theirs)));
+        if let Some((others, from, theirs)) = order.filter(|(others, from, _)| closes(phrase, end_of(others, *from))) {
+            after = end_of(&others, from);
             if theirs {
                 lead = others;
             }
@@ -505,7 +506,7 @@ pub(super) fn is_name_list(phrase: &Phrase<'_, '_>) -> bool {
 }
 
 /// The names that stand from `at` on.
-pub(super) fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
+fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let start = past_bullets(phrase, at);
     if !phrase.may_begin(start, NAME) {
         return None;
