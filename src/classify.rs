@@ -282,14 +282,13 @@ pub(crate) fn read<'t>(words: &Words<'t>) -> (Meaning, Option<Agencies>) {
 fn is_of_a_device(words: &Words<'_>, at: usize) -> bool {
     const DEVICES: [&str; 6] = ["trung tâm", "dữ liệu", "phòng họp", "camera", "trung tâm giám sát ,", "trung tâm giám sát và"];
     const PURPOSES: [&str; 2] = ["điều hành", "giám sát"];
-    let before = |device: &&str| at.checked_sub(device.split(' ').count()).is_some_and(|from| words.phrase(from, device) == Some(at));
     let Some(mut end) = words.past(at, &PURPOSES) else { return false };
     if words.is_any(end, &[",", "và"]) {
         end = words.past(end + 1, &PURPOSES).unwrap_or(end);
     }
     // `Dữ liệu giám sát | ngân sách`: what is watched is more than what a device is for.
     let named = words.begins(end, &["thông minh", "đô thị thông minh", "tập trung", "(", ".", ":"]) || end >= words.len();
-    named && DEVICES.iter().any(before)
+    named && words.start_of(at, &DEVICES).is_some()
 }
 
 /// Where a title begins once words of order and number are passed.

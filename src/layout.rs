@@ -365,10 +365,11 @@ impl<'d> Scan<'d> {
     fn opens_plan(&self, index: usize) -> bool {
         let words = self.words(index);
         let issued = |at: usize| ["ban hành kế hoạch", "xây dựng kế hoạch"].iter().any(|formula| words.phrase(at, formula).is_some());
-        let leads = self.text(index).ends_with([':']) || self.text(index).trim_end_matches('.').ends_with("sau");
+        let text = words.text();
+        let leads = text.ends_with(':') || text.trim_end_matches('.').ends_with("sau");
         let by_committee = |at: usize| leads || (0..at).any(|at| words.begins(at, &["ubnd", "ủy ban nhân dân"]));
         self.paragraph(index).is_some()
-            && marker::read(self.text(index)).is_none()
+            && marker::read(text).is_none()
             && !is_legal_ground(&words)
             && (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at))
     }

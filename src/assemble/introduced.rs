@@ -27,11 +27,13 @@ impl Introduced {
             self.0 = assigning.map(|section| Introduction { section, mark: None, facts: Facts::of(item) });
             return;
         }
-        if let Some(joint) = section.and_then(|_| duty_before(node)) {
+        if let Some(section) = section
+            && let Some(joint) = duty_before(node)
+        {
             // Who does their duty does what the list says; when it is to be done is said behind what joins the two.
             let mut facts = Facts::of(item);
             facts.keep_times_from(joint);
-            self.0 = section.map(|section| Introduction { section, mark: None, facts });
+            self.0 = Some(Introduction { section, mark: None, facts });
             return;
         }
         let Some(introduction) = &mut self.0 else { return };

@@ -23,14 +23,15 @@ use crate::words::Words;
 /// (`KH-UBND`) says which sort of body it is where none of them does.
 pub(crate) fn find<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Option<Issuer<'s>> {
     let mut issuer = named(places, number)?;
-    if let Some(at) = issuer.name.find(SPECIAL_CITY.0) {
-        issuer.name.replace_range(at..at + SPECIAL_CITY.0.len(), SPECIAL_CITY.1);
+    let unit = issuer.name.find(SPECIAL_CITY);
+    if let Some(letter) = unit.and_then(|at| issuer.name.get_mut(at..=at)) {
+        letter.make_ascii_uppercase();
     }
     Some(issuer)
 }
 
 /// The one city whose unit is written with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, III.1).
-const SPECIAL_CITY: (&str, &str) = ("thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh");
+const SPECIAL_CITY: &str = "thành phố Hồ Chí Minh";
 
 /// The issuer as the place that names it best tells.
 fn named<'s>(places: &Places<'_, 's>, number: Option<&str>) -> Option<Issuer<'s>> {
