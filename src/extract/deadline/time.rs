@@ -252,15 +252,16 @@ pub(super) fn read_as(words: &Words<'_>, index: usize, at: usize, classes: u32) 
     Some(time)
 }
 
-/// Whether the number behind a unit of time counts how often something is done in it: `mỗi tháng 01 lần`, `quý 01 (một)
-/// lần`. In `tháng 6 lần 2` the times are numbered.
+/// Whether the number behind a unit of time counts what is done in it: `quý 01 (một) lần`, `mỗi tháng 02 ngày`. In `tháng 6 lần 2`
+/// the times are numbered.
 fn counts_times(words: &Words<'_>, index: usize) -> bool {
     if !words.is_any(index, &["tháng", "ngày"]) && !words.is_any(index, &QUARTER) {
         return false;
     }
     let Some(count) = words.small_number(index + 1, 99) else { return false };
     let end = aside::past(words, index + 2, count.into()).unwrap_or(index + 2);
-    words.is(end, "lần") && words.number(end + 1).is_none()
+    let of_each = || index > 0 && words.is(index - 1, "mỗi") && words.is_any(end, &["ngày", "buổi", "tuần", "giờ", "kỳ"]);
+    words.is(end, "lần") && words.number(end + 1).is_none() || of_each()
 }
 
 /// What a stretch may be whose first word stands at `index`; 0 when none begins there.
@@ -490,6 +491,9 @@ fn closes(words: &Words<'_>, index: usize) -> bool {
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     let at = clock::after(words, index);
+    if let Some(run) = months_of_figures(words, at) {
+        return Some(run);
+    }
     // `trước 15 tháng 6 năm 2026`; without a year `6 tháng 12 …` counts, and `đợt 2 tháng 9 năm 2026` is no day.
     let led = at > 0 && words.is_any(at - 1, &["trước", "nhất", "hết", "từ", "đến", "là", "vào", "và"]);
     let spelled = || spelled_day(words, at).filter(|day| led && day.year.is_some());
@@ -529,6 +533,14 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     })
 }
 
+/// `5-7/2026`: from one month to another, for a dash and a stroke part no date. A day is no month that comes before the other.
+fn months_of_figures(words: &Words<'_>, index: usize) -> Option<Time> {
+    let (first, last) = (words.small_number(index, 12)?, words.small_number(index + 2, 12)?);
+    let joined = words.is_any(index + 1, &["-", "–"]) && words.mark(index + 3, '/') && first < last;
+    let year = date::year(words, index + 4).filter(|_| joined && words.joined(index + 2))?;
+    Some(Time { year: Some(year), months: Some((first, last)), bare: true, ..Time::new(Grain::Month, index + 5) })
+}
+
 /// What joins the two ends of a run of days, and what joins two days of which one follows the other.
 const TO_DAY: [&str; 4] = ["-", "–", "—", "đến"];
 const NEXT_DAY: [&str; 2] = [",", "và"];
@@ -543,8 +555,10 @@ fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option
     let first = first.or_else(glued)?;
     let day = first.day.filter(|_| first.year.is_none())?;
     let follows = words.is_any(first.end, &NEXT_DAY);
+    // `từ 15 đến 20/6/2026`.
+    let led = || words.is(first.end, "đến") && index > 0 && words.is(index - 1, "từ");
     // Without the word for it only a dash makes a number a day: `15-20/6/2026`, not `12, 20/6/2026`.
-    let joined = words.is_any(first.end, &["-", "–"]) || named && (follows || words.is_any(first.end, &TO_DAY));
+    let joined = words.is_any(first.end, &["-", "–"]) || named && (follows || words.is_any(first.end, &TO_DAY)) || led();
     if !joined {
         return None;
     }
