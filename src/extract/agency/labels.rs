@@ -1,11 +1,15 @@
 //! Labels that tell what part those have whom they name: `Cơ quan, đơn vị chủ trì:`, `Phối hợp thực hiện:`.
 //!
 //! ```text
-//! label = [head] role ["…"] ":"       Cơ quan | thực hiện | thủ tục hành chính:
+//! label = [head] role {joint role} ["…"] [remark] ":"       Cơ quan | thực hiện | thủ tục hành chính:
+//!       | head role-of-a-head [remark] ":"                  Đơn vị | hỗ trợ:
+//!       | body ("chủ trì" | "phối hợp" …) ":"               Phòng chủ trì:
+//! joint = "," | "/" | "và"
 //! ```
 
 use super::lexicon::Phrase;
 use super::name;
+use super::starts::{PERSON, ROLE_OF_LABEL};
 use super::trust::Trust;
 use crate::extract::phrases::Table;
 
@@ -41,6 +45,36 @@ pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
 pub(super) static PARTNER_LABELS: Table<&str> =
     Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
 
+/// What else tells that the body of a head leads or takes part; without one it opens what is done (`Hỗ trợ: UBND các xã 5 máy`),
+/// and with more words it names who is served (`Đơn vị hỗ trợ doanh nghiệp:`).
+pub(super) const LEAD_OF_HEAD: [&str; 7] =
+    ["soạn thảo", "chủ trì soạn thảo", "triển khai", "triển khai thực hiện", "được giao chủ trì", "được giao thực hiện", "được phân công"];
+pub(super) const PARTNER_OF_HEAD: [&str; 2] = ["hỗ trợ", "hỗ trợ thực hiện"];
+
+/// What parts the roles of a label, and the remarks that may close it.
+static JOINTS: Table<&str, 8> = Table::new(&[",", "/", "và"]);
+static REMARKS: Table<&str, 8> = Table::new(&["( nếu có )", "( dự kiến )", "( chính )"]);
+
+/// How many roles a label names at most.
+const ROLES: usize = 4;
+
+/// What part bodies have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Lead,
+    Partner,
+}
+
+impl Role {
+    /// What its labels say, and what they say only behind a head.
+    fn labels(self) -> (&'static Table<&'static str>, &'static [&'static str]) {
+        match self {
+            Self::Lead => (&LEAD_LABELS, &LEAD_OF_HEAD),
+            Self::Partner => (&PARTNER_LABELS, &PARTNER_OF_HEAD),
+        }
+    }
+}
+
 /// How many words a label may have between its role and its colon.
 const LABEL_REACH: usize = 6;
 
@@ -52,31 +86,178 @@ pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
     "các cơ quan",
     "các đơn vị",
     "các cơ quan , đơn vị",
+    "cơ quan / đơn vị",
+    "các cơ quan / đơn vị",
+    "cơ quan , tổ chức",
+    "các cơ quan , tổ chức",
+    "cq",
+    "sở , ngành",
     "các sở , ngành",
+    "sở , ban , ngành",
+    "các sở , ban , ngành",
     "trách nhiệm",
     "phân công",
 ]);
+
+/// Labels of a body that stands for its kind: `Phòng chủ trì: Phòng Nội vụ`.
+pub(super) static BODY_LABELS: Table<(&str, Role), 16> = Table::of_pairs(&[
+    ("phòng chủ trì", Role::Lead),
+    ("phòng thực hiện", Role::Lead),
+    ("phòng phối hợp", Role::Partner),
+    ("sở chủ trì", Role::Lead),
+    ("sở thực hiện", Role::Lead),
+    ("sở phối hợp", Role::Partner),
+    ("bộ chủ trì", Role::Lead),
+    ("bộ thực hiện", Role::Lead),
+    ("bộ phối hợp", Role::Partner),
+]);
+
+/// What a label says that names those of both parts, each with its own behind the name.
+static BOTH: Table<&str, 16> = Table::new(&[
+    "chủ trì , phối hợp",
+    "chủ trì và phối hợp",
+    "chủ trì / phối hợp",
+    "chủ trì , phối hợp thực hiện",
+    "chủ trì và phối hợp thực hiện",
+]);
+
+/// What work of others an item speaks of, so that who led it stands in a bracket behind it: `Nghiệm thu đề tài (Chủ trì: …)`.
+static OF_OTHERS: Table<&str, 32> = Table::new(&[
+    "tham dự",
+    "tham gia",
+    "nghiệm thu",
+    "chia sẻ",
+    "tham khảo",
+    "tiếp nhận",
+    "kế thừa",
+    "sử dụng",
+    "khai thác",
+    "phổ biến",
+    "đề tài",
+]);
+
+/// What else than a part a field behind a label tells: `chủ trì: Sở Y tế; | thời gian: quý II`.
+static TIMES: Table<&str, 16> = Table::new(&["thời gian", "thời hạn", "tiến độ", "hoàn thành", "kinh phí", "sản phẩm"]);
+
+/// How many words stand in a bracket that tells who does what stands before it, and how many a field has before its colon.
+const ASIDE: usize = 120;
+const FIELD: usize = 5;
 
 /// What begins a remark of scope between the names of a labelled field, and how many words it has.
 static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
 const SCOPE: usize = 14;
 
+/// What a label tells.
+pub(super) enum Label {
+    /// The part of those whom the words behind this one name.
+    Names(usize, Role),
+    /// Nothing of them: behind its colon stands what each is to do.
+    Opens(usize),
+}
+
+/// The label at a word. One without a head needs the begin of a sentence, a bracket or a dash before it.
+pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<Label> {
+    let of_body = || BODY_LABELS.read(phrase, at).map(|(&(_, role), end)| (end, role)).filter(|&(end, _)| phrase.is(end, ":"));
+    if begins && let Some((colon, role)) = of_body() {
+        // `Sở chủ trì: rà soát …` speaks of any of them.
+        let named = name::read(phrase, colon + 1, Trust::Wary).is_some();
+        return Some(if named { Label::Names(colon, role) } else { Label::Opens(colon) });
+    }
+    let head = phrase.past(at, &LABEL_HEADS);
+    let start = head.unwrap_or(at);
+    // `Các cơ quan` mostly are no more than that.
+    if !phrase.may_begin(start, ROLE_OF_LABEL) {
+        return None;
+    }
+    if head.is_none() && !begins {
+        // `… - Chủ trì: Sở Y tế; phối hợp: …`, `… (Chủ trì: Sở Y tế)`.
+        return colon_of_aside(phrase, at).map(|colon| Label::Names(colon, Role::Lead));
+    }
+    if let Some(colon) = colon_of_both(phrase, at) {
+        return Some(Label::Opens(colon));
+    }
+    let is = |labels| phrase.past(start, labels).filter(|&end| head.is_some() && phrase.is(end, "là"));
+    let after = |role: Role| label_colon(phrase, at, role).or_else(|| is(role.labels().0));
+    let lead = after(Role::Lead).filter(|_| head.is_some() || phrase.is(start, "chủ")).map(|end| Label::Names(end, Role::Lead));
+    lead.or_else(|| after(Role::Partner).map(|end| Label::Names(end, Role::Partner)))
+}
+
 /// Whether a label stands at a word that a colon ends: `…; | cơ quan phối hợp:`.
 pub(super) fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     LABEL_HEADS.may_begin(phrase.words, at)
-        && (label_colon(phrase, at, &LEAD_LABELS).is_some() || label_colon(phrase, at, &PARTNER_LABELS).is_some())
+        && (label_colon(phrase, at, Role::Lead).is_some() || label_colon(phrase, at, Role::Partner).is_some())
 }
 
-/// The colon of the label at a word, if it is one of these: `Cơ quan chủ trì[:]`.
-pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, labels: &Table<&str>) -> Option<usize> {
+/// The colon of the label at a word, if it is one of this role: `Cơ quan chủ trì[:]`.
+pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, role: Role) -> Option<usize> {
     let head = phrase.past(at, &LABEL_HEADS);
-    let end = phrase.past(head.unwrap_or(at), labels)?;
+    let start = head.unwrap_or(at);
+    let (labels, of_head) = role.labels();
+    let whole = |end: usize| phrase.past(end, &REMARKS).filter(|_| head.is_some()).unwrap_or(end);
+    // `Đơn vị hỗ trợ:` says no more than that; `Khảo sát các | đơn vị triển khai:` says of whom something is done.
+    let opens = || head.is_some() && !at.checked_sub(1).is_some_and(|before| phrase.letters(before));
+    let of_head = phrase.past(start, of_head).filter(|_| opens()).map(whole).filter(|&end| phrase.is(end, ":"));
+    let Some(end) = phrase.past(start, labels) else { return of_head };
+    let end = whole(joined(phrase, end, role));
     // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
     let reach = if head.is_some() { LABEL_REACH } else { 0 };
     let colon = (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"));
     // `Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:` leads to what they do, and to nobody; one of them is named behind it.
     let named = |colon: usize| !phrase.is(at, "các") && name::read(phrase, colon + 1, Trust::Wary).is_some();
-    colon.filter(|&colon| !phrase.is(colon - 1, "sau") || named(colon))
+    colon.filter(|&colon| !phrase.is(colon - 1, "sau") || named(colon)).or(of_head)
+}
+
+/// The colon of a label that names those of both parts, where the first of them is said to lead: `Chủ trì, phối hợp[:] Sở Y tế
+/// chủ trì; các xã phối hợp`.
+fn colon_of_both(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let start = phrase.past(at, &LABEL_HEADS).unwrap_or(at);
+    let colon = phrase.past(start, &BOTH).filter(|&end| phrase.is(end, ":"))?;
+    let names = name::list(phrase, colon + 1, Trust::Sure);
+    let end = names.last()?.end;
+    phrase.phrase(end, "chủ trì").map(|_| colon)
+}
+
+/// The colon of a label without a head in a bracket or behind a dash, of whom all that stands before it tells: `Lắp đèn (Chủ trì[:]
+/// Sở Y tế; phối hợp: các xã)`. A bracket that stands elsewhere, or that may tell of the work of others, names nobody.
+fn colon_of_aside(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let open = at.checked_sub(1)?;
+    let bracket = phrase.any(open, &["(", "["]);
+    if !bracket && !phrase.any(open, &["-", "–"]) || !phrase.any(at, &["chủ", "thực", "đầu", "phụ"]) || phrase.begins(0, &OF_OTHERS)
+    {
+        return None;
+    }
+    let colon = label_colon(phrase, at, Role::Lead)?;
+    let names = name::list(phrase, colon + 1, Trust::Sure);
+    let end = name::aside(phrase, names.last()?.end);
+    let field = phrase.any(end, &[",", ";", "."]) && is_field(phrase, end + 1);
+    let last = if bracket { (end..phrase.len().min(end + ASIDE)).find(|&at| phrase.any(at, &[")", "]"]))? + 1 } else { end };
+    let silent = || super::rest_is_silent(phrase, last);
+    // `Hội nghị tổng kết - Chủ trì: Chủ tịch UBND tỉnh` tells who sits at its head.
+    let alone = || phrase.capital(at) && !phrase.may_begin(colon + 1, PERSON);
+    let tells = match bracket {
+        true if field => silent() || phrase.any(last, &[",", ";"]),
+        true => end + 1 == last && alone() && silent(),
+        false => field || alone() && silent(),
+    };
+    tells.then_some(colon)
+}
+
+/// Whether another field stands at a word: `phối hợp: …`, `thời gian thực hiện: …`.
+fn is_field(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let time = || phrase.past(at, &TIMES).is_some_and(|end| (end..end + FIELD).any(|at| phrase.is(at, ":")));
+    label_colon(phrase, at, Role::Partner).is_some() || time()
+}
+
+/// The index after the roles that join the one that ends before a word: `phối hợp[, tham gia]`. Roles of both sorts
+/// (`chủ trì, phối hợp:`) name those of either.
+fn joined(phrase: &Phrase<'_, '_>, mut end: usize, role: Role) -> usize {
+    let (labels, of_head) = role.labels();
+    for _ in 1..ROLES {
+        let Some(joint) = phrase.past(end, &JOINTS) else { break };
+        let Some(next) = phrase.past(joint, labels).or_else(|| phrase.past(joint, of_head)) else { break };
+        end = next;
+    }
+    end
 }
 
 /// Where the names go on behind a remark of scope: `… trong phạm vi chức năng, nhiệm vụ của mình và | các cơ quan khác`.
@@ -86,4 +267,76 @@ pub(super) fn past_scope(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         .take_while(|&at| at < phrase.len() && !phrase.is(at, "."))
         .find(|&at| phrase.any(at, &["và", ",", ";"]) && name::read(phrase, at + 1, Trust::Wary).is_some())
         .map(|at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{coordinating, lead};
+
+    fn check(cases: &[(&str, &str, &str)]) {
+        for (text, leads, partners) in cases {
+            assert_eq!([lead(text), coordinating(text)], [*leads, *partners], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_a_head_and_a_role() {
+        check(&[
+            ("Cơ quan/đơn vị chủ trì: Sở Y tế.", "Sở Y tế", ""),
+            ("Đơn vị chủ trì/thực hiện: Sở Y tế.", "Sở Y tế", ""),
+            ("Cơ quan chủ trì, tham mưu: Sở Y tế.", "Sở Y tế", ""),
+            ("Sở, ngành chủ trì: Sở Y tế.", "Sở Y tế", ""),
+            ("CQ chủ trì: Sở Y tế; CQ phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Đơn vị soạn thảo: Sở Y tế.", "Sở Y tế", ""),
+            ("Đơn vị triển khai: Sở Y tế; đơn vị hỗ trợ: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Đơn vị phối hợp (nếu có): Thuế tỉnh.", "", "Thuế tỉnh"),
+            ("Cơ quan, tổ chức phối hợp, tham gia: Thuế tỉnh.", "", "Thuế tỉnh"),
+            ("Sở, ban, ngành phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
+            // The kind of a body is no name.
+            ("Phòng chủ trì: Phòng Y tế.", "Phòng Y tế", ""),
+            ("Sở chủ trì: Sở Y tế.", "Sở Y tế", ""),
+            ("Bộ chủ trì: Bộ Y tế.", "Bộ Y tế", ""),
+            // Others.
+            ("Sở chủ trì: rà soát nhiệm vụ.", "", ""),
+            ("Phòng Y tế chủ trì: lập kế hoạch tiêm chủng.", "Phòng Y tế", ""),
+            ("Phòng họp: Trung tâm Hội nghị tỉnh.", "", ""),
+            ("Đơn vị hỗ trợ doanh nghiệp: Trung tâm Xúc tiến đầu tư.", "", ""),
+            ("Khảo sát các đơn vị triển khai: Sở Y tế, Thuế tỉnh.", "", ""),
+            ("Hỗ trợ: UBND các xã 5 máy bơm.", "", ""),
+            ("Đơn vị soạn thảo: gửi hồ sơ thẩm định.", "", ""),
+        ]);
+    }
+
+    #[test]
+    fn one_label_for_both_parts() {
+        check(&[
+            ("Đơn vị chủ trì, phối hợp: Sở Y tế chủ trì; Thuế tỉnh phối hợp.", "Sở Y tế", "Thuế tỉnh"),
+            ("Cơ quan chủ trì và phối hợp: Sở Y tế chủ trì; UBND cấp xã phối hợp.", "Sở Y tế", "UBND cấp xã"),
+            ("Chủ trì, phối hợp: Công an tỉnh chủ trì, Sở Y tế và các xã phối hợp.", "Công an tỉnh", "Sở Y tế | các xã"),
+            ("Chủ trì, phối hợp với Thuế tỉnh lập đề án.", "", "Thuế tỉnh"),
+        ]);
+    }
+
+    #[test]
+    fn who_does_it_in_a_bracket_or_behind_a_dash() {
+        check(&[
+            ("Lắp đèn (Chủ trì: Sở Y tế; phối hợp: Thuế tỉnh).", "Sở Y tế", "Thuế tỉnh"),
+            ("Lắp đèn (chủ trì: các xã; phối hợp: Thuế tỉnh), xong trong quý II.", "các xã", "Thuế tỉnh"),
+            ("Lắp đèn [Chủ trì: Sở Y tế; phối hợp: Thuế tỉnh].", "Sở Y tế", "Thuế tỉnh"),
+            ("Lắp đèn - Chủ trì: Sở Y tế; phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Lắp đèn (Thực hiện: Sở Y tế; phối hợp: Thuế tỉnh).", "Sở Y tế", "Thuế tỉnh"),
+            ("Lắp đèn (đầu mối: Sở Y tế; thời gian thực hiện: quý II).", "Sở Y tế", ""),
+            ("Lắp đèn (Chủ trì: Sở Y tế).", "Sở Y tế", ""),
+            ("Lắp đèn – Phụ trách: Sở Y tế.", "", ""),
+            // Amid the item, of a person, or of the work of others.
+            ("Dự phiên họp (chủ trì: Bộ Y tế) về sắp xếp đơn vị.", "", ""),
+            ("Hội nghị (chủ trì: đồng chí Phó Chủ tịch UBND tỉnh) bàn kế hoạch.", "", ""),
+            ("Hội nghị tổng kết (Chủ trì: Chủ tịch UBND tỉnh).", "", ""),
+            ("Đánh giá kết quả đề tài (chủ trì: Sở Y tế).", "", ""),
+            ("Nghiệm thu đề tài (Chủ trì: Sở Y tế; thời gian: quý II).", "", ""),
+            ("Tập huấn (phụ trách: Trưởng phòng Y tế) cho 50 người.", "", ""),
+            ("Lắp đèn, chủ trì: Sở Y tế.", "", ""),
+            ("Họp giao ban (thực hiện: 02 cuộc/năm).", "", ""),
+        ]);
+    }
 }

@@ -52,9 +52,9 @@ use std::ops::Range;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;
+pub(crate) use labels::Role;
 use lexicon::Phrase;
 use name::Names;
-pub(crate) use roles::Role;
 
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
