@@ -17,6 +17,7 @@
 
 mod act;
 mod bare;
+mod beside;
 mod body;
 mod causes;
 mod collective;

@@ -1285,6 +1285,23 @@ fn one_office_serves_two_bodies() {
 }
 
 #[test]
+fn who_is_guided_takes_no_part_by_that() {
+    for (text, expected) in [
+        ("Chủ trì, phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
+        ("Phối hợp, hướng dẫn cùng Sở Y tế lập sổ.", "Sở Y tế"),
+        ("Phối hợp Sở Y tế hướng dẫn các trường lập sổ.", "Sở Y tế"),
+        ("Hướng dẫn, phối hợp với các trường lập sổ.", "các trường"),
+        ("Phối hợp, thống nhất với Sở Y tế mẫu sổ.", "Sở Y tế"),
+        ("Phối hợp, hướng dẫn UBND các xã lập sổ.", ""),
+        ("Phối hợp và hướng dẫn các trường lập sổ.", ""),
+        ("Sở Y tế phối hợp, hướng dẫn các trường lập sổ.", ""),
+        ("Phối hợp chặt chẽ, hướng dẫn các trường lập sổ.", ""),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn zones_are_written_short() {
     for (text, expected) in [
         ("Phối hợp với Ban Quản lý các KCN, Sở Y tế lập sổ.", "Ban Quản lý các KCN | Sở Y tế"),
@@ -1330,5 +1347,32 @@ fn organisations_without_the_word_for_several() {
     for text in ["Các doanh nghiệp, tổ chức Hội thảo khoa học.", "Rà soát các doanh nghiệp, tổ chức Công đoàn phát động thi đua."]
     {
         assert!(!lead(text).contains("tổ chức"), "{text}");
+    }
+}
+
+#[test]
+fn who_is_proposed_is_not_charged() {
+    for text in [
+        "Tham mưu UBND tỉnh giao Sở Y tế lập bản đồ.",
+        "Tham mưu Ủy ban nhân dân tỉnh xem xét, giao Sở Y tế lập bản đồ.",
+        "Tham mưu cho UBND tỉnh giao nhiệm vụ cho các sở, ngành thực hiện.",
+        "Tổng hợp, trình UBND tỉnh phân công các sở, ngành thực hiện.",
+        "Kiến nghị UBND tỉnh yêu cầu các doanh nghiệp lập bản đồ.",
+        "Đề xuất UBND tỉnh xem xét, quyết định giao Sở Y tế lập bản đồ.",
+        "Tham mưu UBND tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập bản đồ.",
+    ] {
+        assert_eq!((lead(text), coordinating(text)), Default::default(), "{text}");
+    }
+    for (text, expected) in [
+        ("UBND tỉnh giao Sở Y tế lập bản đồ, báo cáo kết quả.", "Sở Y tế"),
+        ("Tổng hợp khó khăn, báo cáo UBND tỉnh; giao Sở Y tế theo dõi.", "Sở Y tế"),
+        ("Tổng hợp khó khăn, báo cáo UBND tỉnh. Giao Sở Y tế theo dõi.", "Sở Y tế"),
+        ("Báo cáo UBND tỉnh, giao Sở Y tế theo dõi.", "Sở Y tế"),
+        ("Giao Sở Y tế tham mưu UBND tỉnh ban hành quy chế.", "Sở Y tế"),
+        ("Sở Nội vụ tham mưu UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Nội vụ"),
+        ("Căn cứ đề xuất của Sở Nội vụ, UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Y tế"),
+        ("Thực hiện chương trình UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Y tế"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
     }
 }
