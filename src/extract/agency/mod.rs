@@ -16,6 +16,7 @@
 //! ```
 
 mod act;
+mod actors;
 mod bare;
 mod beside;
 mod body;
@@ -50,6 +51,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+pub(crate) use actors::CONCERNED;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;
