@@ -150,8 +150,15 @@ impl<'n> Sections<'n> {
 
     /// Whether a section or the nearest above it that says what its items are has tasks, or those who are to do them.
     fn assigns_work(&self, section: Option<usize>) -> bool {
-        let role = self.chain(section).find_map(|above| self.known(above).meaning.role);
-        matches!(role, Some(HeadingRole::Plain(Role::Task | Role::Responsibility)))
+        matches!(self.role_above(section), Some(Role::Task | Role::Responsibility))
+    }
+
+    /// What the nearest of a section and those above it that says so tells of what its items are.
+    fn role_above(&self, section: Option<usize>) -> Option<Role> {
+        match self.chain(section).find_map(|above| self.known(above).meaning.role) {
+            Some(HeadingRole::Plain(role)) => Some(role),
+            _ => None,
+        }
     }
 
     fn look(&mut self, work: &mut Work<'_, '_>) {
@@ -167,8 +174,10 @@ impl<'n> Sections<'n> {
             // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
             // some level may still be.
             let persons = !stated.lead.is_empty() && stated.lead.iter().all(|agency| agency.level.is_none());
-            let of_many = || stated.lead.iter().any(|agency| agency.cue.as_deref() == Some(agency::OF_MANY));
-            if of_many() && !self.assigns_work(section.parent()) {
+            let cued = |cue: &str| stated.lead.iter().any(|agency| agency.cue.as_deref() == Some(cue));
+            let served = cued(agency::OF_MANY) && !self.assigns_work(section.parent())
+                || cued(agency::CONCERNED) && self.role_above(section.parent()) != Some(Role::Responsibility);
+            if served {
                 stated.lead.clear();
             }
             if persons && section.parent().is_some_and(|parent| self.is_within_scope(parent)) {

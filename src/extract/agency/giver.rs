@@ -12,6 +12,7 @@ use super::end_of;
 use super::further;
 use super::lexicon::Phrase;
 use super::name::{self, Names};
+use super::partner::partners;
 use super::rest_is_silent;
 use super::staff;
 use super::trust::Trust;
@@ -129,9 +130,12 @@ pub(super) fn is_placed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 }
 
 /// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence
-/// already has one.
+/// already has one. Where it is only proposed that somebody be charged, nobody is.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) -> Option<Charge> {
     let end = phrase.past(at, &GIVERS)?;
+    if let Some(end) = proposed(phrase, at, end) {
+        return Some(Charge { names: Names::new(), end, cue: "verb:giao" });
+    }
     // Who only hands out tasks leads: `Hiệu trưởng | giao nhiệm vụ cho Phó Hiệu trưởng.`
     if named && hands_out(phrase, at) {
         return None;
@@ -151,6 +155,49 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
         return None;
     }
     charged(phrase, at)
+}
+
+/// What somebody does who asks another to charge a third.
+static PROPOSING: Table<&str, 32> =
+    Table::new(&["tham mưu", "tham mưu cho", "tham mưu giúp", "trình", "kiến nghị", "kiến nghị với", "đề xuất", "đề xuất với", "báo cáo"]);
+
+/// What the other does with the proposal before a third is charged.
+static WEIGHED: Table<&str, 32> = Table::new(&[
+    "xem xét",
+    "xem xét ,",
+    "xem xét và",
+    "quyết định",
+    "xem xét , quyết định",
+    "xem xét quyết định",
+    "quyết định ,",
+    "xem xét , quyết định ,",
+    "thống nhất",
+    "chỉ đạo",
+    "có văn bản",
+    "ban hành văn bản",
+]);
+
+/// How many words a proposal has before the giver.
+const PROPOSAL: usize = 24;
+
+/// The index behind those whom another is asked to charge by the giver at a word: `Tham mưu UBND tỉnh | giao Sở Y tế |
+/// lập quy hoạch`. To ask for it is then the act, and a comma behind the name ends it: `trình UBND tỉnh, giao Sở Y tế …`.
+fn proposed(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let above = phrase.start_of(at, &WEIGHED).unwrap_or(at);
+    let from = above.saturating_sub(PROPOSAL);
+    let mut before = (from..above).rev().take_while(|&at| !phrase.any(at, &[".", ";", ":"]));
+    let verb = before.find(|&at| phrase.begins(at, &PROPOSING) && !act::half_of_a_noun(phrase, at))?;
+    let asked = phrase.past(verb, &PROPOSING)?;
+    if !phrase.capital(asked) || name::read(phrase, asked, Trust::Sure) != Some(above) {
+        return None;
+    }
+    let names = further::charged(phrase, phrase.past(end, &FILLERS).unwrap_or(end));
+    let stop = end_of(&names, end);
+    // `… giao Sở Y tế | chủ trì, phối hợp với Công an tỉnh`: all of it is proposed.
+    let Some(joint) = phrase.past(stop, &["chủ trì , phối hợp", "chủ trì phối hợp", "chủ trì và phối hợp"]) else {
+        return Some(stop);
+    };
+    Some(partners(phrase, joint - 2).map_or(joint, |names| end_of(&names, joint)))
 }
 
 /// What is handed out, where nothing tells what it is.

@@ -16,7 +16,9 @@
 //! ```
 
 mod act;
+mod actors;
 mod bare;
+mod beside;
 mod body;
 mod causes;
 mod collective;
@@ -49,6 +51,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+pub(crate) use actors::CONCERNED;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;

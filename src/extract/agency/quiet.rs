@@ -5,6 +5,7 @@
 //! `chủ trì`, the `thì` of a condition, the comma behind an opener. Up to the next of these, or to a mark that
 //! ends the sentence, the walk over an item may go at once, unless a name goes on over the mark.
 
+use super::beside;
 use super::doer;
 use super::giver;
 use super::labels;
@@ -90,7 +91,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
             || is(DOER) && doer::of_matter(phrase, next).is_some()
             || is(LABEL) && is_label(phrase, next)
             || is(GIVER) && (open || giver::is_placed(phrase, next))
-            || is(CHARGE) && is_charge(phrase, next)
+            || is(CHARGE) && (is_charge(phrase, next) || phrase.begins(next, &beside::LEADS_WITH))
         {
             return next;
         }
@@ -153,7 +154,7 @@ fn goes_on(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{find, further, labels, lexicon, opener, scan, tail, zone};
+    use super::super::{beside, find, further, labels, lexicon, opener, scan, tail, zone};
     use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
@@ -190,6 +191,8 @@ mod tests {
         few(scan::LEADING_OFFICES.entries(), 1);
         few(super::giver::GIVERS.entries(), 1);
         few(super::partner::JOINING.entries(), 1);
+        few(beside::LEADS_WITH.entries(), 1);
+        few(&["Cùng với", "cùng", "; với", ", với"], 1);
         few(&opener::OPENERS, 4);
         few(&scan::CONDITION_ENDS.entries().iter().map(|(end, _)| *end).collect::<Vec<_>>(), 1);
         few(super::doer::CARRIED_OUT.entries(), 2);

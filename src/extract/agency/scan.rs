@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::act;
 use super::bare;
+use super::beside;
 use super::collective;
 use super::doer;
 use super::firms;
@@ -44,9 +45,6 @@ static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân 
 
 /// Of what is told how it stands.
 const TOLD_OF: [&str; 5] = ["hạn chế", "tồn tại", "kết quả", "ưu điểm", "nguyên nhân"];
-
-/// How somebody leads together with others.
-static LEADS_WITH: Table<&str, 8> = Table::new(&["chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng", "chủ trì , cùng với"]);
 
 /// What follows the name of one who leads.
 pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
@@ -257,7 +255,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         let may = |classes: u32| starts & classes != 0;
-        if starts == 0 {
+        let together = if self.subject == Subject::Here { beside::companions(self.phrase, at) } else { None };
+        if starts == 0 && together.is_none() {
             self.leave_start(at, starts);
             return at + 1;
         }
@@ -266,9 +265,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         {
             return end;
         }
-        if may(JOINING)
-            && let Some(names) = partners(self.phrase, at)
-        {
+        let joined = || if may(JOINING) { partners(self.phrase, at) } else { None };
+        if let Some(names) = together.or_else(joined) {
             let end = end_of(&names, at);
             self.coordinating.extend(by("verb:phoi-hop", names));
             self.leave_start(at, starts);
@@ -478,10 +476,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             if concluded {
                 self.leave_condition();
             }
+            // `Sở Y tế | bố trí thuốc, Sở Nội vụ tổng hợp …`: each of them acts.
+            let others = if cue == "subject:verb" && self.subject == Subject::Here { beside::others(phrase, end) } else { Names::new() };
             self.leads(cue, names);
+            self.lead.extend(by(cue, others));
             self.named = true;
             self.subject = Subject::No;
-            return if leads { self.together(after).unwrap_or(end) } else { end };
+            return end;
         }
         if allowed && giver::charges(phrase, after) {
             // Who charges somebody else: `UBND tỉnh giao …`.
@@ -503,14 +504,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let opened = self.subject == Subject::AfterComma && !self.named;
         if opened { opener::closing_comma(phrase, &names, at).unwrap_or(end) } else { end }
-    }
-
-    /// With whom somebody leads: `Sở Y tế | chủ trì, cùng Công an tỉnh …`; the index after the last name.
-    fn together(&mut self, at: usize) -> Option<usize> {
-        let names = name::list(self.phrase, self.phrase.past(at, &LEADS_WITH)?, Trust::Sure);
-        let end = names.last()?.end;
-        self.coordinating.extend(by("verb:phoi-hop", names));
-        Some(end)
     }
 
     /// Whether names stand behind a condition whose comma is left out.
