@@ -328,8 +328,35 @@ static EVENTS: Table<&str, 16> = Table::new(&["hội nghị", "hội thảo", "l
 static OCCASIONS: Table<&str, 16> =
     Table::new(&["công tác", "tổng kết", "sơ kết", "kết quả", "kế hoạch", "nhiệm vụ", "chương trình", "báo cáo"]);
 
+/// The places and bodies by which things are counted behind the words that name them: `01 cán bộ chuyên trách | /xã`. Behind
+/// another noun a stroke parts two names of one thing: `thiết bị đọc/ghi thẻ`, `nhà văn hóa thôn/khu phố`.
+static PLACES: Table<&str, 64> = Table::new(&[
+    "xã",
+    "phường",
+    "huyện",
+    "tỉnh",
+    "thôn",
+    "bản",
+    "ấp",
+    "khu phố",
+    "tổ dân phố",
+    "khu dân cư",
+    "trường",
+    "lớp",
+    "hộ",
+    "người",
+    "đơn vị",
+    "cơ quan",
+    "khu công nghiệp",
+    "cụm công nghiệp",
+    "trạm y tế",
+    "doanh nghiệp",
+    "hợp tác xã",
+    "câu lạc bộ",
+]);
+
 /// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
-/// where it begins and ends, and the time. Other times with such words may tell when the next thing is done.
+/// where it begins and ends, and the time or place. Other times with such words may tell when the next thing is done.
 pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
     // `04 đợt kiểm tra hằng năm`: what is held comes round, `kế hoạch hằng năm` is a sort of them.
     let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &EVENTS);
@@ -358,10 +385,12 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
         // `tổng kết công tác | hằng năm`: so what is told of, not what is held.
         other |= r.begins(last, &OCCASIONS);
         let each = !joint && (r.is(at, "mỗi") || held && !other && r.is_any(at, &["hằng", "hàng"]));
-        let end = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
-        if let Some(end) = end {
+        let time = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
+        let place = || r.past(at + 1, &PLACES).filter(|_| slashed && !other && r.start_of(at, &PLACES).is_none() && r.joined(at));
+        if let Some(end) = time.or_else(place) {
             let ends = r.is_any(end, &["", ".", ",", ";", ")", "và"]) || r.is_any(end, lexicon::PREPOSITIONS);
-            return (slashed || ends).then(|| (at, end, r.slice(at + 1, end)));
+            // `02 sản phẩm OCOP/xã trở lên`: of places more words may be the end of a name.
+            return (slashed && time.is_some() || ends).then(|| (at, end, r.slice(at + 1, end)));
         }
     }
     None
