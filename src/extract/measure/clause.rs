@@ -282,6 +282,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
+            "," if each_has(r, after) => break,
             "," if amount.kind != MeasureKind::Percent && next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => {
                 break;
             }
@@ -296,8 +297,8 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 let same = mark == "và" && r.begins(after, &["đảm bảo", "bảo đảm"]);
                 let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
                 let clause = (n.linked || sum) && rate_begins(r, after);
-                let own = each_has(r, after, n) || raises(r, after, n);
-                if (number && !same) || clause || own || done_beside(r, amount, n, after) || done_later(r, amount, n, after) {
+                if (number && !same) || clause || raises(r, after, n) || done_beside(r, amount, n, after) || done_later(r, amount, n, after)
+                {
                     break;
                 }
             }
@@ -330,11 +331,11 @@ fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: 
 /// How many words name at most what each of has a number: `mỗi câu lạc bộ có | 30 người`.
 const EACH: usize = 6;
 
-/// Whether a comma at whose end `at` stands is followed by what each of those has that were counted: `03 lớp tập huấn, | mỗi lớp có
+/// Whether what stands at `at`, behind a comma, tells what each of those has that were counted: `03 lớp tập huấn, | mỗi lớp có
 /// 40 người`.
-fn each_has(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
-    let near = || (at + 2..=at + EACH).contains(&next.from) && (at..next.from).all(|at| r.letters(at));
-    r.is(at, "mỗi") && next.per.is_some() && next.kind != MeasureKind::Percent && near()
+fn each_has(r: &Reading<'_, '_>, at: usize) -> bool {
+    let number = || (at + 2..=at + EACH).find(|&at| !r.letters(at)).is_some_and(|at| number::begins(r, at));
+    r.is(at, "mỗi") && number()
 }
 
 /// The verbs with which a clause tells to what something rises by what is done: `Trồng 500 ha rừng, | nâng tổng diện tích rừng lên

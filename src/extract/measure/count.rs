@@ -60,7 +60,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
                     || lead.linked
                     || visits
                     || commits(r, at, lead)
-                    || is_headed(r, number, &unit);
+                    || is_headed(r, number, &unit)
+                    || is_visited(r, number, &unit);
                 // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
                 committed || unit::per_after(r, unit.to).is_some()
             });
@@ -133,7 +134,10 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         (committed || is_set(r, at, &noun), "verb:commit"),
         (number.listed, "list"),
         (is_reached(r, number.from, &name, &noun), "default:opening"),
-        (visits || is_headed(r, number, &noun) || series::names_count(r, number.from, lead, &noun), "unit:count"),
+        (
+            visits || is_visited(r, number, &noun) || is_headed(r, number, &noun) || series::names_count(r, number.from, lead, &noun),
+            "unit:count",
+        ),
     ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
@@ -186,12 +190,12 @@ static MEMBERS: Table<&str, 32> = Table::new(&[
 /// Classes are numbered up to this, `lớp 12`.
 const CLASSES: f64 = 12.0;
 
-/// Whether the last word before a number, which elsewhere begins a name (`lớp 10`), tells behind a comma who each have so many:
+/// Whether the last word before a number, which elsewhere begins a name (`lớp 10`), tells who each have so many, behind a comma or first:
 /// `03 lớp tập huấn, mỗi lớp | 60 học viên`.
 fn is_each(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     let each = number.at.checked_sub(2).filter(|&each| number.from == number.at && r.is(each, "mỗi"));
     let grade = || r.is_any(number.at - 1, &["lớp", "khối"]) && number::read(r, number.at).is_none_or(|number| number.value <= CLASSES);
-    each.is_some_and(|each| r.behind_any(each, &[",", "(", ";", ":"])) && r.begins(noun.from, &MEMBERS) && !grade()
+    each.is_some_and(|each| each == 0 || r.behind_any(each, &[",", "(", ";", ":"])) && r.begins(noun.from, &MEMBERS) && !grade()
 }
 
 /// Whether so many sets of papers or things are handed in: `Hồ sơ lập thành | 03 bộ`. The same word is a ministry, and the
@@ -294,11 +298,12 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
 }
 
 /// How a work is done whose number follows, with the verbs behind which it says so: elsewhere `thành công` is a noun.
-static MANNERS: [(&str, &[&str]); 4] = [
+static MANNERS: [(&str, &[&str]); 5] = [
     ("thành công", &["tổ chức", "hoàn thành", "xây dựng"]),
     ("dứt điểm", &["hoàn thành", "xử lý", "giải quyết"]),
     ("thí điểm", &["xây dựng", "triển khai", "lắp đặt", "tổ chức", "thành lập"]),
     ("và nhân rộng", &["xây dựng", "triển khai", "phát triển", "duy trì", "hình thành"]),
+    (", nhân rộng", &["xây dựng", "triển khai", "phát triển", "duy trì", "hình thành"]),
 ];
 
 /// Whether a verb commits to a number though a word stands between that tells how it is done: `Hoàn thành dứt điểm | 12 dự án`.
@@ -332,6 +337,18 @@ fn is_handed_out(r: &Reading<'_, '_>, at: usize) -> bool {
     let begins = |verb: usize| verb == 0 || r.is_mark(verb - 1) || r.behind_any(verb, &["và", "năm"]);
     let handed = |at: usize| number::read(r, at).is_some_and(|number| r.begins(number.end, &HANDED_OUT));
     verb.is_some_and(begins) && handed(at)
+}
+
+/// The visitors whose visits are told behind their name, without a verb: `trong đó khách quốc tế | 50 nghìn lượt`.
+static VISITORS: Table<&str, 16> =
+    Table::new(&["khách quốc tế", "khách nội địa", "khách trong nước", "khách lưu trú", "khách du lịch quốc tế", "khách du lịch nội địa"]);
+
+/// Whether the number tells the visits of those named right before it, at the start of their clause.
+fn is_visited(r: &Reading<'_, '_>, number: &Numeral, unit: &Unit<'_>) -> bool {
+    let named = || r.start_of(number.from, &VISITORS);
+    let begins = |at: usize| at == 0 || r.is_mark(at - 1) || r.start_of(at, &["trong đó", "gồm", "và"]).is_some();
+    let many = number.end >= number.at + 3 || r.begins(number.end, &lexicon::SCALES);
+    unit.text.contains("lượt") && many && named().is_some_and(begins)
 }
 
 /// What has parts, of which it says how many: `Kế hoạch đến năm 2030 có 05 nhiệm vụ`.

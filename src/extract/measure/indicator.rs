@@ -126,8 +126,23 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
 const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "giai"];
 
 /// What is counted, where it stands before its number.
-static COUNTED: Table<&str, 16> =
-    Table::new(&["số", "tổng số", "dân số", "lao động", "học sinh", "tổng lượt", "lực lượng lao động", "số lượng", "đàn", "tổng đàn"]);
+static COUNTED: Table<&str, 32> = Table::new(&[
+    "số",
+    "tổng số",
+    "dân số",
+    "lao động",
+    "học sinh",
+    "tổng lượt",
+    "lực lượng lao động",
+    "số lượng",
+    "đàn",
+    "tổng đàn",
+    "khách quốc tế",
+    "khách nội địa",
+    "khách trong nước",
+    "khách lưu trú",
+    "khách du lịch",
+]);
 
 /// Words before a colon that say how sure its number is, not what it measures: `Tỷ lệ hộ nghèo phấn đấu: | 3%`.
 static AIMED: Table<&str, 16> =
@@ -402,7 +417,7 @@ fn paid_to_each(r: &Reading<'_, '_>, amount: &Amount<'_>, (before, subject): (&A
 }
 
 /// How many words name at most whom or what each is paid for, with the word for each.
-const EACH: usize = 5;
+const EACH: usize = 6;
 
 /// The rate that each of those has of whom another number tells the share, before its own number.
 fn inner_rate(r: &Reading<'_, '_>, from: usize, amount: &Amount<'_>) -> Option<Piece> {

@@ -1218,7 +1218,14 @@ fn a_level_behind_a_comma_shares_the_words_before_the_first() {
 #[test]
 fn a_verb_commits_though_it_says_how() {
     for (meaning, spellings) in [
-        ("Equal 5 mô hình", &["Xây dựng và nhân rộng 05 mô hình nuôi ong.", "Triển khai thí điểm 05 mô hình nuôi ong."][..]),
+        (
+            "Equal 5 mô hình",
+            &[
+                "Xây dựng và nhân rộng 05 mô hình nuôi ong.",
+                "Xây dựng, nhân rộng 05 mô hình nuôi ong.",
+                "Triển khai thí điểm 05 mô hình nuôi ong.",
+            ][..],
+        ),
         ("Equal 2 hội thi", &["Tổ chức thành công 02 hội thi bơi."]),
         ("Equal 12 dự án", &["Hoàn thành dứt điểm 12 dự án chợ.", "Giải quyết dứt điểm 12 dự án treo"]),
         ("Equal 30 suất học bổng", &["Cấp 30 suất học bổng cho học sinh vùng cao.", "Trong năm cấp 30 suất học bổng."]),
@@ -1249,6 +1256,16 @@ fn a_verb_commits_though_it_says_how() {
 fn what_each_of_those_has_is_told_of_them() {
     for (text, meanings, names) in [
         ("Tổ chức 03 lớp tập huấn, mỗi lớp 60 học viên.", ["Equal 3 lớp tập huấn", "Equal 60 học viên /lớp"], ["lớp tập huấn", "học viên"]),
+        (
+            "Tặng 100 suất quà cho hộ nghèo, mỗi suất trị giá 500.000 đồng.",
+            ["Equal 100 suất quà", "Equal 500000 đồng /suất"],
+            ["suất quà cho hộ nghèo", "Tặng suất quà cho hộ nghèo"],
+        ),
+        (
+            "Trao 20 suất học bổng, mỗi suất học bổng 2 triệu đồng",
+            ["Equal 20 suất học bổng", "Equal 2 triệu đồng /suất học bổng"],
+            ["suất học bổng", "Trao suất học bổng"],
+        ),
         ("Mở 02 khóa bơi (mỗi khóa 35 học viên)", ["Equal 2 khóa", "Equal 35 học viên /khóa"], ["khóa bơi", "học viên"]),
         ("Tổ chức 03 lớp bơi, mỗi lớp có 40 người tham gia.", ["Equal 3 lớp", "Equal 40 người /lớp"], ["lớp bơi", "người tham gia"]),
         (
@@ -1261,6 +1278,12 @@ fn what_each_of_those_has_is_told_of_them() {
         assert_eq!(lines(text), meanings, "{text}");
         assert_eq!(indicators(text), names, "{text}");
     }
+    assert_eq!(lines("Mỗi lớp 35 học sinh."), ["Equal 35 học sinh /lớp"]);
+    // What is no measure is no name, either.
+    assert_eq!(indicators("Tổ chức 02 đợt diễn tập, mỗi đợt 03 ngày."), ["đợt diễn tập"]);
+    assert_eq!(indicators("100% trường học có bể bơi, mỗi trường tổ chức 2 buổi."), ["trường học có bể bơi"]);
+    // Of three syllables, the last may be a verb.
+    assert_eq!(lines("Giao khoán, mỗi hộ nghèo nhận 5 triệu đồng."), ["Equal 5 triệu đồng"]);
     for text in [
         "Tuyên truyền cho học sinh mỗi lớp 10, 11, 12.",
         "Tổ chức thi bơi, mỗi lớp 10 học sinh.",
@@ -1298,6 +1321,7 @@ fn rates_by_place_and_by_birth() {
         ("Có ít nhất 3 điểm wifi/xã", "AtLeast 3 điểm /xã", "điểm wifi"),
         ("Tỷ số tử vong mẹ dưới 42 ca/100.000 trẻ đẻ sống", "LessThan 42 ca /100.000 trẻ đẻ sống", "Tỷ số tử vong mẹ"),
         ("Duy trì tổng tỷ suất sinh ở mức 2,1 con/phụ nữ", "Equal 2.1 con /phụ nữ", "tổng tỷ suất sinh"),
+        ("Trang bị 03 tủ sách pháp luật/xã, thị trấn.", "Equal 3 tủ sách /xã, thị trấn", "tủ sách pháp luật"),
         ("Trồng dưới 500 cây/ha rừng ven biển", "LessThan 500 cây /ha", "cây rừng ven biển"),
         // Two names of one thing.
         ("Xây dựng 02 nền tảng IoT/AI dùng chung.", "Equal 2 nền tảng", "nền tảng IoT/AI dùng chung"),
@@ -1305,6 +1329,8 @@ fn rates_by_place_and_by_birth() {
         ("Phát triển 20 doanh nghiệp công nghệ/viễn thông.", "Equal 20 doanh nghiệp", "doanh nghiệp công nghệ/viễn thông"),
         ("Xây dựng 05 nhà văn hóa thôn/khu phố.", "Equal 5 nhà văn hóa", "nhà văn hóa thôn/khu phố"),
         ("Xây dựng 05 điểm bưu điện xã/phường.", "Equal 5 điểm", "điểm bưu điện xã/phường"),
+        ("Đào tạo 30 cán bộ kho/đơn vị vận tải.", "Equal 30 cán bộ", "cán bộ kho/đơn vị vận tải"),
+        ("Phấn đấu có 02 sản phẩm OCOP/xã trở lên.", "Equal 2 sản phẩm", "sản phẩm OCOP/xã trở lên"),
         ("Hỗ trợ 03 mô hình tổ/nhóm tự quản.", "Equal 3 mô hình", "mô hình tổ/nhóm tự quản"),
     ] {
         assert_eq!((lines(text), indicators(text)), (vec![meaning.to_owned()], vec![name.to_owned()]), "{text}");
@@ -1358,5 +1384,21 @@ fn a_part_of_them_and_what_is_left_are_told_alone() {
         ("Equal 2 %", "Giảm tỷ lệ bỏ học còn 2%."),
     ] {
         assert_eq!(lines(text), [meaning], "{text}");
+    }
+}
+
+#[test]
+fn visits_are_told_of_visitors_without_a_verb() {
+    for (text, expected) in [
+        ("Đón 3 triệu lượt khách, trong đó khách quốc tế 150.000 lượt.", &["lượt khách", "khách quốc tế"][..]),
+        (
+            "Đón 3 triệu lượt khách (khách quốc tế 150 nghìn lượt; khách nội địa 2,85 triệu lượt).",
+            &["lượt khách", "khách quốc tế", "khách nội địa"],
+        ),
+        ("Khách lưu trú 150 nghìn lượt.", &["Khách lưu trú"]),
+        ("Phục vụ khách quốc tế 150.000 lượt.", &[]),
+        ("Đón khách quốc tế 02 lượt.", &[]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
     }
 }
