@@ -321,19 +321,22 @@ fn year_of_day(words: &Words<'_>, at: usize) -> Option<u16> {
     date::read(words, at).filter(|date| date.day.is_some())?.year
 }
 
+/// What is celebrated in a jubilee.
+const CELEBRATED: [&str; 4] = ["kỷ niệm", "chào mừng", "ngày truyền thống", "ngày thành lập"];
+
 /// The bracket that tells since when and until which year something has been, with its words: `KỶ NIỆM 80 NĂM … (19/12/1946
-/// - 19/12/2026)`. What is planned is done in the last year. The years that were counted prove it, or what is kept.
+/// - 19/12/2026)`. What is planned is done in the last year. What is celebrated proves it, with the years that were counted
+/// or passed since: the years of a plan that is celebrated with are fewer, and a word may stand before them.
 fn jubilee(words: &Words<'_>) -> Option<(Range<usize>, u16)> {
     let open = (0..words.len()).find(|&at| words.mark(at, '('))?;
     let close = (open..words.len().min(open + 20)).find(|&at| words.mark(at, ')'))?;
     let mut years = (open..close).filter_map(|at| date::year(words, at));
     let (from, to) = (years.next()?, years.next()?);
     let age = u32::from(to.saturating_sub(from));
-    // A plan may be made for ten years.
-    let counted = |at: usize| age >= 15 && words.number(at) == Some(age) && words.is(at + 1, "năm");
-    let kept = |at: usize| age >= 5 && words.phrase(at, "kỷ niệm").is_some();
-    let proven = (0..open).any(|at| counted(at) || kept(at));
-    (years.next().is_none() && to > from && proven).then_some((open..close, to))
+    let counted = (0..open).any(|at| words.number(at) == Some(age) && words.is(at + 1, "năm"));
+    let celebrated = (0..open).any(|at| words.begins(at, &CELEBRATED));
+    let proven = celebrated && (counted && age >= 5 || age >= 15) && words.kind(open + 1) == Some(Kind::Digits);
+    (years.next().is_none() && proven).then_some((open..close, to))
 }
 
 /// The articles; what stands behind the last without a number belongs to it.
@@ -428,6 +431,10 @@ mod tests {
             ("Kỷ niệm 80 năm Ngày mở cảng (1946 - 2026) giai đoạn 2026 - 2027", Some((2026, 2027))),
             ("Trồng rừng năm 2025 và kỷ niệm 80 năm Ngày mở cảng (1946 - 2026)", Some((2025, 2025))),
             ("Kế hoạch 10 năm (2021 - 2031)", Some((2021, 2031))),
+            ("Quy hoạch rừng 20 năm (2030 - 2050)", Some((2030, 2050))),
+            ("Tổng kết 20 năm thực hiện Nghị quyết (2006 - 2026)", Some((2006, 2026))),
+            ("Kỷ niệm các ngày lễ lớn (năm 2026 - 2046)", Some((2026, 2046))),
+            ("Chào mừng ngày mở cảng, trồng rừng 5 năm (2026 - 2030)", Some((2026, 2030))),
             ("ĐỢT CAO ĐIỂM (01/7/2025 - 30/6/2026)", Some((2025, 2026))),
             ("Đợt cao điểm 01/7/2025 – 30/6/2026", Some((2025, 2026))),
             ("Trồng rừng (2026 - 2030)", Some((2026, 2030))),

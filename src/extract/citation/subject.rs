@@ -125,6 +125,12 @@ static NOT_ABOUT: Table<&str> = Table::new(&[
     "về phần",
     "về mẫu",
     "về số",
+    "về sau",
+    "về tiêu chí",
+    "về chỉ tiêu",
+    "về mục tiêu",
+    "về nhiệm vụ",
+    "về giải pháp",
 ]);
 
 /// What goes on behind a title in quotation marks and is no part of it: what is done with the document.
@@ -224,6 +230,10 @@ pub(super) fn read<'t>(
     }
     let sure = quotation_end(words, from).or_else(|| whole(from));
     let end = sure.unwrap_or_else(|| subject_end(words, from, cited));
+    // `- Về cây giống: các xã tự ươm` is what the text goes on with.
+    if setting.is_some() && words.mark(end, ':') {
+        return None;
+    }
     let end = without_stray_quote(words, from, end);
     // `Thực hiện Chỉ thị số …, xây dựng kế hoạch như sau:` is what the citing plan does itself.
     let closed = words.start_of(end, &AS_FOLLOWS).filter(|&at| at >= from);

@@ -700,6 +700,9 @@ fn a_title_may_be_set_off_by_marks() {
         "theo các biểu tại Thông tư số 12/2025/TT-BYT ngày 3/4/2025 (về các trạm do huyện quản lý)",
         "theo các biểu tại Thông tư số 12/2025/TT-BYT của Bộ Y tế (về trạm do huyện quản lý)",
         "thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 - về kinh phí, huyện lo",
+        "thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 - Về cây giống: các xã tự ươm",
+        "thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 - về sau thay bằng văn bản khác",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về tiêu chí số 17), các xã trồng cây",
     ] {
         assert_eq!(all(text)[0].title, None, "{text}");
     }
