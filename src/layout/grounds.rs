@@ -130,13 +130,21 @@ static ALSO_TELLING: [&str; 17] = [
 ];
 
 /// How a paragraph begins that names what the plan carries out.
-const CARRIED_OUT: [&str; 6] =
-    ["tiếp tục triển khai thực hiện", "tiếp tục thực hiện", "tiếp tục triển khai", "triển khai thực hiện", "thực hiện", "triển khai"];
+static CARRIED_OUT: Table<&str, 32> = Table::new(&[
+    "tiếp tục triển khai thực hiện",
+    "tiếp tục thực hiện",
+    "tiếp tục triển khai",
+    "triển khai thực hiện",
+    "triển khai , thực hiện",
+    "tổ chức triển khai thực hiện",
+    "thực hiện",
+    "triển khai",
+]);
 
 /// Whether a paragraph names the instrument that a plan carries out and says no more: `Thực hiện Chỉ thị số 3/CT-TTg … về ….`
 /// If so, whether that is sure even where the next paragraph does not issue the plan.
 fn followed_instrument(words: &Words<'_>) -> Option<bool> {
-    let at = CARRIED_OUT.iter().find_map(|start| words.phrase(0, start))?;
+    let at = words.past(0, &CARRIED_OUT)?;
     // The programme of the year's work has no number; the instruments behind it do.
     let reach = if words.phrase(at, "chương trình công tác năm").is_some() { 24 } else { 6 };
     let numbered = (at + 1..at + reach).any(|at| words.is(at, "số") && words.number(at + 1).is_some());
@@ -145,7 +153,7 @@ fn followed_instrument(words: &Words<'_>) -> Option<bool> {
     }
     let mentions = citation::find(&Passage::of(words));
     let ranges: Vec<Range<usize>> = mentions.iter().map(|mention| mention.range.clone()).collect();
-    if tells_more(words, &ranges) {
+    if tells_more(words, at, &ranges) {
         return None;
     }
     let telling = (at..words.len()).any(|at| words.begins(at, &ALSO_TELLING));
@@ -157,9 +165,9 @@ fn are_all(words: &Words<'_>, from: usize, mentions: &[citation::Found<'_>]) -> 
     let text = words.text();
     let Some(mut told) = words.get(from).map(|word| word.start) else { return false };
     let joins = |gap: &str| {
-        let gap = gap.trim_start_matches([' ', ',', ';', '.', '”', '"', ')']);
-        let gap = Words::new(gap);
-        (0..gap.len()).all(|at| gap.is_any(at, &["và", ",", "các", "("])) || gap.begins(0, &PROPOSALS)
+        let gap = Words::new(gap.trim_matches([' ', ',', ';', '.', '”', '"', ')']));
+        let proposal = || gap.begins(0, &PROPOSALS) && !(0..gap.len()).any(|at| gap.is_any(at, &[",", ";", "."]));
+        (0..gap.len()).all(|at| gap.is_any(at, &["và", ",", "các", "("])) || proposal()
     };
     for mention in mentions {
         if mention.range.start < told {
@@ -170,24 +178,25 @@ fn are_all(words: &Words<'_>, from: usize, mentions: &[citation::Found<'_>]) -> 
         }
         told = mention.range.end;
         if let Some(title) = mention.title {
-            told += text[told..].find(title).map_or(0, |at| at + title.len());
+            // The title is a part of the text, and to look for it would take long where it is the name before the number.
+            told = told.max(title.as_ptr() as usize - text.as_ptr() as usize + title.len());
         }
     }
     joins(&text[told..])
 }
 
 /// Whether a paragraph that begins with an instrument says something of its own: in another sentence, or in a clause
-/// behind a comma. Before the title of the instrument (`về …`) only other instruments and bodies in capitals are listed.
-fn tells_more(words: &Words<'_>, mentions: &[Range<usize>]) -> bool {
+/// behind a comma, from the instrument on. Before the title of the instrument (`về …`) only other instruments and bodies in capitals are listed.
+fn tells_more(words: &Words<'_>, from: usize, mentions: &[Range<usize>]) -> bool {
     let title = (0..words.len()).find(|&at| words.begins(at, &["về", "v / v"])).unwrap_or(words.len());
     // A law has commas in its name: `Luật Thi đua, khen thưởng ngày 15/6/2022`.
-    let mentioned = |at: usize| words.get(at).is_some_and(|word| mentions.iter().any(|range| range.contains(&word.start)));
+    let mentioned = |at: usize| words.past_range(at, mentions).is_some();
     let clause = |at: usize| {
         let listed = words.capital(at) || words.number(at).is_some() || words.begins(at, &TERMS);
         at < title && !listed || words.begins(at, &CLAUSES)
     };
     let short = |at: usize| words.str(at).chars().count() <= 2 && words.number(at).is_none();
-    (1..words.len()).any(|at| match words.str(at - 1) {
+    (from.max(1)..words.len()).any(|at| match words.str(at - 1) {
         "," | ";" => clause(at) && !words.begins(at, &PROPOSALS) && !mentioned(at),
         // `TP. Vinh`
         "." => at > 1 && !short(at - 2),
@@ -251,6 +260,10 @@ mod tests {
             (format!("Thực hiện Nghị quyết số 5/NQ-HĐND tạo chuyển biến lớn về trồng rừng.\n\nRừng bị cháy nhiều.\n\n{opening}"), false),
             (format!("Thực hiện Nghị quyết số 5/NQ-HĐND về trồng rừng còn chậm.\n\nRừng bị cháy nhiều.\n\n{opening}"), false),
             (format!("{order}, rừng tăng 5%.\n\nRừng bị cháy nhiều.\n\n{opening}"), false),
+            (format!("{order}, theo đề nghị của Phòng Kinh tế, các thôn trồng rừng.\n\nRừng bị cháy nhiều.\n\n{opening}"), false),
+            (format!("{order}; theo đề nghị của Phòng Kinh tế.\n\nRừng bị cháy nhiều.\n\n{opening}"), true),
+            (format!("{order}; Luật Thủy lợi số 8/2027/QH16.\n\nRừng bị cháy nhiều.\n\n{opening}"), true),
+            (format!("Triển khai, thực hiện Nghị quyết số 5/NQ-HĐND ngày 05/01/2026.\n\n{opening}"), true),
             (format!("{order} góp phần giữ nước.\n\nRừng bị cháy nhiều.\n\n{opening}"), false),
             (format!("{order}.\n\n1. Thực trạng\n\nRừng của xã bị cháy nhiều.\n\n{opening}"), false),
             (format!("{order}.\n\n- Rừng của xã bị cháy nhiều.\n\n{opening}"), false),

@@ -172,7 +172,7 @@ static DONE_WITH_IT: Table<&str, 64> = Table::new(&[
 ]);
 
 /// What is spoken of with those words is the document itself, or what the text goes on with.
-static SPOKEN_OF: Table<&str, 4> = Table::new(&["về việc này", "về việc đó"]);
+static SPOKEN_OF: Table<&str, 4> = Table::new(&["về việc này", "về việc đó", "về đích"]);
 
 /// Steps over the mark that sets a title off: `(về …)`, `“Về …”`, `: “Về …”`, `- về …`. The index behind it, and what closes.
 fn past_setting(words: &Words<'_>, index: usize, dated: bool) -> Option<(usize, Option<char>)> {
