@@ -1311,3 +1311,52 @@ fn years_in_a_bracket_behind_what_is_done() {
         ],
     );
 }
+
+#[test]
+fn what_those_are_like_who_are_told_apart_is_no_time() {
+    for text in [
+        "Đối với các phòng, ban thường xuyên lưu giữ mẫu vật phải trang bị tủ khóa",
+        "Đối với cá nhân, đơn vị thường xuyên nộp muộn, không xét thi đua",
+        "Đối với các ngõ thường xuyên đọng nước, đặt thêm máy bơm",
+        "Đối với các cơ sở, đơn vị thường xuyên tiếp khách phải có phòng chờ",
+        "Với những hộ thường xuyên vắng nhà, hẹn lịch buổi tối",
+        "- Đối với tàu thường xuyên ra khơi, cấp phao cứu sinh",
+        "Lắp camera: Đối với các ngã tư thường xuyên va chạm, lắp thêm đèn",
+    ] {
+        means(&[], &[text]);
+    }
+    means(
+        &["ongoing"],
+        &[
+            "Đối với kho lạnh, thường xuyên đo nhiệt độ",
+            "Đối với các đập thường xuyên kiểm tra thân đập, mái đập",
+            "Đối với dự án chậm, ban quản lý thường xuyên thúc giục nhà thầu, báo cáo Sở",
+            "Đối với các bản xa thường xuyên vận động, giúp đỡ các hộ",
+            "Đối với các chợ thường xuyên niêm yết giá",
+            "Tổ dân phố thường xuyên nhắc các hộ, không để rác ra đường",
+        ],
+    );
+}
+
+#[test]
+fn reports_have_rhythms_in_their_names_and_go_to_somebody_in_one() {
+    for text in [
+        "Tổng hợp vào báo cáo công tác dân vận hằng năm gửi Ban Dân vận",
+        "Lồng ghép trong báo cáo phòng chống cháy hằng tháng của xã",
+        "Nêu rõ trong báo cáo tài chính hàng năm gửi về Sở Tài chính",
+        "Lồng ghép báo cáo trong báo cáo thủy lợi hàng năm gửi về Sở Xây dựng",
+    ] {
+        means(&[], &[text]);
+    }
+    means(
+        &["recurring P3M"],
+        &[
+            "Báo cáo kết quả hằng quý về Sở Nội vụ",
+            "Báo cáo tình hình công tác dân vận hằng quý về Ban Dân vận",
+            "Tổng hợp, báo cáo kết quả hằng quý gửi Văn phòng Sở",
+            "Báo cáo kết quả hằng quý.",
+            "Ghi trong báo cáo, cập nhật hằng quý",
+            "Gửi báo cáo hằng quý về Sở Nội vụ",
+        ],
+    );
+}
