@@ -26,8 +26,11 @@ const ENDED: [&str; 4] = ["kết thúc", "hoàn thành", "đến", "hết"];
 const BEGINNING: [&str; 5] = ["bắt đầu", "bắt đầu thực hiện", "bắt đầu triển khai", "bắt đầu tổ chức", "bắt đầu diễn ra"];
 
 /// What joins the two ends, and how the second is told.
-const JOINTS: [&str; 6] = [",", ";", "và", ", và", "; và", "-"];
+const JOINTS: [&str; 7] = [",", ";", "và", ", và", "; và", "-", "."];
 const LAST: [&str; 6] = ["kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "ngày kết thúc", "dự kiến kết thúc", "sẽ kết thúc"];
+
+/// What is done in such a length: `Thuê đất trong 03 năm (2026 - 2028)` may tell how long something holds.
+const DONE_IN: [&str; 6] = ["thực hiện", "triển khai", "phấn đấu", "hoàn thành", "tổ chức", "đào tạo"];
 
 /// The words of a length in years.
 const LENGTHS: [&str; 3] = ["trong", "trong vòng", "trong thời gian"];
@@ -41,9 +44,11 @@ impl Scanner<'_, '_> {
             return None;
         }
         let words = self.phrase.words;
-        let labelled = index > 0 && words.mark(index - 1, ':') && self.is_start(index - 1);
         // What comes round each year is no stretch of one.
         let last = self.end_behind(time).filter(|last| last.year.is_some() || bound::round(words, last.end).is_none());
+        // `Khóa học bắt đầu: 01/3/2026` tells more than when something is to be done, where its end is not told.
+        let colon = index.checked_sub(1).filter(|&at| words.mark(at, ':'));
+        let labelled = colon.is_some_and(|colon| self.is_start(colon) || last.is_some() && words.start_of(colon, &BEGINNING).is_some());
         // `Từ tháng 3/2026, kết thúc quý II giải ngân 50%` begins anew behind its comma.
         let begun = words.is(index, "bắt") || words.start_of(index, &BEGINNING).is_some();
         let from = |last: &Time| begun || sense == Sense::From && self.ends_clause(last.end);
@@ -115,7 +120,8 @@ impl Scanner<'_, '_> {
         let mut time = time::read(words, years).filter(|time| time.grain == Grain::Years && !time.gaps && !time.onwards)?;
         let (start, end) = (time.first(None)?, time.last(None)?);
         let fits = end.year() - start.year() + 1 == u16::from(count) && (!open || words.mark(time.end, ')'));
-        let told = led.is_some() || self.labelled(index) || self.place == Place::Cell && index == 0;
+        let led = led.is_some() && (self.phrase.opens(index) || self.phrase.after(index, &DONE_IN));
+        let told = led || self.labelled(index) || self.place == Place::Cell && index == 0;
         time.end += usize::from(open);
         if !fits
             || !told

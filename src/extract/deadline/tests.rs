@@ -1369,6 +1369,9 @@ fn both_ends_of_a_stretch_told_apart_are_one_time() {
             "Thời gian bắt đầu: Tháng 3/2026; thời gian kết thúc: Tháng 9/2026.",
             "Bắt đầu: 01/3/2026; kết thúc: 30/9/2026.",
             "Bắt đầu thực hiện: tháng 3/2026, kết thúc tháng 9/2026",
+            "Khóa học bắt đầu: 01/3/2026; kết thúc: 30/9/2026",
+            "Thời gian bắt đầu: 01/3/2026. Thời gian kết thúc: 30/9/2026.",
+            "(bắt đầu: 01/3/2026, kết thúc: 30/9/2026)",
             "Tháng thi đua bắt đầu từ ngày 01/3/2026 và kết thúc vào ngày 30/9/2026.",
             "Thời gian đo đạc bắt đầu từ 01/3/2026, kết thúc 30/9/2026",
             "Phát động từ ngày 01/3/2026 và kết thúc ngày 30/9/2026",
@@ -1406,6 +1409,7 @@ fn both_ends_of_a_stretch_told_apart_are_one_time() {
         "Bắt đầu sản xuất vụ: 01 xã",
         "Bắt đầu từ khâu làm đất và kết thúc ở khâu chế biến",
         "Khi bắt đầu nhiệm kỳ: 01/3/2026",
+        "Khóa học bắt đầu: 01/3/2026",
         "Bắt đầu: 05 thôn; kết thúc: 12 thôn",
     ] {
         means(&[], &[text]);
@@ -1429,6 +1433,10 @@ fn halves_of_a_year_and_moments() {
         "Đối với hồ sơ nộp trước thời điểm 01/7/2027, giải quyết theo quy trình cũ",
         "Giải quyết hồ sơ nộp trước thời điểm 01/7/2027 theo quy trình cũ",
         "Rà soát các hồ sơ được duyệt trước thời điểm 01/7/2027.",
+        "Lập danh sách hộ có nhà trước thời điểm 01/7/2027.",
+        "Hoàn thành cấp sổ cho hộ có nhà trước thời điểm 01/7/2027.",
+        "Chi trả cho thợ nghỉ việc trước thời điểm 01/7/2027.",
+        "So với nửa đầu năm 2027, số vụ giảm",
         "Tổng hợp hồ sơ phát sinh trước khi kết thúc năm 2027.",
         "Khắc phục tồn tại nêu trong báo cáo nửa đầu năm 2027",
         "Trong nửa đầu năm học, các trường sửa mái",
@@ -1455,6 +1463,7 @@ fn a_number_of_years_and_which_they_are() {
         "Bám sát Kế hoạch đầu tư công 5 năm 2026 - 2030",
         "Khen cán bộ có trên 05 năm công tác (2021 - 2025)",
         "Trong 05 năm (2021 - 2025), huyện trồng 30 ha sâm",
+        "Giảm giá thuê trong 03 năm (2026 - 2028) cho hợp tác xã",
         "Tiền công trong 02 năm (2026, 2027) của dự án",
         "Trong 03 năm (2026 - 2030) sản lượng chè",
     ] {

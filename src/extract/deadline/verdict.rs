@@ -223,6 +223,10 @@ const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
 /// thời điểm 01/7/2026`.
 const MOMENTS: [&str; 4] = ["đến thời điểm", "trước thời điểm", "trước khi kết thúc", "trước khi hết"];
 
+/// What is done by a moment, and how many words before it.
+const COMPLETED: [&str; 7] = ["hoàn thành", "hoàn thiện", "bàn giao", "ban hành", "nghiệm thu", "tổ chức", "phát hành"];
+const COMPLETED_REACH: usize = 4;
+
 /// What stands before a verb that is to be done.
 const TO_DO: [&str; 7] = ["phải", "cần", ",", "và", "để", "phấn đấu", "bảo đảm"];
 
@@ -296,8 +300,12 @@ impl Scanner<'_, '_> {
         if self.phrase.opens(index) {
             return self.ends_clause(time.end) && !behind.any(|at| words.is(at, "đã"));
         }
-        let clause = (index.saturating_sub(GROUP)..index).rev().take_while(|&at| !self.phrase.stops(at));
-        let to_do = |at: usize| words.begins(at, &TASKS) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
+        // `Lập danh sách hộ có đất trước thời điểm …`: further off, things are told apart by it.
+        let any = words.is(index + 1, "khi");
+        let reach = if any { GROUP } else { COMPLETED_REACH };
+        let clause = (index.saturating_sub(reach)..index).rev().take_while(|&at| !self.phrase.stops(at));
+        let verb = |at: usize| if any { words.begins(at, &TASKS) } else { words.begins(at, &COMPLETED) };
+        let to_do = |at: usize| verb(at) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
         self.ends_clause(time.end)
             && !words.mark(time.end, ',')
             && clause.into_iter().any(to_do)
