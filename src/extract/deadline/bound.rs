@@ -57,10 +57,13 @@ pub(super) static BY: Table<&str> = Table::new(&[
     "hạn cuối",
     "hạn chót",
     "chậm nhất là đến",
+    "đến thời điểm",
+    "trước khi kết thúc",
+    "trước khi hết",
 ]);
 
 /// The words before a first day that is too late.
-pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
+pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước", "trước thời điểm"]);
 
 /// The words before a stretch in which something is to be done.
 pub(super) static WITHIN: Table<&str> = Table::new(&[
@@ -75,6 +78,7 @@ pub(super) static WITHIN: Table<&str> = Table::new(&[
     "xuyên suốt",
     "lúc",
     "vào lúc",
+    "vào dịp",
     "vào sáng",
     "vào chiều",
     "vào tối",
@@ -119,7 +123,17 @@ pub(super) static FROM_EVENT: Table<&str> = Table::new(&[
     "kể từ ngày phê duyệt",
     "từ khi kế hoạch",
     "kể từ khi kế hoạch",
+    "từ ngày kế hoạch",
+    "kể từ ngày kế hoạch",
+    "từ khi phát động",
+    "kể từ khi phát động",
+    "từ ngày phát động",
+    "kể từ ngày phát động",
+    "từ nay",
 ]);
+
+/// What is counted between two events, before the first of them.
+static COUNTED: Table<&str, 16> = Table::new(&["số", "tổng số", "tỷ lệ", "số liệu", "dữ liệu", "kết quả", "đã", "thống kê"]);
 
 /// The words before an event that is the last day.
 pub(super) const UNTIL_EVENT: [&str; 4] = ["đến khi", "cho đến khi", "tới khi", "cho tới khi"];
@@ -333,6 +347,14 @@ pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize) -> Option<us
     let words = phrase.words;
     let at = words.past(index, &FROM_EVENT)?;
     if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
+        return None;
+    }
+    // From now on much is done until a day; only an event right behind is the end.
+    if words.is(at - 1, "nay") {
+        return words.begins(at, &UNTIL_EVENT).then(|| clause_end(phrase, at));
+    }
+    // What has been sent in or reached between two events is counted.
+    if words.is(at - 1, "động") && phrase.near(index, &COUNTED, EVENT_REACH) {
         return None;
     }
     let until = (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.begins(at, &UNTIL_EVENT))?;

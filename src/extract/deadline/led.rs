@@ -5,6 +5,7 @@
 //! led = ["từ" | "kể từ" | "ngay"] "sau" time      a cell, or a statement that opens with years: from the day behind it
 //!     | ("trước khi" | …) event time ["(" day ")"]  a cell: before an event, by the end of the month or half that it is in
 //!     | "học kỳ" N ["/" | …] time                 half of a school year, which begins and ends where each school has it so
+//!     | … "tết" … year                             a cell: none, for the year tells no day of the feast
 //! ```
 
 use super::bound::UNTIL;
@@ -17,12 +18,18 @@ use crate::model::DeadlineKind;
 const TERMS: [&str; 6] = ["học kỳ i", "học kỳ ii", "học kỳ 1", "học kỳ 2", "học kì i", "học kì ii"];
 const TERM_JOINTS: [&str; 5] = ["/", "-", ",", "(", "của"];
 
+/// How many words name a feast: `Tết Nguyên đán Đinh Mùi`.
+const FEAST: usize = 5;
+
 impl Scanner<'_, '_> {
     /// What the words right before a time at `index` make of it, where it is not itself meant; some of them nothing.
     pub(super) fn led(&self, index: usize, time: &Time) -> Option<Option<Found>> {
         if let Some(from) = self.term(index, time) {
             let cell = self.place == Place::Cell;
             return Some(cell.then(|| self.plain(from, time.end, DeadlineKind::Within, "word:nam")));
+        }
+        if self.is_of_feast(index, time) {
+            return Some(None);
         }
         self.afterwards(index, time).or_else(|| self.before_event(index, time)).map(Some)
     }
@@ -32,6 +39,15 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let joint = index.checked_sub(1).filter(|&at| words.is_any(at, &TERM_JOINTS)).unwrap_or(index);
         words.start_of(joint, &TERMS).filter(|_| matches!(time.grain, Grain::School | Grain::Years))
+    }
+
+    /// Whether a year in a cell is that of a feast of the moon, whose days it does not tell: `| Dịp Tết Nguyên đán 2027`. What
+    /// is done before the feast is told elsewhere.
+    fn is_of_feast(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let mut name = (index.saturating_sub(FEAST)..index).rev().take_while(|&at| words.letters(at));
+        let feast = self.place == Place::Cell && time.grain == Grain::Year && name.any(|at| words.is(at, "tết"));
+        feast && self.phrase.led_up_from(index).is_none()
     }
 
     /// `Sau năm 2026`: from the next day on. Amid a statement, or before no comma, the words may tell which things are meant.

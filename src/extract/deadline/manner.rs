@@ -9,6 +9,7 @@
 
 use super::rhythm::starts_clause;
 use super::setting::Phrase;
+use super::verdict::TASKS;
 use crate::extract::phrases::Table;
 
 /// The ways to say it.
@@ -134,6 +135,93 @@ static SHARES: Table<&str, 16> = Table::new(&[
 /// How many words an object has at most.
 const OBJECT: usize = 9;
 
+/// Of whom a statement says what is to be done with them: `Đối với các hộ thường xuyên vắng mặt, …`.
+const OF_WHOM: [&str; 2] = ["đối với", "với"];
+
+/// What a row of those goes on with behind its comma: `Đối với cá nhân, | tổ chức thường xuyên …`.
+const MORE_OF_THEM: [&str; 11] =
+    ["ban", "tổ chức", "cá nhân", "đơn vị", "doanh nghiệp", "hộ gia đình", "hộ", "cơ sở", "công chức", "viên chức", "người lao động"];
+
+/// How many words there are before such a comma.
+const FIRST_OF_THEM: usize = 7;
+
+/// What those who carry out a plan do all the time: before it nobody is told apart.
+static DUTIES: Table<&str, 128> = Table::new(&[
+    "phải",
+    "cần",
+    "tiếp tục",
+    "phối hợp",
+    "theo dõi",
+    "giám sát",
+    "đôn đốc",
+    "đánh giá",
+    "cập nhật",
+    "duy trì",
+    "báo cáo",
+    "trao đổi",
+    "nắm",
+    "nắm bắt",
+    "bám",
+    "bám sát",
+    "quan tâm",
+    "chỉ đạo",
+    "hướng dẫn",
+    "tuần tra",
+    "canh gác",
+    "trực",
+    "thăm",
+    "thăm hỏi",
+    "động viên",
+    "vận động",
+    "nhắc nhở",
+    "quán triệt",
+    "giáo dục",
+    "phổ biến",
+    "đổi mới",
+    "nâng cao",
+    "tăng cường",
+    "thanh tra",
+    "chăm sóc",
+    "bảo dưỡng",
+    "duy tu",
+    "vệ sinh",
+    "nạo vét",
+    "bổ sung",
+    "công khai",
+    "đăng tải",
+    "tham gia",
+    "học tập",
+    "tự",
+    "đối thoại",
+    "gặp gỡ",
+    "lắng nghe",
+    "tạo",
+    "củng cố",
+    "chủ động",
+    "hỗ trợ",
+    "giúp đỡ",
+    "quản lý",
+    "thu gom",
+    "tưới",
+    "phun",
+    "khử khuẩn",
+    "đôn",
+    "xem xét",
+    "bồi dưỡng",
+    "đào tạo",
+    "cử",
+    "bố trí",
+    "gắn",
+    "kết nối",
+    "phát hiện",
+    "xử lý",
+    "khen thưởng",
+    "biểu dương",
+]);
+
+/// What the clause on them begins with where no comma parts it: `… thường xuyên vắng mặt | phải cam kết`.
+const BOUND_TO: [&str; 4] = ["phải", "cần", "thì", "được"];
+
 /// Reads the manner that begins at `index`; gives the index after it.
 pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
@@ -160,8 +248,33 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if phrase.near(index, &["sự"], 5) {
         return None;
     }
+    if end == index + 2 && tells_apart(phrase, index, end) {
+        return None;
+    }
     // `thường xuyên` with `liên tục` is never an attribute at the end of a clause.
     let pair = end > index + 2;
     let done = phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));
     (done || starts_clause(words, end)).then_some(end)
+}
+
+/// Whether the words at `index..end` say what those are like of whom the statement begins: `Đối với các hộ | thường xuyên vắng
+/// mặt, …`. What is done with them follows, and it is no duty that stands right behind the words.
+fn tells_apart(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> bool {
+    let words = phrase.words;
+    if !words.letters(index - 1) || words.begins(end, &DUTIES) || words.begins(end, &DONE) || words.begins(end, &TASKS) {
+        return false;
+    }
+    let mut behind = (end + 1..end + 2 * OBJECT).take_while(|&at| at < words.len() && !phrase.stops(at));
+    if !behind.any(|at| words.mark(at, ',') || words.is_any(at, &BOUND_TO)) {
+        return false;
+    }
+    let clause = (index.saturating_sub(OBJECT)..index).rev().take_while(|&at| words.letters(at)).last().unwrap_or(index);
+    let opens = |at: usize| words.begins(at, &OF_WHOM) && phrase.opens(at);
+    // Behind the comma of a row one more of them stands; elsewhere somebody who acts, or what is done.
+    let row = || {
+        let comma = clause.checked_sub(1).filter(|&at| words.mark(at, ','))?;
+        let first = (comma.saturating_sub(FIRST_OF_THEM)..comma).rev().take_while(|&at| words.letters(at)).last()?;
+        (words.past(clause, &MORE_OF_THEM) == Some(index)).then_some(first)
+    };
+    opens(clause) || row().is_some_and(opens)
 }

@@ -14,7 +14,7 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
+//! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart, [`setting`] tells a name (`Đề án … đến năm 2030`)
 //! from a time, [`label`] reads the lines that give one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
 //! which something takes place. Most words begin none
 //! of these, which [`opener`] tells at one look.
@@ -28,6 +28,7 @@ mod opener;
 mod reference;
 mod rhythm;
 mod setting;
+mod stretch;
 mod time;
 mod verdict;
 
@@ -158,6 +159,7 @@ impl Scanner<'_, '_> {
         rhythm
             .or_else(|| if may(ONGOING) { self.ongoing(index, found) } else { None })
             .or_else(|| if may(REFERENCE) { self.reference(index, found) } else { None })
+            .or_else(|| if may(LAPSE | TIME) { self.length(index, found) } else { None })
             .or_else(|| if may(LAPSE) { self.lapse(index, found) } else { None })
             .or_else(|| if may(TIME | SENSED) { self.calendar(index, found) } else { None })
     }
@@ -331,7 +333,7 @@ impl Scanner<'_, '_> {
             }
             return Some(end);
         }
-        if let Some(end) = self.span(sense, index, &time, found) {
+        if let Some(end) = self.starts(sense, index, &time, found).or_else(|| self.span(sense, index, &time, found)) {
             return Some(end);
         }
         if time.grain == Grain::Day && time.year.is_none() && self.is_told(index, None, found) {

@@ -62,6 +62,8 @@ static PLANNED: Table<&str> = Table::new(&[
     "thời hạn",
     "quyết định",
     "chỉ đạo",
+    "yêu cầu nhiệm vụ",
+    "yêu cầu của",
 ]);
 
 /// The event that sets the time of a line that a label opens.

@@ -8,7 +8,7 @@
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026 · Q.IV/2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026 · T6 - T12/2026
 //!         | "năm" Y "(" (quarter | month) ")"           năm 2026 (quý IV)
-//!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
+//!         | (N "tháng" | "nửa") ("đầu" | "cuối") "năm" [Y]  6 tháng đầu năm 2026 · nửa cuối năm 2026
 //!         | ["giai đoạn" | "thời kỳ" | "năm"] Y sep Y  giai đoạn 2026 - 2030
 //!         | M "/" Y | Y                                6/2026 · 06.2026 · 2026
 //! Q       = "I" | "II" | "III" | "IV" | 1..4
@@ -71,7 +71,7 @@ static FIRST_WORDS: Gate<64> = Gate::new()
     .beginning(&PERIOD, YEARS)
     .phrases(&QUARTER, QUARTERS)
     .phrases(&SHORT_QUARTER, QUARTERS)
-    .phrases(&["sáu tháng"], PART)
+    .phrases(&["sáu tháng", "nửa đầu", "nửa cuối"], PART)
     .phrases(&["tháng", SHORT_MONTH], MONTHS)
     .phrases(&["ngày", "tháng", "năm"], DAY);
 

@@ -9,7 +9,7 @@
 
 use super::bound::Sense;
 use super::time::{self, Grain, Time};
-use super::{Found, Place, Scanner};
+use super::{ARISEN, ARISING, Found, Place, Scanner};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
@@ -219,6 +219,17 @@ const GROUP: usize = 20;
 /// The units of money.
 const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
 
+/// The words of a moment by which, or before which, something is done, or which tell what is meant: `dự án phê duyệt trước
+/// thời điểm 01/7/2026`.
+const MOMENTS: [&str; 4] = ["đến thời điểm", "trước thời điểm", "trước khi kết thúc", "trước khi hết"];
+
+/// What is done by a moment, and how many words before it.
+const COMPLETED: [&str; 7] = ["hoàn thành", "hoàn thiện", "bàn giao", "ban hành", "nghiệm thu", "tổ chức", "phát hành"];
+const COMPLETED_REACH: usize = 4;
+
+/// What stands before a verb that is to be done.
+const TO_DO: [&str; 7] = ["phải", "cần", ",", "và", "để", "phấn đấu", "bảo đảm"];
+
 /// Whether something is told that has not come to pass.
 fn words_say_not_yet(words: &Words<'_>, index: usize) -> bool {
     words.begins(index, &["chưa", "vẫn chưa", "mà chưa", "nhưng chưa"])
@@ -233,7 +244,7 @@ impl Scanner<'_, '_> {
         if self.place == Place::Cell || self.labelled(index) && !heads {
             return true;
         }
-        // `sau năm 2028`, `trước khi kết thúc năm 2026`: the time itself is not meant.
+        // `sau năm 2028`, `trước khi bước vào năm 2026`: the time itself is not meant.
         // A time with words of its own is told by them: `trước mùa mưa | trong tháng 4/2026`.
         let dated = sense == Sense::Bare || sense == Sense::Within && phrase.after(index, &["bước"]);
         let free = matches!(sense, Sense::Bare | Sense::Within | Sense::From);
@@ -247,6 +258,9 @@ impl Scanner<'_, '_> {
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
         let ends = sense == Sense::Within && !time.names_years() && phrase.after(index, &["hết hiệu lực"]);
+        if phrase.words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, time) {
+            return false;
+        }
         if self.is_of_data(sense, index) || phrase.after(index, &BACKWARD) && !ends || end.is_some_and(|date| self.is_past(date)) {
             return false;
         }
@@ -273,6 +287,29 @@ impl Scanner<'_, '_> {
             (_, Sense::By) => !(phrase.words.begins(index, &TO) && !self.to_the_end(index, time) && named()),
             (_, Sense::Before | Sense::From) => true,
         }
+    }
+
+    /// Whether a moment of the plan's years opens a statement of what is done by then, or ends one that begins with what is
+    /// to be done: `Hoàn thành trước thời điểm 31/12/2026.`
+    fn is_moment_of_doing(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        if !self.years.is_some_and(|years| time.year.is_some_and(|year| year >= years.from)) {
+            return false;
+        }
+        let mut behind = (time.end..time.end + RESULT_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
+        if self.phrase.opens(index) {
+            return self.ends_clause(time.end) && !behind.any(|at| words.is(at, "đã"));
+        }
+        // `Lập danh sách hộ có đất trước thời điểm …`: further off, things are told apart by it.
+        let any = words.is(index + 1, "khi");
+        let reach = if any { GROUP } else { COMPLETED_REACH };
+        let clause = (index.saturating_sub(reach)..index).rev().take_while(|&at| !self.phrase.stops(at));
+        let verb = |at: usize| if any { words.begins(at, &TASKS) } else { words.begins(at, &COMPLETED) };
+        let to_do = |at: usize| verb(at) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
+        self.ends_clause(time.end)
+            && !words.mark(time.end, ',')
+            && clause.into_iter().any(to_do)
+            && !self.phrase.near(index, &ARISEN, ARISING)
     }
 
     /// Whether something is to be done by the end of a year, which no name tells: `Ban hành quy chế … | đến hết năm 2026`.
@@ -315,7 +352,7 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
-    fn ends_clause(&self, index: usize) -> bool {
+    pub(super) fn ends_clause(&self, index: usize) -> bool {
         let words = self.phrase.words;
         words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !words.mark(index, '%')
     }
