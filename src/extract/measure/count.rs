@@ -133,7 +133,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         (rate || each, "rate"),
         (committed || is_set(r, at, &noun), "verb:commit"),
         (number.listed, "list"),
-        (is_reached(r, number.from, &name, &noun), "default:opening"),
+        (is_reached(r, number, &name, &noun), "default:opening"),
         (
             visits || is_visited(r, number, &noun) || is_headed(r, number, &noun) || series::names_count(r, number.from, lead, &noun),
             "unit:count",
@@ -356,12 +356,20 @@ const DOCUMENTS: [&str; 6] = ["kế hoạch", "chương trình", "đề án", "c
 
 /// Whether a statement begins with so many places that are to be up to standard: `Có | 40 xã | đạt chuẩn nông thôn mới`. What share
 /// of all they are may stand in a bracket.
-fn is_reached(r: &Reading<'_, '_>, from: usize, name: &str, noun: &Unit<'_>) -> bool {
-    let lead = from.checked_sub(1).filter(|&lead| r.is(lead, "có") && PLACES.contains(&name));
-    let first = |lead: usize| (0..lead).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
+fn is_reached(r: &Reading<'_, '_>, number: &Numeral, name: &str, noun: &Unit<'_>) -> bool {
+    if !PLACES.contains(&name) {
+        return false;
+    }
+    let first = |lead: usize| r.is(lead, "có") && (0..lead).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
+    // `Có 12 thôn đạt chuẩn và | 3 xã đạt chuẩn nâng cao`
+    let next = || {
+        let near = number.floor > 0 && number.from - number.floor <= REACH && r.behind_any(number.from, &[",", "và"]);
+        near && (0..number.floor.min(REACH)).any(first) && !(number.floor..number.from).any(|at| r.parts_clauses(at))
+    };
+    let opens = number.from.checked_sub(1).is_some_and(first) || next();
     let behind = || if r.is(noun.to, "(") { r.closing(noun.to).map_or(noun.to, |close| close + 1) } else { noun.to };
     let condition = || (noun.to..noun.to + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(|at| r.is(at, "thì"));
-    lead.is_some_and(first) && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !condition()
+    opens && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !condition()
 }
 
 /// The places of which there are to be so many, though a plan often numbers them.

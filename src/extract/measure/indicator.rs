@@ -266,7 +266,10 @@ pub(super) fn one(
         }
         Joint::Word => {
             // `Tỷ lệ X: cấp tỉnh đạt 90%; | cấp xã đạt 80%`: a semicolon parts the entries of what a colon opened.
-            let entry = previous.filter(|(before, subject)| r.is(before.to, ";") && subject.shared.is_some_and(|s| r.is_colon(s.1)));
+            // So does it part two levels: `Tỷ lệ X cấp tỉnh đạt 90%; | cấp xã đạt 80%`.
+            let opened = |subject: &Subject| subject.shared.is_some_and(|s| r.is_colon(s.1));
+            let level = |from: usize| amount.lead > from && shared::is_level(r, (from, amount.lead));
+            let entry = previous.filter(|(before, subject)| r.is(before.to, ";") && (opened(subject) || level(before.to + 1)));
             after_word(r, amount, &behind, bare, floor, same_clause, same_sentence.or(entry))
         }
     }

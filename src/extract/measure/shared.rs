@@ -28,7 +28,8 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
         return Subject { pieces: [shared, head].into_iter().collect(), before: true, shared: Some(shared), ..Subject::default() };
     }
     if let Some(common) = previous.and_then(|previous| with_level(r, head, previous)) {
-        return Subject { pieces: [common, head].into_iter().collect(), before: true, shared: Some(common), ..Subject::default() };
+        // What is no level does not go on with it: `…, cấp xã đạt 60%, | thu gom rác đạt 90%`.
+        return Subject { pieces: [common, head].into_iter().collect(), before: true, ..Subject::default() };
     }
     if let (true, Some(previous)) = (level, previous.filter(|p| p.before)) {
         let common = previous.shared.filter(|&s| Some(&s) != previous.pieces.first() || previous.pieces.len() > 1);
@@ -124,13 +125,12 @@ const APART_NAME: usize = 10;
 /// (`Tỷ lệ hộ nghèo | giảm 2%, riêng | các xã biên giới giảm 4%`). Any other noun may begin a subject of its own.
 fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Piece> {
     let &(from, to) = previous.pieces.last().filter(|_| previous.before)?;
-    let whole = |at: usize| r.past(at, &LEVELS).or_else(|| r.past(at, &COUNTRY)) == Some(head.1);
-    if whole(head.0) {
+    if is_level(r, head) {
         let same = |cut: usize| r.begins(cut, &LEVELS) && r.begins(head.0, &LEVELS) && r.same(cut, head.0);
         let alike = |cut: usize| same(cut) || r.begins(cut, &COUNTRY) && r.begins(head.0, &COUNTRY);
-        return match (&*previous.pieces, previous.shared) {
-            ([_, _], Some(shared)) => Some(shared).filter(|_| alike(from)),
-            ([_], _) => {
+        return match *previous.pieces {
+            [common, _] => Some(common).filter(|_| alike(from)),
+            [_] => {
                 let cut = r.start_of(to, &LEVELS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && alike(cut))?;
                 // `… của cấp tỉnh`: the preposition is the other rule's, which keeps it.
                 (!r.behind_any(cut, lexicon::PREPOSITIONS) && rated(r, from)).then_some((from, cut))
@@ -152,6 +152,11 @@ fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Pi
     let common = (from, r.start_of(to, &WHOLE).filter(|&at| at > from).unwrap_or(to));
     let levelled = (from + 1..common.1).any(|at| r.begins(at, &lexicon::LEVELS));
     (!levelled && !(head.0 + 1..head.1).any(told)).then_some(common)
+}
+
+/// Whether words are nothing but such a level or sort of country.
+pub(super) fn is_level(r: &Reading<'_, '_>, (from, to): Piece) -> bool {
+    r.past(from, &LEVELS).or_else(|| r.past(from, &COUNTRY)) == Some(to)
 }
 
 /// Whether a subject names a rate, which says nothing without of whom it holds.

@@ -1189,6 +1189,14 @@ fn a_level_behind_a_comma_shares_the_words_before_the_first() {
             &["Tỷ lệ trạm đo cấp tỉnh", "Tỷ lệ trạm đo cấp huyện", "Tỷ lệ trạm đo cấp xã"],
             "Tỷ lệ trạm đo cấp tỉnh đạt 90%, cấp huyện đạt 80%, cấp xã trên 60%.",
         ),
+        (
+            &["Tỷ lệ kho lưu trữ số cấp tỉnh", "Tỷ lệ kho lưu trữ số cấp xã"],
+            "Tỷ lệ kho lưu trữ số cấp tỉnh đạt tối thiểu 80%; cấp xã đạt tối thiểu 60%.",
+        ),
+        (
+            &["Tỷ lệ hộ có điện khu vực đô thị", "Tỷ lệ hộ có điện khu vực nông thôn", "thu gom rác"],
+            "Tỷ lệ hộ có điện khu vực đô thị đạt 98%, khu vực nông thôn đạt 70%, thu gom rác đạt 90%.",
+        ),
         (&["Tỷ lệ khám sớm tuyến tỉnh", "Tỷ lệ khám sớm tuyến xã"], "Tỷ lệ khám sớm tuyến tỉnh đạt 80% và tuyến xã đạt 60%."),
         (
             &["Tỷ lệ thất nghiệp đô thị", "Tỷ lệ thất nghiệp khu vực nông thôn"],
@@ -1201,6 +1209,8 @@ fn a_level_behind_a_comma_shares_the_words_before_the_first() {
     }
     for (expected, text) in [
         // What is no level begins a subject of its own.
+        ("cấp nước", "Tỷ lệ đường cấp tỉnh đạt 80%; cấp nước đạt 60%."),
+        ("cấp xã", "Chi thường xuyên đạt 80%; cấp xã đạt 60%."),
         ("cấp nước", "Tỷ lệ đường cấp tỉnh đạt 80%, cấp nước đạt 60%."),
         ("cấp đổi", "Tỷ lệ sổ cấp mới đạt 95%, cấp đổi đạt 90%."),
         ("nông thôn mới", "Tỷ lệ cây xanh đô thị đạt 80%, nông thôn mới đạt 60%."),
@@ -1360,6 +1370,11 @@ fn so_many_places_are_to_be_up_to_standard() {
             "Có 40 xã đạt chuẩn văn hóa, trong đó 10 xã đạt chuẩn nâng cao.",
             &["Equal 40 xã", "Equal 10 xã"][..],
             &["xã đạt chuẩn văn hóa", "xã đạt chuẩn nâng cao"][..],
+        ),
+        (
+            "Có 12 thôn đạt chuẩn văn hóa kiểu mẫu và 3 xã đạt chuẩn nâng cao.",
+            &["Equal 12 thôn", "Equal 3 xã"],
+            &["thôn đạt chuẩn văn hóa kiểu mẫu", "xã đạt chuẩn nâng cao"],
         ),
         ("- Có 20 xã đạt chuẩn.", &["Equal 20 xã"], &["xã đạt chuẩn"]),
         ("Có 20 xã (chiếm 80%) đạt chuẩn.", &["Equal 20 xã", "Equal 80 %"], &["xã đạt chuẩn", "xã đạt chuẩn"]),
