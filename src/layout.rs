@@ -579,6 +579,25 @@ mod tests {
     }
 
     #[test]
+    fn a_wrapped_title_ends_where_it_is_told_how_things_stand() {
+        let title = "Thực hiện Chỉ thị số 32/CT-UBND ngày 21/10/2025 của Ủy ban\nnhân dân tỉnh về trồng rừng trong tình hình mới";
+        let body = "I. MỤC TIÊU\n\n- Giữ rừng và trồng rừng trên địa bàn tỉnh nhằm giữ nước cho các\nxã ở hạ lưu, nâng cao đời sống.\n\n\
+                    - Giao rừng cho các hộ sống gần rừng, để rừng có người chăm sóc\nvà người có thêm việc làm.\n";
+        for (opening, ends) in [
+            ("Trong những năm qua công tác trồng rừng trên địa bàn tỉnh đã\nđược quan tâm.", true),
+            ("Thời gian qua công tác trồng rừng trên địa bàn tỉnh được các\ncấp quan tâm.", true),
+            ("Những năm qua công tác trồng rừng trên địa bàn tỉnh được các\ncấp quan tâm.", true),
+            ("của các xã, phường trên địa bàn tỉnh những năm tới", false),
+        ] {
+            for gap in ["\n", "\n\n"] {
+                let plan = crate::parse(&format!("KẾ HOẠCH{gap}{title}\n{opening}\n\n{body}"));
+                let read = plan.instrument.title.unwrap_or_default().to_string();
+                assert_eq!(read.ends_with("tình hình mới"), ends, "{opening}: {read}");
+            }
+        }
+    }
+
+    #[test]
     fn times_in_a_bracket_go_on_with_the_title() {
         for (line, title) in [
             ("(1/7/2026 - 30/6/2027)", "TRỒNG RỪNG (1/7/2026 - 30/6/2027)"),

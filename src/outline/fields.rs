@@ -62,6 +62,9 @@ static FIELDS: Table<(&str, u32)> = Table::of_pairs(&[
     ("đối tượng", WHAT),
 ]);
 
+/// The same, where a name stands behind the colon: what is to be done may stand there as well (`Thực hiện: Rà soát …`).
+static NAMING: Table<&str, 8> = Table::new(&["thực hiện", "đầu mối", "phụ trách"]);
+
 /// What may stand between the beginning of a field and its colon.
 static FURTHER: Table<&str, 32> = Table::new(&[
     "chủ trì",
@@ -148,7 +151,10 @@ fn field(words: &Words<'_>) -> u32 {
         Some(end) => (WHO, end),
         None => match FIELDS.read(words, start) {
             Some((&(_, sort), end)) if sort == WHO || !bracket => (sort, end),
-            _ => return 0,
+            _ => {
+                let colon = words.past(start, &NAMING).filter(|&end| words.is(end, ":"));
+                return if colon.is_some_and(|colon| agency::past_name(words, colon + 1).is_some()) { WHO } else { 0 };
+            }
         },
     };
     for _ in 0..JOINED {
@@ -257,6 +263,8 @@ mod tests {
                     "Phân công thực hiện: Sở Y tế",
                     "Cơ quan phối hợp: theo phân công",
                     "Đơn vị chủ trì: …",
+                    "Thực hiện: Sở Y tế",
+                    "Đầu mối: Sở Y tế",
                     "Chủ trì, phối hợp: Sở Y tế chủ trì, các xã phối hợp",
                     "(Cơ quan chủ trì: Sở Y tế; thời gian: quý II)",
                 ],
@@ -288,6 +296,9 @@ mod tests {
             "Cơ quan chủ trì: chịu trách nhiệm về tiến độ",
             "Sở chủ trì: rà soát nhiệm vụ",
             "Người phụ trách: nắm chắc địa bàn",
+            "Thực hiện: Rà soát quy hoạch",
+            "Thực hiện: năm 2027",
+            "Đầu mối: tinh gọn còn 05 phòng",
             "Tổ chức thực hiện: Sở Y tế tưới cây",
             "Thời gian tiếp nhận hồ sơ: từ 7 giờ 30",
             "Phòng họp: Trung tâm Hội nghị tỉnh",

@@ -91,6 +91,9 @@ pub(super) static LABEL_HEADS: Table<&str> = Table::new(&[
     "cơ quan , tổ chức",
     "các cơ quan , tổ chức",
     "cq",
+    "bộ phận",
+    "địa phương",
+    "người",
     "sở , ngành",
     "các sở , ngành",
     "sở , ban , ngành",
@@ -147,6 +150,12 @@ const FIELD: usize = 5;
 static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
 const SCOPE: usize = 14;
 
+/// The index after the head of a label. People and places are spoken of within a sentence as well: `Hỗ trợ | người tham gia: …`.
+fn head(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let within = || at.checked_sub(1).is_some_and(|before| phrase.letters(before));
+    phrase.past(at, &LABEL_HEADS).filter(|_| !phrase.any(at, &["người", "bộ", "địa"]) || !within())
+}
+
 /// What a label tells.
 pub(super) enum Label {
     /// The part of those whom the words behind this one name.
@@ -163,7 +172,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<L
         let named = name::read(phrase, colon + 1, Trust::Wary).is_some();
         return Some(if named { Label::Names(colon, role) } else { Label::Opens(colon) });
     }
-    let head = phrase.past(at, &LABEL_HEADS);
+    let head = head(phrase, at);
     let start = head.unwrap_or(at);
     // `Các cơ quan` mostly are no more than that.
     if !phrase.may_begin(start, ROLE_OF_LABEL) {
@@ -171,6 +180,10 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<L
     }
     if head.is_none() && !begins {
         // `… - Chủ trì: Sở Y tế; phối hợp: …`, `… (Chủ trì: Sở Y tế)`.
+        let opened = at.checked_sub(1).is_some_and(|open| phrase.any(open, &["-", "–", "(", "["]));
+        if !opened {
+            return None;
+        }
         return colon_of_aside(phrase, at).map(|colon| Label::Names(colon, Role::Lead));
     }
     if let Some(colon) = colon_of_both(phrase, at) {
@@ -178,7 +191,12 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<L
     }
     let is = |labels| phrase.past(start, labels).filter(|&end| head.is_some() && phrase.is(end, "là"));
     let after = |role: Role| label_colon(phrase, at, role).or_else(|| is(role.labels().0));
-    let lead = after(Role::Lead).filter(|_| head.is_some() || phrase.is(start, "chủ")).map(|end| Label::Names(end, Role::Lead));
+    let lead = match head.is_some() || phrase.is(start, "chủ") {
+        true => after(Role::Lead),
+        // `Thực hiện: Sở Y tế.` names nobody else, and what is done does not follow.
+        false => colon_of_aside(phrase, at),
+    };
+    let lead = lead.map(|end| Label::Names(end, Role::Lead));
     lead.or_else(|| after(Role::Partner).map(|end| Label::Names(end, Role::Partner)))
 }
 
@@ -190,7 +208,7 @@ pub(super) fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 /// The colon of the label at a word, if it is one of this role: `Cơ quan chủ trì[:]`.
 pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, role: Role) -> Option<usize> {
-    let head = phrase.past(at, &LABEL_HEADS);
+    let head = head(phrase, at);
     let start = head.unwrap_or(at);
     let (labels, of_head) = role.labels();
     let whole = |end: usize| phrase.past(end, &REMARKS).filter(|_| head.is_some()).unwrap_or(end);
@@ -210,22 +228,21 @@ pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, role: Role) -> Opt
 /// The colon of a label that names those of both parts, where the first of them is said to lead: `Chủ trì, phối hợp[:] Sở Y tế
 /// chủ trì; các xã phối hợp`.
 fn colon_of_both(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let start = phrase.past(at, &LABEL_HEADS).unwrap_or(at);
+    let start = head(phrase, at).unwrap_or(at);
     let colon = phrase.past(start, &BOTH).filter(|&end| phrase.is(end, ":"))?;
     let names = name::list(phrase, colon + 1, Trust::Sure);
     let end = names.last()?.end;
     phrase.phrase(end, "chủ trì").map(|_| colon)
 }
 
-/// The colon of a label without a head in a bracket or behind a dash, of whom all that stands before it tells: `Lắp đèn (Chủ trì[:]
+/// The colon of a label without a head, in a bracket or behind a dash, that tells of all that stands before it: `Lắp đèn (Chủ trì[:]
 /// Sở Y tế; phối hợp: các xã)`. A bracket that stands elsewhere, or that may tell of the work of others, names nobody.
 fn colon_of_aside(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let open = at.checked_sub(1)?;
-    let bracket = phrase.any(open, &["(", "["]);
-    if !bracket && !phrase.any(open, &["-", "–"]) || !phrase.any(at, &["chủ", "thực", "đầu", "phụ"]) || phrase.begins(0, &OF_OTHERS)
-    {
+    if !phrase.any(at, &["chủ", "thực", "đầu", "phụ"]) || phrase.begins(0, &OF_OTHERS) {
         return None;
     }
+    let open = at.checked_sub(1).filter(|&open| phrase.any(open, &["(", "["]));
+    let bracket = open.is_some();
     let colon = label_colon(phrase, at, Role::Lead)?;
     let names = name::list(phrase, colon + 1, Trust::Sure);
     let end = name::aside(phrase, names.last()?.end);
@@ -296,7 +313,14 @@ mod tests {
             ("Phòng chủ trì: Phòng Y tế.", "Phòng Y tế", ""),
             ("Sở chủ trì: Sở Y tế.", "Sở Y tế", ""),
             ("Bộ chủ trì: Bộ Y tế.", "Bộ Y tế", ""),
+            // Without a head.
+            ("Thực hiện: Sở Y tế.", "Sở Y tế", ""),
+            ("Đầu mối: Sở Y tế; phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Phụ trách: Sở Y tế, Thuế tỉnh.", "Sở Y tế | Thuế tỉnh", ""),
+            ("Bộ phận thực hiện: Phòng Y tế.", "Phòng Y tế", ""),
             // Others.
+            ("Thực hiện: các chỉ tiêu được giao.", "", ""),
+            ("Thực hiện: Nghị quyết của Sở Y tế.", "", ""),
             ("Sở chủ trì: rà soát nhiệm vụ.", "", ""),
             ("Phòng Y tế chủ trì: lập kế hoạch tiêm chủng.", "Phòng Y tế", ""),
             ("Phòng họp: Trung tâm Hội nghị tỉnh.", "", ""),
@@ -304,6 +328,8 @@ mod tests {
             ("Khảo sát các đơn vị triển khai: Sở Y tế, Thuế tỉnh.", "", ""),
             ("Hỗ trợ: UBND các xã 5 máy bơm.", "", ""),
             ("Đơn vị soạn thảo: gửi hồ sơ thẩm định.", "", ""),
+            ("Xác định rõ người thực hiện: Phòng Y tế.", "", ""),
+            ("Tập huấn cho người tham gia: Sở Y tế tổ chức 02 lớp.", "Sở Y tế", ""),
         ]);
     }
 

@@ -3,7 +3,7 @@
 //! ```text
 //! cell  = [names] (label names)+ | (names mark)+ [names] | (mark names)+
 //! label = ["cơ quan" | "đơn vị" …] ("chủ trì" | "phối hợp" …) ":"
-//! mark  = "(" part ")"
+//! mark  = "(" part ")" | "-" part
 //! part  = ("chủ trì" | "đồng chủ trì" | "phối hợp") | ("cơ quan" | "đơn vị") ("chủ trì" | "phối hợp")
 //! ```
 //! Names before the first label lead, for their column is one of those who lead; names behind the last mark take part
@@ -69,7 +69,8 @@ fn label(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, usize)> {
 
 /// The names before marks in brackets, and those behind the last. A mark that nothing stands before is a label.
 fn marked(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
-    let marks: Vec<(Role, Range<usize>)> = (0..phrase.len()).filter_map(|at| mark(phrase, at)).collect();
+    let marks: Vec<(Role, Range<usize>)> =
+        (0..phrase.len()).filter_map(|at| mark(phrase, at).or_else(|| mark_behind_dash(phrase, at))).collect();
     let named = |words: Range<usize>| Some(words).filter(|words| words.clone().any(|at| phrase.letters(at)));
     let Some((_, first)) = marks.first() else { return Vec::new() };
     if named(0..first.start).is_none() {
@@ -114,7 +115,7 @@ fn mark(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, Range<usize>)> {
 
 /// A mark behind a dash: `Sở Nội vụ | - chủ trì |; Sở Tư pháp`.
 fn mark_behind_dash(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, Range<usize>)> {
-    if !phrase.any(at, &["-", "–"]) {
+    if at == 0 || !phrase.any(at, &["-", "–"]) {
         return None;
     }
     let (&(_, role), end) = MARKS.read(phrase, at + 1)?;
@@ -204,6 +205,7 @@ mod tests {
             ("Sở Nội vụ (đồng chủ trì), Sở Tư pháp (đồng chủ trì)", "Sở Nội vụ | Sở Tư pháp", ""),
             ("Sở Nội vụ, Sở Tư pháp (phối hợp)", "Sở Nội vụ", "Sở Tư pháp"),
             ("Sở Tư pháp (phối hợp); Sở Nội vụ", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ - chủ trì; Sở Tư pháp – phối hợp", "Sở Nội vụ", "Sở Tư pháp"),
             ("(Chủ trì) Sở Nội vụ; (Phối hợp) Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
             ("Chủ trì: …; phối hợp: Sở Y tế", "", "Sở Y tế"),
         ] {
@@ -213,6 +215,7 @@ mod tests {
             "Sở Nội vụ, Sở Tư pháp",
             "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp",
             "UBND các xã: Tân An, Đông Hòa",
+            "Sở Nội vụ - phối hợp với các xã",
             "Sở Y tế (qua Chi cục Dân số)",
             "",
         ] {

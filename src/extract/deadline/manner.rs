@@ -115,6 +115,9 @@ static STATES: Table<&str> = Table::new(&[
     "đi lại",
 ]);
 
+/// What begins as one of them does and is done.
+const MEETING: [&str; 2] = ["gặp gỡ", "gặp mặt"];
+
 /// The words behind it with which a share or number is told: before them it says of whom
 /// (`số người tập luyện thường xuyên | đạt 38%`).
 static TOLD: Table<&str> = Table::new(&["đạt", "chiếm", "ước đạt", "tăng lên", "đạt tỷ lệ", "đạt từ", "đạt trên"]);
@@ -137,6 +140,40 @@ const OBJECT: usize = 9;
 
 /// Of whom a statement says what is to be done with them: `Đối với các hộ thường xuyên vắng mặt, …`.
 const OF_WHOM: [&str; 2] = ["đối với", "với"];
+
+/// Those who carry out a plan, and how many of them are meant.
+static ACTORS: Table<&str> = Table::new(&[
+    "tổ",
+    "đội",
+    "ban",
+    "đơn vị",
+    "cơ quan",
+    "ngành",
+    "ubnd",
+    "ủy ban",
+    "lực lượng",
+    "đoàn",
+    "hội",
+    "chi hội",
+    "công an",
+    "bộ đội",
+    "dân quân",
+    "trạm",
+    "phòng",
+    "sở",
+    "trung tâm",
+    "địa phương",
+    "xã",
+    "thôn",
+    "trưởng thôn",
+    "bí thư",
+    "chủ",
+    "chủ tịch",
+    "cấp ủy",
+    "nhà trường",
+    "giáo viên",
+]);
+const SEVERAL: [&str; 3] = ["các", "những", "mỗi"];
 
 /// What a row of those goes on with behind its comma: `Đối với cá nhân, | tổ chức thường xuyên …`.
 const MORE_OF_THEM: [&str; 11] =
@@ -236,7 +273,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if phrase.opens(index) {
         return Some(end);
     }
-    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) || words.begins(end, &TOLD) {
+    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) && !words.begins(end, &MEETING) || words.begins(end, &TOLD) {
         return None;
     }
     // `Tỷ lệ người dân thường xuyên luyện tập thể thao` tells who is meant.
@@ -265,9 +302,7 @@ fn tells_apart(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> bool {
         return false;
     }
     let mut behind = (end + 1..end + 2 * OBJECT).take_while(|&at| at < words.len() && !phrase.stops(at));
-    if !behind.any(|at| words.mark(at, ',') || words.is_any(at, &BOUND_TO)) {
-        return false;
-    }
+    let Some(parted) = behind.find(|&at| words.mark(at, ',') || words.is_any(at, &BOUND_TO)) else { return false };
     let clause = (index.saturating_sub(OBJECT)..index).rev().take_while(|&at| words.letters(at)).last().unwrap_or(index);
     let opens = |at: usize| words.begins(at, &OF_WHOM) && phrase.opens(at);
     // Behind the comma of a row one more of them stands; elsewhere somebody who acts, or what is done.
@@ -276,5 +311,8 @@ fn tells_apart(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> bool {
         let first = (comma.saturating_sub(FIRST_OF_THEM)..comma).rev().take_while(|&at| words.letters(at)).last()?;
         (words.past(clause, &MORE_OF_THEM) == Some(index)).then_some(first)
     };
-    opens(clause) || row().is_some_and(opens)
+    let Some(from) = Some(clause).filter(|&at| opens(at)).or_else(|| row().filter(|&at| opens(at))) else { return false };
+    // Behind a comma those who act may go on with what they do: `Đối với tổ dân phố thường xuyên đến từng nhà, hướng dẫn …`.
+    let head = words.past(from, &OF_WHOM).map_or(from, |at| words.past(at, &SEVERAL).unwrap_or(at));
+    !words.mark(parted, ',') || !words.begins(head, &ACTORS) && !(head..index).any(|at| words.capital(at))
 }

@@ -1317,6 +1317,7 @@ fn what_those_are_like_who_are_told_apart_is_no_time() {
     for text in [
         "Đối với các phòng, ban thường xuyên lưu giữ mẫu vật phải trang bị tủ khóa",
         "Đối với cá nhân, đơn vị thường xuyên nộp muộn, không xét thi đua",
+        "Đối với các đội thường xuyên làm đêm phải bố trí nghỉ bù",
         "Đối với các ngõ thường xuyên đọng nước, đặt thêm máy bơm",
         "Đối với các cơ sở, đơn vị thường xuyên tiếp khách phải có phòng chờ",
         "Với những hộ thường xuyên vắng nhà, hẹn lịch buổi tối",
@@ -1333,6 +1334,10 @@ fn what_those_are_like_who_are_told_apart_is_no_time() {
             "Đối với dự án chậm, ban quản lý thường xuyên thúc giục nhà thầu, báo cáo Sở",
             "Đối với các bản xa thường xuyên vận động, giúp đỡ các hộ",
             "Đối với các chợ thường xuyên niêm yết giá",
+            "Đối với tổ dân phố thường xuyên đến từng nhà, giúp các hộ cài phần mềm",
+            "Đối với các đội quản lý đường thường xuyên phát quang, sơn lại vạch",
+            "Đối với Đoàn Thanh niên thường xuyên ra quân, dọn bãi biển",
+            "Đối với hợp tác xã nhỏ, thường xuyên gặp gỡ, tháo gỡ khó khăn",
             "Tổ dân phố thường xuyên nhắc các hộ, không để rác ra đường",
         ],
     );
