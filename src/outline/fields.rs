@@ -126,6 +126,9 @@ static FURTHER_OF_PART: Table<&str, 8> = Table::new(&["hoàn thành", "ban hành
 static JOINTS: Table<&str, 8> = Table::new(&[",", "/", "và"]);
 static REMARKS: Table<&str, 8> = Table::new(&["( nếu có )", "( dự kiến )", "( chính )"]);
 
+/// How a line begins that introduces a list where nothing stands behind its colon.
+const INTRODUCING: [&str; 3] = ["các", "lộ trình", "mốc thời gian"];
+
 /// How many bodies or parts a field names at most.
 const JOINED: usize = 4;
 
@@ -166,7 +169,9 @@ fn field(words: &Words<'_>) -> u32 {
         }
     }
     let end = words.past(end, &REMARKS).unwrap_or(end);
-    if words.is(end, ":") && (sort != WHO || names(words, end + 1)) { sort } else { 0 }
+    // `Các đơn vị phối hợp:` alone introduces them, `Lộ trình thực hiện:` what is done when.
+    let introduces = end + 1 >= words.len() && words.begins(start, &INTRODUCING);
+    if words.is(end, ":") && !introduces && (sort != WHO || names(words, end + 1)) { sort } else { 0 }
 }
 
 /// The index after the body and the part that begin a field of who does it: `Cơ quan/đơn vị chủ trì`.
@@ -304,6 +309,7 @@ mod tests {
             "Phòng họp: Trung tâm Hội nghị tỉnh",
             "Phòng Y tế chủ trì: tham mưu kế hoạch",
             "(Thời gian: quý II)",
+            "Các đơn vị phối hợp:",
             "(Trước đây do Sở Y tế chủ trì: 02 việc)",
             "Đơn vị đạt chuẩn: Trường Chính trị",
             "Hạn chế: Sở Y tế chưa ươm cây",
@@ -329,6 +335,9 @@ mod tests {
             "- Ươm cây giống:\n\nĐơn vị chủ trì: Sở Y tế.",
             "- Đơn vị chủ trì: Sở Y tế.\n\nĐơn vị phối hợp: Sở Nội vụ.",
             "- Ươm cây giống.\n\n- Đơn vị chủ trì: Sở Y tế.",
+            // What only introduces a list.
+            "- Ươm cây giống.\n\nLộ trình thực hiện:",
+            "- Ươm cây giống.\n\nCác đơn vị phối hợp:",
             // No field.
             "- Ươm cây giống.\n\nĐơn vị nào thiếu giống thì báo ngay: số cây.",
             "- Ươm cây giống.\n\nĐơn vị chủ trì là Sở Y tế.",
