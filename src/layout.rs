@@ -314,7 +314,8 @@ impl<'d> Scan<'d> {
         while self.paragraph(end).is_some() {
             let text = self.text(end);
             let bold = self.document.text(end).is_strong(0..text.len());
-            let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
+            let ground = self.is_ground(end) && (titled || !self.is_instrument_alone(end));
+            let stops = ground || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
             let title_like = !titled || is_capitals(text) || bold || is_bracket_of_figures(text);
             let issuer = is_issuer_line(&self.words(end)) && !form::breaks_off(self.text(end - 1));
             if stops || !title_like || issuer || is_longer(text, 600) {

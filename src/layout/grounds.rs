@@ -42,6 +42,12 @@ impl Scan<'_> {
             || words.phrase(0, "kính gửi").is_some()
     }
 
+    /// Whether a paragraph names the instrument that a plan carries out, and the next names none: right below the type that
+    /// is the title, though it has a stop.
+    pub(super) fn is_instrument_alone(&self, index: usize) -> bool {
+        followed_instrument(&self.words(index)).is_some() && followed_instrument(&self.words(index + 1)).is_none()
+    }
+
     /// Whether a paragraph says that this plan is issued, with no more than a few grounds before it. Behind one that is
     /// `sure` to be a ground, some paragraphs may tell how things stand, as long as no section begins.
     fn grounds_lead_to_plan(&self, from: usize, sure: bool) -> bool {
@@ -285,6 +291,24 @@ mod tests {
         ] {
             let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng cây năm 2027\n\n{front}\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n"));
             assert_eq!(plan.citations[0].basis, ground, "{front}");
+        }
+    }
+
+    #[test]
+    fn what_a_plan_carries_out_is_its_title_where_it_has_no_other() {
+        let order = "Thực hiện Chỉ thị số 3/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về trồng cây";
+        let opening = "Ủy ban nhân dân xã ban hành Kế hoạch, cụ thể như sau:";
+        for (front, title) in [
+            (format!("{order}.\n\n{opening}"), Some(format!("{order}."))),
+            (format!("{order}.\n\nRừng của xã bị cháy nhiều.\n\n{opening}"), Some(format!("{order}."))),
+            (format!("{order}.\n\nCăn cứ Nghị quyết số 5/NQ-HĐND;\n\n{opening}"), Some(format!("{order}."))),
+            (format!("{order}\n\n{opening}"), Some(order.to_owned())),
+            (format!("Trồng cây năm 2027\n\n{order}.\n\n{opening}"), Some("Trồng cây năm 2027".to_owned())),
+            (format!("{order};\n\n{opening}"), None),
+            (format!("{order}.\n\nThực hiện Công văn số 5/SYT-VP của Sở Y tế.\n\n{opening}"), None),
+        ] {
+            let plan = crate::parse(&format!("**KẾ HOẠCH**\n\n{front}\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n"));
+            assert_eq!(plan.instrument.title.as_deref(), title.as_deref(), "{front}");
         }
     }
 }
