@@ -161,10 +161,13 @@ fn next(phrase: &Phrase<'_, '_>, from: usize) -> Option<Names> {
     if !matter && !deed(phrase, from) {
         return None;
     }
-    let ends = |at: usize| phrase.any(at, &[".", ":", "("]) || at > from && phrase.begins(at, &CLAUSES);
-    let with = |at: usize| phrase.is(at + 1, "với");
-    let mut words = (from..phrase.len().min(from + SENTENCE)).take_while(|&at| !ends(at));
-    let joint = words.find(|&at| phrase.is(at, ";") || phrase.is(at, ",") && with(at)).filter(|&at| with(at))?;
+    let with = |at: usize| phrase.is(at + 1, "với") && phrase.any(at, &[";", ","]);
+    let joint = (from..phrase.len().min(from + SENTENCE)).find(|&at| with(at))?;
+    // Nothing between ends the clause, nor does a clause end unless `với` goes on with it.
+    let ends = |at: usize| phrase.any(at, &[".", ":", "(", ";"]) || at > from && phrase.begins(at, &CLAUSES);
+    if (from..joint).any(ends) {
+        return None;
+    }
     let others = name::list(phrase, joint + 2, Trust::Sure);
     let end = end_of(&others, joint);
     let own = |at: usize| phrase.capital(at) && !collective::is_generic(phrase, at);

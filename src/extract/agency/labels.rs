@@ -186,11 +186,11 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<L
         }
         return colon_of_aside(phrase, at).map(|colon| Label::Names(colon, Role::Lead));
     }
-    if let Some(colon) = colon_of_both(phrase, at) {
+    if let Some(colon) = colon_of_both(phrase, start) {
         return Some(Label::Opens(colon));
     }
-    let is = |labels| phrase.past(start, labels).filter(|&end| head.is_some() && phrase.is(end, "là"));
-    let after = |role: Role| label_colon(phrase, at, role).or_else(|| is(role.labels().0));
+    let is = |labels| head.and_then(|head| phrase.past(head, labels)).filter(|&end| phrase.is(end, "là"));
+    let after = |role: Role| colon_behind(phrase, at, head, role).or_else(|| is(role.labels().0));
     let lead = match head.is_some() || phrase.is(start, "chủ") {
         true => after(Role::Lead),
         // `Thực hiện: Sở Y tế.` names nobody else, and what is done does not follow.
@@ -208,27 +208,30 @@ pub(super) fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 /// The colon of the label at a word, if it is one of this role: `Cơ quan chủ trì[:]`.
 pub(super) fn label_colon(phrase: &Phrase<'_, '_>, at: usize, role: Role) -> Option<usize> {
-    let head = head(phrase, at);
+    colon_behind(phrase, at, head(phrase, at), role)
+}
+
+/// As [`label_colon`], behind the head of the label, or at the word where it has none.
+fn colon_behind(phrase: &Phrase<'_, '_>, at: usize, head: Option<usize>, role: Role) -> Option<usize> {
     let start = head.unwrap_or(at);
     let (labels, of_head) = role.labels();
-    let whole = |end: usize| phrase.past(end, &REMARKS).filter(|_| head.is_some()).unwrap_or(end);
+    let whole = |end: usize| head.and_then(|_| phrase.past(end, &REMARKS)).unwrap_or(end);
     // `Đơn vị hỗ trợ:` says no more than that; `Khảo sát các | đơn vị triển khai:` says of whom something is done.
-    let opens = || head.is_some() && !at.checked_sub(1).is_some_and(|before| phrase.letters(before));
-    let of_head = phrase.past(start, of_head).filter(|_| opens()).map(whole).filter(|&end| phrase.is(end, ":"));
-    let Some(end) = phrase.past(start, labels) else { return of_head };
+    let opens = || !at.checked_sub(1).is_some_and(|before| phrase.letters(before));
+    let of_head = || phrase.past(head.filter(|_| opens())?, of_head).map(whole).filter(|&end| phrase.is(end, ":"));
+    let Some(end) = phrase.past(start, labels) else { return of_head() };
     let end = whole(joined(phrase, end, role));
     // `Cơ quan thực hiện thủ tục hành chính:` says what in a few words.
     let reach = if head.is_some() { LABEL_REACH } else { 0 };
     let colon = (end..=end + reach).take_while(|&at| at == end || phrase.letters(at - 1)).find(|&at| phrase.is(at, ":"));
     // `Các cơ quan, đơn vị thực hiện các nhiệm vụ sau:` leads to what they do, and to nobody; one of them is named behind it.
     let named = |colon: usize| !phrase.is(at, "các") && name::read(phrase, colon + 1, Trust::Wary).is_some();
-    colon.filter(|&colon| !phrase.is(colon - 1, "sau") || named(colon)).or(of_head)
+    colon.filter(|&colon| !phrase.is(colon - 1, "sau") || named(colon)).or_else(of_head)
 }
 
 /// The colon of a label that names those of both parts, where the first of them is said to lead: `Chủ trì, phối hợp[:] Sở Y tế
 /// chủ trì; các xã phối hợp`.
-fn colon_of_both(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let start = head(phrase, at).unwrap_or(at);
+fn colon_of_both(phrase: &Phrase<'_, '_>, start: usize) -> Option<usize> {
     let colon = phrase.past(start, &BOTH).filter(|&end| phrase.is(end, ":"))?;
     let names = name::list(phrase, colon + 1, Trust::Sure);
     let end = names.last()?.end;
@@ -238,12 +241,12 @@ fn colon_of_both(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// The colon of a label without a head, in a bracket or behind a dash, that tells of all that stands before it: `Lắp đèn (Chủ trì[:]
 /// Sở Y tế; phối hợp: các xã)`. A bracket that stands elsewhere, or that may tell of the work of others, names nobody.
 fn colon_of_aside(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    if !phrase.any(at, &["chủ", "thực", "đầu", "phụ"]) || phrase.begins(0, &OF_OTHERS) {
+    if !phrase.any(at, &["chủ", "thực", "đầu", "phụ"]) {
         return None;
     }
     let open = at.checked_sub(1).filter(|&open| phrase.any(open, &["(", "["]));
     let bracket = open.is_some();
-    let colon = label_colon(phrase, at, Role::Lead)?;
+    let colon = colon_behind(phrase, at, None, Role::Lead).filter(|_| !phrase.begins(0, &OF_OTHERS))?;
     let names = name::list(phrase, colon + 1, Trust::Sure);
     let end = name::aside(phrase, names.last()?.end);
     let field = phrase.any(end, &[",", ";", "."]) && is_field(phrase, end + 1);

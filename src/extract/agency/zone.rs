@@ -135,7 +135,10 @@ pub(super) fn zones(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// One zone that a board runs, perhaps with its proper name.
 fn run(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let start = if phrase.is(at, "các") { at + 1 } else { at };
-    let mut end = if phrase.any(start, &SHORT) { start + 1 } else { phrase.is(start, "khu").then(|| phrase.past(start + 1, &SORTS))?? };
+    let mut end = match phrase.is(start, "khu") {
+        true => phrase.past(start + 1, &SORTS)?,
+        false => Some(start + 1).filter(|_| phrase.any(start, &SHORT))?,
+    };
     while phrase.capital(end) && phrase.letters(end) && phrase.names_place(end) {
         end += 1;
     }

@@ -112,7 +112,7 @@ impl Scanner<'_, '_> {
     /// Reads a number of years and which they are: `Trong 05 năm (2026 - 2030)`. Gives the index after it.
     pub(super) fn length(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        let led = words.past(index, &LENGTHS);
+        let led = if words.is(index, "trong") { words.past(index, &LENGTHS) } else { None };
         let at = led.unwrap_or(index);
         let count = words.small_number(at, 20).filter(|_| words.is(at + 1, "năm"))?;
         let open = words.mark(at + 2, '(');

@@ -309,6 +309,10 @@ static MANNERS: [(&str, &[&str]); 5] = [
 /// Whether a verb commits to a number though a word stands between that tells how it is done: `Hoàn thành dứt điểm | 12 dự án`.
 /// Behind `đã` or `sau khi` such words tell what was done.
 fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
+    // Every number asks, and hardly one stands behind such words.
+    if !r.behind_any(at, &["công", "điểm", "rộng"]) {
+        return false;
+    }
     let verb = MANNERS.iter().find_map(|&(manner, verbs)| r.start_of(at, &[manner]).and_then(|end| r.start_of(end, verbs)));
     verb.is_some_and(|verb| !r.behind_any(verb, &["đã", "khi", "việc", "từng", "vừa"]))
 }
