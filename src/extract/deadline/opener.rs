@@ -75,6 +75,8 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&time::SHORT_QUARTER, TIME | SENSED)
     .phrases(&["ngày", "tháng", "năm", "sáu", "nửa", time::SHORT_MONTH], TIME | SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/", "-", "–", "và", "đến"], TIME)
+    // A quarter that is written short has its number in its own word: `QI, 2026`, `QI (2026)`, `QI của năm 2026`.
+    .phrases(&[",", "(", "của", "—", "hoặc", "&", "+"], TIME)
     .phrases(&time::HOURS, NUMBER);
 
 /// The classes that need what [`FOLLOWERS`] knows, or a number, behind their first word.

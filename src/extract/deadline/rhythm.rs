@@ -388,6 +388,10 @@ fn of_report(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> Option<bool> {
     if phrase.after(at, &IN_REPORT) {
         return Some(false);
     }
+    // `báo cáo chương trình hằng năm` names the programme.
+    if words.start_of(from, &PLANS).is_some() {
+        return None;
+    }
     let made = phrase.opens(at) || phrase.after(at, &MAKES_REPORT);
     let sent = || words.past(to, &GOES_TO).is_some_and(|receiver| words.begins(receiver, &RECEIVERS));
     let ends = || phrase.opens(at) && phrase.after(from, &["báo cáo kết quả"]) && (to >= words.len() || words.is_any(to, &[".", ";", ","]));

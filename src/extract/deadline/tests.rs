@@ -462,6 +462,9 @@ fn a_cell_is_a_time() {
                 "qIV-2026",
                 "Quí IV, 2026",
                 "Quý IV/năm 2026",
+                "QIV, 2026",
+                "QIV (2026)",
+                "QIV của năm 2026",
                 "Q4/năm 2026",
             ],
         ),
@@ -1347,6 +1350,8 @@ fn what_those_are_like_who_are_told_apart_is_no_time() {
 fn reports_have_rhythms_in_their_names_and_go_to_somebody_in_one() {
     for text in [
         "Tổng hợp vào báo cáo công tác dân vận hằng năm gửi Ban Dân vận",
+        "Thẩm tra, báo cáo chương trình hằng năm về Ban Kinh tế",
+        "Qua báo cáo hằng quý gửi Sở Y tế, kịp thời chấn chỉnh",
         "Lồng ghép trong báo cáo phòng chống cháy hằng tháng của xã",
         "Nêu rõ trong báo cáo tài chính hàng năm gửi về Sở Tài chính",
         "Lồng ghép báo cáo trong báo cáo thủy lợi hàng năm gửi về Sở Xây dựng",

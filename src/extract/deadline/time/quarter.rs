@@ -31,7 +31,11 @@ pub(super) fn half(words: &Words<'_>, index: usize) -> Option<Time> {
     if words.is(index, "nửa") {
         // The half of a school year, or of a decade, is none of a year.
         let year = date::year(words, index + 3).filter(|_| words.is(index + 2, "năm"))?;
-        let months = Some(if words.is(index + 1, "đầu") { (1, 6) } else { (7, 12) });
+        let months = match () {
+            () if words.is(index + 1, "đầu") => Some((1, 6)),
+            () if words.is(index + 1, "cuối") => Some((7, 12)),
+            () => return None,
+        };
         return Some(Time { year: Some(year), months, ..Time::new(Grain::Half, index + 4) });
     }
     let first_part = words.is(index + 2, "đầu");
