@@ -324,8 +324,8 @@ fn year_of_day(words: &Words<'_>, at: usize) -> Option<u16> {
 /// What is celebrated in a jubilee.
 const CELEBRATED: [&str; 4] = ["kỷ niệm", "chào mừng", "ngày truyền thống", "ngày thành lập"];
 
-/// The bracket that tells since when and until which year something has been, with its words: `KỶ NIỆM 80 NĂM … (19/12/1946
-/// - 19/12/2026)`. What is planned is done in the last year. What is celebrated proves it, with the years that were counted
+/// The bracket that tells since when and until which year something has been, with its words:
+/// `KỶ NIỆM 80 NĂM … (19/12/1946 - 19/12/2026)`. What is planned is done in the last year. What is celebrated proves it, with the years that were counted
 /// or passed since: the years of a plan that is celebrated with are fewer, and a word may stand before them.
 fn jubilee(words: &Words<'_>) -> Option<(Range<usize>, u16)> {
     let open = (0..words.len()).find(|&at| words.mark(at, '('))?;

@@ -293,7 +293,7 @@ impl Scanner<'_, '_> {
     /// to be done: `Hoàn thành trước thời điểm 31/12/2026.`
     fn is_moment_of_doing(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        if !self.years.is_some_and(|years| time.year.is_some_and(|year| year >= years.from)) {
+        if !self.years.zip(time.year).is_some_and(|(years, year)| year >= years.from) {
             return false;
         }
         let mut behind = (time.end..time.end + RESULT_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
