@@ -8,6 +8,7 @@
 //! before a purpose (`nhằm`, `góp phần`), a comparison (`so với`) or the next number's own words.
 
 use super::amount::Amount;
+use super::count::{PLACES, VISITORS};
 use super::lexicon;
 use super::pieces::Piece;
 use super::reading::Reading;
@@ -200,6 +201,8 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
         && start == to
         && !r.begins(to + 1, &lexicon::WORKING)
         && !done_so_often(r, to + 1)
+        // `500 nghìn lượt, khách nội địa 4 triệu lượt`: who else comes.
+        && !r.begins(to + 1, &VISITORS)
         && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
         unit = Some((from, end));
@@ -282,7 +285,8 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
-            "," if each_has(r, after) => break,
+            "," if each_has(r, start, after) => break,
+            "," | "và" if reaches(r, amount, start, after) => break,
             "," if amount.kind != MeasureKind::Percent && next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => {
                 break;
             }
@@ -333,9 +337,17 @@ const EACH: usize = 6;
 
 /// Whether what stands at `at`, behind a comma, tells what each of those has that were counted: `03 lớp tập huấn, | mỗi lớp có
 /// 40 người`.
-fn each_has(r: &Reading<'_, '_>, at: usize) -> bool {
+fn each_has(r: &Reading<'_, '_>, start: usize, at: usize) -> bool {
     let number = || (at + 2..=at + EACH).find(|&at| !r.letters(at)).is_some_and(|at| number::begins(r, at));
-    r.is(at, "mỗi") && number()
+    // `02 phong trào mỗi xã, mỗi phường 01 sản phẩm`: the name of a movement has more of them.
+    r.is(at, "mỗi") && number() && !(start..at).any(|at| r.is(at, "mỗi"))
+}
+
+/// Whether another number stands at `at`, behind a comma or `và`, where the words from `start` tell what so many places reach:
+/// `05 xã đạt chuẩn nông thôn mới, | 20 sản phẩm`.
+fn reaches(r: &Reading<'_, '_>, amount: &Amount<'_>, start: usize, at: usize) -> bool {
+    let place = amount.kind == MeasureKind::Count && PLACES.contains(&&*amount.unit);
+    place && r.begins(start, &["đạt chuẩn", "đạt tiêu chí"]) && number::read(r, at).is_some_and(|number| r.letters(number.end))
 }
 
 /// The verbs with which a clause tells to what something rises by what is done: `Trồng 500 ha rừng, | nâng tổng diện tích rừng lên
@@ -348,7 +360,7 @@ fn raises(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
         && next.linked
         && next.lead.saturating_sub(at) <= REACH / 4
         && next.lead > at + 1
-        && (r.begins(at + 1, &lexicon::RATE_NOUNS) || r.begins(at + 1, &["tổng", "số"]))
+        && (r.begins(at + 1, &lexicon::RATE_NOUNS) || r.begins(at + 1, &["tổng", "số", "độ che phủ"]))
         && (next.lead..next.from).any(|at| r.is_any(at, &["lên", "đạt", "đến"]))
         && !(at + 1..next.lead).any(|at| r.is_any(at, &[",", "và"]) || r.parts_clauses(at))
 }

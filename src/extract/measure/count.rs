@@ -307,14 +307,23 @@ static MANNERS: [(&str, &[&str]); 5] = [
 ];
 
 /// Whether a verb commits to a number though a word stands between that tells how it is done: `Hoàn thành dứt điểm | 12 dự án`.
-/// Behind `đã` or `sau khi` such words tell what was done.
+/// Where the verb opens no clause, such words tell what was done or what something is for: `Kinh phí tổ chức thành công | 02 hội
+/// thi`; and `thí điểm | 01 cửa` is a name.
 fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
     // Every number asks, and hardly one stands behind such words.
     if !r.behind_any(at, &["công", "điểm", "rộng"]) {
         return false;
     }
     let verb = MANNERS.iter().find_map(|&(manner, verbs)| r.start_of(at, &[manner]).and_then(|end| r.start_of(end, verbs)));
-    verb.is_some_and(|verb| !r.behind_any(verb, &["đã", "khi", "việc", "từng", "vừa"]))
+    let opens = |verb: usize| {
+        let mark = verb == 0 || verb <= 2 && r.is_mark(verb - 1) || r.behind_any(verb, &[",", ";", ".", ":"]);
+        let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
+        // `Kết quả: tổ chức thành công | 02 hội thi`
+        mark && !before.any(|word| r.begins(word, &["kết quả", "kinh phí", "cơ sở", "sau khi", "đã"]))
+            || r.start_of(verb, &["phấn đấu", "tiếp tục", "phải"]).is_some()
+    };
+    let named = || number::read(r, at).is_some_and(|number| r.is_any(number.end, &["cửa", "cấp"]));
+    verb.is_some_and(opens) && !named()
 }
 
 /// What is handed out, by verbs that elsewhere are half of other words and nouns: `cấp 2`, `phát 02 bản tin`.
@@ -344,13 +353,16 @@ fn is_handed_out(r: &Reading<'_, '_>, at: usize) -> bool {
 }
 
 /// The visitors whose visits are told behind their name, without a verb: `trong đó khách quốc tế | 50 nghìn lượt`.
-static VISITORS: Table<&str, 16> =
+pub(super) static VISITORS: Table<&str, 16> =
     Table::new(&["khách quốc tế", "khách nội địa", "khách trong nước", "khách lưu trú", "khách du lịch quốc tế", "khách du lịch nội địa"]);
 
 /// Whether the number tells the visits of those named right before it, at the start of their clause.
 fn is_visited(r: &Reading<'_, '_>, number: &Numeral, unit: &Unit<'_>) -> bool {
     let named = || r.start_of(number.from, &VISITORS);
-    let begins = |at: usize| at == 0 || r.is_mark(at - 1) || r.start_of(at, &["trong đó", "gồm", "và"]).is_some();
+    // `khách quốc tế 500 nghìn lượt, khách nội địa | 4 triệu lượt`: behind a comma others go on, of whom a number is told.
+    let goes_on = |at: usize| number.floor > 0 && r.behind_any(at, &[",", "và"]) && (number.floor..at - 1).all(|at| r.letters(at));
+    let opens = |at: usize| at <= 1 && r.is_mark(at - 1) || r.parts_clauses(at - 1) || r.behind_any(at, &["(", ":"]);
+    let begins = |at: usize| at == 0 || opens(at) || goes_on(at) || r.start_of(at, &["trong đó", "gồm"]).is_some();
     let many = number.end >= number.at + 3 || r.begins(number.end, &lexicon::SCALES);
     unit.text.contains("lượt") && many && named().is_some_and(begins)
 }
@@ -372,7 +384,11 @@ fn is_reached(r: &Reading<'_, '_>, number: &Numeral, name: &str, noun: &Unit<'_>
     };
     let opens = number.from.checked_sub(1).is_some_and(first) || next();
     let behind = || if r.is(noun.to, "(") { r.closing(noun.to).map_or(noun.to, |close| close + 1) } else { noun.to };
-    let condition = || (noun.to..noun.to + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(|at| r.is(at, "thì"));
+    // What they must do, or what was done with them, is no aim.
+    let told = |at: usize| {
+        r.is_any(at, &["thì", "phải", "đã", "bị", "được", "không", "chưa"]) || r.is(at, "mới") && r.start_of(at, &["nông thôn"]).is_none()
+    };
+    let condition = || (noun.to..noun.to + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told);
     opens && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !condition()
 }
 

@@ -260,7 +260,7 @@ pub(super) fn one(
             let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
             let valued = matches!(amount.kind, MeasureKind::Money | MeasureKind::Frequency);
             if (bare || behind.only_unit() || listed || rate || valued) && head.0 < head.1 {
-                return shared::levelled(r, head, same_sentence.map(|(_, s)| s), Some(head));
+                return shared::levelled(r, head, same_sentence.map(|(_, s)| s), Some(head), false);
             }
             Subject::behind(behind)
         }
@@ -371,7 +371,15 @@ fn after_word(
         }
         let head = framing::without_denial(r, amount, framing::without_assurance(r, amount, averaged(r, head, amount)));
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
-        return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
+        // `…, riêng các xã vùng cao | trồng mới 500 ha rừng`: another verb or unit tells of something else, and so do words
+        // behind: `đạt 100% kế hoạch`.
+        let alike = behind.is_empty()
+            && same_sentence.is_some_and(|(before, _)| before.kind == amount.kind && before.unit == amount.unit)
+            && r.is_any(head.1, &["đạt", "giảm", "tăng", "còn", "dưới", "trên", "là"]);
+        return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared, alike);
+    }
+    if is_each(r, amount) {
+        return Subject::behind(*behind);
     }
     let head = framing::without_denial(r, amount, head);
     // `mỗi bãi lấy mẫu 01 vị trí`: the verb of each belongs to what is counted.
@@ -404,6 +412,15 @@ fn is_given(r: &Reading<'_, '_>, share: &Amount<'_>, amount: &Amount<'_>) -> boo
 
 /// How many words may stand between a share and what those are given, in words.
 const GIVEN: usize = 20;
+
+/// Whether a clause has nothing before a count but of whom each has so many: `02 lớp, mỗi lớp | 40 cán bộ, công chức`.
+fn is_each(r: &Reading<'_, '_>, amount: &Amount<'_>) -> bool {
+    let lowest = amount.lead.saturating_sub(EACH);
+    let each = (lowest..amount.lead).rev().find(|&at| r.is(at, "mỗi")).filter(|_| amount.kind == MeasureKind::Count);
+    each.is_some_and(|each| {
+        each + 1 < amount.lead && r.behind_any(each, &[",", "(", ";", ":"]) && amount.per == Some(r.slice(each + 1, amount.lead))
+    })
+}
 
 /// What is done to those of whom each is paid so much: `| Hỗ trợ | 50 | mô hình |, mỗi mô hình 20 triệu đồng`.
 fn paid_to_each(r: &Reading<'_, '_>, amount: &Amount<'_>, (before, subject): (&Amount<'_>, &Subject)) -> Option<Pieces> {

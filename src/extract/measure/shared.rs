@@ -19,15 +19,21 @@ use super::subject::Subject;
 use crate::extract::phrases::Table;
 
 /// The subject before the number; when it speaks of one level or place of several, with the
-/// words it shares with the others.
-pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Option<&Subject>, shared: Option<(usize, usize)>) -> Subject {
+/// words it shares with the others. `alike` says whether a level moves or is reached as that of the number before.
+pub(super) fn levelled(
+    r: &Reading<'_, '_>,
+    head: (usize, usize),
+    previous: Option<&Subject>,
+    shared: Option<(usize, usize)>,
+    alike: bool,
+) -> Subject {
     let own = shared.filter(|&(from, to)| from < to && (from, to) != head);
     let listed = previous.filter(|p| p.before && p.pieces.len() == 2).and_then(|p| p.shared);
     let level = r.begins(head.0, &lexicon::LEVELS) || own.or(listed).is_some_and(|rate| is_part_of_rate(r, rate, head));
     if let (true, Some(shared)) = (level, own) {
         return Subject { pieces: [shared, head].into_iter().collect(), before: true, shared: Some(shared), ..Subject::default() };
     }
-    if let Some(common) = previous.and_then(|previous| with_level(r, head, previous)) {
+    if let Some(common) = previous.and_then(|previous| with_level(r, head, previous, alike)) {
         // What is no level does not go on with it: `…, cấp xã đạt 60%, | thu gom rác đạt 90%`.
         return Subject { pieces: [common, head].into_iter().collect(), before: true, ..Subject::default() };
     }
@@ -123,22 +129,22 @@ const APART_NAME: usize = 10;
 /// The words before the level that ends the subject of the number before, where this one has nothing but such a level
 /// (`Tỷ lệ hồ sơ trực tuyến | cấp tỉnh đạt 80%, | cấp xã đạt 60%`), or all of them, where `riêng` sets a part against the whole
 /// (`Tỷ lệ hộ nghèo | giảm 2%, riêng | các xã biên giới giảm 4%`). Any other noun may begin a subject of its own.
-fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Piece> {
+fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool) -> Option<Piece> {
     let &(from, to) = previous.pieces.last().filter(|_| previous.before)?;
     if is_level(r, head) {
         let same = |cut: usize| r.begins(cut, &LEVELS) && r.begins(head.0, &LEVELS) && r.same(cut, head.0);
-        let alike = |cut: usize| same(cut) || r.begins(cut, &COUNTRY) && r.begins(head.0, &COUNTRY);
+        let sorted = |cut: usize| same(cut) || r.begins(cut, &COUNTRY) && r.begins(head.0, &COUNTRY);
         return match *previous.pieces {
-            [common, _] => Some(common).filter(|_| alike(from)),
+            [common, _] => Some(common).filter(|_| sorted(from)),
             [_] => {
-                let cut = r.start_of(to, &LEVELS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && alike(cut))?;
+                let cut = r.start_of(to, &LEVELS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && sorted(cut))?;
                 // `… của cấp tỉnh`: the preposition is the other rule's, which keeps it.
                 (!r.behind_any(cut, lexicon::PREPOSITIONS) && rated(r, from)).then_some((from, cut))
             }
             _ => None,
         };
     }
-    let apart = r.behind(head.0, "riêng") && r.begins(head.0, &APART) && head.1 - head.0 <= APART_NAME;
+    let apart = alike && r.behind(head.0, "riêng") && r.begins(head.0, &APART) && head.1 - head.0 <= APART_NAME;
     if !apart || previous.pieces.len() != 1 || !rated(r, from) {
         return None;
     }
@@ -146,7 +152,9 @@ fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Pi
     let told = |at: usize| {
         r.capital(at - 1) && !r.capital(at)
             || r.begins(at, &lexicon::RATE_NOUNS)
-            || r.is_any(at, &["thu", "chi", "số", "hộ", "người", "có", "được"])
+            || r.is_any(at, &["thu", "chi", "hộ", "người", "có", "được"])
+            || r.is(at, "số") && !r.behind(at, "thiểu")
+            || r.begins(at, &lexicon::COMMITTING)
             || r.is_mark(at)
     };
     let common = (from, r.start_of(to, &WHOLE).filter(|&at| at > from).unwrap_or(to));

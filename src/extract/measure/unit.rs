@@ -384,19 +384,29 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
         let each = !joint && (r.is(at, "mỗi") || held && !other && r.is_any(at, &["hằng", "hàng"]));
         let time = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
         let place = || r.past(at + 1, &PLACES).filter(|_| slashed && !other && r.start_of(at, &PLACES).is_none() && r.joined(at));
-        if let Some(end) = time.or_else(|| place().map(|end| past_place(r, end))) {
-            let ends = r.is_any(end, &["", ".", ",", ";", ")", "và"]) || r.is_any(end, lexicon::PREPOSITIONS);
-            // `02 sản phẩm OCOP/xã trở lên`: of places more words may be the end of a name.
-            return (slashed && time.is_some() || ends).then(|| (at, end, r.slice(at + 1, end)));
+        if let Some(end) = time.or_else(|| place().map(|end| past_places(r, end))) {
+            let ends = r.is_any(end, &["", ".", ";", ")"]) || r.is_any(end, lexicon::PREPOSITIONS);
+            // `02 sản phẩm OCOP/xã trở lên`: of places more words may be the end of a name. Behind a comma or `và` may stand
+            // a place that no table knows, or another thing: `10 máy phát điện/xã, 500 áo phao`.
+            let goes_on = time.is_some() && (slashed || r.is_any(end, &[",", "và"]));
+            return (goes_on || ends).then(|| (at, end, r.slice(at + 1, end)));
         }
     }
     None
 }
 
-/// Where the places end that one is the first of: `/xã[, phường]`.
-fn past_place(r: &Reading<'_, '_>, end: usize) -> usize {
-    let other = if r.is(end, ",") { r.past(end + 1, &PLACES).or_else(|| r.past(end + 1, &["thị trấn", "đặc khu"])) } else { None };
-    other.unwrap_or(end)
+/// The places that stand beside others in such a row, but seldom alone.
+static BESIDE: Table<&str, 32> =
+    Table::new(&["thị trấn", "đặc khu", "xóm", "buôn", "làng", "khối phố", "quận", "thành phố", "địa phương", "điểm trường"]);
+
+/// Where the row of places ends that one is the first of: `/xã[, phường, thị trấn]`.
+fn past_places(r: &Reading<'_, '_>, mut end: usize) -> usize {
+    while r.is(end, ",")
+        && let Some(next) = r.past(end + 1, &PLACES).max(r.past(end + 1, &BESIDE))
+    {
+        end = next;
+    }
+    end
 }
 
 /// A noun that no table knows: two syllables, unless a word of another clause follows the first.
