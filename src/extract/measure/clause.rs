@@ -285,7 +285,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
-            "," if each_has(r, start, after) => break,
+            "," if each_has(r, amount, after) => break,
             "," | "và" if reaches(r, amount, start, after) => break,
             "," if amount.kind != MeasureKind::Percent && next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => {
                 break;
@@ -337,10 +337,12 @@ const EACH: usize = 6;
 
 /// Whether what stands at `at`, behind a comma, tells what each of those has that were counted: `03 lớp tập huấn, | mỗi lớp có
 /// 40 người`.
-fn each_has(r: &Reading<'_, '_>, start: usize, at: usize) -> bool {
+fn each_has(r: &Reading<'_, '_>, amount: &Amount<'_>, at: usize) -> bool {
     let number = || (at + 2..=at + EACH).find(|&at| !r.letters(at)).is_some_and(|at| number::begins(r, at));
     // `02 phong trào mỗi xã, mỗi phường 01 sản phẩm`: the name of a movement has more of them.
-    r.is(at, "mỗi") && number() && !(start..at).any(|at| r.is(at, "mỗi"))
+    // Not so those that were counted themselves: `02 lớp cho cán bộ mỗi xã, mỗi lớp 40 người`.
+    let (noun, _) = amount.unit_words();
+    r.is(at, "mỗi") && number() && (r.same(at + 1, noun) || !(amount.to..at).any(|at| r.is(at, "mỗi")))
 }
 
 /// Whether another number stands at `at`, behind a comma or `và`, where the words from `start` tell what so many places reach:

@@ -316,7 +316,7 @@ fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
     }
     let verb = MANNERS.iter().find_map(|&(manner, verbs)| r.start_of(at, &[manner]).and_then(|end| r.start_of(end, verbs)));
     let opens = |verb: usize| {
-        let mark = verb == 0 || verb <= 2 && r.is_mark(verb - 1) || r.behind_any(verb, &[",", ";", ".", ":"]);
+        let mark = verb == 0 || verb <= 2 && r.behind_any(verb, &["-", "+", "–", "•", "*"]) || r.behind_any(verb, &[",", ";", ".", ":"]);
         let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
         // `Kết quả: tổ chức thành công | 02 hội thi`
         mark && !before.any(|word| r.begins(word, &["kết quả", "kinh phí", "cơ sở", "sau khi", "đã"]))

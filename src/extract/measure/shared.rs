@@ -154,7 +154,7 @@ fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool)
             || r.begins(at, &lexicon::RATE_NOUNS)
             || r.is_any(at, &["thu", "chi", "hộ", "người", "có", "được"])
             || r.is(at, "số") && !r.behind(at, "thiểu")
-            || r.begins(at, &lexicon::COMMITTING)
+            || clause::work(r, at).is_some()
             || r.is_mark(at)
     };
     let common = (from, r.start_of(to, &WHOLE).filter(|&at| at > from).unwrap_or(to));

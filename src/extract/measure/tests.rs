@@ -1215,6 +1215,7 @@ fn a_level_behind_a_comma_shares_the_words_before_the_first() {
         // Another verb or unit tells of something else, and so do words behind.
         ("các xã vùng cao trồng mới", "Tỷ lệ che phủ rừng đạt 45%, riêng các xã vùng cao trồng mới 300 ha quế."),
         ("các xã ven biển bố trí", "Tỷ lệ bỏ học giảm 2%, riêng các xã ven biển bố trí 20 tỷ đồng."),
+        ("các xã ven biển giải ngân", "Tỷ lệ bỏ học giảm 2%, riêng các xã ven biển giải ngân đạt 80%."),
         ("các xã ven biển", "Tỷ lệ bỏ học giảm 2%, riêng các xã ven biển đạt 100% kế hoạch."),
         // What is no level begins a subject of its own.
         ("cấp nước", "Tỷ lệ đường cấp tỉnh đạt 80%; cấp nước đạt 60%."),
@@ -1313,6 +1314,7 @@ fn what_each_of_those_has_is_told_of_them() {
     assert_eq!(lines("Mỗi lớp 35 học sinh."), ["Equal 35 học sinh /lớp"]);
     assert_eq!(indicators("Tuyển 90 đoàn viên, mỗi đội 15 đoàn viên"), ["đoàn viên"]);
     assert_eq!(indicators("Triển khai 02 cuộc vận động mỗi xã, mỗi thôn 01 nghề"), ["cuộc vận động mỗi xã, mỗi thôn 01 nghề"]);
+    assert_eq!(indicators("Tổ chức 02 lớp cho trưởng thôn mỗi xã, mỗi lớp 45 người"), ["lớp cho trưởng thôn mỗi xã", "người"]);
     // What is no measure is no name, either.
     assert_eq!(indicators("Tổ chức 02 đợt diễn tập, mỗi đợt 03 ngày."), ["đợt diễn tập"]);
     assert_eq!(indicators("100% trường học có bể bơi, mỗi trường tổ chức 2 buổi."), ["trường học có bể bơi"]);
@@ -1359,6 +1361,11 @@ fn rates_by_place_and_by_birth() {
         ("Bố trí 02 cán bộ trực/phường, xã, thị trấn.", "Equal 2 cán bộ /phường, xã, thị trấn", "cán bộ trực"),
         ("Tổ chức 03 buổi chiếu phim/thôn, xóm, bản", "Equal 3 buổi /thôn, xóm, bản", "buổi chiếu phim"),
         ("Cấp phát 05 máy tính bảng/đơn vị, địa phương", "Equal 5 máy tính /đơn vị, địa phương", "máy tính bảng"),
+        (
+            "Lắp 02 cột đèn năng lượng mặt trời/thôn thuộc xã vùng cao.",
+            "Equal 2 cột đèn",
+            "cột đèn năng lượng mặt trời/thôn thuộc xã vùng cao",
+        ),
         // Behind a comma may stand a place that no table knows.
         ("Bố trí 02 cán bộ trực/xã, lâm trường.", "Equal 2 cán bộ", "cán bộ trực/xã, lâm trường"),
         ("Trồng dưới 500 cây/ha rừng ven biển", "LessThan 500 cây /ha", "cây rừng ven biển"),

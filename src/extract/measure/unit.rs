@@ -385,10 +385,10 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
         let time = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
         let place = || r.past(at + 1, &PLACES).filter(|_| slashed && !other && r.start_of(at, &PLACES).is_none() && r.joined(at));
         if let Some(end) = time.or_else(|| place().map(|end| past_places(r, end))) {
-            let ends = r.is_any(end, &["", ".", ";", ")"]) || r.is_any(end, lexicon::PREPOSITIONS);
-            // `02 sản phẩm OCOP/xã trở lên`: of places more words may be the end of a name. Behind a comma or `và` may stand
-            // a place that no table knows, or another thing: `10 máy phát điện/xã, 500 áo phao`.
-            let goes_on = time.is_some() && (slashed || r.is_any(end, &[",", "và"]));
+            // `02 sản phẩm OCOP/xã trở lên`: of places more words may be the end of a name, or narrow them (`/thôn thuộc xã biên
+            // giới`). Behind a comma or `và` may stand a place that no table knows, or another thing: `10 máy phát điện/xã, 500 áo phao`.
+            let ends = r.is_any(end, &["", ".", ";", ")", "trong", "trên"]);
+            let goes_on = time.is_some() && (slashed || r.is_any(end, &[",", "và"]) || r.is_any(end, lexicon::PREPOSITIONS));
             return (goes_on || ends).then(|| (at, end, r.slice(at + 1, end)));
         }
     }
