@@ -65,13 +65,17 @@ impl Scan<'_> {
         self.opens_plan(behind) || (behind + 1..=behind + told).any(|index| self.issues_plan(index))
     }
 
-    /// Whether a paragraph behind others that tell how things stand says for sure that this plan is issued: the committees
-    /// of the communes make plans of their own (`UBND các xã ban hành kế hoạch trồng rừng trước ngày 30/6/2026`).
+    /// Whether a paragraph behind others that tell how things stand says for sure that this plan is issued: what leads over
+    /// to its body, or a clause of a committee with the `Kế hoạch` in a capital. The committees of the communes make plans of
+    /// their own (`UBND các xã ban hành kế hoạch trồng rừng`), and who prepares one for a committee has a task.
     fn issues_plan(&self, index: usize) -> bool {
         let words = self.words(index);
-        let issued = (1..words.len().min(OPENING)).find(|&at| words.phrase(at, "ban hành kế hoạch").is_some());
-        let committee = |at: usize| words.past(at, &COMMITTEES).is_some_and(|end| !words.is_any(end, &["các", "cấp", "những"]));
-        self.opens_plan(index) && (leads(words.text()) || issued.is_some_and(|issued| (0..issued).any(committee)))
+        let issued = |at: usize| words.phrase(at, "ban hành kế hoạch").is_some() && words.capital(at + 2);
+        let by_committee = |at: usize| {
+            let clause = (0..at).rev().find(|&at| words.mark(at, ',')).map_or(0, |comma| comma + 1);
+            words.past(clause, &COMMITTEES).is_some_and(|end| !words.is_any(end, &["các", "cấp", "những"]))
+        };
+        self.opens_plan(index) && (leads(words.text()) || (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at)))
     }
 
     /// Whether a paragraph says that this plan is issued: `UBND tỉnh ban hành Kế hoạch …, cụ thể như sau:`. Others than
@@ -343,6 +347,9 @@ mod tests {
             // Other plans are made behind tasks.
             (format!("{order}.\n\nTrạm Y tế cấp cây giống.\n\nỦy ban nhân dân các xã xây dựng kế hoạch trồng 50 ha rừng."), false),
             (format!("{order}.\n\nTrạm Y tế cấp cây giống.\n\nỦy ban nhân dân các xã ban hành kế hoạch trồng 50 ha rừng."), false),
+            (format!("{order}.\n\nCây giống thiếu.\n\nTrạm Y tế tham mưu Ủy ban nhân dân xã ban hành Kế hoạch trồng cây."), false),
+            (format!("{order}.\n\nCây giống thiếu.\n\nỦy ban nhân dân xã ban hành kế hoạch trồng cây trước ngày 30/6."), false),
+            (format!("{order}.\n\nCây giống thiếu.\n\nTừ đó, Ủy ban nhân dân xã ban hành Kế hoạch trồng cây."), true),
             (format!("{order}.\n\nCây giống còn thiếu.\n\nỦy ban nhân dân xã ban hành Kế hoạch trồng cây."), true),
             (format!("Thực hiện Nghị quyết số 5/NQ-HĐND, các thôn đã trồng rừng.\n\n{opening}"), false),
             (format!("Thực hiện Nghị quyết số 5/NQ-HĐND; theo đó, các thôn trồng rừng.\n\n{opening}"), false),
