@@ -4,7 +4,8 @@
 //! ground = ("Căn cứ" | "Theo đề nghị" …) … (";" | ".")  |  ("Thực hiện" | "Triển khai" …) instrument ["về" title] "."
 //! ```
 //! An instrument that is carried out is a ground where the plan is issued behind it. Where paragraphs between the two tell
-//! how things stand, it is one only if it is nothing but instruments, their titles and the proposals among them.
+//! how things stand, it is one only if it is nothing but instruments, their titles and the proposals among them, and if a
+//! committee issues the plan in so many words: what is told there may be tasks, and so may the making of other plans.
 
 use std::ops::Range;
 
@@ -61,7 +62,20 @@ impl Scan<'_> {
         let told =
             |&index: &usize| self.paragraph(index).is_some_and(|it| it.heading.is_none()) && marker::read(self.text(index)).is_none();
         let told = if sure { (behind..self.blocks.len()).take(NARRATIVE).take_while(told).count() } else { 0 };
-        (behind..=behind + told).any(|index| self.opens_plan(index))
+        self.opens_plan(behind) || (behind + 1..=behind + told).any(|index| self.issues_plan(index))
+    }
+
+    /// Whether a paragraph behind others that tell how things stand says for sure that this plan is issued: what leads over
+    /// to its body, or a clause of a committee with the `Kế hoạch` in a capital. The committees of the communes make plans of
+    /// their own (`UBND các xã ban hành kế hoạch trồng rừng`), and who prepares one for a committee has a task.
+    fn issues_plan(&self, index: usize) -> bool {
+        let words = self.words(index);
+        let issued = |at: usize| words.phrase(at, "ban hành kế hoạch").is_some() && words.capital(at + 2);
+        let by_committee = |at: usize| {
+            let clause = (0..at).rev().find(|&at| words.mark(at, ',')).map_or(0, |comma| comma + 1);
+            words.past(clause, &COMMITTEES).is_some_and(|end| !words.is_any(end, &["các", "cấp", "những"]))
+        };
+        self.opens_plan(index) && (leads(words.text()) || (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at)))
     }
 
     /// Whether a paragraph says that this plan is issued: `UBND tỉnh ban hành Kế hoạch …, cụ thể như sau:`. Others than
@@ -70,13 +84,20 @@ impl Scan<'_> {
         let words = self.words(index);
         let issued = |at: usize| ["ban hành kế hoạch", "xây dựng kế hoạch"].iter().any(|formula| words.phrase(at, formula).is_some());
         let text = words.text();
-        let leads = text.ends_with(':') || text.trim_end_matches('.').ends_with("sau");
-        let by_committee = |at: usize| leads || (0..at).any(|at| words.begins(at, &["ubnd", "ủy ban nhân dân"]));
+        let by_committee = |at: usize| leads(text) || (0..at).any(|at| words.begins(at, &COMMITTEES));
         self.paragraph(index).is_some()
             && marker::read(text).is_none()
             && !is_legal_ground(&words)
             && (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at))
     }
+}
+
+/// The committees, as an opening names them.
+static COMMITTEES: Table<&str, 8> = Table::new(&["ubnd", "ủy ban nhân dân"]);
+
+/// Whether a paragraph leads over to what follows.
+fn leads(text: &str) -> bool {
+    text.ends_with(':') || text.trim_end_matches('.').ends_with("sau")
 }
 
 /// What begins a clause behind the comma in the title of an instrument; what it tells is no part of the title.
@@ -111,11 +132,8 @@ static PROPOSALS: Table<&str, 16> = Table::new(&[
 /// What goes on with the number of an instrument behind a comma.
 const TERMS: [&str; 4] = ["số", "khóa", "kỳ họp", "nhiệm kỳ"];
 
-/// What tells of what was done or of how things stand.
-static TELLING: [&str; 8] = ["đã", "đến nay", "là nhiệm vụ", "là trách nhiệm", "là một", "là cơ sở", "là căn cứ", "là giải pháp"];
-
-/// What tells so as well, though a title may have it too.
-static ALSO_TELLING: [&str; 17] = [
+/// What tells of what was done or of how things stand, though a title may have it too.
+static TELLING: [&str; 17] = [
     "là",
     "còn",
     "đạt",
@@ -151,49 +169,83 @@ static CARRIED_OUT: Table<&str, 32> = Table::new(&[
 /// If so, whether that is sure even where the next paragraph does not issue the plan.
 fn followed_instrument(words: &Words<'_>) -> Option<bool> {
     let at = words.past(0, &CARRIED_OUT)?;
+    let numbered = |reach: usize| (at + 1..at + reach).any(|at| words.is(at, "số") && words.number(at + 1).is_some());
     // The programme of the year's work has no number; the instruments behind it do.
-    let reach = if words.phrase(at, "chương trình công tác năm").is_some() { 24 } else { 6 };
-    let numbered = (at + 1..at + reach).any(|at| words.is(at, "số") && words.number(at + 1).is_some());
-    if !(words.capital(at) && numbered && words.text().ends_with('.')) {
+    let reach = if words.phrase(at, "chương trình công tác năm").is_some() { 24 } else { NEAR };
+    if !(words.capital(at) && numbered(reach) && words.text().ends_with('.')) {
         return None;
     }
     let mentions = citation::find(&Passage::of(words));
     let ranges: Vec<Range<usize>> = mentions.iter().map(|mention| mention.range.clone()).collect();
-    if tells_more(words, at, &ranges) {
+    let whole = are_all(words, at, &mentions);
+    if tells_more(words, at, &ranges, whole) || !(whole || numbered(NEAR)) {
         return None;
     }
-    let telling = (at..words.len()).any(|at| words.begins(at, &ALSO_TELLING));
-    Some(!telling && are_all(words, at, &mentions))
+    Some(whole && !tells_how_things_stand(words, at))
+}
+
+/// How many words may stand before the number of an instrument.
+const NEAR: usize = 6;
+
+/// Whether a word tells how things stand that is neither in a bracket nor in a quotation: `(sau đây gọi tắt là Chỉ thị số 3)`.
+fn tells_how_things_stand(words: &Words<'_>, from: usize) -> bool {
+    let mut at = from;
+    while at < words.len() {
+        if words.begins(at, &TELLING) {
+            return true;
+        }
+        at = past_aside(words, at).unwrap_or(at + 1);
+    }
+    false
+}
+
+/// Steps over a bracket or a quotation.
+fn past_aside(words: &Words<'_>, at: usize) -> Option<usize> {
+    let close = match words.str(at) {
+        "(" => ')',
+        "“" => '”',
+        "\"" => '"',
+        _ => return None,
+    };
+    (at + 1..words.len()).find(|&at| words.mark(at, close)).map(|close| close + 1)
+}
+
+/// Steps over a proposal, what a leader said or the programme of the year's work, with the body it is of and nothing else:
+/// `theo đề nghị của Sở Y tế`, but not `ý kiến của Chủ tịch UBND tỉnh giao Sở Y tế trồng cây`.
+fn past_proposal(words: &Words<'_>, at: usize) -> Option<usize> {
+    let at = words.past(at, &PROPOSALS)?;
+    let year = words.number(at).is_some() && words.is(at + 1, "của");
+    let end = citation::past_body(words, if year { at + 2 } else { at })?;
+    let by = usize::from(words.is(end, "tại"));
+    (by == 1 || words.is_any(end, &[";", "."])).then_some(end + by)
 }
 
 /// Whether a paragraph from a word on is nothing but the mentions in it with their titles, and the proposals among them.
 fn are_all(words: &Words<'_>, from: usize, mentions: &[citation::Found<'_>]) -> bool {
     let text = words.text();
-    let Some(mut told) = words.get(from).map(|word| word.start) else { return false };
-    let joins = |gap: &str| {
-        let gap = Words::new(gap.trim_matches([' ', ',', ';', '.', '”', '"', ')']));
-        let proposal = || gap.begins(0, &PROPOSALS) && !(0..gap.len()).any(|at| gap.is_any(at, &[",", ";", "."]));
-        (0..gap.len()).all(|at| gap.is_any(at, &["và", ",", "các", "("])) || proposal()
-    };
+    let mut told: Vec<Range<usize>> = Vec::new();
     for mention in mentions {
-        if mention.range.start < told {
+        if told.last().is_some_and(|last| mention.range.start < last.end) {
             continue;
         }
-        if !joins(&text[told..mention.range.start]) {
-            return false;
-        }
-        told = mention.range.end;
-        if let Some(title) = mention.title {
-            // The title is a part of the text, and to look for it would take long where it is the name before the number.
-            told = told.max(title.as_ptr() as usize - text.as_ptr() as usize + title.len());
-        }
+        // The title is a part of the text, and to look for it would take long where it is the name before the number.
+        let title = mention.title.map_or(0, |title| title.as_ptr() as usize - text.as_ptr() as usize + title.len());
+        told.push(mention.range.start..mention.range.end.max(title));
     }
-    joins(&text[told..])
+    let mut at = from;
+    while at < words.len() {
+        let joins = words.is_any(at, &["và", "các", ",", ";", ".", "”", "\"", ")"]).then_some(at + 1);
+        let past = words.past_range(at, &told).or_else(|| past_proposal(words, at)).or_else(|| past_aside(words, at)).or(joins);
+        let Some(past) = past.filter(|&past| past > at) else { return false };
+        at = past;
+    }
+    true
 }
 
 /// Whether a paragraph that begins with an instrument says something of its own: in another sentence, or in a clause
-/// behind a comma, from the instrument on. Before the title of the instrument (`về …`) only other instruments and bodies in capitals are listed.
-fn tells_more(words: &Words<'_>, from: usize, mentions: &[Range<usize>]) -> bool {
+/// behind a comma, from the instrument on. Before the title of the instrument (`về …`) only other instruments and bodies in
+/// capitals are listed, and proposals where the paragraph is `whole`: nothing but those.
+fn tells_more(words: &Words<'_>, from: usize, mentions: &[Range<usize>], whole: bool) -> bool {
     let title = (0..words.len()).find(|&at| words.begins(at, &["về", "v / v"])).unwrap_or(words.len());
     // A law has commas in its name: `Luật Thi đua, khen thưởng ngày 15/6/2022`.
     let mentioned = |at: usize| words.past_range(at, mentions).is_some();
@@ -203,10 +255,10 @@ fn tells_more(words: &Words<'_>, from: usize, mentions: &[Range<usize>]) -> bool
     };
     let short = |at: usize| words.str(at).chars().count() <= 2 && words.number(at).is_none();
     (from.max(1)..words.len()).any(|at| match words.str(at - 1) {
-        "," | ";" => clause(at) && !words.begins(at, &PROPOSALS) && !mentioned(at),
+        "," | ";" => clause(at) && !(whole && words.begins(at, &PROPOSALS)) && !mentioned(at),
         // `TP. Vinh`
         "." => at > 1 && !short(at - 2),
-        _ => words.begins(at, &TELLING) || at < title && words.is(at, "là"),
+        _ => words.begins(at, &["đã", "đến nay"]),
     })
 }
 
@@ -273,8 +325,32 @@ mod tests {
             (format!("{order} góp phần giữ nước.\n\nRừng bị cháy nhiều.\n\n{opening}"), false),
             (format!("{order}.\n\n1. Thực trạng\n\nRừng của xã bị cháy nhiều.\n\n{opening}"), false),
             (format!("{order}.\n\n- Rừng của xã bị cháy nhiều.\n\n{opening}"), false),
-            (format!("Thực hiện Nghị quyết số 5/NQ-HĐND là nhiệm vụ trọng tâm của xã.\n\n{opening}"), false),
-            (format!("Thực hiện Nghị quyết số 5/NQ-HĐND về trồng rừng là nhiệm vụ của các thôn.\n\n{opening}"), false),
+            (format!("Thực hiện Nghị quyết số 5/NQ-HĐND về trồng rừng là nhiệm vụ của các thôn.\n\nRừng cháy.\n\n{opening}"), false),
+            // What an instrument is called, a slogan and who it is about are parts of its name.
+            (format!("{order} (sau đây gọi tắt là Chỉ thị số 3).\n\n{opening}"), true),
+            (format!("{order} (sau đây gọi tắt là Chỉ thị số 3).\n\nRừng của xã bị cháy nhiều.\n\n{opening}"), true),
+            (format!("Thực hiện Quyết định số 6/QĐ-TTg phê duyệt Đề án “Rừng là vàng”.\n\n{opening}"), true),
+            (format!("Thực hiện Quyết định số 6/QĐ-TTg phê duyệt Đề án “Rừng là vàng”.\n\nRừng cháy nhiều.\n\n{opening}"), true),
+            (format!("Thực hiện Nghị quyết số 5/NQ-HĐND quy định mức hỗ trợ hộ là chủ rừng.\n\n{opening}"), true),
+            // A proposal that goes over into a task is none.
+            (format!("Thực hiện Nghị quyết số 5/NQ-HĐND, theo đề nghị của các xã, Sở Y tế trồng 50 ha rừng.\n\n{opening}"), false),
+            (
+                format!("Thực hiện Nghị quyết số 5/NQ-HĐND; ý kiến chỉ đạo của Chủ tịch UBND xã giao Trạm Y tế trồng cây.\n\n{opening}"),
+                false,
+            ),
+            (
+                format!(
+                    "Thực hiện Chương trình công tác năm 2026 của UBND xã ban hành theo Quyết định số 7/QĐ-UBND, Trạm Y tế trồng 20 cây.\n\n{opening}"
+                ),
+                false,
+            ),
+            // Other plans are made behind tasks.
+            (format!("{order}.\n\nTrạm Y tế cấp cây giống.\n\nỦy ban nhân dân các xã xây dựng kế hoạch trồng 50 ha rừng."), false),
+            (format!("{order}.\n\nTrạm Y tế cấp cây giống.\n\nỦy ban nhân dân các xã ban hành kế hoạch trồng 50 ha rừng."), false),
+            (format!("{order}.\n\nCây giống thiếu.\n\nTrạm Y tế tham mưu Ủy ban nhân dân xã ban hành Kế hoạch trồng cây."), false),
+            (format!("{order}.\n\nCây giống thiếu.\n\nỦy ban nhân dân xã ban hành kế hoạch trồng cây trước ngày 30/6."), false),
+            (format!("{order}.\n\nCây giống thiếu.\n\nTừ đó, Ủy ban nhân dân xã ban hành Kế hoạch trồng cây."), true),
+            (format!("{order}.\n\nCây giống còn thiếu.\n\nỦy ban nhân dân xã ban hành Kế hoạch trồng cây."), true),
             (format!("Thực hiện Nghị quyết số 5/NQ-HĐND, các thôn đã trồng rừng.\n\n{opening}"), false),
             (format!("Thực hiện Nghị quyết số 5/NQ-HĐND; theo đó, các thôn trồng rừng.\n\n{opening}"), false),
             // What it says more is a sentence or a clause of its own.

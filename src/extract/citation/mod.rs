@@ -374,7 +374,7 @@ fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]
             subject::read(
                 words,
                 mention.to,
-                mention.date.is_some(),
+                mention.date.is_some() && mention.symbol.as_ref().is_some_and(Symbol::is_central),
                 |from| at(from).is_some(),
                 |from| two_carried_out(words, mention, from, at),
             )
@@ -388,6 +388,11 @@ fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]
         date: mention.date,
         issuer,
     }
+}
+
+/// Steps over the name of a body that may issue documents.
+pub(crate) fn past_body(words: &Words<'_>, index: usize) -> Option<usize> {
+    issuer::read(words, index).map(|(_, end)| end)
 }
 
 /// What begins the title of a plan that carries out other documents.

@@ -134,48 +134,28 @@ static NOT_ABOUT: Table<&str> = Table::new(&[
 ]);
 
 /// What goes on behind a title in quotation marks and is no part of it: what is done with the document.
-static DONE_WITH_IT: Table<&str, 64> = Table::new(&[
+static DONE_WITH_IT: Table<&str, 16> = Table::new(&[
     "đến toàn thể",
-    "đến toàn dân",
     "đến cán bộ",
-    "đến các",
     "đến từng",
-    "đến mọi",
-    "đến đông đảo",
-    "đến tận",
-    "tới",
-    "cho cán bộ",
-    "cho toàn thể",
+    "tới toàn thể",
+    "tới cán bộ",
+    "tới từng",
     "và báo cáo",
     "và gửi",
-    "và tham mưu",
-    "và tổ chức",
-    "và xây dựng",
-    "và triển khai",
-    "và chỉ đạo",
-    "và đề xuất",
-    "bằng",
-    "gắn với",
-    "nhằm",
-    "để",
-    "bảo đảm",
-    "đảm bảo",
-    "góp phần",
-    "nghiêm túc",
-    "kịp thời",
-    "hiệu quả",
-    "có hiệu quả",
-    "đúng",
     "trước ngày",
     "chậm nhất",
-    "hoàn thành",
 ]);
 
 /// What is spoken of with those words is the document itself, or what the text goes on with.
 static SPOKEN_OF: Table<&str, 4> = Table::new(&["về việc này", "về việc đó", "về đích"]);
 
-/// Steps over the mark that sets a title off: `(về …)`, `“Về …”`, `: “Về …”`, `- về …`. The index behind it, and what closes.
-fn past_setting(words: &Words<'_>, index: usize, dated: bool) -> Option<(usize, Option<char>)> {
+/// How many words a quotation has at least that is a title for sure: `“Về nguồn”` is a programme.
+const QUOTED_TITLE: usize = 5;
+
+/// Steps over the mark that sets a title off: `(về …)`, `“Về …”`, `: “Về …”`, `- v/v …`. The index behind it, and what closes.
+/// `central` tells whether the document has its date and is one of the party above the communes, the Chính phủ or its head.
+fn past_setting(words: &Words<'_>, index: usize, central: bool) -> Option<(usize, Option<char>)> {
     if words.kind(index) != Some(Kind::Mark) {
         return None;
     }
@@ -184,31 +164,38 @@ fn past_setting(words: &Words<'_>, index: usize, dated: bool) -> Option<(usize, 
     let close = match words.str(at) {
         "(" => Some(')'),
         "“" => Some('”'),
-        "\"" => Some('"'),
+        // One that closes looks the same: `biểu mẫu "Kế hoạch số 5" về Sở Nội vụ`.
+        "\"" if at > 0 && !words.joined(at - 1) && words.joined(at) => Some('"'),
         _ => None,
     };
     let from = at + usize::from(close.is_some());
-    let quoted = close.is_some_and(|close| close != ')');
-    let surely = quoted || words.is(from, "v") || words.phrase(from, "về việc").is_some();
-    // Behind a colon the text may go on to speak of something (`: về kinh phí, …`), and a bracket may tell whom something
-    // is sent to (`(về Sở Nội vụ)`) or of what a form asks. One behind a document with its date gives what that is about.
-    let maybe = dated && !words.mark(index, ':') && !words.begins(from, &NOT_ABOUT) && issuer::read(words, from + 1).is_none();
-    let titled = from > index && words.begins(from, &ABOUT) && !words.begins(from, &SPOKEN_OF);
-    (titled && (surely || maybe)).then_some((from, close))
+    if from == index || !words.begins(from, &ABOUT) || words.begins(from, &SPOKEN_OF) {
+        return None;
+    }
+    let titled = words.is(from, "v") || words.phrase(from, "về việc").is_some();
+    let set = match close {
+        _ if titled => true,
+        // A bracket may tell whom something is sent to (`(về Sở Nội vụ)`) or of what a form asks.
+        Some(')') => central && !pause && !words.begins(from, &NOT_ABOUT) && issuer::read(words, from + 1).is_none(),
+        Some(close) => closed_by(words, from, close)
+            .is_some_and(|end| (from..end).filter(|&at| words.kind(at) != Some(Kind::Mark)).count() >= QUOTED_TITLE),
+        // The text may go on to speak of something: `: về kinh phí, …`, `- về cây giống, …`.
+        None => false,
+    };
+    set.then_some((from, close))
 }
 
-/// What the document is about, when the text after `index` says so; `dated` tells whether the document has
-/// its date, `cited` where a mention begins, `whole` where
-/// a title that begins at a word ends for sure.
+/// What the document is about, when the text after `index` says so; `central` is as for what sets a title off, `cited` tells
+/// where a mention begins, `whole` where a title that begins at a word ends for sure.
 pub(super) fn read<'t>(
     words: &Words<'t>,
     index: usize,
-    dated: bool,
+    central: bool,
     cited: impl Fn(usize) -> bool,
     whole: impl Fn(usize) -> Option<usize>,
 ) -> Option<&'t str> {
     let index = past_renaming(words, index);
-    let setting = past_setting(words, index, dated);
+    let setting = past_setting(words, index, central);
     let index = setting.map_or(index, |(from, _)| from);
     let mut from = index + usize::from(words.mark(index, ','));
     loop {
@@ -219,6 +206,8 @@ pub(super) fn read<'t>(
             None => return None,
         }
     }
+    // `(V/v: …)`, `(V/v. …)`
+    from += usize::from(setting.is_some() && words.is_any(from, &[":", "."]));
     let numbered = |at: usize| words.is_any(at, &PARTS) && (words.kind(at + 1) == Some(Kind::Digits) || words.key_bytes(at + 1).len() <= 2);
     if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || numbered(at) || words.phrase(at, "phụ lục").is_some()) {
         return None;
@@ -228,9 +217,11 @@ pub(super) fn read<'t>(
     {
         return (end > from).then(|| words.slice(from, end));
     }
-    let sure = quotation_end(words, from).or_else(|| whole(from));
-    let end = sure.unwrap_or_else(|| subject_end(words, from, cited));
-    // `- Về cây giống: các xã tự ươm` is what the text goes on with.
+    let end = whole(from).unwrap_or_else(|| {
+        let end = subject_end(words, from, cited);
+        quotation_end(words, from, end).unwrap_or(end)
+    });
+    // `- Về việc cây giống: các xã tự ươm` is what the text goes on with.
     if setting.is_some() && words.mark(end, ':') {
         return None;
     }
@@ -272,16 +263,17 @@ fn closed_by(words: &Words<'_>, from: usize, close: char) -> Option<usize> {
     None
 }
 
-/// Where a subject ends that begins with a quotation, if what follows that tells what is done with the document:
-/// `về “Trồng rừng” | đến toàn thể cán bộ`, but not `về “Trồng rừng” giai đoạn 2026 - 2030`.
-fn quotation_end(words: &Words<'_>, from: usize) -> Option<usize> {
+/// Where a subject ends that begins with a quotation and goes on to `limit`, if what follows the quotation tells what is
+/// done with the document: `về “Trồng rừng” | đến toàn thể cán bộ`, but not `về “Trồng rừng” giai đoạn 2026 - 2030`.
+fn quotation_end(words: &Words<'_>, from: usize, limit: usize) -> Option<usize> {
     let close = match words.str(from) {
         "“" => '”',
         "\"" => '"',
         _ => return None,
     };
     let end = closed_by(words, from + 1, close)? + 1;
-    words.begins(end, &DONE_WITH_IT).then_some(end)
+    let another = (end..limit).any(|at| words.is_any(at, &["“", "\""]));
+    (end < limit && words.begins(end, &DONE_WITH_IT) && !another).then_some(end)
 }
 
 /// Leaves a quotation mark at the end out that nothing opened.

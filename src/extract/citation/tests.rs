@@ -673,11 +673,13 @@ fn a_title_may_be_set_off_by_marks() {
         assert_eq!(all(text)[0].title, Some("giữ rừng, đảm bảo đủ nước"), "{text}");
     }
     for (text, title) in [
-        ("Công văn số 5/SYT-VP ngày 3/4/2025 của Sở Y tế - về trực Tết; các trạm", "trực Tết"),
+        ("Công văn số 5/SYT-VP (V/v: trực Tết); các trạm", "trực Tết"),
+        ("Công văn số 5/SYT-VP (V/v. trực Tết); các trạm", "trực Tết"),
+        ("Công văn số 5/SYT-VP của Sở Y tế (về việc: trực Tết).", "trực Tết"),
         ("Công văn số 5/SYT-VP của Sở Y tế – v/v trực Tết.", "trực Tết"),
         ("Công văn số 5/SYT-VP của Sở Y tế: Về việc trực Tết.", "trực Tết"),
-        ("Công văn số 5/SYT-VP ngày 3/4/2025 (về trực Tết (mồng 1) tại trạm) được gửi", "trực Tết (mồng 1) tại trạm"),
-        ("Công văn số 5/SYT-VP ngày 3/4/2025 (về trực Tết", "trực Tết"),
+        ("Chỉ thị số 5/CT-TTg ngày 3/4/2025 (về trực Tết (mồng 1) tại trạm) được gửi", "trực Tết (mồng 1) tại trạm"),
+        ("Chỉ thị số 5/CT-TTg ngày 3/4/2025 (về trực Tết", "trực Tết"),
     ] {
         assert_eq!(all(text)[0].title, Some(title), "{text}");
     }
@@ -693,6 +695,17 @@ fn a_title_may_be_set_off_by_marks() {
         "hoàn thành Kế hoạch số 12/KH-UBND (về đích trước 2 năm)",
         "hoàn thành Kế hoạch số 12/KH-UBND - về kinh phí, huyện lo",
         "theo Kế hoạch số 12/KH-UBND: về cây giống, các xã tự ươm",
+        // Only what the party, the Chính phủ or its head issued has its title in a bracket without more.
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh (về phòng thường trực) trước ngày 15/6",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh (về hộp thư của huyện)",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh (về mức chi, áp dụng Điều 5)",
+        "theo Nghị quyết số 12/NQ-HĐND ngày 3/4/2025 của HĐND tỉnh - về trồng rừng đạt 20 ha, về giữ rừng đạt 5 ha",
+        "theo Chỉ thị số 12/CT-TTg ngày 3/4/2025 - về trồng rừng đạt 20 ha, về giữ rừng đạt 5 ha",
+        // A short quotation is the name of a programme, and a straight quote may close one.
+        "theo Chỉ thị số 12/CT-UBND “Về nguồn” năm 2027",
+        "theo Chỉ thị số 12/CT-UBND “Về miền quan họ” năm 2027",
+        "Nộp tờ khai \"Đăng ký Kế hoạch số 12/KH-UBND\" về Phòng Nội vụ trước ngày 05/6/2027.",
+        "Tổ chức hội thi \"Em học Nghị quyết số 5-NQ/TW\" về các thôn, xóm, bản, làng.",
         "theo Kế hoạch số 12/KH-UBND: về phía các xã, tự ươm cây",
         "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về nội dung này, Sở Y tế đã trình)",
         "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về việc này, Sở Y tế đã trình)",
@@ -712,12 +725,10 @@ fn a_title_may_be_set_off_by_marks() {
 fn a_title_that_is_a_quotation_ends_with_it() {
     for behind in [
         "đến toàn thể cán bộ.",
-        "đến các thôn, xóm.",
+        "đến từng thôn, xóm.",
         "và báo cáo kết quả trước ngày 30/6/2027.",
         "và gửi Sở Y tế.",
         "trước ngày 30/6/2027.",
-        "gắn với trồng rừng.",
-        "nhằm giữ nước.",
         "; các xã làm theo.",
         ", đảm bảo tiến độ.",
     ] {
@@ -731,6 +742,12 @@ fn a_title_that_is_a_quotation_ends_with_it() {
         "“Mỗi xã một cây” trên địa bàn tỉnh",
         "“Mỗi xã một cây” và “Mỗi thôn một vườn”",
         "“Mỗi xã một cây” đến năm 2030",
+        "“Mỗi xã một cây” gắn với giữ nước giai đoạn 2026 - 2030",
+        "“Mỗi xã một cây” cho cán bộ, công chức",
+        "“Mỗi xã một cây” tới năm 2030",
+        "“Mỗi xã một cây” và triển khai Tháng trồng cây",
+        "“Mỗi xã một cây” bảo đảm nguồn nước trên địa bàn tỉnh",
+        "“Mỗi xã một cây” và gửi “Thư về rừng”",
         "“Quy chế phối hợp” giữa Sở Y tế và Sở Xây dựng",
         "Chương trình “Mỗi xã một cây” giai đoạn 2026 - 2030",
         "Tháng “Trồng cây; giữ rừng” năm 2027",
