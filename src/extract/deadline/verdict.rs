@@ -300,7 +300,7 @@ impl Scanner<'_, '_> {
         if self.place == Place::Cell || self.labelled(index) {
             return true;
         }
-        if !self.years.zip(time.year).is_some_and(|(years, year)| year >= years.from) {
+        if self.years.zip(time.year).is_none_or(|(years, year)| year < years.from) {
             return false;
         }
         if self.phrase.opens(index) {
