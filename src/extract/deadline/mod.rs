@@ -302,13 +302,13 @@ impl Scanner<'_, '_> {
         if words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, &time) {
             return None;
         }
-        // Half a year that is over, or in which something was done, is looked back on.
+        // Half a year that is over, or that opens what was done in it, is looked back on.
         let halved = time.grain == Grain::Half && words.is(time.end.saturating_sub(4), "nửa");
         let mut behind = (time.end..(time.end + LOOKED_BACK).min(words.len())).take_while(|&at| !self.phrase.stops(at));
         if halved
             && !self.labelled(index)
             && self.place != Place::Cell
-            && (self.is_before_plan(&time) || behind.any(|at| words.is(at, "đã")))
+            && (self.is_before_plan(&time) || self.phrase.opens(index) && behind.any(|at| words.is(at, "đã")))
         {
             return Some(time.end);
         }

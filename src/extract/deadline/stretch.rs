@@ -126,7 +126,7 @@ impl Scanner<'_, '_> {
         time.end += usize::from(open);
         if !fits
             || !told
-            || words.is(time.end, "của")
+            || words.is_any(time.end, &["của", ":"])
             || self.place == Place::Heading
             || self.is_before_plan(&time)
             || !self.is_deadline(Sense::Within, index, &time)

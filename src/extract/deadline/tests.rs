@@ -1446,7 +1446,10 @@ fn both_ends_of_a_stretch_told_apart_are_one_time() {
 
 #[test]
 fn halves_of_a_year_and_moments() {
-    means(&["within 2027-01-01 2027-06-30"], &["Hoàn thành trong nửa đầu năm 2027", "Nửa đầu năm 2027, xã xây kè"]);
+    means(
+        &["within 2027-01-01 2027-06-30"],
+        &["Hoàn thành trong nửa đầu năm 2027", "Làm xong trong nửa đầu năm 2027, đã giao xã trông coi", "Nửa đầu năm 2027, xã xây kè"],
+    );
     means(&["within 2027-07-01 2027-12-31"], &["Nghiệm thu vào nửa cuối năm 2027.", "Trong nửa cuối năm 2027 các xã kiểm kê"]);
     means(
         &["by - 2027-12-31"],
@@ -1519,6 +1522,7 @@ fn a_number_of_years_and_which_they_are() {
         "Giảm giá thuê trong 03 năm (2026 - 2028) cho hợp tác xã",
         "Tiền công trong 02 năm (2026, 2027) của dự án",
         "Chi phí thực hiện trong 05 năm (2026 - 2030): 30 tỷ đồng.",
+        "Trong 05 năm (2026 - 2030): 30 tỷ đồng.",
         "Các cầu hoàn thành trong 02 năm (2027-2028) được cấp đủ vốn.",
         "Trong 03 năm (2026 - 2030) sản lượng chè",
     ] {
