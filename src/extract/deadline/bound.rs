@@ -59,7 +59,6 @@ pub(super) static BY: Table<&str> = Table::new(&[
     "chậm nhất là đến",
     "đến thời điểm",
     "trước khi kết thúc",
-    "trước khi hết",
 ]);
 
 /// The words before a first day that is too late.
@@ -131,6 +130,27 @@ pub(super) static FROM_EVENT: Table<&str> = Table::new(&[
     "kể từ ngày phát động",
     "từ nay",
 ]);
+
+/// Those of them behind which much else is told, so that only a label or a word of doing makes them a stretch.
+const LAUNCHES: [&str; 7] = [
+    "từ nay",
+    "từ khi phát động",
+    "kể từ khi phát động",
+    "từ ngày phát động",
+    "kể từ ngày phát động",
+    "từ ngày kế hoạch",
+    "kể từ ngày kế hoạch",
+];
+
+/// What is done or goes on from one event to another.
+const GOES_ON_FROM: [&str; 6] = ["bắt đầu", "phát động", "thực hiện", "triển khai", "diễn ra", "kéo dài"];
+
+/// What makes the second event one of the calendar: `đến khi hết | quý II`.
+const RUNS_OUT: [&str; 2] = ["hết", "kết thúc"];
+const CALENDAR: [&str; 7] = ["năm", "quý", "quí", "tháng", "tuần", "ngày", "học"];
+
+/// What goes on behind the second event with another statement: `đến khi bế mạc | được tặng giấy khen`.
+const ANOTHER: [&str; 8] = ["được", "là", "thì", "phải", "cần", "sẽ", "bị", "đạt"];
 
 /// What is counted between two events, before the first of them.
 static COUNTED: Table<&str, 16> = Table::new(&["số", "tổng số", "tỷ lệ", "số liệu", "dữ liệu", "kết quả", "đã", "thống kê"]);
@@ -342,23 +362,30 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     }
 }
 
-/// Reads a stretch that begins and ends with events: `từ ngày ban hành Kế hoạch đến khi sơ kết`.
-pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+/// Reads a stretch that begins and ends with events: `từ ngày ban hành Kế hoạch đến khi sơ kết`. Whether it is `told` by a label
+/// or a cell decides where the first of them is the launch of something.
+pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize, told: bool) -> Option<usize> {
     let words = phrase.words;
     let at = words.past(index, &FROM_EVENT)?;
     if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
         return None;
     }
-    // From now on much is done until a day; only an event right behind is the end.
-    if words.is(at - 1, "nay") {
-        return words.begins(at, &UNTIL_EVENT).then(|| clause_end(phrase, at));
-    }
-    // What has been sent in or reached between two events is counted.
-    if words.is(at - 1, "động") && phrase.near(index, &COUNTED, EVENT_REACH) {
-        return None;
-    }
     let until = (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.begins(at, &UNTIL_EVENT))?;
-    Some(clause_end(phrase, until))
+    let end = clause_end(phrase, until);
+    (!words.begins(index, &LAUNCHES) || is_launched(phrase, index, at, until, end, told)).then_some(end)
+}
+
+/// Whether a stretch at `index..end` from the launch of something, told up to `at`, to what happens from `until` on is one in
+/// which something is done. It ends its statement, with nothing in it but the two events: no number, bracket or time.
+fn is_launched(phrase: &Phrase<'_, '_>, index: usize, at: usize, until: usize, end: usize, told: bool) -> bool {
+    let words = phrase.words;
+    let done = told || phrase.after(index, &GOES_ON_FROM) && !phrase.near(index, &COUNTED, EVENT_REACH);
+    let ends = end >= words.len() || words.is_any(end, &[".", ";"]);
+    let event = words.past(until, &UNTIL_EVENT).unwrap_or(until);
+    let dated = words.past(event, &RUNS_OUT).is_some_and(|at| words.is_any(at, &CALENDAR));
+    // From now on much is done until a day; only an event right behind is the end.
+    let next = !words.is(at - 1, "nay") || until == at;
+    done && ends && next && !dated && (index..end).all(|at| words.letters(at)) && !(event..end).any(|at| words.is_any(at, &ANOTHER))
 }
 
 /// Where the clause with an event ends: at a mark, at most a line of words on.

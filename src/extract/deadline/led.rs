@@ -5,7 +5,7 @@
 //! led = ["từ" | "kể từ" | "ngay"] "sau" time      a cell, or a statement that opens with years: from the day behind it
 //!     | ("trước khi" | …) event time ["(" day ")"]  a cell: before an event, by the end of the month or half that it is in
 //!     | "học kỳ" N ["/" | …] time                 half of a school year, which begins and ends where each school has it so
-//!     | … "tết" … year                             a cell: none, for the year tells no day of the feast
+//!     | ("sau" | "dịp" | …) "tết" [name] year       a cell: none, for the year tells no day of the feast
 //! ```
 
 use super::bound::UNTIL;
@@ -18,8 +18,8 @@ use crate::model::DeadlineKind;
 const TERMS: [&str; 6] = ["học kỳ i", "học kỳ ii", "học kỳ 1", "học kỳ 2", "học kì i", "học kì ii"];
 const TERM_JOINTS: [&str; 5] = ["/", "-", ",", "(", "của"];
 
-/// How many words name a feast: `Tết Nguyên đán Đinh Mùi`.
-const FEAST: usize = 5;
+/// What the cell of a feast begins with.
+const FEASTS: [&str; 3] = ["sau tết", "dịp tết", "trong dịp tết"];
 
 impl Scanner<'_, '_> {
     /// What the words right before a time at `index` make of it, where it is not itself meant; some of them nothing.
@@ -41,13 +41,17 @@ impl Scanner<'_, '_> {
         words.start_of(joint, &TERMS).filter(|_| matches!(time.grain, Grain::School | Grain::Years))
     }
 
-    /// Whether a year in a cell is that of a feast of the moon, whose days it does not tell: `| Dịp Tết Nguyên đán 2027`. What
-    /// is done before the feast is told elsewhere.
+    /// Whether a cell is nothing but a feast of the moon and its year, which does not tell its days: `| Dịp Tết Nguyên đán 2027`.
     fn is_of_feast(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        let mut name = (index.saturating_sub(FEAST)..index).rev().take_while(|&at| words.letters(at));
-        let feast = self.place == Place::Cell && time.grain == Grain::Year && name.any(|at| words.is(at, "tết"));
-        feast && self.phrase.led_up_from(index).is_none()
+        if self.place != Place::Cell || time.grain != Grain::Year || time.end < words.len() {
+            return false;
+        }
+        words.past(0, &FEASTS).is_some_and(|at| {
+            let name = words.past(at, &["nguyên đán", "trung thu"]).unwrap_or(at);
+            // The year of the moon has two words: `Đinh Mùi`.
+            name == index || name + 2 == index && (name..index).all(|at| words.capital(at))
+        })
     }
 
     /// `Sau năm 2026`: from the next day on. Amid a statement, or before no comma, the words may tell which things are meant.

@@ -9,7 +9,6 @@
 
 use super::rhythm::starts_clause;
 use super::setting::Phrase;
-use super::verdict::TASKS;
 use crate::extract::phrases::Table;
 
 /// The ways to say it.
@@ -141,40 +140,6 @@ const OBJECT: usize = 9;
 /// Of whom a statement says what is to be done with them: `Đối với các hộ thường xuyên vắng mặt, …`.
 const OF_WHOM: [&str; 2] = ["đối với", "với"];
 
-/// Those who carry out a plan, and how many of them are meant.
-static ACTORS: Table<&str> = Table::new(&[
-    "tổ",
-    "đội",
-    "ban",
-    "đơn vị",
-    "cơ quan",
-    "ngành",
-    "ubnd",
-    "ủy ban",
-    "lực lượng",
-    "đoàn",
-    "hội",
-    "chi hội",
-    "công an",
-    "bộ đội",
-    "dân quân",
-    "trạm",
-    "phòng",
-    "sở",
-    "trung tâm",
-    "địa phương",
-    "xã",
-    "thôn",
-    "trưởng thôn",
-    "bí thư",
-    "chủ",
-    "chủ tịch",
-    "cấp ủy",
-    "nhà trường",
-    "giáo viên",
-]);
-const SEVERAL: [&str; 3] = ["các", "những", "mỗi"];
-
 /// What a row of those goes on with behind its comma: `Đối với cá nhân, | tổ chức thường xuyên …`.
 const MORE_OF_THEM: [&str; 11] =
     ["ban", "tổ chức", "cá nhân", "đơn vị", "doanh nghiệp", "hộ gia đình", "hộ", "cơ sở", "công chức", "viên chức", "người lao động"];
@@ -182,78 +147,25 @@ const MORE_OF_THEM: [&str; 11] =
 /// How many words there are before such a comma.
 const FIRST_OF_THEM: usize = 7;
 
-/// What those who carry out a plan do all the time: before it nobody is told apart.
-static DUTIES: Table<&str, 128> = Table::new(&[
-    "phải",
-    "cần",
-    "tiếp tục",
-    "phối hợp",
-    "theo dõi",
-    "giám sát",
-    "đôn đốc",
-    "đánh giá",
-    "cập nhật",
-    "duy trì",
-    "báo cáo",
-    "trao đổi",
-    "nắm",
-    "nắm bắt",
-    "bám",
-    "bám sát",
-    "quan tâm",
-    "chỉ đạo",
-    "hướng dẫn",
-    "tuần tra",
-    "canh gác",
-    "trực",
-    "thăm",
-    "thăm hỏi",
-    "động viên",
-    "vận động",
-    "nhắc nhở",
-    "quán triệt",
-    "giáo dục",
-    "phổ biến",
-    "đổi mới",
-    "nâng cao",
-    "tăng cường",
-    "thanh tra",
-    "chăm sóc",
-    "bảo dưỡng",
-    "duy tu",
-    "vệ sinh",
-    "nạo vét",
-    "bổ sung",
-    "công khai",
-    "đăng tải",
-    "tham gia",
-    "học tập",
-    "tự",
-    "đối thoại",
-    "gặp gỡ",
-    "lắng nghe",
-    "tạo",
-    "củng cố",
-    "chủ động",
-    "hỗ trợ",
-    "giúp đỡ",
-    "quản lý",
-    "thu gom",
-    "tưới",
-    "phun",
-    "khử khuẩn",
-    "đôn",
-    "xem xét",
-    "bồi dưỡng",
-    "đào tạo",
-    "cử",
-    "bố trí",
-    "gắn",
-    "kết nối",
-    "phát hiện",
-    "xử lý",
-    "khen thưởng",
-    "biểu dương",
+/// What befalls those who are told apart, or marks them. All else may be what they are to do all the time.
+static MARKS: Table<&str> = Table::new(&[
+    "bị",
+    "xảy ra",
+    "vắng",
+    "ngập",
+    "đọng nước",
+    "ùn tắc",
+    "va chạm",
+    "vi phạm",
+    "nghỉ học",
+    "chậm",
+    "nộp muộn",
+    "nợ",
+    "làm đêm",
+    "tiếp khách",
+    "tiếp xúc với",
+    "quan hệ",
+    "soạn thảo",
 ]);
 
 /// What the clause on them begins with where no comma parts it: `… thường xuyên vắng mặt | phải cam kết`.
@@ -295,14 +207,16 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
 }
 
 /// Whether the words at `index..end` say what those are like of whom the statement begins: `Đối với các hộ | thường xuyên vắng
-/// mặt, …`. What is done with them follows, and it is no duty that stands right behind the words.
+/// mặt, …`. That befalls or marks them, and what is done with them follows.
 fn tells_apart(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> bool {
     let words = phrase.words;
-    if !words.letters(index - 1) || words.begins(end, &DUTIES) || words.begins(end, &DONE) || words.begins(end, &TASKS) {
+    if !words.letters(index - 1) || !words.begins(end, &MARKS) {
         return false;
     }
     let mut behind = (end + 1..end + 2 * OBJECT).take_while(|&at| at < words.len() && !phrase.stops(at));
-    let Some(parted) = behind.find(|&at| words.mark(at, ',') || words.is_any(at, &BOUND_TO)) else { return false };
+    if !behind.any(|at| words.mark(at, ',') || words.is_any(at, &BOUND_TO)) {
+        return false;
+    }
     let clause = (index.saturating_sub(OBJECT)..index).rev().take_while(|&at| words.letters(at)).last().unwrap_or(index);
     let opens = |at: usize| words.begins(at, &OF_WHOM) && phrase.opens(at);
     // Behind the comma of a row one more of them stands; elsewhere somebody who acts, or what is done.
@@ -311,8 +225,5 @@ fn tells_apart(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> bool {
         let first = (comma.saturating_sub(FIRST_OF_THEM)..comma).rev().take_while(|&at| words.letters(at)).last()?;
         (words.past(clause, &MORE_OF_THEM) == Some(index)).then_some(first)
     };
-    let Some(from) = Some(clause).filter(|&at| opens(at)).or_else(|| row().filter(|&at| opens(at))) else { return false };
-    // Behind a comma those who act may go on with what they do: `Đối với tổ dân phố thường xuyên đến từng nhà, hướng dẫn …`.
-    let head = words.past(from, &OF_WHOM).map_or(from, |at| words.past(at, &SEVERAL).unwrap_or(at));
-    !words.mark(parted, ',') || !words.begins(head, &ACTORS) && !(head..index).any(|at| words.capital(at))
+    opens(clause) || row().is_some_and(opens)
 }

@@ -46,6 +46,7 @@ use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use rhythm::Beat;
 use setting::Phrase;
 use time::{Grain, Time};
+use verdict::MOMENTS;
 
 /// What is told of things by when they came about, and of doing by when it is not done.
 static ARISEN: Table<&str, 16> =
@@ -141,6 +142,9 @@ pub(crate) fn looks_back(words: &Words<'_>, years: Option<Years>) -> bool {
 pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
     opener::triggers(gate)
 }
+
+/// How many words behind half a year tell what was done in it.
+const LOOKED_BACK: usize = 20;
 
 /// Reads deadlines word by word; what stands around them is the phrase's to tell.
 struct Scanner<'a, 't> {
@@ -284,7 +288,8 @@ impl Scanner<'_, '_> {
 
     /// `trong thời hạn 10 ngày làm việc kể từ ngày nhận hồ sơ`: the days run from an event.
     fn lapse(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
-        let end = bound::lapse(&self.phrase, index).or_else(|| bound::between_events(&self.phrase, index))?;
+        let told = self.labelled(index) || self.place == Place::Cell && index == 0;
+        let end = bound::lapse(&self.phrase, index).or_else(|| bound::between_events(&self.phrase, index, told))?;
         found.push(self.plain(index, end, DeadlineKind::Within, "word:trong"));
         Some(end)
     }
@@ -294,6 +299,19 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        if words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, &time) {
+            return None;
+        }
+        // Half a year that is over, or that opens what was done in it, is looked back on.
+        let halved = time.grain == Grain::Half && words.is(time.end.saturating_sub(4), "nửa");
+        let mut behind = (time.end..(time.end + LOOKED_BACK).min(words.len())).take_while(|&at| !self.phrase.stops(at));
+        if halved
+            && !self.labelled(index)
+            && self.place != Place::Cell
+            && (self.is_before_plan(&time) || self.phrase.opens(index) && behind.any(|at| words.is(at, "đã")))
+        {
+            return Some(time.end);
+        }
         // `Hết năm 2027, 80% chợ đạt chuẩn`: by its end.
         let by = sense == Sense::Bare && words.is(index, "hết") && !self.is_before_plan(&time);
         let sense = if by { Sense::By } else { sense };

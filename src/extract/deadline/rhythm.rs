@@ -355,6 +355,12 @@ fn befalls_those_meant(phrase: &Phrase<'_, '_>, from: usize) -> bool {
 const IN_REPORT: [&str; 6] = ["trong", "vào", "vào các", "trong các", "lồng ghép báo cáo", "qua"];
 const MAKES_REPORT: [&str; 5] = [",", "và", "tổng hợp", "gửi", "lập"];
 
+/// What stands before the day on which a report is due.
+const DUE_ON: [&str; 4] = ["trước", "vào ngày", "chậm nhất", "muộn nhất"];
+
+/// How many words behind the rhythm that day stands at most.
+const SENTENCE: usize = 30;
+
 /// What stands before those to whom a report goes, and the first words of their names.
 const GOES_TO: [&str; 6] = ["về", "gửi", "gửi về", "cho", "với", "tới"];
 static RECEIVERS: Table<&str> = Table::new(&[
@@ -385,6 +391,10 @@ fn of_report(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> Option<bool> {
     let joined = |at: usize| at > 0 && words.is_any(at - 1, &[",", "và"]) && words.begins(at, &DOING);
     let mut clause = (from.saturating_sub(NOUN_REACH)..from).rev().take_while(|&at| !phrase.stops(at));
     let at = clause.find(|&at| words.phrase(at, "báo cáo").is_some() || joined(at)).filter(|&at| words.is(at, "báo"))?;
+    // The day on which it is due tells more.
+    if (to..(to + SENTENCE).min(words.len())).take_while(|&at| !phrase.stops(at)).any(|at| words.begins(at, &DUE_ON)) {
+        return None;
+    }
     if phrase.after(at, &IN_REPORT) {
         return Some(false);
     }

@@ -26,11 +26,8 @@ const ENDED: [&str; 4] = ["kết thúc", "hoàn thành", "đến", "hết"];
 const BEGINNING: [&str; 5] = ["bắt đầu", "bắt đầu thực hiện", "bắt đầu triển khai", "bắt đầu tổ chức", "bắt đầu diễn ra"];
 
 /// What joins the two ends, and how the second is told.
-const JOINTS: [&str; 7] = [",", ";", "và", ", và", "; và", "-", "."];
+const JOINTS: [&str; 6] = [",", ";", "và", ", và", "; và", "-"];
 const LAST: [&str; 6] = ["kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "ngày kết thúc", "dự kiến kết thúc", "sẽ kết thúc"];
-
-/// What is done in such a length: `Thuê đất trong 03 năm (2026 - 2028)` may tell how long something holds.
-const DONE_IN: [&str; 6] = ["thực hiện", "triển khai", "phấn đấu", "hoàn thành", "tổ chức", "đào tạo"];
 
 /// The words of a length in years.
 const LENGTHS: [&str; 3] = ["trong", "trong vòng", "trong thời gian"];
@@ -64,6 +61,10 @@ impl Scanner<'_, '_> {
             found.push(Found { start, end, ..self.plain(index, last.end, DeadlineKind::Within, cue(sense, time)) });
             return Some(last.end);
         }
+        // With an hour it is the day of what takes place.
+        if time.clock {
+            return None;
+        }
         // `từ … đến …` is read as a stretch elsewhere.
         let start = time.first(self.own_year()).filter(|&day| !self.is_past(day) && meant() && !words.begins(time.end, &bound::UNTIL))?;
         found.push(Found { start: Some(start), ..self.plain(index, time.end, DeadlineKind::From, cue(sense, time)) });
@@ -81,7 +82,7 @@ impl Scanner<'_, '_> {
     }
 
     /// The time behind another at which it ends: `| và kết thúc vào ngày 15/01/2027`. A day before which something ends is
-    /// one of its own.
+    /// one of its own, and so has one with a statement behind its comma: `…; kết thúc năm 2027, đánh giá kết quả`.
     fn end_behind(&self, first: &Time) -> Option<Time> {
         let words = self.phrase.words;
         let at = words.past(words.past(first.end, &JOINTS)?, &LAST)?;
@@ -91,7 +92,7 @@ impl Scanner<'_, '_> {
             Some((_, time)) => Some(time),
             None => time::read(words, at),
         };
-        last.filter(|last| !last.onwards && !last.is_run())
+        last.filter(|last| !last.onwards && !last.is_run() && !words.mark(last.end, ','))
     }
 
     /// The first and the last day of a stretch with these ends; where one of them has no year it has that of the other, or
@@ -120,12 +121,12 @@ impl Scanner<'_, '_> {
         let mut time = time::read(words, years).filter(|time| time.grain == Grain::Years && !time.gaps && !time.onwards)?;
         let (start, end) = (time.first(None)?, time.last(None)?);
         let fits = end.year() - start.year() + 1 == u16::from(count) && (!open || words.mark(time.end, ')'));
-        let led = led.is_some() && (self.phrase.opens(index) || self.phrase.after(index, &DONE_IN));
-        let told = led || self.labelled(index) || self.place == Place::Cell && index == 0;
+        // Amid a statement it may tell how long something holds: `Thuê đất trong 03 năm (2026 - 2028)`.
+        let told = led.is_some() && self.phrase.opens(index) || self.labelled(index) || self.place == Place::Cell && index == 0;
         time.end += usize::from(open);
         if !fits
             || !told
-            || words.is(time.end, "của")
+            || words.is_any(time.end, &["của", ":"])
             || self.place == Place::Heading
             || self.is_before_plan(&time)
             || !self.is_deadline(Sense::Within, index, &time)

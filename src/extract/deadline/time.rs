@@ -536,8 +536,10 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
 /// `5-7/2026`: from one month to another, for a dash and a stroke part no date. A day is no month that comes before the other.
 fn months_of_figures(words: &Words<'_>, index: usize) -> Option<Time> {
     let (first, last) = (words.small_number(index, 12)?, words.small_number(index + 2, 12)?);
-    let joined = words.is_any(index + 1, &["-", "–"]) && words.mark(index + 3, '/') && first < last;
-    let year = date::year(words, index + 4).filter(|_| joined && words.joined(index + 2))?;
+    // `Từ 01-5/2026 đến 30-6/2026` and `sáng 01-5/2026` are days.
+    let day = index > 0 && words.is_any(index - 1, &["sáng", "chiều", "tối", "ngày", "đến"]);
+    let joined = words.is_any(index + 1, &["-", "–"]) && words.mark(index + 3, '/') && first < last && !day;
+    let year = date::year(words, index + 4).filter(|_| joined && words.joined(index + 2) && !words.is_any(index + 5, &TO_DAY))?;
     Some(Time { year: Some(year), months: Some((first, last)), bare: true, ..Time::new(Grain::Month, index + 5) })
 }
 

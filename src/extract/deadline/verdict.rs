@@ -9,7 +9,7 @@
 
 use super::bound::Sense;
 use super::time::{self, Grain, Time};
-use super::{ARISEN, ARISING, Found, Place, Scanner};
+use super::{Found, Place, Scanner};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
@@ -221,14 +221,17 @@ const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
 
 /// The words of a moment by which, or before which, something is done, or which tell what is meant: `dự án phê duyệt trước
 /// thời điểm 01/7/2026`.
-const MOMENTS: [&str; 4] = ["đến thời điểm", "trước thời điểm", "trước khi kết thúc", "trước khi hết"];
+pub(super) const MOMENTS: [&str; 3] = ["đến thời điểm", "trước thời điểm", "trước khi kết thúc"];
 
 /// What is done by a moment, and how many words before it.
-const COMPLETED: [&str; 7] = ["hoàn thành", "hoàn thiện", "bàn giao", "ban hành", "nghiệm thu", "tổ chức", "phát hành"];
+const COMPLETED: [&str; 6] = ["hoàn thành", "hoàn thiện", "bàn giao", "ban hành", "nghiệm thu", "phát hành"];
 const COMPLETED_REACH: usize = 4;
 
 /// What stands before a verb that is to be done.
-const TO_DO: [&str; 7] = ["phải", "cần", ",", "và", "để", "phấn đấu", "bảo đảm"];
+const TO_DO: [&str; 2] = ["phải", "cần"];
+
+/// The units of a count that a moment ends: `15 ngày | trước thời điểm 15/3/2026` is not that day.
+const COUNTS: [&str; 6] = ["ngày", "tuần", "tháng", "năm", "giờ", "việc"];
 
 /// Whether something is told that has not come to pass.
 fn words_say_not_yet(words: &Words<'_>, index: usize) -> bool {
@@ -258,9 +261,6 @@ impl Scanner<'_, '_> {
         }
         // `lập danh mục văn bản hết hiệu lực trong quý I`: a quarter or month at the end is when it is done.
         let ends = sense == Sense::Within && !time.names_years() && phrase.after(index, &["hết hiệu lực"]);
-        if phrase.words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, time) {
-            return false;
-        }
         if self.is_of_data(sense, index) || phrase.after(index, &BACKWARD) && !ends || end.is_some_and(|date| self.is_past(date)) {
             return false;
         }
@@ -289,27 +289,26 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// Whether a moment of the plan's years opens a statement of what is done by then, or ends one that begins with what is
-    /// to be done: `Hoàn thành trước thời điểm 31/12/2026.`
-    fn is_moment_of_doing(&self, index: usize, time: &Time) -> bool {
+    /// Whether a moment at `index` is that of doing: in a cell or a labelled line, and in the plan's years before what is
+    /// completed by then, or right behind it where that begins the statement: `Hoàn thành trước thời điểm 31/12/2026.` Elsewhere
+    /// things are told apart by it.
+    pub(super) fn is_moment_of_doing(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
-        if !self.years.zip(time.year).is_some_and(|(years, year)| year >= years.from) {
+        if index > 0 && words.is_any(index - 1, &COUNTS) {
             return false;
         }
-        let mut behind = (time.end..time.end + RESULT_REACH).take_while(|&at| at < words.len() && !self.phrase.stops(at));
-        if self.phrase.opens(index) {
-            return self.ends_clause(time.end) && !behind.any(|at| words.is(at, "đã"));
+        if self.place == Place::Cell || self.labelled(index) {
+            return true;
         }
-        // `Lập danh sách hộ có đất trước thời điểm …`: further off, things are told apart by it.
-        let any = words.is(index + 1, "khi");
-        let reach = if any { GROUP } else { COMPLETED_REACH };
-        let clause = (index.saturating_sub(reach)..index).rev().take_while(|&at| !self.phrase.stops(at));
-        let verb = |at: usize| if any { words.begins(at, &TASKS) } else { words.begins(at, &COMPLETED) };
-        let to_do = |at: usize| verb(at) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
-        self.ends_clause(time.end)
-            && !words.mark(time.end, ',')
-            && clause.into_iter().any(to_do)
-            && !self.phrase.near(index, &ARISEN, ARISING)
+        if self.years.zip(time.year).is_none_or(|(years, year)| year < years.from) {
+            return false;
+        }
+        if self.phrase.opens(index) {
+            return words.mark(time.end, ',') && words.begins(time.end + 1, &COMPLETED);
+        }
+        let mut clause = (index.saturating_sub(COMPLETED_REACH)..index).rev().take_while(|&at| words.letters(at) && !words.is(at, "và"));
+        let to_do = |at: usize| words.begins(at, &COMPLETED) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
+        self.ends_clause(time.end) && !words.mark(time.end, ',') && clause.any(to_do)
     }
 
     /// Whether something is to be done by the end of a year, which no name tells: `Ban hành quy chế … | đến hết năm 2026`.

@@ -29,6 +29,10 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
 /// `6 tháng đầu năm 2026`, `9 tháng đầu năm`, `nửa cuối năm 2026`.
 pub(super) fn half(words: &Words<'_>, index: usize) -> Option<Time> {
     if words.is(index, "nửa") {
+        // `Giải ngân một nửa cuối năm 2026`: an amount.
+        if index > 0 && words.is_any(index - 1, &["một", "quá", "hơn"]) {
+            return None;
+        }
         // The half of a school year, or of a decade, is none of a year.
         let year = date::year(words, index + 3).filter(|_| words.is(index + 2, "năm"))?;
         let months = match () {
