@@ -94,13 +94,9 @@ pub(super) fn board(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
     let cause = phrase.past(head, &FORMED_FOR)?;
     let unit = (cause..=head + CAUSE).find(|&at| phrase.past(at, &UNITS).is_some_and(|end| rest_is_silent(phrase, end)))?;
     let end = phrase.past(unit, &UNITS)?;
-    let word = |at: usize| {
-        phrase.letters(at)
-            && !(phrase.capital(at) && phrase.may_begin(at, FIXED_NAME | HEAD))
-            && !phrase.may_begin(at, QUANTIFIER)
-            && !phrase.begins(at, &VERBS)
-            && !phrase.any(at, &TOLD)
-    };
+    let body = |at: usize| phrase.capital(at) && phrase.may_begin(at, FIXED_NAME | HEAD);
+    let other = |at: usize| body(at) || phrase.may_begin(at, QUANTIFIER) || phrase.begins(at, &VERBS) || phrase.any(at, &TOLD);
+    let word = |at: usize| phrase.letters(at) && !other(at);
     (!phrase.any(unit - 1, &ELSEWHERE) && (cause..unit).all(word)).then_some(0..end)
 }
 
