@@ -4,24 +4,25 @@
 //! ```text
 //! concerned = ["đối với"] ["các"] kind (("," | "và") kind)+ ["và" people]       doanh nghiệp · hộ gia đình
 //!           | "đối với" ("các xã" | "cấp xã" | "các trường" …) …                 whom only execution charges
-//! board     = ("Ban Chỉ đạo" | "Tổ công tác" …) cause{1,10} unit                 the whole heading
+//! board     = ("Ban Chỉ đạo" | "Tổ công tác" …) cause word{0,8} unit             the whole heading
 //! ```
-//! The items below such a heading tell whom a plan serves as often as who is to act, so it gives a lead only where the
-//! heading above assigns work. People (`người dân`) stand beside those who act and are none.
+//! The items below such a heading tell whom a plan serves as often as who is to act, and those that name a board tell
+//! what it does, so it gives a lead only right below the heading of execution, and only where nothing else was read in it.
+//! People (`người dân`) stand beside those who act and are none.
 
 use std::ops::Range;
 
 use super::causes::BOARDS;
 use super::firms::KINDS;
-use super::lexicon::Phrase;
+use super::lexicon::{Phrase, VERBS};
 use super::name;
 use super::rest_is_silent;
 use super::starts::{FIXED_NAME, HEAD, QUANTIFIER};
 use super::trust::Trust;
 use crate::extract::phrases::Table;
-use crate::words::Kind;
 
-/// The cue of those whom a heading concerns (`Đối với các xã, phường`). They are to act where the plan is carried out.
+/// The cue of those whom a heading concerns (`Đối với các xã, phường`), and of boards. They are to act right below the
+/// heading under which the plan is carried out.
 pub(crate) const CONCERNED: &str = "heading:concerned";
 
 /// Whom execution charges where a heading concerns them.
@@ -47,26 +48,16 @@ static PEOPLE: Table<&str, 16> = Table::new(&["và người dân", ", người d
 const LISTED: usize = 6;
 const CAUSE: usize = 10;
 
+/// What a board is formed for that its name tells; other words behind its head are as often what it does.
+static FORMED_FOR: Table<&str, 16> =
+    Table::new(&["phòng , chống", "phòng chống", "phát triển", "ứng phó", "chuyển đổi số", "cải cách hành chính"]);
+
 /// The units for which a board is formed, and the words before one that make it a place where something is done.
 static UNITS: Table<&str, 16> = Table::new(&["tỉnh", "thành phố", "huyện", "xã", "phường", "đặc khu"]);
 const ELSEWHERE: [&str; 9] = ["bàn", "các", "của", "cấp", "toàn", "tại", "ở", "trong", "cho"];
 
-/// What a board does, as what it is formed for is none.
-static DOES: Table<&str, 16> = Table::new(&[
-    "báo cáo",
-    "họp",
-    "tham mưu",
-    "chỉ đạo",
-    "phân công",
-    "tổ chức",
-    "kiểm tra",
-    "giúp",
-    "phải",
-    "trình",
-    "làm việc",
-    "hoạt động",
-    "từ",
-]);
+/// What no name of a board has, beside verbs.
+const TOLD: [&str; 4] = ["họp", "từ", "giúp", "tốt"];
 
 /// Whom a heading concerns that lists firms, households and the like, or names places and schools.
 pub(super) fn concerned(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
@@ -97,19 +88,16 @@ fn kinds(phrase: &Phrase<'_, '_>, at: usize, concerning: bool) -> Option<usize> 
     (listed > 1 || several && phrase.begins(end, &PEOPLE)).then_some(end)
 }
 
-/// The board that a whole heading names, with what it is for and its unit.
+/// The board that a whole heading names, with what it is for and its unit. A verb in it would be what the board does.
 pub(super) fn board(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
     let head = phrase.past(0, &BOARDS).filter(|_| phrase.capital(0))?;
-    let unit = (head + 1..=head + CAUSE).find(|&at| phrase.past(at, &UNITS).is_some_and(|end| rest_is_silent(phrase, end)))?;
+    let cause = phrase.past(head, &FORMED_FOR)?;
+    let unit = (cause..=head + CAUSE).find(|&at| phrase.past(at, &UNITS).is_some_and(|end| rest_is_silent(phrase, end)))?;
     let end = phrase.past(unit, &UNITS)?;
-    let cause = |at: usize| {
-        let prevention = phrase.is(at, ",") && phrase.is(at - 1, "phòng") && phrase.is(at + 1, "chống");
-        (phrase.letters(at) && !(phrase.capital(at) && phrase.may_begin(at, FIXED_NAME | HEAD)) || prevention)
-            && !phrase.may_begin(at, QUANTIFIER)
-            && !phrase.begins(at, &DOES)
-    };
-    let word = |at: usize| cause(at) || phrase.kind(at) == Some(Kind::Digits);
-    (!phrase.any(unit - 1, &ELSEWHERE) && (head..unit).all(word)).then_some(0..end)
+    let body = |at: usize| phrase.capital(at) && phrase.may_begin(at, FIXED_NAME | HEAD);
+    let other = |at: usize| body(at) || phrase.may_begin(at, QUANTIFIER) || phrase.begins(at, &VERBS) || phrase.any(at, &TOLD);
+    let word = |at: usize| phrase.letters(at) && !other(at);
+    (!phrase.any(unit - 1, &ELSEWHERE) && (cause..unit).all(word)).then_some(0..end)
 }
 
 #[cfg(test)]
@@ -133,7 +121,8 @@ mod tests {
             ("UBND các xã có mỏ đá, mỏ cát", "Ủy ban nhân dân các xã có mỏ đá, mỏ cát"),
             ("Ban Chỉ đạo phòng, chống cháy rừng tỉnh", "Ban Chỉ đạo phòng, chống cháy rừng tỉnh"),
             ("Ban Chỉ đạo phát triển vùng chè Thành phố", "Ban Chỉ đạo phát triển vùng chè Thành phố"),
-            ("Tổ công tác triển khai bến cảng huyện", "Tổ công tác triển khai bến cảng huyện"),
+            ("Ban Chỉ đạo chuyển đổi số tỉnh", "Ban Chỉ đạo chuyển đổi số tỉnh"),
+            ("Các doanh nghiệp, hợp tác xã", "Các doanh nghiệp, hợp tác xã"),
             ("Chủ đầu tư hạ tầng các khu công nghiệp", "Chủ đầu tư hạ tầng các khu công nghiệp"),
             ("Các nhà cung cấp dịch vụ vận tải", "Các nhà cung cấp dịch vụ vận tải"),
             ("Các đơn vị quản lý hạ tầng cấp nước", "Các đơn vị quản lý hạ tầng cấp nước"),
@@ -148,6 +137,10 @@ mod tests {
             ("Các tổ chức, hộ gia đình được vay vốn", ""),
             ("Hoạt động của Ban Chỉ đạo các cấp", ""),
             ("Ban Chỉ đạo báo cáo UBND tỉnh", ""),
+            ("Ban Chỉ đạo giám sát việc chia tách xã", ""),
+            ("Ban Chỉ đạo ứng phó, khảo sát bão lũ tỉnh", ""),
+            ("Tổ công tác hỗ trợ chia tách xã", ""),
+            ("Hội đồng thẩm định nâng hạng phường", ""),
             ("Ban Chỉ đạo vận hành tốt trên địa bàn tỉnh", ""),
             ("Ban Chỉ đạo vận hành hiệu quả từ tỉnh đến xã", ""),
             ("Các nhà cung cấp dịch vụ vận tải, Sở Y tế", ""),

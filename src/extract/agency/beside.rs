@@ -22,9 +22,6 @@ use crate::words::Kind;
 /// With whom somebody leads.
 pub(super) static LEADS_WITH: Table<&str, 8> = Table::new(&["chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng", "chủ trì , cùng với"]);
 
-/// Of whom `chủ trì` only tells which they are: `cơ quan chủ trì cùng các đơn vị`.
-static OFFICES: Table<&str, 8> = Table::new(&["cơ quan", "đơn vị", "tổ chức", "cấp", "cán bộ", "bộ phận"]);
-
 /// What begins a sentence of what is done together.
 static TOGETHER: Table<&str, 8> = Table::new(&["cùng", "cùng với"]);
 
@@ -45,6 +42,10 @@ static CLAUSES: Table<&str, 16> = Table::new(&["phối hợp", "giao", "chủ tr
 
 /// What is told of somebody, and what then follows for them: `với UBND các xã hoàn thành tốt thì …`.
 static TOLD: Table<&str, 16> = Table::new(&["hoàn thành", "vi phạm", "thực hiện tốt", "chấp hành", "đạt", "đăng ký", "tham gia"]);
+
+/// With what those begin who are further partners, and what the words behind them have where something is told of them.
+static JOINED: Table<&str, 8> = Table::new(&["sở", "công an", "phòng", "ban", "ubnd", "ủy ban nhân dân"]);
+const TOLD_OF: [&str; 5] = ["cần", "phải", "được", "chậm", "thì"];
 
 /// How many words a deed has, and how many others may act.
 const DEED: usize = 16;
@@ -105,17 +106,34 @@ static CONCERNING: Table<&str> = Table::new(&[
     "đánh giá",
 ]);
 
-/// The first words of those above, who act on their own account.
-const ABOVE: [&str; 9] = ["bộ", "hđnd", "chính", "quốc", "thủ", "chủ", "tỉnh", "thành", "trung"];
+/// With what those begin who act beside another, each on its own tier.
+static OWN: Table<&str, 32> = Table::new(&[
+    "sở",
+    "phòng",
+    "công an",
+    "bộ chỉ huy",
+    "chi cục",
+    "trung tâm",
+    "kho bạc",
+    "thuế",
+    "hạt",
+    "trạm",
+    "ubnd các",
+    "ubnd cấp",
+    "ubnd xã",
+    "ubnd phường",
+    "ủy ban nhân dân các",
+    "ủy ban nhân dân cấp",
+    "ủy ban nhân dân xã",
+    "ủy ban nhân dân phường",
+]);
 
-/// With whom somebody leads of whom the heading or the sentence tells: `Chủ trì, cùng | Sở Y tế`.
+/// What is done by those above with the work of others, who are charged with nothing by that.
+static DECIDING: Table<&str, 8> = Table::new(&["phê duyệt", "xem xét", "quyết định", "thẩm tra", "ban hành"]);
+
+/// With whom somebody leads of whom the heading or the name before it tells: `Chủ trì, cùng | Sở Y tế`.
 pub(super) fn led(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
-    let start = phrase.past(at, &LEADS_WITH)?;
-    let relative = (at.saturating_sub(DEED)..at).any(|at| phrase.is(at, "do") && collective::is_generic(phrase, at + 1));
-    if relative || phrase.start_of(at, &OFFICES).is_some() {
-        return None;
-    }
-    let names = name::list(phrase, start, Trust::Sure);
+    let names = name::list(phrase, phrase.past(at, &LEADS_WITH)?, Trust::Sure);
     (!names.is_empty()).then_some(names)
 }
 
@@ -170,11 +188,12 @@ fn next(phrase: &Phrase<'_, '_>, from: usize) -> Option<Names> {
     }
     let others = name::list(phrase, joint + 2, Trust::Sure);
     let end = end_of(&others, joint);
-    let own = |at: usize| phrase.capital(at) && !collective::is_generic(phrase, at);
+    let own = |at: usize| phrase.capital(at) && phrase.begins(at, &JOINED) && !collective::is_generic(phrase, at);
     let alike = matter && phrase.words.key(end) == phrase.words.key(from) && !phrase.any(end + 1, &TIMES);
     let done = phrase.is(joint, ";") && deed(phrase, end) && !phrase.begins(end, &TOLD);
-    let concluded = (end..phrase.len().min(end + SENTENCE)).any(|at| phrase.is(at, "thì"));
-    (!others.is_empty() && others.iter().all(|name| own(name.start)) && (alike || done) && !concluded).then_some(others)
+    let mut clause = (end..phrase.len().min(end + SENTENCE)).take_while(|&at| !phrase.any(at, &[".", ";"]));
+    let told = clause.any(|at| phrase.any(at, &TOLD_OF) || phrase.kind(at) == Some(Kind::Digits));
+    (!others.is_empty() && others.iter().all(|name| own(name.start)) && (alike || done) && !told).then_some(others)
 }
 
 /// Who else acts behind a subject whose names end at a word, each with a deed of their own.
@@ -198,16 +217,12 @@ fn other(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let thing = |inner: usize| inner > at && phrase.capital(inner) || inner > at + 1 && phrase.may_begin(inner, NAME);
     let concerns = |inner: usize| phrase.begins(inner, &CONCERNING) || thing(inner);
     let start = comma + 1;
-    let own = phrase.capital(start) && !phrase.any(start, &ABOVE) && phrase.may_begin(start, NAME);
-    // `…, UBND tỉnh | ban hành`: who stands above acts on its own account; those of communes are among the others.
-    let committee = phrase.past(start, &["ubnd", "ủy ban nhân dân"]);
-    let below = committee.is_none_or(|end| phrase.any(end, &["các", "cấp", "xã", "phường"]));
-    if !own || !below || (at..comma).any(concerns) {
+    if !phrase.capital(start) || !phrase.begins(start, &OWN) || (at..comma).any(concerns) {
         return None;
     }
     let names = name::list(phrase, start, Trust::Wary);
     let end = end_of(&names, start);
-    (!names.is_empty() && !collective::is_generic(phrase, start) && deed(phrase, end)).then_some(names)
+    (!names.is_empty() && !collective::is_generic(phrase, start) && deed(phrase, end) && !phrase.begins(end, &DECIDING)).then_some(names)
 }
 
 #[cfg(test)]
@@ -231,6 +246,12 @@ mod tests {
             ("Cùng với Sở Y tế, Công an tỉnh rà soát trạm bơm.", ""),
             ("Cùng các trường đào tạo nghề, Sở Nội vụ mở lớp.", ""),
             ("Cùng doanh nghiệp tháo gỡ khó khăn.", ""),
+            ("Chủ trì họp. Chủ trì cùng Sở Y tế lập sổ.", "Sở Y tế"),
+            ("Người chủ trì cùng các đơn vị ký sổ.", ""),
+            ("Chủ nhiệm dự án chủ trì cùng các trường lập sổ.", ""),
+            ("Các phần việc được giao chủ trì cùng các sở, ngành phải xong.", ""),
+            ("Phát huy vai trò chủ trì, cùng các đơn vị lập sổ.", ""),
+            ("Rà soát phần việc tỉnh chủ trì cùng các bộ, ngành.", ""),
             ("Rà soát các đề tài do sở, ngành chủ trì cùng các trường.", ""),
             ("Cơ quan chủ trì cùng các đơn vị phối hợp lập sổ.", ""),
         ] {
@@ -250,6 +271,10 @@ mod tests {
             ("Phối hợp với Sở Y tế rà soát; với tinh thần khẩn trương.", "Sở Y tế"),
             ("Phối hợp với Sở Y tế rà soát, với Sở Nội vụ báo cáo.", "Sở Y tế"),
             ("Phối hợp với Sở Y tế rà soát; với Sở Nội vụ, báo cáo hằng quý.", "Sở Y tế"),
+            ("Phối hợp với Sở Y tế rà soát; với Trường Tiểu học Tân An xây dựng đã lâu.", "Sở Y tế"),
+            ("Phối hợp với Sở Y tế rà soát; với Sở Nội vụ triển khai chậm, nhắc nhở.", "Sở Y tế"),
+            ("Phối hợp với Sở Y tế rà soát; với Công an xã tổ chức đội cần bổ sung người.", "Sở Y tế"),
+            ("Phối hợp với Sở Y tế rà soát; với Sở Nội vụ thực hiện hợp đồng ký năm 2027.", "Sở Y tế"),
         ] {
             assert_eq!(coordinating(text), expected, "{text}");
         }
@@ -265,6 +290,12 @@ mod tests {
             ("Sở Y tế thông báo cho Công an tỉnh, Sở Nội vụ biết, thực hiện.", "Sở Y tế"),
             ("Sở Y tế trình UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng.", "Sở Y tế"),
             ("Sở Y tế hoàn thiện hồ sơ, UBND tỉnh phê duyệt.", "Sở Y tế"),
+            ("Sở Y tế hoàn thiện hồ sơ, Hội đồng nhân dân tỉnh thông qua.", "Sở Y tế"),
+            ("Sở Y tế hoàn thiện hồ sơ, Ban Thường vụ Tỉnh ủy cho ý kiến.", "Sở Y tế"),
+            ("Sở Y tế hoàn thiện hồ sơ, Văn phòng Chính phủ tổng hợp.", "Sở Y tế"),
+            ("UBND xã lập dự toán, Hội đồng nhân dân xã tổ chức biểu quyết.", "UBND xã"),
+            ("Phòng Kinh tế lập dự toán, UBND xã phê duyệt.", "Phòng Kinh tế"),
+            ("Sở Xây dựng mở rộng đường, Tập đoàn Hòa Phát đầu tư khu nhà ở.", "Sở Xây dựng"),
             ("Sở Y tế thu thập ý kiến của chuyên gia, Sở Nội vụ tổng hợp.", "Sở Y tế"),
             ("Sở Y tế rà soát bệnh viện, Trung tâm Y tế thực hiện tự chủ.", "Sở Y tế"),
             ("Sở Y tế hoàn thiện hồ sơ, Sở Nội vụ và Công an tỉnh.", "Sở Y tế"),

@@ -17,6 +17,7 @@ use super::rest_is_silent;
 use super::staff;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
+use crate::words::Kind;
 
 /// Words that charge somebody with a task.
 pub(super) static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
@@ -161,6 +162,9 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
 static PROPOSING: Table<&str, 32> =
     Table::new(&["tham mưu", "tham mưu cho", "tham mưu giúp", "trình", "kiến nghị", "kiến nghị với", "đề xuất", "đề xuất với", "báo cáo"]);
 
+/// What is done before something is proposed: `Tổng hợp, | trình UBND tỉnh giao …`.
+static PREPARING: Table<&str, 16> = Table::new(&["tổng hợp", "rà soát", "nghiên cứu", "chủ trì", "tham mưu", "đề xuất", "báo cáo"]);
+
 /// What the other does with the proposal before a third is charged.
 static WEIGHED: Table<&str, 32> = Table::new(&[
     "xem xét",
@@ -186,9 +190,9 @@ fn proposed(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let above = phrase.start_of(at, &WEIGHED).unwrap_or(at);
     let from = above.saturating_sub(PROPOSAL);
     let mut before = (from..above).rev().take_while(|&at| !phrase.any(at, &[".", ";", ":"]));
-    let verb = before.find(|&at| phrase.begins(at, &PROPOSING) && !act::half_of_a_noun(phrase, at))?;
+    let verb = before.find(|&at| phrase.begins(at, &PROPOSING))?;
     let asked = phrase.past(verb, &PROPOSING)?;
-    if !phrase.capital(asked) || name::read(phrase, asked, Trust::Sure) != Some(above) {
+    if !opens(phrase, verb, from) || !phrase.capital(asked) || name::read(phrase, asked, Trust::Sure) != Some(above) {
         return None;
     }
     let names = further::charged(phrase, phrase.past(end, &FILLERS).unwrap_or(end));
@@ -198,6 +202,22 @@ fn proposed(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> Option<usize> {
         return Some(stop);
     };
     Some(partners(phrase, joint - 2).map_or(joint, |names| end_of(&names, joint)))
+}
+
+/// Whether a verb of proposing opens its sentence, from a word on, or stands behind its subject or other such verbs. Else
+/// it only tells of what is proposed or when: `Trước khi trình …`, `Các nội dung trình …`, `Để báo cáo …`.
+fn opens(phrase: &Phrase<'_, '_>, verb: usize, from: usize) -> bool {
+    let mark = (from..verb).rev().find(|&at| phrase.any(at, &[".", ";", ":"])).map(|mark| mark + 1);
+    let Some(start) = mark.or((from == 0).then_some(0)) else { return false };
+    let Some(start) = (start..=verb).find(|&at| phrase.kind(at) != Some(Kind::Mark)) else { return false };
+    let subject = if phrase.is(start, "các") { None } else { name::read(phrase, start, Trust::Sure) };
+    let mut next = subject.unwrap_or(start);
+    while next < verb
+        && let Some(comma) = phrase.past(next, &PREPARING).filter(|&end| phrase.is(end, ","))
+    {
+        next = comma + 1;
+    }
+    next == verb
 }
 
 /// What is handed out, where nothing tells what it is.

@@ -254,12 +254,6 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     if named && let Some(whole) = actors(phrase) {
         return Agencies { lead: found(phrase.words, std::iter::once((whole, "heading:actors"))), coordinating: Vec::new() };
     }
-    if let Some(board) = actors::board(phrase) {
-        return Agencies { lead: found(phrase.words, std::iter::once((board, "heading:name"))), coordinating: Vec::new() };
-    }
-    if let Some(whole) = actors::concerned(phrase) {
-        return Agencies { lead: found(phrase.words, std::iter::once((whole, actors::CONCERNED))), coordinating: Vec::new() };
-    }
     let mut lead = if named { lead(phrase) } else { None }.unwrap_or_default();
     let mut after = end_of(&lead, 0);
     let cue = if of_many(phrase, &lead) { OF_MANY } else { "heading:name" };
@@ -282,9 +276,15 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     let coordinating = partners(phrase, start).filter(|names| joint_work_closes(phrase, end_of(names, start), after > named));
     let coordinating = coordinating.unwrap_or_default();
     if coordinating.is_empty() && !closes(phrase, after) {
-        return bracketed(phrase).unwrap_or_default();
+        return bracketed(phrase).or_else(|| concerned(phrase)).unwrap_or_default();
     }
     Agencies { lead: found(phrase.words, by(cue, lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
+}
+
+/// Those whom a heading concerns, or the board that it names, where nothing else was read in it.
+fn concerned(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
+    let whole = actors::concerned(phrase).or_else(|| actors::board(phrase))?;
+    Some(Agencies { lead: found(phrase.words, std::iter::once((whole, actors::CONCERNED))), coordinating: Vec::new() })
 }
 
 /// Whether a heading may begin with a name or with what stands before the names of headings; most begin with neither.

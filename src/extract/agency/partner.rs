@@ -21,8 +21,8 @@ pub(super) static JOINING: Table<&str> = Table::new(&["phối hợp", "phối k�
 /// hướng dẫn | các ban, ngành`) or a preposition follows. Else they are guided and take no part.
 static LISTED_ACTS: Table<&str, 8> = Table::new(&["hướng dẫn"]);
 
-/// What stands before `phối hợp` where the one leads.
-static LEADING: Table<&str, 8> = Table::new(&["chủ trì ,", "chủ trì", "chủ trì và"]);
+/// How far before `phối hợp` its sentence tells that the one leads.
+const LEADING: usize = 16;
 
 /// What stands between phối hợp and with whom.
 static PREPOSITIONS: Table<&str, 16> = Table::new(&["cùng với", "với", "cùng", "giữa", "của", "từ"]);
@@ -54,11 +54,14 @@ const TITLE: usize = 4;
 /// How many words the act that several bodies share has, before `giữa`.
 const SHARED_ACT: usize = 5;
 
+/// Whether `chủ trì` stands before a word of the same sentence.
+fn leads_before(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let mut before = (at.saturating_sub(LEADING)..at).rev().take_while(|&at| !phrase.any(at, &[".", ";"]));
+    before.any(|at| phrase.phrase(at, "chủ trì").is_some())
+}
+
 /// The names after `phối hợp` at `at`, when it is followed by with whom.
 pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
-    if phrase.is(at, "chủ") {
-        return beside::led(phrase, at);
-    }
     let mut end = phrase.past(at, &JOINING)?;
     let combined = phrase.is(at, "kết");
     let plain = end;
@@ -71,7 +74,7 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
             end = office;
             break;
         }
-        let shared = |next: &usize| joint > end && (phrase.start_of(at, &LEADING).is_some() || phrase.begins(*next, &PREPOSITIONS));
+        let shared = |next: &usize| joint > end && (leads_before(phrase, at) || phrase.begins(*next, &PREPOSITIONS));
         let listed = || phrase.past(joint, &LISTED_ACTS).filter(shared);
         let act = phrase.past(joint, &TOGETHER).or_else(listed);
         match act {

@@ -5,7 +5,6 @@
 //! `chủ trì`, the `thì` of a condition, the comma behind an opener. Up to the next of these, or to a mark that
 //! ends the sentence, the walk over an item may go at once, unless a name goes on over the mark.
 
-use super::beside;
 use super::doer;
 use super::giver;
 use super::labels;
@@ -91,7 +90,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
             || is(DOER) && doer::of_matter(phrase, next).is_some()
             || is(LABEL) && is_label(phrase, next)
             || is(GIVER) && (open || giver::is_placed(phrase, next))
-            || is(CHARGE) && (is_charge(phrase, next) || phrase.begins(next, &beside::LEADS_WITH))
+            || is(CHARGE) && is_charge(phrase, next)
         {
             return next;
         }

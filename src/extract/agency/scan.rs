@@ -255,7 +255,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         let may = |classes: u32| starts & classes != 0;
-        let together = if self.subject == Subject::Here { beside::companions(self.phrase, at) } else { None };
+        let opening = || beside::companions(self.phrase, at).or_else(|| beside::led(self.phrase, at));
+        let together = if self.subject == Subject::Here { opening() } else { None };
         if starts == 0 && together.is_none() {
             self.leave_start(at, starts);
             return at + 1;
@@ -360,10 +361,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if concluded {
             self.leave_condition();
         }
+        let charged = !charge.names.is_empty();
         self.leads(charge.cue, charge.names);
         self.named = true;
         self.subject = Subject::No;
-        Some(charge.end)
+        let together = if charged { self.together(charge.end) } else { None };
+        Some(together.unwrap_or(charge.end))
     }
 
     /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Việc rà soát do Sở Y tế thực hiện`, `Riêng Sở Y tế báo cáo …`,
@@ -482,7 +485,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             self.lead.extend(by(cue, others));
             self.named = true;
             self.subject = Subject::No;
-            return end;
+            return if leads { self.together(after).unwrap_or(end) } else { end };
         }
         if allowed && giver::charges(phrase, after) {
             // Who charges somebody else: `UBND tỉnh giao …`.
@@ -504,6 +507,14 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let opened = self.subject == Subject::AfterComma && !self.named;
         if opened { opener::closing_comma(phrase, &names, at).unwrap_or(end) } else { end }
+    }
+
+    /// With whom somebody leads: `Sở Y tế | chủ trì, cùng Công an tỉnh …`; the index after the last name.
+    fn together(&mut self, at: usize) -> Option<usize> {
+        let names = beside::led(self.phrase, at)?;
+        let end = end_of(&names, at);
+        self.coordinating.extend(by("verb:phoi-hop", names));
+        Some(end)
     }
 
     /// Whether names stand behind a condition whose comma is left out.

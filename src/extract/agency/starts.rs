@@ -4,7 +4,7 @@
 //! its classes here, so a reader asks only the tables that may answer.
 
 use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
-use super::{beside, collective, firms, giver, labels, opener, partner, scan, tail, zone};
+use super::{collective, firms, giver, labels, opener, partner, scan, tail, zone};
 use crate::extract::gates::PairGate;
 use crate::extract::passage::{self, Passage, Trigger};
 use crate::words::Words;
@@ -99,7 +99,6 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&labels::BODY_LABELS, LABEL)
         .phrases(&["chủ trì"], LABEL)
         .beginning(&partner::JOINING, JOINING)
-        .beginning(&beside::LEADS_WITH, JOINING)
         .beginning(&giver::GIVERS, GIVER)
         .beginning(&scan::LEADING_OFFICES, ROLE)
         .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)

@@ -1288,6 +1288,8 @@ fn one_office_serves_two_bodies() {
 fn who_is_guided_takes_no_part_by_that() {
     for (text, expected) in [
         ("Chủ trì, phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
+        ("Chủ trì tham mưu, phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
+        ("Chủ trì, đẩy mạnh phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
         ("Phối hợp, hướng dẫn cùng Sở Y tế lập sổ.", "Sở Y tế"),
         ("Phối hợp Sở Y tế hướng dẫn các trường lập sổ.", "Sở Y tế"),
         ("Hướng dẫn, phối hợp với các trường lập sổ.", "các trường"),
@@ -1296,6 +1298,7 @@ fn who_is_guided_takes_no_part_by_that() {
         ("Phối hợp và hướng dẫn các trường lập sổ.", ""),
         ("Sở Y tế phối hợp, hướng dẫn các trường lập sổ.", ""),
         ("Phối hợp chặt chẽ, hướng dẫn các trường lập sổ.", ""),
+        ("Chủ trì rà soát; phối hợp, hướng dẫn các trường lập sổ.", ""),
     ] {
         assert_eq!(coordinating(text), expected, "{text}");
     }
@@ -1372,6 +1375,12 @@ fn who_is_proposed_is_not_charged() {
         ("Sở Nội vụ tham mưu UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Nội vụ"),
         ("Căn cứ đề xuất của Sở Nội vụ, UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Y tế"),
         ("Thực hiện chương trình UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Y tế"),
+        ("Để sớm tổng hợp, báo cáo UBND tỉnh đề nghị các sở, ngành gửi bản đồ.", "các sở, ngành"),
+        ("Trước khi trình UBND tỉnh yêu cầu Sở Y tế lấy ý kiến.", "Sở Y tế"),
+        ("Sau khi báo cáo UBND tỉnh giao Sở Y tế công bố bản đồ.", "Sở Y tế"),
+        ("Các bản đồ trình UBND tỉnh giao Sở Y tế hoàn thiện.", "Sở Y tế"),
+        ("Dự thảo bản đồ trình UBND tỉnh giao Sở Y tế hoàn thiện.", "Sở Y tế"),
+        ("Kết quả báo cáo UBND tỉnh giao Sở Y tế tổng hợp.", "Sở Y tế"),
     ] {
         assert_eq!(lead(text), expected, "{text}");
     }
