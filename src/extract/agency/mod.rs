@@ -141,6 +141,11 @@ pub(crate) fn past_name(words: &Words<'_>, at: usize) -> Option<usize> {
     name::read(&Phrase::new(words), at, trust::Trust::Sure)
 }
 
+/// The colon of the label of a body that stands at a word: `Cơ quan/đơn vị chủ trì[:]`.
+pub(crate) fn past_label(words: &Words<'_>, at: usize) -> Option<usize> {
+    labels::of_body(&Phrase::new(words), at)
+}
+
 /// The index after the field of a department that stands at a word.
 pub(crate) fn past_field(words: &Words<'_>, at: usize) -> Option<usize> {
     words.past(at, &lexicon::FIELDS)
