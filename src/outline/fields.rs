@@ -157,10 +157,16 @@ fn field(words: &Words<'_>) -> u32 {
 }
 
 /// Whether a label and those whom it names stand at a word: `Cơ quan/đơn vị chủ trì: Sở Nội vụ`. What they do does not follow.
+/// In a bracket others follow, or another field: `(Chủ trì: Bộ Y tế)` alone, or a person there, may be the host of a meeting.
 fn names_bodies(words: &Words<'_>, at: usize) -> bool {
+    let bracket = at > 0;
     let colon = agency::past_label(words, at).or_else(|| words.past(at, &NAMING)).filter(|&end| words.is(end, ":"));
-    let end = colon.and_then(|colon| agency::past_name(words, colon + 1));
-    end.is_some_and(|end| end >= words.len() || words.begins(end, &BEHIND_NAMES))
+    let named = colon.filter(|&colon| !bracket || !agency::may_begin_person(words, colon + 1));
+    let end = named.and_then(|colon| agency::past_name(words, colon + 1));
+    end.is_some_and(|end| match bracket {
+        true => words.begins(end, &[",", ";"]),
+        false => end >= words.len() || words.begins(end, &BEHIND_NAMES),
+    })
 }
 
 /// Whether words are a field of time, and the time: `Thời gian, tiến độ thực hiện: năm 2027`.
@@ -297,6 +303,8 @@ mod tests {
             "Phòng họp: Trung tâm Hội nghị tỉnh",
             "Phòng Y tế chủ trì: tham mưu kế hoạch",
             "(Thời gian: quý II)",
+            "(Chủ trì: Bộ Y tế)",
+            "(Chủ trì: Chủ tịch UBND tỉnh; thời gian: tháng 5)",
             "Các đơn vị phối hợp:",
             "(Trước đây do Sở Y tế chủ trì: 02 việc)",
             "Đơn vị đạt chuẩn: Trường Chính trị",

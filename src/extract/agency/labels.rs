@@ -196,7 +196,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool, led: bool) 
         return colon_of_aside(phrase, at).map(|colon| Label::Names(colon, Role::Lead));
     }
     // `Các sở, ban, ngành thực hiện: Công an tỉnh 05 việc, Sở Y tế 03 việc` tells how much each has to do.
-    if phrase.begins(at, &["sở , ban", "các sở , ban"]) && counts(phrase, at) {
+    if phrase.begins(at, &["sở , ban", "các sở , ban", "sở , ngành", "địa phương", "bộ phận"]) && counts(phrase, at) {
         return None;
     }
     let dashed = || phrase.past(start, &DASHED).filter(|&end| phrase.is(end, ":"));
