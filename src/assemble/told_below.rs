@@ -87,7 +87,7 @@ fn tell(items: &mut [Item], told: Option<(usize, Facts)>, room: &mut Room) {
 
 /// So many bytes of a text are looked at for the name of a field and its colon, and so many behind it for what it names.
 const NAME: usize = 120;
-const NAMED: usize = 60;
+const NAMED: usize = 120;
 
 /// What a text says as a field of what stands above it.
 pub(super) fn field(text: &Text<'_>) -> Option<Field> {
@@ -165,6 +165,12 @@ mod tests {
         {
             assert_eq!(facts(&format!("Ươm cây giống.\n\n{other}"))[0], " |  | ", "{other}");
         }
+        // Right below a heading a bracket is a remark.
+        let told = "(Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ)";
+        let plan =
+            crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n\n1. Lắp giàn tưới\n\n{told}\n\n- Đào hố.\n\n- Dựng cột.\n"));
+        let tasks: Vec<&str> = plan.areas.iter().flat_map(|area| &area.tasks).map(|task| &*task.text).collect();
+        assert_eq!(tasks, ["Đào hố.", "Dựng cột."]);
         // A field that names nobody is no task either.
         assert_eq!(facts(&format!("Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\n{FIELDS}"))[..2], [TOLD, " |  | "]);
         // What has no name or time in it, or no colon, tells nothing.

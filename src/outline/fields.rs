@@ -1,14 +1,15 @@
 //! Fields of a task, each on a line of its own: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …`.
 //!
 //! ```text
-//! field = who | begins {further} ":" …            Thời gian thực hiện: Quý II
-//! who   = ["các"] body {joint body} part ":" …    Cơ quan/đơn vị chủ trì tham mưu thực hiện: Sở Nội vụ
-//! part  = what {[joint] what} ["(nếu có)"]        phối hợp, tham gia (nếu có)
+//! field = begins {further} ":" …              Đơn vị chủ trì tham mưu thực hiện: Sở Nội vụ
+//!       | label ":" names                     Cơ quan/đơn vị chủ trì: Sở Nội vụ
+//!       | time {[joint] further} ":" time     Thời gian, tiến độ thực hiện: Quý II
 //! joint = "," | "/" | "và"
 //! ```
+//! Fields of the first sort may have nothing behind their colon. The others mostly introduce a list or say what is to be done, so
+//! those whom they name, or the time, stand there. The labels are those whose names are read as who leads or takes part.
+//!
 //! Fields in brackets begin with who does it: `(Đơn vị chủ trì: Sở Nội vụ; thời gian thực hiện: Quý II)`.
-//! Behind the colon of who does it stands a name: `Đơn vị đầu mối: là nơi tiếp nhận …` tells what the body is, and
-//! `Cơ quan chủ trì: chịu trách nhiệm …` what it is to do.
 //!
 //! A field that is a bullet is a statement of its own. One without a marker right below a bullet goes on with
 //! what the bullet says.
@@ -28,27 +29,27 @@ const WHAT: u32 = 1 << 2;
 /// What is to be done.
 const TEXT: u32 = 1 << 3;
 
-/// How the fields begin that tell of the task above them without naming a body: `Chủ trì: …`, `Thời gian thực hiện: …`.
+/// How the fields begin that tell of the task above them: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …`.
 static FIELDS: Table<(&str, u32)> = Table::of_pairs(&[
+    ("cơ quan chủ trì", WHO),
+    ("cơ quan thực hiện", WHO),
+    ("cơ quan phối hợp", WHO),
+    ("cơ quan tham mưu", WHO),
+    ("cơ quan , đơn vị chủ trì", WHO),
+    ("cơ quan , đơn vị thực hiện", WHO),
+    ("cơ quan , đơn vị phối hợp", WHO),
+    ("đơn vị chủ trì", WHO),
+    ("đơn vị thực hiện", WHO),
+    ("đơn vị phối hợp", WHO),
+    ("đơn vị tham mưu", WHO),
+    ("người thực hiện", WHO),
+    ("bộ phận thực hiện", WHO),
     ("chủ trì", WHO),
-    ("chủ trì , phối hợp", WHO),
-    ("chủ trì và phối hợp", WHO),
     ("phối hợp", WHO),
-    ("trách nhiệm thực hiện", WHO),
-    ("phân công thực hiện", WHO),
-    ("thành phần phối hợp", WHO),
     ("thời gian", WHEN),
     ("thời hạn", WHEN),
     ("tiến độ", WHEN),
     ("hoàn thành", WHEN),
-    ("lộ trình thực hiện", WHEN),
-    ("lộ trình triển khai", WHEN),
-    ("thời điểm thực hiện", WHEN),
-    ("thời điểm hoàn thành", WHEN),
-    ("hạn hoàn thành", WHEN),
-    ("hạn thực hiện", WHEN),
-    ("dự kiến hoàn thành", WHEN),
-    ("mốc thời gian", WHEN),
     ("kinh phí", WHAT),
     ("nguồn kinh phí", WHAT),
     ("sản phẩm", WHAT),
@@ -56,81 +57,71 @@ static FIELDS: Table<(&str, u32)> = Table::of_pairs(&[
     ("nội dung", TEXT),
     ("cấp trình", WHAT),
     ("cơ quan trình", WHAT),
+    ("cơ quan soạn thảo", WHO),
+    ("đơn vị soạn thảo", WHO),
+    ("trách nhiệm thực hiện", WHO),
     ("hình thức", WHAT),
     ("địa điểm", WHAT),
     ("thành phần", WHAT),
     ("đối tượng", WHAT),
 ]);
 
-/// The same, where a name stands behind the colon: what is to be done may stand there as well (`Thực hiện: Rà soát …`).
-static NAMING: Table<&str, 8> = Table::new(&["thực hiện", "đầu mối", "phụ trách"]);
-
 /// What may stand between the beginning of a field and its colon.
-static FURTHER: Table<&str, 32> = Table::new(&[
-    "chủ trì",
-    "thực hiện",
-    "tham mưu",
-    "phối hợp",
-    "soạn thảo",
-    "hoàn thành",
-    "ban hành",
-    "dự kiến",
-    "đầu ra",
-    "tổ chức",
-    "triển khai",
-    "chậm nhất",
+static FURTHER: Table<&str> =
+    Table::new(&["chủ trì", "thực hiện", "tham mưu", "phối hợp", "soạn thảo", "hoàn thành", "ban hành", "dự kiến", "đầu ra", "tổ chức"]);
+
+/// How the fields begin that need names behind their colon, besides the labels of a body.
+static NAMING: Table<&str, 16> =
+    Table::new(&["chủ trì", "thực hiện", "đầu mối", "phụ trách", "thành phần phối hợp", "chủ trì , phối hợp", "chủ trì và phối hợp"]);
+
+/// How the fields begin that need a time behind their colon, and what goes on with them.
+static TIMED: Table<&str, 16> = Table::new(&[
+    "thời gian",
+    "thời hạn",
     "tiến độ",
+    "hoàn thành",
+    "thời điểm thực hiện",
+    "thời điểm hoàn thành",
+    "hạn hoàn thành",
+    "hạn thực hiện",
+    "dự kiến hoàn thành",
 ]);
+static FURTHER_OF_TIME: Table<&str, 16> =
+    Table::new(&["thực hiện", "hoàn thành", "ban hành", "dự kiến", "tổ chức", "triển khai", "chậm nhất", "tiến độ"]);
 
-/// The bodies that a field is of, in general.
-static BODIES: Table<&str, 16> = Table::new(&[
-    "cơ quan",
-    "đơn vị",
-    "sở",
-    "phòng",
-    "bộ",
-    "địa phương",
-    "bộ phận",
-    "người",
-    "cq",
-    "đv",
-    "sở , ngành",
-    "sở , ban , ngành",
-    "ban , ngành",
-    "cơ quan , tổ chức",
-    "tổ chức , đơn vị",
-]);
-
-/// What part a body has.
-static PARTS: Table<&str, 32> = Table::new(&[
-    "chủ trì",
-    "thực hiện",
-    "phối hợp",
-    "tham mưu",
-    "soạn thảo",
-    "đầu mối",
-    "tham gia",
-    "hỗ trợ",
-    "triển khai",
-    "tổ chức thực hiện",
-    "chịu trách nhiệm",
-    "chịu trách nhiệm chính",
-    "phụ trách",
-    "được giao",
-]);
-
-/// What may stand between a part and its colon, besides other parts.
-static FURTHER_OF_PART: Table<&str, 8> = Table::new(&["hoàn thành", "ban hành", "dự kiến", "tổ chức", "xây dựng", "chính"]);
-
-/// What parts the words of a field, and the remarks that may close it.
+/// What parts the words of a field, and the remark that may close it.
 static JOINTS: Table<&str, 8> = Table::new(&[",", "/", "và"]);
-static REMARKS: Table<&str, 8> = Table::new(&["( nếu có )", "( dự kiến )", "( chính )"]);
+const PLANNED: [&str; 1] = ["( dự kiến )"];
 
-/// How a line begins that introduces a list where nothing stands behind its colon.
-const INTRODUCING: [&str; 3] = ["các", "lộ trình", "mốc thời gian"];
-
-/// How many bodies or parts a field names at most.
+/// How many words a field of time joins at most.
 const JOINED: usize = 4;
+
+/// How a time begins; days and years in figures do as well.
+static TIMES: Table<&str, 32> = Table::new(&[
+    "quý",
+    "tháng",
+    "năm",
+    "ngày",
+    "tuần",
+    "trước",
+    "trong",
+    "từ",
+    "đến",
+    "hằng",
+    "hàng",
+    "cuối",
+    "đầu",
+    "giữa",
+    "giai đoạn",
+    "xong trước",
+    "chậm nhất",
+]);
+
+/// What stands behind a time that tells how much is reached by then, which is an aim of its own: `năm 2027 đạt 50%`.
+const REACHED: [&str; 2] = ["%", "đạt"];
+
+/// What stands behind names that a field gives: nothing that they do.
+const BEHIND_NAMES: [&str; 11] = [",", ";", ".", "(", ")", "-", "–", "và", "/", "chủ trì", "phối hợp"];
 
 /// What stands behind a colon instead of a name, and is no act either: `Đơn vị phối hợp: theo phân công`.
 static ELSEWHERE: Table<&str, 8> =
@@ -149,57 +140,57 @@ pub(super) fn of_line(line: &Line<'_>) -> u32 {
 fn field(words: &Words<'_>) -> u32 {
     // `(Đơn vị chủ trì: Sở Y tế; thời gian: quý II)` below the task.
     let bracket = words.is(0, "(");
-    let start = usize::from(bracket);
-    let (sort, mut end) = match who(words, start) {
-        Some(end) => (WHO, end),
-        None => match FIELDS.read(words, start) {
-            Some((&(_, sort), end)) if sort == WHO || !bracket => (sort, end),
-            _ => {
-                let colon = words.past(start, &NAMING).filter(|&end| words.is(end, ":"));
-                return if colon.is_some_and(|colon| agency::past_name(words, colon + 1).is_some()) { WHO } else { 0 };
-            }
-        },
-    };
+    if names_bodies(words, usize::from(bracket)) {
+        return WHO;
+    }
+    if bracket {
+        return 0;
+    }
+    if tells_time(words) {
+        return WHEN;
+    }
+    let Some((&(_, sort), mut end)) = FIELDS.read(words, 0) else { return 0 };
+    while let Some(further) = words.past(end, &FURTHER) {
+        end = further;
+    }
+    if words.is(end, ":") && (sort != WHO || may_name(words, end + 1)) { sort } else { 0 }
+}
+
+/// Whether a label and those whom it names stand at a word: `Cơ quan/đơn vị chủ trì: Sở Nội vụ`. What they do does not follow.
+/// In a bracket others follow, or another field: `(Chủ trì: Bộ Y tế)` alone, or a person there, may be the host of a meeting.
+fn names_bodies(words: &Words<'_>, at: usize) -> bool {
+    let bracket = at > 0;
+    let colon = agency::past_label(words, at).or_else(|| words.past(at, &NAMING)).filter(|&end| words.is(end, ":"));
+    let named = colon.filter(|&colon| !bracket || !agency::may_begin_person(words, colon + 1));
+    let end = named.and_then(|colon| agency::past_name(words, colon + 1));
+    end.is_some_and(|end| match bracket {
+        true => words.begins(end, &[",", ";"]),
+        false => end >= words.len() || words.begins(end, &BEHIND_NAMES),
+    })
+}
+
+/// Whether words are a field of time, and the time: `Thời gian, tiến độ thực hiện: năm 2027`.
+fn tells_time(words: &Words<'_>) -> bool {
+    let Some(mut end) = words.past(0, &TIMED) else { return false };
     for _ in 0..JOINED {
-        // `Thời gian, | tiến độ thực hiện:`, while `Kết quả, thực hiện:` is no field.
-        let joint = if sort == WHEN { words.past(end, &JOINTS) } else { None };
-        match words.past(joint.unwrap_or(end), &FURTHER) {
+        match words.past(words.past(end, &JOINTS).unwrap_or(end), &FURTHER_OF_TIME) {
             Some(further) => end = further,
             None => break,
         }
     }
-    let end = words.past(end, &REMARKS).unwrap_or(end);
-    // `Các đơn vị phối hợp:` alone introduces them, `Lộ trình thực hiện:` what is done when.
-    let introduces = end + 1 >= words.len() && words.begins(start, &INTRODUCING);
-    if words.is(end, ":") && !introduces && (sort != WHO || names(words, end + 1)) { sort } else { 0 }
+    let colon = words.past(end, &PLANNED).unwrap_or(end);
+    let figures = |at: usize| words.kind(at) == Some(Sort::Digits);
+    // `15/6`, `2027 - 2028`, while `05 lớp` are counted.
+    let dated = |at: usize| figures(at) && figures(at + 2) && words.begins(at + 1, &["/", "-", "–"]);
+    words.is(colon, ":")
+        && (words.begins(colon + 1, &TIMES) || dated(colon + 1))
+        && !(colon..words.len()).any(|at| words.begins(at, &REACHED))
 }
 
-/// The index after the body and the part that begin a field of who does it: `Cơ quan/đơn vị chủ trì`.
-fn who(words: &Words<'_>, at: usize) -> Option<usize> {
-    let joined = |at: usize, of: &dyn Fn(usize) -> Option<usize>| {
-        let mut end = of(at)?;
-        for _ in 1..JOINED {
-            match of(words.past(end, &JOINTS).unwrap_or(end)) {
-                Some(next) => end = next,
-                None => break,
-            }
-        }
-        Some(end)
-    };
-    let body = joined(if words.is(at, "các") { at + 1 } else { at }, &|at| words.past(at, &BODIES))?;
-    words.past(body, &PARTS)?;
-    joined(body, &|at| words.past(at, &PARTS).or_else(|| words.past(at, &FURTHER_OF_PART)))
-}
-
-/// Whether a name may stand at a word, or what stands for one: nothing that a body is or does.
-fn names(words: &Words<'_>, at: usize) -> bool {
-    match words.kind(at) {
-        Some(Sort::Letters) => {
-            words.capital(at) || !words.is(at, "mỗi") && agency::may_begin_name(words, at) || words.begins(at, &ELSEWHERE)
-        }
-        // `Đơn vị tham gia: 05 đội` counts them; a row of points is still to be filled in.
-        kind => kind != Some(Sort::Digits),
-    }
+/// Whether a name may stand at a word, or what stands for one: nothing that a body is or does (`Cơ quan chủ trì: chịu trách nhiệm …`).
+fn may_name(words: &Words<'_>, at: usize) -> bool {
+    let other = words.kind(at) == Some(Sort::Letters) && !words.capital(at);
+    !other || agency::may_begin_name(words, at) || words.begins(at, &ELSEWHERE)
 }
 
 /// What a field says of a task.
@@ -268,6 +259,8 @@ mod tests {
                     "Phân công thực hiện: Sở Y tế",
                     "Cơ quan phối hợp: theo phân công",
                     "Đơn vị chủ trì: …",
+                    "Cơ quan phối hợp:",
+                    "Đơn vị thực hiện: 13 xã",
                     "Thực hiện: Sở Y tế",
                     "Đầu mối: Sở Y tế",
                     "Chủ trì, phối hợp: Sở Y tế chủ trì, các xã phối hợp",
@@ -282,8 +275,9 @@ mod tests {
                     "Thời gian hoàn thành (dự kiến): quý II",
                     "Hạn hoàn thành: 15/6",
                     "Dự kiến hoàn thành: quý II",
-                    "Lộ trình thực hiện: 2027 - 2028",
+                    "Thời gian triển khai: 2027 - 2028",
                     "Thời điểm hoàn thành: quý II",
+                    "Thời gian thực hiện:",
                 ],
             ),
             (WHAT, &["Kinh phí thực hiện: ngân sách tỉnh", "Sản phẩm dự kiến: báo cáo", "Thành phần: 50 người"]),
@@ -309,6 +303,8 @@ mod tests {
             "Phòng họp: Trung tâm Hội nghị tỉnh",
             "Phòng Y tế chủ trì: tham mưu kế hoạch",
             "(Thời gian: quý II)",
+            "(Chủ trì: Bộ Y tế)",
+            "(Chủ trì: Chủ tịch UBND tỉnh; thời gian: tháng 5)",
             "Các đơn vị phối hợp:",
             "(Trước đây do Sở Y tế chủ trì: 02 việc)",
             "Đơn vị đạt chuẩn: Trường Chính trị",
@@ -316,6 +312,30 @@ mod tests {
             "Lộ trình: tinh gọn đầu mối",
             "Đơn vị chủ trì là Sở Y tế: 02 việc",
             "Dự kiến: trồng 5 ha",
+            // What introduces a list.
+            "Lộ trình thực hiện:",
+            "Phân công thực hiện:",
+            "Người tham gia:",
+            "Mốc thời gian:",
+            "Hạn hoàn thành:",
+            // What is to be done.
+            "Các đơn vị triển khai: Rà soát số giống cần ươm",
+            "Các địa phương thực hiện: Bố trí đất trồng",
+            "Các sở, ban, ngành thực hiện: Lập danh mục gửi Sở Y tế trước ngày 01/3",
+            "Cơ quan, đơn vị được giao: Chủ động ươm cây",
+            "Đơn vị tham gia: Sở Y tế cử 05 người",
+            "Chủ trì, phối hợp: Tổ chức các buổi trồng cây",
+            "Đơn vị hỗ trợ: Tối thiểu 05 hộ",
+            // What is reached by then, and what is told of the time.
+            "Dự kiến hoàn thành: 40% trong năm 2027, 90% trong năm 2028",
+            "Dự kiến hoàn thành: 05 vườn ươm",
+            "Thời điểm hoàn thành: năm 2027 đạt 40%",
+            "Hạn hoàn thành: đã quá 03 tháng",
+            "Lộ trình thực hiện: năm 2027 đạt 40%",
+            // Labels whose names are not read.
+            "Bộ phận phụ trách: Phòng Y tế",
+            "Ban, ngành phối hợp: Sở Y tế",
+            "Địa phương thực hiện: UBND xã Tân An",
         ] {
             assert_eq!(field(&Words::new(text)), 0, "{text}");
         }
@@ -337,6 +357,7 @@ mod tests {
             "- Ươm cây giống.\n\n- Đơn vị chủ trì: Sở Y tế.",
             // What only introduces a list.
             "- Ươm cây giống.\n\nLộ trình thực hiện:",
+            "- Ươm cây giống.\n\n**Phân công thực hiện:**",
             "- Ươm cây giống.\n\nCác đơn vị phối hợp:",
             // No field.
             "- Ươm cây giống.\n\nĐơn vị nào thiếu giống thì báo ngay: số cây.",

@@ -12,6 +12,7 @@ use super::name;
 use super::starts::{PERSON, ROLE_OF_LABEL};
 use super::trust::Trust;
 use crate::extract::phrases::Table;
+use crate::words::Kind;
 
 /// Labels of who leads, before a colon.
 pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
@@ -124,6 +125,9 @@ static BOTH: Table<&str, 16> = Table::new(&[
     "chủ trì và phối hợp thực hiện",
 ]);
 
+/// What a label says whose names are parted by a dash, as its parts are; which of them is whose is not told for sure.
+const DASHED: [&str; 2] = ["chủ trì - phối hợp", "chủ trì – phối hợp"];
+
 /// What work of others an item speaks of, so that who led it stands in a bracket behind it: `Nghiệm thu đề tài (Chủ trì: …)`.
 static OF_OTHERS: Table<&str, 32> = Table::new(&[
     "tham dự",
@@ -137,6 +141,12 @@ static OF_OTHERS: Table<&str, 32> = Table::new(&[
     "khai thác",
     "phổ biến",
     "đề tài",
+    "dự án",
+    "dự",
+    "cử",
+    "hội nghị",
+    "hội thi",
+    "theo",
 ]);
 
 /// What else than a part a field behind a label tells: `chủ trì: Sở Y tế; | thời gian: quý II`.
@@ -164,10 +174,9 @@ pub(super) enum Label {
     Opens(usize),
 }
 
-/// The label at a word. One without a head needs the begin of a sentence, a bracket or a dash before it.
-pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<Label> {
-    let of_body = || BODY_LABELS.read(phrase, at).map(|(&(_, role), end)| (end, role)).filter(|&(end, _)| phrase.is(end, ":"));
-    if begins && let Some((colon, role)) = of_body() {
+/// The label at a word. One without a head needs the begin of a sentence, or a bracket or a dash before it where nobody leads yet.
+pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool, led: bool) -> Option<Label> {
+    if begins && let Some((colon, role)) = of_kind(phrase, at) {
         // `Sở chủ trì: rà soát …` speaks of any of them.
         let named = name::read(phrase, colon + 1, Trust::Wary).is_some();
         return Some(if named { Label::Names(colon, role) } else { Label::Opens(colon) });
@@ -181,12 +190,17 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<L
     if head.is_none() && !begins {
         // `… - Chủ trì: Sở Y tế; phối hợp: …`, `… (Chủ trì: Sở Y tế)`.
         let opened = at.checked_sub(1).is_some_and(|open| phrase.any(open, &["-", "–", "(", "["]));
-        if !opened {
+        if !opened || led {
             return None;
         }
         return colon_of_aside(phrase, at).map(|colon| Label::Names(colon, Role::Lead));
     }
-    if let Some(colon) = colon_of_both(phrase, start) {
+    // `Các sở, ban, ngành thực hiện: Công an tỉnh 05 việc, Sở Y tế 03 việc` tells how much each has to do.
+    if phrase.begins(at, &["sở , ban", "các sở , ban", "sở , ngành", "địa phương", "bộ phận"]) && counts(phrase, at) {
+        return None;
+    }
+    let dashed = || phrase.past(start, &DASHED).filter(|&end| phrase.is(end, ":"));
+    if let Some(colon) = colon_of_both(phrase, start).or_else(dashed) {
         return Some(Label::Opens(colon));
     }
     let is = |labels| head.and_then(|head| phrase.past(head, labels)).filter(|&end| phrase.is(end, "là"));
@@ -200,10 +214,40 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool) -> Option<L
     lead.or_else(|| after(Role::Partner).map(|end| Label::Names(end, Role::Partner)))
 }
 
+/// Whether a number stands behind the name that a label gives first.
+fn counts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let name = label_colon(phrase, at, Role::Lead).and_then(|colon| name::read(phrase, colon + 1, Trust::Wary));
+    name.is_some_and(|end| phrase.kind(end) == Some(Kind::Digits))
+}
+
+/// The colon and the part of the label of a body that stands for its kind: `Phòng chủ trì[:]`.
+fn of_kind(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, Role)> {
+    BODY_LABELS.read(phrase, at).map(|(&(_, role), end)| (end, role)).filter(|&(end, _)| phrase.is(end, ":"))
+}
+
+/// The colon of a label that is no more than the head of bodies and a part: `Cơ quan/đơn vị chủ trì[:]`. Places, people and
+/// parts of a body mostly are meant themselves.
+pub(super) fn of_body(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    if let Some((colon, _)) = of_kind(phrase, at) {
+        return Some(colon);
+    }
+    let head = phrase.past(at, &LABEL_HEADS).filter(|_| !phrase.any(at, &["người", "bộ", "địa"]))?;
+    let both = phrase.past(head, &BOTH).filter(|&end| phrase.is(end, ":"));
+    let of = |role: Role| {
+        let (labels, of_head) = role.labels();
+        let whole = |end: usize| {
+            let end = joined(phrase, end, role);
+            Some(phrase.past(end, &REMARKS).unwrap_or(end)).filter(|&end| phrase.is(end, ":"))
+        };
+        phrase.past(head, labels).and_then(whole).or_else(|| phrase.past(head, of_head).and_then(whole))
+    };
+    both.or_else(|| of(Role::Lead)).or_else(|| of(Role::Partner))
+}
+
 /// Whether a label stands at a word that a colon ends: `…; | cơ quan phối hợp:`.
 pub(super) fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    LABEL_HEADS.may_begin(phrase.words, at)
-        && (label_colon(phrase, at, Role::Lead).is_some() || label_colon(phrase, at, Role::Partner).is_some())
+    let headed = || label_colon(phrase, at, Role::Lead).is_some() || label_colon(phrase, at, Role::Partner).is_some();
+    of_kind(phrase, at).is_some() || LABEL_HEADS.may_begin(phrase.words, at) && headed()
 }
 
 /// The colon of the label at a word, if it is one of this role: `Cơ quan chủ trì[:]`.
@@ -217,7 +261,7 @@ fn colon_behind(phrase: &Phrase<'_, '_>, at: usize, head: Option<usize>, role: R
     let (labels, of_head) = role.labels();
     let whole = |end: usize| head.and_then(|_| phrase.past(end, &REMARKS)).unwrap_or(end);
     // `Đơn vị hỗ trợ:` says no more than that; `Khảo sát các | đơn vị triển khai:` says of whom something is done.
-    let opens = || !at.checked_sub(1).is_some_and(|before| phrase.letters(before));
+    let opens = || phrase.capital(at) || !at.checked_sub(1).is_some_and(|before| phrase.letters(before));
     let of_head = || phrase.past(head.filter(|_| opens())?, of_head).map(whole).filter(|&end| phrase.is(end, ":"));
     let Some(end) = phrase.past(start, labels) else { return of_head() };
     let end = whole(joined(phrase, end, role));
@@ -239,33 +283,28 @@ fn colon_of_both(phrase: &Phrase<'_, '_>, start: usize) -> Option<usize> {
 }
 
 /// The colon of a label without a head, in a bracket or behind a dash, that tells of all that stands before it: `Lắp đèn (Chủ trì[:]
-/// Sở Y tế; phối hợp: các xã)`. A bracket that stands elsewhere, or that may tell of the work of others, names nobody.
+/// Sở Y tế; phối hợp: các xã)`. It ends the item, and either tells who takes part, or begins in a capital. A person sits at the
+/// head of a meeting (`Hội nghị tổng kết - Chủ trì: Chủ tịch UBND tỉnh`), and the work of others is led by them.
 fn colon_of_aside(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if !phrase.any(at, &["chủ", "thực", "đầu", "phụ"]) {
         return None;
     }
-    let open = at.checked_sub(1).filter(|&open| phrase.any(open, &["(", "["]));
-    let bracket = open.is_some();
-    let colon = colon_behind(phrase, at, None, Role::Lead).filter(|_| !phrase.begins(0, &OF_OTHERS))?;
+    let bracket = at.checked_sub(1).is_some_and(|open| phrase.any(open, &["(", "["]));
+    let colon = colon_behind(phrase, at, None, Role::Lead).filter(|&colon| !phrase.may_begin(colon + 1, PERSON))?;
     let names = name::list(phrase, colon + 1, Trust::Sure);
     let end = name::aside(phrase, names.last()?.end);
-    let field = phrase.any(end, &[",", ";", "."]) && is_field(phrase, end + 1);
+    let parts = phrase.any(end, &[",", ";", "."]);
     let last = if bracket { (end..phrase.len().min(end + ASIDE)).find(|&at| phrase.any(at, &[")", "]"]))? + 1 } else { end };
-    let silent = || super::rest_is_silent(phrase, last);
-    // `Hội nghị tổng kết - Chủ trì: Chủ tịch UBND tỉnh` tells who sits at its head.
-    let alone = || phrase.capital(at) && !phrase.may_begin(colon + 1, PERSON);
-    let tells = match bracket {
-        true if field => silent() || phrase.any(last, &[",", ";"]),
-        true => end + 1 == last && alone() && silent(),
-        false => field || alone() && silent(),
-    };
-    tells.then_some(colon)
+    let whole = if bracket { end + 1 == last } else { super::rest_is_silent(phrase, end) };
+    let tells = parts && label_colon(phrase, end + 1, Role::Partner).is_some()
+        || phrase.capital(at) && (whole || parts && is_time(phrase, end + 1));
+    let of_others = || (at.saturating_sub(ASIDE)..at).any(|at| phrase.begins(at, &OF_OTHERS));
+    (tells && (!bracket || super::rest_is_silent(phrase, last)) && !of_others()).then_some(colon)
 }
 
-/// Whether another field stands at a word: `phối hợp: …`, `thời gian thực hiện: …`.
-fn is_field(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let time = || phrase.past(at, &TIMES).is_some_and(|end| (end..end + FIELD).any(|at| phrase.is(at, ":")));
-    label_colon(phrase, at, Role::Partner).is_some() || time()
+/// Whether a field of another sort stands at a word: `thời gian thực hiện: …`.
+fn is_time(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.past(at, &TIMES).is_some_and(|end| (end..end + FIELD).any(|at| phrase.is(at, ":")))
 }
 
 /// The index after the roles that join the one that ends before a word: `phối hợp[, tham gia]`. Roles of both sorts
@@ -315,6 +354,8 @@ mod tests {
             // The kind of a body is no name.
             ("Phòng chủ trì: Phòng Y tế.", "Phòng Y tế", ""),
             ("Sở chủ trì: Sở Y tế.", "Sở Y tế", ""),
+            ("Sở chủ trì: Sở Y tế; Sở phối hợp: Sở Nội vụ.", "Sở Y tế", "Sở Nội vụ"),
+            ("Phòng chủ trì: Phòng Y tế; phòng phối hợp: Phòng Nội vụ.", "Phòng Y tế", "Phòng Nội vụ"),
             ("Bộ chủ trì: Bộ Y tế.", "Bộ Y tế", ""),
             // Without a head.
             ("Thực hiện: Sở Y tế.", "Sở Y tế", ""),
@@ -325,10 +366,15 @@ mod tests {
             ("Thực hiện: các chỉ tiêu được giao.", "", ""),
             ("Thực hiện: Nghị quyết của Sở Y tế.", "", ""),
             ("Sở chủ trì: rà soát nhiệm vụ.", "", ""),
+            ("Các sở, ban, ngành thực hiện: Công an tỉnh 06 việc, Sở Y tế 02 việc.", "Các sở, ban, ngành", ""),
+            ("Cơ quan chủ trì - phối hợp: Sở Y tế - UBND các xã.", "", ""),
+            ("Bộ phận phụ trách: Phòng Y tế.", "Phòng Y tế", ""),
+            ("Địa phương thực hiện: UBND xã Tân An.", "UBND xã Tân An", ""),
             ("Phòng Y tế chủ trì: lập kế hoạch tiêm chủng.", "Phòng Y tế", ""),
             ("Phòng họp: Trung tâm Hội nghị tỉnh.", "", ""),
             ("Đơn vị hỗ trợ doanh nghiệp: Trung tâm Xúc tiến đầu tư.", "", ""),
             ("Khảo sát các đơn vị triển khai: Sở Y tế, Thuế tỉnh.", "", ""),
+            ("Lắp đèn Đơn vị hỗ trợ: Thuế tỉnh.", "", "Thuế tỉnh"),
             ("Hỗ trợ: UBND các xã 5 máy bơm.", "", ""),
             ("Đơn vị soạn thảo: gửi hồ sơ thẩm định.", "", ""),
             ("Xác định rõ người thực hiện: Phòng Y tế.", "", ""),
@@ -350,11 +396,11 @@ mod tests {
     fn who_does_it_in_a_bracket_or_behind_a_dash() {
         check(&[
             ("Lắp đèn (Chủ trì: Sở Y tế; phối hợp: Thuế tỉnh).", "Sở Y tế", "Thuế tỉnh"),
-            ("Lắp đèn (chủ trì: các xã; phối hợp: Thuế tỉnh), xong trong quý II.", "các xã", "Thuế tỉnh"),
+            ("Lắp đèn (chủ trì: các xã; phối hợp: Thuế tỉnh).", "các xã", "Thuế tỉnh"),
+            ("Lắp đèn (Chủ trì: Sở Y tế; thời gian: quý II).", "Sở Y tế", ""),
             ("Lắp đèn [Chủ trì: Sở Y tế; phối hợp: Thuế tỉnh].", "Sở Y tế", "Thuế tỉnh"),
             ("Lắp đèn - Chủ trì: Sở Y tế; phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
             ("Lắp đèn (Thực hiện: Sở Y tế; phối hợp: Thuế tỉnh).", "Sở Y tế", "Thuế tỉnh"),
-            ("Lắp đèn (đầu mối: Sở Y tế; thời gian thực hiện: quý II).", "Sở Y tế", ""),
             ("Lắp đèn (Chủ trì: Sở Y tế).", "Sở Y tế", ""),
             ("Lắp đèn – Phụ trách: Sở Y tế.", "", ""),
             // Amid the item, of a person, or of the work of others.
@@ -365,6 +411,13 @@ mod tests {
             ("Nghiệm thu đề tài (Chủ trì: Sở Y tế; thời gian: quý II).", "", ""),
             ("Tập huấn (phụ trách: Trưởng phòng Y tế) cho 50 người.", "", ""),
             ("Lắp đèn, chủ trì: Sở Y tế.", "", ""),
+            ("Lắp đèn (chủ trì: Sở Y tế; thời gian: quý II).", "", ""),
+            ("Các xã dự Ngày hội việc làm (Chủ trì: Sở Nội vụ).", "Các xã", ""),
+            ("Thuế tỉnh cử người dự hội nghị (Chủ trì: Bộ Y tế).", "Thuế tỉnh", ""),
+            ("Cử người dự lớp học (chủ trì: Bộ Y tế; thời gian: tháng 5/2027).", "", ""),
+            ("Thuế tỉnh rà soát các đề án (Chủ trì: Trường Chính trị tỉnh; thời gian: 2025 - 2026).", "Thuế tỉnh", ""),
+            ("Ứng dụng kết quả dự án (Chủ trì: Trường Chính trị tỉnh).", "", ""),
+            ("Bàn giao đèn (Chủ trì: Chủ tịch UBND tỉnh; thời gian: tháng 5).", "", ""),
             ("Họp giao ban (thực hiện: 02 cuộc/năm).", "", ""),
         ]);
     }

@@ -141,6 +141,16 @@ pub(crate) fn past_name(words: &Words<'_>, at: usize) -> Option<usize> {
     name::read(&Phrase::new(words), at, trust::Trust::Sure)
 }
 
+/// The colon of the label of a body that stands at a word: `Cơ quan/đơn vị chủ trì[:]`.
+pub(crate) fn past_label(words: &Words<'_>, at: usize) -> Option<usize> {
+    labels::of_body(&Phrase::new(words), at)
+}
+
+/// Whether one who answers for a body may be named at a word: `Chủ tịch UBND tỉnh`.
+pub(crate) fn may_begin_person(words: &Words<'_>, at: usize) -> bool {
+    Phrase::new(words).may_begin(at, starts::PERSON)
+}
+
 /// The index after the field of a department that stands at a word.
 pub(crate) fn past_field(words: &Words<'_>, at: usize) -> Option<usize> {
     words.past(at, &lexicon::FIELDS)

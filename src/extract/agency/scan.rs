@@ -326,7 +326,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
     fn label(&mut self, at: usize, starts: u32) -> Option<usize> {
         let phrase = self.phrase;
-        let (end, role) = match labels::read(phrase, at, self.subject == Subject::Here)? {
+        let (end, role) = match labels::read(phrase, at, self.subject == Subject::Here, !self.lead.is_empty())? {
             Label::Names(end, role) => (end, role),
             Label::Opens(colon) => return Some(colon),
         };
