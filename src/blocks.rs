@@ -327,7 +327,8 @@ fn is_numbered(line: &str) -> bool {
 }
 
 /// How an opening paragraph begins that stands right below the title.
-const OPENINGS: [&str; 3] = ["Thực hiện", "Để ", "Nhằm "];
+const OPENINGS: [&str; 8] =
+    ["Thực hiện", "Để ", "Nhằm ", "Trong những năm", "Trong thời gian qua", "Những năm qua", "Thời gian qua", "Trên cơ sở đó"];
 
 /// Whether a line begins the first of the grounds, or the opening paragraph, right below a title: no title has a line that
 /// begins as a ground does. A title may go on with what it carries out, but not on a line that is filled behind one that is not.

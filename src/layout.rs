@@ -15,10 +15,9 @@ mod grounds;
 
 use std::ops::Range;
 
-use self::grounds::{is_followed_instrument, is_legal_ground};
 use crate::blocks::{Block, Document, Paragraph};
 use crate::extract::phrases;
-use crate::form::{self, begins_closing, is_article, is_caption, is_issuer_line, is_order};
+use crate::form::{self, begins_closing, is_article, is_issuer_line, is_order};
 use crate::letter::{is_capital, is_capitals, is_letter, is_longer};
 use crate::marker::{self, Kind};
 use crate::read::table::Table;
@@ -315,8 +314,9 @@ impl<'d> Scan<'d> {
         while self.paragraph(end).is_some() {
             let text = self.text(end);
             let bold = self.document.text(end).is_strong(0..text.len());
-            let stops = self.is_ground(end) || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
-            let title_like = !titled || is_capitals(text) || bold;
+            let ground = self.is_ground(end) && (titled || !self.is_instrument_alone(end));
+            let stops = ground || is_order(text) || self.is_sectioned(end) || is_article(text) || self.is_closing(end);
+            let title_like = !titled || is_capitals(text) || bold || is_bracket_of_figures(text);
             let issuer = is_issuer_line(&self.words(end)) && !form::breaks_off(self.text(end - 1));
             if stops || !title_like || issuer || is_longer(text, 600) {
                 break;
@@ -330,48 +330,6 @@ impl<'d> Scan<'d> {
     /// Whether a block begins with a marker of a section.
     fn is_sectioned(&self, index: usize) -> bool {
         marker::read(self.text(index)).is_some_and(|m| m.kind <= Kind::Decimal)
-    }
-
-    /// Whether a block belongs to what stands between the title and the body: the issuer's
-    /// name, the caption, a legal ground.
-    fn is_ground(&self, index: usize) -> bool {
-        if self.paragraph(index).is_none() {
-            return false;
-        }
-        let text = self.text(index);
-        let bracketed = text.starts_with('(') && text.ends_with(')');
-        let words = self.words(index);
-        bracketed && is_caption(text)
-            || is_issuer_line(&words)
-            || is_legal_ground(&words)
-            || is_followed_instrument(&words) && self.grounds_lead_to_plan(index + 1)
-            || words.phrase(0, "kính gửi").is_some()
-    }
-
-    /// Whether a paragraph says that this plan is issued, with no more than a few grounds before it.
-    fn grounds_lead_to_plan(&self, from: usize) -> bool {
-        let ground = |&index: &usize| {
-            self.paragraph(index).is_some() && {
-                let words = self.words(index);
-                is_legal_ground(&words) || is_followed_instrument(&words)
-            }
-        };
-        let grounds = (from..self.blocks.len()).take(GROUNDS).take_while(ground).count();
-        self.opens_plan(from + grounds)
-    }
-
-    /// Whether a paragraph says that this plan is issued: `UBND tỉnh ban hành Kế hoạch …, cụ thể như sau:`. Others than
-    /// committees have plans of their own to make: `Các sở xây dựng kế hoạch hằng năm.`
-    fn opens_plan(&self, index: usize) -> bool {
-        let words = self.words(index);
-        let issued = |at: usize| ["ban hành kế hoạch", "xây dựng kế hoạch"].iter().any(|formula| words.phrase(at, formula).is_some());
-        let text = words.text();
-        let leads = text.ends_with(':') || text.trim_end_matches('.').ends_with("sau");
-        let by_committee = |at: usize| leads || (0..at).any(|at| words.begins(at, &["ubnd", "ủy ban nhân dân"]));
-        self.paragraph(index).is_some()
-            && marker::read(text).is_none()
-            && !is_legal_ground(&words)
-            && (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at))
     }
 
     /// Whether a block stands before the type line: a table, the number, place and date, the national title.
@@ -570,17 +528,17 @@ pub(crate) fn annex_name_len(words: &Words<'_>) -> Option<usize> {
     mark.then(|| words.get(after).map_or(all, |word| word.end))
 }
 
+/// Whether a line of a title is nothing but times in a bracket: `(19/12/1946 - 19/12/2026)`.
+fn is_bracket_of_figures(text: &str) -> bool {
+    let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or_default();
+    inner.len() > 3 && inner.bytes().any(|b| b.is_ascii_digit()) && !inner.chars().any(char::is_alphabetic)
+}
+
 /// `[1] Nghị quyết …`
 fn is_footnote(text: &str) -> bool {
     let Some((number, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else { return false };
     number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && !rest.trim().is_empty()
 }
-
-/// How many words may stand before an opening says that the plan is issued: the name of the body.
-const OPENING: usize = 24;
-
-/// How many grounds may stand between an instrument that is carried out and the opening of the plan.
-const GROUNDS: usize = 6;
 
 #[cfg(test)]
 mod tests {
@@ -618,6 +576,39 @@ mod tests {
             ("UBND TỈNH ĐÔNG AN\n\nSố: 12/KH-UBND\n\nBÁO CÁO\n\nTrồng rừng\n\n", (some("Báo cáo"), some("Trồng rừng"))),
         ] {
             assert_eq!(read(&format!("{front}{body}")), expected, "{front}");
+        }
+    }
+
+    #[test]
+    fn a_wrapped_title_ends_where_it_is_told_how_things_stand() {
+        let title = "Thực hiện Chỉ thị số 32/CT-UBND ngày 21/10/2025 của Ủy ban\nnhân dân tỉnh về trồng rừng trong tình hình mới";
+        let body = "I. MỤC TIÊU\n\n- Giữ rừng và trồng rừng trên địa bàn tỉnh nhằm giữ nước cho các\nxã ở hạ lưu, nâng cao đời sống.\n\n\
+                    - Giao rừng cho các hộ sống gần rừng, để rừng có người chăm sóc\nvà người có thêm việc làm.\n";
+        for (opening, ends) in [
+            ("Trong những năm qua công tác trồng rừng trên địa bàn tỉnh đã\nđược quan tâm.", true),
+            ("Thời gian qua công tác trồng rừng trên địa bàn tỉnh được các\ncấp quan tâm.", true),
+            ("Những năm qua công tác trồng rừng trên địa bàn tỉnh được các\ncấp quan tâm.", true),
+            ("của các xã, phường trên địa bàn tỉnh những năm tới", false),
+        ] {
+            for gap in ["\n", "\n\n"] {
+                let plan = crate::parse(&format!("KẾ HOẠCH{gap}{title}\n{opening}\n\n{body}"));
+                let read = plan.instrument.title.unwrap_or_default().to_string();
+                assert_eq!(read.ends_with("tình hình mới"), ends, "{opening}: {read}");
+            }
+        }
+    }
+
+    #[test]
+    fn times_in_a_bracket_go_on_with_the_title() {
+        for (line, title) in [
+            ("(1/7/2026 - 30/6/2027)", "TRỒNG RỪNG (1/7/2026 - 30/6/2027)"),
+            ("(2026 – 2030)", "TRỒNG RỪNG (2026 – 2030)"),
+            ("(Ban hành theo Kế hoạch số 5)", "TRỒNG RỪNG"),
+            ("(1)", "TRỒNG RỪNG"),
+            ("Giữ rừng (2026).", "TRỒNG RỪNG"),
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\n\nTRỒNG RỪNG\n\n{line}\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n"));
+            assert_eq!(plan.instrument.title.as_deref(), Some(title), "{line}");
         }
     }
 

@@ -4,7 +4,7 @@ use super::handed_down::{Room, hand_down};
 use super::introduced::{Introduced, states_a_duty};
 use super::sections::Sections;
 use super::stated::Stated;
-use super::told_below::Fields;
+use super::told_below::{Fields, field};
 use super::{Work, file, item_id, list_of, make_room};
 use crate::classify;
 use crate::extract::measure;
@@ -307,7 +307,10 @@ impl<'n> Reader<'n> {
         if !item.is_marked() && text.ends_with(':') && !commits(item, stated) && self.introduces(index) && !duty() {
             return (Role::Intro, "colon:list-below");
         }
-        if !item.is_marked() && is_bracketed(text) {
+        // `(Đơn vị chủ trì: Sở Y tế; thời gian: quý II)` tells of the task above it; right below a heading it is a remark.
+        let below_item =
+            || index.checked_sub(1).and_then(|above| self.nodes.get(above)).is_some_and(|above| matches!(above, Node::Item(_)));
+        if !item.is_marked() && is_bracketed(text) && !(below_item() && field(&item.text).is_some()) {
             return (Role::Provision, "brackets:remark");
         }
         if item.is_marked() && self.introduced_by_times(index, section) {

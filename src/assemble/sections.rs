@@ -11,7 +11,7 @@ use crate::model::{Agency, AreaKind, Deadline, DeadlineKind, Item, Role, Section
 use crate::outline::{Node, SectionNode};
 use crate::places::{Nth, offset};
 use crate::text::Stretch;
-use crate::words::Words;
+use crate::words::{Kind, Words};
 
 /// A section with what the classifier says of it. What it states stands in the outline.
 pub(super) struct Known<'n> {
@@ -154,6 +154,20 @@ impl<'n> Sections<'n> {
         matches!(role, Some(HeadingRole::Plain(Role::Task | Role::Responsibility)))
     }
 
+    /// Whether a section is by its own title the execution of the plan, of which it charges nobody.
+    fn executes(&self, section: usize) -> bool {
+        let role = self.known(section).meaning.role;
+        role == Some(HeadingRole::Plain(Role::Responsibility)) && self.entry(section).lead.is_empty()
+    }
+
+    /// Whether an item stands right behind the title of a section that tells neither what somebody is given nor a number,
+    /// which tells of those whom a plan serves.
+    fn has_deeds(&self, section: usize) -> bool {
+        let Some(Node::Item(item)) = self.nodes.get(section + 1) else { return false };
+        let words = item.text.words();
+        words.kind(0) != Some(Kind::Digits) && !words.begins(0, &["được", "hỗ trợ"])
+    }
+
     fn look(&mut self, work: &mut Work<'_, '_>) {
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(offset(self.known.len()));
@@ -167,8 +181,10 @@ impl<'n> Sections<'n> {
             // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
             // some level may still be.
             let persons = !stated.lead.is_empty() && stated.lead.iter().all(|agency| agency.level.is_none());
-            let of_many = || stated.lead.iter().any(|agency| agency.cue.as_deref() == Some(agency::OF_MANY));
-            if of_many() && !self.assigns_work(section.parent()) {
+            let cued = |cue: &str| stated.lead.iter().any(|agency| agency.cue.as_deref() == Some(cue));
+            let served = cued(agency::OF_MANY) && !self.assigns_work(section.parent())
+                || cued(agency::CONCERNED) && !(section.parent().is_some_and(|above| self.executes(above)) && self.has_deeds(index));
+            if served {
                 stated.lead.clear();
             }
             if persons && section.parent().is_some_and(|parent| self.is_within_scope(parent)) {
@@ -703,6 +719,35 @@ mod tests {
             for text in texts {
                 assert_eq!(role(text), Some(expected), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn whom_a_heading_concerns_is_charged_right_below_the_execution() {
+        let leads = |above: &str, heading: &str, item: &str| {
+            let text = format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\n{above}\n\n{heading}\n\n- {item}\n");
+            let plan = crate::parse(&text);
+            let found: Vec<&str> = plan.items().last().into_iter().flat_map(|item| &item.lead).map(|agency| &*agency.name).collect();
+            found.join(" | ")
+        };
+        let execution = "I. TỔ CHỨC THỰC HIỆN";
+        for (above, heading, item, expected) in [
+            (execution, "1. Các doanh nghiệp, hộ gia đình", "Giữ rừng.", "Các doanh nghiệp, hộ gia đình"),
+            (execution, "1. Đối với các xã, phường", "Giữ rừng.", "các xã, phường"),
+            (execution, "1. Ban Chỉ đạo phát triển vùng quế tỉnh", "Giữ rừng.", "Ban Chỉ đạo phát triển vùng quế tỉnh"),
+            (execution, "1. Đối với các xã, phường", "Được cấp cây giống.", ""),
+            (execution, "1. Đối với các xã, phường", "Hỗ trợ cây giống.", ""),
+            (execution, "1. Đối với các xã, phường", "100% thôn có rừng.", ""),
+            ("I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Xây dựng", "a) Đối với các xã, phường", "Hướng dẫn lập bản đồ.", "Sở Xây dựng"),
+            ("I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Xây dựng", "a) Các doanh nghiệp, hộ gia đình", "Hướng dẫn lập bản đồ.", "Sở Xây dựng"),
+            ("I. TỔ CHỨC THỰC HIỆN\n\n1. Cây giống", "a) Đối với các trường học", "Cấp cây giống.", ""),
+            ("I. MỤC TIÊU", "1. Ban Chỉ đạo phát triển vùng quế tỉnh", "Giữ rừng.", ""),
+            ("I. NHIỆM VỤ, GIẢI PHÁP", "1. Đối với các xã, phường", "Giữ rừng.", ""),
+            ("I. NHIỆM VỤ, GIẢI PHÁP", "1. Các hợp tác xã, doanh nghiệp", "Giữ rừng.", "Các hợp tác xã, doanh nghiệp"),
+            ("I. BIỆN PHÁP", "1. Các tổ chức, cá nhân", "Giữ rừng.", "Các tổ chức, cá nhân"),
+            ("I. NỘI DUNG THỰC HIỆN", "1. Đối với các hợp tác xã, doanh nghiệp", "Giữ rừng.", "các hợp tác xã, doanh nghiệp"),
+        ] {
+            assert_eq!(leads(above, heading, item), expected, "{above}: {heading}: {item}");
         }
     }
 

@@ -85,14 +85,18 @@ fn tell(items: &mut [Item], told: Option<(usize, Facts)>, room: &mut Room) {
     }
 }
 
-/// So many bytes of a text are looked at for the name of a field and its colon.
+/// So many bytes of a text are looked at for the name of a field and its colon, and so many behind it for what it names.
 const NAME: usize = 120;
+const NAMED: usize = 120;
 
 /// What a text says as a field of what stands above it.
-fn field(text: &Text<'_>) -> Option<Field> {
+pub(super) fn field(text: &Text<'_>) -> Option<Field> {
     let bytes = text.as_str().as_bytes();
     let colon = memchr::memchr(b':', bytes.get(..=NAME).unwrap_or(bytes))?;
-    told(&text.words_in(0..colon + 1))
+    let rest = &bytes[colon + 1..];
+    // A blank ends a word, and no letter is cut.
+    let near = rest.get(..NAMED).map_or(rest.len(), |near| memchr::memrchr(b' ', near).unwrap_or_default());
+    told(&text.words_in(0..colon + 1 + near))
 }
 
 #[cfg(test)]
@@ -122,6 +126,8 @@ mod tests {
             format!("Ươm cây giống.\n\n{}", listed("-")),
             format!("- Ươm cây giống.\n\n{}", listed("-")),
             format!("- Ươm cây giống:\n\n+ Keo.\n\n{}", listed("+")),
+            "Ươm cây giống.\n\n(Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Nội vụ; thời gian: Quý II năm 2027).".to_owned(),
+            FIELDS.replace("Đơn vị chủ", "Ươm cây giống.\n\nĐơn vị đầu mối, chủ").replace("vị phối", "vị tham gia, phối"),
         ] {
             assert_eq!(facts(&task)[0], TOLD, "{task}");
         }
@@ -153,6 +159,18 @@ mod tests {
         assert_eq!([&*all[0], &all[1], &all[5]], [" |  | ", TOLD, " |  | "]);
         // A section ends what is told of.
         assert_eq!(facts(&format!("1. **Ươm**\n\nƯơm cây giống.\n\n2. **Đào**\n\n{FIELDS}"))[0], " |  | ");
+        // What an office is or does, in place of a name, is no field; nor is a remark.
+        for other in
+            ["Đơn vị đầu mối: là nơi nhận cây của Sở Y tế.", "Cơ quan chủ trì: chịu trách nhiệm trước Sở Y tế.", "(Có Phụ lục kèm theo)"]
+        {
+            assert_eq!(facts(&format!("Ươm cây giống.\n\n{other}"))[0], " |  | ", "{other}");
+        }
+        // Right below a heading a bracket is a remark.
+        let told = "(Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ)";
+        let plan =
+            crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n\n1. Lắp giàn tưới\n\n{told}\n\n- Đào hố.\n\n- Dựng cột.\n"));
+        let tasks: Vec<&str> = plan.areas.iter().flat_map(|area| &area.tasks).map(|task| &*task.text).collect();
+        assert_eq!(tasks, ["Đào hố.", "Dựng cột."]);
         // A field that names nobody is no task either.
         assert_eq!(facts(&format!("Ươm cây giống.\n\nĐơn vị phối hợp: theo phân công.\n\n{FIELDS}"))[..2], [TOLD, " |  | "]);
         // What has no name or time in it, or no colon, tells nothing.

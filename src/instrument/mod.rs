@@ -289,11 +289,13 @@ fn period(words: &Words<'_>, issued: Option<PartialDate>) -> Option<Years> {
     let dated = |i: usize| {
         (i.saturating_sub(6)..i).any(|at| words.is(at, "ngày") && date::read(words, at).is_some_and(|d| d.day.is_some() && d.end > i))
     };
-    let year = |i: usize| date::year(words, i).filter(|_| free(i) && !termed(i) && !dated(i));
+    let jubilees: SmallVec<[_; 2]> = (0..words.len()).filter_map(|open| jubilee(words, open)).collect();
+    let kept = |i: usize| jubilees.iter().any(|(bracket, _)| bracket.contains(&i));
+    let year = |i: usize| date::year(words, i).filter(|_| free(i) && !termed(i) && !dated(i) && !kept(i));
     for i in 0..words.len() {
         let Some(from) = year(i) else { continue };
         if words.is_any(i + 1, &["-", "–", "—", "đến"])
-            && let Some(to) = (i + 2..i + 4).find_map(year).filter(|&to| to >= from)
+            && let Some(to) = (i + 2..i + 4).find_map(year).or_else(|| year_of_day(words, i + 2)).filter(|&to| to >= from)
         {
             return Some(Years { from, to });
         }
@@ -311,7 +313,36 @@ fn period(words: &Words<'_>, issued: Option<PartialDate>) -> Option<Years> {
         }
         return Some(Years { from: to, to });
     }
-    None
+    let (_, year) = jubilees.first()?;
+    let year = year.filter(|_| jubilees.iter().all(|(_, other)| other == year))?;
+    Some(Years { from: year, to: year })
+}
+
+/// The year of a day in figures: `30/6/2026`.
+fn year_of_day(words: &Words<'_>, at: usize) -> Option<u16> {
+    date::read(words, at).filter(|date| date.day.is_some())?.year
+}
+
+/// What is celebrated in a jubilee.
+const CELEBRATED: [&str; 4] = ["kỷ niệm", "chào mừng", "ngày truyền thống", "ngày thành lập"];
+
+/// The bracket open at `open` that tells since when and until which year something has been, with the last year:
+/// `KỶ NIỆM 80 NĂM … (19/12/1946 - 19/12/2026)`. What is planned is done in that year. What is celebrated proves it, with the
+/// years that were counted or passed since: the years of a plan that is celebrated with are fewer, and a word may stand
+/// before them. The years of a life end long before what is planned: `KỶ NIỆM 120 NĂM NGÀY SINH … (1904 - 1931)`.
+fn jubilee(words: &Words<'_>, open: usize) -> Option<(Range<usize>, Option<u16>)> {
+    if !words.mark(open, '(') || words.kind(open + 1) != Some(Kind::Digits) {
+        return None;
+    }
+    let close = (open..words.len().min(open + 20)).find(|&at| words.mark(at, ')'))?;
+    let mut years = (open..close).filter_map(|at| date::year(words, at));
+    let (from, to) = (years.next()?, years.next()?);
+    let age = u32::from(to.saturating_sub(from));
+    let counted = (0..open).any(|at| words.number(at) == Some(age) && words.is(at + 1, "năm"));
+    let celebrated = (0..open).any(|at| words.begins(at, &CELEBRATED));
+    let life = !counted && (0..open).any(|at| words.begins(at, &["ngày sinh", "năm sinh", "ngày mất"]));
+    let proven = celebrated && (counted && age >= 5 || age >= 15);
+    (years.next().is_none() && proven).then_some((open..close, (!life).then_some(to)))
 }
 
 /// The articles; what stands behind the last without a number belongs to it.
@@ -399,6 +430,30 @@ mod tests {
             ("Phát triển du lịch", None),
             ("Kiểm kê rừng tại thời điểm 0 giờ ngày 01 tháng 01 năm 2026", None),
             ("Bầu cử đại biểu nhiệm kỳ 2026 - 2031", None),
+            // What is kept lies long back; what is planned is done in the last year.
+            ("KỶ NIỆM 80 NĂM NGÀY MỞ CẢNG (19/12/1946 - 19/12/2026)", Some((2026, 2026))),
+            ("Chào mừng 95 năm Ngày mở cảng (1930-2025)", Some((2025, 2025))),
+            ("Kỷ niệm Ngày mở cảng (03/02/1930 – 03/02/2025)", Some((2025, 2025))),
+            ("Kỷ niệm 80 năm Ngày mở cảng (9/8/1945 - 9/8/2025) và Ngày lập xã (02/9/1945 - 02/9/2025)", Some((2025, 2025))),
+            ("Kỷ niệm 80 năm Ngày mở cảng (1945 - 2025) và 60 năm Ngày lập xã (1966 - 2026)", None),
+            ("Hội hoa (lần thứ 3) chào mừng kỷ niệm 80 năm Ngày mở cảng (2/9/1945 - 2/9/2025)", Some((2025, 2025))),
+            ("Kỷ niệm 120 năm ngày sinh nhà thơ (1904 - 1931)", None),
+            ("Kỷ niệm 120 năm ngày sinh nhà thơ (1904 - 1931), trồng rừng năm 2024", Some((2024, 2024))),
+            ("Kỷ niệm 120 năm ngày sinh nhà thơ (3/2/1904 - 3/2/2024)", Some((2024, 2024))),
+            ("Kỷ niệm ngày sinh nhà thơ và trồng rừng (2026 - 2030)", Some((2026, 2030))),
+            ("Kỷ niệm 80 năm Ngày mở cảng (1946 - 2026) giai đoạn 2026 - 2027", Some((2026, 2027))),
+            ("Trồng rừng năm 2025 và kỷ niệm 80 năm Ngày mở cảng (1946 - 2026)", Some((2025, 2025))),
+            ("Kế hoạch 10 năm (2021 - 2031)", Some((2021, 2031))),
+            ("Quy hoạch rừng 20 năm (2030 - 2050)", Some((2030, 2050))),
+            ("Tổng kết 20 năm thực hiện Nghị quyết (2006 - 2026)", Some((2006, 2026))),
+            ("Kỷ niệm các ngày lễ lớn (năm 2026 - 2046)", Some((2026, 2046))),
+            ("Chào mừng ngày mở cảng, trồng rừng 5 năm (2026 - 2030)", Some((2026, 2030))),
+            ("ĐỢT CAO ĐIỂM (01/7/2025 - 30/6/2026)", Some((2025, 2026))),
+            ("Đợt cao điểm 01/7/2025 – 30/6/2026", Some((2025, 2026))),
+            ("Trồng rừng (2026 - 2030)", Some((2026, 2030))),
+            ("Trồng rừng 5 năm (2026 - 2030)", Some((2026, 2030))),
+            ("Năm học 2025 - 2026", Some((2025, 2026))),
+            ("Trồng rừng (2025), kỷ niệm ngày mở cảng", Some((2025, 2025))),
         ] {
             assert_eq!(period(&Words::new(title), issued).map(|y| (y.from, y.to)), expected, "{title}");
         }

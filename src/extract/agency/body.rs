@@ -138,7 +138,9 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
         return written.then(|| with_number(phrase, at, fields(phrase, elected(phrase, field), false)));
     }
-    let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at);
+    // `Trạm BTS`: a thing that stands somewhere.
+    let thing = || phrase.is(at, "trạm") && phrase.any(start, &["bts", "gsm", "lte", "atm", "iot"]);
+    let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at) && !thing();
     if proper {
         return Some(fields(phrase, start + 1, true));
     }

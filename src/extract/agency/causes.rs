@@ -38,6 +38,7 @@ pub(super) static CAUSES: Table<&str, 128> = Table::new(&[
     "phòng , chống tham nhũng",
     "phòng , chống tham nhũng , lãng phí , tiêu cực",
     "phòng , chống tham nhũng , tiêu cực",
+    "phòng , chống thiên tai",
     "phòng , chống dịch",
     "phòng , chống dịch bệnh",
     "phòng , chống aids",

@@ -141,7 +141,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));
     // `chủ đầu tư các dự án` says by itself which are meant.
     let told = phrase.phrase(at, "chủ đầu tư").is_some_and(|owner| first > owner);
-    (sure || to > first || told).then_some(to)
+    // `Đề nghị cấp | kinh phí`, `yêu cầu cấp | bách`: what is given or how urgent it is; tiers are told or several.
+    let given = phrase.is(at, "cấp") && to == at + 1 && !(at > 0 && phrase.begins(at - 1, &QUANTIFIERS));
+    (!given && (sure || to > first || told)).then_some(to)
 }
 
 /// What is said of a member amid others: `đơn vị, tổ chức [chính trị - xã hội], hội, đoàn thể`.
@@ -170,9 +172,10 @@ pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// One member of a collective. `tổ chức` is a member only where it cannot be the verb.
 fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let mut end = phrase.past(at, &COLLECTIVES)?;
-    // `tổ chức Hội` is a body among others, `tổ chức hội thi` a task.
-    if phrase.phrase(at, "tổ chức hội") == Some(end) {
-        let among = at > 0 && phrase.any(at - 1, &["các", ",", "và"]) && phrase.any(end, &[",", "(", ";", "và", ".", ""]);
+    // `tổ chức Hội` is a body among others, `tổ chức hội thi` a task. Behind a body its deed may stand: `tổ chức Hội | triển khai`.
+    if phrase.phrase(at, "tổ chức hội").max(phrase.phrase(at, "tổ chức công đoàn")) == Some(end) {
+        let acts = || phrase.past(end, &VERBS) > Some(end + 1);
+        let among = at > 0 && phrase.any(at - 1, &["các", ",", "và"]) && (phrase.any(end, &[",", "(", ";", "và", ".", ""]) || acts());
         if phrase.capital(at + 2) && among {
             return Some(end);
         }
@@ -183,10 +186,13 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
             // `các tổ chức` is plural, `đơn vị, tổ chức có liên quan` is qualified.
             let counted = at > 0 && phrase.any(at - 1, &["các", "những"]);
             let ends = phrase.any(end, &[",", "và", ";", ".", ""]) || phrase.begins(end, &OF_ACTORS);
-            let qualified = phrase.begins(end, &ORGANISED) || ends && at > 0 && phrase.any(at - 1, &[",", "và"]);
+            // `các xã, tổ chức | Hội thi`: what is held.
+            let held = phrase.is(end, "hội") && phrase.any(end + 1, &["nghị", "thảo", "thi", "chợ", "đàm", "diễn", "trại"]);
+            let qualified = phrase.begins(end, &ORGANISED) && !held || ends && at > 0 && phrase.any(at - 1, &[",", "và"]);
             !counted && !qualified
         }
         "xã" => phrase.any(end, &["hội"]),
+        "sở" => phrase.any(end, &["hữu", "thích", "trường", "tại", "dĩ"]) && end == at + 1,
         "trường" => phrase.any(end, &["hợp"]),
         // `các khu dân cư | mới được quy hoạch`: the ground and not who lives there.
         "khu" if phrase.is(at + 1, "dân") => {
@@ -200,7 +206,9 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "phòng" => {
             phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
         }
-        "cấp" => phrase.any(end, &["phát", "phép", "giấy"]) || at > 0 && phrase.any(at - 1, &["cung", "trợ", "phân", "nâng"]),
+        "cấp" => {
+            phrase.any(end, &["phát", "phép", "giấy", "thiết", "bách"]) || at > 0 && phrase.any(at - 1, &["cung", "trợ", "phân", "nâng"])
+        }
         _ => false,
     };
     (!everyday).then_some(end)

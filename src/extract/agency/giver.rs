@@ -12,10 +12,12 @@ use super::end_of;
 use super::further;
 use super::lexicon::Phrase;
 use super::name::{self, Names};
+use super::partner::partners;
 use super::rest_is_silent;
 use super::staff;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
+use crate::words::Kind;
 
 /// Words that charge somebody with a task.
 pub(super) static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
@@ -129,9 +131,12 @@ pub(super) fn is_placed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 }
 
 /// Who is charged at a word. `open` tells that a subject may stand here, `named` that the sentence
-/// already has one.
+/// already has one. Where it is only proposed that somebody be charged, nobody is.
 pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) -> Option<Charge> {
     let end = phrase.past(at, &GIVERS)?;
+    if let Some(end) = proposed(phrase, at, end) {
+        return Some(Charge { names: Names::new(), end, cue: "verb:giao" });
+    }
     // Who only hands out tasks leads: `Hiệu trưởng | giao nhiệm vụ cho Phó Hiệu trưởng.`
     if named && hands_out(phrase, at) {
         return None;
@@ -151,6 +156,68 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, open: bool, named: bool) 
         return None;
     }
     charged(phrase, at)
+}
+
+/// What somebody does who asks another to charge a third.
+static PROPOSING: Table<&str, 32> =
+    Table::new(&["tham mưu", "tham mưu cho", "tham mưu giúp", "trình", "kiến nghị", "kiến nghị với", "đề xuất", "đề xuất với", "báo cáo"]);
+
+/// What is done before something is proposed: `Tổng hợp, | trình UBND tỉnh giao …`.
+static PREPARING: Table<&str, 16> = Table::new(&["tổng hợp", "rà soát", "nghiên cứu", "chủ trì", "tham mưu", "đề xuất", "báo cáo"]);
+
+/// What the other does with the proposal before a third is charged.
+static WEIGHED: Table<&str, 32> = Table::new(&[
+    "xem xét",
+    "xem xét ,",
+    "xem xét và",
+    "quyết định",
+    "xem xét , quyết định",
+    "xem xét quyết định",
+    "quyết định ,",
+    "xem xét , quyết định ,",
+    "thống nhất",
+    "chỉ đạo",
+    "có văn bản",
+    "ban hành văn bản",
+]);
+
+/// How many words a proposal has before the giver.
+const PROPOSAL: usize = 24;
+
+/// The index behind those whom another is asked to charge by the giver at a word: `Tham mưu UBND tỉnh | giao Sở Y tế |
+/// lập quy hoạch`. To ask for it is then the act, and a comma behind the name ends it: `trình UBND tỉnh, giao Sở Y tế …`.
+fn proposed(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let above = phrase.start_of(at, &WEIGHED).unwrap_or(at);
+    let from = above.saturating_sub(PROPOSAL);
+    let mut before = (from..above).rev().take_while(|&at| !phrase.any(at, &[".", ";", ":"]));
+    let verb = before.find(|&at| phrase.begins(at, &PROPOSING))?;
+    let asked = phrase.past(verb, &PROPOSING)?;
+    if !opens(phrase, verb, from) || !phrase.capital(asked) || name::read(phrase, asked, Trust::Sure) != Some(above) {
+        return None;
+    }
+    let names = further::charged(phrase, phrase.past(end, &FILLERS).unwrap_or(end));
+    let stop = end_of(&names, end);
+    // `… giao Sở Y tế | chủ trì, phối hợp với Công an tỉnh`: all of it is proposed.
+    let Some(joint) = phrase.past(stop, &["chủ trì , phối hợp", "chủ trì phối hợp", "chủ trì và phối hợp"]) else {
+        return Some(stop);
+    };
+    Some(partners(phrase, joint - 2).map_or(joint, |names| end_of(&names, joint)))
+}
+
+/// Whether a verb of proposing opens its sentence, from a word on, or stands behind its subject or other such verbs. Else
+/// it only tells of what is proposed or when: `Trước khi trình …`, `Các nội dung trình …`, `Để báo cáo …`.
+fn opens(phrase: &Phrase<'_, '_>, verb: usize, from: usize) -> bool {
+    let mark = (from..verb).rev().find(|&at| phrase.any(at, &[".", ";", ":"])).map(|mark| mark + 1);
+    let Some(start) = mark.or((from == 0).then_some(0)) else { return false };
+    let Some(start) = (start..=verb).find(|&at| phrase.kind(at) != Some(Kind::Mark)) else { return false };
+    let subject = if phrase.is(start, "các") { None } else { name::read(phrase, start, Trust::Sure) };
+    let mut next = subject.unwrap_or(start);
+    while next < verb
+        && let Some(comma) = phrase.past(next, &PREPARING).filter(|&end| phrase.is(end, ","))
+    {
+        next = comma + 1;
+    }
+    next == verb
 }
 
 /// What is handed out, where nothing tells what it is.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::actors;
 use super::competence::{before_names, past_order, past_rights};
 use super::expand::{expand, level};
 use super::further;
-use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS};
+use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS, VERBS};
 use super::name::{self, Names};
 use super::partner::partners;
 use super::staff;
@@ -177,6 +178,9 @@ static ACTORS: Table<&str> = Table::new(&[
     "đối tượng",
     "chủ rừng",
     "chủ tàu",
+    "nhà cung cấp",
+    "đơn vị quản lý",
+    "đơn vị vận hành",
 ]);
 
 /// What describes those actors.
@@ -205,6 +209,8 @@ static DESCRIBED: Table<&str> = Table::new(&[
     "trong",
     "liên quan",
     "có liên quan",
+    "dịch vụ",
+    "hạ tầng",
 ]);
 
 /// What follows a collective in a heading and tells which of them are meant: `Các sở, ngành | chủ trì các dự án`.
@@ -231,7 +237,7 @@ static SHARED_HEADS: Table<(&str, &str)> =
 
 /// The words with which a heading tells which bodies it means, and how many follow at most.
 const NARROWING: [&str; 7] = ["có", "nơi", "ven", "giáp", "miền", "vùng", "ngoài"];
-const NARROWING_REACH: usize = 8;
+const NARROWING_REACH: usize = 10;
 
 /// What a body has that is to act, so that it narrows nothing: `có trách nhiệm`, `có kế hoạch`.
 const DUTIES: [&str; 7] = ["trách", "nhiệm", "văn", "kế", "biện", "ý", "giải"];
@@ -270,9 +276,15 @@ pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     let coordinating = partners(phrase, start).filter(|names| joint_work_closes(phrase, end_of(names, start), after > named));
     let coordinating = coordinating.unwrap_or_default();
     if coordinating.is_empty() && !closes(phrase, after) {
-        return bracketed(phrase).unwrap_or_default();
+        return bracketed(phrase).or_else(|| concerned(phrase)).unwrap_or_default();
     }
     Agencies { lead: found(phrase.words, by(cue, lead)), coordinating: found(phrase.words, by("verb:phoi-hop", coordinating)) }
+}
+
+/// Those whom a heading concerns, or the board that it names, where nothing else was read in it.
+fn concerned(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
+    let whole = actors::concerned(phrase).or_else(|| actors::board(phrase))?;
+    Some(Agencies { lead: found(phrase.words, std::iter::once((whole, actors::CONCERNED))), coordinating: Vec::new() })
 }
 
 /// Whether a heading may begin with a name or with what stands before the names of headings; most begin with neither.
@@ -341,7 +353,9 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
     let remark = (actor..phrase.len()).find(|&at| phrase.is(at, "(") && rest_is_silent(phrase, at));
     let end = without_marks(phrase, actor, remark.unwrap_or(phrase.len()));
     let other = phrase.any(actor, &["dữ", "pháp", "hạ", "vật", "khoa", "thực", "lý"]) && phrase.is(actor - 1, "sở");
-    (!other && phrase.begins(actor, &DESCRIBED) && names_only(phrase, actor)).then_some(start..end)
+    // `Các nhà cung cấp dịch vụ …, Sở Y tế`: another body is no part of what they do.
+    let beside = (actor..end).any(|at| phrase.any(at, &[",", "và"]) && phrase.capital(at + 1) && phrase.begins(at + 1, &HEADS));
+    (!other && !beside && phrase.begins(actor, &DESCRIBED) && names_only(phrase, actor)).then_some(start..end)
 }
 
 /// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
@@ -389,7 +403,10 @@ fn bracketed(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
 /// A few words close it that neither bid nor list.
 fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = without_marks(phrase, at, phrase.len());
-    let few = end > at + 1 && end - at <= NARROWING_REACH && (at..end).all(|at| phrase.letters(at));
+    // `nơi có mỏ đá, | mỏ cát`: another thing that they have, no deed.
+    let thing = |at: usize| phrase.letters(at) && !phrase.capital(at) && !phrase.begins(at, &VERBS);
+    let part = |inner: usize| phrase.letters(inner) || phrase.any(at, &["có", "nơi"]) && phrase.is(inner, ",") && thing(inner + 1);
+    let few = end > at + 1 && end - at <= NARROWING_REACH && (at..end).all(part);
     (few && phrase.any(at, &NARROWING) && !phrase.any(at + 1, &DUTIES) && names_only(phrase, at)).then_some(end)
 }
 

@@ -291,7 +291,7 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
 pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
-    "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "tổ chức hội", "địa phương", "đoàn thể",
+    "sở", "bộ", "ban", "ngành", "phòng", "phòng ban", "cơ quan", "đơn vị", "tổ chức", "tổ chức hội", "tổ chức công đoàn", "địa phương", "đoàn thể",
     "hội", "hội đoàn thể", "hội quần chúng", "hội đặc thù", "hiệp hội", "hiệp hội ngành nghề", "doanh nghiệp",
     "hợp tác xã", "htx", "tổ hợp tác", "lực lượng", "trường", "trường học", "trường đại học", "đại học",
     "cao đẳng", "trung cấp", "viện nghiên cứu", "học viện", "viện", "trung tâm", "cơ sở giáo dục", "cơ sở y tế",
@@ -326,7 +326,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "chuyên trách phòng , chống ma túy", "chuyên trách phòng , chống tội phạm", "chủ quản dữ liệu",
     "xây dựng và kinh doanh hạ tầng khu công nghiệp",
     "hạ tầng khu công nghiệp", "hạ tầng kcn", "kinh doanh hạ tầng", "kinh doanh hạ tầng khu công nghiệp",
-    "hạ tầng cụm công nghiệp", "điện lực", "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc",
+    "hạ tầng cụm công nghiệp", "hạ tầng các khu công nghiệp", "hạ tầng các cụm công nghiệp", "hạ tầng các kcn", "điện lực", "thứ cấp", "đóng trên địa bàn", "tham mưu giúp việc",
     "tham mưu , giúp việc", "sản xuất", "chế biến", "kinh doanh", "kinh doanh bất động sản", "xuất khẩu hàng hóa", "thương mại", "dịch vụ",
     "phân phối", "thu mua", "trong hệ thống chính trị", "trên địa bàn", "tối cao", "nhân dân tối cao", "có liên quan",
     "liên quan", "liên quan khác", "có liên quan khác", "chức năng", "chức năng liên quan", "chuyên môn",

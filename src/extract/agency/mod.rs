@@ -16,7 +16,9 @@
 //! ```
 
 mod act;
+mod actors;
 mod bare;
+mod beside;
 mod body;
 mod causes;
 mod collective;
@@ -49,12 +51,13 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+pub(crate) use actors::CONCERNED;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;
+pub(crate) use labels::Role;
 use lexicon::Phrase;
 use name::Names;
-pub(crate) use roles::Role;
 
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;
@@ -136,6 +139,16 @@ pub(crate) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
 /// The index after the name that stands at a word.
 pub(crate) fn past_name(words: &Words<'_>, at: usize) -> Option<usize> {
     name::read(&Phrase::new(words), at, trust::Trust::Sure)
+}
+
+/// The colon of the label of a body that stands at a word: `Cơ quan/đơn vị chủ trì[:]`.
+pub(crate) fn past_label(words: &Words<'_>, at: usize) -> Option<usize> {
+    labels::of_body(&Phrase::new(words), at)
+}
+
+/// Whether one who answers for a body may be named at a word: `Chủ tịch UBND tỉnh`.
+pub(crate) fn may_begin_person(words: &Words<'_>, at: usize) -> bool {
+    Phrase::new(words).may_begin(at, starts::PERSON)
 }
 
 /// The index after the field of a department that stands at a word.

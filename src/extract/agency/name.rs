@@ -255,6 +255,12 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
             None => break,
         }
     }
+    // `Chánh | Văn phòng Đoàn ĐBQH và HĐND tỉnh`: the title ends in what the office begins with.
+    if phrase.is(end - 1, "phòng")
+        && let Some(next) = phrase.start_of(end, &OFFICE).and_then(|office| of_two(phrase, office))
+    {
+        return Some(next);
+    }
     if let Some(next) = read_within(phrase, end, Trust::Sure, depth - 1) {
         return Some(tail(phrase, next, true));
     }
@@ -283,9 +289,33 @@ fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
 /// Sorts of insurance.
 static SCHEMES: Table<&str, 8> = Table::new(&["tự nguyện", "bắt buộc", "một lần", "hưu trí", "bổ sung"]);
 
+/// The two bodies that one office serves, each in its ways to be written, and what joins them.
+static OFFICE: Table<&str, 8> = Table::new(&["văn phòng", "vp"]);
+static DEPUTIES: Table<&str, 8> = Table::new(&["đoàn đại biểu quốc hội", "đoàn đbqh", "đđbqh", "đbqh"]);
+static COUNCIL: Table<&str, 8> = Table::new(&["hội đồng nhân dân", "hđnd"]);
+static COMMITTEE: Table<&str, 8> = Table::new(&["ủy ban nhân dân", "ubnd"]);
+const BOTH: [&str; 4] = ["và", "&", "-", "–"];
+
+/// The office that serves two bodies of one place, which stands behind both: `Văn phòng Đoàn ĐBQH và Hội đồng nhân dân | tỉnh`.
+/// A place behind the first parts them: `Văn phòng HĐND tỉnh | và UBND các xã`.
+fn of_two(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    let first = phrase.past(at, &OFFICE)?;
+    let (joint, second) = match phrase.past(first, &DEPUTIES) {
+        Some(joint) => (joint, &COUNCIL),
+        None => (phrase.past(first, &COUNCIL)?, &COMMITTEE),
+    };
+    let end = phrase.any(joint, &BOTH).then(|| phrase.past(joint + 1, second)).flatten()?;
+    Some(tail(phrase, end, false))
+}
+
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &FIXED)?;
+    if phrase.any(at, &["văn", "vp"])
+        && let Some(end) = of_two(phrase, at)
+    {
+        return Some(end);
+    }
     // `Bảo hiểm xã hội | tự nguyện`: the scheme, not who runs it.
     if phrase.any(at, &["bảo", "bhxh"]) && phrase.begins(end, &SCHEMES) {
         return None;

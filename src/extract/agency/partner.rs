@@ -6,6 +6,7 @@
 //! `quy chế phối hợp giữa …` and `kết hợp` without a preposition name nobody.
 
 use super::act;
+use super::beside;
 use super::collective;
 use super::further;
 use super::lexicon::{PERSONS, Phrase, TOGETHER, VERBS};
@@ -16,8 +17,12 @@ use crate::extract::phrases::Table;
 /// The ways to write phối hợp, slips among them.
 pub(super) static JOINING: Table<&str> = Table::new(&["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"]);
 
-/// Acts that two bodies share when a comma or `và` puts them beside `phối hợp`.
+/// Acts that two bodies share when a comma or `và` puts them beside `phối hợp`, where the one leads (`chủ trì, phối hợp,
+/// hướng dẫn | các ban, ngành`) or a preposition follows. Else they are guided and take no part.
 static LISTED_ACTS: Table<&str, 8> = Table::new(&["hướng dẫn"]);
+
+/// How far before `phối hợp` its sentence tells that the one leads.
+const LEADING: usize = 16;
 
 /// What stands between phối hợp and with whom.
 static PREPOSITIONS: Table<&str, 16> = Table::new(&["cùng với", "với", "cùng", "giữa", "của", "từ"]);
@@ -49,6 +54,12 @@ const TITLE: usize = 4;
 /// How many words the act that several bodies share has, before `giữa`.
 const SHARED_ACT: usize = 5;
 
+/// Whether `chủ trì` stands before a word of the same sentence.
+fn leads_before(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let mut before = (at.saturating_sub(LEADING)..at).rev().take_while(|&at| !phrase.any(at, &[".", ";"]));
+    before.any(|at| phrase.phrase(at, "chủ trì").is_some())
+}
+
 /// The names after `phối hợp` at `at`, when it is followed by with whom.
 pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let mut end = phrase.past(at, &JOINING)?;
@@ -63,7 +74,8 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
             end = office;
             break;
         }
-        let listed = || phrase.past(joint, &LISTED_ACTS).filter(|_| joint > end);
+        let shared = |next: &usize| joint > end && (leads_before(phrase, at) || phrase.begins(*next, &PREPOSITIONS));
+        let listed = || phrase.past(joint, &LISTED_ACTS).filter(shared);
         let act = phrase.past(joint, &TOGETHER).or_else(listed);
         match act {
             Some(next) => end = next,
@@ -86,7 +98,10 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let start = if phrase.is(start, ":") { start + 1 } else { start };
     // `phối hợp với đầu mối [của] các bộ, ngành`: whoever acts for them.
     let start = phrase.past(start, &CONTACTS).filter(|&body| name::read(phrase, body, Trust::Sure).is_some()).unwrap_or(start);
-    let names = further::list(phrase, start);
+    let mut names = further::list(phrase, start);
+    if phrase.is(start.wrapping_sub(1), "với") {
+        beside::more(phrase, &mut names);
+    }
     (!names.is_empty()).then_some(names)
 }
 

@@ -47,6 +47,7 @@ pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
     gate.phrases(&scan::STOPS, STOP)
         .beginning(&labels::LABEL_HEADS, LABEL)
+        .phrases(&["chủ trì"], LABEL)
         .beginning(&giver::GIVERS, GIVER)
         .beginning(&scan::TAKES_CHARGE, CHARGE)
         .phrases(&scan::SENT, CHARGE)
@@ -104,8 +105,11 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
     phrase.len()
 }
 
-/// Whether what a label tells follows its head; `cơ quan` alone is no label.
+/// Whether what a label tells follows its head; `cơ quan` alone is no label. Behind a dash or a bracket it needs none.
 fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    if phrase.is(at, "chủ") {
+        return at > 0 && phrase.any(at - 1, &["-", "–", "["]);
+    }
     phrase.past(at, &labels::LABEL_HEADS).is_some_and(|end| phrase.may_begin(end, ROLE_OF_LABEL))
 }
 
@@ -149,7 +153,7 @@ fn goes_on(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{find, further, labels, lexicon, opener, scan, tail, zone};
+    use super::super::{beside, find, further, labels, lexicon, opener, scan, tail, zone};
     use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
@@ -186,6 +190,8 @@ mod tests {
         few(scan::LEADING_OFFICES.entries(), 1);
         few(super::giver::GIVERS.entries(), 1);
         few(super::partner::JOINING.entries(), 1);
+        few(beside::LEADS_WITH.entries(), 1);
+        few(&["Cùng với", "cùng", "; với", ", với"], 1);
         few(&opener::OPENERS, 4);
         few(&scan::CONDITION_ENDS.entries().iter().map(|(end, _)| *end).collect::<Vec<_>>(), 1);
         few(super::doer::CARRIED_OUT.entries(), 2);
@@ -193,7 +199,27 @@ mod tests {
         few(&scan::SENT, 1);
         few(&["chủ trì", "phối hợp", "phối hợp với", "giao", "thì", "nếu", "khi", "vai trò", "của", "tp", "t", "cc", "tt"], 1);
         few(&["Sở Y tế", "Công an tỉnh", "UBND xã", "các sở, ngành", "cơ quan", "đơn vị", "các", ", và", "; -", "Hòa Bình"], 1);
-        few(&[".", ".", ";", ";", ":", "(", ")", "chủ trì:", "thực hiện:", "và nhân dân", "cơ quan thường trực", "!"], 1);
+        few(
+            &[
+                ".",
+                ".",
+                ";",
+                ";",
+                ":",
+                "(",
+                ")",
+                "chủ trì:",
+                "- Chủ trì:",
+                "[",
+                "(chủ trì)",
+                "phòng chủ trì:",
+                "thực hiện:",
+                "và nhân dân",
+                "cơ quan thường trực",
+                "!",
+            ],
+            1,
+        );
         phrases
     }
 

@@ -3,22 +3,23 @@
 //! ```text
 //! cell  = [names] (label names)+ | (names mark)+ [names] | (mark names)+
 //! label = ["cơ quan" | "đơn vị" …] ("chủ trì" | "phối hợp" …) ":"
-//! mark  = "(" ("chủ trì" | "đồng chủ trì" | "phối hợp") ")"
+//! mark  = "(" part ")" | "-" part
+//! part  = ("chủ trì" | "đồng chủ trì" | "phối hợp") | ("cơ quan" | "đơn vị") ("chủ trì" | "phối hợp")
 //! ```
 //! Names before the first label lead, for their column is one of those who lead; names behind the last mark take part
-//! where somebody leads before.
+//! where somebody leads before. So it is with names in a sentence: `Giao Sở Nội vụ (chủ trì), Sở Tư pháp (phối hợp) …`.
+//! Behind a dash (`Sở Nội vụ - chủ trì; Sở Tư pháp - phối hợp`) the mark needs what parts or ends the names behind it.
 
 use std::ops::Range;
 
-use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon};
+use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, Role, label_colon};
 use super::lexicon::Phrase;
+use super::name::{self, Names};
+use super::trust::Trust;
+use crate::extract::phrases::Table;
 
-/// What part bodies have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    Lead,
-    Partner,
-}
+/// How many names a field parts by dashes at most.
+const PARTED: usize = 8;
 
 /// The part of those whom a heading announces and the items below it name: `2. Cơ quan chủ trì`, `b) Đơn vị phối hợp`.
 pub(super) fn of_heading(phrase: &Phrase<'_, '_>) -> Option<Role> {
@@ -62,13 +63,14 @@ fn labelled(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
 
 /// The label at a word, and where it ends.
 fn label(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, usize)> {
-    let told = |role: Role, labels| label_colon(phrase, at, labels).map(|colon| (role, colon + 1));
-    told(Role::Lead, &LEAD_LABELS).or_else(|| told(Role::Partner, &PARTNER_LABELS))
+    let told = |role: Role| label_colon(phrase, at, role).map(|colon| (role, colon + 1));
+    told(Role::Lead).or_else(|| told(Role::Partner))
 }
 
 /// The names before marks in brackets, and those behind the last. A mark that nothing stands before is a label.
 fn marked(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
-    let marks: Vec<(Role, Range<usize>)> = (0..phrase.len()).filter_map(|at| mark(phrase, at)).collect();
+    let marks: Vec<(Role, Range<usize>)> =
+        (0..phrase.len()).filter_map(|at| mark(phrase, at).or_else(|| mark_behind_dash(phrase, at))).collect();
     let named = |words: Range<usize>| Some(words).filter(|words| words.clone().any(|at| phrase.letters(at)));
     let Some((_, first)) = marks.first() else { return Vec::new() };
     if named(0..first.start).is_none() {
@@ -91,12 +93,78 @@ fn marked(phrase: &Phrase<'_, '_>) -> Vec<(Role, Range<usize>)> {
     parts
 }
 
+/// What a mark says.
+static MARKS: Table<(&str, Role), 16> = Table::of_pairs(&[
+    ("chủ trì", Role::Lead),
+    ("đồng chủ trì", Role::Lead),
+    ("cơ quan chủ trì", Role::Lead),
+    ("đơn vị chủ trì", Role::Lead),
+    ("phối hợp", Role::Partner),
+    ("cơ quan phối hợp", Role::Partner),
+    ("đơn vị phối hợp", Role::Partner),
+]);
+
 /// A mark in brackets, and the words that it takes.
 fn mark(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, Range<usize>)> {
-    let closed = |role: &str| phrase.phrase(at + 1, role).filter(|&end| phrase.is(end, ")"));
-    let role = |role: Role, words: &str| closed(words).map(|end| (role, at..end + 1));
-    let open = phrase.is(at, "(");
-    open.then(|| role(Role::Lead, "chủ trì").or_else(|| role(Role::Lead, "đồng chủ trì")).or_else(|| role(Role::Partner, "phối hợp")))?
+    if !phrase.is(at, "(") {
+        return None;
+    }
+    let (&(_, role), end) = MARKS.read(phrase, at + 1)?;
+    phrase.is(end, ")").then_some((role, at..end + 1))
+}
+
+/// A mark behind a dash: `Sở Nội vụ | - chủ trì |; Sở Tư pháp`.
+fn mark_behind_dash(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Role, Range<usize>)> {
+    if at == 0 || !phrase.any(at, &["-", "–"]) {
+        return None;
+    }
+    let (&(_, role), end) = MARKS.read(phrase, at + 1)?;
+    let parts = phrase.any(end, &[",", ";"]) || super::rest_is_silent(phrase, end);
+    parts.then_some((role, at..end))
+}
+
+/// The names of a field, and those behind marks that stand behind a dash: `Sở Nội vụ - chủ trì; | Sở Tư pháp | - phối hợp`.
+pub(super) fn behind_dashes(phrase: &Phrase<'_, '_>, names: &mut Names) {
+    for _ in 0..PARTED {
+        let Some((_, mark)) = names.last().and_then(|last| mark_behind_dash(phrase, last.end)) else { break };
+        let Some(next) = name::separator(phrase, mark.end) else { break };
+        names.extend(name::list(phrase, next, Trust::Sure));
+    }
+}
+
+/// Names of a sentence or a field, parted by the marks behind them: who leads, and who takes part.
+pub(super) fn split(phrase: &Phrase<'_, '_>, names: Names) -> (Names, Names) {
+    let role = |name: &Range<usize>| mark(phrase, name.end).or_else(|| mark_behind_dash(phrase, name.end)).map(|(role, _)| role);
+    // Nearly all names have none.
+    let Some(first) = names.iter().find_map(role) else { return (names, Names::new()) };
+    let (mut lead, mut partners) = (Names::new(), Names::new());
+    // Those who stand before the next mark.
+    let mut open = Names::new();
+    for name in names {
+        let role = role(&name);
+        open.push(name);
+        match role {
+            Some(Role::Lead) => lead.append(&mut open),
+            Some(Role::Partner) => {
+                // `Sở Nội vụ, Sở Tư pháp (phối hợp)`: the others lead.
+                let last = if lead.is_empty() && partners.is_empty() { open.pop() } else { None };
+                if last.is_some() {
+                    lead.append(&mut open)
+                } else {
+                    partners.append(&mut open)
+                }
+                partners.extend(last);
+            }
+            None => {}
+        }
+    }
+    // Behind the last mark those take part beside whom somebody leads.
+    if lead.is_empty() && first == Role::Partner {
+        lead.append(&mut open)
+    } else {
+        partners.append(&mut open)
+    }
+    (lead, partners)
 }
 
 /// The word behind what joins a name to those before it.
@@ -137,6 +205,7 @@ mod tests {
             ("Sở Nội vụ (đồng chủ trì), Sở Tư pháp (đồng chủ trì)", "Sở Nội vụ | Sở Tư pháp", ""),
             ("Sở Nội vụ, Sở Tư pháp (phối hợp)", "Sở Nội vụ", "Sở Tư pháp"),
             ("Sở Tư pháp (phối hợp); Sở Nội vụ", "Sở Nội vụ", "Sở Tư pháp"),
+            ("Sở Nội vụ - chủ trì; Sở Tư pháp – phối hợp", "Sở Nội vụ", "Sở Tư pháp"),
             ("(Chủ trì) Sở Nội vụ; (Phối hợp) Sở Tư pháp", "Sở Nội vụ", "Sở Tư pháp"),
             ("Chủ trì: …; phối hợp: Sở Y tế", "", "Sở Y tế"),
         ] {
@@ -146,10 +215,33 @@ mod tests {
             "Sở Nội vụ, Sở Tư pháp",
             "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp",
             "UBND các xã: Tân An, Đông Hòa",
+            "Sở Nội vụ - phối hợp với các xã",
             "Sở Y tế (qua Chi cục Dân số)",
             "",
         ] {
             assert_eq!(said(cell), ["", ""], "{cell}");
+        }
+    }
+
+    #[test]
+    fn marks_part_the_names_of_a_sentence() {
+        use super::super::tests::{coordinating, lead};
+        for (text, leads, partners) in [
+            ("Đơn vị thực hiện: Sở Y tế (chủ trì), Thuế tỉnh, Sở Nội vụ (phối hợp).", "Sở Y tế", "Thuế tỉnh | Sở Nội vụ"),
+            ("Đơn vị thực hiện: Sở Y tế - chủ trì; Thuế tỉnh - phối hợp.", "Sở Y tế", "Thuế tỉnh"),
+            ("Giao Sở Y tế (chủ trì), Thuế tỉnh (phối hợp) lập đề án.", "Sở Y tế", "Thuế tỉnh"),
+            ("Sở Y tế (đơn vị chủ trì), Thuế tỉnh và Sở Nội vụ (phối hợp) lập đề án.", "Sở Y tế", "Thuế tỉnh | Sở Nội vụ"),
+            ("Sở Y tế (chủ trì) và Công an tỉnh tổ chức diễn tập.", "Sở Y tế", "Công an tỉnh"),
+            ("Đề nghị Công an tỉnh, Thuế tỉnh (phối hợp) lập đề án.", "Công an tỉnh", "Thuế tỉnh"),
+            // Remarks of other kinds.
+            ("Giao Sở Y tế (phần đào tạo), Thuế tỉnh (phần thu) lập đề án.", "Sở Y tế | Thuế tỉnh", ""),
+            ("Sở Y tế (Phòng Dược), Thuế tỉnh (Phòng Thu) lập đề án.", "Sở Y tế | Thuế tỉnh", ""),
+            ("Giao Sở Y tế (đầu mối), Thuế tỉnh (thẩm định) lập đề án.", "Sở Y tế | Thuế tỉnh", ""),
+            ("Giao Sở Y tế, Thuế tỉnh (theo chức năng phối hợp quản lý) lập đề án.", "Sở Y tế | Thuế tỉnh", ""),
+            ("Đơn vị thực hiện: Sở Y tế – phối hợp với các xã.", "Sở Y tế", "các xã"),
+            ("Báo cáo Sở Y tế (chủ trì), Thuế tỉnh (phối hợp) về kết quả.", "", ""),
+        ] {
+            assert_eq!([lead(text), coordinating(text)], [leads, partners], "{text}");
         }
     }
 }

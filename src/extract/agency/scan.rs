@@ -6,17 +6,19 @@ use smallvec::SmallVec;
 
 use super::act;
 use super::bare;
+use super::beside;
 use super::collective;
 use super::doer;
 use super::firms;
 use super::further;
 use super::giver;
-use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, label_colon, past_scope};
+use super::labels::{self, Label, Role, is_label, label_colon, past_scope};
 use super::lexicon::Phrase;
-use super::name;
+use super::name::{self, Names};
 use super::opener::{self, OPENERS, OPENING_PHRASES};
 use super::partner::partners;
 use super::quiet;
+use super::roles;
 use super::singled;
 use super::staff;
 use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL, STOP};
@@ -43,9 +45,6 @@ static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân 
 
 /// Of what is told how it stands.
 const TOLD_OF: [&str; 5] = ["hạn chế", "tồn tại", "kết quả", "ưu điểm", "nguyên nhân"];
-
-/// How somebody leads together with others.
-static LEADS_WITH: Table<&str, 8> = Table::new(&["chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng", "chủ trì , cùng với"]);
 
 /// What follows the name of one who leads.
 pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
@@ -245,7 +244,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
                 return end;
             }
             self.boundary(at);
-            return at + 1;
+            let aside = if self.phrase.is(at, "(") && self.subject != Subject::Here { self.label(at + 1, starts) } else { None };
+            return aside.unwrap_or(at + 1);
         }
         // `Đồng chí | Phó Chủ tịch UBND xã chỉ đạo …`: the office leads. `Đồng chí lãnh đạo` may be anyone who attends.
         if self.subject == Subject::Here
@@ -255,7 +255,9 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return end;
         }
         let may = |classes: u32| starts & classes != 0;
-        if starts == 0 {
+        let opening = || beside::companions(self.phrase, at).or_else(|| beside::led(self.phrase, at));
+        let together = if self.subject == Subject::Here { opening() } else { None };
+        if starts == 0 && together.is_none() {
             self.leave_start(at, starts);
             return at + 1;
         }
@@ -264,9 +266,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         {
             return end;
         }
-        if may(JOINING)
-            && let Some(names) = partners(self.phrase, at)
-        {
+        let joined = || if may(JOINING) { partners(self.phrase, at) } else { None };
+        if let Some(names) = together.or_else(joined) {
             let end = end_of(&names, at);
             self.coordinating.extend(by("verb:phoi-hop", names));
             self.leave_start(at, starts);
@@ -287,6 +288,13 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         self.leave_start(at, starts);
         at + 1
+    }
+
+    /// Takes note of names that lead, but for those whom a mark behind them makes take part.
+    fn leads(&mut self, cue: &'static str, names: Names) {
+        let (lead, partners) = roles::split(self.phrase, names);
+        self.lead.extend(by(cue, lead));
+        self.coordinating.extend(by("mark:phoi-hop", partners));
     }
 
     /// Marks that begin a sentence, a clause or an opener's end.
@@ -318,29 +326,14 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `Cơ quan chủ trì: Sở Tư pháp`, `Phối hợp: Công an tỉnh`.
     fn label(&mut self, at: usize, starts: u32) -> Option<usize> {
         let phrase = self.phrase;
-        let head = phrase.past(at, &LABEL_HEADS);
-        if head.is_none() && self.subject != Subject::Here {
-            return None;
-        }
-        let start = head.unwrap_or(at);
-        // `Các cơ quan` mostly are no more than that.
-        if !phrase.may_begin(start, ROLE_OF_LABEL) {
-            return None;
-        }
-        let is = |labels| phrase.past(start, labels).filter(|&end| head.is_some() && phrase.is(end, "là"));
-        let after = |labels| label_colon(phrase, at, labels).or_else(|| is(labels));
-        let (end, lead) = match (after(&LEAD_LABELS), after(&PARTNER_LABELS)) {
-            (Some(end), _) if head.is_some() || phrase.is(start, "chủ") => (end, true),
-            (_, Some(end)) => (end, false),
-            _ => return None,
+        let (end, role) = match labels::read(phrase, at, self.subject == Subject::Here, !self.lead.is_empty())? {
+            Label::Names(end, role) => (end, role),
+            Label::Opens(colon) => return Some(colon),
         };
+        let lead = role == Role::Lead;
         let mut names = further::list(phrase, end + 1);
         // `…; cơ quan | phối hợp: Sở Xây dựng` is the next label.
-        let is_label = |name: &Range<usize>| {
-            let end = phrase.past(name.start, &LABEL_HEADS)?;
-            phrase.past(end, &LEAD_LABELS).or_else(|| phrase.past(end, &PARTNER_LABELS)).filter(|&end| phrase.is(end, ":"))
-        };
-        names.truncate(names.iter().position(|name| is_label(name).is_some()).unwrap_or(names.len()));
+        names.truncate(names.iter().position(|name| is_label(phrase, name.start)).unwrap_or(names.len()));
         if names.is_empty() {
             return None;
         }
@@ -348,9 +341,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         while let Some(next) = past_scope(phrase, end_of(&names, end)) {
             names.extend(name::list(phrase, next, Trust::Sure));
         }
+        if lead {
+            roles::behind_dashes(phrase, &mut names);
+        }
         let stop = end_of(&names, end);
         if lead {
-            self.lead.extend(by("label:chu-tri", names));
+            self.leads("label:chu-tri", names);
         } else {
             self.coordinating.extend(by("label:phoi-hop", names));
         }
@@ -365,10 +361,12 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if concluded {
             self.leave_condition();
         }
-        self.lead.extend(by(charge.cue, charge.names));
+        let charged = !charge.names.is_empty();
+        self.leads(charge.cue, charge.names);
         self.named = true;
         self.subject = Subject::No;
-        Some(charge.end)
+        let together = if charged { self.together(charge.end) } else { None };
+        Some(together.unwrap_or(charge.end))
     }
 
     /// `Kinh phí tuyên truyền: do Sở Tài chính bố trí`, `Việc rà soát do Sở Y tế thực hiện`, `Riêng Sở Y tế báo cáo …`,
@@ -461,7 +459,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         // `Sở Nội vụ:` alone, over what it is to do.
         let heads = at == 0 && phrase.is(after, ":") && after + 1 == phrase.len();
         // `Cơ quan chủ trì:` is a label, unless what the office does stands behind its colon.
-        let label = phrase.is(after, ":") && label_colon(phrase, at, &LEAD_LABELS).is_some();
+        let label = phrase.is(after, ":") && label_colon(phrase, at, Role::Lead).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
         let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &BEING_THERE);
@@ -481,7 +479,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             if concluded {
                 self.leave_condition();
             }
-            self.lead.extend(by(cue, names));
+            // `Sở Y tế | bố trí thuốc, Sở Nội vụ tổng hợp …`: each of them acts.
+            let others = if cue == "subject:verb" && self.subject == Subject::Here { beside::others(phrase, end) } else { Names::new() };
+            self.leads(cue, names);
+            self.lead.extend(by(cue, others));
             self.named = true;
             self.subject = Subject::No;
             return if leads { self.together(after).unwrap_or(end) } else { end };
@@ -510,8 +511,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
 
     /// With whom somebody leads: `Sở Y tế | chủ trì, cùng Công an tỉnh …`; the index after the last name.
     fn together(&mut self, at: usize) -> Option<usize> {
-        let names = name::list(self.phrase, self.phrase.past(at, &LEADS_WITH)?, Trust::Sure);
-        let end = names.last()?.end;
+        let names = beside::led(self.phrase, at)?;
+        let end = end_of(&names, at);
         self.coordinating.extend(by("verb:phoi-hop", names));
         Some(end)
     }

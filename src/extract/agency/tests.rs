@@ -1254,3 +1254,134 @@ fn a_dash_within_the_name_of_a_firm_and_zones_in_a_row() {
 fn texts_of_heading(text: &str) -> String {
     texts(text, &heading(&Words::new(text)).lead)
 }
+
+#[test]
+fn one_office_serves_two_bodies() {
+    for (text, expected) in [
+        ("Giao Văn phòng Hội đồng nhân dân và UBND huyện lập sổ.", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện"),
+        ("Giao Văn phòng HĐND và Ủy ban nhân dân xã lập sổ.", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"),
+        ("Giao VP Đoàn ĐBQH và HĐND tỉnh lập sổ.", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"),
+        ("Giao Văn phòng Đoàn ĐBQH & HĐND tỉnh lập sổ.", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"),
+        ("Giao Văn phòng Đoàn ĐBQH - HĐND tỉnh lập sổ.", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"),
+        ("Giao Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh lập sổ.", "Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"),
+        (
+            "Giao Lãnh đạo Văn phòng Đoàn ĐBQH và Hội đồng nhân dân tỉnh lập sổ.",
+            "Lãnh đạo Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh",
+        ),
+        // A place behind the first, or no office, and they are two.
+        ("Giao Văn phòng HĐND tỉnh và UBND các xã lập sổ.", "Văn phòng Hội đồng nhân dân tỉnh | Ủy ban nhân dân các xã"),
+        (
+            "Giao Văn phòng Đoàn ĐBQH tỉnh và Thường trực HĐND tỉnh lập sổ.",
+            "Văn phòng Đoàn đại biểu Quốc hội tỉnh | Thường trực Hội đồng nhân dân tỉnh",
+        ),
+        ("Đoàn đại biểu Quốc hội và HĐND tỉnh thẩm tra báo cáo.", "Đoàn đại biểu Quốc hội | Hội đồng nhân dân tỉnh"),
+    ] {
+        let found = find(&Passage::of(&Words::new(text)), &[]).lead;
+        assert_eq!(super::names_in(text, &found), expected, "{text}");
+    }
+    assert_eq!(level("Đoàn đại biểu Quốc hội"), Some(AgencyLevel::Province));
+    assert_eq!(level("Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"), Some(AgencyLevel::Province));
+    assert_eq!(level("Văn phòng Quốc hội"), Some(AgencyLevel::Central));
+}
+
+#[test]
+fn who_is_guided_takes_no_part_by_that() {
+    for (text, expected) in [
+        ("Chủ trì, phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
+        ("Chủ trì tham mưu, phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
+        ("Chủ trì, đẩy mạnh phối hợp, hướng dẫn các trường lập sổ.", "các trường"),
+        ("Phối hợp, hướng dẫn cùng Sở Y tế lập sổ.", "Sở Y tế"),
+        ("Phối hợp Sở Y tế hướng dẫn các trường lập sổ.", "Sở Y tế"),
+        ("Hướng dẫn, phối hợp với các trường lập sổ.", "các trường"),
+        ("Phối hợp, thống nhất với Sở Y tế mẫu sổ.", "Sở Y tế"),
+        ("Phối hợp, hướng dẫn UBND các xã lập sổ.", ""),
+        ("Phối hợp và hướng dẫn các trường lập sổ.", ""),
+        ("Sở Y tế phối hợp, hướng dẫn các trường lập sổ.", ""),
+        ("Phối hợp chặt chẽ, hướng dẫn các trường lập sổ.", ""),
+        ("Chủ trì rà soát; phối hợp, hướng dẫn các trường lập sổ.", ""),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn zones_are_written_short() {
+    for (text, expected) in [
+        ("Phối hợp với Ban Quản lý các KCN, Sở Y tế lập sổ.", "Ban Quản lý các KCN | Sở Y tế"),
+        ("Phối hợp với BQL các KCN tỉnh lập sổ.", "BQL các KCN tỉnh"),
+        ("Phối hợp với Ban Quản lý KKT và các KCN, Sở Y tế lập sổ.", "Ban Quản lý KKT và các KCN | Sở Y tế"),
+        ("Phối hợp với các doanh nghiệp trong KCN, CCN lập sổ.", "các doanh nghiệp trong KCN, CCN"),
+        ("Phối hợp với Ban Quản lý vận hành trạm bơm.", "Ban Quản lý"),
+        ("Phối hợp quản lý KCN, CCN trong tỉnh.", ""),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_given_or_urgent_is_no_tier() {
+    for (text, expected) in [
+        ("Yêu cầu cấp xã phải lập sổ.", "cấp xã"),
+        ("Yêu cầu các cấp, các ngành lập sổ.", "các cấp | các ngành"),
+        ("Yêu cầu mỗi cấp lập sổ.", "mỗi cấp"),
+        ("Yêu cầu sở, ngành, địa phương lập sổ.", "sở, ngành, địa phương"),
+        ("Đáp ứng yêu cầu cấp thiết phải trồng rừng.", ""),
+        ("Đề nghị cấp bách sơ tán dân vùng lũ.", ""),
+        ("Đề nghị cấp kinh phí cho các trường.", ""),
+        ("Yêu cầu sở hữu trí tuệ phải được tôn trọng.", ""),
+        ("Yêu cầu sở trường của từng người được phát huy.", ""),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn organisations_without_the_word_for_several() {
+    for (text, expected) in [
+        ("Các doanh nghiệp, tổ chức Hội triển khai đợt thi đua.", "Các doanh nghiệp, tổ chức Hội"),
+        ("Các phường, tổ chức Công đoàn phát động phong trào.", "Các phường, tổ chức Công đoàn"),
+        ("Các xã, phường và tổ chức Công đoàn tuyên truyền chính sách.", "Các xã, phường và tổ chức Công đoàn"),
+        ("Các doanh nghiệp tổ chức Hội thi tay nghề.", "Các doanh nghiệp"),
+        ("Các xã, phường tổ chức Hội nghị triển khai.", "Các xã, phường"),
+        ("Các cơ quan, đơn vị tổ chức Đoàn đi học tập.", "Các cơ quan, đơn vị"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+    for text in ["Các doanh nghiệp, tổ chức Hội thảo khoa học.", "Rà soát các doanh nghiệp, tổ chức Công đoàn phát động thi đua."]
+    {
+        assert!(!lead(text).contains("tổ chức"), "{text}");
+    }
+}
+
+#[test]
+fn who_is_proposed_is_not_charged() {
+    for text in [
+        "Tham mưu UBND tỉnh giao Sở Y tế lập bản đồ.",
+        "Tham mưu Ủy ban nhân dân tỉnh xem xét, giao Sở Y tế lập bản đồ.",
+        "Tham mưu cho UBND tỉnh giao nhiệm vụ cho các sở, ngành thực hiện.",
+        "Tổng hợp, trình UBND tỉnh phân công các sở, ngành thực hiện.",
+        "Kiến nghị UBND tỉnh yêu cầu các doanh nghiệp lập bản đồ.",
+        "Đề xuất UBND tỉnh xem xét, quyết định giao Sở Y tế lập bản đồ.",
+        "Tham mưu UBND tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập bản đồ.",
+    ] {
+        assert_eq!((lead(text), coordinating(text)), Default::default(), "{text}");
+    }
+    for (text, expected) in [
+        ("UBND tỉnh giao Sở Y tế lập bản đồ, báo cáo kết quả.", "Sở Y tế"),
+        ("Tổng hợp khó khăn, báo cáo UBND tỉnh; giao Sở Y tế theo dõi.", "Sở Y tế"),
+        ("Tổng hợp khó khăn, báo cáo UBND tỉnh. Giao Sở Y tế theo dõi.", "Sở Y tế"),
+        ("Báo cáo UBND tỉnh, giao Sở Y tế theo dõi.", "Sở Y tế"),
+        ("Giao Sở Y tế tham mưu UBND tỉnh ban hành quy chế.", "Sở Y tế"),
+        ("Sở Nội vụ tham mưu UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Nội vụ"),
+        ("Căn cứ đề xuất của Sở Nội vụ, UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Y tế"),
+        ("Thực hiện chương trình UBND tỉnh giao Sở Y tế lập bản đồ.", "Sở Y tế"),
+        ("Để sớm tổng hợp, báo cáo UBND tỉnh đề nghị các sở, ngành gửi bản đồ.", "các sở, ngành"),
+        ("Trước khi trình UBND tỉnh yêu cầu Sở Y tế lấy ý kiến.", "Sở Y tế"),
+        ("Sau khi báo cáo UBND tỉnh giao Sở Y tế công bố bản đồ.", "Sở Y tế"),
+        ("Các bản đồ trình UBND tỉnh giao Sở Y tế hoàn thiện.", "Sở Y tế"),
+        ("Dự thảo bản đồ trình UBND tỉnh giao Sở Y tế hoàn thiện.", "Sở Y tế"),
+        ("Kết quả báo cáo UBND tỉnh giao Sở Y tế tổng hợp.", "Sở Y tế"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+}

@@ -25,6 +25,9 @@ static SORTS: Table<&str, 32> = Table::new(&[
     "rừng",
 ]);
 
+/// The zones as they are written short, in capitals.
+const SHORT: [&str; 5] = ["kcn", "kkt", "ccn", "kcx", "kcnc"];
+
 /// Joins a body and where it works.
 pub(super) static STANDING: Table<&str, 16> = Table::new(&[
     "trong",
@@ -132,8 +135,10 @@ pub(super) fn zones(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 /// One zone that a board runs, perhaps with its proper name.
 fn run(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let start = if phrase.is(at, "các") { at + 1 } else { at };
-    let start = phrase.is(start, "khu").then_some(start + 1)?;
-    let mut end = phrase.past(start, &SORTS)?;
+    let mut end = match phrase.is(start, "khu") {
+        true => phrase.past(start + 1, &SORTS)?,
+        false => Some(start + 1).filter(|_| phrase.any(start, &SHORT))?,
+    };
     while phrase.capital(end) && phrase.letters(end) && phrase.names_place(end) {
         end += 1;
     }

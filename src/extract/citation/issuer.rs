@@ -398,12 +398,13 @@ fn place(words: &Words<'_>, index: usize) -> usize {
 
 /// Passes the capitalised words of a place's name. `Từ Sơn`, `Năm Căn`, `Giao Thủy` begin with
 /// words that elsewhere end a name, so only what opens a subject or a mention ends it, and, in a
-/// line of capitals, after its first word, also the others.
+/// line of capitals, after its first word, also the others. No place has `VÀ` in its name.
 fn capitals(words: &Words<'_>, index: usize) -> usize {
     let mut at = index;
     while at < index + 5 && words.capital(at) {
         let all_capitals = !words.str(at).chars().any(char::is_lowercase);
         let ended = match all_capitals && at > index {
+            _ if words.is(at, "và") => true,
             true => ends(words, at),
             false => opens_subject(words, at) || is_kind(words, at),
         };

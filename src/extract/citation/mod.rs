@@ -369,7 +369,16 @@ fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]
     let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from));
     let title = match mention.name {
         Some(name) => Some(name),
-        None => subject::read(words, mention.to, |at| mentions.binary_search_by_key(&at, |mention| mention.from).is_ok()),
+        None => {
+            let at = |at: usize| mentions.binary_search_by_key(&at, |mention| mention.from).ok().and_then(|found| mentions.get(found));
+            subject::read(
+                words,
+                mention.to,
+                mention.date.is_some() && mention.symbol.as_ref().is_some_and(Symbol::is_central),
+                |from| at(from).is_some(),
+                |from| two_carried_out(words, mention, from, at),
+            )
+        }
     };
     Found {
         range: words.range(mention.from, mention.to),
@@ -379,6 +388,34 @@ fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]
         date: mention.date,
         issuer,
     }
+}
+
+/// Steps over the name of a body that may issue documents.
+pub(crate) fn past_body(words: &Words<'_>, index: usize) -> Option<usize> {
+    issuer::read(words, index).map(|(_, end)| end)
+}
+
+/// What begins the title of a plan that carries out other documents.
+const CARRIED_OUT: [&str; 3] = ["thực hiện", "triển khai thực hiện", "triển khai"];
+
+/// Where two documents end that a plan carries out and that are all of its title, which begins at `from`: `về thực hiện
+/// Nghị quyết số 1/NQ-CP của Chính phủ và Chương trình số 2-CTr/TU`. Both stand above the plan: two plans of one body are
+/// two grounds.
+fn two_carried_out<'m, 't: 'm>(
+    words: &Words<'_>,
+    plan: &Mention<'t>,
+    from: usize,
+    mention_at: impl Fn(usize) -> Option<&'m Mention<'t>>,
+) -> Option<usize> {
+    let above = |mention: &Mention<'t>| mention.symbol.as_ref().is_some_and(Symbol::is_central);
+    if kind::family(plan.kind) != "Kế hoạch" || above(plan) {
+        return None;
+    }
+    let from = CARRIED_OUT.iter().find_map(|verb| words.phrase(from, verb))?;
+    let first = mention_at(from).filter(|first| above(first) && words.is(first.to, "và"))?;
+    let second = mention_at(first.to + 1).filter(|second| above(second))?;
+    let ends = words.get(second.to).is_none() || words.is_any(second.to, &[";", ".", ":"]);
+    ends.then_some(second.to)
 }
 
 /// The issuer in `theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số …`.

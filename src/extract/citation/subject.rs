@@ -100,9 +100,103 @@ const LONGEST_SUBJECT: usize = 90;
 /// How long a bracket may be that says what a body is called: it may name all communes that one was merged of.
 const LONGEST_RENAMING: usize = 90;
 
-/// What the document is about, when the text after `index` says so; `cited` tells where a mention begins.
-pub(super) fn read<'t>(words: &Words<'t>, index: usize, cited: impl Fn(usize) -> bool) -> Option<&'t str> {
+/// The words behind which a title may stand in quotation marks or in a bracket.
+static ABOUT: Table<&str, 4> = Table::new(&["về", "v / v"]);
+
+/// What begins with those words and is no title: where something is sent, by when it is done, of what is spoken next.
+static NOT_ABOUT: Table<&str> = Table::new(&[
+    "về đích",
+    "về trước",
+    "về cơ bản",
+    "về lâu dài",
+    "về phía",
+    "về vấn đề này",
+    "về nội dung",
+    "về kinh phí",
+    "về nguồn",
+    "về thời gian",
+    "về tiến độ",
+    "về địa điểm",
+    "về thành phần",
+    "về hình thức",
+    "về tổ chức thực hiện",
+    "về các",
+    "về những",
+    "về phần",
+    "về mẫu",
+    "về số",
+    "về sau",
+    "về tiêu chí",
+    "về chỉ tiêu",
+    "về mục tiêu",
+    "về nhiệm vụ",
+    "về giải pháp",
+]);
+
+/// What goes on behind a title in quotation marks and is no part of it: what is done with the document.
+static DONE_WITH_IT: Table<&str, 16> = Table::new(&[
+    "đến toàn thể",
+    "đến cán bộ",
+    "đến từng",
+    "tới toàn thể",
+    "tới cán bộ",
+    "tới từng",
+    "và báo cáo",
+    "và gửi",
+    "trước ngày",
+    "chậm nhất",
+]);
+
+/// What is spoken of with those words is the document itself, or what the text goes on with.
+static SPOKEN_OF: Table<&str, 4> = Table::new(&["về việc này", "về việc đó", "về đích"]);
+
+/// How many words a quotation has at least that is a title for sure: `“Về nguồn”` is a programme.
+const QUOTED_TITLE: usize = 5;
+
+/// Steps over the mark that sets a title off: `(về …)`, `“Về …”`, `: “Về …”`, `- v/v …`. The index behind it, and what closes.
+/// `central` tells whether the document has its date and is one of the party above the communes, the Chính phủ or its head.
+fn past_setting(words: &Words<'_>, index: usize, central: bool) -> Option<(usize, Option<char>)> {
+    if words.kind(index) != Some(Kind::Mark) {
+        return None;
+    }
+    let pause = words.is_any(index, &[":", "-", "–"]) && !words.joined(index);
+    let at = index + usize::from(pause);
+    let close = match words.str(at) {
+        "(" => Some(')'),
+        "“" => Some('”'),
+        // One that closes looks the same: `biểu mẫu "Kế hoạch số 5" về Sở Nội vụ`.
+        "\"" if at > 0 && !words.joined(at - 1) && words.joined(at) => Some('"'),
+        _ => None,
+    };
+    let from = at + usize::from(close.is_some());
+    if from == index || !words.begins(from, &ABOUT) || words.begins(from, &SPOKEN_OF) {
+        return None;
+    }
+    let titled = words.is(from, "v") || words.phrase(from, "về việc").is_some();
+    let set = match close {
+        _ if titled => true,
+        // A bracket may tell whom something is sent to (`(về Sở Nội vụ)`) or of what a form asks.
+        Some(')') => central && !pause && !words.begins(from, &NOT_ABOUT) && issuer::read(words, from + 1).is_none(),
+        Some(close) => closed_by(words, from, close)
+            .is_some_and(|end| (from..end).filter(|&at| words.kind(at) != Some(Kind::Mark)).count() >= QUOTED_TITLE),
+        // The text may go on to speak of something: `: về kinh phí, …`, `- về cây giống, …`.
+        None => false,
+    };
+    set.then_some((from, close))
+}
+
+/// What the document is about, when the text after `index` says so; `central` is as for what sets a title off, `cited` tells
+/// where a mention begins, `whole` where a title that begins at a word ends for sure.
+pub(super) fn read<'t>(
+    words: &Words<'t>,
+    index: usize,
+    central: bool,
+    cited: impl Fn(usize) -> bool,
+    whole: impl Fn(usize) -> Option<usize>,
+) -> Option<&'t str> {
     let index = past_renaming(words, index);
+    let setting = past_setting(words, index, central);
+    let index = setting.map_or(index, |(from, _)| from);
     let mut from = index + usize::from(words.mark(index, ','));
     loop {
         match OPENERS.read(words, from) {
@@ -112,11 +206,25 @@ pub(super) fn read<'t>(words: &Words<'t>, index: usize, cited: impl Fn(usize) ->
             None => return None,
         }
     }
+    // `(V/v: …)`, `(V/v. …)`
+    from += usize::from(setting.is_some() && words.is_any(from, &[":", "."]));
     let numbered = |at: usize| words.is_any(at, &PARTS) && (words.kind(at + 1) == Some(Kind::Digits) || words.key_bytes(at + 1).len() <= 2);
     if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || numbered(at) || words.phrase(at, "phụ lục").is_some()) {
         return None;
     }
-    let end = subject_end(words, from, cited);
+    if let Some((_, Some(close))) = setting
+        && let Some(end) = closed_by(words, from, close)
+    {
+        return (end > from).then(|| words.slice(from, end));
+    }
+    let end = whole(from).unwrap_or_else(|| {
+        let end = subject_end(words, from, cited);
+        quotation_end(words, from, end).unwrap_or(end)
+    });
+    // `- Về việc cây giống: các xã tự ươm` is what the text goes on with.
+    if setting.is_some() && words.mark(end, ':') {
+        return None;
+    }
     let end = without_stray_quote(words, from, end);
     // `Thực hiện Chỉ thị số …, xây dựng kế hoạch như sau:` is what the citing plan does itself.
     let closed = words.start_of(end, &AS_FOLLOWS).filter(|&at| at >= from);
@@ -133,6 +241,39 @@ fn past_renaming(words: &Words<'_>, index: usize) -> usize {
         return index;
     }
     (index..index + LONGEST_RENAMING).find(|&at| words.mark(at, ')')).map_or(index, |close| close + 1)
+}
+
+/// The mark that closes a quotation or bracket which is open at `from`, if it is not too far.
+fn closed_by(words: &Words<'_>, from: usize, close: char) -> Option<usize> {
+    let open = if close == ')' { '(' } else { '“' };
+    let mut depth = 0_usize;
+    for at in from..words.len().min(from + LONGEST_SUBJECT) {
+        if words.kind(at) != Some(Kind::Mark) {
+            continue;
+        }
+        if words.mark(at, close) {
+            match depth {
+                0 => return Some(at),
+                _ => depth -= 1,
+            }
+        } else if words.mark(at, open) {
+            depth += 1;
+        }
+    }
+    None
+}
+
+/// Where a subject ends that begins with a quotation and goes on to `limit`, if what follows the quotation tells what is
+/// done with the document: `về “Trồng rừng” | đến toàn thể cán bộ`, but not `về “Trồng rừng” giai đoạn 2026 - 2030`.
+fn quotation_end(words: &Words<'_>, from: usize, limit: usize) -> Option<usize> {
+    let close = match words.str(from) {
+        "“" => '”',
+        "\"" => '"',
+        _ => return None,
+    };
+    let end = closed_by(words, from + 1, close)? + 1;
+    let another = (end..limit).any(|at| words.is_any(at, &["“", "\""]));
+    (end < limit && words.begins(end, &DONE_WITH_IT) && !another).then_some(end)
 }
 
 /// Leaves a quotation mark at the end out that nothing opened.
@@ -162,7 +303,7 @@ fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) ->
             "(" => depth += 1,
             ")" if depth == 0 => return at,
             ")" => depth -= 1,
-            ";" => return at,
+            ";" if !quoted || closed_by(words, at + 1, '”').is_none() => return at,
             "." | ":" if !quoted && (!words.joined(at) || words.kind(at + 1) == Some(Kind::Mark)) => return at,
             "," if !quoted && depth == 0 && (next_cited || words.begins(at + 1, &SUBJECT_ENDS) || issuer::speaks(words, at + 1)) => {
                 return at;

@@ -80,6 +80,12 @@ impl Symbol<'_> {
         self.written.get(self.series_at..).unwrap_or_default()
     }
 
+    /// Whether the party above the communes, the Chính phủ or its head issued it, by the last letters of the symbol.
+    pub(super) fn is_central(&self) -> bool {
+        let last = self.series().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        ["TW", "TU", "CP", "TTg", "TTG"].contains(&last)
+    }
+
     /// The kind of document that the symbol tells, if it is one of the known ones.
     pub(super) fn kind(&self) -> Option<&'static str> {
         let first = self.series().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();

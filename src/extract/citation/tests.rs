@@ -659,3 +659,136 @@ fn a_year_far_behind_a_law_is_not_its_own() {
                 bạo lực học đường, tảo hôn, hôn nhân cận huyết thống năm 2026.";
     assert!(all(text).is_empty(), "{:?}", all(text));
 }
+
+#[test]
+fn a_title_may_be_set_off_by_marks() {
+    for text in [
+        "Chỉ thị số 32/CT-TTg ngày 21/10/2025 của Thủ tướng Chính phủ “về giữ rừng, đảm bảo đủ nước”",
+        "Chỉ thị số 32/CT-TTg ngày 21/10/2025 của Thủ tướng Chính phủ (về giữ rừng, đảm bảo đủ nước) đến các thôn",
+        "Chỉ thị số 32/CT-TTg của Thủ tướng Chính phủ (v/v giữ rừng, đảm bảo đủ nước).",
+        "Chỉ thị số 32/CT-TTg của Thủ tướng Chính phủ: “Về giữ rừng, đảm bảo đủ nước”.",
+        "Chỉ thị số 32/CT-TTg của Thủ tướng Chính phủ \"Về việc giữ rừng, đảm bảo đủ nước\" nghiêm túc",
+        "Chỉ thị số 32/CT-TTg (V/v giữ rừng, đảm bảo đủ nước), các thôn họp",
+    ] {
+        assert_eq!(all(text)[0].title, Some("giữ rừng, đảm bảo đủ nước"), "{text}");
+    }
+    for (text, title) in [
+        ("Công văn số 5/SYT-VP (V/v: trực Tết); các trạm", "trực Tết"),
+        ("Công văn số 5/SYT-VP (V/v. trực Tết); các trạm", "trực Tết"),
+        ("Công văn số 5/SYT-VP của Sở Y tế (về việc: trực Tết).", "trực Tết"),
+        ("Công văn số 5/SYT-VP của Sở Y tế – v/v trực Tết.", "trực Tết"),
+        ("Công văn số 5/SYT-VP của Sở Y tế: Về việc trực Tết.", "trực Tết"),
+        ("Chỉ thị số 5/CT-TTg ngày 3/4/2025 (về trực Tết (mồng 1) tại trạm) được gửi", "trực Tết (mồng 1) tại trạm"),
+        ("Chỉ thị số 5/CT-TTg ngày 3/4/2025 (về trực Tết", "trực Tết"),
+    ] {
+        assert_eq!(all(text)[0].title, Some(title), "{text}");
+    }
+    for text in [
+        "theo Chỉ thị số 12/CT-UBND của UBND tỉnh (qua Sở Nội vụ) kịp thời",
+        "theo Chỉ thị số 12/CT-UBND của UBND tỉnh (để báo cáo)",
+        "theo Chỉ thị số 12/CT-UBND của UBND tỉnh (kèm theo phụ lục)",
+        "theo Chỉ thị số 12/CT-UBND của UBND tỉnh (gọi tắt là Chỉ thị số 12)",
+        "theo Chỉ thị số 12/CT-UBND của UBND tỉnh, “Tết trồng cây” năm 2027",
+        "theo Chỉ thị số 12/CT-UBND của UBND tỉnh “Tết trồng cây”",
+        "gửi kết quả thực hiện Kế hoạch số 12/KH-UBND (về Sở Nội vụ) trước ngày 5/6/2027",
+        "gửi kết quả thực hiện Kế hoạch số 12/KH-UBND (về UBND tỉnh) trước ngày 5/6/2027",
+        "hoàn thành Kế hoạch số 12/KH-UBND (về đích trước 2 năm)",
+        "hoàn thành Kế hoạch số 12/KH-UBND - về kinh phí, huyện lo",
+        "theo Kế hoạch số 12/KH-UBND: về cây giống, các xã tự ươm",
+        // Only what the party, the Chính phủ or its head issued has its title in a bracket without more.
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh (về phòng thường trực) trước ngày 15/6",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh (về hộp thư của huyện)",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh (về mức chi, áp dụng Điều 5)",
+        "theo Nghị quyết số 12/NQ-HĐND ngày 3/4/2025 của HĐND tỉnh - về trồng rừng đạt 20 ha, về giữ rừng đạt 5 ha",
+        "theo Chỉ thị số 12/CT-TTg ngày 3/4/2025 - về trồng rừng đạt 20 ha, về giữ rừng đạt 5 ha",
+        // A short quotation is the name of a programme, and a straight quote may close one.
+        "theo Chỉ thị số 12/CT-UBND “Về nguồn” năm 2027",
+        "theo Chỉ thị số 12/CT-UBND “Về miền quan họ” năm 2027",
+        "Nộp tờ khai \"Đăng ký Kế hoạch số 12/KH-UBND\" về Phòng Nội vụ trước ngày 05/6/2027.",
+        "Tổ chức hội thi \"Em học Nghị quyết số 5-NQ/TW\" về các thôn, xóm, bản, làng.",
+        "theo Kế hoạch số 12/KH-UBND: về phía các xã, tự ươm cây",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về nội dung này, Sở Y tế đã trình)",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về việc này, Sở Y tế đã trình)",
+        "gửi kết quả thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về Sở Nội vụ)",
+        "theo các biểu tại Thông tư số 12/2025/TT-BYT ngày 3/4/2025 (về các trạm do huyện quản lý)",
+        "theo các biểu tại Thông tư số 12/2025/TT-BYT của Bộ Y tế (về trạm do huyện quản lý)",
+        "thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 - về kinh phí, huyện lo",
+        "thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 - Về cây giống: các xã tự ươm",
+        "thực hiện Kế hoạch số 12/KH-UBND ngày 3/4/2025 - về sau thay bằng văn bản khác",
+        "theo Kế hoạch số 12/KH-UBND ngày 3/4/2025 (về tiêu chí số 17), các xã trồng cây",
+    ] {
+        assert_eq!(all(text)[0].title, None, "{text}");
+    }
+}
+
+#[test]
+fn a_title_that_is_a_quotation_ends_with_it() {
+    for behind in [
+        "đến toàn thể cán bộ.",
+        "đến từng thôn, xóm.",
+        "và báo cáo kết quả trước ngày 30/6/2027.",
+        "và gửi Sở Y tế.",
+        "trước ngày 30/6/2027.",
+        "; các xã làm theo.",
+        ", đảm bảo tiến độ.",
+    ] {
+        for quoted in ["“Trồng cây, giữ rừng”", "\"Trồng cây, giữ rừng\""] {
+            let text = format!("Chỉ thị số 4/CT-BYT về {quoted} {behind}");
+            assert_eq!(all(&text)[0].title, Some(quoted), "{text}");
+        }
+    }
+    for title in [
+        "“Mỗi xã một cây” giai đoạn 2026 - 2030",
+        "“Mỗi xã một cây” trên địa bàn tỉnh",
+        "“Mỗi xã một cây” và “Mỗi thôn một vườn”",
+        "“Mỗi xã một cây” đến năm 2030",
+        "“Mỗi xã một cây” gắn với giữ nước giai đoạn 2026 - 2030",
+        "“Mỗi xã một cây” cho cán bộ, công chức",
+        "“Mỗi xã một cây” tới năm 2030",
+        "“Mỗi xã một cây” và triển khai Tháng trồng cây",
+        "“Mỗi xã một cây” bảo đảm nguồn nước trên địa bàn tỉnh",
+        "“Mỗi xã một cây” và gửi “Thư về rừng”",
+        "“Quy chế phối hợp” giữa Sở Y tế và Sở Xây dựng",
+        "Chương trình “Mỗi xã một cây” giai đoạn 2026 - 2030",
+        "Tháng “Trồng cây; giữ rừng” năm 2027",
+    ] {
+        let text = format!("Chỉ thị số 4/CT-BYT phê duyệt {title}.");
+        assert_eq!(all(&text)[0].title, Some(title), "{text}");
+    }
+    // A quotation that nothing closes ends with its clause.
+    assert_eq!(all("Chỉ thị số 4/CT-BYT về “trồng cây; giữ rừng.")[0].title, Some("“trồng cây"));
+}
+
+#[test]
+fn a_plan_may_carry_out_two_documents_from_above() {
+    let two = "thực hiện Nghị quyết số 137/NQ-CP ngày 3/4/2025 của Chính phủ và Chương trình số 27-CTr/TU ngày 5/6/2025 của Tỉnh ủy";
+    for text in [format!("Kế hoạch số 75/KH-UBND về việc {two};"), format!("Căn cứ Kế hoạch số 75/KH-UBND của UBND tỉnh {two}.")]
+    {
+        let found = all(&text);
+        assert_eq!((found.len(), found[0].title), (3, Some(two)), "{text}");
+    }
+    for (text, title) in [
+        (
+            "Kế hoạch số 75/KH-UBND thực hiện Nghị quyết số 137/NQ-CP của Chính phủ và các văn bản có liên quan;",
+            "thực hiện Nghị quyết số 137/NQ-CP của Chính phủ",
+        ),
+        ("Kế hoạch số 75/KH-UBND thực hiện Nghị quyết số 137/NQ-CP và Kế hoạch số 76/KH-UBND;", "thực hiện Nghị quyết số 137/NQ-CP"),
+        (
+            "Kế hoạch số 75/KH-UBND thực hiện Nghị quyết số 137/NQ-CP và Quyết định số 5/QĐ-TTg, các xã họp;",
+            "thực hiện Nghị quyết số 137/NQ-CP",
+        ),
+        ("Kế hoạch số 75/KH-UBND về trồng rừng và Nghị quyết số 5-NQ/TU;", "trồng rừng"),
+        ("Quyết định số 79/QĐ-TTg phê duyệt Chiến lược dân số và Quyết định số 88/QĐ-TTg phê duyệt Chương trình;", "Chiến lược dân số"),
+        ("Công văn số 5/BYT-VP thực hiện Nghị quyết số 137/NQ-CP và Chỉ thị số 7/CT-TTg;", "thực hiện Nghị quyết số 137/NQ-CP"),
+        ("Kế hoạch số 75/KH-TU thực hiện Nghị quyết số 137-NQ/TW và Chỉ thị số 7-CT/TW;", "thực hiện Nghị quyết số 137-NQ/TW"),
+    ] {
+        assert_eq!(all(text)[0].title, Some(title), "{text}");
+    }
+}
+
+#[test]
+fn no_place_in_capitals_goes_on_with_another_document() {
+    let text = "THỰC HIỆN KẾ HOẠCH SỐ 24/KH-UBND CỦA UBND TỈNH VÀ TỜ TRÌNH SỐ 12/TTR-SYT CỦA UBND TỈNH CAO BẰNG VÀ CÔNG AN TỈNH";
+    let issuers: Vec<_> = all(text).into_iter().map(|found| found.issuer).collect();
+    assert_eq!(issuers, [Some("UBND TỈNH"), Some("UBND TỈNH CAO BẰNG VÀ CÔNG AN TỈNH")]);
+}

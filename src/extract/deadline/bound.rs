@@ -57,10 +57,12 @@ pub(super) static BY: Table<&str> = Table::new(&[
     "hạn cuối",
     "hạn chót",
     "chậm nhất là đến",
+    "đến thời điểm",
+    "trước khi kết thúc",
 ]);
 
 /// The words before a first day that is too late.
-pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước"]);
+pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước", "trước thời điểm"]);
 
 /// The words before a stretch in which something is to be done.
 pub(super) static WITHIN: Table<&str> = Table::new(&[
@@ -75,6 +77,7 @@ pub(super) static WITHIN: Table<&str> = Table::new(&[
     "xuyên suốt",
     "lúc",
     "vào lúc",
+    "vào dịp",
     "vào sáng",
     "vào chiều",
     "vào tối",
@@ -119,7 +122,38 @@ pub(super) static FROM_EVENT: Table<&str> = Table::new(&[
     "kể từ ngày phê duyệt",
     "từ khi kế hoạch",
     "kể từ khi kế hoạch",
+    "từ ngày kế hoạch",
+    "kể từ ngày kế hoạch",
+    "từ khi phát động",
+    "kể từ khi phát động",
+    "từ ngày phát động",
+    "kể từ ngày phát động",
+    "từ nay",
 ]);
+
+/// Those of them behind which much else is told, so that only a label or a word of doing makes them a stretch.
+const LAUNCHES: [&str; 7] = [
+    "từ nay",
+    "từ khi phát động",
+    "kể từ khi phát động",
+    "từ ngày phát động",
+    "kể từ ngày phát động",
+    "từ ngày kế hoạch",
+    "kể từ ngày kế hoạch",
+];
+
+/// What is done or goes on from one event to another.
+const GOES_ON_FROM: [&str; 6] = ["bắt đầu", "phát động", "thực hiện", "triển khai", "diễn ra", "kéo dài"];
+
+/// What makes the second event one of the calendar: `đến khi hết | quý II`.
+const RUNS_OUT: [&str; 2] = ["hết", "kết thúc"];
+const CALENDAR: [&str; 7] = ["năm", "quý", "quí", "tháng", "tuần", "ngày", "học"];
+
+/// What goes on behind the second event with another statement: `đến khi bế mạc | được tặng giấy khen`.
+const ANOTHER: [&str; 8] = ["được", "là", "thì", "phải", "cần", "sẽ", "bị", "đạt"];
+
+/// What is counted between two events, before the first of them.
+static COUNTED: Table<&str, 16> = Table::new(&["số", "tổng số", "tỷ lệ", "số liệu", "dữ liệu", "kết quả", "đã", "thống kê"]);
 
 /// The words before an event that is the last day.
 pub(super) const UNTIL_EVENT: [&str; 4] = ["đến khi", "cho đến khi", "tới khi", "cho tới khi"];
@@ -328,15 +362,30 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     }
 }
 
-/// Reads a stretch that begins and ends with events: `từ ngày ban hành Kế hoạch đến khi sơ kết`.
-pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+/// Reads a stretch that begins and ends with events: `từ ngày ban hành Kế hoạch đến khi sơ kết`. Whether it is `told` by a label
+/// or a cell decides where the first of them is the launch of something.
+pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize, told: bool) -> Option<usize> {
     let words = phrase.words;
     let at = words.past(index, &FROM_EVENT)?;
     if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
         return None;
     }
     let until = (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.begins(at, &UNTIL_EVENT))?;
-    Some(clause_end(phrase, until))
+    let end = clause_end(phrase, until);
+    (!words.begins(index, &LAUNCHES) || is_launched(phrase, index, at, until, end, told)).then_some(end)
+}
+
+/// Whether a stretch at `index..end` from the launch of something, told up to `at`, to what happens from `until` on is one in
+/// which something is done. It ends its statement, with nothing in it but the two events: no number, bracket or time.
+fn is_launched(phrase: &Phrase<'_, '_>, index: usize, at: usize, until: usize, end: usize, told: bool) -> bool {
+    let words = phrase.words;
+    let done = told || phrase.after(index, &GOES_ON_FROM) && !phrase.near(index, &COUNTED, EVENT_REACH);
+    let ends = end >= words.len() || words.is_any(end, &[".", ";"]);
+    let event = words.past(until, &UNTIL_EVENT).unwrap_or(until);
+    let dated = words.past(event, &RUNS_OUT).is_some_and(|at| words.is_any(at, &CALENDAR));
+    // From now on much is done until a day; only an event right behind is the end.
+    let next = !words.is(at - 1, "nay") || until == at;
+    done && ends && next && !dated && (index..end).all(|at| words.letters(at)) && !(event..end).any(|at| words.is_any(at, &ANOTHER))
 }
 
 /// Where the clause with an event ends: at a mark, at most a line of words on.

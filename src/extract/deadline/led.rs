@@ -5,6 +5,7 @@
 //! led = ["từ" | "kể từ" | "ngay"] "sau" time      a cell, or a statement that opens with years: from the day behind it
 //!     | ("trước khi" | …) event time ["(" day ")"]  a cell: before an event, by the end of the month or half that it is in
 //!     | "học kỳ" N ["/" | …] time                 half of a school year, which begins and ends where each school has it so
+//!     | ("sau" | "dịp" | …) "tết" [name] year       a cell: none, for the year tells no day of the feast
 //! ```
 
 use super::bound::UNTIL;
@@ -17,12 +18,18 @@ use crate::model::DeadlineKind;
 const TERMS: [&str; 6] = ["học kỳ i", "học kỳ ii", "học kỳ 1", "học kỳ 2", "học kì i", "học kì ii"];
 const TERM_JOINTS: [&str; 5] = ["/", "-", ",", "(", "của"];
 
+/// What the cell of a feast begins with.
+const FEASTS: [&str; 3] = ["sau tết", "dịp tết", "trong dịp tết"];
+
 impl Scanner<'_, '_> {
     /// What the words right before a time at `index` make of it, where it is not itself meant; some of them nothing.
     pub(super) fn led(&self, index: usize, time: &Time) -> Option<Option<Found>> {
         if let Some(from) = self.term(index, time) {
             let cell = self.place == Place::Cell;
             return Some(cell.then(|| self.plain(from, time.end, DeadlineKind::Within, "word:nam")));
+        }
+        if self.is_of_feast(index, time) {
+            return Some(None);
         }
         self.afterwards(index, time).or_else(|| self.before_event(index, time)).map(Some)
     }
@@ -32,6 +39,19 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let joint = index.checked_sub(1).filter(|&at| words.is_any(at, &TERM_JOINTS)).unwrap_or(index);
         words.start_of(joint, &TERMS).filter(|_| matches!(time.grain, Grain::School | Grain::Years))
+    }
+
+    /// Whether a cell is nothing but a feast of the moon and its year, which does not tell its days: `| Dịp Tết Nguyên đán 2027`.
+    fn is_of_feast(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        if self.place != Place::Cell || time.grain != Grain::Year || time.end < words.len() {
+            return false;
+        }
+        words.past(0, &FEASTS).is_some_and(|at| {
+            let name = words.past(at, &["nguyên đán", "trung thu"]).unwrap_or(at);
+            // The year of the moon has two words: `Đinh Mùi`.
+            name == index || name + 2 == index && (name..index).all(|at| words.capital(at))
+        })
     }
 
     /// `Sau năm 2026`: from the next day on. Amid a statement, or before no comma, the words may tell which things are meant.

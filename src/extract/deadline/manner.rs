@@ -114,6 +114,9 @@ static STATES: Table<&str> = Table::new(&[
     "đi lại",
 ]);
 
+/// What begins as one of them does and is done.
+const MEETING: [&str; 2] = ["gặp gỡ", "gặp mặt"];
+
 /// The words behind it with which a share or number is told: before them it says of whom
 /// (`số người tập luyện thường xuyên | đạt 38%`).
 static TOLD: Table<&str> = Table::new(&["đạt", "chiếm", "ước đạt", "tăng lên", "đạt tỷ lệ", "đạt từ", "đạt trên"]);
@@ -134,6 +137,40 @@ static SHARES: Table<&str, 16> = Table::new(&[
 /// How many words an object has at most.
 const OBJECT: usize = 9;
 
+/// Of whom a statement says what is to be done with them: `Đối với các hộ thường xuyên vắng mặt, …`.
+const OF_WHOM: [&str; 2] = ["đối với", "với"];
+
+/// What a row of those goes on with behind its comma: `Đối với cá nhân, | tổ chức thường xuyên …`.
+const MORE_OF_THEM: [&str; 11] =
+    ["ban", "tổ chức", "cá nhân", "đơn vị", "doanh nghiệp", "hộ gia đình", "hộ", "cơ sở", "công chức", "viên chức", "người lao động"];
+
+/// How many words there are before such a comma.
+const FIRST_OF_THEM: usize = 7;
+
+/// What befalls those who are told apart, or marks them. All else may be what they are to do all the time.
+static MARKS: Table<&str> = Table::new(&[
+    "bị",
+    "xảy ra",
+    "vắng",
+    "ngập",
+    "đọng nước",
+    "ùn tắc",
+    "va chạm",
+    "vi phạm",
+    "nghỉ học",
+    "chậm",
+    "nộp muộn",
+    "nợ",
+    "làm đêm",
+    "tiếp khách",
+    "tiếp xúc với",
+    "quan hệ",
+    "soạn thảo",
+]);
+
+/// What the clause on them begins with where no comma parts it: `… thường xuyên vắng mặt | phải cam kết`.
+const BOUND_TO: [&str; 4] = ["phải", "cần", "thì", "được"];
+
 /// Reads the manner that begins at `index`; gives the index after it.
 pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
@@ -148,7 +185,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if phrase.opens(index) {
         return Some(end);
     }
-    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) || words.begins(end, &TOLD) {
+    if phrase.after(index, &ATTRIBUTE) || words.begins(end, &STATES) && !words.begins(end, &MEETING) || words.begins(end, &TOLD) {
         return None;
     }
     // `Tỷ lệ người dân thường xuyên luyện tập thể thao` tells who is meant.
@@ -160,8 +197,33 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if phrase.near(index, &["sự"], 5) {
         return None;
     }
+    if end == index + 2 && tells_apart(phrase, index, end) {
+        return None;
+    }
     // `thường xuyên` with `liên tục` is never an attribute at the end of a clause.
     let pair = end > index + 2;
     let done = phrase.after(index, &DONE) || (ends && (pair || phrase.near(index, &WITH_OBJECT, OBJECT)));
     (done || starts_clause(words, end)).then_some(end)
+}
+
+/// Whether the words at `index..end` say what those are like of whom the statement begins: `Đối với các hộ | thường xuyên vắng
+/// mặt, …`. That befalls or marks them, and what is done with them follows.
+fn tells_apart(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> bool {
+    let words = phrase.words;
+    if !words.letters(index - 1) || !words.begins(end, &MARKS) {
+        return false;
+    }
+    let mut behind = (end + 1..end + 2 * OBJECT).take_while(|&at| at < words.len() && !phrase.stops(at));
+    if !behind.any(|at| words.mark(at, ',') || words.is_any(at, &BOUND_TO)) {
+        return false;
+    }
+    let clause = (index.saturating_sub(OBJECT)..index).rev().take_while(|&at| words.letters(at)).last().unwrap_or(index);
+    let opens = |at: usize| words.begins(at, &OF_WHOM) && phrase.opens(at);
+    // Behind the comma of a row one more of them stands; elsewhere somebody who acts, or what is done.
+    let row = || {
+        let comma = clause.checked_sub(1).filter(|&at| words.mark(at, ','))?;
+        let first = (comma.saturating_sub(FIRST_OF_THEM)..comma).rev().take_while(|&at| words.letters(at)).last()?;
+        (words.past(clause, &MORE_OF_THEM) == Some(index)).then_some(first)
+    };
+    opens(clause) || row().is_some_and(opens)
 }

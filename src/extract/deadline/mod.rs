@@ -14,7 +14,7 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`setting`] tells a name (`Đề án … đến năm 2030`)
+//! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart, [`setting`] tells a name (`Đề án … đến năm 2030`)
 //! from a time, [`label`] reads the lines that give one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
 //! which something takes place. Most words begin none
 //! of these, which [`opener`] tells at one look.
@@ -28,6 +28,7 @@ mod opener;
 mod reference;
 mod rhythm;
 mod setting;
+mod stretch;
 mod time;
 mod verdict;
 
@@ -45,6 +46,7 @@ use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use rhythm::Beat;
 use setting::Phrase;
 use time::{Grain, Time};
+use verdict::MOMENTS;
 
 /// What is told of things by when they came about, and of doing by when it is not done.
 static ARISEN: Table<&str, 16> =
@@ -141,6 +143,9 @@ pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
     opener::triggers(gate)
 }
 
+/// How many words behind half a year tell what was done in it.
+const LOOKED_BACK: usize = 20;
+
 /// Reads deadlines word by word; what stands around them is the phrase's to tell.
 struct Scanner<'a, 't> {
     phrase: Phrase<'a, 't>,
@@ -158,6 +163,7 @@ impl Scanner<'_, '_> {
         rhythm
             .or_else(|| if may(ONGOING) { self.ongoing(index, found) } else { None })
             .or_else(|| if may(REFERENCE) { self.reference(index, found) } else { None })
+            .or_else(|| if may(LAPSE | TIME) { self.length(index, found) } else { None })
             .or_else(|| if may(LAPSE) { self.lapse(index, found) } else { None })
             .or_else(|| if may(TIME | SENSED) { self.calendar(index, found) } else { None })
     }
@@ -282,7 +288,8 @@ impl Scanner<'_, '_> {
 
     /// `trong thời hạn 10 ngày làm việc kể từ ngày nhận hồ sơ`: the days run from an event.
     fn lapse(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
-        let end = bound::lapse(&self.phrase, index).or_else(|| bound::between_events(&self.phrase, index))?;
+        let told = self.labelled(index) || self.place == Place::Cell && index == 0;
+        let end = bound::lapse(&self.phrase, index).or_else(|| bound::between_events(&self.phrase, index, told))?;
         found.push(self.plain(index, end, DeadlineKind::Within, "word:trong"));
         Some(end)
     }
@@ -292,6 +299,19 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let (sense, time) =
             bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        if words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, &time) {
+            return None;
+        }
+        // Half a year that is over, or that opens what was done in it, is looked back on.
+        let halved = time.grain == Grain::Half && words.is(time.end.saturating_sub(4), "nửa");
+        let mut behind = (time.end..(time.end + LOOKED_BACK).min(words.len())).take_while(|&at| !self.phrase.stops(at));
+        if halved
+            && !self.labelled(index)
+            && self.place != Place::Cell
+            && (self.is_before_plan(&time) || self.phrase.opens(index) && behind.any(|at| words.is(at, "đã")))
+        {
+            return Some(time.end);
+        }
         // `Hết năm 2027, 80% chợ đạt chuẩn`: by its end.
         let by = sense == Sense::Bare && words.is(index, "hết") && !self.is_before_plan(&time);
         let sense = if by { Sense::By } else { sense };
@@ -331,7 +351,7 @@ impl Scanner<'_, '_> {
             }
             return Some(end);
         }
-        if let Some(end) = self.span(sense, index, &time, found) {
+        if let Some(end) = self.starts(sense, index, &time, found).or_else(|| self.span(sense, index, &time, found)) {
             return Some(end);
         }
         if time.grain == Grain::Day && time.year.is_none() && self.is_told(index, None, found) {

@@ -359,11 +359,15 @@ impl Scanner<'_, '_> {
             return false;
         };
         let due = |list: &Table<&'static str>| (from..colon).any(|at| words.begins(at, list));
-        let event = is_event(words, from) && !due(&DONE_BY);
+        let of_day = words.is(from, "ngày") && is_event(words, from + 1);
+        let event = (of_day || is_event(words, from)) && !due(&DONE_BY);
         let named = event || time.clock && colon + 1 == index && words.begins(from, &HOURLY) && !due(&DONE_BY);
         let ends = || words.is_any(time.end, &[",", "(", ")", "tại"]) || words.kind(time.end).is_none() || self.phrase.stops(time.end);
         let dated = time.year.is_some() || self.own_year().is_some();
-        named && !time.bare && dated && ends() && self.only_sets(colon + 1, index) && !self.is_due_behind(time)
+        // `Ngày phát động: 19/12/2026`: the label has the word for it.
+        let told = !time.bare || of_day && colon + 1 == index && time.year.is_some();
+        let past = time.bare && time.last(None).is_some_and(|day| self.is_past(day));
+        named && told && !past && dated && ends() && self.only_sets(colon + 1, index) && !self.is_due_behind(time)
     }
 
     /// Whether nothing but hours, days, school years and a place stand between the colon of an event and its day: what is

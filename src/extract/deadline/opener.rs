@@ -51,7 +51,7 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&time::PERIOD, TIME)
         .phrases(&time::QUARTER, TIME)
         .phrases(&time::SHORT_QUARTER, TIME)
-        .phrases(&["ngày", "tháng", "năm", "sáu tháng", time::SHORT_MONTH], TIME)
+        .phrases(&["ngày", "tháng", "năm", "sáu tháng", "nửa đầu", "nửa cuối", time::SHORT_MONTH], TIME)
         .phrases(&["tuần", "tháng", "quý", "quí", "năm", "cả", "theo"], LIST)
 }
 
@@ -73,8 +73,10 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .following(&time::PERIOD, TIME)
     .phrases(&time::QUARTER, TIME | SENSED)
     .phrases(&time::SHORT_QUARTER, TIME | SENSED)
-    .phrases(&["ngày", "tháng", "năm", "sáu", time::SHORT_MONTH], TIME | SENSED)
+    .phrases(&["ngày", "tháng", "năm", "sáu", "nửa", time::SHORT_MONTH], TIME | SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/", "-", "–", "và", "đến"], TIME)
+    // A quarter that is written short has its number in its own word: `QI, 2026`, `QI (2026)`, `QI của năm 2026`.
+    .phrases(&[",", "(", "của", "—", "hoặc", "&", "+"], TIME)
     .phrases(&time::HOURS, NUMBER);
 
 /// The classes that need what [`FOLLOWERS`] knows, or a number, behind their first word.
@@ -173,6 +175,7 @@ mod tests {
                 .chain(&bound::UNTIL_EVENT),
         );
         phrases.extend(["ngày", "tháng", "năm", "năm học", "định kỳ", "sơ kết", "tổng kết", "lần", "một lần", "đầu năm", "cuối năm"]);
+        phrases.extend(["nửa đầu", "nửa cuối năm 2026", "bắt đầu", "kết thúc", "05 năm ("]);
         phrases.extend(["theo", "tiến độ", "sau khi", "ngay sau khi", "Thời gian:", "12/KH-UBND", "kế hoạch", "đề án", "theo cam kết"]);
         phrases.extend(["công tác", "trả kết quả", "phấn đấu", "tình hình", "15/11/2027", "6/2027", "2026 - 2030", "sau", "kể từ", "đạt"]);
         phrases

@@ -64,6 +64,10 @@ static PLANNED: Table<&str> = Table::new(&[
     "chỉ đạo",
 ]);
 
+/// What somebody asks for sets the time of such a line where no other time stands in it.
+const ASKED: [&str; 2] = ["yêu cầu nhiệm vụ", "yêu cầu của"];
+const TIMES: [&str; 9] = ["hằng", "hàng", "mỗi", "định", "thường", "năm", "quý", "tháng", "tuần"];
+
 /// The event that sets the time of a line that a label opens.
 pub(super) const AFTER_EVENT: [&str; 2] = ["sau khi", "ngay sau khi"];
 
@@ -74,7 +78,10 @@ const LINE: usize = 40;
 /// ban hành`. A part of it that tells a day by itself is left to be read as one.
 pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let words = phrase.words;
-    let planned = words.is(index, "theo") && words.begins(index + 1, &PLANNED) && !is_real_time(words, index + 1);
+    let timed = |at: usize| words.kind(at) == Some(Kind::Digits) || words.is_any(at, &TIMES);
+    let asked = || words.begins(index + 1, &ASKED) && !(index..(index + 2 * LINE).min(words.len())).any(timed);
+    let set = || words.begins(index + 1, &PLANNED) && !is_real_time(words, index + 1);
+    let planned = words.is(index, "theo") && (set() || asked());
     if !planned && !words.begins(index, &AFTER_EVENT) {
         return None;
     }

@@ -337,6 +337,9 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if phrase.near(from, &MONEY, 9) || befalls_those_meant(phrase, from) {
         return false;
     }
+    if let Some(of_doing) = of_report(phrase, from, to) {
+        return of_doing;
+    }
     !inside_plan(phrase, from) && !qualifies(phrase, from, to)
 }
 
@@ -346,6 +349,63 @@ fn befalls_those_meant(phrase: &Phrase<'_, '_>, from: usize) -> bool {
     let Some(befalling) = words.start_of(from, &BEFALLING) else { return false };
     let clause = (from.saturating_sub(MEANT_REACH)..befalling).rev().take_while(|&at| !phrase.stops(at) && !words.mark(at, ','));
     clause.into_iter().any(|at| words.past(at, &MEANT).is_some_and(|end| end < befalling))
+}
+
+/// What a report in which something is told stands behind, and what one that is made does: `tổng hợp | vào báo cáo …`.
+const IN_REPORT: [&str; 6] = ["trong", "vào", "vào các", "trong các", "lồng ghép báo cáo", "qua"];
+const MAKES_REPORT: [&str; 5] = [",", "và", "tổng hợp", "gửi", "lập"];
+
+/// What stands before the day on which a report is due.
+const DUE_ON: [&str; 4] = ["trước", "vào ngày", "chậm nhất", "muộn nhất"];
+
+/// How many words behind the rhythm that day stands at most.
+const SENTENCE: usize = 30;
+
+/// What stands before those to whom a report goes, and the first words of their names.
+const GOES_TO: [&str; 6] = ["về", "gửi", "gửi về", "cho", "với", "tới"];
+static RECEIVERS: Table<&str> = Table::new(&[
+    "sở",
+    "ubnd",
+    "ủy ban",
+    "ban",
+    "bộ",
+    "phòng",
+    "văn phòng",
+    "cơ quan",
+    "trung tâm",
+    "hội đồng",
+    "hđnd",
+    "công an",
+    "chi cục",
+    "thường trực",
+    "chủ tịch",
+    "tỉnh ủy",
+    "thành ủy",
+    "đảng ủy",
+]);
+
+/// What a report before `hằng quý` makes of it, where that can be told: the name of the report in which something is told,
+/// `Tổng hợp vào báo cáo công tác dân tộc | hằng năm`, or how often it goes to somebody, `Báo cáo kết quả | hằng quý về Sở …`.
+fn of_report(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> Option<bool> {
+    let words = phrase.words;
+    let joined = |at: usize| at > 0 && words.is_any(at - 1, &[",", "và"]) && words.begins(at, &DOING);
+    let mut clause = (from.saturating_sub(NOUN_REACH)..from).rev().take_while(|&at| !phrase.stops(at));
+    let at = clause.find(|&at| words.phrase(at, "báo cáo").is_some() || joined(at)).filter(|&at| words.is(at, "báo"))?;
+    // The day on which it is due tells more.
+    if (to..(to + SENTENCE).min(words.len())).take_while(|&at| !phrase.stops(at)).any(|at| words.begins(at, &DUE_ON)) {
+        return None;
+    }
+    if phrase.after(at, &IN_REPORT) {
+        return Some(false);
+    }
+    // `báo cáo chương trình hằng năm` names the programme.
+    if words.start_of(from, &PLANS).is_some() {
+        return None;
+    }
+    let made = phrase.opens(at) || phrase.after(at, &MAKES_REPORT);
+    let sent = || words.past(to, &GOES_TO).is_some_and(|receiver| words.begins(receiver, &RECEIVERS));
+    let ends = || phrase.opens(at) && phrase.after(from, &["báo cáo kết quả"]) && (to >= words.len() || words.is_any(to, &[".", ";", ","]));
+    (made && (sent() || ends())).then_some(true)
 }
 
 /// Whether a bracket with the last day has just been closed.

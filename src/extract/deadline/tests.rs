@@ -417,7 +417,11 @@ fn what_is_meant_in_a_plan_of_one_year() {
         ("Phấn đấu hết quý I/2026 đạt 20%.", &["by - 2026-03-31"]),
         // The time itself is not meant.
         ("Sau năm 2028 không còn chợ tạm.", &[]),
+        ("Trước khi bước vào năm 2026, các xã gửi báo cáo.", &[]),
         ("Trước khi kết thúc năm 2026, các xã gửi báo cáo.", &[]),
+        ("Trước khi kết thúc năm 2026, hoàn thành kê khai.", &["by - 2026-12-31"]),
+        ("Nửa cuối năm 2025, xã đã mở 05 lớp.", &[]),
+        ("Nửa đầu năm 2026, xã đã mở 05 lớp.", &[]),
         ("Rà soát kè trước mùa mưa lũ năm 2027.", &[]),
         ("Hoàn thành kè trước mùa mưa trong tháng 4/2026.", &["within 2026-04-01 2026-04-30"]),
         ("Hoàn thành trong tháng 3, 9 hằng năm.", &["recurring P1Y"]),
@@ -428,7 +432,7 @@ fn what_is_meant_in_a_plan_of_one_year() {
         ("Hạn chế sử dụng túi ni lông tại các chợ trong năm 2026.", &["within 2026-01-01 2026-12-31"]),
         ("Khắc phục các hạn chế trong năm 2026.", &[]),
         ("Hoàn thành ngày 30/9/2026.", &["by - 2026-09-30"]),
-        ("Bắt đầu từ ngày 01/3/2026, kết thúc ngày 30/6/2026.", &["from 2026-03-01 -", "by - 2026-06-30"]),
+        ("Bắt đầu từ ngày 01/3/2026, kết thúc ngày 30/6/2026.", &["within 2026-03-01 2026-06-30"]),
         ("Quyết định ngày 30/9/2026.", &[]),
         ("Giấy phép hết hạn ngày 30/6/2026 phải gia hạn.", &[]),
         ("Hằng tuần, trong tháng 5, dọn vệ sinh.", &["recurring P1W", "within 2026-05-01 2026-05-31"]),
@@ -461,6 +465,9 @@ fn a_cell_is_a_time() {
                 "qIV-2026",
                 "Quí IV, 2026",
                 "Quý IV/năm 2026",
+                "QIV, 2026",
+                "QIV (2026)",
+                "QIV của năm 2026",
                 "Q4/năm 2026",
             ],
         ),
@@ -834,6 +841,7 @@ fn the_very_day_of_an_occasion() {
             "Thời gian lấy ý kiến: ngày 09/3/2027",
             "Thời gian có hiệu lực: ngày 09/3/2027",
             "Thời gian bắt đầu: 8h00 ngày 09/3/2027",
+            "Thời gian bắt đầu lễ ra quân: 8h00 ngày 09/3/2027",
             "Thời gian: báo cáo kết quả vào ngày 09/3/2027",
         ],
     );
@@ -1270,6 +1278,8 @@ fn months_and_days_written_short() {
     );
     means(&["within 2026-06-15 2026-06-20"], &["Mở phiên chợ nổi từ 15 đến 20/6/2026 tại bến."]);
     cells(&["within 2026-05-01 2026-07-31"], &["5-7/2026", "05 - 07/2026", "5–7/2026", "Từ 5-7/2026"]);
+    means(&["within 2026-05-01 2026-06-30"], &["Từ 01-5/2026 đến 30-6/2026", "Mở chợ từ 01-5/2026 - 30-6/2026"]);
+    means(&["within 2026-03-01 2026-03-06"], &["Mở trại từ 01-3/2026 đến 06-3/2026"]);
     cells(&["by - 2026-05-07"], &["7-5/2026", "07/5/2026", "7-5-2026"]);
     cells(&["by - 2026-07-05"], &["Ngày 5-7/2026", "5-7-2026", "5/7/2026"]);
     cells(&[], &["Mỗi tháng 02 ngày", "Mỗi tháng 02 buổi", "Mỗi quý 02 (hai) tuần"]);
@@ -1310,4 +1320,265 @@ fn years_in_a_bracket_behind_what_is_done() {
             "2021 - 2022: Xây dựng bến thủy",
         ],
     );
+}
+
+#[test]
+fn what_those_are_like_who_are_told_apart_is_no_time() {
+    for text in [
+        "Đối với các phòng, ban thường xuyên soạn thảo văn bản mật phải trang bị tủ khóa",
+        "Đối với cá nhân, đơn vị thường xuyên nộp muộn, không xét thi đua",
+        "Đối với các đội thường xuyên làm đêm phải bố trí nghỉ bù",
+        "Đối với các ngõ thường xuyên đọng nước, đặt thêm máy bơm",
+        "Đối với các cơ sở, đơn vị thường xuyên tiếp khách phải có phòng chờ",
+        "Với những hộ thường xuyên vắng nhà, hẹn lịch buổi tối",
+        "- Đối với hộ thường xuyên nợ phí, cử tổ đến nhà",
+        "Lắp camera: Đối với các ngã tư thường xuyên va chạm, lắp thêm đèn",
+    ] {
+        means(&[], &[text]);
+    }
+    means(
+        &["ongoing"],
+        &[
+            "Đối với kho lạnh, thường xuyên đo nhiệt độ",
+            "Đối với các đập thường xuyên kiểm tra thân đập, mái đập",
+            "Đối với dự án chậm, ban quản lý thường xuyên thúc giục nhà thầu, báo cáo Sở",
+            "Đối với các bản xa thường xuyên vận động, giúp đỡ các hộ",
+            "Đối với các chợ thường xuyên niêm yết giá",
+            "Đối với các bến xe thường xuyên quét dọn, thu gom túi ni lông",
+            "Đối với các đài thường xuyên đưa tin, mở chuyên mục",
+            "Đối với ngành dược thường xuyên họp, rút kinh nghiệm",
+            "Đối với các đội thường xuyên diễn tập, ứng trực",
+            "Đối với đại biểu thường xuyên tiếp xúc cử tri, ghi nhận ý kiến",
+            "Đối với tổ dân phố thường xuyên đến từng nhà, giúp các hộ cài phần mềm",
+            "Đối với các đội quản lý đường thường xuyên phát quang, sơn lại vạch",
+            "Đối với Đoàn Thanh niên thường xuyên ra quân, dọn bãi biển",
+            "Đối với hợp tác xã nhỏ, thường xuyên gặp gỡ, tháo gỡ khó khăn",
+            "Tổ dân phố thường xuyên nhắc các hộ, không để rác ra đường",
+        ],
+    );
+}
+
+#[test]
+fn reports_have_rhythms_in_their_names_and_go_to_somebody_in_one() {
+    for text in [
+        "Tổng hợp vào báo cáo công tác dân vận hằng năm gửi Ban Dân vận",
+        "Thẩm tra, báo cáo chương trình hằng năm về Ban Kinh tế",
+        "Qua báo cáo hằng quý gửi Sở Y tế, kịp thời chấn chỉnh",
+        "Lồng ghép trong báo cáo phòng chống cháy hằng tháng của xã",
+        "Nêu rõ trong báo cáo tài chính hàng năm gửi về Sở Tài chính",
+        "Lồng ghép báo cáo trong báo cáo thủy lợi hàng năm gửi về Sở Xây dựng",
+    ] {
+        means(&[], &[text]);
+    }
+    means(
+        &["recurring P3M"],
+        &[
+            "Báo cáo kết quả hằng quý về Sở Nội vụ",
+            "Báo cáo tình hình công tác dân vận hằng quý về Ban Dân vận",
+            "Tổng hợp, báo cáo kết quả hằng quý gửi Văn phòng Sở",
+            "Báo cáo kết quả hằng quý.",
+            "Ghi trong báo cáo, cập nhật hằng quý",
+            "Gửi báo cáo hằng quý về Sở Nội vụ",
+            "Báo cáo kết quả hằng quý về Sở Y tế trước ngày 15 của tháng cuối quý.",
+        ],
+    );
+    means(&["recurring P1Y"], &["Báo cáo kết quả hằng năm gửi Sở Y tế trước ngày 15/12."]);
+    means(&["recurring P1M"], &["Tổng hợp tình hình vào báo cáo hằng tháng trước ngày 20."]);
+}
+
+#[test]
+fn both_ends_of_a_stretch_told_apart_are_one_time() {
+    means(
+        &["within 2026-03-01 2026-09-30"],
+        &[
+            "Thời gian bắt đầu: Tháng 3/2026; thời gian kết thúc: Tháng 9/2026.",
+            "Bắt đầu: 01/3/2026; kết thúc: 30/9/2026.",
+            "Bắt đầu thực hiện: tháng 3/2026, kết thúc tháng 9/2026",
+            "Khóa học bắt đầu: 01/3/2026; kết thúc: 30/9/2026",
+            "(bắt đầu: 01/3/2026, kết thúc: 30/9/2026)",
+            "Tháng thi đua bắt đầu từ ngày 01/3/2026 và kết thúc vào ngày 30/9/2026.",
+            "Thời gian đo đạc bắt đầu từ 01/3/2026, kết thúc 30/9/2026",
+            "Phát động từ ngày 01/3/2026 và kết thúc ngày 30/9/2026",
+            "Cuộc thi bắt đầu từ tháng 3 và kết thúc vào tháng 9/2026",
+            "Cuộc thi bắt đầu vào ngày 01/3/2026, dự kiến kết thúc ngày 30 tháng 9 năm 2026",
+        ],
+    );
+    means(
+        &["within 2026-12-15 2027-01-15"],
+        &["Bắt đầu: ngày 15/12/2026; kết thúc: ngày 15/01.", "Đợt trực bắt đầu từ ngày 15/12 và kết thúc vào ngày 15/01/2027"],
+    );
+    means(
+        &["from 2026-03-01 -"],
+        &[
+            "Thời gian bắt đầu: 01/3/2026.",
+            "- Thời gian bắt đầu: Tháng 3/2026",
+            "Bắt đầu thực hiện: Tháng 3/2026.",
+            "Ngày bắt đầu nhận hồ sơ: 01/3/2026",
+            "Cấp xã: Thời gian bắt đầu: từ ngày 01/3/2026",
+            "Bắt đầu: ngày 01/3/2026.",
+        ],
+    );
+    means(&["from 2026-03-01 -", "by - 2026-09-30"], &["Thời gian bắt đầu: 01/3/2026. Thời gian kết thúc: 30/9/2026."]);
+    means(
+        &["from 2026-01-01 -", "within 2028-01-01 2028-12-31"],
+        &["Trồng rừng từ năm 2026. Kết thúc năm 2028, tổng kết", "Trồng rừng từ năm 2026; kết thúc năm 2028, tổng kết"],
+    );
+    // What ends before a day, or is finished by one, has that day for itself.
+    means(&["from 2026-03-01 -", "before - 2026-09-30"], &["Khởi công từ ngày 01/3/2026; tổng kết trước ngày 30/9/2026."]);
+    means(&["by - 2026-09-30"], &["Thời gian kết thúc: 30/9/2026"]);
+    means(&["by - 2026-03-01"], &["Thời gian thực hiện: 01/3/2026"]);
+    means(&["before - 2026-03-01"], &["Thời gian bắt đầu: trước ngày 01/3/2026"]);
+    means(
+        &["within 2026-03-01 2026-09-30"],
+        &["Thời gian bắt đầu, kết thúc: từ tháng 3 đến tháng 9/2026", "Thời gian bắt đầu: từ 01/3/2026 đến 30/9/2026"],
+    );
+    for text in [
+        "Nhiệm kỳ bắt đầu từ ngày 01/3/2019 và kết thúc vào ngày 30/9/2024",
+        "Bắt đầu sản xuất vụ: 01 xã",
+        "Bắt đầu từ khâu làm đất và kết thúc ở khâu chế biến",
+        "Khi bắt đầu nhiệm kỳ: 01/3/2026",
+        "Khóa học bắt đầu: 01/3/2026",
+        "Bắt đầu: 05 thôn; kết thúc: 12 thôn",
+    ] {
+        means(&[], &[text]);
+    }
+}
+
+#[test]
+fn halves_of_a_year_and_moments() {
+    means(
+        &["within 2027-01-01 2027-06-30"],
+        &["Hoàn thành trong nửa đầu năm 2027", "Làm xong trong nửa đầu năm 2027, đã giao xã trông coi", "Nửa đầu năm 2027, xã xây kè"],
+    );
+    means(&["within 2027-07-01 2027-12-31"], &["Nghiệm thu vào nửa cuối năm 2027.", "Trong nửa cuối năm 2027 các xã kiểm kê"]);
+    means(
+        &["by - 2027-12-31"],
+        &[
+            "Hoàn thành kiểm kho trước khi kết thúc năm 2027.",
+            "Trước khi hết năm 2027, các xã gửi báo cáo",
+            "Hoàn thành trả nợ trước khi hết năm 2027, không để dây dưa.",
+            "Các thôn hoàn thành trước khi hết tháng 12/2027.",
+        ],
+    );
+    means(&["by - 2027-06-30"], &["Đến thời điểm 30/6/2027, hoàn thành nạo vét", "Thời gian: đến thời điểm 30/6/2027"]);
+    means(
+        &["before - 2027-12-31"],
+        &["Hoàn thành trước thời điểm 31/12/2027.", "Các xã phải hoàn thành đo đạc trước thời điểm ngày 31/12/2027"],
+    );
+    for text in [
+        "Tính đến thời điểm 30/6/2027, đã cấp 30 sổ",
+        "Thực hiện trợ cấp cho thợ nghỉ việc trước khi kết thúc năm 2027.",
+        "Rà soát xong kho trước khi kết thúc năm 2027.",
+        "Thống kê cầu khởi công và hoàn thành trước thời điểm 01/7/2027.",
+        "Đến thời điểm 01/01/2027, số hộ toàn xã là 1.300 hộ.",
+        "Đến thời điểm 30/6/2027, nếu chưa xong thì thu hồi đất.",
+        "Trước thời điểm 01/7/2027, việc cấp thẻ do xã thực hiện.",
+        "Hoàn thành 15 ngày trước thời điểm 15/3/2027.",
+        "Hoàn thành 15 ngày trước khi kết thúc năm 2027.",
+        "Đến thời điểm 30/6/2027, huyện đã cấp 30 sổ",
+        "Đến thời điểm 31/12/2025, cả tỉnh có 30 chợ",
+        "Đối với hồ sơ nộp trước thời điểm 01/7/2027, giải quyết theo quy trình cũ",
+        "Giải quyết hồ sơ nộp trước thời điểm 01/7/2027 theo quy trình cũ",
+        "Rà soát các hồ sơ được duyệt trước thời điểm 01/7/2027.",
+        "Lập danh sách hộ có nhà trước thời điểm 01/7/2027.",
+        "Hoàn thành cấp sổ cho hộ có nhà trước thời điểm 01/7/2027.",
+        "Chi trả cho thợ nghỉ việc trước thời điểm 01/7/2027.",
+        "So với nửa đầu năm 2027, số vụ giảm",
+        "Tổng hợp hồ sơ phát sinh trước khi kết thúc năm 2027.",
+        "Khắc phục tồn tại nêu trong báo cáo nửa đầu năm 2027",
+        "Trong nửa đầu năm học, các trường sửa mái",
+        "Số hộ nghèo trước khi kết thúc năm 2024 là 30 hộ",
+    ] {
+        means(&[], &[text]);
+    }
+}
+
+#[test]
+fn half_of_an_amount_is_no_half_of_a_year() {
+    for text in ["Hoàn thành một nửa đầu năm 2027", "Chi một nửa cuối năm 2027.", "Thu phí đạt quá nửa cuối năm 2027"]
+    {
+        let halved = |found: &String| found.ends_with("2027-06-30") || found.starts_with("within 2027-07");
+        assert!(!written(text, Place::Item, Some((2026, 2030))).iter().any(halved), "{text}");
+    }
+}
+
+#[test]
+fn a_number_of_years_and_which_they_are() {
+    means(
+        &["within 2026-01-01 2030-12-31"],
+        &[
+            "Thời gian thực hiện: Trong 05 năm (2026 - 2030).",
+            "Thời gian thực hiện: trong 5 năm (2026-2030)",
+            "Thời gian thực hiện: 05 năm (giai đoạn 2026 - 2030)",
+            "Thời gian: Trong vòng 05 năm (từ năm 2026 đến năm 2030)",
+            "Trong 05 năm 2026 - 2030, trồng 30 ha sâm",
+        ],
+    );
+    for text in [
+        "Chợ đạt doanh thu cao nhất trong 05 năm (2021 - 2025)",
+        "Bám sát Kế hoạch đầu tư công 5 năm 2026 - 2030",
+        "Khen cán bộ có trên 05 năm công tác (2021 - 2025)",
+        "Trong 05 năm (2021 - 2025), huyện trồng 30 ha sâm",
+        "Giảm giá thuê trong 03 năm (2026 - 2028) cho hợp tác xã",
+        "Tiền công trong 02 năm (2026, 2027) của dự án",
+        "Chi phí thực hiện trong 05 năm (2026 - 2030): 30 tỷ đồng.",
+        "Trong 05 năm (2026 - 2030): 30 tỷ đồng.",
+        "Các cầu hoàn thành trong 02 năm (2027-2028) được cấp đủ vốn.",
+        "Trong 03 năm (2026 - 2030) sản lượng chè",
+    ] {
+        means(&[], &[text]);
+    }
+}
+
+#[test]
+fn what_a_label_or_an_event_says_of_a_time() {
+    means(&["reference"], &["Thời gian thực hiện: Theo yêu cầu nhiệm vụ.", "Tiến độ: theo yêu cầu của UBND tỉnh"]);
+    means(
+        &["within"],
+        &[
+            "Phong trào được phát động từ ngày Kế hoạch này được ban hành đến khi bế mạc Đại hội.",
+            "Đợt cao điểm bắt đầu từ nay đến khi kết thúc kỳ bầu cử.",
+            "Thời gian: Từ nay cho đến khi thông đường",
+            "Kế hoạch thực hiện từ khi phát động đến khi có văn bản mới thay thế.",
+        ],
+    );
+    cells(&["within"], &["Từ nay đến khi thông đường"]);
+    means(
+        &["by - 2027-12-31"],
+        &["Từ nay đến khi hết năm 2027, các thôn kiểm kho.", "Từ nay đến hết năm 2027, rà soát cho đến khi hết hồ sơ tồn"],
+    );
+    means(
+        &["within 2026-12-19 2026-12-19"],
+        &["Ngày phát động: 19/12/2026.", "Ngày khai mạc: 19/12/2026", "- Ngày khánh thành: ngày 19/12/2026"],
+    );
+    means(&["within - 2026-12-31"], &["Tổng kết vào dịp cuối năm 2026."]);
+    for text in [
+        "Theo dõi trẻ từ khi sinh ra đến khi đủ 24 tháng",
+        "Cập nhật số vốn từ khi thành lập đến khi giải thể",
+        "Thống kê số bài thi nhận từ khi phát động đến khi khép sổ",
+        "Ngày phát động: 19 xã",
+        "Ngày khởi công: 19/12/2019",
+        "Ngày cấp: 19/12/2026",
+        "Theo yêu cầu nhiệm vụ, bố trí cán bộ",
+        "Tặng quà vào dịp Tết",
+        "Số tiền cần từ nay đến khi hoàn thành cầu là 30 tỷ đồng.",
+        "Từ nay đến khi hoàn thành 100% chỉ tiêu, các xã trực gác",
+        "Từ nay cho đến khi thông đường, các xã trực gác",
+        "Học sinh dự thi từ khi phát động đến khi bế mạc được tặng vở.",
+    ] {
+        means(&[], &[text]);
+    }
+    cells(&[], &["Sau Tết Nguyên đán 2027", "Dịp Tết Nguyên đán 2027", "Trong dịp Tết Trung thu năm 2026", "Dịp Tết Đinh Mùi năm 2027"]);
+    cells(
+        &["within 2027-01-01 2027-12-31"],
+        &[
+            "Các dịp lễ, tết năm 2027",
+            "Trước, trong và sau các dịp lễ, Tết năm 2027",
+            "Cả năm, cao điểm dịp Tết Nguyên đán năm 2027",
+            "Dịp Tết và năm 2027",
+            "Theo yêu cầu của UBND huyện trong năm 2027",
+        ],
+    );
+    cells(&["recurring P1Y"], &["Theo yêu cầu của Sở, hằng năm"]);
+    means(&["before - 2027-06-15"], &["Tiến độ: Theo yêu cầu của UBND huyện, hoàn thành trước ngày 15/6/2027."]);
 }

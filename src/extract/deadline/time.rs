@@ -8,7 +8,7 @@
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026 · Q.IV/2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026 · T6 - T12/2026
 //!         | "năm" Y "(" (quarter | month) ")"           năm 2026 (quý IV)
-//!         | N "tháng" ("đầu" | "cuối") "năm" [Y]       6 tháng đầu năm 2026
+//!         | (N "tháng" | "nửa") ("đầu" | "cuối") "năm" [Y]  6 tháng đầu năm 2026 · nửa cuối năm 2026
 //!         | ["giai đoạn" | "thời kỳ" | "năm"] Y sep Y  giai đoạn 2026 - 2030
 //!         | M "/" Y | Y                                6/2026 · 06.2026 · 2026
 //! Q       = "I" | "II" | "III" | "IV" | 1..4
@@ -71,7 +71,7 @@ static FIRST_WORDS: Gate<64> = Gate::new()
     .beginning(&PERIOD, YEARS)
     .phrases(&QUARTER, QUARTERS)
     .phrases(&SHORT_QUARTER, QUARTERS)
-    .phrases(&["sáu tháng"], PART)
+    .phrases(&["sáu tháng", "nửa đầu", "nửa cuối"], PART)
     .phrases(&["tháng", SHORT_MONTH], MONTHS)
     .phrases(&["ngày", "tháng", "năm"], DAY);
 
@@ -536,8 +536,10 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
 /// `5-7/2026`: from one month to another, for a dash and a stroke part no date. A day is no month that comes before the other.
 fn months_of_figures(words: &Words<'_>, index: usize) -> Option<Time> {
     let (first, last) = (words.small_number(index, 12)?, words.small_number(index + 2, 12)?);
-    let joined = words.is_any(index + 1, &["-", "–"]) && words.mark(index + 3, '/') && first < last;
-    let year = date::year(words, index + 4).filter(|_| joined && words.joined(index + 2))?;
+    // `Từ 01-5/2026 đến 30-6/2026` and `sáng 01-5/2026` are days.
+    let day = index > 0 && words.is_any(index - 1, &["sáng", "chiều", "tối", "ngày", "đến"]);
+    let joined = words.is_any(index + 1, &["-", "–"]) && words.mark(index + 3, '/') && first < last && !day;
+    let year = date::year(words, index + 4).filter(|_| joined && words.joined(index + 2) && !words.is_any(index + 5, &TO_DAY))?;
     Some(Time { year: Some(year), months: Some((first, last)), bare: true, ..Time::new(Grain::Month, index + 5) })
 }
 

@@ -219,6 +219,20 @@ const GROUP: usize = 20;
 /// The units of money.
 const MONEY: [&str; 4] = ["đồng", "tỷ", "tỉ", "triệu"];
 
+/// The words of a moment by which, or before which, something is done, or which tell what is meant: `dự án phê duyệt trước
+/// thời điểm 01/7/2026`.
+pub(super) const MOMENTS: [&str; 3] = ["đến thời điểm", "trước thời điểm", "trước khi kết thúc"];
+
+/// What is done by a moment, and how many words before it.
+const COMPLETED: [&str; 6] = ["hoàn thành", "hoàn thiện", "bàn giao", "ban hành", "nghiệm thu", "phát hành"];
+const COMPLETED_REACH: usize = 4;
+
+/// What stands before a verb that is to be done.
+const TO_DO: [&str; 2] = ["phải", "cần"];
+
+/// The units of a count that a moment ends: `15 ngày | trước thời điểm 15/3/2026` is not that day.
+const COUNTS: [&str; 6] = ["ngày", "tuần", "tháng", "năm", "giờ", "việc"];
+
 /// Whether something is told that has not come to pass.
 fn words_say_not_yet(words: &Words<'_>, index: usize) -> bool {
     words.begins(index, &["chưa", "vẫn chưa", "mà chưa", "nhưng chưa"])
@@ -233,7 +247,7 @@ impl Scanner<'_, '_> {
         if self.place == Place::Cell || self.labelled(index) && !heads {
             return true;
         }
-        // `sau năm 2028`, `trước khi kết thúc năm 2026`: the time itself is not meant.
+        // `sau năm 2028`, `trước khi bước vào năm 2026`: the time itself is not meant.
         // A time with words of its own is told by them: `trước mùa mưa | trong tháng 4/2026`.
         let dated = sense == Sense::Bare || sense == Sense::Within && phrase.after(index, &["bước"]);
         let free = matches!(sense, Sense::Bare | Sense::Within | Sense::From);
@@ -273,6 +287,28 @@ impl Scanner<'_, '_> {
             (_, Sense::By) => !(phrase.words.begins(index, &TO) && !self.to_the_end(index, time) && named()),
             (_, Sense::Before | Sense::From) => true,
         }
+    }
+
+    /// Whether a moment at `index` is that of doing: in a cell or a labelled line, and in the plan's years before what is
+    /// completed by then, or right behind it where that begins the statement: `Hoàn thành trước thời điểm 31/12/2026.` Elsewhere
+    /// things are told apart by it.
+    pub(super) fn is_moment_of_doing(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        if index > 0 && words.is_any(index - 1, &COUNTS) {
+            return false;
+        }
+        if self.place == Place::Cell || self.labelled(index) {
+            return true;
+        }
+        if self.years.zip(time.year).is_none_or(|(years, year)| year < years.from) {
+            return false;
+        }
+        if self.phrase.opens(index) {
+            return words.mark(time.end, ',') && words.begins(time.end + 1, &COMPLETED);
+        }
+        let mut clause = (index.saturating_sub(COMPLETED_REACH)..index).rev().take_while(|&at| words.letters(at) && !words.is(at, "và"));
+        let to_do = |at: usize| words.begins(at, &COMPLETED) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
+        self.ends_clause(time.end) && !words.mark(time.end, ',') && clause.any(to_do)
     }
 
     /// Whether something is to be done by the end of a year, which no name tells: `Ban hành quy chế … | đến hết năm 2026`.
@@ -315,7 +351,7 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether the clause ends at `index`, so that a number before it counts nothing.
-    fn ends_clause(&self, index: usize) -> bool {
+    pub(super) fn ends_clause(&self, index: usize) -> bool {
         let words = self.phrase.words;
         words.kind(index).is_none_or(|kind| kind == Kind::Mark) && !words.mark(index, '%')
     }

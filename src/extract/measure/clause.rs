@@ -8,6 +8,7 @@
 //! before a purpose (`nhằm`, `góp phần`), a comparison (`so với`) or the next number's own words.
 
 use super::amount::Amount;
+use super::count::{PLACES, VISITORS};
 use super::lexicon;
 use super::pieces::Piece;
 use super::reading::Reading;
@@ -200,6 +201,8 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
         && start == to
         && !r.begins(to + 1, &lexicon::WORKING)
         && !done_so_often(r, to + 1)
+        // `500 nghìn lượt, khách nội địa 4 triệu lượt`: who else comes.
+        && !r.begins(to + 1, &VISITORS)
         && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
         unit = Some((from, end));
@@ -209,8 +212,13 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     if unit.is_some() && r.is(start, "(") {
         start = closing(r, start).map_or(start, |close| close + 1);
     }
+    // `100% (25/25) xã`: a bracket that says the share in two numbers.
+    if amount.kind == MeasureKind::Percent && start == amount.to && r.is(start, "(") {
+        start = past_total(r, start).unwrap_or(start);
+    }
     // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
-    let followed = next.amounts.first().is_some_and(|next| next.linked && next.lead <= start);
+    // `20 xã (chiếm 80%) đạt chuẩn`: not one in a bracket that was passed.
+    let followed = next.amounts.first().is_some_and(|next| next.linked && next.lead <= start && next.from >= start);
     let end = if r.is(start, "/") || followed { start } else { behind_end(r, start, amount, next) };
     let (start, end) = trimmed(r, start, end);
     let end = without_bracket(r, start, end);
@@ -219,6 +227,13 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
 
     let (rest, more) = without_rate(r, amount, (start, end.max(start)));
     Behind { unit: unit.filter(|&(from, to)| from < to), rest, more }
+}
+
+/// Where a bracket ends that has nothing but a count and the total, `(25/25)`, and before what they count.
+fn past_total(r: &Reading<'_, '_>, open: usize) -> Option<usize> {
+    let part = number::read(r, open + 1).filter(|part| r.is(part.end, "/"))?;
+    let whole = number::read(r, part.end + 1).filter(|whole| r.is(whole.end, ")") && part.value <= whole.value)?;
+    r.letters(whole.end + 1).then_some(whole.end + 1)
 }
 
 /// The words behind a number in two pieces, without what the quantity is counted by that stands among them:
@@ -270,6 +285,8 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
+            "," if each_has(r, amount, after) => break,
+            "," | "và" if reaches(r, amount, start, after) => break,
             "," if amount.kind != MeasureKind::Percent && next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => {
                 break;
             }
@@ -284,7 +301,8 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 let same = mark == "và" && r.begins(after, &["đảm bảo", "bảo đảm"]);
                 let sum = matches!(n.kind, MeasureKind::Money | MeasureKind::Quantity);
                 let clause = (n.linked || sum) && rate_begins(r, after);
-                if (number && !same) || clause || done_beside(r, amount, n, after) || done_later(r, amount, n, after) {
+                if (number && !same) || clause || raises(r, after, n) || done_beside(r, amount, n, after) || done_later(r, amount, n, after)
+                {
                     break;
                 }
             }
@@ -312,6 +330,41 @@ fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: 
     parted
         || !shares(amount, next)
             && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
+}
+
+/// How many words name at most what each of has a number: `mỗi câu lạc bộ có | 30 người`.
+const EACH: usize = 6;
+
+/// Whether what stands at `at`, behind a comma, tells what each of those has that were counted: `03 lớp tập huấn, | mỗi lớp có
+/// 40 người`.
+fn each_has(r: &Reading<'_, '_>, amount: &Amount<'_>, at: usize) -> bool {
+    let number = || (at + 2..=at + EACH).find(|&at| !r.letters(at)).is_some_and(|at| number::begins(r, at));
+    // `02 phong trào mỗi xã, mỗi phường 01 sản phẩm`: the name of a movement has more of them.
+    // Not so those that were counted themselves: `02 lớp cho cán bộ mỗi xã, mỗi lớp 40 người`.
+    let (noun, _) = amount.unit_words();
+    r.is(at, "mỗi") && number() && (r.same(at + 1, noun) || !(amount.to..at).any(|at| r.is(at, "mỗi")))
+}
+
+/// Whether another number stands at `at`, behind a comma or `và`, where the words from `start` tell what so many places reach:
+/// `05 xã đạt chuẩn nông thôn mới, | 20 sản phẩm`.
+fn reaches(r: &Reading<'_, '_>, amount: &Amount<'_>, start: usize, at: usize) -> bool {
+    let place = amount.kind == MeasureKind::Count && PLACES.contains(&&*amount.unit);
+    place && r.begins(start, &["đạt chuẩn", "đạt tiêu chí"]) && number::read(r, at).is_some_and(|number| r.letters(number.end))
+}
+
+/// The verbs with which a clause tells to what something rises by what is done: `Trồng 500 ha rừng, | nâng tổng diện tích rừng lên
+/// 12.000 ha`.
+const RAISING: [&str; 3] = ["nâng", "đưa", "tăng"];
+
+/// Whether at `at` a clause begins that tells the level to which a rate or a sum is raised.
+fn raises(r: &Reading<'_, '_>, at: usize, next: &Amount<'_>) -> bool {
+    r.is_any(at, &RAISING)
+        && next.linked
+        && next.lead.saturating_sub(at) <= REACH / 4
+        && next.lead > at + 1
+        && (r.begins(at + 1, &lexicon::RATE_NOUNS) || r.begins(at + 1, &["tổng", "số", "độ che phủ"]))
+        && (next.lead..next.from).any(|at| r.is_any(at, &["lên", "đạt", "đến"]))
+        && !(at + 1..next.lead).any(|at| r.is_any(at, &[",", "và"]) || r.parts_clauses(at))
 }
 
 /// How long a time before a clause may be, in words.
@@ -389,8 +442,10 @@ fn shares(one: &Amount<'_>, other: &Amount<'_>) -> bool {
 /// Where something else is done between two amounts of one clause.
 pub(super) fn done_opening(r: &Reading<'_, '_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<usize> {
     (one.to.max(other.lead.saturating_sub(REACH))..other.lead).rev().find_map(|at| {
-        let beside = (r.behind_any(at, &[",", "và"]) || is_dated(r, at)) && done_beside(r, one, other, at);
-        beside.then_some(at).or_else(|| (!shares(one, other) && comes_with(r, at, other)).then_some(at + 1))
+        let joined = r.behind_any(at, &[",", "và"]);
+        let beside = (joined || is_dated(r, at)) && done_beside(r, one, other, at);
+        let raised = || (joined && raises(r, at, other)).then_some(at + 1);
+        beside.then_some(at).or_else(raised).or_else(|| (!shares(one, other) && comes_with(r, at, other)).then_some(at + 1))
     })
 }
 

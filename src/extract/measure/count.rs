@@ -9,6 +9,7 @@ use super::reading::{REACH, Reading};
 use super::series;
 use super::unit::{self, Unit};
 use crate::extract::date;
+use crate::extract::number;
 use crate::extract::phrases::Table;
 use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
@@ -59,7 +60,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
                     || lead.linked
                     || visits
                     || commits(r, at, lead)
-                    || is_headed(r, number, &unit);
+                    || is_headed(r, number, &unit)
+                    || is_visited(r, number, &unit);
                 // `công suất 1,5 triệu cây/năm`: a rate says what it measures.
                 committed || unit::per_after(r, unit.to).is_some()
             });
@@ -104,11 +106,15 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let year = date::year(r, at).is_some() && end == at + 1;
     let name = in_small_letters(r, &noun);
     let refers = lexicon::REFERRED.contains(&&*name);
-    let label = number.comparator.is_none() && r.behind_any(at, lexicon::LABELS) && r.start_of(at, &lexicon::COMMITTING).is_none();
+    let label = number.comparator.is_none()
+        && r.behind_any(at, lexicon::LABELS)
+        && r.start_of(at, &lexicon::COMMITTING).is_none()
+        && !done_well(r, at);
     let rate = unit::per_after(r, noun.to).is_some() || unit::per_behind(r, (noun.from, noun.to)).is_some();
-    let label = label && !is_rhythm(r, number, &noun);
+    let label = label && !is_rhythm(r, number, &noun) && !is_each(r, number, &noun);
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
-    if label && !(rate && r.start_of(at, &["dân số"]).is_some()) || r.is_time(at) {
+    // So is `Duy trì tổng tỷ suất sinh ở mức 2,1 con/phụ nữ`, and `ở mức báo động 2` has none.
+    if label && !(rate && r.start_of(at, &["dân số", "ở mức"]).is_some()) || r.is_time(at) {
         return None;
     }
     let upwards = unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
@@ -127,7 +133,11 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         (rate || each, "rate"),
         (committed || is_set(r, at, &noun), "verb:commit"),
         (number.listed, "list"),
-        (visits || is_headed(r, number, &noun) || series::names_count(r, number.from, lead, &noun), "unit:count"),
+        (is_reached(r, number, &name, &noun), "default:opening"),
+        (
+            visits || is_visited(r, number, &noun) || is_headed(r, number, &noun) || series::names_count(r, number.from, lead, &noun),
+            "unit:count",
+        ),
     ];
     let cue = cues.iter().find(|(holds, _)| *holds).map(|&(_, cue)| cue).or(placed)?;
     Some(noun.decided_by(cue))
@@ -159,6 +169,33 @@ fn is_multiple(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
 fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     let each = || unit::per_before(r, number.from, number.floor, true).is_some_and(|rate| rate.near);
     r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each()
+}
+
+/// Whom each of some has, so that the word before the number is no label: `mỗi lớp | 60 học viên`.
+static MEMBERS: Table<&str, 32> = Table::new(&[
+    "học viên",
+    "học sinh",
+    "đại biểu",
+    "người",
+    "thành viên",
+    "cán bộ",
+    "hộ",
+    "hội viên",
+    "đoàn viên",
+    "lao động",
+    "cộng tác viên",
+    "vận động viên",
+]);
+
+/// Classes are numbered up to this, `lớp 12`.
+const CLASSES: f64 = 12.0;
+
+/// Whether the last word before a number, which elsewhere begins a name (`lớp 10`), tells who each have so many, behind a comma or first:
+/// `03 lớp tập huấn, mỗi lớp | 60 học viên`.
+fn is_each(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
+    let each = number.at.checked_sub(2).filter(|&each| number.from == number.at && r.is(each, "mỗi"));
+    let grade = || r.is_any(number.at - 1, &["lớp", "khối"]) && number::read(r, number.at).is_none_or(|number| number.value <= CLASSES);
+    each.is_some_and(|each| each == 0 || r.behind_any(each, &[",", "(", ";", ":"])) && r.begins(noun.from, &MEMBERS) && !grade()
 }
 
 /// Whether so many sets of papers or things are handed in: `Hồ sơ lập thành | 03 bộ`. The same word is a ministry, and the
@@ -250,6 +287,9 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     if r.start_of(at, &lexicon::COMMITTING).or(r.start_of(at, &lexicon::WORKING)).is_some_and(|verb| !r.behind(verb, "này")) {
         return true;
     }
+    if done_well(r, at) || is_handed_out(r, at) {
+        return true;
+    }
     // `đào tạo nghề cho 5.000 lao động`
     let given = r.behind(at, "cho")
         && (at.saturating_sub(REACH)..at).rev().take_while(|&word| !r.parts_clauses(word)).any(|word| r.begins(word, &lexicon::GIVING));
@@ -257,8 +297,100 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     given || labelled || aims(r, at) || (lead.linked && !r.behind(at, "là") && !r.behind(at, "với"))
 }
 
+/// How a work is done whose number follows, with the verbs behind which it says so: elsewhere `thành công` is a noun.
+static MANNERS: [(&str, &[&str]); 5] = [
+    ("thành công", &["tổ chức", "hoàn thành", "xây dựng"]),
+    ("dứt điểm", &["hoàn thành", "xử lý", "giải quyết"]),
+    ("thí điểm", &["xây dựng", "triển khai", "lắp đặt", "tổ chức", "thành lập"]),
+    ("và nhân rộng", &["xây dựng", "triển khai", "phát triển", "duy trì", "hình thành"]),
+    (", nhân rộng", &["xây dựng", "triển khai", "phát triển", "duy trì", "hình thành"]),
+];
+
+/// Whether a verb commits to a number though a word stands between that tells how it is done: `Hoàn thành dứt điểm | 12 dự án`.
+/// Where the verb opens no clause, such words tell what was done or what something is for: `Kinh phí tổ chức thành công | 02 hội
+/// thi`; and `thí điểm | 01 cửa` is a name.
+fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
+    // Every number asks, and hardly one stands behind such words.
+    if !r.behind_any(at, &["công", "điểm", "rộng"]) {
+        return false;
+    }
+    let verb = MANNERS.iter().find_map(|&(manner, verbs)| r.start_of(at, &[manner]).and_then(|end| r.start_of(end, verbs)));
+    let opens = |verb: usize| {
+        let mark = verb == 0 || verb <= 2 && r.behind_any(verb, &["-", "+", "–", "•", "*"]) || r.behind_any(verb, &[",", ";", ".", ":"]);
+        let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
+        // `Kết quả: tổ chức thành công | 02 hội thi`
+        mark && !before.any(|word| r.begins(word, &["kết quả", "kinh phí", "cơ sở", "sau khi", "đã"]))
+            || r.start_of(verb, &["phấn đấu", "tiếp tục", "phải"]).is_some()
+    };
+    let named = || number::read(r, at).is_some_and(|number| r.is_any(number.end, &["cửa", "cấp"]));
+    verb.is_some_and(opens) && !named()
+}
+
+/// What is handed out, by verbs that elsewhere are half of other words and nouns: `cấp 2`, `phát 02 bản tin`.
+static HANDED_OUT: Table<&str, 32> = Table::new(&[
+    "suất học bổng",
+    "suất quà",
+    "học bổng",
+    "phần quà",
+    "tờ rơi",
+    "tờ gấp",
+    "tờ bướm",
+    "áp phích",
+    "thẻ bảo hiểm y tế",
+    "thẻ bhyt",
+    "bộ tài liệu",
+    "cuốn tài liệu",
+    "cuốn sổ tay",
+    "túi thuốc",
+]);
+
+/// Whether a clause begins with a verb of handing out right before so many of what is handed out: `Phát | 10.000 tờ rơi`.
+fn is_handed_out(r: &Reading<'_, '_>, at: usize) -> bool {
+    let verb = r.start_of(at, &["cấp", "phát", "cấp phát", "phát miễn phí", "cấp miễn phí"]);
+    let begins = |verb: usize| verb == 0 || r.is_mark(verb - 1) || r.behind_any(verb, &["và", "năm"]);
+    let handed = |at: usize| number::read(r, at).is_some_and(|number| r.begins(number.end, &HANDED_OUT));
+    verb.is_some_and(begins) && handed(at)
+}
+
+/// The visitors whose visits are told behind their name, without a verb: `trong đó khách quốc tế | 50 nghìn lượt`.
+pub(super) static VISITORS: Table<&str, 16> =
+    Table::new(&["khách quốc tế", "khách nội địa", "khách trong nước", "khách lưu trú", "khách du lịch quốc tế", "khách du lịch nội địa"]);
+
+/// Whether the number tells the visits of those named right before it, at the start of their clause.
+fn is_visited(r: &Reading<'_, '_>, number: &Numeral, unit: &Unit<'_>) -> bool {
+    let named = || r.start_of(number.from, &VISITORS);
+    // `khách quốc tế 500 nghìn lượt, khách nội địa | 4 triệu lượt`: behind a comma others go on, of whom a number is told.
+    let goes_on = |at: usize| number.floor > 0 && r.behind_any(at, &[",", "và"]) && (number.floor..at - 1).all(|at| r.letters(at));
+    let opens = |at: usize| at <= 1 && r.is_mark(at - 1) || r.parts_clauses(at - 1) || r.behind_any(at, &["(", ":"]);
+    let begins = |at: usize| at == 0 || opens(at) || goes_on(at) || r.start_of(at, &["trong đó", "gồm"]).is_some();
+    let many = number.end >= number.at + 3 || r.begins(number.end, &lexicon::SCALES);
+    unit.text.contains("lượt") && many && named().is_some_and(begins)
+}
+
 /// What has parts, of which it says how many: `Kế hoạch đến năm 2030 có 05 nhiệm vụ`.
 const DOCUMENTS: [&str; 6] = ["kế hoạch", "chương trình", "đề án", "chiến lược", "nghị quyết", "tiêu chí"];
+
+/// Whether a statement begins with so many places that are to be up to standard: `Có | 40 xã | đạt chuẩn nông thôn mới`. What share
+/// of all they are may stand in a bracket.
+fn is_reached(r: &Reading<'_, '_>, number: &Numeral, name: &str, noun: &Unit<'_>) -> bool {
+    if !PLACES.contains(&name) {
+        return false;
+    }
+    let first = |lead: usize| r.is(lead, "có") && (0..lead).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
+    // `Có 12 thôn đạt chuẩn và | 3 xã đạt chuẩn nâng cao`
+    let next = || {
+        let near = number.floor > 0 && number.from - number.floor <= REACH && r.behind_any(number.from, &[",", "và"]);
+        near && (0..number.floor.min(REACH)).any(first) && !(number.floor..number.from).any(|at| r.parts_clauses(at))
+    };
+    let opens = number.from.checked_sub(1).is_some_and(first) || next();
+    let behind = || if r.is(noun.to, "(") { r.closing(noun.to).map_or(noun.to, |close| close + 1) } else { noun.to };
+    // What they must do, or what was done with them, is no aim.
+    let told = |at: usize| {
+        r.is_any(at, &["thì", "phải", "đã", "bị", "được", "không", "chưa"]) || r.is(at, "mới") && r.start_of(at, &["nông thôn"]).is_none()
+    };
+    let condition = || (noun.to..noun.to + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told);
+    opens && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !condition()
+}
 
 /// The places of which there are to be so many, though a plan often numbers them.
 pub(super) const PLACES: [&str; 6] = ["xã", "phường", "thôn", "huyện", "tỉnh", "đơn vị"];

@@ -126,8 +126,23 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
 const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "giai"];
 
 /// What is counted, where it stands before its number.
-static COUNTED: Table<&str, 16> =
-    Table::new(&["số", "tổng số", "dân số", "lao động", "học sinh", "tổng lượt", "lực lượng lao động", "số lượng", "đàn", "tổng đàn"]);
+static COUNTED: Table<&str, 32> = Table::new(&[
+    "số",
+    "tổng số",
+    "dân số",
+    "lao động",
+    "học sinh",
+    "tổng lượt",
+    "lực lượng lao động",
+    "số lượng",
+    "đàn",
+    "tổng đàn",
+    "khách quốc tế",
+    "khách nội địa",
+    "khách trong nước",
+    "khách lưu trú",
+    "khách du lịch",
+]);
 
 /// Words before a colon that say how sure its number is, not what it measures: `Tỷ lệ hộ nghèo phấn đấu: | 3%`.
 static AIMED: Table<&str, 16> =
@@ -245,13 +260,16 @@ pub(super) fn one(
             let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
             let valued = matches!(amount.kind, MeasureKind::Money | MeasureKind::Frequency);
             if (bare || behind.only_unit() || listed || rate || valued) && head.0 < head.1 {
-                return shared::levelled(r, head, same_sentence.map(|(_, s)| s), Some(head));
+                return shared::levelled(r, head, same_sentence.map(|(_, s)| s), Some(head), false);
             }
             Subject::behind(behind)
         }
         Joint::Word => {
             // `Tỷ lệ X: cấp tỉnh đạt 90%; | cấp xã đạt 80%`: a semicolon parts the entries of what a colon opened.
-            let entry = previous.filter(|(before, subject)| r.is(before.to, ";") && subject.shared.is_some_and(|s| r.is_colon(s.1)));
+            // So does it part two levels: `Tỷ lệ X cấp tỉnh đạt 90%; | cấp xã đạt 80%`.
+            let opened = |subject: &Subject| subject.shared.is_some_and(|s| r.is_colon(s.1));
+            let level = |from: usize| amount.lead > from && shared::is_level(r, (from, amount.lead));
+            let entry = previous.filter(|(before, subject)| r.is(before.to, ";") && (opened(subject) || level(before.to + 1)));
             after_word(r, amount, &behind, bare, floor, same_clause, same_sentence.or(entry))
         }
     }
@@ -285,6 +303,9 @@ fn after_word(
 ) -> Subject {
     let opened =
         same_clause.and_then(|(before, _)| clause::opening(r, before.to, amount.lead).or_else(|| clause::done_opening(r, before, amount)));
+    if let Some(pieces) = same_clause.and_then(|previous| paid_to_each(r, amount, previous)) {
+        return Subject { pieces, before: true, ..Subject::default() };
+    }
     // A number inside what another measures: `70% bà mẹ được khám ít nhất 4 lần`.
     if let (Some((before, subject)), None) = (same_clause.filter(|(_, s)| s.behind), opened) {
         // `70% xã có tỷ lệ hộ dùng nước sạch đạt trên 90%`: the rate that each of them has.
@@ -293,6 +314,10 @@ fn after_word(
         }
         if bare {
             return Subject { behind: false, ..subject.clone() };
+        }
+        if is_given(r, before, amount) {
+            let pieces = std::iter::once((before.to, amount.from)).chain(behind.pieces()).collect();
+            return Subject { pieces, behind: true, ..Subject::default() };
         }
         // `100% xã có tối thiểu 2 bể bơi`: how many each of them has.
         if before.kind == MeasureKind::Percent && amount.kind == MeasureKind::Count && led_by_have(r, amount) {
@@ -346,7 +371,15 @@ fn after_word(
         }
         let head = framing::without_denial(r, amount, framing::without_assurance(r, amount, averaged(r, head, amount)));
         let head = if bare && !amount.linked && amount.kind == MeasureKind::Percent { clause::without_change(r, head) } else { head };
-        return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared);
+        // `…, riêng các xã vùng cao | trồng mới 500 ha rừng`: another verb or unit tells of something else, and so do words
+        // behind: `đạt 100% kế hoạch`.
+        let alike = behind.is_empty()
+            && same_sentence.is_some_and(|(before, _)| before.kind == amount.kind && before.unit == amount.unit)
+            && r.is_any(head.1, &["đạt", "giảm", "tăng", "còn", "dưới", "trên", "là"]);
+        return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared, alike);
+    }
+    if is_each(r, amount) {
+        return Subject::behind(*behind);
     }
     let head = framing::without_denial(r, amount, head);
     // `mỗi bãi lấy mẫu 01 vị trí`: the verb of each belongs to what is counted.
@@ -362,6 +395,49 @@ fn after_word(
     let pieces = std::iter::once(head).chain(behind.pieces()).collect();
     Subject { pieces, behind: true, led_to: r.behind_any(amount.lead, lexicon::PREPOSITIONS), ..Subject::default() }
 }
+
+/// Whether a number tells how much those are given of whom another number tells the share: `95% trẻ em được tiêm | 8 loại vắc xin`.
+/// Nothing but words may stand between, and none that begins something else or leads to a place.
+fn is_given(r: &Reading<'_, '_>, share: &Amount<'_>, amount: &Amount<'_>) -> bool {
+    let counted = matches!(amount.kind, MeasureKind::Count | MeasureKind::Frequency);
+    let near = (share.to + 2..=share.to + GIVEN).contains(&amount.from);
+    counted
+        && near
+        && share.kind == MeasureKind::Percent
+        && amount.lead == amount.from
+        && (share.to + 1..amount.from).any(|at| r.is(at, "được"))
+        && !(share.to..amount.from).any(|at| r.is_mark(at) || r.is_any(at, &["và", "hoặc", "để", "trong", "tại", "ở"]))
+        && !r.behind_any(amount.from, lexicon::PREPOSITIONS)
+}
+
+/// How many words may stand between a share and what those are given, in words.
+const GIVEN: usize = 20;
+
+/// Whether a clause has nothing before a count but of whom each has so many: `02 lớp, mỗi lớp | 40 cán bộ, công chức`.
+fn is_each(r: &Reading<'_, '_>, amount: &Amount<'_>) -> bool {
+    let lowest = amount.lead.saturating_sub(EACH);
+    let each = (lowest..amount.lead).rev().find(|&at| r.is(at, "mỗi")).filter(|_| amount.kind == MeasureKind::Count);
+    each.is_some_and(|each| {
+        each + 1 < amount.lead && r.behind_any(each, &[",", "(", ";", ":"]) && amount.per == Some(r.slice(each + 1, amount.lead))
+    })
+}
+
+/// What is done to those of whom each is paid so much: `| Hỗ trợ | 50 | mô hình |, mỗi mô hình 20 triệu đồng`.
+fn paid_to_each(r: &Reading<'_, '_>, amount: &Amount<'_>, (before, subject): (&Amount<'_>, &Subject)) -> Option<Pieces> {
+    let each = before.to.max(amount.lead.saturating_sub(EACH));
+    let each = (each..amount.lead).rev().find(|&at| r.is(at, "mỗi")).filter(|&each| amount.kind == MeasureKind::Money && each > 0)?;
+    let (noun, _) = before.unit_words();
+    let same = before.kind == MeasureKind::Count && r.same(each + 1, noun) && amount.per.is_some();
+    if !same || !subject.behind || !r.behind_comma(each) || (each..amount.lead).any(|at| !r.letters(at)) {
+        return None;
+    }
+    let verb = clause::head(r, clause::start(r, before.lead, 0), before.lead);
+    let verb = if verb.1 - verb.0 <= EACH && (verb.0..verb.1).all(|at| r.letters(at)) { verb } else { (0, 0) };
+    Some(std::iter::once(verb).filter(|&(from, to)| from < to).chain(subject.pieces.iter().copied()).collect())
+}
+
+/// How many words name at most whom or what each is paid for, with the word for each.
+const EACH: usize = 6;
 
 /// The rate that each of those has of whom another number tells the share, before its own number.
 fn inner_rate(r: &Reading<'_, '_>, from: usize, amount: &Amount<'_>) -> Option<Piece> {

@@ -469,7 +469,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "gian hàng", "chi nhánh", "tuyến", "tuyến đường", "cầu", "chợ", "siêu thị", "văn bản",
     "báo cáo", "kế hoạch", "nghị quyết", "quyết định", "vụ", "loại", "loại hình", "lĩnh vực",
     "nhóm", "nội dung", "nhiệm vụ", "cơ quan", "đơn vị", "xã", "phường", "huyện", "thôn", "vùng",
-    "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
+    "vùng nuôi", "bé trai", "bé gái", "trẻ", "trẻ đẻ sống", "trẻ em", "phụ nữ", "dân", "bậc", "tiểu phẩm", "chương trình",
     "kênh", "tổ chức", "hợp đồng", "bằng sáng chế", "đơn", "bệnh", "bệnh viện", "trạm y tế",
     "phòng", "câu", "tiết", "giờ học", "hạng", "thứ hạng", "tác phẩm", "trường hợp", "điểm cầu",
     "khóa", "khóa đào tạo", "vận động viên", "huấn luyện viên", "hội viên", "đoàn viên", "đảng viên", "tuyên truyền viên",

@@ -223,8 +223,11 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     }
     // `Tối thiểu 85% hồ sơ của sở và 75% hồ sơ của xã`: the same things are counted on.
     let noun = |amount: &Amount| (amount.to == amount.unit_words().1 && r.letters(amount.to)).then(|| r.at(amount.to));
-    let again = || amount.kind == MeasureKind::Percent && noun(amount).is_some() && noun(amount) == noun(previous);
-    if amount.comparator.is_none() && bare && listed && !previous.linked && amount.upper.is_none() && amount.value < 100.0 && again() {
+    let again = || noun(amount).is_some() && noun(amount) == noun(previous);
+    // `Trên 70% doanh nghiệp, trong đó 30% doanh nghiệp nhỏ`: a part of them is not bounded as they are.
+    let part = || r.is(amount.lead, "trong");
+    let alike = amount.kind == MeasureKind::Percent && !previous.linked && amount.value < 100.0;
+    if amount.comparator.is_none() && bare && listed && alike && amount.upper.is_none() && again() && !part() {
         amount.comparator = shared;
     }
     // `… đạt tối thiểu 90%; trong đó lĩnh vực đất đai 85%`: without a verb of its own the

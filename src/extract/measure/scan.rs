@@ -287,7 +287,8 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
         unit: unit.text,
         per,
         // `giảm từ 5% xuống còn 2%`: the level from which it moves is no amount of change.
-        change: lead.change.filter(|_| !(since && upper.is_none() && leads_on(r, to))),
+        // `rút ngắn còn 03 ngày`: nor is the level that is left.
+        change: lead.change.filter(|_| !(r.behind(from, "còn") || since && upper.is_none() && leads_on(r, to))),
         linked: lead.linked,
         cue: unit.cue,
     })

@@ -2,6 +2,8 @@
 //!
 //! ```text
 //! levels        Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%           the words before the level
+//!               Tỷ lệ X cấp tỉnh đạt 90%, cấp xã đạt 80%
+//! apart         Tỷ lệ X giảm 2%, riêng các xã ven sông giảm 4%      the whole subject
 //! parts         Tỷ lệ X: mầm non 90%, tiểu học 80%                  the share that the colon opens
 //! growth        sản lượng đạt 10 tấn, tốc độ tăng 5%/năm            the subject
 //! tail          80% A và 60% B được khảo sát                        the predicate
@@ -11,18 +13,29 @@
 use super::amount::Amount;
 use super::clause;
 use super::lexicon;
-use super::pieces::Pieces;
+use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
 use super::subject::Subject;
+use crate::extract::phrases::Table;
 
 /// The subject before the number; when it speaks of one level or place of several, with the
-/// words it shares with the others.
-pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Option<&Subject>, shared: Option<(usize, usize)>) -> Subject {
+/// words it shares with the others. `alike` says whether a level moves or is reached as that of the number before.
+pub(super) fn levelled(
+    r: &Reading<'_, '_>,
+    head: (usize, usize),
+    previous: Option<&Subject>,
+    shared: Option<(usize, usize)>,
+    alike: bool,
+) -> Subject {
     let own = shared.filter(|&(from, to)| from < to && (from, to) != head);
     let listed = previous.filter(|p| p.before && p.pieces.len() == 2).and_then(|p| p.shared);
     let level = r.begins(head.0, &lexicon::LEVELS) || own.or(listed).is_some_and(|rate| is_part_of_rate(r, rate, head));
     if let (true, Some(shared)) = (level, own) {
         return Subject { pieces: [shared, head].into_iter().collect(), before: true, shared: Some(shared), ..Subject::default() };
+    }
+    if let Some(common) = previous.and_then(|previous| with_level(r, head, previous, alike)) {
+        // What is no level does not go on with it: `…, cấp xã đạt 60%, | thu gom rác đạt 90%`.
+        return Subject { pieces: [common, head].into_iter().collect(), before: true, ..Subject::default() };
     }
     if let (true, Some(previous)) = (level, previous.filter(|p| p.before)) {
         let common = previous.shared.filter(|&s| Some(&s) != previous.pieces.first() || previous.pieces.len() > 1);
@@ -46,6 +59,117 @@ pub(super) fn levelled(r: &Reading<'_, '_>, head: (usize, usize), previous: Opti
         }
     }
     Subject::before(head, shared)
+}
+
+/// The levels of administration, of care and of schools, of which one may stand for another behind the same words.
+static LEVELS: Table<&str, 64> = Table::new(&[
+    "cấp trung ương",
+    "cấp tỉnh",
+    "cấp huyện",
+    "cấp xã",
+    "cấp cơ sở",
+    "tuyến trung ương",
+    "tuyến tỉnh",
+    "tuyến huyện",
+    "tuyến xã",
+    "tuyến cơ sở",
+    "cấp mầm non",
+    "cấp tiểu học",
+    "cấp trung học cơ sở",
+    "cấp trung học phổ thông",
+    "bậc mầm non",
+    "bậc tiểu học",
+    "bậc trung học cơ sở",
+    "bậc trung học phổ thông",
+]);
+
+/// The sorts of country, of which one may stand for another behind the same words.
+static COUNTRY: Table<&str, 32> = Table::new(&[
+    "thành thị",
+    "đô thị",
+    "nông thôn",
+    "miền núi",
+    "đồng bằng",
+    "khu vực thành thị",
+    "khu vực đô thị",
+    "khu vực nông thôn",
+    "khu vực miền núi",
+    "khu vực đồng bằng",
+]);
+
+/// The places of which a value of their own is told behind `riêng`: a part of those that the value before speaks of.
+static APART: Table<&str, 64> = Table::new(&[
+    "vùng đồng bào",
+    "vùng dân tộc",
+    "vùng cao",
+    "vùng sâu",
+    "vùng núi",
+    "vùng miền núi",
+    "vùng biên giới",
+    "vùng ven biển",
+    "vùng bãi ngang",
+    "vùng nông thôn",
+    "vùng khó khăn",
+    "vùng đặc biệt khó khăn",
+    "các xã",
+    "các thôn",
+    "các huyện",
+    "các phường",
+    "các bản",
+    "địa bàn",
+]);
+
+/// What tells of the whole, where a part is set against it: `Tỷ lệ hộ nghèo | toàn tỉnh`.
+static WHOLE: Table<&str, 16> =
+    Table::new(&["toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "cả tỉnh", "của tỉnh", "chung", "chung toàn tỉnh"]);
+
+/// The longest name of such a part, in words.
+const APART_NAME: usize = 10;
+
+/// The words before the level that ends the subject of the number before, where this one has nothing but such a level
+/// (`Tỷ lệ hồ sơ trực tuyến | cấp tỉnh đạt 80%, | cấp xã đạt 60%`), or all of them, where `riêng` sets a part against the whole
+/// (`Tỷ lệ hộ nghèo | giảm 2%, riêng | các xã biên giới giảm 4%`). Any other noun may begin a subject of its own.
+fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool) -> Option<Piece> {
+    let &(from, to) = previous.pieces.last().filter(|_| previous.before)?;
+    if is_level(r, head) {
+        let same = |cut: usize| r.begins(cut, &LEVELS) && r.begins(head.0, &LEVELS) && r.same(cut, head.0);
+        let sorted = |cut: usize| same(cut) || r.begins(cut, &COUNTRY) && r.begins(head.0, &COUNTRY);
+        return match *previous.pieces {
+            [common, _] => Some(common).filter(|_| sorted(from)),
+            [_] => {
+                let cut = r.start_of(to, &LEVELS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && sorted(cut))?;
+                // `… của cấp tỉnh`: the preposition is the other rule's, which keeps it.
+                (!r.behind_any(cut, lexicon::PREPOSITIONS) && rated(r, from)).then_some((from, cut))
+            }
+            _ => None,
+        };
+    }
+    let apart = alike && r.behind(head.0, "riêng") && r.begins(head.0, &APART) && head.1 - head.0 <= APART_NAME;
+    if !apart || previous.pieces.len() != 1 || !rated(r, from) {
+        return None;
+    }
+    // A name ends with its last capital, and a noun of a rate or a verb begins what is told of the part alone.
+    let told = |at: usize| {
+        r.capital(at - 1) && !r.capital(at)
+            || r.begins(at, &lexicon::RATE_NOUNS)
+            || r.is_any(at, &["thu", "chi", "hộ", "người", "có", "được"])
+            || r.is(at, "số") && !r.behind(at, "thiểu")
+            || clause::work(r, at).is_some()
+            || r.is_mark(at)
+    };
+    let common = (from, r.start_of(to, &WHOLE).filter(|&at| at > from).unwrap_or(to));
+    let levelled = (from + 1..common.1).any(|at| r.begins(at, &lexicon::LEVELS));
+    (!levelled && !(head.0 + 1..head.1).any(told)).then_some(common)
+}
+
+/// Whether words are nothing but such a level or sort of country.
+pub(super) fn is_level(r: &Reading<'_, '_>, (from, to): Piece) -> bool {
+    r.past(from, &LEVELS).or_else(|| r.past(from, &COUNTRY)) == Some(to)
+}
+
+/// Whether a subject names a rate, which says nothing without of whom it holds.
+fn rated(r: &Reading<'_, '_>, from: usize) -> bool {
+    r.begins(from, &lexicon::SHARES) || r.begins(from, &["chỉ số", "mức độ", "tỷ suất", "tỉ suất"])
 }
 
 /// The longest name of a part of what a share speaks of, in words.

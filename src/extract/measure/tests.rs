@@ -958,7 +958,7 @@ fn how_many_each_of_a_share_has() {
     assert_eq!(indicators("70% trẻ được khám ít nhất 4 lần."), ["trẻ được khám"; 2]);
     assert_eq!(indicators("Tỷ lệ trẻ biết bơi đạt 90% (ở phường), 75% (ở xã)."), ["Tỷ lệ trẻ biết bơi"; 2]);
     assert_eq!(indicators("Trồng 500 ha rừng, 20 ha (cây phân tán)."), ["Trồng rừng", "(cây phân tán)"]);
-    assert_eq!(indicators("Phấn đấu 90% (180/200) hộ có vườn, 75% (150 hộ) hộ có ao."), ["(180/200) hộ có vườn", "(150 hộ) hộ có ao"]);
+    assert_eq!(indicators("Phấn đấu 90% (180/200) hộ có vườn, 75% (150 hộ) hộ có ao."), ["hộ có vườn", "(150 hộ) hộ có ao"]);
     assert_eq!(indicators("90% hộ được tập huấn; có ít nhất 5 mô hình điểm.").get(1).map(String::as_str), Some("mô hình điểm"));
 }
 
@@ -1179,4 +1179,293 @@ fn who_is_meant_and_what_follows_is_no_measure() {
     assert_eq!(lines("Không tổ chức quá 02 hội nghị."), ["AtMost 2 hội nghị"]);
     // An average is no part of whom each is.
     assert_eq!(lines("Mỗi thôn bình quân 02 tổ hòa giải."), ["Equal 2 tổ /thôn"]);
+}
+
+#[test]
+fn a_level_behind_a_comma_shares_the_words_before_the_first() {
+    for (expected, text) in [
+        (&["Tỷ lệ kho lưu trữ số cấp tỉnh", "Tỷ lệ kho lưu trữ số cấp xã"][..], "Tỷ lệ kho lưu trữ số cấp tỉnh đạt 80%, cấp xã đạt 60%."),
+        (
+            &["Tỷ lệ trạm đo cấp tỉnh", "Tỷ lệ trạm đo cấp huyện", "Tỷ lệ trạm đo cấp xã"],
+            "Tỷ lệ trạm đo cấp tỉnh đạt 90%, cấp huyện đạt 80%, cấp xã trên 60%.",
+        ),
+        (
+            &["Tỷ lệ kho lưu trữ số cấp tỉnh", "Tỷ lệ kho lưu trữ số cấp xã"],
+            "Tỷ lệ kho lưu trữ số cấp tỉnh đạt tối thiểu 80%; cấp xã đạt tối thiểu 60%.",
+        ),
+        (
+            &["Tỷ lệ hộ có điện khu vực đô thị", "Tỷ lệ hộ có điện khu vực nông thôn", "thu gom rác"],
+            "Tỷ lệ hộ có điện khu vực đô thị đạt 98%, khu vực nông thôn đạt 70%, thu gom rác đạt 90%.",
+        ),
+        (&["Tỷ lệ khám sớm tuyến tỉnh", "Tỷ lệ khám sớm tuyến xã"], "Tỷ lệ khám sớm tuyến tỉnh đạt 80% và tuyến xã đạt 60%."),
+        (
+            &["Tỷ lệ thất nghiệp đô thị", "Tỷ lệ thất nghiệp khu vực nông thôn"],
+            "Tỷ lệ thất nghiệp đô thị dưới 4%, khu vực nông thôn dưới 2%.",
+        ),
+        (&["Tỷ lệ bỏ học", "Tỷ lệ bỏ học vùng đồng bào dân tộc"], "Tỷ lệ bỏ học giảm 1,5%/năm, riêng vùng đồng bào dân tộc giảm 4%/năm."),
+        (&["Tỷ lệ bỏ học toàn tỉnh", "Tỷ lệ bỏ học các xã ven biển"], "Tỷ lệ bỏ học toàn tỉnh dưới 2%, riêng các xã ven biển dưới 5%."),
+        (
+            &["Tỷ lệ trẻ tiêm đủ mũi", "Tỷ lệ trẻ tiêm đủ mũi vùng đồng bào dân tộc thiểu số"],
+            "Tỷ lệ trẻ tiêm đủ mũi đạt 95%, riêng vùng đồng bào dân tộc thiểu số đạt 98%.",
+        ),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+    for (expected, text) in [
+        // Another verb or unit tells of something else, and so do words behind.
+        ("các xã vùng cao trồng mới", "Tỷ lệ che phủ rừng đạt 45%, riêng các xã vùng cao trồng mới 300 ha quế."),
+        ("các xã ven biển bố trí", "Tỷ lệ bỏ học giảm 2%, riêng các xã ven biển bố trí 20 tỷ đồng."),
+        ("các xã ven biển giải ngân", "Tỷ lệ bỏ học giảm 2%, riêng các xã ven biển giải ngân đạt 80%."),
+        ("các xã ven biển", "Tỷ lệ bỏ học giảm 2%, riêng các xã ven biển đạt 100% kế hoạch."),
+        // What is no level begins a subject of its own.
+        ("cấp nước", "Tỷ lệ đường cấp tỉnh đạt 80%; cấp nước đạt 60%."),
+        ("cấp xã", "Chi thường xuyên đạt 80%; cấp xã đạt 60%."),
+        ("cấp nước", "Tỷ lệ đường cấp tỉnh đạt 80%, cấp nước đạt 60%."),
+        ("cấp đổi", "Tỷ lệ sổ cấp mới đạt 95%, cấp đổi đạt 90%."),
+        ("nông thôn mới", "Tỷ lệ cây xanh đô thị đạt 80%, nông thôn mới đạt 60%."),
+        ("thu ngân sách", "Tỷ lệ đô thị hóa đạt 40%, thu ngân sách tăng 10%."),
+        ("tỷ lệ thất nghiệp", "Tỷ lệ lao động qua đào tạo đạt 65%, tỷ lệ thất nghiệp dưới 3%."),
+        ("hộ nghèo được vay vốn", "Tỷ lệ hộ nghèo giảm 1,5%, hộ nghèo được vay vốn đạt 100%."),
+        ("vùng nguyên liệu mía", "Tỷ lệ thu gom rác đạt 95%, riêng vùng nguyên liệu mía đạt 90%."),
+        ("các xã biên giới thu ngân sách", "Tỷ lệ đô thị hóa đạt 40%, riêng các xã biên giới thu ngân sách tăng 10%."),
+        ("các xã bãi ngang hoàn thành kế hoạch", "Tỷ lệ hộ nghèo còn 2%, riêng các xã bãi ngang hoàn thành 100% kế hoạch."),
+    ] {
+        assert_eq!(indicators(text).get(1).map(String::as_str), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn a_verb_commits_though_it_says_how() {
+    for (meaning, spellings) in [
+        (
+            "Equal 5 mô hình",
+            &[
+                "Xây dựng và nhân rộng 05 mô hình nuôi ong.",
+                "Xây dựng, nhân rộng 05 mô hình nuôi ong.",
+                "Triển khai thí điểm 05 mô hình nuôi ong.",
+            ][..],
+        ),
+        (
+            "Equal 2 hội thi",
+            &[
+                "Tổ chức thành công 02 hội thi bơi.",
+                "Phấn đấu tổ chức thành công 02 hội thi bơi.",
+                "Năm 2026, tổ chức thành công 02 hội thi.",
+            ],
+        ),
+        ("Equal 12 dự án", &["Hoàn thành dứt điểm 12 dự án chợ.", "Giải quyết dứt điểm 12 dự án treo"]),
+        ("Equal 30 suất học bổng", &["Cấp 30 suất học bổng cho học sinh vùng cao.", "Trong năm cấp 30 suất học bổng."]),
+        ("Equal 9000 tờ rơi", &["Phát 9.000 tờ rơi về đuối nước", "In và phát miễn phí 9.000 tờ rơi"]),
+    ] {
+        for spelling in spellings {
+            assert_eq!(lines(spelling), [meaning], "{spelling}");
+        }
+    }
+    assert_eq!(lines("Phát 9.000 tờ rơi, 500 áp phích."), ["Equal 9000 tờ rơi", "Equal 500 áp phích"]);
+    for text in [
+        "Triển khai đồng bộ 06 nhóm giải pháp tại mục III Kế hoạch này.",
+        "Thực hiện hiệu quả 03 chương trình mục tiêu quốc gia.",
+        "Vận hành đồng bộ mô hình chính quyền địa phương 02 cấp.",
+        "Năm 2025 đã tổ chức thành công 02 hội thi.",
+        "Sau khi tổ chức thành công 02 hội thi, các xã báo cáo.",
+        "Rút kinh nghiệm từ thành công 02 hội thi.",
+        "Phát huy kết quả tổ chức thành công 03 hội diễn",
+        "Kết quả: Tổ chức thành công 03 hội diễn",
+        "Chi phí tổ chức thành công 03 hội diễn",
+        "Trên cơ sở xây dựng thí điểm 04 vườn mẫu",
+        "Triển khai thí điểm 01 cửa ở 12 phường",
+        "Triển khai thí điểm tại 02 xã",
+        "Phổ biến kinh nghiệm và nhân rộng 05 nội dung",
+        "Trường cấp 3 suất học bổng",
+        "Phát 02 bản tin",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn what_each_of_those_has_is_told_of_them() {
+    for (text, meanings, names) in [
+        ("Tổ chức 03 lớp tập huấn, mỗi lớp 60 học viên.", ["Equal 3 lớp tập huấn", "Equal 60 học viên /lớp"], ["lớp tập huấn", "học viên"]),
+        (
+            "Tặng 100 suất quà cho hộ nghèo, mỗi suất trị giá 500.000 đồng.",
+            ["Equal 100 suất quà", "Equal 500000 đồng /suất"],
+            ["suất quà cho hộ nghèo", "Tặng suất quà cho hộ nghèo"],
+        ),
+        (
+            "Trao 20 suất học bổng, mỗi suất học bổng 2 triệu đồng",
+            ["Equal 20 suất học bổng", "Equal 2 triệu đồng /suất học bổng"],
+            ["suất học bổng", "Trao suất học bổng"],
+        ),
+        ("Mở 02 khóa bơi (mỗi khóa 35 học viên)", ["Equal 2 khóa", "Equal 35 học viên /khóa"], ["khóa bơi", "học viên"]),
+        ("Tổ chức 03 lớp bơi, mỗi lớp có 40 người tham gia.", ["Equal 3 lớp", "Equal 40 người /lớp"], ["lớp bơi", "người tham gia"]),
+        (
+            "Hỗ trợ 50 mô hình, mỗi mô hình 20 triệu đồng",
+            ["Equal 50 mô hình", "Equal 20 triệu đồng /mô hình"],
+            ["mô hình", "Hỗ trợ mô hình"],
+        ),
+        ("Mỗi xã 03 tổ, mỗi tổ dân phố 02 cộng tác viên", ["Equal 3 tổ /xã", "Equal 2 cộng tác viên /tổ dân phố"], ["tổ", "cộng tác viên"]),
+        ("Mỗi quý 02 lớp, mỗi lớp 45 cán bộ, viên chức", ["Equal 2 lớp /quý", "Equal 45 cán bộ /lớp"], ["lớp", "cán bộ, viên chức"]),
+        ("Hỗ trợ 50 mô hình, mỗi thôn 20 triệu đồng", ["Equal 50 mô hình", "Equal 20 triệu đồng /thôn"], ["mô hình", "mỗi thôn"]),
+    ] {
+        assert_eq!(lines(text), meanings, "{text}");
+        assert_eq!(indicators(text), names, "{text}");
+    }
+    assert_eq!(lines("Mỗi lớp 35 học sinh."), ["Equal 35 học sinh /lớp"]);
+    assert_eq!(indicators("Tuyển 90 đoàn viên, mỗi đội 15 đoàn viên"), ["đoàn viên"]);
+    assert_eq!(indicators("Triển khai 02 cuộc vận động mỗi xã, mỗi thôn 01 nghề"), ["cuộc vận động mỗi xã, mỗi thôn 01 nghề"]);
+    assert_eq!(indicators("Tổ chức 02 lớp cho trưởng thôn mỗi xã, mỗi lớp 45 người"), ["lớp cho trưởng thôn mỗi xã", "người"]);
+    // What is no measure is no name, either.
+    assert_eq!(indicators("Tổ chức 02 đợt diễn tập, mỗi đợt 03 ngày."), ["đợt diễn tập"]);
+    assert_eq!(indicators("100% trường học có bể bơi, mỗi trường tổ chức 2 buổi."), ["trường học có bể bơi"]);
+    // Of three syllables, the last may be a verb.
+    assert_eq!(lines("Giao khoán, mỗi hộ nghèo nhận 5 triệu đồng."), ["Equal 5 triệu đồng"]);
+    for text in [
+        "Tuyên truyền cho học sinh mỗi lớp 10, 11, 12.",
+        "Tổ chức thi bơi, mỗi lớp 10 học sinh.",
+        "Tổ chức giải cờ, mỗi khối 12 cử 2 học sinh.",
+        "Phân công cán bộ, mỗi tổ 2 phụ trách.",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn how_much_those_of_a_share_are_given() {
+    for (text, expected) in [
+        ("95% trẻ em dưới 1 tuổi được tiêm chủng tối thiểu 8 loại vắc xin", "trẻ em dưới 1 tuổi được tiêm chủng loại vắc xin"),
+        ("70% hội viên được dạy bơi tối thiểu 04 lần trong mùa hè", "hội viên được dạy bơi trong mùa hè"),
+        ("100% trạm có trực ban; tổ chức ít nhất 2 hội nghị tập huấn", "hội nghị tập huấn"),
+        ("100% hộ được hỗ trợ tại ít nhất 5 xã.", "xã"),
+        ("80% xã được công nhận và tổ chức 2 hội nghị.", "hội nghị"),
+        ("100% thôn được đầu tư, xây dựng 05 nhà văn hóa.", "nhà văn hóa"),
+    ] {
+        assert_eq!(indicators(text).get(1).map(String::as_str), Some(expected), "{text}");
+    }
+    for text in ["100% (25/25) xã có bác sĩ", "100% xã có bác sĩ"] {
+        assert_eq!(indicators(text), ["xã có bác sĩ"], "{text}");
+    }
+    // With the noun in the bracket, nothing is left to be said of.
+    assert_eq!(indicators("100% (25/25 xã) có bác sĩ"), ["(25/25 xã) có bác sĩ"]);
+}
+
+#[test]
+fn rates_by_place_and_by_birth() {
+    for (text, meaning, name) in [
+        ("Bố trí tối thiểu 01 cán bộ chuyên trách/xã.", "AtLeast 1 cán bộ /xã", "cán bộ chuyên trách"),
+        ("Lắp đặt 02 trạm phát sóng 5G/khu công nghiệp.", "Equal 2 trạm phát sóng /khu công nghiệp", "trạm phát sóng 5G"),
+        ("Có ít nhất 3 điểm wifi/xã", "AtLeast 3 điểm /xã", "điểm wifi"),
+        ("Tỷ số tử vong mẹ dưới 42 ca/100.000 trẻ đẻ sống", "LessThan 42 ca /100.000 trẻ đẻ sống", "Tỷ số tử vong mẹ"),
+        ("Duy trì tổng tỷ suất sinh ở mức 2,1 con/phụ nữ", "Equal 2.1 con /phụ nữ", "tổng tỷ suất sinh"),
+        ("Trang bị 03 tủ sách pháp luật/xã, thị trấn.", "Equal 3 tủ sách /xã, thị trấn", "tủ sách pháp luật"),
+        ("Bố trí 02 cán bộ trực/phường, xã, thị trấn.", "Equal 2 cán bộ /phường, xã, thị trấn", "cán bộ trực"),
+        ("Tổ chức 03 buổi chiếu phim/thôn, xóm, bản", "Equal 3 buổi /thôn, xóm, bản", "buổi chiếu phim"),
+        ("Cấp phát 05 máy tính bảng/đơn vị, địa phương", "Equal 5 máy tính /đơn vị, địa phương", "máy tính bảng"),
+        (
+            "Lắp 02 cột đèn năng lượng mặt trời/thôn thuộc xã vùng cao.",
+            "Equal 2 cột đèn",
+            "cột đèn năng lượng mặt trời/thôn thuộc xã vùng cao",
+        ),
+        // Behind a comma may stand a place that no table knows.
+        ("Bố trí 02 cán bộ trực/xã, lâm trường.", "Equal 2 cán bộ", "cán bộ trực/xã, lâm trường"),
+        ("Trồng dưới 500 cây/ha rừng ven biển", "LessThan 500 cây /ha", "cây rừng ven biển"),
+        // Two names of one thing.
+        ("Xây dựng 02 nền tảng IoT/AI dùng chung.", "Equal 2 nền tảng", "nền tảng IoT/AI dùng chung"),
+        ("Trang bị 50 thiết bị đọc/ghi thẻ.", "Equal 50 thiết bị", "thiết bị đọc/ghi thẻ"),
+        ("Phát triển 20 doanh nghiệp công nghệ/viễn thông.", "Equal 20 doanh nghiệp", "doanh nghiệp công nghệ/viễn thông"),
+        ("Xây dựng 05 nhà văn hóa thôn/khu phố.", "Equal 5 nhà văn hóa", "nhà văn hóa thôn/khu phố"),
+        ("Xây dựng 05 điểm bưu điện xã/phường.", "Equal 5 điểm", "điểm bưu điện xã/phường"),
+        ("Đào tạo 30 cán bộ kho/đơn vị vận tải.", "Equal 30 cán bộ", "cán bộ kho/đơn vị vận tải"),
+        ("Phấn đấu có 02 sản phẩm OCOP/xã trở lên.", "Equal 2 sản phẩm", "sản phẩm OCOP/xã trở lên"),
+        ("Hỗ trợ 03 mô hình tổ/nhóm tự quản.", "Equal 3 mô hình", "mô hình tổ/nhóm tự quản"),
+    ] {
+        assert_eq!((lines(text), indicators(text)), (vec![meaning.to_owned()], vec![name.to_owned()]), "{text}");
+    }
+    assert_eq!(lines("Mua 20 máy bơm dự phòng/xã, 300 phao cứu sinh."), Vec::<String>::new());
+    for text in ["Dịch vụ công ở mức độ 4", "Lũ ở mức báo động 2", "dịch vụ công ở mức 4", "giữ học sinh ở mức 2 điểm"]
+    {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn to_what_something_rises_by_what_is_done() {
+    for (text, expected) in [
+        ("Trồng mới 500 ha rừng, nâng tổng diện tích rừng lên 12.000 ha.", ["Trồng mới rừng", "tổng diện tích rừng"]),
+        ("Lắp đặt 20 trạm đo, đưa tổng số trạm lên 188 trạm.", ["trạm đo", "tổng số trạm"]),
+        ("Trồng 500 ha rừng, nâng tỷ lệ che phủ lên 42%.", ["Trồng rừng", "tỷ lệ che phủ"]),
+        ("Trồng 300 ha quế, nâng độ che phủ rừng lên 45%.", ["Trồng quế", "độ che phủ rừng"]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
+    assert_eq!(indicators("Đào tạo 500 lao động, nâng cao chất lượng lao động."), ["lao động"]);
+}
+
+#[test]
+fn so_many_places_are_to_be_up_to_standard() {
+    for (text, meanings, names) in [
+        (
+            "Có 40 xã đạt chuẩn văn hóa, trong đó 10 xã đạt chuẩn nâng cao.",
+            &["Equal 40 xã", "Equal 10 xã"][..],
+            &["xã đạt chuẩn văn hóa", "xã đạt chuẩn nâng cao"][..],
+        ),
+        (
+            "Có 12 thôn đạt chuẩn văn hóa kiểu mẫu và 3 xã đạt chuẩn nâng cao.",
+            &["Equal 12 thôn", "Equal 3 xã"],
+            &["thôn đạt chuẩn văn hóa kiểu mẫu", "xã đạt chuẩn nâng cao"],
+        ),
+        ("- Có 20 xã đạt chuẩn.", &["Equal 20 xã"], &["xã đạt chuẩn"]),
+        ("Có 07 phường đạt chuẩn đô thị văn minh, 15 sản phẩm OCOP.", &["Equal 7 phường"], &["phường đạt chuẩn đô thị văn minh"]),
+        ("Có 07 xã đạt chuẩn nông thôn mới và 15 sản phẩm OCOP.", &["Equal 7 xã"], &["xã đạt chuẩn nông thôn mới"]),
+        ("Có 20 xã (chiếm 80%) đạt chuẩn.", &["Equal 20 xã", "Equal 80 %"], &["xã đạt chuẩn", "xã đạt chuẩn"]),
+    ] {
+        assert_eq!(lines(text), meanings, "{text}");
+        assert_eq!(indicators(text), names, "{text}");
+    }
+    for text in [
+        "Có 20 xã đạt chuẩn thì được khen thưởng.",
+        "Hiện nay có 20 xã đạt chuẩn",
+        "Có 03 thôn ven sông.",
+        "Huyện có 20 xã đạt chuẩn.",
+        "Có 10 xã đạt chuẩn phải rà soát lại tiêu chí",
+        "Có 10 xã đạt chuẩn trở lên mới đề nghị khen thưởng",
+        "Có 2 thôn đạt chuẩn của xã vùng cao đã bị hạ bậc",
+    ] {
+        assert_eq!(lines(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_part_of_them_and_what_is_left_are_told_alone() {
+    assert_eq!(lines("Trên 70% trang trại, trong đó 30% trang trại nhỏ, dùng điện."), ["MoreThan 70 %", "Equal 30 %"]);
+    assert_eq!(lines("Trên 70% trang trại và 30% trang trại nhỏ dùng điện."), ["MoreThan 70 %", "MoreThan 30 %"]);
+    for (meaning, text) in [
+        ("Equal 3 ngày", "Thời gian cấp phép rút ngắn còn 03 ngày."),
+        ("Equal 3 ngày Decrease", "Thời gian cấp phép rút ngắn 03 ngày."),
+        ("Equal 2 %", "Giảm tỷ lệ bỏ học còn 2%."),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+    }
+}
+
+#[test]
+fn visits_are_told_of_visitors_without_a_verb() {
+    for (text, expected) in [
+        ("Đón 3 triệu lượt khách, trong đó khách quốc tế 150.000 lượt.", &["lượt khách", "khách quốc tế"][..]),
+        (
+            "Đón 3 triệu lượt khách (khách quốc tế 150 nghìn lượt; khách nội địa 2,85 triệu lượt).",
+            &["lượt khách", "khách quốc tế", "khách nội địa"],
+        ),
+        (
+            "Đón 3 triệu lượt khách, trong đó khách quốc tế 150 nghìn lượt, khách nội địa 2,85 triệu lượt.",
+            &["lượt khách", "khách quốc tế", "khách nội địa"],
+        ),
+        ("Khách quốc tế 150 nghìn lượt, khách nội địa 2 triệu lượt.", &["Khách quốc tế", "khách nội địa"]),
+        ("Khách lưu trú 150 nghìn lượt.", &["Khách lưu trú"]),
+        ("Phấn đấu thu hút khách quốc tế 150 nghìn lượt, khách lưu trú 2 triệu lượt.", &[]),
+        ("Phục vụ khách quốc tế 150.000 lượt.", &[]),
+        ("Đón khách quốc tế 02 lượt.", &[]),
+    ] {
+        assert_eq!(indicators(text), expected, "{text}");
+    }
 }

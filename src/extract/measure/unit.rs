@@ -328,8 +328,32 @@ static EVENTS: Table<&str, 16> = Table::new(&["hội nghị", "hội thảo", "l
 static OCCASIONS: Table<&str, 16> =
     Table::new(&["công tác", "tổng kết", "sơ kết", "kết quả", "kế hoạch", "nhiệm vụ", "chương trình", "báo cáo"]);
 
+/// The places and bodies by which things are counted behind the words that name them: `01 cán bộ chuyên trách | /xã`. Behind
+/// another noun a stroke parts two names of one thing: `thiết bị đọc/ghi thẻ`, `nhà văn hóa thôn/khu phố`.
+static PLACES: Table<&str, 64> = Table::new(&[
+    "xã",
+    "phường",
+    "huyện",
+    "tỉnh",
+    "thôn",
+    "bản",
+    "ấp",
+    "khu phố",
+    "tổ dân phố",
+    "khu dân cư",
+    "trường",
+    "lớp",
+    "hộ",
+    "người",
+    "đơn vị",
+    "khu công nghiệp",
+    "cụm công nghiệp",
+    "trạm y tế",
+    "câu lạc bộ",
+]);
+
 /// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
-/// where it begins and ends, and the time. Other times with such words may tell when the next thing is done.
+/// where it begins and ends, and the time or place. Other times with such words may tell when the next thing is done.
 pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
     // `04 đợt kiểm tra hằng năm`: what is held comes round, `kế hoạch hằng năm` is a sort of them.
     let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &EVENTS);
@@ -358,13 +382,31 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
         // `tổng kết công tác | hằng năm`: so what is told of, not what is held.
         other |= r.begins(last, &OCCASIONS);
         let each = !joint && (r.is(at, "mỗi") || held && !other && r.is_any(at, &["hằng", "hàng"]));
-        let end = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
-        if let Some(end) = end {
-            let ends = r.is_any(end, &["", ".", ",", ";", ")", "và"]) || r.is_any(end, lexicon::PREPOSITIONS);
-            return (slashed || ends).then(|| (at, end, r.slice(at + 1, end)));
+        let time = if slashed || each { r.past(at + 1, &lexicon::PERIODS) } else { None };
+        let place = || r.past(at + 1, &PLACES).filter(|_| slashed && !other && r.start_of(at, &PLACES).is_none() && r.joined(at));
+        if let Some(end) = time.or_else(|| place().map(|end| past_places(r, end))) {
+            // `02 sản phẩm OCOP/xã trở lên`: of places more words may be the end of a name, or narrow them (`/thôn thuộc xã biên
+            // giới`). Behind a comma or `và` may stand a place that no table knows, or another thing: `10 máy phát điện/xã, 500 áo phao`.
+            let ends = r.is_any(end, &["", ".", ";", ")", "trong", "trên"]);
+            let goes_on = time.is_some() && (slashed || r.is_any(end, &[",", "và"]) || r.is_any(end, lexicon::PREPOSITIONS));
+            return (goes_on || ends).then(|| (at, end, r.slice(at + 1, end)));
         }
     }
     None
+}
+
+/// The places that stand beside others in such a row, but seldom alone.
+static BESIDE: Table<&str, 32> =
+    Table::new(&["thị trấn", "đặc khu", "xóm", "buôn", "làng", "khối phố", "quận", "thành phố", "địa phương", "điểm trường"]);
+
+/// Where the row of places ends that one is the first of: `/xã[, phường, thị trấn]`.
+fn past_places(r: &Reading<'_, '_>, mut end: usize) -> usize {
+    while r.is(end, ",")
+        && let Some(next) = r.past(end + 1, &PLACES).max(r.past(end + 1, &BESIDE))
+    {
+        end = next;
+    }
+    end
 }
 
 /// A noun that no table knows: two syllables, unless a word of another clause follows the first.
@@ -446,9 +488,16 @@ const PAYING: [&str; 8] = ["là", "gồm", "vay", "giá", "phí", "tiêu", "chi"
 
 /// Whom or what each is paid for, right before the sum: `Hỗ trợ mỗi hộ | 50 triệu đồng`.
 pub(super) fn each_paid<'t>(r: &Reading<'_, 't>, from: usize, kind: MeasureKind) -> Option<Rate<'t>> {
-    let each = [2, 3].into_iter().filter_map(|words| from.checked_sub(words)).find(|&at| r.is(at, "mỗi"))?;
-    let plain = (each + 1..from).all(|at| r.letters(at) && !r.is_any(at, &PAYING)) && !r.begins(each + 1, &lexicon::PERIODS);
-    (kind == MeasureKind::Money && plain).then(|| Rate { per: r.slice(each + 1, from), each, numbered: false, near: true })
+    if kind != MeasureKind::Money {
+        return None;
+    }
+    // `mỗi suất | trị giá | 500.000 đồng`
+    let end = r.start_of(from, &["trị giá"]).unwrap_or(from);
+    let each = [2, 3, 4].into_iter().filter_map(|words| end.checked_sub(words)).find(|&at| r.is(at, "mỗi"))?;
+    let plain = (each + 1..end).all(|at| r.letters(at) && !r.is_any(at, &PAYING)) && !r.begins(each + 1, &lexicon::PERIODS);
+    // Of three syllables a word may be a verb: `mỗi hộ nghèo nhận | 50 triệu đồng`.
+    let noun = end - each <= 3 || r.past(each + 1, &lexicon::NOUNS) == Some(end);
+    (plain && noun).then(|| Rate { per: r.slice(each + 1, end), each, numbered: false, near: true })
 }
 
 /// What has steps of its own, up from which one may be told, and how many words behind it `trở lên` may stand.

@@ -26,8 +26,22 @@ pub(super) fn read(words: &Words<'_>, index: usize) -> Option<Time> {
     (!words.is_any(index, &SHORT_QUARTER) || dated()).then_some(time)
 }
 
-/// `6 tháng đầu năm 2026`, `9 tháng đầu năm`.
+/// `6 tháng đầu năm 2026`, `9 tháng đầu năm`, `nửa cuối năm 2026`.
 pub(super) fn half(words: &Words<'_>, index: usize) -> Option<Time> {
+    if words.is(index, "nửa") {
+        // `Giải ngân một nửa cuối năm 2026`: an amount.
+        if index > 0 && words.is_any(index - 1, &["một", "quá", "hơn"]) {
+            return None;
+        }
+        // The half of a school year, or of a decade, is none of a year.
+        let year = date::year(words, index + 3).filter(|_| words.is(index + 2, "năm"))?;
+        let months = match () {
+            () if words.is(index + 1, "đầu") => Some((1, 6)),
+            () if words.is(index + 1, "cuối") => Some((7, 12)),
+            () => return None,
+        };
+        return Some(Time { year: Some(year), months, ..Time::new(Grain::Half, index + 4) });
+    }
     let first_part = words.is(index + 2, "đầu");
     if !words.is(index + 1, "tháng") || !(first_part || words.is(index + 2, "cuối")) {
         return None;
