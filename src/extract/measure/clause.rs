@@ -8,7 +8,6 @@
 //! before a purpose (`nhằm`, `góp phần`), a comparison (`so với`) or the next number's own words.
 
 use super::amount::Amount;
-use super::count::{PLACES, VISITORS};
 use super::lexicon;
 use super::pieces::Piece;
 use super::reading::Reading;
@@ -202,7 +201,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
         && !r.begins(to + 1, &lexicon::WORKING)
         && !done_so_often(r, to + 1)
         // `500 nghìn lượt, khách nội địa 4 triệu lượt`: who else comes.
-        && !r.begins(to + 1, &VISITORS)
+        && !r.begins(to + 1, &lexicon::VISITORS)
         && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
     {
         unit = Some((from, end));
@@ -348,7 +347,7 @@ fn each_has(r: &Reading<'_, '_>, amount: &Amount<'_>, at: usize) -> bool {
 /// Whether another number stands at `at`, behind a comma or `và`, where the words from `start` tell what so many places reach:
 /// `05 xã đạt chuẩn nông thôn mới, | 20 sản phẩm`.
 fn reaches(r: &Reading<'_, '_>, amount: &Amount<'_>, start: usize, at: usize) -> bool {
-    let place = amount.kind == MeasureKind::Count && PLACES.contains(&&*amount.unit);
+    let place = amount.kind == MeasureKind::Count && lexicon::COUNTED_PLACES.contains(&&*amount.unit);
     place && r.begins(start, &["đạt chuẩn", "đạt tiêu chí"]) && number::read(r, at).is_some_and(|number| r.letters(number.end))
 }
 

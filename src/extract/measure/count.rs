@@ -125,7 +125,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
-    let committed = (!refers || r.behind(at, "thêm") || PLACES.contains(&&*name) && aims(r, at)) && !year && commits(r, at, lead);
+    let committed =
+        (!refers || r.behind(at, "thêm") || lexicon::COUNTED_PLACES.contains(&&*name) && aims(r, at)) && !year && commits(r, at, lead);
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues = [
@@ -352,13 +353,9 @@ fn is_handed_out(r: &Reading<'_, '_>, at: usize) -> bool {
     verb.is_some_and(begins) && handed(at)
 }
 
-/// The visitors whose visits are told behind their name, without a verb: `trong đó khách quốc tế | 50 nghìn lượt`.
-pub(super) static VISITORS: Table<&str, 16> =
-    Table::new(&["khách quốc tế", "khách nội địa", "khách trong nước", "khách lưu trú", "khách du lịch quốc tế", "khách du lịch nội địa"]);
-
 /// Whether the number tells the visits of those named right before it, at the start of their clause.
 fn is_visited(r: &Reading<'_, '_>, number: &Numeral, unit: &Unit<'_>) -> bool {
-    let named = || r.start_of(number.from, &VISITORS);
+    let named = || r.start_of(number.from, &lexicon::VISITORS);
     // `khách quốc tế 500 nghìn lượt, khách nội địa | 4 triệu lượt`: behind a comma others go on, of whom a number is told.
     let goes_on = |at: usize| number.floor > 0 && r.behind_any(at, &[",", "và"]) && (number.floor..at - 1).all(|at| r.letters(at));
     let opens = |at: usize| at <= 1 && r.is_mark(at - 1) || r.parts_clauses(at - 1) || r.behind_any(at, &["(", ":"]);
@@ -373,7 +370,7 @@ const DOCUMENTS: [&str; 6] = ["kế hoạch", "chương trình", "đề án", "c
 /// Whether a statement begins with so many places that are to be up to standard: `Có | 40 xã | đạt chuẩn nông thôn mới`. What share
 /// of all they are may stand in a bracket.
 fn is_reached(r: &Reading<'_, '_>, number: &Numeral, name: &str, noun: &Unit<'_>) -> bool {
-    if !PLACES.contains(&name) {
+    if !lexicon::COUNTED_PLACES.contains(&name) {
         return false;
     }
     let first = |lead: usize| r.is(lead, "có") && (0..lead).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
@@ -391,9 +388,6 @@ fn is_reached(r: &Reading<'_, '_>, number: &Numeral, name: &str, noun: &Unit<'_>
     let condition = || (noun.to..noun.to + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told);
     opens && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !condition()
 }
-
-/// The places of which there are to be so many, though a plan often numbers them.
-pub(super) const PLACES: [&str; 6] = ["xã", "phường", "thôn", "huyện", "tỉnh", "đơn vị"];
 
 /// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`. What a document has, what there was
 /// from one time to another and what defines a share (`90% gia đình có 2 con`) is no aim.

@@ -499,6 +499,15 @@ pub(super) static TIME_LEADS: Table<&str> = Table::new(&[
     "tầm nhìn đến", "định hướng đến", "bắt đầu từ", "sau",
 ]);
 
+/// The places of which there are to be so many, though a plan often numbers them.
+pub(super) const COUNTED_PLACES: [&str; 6] = ["xã", "phường", "thôn", "huyện", "tỉnh", "đơn vị"];
+
+/// The visitors whose visits are told behind their name, without a verb: `trong đó khách quốc tế | 50 nghìn lượt`.
+pub(super) static VISITORS: Table<&str, 16> = Table::new(&[
+    "khách quốc tế", "khách nội địa", "khách trong nước", "khách lưu trú", "khách du lịch quốc tế",
+    "khách du lịch nội địa",
+]);
+
 /// Words that the mention of a document begins with.
 pub(super) static DOCUMENTS: Table<&str> = Table::new(&[
     "nghị quyết", "nghị định", "quyết định", "luật", "bộ luật", "kế hoạch", "chỉ thị", "thông tư",

@@ -125,7 +125,7 @@ impl Scan {
         let noun =
             number::read(r, at).and_then(|number| r.past(number.end, &lexicon::NOUNS).map(|to| r.slice(number.end, to).to_lowercase()));
         // Places that follow a place are no reference: `có 01 xã đạt chuẩn, 03 thôn kiểu mẫu`.
-        let place = |noun: &str| count::PLACES.contains(&noun);
+        let place = |noun: &str| lexicon::COUNTED_PLACES.contains(&noun);
         let fresh = noun.is_some_and(|noun| !lexicon::REFERRED.contains(&noun.as_str()) || place(&noun) && place(&last.unit));
         // `Nâng cấp 75 km đường tỉnh, 12 cầu yếu`: the verb before the first governs both.
         let governed = match last.kind {
