@@ -133,7 +133,7 @@ static PROPOSALS: Table<&str, 16> = Table::new(&[
 const TERMS: [&str; 4] = ["số", "khóa", "kỳ họp", "nhiệm kỳ"];
 
 /// What tells of what was done or of how things stand, though a title may have it too.
-static TELLING: [&str; 17] = [
+static TELLING: Table<&str, 32> = Table::new(&[
     "là",
     "còn",
     "đạt",
@@ -151,7 +151,7 @@ static TELLING: [&str; 17] = [
     "có nhiều",
     "có hiệu quả",
     "%",
-];
+]);
 
 /// How a paragraph begins that names what the plan carries out.
 static CARRIED_OUT: Table<&str, 32> = Table::new(&[

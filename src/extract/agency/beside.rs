@@ -133,7 +133,9 @@ static DECIDING: Table<&str, 8> = Table::new(&["phê duyệt", "xem xét", "quy�
 
 /// With whom somebody leads of whom the heading or the name before it tells: `Chủ trì, cùng | Sở Y tế`.
 pub(super) fn led(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
-    let names = name::list(phrase, phrase.past(at, &LEADS_WITH)?, Trust::Sure);
+    // Where a sentence begins every word is asked for.
+    let start = if phrase.is(at, "chủ") { phrase.past(at, &LEADS_WITH)? } else { return None };
+    let names = name::list(phrase, start, Trust::Sure);
     (!names.is_empty()).then_some(names)
 }
 

@@ -196,16 +196,18 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize, begins: bool, led: bool) 
         return colon_of_aside(phrase, at).map(|colon| Label::Names(colon, Role::Lead));
     }
     // `Các sở, ban, ngành thực hiện: Công an tỉnh 05 việc, Sở Y tế 03 việc` tells how much each has to do.
-    if phrase.begins(at, &["sở , ban", "các sở , ban", "sở , ngành", "địa phương", "bộ phận"]) && counts(phrase, at) {
+    if head.is_some() && phrase.begins(at, &["sở , ban", "các sở , ban", "sở , ngành", "địa phương", "bộ phận"]) && counts(phrase, at)
+    {
         return None;
     }
+    let leads = phrase.is(start, "chủ");
     let dashed = || phrase.past(start, &DASHED).filter(|&end| phrase.is(end, ":"));
-    if let Some(colon) = colon_of_both(phrase, start).or_else(dashed) {
+    if leads && let Some(colon) = colon_of_both(phrase, start).or_else(dashed) {
         return Some(Label::Opens(colon));
     }
     let is = |labels| head.and_then(|head| phrase.past(head, labels)).filter(|&end| phrase.is(end, "là"));
     let after = |role: Role| colon_behind(phrase, at, head, role).or_else(|| is(role.labels().0));
-    let lead = match head.is_some() || phrase.is(start, "chủ") {
+    let lead = match head.is_some() || leads {
         true => after(Role::Lead),
         // `Thực hiện: Sở Y tế.` names nobody else, and what is done does not follow.
         false => colon_of_aside(phrase, at),
