@@ -184,10 +184,7 @@ impl<'n> Sections<'n> {
             let cued = |cue: &str| stated.lead.iter().any(|agency| agency.cue.as_deref() == Some(cue));
             let served = cued(agency::OF_MANY) && !self.assigns_work(section.parent())
                 || cued(agency::CONCERNED) && !(section.parent().is_some_and(|above| self.executes(above)) && self.has_deeds(index));
-            if served {
-                stated.lead.clear();
-            }
-            if persons && section.parent().is_some_and(|parent| self.is_within_scope(parent)) {
+            if served || persons && section.parent().is_some_and(|parent| self.is_within_scope(parent)) {
                 stated.lead.clear();
             }
             let below = self.below_mut(section.parent());

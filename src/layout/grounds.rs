@@ -82,7 +82,7 @@ impl Scan<'_> {
     /// committees have plans of their own to make: `Các sở xây dựng kế hoạch hằng năm.`
     fn opens_plan(&self, index: usize) -> bool {
         let words = self.words(index);
-        let issued = |at: usize| ["ban hành kế hoạch", "xây dựng kế hoạch"].iter().any(|formula| words.phrase(at, formula).is_some());
+        let issued = |at: usize| words.begins(at, &["ban hành kế hoạch", "xây dựng kế hoạch"]);
         let text = words.text();
         let by_committee = |at: usize| leads(text) || (0..at).any(|at| words.begins(at, &COMMITTEES));
         self.paragraph(index).is_some()
@@ -268,8 +268,7 @@ fn is_legal_ground(words: &Words<'_>) -> bool {
     if text.ends_with(':') {
         return false;
     }
-    let formula =
-        ["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"].iter().any(|start| words.phrase(0, start).is_some());
+    let formula = words.begins(0, &["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"]);
     let stop = text.trim_end_matches(['.', ';', ' ', '…']).len() < text.len();
     // A ground that goes over into "… ban hành Kế hoạch với các nội dung sau." is the opening paragraph.
     let opening = text.contains("ban hành Kế hoạch") && !text.ends_with(';') && !text.contains("về việc ban hành Kế hoạch");

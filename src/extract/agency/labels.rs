@@ -160,10 +160,13 @@ const FIELD: usize = 5;
 static SCOPES: Table<&str, 8> = Table::new(&["trong phạm vi", "theo chức năng"]);
 const SCOPE: usize = 14;
 
+/// The first words of the heads that are people, places and parts of a body.
+const SPOKEN_OF: [&str; 3] = ["người", "bộ", "địa"];
+
 /// The index after the head of a label. People and places are spoken of within a sentence as well: `Hỗ trợ | người tham gia: …`.
 fn head(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let within = || at.checked_sub(1).is_some_and(|before| phrase.letters(before));
-    phrase.past(at, &LABEL_HEADS).filter(|_| !phrase.any(at, &["người", "bộ", "địa"]) || !within())
+    phrase.past(at, &LABEL_HEADS).filter(|_| !phrase.any(at, &SPOKEN_OF) || !within())
 }
 
 /// What a label tells.
@@ -233,7 +236,7 @@ pub(super) fn of_body(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     if let Some((colon, _)) = of_kind(phrase, at) {
         return Some(colon);
     }
-    let head = phrase.past(at, &LABEL_HEADS).filter(|_| !phrase.any(at, &["người", "bộ", "địa"]))?;
+    let head = phrase.past(at, &LABEL_HEADS).filter(|_| !phrase.any(at, &SPOKEN_OF))?;
     let both = phrase.past(head, &BOTH).filter(|&end| phrase.is(end, ":"));
     let of = |role: Role| {
         let (labels, of_head) = role.labels();

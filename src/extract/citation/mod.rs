@@ -411,7 +411,7 @@ fn two_carried_out<'m, 't: 'm>(
     if kind::family(plan.kind) != "Kế hoạch" || above(plan) {
         return None;
     }
-    let from = CARRIED_OUT.iter().find_map(|verb| words.phrase(from, verb))?;
+    let from = words.past(from, &CARRIED_OUT)?;
     let first = mention_at(from).filter(|first| above(first) && words.is(first.to, "và"))?;
     let second = mention_at(first.to + 1).filter(|second| above(second))?;
     let ends = words.get(second.to).is_none() || words.is_any(second.to, &[";", ".", ":"]);

@@ -122,17 +122,10 @@ pub(super) static FROM_EVENT: Table<&str> = Table::new(&[
     "kể từ ngày phê duyệt",
     "từ khi kế hoạch",
     "kể từ khi kế hoạch",
-    "từ ngày kế hoạch",
-    "kể từ ngày kế hoạch",
-    "từ khi phát động",
-    "kể từ khi phát động",
-    "từ ngày phát động",
-    "kể từ ngày phát động",
-    "từ nay",
 ]);
 
-/// Those of them behind which much else is told, so that only a label or a word of doing makes them a stretch.
-const LAUNCHES: [&str; 7] = [
+/// Events from which a plan counts too, but behind which much else is told: only a label or a word of doing makes them a stretch.
+pub(super) static LAUNCHES: Table<&str, 16> = Table::new(&[
     "từ nay",
     "từ khi phát động",
     "kể từ khi phát động",
@@ -140,7 +133,7 @@ const LAUNCHES: [&str; 7] = [
     "kể từ ngày phát động",
     "từ ngày kế hoạch",
     "kể từ ngày kế hoạch",
-];
+]);
 
 /// What is done or goes on from one event to another.
 const GOES_ON_FROM: [&str; 6] = ["bắt đầu", "phát động", "thực hiện", "triển khai", "diễn ra", "kéo dài"];
@@ -366,13 +359,14 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
 /// or a cell decides where the first of them is the launch of something.
 pub(super) fn between_events(phrase: &Phrase<'_, '_>, index: usize, told: bool) -> Option<usize> {
     let words = phrase.words;
-    let at = words.past(index, &FROM_EVENT)?;
+    let launch = words.past(index, &LAUNCHES);
+    let at = launch.or_else(|| words.past(index, &FROM_EVENT))?;
     if phrase.after(index, &["hiệu lực", "hiệu lực thi hành", "hiệu lực kể", "hiệu lực thi hành kể"]) {
         return None;
     }
     let until = (at..(at + EVENT_REACH).min(words.len())).take_while(|&at| !phrase.stops(at)).find(|&at| words.begins(at, &UNTIL_EVENT))?;
     let end = clause_end(phrase, until);
-    (!words.begins(index, &LAUNCHES) || is_launched(phrase, index, at, until, end, told)).then_some(end)
+    (launch.is_none() || is_launched(phrase, index, at, until, end, told)).then_some(end)
 }
 
 /// Whether a stretch at `index..end` from the launch of something, told up to `at`, to what happens from `until` on is one in

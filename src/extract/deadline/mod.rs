@@ -14,10 +14,10 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart, [`setting`] tells a name (`Đề án … đến năm 2030`)
-//! from a time, [`label`] reads the lines that give one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
-//! which something takes place. Most words begin none
-//! of these, which [`opener`] tells at one look.
+//! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart,
+//! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give
+//! one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
+//! which something takes place. Most words begin none of these, which [`opener`] tells at one look.
 
 mod bound;
 mod label;
@@ -142,9 +142,6 @@ pub(crate) fn looks_back(words: &Words<'_>, years: Option<Years>) -> bool {
 pub(crate) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
     opener::triggers(gate)
 }
-
-/// How many words behind half a year tell what was done in it.
-const LOOKED_BACK: usize = 20;
 
 /// Reads deadlines word by word; what stands around them is the phrase's to tell.
 struct Scanner<'a, 't> {
@@ -302,14 +299,7 @@ impl Scanner<'_, '_> {
         if words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, &time) {
             return None;
         }
-        // Half a year that is over, or that opens what was done in it, is looked back on.
-        let halved = time.grain == Grain::Half && words.is(time.end.saturating_sub(4), "nửa");
-        let mut behind = (time.end..(time.end + LOOKED_BACK).min(words.len())).take_while(|&at| !self.phrase.stops(at));
-        if halved
-            && !self.labelled(index)
-            && self.place != Place::Cell
-            && (self.is_before_plan(&time) || self.phrase.opens(index) && behind.any(|at| words.is(at, "đã")))
-        {
+        if time.grain == Grain::Half && self.looks_back_on_half(index, &time) {
             return Some(time.end);
         }
         // `Hết năm 2027, 80% chợ đạt chuẩn`: by its end.

@@ -43,6 +43,7 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&reference::AFTER_EVENT, REFERENCE)
         .beginning(&bound::LAPSE, LAPSE)
         .beginning(&bound::FROM_EVENT, LAPSE)
+        .beginning(&bound::LAUNCHES, LAPSE)
         .beginning(&bound::BEFORE, BEFORE)
         .beginning(&bound::BY, BY)
         .beginning(&bound::WITHIN, WITHIN)
@@ -64,6 +65,7 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .following(&manner::ALWAYS, ONGOING)
     .following(&bound::LAPSE, LAPSE)
     .following(&bound::FROM_EVENT, LAPSE)
+    .following(&bound::LAUNCHES, LAPSE)
     .following(&bound::BEFORE, BEFORE)
     .following(&bound::BY, BY)
     .following(&bound::WITHIN, WITHIN)
@@ -163,6 +165,7 @@ mod tests {
     fn phrases() -> Vec<&'static str> {
         let tables = [&bound::BY, &bound::BEFORE, &bound::WITHIN, &bound::FROM, &bound::LAPSE, &bound::FROM_EVENT, &bound::UNTIL];
         let mut phrases: Vec<&'static str> = tables.iter().flat_map(|table| table.entries().iter().copied()).collect();
+        phrases.extend(bound::LAUNCHES.entries());
         phrases.extend(time::PERIOD.entries().iter().chain(manner::ALWAYS.entries()));
         phrases.extend(rhythm::UNITS.entries().iter().map(|entry| entry.0).chain(rhythm::NUMERALS.entries().iter().map(|entry| entry.0)));
         phrases.extend(

@@ -233,6 +233,9 @@ const TO_DO: [&str; 2] = ["phải", "cần"];
 /// The units of a count that a moment ends: `15 ngày | trước thời điểm 15/3/2026` is not that day.
 const COUNTS: [&str; 6] = ["ngày", "tuần", "tháng", "năm", "giờ", "việc"];
 
+/// How many words behind half a year tell what was done in it.
+const LOOKED_BACK: usize = 20;
+
 /// Whether something is told that has not come to pass.
 fn words_say_not_yet(words: &Words<'_>, index: usize) -> bool {
     words.begins(index, &["chưa", "vẫn chưa", "mà chưa", "nhưng chưa"])
@@ -309,6 +312,16 @@ impl Scanner<'_, '_> {
         let mut clause = (index.saturating_sub(COMPLETED_REACH)..index).rev().take_while(|&at| words.letters(at) && !words.is(at, "và"));
         let to_do = |at: usize| words.begins(at, &COMPLETED) && (self.phrase.opens(at) || self.phrase.after(at, &TO_DO));
         self.ends_clause(time.end) && !words.mark(time.end, ',') && clause.any(to_do)
+    }
+
+    /// Whether half a year that is told by that word (`nửa đầu năm 2026`) is over, or opens what was done in it.
+    pub(super) fn looks_back_on_half(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        if !words.is(time.end.saturating_sub(4), "nửa") || self.labelled(index) || self.place == Place::Cell {
+            return false;
+        }
+        let mut behind = (time.end..(time.end + LOOKED_BACK).min(words.len())).take_while(|&at| !self.phrase.stops(at));
+        self.is_before_plan(time) || self.phrase.opens(index) && behind.any(|at| words.is(at, "đã"))
     }
 
     /// Whether something is to be done by the end of a year, which no name tells: `Ban hành quy chế … | đến hết năm 2026`.

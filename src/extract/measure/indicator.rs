@@ -126,7 +126,7 @@ fn joint(r: &Reading<'_, '_>, amount: &Amount<'_>) -> Joint {
 const SCOPES: [&str; 7] = ["cấp", "ở", "tại", "đối", "khu", "năm", "giai"];
 
 /// What is counted, where it stands before its number.
-static COUNTED: Table<&str, 32> = Table::new(&[
+static COUNTED: Table<&str, 16> = Table::new(&[
     "số",
     "tổng số",
     "dân số",
@@ -137,10 +137,6 @@ static COUNTED: Table<&str, 32> = Table::new(&[
     "số lượng",
     "đàn",
     "tổng đàn",
-    "khách quốc tế",
-    "khách nội địa",
-    "khách trong nước",
-    "khách lưu trú",
     "khách du lịch",
 ]);
 
@@ -357,7 +353,9 @@ fn after_word(
         && (r.is_any(behind.start(), &FROM_WHERE) || !works(r, head));
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
     // `Lao động có việc làm mới trên 10.000 người`: who is counted says it already.
-    let people = behind.only_unit() && amount.kind == MeasureKind::Count && r.begins(head.0, &COUNTED);
+    let people = behind.only_unit()
+        && amount.kind == MeasureKind::Count
+        && [&COUNTED, &lexicon::VISITORS].iter().any(|counted| r.begins(head.0, *counted));
     let subject_first = amount.linked
         || bare
         || sum

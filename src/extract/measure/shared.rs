@@ -62,7 +62,7 @@ pub(super) fn levelled(
 }
 
 /// The levels of administration, of care and of schools, of which one may stand for another behind the same words.
-static LEVELS: Table<&str, 64> = Table::new(&[
+static TIERS: Table<&str, 64> = Table::new(&[
     "cấp trung ương",
     "cấp tỉnh",
     "cấp huyện",
@@ -132,12 +132,12 @@ const APART_NAME: usize = 10;
 fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool) -> Option<Piece> {
     let &(from, to) = previous.pieces.last().filter(|_| previous.before)?;
     if is_level(r, head) {
-        let same = |cut: usize| r.begins(cut, &LEVELS) && r.begins(head.0, &LEVELS) && r.same(cut, head.0);
+        let same = |cut: usize| r.begins(cut, &TIERS) && r.begins(head.0, &TIERS) && r.same(cut, head.0);
         let sorted = |cut: usize| same(cut) || r.begins(cut, &COUNTRY) && r.begins(head.0, &COUNTRY);
         return match *previous.pieces {
             [common, _] => Some(common).filter(|_| sorted(from)),
             [_] => {
-                let cut = r.start_of(to, &LEVELS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && sorted(cut))?;
+                let cut = r.start_of(to, &TIERS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && sorted(cut))?;
                 // `… của cấp tỉnh`: the preposition is the other rule's, which keeps it.
                 (!r.behind_any(cut, lexicon::PREPOSITIONS) && rated(r, from)).then_some((from, cut))
             }
@@ -164,7 +164,7 @@ fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool)
 
 /// Whether words are nothing but such a level or sort of country.
 pub(super) fn is_level(r: &Reading<'_, '_>, (from, to): Piece) -> bool {
-    r.past(from, &LEVELS).or_else(|| r.past(from, &COUNTRY)) == Some(to)
+    r.past(from, &TIERS).or_else(|| r.past(from, &COUNTRY)) == Some(to)
 }
 
 /// Whether a subject names a rate, which says nothing without of whom it holds.
