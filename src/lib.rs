@@ -61,7 +61,7 @@ mod words;
 
 pub use calendar::{CalendarError, Date, PartialDate, Period, Recurrence};
 pub use model::{Format, Plan};
-pub use parsed::{Coverage, LooksLike, MAX_BYTES, MAX_DEPTH, MAX_ITEMS, Options, Parsed, ReadError};
+pub use parsed::{Coverage, LooksLike, MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_WORDS, Options, Parsed, ReadError};
 pub use text::{SharedStr, Span};
 
 /// Reads a text into a plan. Markdown and plain text are read alike; no text is an error.

@@ -19,6 +19,10 @@ pub const MAX_DEPTH: usize = 24;
 /// The most paragraphs and rows of tables that are read into a plan. The longest plans have a few thousand.
 pub const MAX_ITEMS: usize = 1_000_000;
 
+/// The most words of one paragraph or cell that are looked through for values, some 200 KB of text. The longest of the documents that
+/// were tried has less than three thousand; a plan of 46 KB that lost all its line ends has nine thousand.
+pub const MAX_WORDS: usize = 32_768;
+
 /// A document that has been read: its plan, its text, and how much of the text the plan accounts for.
 ///
 /// ```
@@ -58,11 +62,16 @@ pub struct Options {
     /// and one of the annexes, and the plan has the diagnostic LIM901. Nor do items inherit more agencies and times
     /// than this, all together; where they would, the plan has the diagnostic LIM903.
     pub max_items: usize,
+    /// The most words of one paragraph or cell that are looked through for measures, times, citations and those who act;
+    /// [`MAX_WORDS`] by default. A word is a run of letters or of digits, or a sign. The text beyond them is kept with the rest,
+    /// and the plan has the diagnostic LIM904, which says from where nothing is looked for. A cell that only lists agencies is
+    /// read whole.
+    pub max_words: usize,
 }
 
 impl Options {
     /// The options that hold where nothing else is said.
-    pub const DEFAULT: Self = Self { cues: false, max_bytes: MAX_BYTES, max_depth: MAX_DEPTH, max_items: MAX_ITEMS };
+    pub const DEFAULT: Self = Self { cues: false, max_bytes: MAX_BYTES, max_depth: MAX_DEPTH, max_items: MAX_ITEMS, max_words: MAX_WORDS };
 }
 
 impl Default for Options {
@@ -97,7 +106,7 @@ impl Options {
     fn read(&self, name: &str, format: Format, text: &str) -> Assembly {
         let info = SourceInfo { name: name.to_owned(), format, bytes: text.len(), sha256: hexadecimal(&Sha256::digest(text.as_bytes())) };
         let mut source = Source::new(text);
-        let limits = Limits::new(self.max_depth.clamp(1, MAX_DEPTH), self.max_items, text.len());
+        let limits = Limits::new(self.max_depth.clamp(1, MAX_DEPTH), self.max_items, self.max_words, text.len());
         let mut assembly = assemble::assemble(&mut source, info, limits);
         assembly.plan.diagnostics = check::on_reading(&mut assembly.plan, &source, &assembly.reading, self.cues);
         // Words and what they are compared as take more than twice the room of the text, and who wants the plan alone asks for none of them again.

@@ -3,7 +3,7 @@
 mod common;
 
 use parse_plan::model::{Item, Severity};
-use parse_plan::{Format, MAX_BYTES, MAX_DEPTH, MAX_ITEMS, Options, Parsed, ReadError};
+use parse_plan::{Format, MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_WORDS, Options, Parsed, ReadError};
 
 const PLAN: &str = "KẾ HOẠCH\nTrồng rừng huyện Mỹ An năm 2027\n\nI. MỤC TIÊU\n- Trồng 50 ha rừng.\n- Giữ 90% rừng.\nII. NHIỆM VỤ\n1. Ươm cây\na) Cây keo\n- Phòng Kinh tế ươm trước ngày 31/3/2027.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nDanh mục\n| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Tỉa cây | Hạt Kiểm lâm |\n";
 
@@ -110,13 +110,56 @@ fn what_is_inherited_does_not_multiply() {
     }
 }
 
+/// A value that begins within the words of a paragraph that are looked through is read to its end, and none behind it is.
+#[test]
+fn what_stands_beyond_the_words_is_not_looked_through() {
+    let text = "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. CHỈ TIÊU\n- Từ 90% đến 95% rừng được giữ, theo Nghị quyết số 12/NQ-HĐND ngày 05/01/2027, 80% cây sống trước ngày 15/10/2027.\n";
+    let whole = read(&Options::default(), text);
+    let item = |parsed: &Parsed| parsed.plan().items().next().cloned().expect("there is an item");
+    let (mut found, mut cuts) = (Vec::new(), Vec::new());
+    for most in 1..60 {
+        let parsed = read(&Options { max_words: most, ..Options::default() }, text);
+        assert!(parsed.coverage().is_whole(), "{most}");
+        let (cut, all) = (item(&parsed), item(&whole));
+        assert_eq!(cut.text, all.text, "{most}");
+        // Each value is one of those that are there without the limit, and those of before are there again.
+        assert!(cut.measures.iter().all(|measure| all.measures.contains(measure)), "{most}: {:?}", cut.measures);
+        assert!(cut.deadlines.iter().all(|time| all.deadlines.contains(time)), "{most}: {:?}", cut.deadlines);
+        let citations = &parsed.plan().citations;
+        assert!(citations.iter().all(|citation| whole.plan().citations.contains(citation)), "{most}: {citations:?}");
+        found.push(cut.measures.len() + cut.deadlines.len() + citations.len());
+        cuts.extend(
+            parsed.plan().diagnostics.iter().filter(|told| told.code == "LIM904" && told.span.line == 5).map(|told| told.span.start),
+        );
+    }
+    assert!(found.is_sorted() && found.first() == Some(&1) && found.last() == Some(&4), "{found:?}");
+    assert!(cuts.windows(2).all(|pair| pair[0] < pair[1]) && cuts.len() > 20, "{cuts:?}");
+    let parsed = read(&Options { max_words: 8, ..Options::default() }, text);
+    let told = parsed.plan().diagnostics.iter().find(|told| told.span.line == 5).expect("it is told");
+    assert_eq!((&*told.code, told.severity), ("LIM904", Severity::Error));
+    assert!(text[told.span.range()].starts_with("giữ, theo"), "{}", &text[told.span.range()]);
+}
+
+/// A text that is one line of numbers does not make a plan of many times its size.
+#[test]
+fn a_paragraph_of_numbers_alone_is_read_in_part() {
+    let head = "KẾ HOẠCH\nTrồng rừng\nI. CHỈ TIÊU\n- ";
+    let parsed = read(&Options::default(), &(head.to_owned() + &"100% ".repeat(50_000)));
+    let measures: usize = parsed.plan().items().map(|item| item.measures.len()).sum();
+    // A number and its sign are two words.
+    assert_eq!(measures, MAX_WORDS / 2);
+    assert_eq!(codes(&parsed), ["LIM904"]);
+    assert!(parsed.coverage().is_whole());
+    assert!(codes(&read(&Options::default(), &(head.to_owned() + &"100% ".repeat(MAX_WORDS / 2)))).is_empty());
+}
+
 #[test]
 fn the_page_tells_the_defaults() {
     let page = std::fs::read_to_string(common::root().join("docs/limits.md")).expect("docs/limits.md is there");
-    for limit in [MAX_BYTES, MAX_ITEMS, MAX_DEPTH] {
+    for limit in [MAX_BYTES, MAX_ITEMS, MAX_DEPTH, MAX_WORDS] {
         assert!(page.contains(&format!("| {limit} |")), "{limit}");
     }
-    for code in ["LIM901", "LIM902", "LIM903"] {
+    for code in ["LIM901", "LIM902", "LIM903", "LIM904"] {
         assert!(page.contains(code) && parse_plan::check::rule(code).is_some(), "{code}");
     }
 }

@@ -1,6 +1,6 @@
 //! Limits: how deep an outline goes and how much a plan holds, so that no text makes a plan of any size.
 //!
-//! What stands beyond a limit is kept and told of (LIM901, LIM902), never dropped; what items inherit stays
+//! What stands beyond a limit is kept and told of (LIM901, LIM902, LIM904), never dropped; what items inherit stays
 //! where it is said (LIM903).
 
 use std::ops::Range;
@@ -20,12 +20,14 @@ pub(crate) struct Limits {
     pub(crate) items: usize,
     /// Values that items inherit.
     pub(crate) handed: usize,
+    /// Words of one text that are looked through for values.
+    pub(crate) words: usize,
 }
 
 impl Limits {
     /// The limits for a text of so many bytes. Plans have an inherited value for every 140 bytes at most.
-    pub(crate) fn new(depth: usize, items: usize, bytes: usize) -> Self {
-        Self { depth, items, handed: items.min(10_000 + bytes / 8) }
+    pub(crate) fn new(depth: usize, items: usize, words: usize, bytes: usize) -> Self {
+        Self { depth, items, handed: items.min(10_000 + bytes / 8), words }
     }
 }
 

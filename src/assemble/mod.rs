@@ -51,7 +51,7 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     let mut layout = layout::read(&document);
     let beyond = limits::cut(&document, &mut layout, limits);
     let lines = outline::lines(&document, layout.body.clone());
-    let lifter = Lifter::new(source);
+    let lifter = Lifter::new(source, limits.words);
     let Outline { nodes, sections, nest, decisions } = outline::read(&lines, limits.depth, |range| lifter.span(range));
     let taken = outline::slips::taken(&lines).collect();
     let too_deep = nest.too_deep.iter().map(|line| lines[*line].text.extent()).collect();
@@ -81,7 +81,7 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     work.footnotes();
 
     let Work { lifter, leaves, whole, rows, fields, room, .. } = work;
-    let citations = lifter.into_citations();
+    let (citations, unsearched) = lifter.into_citations();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
     for items in areas.iter_mut().flat_map(|area| [&mut area.targets, &mut area.tasks, &mut area.provisions]) {
@@ -112,7 +112,7 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
         diagnostics: Vec::new(),
     };
     let parts = reading::parts(&layout, document.blocks.len());
-    let reading = Reading { document, parts, whole, lines, rows, fields, taken, too_deep, unread, refused: room.refused() };
+    let reading = Reading { document, parts, whole, lines, rows, fields, taken, too_deep, unread, unsearched, refused: room.refused() };
     Assembly { plan, leaves, reading }
 }
 

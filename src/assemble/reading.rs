@@ -36,6 +36,8 @@ pub(crate) struct Reading {
     pub(crate) too_deep: Vec<Range<usize>>,
     /// What stands beyond the most items that are read.
     pub(crate) unread: Vec<Range<usize>>,
+    /// What stands beyond the most words of a paragraph or a cell in which values are looked for.
+    pub(crate) unsearched: Vec<Range<usize>>,
     /// The first item to which what it inherits could not be handed any more.
     pub(crate) refused: Option<Range<usize>>,
 }

@@ -43,6 +43,17 @@ impl Finds {
             None => agency::find_into(passage, taken, &mut self.agencies),
         }
     }
+
+    /// Lets go of what begins beyond the words that are looked through.
+    #[inline]
+    fn keep(&mut self, passage: &Passage<'_, '_>) {
+        if passage.beyond().is_some() {
+            self.times.retain(|time| passage.keeps(&time.range));
+            for names in [&mut self.agencies.lead, &mut self.agencies.coordinating] {
+                names.retain(|name| passage.keeps(&name.range));
+            }
+        }
+    }
 }
 
 /// Runs the recognisers and gives their finds a place in the source.
@@ -52,7 +63,11 @@ pub(super) struct Lifter<'w, 's> {
     pub(super) years: Option<Years>,
     /// The level of the city whose committee issues the plan: that of every `… thành phố` in it.
     pub(super) city: Option<AgencyLevel>,
+    /// How many words of a text are looked through.
+    most: usize,
     citations: Vec<Citation>,
+    /// What stands beyond those words, of each text that has more.
+    unsearched: Vec<Range<usize>>,
     /// Where the last find stands: the next mostly stands close behind it.
     last: Cell<Option<Span>>,
     /// Which word stands behind the last item: the words of the next one mostly stand close behind it.
@@ -65,9 +80,30 @@ pub(super) struct Lifter<'w, 's> {
 }
 
 impl<'w, 's> Lifter<'w, 's> {
-    pub(super) fn new(source: &'w Source<'s>) -> Self {
-        let (finds, names, times) = (Finds::default(), Known::default(), Known::default());
-        Self { source, years: None, city: None, citations: Vec::new(), last: Cell::new(None), behind: Cell::new(0), finds, names, times }
+    pub(super) fn new(source: &'w Source<'s>, most: usize) -> Self {
+        Self {
+            source,
+            years: None,
+            city: None,
+            most,
+            citations: Vec::new(),
+            unsearched: Vec::new(),
+            last: Cell::new(None),
+            behind: Cell::new(0),
+            finds: Finds::default(),
+            names: Known::default(),
+            times: Known::default(),
+        }
+    }
+
+    /// The words of a text in which values are looked for; where it has more, what stands beyond them is noted.
+    #[inline]
+    fn passage<'p, 't>(&mut self, text: &Text<'_>, words: &'p Words<'t>) -> Passage<'p, 't> {
+        let passage = Passage::within(words, self.most);
+        if let Some(beyond) = passage.beyond() {
+            self.unsearched.push(text.source(beyond..text.as_str().len()));
+        }
+        passage
     }
 
     /// The span of source bytes.
@@ -80,14 +116,17 @@ impl<'w, 's> Lifter<'w, 's> {
         span
     }
 
-    /// The citations found, in reading order.
-    pub(super) fn into_citations(mut self) -> Vec<Citation> {
+    /// The citations found, in reading order, and what was not looked through, in the order of the source.
+    pub(super) fn into_citations(mut self) -> (Vec<Citation>, Vec<Range<usize>>) {
         let place = |citation: &Citation| (citation.span.start, citation.span.end);
         if !self.citations.is_sorted_by_key(place) {
             self.citations.sort_by_key(place);
         }
         self.citations.shrink_to_fit();
-        self.citations
+        // A heading and its item may be one text.
+        self.unsearched.sort_by_key(|range| (range.start, range.end));
+        self.unsearched.dedup();
+        (self.citations, self.unsearched)
     }
 
     /// Records the citations of a text.
@@ -97,7 +136,8 @@ impl<'w, 's> Lifter<'w, 's> {
             let words = text.words();
             // Most of the others have no figure.
             if citation::may_be_mentioned(&words) {
-                self.record(text, &Passage::of(&words), basis);
+                let passage = self.passage(text, &words);
+                self.record(text, &passage, basis);
             }
         }
     }
@@ -107,6 +147,9 @@ impl<'w, 's> Lifter<'w, 's> {
         let mut taken = Few::new();
         citation::each(passage, |mention| {
             taken.push(mention.range.clone());
+            if !passage.keeps(&mention.range) {
+                return;
+            }
             self.citations.push(Citation {
                 span: self.span(text.source(mention.range.clone())),
                 text: text.share(&text.as_str()[mention.range]),
@@ -125,7 +168,7 @@ impl<'w, 's> Lifter<'w, 's> {
     /// it names, if its section says so, `label` what that says of times.
     pub(super) fn item(&mut self, text: &Text<'_>, basis: bool, part: Option<agency::Role>, label: Option<deadline::Label>) -> Stated {
         let words = text.words_near(&self.behind);
-        let passage = Passage::of(&words);
+        let passage = self.passage(text, &words);
         if passage.is_silent() {
             return Stated::default();
         }
@@ -143,7 +186,13 @@ impl<'w, 's> Lifter<'w, 's> {
         taken.sort_by_key(|range| range.start);
         let named = |found: &[agency::Found]| -> Few<_> { found.iter().map(|agency| agency.range.clone()).collect() };
         let actors = || measure::Actors { lead: named(&agencies.lead), coordinating: named(&agencies.coordinating) };
-        let measures = measure::find(&passage, &taken, actors, |found| self.measure(text, found));
+        let mut kept = 0;
+        let mut measures = measure::find(&passage, &taken, actors, |found| {
+            kept += usize::from(passage.keeps(&found.range));
+            self.measure(text, found)
+        });
+        measures.truncate(kept);
+        finds.keep(&passage);
         let stated = self.lifted(text, measures, &mut finds);
         self.finds = finds;
         stated
@@ -151,13 +200,14 @@ impl<'w, 's> Lifter<'w, 's> {
 
     /// What a heading of these words gives to the items below it; `agencies` are those that it names, where they are known.
     pub(super) fn heading(&mut self, title: &Text<'_>, words: &Words<'_>, agencies: Option<agency::Agencies>) -> Stated {
-        let passage = Passage::of(words);
+        let passage = self.passage(title, words);
         let mut finds = mem::take(&mut self.finds);
         if !passage.is_silent() {
             let taken = self.record(title, &passage, false);
             deadline::find_into(&passage, &self.context(deadline::Place::Heading, &taken), &mut finds.times);
         }
         finds.agencies = agencies.unwrap_or_else(|| agency::heading(words));
+        finds.keep(&passage);
         let stated = self.lifted(title, Vec::new(), &mut finds);
         self.finds = finds;
         stated
@@ -189,10 +239,11 @@ impl<'w, 's> Lifter<'w, 's> {
             return times.iter().map(|time| self.deadline(cell, time.clone())).collect();
         }
         let words = cell.words();
-        let passage = Passage::of(&words);
+        let passage = self.passage(cell, &words);
         let taken = self.record(cell, &passage, false);
         let mut times = mem::take(&mut self.finds.times);
         deadline::find_into(&passage, &self.context(deadline::Place::Cell, &taken), &mut times);
+        times.retain(|time| passage.keeps(&time.range));
         // What is cited is cited again by a cell that says the same.
         if taken.is_empty() {
             self.times.learn(cell.as_str(), &times);

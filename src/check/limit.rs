@@ -5,7 +5,7 @@ use super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::subject::Subject;
 use crate::model::Severity;
 
-pub(super) const RULES: &[Rule] = &[TOO_MANY, TOO_DEEP, TOO_MUCH_INHERITED];
+pub(super) const RULES: &[Rule] = &[TOO_MANY, TOO_DEEP, TOO_MUCH_INHERITED, TOO_LONG];
 
 /// More paragraphs and rows than are read.
 const TOO_MANY: Rule = Rule {
@@ -97,6 +97,36 @@ const TOO_MUCH_INHERITED: Rule = Rule {
     cases: cases::TOO_MUCH_INHERITED,
 };
 
+/// More words in a paragraph or a cell than are looked through.
+const TOO_LONG: Rule = Rule {
+    code: "LIM904",
+    name: "doan-van-qua-dai",
+    summary: both("Đoạn văn quá dài, phần sau không được dò tìm", "A paragraph is too long; what follows in it is not looked through"),
+    explanation: Explanation {
+        fault: both(
+            "Số từ của một đoạn văn hoặc một ô vượt giới hạn. Phần vượt vẫn nằm trong đoạn văn ấy, nhưng không tìm chỉ tiêu, thời hạn, cơ quan hay viện dẫn trong đó.",
+            "A paragraph or a cell has more words than the limit. What stands beyond it stays in the paragraph, but no measure, time, agency or citation is looked for in it.",
+        ),
+        why: both(
+            "Một dòng triệu chữ chỉ gồm con số sẽ thành một kế hoạch lớn gấp trăm lần chính nó. Không đoạn văn thật nào dài đến thế; cả một văn bản bị mất hết dấu xuống dòng cũng không.",
+            "A line of a million letters that is nothing but numbers would become a plan a hundred times its size. No real paragraph is as long, nor is a whole document that lost all its line ends.",
+        ),
+        wrong: "parse-plan --max-words 8 ke-hoach.md",
+        right: "parse-plan ke-hoach.md",
+        cure: both(
+            "Trả lại các dấu xuống dòng đã mất, hoặc nâng giới hạn bằng --max-words.",
+            "Put back the line ends that were lost, or raise the limit with --max-words.",
+        ),
+        leave: both("Khi chỉ cần phần đầu của mỗi đoạn văn.", "When only the beginning of each paragraph is wanted."),
+    },
+    levels: Levels::all(Severity::Error),
+    stage: Stage::On,
+    fixable: Fixable::No,
+    run: too_long,
+    #[cfg(test)]
+    cases: cases::TOO_LONG,
+};
+
 fn too_many(subject: &Subject<'_>, found: &mut Findings) {
     for range in subject.unread {
         found.add(
@@ -148,6 +178,24 @@ fn too_much_inherited(subject: &Subject<'_>, found: &mut Findings) {
     );
 }
 
+fn too_long(subject: &Subject<'_>, found: &mut Findings) {
+    for range in subject.unsearched {
+        found.add(
+            Fault::at(
+                range.clone(),
+                said(
+                    "Đoạn văn dài hơn giới hạn: từ đây đến hết đoạn không tìm chỉ tiêu, thời hạn, cơ quan hay viện dẫn.",
+                    "The paragraph is longer than the limit: from here to its end no measure, time, agency or citation is looked for.",
+                ),
+            )
+            .hint(both(
+                "Trả lại các dấu xuống dòng đã mất, hoặc nâng giới hạn số từ.",
+                "Put back the line ends that were lost, or raise the limit of words.",
+            )),
+        );
+    }
+}
+
 #[cfg(test)]
 mod cases {
     use crate::check::tests::{Cases, DRAFT};
@@ -181,6 +229,22 @@ mod cases {
             "I. NHIỆM VỤ\n1. Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng\n- Trồng keo.\n- Trồng sao đen.",
             "I. NHIỆM VỤ\n1. Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng, Sở Tư pháp\n- Trồng keo.\n- Sở Công Thương trồng sao đen.",
             "I. NHIỆM VỤ\n- Trồng keo.\n- Trồng sao đen.\n- Tưới cây.",
+        ],
+        ..DRAFT
+    };
+
+    pub(super) const TOO_LONG: Cases = Cases {
+        options: Options { max_words: 8, ..Options::DEFAULT },
+        frame: "KẾ HOẠCH\n\nTrồng rừng năm 2027\n\n{}",
+        fails: &[
+            "I. MỤC TIÊU\n- Giữ 90% rừng và trồng 20 ha ⟦keo trước ngày 31/3/2027.⟧",
+            "I. NHIỆM VỤ\nSở Y tế, Sở Nội vụ, ⟦Sở Tài chính chủ trì:⟧\n- Trồng keo.",
+            "I. NHIỆM VỤ\n| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Ươm cây keo và cây sao đen ở ⟦các xã, phường⟧ | Phòng Kinh tế |",
+        ],
+        passes: &[
+            "I. MỤC TIÊU\n- Giữ 90% rừng.\n- Trồng 20 ha keo.",
+            "I. NHIỆM VỤ\n- Phòng Kinh tế ươm cây.",
+            "I. NHIỆM VỤ\n| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Ươm cây | Phòng Kinh tế |",
         ],
         ..DRAFT
     };

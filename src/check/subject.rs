@@ -22,6 +22,8 @@ pub(super) struct Subject<'s> {
     pub(super) too_deep: &'s [Range<usize>],
     /// What stands beyond the most items that are read.
     pub(super) unread: &'s [Range<usize>],
+    /// What stands beyond the most words of a paragraph or a cell in which values are looked for.
+    pub(super) unsearched: &'s [Range<usize>],
     /// The first item to which what it inherits could not be handed any more.
     pub(super) refused: Option<&'s Range<usize>>,
     pub(super) profile: Profile,
@@ -51,6 +53,7 @@ impl<'s> Subject<'s> {
             taken: &reading.taken,
             too_deep: &reading.too_deep,
             unread: &reading.unread,
+            unsearched: &reading.unsearched,
             refused: reading.refused.as_ref(),
             profile,
             agencies: OnceCell::new(),

@@ -7,7 +7,7 @@ use clap::builder::RangedU64ValueParser;
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use parse_plan::check::closest;
 use parse_plan::emit::Language;
-use parse_plan::{MAX_BYTES, MAX_DEPTH, MAX_ITEMS, Options};
+use parse_plan::{MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_WORDS, Options};
 
 use super::help;
 
@@ -43,13 +43,15 @@ struct Limits {
     max_items: usize,
     #[arg(long, value_name = "N", global = true, default_value_t = MAX_DEPTH, value_parser = RangedU64ValueParser::<usize>::new().range(1..=MAX_DEPTH as u64))]
     max_depth: usize,
+    #[arg(long, value_name = "N", global = true, default_value_t = MAX_WORDS, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    max_words: usize,
 }
 
 impl Cli {
     /// How the files are to be read.
     pub(crate) fn options(&self) -> Options {
-        let Limits { max_bytes, max_items, max_depth } = self.limits;
-        Options { cues: self.cues, max_bytes, max_items, max_depth }
+        let Limits { max_bytes, max_items, max_depth, max_words } = self.limits;
+        Options { cues: self.cues, max_bytes, max_items, max_depth, max_words }
     }
 }
 
@@ -296,7 +298,7 @@ mod tests {
         for language in [Language::Vietnamese, Language::English] {
             let command = command(language);
             let root = help::of("", language);
-            assert!(root.contains(&format!("{MAX_BYTES}, {MAX_ITEMS}, {MAX_DEPTH}")), "the limits in {language:?}");
+            assert!(root.contains(&format!("{MAX_BYTES}, {MAX_ITEMS}, {MAX_DEPTH}, {MAX_WORDS}")), "the limits in {language:?}");
             for arg in command.get_arguments() {
                 if let Some(long) = arg.get_long() {
                     assert!(root.contains(&format!("--{long}")), "--{long} in {language:?}");

@@ -40,9 +40,9 @@ Tùy chọn:
       --compact        JSON gọn, mỗi tệp một dòng (mặc định ở chỗ khác,
                        và khi có nhiều tệp)
       --cues           kèm dấu hiệu (cue) đã quyết định từng mục, từng giá trị
-      --max-bytes N, --max-items N, --max-depth N
-                       đọc nhiều nhất chừng này byte, mục, cấp
-                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
+                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo (hoặc PARSE_PLAN_LANG)
@@ -73,9 +73,10 @@ Options:
       --compact        compact JSON, a line for each file (the default
                        elsewhere, and for several files)
       --cues           give the cue that decided each item and value
-      --max-bytes N, --max-items N, --max-depth N
-                       read at most so many bytes, items, levels
-                       (67108864, 1000000, 24 by default; docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       read at most so many bytes, items, levels, words
+                       of a paragraph (67108864, 1000000, 24, 32768 by
+                       default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages (or PARSE_PLAN_LANG)
@@ -94,9 +95,9 @@ Cách dùng:
   parse-plan outline [TÙY CHỌN] TỆP…
 
 Tùy chọn:
-      --max-bytes N, --max-items N, --max-depth N
-                       đọc nhiều nhất chừng này byte, mục, cấp
-                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
+                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo
@@ -113,9 +114,10 @@ Usage:
   parse-plan outline [OPTIONS] FILE…
 
 Options:
-      --max-bytes N, --max-items N, --max-depth N
-                       read at most so many bytes, items, levels
-                       (67108864, 1000000, 24 by default; docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       read at most so many bytes, items, levels, words
+                       of a paragraph (67108864, 1000000, 24, 32768 by
+                       default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages
@@ -130,9 +132,9 @@ Cách dùng:
   parse-plan coverage [TÙY CHỌN] TỆP…
 
 Tùy chọn:
-      --max-bytes N, --max-items N, --max-depth N
-                       đọc nhiều nhất chừng này byte, mục, cấp
-                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
+                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của nhãn và thông báo
@@ -147,9 +149,10 @@ Usage:
   parse-plan coverage [OPTIONS] FILE…
 
 Options:
-      --max-bytes N, --max-items N, --max-depth N
-                       read at most so many bytes, items, levels
-                       (67108864, 1000000, 24 by default; docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       read at most so many bytes, items, levels, words
+                       of a paragraph (67108864, 1000000, 24, 32768 by
+                       default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of labels and messages
@@ -239,9 +242,9 @@ Tùy chọn:
       --no-config      không dùng cấu hình nào
       --baseline TỆP   bỏ qua các phát hiện đã biết ghi trong tệp này
       --write-baseline ghi các phát hiện hiện có vào tệp --baseline
-      --max-bytes N, --max-items N, --max-depth N
-                       đọc nhiều nhất chừng này byte, mục, cấp
-                       (mặc định 67108864, 1000000, 24; xem docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
+                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
   -o, --output TỆP     ghi vào tệp này thay vì in ra
       --color KHI      tô màu: auto (mặc định), always, never
       --lang vi|en     ngôn ngữ của thông báo
@@ -277,9 +280,10 @@ Options:
       --no-config      use no configuration
       --baseline FILE  pass over the known findings in this file
       --write-baseline write what is found now into the file of --baseline
-      --max-bytes N, --max-items N, --max-depth N
-                       read at most so many bytes, items, levels
-                       (67108864, 1000000, 24 by default; docs/limits.md)
+      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       read at most so many bytes, items, levels, words
+                       of a paragraph (67108864, 1000000, 24, 32768 by
+                       default; docs/limits.md)
   -o, --output FILE    write to this file instead of printing
       --color WHEN     colour: auto (the default), always, never
       --lang vi|en     language of messages

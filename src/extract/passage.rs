@@ -4,7 +4,7 @@
 //! words of all pass, tells where something may begin, and each recogniser goes from one of its trigger words to
 //! the next. The sieve lets some words pass that begin nothing, which whoever asks finds out.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use super::gates::Sieve;
 use crate::planes::eight_bits;
@@ -71,13 +71,21 @@ pub(crate) struct Passage<'w, 't> {
     more: Vec<Row>,
     /// What any of its words may begin.
     begun: u8,
+    /// Where the first word begins at which nothing is kept any more.
+    end: usize,
 }
 
+/// How many words behind the last at which something is kept are looked at too: what a number measures ends before the next.
+const MARGIN: usize = 64;
+
 impl<'w, 't> Passage<'w, 't> {
-    /// Looks for the words of a text that a sieve lets pass.
+    /// Looks for the words of a text that a sieve lets pass. What begins among the first `most` of them is kept
+    /// ([`Passage::keeps`]) and read to its end; far behind them nothing is found to begin.
     #[inline]
-    pub(super) fn new(words: &'w Words<'t>, sieve: &Sieve) -> Self {
-        let mut passage = Self { words, rows: words.len().div_ceil(LENGTH), first: [[0; SORTS]; FIRST], more: Vec::new(), begun: 0 };
+    pub(super) fn new(words: &'w Words<'t>, sieve: &Sieve, most: usize) -> Self {
+        let end = if words.len() > most { words.range(most, words.len()).start } else { usize::MAX };
+        let rows = words.len().min(most.saturating_add(MARGIN)).div_ceil(LENGTH);
+        let mut passage = Self { words, rows, first: [[0; SORTS]; FIRST], more: Vec::new(), begun: 0, end };
         for index in 0..passage.rows {
             let (row, begun) = row(words, index * LENGTH, sieve);
             passage.begun |= begun;
@@ -96,6 +104,18 @@ impl<'w, 't> Passage<'w, 't> {
             None => self.first.get(index).filter(|_| index < self.rows),
             Some(place) => self.more.get(place),
         }
+    }
+
+    /// Whether what stands at bytes of the text begins among the words at which something is kept.
+    #[inline]
+    pub(crate) fn keeps(&self, found: &Range<usize>) -> bool {
+        found.start < self.end
+    }
+
+    /// Where the words begin of which nothing is kept, if there are such.
+    #[inline]
+    pub(crate) fn beyond(&self) -> Option<usize> {
+        Some(self.end).filter(|&end| end != usize::MAX)
     }
 
     /// Whether none of its words begins anything that a recogniser finds: no citation, no time, no measure and no agency.

@@ -13,7 +13,13 @@ impl<'w, 't> Passage<'w, 't> {
     /// Looks for the trigger words of a text.
     #[inline]
     pub(crate) fn of(words: &'w Words<'t>) -> Self {
-        Self::new(words, &TRIGGERS)
+        Self::within(words, usize::MAX)
+    }
+
+    /// Looks for the trigger words of a text, of which what begins among the first `most` words is kept.
+    #[inline]
+    pub(crate) fn within(words: &'w Words<'t>, most: usize) -> Self {
+        Self::new(words, &TRIGGERS, most)
     }
 }
 

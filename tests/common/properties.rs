@@ -72,7 +72,8 @@ pub fn sound(text: &str) -> Result<(), Fault> {
 
 /// The same holds where limits leave much of the text unread.
 pub fn limits_lose_nothing(text: &str) -> Result<(), Fault> {
-    let limits = Options { cues: true, max_items: 1 + text.len() % 11, max_depth: 1 + text.len() % 3, ..Options::default() };
+    let [max_items, max_depth, max_words] = [1 + text.len() % 11, 1 + text.len() % 3, 1 + text.len() % 29];
+    let limits = Options { cues: true, max_items, max_depth, max_words, ..Options::default() };
     sound_within(text, &limits)?;
     let parsed = limits.read_text("", Format::Text, text);
     let plan = parsed.plan();

@@ -143,7 +143,7 @@ static NUMBERS: Sieve = Sieve::of(&triggers::<512>(PairGate::new()));
 
 /// The first number phrase of a phrase in which nothing is taken, and the change that it or its subject speaks of.
 fn first<'t>(words: &Words<'t>) -> Option<Amount<'t>> {
-    let passage = Passage::new(words, &NUMBERS);
+    let passage = Passage::new(words, &NUMBERS, usize::MAX);
     let reading = Reading::new(&passage, &[]);
     let mut stretch = Stretch::new(scan::first(&passage, &[])?);
     let mut amount = stretch.first(&reading)?.clone();
