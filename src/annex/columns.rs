@@ -108,7 +108,8 @@ fn is_companion(title: &Text<'_>) -> bool {
     ["đơn vị tính", "đvt", "ghi chú", "số lượng"].iter().any(|name| words.phrase(0, name).is_some()) || year::names_year(title.as_str())
 }
 
-/// Whether a row is a header, given its filled cells: most of its titles are titles of columns, and none is a number.
+/// Whether a row is a header, given its filled cells: several of its titles are titles of columns, or the first is that of their
+/// numbers, and none is a number.
 fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
     let short = || filled().filter(|cell| !is_longer(cell.as_str(), 79));
     let known = short().filter(|cell| may_be_title(cell.as_str()) && field(&cell.words()) != Field::Other).count();
@@ -116,8 +117,14 @@ fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
     let known = known + if known > 0 { short().filter(|cell| is_companion(cell)).count() } else { 0 };
     let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !year::is_year(text);
     let figures = || filled().any(|cell| figure(cell.as_str()));
-    filled().count() >= 2 && known >= 2 && !figures()
+    // No row of data has the title of the numbers: `TT | Đơn vị | Trẻ dưới 1 tuổi | Tỷ lệ (%)`.
+    let numbered = || filled().next().is_some_and(|cell| may_be_title(cell.as_str()) && field(&cell.words()) == Field::Number);
+    let least = if known == 1 && filled().count() >= NAMED && numbered() { 1 } else { 2 };
+    filled().count() >= 2 && known >= least && !figures()
 }
+
+/// How many titles a header has at least of which only that of the numbers is known.
+const NAMED: usize = 3;
 
 /// One column holds the tasks; a further one that could is something else. Without any, the
 /// longest-titled unknown column after the number does.
@@ -159,6 +166,32 @@ mod tests {
     fn a_total_in_whatever_letters() {
         for title in ["Tổng số", "TỔNG", "Kinh phí (tổng cộng)", "tỔng", "Tông", "Tốn", "TỔN", "", "Ổng", "Tổ ng"] {
             assert_eq!(says_total(title), title.to_lowercase().contains("tổng"), "{title}");
+        }
+    }
+
+    #[test]
+    fn the_title_of_the_numbers_makes_a_header_of_titles_that_are_not_known() {
+        let rows = |header: &str| {
+            let plan = crate::parse(&format!(
+                "KẾ HOẠCH\nTiêm chủng\n\nI. NHIỆM VỤ\n- Tiêm.\n\nPHỤ LỤC\n\n{header}\n|---|---|---|---|\n| 1 | Xã An Phú | 120 | 95 |\n| 2 | Xã An Hòa | 80 | 97 |\n"
+            ));
+            plan.annexes.first().map_or(0, |annex| annex.rows.len())
+        };
+        for header in [
+            "| TT | Đơn vị | Trẻ dưới 1 tuổi | Đạt (%) |",
+            "| STT | Địa bàn | Trẻ em | Phụ nữ có thai |",
+            "| Số TT | Xã | Lúa (ha) | Ngô (ha) |",
+        ] {
+            assert_eq!(rows(header), 2, "{header}");
+        }
+        // A row of data is none, and neither is one in which the numbers' title stands with figures or almost alone.
+        for header in [
+            "| 0 | Xã An Bình | 70 | 91 |",
+            "| A | Xã An Bình | Xã An Lộc | Xã An Thái |",
+            "| TT | Xã An Bình | 70 | 91 |",
+            "| TT | Xã An Bình | | |",
+        ] {
+            assert_eq!(rows(header), 3, "{header}");
         }
     }
 
