@@ -84,7 +84,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             || number.listed
             || commits(r, at, lead)
             || r.behind(at, "có")
-            || !worded && (kept() || heads(r, number, &unit));
+            || !worded && (kept() || heads(r, number, lead, &unit));
         return reached.then(|| unit.decided_by("verb:commit"));
     }
     if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
@@ -93,7 +93,9 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     }
     // `03 buổi tọa đàm` counts events, `02 buổi` tells how long; and so does `Tổ chức 02 tuần lễ áo dài`.
     let held = || r.begins(end, &["tuần lễ", "tuần hàng"]) && r.letters(end + 2) && r.start_of(at, &["tổ chức"]).is_some();
-    let event = (r.is(end, "buổi") && r.letters(end + 1) || held()) && !r.begins(end + 1, &lexicon::NOT_COUNTED);
+    // `Huy động 1.500 ngày công`: what is worked.
+    let worked = || r.begins(end, &["ngày công"]) && r.start_of(at, &["huy động"]).is_some();
+    let event = (r.is(end, "buổi") && r.letters(end + 1) || held()) && !r.begins(end + 1, &lexicon::NOT_COUNTED) || worked();
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
@@ -136,8 +138,9 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
     let place = lexicon::COUNTED_PLACES.contains(&&*name);
-    let counted = !refers || r.behind(at, "thêm") || place && (aims(r, at) || aims_at(r, at, &noun));
-    let committed = !year && (counted && commits(r, at, lead) || !refers && supply::commits(r, number, &noun));
+    let raised = place && aims_at(r, number, &noun);
+    let counted = !refers || r.behind(at, "thêm") || place && aims(r, at);
+    let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, number, &noun));
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues = [
@@ -183,8 +186,7 @@ fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     // What is numbered goes on with no time. A number behind the name of a month or a day may be its own.
     let by_time = || {
         r.is_any(noun.from, &["lần", "số"])
-            && r.is_any(noun.to, &["/", "mỗi"])
-            && r.begins(noun.to + 1, &lexicon::PERIODS)
+            && (r.is(noun.to, "/") && r.letters(noun.to + 1) || r.is(noun.to, "mỗi") && r.begins(noun.to + 1, &lexicon::PERIODS))
             && !r.behind_any(number.at, &["tháng", "ngày", "năm", "quý", "thứ", "-", "–", "/", "."])
     };
     r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
@@ -255,10 +257,11 @@ fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> 
 static REACHED: Table<&str, 16> =
     Table::new(&["đạt", "đạt chuẩn", "hoàn thành", "duy trì", "giữ vững", "được công nhận", "không còn", "không có"]);
 
-/// Whether a statement begins with so many of all, and tells right behind them what they are to reach: `37/37 | xã, thị trấn | đạt
-/// chuẩn`. Small shares are those of votes and rules (`2/3 thành viên đạt …`), and what was reached is no aim.
-fn heads(r: &Reading<'_, '_>, number: &Numeral, unit: &Unit<'_>) -> bool {
-    let begins = number.from == number.at && number.at <= 3 && (0..number.at).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
+/// Whether a statement begins with so many of all, and tells right behind them what they are to reach: `[Đến năm 2030,] 37/37 | xã,
+/// thị trấn | đạt chuẩn`. Small shares are those of votes and rules (`2/3 thành viên đạt …`), and what was reached is no aim.
+fn heads(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead, unit: &Unit<'_>) -> bool {
+    let first = |start: usize| start <= 3 && (0..start).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
+    let begins = number.from == number.at && first(lead.from) && (lead.from == number.at || r.is(lead.from, "đến"));
     if !begins {
         return false;
     }
@@ -433,15 +436,28 @@ fn is_told(r: &Reading<'_, '_>, from: usize) -> bool {
 
 /// The verbs with which places are brought up to a standard.
 static RAISING: Table<&str, 16> =
-    Table::new(&["xây dựng", "đạt", "công nhận", "công nhận mới", "xây dựng mới", "hoàn thành xây dựng", "xây dựng thành công"]);
+    Table::new(&["xây dựng", "đạt", "công nhận", "công nhận mới", "xây dựng mới", "hoàn thành xây dựng", "xây dựng thành công", "đưa"]);
 
 /// What such places are to be.
-static STANDARDS: Table<&str, 16> = Table::new(&["đạt chuẩn", "đạt tiêu chí", "nông thôn mới", "kiểu mẫu", "đạt nông thôn mới"]);
+static STANDARDS: Table<&str, 32> = Table::new(&[
+    "đạt chuẩn",
+    "đạt tiêu chí",
+    "nông thôn mới",
+    "kiểu mẫu",
+    "đạt nông thôn mới",
+    "thông minh",
+    "văn hóa",
+    "điểm",
+    "về đích",
+    "thoát",
+    "ra khỏi",
+]);
 
 /// Whether so many places are striven for, `Phấn đấu xây dựng | 20 xã`, or a statement begins with the verb that brings them up
 /// to a standard: `Công nhận | 20 xã | đạt chuẩn`. Places that are named or narrowed (`02 xã trên`, `05 huyện của tỉnh`) are
 /// those that there are.
-fn aims_at(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
+fn aims_at(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
+    let at = number.at;
     let verb = r.start_of(at, &RAISING);
     if verb.is_none() && !r.behind(at, "đấu") {
         return false;
@@ -453,7 +469,8 @@ fn aims_at(r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> bool {
     let striven = r.start_of(time.unwrap_or(from), &["phấn đấu"]).is_some_and(|start| !r.behind_any(start, &["đã", "các"]));
     let narrowed = r.capital(noun.to) || r.begins(noun.to, &lexicon::POINTING) || r.is_any(noun.to, &["của", "trong", "hội", "thì"]);
     // `Phấn đấu 01 xã 01 sản phẩm`: the name of a movement.
-    let named = narrowed || number::begins(r, noun.to + usize::from(r.is(noun.to, ",")));
+    let one = r.is(noun.to, ",") && number::read(r, at).is_some_and(|number| number.value < 2.0);
+    let named = narrowed || number::begins(r, noun.to + usize::from(one));
     let opened = || verb.is_some_and(|verb| opens_clause(r, verb, &[";", "."])) && r.begins(noun.to, &STANDARDS) && !is_told(r, noun.to);
     !named && (striven || opened())
 }

@@ -491,7 +491,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "giải pháp", "tiết mục", "cơ số", "cơ số thuốc", "hạng mục", "bộ phận", "bộ đội", "dân quân", "dân phòng", "dân công",
     "đội viên", "đội trưởng", "tổ viên", "tổ trưởng", "tổ dân phố", "xã viên", "bệnh nhân", "cầu thủ", "sân khấu", "khách hàng",
     "tin nhắn", "câu chuyện", "con đường", "nhà báo", "nhà giáo", "nhà quản lý", "nhà sản xuất", "nhà phân phối", "nhà ở",
-    "nhà ở xã hội", "áp phích", "tuần lễ", "tuần hàng", "học viên",
+    "nhà ở xã hội", "áp phích", "tuần lễ", "tuần hàng", "học viên", "ngày công", "em", "cháu", "gương",
 ]);
 
 /// Words of watchwords, which stand behind small numbers and are counted nowhere: `3 sạch`, `4 xin, 4 luôn`, `1 phải 5 giảm`.

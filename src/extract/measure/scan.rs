@@ -142,8 +142,8 @@ impl Scan {
     }
 }
 
-/// What is held for those whose number follows.
-static MEETINGS: Table<&str, 16> = Table::new(&["lớp", "hội nghị", "hội thảo", "khóa", "buổi", "cuộc", "đợt", "hội thi", "đoàn"]);
+/// What is held for those whose number follows, or has them as its members.
+static MEETINGS: Table<&str, 16> = Table::new(&["lớp", "hội nghị", "hội thảo", "khóa", "buổi", "cuộc", "đợt", "hội thi", "đoàn", "hộ"]);
 
 /// Whether a number tells how many come to what the last one counts: `02 lớp tập huấn với | 45 học viên`.
 fn attends(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
@@ -156,7 +156,9 @@ fn attends(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
             (last.to..with).all(|at| r.letters(at))
                 && !r.is_any(with - 1, &["so", "đối", "cùng", "ứng", "thoại", "việc", "hợp", "họp", "gặp"])
         })
-        && number::read(r, at).is_some_and(|number| r.begins(number.end, &count::MEMBERS) || r.begins(number.end, &lexicon::LIVING))
+        && number::read(r, at).is_some_and(|number| {
+            r.begins(number.end, &count::MEMBERS) || r.begins(number.end, &lexicon::LIVING) || r.begins(number.end, &["khẩu", "nhân khẩu"])
+        })
 }
 
 /// Words of a clause that tells how things stand, and counts nothing that is to be done.
@@ -188,12 +190,22 @@ static ACTING: Table<&str, 64> = Table::new(&[
     "cơ sở",
     "câu lạc bộ",
     "hộ",
-    "trạm",
 ]);
 
 /// Whether a number goes on behind `;` with what is done by the verb before the last: `Tổ chức 02 hội nghị; | 03 đợt kiểm tra`.
 fn next_done(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
-    if !r.behind(at, ";") || last.kind != MeasureKind::Count || !matches!(last.cue, "verb:commit" | "list") {
+    if !r.behind(at, ";") {
+        return false;
+    }
+    // `Giảm 05 vụ; | 02 người`: what grows or falls is counted on elsewhere.
+    // `Xây dựng 12 km đường; | 03 cầu`, `Tổ chức ít nhất 02 hội nghị; | 03 lớp`: so does a verb before a quantity or a bound.
+    let verb = || r.start_of(last.lead, &lexicon::COMMITTING).is_some();
+    let governed = match last.kind {
+        MeasureKind::Count => matches!(last.cue, "verb:commit" | "list") || verb(),
+        MeasureKind::Quantity => verb(),
+        _ => false,
+    };
+    if !governed || last.change.is_some() {
         return false;
     }
     let Some(number) = number::read(r, at) else { return false };
@@ -201,12 +213,17 @@ fn next_done(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
     let noun = r.slice(number.end, to).to_lowercase();
     let acts = |word: usize| r.begins(word, &lexicon::LIVING) || r.begins(word, &ACTING);
     let alike = !acts(number.end) || acts(last.unit_words().0);
+    // `Hoàn thành 02 dự án; | 03 dự án tạm dừng`: of the same things, and of those who act, nothing but whom they are for is told.
+    let bare =
+        r.is_any(to, lexicon::PREPOSITIONS) || r.is_any(to, &["mới", "dành", ",", "và"]) || r.parts_clauses(to) || r.kind(to).is_none();
+    let told_of = (acts(number.end) || noun == last.unit) && !bare;
     let plain = |from: usize, to: usize| (from..to).all(|at| !r.parts_clauses(at) && !r.is_any(at, &STANDS) && !r.is_colon(at));
     let end = (to..to + 2 * REACH).find(|&at| r.parts_clauses(at) || r.kind(at).is_none()).unwrap_or(to + 2 * REACH);
     let start = r.sentence_start(at).max(at.saturating_sub(8 * REACH));
     let told = || (start..last.from).any(|at| r.is_any(at, &["đã", "hiện"]) || r.begins(at, &["kết quả"]));
     !lexicon::REFERRED.contains(&noun.as_str())
         && alike
+        && !told_of
         && at - last.to <= 2 * REACH
         && plain(last.to, at - 1)
         && plain(to, end)

@@ -40,6 +40,10 @@ static VERBS: Table<(&str, u8), 64> = Table::of_pairs(&[
     ("tặng quà", PEOPLE),
     ("tặng quà cho", PEOPLE),
     ("tặng quà tết cho", PEOPLE),
+    ("trao quà cho", PEOPLE),
+    ("thăm", PEOPLE),
+    ("thăm hỏi", PEOPLE),
+    ("thăm hỏi , động viên", PEOPLE),
     ("biểu dương", PEOPLE | HONOURED),
     ("tuyên dương", PEOPLE | HONOURED),
     ("tôn vinh", PEOPLE | HONOURED),
@@ -141,9 +145,14 @@ static THINGS: Table<(&str, u8), 256> = Table::of_pairs(&[
     ("liên hoan", HELD),
     ("cuộc triển lãm", HELD),
     ("giải đấu", HELD),
-    ("lượt sách", LENT),
-    ("lượt bản sách", LENT),
-    ("lượt tài liệu", LENT),
+    ("lượt", LENT),
+    ("ngày công", PEOPLE),
+    ("đội xung kích", GOODS),
+    ("đội cấp cứu", GOODS),
+    ("điểm sơ tán", GOODS),
+    ("phòng cách ly", GOODS),
+    ("cá giống", GOODS),
+    ("hom giống", GOODS),
     ("máy tính", ADDED | GOODS),
     ("giường bệnh", ADDED | GOODS),
     ("biên chế", ADDED | GOODS),
@@ -156,9 +165,6 @@ static THINGS: Table<(&str, u8), 256> = Table::of_pairs(&[
     ("đầu sách", ADDED | GOODS | LENT),
     ("cuốn", ADDED | GOODS | LENT),
 ]);
-
-/// The last words of the verbs: every number asks.
-const LAST: [&str; 12] = ["trữ", "cấp", "bị", "động", "tán", "dời", "quà", "cho", "dương", "vinh", "nối", "gia"];
 
 /// Words between the begin of a clause and the verb that only say how it is done.
 static FRAMES: Table<&str, 16> = Table::new(&[
@@ -181,12 +187,7 @@ const NEAR: usize = 8;
 
 /// Whether a verb right before a number commits to so many of these things.
 pub(super) fn commits(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
-    let at = number.at;
-    // Every number asks, and hardly one stands behind such verbs.
-    if !r.behind_any(at, &LAST) && !r.behind_any(at, &["chuyển", "sung", "luyện"]) {
-        return false;
-    }
-    let Some((&(_, things), verb)) = VERBS.read_before(r, at) else { return false };
+    let Some((&(_, things), verb)) = VERBS.read_before(r, number.at) else { return false };
     if !THINGS.read(r, noun.from).is_some_and(|(&(_, thing), _)| thing & things != 0) {
         return false;
     }
@@ -234,6 +235,8 @@ mod tests {
             ("Tham gia 04 hội chợ", 4.0, "hội chợ"),
             ("Huấn luyện 120 dân quân", 120.0, "dân quân"),
             ("Tổ chức 02 tuần lễ áo dài", 2.0, "tuần lễ"),
+            ("Thăm 50 gia đình chính sách", 50.0, "gia đình"),
+            ("Huy động 1.500 ngày công làm bến", 1_500.0, "ngày công"),
         ] {
             assert_eq!(counted(text), [(value, unit.to_owned())], "{text}");
         }
@@ -269,6 +272,8 @@ mod tests {
             "Biểu dương 30 học sinh đã đạt giải",
             "Huy động 25 xe này",
             "Kinh phí tặng quà cho 50 hộ",
+            "Các đoàn thăm 50 hộ",
+            "Đã huy động 1.500 ngày công",
             "Kéo dài 02 tuần lễ",
             "Tổ chức 02 tuần",
         ] {

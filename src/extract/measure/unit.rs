@@ -200,6 +200,9 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     // `Phát sóng 02 số/tháng`, `12 số chuyên mục`: what comes out in numbers. Elsewhere the word is a sum of things: `2/3 số xã`.
     if r.is(at, "số") && !r.capital(at) {
         let often = r.is_any(at + 1, &["/", "mỗi"]) && r.begins(at + 2, &lexicon::PERIODS);
+        // `Mỗi tháng 02 số.`
+        let often =
+            often || !r.letters(at + 1) && at.checked_sub(3).is_some_and(|each| r.is(each, "mỗi") && r.begins(each + 1, &lexicon::PERIODS));
         let kind = if often { MeasureKind::Frequency } else { MeasureKind::Count };
         return (often || r.begins(at + 1, &lexicon::ISSUES)).then(|| Unit::new(r, kind, at, at + 1));
     }
@@ -327,8 +330,11 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
     (!dated).then(|| (end, r.slice(noun_at, end)))
 }
 
-/// From how many on things are told beside others, and not by so many of them: `01 giáo viên/25 trẻ` is a rate.
+/// From how many on things are told beside others, and not by so many of them: `01 giáo viên/25 trẻ` is a rate. Beside many
+/// others a few are enough: `12 lớp/360 học viên`.
 const MANY: f64 = 20.0;
+const FEW: f64 = 3.0;
+const OTHERS: f64 = 100.0;
 
 /// Whether the stroke at an index parts two counts: `3.450 học sinh | /108 lớp`. What things are counted by is one or a round number
 /// (`40 học sinh/lớp`, `25 máy tính/1.000 dân`), and few of them are counted by others.
@@ -344,7 +350,7 @@ pub(super) fn is_beside(r: &Reading<'_, '_>, stroke: usize) -> bool {
     !round
         && whole(&next)
         && next.value > 1.0
-        && first.is_some_and(|first| whole(&first) && first.value >= MANY)
+        && first.is_some_and(|first| whole(&first) && (first.value >= MANY || first.value >= FEW && next.value > OTHERS))
         && r.begins(next.end, &lexicon::NOUNS)
 }
 
