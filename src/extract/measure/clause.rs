@@ -12,6 +12,7 @@ use super::lexicon;
 use super::pieces::Piece;
 use super::reading::Reading;
 use super::subject::Behind;
+use super::supply;
 use super::unit;
 use crate::extract::number;
 use crate::model::MeasureKind;
@@ -421,7 +422,7 @@ fn done_so_often(r: &Reading<'_, '_>, at: usize) -> bool {
 
 /// The end of a verb that commits to what is done, or builds or works at it.
 pub(super) fn work(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
-    r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING)).max(r.past(at, &lexicon::WORKING))
+    r.past(at, &lexicon::BUILDING).max(r.past(at, &lexicon::COMMITTING)).max(r.past(at, &lexicon::WORKING)).max(supply::verb(r, at))
 }
 
 /// Whether a sum or a rate with a value of its own stands at `at`: `12 dự án | với tổng vốn đăng ký 500 tỷ đồng`.

@@ -7,6 +7,7 @@ use super::lead::Lead;
 use super::lexicon;
 use super::reading::{REACH, Reading};
 use super::series;
+use super::supply;
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::number;
@@ -77,15 +78,24 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         if worded && r.start_of(number.from, &["đáp ứng"]).is_some() {
             return None;
         }
-        let reached = number.comparator.is_some() && !worded || lead.linked || number.listed || commits(r, at, lead) || r.behind(at, "có");
+        let kept = || r.behind_any(at, &["vững", "chắc"]) && r.start_of(at, &["giữ vững", "duy trì vững chắc", "giữ vững chắc"]).is_some();
+        let reached = number.comparator.is_some() && !worded
+            || lead.linked
+            || number.listed
+            || commits(r, at, lead)
+            || r.behind(at, "có")
+            || !worded && (kept() || heads(r, number, lead, &unit));
         return reached.then(|| unit.decided_by("verb:commit"));
     }
     if let Some(to) = r.past(end, &lexicon::SHORT_TIMES) {
         let counts = number.bound.is_some() || lead.change.is_some();
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
-    // `03 buổi tọa đàm` counts events, `02 buổi` tells how long.
-    let event = r.is(end, "buổi") && r.letters(end + 1) && !r.begins(end + 1, &lexicon::NOT_COUNTED);
+    // `03 buổi tọa đàm` counts events, `02 buổi` tells how long; and so does `Tổ chức 02 tuần lễ áo dài`.
+    let held = || r.begins(end, &["tuần lễ", "tuần hàng"]) && r.letters(end + 2) && r.start_of(at, &["tổ chức"]).is_some();
+    // `Huy động 1.500 ngày công`: what is worked.
+    let worked = || r.begins(end, &["ngày công"]) && r.start_of(at, &["huy động"]).is_some();
+    let event = (r.is(end, "buổi") && r.letters(end + 1) || held()) && !r.begins(end + 1, &lexicon::NOT_COUNTED) || worked();
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
@@ -111,7 +121,9 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         && r.start_of(at, &lexicon::COMMITTING).is_none()
         && !done_well(r, at);
     let rate = unit::per_after(r, noun.to).is_some() || unit::per_behind(r, (noun.from, noun.to)).is_some();
-    let label = label && !is_rhythm(r, number, &noun) && !is_each(r, number, &noun);
+    // `3.450 học sinh/108 lớp`: a stroke before the second of two counts makes it no name.
+    let beside = number.listed && r.behind(at, "/");
+    let label = label && !beside && !is_rhythm(r, number, &noun) && !is_each(r, number, &noun);
     // `Mật độ dân số 1.200 người/km2`: a rate is no label.
     // So is `Duy trì tổng tỷ suất sinh ở mức 2,1 con/phụ nữ`, and `ở mức báo động 2` has none.
     if label && !(rate && r.start_of(at, &["dân số", "ở mức"]).is_some()) || r.is_time(at) {
@@ -125,8 +137,10 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
-    let committed =
-        (!refers || r.behind(at, "thêm") || lexicon::COUNTED_PLACES.contains(&&*name) && aims(r, at)) && !year && commits(r, at, lead);
+    let place = lexicon::COUNTED_PLACES.contains(&&*name);
+    let raised = place && aims_at(r, number, &noun);
+    let counted = !refers || r.behind(at, "thêm") || place && aims(r, at);
+    let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, number, &noun));
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues = [
@@ -166,14 +180,20 @@ fn is_multiple(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
 }
 
 /// Whether the last word before a number, which elsewhere begins a name (`kỳ 2`, `năm 2`), tells with it how often
-/// something is done: `kiểm tra định kỳ | 02 lần/năm`, `1 năm | 2 lần`.
+/// something is done: `kiểm tra định kỳ | 02 lần/năm`, `1 năm | 2 lần`, `diễn tập | 01 lần/năm`.
 fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     let each = || unit::per_before(r, number.from, number.floor, true).is_some_and(|rate| rate.near);
-    r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each()
+    // What is numbered goes on with no time. A number behind the name of a month or a day may be its own.
+    let by_time = || {
+        r.is_any(noun.from, &["lần", "số"])
+            && (r.is(noun.to, "/") && r.letters(noun.to + 1) || r.is(noun.to, "mỗi") && r.begins(noun.to + 1, &lexicon::PERIODS))
+            && !r.behind_any(number.at, &["tháng", "ngày", "năm", "quý", "thứ", "-", "–", "/", "."])
+    };
+    r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
 }
 
 /// Whom each of some has, so that the word before the number is no label: `mỗi lớp | 60 học viên`.
-static MEMBERS: Table<&str, 32> = Table::new(&[
+pub(super) static MEMBERS: Table<&str, 32> = Table::new(&[
     "học viên",
     "học sinh",
     "đại biểu",
@@ -231,6 +251,26 @@ fn placed(r: &Reading<'_, '_>, from: usize, end: usize) -> Option<&'static str> 
         (_, true) => Some("default:colon"),
         _ => None,
     }
+}
+
+/// What so many of all are to reach.
+static REACHED: Table<&str, 16> =
+    Table::new(&["đạt", "đạt chuẩn", "hoàn thành", "duy trì", "giữ vững", "được công nhận", "không còn", "không có"]);
+
+/// Whether a statement begins with so many of all, and tells right behind them what they are to reach: `[Đến năm 2030,] 37/37 | xã,
+/// thị trấn | đạt chuẩn`. Small shares are those of votes and rules (`2/3 thành viên đạt …`), and what was reached is no aim.
+fn heads(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead, unit: &Unit<'_>) -> bool {
+    let first = |start: usize| start <= 3 && (0..start).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
+    let begins = number.from == number.at && first(lead.from) && (lead.from == number.at || r.is(lead.from, "đến"));
+    if !begins {
+        return false;
+    }
+    let (part, all) = (number::read(r, number.at), number::read(r, number.end + 1));
+    let fair = part.zip(all).is_some_and(|(part, all)| all.value > 5.0 || (all.value - part.value).abs() < 0.5);
+    let noun = |at: usize| r.letters(at) && !r.begins(at, &REACHED) || r.is(at, ",");
+    let verb = (unit.to..unit.to + REACH).find(|&at| !noun(at)).filter(|&at| r.begins(at, &REACHED));
+    let told = |at: usize| r.is_any(at, &["đã", "chưa", "thì", "nay", "bị"]);
+    fair && verb.is_some() && !(unit.to..unit.to + 3 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told)
 }
 
 /// Whether the comparator is one before this count. `trên 04 loại hình` and `dưới 03 hình thức`
@@ -316,15 +356,17 @@ fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
         return false;
     }
     let verb = MANNERS.iter().find_map(|&(manner, verbs)| r.start_of(at, &[manner]).and_then(|end| r.start_of(end, verbs)));
-    let opens = |verb: usize| {
-        let mark = verb == 0 || verb <= 2 && r.behind_any(verb, &["-", "+", "–", "•", "*"]) || r.behind_any(verb, &[",", ";", ".", ":"]);
-        let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
-        // `Kết quả: tổ chức thành công | 02 hội thi`
-        mark && !before.any(|word| r.begins(word, &["kết quả", "kinh phí", "cơ sở", "sau khi", "đã"]))
-            || r.start_of(verb, &["phấn đấu", "tiếp tục", "phải"]).is_some()
-    };
+    let opens = |verb: usize| opens_clause(r, verb, &[",", ";", ".", ":"]) || r.start_of(verb, &["phấn đấu", "tiếp tục", "phải"]).is_some();
     let named = || number::read(r, at).is_some_and(|number| r.is_any(number.end, &["cửa", "cấp"]));
     verb.is_some_and(opens) && !named()
+}
+
+/// Whether a verb begins the text or stands behind one of these marks, and the clause before it tells not what was done or is
+/// paid for: `Kết quả: | tổ chức thành công 02 hội thi`.
+pub(super) fn opens_clause(r: &Reading<'_, '_>, verb: usize, marks: &[&str]) -> bool {
+    let mark = verb == 0 || verb <= 2 && r.behind_any(verb, &["-", "+", "–", "•", "*"]) || r.behind_any(verb, marks);
+    let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
+    mark && !before.any(|word| r.begins(word, &["kết quả", "kinh phí", "cơ sở", "sau khi", "đã"]))
 }
 
 /// What is handed out, by verbs that elsewhere are half of other words and nouns: `cấp 2`, `phát 02 bản tin`.
@@ -381,12 +423,56 @@ fn is_reached(r: &Reading<'_, '_>, number: &Numeral, name: &str, noun: &Unit<'_>
     };
     let opens = number.from.checked_sub(1).is_some_and(first) || next();
     let behind = || if r.is(noun.to, "(") { r.closing(noun.to).map_or(noun.to, |close| close + 1) } else { noun.to };
-    // What they must do, or what was done with them, is no aim.
+    opens && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !is_told(r, noun.to)
+}
+
+/// Whether the clause from a word on tells what so many places must do or what was done with them, which is no aim.
+fn is_told(r: &Reading<'_, '_>, from: usize) -> bool {
     let told = |at: usize| {
         r.is_any(at, &["thì", "phải", "đã", "bị", "được", "không", "chưa"]) || r.is(at, "mới") && r.start_of(at, &["nông thôn"]).is_none()
     };
-    let condition = || (noun.to..noun.to + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told);
-    opens && r.begins(behind(), &["đạt chuẩn", "đạt tiêu chí"]) && !condition()
+    (from..from + 2 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told)
+}
+
+/// The verbs with which places are brought up to a standard.
+static RAISING: Table<&str, 16> =
+    Table::new(&["xây dựng", "đạt", "công nhận", "công nhận mới", "xây dựng mới", "hoàn thành xây dựng", "xây dựng thành công", "đưa"]);
+
+/// What such places are to be.
+static STANDARDS: Table<&str, 32> = Table::new(&[
+    "đạt chuẩn",
+    "đạt tiêu chí",
+    "nông thôn mới",
+    "kiểu mẫu",
+    "đạt nông thôn mới",
+    "thông minh",
+    "văn hóa",
+    "điểm",
+    "về đích",
+    "thoát",
+    "ra khỏi",
+]);
+
+/// Whether so many places are striven for, `Phấn đấu xây dựng | 20 xã`, or a statement begins with the verb that brings them up
+/// to a standard: `Công nhận | 20 xã | đạt chuẩn`. Places that are named or narrowed (`02 xã trên`, `05 huyện của tỉnh`) are
+/// those that there are.
+fn aims_at(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
+    let at = number.at;
+    let verb = r.start_of(at, &RAISING);
+    if verb.is_none() && !r.behind(at, "đấu") {
+        return false;
+    }
+    let from = verb.unwrap_or(at);
+    // `Phấn đấu đến năm 2030, | xây dựng`
+    let behind_time = if r.behind(from, ",") { from - 1 } else { from };
+    let time = behind_time.checked_sub(1).filter(|&word| r.is_time(word)).map(|word| r.times_start(word, word.saturating_sub(REACH)));
+    let striven = r.start_of(time.unwrap_or(from), &["phấn đấu"]).is_some_and(|start| !r.behind_any(start, &["đã", "các"]));
+    let narrowed = r.capital(noun.to) || r.begins(noun.to, &lexicon::POINTING) || r.is_any(noun.to, &["của", "trong", "hội", "thì"]);
+    // `Phấn đấu 01 xã 01 sản phẩm`: the name of a movement.
+    let one = r.is(noun.to, ",") && number::read(r, at).is_some_and(|number| number.value < 2.0);
+    let named = narrowed || number::begins(r, noun.to + usize::from(one));
+    let opened = || verb.is_some_and(|verb| opens_clause(r, verb, &[";", "."])) && r.begins(noun.to, &STANDARDS) && !is_told(r, noun.to);
+    !named && (striven || opened())
 }
 
 /// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`. What a document has, what there was

@@ -443,6 +443,11 @@ pub(super) static REFERRING: Table<&str> = Table::new(&[
     "sau", "trên", "nêu", "này", "dưới", "như", "gồm", "nói trên", "đó", "chính", "cơ bản", "lớn",
 ]);
 
+/// Those of them that point at things named elsewhere.
+pub(super) static POINTING: Table<&str, 16> = Table::new(&[
+    "sau", "trên", "nêu", "này", "dưới đây", "nói trên", "đó", "như",
+]);
+
 /// Verbs whose receivers are counted behind `cho`.
 pub(super) static GIVING: Table<&str> = Table::new(&[
     "đào tạo", "tập huấn", "bồi dưỡng", "hỗ trợ", "tư vấn", "giải quyết", "trợ giúp",
@@ -483,6 +488,21 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "nhà máy", "nhà trạm", "nhà kho", "nhà xưởng", "nhà khoa học", "nhà hàng", "nhà nghỉ", "nhà trẻ", "nhà lưới", "nhà màng",
     "nhà thuốc", "nhà thầu", "nhà cung cấp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu dịch vụ", "khu thương mại",
     "khu chế xuất", "khu bảo tồn", "khu xử lý", "khu nhà ở", "khu nông nghiệp", "phòng thí nghiệm", "phòng họp",
+    "giải pháp", "tiết mục", "cơ số", "cơ số thuốc", "hạng mục", "bộ phận", "bộ đội", "dân quân", "dân phòng", "dân công",
+    "đội viên", "đội trưởng", "tổ viên", "tổ trưởng", "tổ dân phố", "xã viên", "bệnh nhân", "cầu thủ", "sân khấu", "khách hàng",
+    "tin nhắn", "câu chuyện", "con đường", "nhà báo", "nhà giáo", "nhà quản lý", "nhà sản xuất", "nhà phân phối", "nhà ở",
+    "nhà ở xã hội", "áp phích", "tuần lễ", "tuần hàng", "học viên", "ngày công", "em", "cháu", "gương",
+]);
+
+/// Words of watchwords, which stand behind small numbers and are counted nowhere: `3 sạch`, `4 xin, 4 luôn`, `1 phải 5 giảm`.
+pub(super) static WATCHWORDS: Table<&str> = Table::new(&[
+    "sạch", "xin", "luôn", "biết", "dám", "cùng", "tốt", "chống", "bám", "phải", "giảm", "đúng", "nên", "dễ", "nhanh",
+]);
+
+/// What comes out number by number, of which so many are counted: `02 số chuyên mục`.
+pub(super) static ISSUES: Table<&str, 32> = Table::new(&[
+    "chuyên mục", "chuyên trang", "chuyên đề", "chuyên san", "bản tin", "tạp chí", "đặc san", "nội san", "tập san", "báo in",
+    "phóng sự", "truyền hình", "phát thanh", "truyền thanh", "phát sóng",
 ]);
 
 /// What begins like a unit and is none.

@@ -35,6 +35,7 @@ mod shared;
 mod strength;
 mod stretch;
 mod subject;
+mod supply;
 mod unit;
 mod worded;
 

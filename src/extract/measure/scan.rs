@@ -115,7 +115,12 @@ impl Scan {
         let counts = last.kind == MeasureKind::Count;
         // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
         let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
-        part || breakdown::goes_on(r, at, last)
+        // `3.450 học sinh/108 lớp`
+        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && unit::is_beside(r, last.to);
+        part || beside()
+            || attends(r, at, last)
+            || next_done(r, at, last)
+            || breakdown::goes_on(r, at, last)
             || series::counts_on(r, at, last)
             || r.behind_any(at, &[",", "và"]) && (counts && (last.to + 1 == at || again(r, at, last)) || self.is_described(r, at, last))
     }
@@ -135,6 +140,97 @@ impl Scan {
         };
         fresh && governed && close(r, last.to, at)
     }
+}
+
+/// What is held for those whose number follows, or has them as its members.
+static MEETINGS: Table<&str, 16> = Table::new(&["lớp", "hội nghị", "hội thảo", "khóa", "buổi", "cuộc", "đợt", "hội thi", "đoàn", "hộ"]);
+
+/// Whether a number tells how many come to what the last one counts: `02 lớp tập huấn với | 45 học viên`.
+fn attends(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
+    let led = || r.start_of(at, &["với", "với sự tham gia của"]).filter(|&with| with >= last.to && with - last.to <= REACH);
+    r.behind_any(at, &["với", "của"])
+        && last.kind == MeasureKind::Count
+        && matches!(last.cue, "verb:commit" | "list" | "comparator")
+        && r.begins(last.unit_words().0, &MEETINGS)
+        && led().is_some_and(|with| {
+            (last.to..with).all(|at| r.letters(at))
+                && !r.is_any(with - 1, &["so", "đối", "cùng", "ứng", "thoại", "việc", "hợp", "họp", "gặp"])
+        })
+        && number::read(r, at).is_some_and(|number| {
+            r.begins(number.end, &count::MEMBERS) || r.begins(number.end, &lexicon::LIVING) || r.begins(number.end, &["khẩu", "nhân khẩu"])
+        })
+}
+
+/// Words of a clause that tells how things stand, and counts nothing that is to be done.
+const STANDS: [&str; 24] = [
+    "đã", "chưa", "đang", "còn", "được", "bị", "có", "là", "thì", "không", "tiếp", "đạt", "chiếm", "hiện", "phải", "do", "cần", "thiếu",
+    "xuống", "hư", "hỏng", "ngập", "sạt", "cũ",
+];
+
+/// Who acts, so that a clause behind `;` may tell what they do.
+static ACTING: Table<&str, 64> = Table::new(&[
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "giáo viên",
+    "giảng viên",
+    "bác sĩ",
+    "bác sỹ",
+    "đồng chí",
+    "chuyên gia",
+    "thành viên",
+    "cá nhân",
+    "tập thể",
+    "doanh nghiệp",
+    "hợp tác xã",
+    "trường",
+    "tổ chức",
+    "đội",
+    "tổ",
+    "cơ sở",
+    "câu lạc bộ",
+    "hộ",
+]);
+
+/// Whether a number goes on behind `;` with what is done by the verb before the last: `Tổ chức 02 hội nghị; | 03 đợt kiểm tra`.
+fn next_done(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
+    if !r.behind(at, ";") {
+        return false;
+    }
+    // `Giảm 05 vụ; | 02 người`: what grows or falls is counted on elsewhere.
+    // `Xây dựng 12 km đường; | 03 cầu`, `Tổ chức ít nhất 02 hội nghị; | 03 lớp`: so does a verb before a quantity or a bound.
+    let verb = || r.start_of(last.lead, &lexicon::COMMITTING).is_some();
+    let governed = match last.kind {
+        MeasureKind::Count => matches!(last.cue, "verb:commit" | "list") || verb(),
+        MeasureKind::Quantity => verb(),
+        _ => false,
+    };
+    if !governed || last.change.is_some() {
+        return false;
+    }
+    let Some(number) = number::read(r, at) else { return false };
+    let Some(to) = r.past(number.end, &lexicon::NOUNS).or_else(|| r.past(number.end, &lexicon::TIMES)) else { return false };
+    let noun = r.slice(number.end, to).to_lowercase();
+    let acts = |word: usize| r.begins(word, &lexicon::LIVING) || r.begins(word, &ACTING);
+    let alike = !acts(number.end) || acts(last.unit_words().0);
+    // `Hoàn thành 02 dự án; | 03 dự án tạm dừng`: of the same things, and of those who act, nothing but whom they are for is told.
+    let bare =
+        r.is_any(to, lexicon::PREPOSITIONS) || r.is_any(to, &["mới", "dành", ",", "và"]) || r.parts_clauses(to) || r.kind(to).is_none();
+    let told_of = (acts(number.end) || noun == last.unit) && !bare;
+    let plain = |from: usize, to: usize| (from..to).all(|at| !r.parts_clauses(at) && !r.is_any(at, &STANDS) && !r.is_colon(at));
+    let end = (to..to + 2 * REACH).find(|&at| r.parts_clauses(at) || r.kind(at).is_none()).unwrap_or(to + 2 * REACH);
+    let start = r.sentence_start(at).max(at.saturating_sub(8 * REACH));
+    let told = || (start..last.from).any(|at| r.is_any(at, &["đã", "hiện"]) || r.begins(at, &["kết quả"]));
+    !lexicon::REFERRED.contains(&noun.as_str())
+        && alike
+        && !told_of
+        && at - last.to <= 2 * REACH
+        && plain(last.to, at - 1)
+        && plain(to, end)
+        && !r.begins(to, &lexicon::POINTING)
+        // `Mở 05 lớp; | 01 lớp 30 học viên`
+        && !number::begins(r, to)
+        && !told()
 }
 
 /// Where to read on at a number of a row that dashes or strokes join: of two numbers with a dash behind each neither
@@ -211,7 +307,8 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     // A range has a unit behind its second number.
     let unit = if upper.is_some() { unit::tabled(r, end) } else { unit };
     // Of the numbers without one most are parts of a name or a date.
-    if unit.is_none() && !count::may_count(r, at, end) {
+    let beside = listed && at.checked_sub(1).is_some_and(|stroke| unit::is_beside(r, stroke));
+    if unit.is_none() && !beside && !count::may_count(r, at, end) {
         return None;
     }
     let before = comparator_before(r, at, floor);

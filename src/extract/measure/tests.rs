@@ -1469,3 +1469,184 @@ fn visits_are_told_of_visitors_without_a_verb() {
         assert_eq!(indicators(text), expected, "{text}");
     }
 }
+
+#[test]
+fn how_often_behind_a_word_that_may_begin_a_name() {
+    for (text, meaning, indicator) in [
+        ("Tổ chức tập luyện bơi, diễn tập 01 lần/năm", "Equal 1 lần /năm", "Tổ chức tập luyện bơi, diễn tập"),
+        ("Phát sóng chuyên mục 02 lần/tháng", "Equal 2 lần /tháng", "Phát sóng chuyên mục"),
+        ("Thăm các thôn 01 lần/quý", "Equal 1 lần /quý", "Thăm các thôn"),
+        ("Họp các tổ, nhóm 03 lần mỗi năm", "Equal 3 lần /năm", "Họp các tổ, nhóm"),
+        ("Vệ sinh phòng ở các khóa, lớp 02 lần/tuần", "Equal 2 lần /tuần", "Vệ sinh phòng ở các khóa, lớp"),
+        ("Phát sóng chuyên mục 02 số/tháng", "Equal 2 số /tháng", "Phát sóng chuyên mục"),
+        ("Phát sóng định kỳ 02 số/tháng", "Equal 2 số /tháng", "Phát sóng định kỳ"),
+        ("Bản tin ra ít nhất 04 số/năm", "AtLeast 4 số /năm", "Bản tin ra"),
+        ("Bản tin ra mỗi tháng 02 số.", "Equal 2 số /tháng", "Bản tin ra"),
+        ("Chiếu phim ở các thôn 02 lần/thôn", "Equal 2 lần /thôn", "Chiếu phim ở các thôn"),
+        ("Xây dựng 12 số chuyên mục về biển đảo", "Equal 12 số", "số chuyên mục về biển đảo"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+        assert_eq!(indicators(text), [indicator], "{text}");
+    }
+    for text in [
+        "Thực hiện mục 02 của Kế hoạch",
+        "Biên soạn tập 01",
+        "Học sinh lớp 2 lần lượt tham gia",
+        "Khóa 2 lần thứ nhất",
+        "Vào tháng 6 lần/năm",
+        "Có từ 2/3 số thôn trở lên",
+        "Cung cấp 02 số điện thoại",
+        "Nhập 10 số liệu",
+        "Mỗi tháng 02 số liệu",
+        "Cấp 30 chữ ký số",
+    ] {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn units_are_not_cut_within_a_word() {
+    for (text, unit) in [
+        ("Đề xuất ít nhất 02 giải pháp", "giải pháp"),
+        ("Mỗi thôn có ít nhất 05 dân quân", "dân quân"),
+        ("Kết nạp 120 đội viên", "đội viên"),
+        ("Xây dựng 02 tiết mục múa rối", "tiết mục"),
+        ("Bố trí 05 cơ số thuốc", "cơ số thuốc"),
+        ("Hoàn thành 12 hạng mục", "hạng mục"),
+        ("Thu hút 90 khách hàng", "khách hàng"),
+        ("Trao 02 giải nhất", "giải"),
+        ("Thành lập 05 đội", "đội"),
+        ("Thành lập 05 đội bóng", "đội"),
+        ("Bố trí 05 cơ sở", "cơ sở"),
+        ("Bố trí 05 em học sinh", "em"),
+        ("Đón tối thiểu 900 khách", "khách"),
+    ] {
+        let units: Vec<_> = all(text).into_iter().map(|found| found.unit.into_owned()).collect();
+        assert_eq!(units, [unit], "{text}");
+    }
+    // Watchwords are counted nowhere.
+    for text in ["Thực hiện 3 sạch", "Thực hiện 4 xin, 4 luôn", "Thực hiện 1 phải 5 giảm", "Xây dựng 4 tốt", "Thực hiện 3 cùng"]
+    {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn places_that_are_striven_for() {
+    for text in [
+        "Phấn đấu xây dựng 20 xã đạt chuẩn",
+        "Phấn đấu 20 xã có bến thuyền",
+        "Phấn đấu đạt 20 xã kiểu mẫu",
+        "Phấn đấu đến năm 2030, xây dựng 20 xã đạt chuẩn",
+        "Phấn đấu đến năm 2030 có thêm 20 xã",
+        "Công nhận 20 xã đạt chuẩn",
+        "- Công nhận mới 20 xã đạt chuẩn",
+        "Xây dựng 20 xã nông thôn mới",
+        "Phấn đấu đưa 20 xã về đích",
+        "Đưa 20 xã ra khỏi vùng ngập",
+    ] {
+        let found = all(text);
+        assert_eq!(found.iter().map(|found| (found.value, &*found.unit)).collect::<Vec<_>>(), [(20.0, "xã")], "{text}");
+    }
+    for text in [
+        "Chiếu phim trên địa bàn 117 xã",
+        "Thí điểm tại 05 xã",
+        "Áp dụng tại 12 xã",
+        "Phấn đấu thực hiện tại 05 xã",
+        "Phấn đấu 02 xã Sơn Hải, Vạn Thủy đạt chuẩn",
+        "Đã phấn đấu xây dựng 20 xã đạt chuẩn",
+        "Quyết định công nhận 20 xã đạt chuẩn",
+        "Tỉnh đã công nhận 20 xã đạt chuẩn",
+        "Công nhận 20 xã đã đạt chuẩn",
+        "Phấn đấu 05 xã nêu trên",
+        "Phấn đấu 01 xã 01 sản phẩm",
+        "Phấn đấu xây dựng 01 xã hội học tập",
+        "Xây dựng 20 xã miền núi",
+        "Phấn đấu 1 xã, 1 sản phẩm",
+        "Đưa 15 xã vào danh sách",
+    ] {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn what_is_done_goes_on_behind_a_semicolon() {
+    for (text, values) in [
+        ("Tổ chức 02 hội nghị; 03 đợt chiếu phim; 01 cuộc thi", &[2.0, 3.0, 1.0][..]),
+        ("In 30.000 tờ rơi; 250 áp phích", &[30_000.0, 250.0]),
+        ("Mở 02 lớp cho thủy thủ; 03 lớp cho ngư dân.", &[2.0, 3.0]),
+        ("Xây dựng 02 trạm bơm trong năm 2027; 03 tuyến đường ven sông", &[2.0, 3.0]),
+        ("Nâng cấp 12 km kênh; 05 trạm bơm; 02 hồ chứa", &[12.0, 5.0, 2.0]),
+        ("Tổ chức ít nhất 02 hội nghị; 03 lớp bơi", &[2.0, 3.0]),
+        ("Thành lập 02 câu lạc bộ; 03 tổ hợp tác; 01 hợp tác xã", &[2.0, 3.0, 1.0]),
+        ("Quy hoạch 500 ha; 02 khu công nghiệp", &[500.0]),
+        ("Hoàn thành 02 dự án; 03 dự án tạm dừng", &[2.0]),
+        ("Kiểm tra 12 cơ sở; 03 cơ sở vi phạm", &[12.0]),
+        ("Hỗ trợ 05 doanh nghiệp; 02 hợp tác xã giải thể", &[5.0]),
+        ("Giảm 05 vụ cháy; 02 người chết", &[5.0]),
+        ("Triển khai 02 dự án; 05 nhiệm vụ trọng tâm", &[2.0]),
+        ("Tổ chức 02 hội nghị; 02 xã Sơn Hải, Vạn Thủy tiếp tục làm thử", &[2.0]),
+        ("Tổ chức 02 hội nghị; 03 trường làm tốt", &[2.0]),
+        ("Tổ chức 02 hội nghị; 03 buổi đã xong", &[2.0]),
+        ("Lắp đặt 02 trạm bơm; 10 máy hư hỏng", &[2.0]),
+        ("Mở 05 lớp; 01 lớp 30 người", &[5.0]),
+        ("Xây dựng 03 cầu; 02 cầu này do xã làm", &[3.0]),
+        ("Mở 05 lớp. 03 buổi chiếu phim", &[5.0]),
+    ] {
+        let read: Vec<_> = all(text).iter().map(|found| found.value).collect();
+        assert_eq!(read, values, "{text}");
+    }
+}
+
+#[test]
+fn so_many_of_all_at_the_head() {
+    for (text, meaning, indicator) in [
+        ("37/37 xã đạt chuẩn bơi lội", "Equal 37 xã", "xã đạt chuẩn bơi lội"),
+        ("- 12/15 trường đạt chuẩn bơi lội", "Equal 12 trường", "trường đạt chuẩn bơi lội"),
+        ("3/3 xã giữ vững bến thuyền", "Equal 3 xã", "xã giữ vững bến thuyền"),
+        ("Đến năm 2030, 37/37 xã đạt chuẩn bơi lội", "Equal 37 xã", "xã đạt chuẩn bơi lội"),
+        ("Giữ vững 15/15 trường đạt chuẩn", "Equal 15 trường", "trường đạt chuẩn"),
+        ("Duy trì vững chắc 15/15 trường đạt chuẩn", "Equal 15 trường", "trường đạt chuẩn"),
+    ] {
+        assert_eq!(lines(text), [meaning], "{text}");
+        assert_eq!(indicators(text), [indicator], "{text}");
+    }
+    for text in [
+        "2/3 thành viên đạt điểm sàn",
+        "2/3 đại biểu có mặt tán thành",
+        "24/24 giờ đạt chuẩn",
+        "Đến nay 37/37 xã đạt chuẩn",
+        "Năm 2025, 37/37 xã đạt chuẩn",
+        "37/37 xã đã đạt chuẩn",
+        "12/37 xã chưa đạt chuẩn",
+        "37/37 xã làm bến",
+        "Giữ vững 5 nguyên tắc",
+        "Ngày 20/11 trường đạt chuẩn",
+    ] {
+        assert_eq!(lines(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn two_counts_and_those_who_come() {
+    for (text, expected) in [
+        ("Duy trì 3.450 học sinh/108 lớp", &["Equal 3450 học sinh", "Equal 108 lớp"][..]),
+        ("Bồi dưỡng 450 học viên/15 lớp", &["Equal 450 học viên", "Equal 15 lớp"]),
+        ("Mở 12 lớp/360 học viên", &["Equal 12 lớp", "Equal 360 học viên"]),
+        ("Sơ tán 1.245 hộ/4.560 người", &["Equal 1245 hộ", "Equal 4560 người"]),
+        ("Hỗ trợ 120 hộ với 450 nhân khẩu", &["Equal 120 hộ", "Equal 450 nhân khẩu"]),
+        ("Không quá 40 học sinh/lớp", &["AtMost 40 học sinh /lớp"]),
+        ("Đạt 25 máy tính/1.000 dân", &["Equal 25 máy tính /1.000 dân"]),
+        ("Bố trí 01 giáo viên/25 trẻ", &["Equal 1 giáo viên /25 trẻ"]),
+        ("Mở 02 lớp bơi với 45 học viên", &["Equal 2 lớp", "Equal 45 học viên"]),
+        ("Tổ chức 04 hội nghị với 800 lượt người tham dự", &["Equal 4 hội nghị", "Equal 800 lượt người"]),
+        ("Tổ chức 04 hội nghị với sự tham gia của 800 đại biểu", &["Equal 4 hội nghị", "Equal 800 đại biểu"]),
+        ("Tổ chức 02 buổi đối thoại với 15 hộ", &["Equal 2 buổi"]),
+        ("Tổ chức 02 buổi làm việc với 15 hộ", &["Equal 2 buổi"]),
+        ("Mở 02 lớp so với 45 học viên cũ", &["Equal 2 lớp"]),
+        ("Mở 02 lớp đối với 45 học viên yếu", &["Equal 2 lớp"]),
+        ("Ký kết 02 hợp đồng với 15 hộ", &["Equal 2 hợp đồng"]),
+    ] {
+        assert_eq!(lines(text), expected, "{text}");
+    }
+}

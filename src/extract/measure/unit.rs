@@ -197,6 +197,18 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
     if !r.letters(at) || r.is_time(at) || r.is_taken(at) {
         return None;
     }
+    // `Phát sóng 02 số/tháng`, `12 số chuyên mục`: what comes out in numbers. Elsewhere the word is a sum of things: `2/3 số xã`.
+    if r.is(at, "số") && !r.capital(at) {
+        let often = r.is_any(at + 1, &["/", "mỗi"]) && r.begins(at + 2, &lexicon::PERIODS);
+        // `Mỗi tháng 02 số.`
+        let often =
+            often || !r.letters(at + 1) && at.checked_sub(3).is_some_and(|each| r.is(each, "mỗi") && r.begins(each + 1, &lexicon::PERIODS));
+        let kind = if often { MeasureKind::Frequency } else { MeasureKind::Count };
+        return (often || r.begins(at + 1, &lexicon::ISSUES)).then(|| Unit::new(r, kind, at, at + 1));
+    }
+    if r.begins(at, &lexicon::WATCHWORDS) {
+        return None;
+    }
     // A name is no counted thing, but an abbreviation may be: `50 HTX`.
     let word = r.str(at);
     if r.capital(at) && !word.chars().all(char::is_uppercase) {
@@ -271,7 +283,7 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
         let noun_at = match number::read(r, at + 1) {
             Some(number) if number.value > 1.0 => {
                 // `2,1 bác sĩ/10.000 dân`
-                let end = r.past(number.end, &lexicon::NOUNS)?;
+                let end = r.past(number.end, &lexicon::NOUNS).filter(|_| !is_beside(r, at))?;
                 return Some((end, r.slice(at + 1, end)));
             }
             Some(number) => number.end,
@@ -316,6 +328,43 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
     let end = r.past(noun_at, &lexicon::PERIODS)?;
     let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
     (!dated).then(|| (end, r.slice(noun_at, end)))
+}
+
+/// From how many on things are told beside others, and not by so many of them: `01 giáo viên/25 trẻ` is a rate. Beside many
+/// others a few are enough: `12 lớp/360 học viên`.
+const MANY: f64 = 20.0;
+const FEW: f64 = 3.0;
+const OTHERS: f64 = 100.0;
+
+/// Whether the stroke at an index parts two counts: `3.450 học sinh | /108 lớp`. What things are counted by is one or a round number
+/// (`40 học sinh/lớp`, `25 máy tính/1.000 dân`), and few of them are counted by others.
+pub(super) fn is_beside(r: &Reading<'_, '_>, stroke: usize) -> bool {
+    if !r.is(stroke, "/") {
+        return false;
+    }
+    let Some(next) = number::read(r, stroke + 1) else { return false };
+    let round = [10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0].iter().any(|&n: &f64| (n - next.value).abs() < 0.5);
+    let last = r.start_of(stroke, &lexicon::NOUNS).and_then(|noun| noun.checked_sub(1));
+    let first = last.and_then(|last| number::read(r, number_start(r, last)).filter(|number| number.end == last + 1));
+    let whole = |number: &Number| number.value.fract() == 0.0;
+    !round
+        && whole(&next)
+        && next.value > 1.0
+        && first.is_some_and(|first| whole(&first) && (first.value >= MANY || first.value >= FEW && next.value > OTHERS))
+        && r.begins(next.end, &lexicon::NOUNS)
+}
+
+/// Where a number begins that ends with a word; its digits may stand in groups.
+fn number_start(r: &Reading<'_, '_>, last: usize) -> usize {
+    let mut from = last;
+    for _ in 0..3 {
+        let group = from.checked_sub(2).filter(|&before| r.joined(before) && r.joined(before + 1) && r.is(before + 1, "."));
+        match group.filter(|&before| r.kind(before) == Some(Kind::Digits)) {
+            Some(before) => from = before,
+            None => break,
+        }
+    }
+    from
 }
 
 /// How many words may stand between a unit and what it is counted by.
