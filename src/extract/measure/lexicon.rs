@@ -214,7 +214,7 @@ pub(super) static OPENINGS: Table<&str> = Table::new(&[
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
-    "đến hết năm", "đến cuối năm", "hết năm", "cả năm",
+    "đến hết năm", "đến cuối năm", "hết năm", "cả năm", "đột xuất",
 ]);
 
 /// Words that, after a comma, begin the clause a number belongs to.
@@ -233,7 +233,7 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
     "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức", "khối lượng", "tổng khối lượng", "dung tích",
-    "tổng dung tích", "trữ lượng", "tuổi thọ", "tổng lượt khách", "tổng lượt", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng",
+    "tổng dung tích", "trữ lượng", "tuổi thọ", "tổng lượt khách", "tổng lượt", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng", "độ che phủ", "độ bao phủ",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.
