@@ -115,7 +115,7 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
     let rate = (start + 1..end).find(|&at| {
-        r.begins(at, &lexicon::RATE_NOUNS)
+        (r.begins(at, &lexicon::RATE_NOUNS) || r.begins(at, &["độ che phủ", "độ bao phủ"]))
             && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()
             && (r.start_of(at, &lexicon::RATE_VERBS).is_some() || (r.behind(at, "“") && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });

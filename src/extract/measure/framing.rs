@@ -191,6 +191,49 @@ static DONE: Table<&str, 128> = Table::new(&[
     "cấp mới",
 ]);
 
+/// Verbs with which it begins to tell what is done before. A noun there may as well say of what there is to be so much:
+/// `Đường liên xã, mở 05 tuyến`.
+static BEFORE: Table<&str, 128> = Table::new(&[
+    "huy động",
+    "vận động",
+    "phối hợp",
+    "phối hợp với",
+    "đẩy mạnh",
+    "tăng cường",
+    "rà soát",
+    "tuyên truyền",
+    "kêu gọi",
+    "mời gọi",
+    "thu hút",
+    "tranh thủ",
+    "tìm kiếm",
+    "xây dựng",
+    "ban hành",
+    "nghiên cứu",
+    "quy hoạch",
+    "chỉ đạo",
+    "hướng dẫn",
+    "khuyến khích",
+    "tham mưu",
+    "bố trí",
+    "lồng ghép",
+    "tổ chức",
+    "triển khai",
+    "thực hiện",
+    "đấu thầu",
+    "chỉnh trang",
+    "khảo sát",
+    "chú trọng",
+    "tập trung",
+    "quan tâm",
+    "phát huy",
+    "nâng cao",
+    "kết nối",
+    "lập",
+    "giải phóng mặt bằng",
+    "thực hiện giải phóng mặt bằng",
+]);
+
 /// How many words tell at least what is done before.
 const EARLIER: usize = 3;
 
@@ -205,7 +248,7 @@ pub(super) fn without_earlier(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: 
     let Some(verb) = r.start_of(head.1, &DONE).filter(|&verb| verb > head.0 + EARLIER && r.behind_comma(verb)) else {
         return head;
     };
-    let own = clause::work_before(r, verb - 1) || (head.0..verb).any(|at| r.is_colon(at)) || clause::rate_begins(r, head.0);
+    let own = clause::work_before(r, verb - 1) || (head.0..verb).any(|at| r.is_colon(at)) || !r.begins(head.0, &BEFORE);
     if own { head } else { (verb, head.1) }
 }
 
@@ -221,9 +264,10 @@ pub(super) fn without_keeping(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: 
     (herd.unwrap_or(head.0), head.1)
 }
 
-/// What another number measures, without the number phrase at its end: `hộ được báo trước | ít nhất 24 giờ`.
+/// What another number measures, without the number phrase at its end: `hộ được báo trước | ít nhất 24 giờ`. A word alone before
+/// that names nothing.
 pub(super) fn without_number(amount: &Amount<'_>, pieces: &Pieces) -> Pieces {
-    let cut = |&(from, to): &Piece| if to == amount.to && from < amount.lead { (from, amount.lead) } else { (from, to) };
+    let cut = |&(from, to): &Piece| if to == amount.to && from + 1 < amount.lead { (from, amount.lead) } else { (from, to) };
     pieces.iter().map(cut).collect()
 }
 
@@ -322,8 +366,11 @@ mod tests {
             ("Tìm kiếm nguồn giống, trồng 50 ha sâm", "trồng sâm"),
             // Verbs of one object, and what is named before a colon or as a rate.
             ("Cải tạo, nâng cấp 45 km đường tỉnh", "Cải tạo, nâng cấp đường tỉnh"),
-            ("Sông Gâm: Đo độ sâu bến, lắp đặt 04 phao", "Sông Gâm lắp đặt phao"),
+            ("Sông Gâm: Đo độ sâu bến, lắp đặt 04 phao", "Đo độ sâu bến, lắp đặt phao"),
             ("Kinh phí mở hội chợ, tập huấn 500 cán bộ", "Kinh phí mở hội chợ, tập huấn"),
+            ("Đẩy mạnh trồng rừng, nâng độ che phủ rừng lên 62%", "độ che phủ rừng"),
+            ("Đường liên xã, mở 05 tuyến", "Đường liên xã, mở tuyến"),
+            ("Hội thi sáng tác thơ, trao 10 giải", "Hội thi sáng tác thơ, trao giải"),
             ("Ghi chép nhật ký, chăm sóc 50 ha sâm", "Ghi chép nhật ký, chăm sóc"),
         ] {
             assert_eq!(indicators(text), [expected], "{text}");

@@ -233,7 +233,7 @@ pub(super) static RATE_NOUNS: Table<&str> = Table::new(&[
     "kim ngạch", "sản lượng", "diện tích", "tổng tỷ suất", "quy mô", "mức tăng", "mức giảm",
     "năng suất", "doanh thu", "thu nhập", "tổng số vốn", "vốn", "tổng công suất", "công suất",
     "lãi", "kinh phí", "tổng doanh thu", "tổng mức", "định mức", "khối lượng", "tổng khối lượng", "dung tích",
-    "tổng dung tích", "trữ lượng", "tuổi thọ", "tổng lượt khách", "tổng lượt", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng", "độ che phủ", "độ bao phủ",
+    "tổng dung tích", "trữ lượng", "tuổi thọ", "tổng lượt khách", "tổng lượt", "tổng diện tích", "chiều dài", "tổng chiều dài", "lưu lượng",
 ]);
 
 /// Verbs that bring a rate about; the indicator is the rate: `nâng tỷ lệ X lên 80%`.

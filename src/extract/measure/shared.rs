@@ -315,14 +315,14 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             && a_from >= first.to
             && b_from >= second.to
             && second.lead == a_to + 1;
-        // A comma alone may as well part two statements, of which the first needs no verb of the second.
-        let shares =
-            || first.kind == MeasureKind::Percent && second.kind == MeasureKind::Percent && first.change.is_none() && !first.linked;
-        if !next_to || comma && !had && !(shares() && begins_clause(r, first) && only_noun(r, (a_from, a_to), b_from)) {
+        if !next_to {
             continue;
         }
         let predicate = |from, to| clause::predicate(r, from, to);
-        if comma && !had && predicate(b_from, b_to).is_none() && b.pieces.len() == 1 {
+        // A comma alone may as well part two statements, of which the first needs no verb of the second.
+        let told = || b.pieces.len() > 1 || predicate(b_from, b_to).is_some();
+        let row = || only_noun(r, (a_from, a_to), b_from) && begins_row(r, amounts.get(..index).unwrap_or_default(), subjects);
+        if comma && !had && !(are_shares(first, second) && told() && row()) {
             continue;
         }
         let tail = if second.change.is_some() || first.change.is_some() {
@@ -336,7 +336,9 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         } else {
             None
         };
-        let tail = tail.or_else(|| {
+        // What was handed on is told whole.
+        let whole = b.pieces.get(1).copied().filter(|_| had && b.pieces.len() == 2 && tail.is_some());
+        let tail = whole.or(tail).or_else(|| {
             b.pieces.get(1).copied().filter(|_| second.change.is_none() && b.pieces.len() == 2 && predicate(a_from, a_to).is_none())
         });
         if let (Some(tail), Some(a)) = (tail, subjects.get_mut(index - 1)) {
@@ -346,11 +348,33 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
     }
 }
 
-/// Whether a share begins its clause: a verb before it would say what is done with its things alone.
-fn begins_clause(r: &Reading<'_, '_>, amount: &Amount<'_>) -> bool {
-    let start = clause::start(r, amount.lead, 0);
-    let (from, to) = clause::head(r, start, amount.lead);
-    from >= to || r.behind_comma(amount.lead) || r.is_colon(amount.lead - 1)
+/// Whether two numbers are shares, and nothing before the first says what becomes of its things.
+fn are_shares(first: &Amount<'_>, second: &Amount<'_>) -> bool {
+    let share = |amount: &Amount<'_>| amount.kind == MeasureKind::Percent;
+    share(first) && share(second) && first.change.is_none() && !first.linked
+}
+
+/// How many shares stand in a row before the one that tells what is said of all.
+const ROW: usize = 6;
+
+/// Whether the row of shares that goes up to the last of the numbers begins its clause: a verb before it would say what is done with
+/// its things alone.
+fn begins_row(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &[Subject]) -> bool {
+    let lowest = amounts.len().saturating_sub(ROW);
+    let listed = |at: usize| {
+        let (amount, before) = (amounts.get(at), at.checked_sub(1).and_then(|before| subjects.get(before)));
+        let end = before.and_then(|before| before.pieces.last()).map(|&(_, end)| end);
+        amount.zip(end).is_some_and(|(amount, end)| r.behind_comma(amount.lead) && end + 1 == amount.lead)
+    };
+    let Some(first) = (lowest..amounts.len()).rev().find(|&at| !listed(at)).and_then(|at| amounts.get(at)) else {
+        return false;
+    };
+    let Some(before) = first.lead.checked_sub(1) else { return true };
+    if r.is_any(before, &[",", ";"]) || r.is_colon(before) {
+        return true;
+    }
+    let (from, to) = clause::head(r, clause::start(r, first.lead, 0), first.lead);
+    from >= to
 }
 
 /// Words that tell where the things of a share are, or whose.
@@ -564,6 +588,11 @@ mod tests {
                 &["trường học đạt chuẩn xanh", "khu dân cư đạt chuẩn xanh", "hợp tác xã đạt chuẩn xanh"],
                 "90% trường học, 80% khu dân cư, 70% hợp tác xã đạt chuẩn xanh",
             ),
+            (
+                &["xã được cấp phao, có bến phà", "thôn được cấp phao, có bến phà", "hộ được cấp phao, có bến phà"],
+                "100% xã, 80% thôn, 70% hộ được cấp phao, có bến phà",
+            ),
+            (&["Số hóa hồ sơ", "văn bản", "báo cáo được in"], "Số hóa 100% hồ sơ, 90% văn bản, 80% báo cáo được in"),
             (&["xã có bến phà", "thôn có bến phà"], "Phấn đấu 100% xã, 80% thôn có bến phà"),
         ] {
             assert_eq!(indicators(text), expected, "{text}");
@@ -577,6 +606,7 @@ mod tests {
             ("hộ dùng nước giếng", "95% hộ dùng nước giếng, 100% trường học có bể bơi"),
             ("chỉ tiêu", "Hoàn thành 100% chỉ tiêu, 80% hồ sơ được giải quyết sớm"),
             ("kế hoạch", "Đạt 100% kế hoạch, 80% hộ có bể biogas"),
+            ("Số hóa hồ sơ", "Số hóa 100% hồ sơ, 90% văn bản, 80% báo cáo được in"),
             ("Phủ sóng xã", "Phủ sóng 100% xã, 90% thôn có cáp quang"),
             ("Kiểm định bến", "Kiểm định 100% bến, 90% tàu được cấp phao"),
             ("Cấp phao cho hộ nghèo", "Cấp phao cho 100% hộ nghèo, 90% hộ cận nghèo được vay vốn"),
