@@ -4,17 +4,46 @@
 //! actor = lead {("," | "và") lead} [","] "chủ trì" [[","] "phối hợp" … partner {… partner}] [","]
 //! ```
 //! `Sở Y tế chủ trì, phối hợp với Công an tỉnh tiêm vắc xin cho 95% đàn chó` measures `tiêm vắc xin
-//! cho đàn chó`. Without its cue a name may as well be the subject: `Sở Y tế đạt 95 điểm`.
+//! cho đàn chó`. Without its cue a name may as well be the subject (`Sở Y tế đạt 95 điểm`), but before a verb and the number of what
+//! is done: `Sở Y tế tổ chức 02 lớp`.
 
 use std::ops::Range;
 
+use super::lexicon;
 use crate::extract::Few;
+use crate::extract::number;
 use crate::extract::phrases::Table;
 use crate::words::Words;
 
 /// The words that say that the names before them lead.
 static CUES: Table<&str, 16> =
     Table::new(&["chủ trì", "chủ trì và", "chịu trách nhiệm chủ trì", "là cơ quan chủ trì", "làm đầu mối chủ trì", "là đơn vị chủ trì"]);
+
+/// Verbs of what somebody does so much of, right before the number: who does it is no part of what is counted.
+static ACTS: Table<&str, 64> = Table::new(&[
+    "tổ chức",
+    "kiểm tra",
+    "bố trí",
+    "trao",
+    "trao tặng",
+    "tặng",
+    "cấp mới",
+    "xây dựng",
+    "xây mới",
+    "thành lập",
+    "hỗ trợ",
+    "đào tạo",
+    "tập huấn",
+    "bồi dưỡng",
+    "trồng",
+    "trồng mới",
+    "lắp đặt",
+    "biên soạn",
+    "phát hành",
+    "phát triển",
+    "kết nạp",
+    "vận động",
+]);
 
 /// The words that bring in those who take part.
 const TOGETHER: [&str; 9] = [
@@ -47,7 +76,7 @@ pub(crate) struct Actors {
 pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)> {
     // Where the cue ends that stands behind a lead's name.
     let cue = |to: usize| words.past(to + usize::from(words.mark(to, ',')), &CUES);
-    if !actors.lead.iter().any(|range| cue(words.index_at(range.end)).is_some()) {
+    if !actors.lead.iter().map(|range| words.index_at(range.end)).any(|to| cue(to).is_some() || counts(words, to)) {
         return Vec::new();
     }
     let spans = |ranges: &[Range<usize>]| -> Vec<(usize, usize)> {
@@ -67,9 +96,17 @@ pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)>
         begun = Some((start, to));
         if let Some(cue) = cue(to) {
             regions.push((start, with_partners(words, cue, &partners)));
+        } else if counts(words, to) {
+            regions.push((start, to));
         }
     }
     regions
+}
+
+/// Whether at `at` a verb and its number tell how much somebody does: `Sở Y tế | tổ chức 02 lớp`.
+fn counts(words: &Words<'_>, at: usize) -> bool {
+    let number = |at: usize| number::begins(words, words.past(at, &lexicon::COMPARATORS).unwrap_or(at));
+    words.past(at, &ACTS).is_some_and(number)
 }
 
 /// Whether only a comma or `và` parts two names.
@@ -127,6 +164,15 @@ mod tests {
             ("Sở Xây dựng, Công an tỉnh chủ trì kiểm định cho 80% bến phà", "kiểm định cho bến phà"),
             ("VNPT, và Sở Y tế chủ trì cấp sổ sức khỏe cho 95% trẻ em", "cấp sổ sức khỏe cho trẻ em"),
             ("Sở Y tế chủ trì tổ chức 02 hội thảo", "hội thảo"),
+            // Nor is who does so much of it.
+            ("Sở Y tế tổ chức 02 lớp tập huấn", "lớp tập huấn"),
+            ("Sở Công Thương, Công an tỉnh tổ chức ít nhất 02 hội chợ", "hội chợ"),
+            ("Sở Nông nghiệp và Môi trường cấp mới 10 giấy chứng nhận rừng trồng", "giấy chứng nhận rừng trồng"),
+            ("Sở Nông nghiệp và Môi trường trồng mới 30 ha chè", "trồng mới chè"),
+            ("Sở Nông nghiệp và Môi trường hỗ trợ 80% hộ trồng chè", "hộ trồng chè"),
+            ("Trường Chính trị tỉnh đạt 02 giải", "Trường Chính trị tỉnh"),
+            ("Sở Y tế đạt 95 điểm thi đua", "Sở Y tế"),
+            ("Số lớp do Sở Y tế tổ chức đạt 02 lớp", "Số lớp do Sở Y tế tổ chức"),
             // Without its cue a name may be the subject.
             ("Sở Y tế tiêm vắc xin cho 95% trẻ em", "Sở Y tế tiêm vắc xin cho trẻ em"),
             ("Tỷ lệ hồ sơ do Sở Y tế chủ trì giải quyết đạt 90%", "Tỷ lệ hồ sơ do Sở Y tế chủ trì giải quyết"),

@@ -9,8 +9,10 @@
 
 use super::amount::Amount;
 use super::lexicon;
+use super::nouns;
 use super::pieces::Piece;
 use super::reading::Reading;
+use super::span;
 use super::subject::Behind;
 use super::supply;
 use super::unit;
@@ -114,7 +116,7 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
     let rate = (start + 1..end).find(|&at| {
-        r.begins(at, &lexicon::RATE_NOUNS)
+        (r.begins(at, &lexicon::RATE_NOUNS) || r.begins(at, &["độ che phủ", "độ bao phủ"]))
             && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()
             && (r.start_of(at, &lexicon::RATE_VERBS).is_some() || (r.behind(at, "“") && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });
@@ -143,9 +145,9 @@ pub(super) fn past_colon(r: &Reading<'_, '_>, head: (usize, usize)) -> (Option<(
     ((!is_time(r, head.0, first)).then_some((head.0, first)), rest)
 }
 
-/// Whether words are nothing but a time, which names nothing: `Quý I`, `2026 - 2027`, `Tháng 3/2026`.
+/// Whether words are nothing but a time, which names nothing: `Quý I`, `2026 - 2027`, `Giai đoạn 1 (2026 - 2027)`.
 fn is_time(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
-    const PARTS: [&str; 13] = ["quý", "tháng", "năm", "kỳ", "đến", "và", "-", "–", "/", "i", "ii", "iii", "iv"];
+    const PARTS: [&str; 17] = ["quý", "tháng", "năm", "kỳ", "giai", "đoạn", "đến", "và", "-", "–", "/", "(", ")", "i", "ii", "iii", "iv"];
     (from..to).all(|at| r.is_time(at) || r.kind(at) == Some(Kind::Digits) || r.is_any(at, &PARTS))
 }
 
@@ -203,7 +205,7 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
         && !done_so_often(r, to + 1)
         // `500 nghìn lượt, khách nội địa 4 triệu lượt`: who else comes.
         && !r.begins(to + 1, &lexicon::VISITORS)
-        && let Some(end) = r.past(to + 1, &lexicon::NOUNS)
+        && let Some(end) = nouns::end(r, from, to)
     {
         unit = Some((from, end));
         start = end;
@@ -280,7 +282,11 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
             _ if r.ends_sentence(end) || r.is_colon(end) => break,
             _ if r.begins(end, &lexicon::BASELINES) => break,
             // `7 cửa sông - 15 vị trí`: another count.
-            "-" | "–" if r.kind(after) == Some(Kind::Digits) && !r.is_time(end) && !r.joined(end.saturating_sub(1)) => break,
+            "-" | "–"
+                if r.kind(after) == Some(Kind::Digits) && !r.is_time(end) && !r.joined(end.saturating_sub(1)) && !span::joins(r, end) =>
+            {
+                break;
+            }
             "," if r.begins(after, &lexicon::PURPOSES) || r.begins(after, &lexicon::PARTED_PURPOSES) => {
                 break;
             }
@@ -418,6 +424,12 @@ fn leads_to(r: &Reading<'_, '_>, at: usize, amount: &Amount<'_>, next: &Amount<'
 /// Whether something else is done at `at`, behind a comma, as many times as the number says that follows the verb.
 fn done_so_often(r: &Reading<'_, '_>, at: usize) -> bool {
     work(r, at).is_some_and(|end| number::begins(r, end))
+}
+
+/// Whether such a verb ends before `end`.
+pub(super) fn work_before(r: &Reading<'_, '_>, end: usize) -> bool {
+    let verbs = [r.start_of(end, &lexicon::COMMITTING), r.start_of(end, &lexicon::BUILDING), r.start_of(end, &lexicon::WORKING)];
+    verbs.into_iter().flatten().next().is_some()
 }
 
 /// The end of a verb that commits to what is done, or builds or works at it.

@@ -38,12 +38,12 @@ pub(super) fn name_by_first(r: &Reading<'_, '_>, first: &Pieces, subjects: &mut 
 
 /// The text of a subject: its pieces without the words of deadlines and citations, and without the marks of
 /// footnotes (`[3]`), which say nothing.
-pub(super) fn text<'t>(r: &Reading<'_, 't>, subject: &Subject) -> Cow<'t, str> {
+pub(super) fn text<'t>(r: &Reading<'_, 't>, amount: &Amount<'_>, subject: &Subject) -> Cow<'t, str> {
     // Most have one piece, in which nothing is left out.
     if let [(from, to)] = *subject.pieces
         && r.next_omitted(from).is_none_or(|omitted| omitted.start >= to)
     {
-        let (from, to) = clause::trimmed(r, from, to);
+        let (from, to) = framing::without_due(r, amount, subject, clause::trimmed(r, from, to));
         return r.slice(from, to).into();
     }
     // With a blank between its pieces it is no longer.
@@ -53,7 +53,7 @@ pub(super) fn text<'t>(r: &Reading<'_, 't>, subject: &Subject) -> Cow<'t, str> {
         let mut at = from;
         while at < to {
             let omitted = r.next_omitted(at).unwrap_or(to..to);
-            let (start, end) = clause::trimmed(r, at, omitted.start.clamp(at, to));
+            let (start, end) = framing::without_due(r, amount, subject, clause::trimmed(r, at, omitted.start.clamp(at, to)));
             if start < end {
                 if !out.is_empty() {
                     out.push(' ');
@@ -309,7 +309,7 @@ fn after_word(
             return Subject::before(rate, None);
         }
         if bare {
-            return Subject { behind: false, ..subject.clone() };
+            return Subject { behind: false, pieces: framing::without_number(amount, &subject.pieces), ..subject.clone() };
         }
         if is_given(r, before, amount) {
             let pieces = std::iter::once((before.to, amount.from)).chain(behind.pieces()).collect();
@@ -326,7 +326,8 @@ fn after_word(
     let (shared, head) = clause::past_colon(r, clause::head(r, from, amount.lead));
     // `Số trạm 5G tăng từ 28 trạm | lên 188 trạm`: the level that is left names nothing.
     let based = series::without_base(r, amount, head);
-    let head = based.unwrap_or(head);
+    let head = framing::without_passive(r, based.unwrap_or(head));
+    let head = framing::without_earlier(r, amount, behind, head);
     if based.is_some() && (head.0 >= head.1 || works(r, head) || light(r, head)) {
         return Subject::behind(*behind);
     }
@@ -352,6 +353,7 @@ fn after_word(
         && !r.behind_any(amount.lead, lexicon::PREPOSITIONS)
         && (r.is_any(behind.start(), &FROM_WHERE) || !works(r, head));
     let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
+    let head = framing::without_keeping(r, amount, behind, head);
     // `Lao động có việc làm mới trên 10.000 người`: who is counted says it already.
     let people = behind.only_unit()
         && amount.kind == MeasureKind::Count

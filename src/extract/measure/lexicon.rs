@@ -214,7 +214,7 @@ pub(super) static OPENINGS: Table<&str> = Table::new(&[
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
-    "đến hết năm", "đến cuối năm", "hết năm", "cả năm",
+    "đến hết năm", "đến cuối năm", "hết năm", "cả năm", "đột xuất",
 ]);
 
 /// Words that, after a comma, begin the clause a number belongs to.

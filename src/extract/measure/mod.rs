@@ -26,12 +26,14 @@ mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod nouns;
 mod pieces;
 mod present;
 mod reading;
 mod scan;
 mod series;
 mod shared;
+mod span;
 mod strength;
 mod stretch;
 mod subject;
@@ -101,18 +103,21 @@ pub(crate) fn find<'t, T>(
     }
     reading.pass_over(&actors());
     let mut lifted: Vec<T> = Vec::new();
+    let mut governed = None;
     stretch.each(&reading, |amounts, subjects| {
         // Most texts have one stretch.
         if lifted.is_empty() {
             lifted.reserve_exact(amounts.len());
         }
         for (amount, subject) in amounts.iter().zip(subjects) {
+            let own = change(&reading, amount, subject);
+            governed = shared::Governed::next(&reading, governed.as_ref(), amount, subject, own);
             let range = words.range(amount.from, amount.to);
             make_room(&mut lifted, range.start, words.text().len());
             lifted.push(lift(Found {
-                change: change(&reading, amount, subject),
+                change: own.or(governed.as_ref().map(|governed| governed.change)),
                 range,
-                indicator: indicator::text(&reading, subject),
+                indicator: indicator::text(&reading, amount, subject),
                 kind: amount.kind,
                 comparator: amount.comparator.unwrap_or(Comparator::Equal),
                 value: amount.value,

@@ -3,10 +3,14 @@
 //! ```text
 //! levels        Tỷ lệ X: cấp tỉnh đạt 90%, cấp xã đạt 80%           the words before the level
 //!               Tỷ lệ X cấp tỉnh đạt 90%, cấp xã đạt 80%
+//!               Tỷ lệ X khâu làm đất đạt 90%, thu hoạch đạt 80%
+//! whole         Tỷ lệ X đạt 90% (trong đó xã A 95%, xã B 80%)       the whole subject
 //! apart         Tỷ lệ X giảm 2%, riêng các xã ven sông giảm 4%      the whole subject
 //! parts         Tỷ lệ X: mầm non 90%, tiểu học 80%                  the share that the colon opens
 //! growth        sản lượng đạt 10 tấn, tốc độ tăng 5%/năm            the subject
 //! tail          80% A và 60% B được khảo sát                        the predicate
+//!               80% A, 60% B được khảo sát                          where A is no more than a noun
+//! change        Giảm A 20%, B 30%                                   the verb of change
 //! respectively  X của cấp tỉnh, cấp xã đạt tương ứng 60%, 55%       each its own part
 //! ```
 
@@ -17,6 +21,7 @@ use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
 use super::subject::Subject;
 use crate::extract::phrases::Table;
+use crate::model::{Change, Comparator, MeasureKind};
 
 /// The subject before the number; when it speaks of one level or place of several, with the
 /// words it shares with the others. `alike` says whether a level moves or is reached as that of the number before.
@@ -57,6 +62,9 @@ pub(super) fn levelled(
         if let Some(common) = common.filter(|&(from, to)| from < to) {
             return Subject { pieces: [common, head].into_iter().collect(), before: true, shared: Some(common), ..Subject::default() };
         }
+    }
+    if let Some(common) = previous.and_then(|previous| of_whole(r, head, previous)) {
+        return Subject { pieces: [common, head].into_iter().collect(), before: true, ..Subject::default() };
     }
     Subject::before(head, shared)
 }
@@ -126,23 +134,58 @@ static WHOLE: Table<&str, 16> =
 /// The longest name of such a part, in words.
 const APART_NAME: usize = 10;
 
+/// The steps of tilling, and those of schooling, of which one may stand for another behind the same words.
+static STEPS: Table<&str, 32> = Table::new(&[
+    "làm đất",
+    "gieo cấy",
+    "gieo trồng",
+    "gieo sạ",
+    "chăm sóc",
+    "tưới tiêu",
+    "phun thuốc",
+    "thu hoạch",
+    "vận chuyển",
+    "bảo quản",
+]);
+static STAGES: Table<&str, 32> =
+    Table::new(&["nhà trẻ", "mẫu giáo", "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs", "thpt"]);
+
+/// The sorts of parts, each of which may stand for another of its sort.
+static SORTS: [&Table<&str, 32>; 3] = [&COUNTRY, &STEPS, &STAGES];
+
+/// Where the part begins that ends a subject, when it is one of the sort of a whole name: `Tỷ lệ cơ giới hóa khâu | làm đất`,
+/// `gieo cấy`. A noun before both, as in `khâu làm đất`, `khâu gieo cấy`, goes with each.
+fn sorted(r: &Reading<'_, '_>, (from, to): Piece, name: Piece) -> Option<usize> {
+    SORTS.iter().find_map(|sort| {
+        let whole = |at: usize| r.past(at, *sort) == Some(name.1);
+        let own = usize::from(!whole(name.0));
+        let cut = if whole(name.0 + own) { r.start_of(to, *sort) } else { None };
+        cut.filter(|&cut| cut > from + own && (own == 0 || r.same(cut - 1, name.0))).map(|cut| cut - own)
+    })
+}
+
 /// The words before the level that ends the subject of the number before, where this one has nothing but such a level
 /// (`Tỷ lệ hồ sơ trực tuyến | cấp tỉnh đạt 80%, | cấp xã đạt 60%`), or all of them, where `riêng` sets a part against the whole
 /// (`Tỷ lệ hộ nghèo | giảm 2%, riêng | các xã biên giới giảm 4%`). Any other noun may begin a subject of its own.
 fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool) -> Option<Piece> {
     let &(from, to) = previous.pieces.last().filter(|_| previous.before)?;
-    if is_level(r, head) {
-        let same = |cut: usize| r.begins(cut, &TIERS) && r.begins(head.0, &TIERS) && r.same(cut, head.0);
-        let sorted = |cut: usize| same(cut) || r.begins(cut, &COUNTRY) && r.begins(head.0, &COUNTRY);
-        return match *previous.pieces {
-            [common, _] => Some(common).filter(|_| sorted(from)),
-            [_] => {
-                let cut = r.start_of(to, &TIERS).or_else(|| r.start_of(to, &COUNTRY)).filter(|&cut| cut > from && sorted(cut))?;
-                // `… của cấp tỉnh`: the preposition is the other rule's, which keeps it.
-                (!r.behind_any(cut, lexicon::PREPOSITIONS) && rated(r, from)).then_some((from, cut))
+    let tiers = |cut: usize| r.begins(cut, &TIERS) && r.begins(head.0, &TIERS) && r.same(cut, head.0);
+    match *previous.pieces {
+        [common, part] if tiers(part.0) && is_level(r, head) || sorted(r, (part.0.saturating_sub(1), part.1), head) == Some(part.0) => {
+            return Some(common);
+        }
+        [_] => {
+            let tier = r.start_of(to, &TIERS).filter(|&cut| is_level(r, head) && tiers(cut));
+            // `… của cấp tỉnh`: the preposition is the other rule's, which keeps it.
+            let cut = tier.or_else(|| sorted(r, (from, to), head)).filter(|&cut| cut > from);
+            if let Some(cut) = cut.filter(|&cut| !r.behind_any(cut, lexicon::PREPOSITIONS) && rated(r, from)) {
+                return Some((from, cut));
             }
-            _ => None,
-        };
+        }
+        _ => {}
+    }
+    if is_level(r, head) {
+        return None;
     }
     let apart = alike && r.behind(head.0, "riêng") && r.begins(head.0, &APART) && head.1 - head.0 <= APART_NAME;
     if !apart || previous.pieces.len() != 1 || !rated(r, from) {
@@ -162,9 +205,52 @@ fn with_level(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool)
     (!levelled && !(head.0 + 1..head.1).any(told)).then_some(common)
 }
 
-/// Whether words are nothing but such a level or sort of country.
+/// Whether words are nothing but such a level or sort of part.
 pub(super) fn is_level(r: &Reading<'_, '_>, (from, to): Piece) -> bool {
-    r.past(from, &TIERS).or_else(|| r.past(from, &COUNTRY)) == Some(to)
+    r.past(from, &TIERS) == Some(to) || SORTS.iter().any(|sort| r.past(from, *sort) == Some(to))
+}
+
+/// Words that part the whole of which a share was told.
+static PARTED: Table<&str, 4> = Table::new(&["trong đó", "trong số đó"]);
+
+/// The words that a share of a part has in common with that of the whole, which a bracket or `trong đó` parts:
+/// `Tỷ lệ hộ có điện | đạt 98% (trong đó | xã Mường Mô 95%, | xã Nậm Khao 90%)`. What is no place or level, and what is more than its
+/// name, says itself what it measures.
+fn of_whole(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Piece> {
+    let opened = |from: usize| {
+        let from = if from > 0 && r.is_colon(from - 1) { from - 1 } else { from };
+        r.behind(from, "(") || r.start_of(from, &PARTED).is_some()
+    };
+    let verb = |at: usize| {
+        r.is_mark(at)
+            || at > head.0 && r.capital(at - 1) && !r.capital(at)
+            || r.begins(at, &lexicon::RATE_NOUNS)
+            || r.begins(at, &lexicon::PREDICATES)
+            || r.begins(at, &lexicon::LIGHT_VERBS)
+            || clause::work(r, at).is_some()
+            || r.is_any(at, &["số", "hộ", "người", "không", "chưa", "đã"])
+    };
+    // `lĩnh vực xây dựng`: a field may be named after what is done in it.
+    let field = r.past(head.0, &["lĩnh vực"]).is_some_and(|at| r.past(at, &lexicon::LIGHT_VERBS) == Some(head.1));
+    let plain = field || is_level(r, head);
+    let named = is_level(r, head) || r.begins(head.0, &lexicon::LEVELS) && head.1 - head.0 <= NAME;
+    if !previous.before || !named || !plain && (head.0..head.1).any(verb) {
+        return None;
+    }
+    match *previous.pieces {
+        [(from, to)] if opened(head.0) && rated(r, from) => {
+            let common = (from, r.start_of(to, &WHOLE).filter(|&at| at > from).unwrap_or(to));
+            // What is told of a part already has no such parts.
+            let level = |at: usize| {
+                r.behind_any(at, lexicon::PREPOSITIONS) && r.begins(at, &lexicon::LEVELS)
+                    || r.begins(at, &TIERS)
+                    || SORTS.iter().any(|sort| r.begins(at, *sort))
+            };
+            (!(from + 1..common.1).any(level)).then_some(common)
+        }
+        [common, part] if opened(part.0) && r.same(part.0, head.0) && r.behind_any(head.0, &[",", ";", "và"]) => Some(common),
+        _ => None,
+    }
 }
 
 /// Whether a subject names a rate, which says nothing without of whom it holds.
@@ -212,8 +298,8 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             continue;
         };
         // Most numbers follow on no word that joins.
-        let joined = r.behind(second.lead, "và") || (had && r.behind(second.lead, ","));
-        if !joined {
+        let comma = r.behind_comma(second.lead);
+        if !(comma || r.behind(second.lead, "và")) {
             continue;
         }
         let (Some(a), Some(b)) = (subjects.get(index - 1), subjects.get(index)) else {
@@ -233,6 +319,12 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             continue;
         }
         let predicate = |from, to| clause::predicate(r, from, to);
+        // A comma alone may as well part two statements, of which the first needs no verb of the second.
+        let told = || b.pieces.len() > 1 || predicate(b_from, b_to).is_some();
+        let row = || only_noun(r, (a_from, a_to), b_from) && begins_row(r, amounts.get(..index).unwrap_or_default(), subjects);
+        if comma && !had && !(are_shares(first, second) && told() && row()) {
+            continue;
+        }
         let tail = if second.change.is_some() || first.change.is_some() {
             common_word_tail(r, (a_from, a_to), (b_from, b_to))
         } else if predicate(a_from, a_to).is_none() {
@@ -244,7 +336,9 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
         } else {
             None
         };
-        let tail = tail.or_else(|| {
+        // What was handed on is told whole.
+        let whole = b.pieces.get(1).copied().filter(|_| had && b.pieces.len() == 2 && tail.is_some());
+        let tail = whole.or(tail).or_else(|| {
             b.pieces.get(1).copied().filter(|_| second.change.is_none() && b.pieces.len() == 2 && predicate(a_from, a_to).is_none())
         });
         if let (Some(tail), Some(a)) = (tail, subjects.get_mut(index - 1)) {
@@ -252,6 +346,54 @@ pub(super) fn share_tails(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
             handed = true;
         }
     }
+}
+
+/// Whether two numbers are shares, and nothing before the first says what becomes of its things.
+fn are_shares(first: &Amount<'_>, second: &Amount<'_>) -> bool {
+    let share = |amount: &Amount<'_>| amount.kind == MeasureKind::Percent;
+    share(first) && share(second) && first.change.is_none() && !first.linked
+}
+
+/// How many shares stand in a row before the one that tells what is said of all.
+const ROW: usize = 6;
+
+/// Whether the row of shares that goes up to the last of the numbers begins its clause: a verb before it would say what is done with
+/// its things alone.
+fn begins_row(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &[Subject]) -> bool {
+    let lowest = amounts.len().saturating_sub(ROW);
+    let listed = |at: usize| {
+        let (amount, before) = (amounts.get(at), at.checked_sub(1).and_then(|before| subjects.get(before)));
+        let end = before.and_then(|before| before.pieces.last()).map(|&(_, end)| end);
+        amount.zip(end).is_some_and(|(amount, end)| r.behind_comma(amount.lead) && end + 1 == amount.lead)
+    };
+    let Some(first) = (lowest..amounts.len()).rev().find(|&at| !listed(at)).and_then(|at| amounts.get(at)) else {
+        return false;
+    };
+    let Some(before) = first.lead.checked_sub(1) else { return true };
+    if r.is_any(before, &[",", ";"]) || r.is_colon(before) {
+        return true;
+    }
+    let (from, to) = clause::head(r, clause::start(r, first.lead, 0), first.lead);
+    from >= to
+}
+
+/// Words that tell where the things of a share are, or whose.
+const WHERE: [&str; 4] = ["tại", "ở", "thuộc", "của"];
+
+/// The longest of those, in words.
+const WHERE_NAME: usize = 6;
+
+/// Whether the words of a share name its things and say nothing of them: a counted noun or the one that the next share counts, and
+/// perhaps where it is. `trẻ ra lớp`, `hộ dùng nước sạch` say it themselves.
+fn only_noun(r: &Reading<'_, '_>, (from, to): Piece, other: usize) -> bool {
+    let start = from + usize::from(r.is_any(from, &["số", "các"]));
+    let ends = |end: usize| end == to || r.is_any(end, &WHERE) && to - end <= WHERE_NAME;
+    let alike =
+        || (start + 1..to.min(start + 4)).find(|&end| r.is_any(end, &WHERE) && (start..=end).all(|at| r.same(at, other + at - start)));
+    let noun = lexicon::NOUNS.all(r, start).map(|(_, end)| end).find(|&end| ends(end)).or_else(alike);
+    noun.is_some_and(|end| {
+        ends(end) && (end..to).all(|at| r.letters(at)) && said(r, from, to).is_none() && !r.begins(start, &lexicon::WHOLES)
+    })
 }
 
 /// Where what is said of a noun begins: `cấp xã | có kết nối Internet`.
@@ -270,6 +412,84 @@ pub(super) fn fill(subjects: &mut [Subject]) {
         {
             subject.pieces.clone_from(&next.pieces);
         }
+    }
+}
+
+/// A change that a verb before a subject tells of its share: `Giảm | số vụ cháy 20%`.
+pub(super) struct Governed {
+    /// Where the number phrase ended.
+    to: usize,
+    value: f64,
+    pub(super) change: Change,
+}
+
+/// How many times as large one change may be as the other that the same verb governs.
+const APART_TIMES: f64 = 4.0;
+
+/// The largest share by which something changes of which no verb of its own says so.
+const MOST: f64 = 50.0;
+
+/// What changes by a share; what else stands beside such a change may as well be reached: `Giảm phát thải 10%, | năng lượng sạch 15%`.
+static MOVING: Table<&str, 64> = Table::new(&[
+    "số",
+    "tổng số",
+    "thời gian",
+    "chi phí",
+    "kinh phí",
+    "thiệt hại",
+    "tổn thất",
+    "thủ tục",
+    "biên chế",
+    "đầu mối",
+    "hộ nghèo",
+    "hộ cận nghèo",
+    "người chết",
+    "người bị thương",
+    "tội phạm",
+    "năng suất",
+    "sản lượng",
+    "diện tích",
+    "giá trị",
+    "doanh thu",
+    "lợi nhuận",
+    "thu nhập",
+    "kim ngạch",
+    "lượt khách",
+    "lượng",
+    "lượng điện",
+    "lượng nước",
+]);
+
+impl Governed {
+    /// The change of a share: its own, or that of the one before, of which a comma parts no more than another noun:
+    /// `Giảm số vụ cháy 20%, | thiệt hại về người 30%`. What is reached stands in the same place: `Giảm nghèo 3%, | nước sạch đạt 95%`.
+    pub(super) fn next(
+        r: &Reading<'_, '_>,
+        last: Option<&Self>,
+        amount: &Amount<'_>,
+        subject: &Subject,
+        own: Option<Change>,
+    ) -> Option<Self> {
+        let &[(from, to)] = &*subject.pieces else { return None };
+        let bounded = matches!(amount.comparator, Some(Comparator::MoreThan | Comparator::LessThan));
+        if amount.kind != MeasureKind::Percent
+            || amount.linked
+            || amount.change.is_some()
+            || !subject.before
+            || to != amount.lead
+            || bounded
+        {
+            return None;
+        }
+        let governed = |change: Change| Self { to: amount.to, value: amount.value, change };
+        if let Some(change) = own {
+            return lexicon::CHANGES.read_before(r, from).map(|_| governed(change));
+        }
+        let last = last.filter(|last| r.is_any(last.to, &[",", "và"]) && from == last.to + 1)?;
+        let said = |at: usize| !r.letters(at) || r.begins(at, &lexicon::PREDICATES);
+        let near = amount.value <= MOST && amount.value <= last.value * APART_TIMES && last.value <= amount.value * APART_TIMES;
+        let ends = r.is_any(amount.to, &["", ",", ";", ".", ")", "và", "so"]);
+        (near && ends && to - from <= NAME && !(from..to).any(said) && r.begins(from, &MOVING)).then(|| governed(last.change))
     }
 }
 
@@ -341,4 +561,130 @@ fn parts(r: &Reading<'_, '_>, (from, to): (usize, usize), count: usize) -> Optio
         return None;
     }
     Some(parts.into_iter().map(|part| [(from, start), part, tail].into_iter().filter(|&(from, to)| from < to).collect()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Actors, Found, find};
+    use super::*;
+    use crate::extract::passage::Passage;
+    use crate::words::Words;
+
+    fn told<T>(text: &str, lift: impl FnMut(Found<'_>) -> T) -> Vec<T> {
+        let mut lift = lift;
+        find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| lift(found))
+    }
+
+    fn indicators(text: &str) -> Vec<String> {
+        told(text, |found| found.indicator.into_owned())
+    }
+
+    #[test]
+    fn shares_parted_by_a_comma_share_what_is_said() {
+        for (expected, text) in [
+            (&["kho tại cấp tỉnh được số hóa", "kho tại cấp xã được số hóa"][..], "100% kho tại cấp tỉnh, 90% kho tại cấp xã được số hóa"),
+            (&["hộ gia đình tham gia bắt ốc", "trường học tham gia bắt ốc"], "95% hộ gia đình, 100% trường học tham gia bắt ốc."),
+            (
+                &["trường học đạt chuẩn xanh", "khu dân cư đạt chuẩn xanh", "hợp tác xã đạt chuẩn xanh"],
+                "90% trường học, 80% khu dân cư, 70% hợp tác xã đạt chuẩn xanh",
+            ),
+            (
+                &["xã được cấp phao, có bến phà", "thôn được cấp phao, có bến phà", "hộ được cấp phao, có bến phà"],
+                "100% xã, 80% thôn, 70% hộ được cấp phao, có bến phà",
+            ),
+            (&["Số hóa hồ sơ", "văn bản", "báo cáo được in"], "Số hóa 100% hồ sơ, 90% văn bản, 80% báo cáo được in"),
+            (&["xã có bến phà", "thôn có bến phà"], "Phấn đấu 100% xã, 80% thôn có bến phà"),
+        ] {
+            assert_eq!(indicators(text), expected, "{text}");
+        }
+        for (first, text) in [
+            // What says something of its own, and what something is done with.
+            ("bến phà được sơn lại", "100% bến phà được sơn lại, 80% trường học được tập huấn"),
+            ("hộ gia đình đạt chuẩn xanh", "90% hộ gia đình đạt chuẩn xanh, 85% thôn đạt chuẩn xanh"),
+            ("trẻ em đến trường", "100% trẻ em đến trường, 80% hộ có bể biogas"),
+            ("trẻ ra lớp", "95% trẻ ra lớp, 100% trường học đạt chuẩn"),
+            ("hộ dùng nước giếng", "95% hộ dùng nước giếng, 100% trường học có bể bơi"),
+            ("chỉ tiêu", "Hoàn thành 100% chỉ tiêu, 80% hồ sơ được giải quyết sớm"),
+            ("kế hoạch", "Đạt 100% kế hoạch, 80% hộ có bể biogas"),
+            ("Số hóa hồ sơ", "Số hóa 100% hồ sơ, 90% văn bản, 80% báo cáo được in"),
+            ("Phủ sóng xã", "Phủ sóng 100% xã, 90% thôn có cáp quang"),
+            ("Kiểm định bến", "Kiểm định 100% bến, 90% tàu được cấp phao"),
+            ("Cấp phao cho hộ nghèo", "Cấp phao cho 100% hộ nghèo, 90% hộ cận nghèo được vay vốn"),
+            ("lớp tập huấn", "Mở 05 lớp tập huấn, 90% học viên được cấp chứng chỉ"),
+        ] {
+            assert_eq!(indicators(text).first().map(String::as_str), Some(first), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_rate_are_told_by_their_names() {
+        for (expected, text) in [
+            (
+                &["Tỷ lệ hộ có điện", "Tỷ lệ hộ có điện cấp tỉnh", "Tỷ lệ hộ có điện cấp xã"][..],
+                "Tỷ lệ hộ có điện đạt 90% (trong đó cấp tỉnh 95%, cấp xã 85%).",
+            ),
+            (
+                &["Tỷ lệ hộ có điện", "Tỷ lệ hộ có điện thành thị", "Tỷ lệ hộ có điện nông thôn"],
+                "Tỷ lệ hộ có điện đạt 90% (thành thị 98%, nông thôn 82%).",
+            ),
+            (
+                &["Tỷ lệ hộ có điện", "Tỷ lệ hộ có điện thành thị", "Tỷ lệ hộ có điện nông thôn"],
+                "Tỷ lệ hộ có điện đạt 90%, trong đó thành thị 98%, nông thôn 82%.",
+            ),
+            (
+                &["Tỷ lệ hộ có điện của tỉnh", "Tỷ lệ hộ có điện xã Mường Mô", "Tỷ lệ hộ có điện xã Nậm Khao"],
+                "Tỷ lệ hộ có điện của tỉnh đạt 90% (trong đó xã Mường Mô 95%, xã Nậm Khao 85%).",
+            ),
+            (&["Mức độ hài lòng", "Mức độ hài lòng lĩnh vực xây dựng"], "Mức độ hài lòng đạt 90%, trong đó lĩnh vực xây dựng 85%."),
+            (
+                &["Tỷ lệ dùng máy khâu làm đất", "Tỷ lệ dùng máy khâu gieo cấy", "Tỷ lệ dùng máy khâu thu hoạch"],
+                "Tỷ lệ dùng máy khâu làm đất 95%, gieo cấy 50%, thu hoạch 90%.",
+            ),
+            (
+                &["Tỷ lệ dùng máy khâu làm đất", "Tỷ lệ dùng máy khâu thu hoạch"],
+                "Tỷ lệ dùng máy khâu làm đất đạt 95%, khâu thu hoạch đạt 90%.",
+            ),
+            (&["Tỷ lệ biết bơi trẻ nhà trẻ", "Tỷ lệ biết bơi trẻ mẫu giáo"], "Tỷ lệ biết bơi trẻ nhà trẻ đạt 3%, mẫu giáo đạt 9%."),
+        ] {
+            assert_eq!(indicators(text), expected, "{text}");
+        }
+        for (second, text) in [
+            // What is more than a name, and what is no rate.
+            ("tỷ lệ hộ có điện vùng cao", "Tỷ lệ hộ có điện đạt 90% (trong đó tỷ lệ hộ có điện vùng cao 75%)"),
+            ("cấp tỉnh hoàn thành", "Tỷ lệ giải ngân đạt 90%, trong đó cấp tỉnh hoàn thành 100%"),
+            ("xã đạt chuẩn", "Tỷ lệ bỏ học giảm 2%, trong đó xã đạt chuẩn 80%"),
+            ("cấp tỉnh", "Tổng thu đạt 90% dự toán (cấp tỉnh 95%)"),
+            ("nông thôn mới", "Tỷ lệ đô thị hóa đạt 40%, nông thôn mới đạt 80%"),
+            ("xóa mù chữ", "Tỷ lệ phổ cập tiểu học đạt 100%, xóa mù chữ đạt 98%"),
+            ("tốt nghiệp trung học cơ sở", "Tỷ lệ chuyển lớp bậc tiểu học đạt 99%, tốt nghiệp trung học cơ sở đạt 98%"),
+            ("đường thôn", "Tỷ lệ đường sá được rải nhựa đạt 80% (đường thôn 70%)"),
+        ] {
+            assert_eq!(indicators(text).get(1).map(String::as_str), Some(second), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_verb_changes_several_things() {
+        let changes = |text: &str| told(text, |found| found.change);
+        for (change, text) in [
+            (Change::Decrease, "Giảm số vụ cháy 20%, thiệt hại về người 30%"),
+            (Change::Decrease, "Cắt giảm thời gian chờ 20%, chi phí in ấn 30%, thủ tục liên thông 20%."),
+            (Change::Decrease, "Giảm hộ nghèo 2% và hộ cận nghèo 1,5%"),
+            (Change::Increase, "Tăng năng suất chè 10%, sản lượng chè 15% so với năm 2026"),
+        ] {
+            assert!(changes(text).iter().all(|&told| told == Some(change)), "{text}");
+        }
+        for text in [
+            "Giảm nghèo 3%, tỷ lệ nước sạch đạt 95%",
+            "Giảm hộ nghèo 3%, độ che phủ rừng 42%",
+            "Giảm khí thải 10%, năng lượng sạch 15%",
+            "Giảm số vụ cháy 3%, số bến có phao 80%",
+            "Giảm số vụ cháy 20%, thu gom rác 30%",
+            "Tăng doanh thu 10%, công suất buồng 60%",
+            "Kéo giảm tội phạm 5%, tỷ lệ phá án 80%",
+            "Giảm số vụ cháy 20%. Diện tích rừng 30%",
+        ] {
+            assert_eq!(changes(text).get(1), Some(&None), "{text}");
+        }
+    }
 }
