@@ -289,9 +289,12 @@ fn behind_bracket(line: &Line<'_>, name: Range<usize>) -> Option<usize> {
     let close = inner.find(['(', ')', ':', ';']).filter(|&close| close < LONGEST_BRACKET && inner[close..].starts_with(')'))?;
     let end = name.end + open + 1 + close + 1;
     let told = inner[..close].starts_with(char::is_alphabetic) && inner[..close].contains(' ');
+    // `**Sở Y tế** (chủ trì xây dựng) và Sở Nội vụ …`: one of several, each with a bracket.
+    let behind = text[end..].trim_start();
+    let listed = behind.starts_with([',', ';', '/', '(']) || behind.starts_with("và ");
     let bold = text[name].trim_end();
     let names = || bold.ends_with(char::is_alphabetic) && is_name(bold);
-    (told && names()).then_some(end)
+    (told && !listed && names()).then_some(end)
 }
 
 fn is_label(words: &Words<'_>) -> bool {
