@@ -258,7 +258,8 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
         let has_rest = has_letters(rest, 2);
         // A single emphasised word in a sentence is an emphasised word.
         let title_like = text[words.start..emphasis].split_whitespace().nth(1).is_some() || text[..emphasis].trim_end().ends_with(':');
-        return (has_rest && title_like).then_some(words.start..emphasis);
+        let end = behind_bracket(line, words.start..emphasis).unwrap_or(emphasis);
+        return (has_rest && title_like).then_some(words.start..end);
     }
     // Where the number alone is bold, its line is no heading: the author set the others in bold whole.
     let marker_bold = line.text.is_emphasised(0..words.start);
@@ -273,6 +274,27 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
     let label = with_rest.clone().next().filter(|&at| outer && is_label(&line.text.words_in(words.start..at)));
     names.or(label).map(|at| words.start..at)
+}
+
+/// How many bytes a bracket has behind a name at most.
+const LONGEST_BRACKET: usize = 240;
+
+/// Where the bracket ends that tells more of the bodies whose names the emphasised words are: `**Sở Y tế** (cơ quan thường trực)|:`.
+/// A bracket of one word, as `(1)` or `(mới)`, begins or belongs to what stands behind it.
+fn behind_bracket(line: &Line<'_>, name: Range<usize>) -> Option<usize> {
+    let text = line.text.as_str();
+    let rest = &text[name.end..];
+    let open = rest.len() - rest.trim_start_matches(' ').len();
+    let inner = rest[open..].strip_prefix('(')?;
+    let close = inner.find(['(', ')', ':', ';']).filter(|&close| close < LONGEST_BRACKET && inner[close..].starts_with(')'))?;
+    let end = name.end + open + 1 + close + 1;
+    let told = inner[..close].starts_with(char::is_alphabetic) && inner[..close].contains(' ');
+    // `**Sở Y tế** (chủ trì xây dựng) và Sở Nội vụ …`: one of several, each with a bracket.
+    let behind = text[end..].trim_start();
+    let listed = behind.starts_with([',', ';', '/', '(']) || behind.starts_with("và ");
+    let bold = text[name].trim_end();
+    let names = || bold.ends_with(char::is_alphabetic) && is_name(bold);
+    (told && !listed && names()).then_some(end)
 }
 
 fn is_label(words: &Words<'_>) -> bool {
@@ -427,6 +449,32 @@ mod tests {
             ("1. Sở Nội vụ\n- Rà soát.\n2. UBND các xã tổ chức trồng rừng.\n- Báo cáo hằng quý.", &["Sở Nội vụ", "UBND các xã"]),
         ] {
             assert_eq!(titles(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_bracket_behind_a_name_in_bold_belongs_to_it() {
+        for (line, title, rest) in [
+            ("**1. Phòng Kinh tế** (cơ quan thường trực): Chủ trì rà soát.", "Phòng Kinh tế (cơ quan thường trực)", "Chủ trì rà soát."),
+            ("1. **Phòng Kinh tế** (cơ quan thường trực) chủ trì rà soát.", "Phòng Kinh tế (cơ quan thường trực)", "chủ trì rà soát."),
+            (
+                "**1. Công an phường** (đồng chí Lê Văn A, Trưởng Công an phường): Tuần tra.",
+                "Công an phường (đồng chí Lê Văn A, Trưởng Công an phường)",
+                "Tuần tra.",
+            ),
+            ("**1. Phòng Kinh tế:** (cơ quan thường trực) Chủ trì rà soát.", "Phòng Kinh tế", "(cơ quan thường trực) Chủ trì rà soát."),
+            ("**1. Phòng Kinh tế** (1) Rà soát; (2) báo cáo.", "Phòng Kinh tế", "(1) Rà soát; (2) báo cáo."),
+            ("**1. Phòng Kinh tế** (a) rà soát (b) báo cáo.", "Phòng Kinh tế", "(a) rà soát (b) báo cáo."),
+            ("**1. Phòng Kinh tế** (cơ quan thường trực: rà soát) báo cáo.", "Phòng Kinh tế", "(cơ quan thường trực: rà soát) báo cáo."),
+            ("**1. Trồng rừng** (rừng sản xuất): Trồng 200 ha.", "Trồng rừng", "(rừng sản xuất): Trồng 200 ha."),
+            ("**1. Phòng Kinh tế** chủ trì (cơ quan thường trực) rà soát.", "Phòng Kinh tế", "chủ trì (cơ quan thường trực) rà soát."),
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. TỔ CHỨC THỰC HIỆN\n{line}\n"));
+            let read: Vec<&str> = plan.outline.iter().skip(1).map(|section| &*section.title).collect();
+            assert_eq!(read, [title], "{line}");
+            let items: Vec<&str> =
+                plan.areas.iter().flat_map(|area| area.tasks.iter().chain(&area.provisions)).map(|item| &*item.text).collect();
+            assert_eq!(items, [rest], "{line}");
         }
     }
 

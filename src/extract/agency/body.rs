@@ -7,6 +7,7 @@
 
 use super::causes::{BOARDS, CAUSES, MANAGED};
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
+use super::ministry;
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
@@ -98,6 +99,10 @@ pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Optio
 
 /// A body whose head stands at `at..head`.
 fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Option<usize> {
+    // `Vụ Đông Xuân`: the season of a crop.
+    if ministry::is_season(phrase, head) {
+        return None;
+    }
     // `các Sở: Xây dựng, Tài chính`: the head is shared over a colon.
     let shared = phrase.is(head, ":") && trust == Trust::Sure && !is_whole(phrase, head + 1) && !is_drawn_up(phrase, head + 1);
     let start = if shared { head + 1 } else { head };
@@ -110,7 +115,7 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         _ if phrase.phrase(at, "ban quản lý") == Some(head) && !phrase.capital(at + 1) => phrase.past(start, &MANAGED),
         _ => None,
     };
-    if let Some(field) = phrase.past(start, &FIELDS).max(cause) {
+    if let Some(field) = phrase.past(start, &FIELDS).max(cause).max(ministry::field(phrase, start)) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.
         // `Trung tâm y tế | giám sát …`: a head that ends in a field is whole and needs no verb for another.
@@ -136,13 +141,15 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         let branch = phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
         let office = || phrase.any(at, &["sở", "phòng"]) && !verb;
         let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
-        return written.then(|| with_number(phrase, at, fields(phrase, elected(phrase, field), false)));
+        return written.then(|| with_number(phrase, at, fields(phrase, elected(phrase, field), ministry::goes_on(phrase, start, field))));
     }
     // `Trạm BTS`: a thing that stands somewhere.
     let thing = || phrase.is(at, "trạm") && phrase.any(start, &["bts", "gsm", "lte", "atm", "iot"]);
     let proper = phrase.capital(start) && phrase.letters(start) && phrase.capital(at) && !thing();
     if proper {
-        return Some(fields(phrase, start + 1, true));
+        // `Cục Đăng ký …`, `Cục Đổi mới …`: a verb in capitals is the name's own.
+        let own = ministry::verb(phrase, start).unwrap_or(start + 1);
+        return Some(fields(phrase, own, true));
     }
     // Long heads name a body with a mere place: `Ban Chỉ đạo tỉnh`, or with whose it is: `Tổ công tác của UBND tỉnh`.
     let whose = || phrase.is(head, "của").then(|| owned(phrase, head + 1)).flatten().filter(|_| phrase.capital(at) && head > at + 1);
@@ -289,10 +296,15 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     {
         return None;
     }
+    if let Some(end) = ministry::known(phrase, next).filter(|_| !phrase.is(at, ";")) {
+        return Some((end, false));
+    }
     if let Some(end) = phrase.past(next, &FIELDS) {
+        // `… và Quản lý | chất lượng`: the field only says how.
+        let how = phrase.capital(next) && phrase.phrase(next, "quản lý") == Some(end);
         // `, kiểm tra …` in small letters is a task again.
         let task = phrase.begins(next, &VERBS) || phrase.any(at, &[",", ";"]);
-        return (phrase.capital(next) || !task).then_some((end, false));
+        return (phrase.capital(next) || !task).then_some((end, how));
     }
     // `Trung tâm Truyền thông, [Dữ liệu và Công nghệ số]`: a capital after a comma is a proper name.
     let proper = phrase.capital(next) && phrase.letters(next) && !phrase.is(at, ";") && !phrase.begins(next, &COLLECTIVES);

@@ -307,7 +307,9 @@ fn without_marks(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> usize {
 
 /// Whether nothing follows the names but that they are to act.
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let closing = phrase.past(at, &CLOSINGS);
+    // `Phòng Kinh tế (cơ quan thường trực) | có trách nhiệm`
+    let behind = if phrase.is(at, "(") { name::aside(phrase, at) } else { at };
+    let closing = phrase.past(behind, &CLOSINGS);
     // `Các sở, ngành chủ trì thực hiện tốt …`: who they are is told all the same.
     let charged = phrase.is(0, "các") && phrase.begins(at, &["chủ trì", "tham gia"]) && names_only(phrase, at);
     charged || rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
@@ -563,6 +565,12 @@ mod tests {
             ("UBND cấp xã nơi có mỏ đá", "Ủy ban nhân dân cấp xã nơi có mỏ đá", ""),
             ("UBND các xã có kế hoạch chống hạn", "", ""),
             ("Sở Y tế là cơ quan thường trực", "Sở Y tế", ""),
+            ("Sở Y tế (cơ quan thường trực) có trách nhiệm", "Sở Y tế", ""),
+            ("Sở Y tế (cơ quan thường trực) lập bản đồ", "", ""),
+            ("Vườn thuốc (cơ quan thường trực) có trách nhiệm", "", ""),
+            ("Các trường TH, THCS", "Các trường TH, THCS", ""),
+            ("Hiệu trưởng các trường MN, TH, THCS", "Hiệu trưởng các trường MN, TH, THCS", ""),
+            ("Các trường TH&THCS, THPT", "Các trường TH&THCS, THPT", ""),
             ("Các sở, ngành căn cứ chức năng, nhiệm vụ được giao có trách nhiệm:", "Các sở, ngành", ""),
             ("Các cơ quan, đơn vị theo nhiệm vụ được phân công:", "Các cơ quan, đơn vị", ""),
             ("Sở Y tế, UBND các xã trong phạm vi nhiệm vụ, quyền hạn của mình:", "Sở Y tế | Ủy ban nhân dân các xã", ""),

@@ -40,16 +40,17 @@ pub(super) static LEAD_LABELS: Table<&str> = Table::new(&[
     "có thẩm quyền quyết định",
     "chủ quản",
     "thường trực",
+    "chủ trì soạn thảo",
 ]);
 
 /// Labels of who takes part, before a colon.
 pub(super) static PARTNER_LABELS: Table<&str> =
-    Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp"]);
+    Table::new(&["phối hợp", "phối hợp thực hiện", "phối hợp , thực hiện", "tham gia", "cùng phối hợp", "phối hợp soạn thảo"]);
 
 /// What else tells that the body of a head leads or takes part; without one it opens what is done (`Hỗ trợ: UBND các xã 5 máy`),
 /// and with more words it names who is served (`Đơn vị hỗ trợ doanh nghiệp:`).
-pub(super) const LEAD_OF_HEAD: [&str; 7] =
-    ["soạn thảo", "chủ trì soạn thảo", "triển khai", "triển khai thực hiện", "được giao chủ trì", "được giao thực hiện", "được phân công"];
+pub(super) const LEAD_OF_HEAD: [&str; 6] =
+    ["soạn thảo", "triển khai", "triển khai thực hiện", "được giao chủ trì", "được giao thực hiện", "được phân công"];
 pub(super) const PARTNER_OF_HEAD: [&str; 2] = ["hỗ trợ", "hỗ trợ thực hiện"];
 
 /// What parts the roles of a label, and the remarks that may close it.

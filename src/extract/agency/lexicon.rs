@@ -87,6 +87,8 @@ pub(super) static PERSONS: Table<&str, 128> = Table::new(&[
     "phó hiệu trưởng", "phó hiệu trưởng phụ trách chuyên môn", "thầy hiệu trưởng", "cô hiệu trưởng", "thầy phó hiệu trưởng",
     "cô phó hiệu trưởng", "tổ phó", "tổng phụ trách đội", "giáo viên tổng phụ trách đội", "giáo viên", "giáo viên chủ nhiệm",
     "giáo viên bộ môn", "giáo viên phụ trách", "giảng viên", "cha mẹ học sinh", "phụ huynh học sinh",
+    "cộng tác viên y tế", "cộng tác viên dân số", "cộng tác viên y tế thôn , bản", "nhân viên y tế", "nhân viên y tế thôn bản",
+    "nhân viên y tế thôn , bản",
 ]);
 
 /// Bodies whose names are whole as they stand here; a place may follow.
@@ -308,7 +310,7 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "chủ công trình", "chủ nguồn thải", "cơ sở khám bệnh , chữa bệnh", "cơ sở khám , chữa bệnh",
     "cơ sở khám chữa bệnh", "cơ sở trợ giúp xã hội", "cơ sở cai nghiện ma túy", "chủ đầu tư các dự án",
     "chủ đầu tư dự án", "bệnh viện tuyến tỉnh", "bệnh viện tuyến huyện", "bệnh viện tuyến trung ương",
-    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt", "thành viên tiểu ban", "thành viên đoàn kiểm tra",
+    "tập thể", "cơ sở kcb", "cơ sở kcb bhyt", "thành viên tiểu ban", "thành viên đoàn kiểm tra", "chủ thể ocop",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -353,6 +355,7 @@ pub(super) static QUALIFIERS: Table<&str, 512> = Table::new(&[
     "cung ứng dịch vụ", "tham mưu quản lý ngành , lĩnh vực", "quản lý ngành , lĩnh vực", "quản lý chuyên ngành",
     "quản lý cấp trên",
     "thuộc và trực thuộc", "thcs", "thpt", "trung học cơ sở", "trung học phổ thông", "mẫu giáo",
+    "mn", "th", "th & thcs", "th và thcs", "th - thcs", "th – thcs", "th , thcs", "thcs & thpt", "thcs và thpt",
     "liên ngành", "thành viên của mặt trận", "thành viên của mặt trận tổ quốc", "thành viên của mặt trận tổ quốc việt nam",
     "thành viên của mttq", "thành viên của mttq việt nam", "thành viên mặt trận", "thành viên mặt trận tổ quốc",
     "thành viên mttq",
@@ -439,7 +442,7 @@ pub(super) static VERBS: Table<&str, 1024> = Table::new(&[
     "điều tiết", "truy quét", "cưỡng chế", "trưng bày", "biểu diễn", "xét nghiệm", "điều trị", "sửa chữa",
     "lắp đặt", "duy tu", "nạo vét", "cải tạo", "giải phóng", "bồi thường", "trao tặng", "thăm hỏi", "ghi chép",
     "mở thêm",
-    "chọn ra", "giảng dạy", "nhận xét", "chấm điểm",
+    "chọn ra", "trao", "giảng dạy", "nhận xét", "chấm điểm",
 ]);
 
 /// Adverbs and joint acts between `phối hợp` and with whom.

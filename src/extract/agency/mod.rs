@@ -34,6 +34,7 @@ mod labels;
 #[rustfmt::skip]
 mod lexicon;
 mod members;
+mod ministry;
 mod name;
 mod opener;
 mod partner;

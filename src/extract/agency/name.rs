@@ -233,6 +233,13 @@ fn does(phrase: &Phrase<'_, '_>, field: usize, end: usize) -> bool {
 /// A person who answers for a body: `Thủ trưởng các cơ quan`, `Giám đốc Sở Y tế`.
 fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
     let mut end = phrase.past(at, &PERSONS)?;
+    // `phối hợp với | cộng tác viên y tế`; `Cộng tác viên y tế tham gia tập huấn` tells of them.
+    if phrase.begins(at, &staff::AIDES) {
+        let counted = phrase.any(at.wrapping_sub(1), &["các", "những"]);
+        let before = if counted { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+        let beside = phrase.any(before, &["với", "cùng", "giữa", "và"]) || !counted && phrase.any(before, &[",", ":"]);
+        return (trust == Trust::Sure && beside).then(|| tail(phrase, end, false));
+    }
     // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
     let board = || phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end);
     // `Trưởng | [các] phòng, ban chuyên môn`: of each of several.
@@ -251,8 +258,8 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
         // `giáo viên, nhân viên`: of a school, where they are told beside its teachers.
         let beside = || phrase.phrase(joint, "nhân viên").filter(|_| phrase.start_of(end, &["giáo viên"]).is_some());
         match phrase.past(joint, &PERSONS).or_else(beside) {
-            Some(next) => end = next,
-            None => break,
+            Some(next) if !phrase.begins(joint, &staff::AIDES) => end = next,
+            _ => break,
         }
     }
     // `Chánh | Văn phòng Đoàn ĐBQH và HĐND tỉnh`: the title ends in what the office begins with.

@@ -93,14 +93,6 @@ pub(super) static CONDITION_ENDS: Table<(&str, ConditionEnd)> = Table::of_pairs(
 static TELLS: Table<&str> =
     Table::new(&["chủ động", "kịp thời", "phản ánh", "báo cáo", "đề xuất", "kiến nghị", "có văn bản", "gửi", "tổng hợp"]);
 
-/// Those of whom some are sent: `cử 01 | cán bộ làm đầu mối`.
-static SENT_STAFF: Table<&str, 16> =
-    Table::new(&["cán bộ", "công chức", "viên chức", "lãnh đạo", "thành viên", "đại diện", "chuyên viên", "người"]);
-
-/// What tells what somebody is, or that they were there, and no task: `Đồng chí Chủ tịch UBND xã | là Trưởng ban`.
-static BEING_THERE: Table<&str> =
-    Table::new(&[":", "là", "làm", "giữ", "kết luận", "nhấn mạnh", "phát biểu", "dự", "tham dự", "nhận", "có ý kiến", "chỉ đạo tại"]);
-
 /// How a person is called before the office.
 static COMRADES: Table<&str, 8> = Table::new(&["đồng chí", "các đồng chí", "đ / c"]);
 
@@ -400,6 +392,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         }
         let plural = if phrase.is(at, "các") { at + 1 } else { at };
         if let Some(end) = phrase.past(plural, &LEADING_OFFICES) {
+            // `Sở Y tế là | cơ quan chủ trì, Sở Nội vụ là cơ quan phối hợp`: who it is stands before it.
+            if at > 0 && phrase.is(at - 1, "là") {
+                return Some(end);
+            }
             let is = (end..end + 16).take_while(|&at| !phrase.any(at, &[".", ";", ""])).find(|&at| phrase.is(at, "là"))?;
             return self.leading_list(is + 1);
         }
@@ -462,7 +458,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let label = phrase.is(after, ":") && label_colon(phrase, at, Role::Lead).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
-        let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &BEING_THERE);
+        let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &staff::BEING_THERE);
         let strict = || strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
         let idle = || staff::is_idle(phrase, &names, after);
@@ -539,6 +535,8 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     fn joins_in(&self, names: &[Range<usize>], after: usize) -> bool {
         let phrase = self.phrase;
         let before = names.first().and_then(|first| first.start.checked_sub(1));
+        // `Sở Nội vụ | là cơ quan phối hợp`
+        let after = phrase.past(after, &["là cơ quan", "là đơn vị"]).unwrap_or(after);
         // `các cơ quan phối hợp`: which offices, not what they do.
         let described = || names.last().is_some_and(|last| phrase.start_of(last.end, &["cơ quan", "đơn vị"]).is_some());
         !self.lead.is_empty()
@@ -561,7 +559,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let Some(end) = phrase.past(after, &TAKES_CHARGE) else { return false };
         let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED) && !act::half_of_a_noun(phrase, before));
         // `cử 01 cán bộ làm đầu mối`: who is sent acts for those who send.
-        let sent = || phrase.begins(first.start, &SENT_STAFF);
+        let sent = || phrase.begins(first.start, &staff::SENT_STAFF);
         let counted = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Digits)) && sent();
         // `cơ quan chủ trì` is a description, not somebody who takes charge.
         let described = phrase.any(last.end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
@@ -605,6 +603,17 @@ mod tests {
             ("Cơ quan chủ trì: Lữ đoàn 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
             ("Cơ quan chủ trì: lập danh mục, gửi Sở Y tế.", "Cơ quan chủ trì", ""),
             ("Cơ quan chủ trì: theo phân công của UBND tỉnh.", "", ""),
+            ("Sở Y tế là cơ quan chủ trì, Thuế tỉnh là cơ quan phối hợp.", "Sở Y tế", "Thuế tỉnh"),
+            ("Sở Y tế là cơ quan chủ trì; các sở, ngành là đơn vị phối hợp.", "Sở Y tế", "các sở, ngành"),
+            ("Sở Y tế là cơ quan chủ trì, phối hợp với Thuế tỉnh khám sức khỏe.", "Sở Y tế", "Thuế tỉnh"),
+            ("Sở Y tế là cơ quan chủ trì, Thuế tỉnh là cơ quan thẩm định.", "Sở Y tế", ""),
+            ("Cơ quan chủ trì đề án là Sở Y tế.", "Sở Y tế", ""),
+            ("Các cơ quan chủ trì nhiệm vụ là Sở Y tế, Thuế tỉnh.", "Sở Y tế | Thuế tỉnh", ""),
+            ("Chủ trì soạn thảo: Sở Y tế; phối hợp soạn thảo: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
+            ("Chủ trì soạn thảo: dự thảo Nghị quyết gửi Thuế tỉnh.", "", ""),
+            ("Chủ trì soạn thảo Nghị quyết: Thuế tỉnh tham gia góp ý.", "Thuế tỉnh", ""),
+            ("Giải thưởng: Ban Tổ chức trao 02 giải Nhất.", "Ban Tổ chức", ""),
+            ("Giải thưởng: Ban Tổ chức của năm trước.", "", ""),
             ("Cơ quan chủ trì: theo dõi mực nước, phát bản tin.", "Cơ quan chủ trì", ""),
             ("Giao Ban Quản lý khu kinh tế lập quy hoạch.", "Ban Quản lý khu kinh tế", ""),
             ("Thuế cơ sở 7 đối chiếu số thu.", "Thuế cơ sở 7", ""),

@@ -45,6 +45,16 @@ pub(super) static STAFF: Table<&str, 16> = Table::new(&[
     "phụ huynh học sinh",
 ]);
 
+/// Who helps the bodies of a place. Plans count and teach them, so they are somebody only where others work with them or charge them.
+pub(super) static AIDES: Table<&str, 16> = Table::new(&[
+    "cộng tác viên y tế",
+    "cộng tác viên dân số",
+    "cộng tác viên y tế thôn , bản",
+    "nhân viên y tế",
+    "nhân viên y tế thôn bản",
+    "nhân viên y tế thôn , bản",
+]);
+
 /// Who a school plan charges in headings beside those of its bodies.
 static CHARGED: Table<&str, 32> = Table::new(&[
     "giáo viên",
@@ -92,6 +102,14 @@ static GROUPS: Table<&str, 16> = Table::new(&[
     "tuần tra",
     "tự quản",
 ]);
+
+/// Those of whom some are sent: `cử 01 | cán bộ làm đầu mối`.
+pub(super) static SENT_STAFF: Table<&str, 16> =
+    Table::new(&["cán bộ", "công chức", "viên chức", "lãnh đạo", "thành viên", "đại diện", "chuyên viên", "người"]);
+
+/// What tells what somebody is, or that they were there, and no task: `Đồng chí Chủ tịch UBND xã | là Trưởng ban`.
+pub(super) static BEING_THERE: Table<&str> =
+    Table::new(&[":", "là", "làm", "giữ", "kết luận", "nhấn mạnh", "phát biểu", "dự", "tham dự", "nhận", "có ý kiến", "chỉ đạo tại"]);
 
 /// Whether all of the names are those of staff, also among others of the school: `cán bộ, giáo viên, nhân viên`.
 pub(super) fn only(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
@@ -229,9 +247,35 @@ pub(super) fn charged(phrase: &Phrase<'_, '_>) -> Names {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::lead;
+    use super::super::tests::{coordinating, lead};
     use super::super::{by_field, heading, names_in};
     use crate::words::Words;
+
+    #[test]
+    fn aides_take_part_and_are_else_no_more_than_told_of() {
+        for (text, expected) in [
+            ("Phối hợp với cộng tác viên y tế lập danh sách.", "cộng tác viên y tế"),
+            ("Phối hợp với các cộng tác viên dân số lập danh sách.", "các cộng tác viên dân số"),
+            ("Phối hợp với nhân viên y tế thôn, bản lập danh sách.", "nhân viên y tế thôn, bản"),
+            ("Phối hợp với trưởng thôn, nhân viên y tế thôn bản lập danh sách.", "trưởng thôn | nhân viên y tế thôn bản"),
+            ("Phối hợp với Trạm Y tế và cộng tác viên dân số tuyên truyền.", "Trạm Y tế | cộng tác viên dân số"),
+            ("Phối hợp với Sở Y tế tập huấn cộng tác viên dân số.", "Sở Y tế"),
+        ] {
+            assert_eq!(coordinating(text), expected, "{text}");
+        }
+        for text in [
+            "Cộng tác viên y tế tham gia tập huấn.",
+            "Các cộng tác viên dân số tham gia tập huấn.",
+            "Nhân viên y tế thôn, bản có phụ cấp.",
+            "Nhân viên y tế được tiêm đủ liều.",
+            "Hằng năm, các nhân viên y tế tham gia tập huấn.",
+            "Hằng năm, nhân viên y tế thôn bản tham gia tập huấn.",
+            "Tập huấn cho bác sĩ, nhân viên y tế.",
+            "Có 50 nhân viên y tế thực hiện nhiệm vụ.",
+        ] {
+            assert_eq!(lead(text), "", "{text}");
+        }
+    }
 
     #[test]
     fn who_acts_in_a_school() {

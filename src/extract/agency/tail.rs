@@ -15,6 +15,7 @@ use super::lexicon::{
     CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
 };
 use super::members;
+use super::ministry;
 use super::starts::{CHARGE, FIXED_NAME, HEAD, OWNER, PLACE, QUALIFIER, REFERENCE, STANDING, TAIL};
 use super::trust::LONGEST_NAME;
 use super::zone::{more_zones, standing};
@@ -211,7 +212,8 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize, starts: u32) -> Option<usize> {
     let owner = || if may(OWNER) || may(FIXED_NAME | HEAD) && phrase.capital(at) { owner(phrase, at) } else { None };
     let place = || if may(PLACE) || phrase.kind(at) == Some(Kind::Digits) { place(phrase, at) } else { None };
     let tiers = if may(PLACE) { tiers(phrase, at) } else { None };
-    charge.or(tiers).or_else(owner).or_else(|| place().max(standing())).or_else(reference)
+    let units = || if may(OWNER | PLACE) { ministry::owned(phrase, at) } else { None };
+    charge.or(tiers).or_else(units).or_else(owner).or_else(|| place().max(standing())).or_else(reference)
 }
 
 /// A place: `tỉnh`, `các xã, phường`, `trên địa bàn huyện Bát Xát`, `khu vực XIX`.
@@ -419,6 +421,10 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         return (unit && (phrase.begins(end, &VERBS) || phrase.any(end, &ENDS) || phrase.is(end, ":"))).then_some(end);
     }
     let end = phrase.past(joint, &QUALIFIERS)?;
+    // `các trường | TH, THCS`: sorts of schools in short; elsewhere the letters stand for other words (`Đơn vị TH:`).
+    if phrase.any(joint, &["mn", "th"]) && !phrase.any(at.wrapping_sub(1), &["trường", "mn", "th", "non"]) {
+        return None;
+    }
     if phrase.is(joint, "còn") {
         return members::remaining(phrase, end);
     }
