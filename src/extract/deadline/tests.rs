@@ -1582,3 +1582,76 @@ fn what_a_label_or_an_event_says_of_a_time() {
     cells(&["recurring P1Y"], &["Theo yêu cầu của Sở, hằng năm"]);
     means(&["before - 2027-06-15"], &["Tiến độ: Theo yêu cầu của UBND huyện, hoàn thành trước ngày 15/6/2027."]);
 }
+
+#[test]
+fn reports_of_which_a_share_is_told_are_no_rhythm() {
+    means(
+        &[],
+        &[
+            "100% báo cáo định kỳ của các trạm thủy nông được gửi qua Hệ thống",
+            "Trên 95% các báo cáo định kỳ (trừ nội dung mật) được cập nhật",
+            "90% văn bản, báo cáo định kỳ của các bến cảng được ký số",
+            "80% số báo cáo định kỳ, đột xuất thực hiện trên mạng",
+            "Tỷ lệ báo cáo định kỳ đúng hạn đạt 98%",
+            "Tỷ lệ gửi, nhận báo cáo định kỳ qua mạng đạt 98%",
+            "100% báo cáo định kỳ hằng quý được gửi qua mạng",
+        ],
+    );
+    means(
+        &["recurring"],
+        &[
+            "100% trạm thủy nông báo cáo định kỳ qua mạng",
+            "Giải ngân 98%, báo cáo định kỳ về Sở Xây dựng",
+            "Giải ngân 98% và báo cáo định kỳ về Sở Xây dựng",
+            "Các bến cảng gửi báo cáo định kỳ về Sở Xây dựng",
+            "Báo cáo định kỳ, đột xuất về Sở Xây dựng",
+            "Định kỳ báo cáo tỷ lệ lấp đầy kho",
+            "Tăng cường kiểm tra định kỳ bến đò",
+        ],
+    );
+    means(&["recurring P3M"], &["100% trạm thủy nông báo cáo định kỳ hằng quý"]);
+}
+
+#[test]
+fn crops_that_stand_for_a_year_are_no_rhythm() {
+    means(
+        &[],
+        &[
+            "Mở rộng cây công nghiệp hằng năm lên 300 ha",
+            "Trồng mới 20 ha cây dược liệu hàng năm",
+            "Giữ ổn định đất trồng cây hằng năm",
+            "Phát triển cây công nghiệp hằng năm và cây công nghiệp lâu năm",
+        ],
+    );
+    means(
+        &["recurring P1Y"],
+        &[
+            "Chăm sóc cây dược liệu, hằng năm tổ chức thu hái",
+            "Tổ chức trồng cây phân tán hằng năm",
+            "Hằng năm, trồng 20 ha cây công nghiệp",
+            "Thống kê diện tích cây công nghiệp hằng năm (trước ngày 15/12)",
+        ],
+    );
+}
+
+#[test]
+fn the_year_of_a_source_of_money_is_no_time() {
+    means(
+        &[],
+        &[
+            "Kinh phí lấy từ nguồn sự nghiệp giáo dục năm 2027 và các nguồn khác",
+            "Từ nguồn kinh phí sự nghiệp bảo vệ môi trường năm 2027.",
+            "Sử dụng kinh phí sự nghiệp y tế cấp tỉnh năm 2027",
+            "Nguồn vốn sự nghiệp năm 2027 của tỉnh",
+        ],
+    );
+    means(
+        &["within 2027-01-01 2027-12-31"],
+        &[
+            "Sử dụng nguồn sự nghiệp kinh tế nạo vét kênh năm 2027",
+            "Từ nguồn sự nghiệp môi trường xây 05 bể chứa năm 2027",
+            "Tuyển dụng đơn vị sự nghiệp giáo dục năm 2027",
+            "Mở rộng nguồn nước tưới năm 2027",
+        ],
+    );
+}
