@@ -98,6 +98,7 @@ pub(crate) fn header<'s>(seen: &'s Seen, grid: Grid<'s>) -> Option<(Header<'s>, 
         titles.pop();
     }
     let mut columns: Vec<HeaderColumn<'s>> = titles.into_iter().map(HeaderColumn::new).collect();
+    take_days(&mut columns);
     keep_one_task(&mut columns);
     Some((Header { columns, rows }, next))
 }
@@ -117,6 +118,24 @@ fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
     let figure = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.') && !year::is_year(text);
     let figures = || filled().any(|cell| figure(cell.as_str()));
     filled().count() >= 2 && known >= 2 && !figures()
+}
+
+/// A column of days holds the times of a timetable, which tells where and at what hour, too. Elsewhere `Ngày` may be that of a
+/// paper, or count how many there are.
+fn take_days(columns: &mut [HeaderColumn<'_>]) {
+    let titled = |column: &HeaderColumn<'_>, titles: &[&str]| titles.contains(&column.title.to_lowercase().as_str());
+    let places = ["địa điểm", "địa điểm tổ chức", "giờ", "buổi", "nơi tổ chức"];
+    let timetable = columns.iter().any(|column| titled(column, &places));
+    let timed = columns.iter().any(|column| column.field == Field::Deadlines);
+    let days = |column: &&mut HeaderColumn<'_>| {
+        column.field == Field::Other && titled(column, &["ngày", "ngày tổ chức", "thứ, ngày", "ngày, giờ"])
+    };
+    if timetable
+        && !timed
+        && let Some(column) = columns.iter_mut().find(days)
+    {
+        column.field = Field::Deadlines;
+    }
 }
 
 /// One column holds the tasks; a further one that could is something else. Without any, the

@@ -1721,6 +1721,8 @@ fn days_in_turn_are_one_run() {
             "Tổ chức thông tin về kỳ họp các ngày 18, 19, 20/11/2027",
             "Công văn các ngày 18, 19 và 20/11/2027 của Sở Xây dựng",
             "Tổ chức các ngày 18, 19 lớp tập huấn",
+            "Trong các ngày 18 và 19 tháng 8, bến đò chìm",
+            "Lễ tế tổ chức vào các ngày 18 và 19 tháng 8",
             "Tổ chức 18, 19, 20 lớp tập huấn",
         ],
     );

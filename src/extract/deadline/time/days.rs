@@ -24,7 +24,8 @@ pub(super) fn after(words: &Words<'_>, index: usize) -> Option<usize> {
             && words.is_any(index - 1, &LAST)
             && first.is_some_and(|first| words.is_any(first.end, &NEXT_DAY) && words.number(first.end + 1).is_some())
     };
-    (run(words, at, first).is_some() || listed()).then_some(at)
+    // Without a year they are as often days of what has been: `Trong các ngày 18 và 19 tháng 8, ông về quê`.
+    (run(words, at, first).is_some_and(|run| run.year.is_some()) || listed()).then_some(at)
 }
 
 /// The days from one to another of the same month or of two, with the year behind the last: `ngày 14 - 16/3/2026`,
