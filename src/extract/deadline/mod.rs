@@ -254,7 +254,7 @@ impl Scanner<'_, '_> {
         let attribute = self.phrase.after(index, &EXAMINED)
             && self.phrase.near(index, &["được"], EXAMINATION)
             && self.phrase.near(index, &["tỷ lệ", "tỉ lệ", "số", "%"], 2 * EXAMINATION);
-        let attribute = attribute || rhythm::is_of_counted_papers(&self.phrase, index);
+        let attribute = attribute || rhythm::is_of_counted_papers(&self.phrase, index, end);
         if !counted && !denied && !attribute && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
             found.push(self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky"));
         }

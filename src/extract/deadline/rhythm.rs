@@ -466,9 +466,13 @@ pub(super) fn is_kind_of_rules(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
 }
 
 /// Whether a bare `định kỳ` tells which reports a share is told of: `100% báo cáo | định kỳ`, `Tỷ lệ gửi báo cáo | định kỳ đúng hạn`.
-pub(super) fn is_of_counted_papers(phrase: &Phrase<'_, '_>, from: usize) -> bool {
+pub(super) fn is_of_counted_papers(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
     let words = phrase.words;
     let Some(mut at) = words.start_of(from, &PAPERS) else { return false };
+    // `Số hóa 100% hồ sơ, | báo cáo định kỳ về Sở Xây dựng` goes on behind its comma with another verb.
+    if at > 0 && words.is_any(at - 1, &[",", "và"]) && words.is_any(to, &["về", "cho", "với", "tới"]) {
+        return false;
+    }
     for _ in 0..MOST_BESIDE {
         let Some(before) = words.start_of(at, &BESIDE_PAPERS) else { break };
         at = before;

@@ -1603,6 +1603,8 @@ fn reports_of_which_a_share_is_told_are_no_rhythm() {
             "100% trạm thủy nông báo cáo định kỳ qua mạng",
             "Giải ngân 98%, báo cáo định kỳ về Sở Xây dựng",
             "Giải ngân 98% và báo cáo định kỳ về Sở Xây dựng",
+            "Số hóa 100% hồ sơ, báo cáo định kỳ về Sở Xây dựng",
+            "Trả lời 100% văn bản và báo cáo định kỳ cho Sở Xây dựng",
             "Các bến cảng gửi báo cáo định kỳ về Sở Xây dựng",
             "Báo cáo định kỳ, đột xuất về Sở Xây dựng",
             "Định kỳ báo cáo tỷ lệ lấp đầy kho",
@@ -1685,7 +1687,15 @@ fn days_of_a_list_may_have_the_name_of_their_report_behind_them() {
             "Nghiệm thu trước ngày 14/6 (đợt 1), 2/3 số hộ có nước sạch",
         ],
     );
-    means_in_2027(&[], &["Trước các ngày lễ, trực bến đò", "Trước các ngày 14/6, trực bến đò", "Trong các ngày hội, trực bến đò"]);
+    means_in_2027(
+        &[],
+        &[
+            "Trước các ngày lễ, trực bến đò",
+            "Trước các ngày 30/4, 01/5 trực bến đò",
+            "Trước các ngày 14/6, trực bến đò",
+            "Trong các ngày hội, trực bến đò",
+        ],
+    );
 }
 
 #[test]

@@ -19,13 +19,22 @@ pub(super) fn after(words: &Words<'_>, index: usize) -> Option<usize> {
     }
     let at = words.phrase(index, "các ngày")? - 1;
     let first = date::read(words, at);
-    let listed = || {
-        index > 0
-            && words.is_any(index - 1, &LAST)
-            && first.is_some_and(|first| words.is_any(first.end, &NEXT_DAY) && words.number(first.end + 1).is_some())
-    };
+    let listed = || index > 0 && words.is_any(index - 1, &LAST) && first.is_some_and(|first| is_listed(words, first.end));
     // Without a year they are as often days of what has been: `Trong các ngày 18 và 19 tháng 8, ông về quê`.
     (run(words, at, first).is_some_and(|run| run.year.is_some()) || listed()).then_some(at)
+}
+
+/// Whether further days follow one up to `end`, and behind the last of them the statement ends or tells to whom something goes. What is
+/// done before feasts has no last day: `Trước các ngày 30/4, 01/5 | trực bến đò`.
+fn is_listed(words: &Words<'_>, end: usize) -> bool {
+    let mut at = end;
+    // A list has at most as many days as a year has months.
+    for _ in 0..12 {
+        let next = if words.is_any(at, &NEXT_DAY) { date::read(words, at + 1) } else { None };
+        let Some(next) = next else { break };
+        at = next.end;
+    }
+    at > end && (!words.letters(at) || words.is_any(at, &["về", "gửi", "để", "cho", "hằng", "hàng"]))
 }
 
 /// The days from one to another of the same month or of two, with the year behind the last: `ngày 14 - 16/3/2026`,
