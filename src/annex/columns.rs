@@ -9,7 +9,7 @@ use crate::letter::is_longer;
 use crate::model::Field;
 use crate::read::table::{Grid, Row};
 use crate::text::{Seen, SharedStr, Text};
-use crate::words::Words;
+use crate::words::{Words, same_word};
 
 /// A column by its header.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,6 +98,7 @@ pub(crate) fn header<'s>(seen: &'s Seen, grid: Grid<'s>) -> Option<(Header<'s>, 
         titles.pop();
     }
     let mut columns: Vec<HeaderColumn<'s>> = titles.into_iter().map(HeaderColumn::new).collect();
+    take_days(&mut columns);
     keep_one_task(&mut columns);
     Some((Header { columns, rows }, next))
 }
@@ -125,6 +126,22 @@ fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
 
 /// How many titles a header has at least of which only that of the numbers is known.
 const NAMED: usize = 3;
+
+/// The titles of a column of days, and of those beside it that tell where and at what hour.
+const DAYS: [&str; 4] = ["ngày", "ngày tổ chức", "thứ, ngày", "ngày, giờ"];
+const PLACES: [&str; 5] = ["địa điểm", "địa điểm tổ chức", "giờ", "buổi", "nơi tổ chức"];
+
+/// A column of days holds the times of a timetable, which tells where and at what hour, too. Elsewhere `Ngày` may be that of a
+/// paper, or count how many there are.
+fn take_days(columns: &mut [HeaderColumn<'_>]) {
+    let titled = |column: &HeaderColumn<'_>, titles: &[&str]| titles.iter().any(|title| same_word(&column.title, title));
+    let Some(days) = columns.iter().position(|column| column.field == Field::Other && titled(column, &DAYS)) else { return };
+    let timetable = columns.iter().any(|column| titled(column, &PLACES));
+    let timed = columns.iter().any(|column| column.field == Field::Deadlines);
+    if timetable && !timed {
+        columns[days].field = Field::Deadlines;
+    }
+}
 
 /// One column holds the tasks; a further one that could is something else. Without any, the
 /// longest-titled unknown column after the number does.

@@ -255,3 +255,19 @@ fn headers_without_a_first_title() {
         assert!(table.rows.len() <= 2, "{text}");
     }
 }
+
+#[test]
+fn days_of_a_timetable_are_its_times() {
+    let fields = |header: &str| {
+        let columns = reading(&format!("{header}\n1\tĐua ghe\t14/11/2027\tBến A\n2\tKéo co\t15/11/2027\tBến B\n")).columns;
+        columns.iter().map(|column| column.field).collect::<Vec<_>>()[2]
+    };
+    for header in ["TT\tNội dung\tNgày\tĐịa điểm", "TT\tHoạt động\tNGÀY\tGiờ", "STT\tNội dung thi đấu\tNgày tổ chức\tĐịa điểm"]
+    {
+        assert_eq!(fields(header), Field::Deadlines, "{header}");
+    }
+    for header in ["TT\tTên văn bản\tNgày\tCơ quan ban hành", "TT\tNội dung\tNgày\tSố tiền", "TT\tNội dung\tSố ngày\tĐịa điểm"]
+    {
+        assert_eq!(fields(header), Field::Other, "{header}");
+    }
+}

@@ -275,13 +275,21 @@ impl<'n> Reader<'n> {
                 continue;
             }
             let alone = item.section().is_some() && filled[self.sections.place_below(item.section())] == 1;
-            if item.is_marked() || item.section().is_none() || !is_closing(item.text.as_str(), alone) {
+            let Some(section) = item.section().filter(|_| !item.is_marked()) else { break };
+            if !is_closing(item.text.as_str(), alone) && !(self.is_last_order(index, section) && orders(&item.text.words())) {
                 break;
             }
             moved.push((index, None));
         }
         moved.sort_unstable_by_key(|(index, _)| *index);
         moved
+    }
+
+    /// Whether a paragraph that closes the plan with an order would stand where it is none: in the part on who carries the plan out
+    /// it is one of the duties.
+    fn is_last_order(&self, index: usize, section: usize) -> bool {
+        let duties = || matches!(self.sections.role(section, false), Some((_, Role::Responsibility)));
+        self.nodes[index + 1..].iter().all(|node| matches!(node, Node::Item(item) if is_annex_remark(item))) && !duties()
     }
 
     fn next_id(&mut self, section: Option<usize>) -> SharedStr {
@@ -483,6 +491,25 @@ fn is_closing(text: &str, alone: bool) -> bool {
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
 }
 
+/// Whether a paragraph orders all who carry the plan out to do so: `Căn cứ Kế hoạch này, yêu cầu …`, `UBND huyện yêu cầu các xã …`.
+fn orders(words: &Words<'_>) -> bool {
+    const GROUNDS: [&str; 4] =
+        ["căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "căn cứ vào kế hoạch này", "trên cơ sở kế hoạch này"];
+    const ORDERS: [&str; 2] = ["yêu cầu", "đề nghị"];
+    const LEVELS: [&str; 10] = ["tỉnh", "thành phố", "tp", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu"];
+    const ALL: [&str; 4] = ["các", "thủ trưởng", "chủ tịch", "tất cả"];
+    // A body has its level and perhaps the name of its place: `Ủy ban nhân dân thành phố Hà Tiên`.
+    const BODY: usize = 10;
+    if let Some(end) = words.past(0, &GROUNDS) {
+        let order = end + usize::from(words.mark(end, ','));
+        let ordered = || (order..order + BODY).take_while(|&at| words.letters(at)).any(|at| words.begins(at, &ORDERS));
+        return ordered() || words.begins(order, &ALL);
+    }
+    let level = words.past(0, &["ubnd", "ủy ban nhân dân"]).and_then(|body| words.past(body, &LEVELS));
+    let order = level.and_then(|level| (level..level + BODY).find(|&at| !words.capital(at)));
+    order.and_then(|order| words.past(order, &ORDERS)).is_some_and(|end| words.begins(end, &ALL))
+}
+
 /// Whether an item that stands where a plan tells what was reached speaks of what is to be: `Phấn đấu năm 2027 trồng 320 ha`.
 fn looks_ahead(words: &Words<'_>) -> bool {
     const AHEAD: [&str; 5] = ["phấn đấu", "đặt mục tiêu", "đặt ra", "sẽ", "dự kiến"];
@@ -506,6 +533,39 @@ fn commits(item: &ItemNode<'_>, stated: &Stated) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::model::Role;
+
+    #[test]
+    fn an_order_at_the_end_closes_the_plan() {
+        let head = "KẾ HOẠCH\nĐua ghe năm 2027\n\n";
+        let table = "I. LỊCH ĐUA\n\n| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Đua ghe nam | 14/11/2027 |\n| 2 | Đua ghe nữ | 15/11/2027 |\n\n";
+        let bullets = "I. NHIỆM VỤ\n\n- Sửa bến ghe.\n\n- Mở đường đua.\n\n";
+        let duties = "I. TỔ CHỨC THỰC HIỆN\n\n- Sở Xây dựng sửa bến ghe.\n\n";
+        let role = |text: &str| {
+            let plan = crate::parse(&(head.to_owned() + text));
+            plan.items().find(|item| item.text.contains("thực hiện nghiêm")).map(|item| (item.role, item.section.to_string()))
+        };
+        for order in [
+            "Căn cứ Kế hoạch này, yêu cầu các xã thực hiện nghiêm.",
+            "Căn cứ nội dung Kế hoạch này, các xã thực hiện nghiêm.",
+            "UBND huyện Hà Tiên yêu cầu các xã thực hiện nghiêm.",
+            "Ủy ban nhân dân huyện đề nghị thủ trưởng các phòng thực hiện nghiêm.",
+        ] {
+            for above in [table, bullets] {
+                assert_eq!(role(&format!("{above}{order}\n")), Some((Role::Provision, String::new())), "{above}{order}");
+            }
+            // In the part on who carries the plan out it is a duty, and elsewhere than at the end a task.
+            assert_eq!(role(&format!("{duties}{order}\n")).map(|(role, _)| role), Some(Role::Responsibility), "{order}");
+            assert_eq!(role(&format!("{bullets}{order}\n\n- Trồng cây.\n")).map(|(role, _)| role), Some(Role::Task), "{order}");
+        }
+        for task in [
+            "UBND các xã thực hiện nghiêm theo yêu cầu các sở.",
+            "Căn cứ Kế hoạch tỉnh giao, các xã thực hiện nghiêm.",
+            "UBND huyện hướng dẫn các xã thực hiện nghiêm.",
+            "- UBND huyện yêu cầu các xã thực hiện nghiêm.",
+        ] {
+            assert_eq!(role(&format!("{bullets}{task}\n")).map(|(role, _)| role), Some(Role::Task), "{task}");
+        }
+    }
 
     #[test]
     fn a_list_below_times_is_the_regime_of_reports_as_far_as_lists_go() {

@@ -251,6 +251,50 @@ const LONGEST: usize = 24;
 /// What begins the term of a party body.
 const TERMS: [&str; 3] = ["khóa", "nhiệm kỳ", "lần thứ"];
 
+/// The departments of a province or a ministry, whose names begin so.
+static BELOW: Table<&str, 8> = Table::new(&["sở", "phòng", "cục", "tổng cục"]);
+
+/// What a plan, a programme or a report carries out or tells of: whose it is stands behind the document that it names.
+static CARRIERS: Table<&str, 32> = Table::new(&[
+    "kế hoạch",
+    "chương trình",
+    "chỉ thị",
+    "quyết định",
+    "văn bản",
+    "hướng dẫn",
+    "công văn",
+    "đề án",
+    "quy chế",
+    "thông tư",
+    "báo cáo",
+    "nhiệm vụ",
+]);
+
+/// How many words before a mention such a paper is looked for.
+const CARRIED: usize = 12;
+
+/// Whether the body at `name` cannot have issued what is mentioned at `from`, which a body above it issues: that of a place or a
+/// department never does. A ministry may be written by a slip, unless its paper is named before: `Kế hoạch thi hành | Nghị định
+/// số 12/2026/NĐ-CP của Bộ Tài chính`; what the Quốc hội passes (`law`) is none of its own.
+pub(super) fn contradicts(words: &Words<'_>, from: usize, name: usize, law: bool) -> bool {
+    if words.begins(name, &WHOLE) {
+        return false;
+    }
+    let body = words.past(name, &OFFICES).unwrap_or(name);
+    let field = |end: usize| FIELD_WORDS.classes(words, end) != 0;
+    if words.begins(body, &OF_A_PLACE) || words.past(body, &BELOW).is_some_and(field) {
+        return true;
+    }
+    let paper = || {
+        (from.saturating_sub(CARRIED)..from)
+            .rev()
+            .take_while(|&at| !words.is_any(at, &[";", ":", "."]))
+            .any(|at| words.begins(at, &CARRIERS))
+    };
+    // Of a minister the office is the first word of the body, too.
+    words.past(body, &["bộ"]).is_some_and(field) && (law || paper())
+}
+
 /// Where the name that begins at `index` starts and ends, if a name begins there.
 pub(super) fn read(words: &Words<'_>, index: usize) -> Option<(usize, usize)> {
     let mut from = index;

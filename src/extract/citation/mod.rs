@@ -31,7 +31,7 @@ use crate::calendar::PartialDate;
 use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
 use crate::words::{Kind, Words};
-use symbol::Symbol;
+use symbol::{Source, Symbol};
 
 /// What links several numbers under one head.
 const LINKS: [&str; 8] = [",", ";", "và", "hoặc", "&", "số", "các", ":"];
@@ -126,7 +126,7 @@ fn mentions<'t>(words: &Words<'t>, next: impl Fn(usize) -> Option<usize>) -> Few
 fn named<'t>(words: &Words<'t>, index: usize, dead_end: &mut usize) -> Option<Mention<'t>> {
     let (_, name_from) = law::head(words, index)?;
     let law = law::read(words, index, dead_end)?;
-    let tail = tail(words, law.end);
+    let tail = tail(words, law.end, index, Some(Source::Legislature));
     // The date may already have proved the citation.
     let date = law.date.or(tail.date);
     Some(Mention {
@@ -151,7 +151,7 @@ fn numbered<'t>(words: &Words<'t>, index: usize, before: Option<&Mention<'t>>) -
     let number_from = head::announcement(words, index).max(floor);
     let linked = before.is_some() && is_link(words, floor, index);
     let head = head::head_before(words, number_from, floor, announced, &symbol);
-    let tail = tail(words, symbol.end);
+    let tail = tail(words, symbol.end, head.as_ref().map_or(number_from, |head| head.from), symbol.source());
     let mut mention = Mention {
         from: number_from,
         to: tail.end,
@@ -204,8 +204,9 @@ struct Tail<'t> {
     end: usize,
 }
 
-/// Date and issuer after a number, in either order.
-fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
+/// Date and issuer after a number, in either order. A body that stands behind what another (its `source`) issues is whose plan
+/// it is that carries the document out, which begins at `from`.
+fn tail<'t>(words: &Words<'t>, index: usize, from: usize, source: Option<Source>) -> Tail<'t> {
     let mut tail = Tail { date: None, issuer: None, end: index };
     let mut dated = false;
     for _ in 0..2 {
@@ -227,9 +228,10 @@ fn tail<'t>(words: &Words<'t>, index: usize) -> Tail<'t> {
         }
         if tail.issuer.is_none()
             && words.is(tail.end, "của")
-            && let Some((from, to)) = issuer::read(words, tail.end + 1)
+            && let Some((name, to)) = issuer::read(words, tail.end + 1)
+            && !source.is_some_and(|source| issuer::contradicts(words, from, name, source == Source::Legislature))
         {
-            tail.issuer = Some(words.slice(from, to));
+            tail.issuer = Some(words.slice(name, to));
             tail.end = to;
         }
         // Where nothing is told, nothing is told of what stands behind it.

@@ -30,6 +30,15 @@ pub(super) struct Symbol<'t> {
     pub(super) end: usize,
 }
 
+/// A body of the whole country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// The Quốc hội or its standing committee.
+    Legislature,
+    /// The party, the Chính phủ or its head.
+    Centre,
+}
+
 /// What the first letters of a symbol say of the kind of document.
 const FAMILIES: [(&str, &str); 32] = [
     ("NQ", "Nghị quyết"),
@@ -84,6 +93,16 @@ impl Symbol<'_> {
     pub(super) fn is_central(&self) -> bool {
         let last = self.series().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         ["TW", "TU", "CP", "TTg", "TTG"].contains(&last)
+    }
+
+    /// Who issued it as the last letters of the symbol tell, where that is a body of the whole country.
+    pub(super) fn source(&self) -> Option<Source> {
+        let last = self.series().rsplit(['/', '-', '–', '_', '.']).next().unwrap_or_default();
+        match last.trim_end_matches(|c: char| c.is_ascii_digit()) {
+            "QH" | "UBTVQH" => Some(Source::Legislature),
+            "TW" | "CP" | "TTg" | "TTG" => Some(Source::Centre),
+            _ => None,
+        }
     }
 
     /// The kind of document that the symbol tells, if it is one of the known ones.

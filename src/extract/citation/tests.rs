@@ -792,3 +792,34 @@ fn no_place_in_capitals_goes_on_with_another_document() {
     let issuers: Vec<_> = all(text).into_iter().map(|found| found.issuer).collect();
     assert_eq!(issuers, [Some("UBND TỈNH"), Some("UBND TỈNH CAO BẰNG VÀ CÔNG AN TỈNH")]);
 }
+
+#[test]
+fn whose_plan_carries_a_document_out_did_not_issue_it() {
+    for text in [
+        "Kế hoạch triển khai thi hành Luật Khoáng sản số 69/2025/QH15 của Bộ Xây dựng",
+        "Kế hoạch thi hành Luật Khoáng sản số 69/2025/QH15 của Ủy ban nhân dân tỉnh",
+        "Chương trình thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Tỉnh ủy",
+        "Kế hoạch triển khai Nghị định số 13/2023/NĐ-CP của Công an tỉnh",
+        "Báo cáo kết quả thực hiện Quyết định số 06/QĐ-TTg của UBND tỉnh Cao Bằng",
+        "Tổ giúp việc thực hiện Quyết định số 06/QĐ-TTg của Sở Xây dựng",
+        "Kế hoạch thực hiện Nghị định số 13/2023/NĐ-CP của Bộ trưởng Bộ Xây dựng",
+    ] {
+        let found = all(text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].issuer, None, "{text}");
+    }
+    for (text, issuer) in [
+        ("Kế hoạch thi hành Luật Khoáng sản số 69/2025/QH15 của Quốc hội", "Quốc hội"),
+        ("Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị", "Bộ Chính trị"),
+        ("Nghị quyết số 20-NQ/TW của Ban Chấp hành Trung ương khóa XII", "Ban Chấp hành Trung ương khóa XII"),
+        ("Kế hoạch thực hiện Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ", "Thủ tướng Chính phủ"),
+        ("Nghị quyết số 21-NQ/TU của Tỉnh ủy", "Tỉnh ủy"),
+        ("Kế hoạch số 21/KH-UBND của UBND tỉnh", "UBND tỉnh"),
+        ("Kế hoạch thực hiện Thông tư số 21/2026/TT-BXD của Bộ Xây dựng", "Bộ Xây dựng"),
+        ("Kế hoạch thi hành Nghị quyết số 21/NQ-HĐND của Hội đồng nhân dân tỉnh", "Hội đồng nhân dân tỉnh"),
+        // What no paper before it explains is kept as it is written.
+        ("Nghị định số 13/2023/NĐ-CP của Bộ Xây dựng", "Bộ Xây dựng"),
+    ] {
+        assert_eq!(all(text)[0].issuer, Some(issuer), "{text}");
+    }
+}

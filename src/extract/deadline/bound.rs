@@ -163,6 +163,36 @@ static EVENT: Table<&str> = Table::new(&["kể từ", "tính từ", "từ ngày"
 /// The units in which a lapse is counted.
 const LAPSE_UNITS: [&str; 5] = ["ngày", "giờ", "tháng", "tuần", "năm"];
 
+/// What a bracket behind a day of a list begins with that says which report is due on it, and how many words it has at most:
+/// `trước ngày 15/6 | (báo cáo 6 tháng) và 15/12 (báo cáo năm)`.
+static REPORT_DUE: Table<&str, 32> = Table::new(&[
+    "báo cáo",
+    "đối với báo cáo",
+    "với báo cáo",
+    "6 tháng",
+    "06 tháng",
+    "9 tháng",
+    "09 tháng",
+    "sáu tháng",
+    "năm )",
+    "cả năm )",
+    "quý",
+    "sơ kết",
+    "tổng kết",
+    "đợt",
+    "lần",
+    "kỳ",
+]);
+const REPORT_NAME: usize = 10;
+
+/// The second of two parts in which something is done, behind the first.
+static SECOND_PART: Table<&str, 16> =
+    Table::new(&[", đợt 2", "; đợt 2", "và đợt 2", ", đợt hai", "và đợt hai", ", đợt ii", "; đợt ii", "và đợt ii"]);
+const FIRST_PART: [&str; 3] = ["đợt 1", "đợt một", "đợt i"];
+
+/// How many words tell what is done in each part, before its day.
+const PART: usize = 6;
+
 /// What stands between a day and the report that is due on it.
 pub(super) static DUE_FOR: Table<&str> = Table::new(&[
     "( đối với báo cáo",
@@ -293,26 +323,59 @@ pub(super) fn round_of_next(words: &Words<'_>, time: &Time) -> Option<(Recurrenc
     Some((recurrence, next, end))
 }
 
+/// The year's rhythm of the days of two parts, as [`round_of_next`]: `đợt 1 trước ngày 30/6, | đợt 2 trước ngày 15/12 hằng năm`.
+pub(super) fn round_of_next_part(phrase: &Phrase<'_, '_>, index: usize, time: &Time) -> Option<(Recurrence, usize, usize)> {
+    let words = phrase.words;
+    let of_year = |time: &Time| time.grain == Grain::Day && time.year.is_none() && !time.is_day_of_any_month();
+    let part = words.past(time.end, &SECOND_PART).filter(|_| of_year(time) && phrase.near(index, &FIRST_PART, PART + 2))?;
+    let next = (part..part + PART)
+        .take_while(|&at| at == part || words.letters(at - 1))
+        .find(|&at| sensed(words, at).is_some_and(|(sense, day)| matches!(sense, Sense::Before | Sense::By) && of_year(&day)))?;
+    let (_, day) = sensed(words, next)?;
+    let (recurrence, end) = rounds(words, &day).filter(|&(recurrence, _)| recurrence == Recurrence::every(1, Period::Year))?;
+    Some((recurrence, next, end))
+}
+
+/// The index after a bracket that says which report is due on the day before it, where one stands at `index`.
+fn past_report(words: &Words<'_>, index: usize) -> usize {
+    if !words.mark(index, '(') || !words.begins(index + 1, &REPORT_DUE) {
+        return index;
+    }
+    let mut inside =
+        (index + 1..index + REPORT_NAME).take_while(|&at| words.letters(at) || words.number(at).is_some() || words.mark(at, ')'));
+    inside.find(|&at| words.mark(at, ')')).map_or(index, |close| close + 1)
+}
+
 /// The days of a list behind its first, up to one with a year: `trước ngày 15/6[, 15/9 và 15/12/2026]`. A list
 /// ends with its clause, or where what is due goes on (`10/12 xã` is a share). Without a year at its end it ends with
 /// its clause, and each of its days has a month and comes later than the one before: `trước ngày 05/6 và 05/12`.
 pub(super) fn days(words: &Words<'_>, first: &Time) -> Vec<(usize, Time)> {
     let mut days: Vec<(usize, Time)> = Vec::new();
     let (mut end, mut whole) = (first.end, first.grain != Grain::Day);
-    while !whole && days.len() < MOST_DAYS && words.is_any(end, &["và", ","]) {
-        let Some(day) = time::read(words, end + 1).filter(|day| day.grain == Grain::Day && (day.bare || words.is(end, "và"))) else {
-            break;
-        };
-        days.push((end + 1, day));
+    let mut told = false;
+    while !whole && days.len() < MOST_DAYS {
+        let joint = past_report(words, end);
+        let Some(day) = day_behind(words, joint) else { break };
+        told |= joint > end;
+        days.push((joint + 1, day));
         (end, whole) = (day.end, day.year.is_some());
     }
-    let ends = end >= words.len() || words.kind(end) == Some(Kind::Mark) || words.is_any(end, &GOES_ON);
+    let end = past_report(words, end);
+    let goes_on = words.is_any(end, &GOES_ON);
+    let ends = end >= words.len() || words.kind(end) == Some(Kind::Mark) || goes_on;
     // Where the first day has a year, each has.
     let dated = whole && (first.year.is_none() || days.len() == 1);
     let months = !first.bare && [first].into_iter().chain(days.iter().map(|(_, day)| day)).all(|day| !day.is_day_of_any_month());
-    let closes = end >= words.len() || words.is_any(end, &[",", ".", ";", ")"]);
+    // A bracket with the name of its report makes a day sure.
+    let closes = end >= words.len() || words.is_any(end, &[",", ".", ";", ")"]) || told && goes_on;
     let fits = if whole { ends && dated } else { closes && months && come_in_turn(first, &days) };
     if fits { days } else { Vec::new() }
+}
+
+/// The next day of a list, behind what joins it to the one before at `joint`.
+fn day_behind(words: &Words<'_>, joint: usize) -> Option<Time> {
+    let day = if words.is_any(joint, &["và", ","]) { time::read(words, joint + 1) } else { None };
+    day.filter(|day| day.grain == Grain::Day && (day.bare || words.is(joint, "và")))
 }
 
 /// Whether the figures of a stretch without years, `từ 01/3 đến 30/4`, are days and no shares: one of them is written as

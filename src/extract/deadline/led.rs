@@ -2,9 +2,11 @@
 //! 2025-2026`.
 //!
 //! ```text
-//! led = ["từ" | "kể từ" | "ngay"] "sau" time      a cell, or a statement that opens with years: from the day behind it
+//! led = ("sáng" | …) [weekday ","] day            a cell, or a line of what is held: that day, and not by it
+//!     | ["từ" | "kể từ" | "ngay"] "sau" time      a cell, or a statement that opens with years: from the day behind it
 //!     | ("trước khi" | …) event time ["(" day ")"]  a cell: before an event, by the end of the month or half that it is in
-//!     | "học kỳ" N ["/" | …] time                 half of a school year, which begins and ends where each school has it so
+//!     | ["trong" | …] "học kỳ" N ["/" | …] time   half of a school year, which begins and ends where each school has it so
+//!     | ["trong" | …] "tuần" N {"," N} time       the month, in the words of its week
 //!     | ("sau" | "dịp" | …) "tết" [name] year       a cell: none, for the year tells no day of the feast
 //! ```
 
@@ -12,11 +14,38 @@ use super::bound::UNTIL;
 use super::time::{self, Grain, Time};
 use super::{Found, Place, Scanner};
 use crate::calendar::Date;
+use crate::extract::phrases::Table;
 use crate::model::DeadlineKind;
 
 /// The halves of a school year, and what may stand between them and the year.
 const TERMS: [&str; 6] = ["học kỳ i", "học kỳ ii", "học kỳ 1", "học kỳ 2", "học kì i", "học kì ii"];
 const TERM_JOINTS: [&str; 5] = ["/", "-", ",", "(", "của"];
+
+/// What stands before such a half, or a week, in which something is done, and what was found in one.
+const IN_TERM: [&str; 3] = ["trong", "vào", "ngay trong"];
+static FOUND: Table<&str, 16> = Table::new(&[
+    "đã",
+    "bỏ học",
+    "vi phạm",
+    "phát hiện",
+    "phát sinh",
+    "đạt được",
+    "số liệu",
+    "tồn tại",
+    "sau",
+    "tổng kết",
+    "sơ kết",
+    "báo cáo",
+    "kế hoạch",
+]);
+const LOOKED_BACK: usize = 12;
+
+/// How many further weeks of a month are told together at most.
+const WEEKS: usize = 3;
+
+/// The parts of a day, and the days of the week that may stand between one and its date.
+const PARTS_OF_DAY: [&str; 7] = ["sáng", "chiều", "tối", "trưa", "buổi sáng", "buổi chiều", "buổi tối"];
+const WEEKDAYS: [&str; 7] = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"];
 
 /// What the cell of a feast begins with.
 const FEASTS: [&str; 3] = ["sau tết", "dịp tết", "trong dịp tết"];
@@ -25,13 +54,31 @@ impl Scanner<'_, '_> {
     /// What the words right before a time at `index` make of it, where it is not itself meant; some of them nothing.
     pub(super) fn led(&self, index: usize, time: &Time) -> Option<Option<Found>> {
         if let Some(from) = self.term(index, time) {
-            let cell = self.place == Place::Cell;
-            return Some(cell.then(|| self.plain(from, time.end, DeadlineKind::Within, "word:nam")));
+            let from = if self.place == Place::Cell { Some(from) } else { self.done_in_term(from, time) };
+            return Some(from.map(|from| self.plain(from, time.end, DeadlineKind::Within, "word:nam")));
         }
         if self.is_of_feast(index, time) {
             return Some(None);
         }
-        self.afterwards(index, time).or_else(|| self.before_event(index, time)).map(Some)
+        self.in_part_of_day(index, time).or_else(|| self.afterwards(index, time)).or_else(|| self.before_event(index, time)).map(Some)
+    }
+
+    /// The day of what is held in a part of it, where a cell or the label of what is held gives nothing before: `| Sáng 18/11/2027`,
+    /// `Thời gian: | Chiều thứ Sáu, ngày 18/11/2027`. Nothing is due in the morning.
+    fn in_part_of_day(&self, index: usize, time: &Time) -> Option<Found> {
+        let words = self.phrase.words;
+        if time.grain != Grain::Day || time.year.is_none() || time.is_run() || time.onwards {
+            return None;
+        }
+        let comma = index - usize::from(index > 0 && words.mark(index - 1, ','));
+        let weekday = words.start_of(comma, &WEEKDAYS).unwrap_or(comma);
+        let from = words.start_of(weekday, &PARTS_OF_DAY)?;
+        let cell = self.place == Place::Cell && from == 0;
+        let held = || self.place == Place::Item && self.labelled(from) && self.line(index) == Some(true);
+        let day = time.first(None).filter(|&day| (cell || held()) && !self.is_past(day))?;
+        // `Chiều 18/11/2027, gửi báo cáo` tells more.
+        let ends = words.get(time.end).is_none() || words.is_any(time.end, &[".", ";", "(", "tại"]);
+        ends.then(|| Found { start: Some(day), end: Some(day), ..self.plain(from, time.end, DeadlineKind::Within, "word:ngay") })
     }
 
     /// Where the half of a school year begins that is meant of it: `| Học kỳ I năm học 2026 - 2027`. No paper says its days.
@@ -39,6 +86,34 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let joint = index.checked_sub(1).filter(|&at| words.is_any(at, &TERM_JOINTS)).unwrap_or(index);
         words.start_of(joint, &TERMS).filter(|_| matches!(time.grain, Grain::School | Grain::Years))
+    }
+
+    /// Where the words begin with which something is done in such a half: `Tổ chức thi | trong học kỳ I năm học 2027 - 2028`. Behind the
+    /// name of a paper or what has been found they tell of what it is.
+    fn done_in_term(&self, from: usize, time: &Time) -> Option<usize> {
+        let start = self.phrase.words.start_of(from, &IN_TERM).filter(|_| self.place == Place::Item && self.ends_clause(time.end))?;
+        let told = self.phrase.follows_circumstance(start) || self.phrase.near(start, &FOUND, LOOKED_BACK);
+        (!told && !time.is_before(self.years)).then_some(start)
+    }
+
+    /// Where the words begin that tell the week of the month at `index`: `| Tuần 2 tháng 01/2027`, `| vào tuần đầu tháng 3/2027`.
+    /// Its days are those of the month, for no paper says when a week of it begins.
+    pub(super) fn week_before(&self, index: usize, time: &Time) -> Option<usize> {
+        let words = self.phrase.words;
+        if time.grain != Grain::Month || words.number(index).is_some() {
+            return None;
+        }
+        let mut at = index;
+        if !words.is_any(index, &["đầu", "cuối"]) {
+            at = at.checked_sub(1).filter(|&at| words.small_number(at, 5).is_some())?;
+            // `Tuần 2, 3`.
+            for _ in 0..WEEKS {
+                let before = at.checked_sub(2).filter(|&before| words.small_number(before, 5).is_some());
+                at = before.filter(|_| words.mark(at - 1, ',')).unwrap_or(at);
+            }
+        }
+        let from = at.checked_sub(1).filter(|&from| words.is(from, "tuần") && !(from > 0 && words.mark(from - 1, '/')))?;
+        Some(words.start_of(from, &IN_TERM).unwrap_or(from))
     }
 
     /// Whether a cell is nothing but a feast of the moon and its year, which does not tell its days: `| Dịp Tết Nguyên đán 2027`.

@@ -254,6 +254,7 @@ impl Scanner<'_, '_> {
         let attribute = self.phrase.after(index, &EXAMINED)
             && self.phrase.near(index, &["được"], EXAMINATION)
             && self.phrase.near(index, &["tỷ lệ", "tỉ lệ", "số", "%"], 2 * EXAMINATION);
+        let attribute = attribute || rhythm::is_of_counted_papers(&self.phrase, index, end);
         if !counted && !denied && !attribute && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
             found.push(self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky"));
         }
@@ -369,7 +370,8 @@ impl Scanner<'_, '_> {
             }
             None => time.end,
         };
-        resolved.range = words.range(index, end);
+        let week = if sense == Sense::Bare { self.week_before(index, &time) } else { None };
+        resolved.range = words.range(week.unwrap_or(index), end);
         found.push(resolved);
         Some(end)
     }
@@ -440,8 +442,8 @@ impl Scanner<'_, '_> {
     fn reports(&self, sense: Sense, index: usize, time: &Time, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
         let due = matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading;
-        rhythm::ending(words, index).filter(|_| due)?;
-        let (recurrence, next, end) = bound::round_of_next(words, time)?;
+        let next = if rhythm::ending(words, index).is_some() { bound::round_of_next(words, time) } else { None };
+        let (recurrence, next, end) = next.or_else(|| bound::round_of_next_part(&self.phrase, index, time)).filter(|_| due)?;
         for (from, to) in [(index, time.end), (next, end)] {
             found.push(Found { recurrence: Some(recurrence), ..self.plain(from, to, DeadlineKind::Recurring, cue(sense, time)) });
         }

@@ -328,7 +328,7 @@ impl Scanner<'_, '_> {
 
     /// Whether the line of a time in which `index` stands tells when something is held, if it is such a line. Between
     /// the label and the day, too, nothing may be due: `Thời gian: hoàn thành vào | ngày 09/3/2027`.
-    fn line(&self, index: usize) -> Option<bool> {
+    pub(super) fn line(&self, index: usize) -> Option<bool> {
         let words = self.phrase.words;
         let stop = (index.saturating_sub(LINE)..index).rev().find(|&at| self.phrase.stops(at));
         let due = |mut words_of: Range<usize>| words_of.any(|at| words.begins(at, &DUE));

@@ -52,7 +52,7 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&time::PERIOD, TIME)
         .phrases(&time::QUARTER, TIME)
         .phrases(&time::SHORT_QUARTER, TIME)
-        .phrases(&["ngày", "tháng", "năm", "sáu tháng", "nửa đầu", "nửa cuối", time::SHORT_MONTH], TIME)
+        .phrases(&["ngày", "các ngày", "tháng", "năm", "sáu tháng", "nửa đầu", "nửa cuối", time::SHORT_MONTH], TIME)
         .phrases(&["tuần", "tháng", "quý", "quí", "năm", "cả", "theo"], LIST)
 }
 
@@ -177,7 +177,21 @@ mod tests {
                 .chain(&rhythm::EVERY)
                 .chain(&bound::UNTIL_EVENT),
         );
-        phrases.extend(["ngày", "tháng", "năm", "năm học", "định kỳ", "sơ kết", "tổng kết", "lần", "một lần", "đầu năm", "cuối năm"]);
+        phrases.extend([
+            "ngày",
+            "các ngày",
+            "14, 15 và 16/3/2027",
+            "tháng",
+            "năm",
+            "năm học",
+            "định kỳ",
+            "sơ kết",
+            "tổng kết",
+            "lần",
+            "một lần",
+            "đầu năm",
+            "cuối năm",
+        ]);
         phrases.extend(["nửa đầu", "nửa cuối năm 2026", "bắt đầu", "kết thúc", "05 năm ("]);
         phrases.extend(["theo", "tiến độ", "sau khi", "ngay sau khi", "Thời gian:", "12/KH-UBND", "kế hoạch", "đề án", "theo cam kết"]);
         phrases.extend(["công tác", "trả kết quả", "phấn đấu", "tình hình", "15/11/2027", "6/2027", "2026 - 2030", "sau", "kể từ", "đạt"]);

@@ -111,6 +111,16 @@ static MAKING: Table<&str> =
 /// The nouns that a bare `định kỳ` qualifies.
 static RULES: Table<&str> = Table::new(&["chế độ", "quy trình", "cơ chế", "hệ thống", "chu kỳ", "lịch", "gồm báo cáo"]);
 
+/// The papers of which a share is told, and what may stand between the share and them: `100% | văn bản, báo cáo định kỳ`. In a
+/// share that is named as one they may be sent, too.
+const PAPERS: [&str; 1] = ["báo cáo"];
+static BESIDE_PAPERS: Table<&str, 32> =
+    Table::new(&["các", "số", "số lượng", "các loại", "loại", "văn bản ,", "văn bản và", "hồ sơ ,", "hồ sơ và", "tài liệu ,"]);
+const SENT: [&str; 5] = ["gửi", "nộp", "lập", "thực hiện", "gửi , nhận"];
+
+/// How many of those words there are at most.
+const MOST_BESIDE: usize = 3;
+
 /// What befalls those for whom, or of which, something is done: `hằng năm` behind it tells who is meant. The words of whom
 /// and of what stand near before it: `tập huấn | cho lao động được tuyển dụng hằng năm`.
 static BEFALLING: Table<&str, 8> = Table::new(&["được tuyển dụng", "tăng thêm", "phát sinh", "ra trường", "mới tuyển", "được tuyển"]);
@@ -129,6 +139,10 @@ static INSIDE: Table<&str> = Table::new(&["trong", "tại", "vào", "theo", "v�
 /// What hằng năm is told of, when it is no time: growth, crops, plans of the middle term.
 static AVERAGES: Table<&str> =
     Table::new(&["bình quân", "trung bình", "cây", "cây trồng", "tăng trưởng", "lượng mưa", "trung hạn ,", "trung hạn và", "dài hạn ,"]);
+
+/// The kinds of crops: `hằng năm` behind them tells how long they stand, `cây công nghiệp | hằng năm`.
+static CROPS: Table<&str, 16> =
+    Table::new(&["cây công nghiệp", "cây dược liệu", "cây thực phẩm", "cây rau màu", "cây màu", "cây gia vị", "cây nông nghiệp"]);
 
 /// The words after which no verb comes, so that an adverb before them is none of a verb.
 const NO_VERB: [&str; 12] = ["của", "và", "là", "cho", "trong", "với", "từ", "theo", "tại", "để", "hoặc", "giữa"];
@@ -334,7 +348,7 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if due_day(phrase.words, to) {
         return true;
     }
-    if phrase.near(from, &MONEY, 9) || befalls_those_meant(phrase, from) {
+    if phrase.after(from, &CROPS) || phrase.near(from, &MONEY, 9) || befalls_those_meant(phrase, from) {
         return false;
     }
     if let Some(of_doing) = of_report(phrase, from, to) {
@@ -449,6 +463,22 @@ pub(super) fn is_kind_of_rules(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
         .take_while(|&at| !phrase.stops(at) && !words.mark(at, ','))
         .any(|at| words.past(at, &RULES).is_some_and(|end| end <= from))
         || words.mark(to, ',') && phrase.after(from, &["thông báo"])
+}
+
+/// Whether a bare `định kỳ` tells which reports a share is told of: `100% báo cáo | định kỳ`, `Tỷ lệ gửi báo cáo | định kỳ đúng hạn`.
+pub(super) fn is_of_counted_papers(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let words = phrase.words;
+    let Some(mut at) = words.start_of(from, &PAPERS) else { return false };
+    // `Số hóa 100% hồ sơ, | báo cáo định kỳ về Sở Xây dựng` goes on behind its comma with another verb.
+    if at > 0 && words.is_any(at - 1, &[",", "và"]) && words.is_any(to, &["về", "cho", "với", "tới"]) {
+        return false;
+    }
+    for _ in 0..MOST_BESIDE {
+        let Some(before) = words.start_of(at, &BESIDE_PAPERS) else { break };
+        at = before;
+    }
+    let share = |end: usize| words.start_of(end, &["tỷ lệ", "tỉ lệ"]).is_some();
+    at > 0 && words.mark(at - 1, '%') || share(at) || words.start_of(at, &SENT).is_some_and(share)
 }
 
 /// The rhythm whose bare name ends right before `index`, in a list of reports: `, quý`.

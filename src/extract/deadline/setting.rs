@@ -84,6 +84,47 @@ static WORKS: Table<&str> = Table::new(&[
     "thu",
 ]);
 
+/// The money that is set aside for a field, the fields, and whose it is: the year behind is that of the money.
+static SOURCES: Table<&str, 16> = Table::new(&[
+    "nguồn sự nghiệp",
+    "nguồn chi sự nghiệp",
+    "nguồn vốn sự nghiệp",
+    "nguồn kinh phí sự nghiệp",
+    "nguồn kinh phí",
+    "kinh phí sự nghiệp",
+    "vốn sự nghiệp",
+]);
+static FIELDS: Table<&str, 64> = Table::new(&[
+    "giáo dục",
+    "giáo dục và đào tạo",
+    "giáo dục - đào tạo",
+    "giáo dục , đào tạo",
+    "giáo dục , đào tạo và dạy nghề",
+    "giáo dục - đào tạo và dạy nghề",
+    "đào tạo",
+    "đào tạo và dạy nghề",
+    "dạy nghề",
+    "y tế",
+    "môi trường",
+    "bảo vệ môi trường",
+    "kinh tế",
+    "nông nghiệp",
+    "giao thông",
+    "khoa học",
+    "khoa học và công nghệ",
+    "khoa học công nghệ",
+    "văn hóa",
+    "văn hóa thông tin",
+    "văn hóa - thông tin",
+    "văn hóa - thể thao",
+    "thể dục thể thao",
+    "phát thanh truyền hình",
+    "đảm bảo xã hội",
+    "xã hội",
+]);
+const OWNERS: [&str; 9] =
+    ["cấp tỉnh", "cấp huyện", "cấp xã", "của tỉnh", "của huyện", "của thành phố", "của thị xã", "của xã", "của phường"];
+
 /// What begins like the sums that come in or are paid out, and tells of none.
 static NO_MONEY: Table<&str> =
     Table::new(&["thu thập", "thu hút", "thu gom", "thu hoạch", "thu nhận", "thu gọn", "chi tiết", "chi nhánh", "chi cục", "chi phối"]);
@@ -263,6 +304,14 @@ impl<'a, 't> Phrase<'a, 't> {
             return self.words.mark(to, ')') && (self.follows_name(from) || self.follows_work(from));
         }
         self.named(from, to) || (!self.opens(from) && !self.words.begins(to, &GOALS) && self.follows_work(from))
+    }
+
+    /// Whether the year at `index` is that of a source of money: `Từ nguồn sự nghiệp giáo dục | năm 2027`. Where anything but
+    /// its field and its owner stands between, something is done with the money in the year.
+    pub(super) fn is_of_source(&self, index: usize) -> bool {
+        let words = self.words;
+        let owned = words.start_of(index, &OWNERS).unwrap_or(index);
+        words.start_of(words.start_of(owned, &FIELDS).unwrap_or(owned), &SOURCES).is_some()
     }
 
     /// Whether the statement goes on after `index` with words of its own.

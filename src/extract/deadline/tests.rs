@@ -1582,3 +1582,212 @@ fn what_a_label_or_an_event_says_of_a_time() {
     cells(&["recurring P1Y"], &["Theo yêu cầu của Sở, hằng năm"]);
     means(&["before - 2027-06-15"], &["Tiến độ: Theo yêu cầu của UBND huyện, hoàn thành trước ngày 15/6/2027."]);
 }
+
+#[test]
+fn reports_of_which_a_share_is_told_are_no_rhythm() {
+    means(
+        &[],
+        &[
+            "100% báo cáo định kỳ của các trạm thủy nông được gửi qua Hệ thống",
+            "Trên 95% các báo cáo định kỳ (trừ nội dung mật) được cập nhật",
+            "90% văn bản, báo cáo định kỳ của các bến cảng được ký số",
+            "80% số báo cáo định kỳ, đột xuất thực hiện trên mạng",
+            "Tỷ lệ báo cáo định kỳ đúng hạn đạt 98%",
+            "Tỷ lệ gửi, nhận báo cáo định kỳ qua mạng đạt 98%",
+            "100% báo cáo định kỳ hằng quý được gửi qua mạng",
+        ],
+    );
+    means(
+        &["recurring"],
+        &[
+            "100% trạm thủy nông báo cáo định kỳ qua mạng",
+            "Giải ngân 98%, báo cáo định kỳ về Sở Xây dựng",
+            "Giải ngân 98% và báo cáo định kỳ về Sở Xây dựng",
+            "Số hóa 100% hồ sơ, báo cáo định kỳ về Sở Xây dựng",
+            "Trả lời 100% văn bản và báo cáo định kỳ cho Sở Xây dựng",
+            "Các bến cảng gửi báo cáo định kỳ về Sở Xây dựng",
+            "Báo cáo định kỳ, đột xuất về Sở Xây dựng",
+            "Định kỳ báo cáo tỷ lệ lấp đầy kho",
+            "Tăng cường kiểm tra định kỳ bến đò",
+        ],
+    );
+    means(&["recurring P3M"], &["100% trạm thủy nông báo cáo định kỳ hằng quý"]);
+}
+
+#[test]
+fn crops_that_stand_for_a_year_are_no_rhythm() {
+    means(
+        &[],
+        &[
+            "Mở rộng cây công nghiệp hằng năm lên 300 ha",
+            "Trồng mới 20 ha cây dược liệu hàng năm",
+            "Giữ ổn định đất trồng cây hằng năm",
+            "Phát triển cây công nghiệp hằng năm và cây công nghiệp lâu năm",
+        ],
+    );
+    means(
+        &["recurring P1Y"],
+        &[
+            "Chăm sóc cây dược liệu, hằng năm tổ chức thu hái",
+            "Tổ chức trồng cây phân tán hằng năm",
+            "Hằng năm, trồng 20 ha cây công nghiệp",
+            "Thống kê diện tích cây công nghiệp hằng năm (trước ngày 15/12)",
+        ],
+    );
+}
+
+#[test]
+fn the_year_of_a_source_of_money_is_no_time() {
+    means(
+        &[],
+        &[
+            "Kinh phí lấy từ nguồn sự nghiệp giáo dục năm 2027 và các nguồn khác",
+            "Từ nguồn kinh phí sự nghiệp bảo vệ môi trường năm 2027.",
+            "Sử dụng kinh phí sự nghiệp y tế cấp tỉnh năm 2027",
+            "Nguồn vốn sự nghiệp năm 2027 của tỉnh",
+        ],
+    );
+    means(
+        &["within 2027-01-01 2027-12-31"],
+        &[
+            "Sử dụng nguồn sự nghiệp kinh tế nạo vét kênh năm 2027",
+            "Từ nguồn sự nghiệp môi trường xây 05 bể chứa năm 2027",
+            "Tuyển dụng đơn vị sự nghiệp giáo dục năm 2027",
+            "Mở rộng nguồn nước tưới năm 2027",
+        ],
+    );
+}
+
+#[test]
+fn days_of_a_list_may_have_the_name_of_their_report_behind_them() {
+    means_in_2027(
+        &["before - 2027-06-14", "before - 2027-12-14"],
+        &[
+            "Gửi trước ngày 14/6 (báo cáo 6 tháng), 14/12 (báo cáo năm) về Sở Xây dựng",
+            "Báo cáo trước ngày 14/6 (6 tháng) và 14/12 (năm).",
+            "Báo cáo trước ngày 14/6 (đối với báo cáo 6 tháng), 14/12 (đối với báo cáo năm).",
+            "Báo cáo trước các ngày 14/6 và 14/12.",
+            "Báo cáo trước các ngày 14/6, 14/12/2027 về Sở Xây dựng",
+        ],
+    );
+    means(
+        &["before - 2027-03-14", "before - 2027-06-14", "before - 2027-09-14", "before - 2027-12-14"],
+        &[
+            "Báo cáo trước các ngày 14/3, 14/6, 14/9 và 14/12/2027",
+            "Báo cáo trước ngày 14/3 (quý I), 14/6 (6 tháng), 14/9 (9 tháng) và 14/12/2027 (năm)",
+        ],
+    );
+    means(&["recurring P1Y"], &["Báo cáo trước các ngày 14/6 và 14/12 hằng năm"]);
+    // What stands in another bracket, or is counted behind the list, is no day of it.
+    means_in_2027(
+        &["before - 2027-06-14"],
+        &[
+            "Báo cáo trước ngày 14/6 (qua mạng) và 1/2 số hộ ký cam kết",
+            "Báo cáo trước ngày 14/6 (báo cáo 6 tháng), 10/12 xã dự họp",
+            "Nghiệm thu trước ngày 14/6 (đợt 1), 2/3 số hộ có nước sạch",
+        ],
+    );
+    means_in_2027(
+        &[],
+        &[
+            "Trước các ngày lễ, trực bến đò",
+            "Trước các ngày 30/4, 01/5 trực bến đò",
+            "Trước các ngày 14/6, trực bến đò",
+            "Trong các ngày hội, trực bến đò",
+        ],
+    );
+}
+
+#[test]
+fn the_days_of_two_parts_come_round_together() {
+    means(
+        &["recurring P1Y", "recurring P1Y"],
+        &["Nạo vét kênh đợt 1 trước ngày 30/6, đợt 2 trước ngày 15/12 hằng năm", "Đợt 1 gửi trước 30/6, đợt 2 gửi trước 15/12 hằng năm"],
+    );
+    means_in_2027(
+        &["before - 2027-06-30", "before - 2027-12-15"],
+        &["Đợt 1 trước ngày 30/6, đợt 2 trước ngày 15/12", "Đợt 1 trước ngày 30/6/2027, đợt 2 trước ngày 15/12/2027"],
+    );
+    means_in_2027(&["before - 2027-06-30", "recurring P1Y"], &["Sửa cống trước ngày 30/6, nạo vét kênh đợt 2 trước ngày 15/12 hằng năm"]);
+}
+
+#[test]
+fn days_in_turn_are_one_run() {
+    means(
+        &["within 2027-11-18 2027-11-20"],
+        &[
+            "Tổ chức hội thi ngày 18, 19, 20/11/2027",
+            "Tổ chức hội thi trong các ngày 18, 19 và 20/11/2027",
+            "Tổ chức hội thi vào các ngày 18, 19, 20 tháng 11 năm 2027",
+            "Tổ chức hội thi các ngày 18 - 20/11/2027",
+            "Thời gian: các ngày 18, 19, 20/11/2027",
+        ],
+    );
+    means(&["within 2027-11-18 2027-11-19"], &["Ra quân các ngày 18 và 19/11/2027", "Ra quân ngày 18, 19 tháng 11 năm 2027"]);
+    cells(&["within 2027-11-18 2027-11-20"], &["Ngày 18, 19, 20/11/2027", "Các ngày 18, 19 và 20/11/2027"]);
+    means(
+        &[],
+        &[
+            "Tổ chức thông tin về kỳ họp các ngày 18, 19, 20/11/2027",
+            "Công văn các ngày 18, 19 và 20/11/2027 của Sở Xây dựng",
+            "Tổ chức các ngày 18, 19 lớp tập huấn",
+            "Trong các ngày 18 và 19 tháng 8, bến đò chìm",
+            "Lễ tế tổ chức vào các ngày 18 và 19 tháng 8",
+            "Tổ chức 18, 19, 20 lớp tập huấn",
+        ],
+    );
+}
+
+#[test]
+fn terms_of_a_school_year_and_weeks_of_a_month() {
+    means(
+        &["within"],
+        &[
+            "Tổ chức hội thi trong học kỳ I năm học 2027 - 2028",
+            "Thay bảng viết ngay trong học kỳ II năm học 2027-2028.",
+            "Dạy bơi vào học kỳ 1 năm học 2027-2028; cấp chứng nhận",
+        ],
+    );
+    means(
+        &[],
+        &[
+            "Khắc phục hạn chế đã nêu trong học kỳ I năm học 2027 - 2028",
+            "Số học sinh bỏ học trong học kỳ I năm học 2027 - 2028",
+            "Kết quả giảng dạy trong học kỳ I năm học 2027 - 2028",
+            "Sau khi dạy bơi trong học kỳ I năm học 2020 - 2021",
+        ],
+    );
+    for (text, quote) in [
+        ("Tuần 2 tháng 01/2027", "Tuần 2 tháng 01/2027"),
+        ("Nạo vét kênh vào tuần 2, 3 tháng 01/2027", "vào tuần 2, 3 tháng 01/2027"),
+        ("Nạo vét kênh trong tuần 4 tháng 01/2027", "trong tuần 4 tháng 01/2027"),
+        ("Nạo vét kênh vào tuần đầu tháng 01/2027", "vào tuần đầu tháng 01/2027"),
+        ("Tuần lễ áo bà ba tháng 01/2027", "tháng 01/2027"),
+        ("Đi tuần 2 buổi/tuần tháng 01/2027", "tháng 01/2027"),
+        ("Mở 2 lớp tháng 01/2027", "tháng 01/2027"),
+    ] {
+        let found = find(&Passage::of(&Words::new(text)), &Context { place: Place::Item, years: None, label: None, taken: &[] });
+        assert_eq!(found.iter().map(|found| &text[found.range.clone()]).collect::<Vec<_>>(), [quote], "{text}");
+    }
+}
+
+#[test]
+fn what_is_held_in_a_part_of_a_day_is_held_on_it() {
+    means(
+        &["within 2027-11-18 2027-11-18"],
+        &[
+            "Thời gian: Sáng 18/11/2027.",
+            "Thời gian tổ chức: Chiều ngày 18/11/2027 tại bến",
+            "Thời gian: Sáng thứ Năm, ngày 18/11/2027",
+            "Thời gian: buổi tối 18/11/2027 (dự kiến)",
+        ],
+    );
+    cells(
+        &["within 2027-11-18 2027-11-18"],
+        &["Sáng 18/11/2027", "Chiều ngày 18/11/2027", "Buổi sáng, ngày 18/11/2027", "Tối thứ Năm, 18/11/2027"],
+    );
+    cells(&["by - 2027-11-18"], &["18/11/2027", "Ngày 18/11/2027"]);
+    cells(&["before - 2027-11-18"], &["Trước ngày 18/11/2027", "Trước 17h00 ngày 18/11/2027"]);
+    means(&["by - 2027-11-18"], &["Thời hạn hoàn thành: 18/11/2027", "Thời gian: 18/11/2027."]);
+    means(&[], &["Thời hạn gửi: Sáng 18/11/2027", "Công văn chiều 18/11/2027 của Sở Xây dựng", "Phát huy sáng 18/11/2027"]);
+}

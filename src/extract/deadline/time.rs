@@ -4,7 +4,7 @@
 //! time    = ["hết" | "cuối" | "đầu" | "giữa"] stretch
 //! stretch = "năm học" Y "-" Y                         năm học 2026 - 2027
 //!         | [clock ["-" clock]] date                   17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
-//!         | "ngày" D ["/" M] sep date                  ngày 14 - 16/3/2026 · ngày 14 và 15/3/2026
+//!         | ["các"] "ngày" D ["/" M] sep date          ngày 14 - 16/3/2026 · ngày 14 và 15/3/2026 · các ngày 14, 15 và 16/3/2026
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026 · Q.IV/2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026 · T6 - T12/2026
 //!         | "năm" Y "(" (quarter | month) ")"           năm 2026 (quý IV)
@@ -17,6 +17,7 @@
 //! The date itself is read by [`date`](super::super::date).
 
 mod clock;
+mod days;
 mod quarter;
 
 use crate::calendar::Date;
@@ -27,6 +28,8 @@ use crate::extract::phrases::Table;
 use crate::model::Years;
 use crate::words::{Kind, Words};
 pub(super) use clock::HOURS;
+pub(super) use days::spelled;
+use days::{TO_DAY, spelled_day};
 pub(super) use quarter::{QUARTER, SHORT_QUARTER};
 
 /// The words that may stand before a pair of years.
@@ -73,7 +76,7 @@ static FIRST_WORDS: Gate<64> = Gate::new()
     .phrases(&SHORT_QUARTER, QUARTERS)
     .phrases(&["sáu tháng", "nửa đầu", "nửa cuối"], PART)
     .phrases(&["tháng", SHORT_MONTH], MONTHS)
-    .phrases(&["ngày", "tháng", "năm"], DAY);
+    .phrases(&["ngày", "tháng", "năm", "các"], DAY);
 
 const EDGE: u32 = 1;
 const SCHOOL: u32 = 1 << 1;
@@ -490,7 +493,7 @@ fn closes(words: &Words<'_>, index: usize) -> bool {
 
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
-    let at = clock::after(words, index);
+    let at = days::after(words, clock::after(words, index))?;
     if let Some(run) = months_of_figures(words, at) {
         return Some(run);
     }
@@ -498,7 +501,7 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     let led = at > 0 && words.is_any(at - 1, &["trước", "nhất", "hết", "từ", "đến", "là", "vào", "và"]);
     let spelled = || spelled_day(words, at).filter(|day| led && day.year.is_some());
     let written = date::read(words, at).or_else(spelled);
-    if let Some(run) = days(words, at, written) {
+    if let Some(run) = days::run(words, at, written) {
         return Some(Time { clock: at > index, ..run });
     }
     let written = written?;
@@ -541,52 +544,6 @@ fn months_of_figures(words: &Words<'_>, index: usize) -> Option<Time> {
     let joined = words.is_any(index + 1, &["-", "–"]) && words.mark(index + 3, '/') && first < last && !day;
     let year = date::year(words, index + 4).filter(|_| joined && words.joined(index + 2) && !words.is_any(index + 5, &TO_DAY))?;
     Some(Time { year: Some(year), months: Some((first, last)), bare: true, ..Time::new(Grain::Month, index + 5) })
-}
-
-/// What joins the two ends of a run of days, and what joins two days of which one follows the other.
-const TO_DAY: [&str; 4] = ["-", "–", "—", "đến"];
-const NEXT_DAY: [&str; 2] = [",", "và"];
-
-/// The days from one to another of the same month or of two, with the year behind the last: `ngày 14 - 16/3/2026`,
-/// `ngày 30/3 - 02/4/2026`, `ngày 14 và ngày 15/3/2026`. Days with others between them are a list, and no run.
-fn days(words: &Words<'_>, index: usize, first: Option<date::Written>) -> Option<Time> {
-    // `ngày 14-16/3/2026` begins with no date.
-    let named = words.is(index, "ngày");
-    let at = index + usize::from(named);
-    let glued = || Some(date::Written { day: Some(words.small_number(at, 31)?), end: at + 1, ..date::Written::default() });
-    let first = first.or_else(glued)?;
-    let day = first.day.filter(|_| first.year.is_none())?;
-    let follows = words.is_any(first.end, &NEXT_DAY);
-    // `từ 15 đến 20/6/2026`.
-    let led = || words.is(first.end, "đến") && index > 0 && words.is(index - 1, "từ");
-    // Without the word for it only a dash makes a number a day: `15-20/6/2026`, not `12, 20/6/2026`.
-    let joined = words.is_any(first.end, &["-", "–"]) || named && (follows || words.is_any(first.end, &TO_DAY)) || led();
-    if !joined {
-        return None;
-    }
-    let last = date::read(words, first.end + 1).or_else(|| spelled_day(words, first.end + 1))?;
-    let (last_day, month) = (last.day?, last.month?);
-    let first_month = first.month.unwrap_or(month);
-    let rises = (first_month, day) < (month, last_day) && (!follows || first_month == month && day + 1 == last_day);
-    let months = Some((first_month, month));
-    let end = last.end;
-    // Without a year behind it the figures may be anything.
-    let known = named || last.year.is_some() && first.month.is_none();
-    let run = Time { year: last.year, months, day: Some(day), last_day: Some(last_day), bare: !named, ..Time::new(Grain::Day, end) };
-    (rises && known).then_some(run)
-}
-
-/// A day in letters whose `ngày` stands before the first of a list: `trước ngày 15 tháng 6 và | 15 tháng 12`.
-pub(super) fn spelled(words: &Words<'_>, index: usize) -> Option<Time> {
-    let date::Written { day, month, year, end } = spelled_day(words, index)?;
-    Some(Time { year, months: month.map(|month| (month, month)), day, ..Time::new(Grain::Day, end) })
-}
-
-/// `16 tháng 3 năm 2026`, whose `ngày` stands before the first day of a run.
-fn spelled_day(words: &Words<'_>, index: usize) -> Option<date::Written> {
-    let day = words.small_number(index, 31)?;
-    let month = date::read(words, index + 1).filter(|date| words.is(index + 1, "tháng") && date.month.is_some())?;
-    Some(date::Written { day: Some(day), ..month })
 }
 
 /// The hours at which a day begins and ends.

@@ -444,7 +444,7 @@ impl Scanner<'_, '_> {
             return false;
         }
         if time.names_years() {
-            return !self.phrase.qualifies(index, time.end) && !self.is_summed_up(index, time);
+            return !self.phrase.qualifies(index, time.end) && !self.phrase.is_of_source(index) && !self.is_summed_up(index, time);
         }
         // Months and quarters name reports and reviews, nothing longer.
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
