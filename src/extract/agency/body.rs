@@ -251,7 +251,9 @@ fn second_syllable(phrase: &Phrase<'_, '_>, from: usize, at: usize) -> Option<us
 
 /// A syllable in small letters that goes on with a proper name.
 fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    if !phrase.letters(at) || phrase.any(at, &NAME_ENDS) {
+    // `Ban Chỉ đạo | họp hằng quý`: they meet; `Trung tâm họp báo`, `Hội họp` are names.
+    let meets = phrase.is(at, "họp") && !phrase.capital(at) && !phrase.is(at + 1, "báo") && !phrase.is(at - 1, "hội");
+    if !phrase.letters(at) || phrase.any(at, &NAME_ENDS) || meets {
         return None;
     }
     match phrase.past(at, &FIELDS) {

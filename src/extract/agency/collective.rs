@@ -9,6 +9,8 @@
 use super::body::{begins, fields, is_whole};
 use super::labels::is_label;
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::offices;
+use super::sorts;
 use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
@@ -117,7 +119,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         let of_government = || joint > end && phrase.begins(joint, &["cơ quan ngang bộ", "cơ quan thuộc chính phủ"]);
         // `các sở, ngành; | cơ quan phối hợp: …`: the next label.
         let label = || joint > end && is_label(phrase, joint);
-        if another || of_government() || label() {
+        if another || of_government() || label() || joint > end && sorts::are_two(phrase, at, joint) {
             break;
         }
         match member(phrase, joint) {
@@ -132,6 +134,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         return None;
     }
     let to = tail(phrase, end, false);
+    let to = sorts::of_police(phrase, to).unwrap_or(to);
     // `các ngành Giáo dục, Nội vụ`, `Các Sở, ngành: Tài chính; Nội vụ`: fields follow,
     // unless they begin a task: `Các ngành: Xây dựng kế hoạch`.
     let start = if phrase.is(to, ":") { to + 1 } else { to };
@@ -141,6 +144,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
     let to = field.filter(|&field| !task(field)).map_or(to, |field| fields(phrase, field, false));
     // `chủ đầu tư các dự án` says by itself which are meant.
     let told = phrase.phrase(at, "chủ đầu tư").is_some_and(|owner| first > owner);
+    let told = told || offices::member_acts(phrase, at, first, to) || sorts::stands_in_row(phrase, at, to);
     // `Đề nghị cấp | kinh phí`, `yêu cầu cấp | bách`: what is given or how urgent it is; tiers are told or several.
     let given = phrase.is(at, "cấp") && to == at + 1 && !(at > 0 && phrase.begins(at - 1, &QUANTIFIERS));
     (!given && (sure || to > first || told)).then_some(to)

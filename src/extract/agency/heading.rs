@@ -9,6 +9,7 @@ use super::further;
 use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS, VERBS};
 use super::name::{self, Names};
 use super::partner::partners;
+use super::sorts;
 use super::staff;
 use super::starts::NAME;
 use super::tail::provision;
@@ -537,7 +538,7 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     }
     // The first name must be one by itself: `ngành` or `Cấp tỉnh` is none.
     // Behind `các` it is one for sure, and read so at once.
-    if !phrase.begins(start, &QUANTIFIERS) {
+    if !phrase.begins(start, &QUANTIFIERS) && !sorts::is_row_of_parties(phrase, start) {
         name::read(phrase, start, Trust::Wary)?;
     }
     let names = further::charged(phrase, start);

@@ -89,6 +89,8 @@ pub(super) static PERSONS: Table<&str, 128> = Table::new(&[
     "giáo viên bộ môn", "giáo viên phụ trách", "giảng viên", "cha mẹ học sinh", "phụ huynh học sinh",
     "cộng tác viên y tế", "cộng tác viên dân số", "cộng tác viên y tế thôn , bản", "nhân viên y tế", "nhân viên y tế thôn bản",
     "nhân viên y tế thôn , bản",
+    "phó trưởng", "phó trưởng ban", "phó trưởng phòng", "phó chỉ huy trưởng", "phó cục trưởng", "phó chi cục trưởng",
+    "phó chánh văn phòng", "phó chánh thanh tra", "phó tổng giám đốc", "phó chủ nhiệm", "phó vụ trưởng", "phó đội trưởng",
 ]);
 
 /// Bodies whose names are whole as they stand here; a place may follow.
@@ -170,6 +172,11 @@ pub(super) static FIXED: Table<&str, 512> = Table::new(&[
     "tập đoàn công nghiệp - viễn thông quân đội", "tập đoàn công nghiệp – viễn thông quân đội",
     "tập đoàn bưu chính - viễn thông việt nam", "tập đoàn bưu chính – viễn thông việt nam",
     "tập đoàn bưu chính , viễn thông việt nam",
+    "công an các đơn vị , địa phương", "công an các đơn vị và địa phương", "công an đơn vị , địa phương", "trung đoàn", "lữ đoàn",
+    "sư đoàn", "tiểu đoàn", "dân quân tự vệ",
+    "bộ phận lễ tân", "bộ phận hậu cần", "ban bồi thường , giải phóng mặt bằng", "ban bồi thường giải phóng mặt bằng",
+    "ban bồi thường - giải phóng mặt bằng", "ban giải phóng mặt bằng", "phòng phòng , chống tệ nạn xã hội",
+    "phòng phòng chống tệ nạn xã hội", "chi cục phòng , chống tệ nạn xã hội", "chi cục phòng chống tệ nạn xã hội",
 ]);
 
 /// Fixed names that are also everyday words: they count only with a capital and a place or field after.
@@ -177,6 +184,7 @@ pub(super) static EVERYDAY: Table<&str> = Table::new(&[
     "thanh tra", "thuế", "hải quan", "văn phòng", "vp", "mặt trận", "công đoàn", "điện lực", "văn hóa - xã hội",
     "văn hóa – xã hội", "tài chính - kế hoạch", "tài chính – kế hoạch", "tư pháp - hộ tịch",
     "tư pháp – hộ tịch", "trang thông tin điện tử", "cổng thông tin điện tử", "quân đội", "viễn thông", "quân sự",
+    "dân quân tự vệ",
 ]);
 
 /// Heads that a field, a name or a place completes: Sở Nội vụ, Báo Lao động.
@@ -289,6 +297,11 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "quản trị - thiết bị", "quản trị – thiết bị", "quản trị thiết bị", "hành chính – tổng hợp", "công tác sinh viên",
     "công tác học sinh , sinh viên", "kiểm soát thanh toán bhxh , bhyt điện tử", "thực hiện chính sách bhxh",
     "thực hiện chính sách bhyt", "thực hiện chính sách bảo hiểm xã hội", "thực hiện chính sách bảo hiểm y tế",
+    "biên phòng cửa khẩu", "biên phòng cửa khẩu quốc tế", "cảnh sát điều tra tội phạm về kinh tế , ma túy",
+    "cảnh sát điều tra tội phạm về kinh tế và ma túy", "cảnh sát điều tra tội phạm về hình sự , kinh tế , ma túy",
+    "lao động - việc làm", "lao động – việc làm", "lao động và việc làm", "việc làm - an toàn lao động",
+    "việc làm – an toàn lao động", "trẻ em và bình đẳng giới", "trẻ em - bình đẳng giới", "thông tin xúc tiến du lịch",
+    "thông tin , xúc tiến du lịch", "thông tin - xúc tiến du lịch", "thông tin và xúc tiến du lịch",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
@@ -311,6 +324,8 @@ pub(super) static COLLECTIVES: Table<&str, 256> = Table::new(&[
     "cơ sở khám chữa bệnh", "cơ sở trợ giúp xã hội", "cơ sở cai nghiện ma túy", "chủ đầu tư các dự án",
     "chủ đầu tư dự án", "bệnh viện tuyến tỉnh", "bệnh viện tuyến huyện", "bệnh viện tuyến trung ương",
     "tập thể", "cơ sở kcb", "cơ sở kcb bhyt", "thành viên tiểu ban", "thành viên đoàn kiểm tra", "chủ thể ocop",
+    "ủy viên ban chỉ đạo", "thành viên ban chỉ đạo phụ trách địa bàn", "thành viên ban chỉ đạo phụ trách lĩnh vực",
+    "đơn vị nghiệp vụ", "cơ quan nghiệp vụ", "doanh nghiệp du lịch", "doanh nghiệp nông nghiệp", "hợp tác xã nông nghiệp", "htx nông nghiệp",
 ]);
 
 /// Collectives that may stand without a quantifier and begin a name.
@@ -321,6 +336,7 @@ pub(super) static BARE: Table<&str> = Table::new(&[
     "chủ cơ sở", "chủ hộ", "chủ trang trại", "chủ doanh nghiệp", "chủ phương tiện", "chủ tàu", "chủ công trình",
     "chủ nguồn thải",
     "chủ đầu tư các dự án", "chủ đầu tư dự án",
+    "ủy viên ban chỉ đạo",
 ]);
 
 /// What narrows a body down: có liên quan, chuyên môn, sự nghiệp công lập.

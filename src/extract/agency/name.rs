@@ -21,6 +21,8 @@ use super::body::fielded;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
+use super::offices;
+use super::sorts;
 use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::tail;
@@ -103,7 +105,7 @@ const REMARK: usize = 64;
 pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
     let mut names = Names::new();
     let mut from = at;
-    while let Some(to) = read(phrase, from, trust) {
+    while let Some(to) = read(phrase, from, trust).or_else(|| sorts::beside(phrase, &names, from)) {
         let name = from..to;
         let members = members::of(phrase, &name);
         names.push(name);
@@ -154,6 +156,11 @@ pub(super) fn aside(phrase: &Phrase<'_, '_>, at: usize) -> usize {
     {
         // Of whom: `Ban Chỉ đạo`, `Tổ công tác`, perhaps with what they are for.
         return read_within(phrase, office, Trust::Sure, 1).unwrap_or(office);
+    }
+    if phrase.any(at, &["-", "–"])
+        && let Some(end) = offices::held(phrase, at + 1)
+    {
+        return end;
     }
     let end = match () {
         () if phrase.is(at, "(") => (at + 1..phrase.len().min(at + REMARK)).find(|&end| phrase.is(end, ")")).map(|end| end + 1),
@@ -241,11 +248,13 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
         return (trust == Trust::Sure && beside).then(|| tail(phrase, end, false));
     }
     // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
-    let board = || phrase.phrase(at, "trưởng ban") == Some(end) && phrase.past(at + 1, &HEADS).is_some_and(|head| head > end);
+    // So it is of its deputy: `Phó Trưởng | Ban Chỉ đạo`.
+    let chief = at + usize::from(phrase.is(at, "phó"));
+    let board = || phrase.phrase(chief, "trưởng ban") == Some(end) && phrase.past(chief + 1, &HEADS).is_some_and(|head| head > end);
     // `Trưởng | [các] phòng, ban chuyên môn`: of each of several.
     let several = || phrase.any(end - 1, &["phòng", "ban"]) && phrase.is(end, ",") && phrase.any(end + 1, &["phòng", "ban", "ngành"]);
-    if phrase.is(at, "trưởng") && end > at + 1 && (board() || several()) {
-        end = at + 1;
+    if phrase.is(chief, "trưởng") && end > chief + 1 && (board() || several()) {
+        end = chief + 1;
     }
     // `CC. Văn phòng`, `TT. HĐND`: the point of an abbreviation.
     let short = phrase.any(at, &["cc", "tt"]);
@@ -330,6 +339,10 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
     // `Thuế cơ sở 4`: offices of which there are many bear a number.
     if phrase.kind(end) == Some(Kind::Digits) && phrase.past(at, &["thuế cơ sở", "hải đội biên phòng"]) == Some(end) {
         end += 1;
+    }
+    // `Trung đoàn 741`: units of the army are told by their number alone.
+    if phrase.past(at, &sorts::ARMY) == Some(end) {
+        end = sorts::numbered(phrase, end)?;
     }
     if phrase.past(at, &EVERYDAY) != Some(end) {
         return Some(tail(phrase, end, false));

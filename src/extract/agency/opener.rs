@@ -100,6 +100,18 @@ const PROPOSED: [&str; 4] = ["nghị", "xuất", "kiến", "cáo"];
 /// Words behind a name that begin no act of its own.
 const NO_CLAUSE: [&str; 8] = ["thì", "giao", "là", "khi", "nếu", "để", "nhằm", "về"];
 
+/// Of what is told how it stands.
+const TOLD_OF: [&str; 5] = ["hạn chế", "tồn tại", "kết quả", "ưu điểm", "nguyên nhân"];
+
+/// Whether a word opens a sentence whose subject stands behind a comma.
+pub(super) fn opens(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let begins = || phrase.any(at, &OPENERS) || phrase.begins(at, &OPENING_PHRASES);
+    // `Ít nhất 80% hồ sơ của các sở` is a share, `Về hạn chế, các địa phương …` tells how things stand.
+    let share = || phrase.is(at, "ít") && (at + 2..at + 6).any(|at| phrase.is(at, "%"));
+    let told = || phrase.is(at, "về") && phrase.begins(at + 1, &TOLD_OF);
+    begins() && !share() && !told()
+}
+
 /// The comma that closes an opener among names of which the first stands at a word: `Theo đề nghị của Sở Nội vụ[,] UBND tỉnh
 /// phê duyệt …`. The names before it are those of whom the opener speaks.
 pub(super) fn closing_comma(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> Option<usize> {

@@ -5,6 +5,8 @@
 //! ```
 //! `quy chế phối hợp giữa …` and `kết hợp` without a preposition name nobody.
 
+use std::ops::Range;
+
 use super::act;
 use super::beside;
 use super::collective;
@@ -53,6 +55,20 @@ const TITLE: usize = 4;
 
 /// How many words the act that several bodies share has, before `giữa`.
 const SHARED_ACT: usize = 5;
+
+/// How many words the title of a cited document has before `phối hợp`: `quy định về việc |`.
+const CITED_TITLE: usize = 6;
+
+/// Whether joint work is what a cited document is about, by whose title it is told: `Thực hiện Nghị định số … của Chính phủ về |
+/// phối hợp giữa Bộ Công an và Bộ Quốc phòng`. Citations are in reading order.
+pub(super) fn is_of_title(phrase: &Phrase<'_, '_>, at: usize, citations: &[Range<usize>]) -> bool {
+    let start = |at: usize| phrase.words.range(at, at + 1).start;
+    let behind = citations.partition_point(|citation| citation.end <= start(at));
+    let Some(cited) = behind.checked_sub(1).and_then(|last| citations.get(last)) else { return false };
+    let Some(first) = (at.saturating_sub(CITED_TITLE)..at).find(|&at| start(at) >= cited.end) else { return false };
+    let follows = first > 0 && start(first - 1) < cited.end;
+    follows && phrase.begins(first, &["về", "quy định"]) && (first..at).all(|at| phrase.letters(at) && !phrase.capital(at))
+}
 
 /// Whether `chủ trì` stands before a word of the same sentence.
 fn leads_before(phrase: &Phrase<'_, '_>, at: usize) -> bool {
@@ -129,4 +145,36 @@ fn mere(phrase: &Phrase<'_, '_>, before: usize) -> bool {
 /// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.
 fn of_document(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     (at.saturating_sub(TITLE)..at).any(|at| phrase.any(at, &DOCUMENTS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{find, names_in};
+    use crate::extract::passage::Passage;
+    use crate::words::Words;
+
+    #[test]
+    fn of_whom_a_cited_title_tells() {
+        for (cited, rest, expected) in [
+            ("Nghị định số 07/2019/NĐ-CP của Chính phủ", "về phối hợp giữa Bộ Công an và Bộ Quốc phòng", ""),
+            ("Quy chế số 07/QC-UBND", "quy định về việc phối hợp giữa Công an tỉnh và Sở Y tế", ""),
+            ("Kế hoạch số 07/KH-UBND", "về công tác phối hợp giữa Công an tỉnh và Sở Y tế", ""),
+            ("Kế hoạch số 07/KH-UBND", ", phối hợp với Sở Y tế kiểm tra", "Sở Y tế"),
+            ("Kế hoạch số 07/KH-UBND", "phối hợp với Sở Y tế kiểm tra", "Sở Y tế"),
+            ("Kế hoạch số 07/KH-UBND", "về chống hạn, phối hợp với Sở Y tế kiểm tra", "Sở Y tế"),
+            ("Kế hoạch số 07/KH-UBND", "; tăng cường phối hợp giữa Công an tỉnh và Sở Y tế", "Công an tỉnh | Sở Y tế"),
+        ] {
+            let text = format!("Thực hiện {cited} {rest}.");
+            let start = "Thực hiện ".len();
+            let taken = start..start + cited.len();
+            let found = find(&Passage::of(&Words::new(&text)), &[taken]);
+            assert_eq!(names_in(&text, &found.coordinating), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("Tăng cường phối hợp giữa Công an tỉnh và Sở Y tế.", "Công an tỉnh | Sở Y tế"),
+            ("Tổ chức phối hợp giữa Công an tỉnh và Sở Y tế.", "Công an tỉnh | Sở Y tế"),
+        ] {
+            assert_eq!(names_in(text, &find(&Passage::of(&Words::new(text)), &[]).coordinating), expected, "{text}");
+        }
+    }
 }

@@ -9,14 +9,16 @@ use super::bare;
 use super::beside;
 use super::collective;
 use super::doer;
+use super::field;
 use super::firms;
 use super::further;
 use super::giver;
 use super::labels::{self, Label, Role, is_label, label_colon, past_scope};
 use super::lexicon::Phrase;
 use super::name::{self, Names};
-use super::opener::{self, OPENERS, OPENING_PHRASES};
-use super::partner::partners;
+use super::offices::{BEING_THERE, COMRADES};
+use super::opener;
+use super::partner::{self, partners};
 use super::quiet;
 use super::roles;
 use super::singled;
@@ -42,9 +44,6 @@ pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ
 
 /// What refers to where else the one is named whom a label announces.
 static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân công", "được giao"]);
-
-/// Of what is told how it stands.
-const TOLD_OF: [&str; 5] = ["hạn chế", "tồn tại", "kết quả", "ưu điểm", "nguyên nhân"];
 
 /// What follows the name of one who leads.
 pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
@@ -96,6 +95,10 @@ static TELLS: Table<&str> =
 /// How a person is called before the office.
 static COMRADES: Table<&str, 8> = Table::new(&["đồng chí", "các đồng chí", "đ / c"]);
 
+/// Those of whom some are sent: `cử 01 | cán bộ làm đầu mối`.
+static SENT_STAFF: Table<&str, 16> =
+    Table::new(&["cán bộ", "công chức", "viên chức", "lãnh đạo", "thành viên", "đại diện", "chuyên viên", "người"]);
+
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
 
@@ -139,6 +142,8 @@ struct Scan<'p, 'w, 't> {
     phrase: &'p Phrase<'w, 't>,
     /// What is taken from the current word on.
     taken: &'p [Range<usize>],
+    /// All that is taken.
+    cited: &'p [Range<usize>],
     lead: SmallVec<[Named; 2]>,
     coordinating: SmallVec<[Named; 2]>,
     /// A subject may stand here: at the start of a sentence or after its opener.
@@ -169,6 +174,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         Self {
             phrase,
             taken,
+            cited: taken,
             lead: SmallVec::new(),
             coordinating: SmallVec::new(),
             subject: Subject::Here,
@@ -261,7 +267,10 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let joined = || if may(JOINING) { partners(self.phrase, at) } else { None };
         if let Some(names) = together.or_else(joined) {
             let end = end_of(&names, at);
-            self.coordinating.extend(by("verb:phoi-hop", names));
+            // Of whom the title of a cited document tells, nothing is asked here.
+            if !partner::is_of_title(self.phrase, at, self.cited) {
+                self.coordinating.extend(by("verb:phoi-hop", names));
+            }
             self.leave_start(at, starts);
             return end;
         }
@@ -323,7 +332,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             Label::Opens(colon) => return Some(colon),
         };
         let lead = role == Role::Lead;
-        let mut names = further::list(phrase, end + 1);
+        let mut names = field::list(phrase, end + 1);
         // `…; cơ quan | phối hợp: Sở Xây dựng` is the next label.
         names.truncate(names.iter().position(|name| is_label(phrase, name.start)).unwrap_or(names.len()));
         if names.is_empty() {
@@ -574,11 +583,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
     /// `starts` are the classes of the word.
     fn leave_start(&mut self, at: usize, starts: u32) {
         if self.subject == Subject::Here {
-            let begins = || self.phrase.any(at, &OPENERS) || self.phrase.begins(at, &OPENING_PHRASES);
-            // `Ít nhất 80% hồ sơ của các sở` is a share, `Về hạn chế, các địa phương …` tells how things stand.
-            let share = || self.phrase.is(at, "ít") && (at + 2..at + 6).any(|at| self.phrase.is(at, "%"));
-            let told = || self.phrase.is(at, "về") && self.phrase.begins(at + 1, &TOLD_OF);
-            let opens = !self.named && starts & OPENER != 0 && begins() && !share() && !told();
+            let opens = !self.named && starts & OPENER != 0 && opener::opens(self.phrase, at);
             self.subject = if opens { Subject::AfterComma } else { Subject::No };
         }
     }
@@ -600,7 +605,7 @@ mod tests {
             ("Công an tỉnh, Sở Y tế phối hợp kiểm tra.", "Công an tỉnh | Sở Y tế", ""),
             ("Giao Sở Y tế chủ trì, các cơ quan phối hợp chịu trách nhiệm.", "Sở Y tế", ""),
             ("Giao ban hằng tuần với các xã.", "", ""),
-            ("Cơ quan chủ trì: Lữ đoàn 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
+            ("Cơ quan chủ trì: Xưởng 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
             ("Cơ quan chủ trì: lập danh mục, gửi Sở Y tế.", "Cơ quan chủ trì", ""),
             ("Cơ quan chủ trì: theo phân công của UBND tỉnh.", "", ""),
             ("Sở Y tế là cơ quan chủ trì, Thuế tỉnh là cơ quan phối hợp.", "Sở Y tế", "Thuế tỉnh"),
