@@ -17,7 +17,8 @@
 //! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart,
 //! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give
 //! one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
-//! which something takes place. Most words begin none of these, which [`opener`] tells at one look.
+//! which something takes place, [`told_of`] whether it is that of a thing. Most words begin none of these, which
+//! [`opener`] tells at one look.
 
 mod bound;
 mod label;
@@ -30,6 +31,7 @@ mod rhythm;
 mod setting;
 mod stretch;
 mod time;
+mod told_of;
 mod verdict;
 
 use std::ops::Range;
@@ -317,6 +319,9 @@ impl Scanner<'_, '_> {
         if let Some(led) = if sense == Sense::Bare { self.led(index, &time) } else { None } {
             let end = led.as_ref().map_or(time.end, |led| words.index_at(led.range.end).max(time.end));
             found.extend(led);
+            return Some(end);
+        }
+        if let Some(end) = self.carried_over(sense, index, &time).or_else(|| self.past_data(sense, index, &time)) {
             return Some(end);
         }
         let listed = matches!(sense, Sense::Before | Sense::By) || sense == Sense::Bare && self.labelled(index);

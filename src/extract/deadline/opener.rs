@@ -76,6 +76,8 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&time::QUARTER, TIME | SENSED)
     .phrases(&time::SHORT_QUARTER, TIME | SENSED)
     .phrases(&["ngày", "tháng", "năm", "sáu", "nửa", time::SHORT_MONTH], TIME | SENSED)
+    // The day of the week before a day of the calendar: `vào | thứ Bảy, ngày 04/5/2027`.
+    .phrases(&["thứ", "chủ"], SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/", "-", "–", "và", "đến"], TIME)
     // A quarter that is written short has its number in its own word: `QI, 2026`, `QI (2026)`, `QI của năm 2026`.
     .phrases(&[",", "(", "của", "—", "hoặc", "&", "+"], TIME)

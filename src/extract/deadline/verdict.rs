@@ -444,7 +444,7 @@ impl Scanner<'_, '_> {
             return false;
         }
         if time.names_years() {
-            return !self.phrase.qualifies(index, time.end) && !self.is_summed_up(index, time);
+            return !self.phrase.qualifies(index, time.end) && !self.is_summed_up(index, time) && !self.names_fair(index, time);
         }
         // Months and quarters name reports and reviews, nothing longer.
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)
