@@ -417,7 +417,9 @@ impl<'d> Scan<'d> {
         let office = |&i: &usize| self.paragraph(i).is_some() && form::names_office(self.text(i));
         let behind = index + (index..end).take(MOST_OFFICES).take_while(office).count();
         let signed = || self.paragraph(behind).is_some() && (form::is_person(self.text(behind)) || is_signed(self.text(behind)));
-        behind > index && (behind >= end || signed())
+        // What stands behind the name has an office in its title: `PHÓ TRƯỞNG BAN CHỈ ĐẠO CÁC XÃ`.
+        let named = index > 0 && self.paragraph(index - 1).is_some() && form::is_person(self.text(index - 1));
+        !named && behind > index && (behind >= end || signed())
     }
 
     /// Whether a block is the heading of an annex.
@@ -666,6 +668,7 @@ mod tests {
                 "DANH MỤC CÁC CÔNG TRÌNH TRỌNG ĐIỂM|Đập Đồng Mía",
                 "GIÁM ĐỐC CÁC SỞ PHẢI BÁO CÁO|(Kèm theo Kế hoạch này)",
                 "TRƯỞNG BAN QUẢN LÝ CÁC CHỢ|Chợ Đồng Mía mở cửa hằng ngày",
+                "PHÓ TRƯỞNG BAN CHỈ ĐẠO CÁC XÃ|Lò Văn Nam|Trần Bá",
             ] {
                 let read = read(&format!("TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|Đặng Thu Hà|{annex}"), gap);
                 assert_eq!(read, (some("Đặng Thu Hà"), some("Chủ tịch"), 1), "{annex:?}");

@@ -296,8 +296,9 @@ impl Scanner<'_, '_> {
     /// A time of the calendar, with or without words before it.
     fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        let (sense, time) =
-            bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        // A weekday without a word before it begins nothing: its day does.
+        let bare = || if words.is_any(index, &["thứ", "chủ"]) { None } else { time::read(words, index) };
+        let (sense, time) = bound::sensed(words, index).or_else(|| Some((Sense::Bare, bare()?)))?;
         if words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, &time) {
             return None;
         }

@@ -371,7 +371,9 @@ impl Scanner<'_, '_> {
         let ends = words.is_any(time.end, &["", ".", ",", ";", "tại", "ở"]);
         let mut before = (index.saturating_sub(OPENED)..index).rev().take_while(|&at| words.letters(at));
         let opened = before.find(|&at| words.begins(at, &OF_OTHERS) || words.begins(at, &COMMEMORATED) || self.phrase.opens(at));
-        ends && opened.is_some_and(|at| self.phrase.opens(at) && words.past(at, &OPENING).is_some_and(|end| end <= index))
+        // `Khai mạc triển lãm ảnh về Chiến thắng ngày 30/4`: without a year the day may be part of the name.
+        let told = |end: usize| end == index || end < index && time.year.is_some();
+        ends && opened.is_some_and(|at| self.phrase.opens(at) && words.past(at, &OPENING).is_some_and(told))
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.

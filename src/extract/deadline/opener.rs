@@ -180,7 +180,18 @@ mod tests {
                 .chain(&bound::UNTIL_EVENT),
         );
         phrases.extend(["ngày", "tháng", "năm", "năm học", "định kỳ", "sơ kết", "tổng kết", "lần", "một lần", "đầu năm", "cuối năm"]);
-        phrases.extend(["nửa đầu", "nửa cuối năm 2026", "bắt đầu", "kết thúc", "05 năm ("]);
+        phrases.extend([
+            "nửa đầu",
+            "nửa cuối năm 2026",
+            "thứ Bảy",
+            "vào thứ Bảy, ngày 15/11/2027",
+            "Chủ nhật,",
+            "7 giờ 30 phút",
+            "sáng",
+            "bắt đầu",
+            "kết thúc",
+            "05 năm (",
+        ]);
         phrases.extend(["theo", "tiến độ", "sau khi", "ngay sau khi", "Thời gian:", "12/KH-UBND", "kế hoạch", "đề án", "theo cam kết"]);
         phrases.extend(["công tác", "trả kết quả", "phấn đấu", "tình hình", "15/11/2027", "6/2027", "2026 - 2030", "sau", "kể từ", "đạt"]);
         phrases

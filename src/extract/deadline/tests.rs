@@ -1103,6 +1103,8 @@ fn the_hour_and_the_weekday_belong_to_the_day() {
             "Triển khai Kế hoạch trồng rừng ngày 08/5/2027",
             "Khai mạc hội thi theo Kế hoạch ngày 08/5/2027",
             "Trao giải cuộc thi phát động ngày 08/5/2027",
+            "Khai mạc triển lãm ảnh về Chiến thắng ngày 30/4.",
+            "Trường hợp ngày nghỉ trùng vào thứ Bảy, ngày 08/5/2027 thì nghỉ bù",
             "Trao giải nhân dịp kỷ niệm ngày 08/5/2027",
             "Khai mạc hội thi đã diễn ra ngày 08/5/2027",
             "Mưa lớn xảy ra vào 5 giờ sáng ngày 08/5/2027",

@@ -163,10 +163,11 @@ fn in_name(words: &Words<'_>, at: usize) -> bool {
 /// hằng tháng`. With the day on which it is due it tells when something is done.
 pub(super) fn is_custom(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
     let words = phrase.words;
-    let of_day = || words.is(to - 1, "ngày") && words.start_of(from, &DAILY).is_some_and(|at| !phrase.after(at, &["báo cáo"]));
+    let of_day = || words.start_of(from, &DAILY).is_some_and(|at| !phrase.opens(at) && !phrase.after(at, &["báo cáo"]));
     // `Trợ cấp hằng tháng cho …` and `…, trợ cấp hằng tháng` are done.
-    let given = || words.start_of(from, &MONTHLY).is_some_and(|at| at > 0 && words.letters(at - 1) && !words.is(at - 1, "và"));
-    !words.begins(to, &DUE_ON) && (of_day() || words.is(to - 1, "tháng") && given())
+    let given =
+        || words.start_of(from, &MONTHLY).is_some_and(|at| at > 0 && words.letters(at - 1) && !words.is_any(at - 1, &["và", "hiện"]));
+    !words.begins(to, &DUE_ON) && (words.is(to - 1, "ngày") && of_day() || words.is(to - 1, "tháng") && given())
 }
 
 /// Whether a weekday on which something is done stands right before the rhythm at `index`, which is that of weeks.
@@ -286,6 +287,7 @@ mod tests {
                 "Chi trả trợ cấp xã hội hằng tháng (trước ngày 10)",
                 "Trợ cấp hằng tháng cho người cao tuổi",
                 "Thăm hỏi, trợ cấp hằng tháng cho người cao tuổi",
+                "Thực hiện trợ cấp hằng tháng cho người cao tuổi",
                 "Sinh hoạt câu lạc bộ hằng tháng",
             ],
         );

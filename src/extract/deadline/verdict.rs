@@ -28,6 +28,8 @@ pub(super) static BACKWARD: Table<&str> = Table::new(&[
     "chốt",
     "thời điểm",
     "thành lập",
+    "trùng",
+    "rơi",
 ]);
 
 /// What stands before a bare time that is told of something else.
