@@ -13,7 +13,7 @@ use crate::marker::{self, Kind};
 use crate::words::Words;
 
 /// Offices that sign, deputies before their heads so that the longer name is found.
-pub(crate) const OFFICES: [(&str, &str); 24] = [
+pub(crate) const OFFICES: [(&str, &str); 27] = [
     ("PHÓ CHỦ TỊCH", "Phó Chủ tịch"),
     ("CHỦ TỊCH", "Chủ tịch"),
     ("PHÓ GIÁM ĐỐC", "Phó Giám đốc"),
@@ -38,6 +38,9 @@ pub(crate) const OFFICES: [(&str, &str); 24] = [
     ("HIỆU TRƯỞNG", "Hiệu trưởng"),
     ("PHÓ TỔNG THANH TRA", "Phó Tổng Thanh tra"),
     ("TỔNG THANH TRA", "Tổng Thanh tra"),
+    ("PHÓ CHỈ HUY TRƯỞNG", "Phó Chỉ huy trưởng"),
+    ("CHỈ HUY TRƯỞNG", "Chỉ huy trưởng"),
+    ("CHÍNH TRỊ VIÊN", "Chính trị viên"),
 ];
 
 /// Degrees and ranks before the name of who signs.
@@ -295,6 +298,11 @@ pub(crate) fn begins_closing(words: &Words<'_>) -> bool {
     let office = || after().char_indices().nth(12).map_or_else(after, |(end, _)| &after()[..end]);
     let signed = || OFFICES.iter().any(|(office, _)| *office == text);
     (capacity && is_capitals(office())) || signed() || is_issuer_line(words)
+}
+
+/// Whether a line in capitals begins with an office: `PHÓ CHỦ TỊCH UBND TỈNH`.
+pub(crate) fn names_office(text: &str) -> bool {
+    OFFICES.iter().any(|(office, _)| text.strip_prefix(office).is_some_and(|rest| !rest.starts_with(is_letter))) && is_capitals(text)
 }
 
 /// The name of a person on a line of its own: two to six words, each with a capital and the rest

@@ -55,6 +55,9 @@ static KINDS: phrases::Table<(&str, &str)> = phrases::Table::of_pairs(&[
 /// What is stamped on an instrument, in capitals too.
 const STAMPS: [&str; 6] = ["DỰ THẢO", "BẢN SAO", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "MẬT"];
 
+/// Who signs has at most so many offices on lines of their own.
+const MOST_OFFICES: usize = 3;
+
 /// A letterhead is not longer than this, in blocks.
 const TOP: usize = 16;
 
@@ -395,7 +398,7 @@ impl<'d> Scan<'d> {
                     let bullet = marker::read(text).is_some_and(|m| m.kind >= Kind::Bullet);
                     // A name signs at whatever level a converter has set it.
                     let short = !is_longer(text, 60) && (p.heading.is_none() || form::is_person(text));
-                    let title = is_capitals(text) && text.split(' ').count() > 4;
+                    let title = is_capitals(text) && text.split(' ').count() > 4 && !self.is_second_office(at, end);
                     !self.is_annex_heading(at) && self.kind_at(at).is_none() && !self.is_sectioned(at) && (bullet || short && !title)
                 }
             };
@@ -406,6 +409,17 @@ impl<'d> Scan<'d> {
             at += 1;
         }
         at
+    }
+
+    /// Whether a block names one more office of who signs, in so many words that it could be the title of an annex: `TRƯỞNG
+    /// BAN / | PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND TỈNH / Đặng Thu Hà`. Behind the last office stands the name, or nothing.
+    fn is_second_office(&self, index: usize, end: usize) -> bool {
+        let office = |&i: &usize| self.paragraph(i).is_some() && form::names_office(self.text(i));
+        let behind = index + (index..end).take(MOST_OFFICES).take_while(office).count();
+        let signed = || self.paragraph(behind).is_some() && (form::is_person(self.text(behind)) || is_signed(self.text(behind)));
+        // What stands behind the name has an office in its title: `PHÓ TRƯỞNG BAN CHỈ ĐẠO CÁC XÃ`.
+        let named = index > 0 && self.paragraph(index - 1).is_some() && form::is_person(self.text(index - 1));
+        !named && behind > index && (behind >= end || signed())
     }
 
     /// Whether a block is the heading of an annex.
@@ -534,6 +548,11 @@ fn is_bracket_of_figures(text: &str) -> bool {
     inner.len() > 3 && inner.bytes().any(|b| b.is_ascii_digit()) && !inner.chars().any(char::is_alphabetic)
 }
 
+/// `(Đã ký)`, where the name of who signs is left out.
+fn is_signed(text: &str) -> bool {
+    text.starts_with('(') && text.contains("ký") && !is_longer(text, 20)
+}
+
 /// `[1] Nghị quyết …`
 fn is_footnote(text: &str) -> bool {
     let Some((number, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else { return false };
@@ -609,6 +628,51 @@ mod tests {
         ] {
             let plan = crate::parse(&format!("KẾ HOẠCH\n\nTRỒNG RỪNG\n\n{line}\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n"));
             assert_eq!(plan.instrument.title.as_deref(), Some(title), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_second_office_of_who_signs_is_no_annex() {
+        let read = |closing: &str, gap: &str| {
+            let text =
+                format!("KẾ HOẠCH\n\nTrồng rừng\n\nI. NHIỆM VỤ\n\n- Giữ rừng.\n\nNơi nhận:\n- Lưu: VT.\n\n{}\n", closing.replace('|', gap));
+            let plan = crate::parse(&text);
+            let signature = plan.instrument.signer.unwrap_or_default();
+            (signature.name.map(|name| name.to_string()), signature.position.map(|office| office.to_string()), plan.annexes.len())
+        };
+        let some = |text: &str| Some(text.to_owned());
+        for gap in ["\n", "\n\n"] {
+            for (closing, name, position) in [
+                ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND TỈNH|Đặng Thu Hà", some("Đặng Thu Hà"), "Phó Chủ tịch"),
+                ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND TỈNH|Đặng Thu Hà", some("Đặng Thu Hà"), "Phó Chủ tịch"),
+                ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ BÍ THƯ HUYỆN ỦY|Đặng Thu Hà", some("Đặng Thu Hà"), "Phó Bí thư"),
+                (
+                    "KT. TRƯỞNG BAN|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|PHÓ GIÁM ĐỐC CÔNG AN TỈNH|Đại tá Lò Văn Nam",
+                    some("Đại tá Lò Văn Nam"),
+                    "Phó Giám đốc",
+                ),
+                (
+                    "TM. BAN CHỈ ĐẠO|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|GIÁM ĐỐC CÔNG AN TỈNH|Đại tá Lò Văn Nam",
+                    some("Đại tá Lò Văn Nam"),
+                    "Giám đốc",
+                ),
+                ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND TỈNH", None, "Phó Chủ tịch"),
+                ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND TỈNH|(Đã ký)", None, "Phó Chủ tịch"),
+                ("CHỈ HUY TRƯỞNG|Đại tá Lò Văn Nam", some("Đại tá Lò Văn Nam"), "Chỉ huy trưởng"),
+                ("KT. CHỈ HUY TRƯỞNG|PHÓ CHỈ HUY TRƯỞNG|Lò Văn Nam", some("Lò Văn Nam"), "Phó Chỉ huy trưởng"),
+                ("CHÍNH TRỊ VIÊN|Lò Văn Nam", some("Lò Văn Nam"), "Chính trị viên"),
+            ] {
+                assert_eq!(read(closing, gap), (name, some(position), 0), "{closing:?}");
+            }
+            for annex in [
+                "DANH MỤC CÁC CÔNG TRÌNH TRỌNG ĐIỂM|Đập Đồng Mía",
+                "GIÁM ĐỐC CÁC SỞ PHẢI BÁO CÁO|(Kèm theo Kế hoạch này)",
+                "TRƯỞNG BAN QUẢN LÝ CÁC CHỢ|Chợ Đồng Mía mở cửa hằng ngày",
+                "PHÓ TRƯỞNG BAN CHỈ ĐẠO CÁC XÃ|Lò Văn Nam|Trần Bá",
+            ] {
+                let read = read(&format!("TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|Đặng Thu Hà|{annex}"), gap);
+                assert_eq!(read, (some("Đặng Thu Hà"), some("Chủ tịch"), 1), "{annex:?}");
+            }
         }
     }
 

@@ -128,6 +128,81 @@ fn states_facts(words: &Words<'_>) -> bool {
         || !measure::find(&passage, &cited, measure::Actors::default, |_| ()).is_empty()
 }
 
+/// What a line ends with that breaks down what it has stated, before the colon.
+static BROKEN_DOWN: Table<&str, 16> = Table::new(&[
+    ", trong đó",
+    ", trong đó có",
+    ", trong đó gồm",
+    ", cụ thể",
+    ", cụ thể là",
+    ", cụ thể như sau",
+    ", gồm",
+    ", bao gồm",
+    ", gồm có",
+]);
+
+/// What a line begins with that states what is to be spent, reached or done. Elsewhere a quantity tells what is named:
+/// `Nhóm 12 xã khó khăn, gồm:`.
+static STATED: Table<&str> = Table::new(&[
+    "tổng kinh phí",
+    "kinh phí",
+    "tổng nhu cầu kinh phí",
+    "nhu cầu kinh phí",
+    "tổng nhu cầu vốn",
+    "nhu cầu vốn",
+    "tổng vốn",
+    "tổng nguồn vốn",
+    "nguồn vốn",
+    "tổng mức đầu tư",
+    "tổng dự toán",
+    "dự toán",
+    "ngân sách",
+    "tỷ lệ",
+    "tỉ lệ",
+    "phấn đấu",
+    "đến năm",
+    "đến hết năm",
+    "đến cuối năm",
+    "năm",
+    "trong năm",
+    "hằng năm",
+    "hàng năm",
+    "giảm",
+    "tăng",
+    "nâng",
+    "tổ chức",
+    "xây dựng",
+    "xây mới",
+    "đầu tư",
+    "nâng cấp",
+    "sửa chữa",
+    "trồng",
+    "mở",
+    "hỗ trợ",
+    "thành lập",
+    "duy trì",
+    "hoàn thành",
+    "đào tạo",
+    "bồi dưỡng",
+    "tập huấn",
+    "thu hút",
+    "giải quyết",
+]);
+
+/// Whether a line states how much, and goes on to break it down in the list below it: `Tổng kinh phí 12 tỷ đồng, trong đó:`.
+/// As a title it would say it no more.
+fn breaks_down(line: &Line<'_>) -> bool {
+    if line.is_set_off() || !line.words().contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let words = line.text.words_in(line.words_range());
+    let colon = words.len().saturating_sub(1);
+    if words.start_of(colon, &BROKEN_DOWN).is_none() || !words.begins(0, &STATED) || assigned_title(line).is_some() {
+        return false;
+    }
+    !measure::find(&Passage::of(&words), &[], measure::Actors::default, |_| ()).is_empty()
+}
+
 fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -> Decision {
     let line = &lines[i];
     let whole = Decision::section(line.words_range());
@@ -158,7 +233,7 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
     } else if content.bullets {
         match (colon, stop) {
             // A point that introduces a list is a statement with parts; a numbered line is a heading.
-            (true, _) => !(sentences || lettered && is_longer(words, LONGEST_POINT)),
+            (true, _) => !(sentences || lettered && is_longer(words, LONGEST_POINT) || breaks_down(line)),
             (_, true) => line.is_set_off(),
             // A whole sentence that only lacks its stop is no title: somebody does something in it.
             _ => {
@@ -530,6 +605,38 @@ mod tests {
         let longer = format!("{long} và các xã ven sông");
         assert_eq!(titles(&format!("a) Địa điểm:\n- Ba hồ.\nb) {long}:\n- Hằng tháng.")), ["Địa điểm", long]);
         assert_eq!(titles(&format!("a) Địa điểm:\n- Ba hồ.\nb) {longer}:\n- Hằng tháng.")), ["Địa điểm"]);
+    }
+
+    #[test]
+    fn a_quantity_that_is_broken_down_below_is_no_title() {
+        for line in [
+            "1. Tổng kinh phí thực hiện dự kiến 12,5 tỷ đồng, trong đó:",
+            "a) Nhu cầu vốn giai đoạn 2026 - 2030 là 12 tỷ đồng, cụ thể như sau:",
+            "1. Phấn đấu tỷ lệ hộ nghèo giảm còn dưới 2%, trong đó:",
+            "1. Tổ chức 20 lớp học nghề cho nông dân, gồm:",
+            "2. Đến năm 2030 trồng mới 300 ha rừng, bao gồm:",
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. NHIỆM VỤ\n{line}\n- Vốn trong tỉnh.\n- Vốn khác.\n"));
+            assert_eq!(plan.outline.len(), 1, "{line}");
+            let item = plan.items().next().filter(|item| item.measures.len() == 1);
+            assert_eq!(item.map(|item| item.children.len()), Some(2), "{line}");
+        }
+        for line in [
+            "1. Chỉ tiêu đến năm 2030:",
+            "1. Chỉ tiêu đến năm 2030, gồm:",
+            "1. Giai đoạn 2026 - 2028, gồm:",
+            "1. Nhóm 12 xã khó khăn, gồm:",
+            "1. Danh mục 12 dự án, cụ thể:",
+            "1. Hồ sơ 01 bộ, bao gồm:",
+            "1. Kinh phí thực hiện năm 2027, trong đó:",
+            "1. Năm 2027, gồm:",
+            "1. Trồng 300 ha rừng:",
+            "a) Tổ chức trồng rừng, cụ thể:",
+            "**1. Trồng 300 ha rừng, gồm:**",
+        ] {
+            assert_eq!(assigned(line).len(), 1, "{line}");
+        }
+        assert_eq!(assigned("1. Sở Xây dựng tổ chức 20 lớp học nghề, gồm:"), ["Sở Xây dựng"]);
     }
 
     #[test]

@@ -412,10 +412,18 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let at = if words.mark(at + 1, '(') { (at + 2..at + 8).find(|&at| words.mark(at, ')')).unwrap_or(at) } else { at };
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
     match (at..at + 4).find(|&at| words.begins(at, &EVENT)) {
+        Some(event) if is_stretch(words, event) => None,
         Some(event) => Some(clause_end(phrase, event)),
         None if words.begins(index, &AFTERWARDS) => Some(words.past(at, &["làm việc"]).unwrap_or(at)),
         None => None,
     }
+}
+
+/// Whether the days that are counted before `index` are told there: `trong 03 ngày, | từ ngày 08/5 đến ngày 10/5/2027`.
+fn is_stretch(words: &Words<'_>, index: usize) -> bool {
+    let first = if words.is(index, "từ") { time::read(words, index + 1) } else { None };
+    let last = |first: &Time| words.past(first.end, &UNTIL).and_then(|at| time::read(words, at));
+    first.is_some_and(|first| first.grain == Grain::Day && (first.is_run() || last(&first).is_some_and(|last| last.grain == Grain::Day)))
 }
 
 /// Reads a stretch that begins and ends with events: `từ ngày ban hành Kế hoạch đến khi sơ kết`. Whether it is `told` by a label

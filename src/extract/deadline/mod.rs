@@ -17,7 +17,8 @@
 //! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart,
 //! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give
 //! one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
-//! which something takes place. Most words begin none of these, which [`opener`] tells at one look.
+//! which something takes place, [`told_of`] whether it is that of a thing. Most words begin none of these, which
+//! [`opener`] tells at one look.
 
 mod bound;
 mod label;
@@ -30,6 +31,7 @@ mod rhythm;
 mod setting;
 mod stretch;
 mod time;
+mod told_of;
 mod verdict;
 
 use std::ops::Range;
@@ -295,8 +297,9 @@ impl Scanner<'_, '_> {
     /// A time of the calendar, with or without words before it.
     fn calendar(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        let (sense, time) =
-            bound::sensed(self.phrase.words, index).or_else(|| Some((Sense::Bare, time::read(self.phrase.words, index)?)))?;
+        // A weekday without a word before it begins nothing: its day does.
+        let bare = || if words.is_any(index, &["thứ", "chủ"]) { None } else { time::read(words, index) };
+        let (sense, time) = bound::sensed(words, index).or_else(|| Some((Sense::Bare, bare()?)))?;
         if words.begins(index, &MOMENTS) && !self.is_moment_of_doing(index, &time) {
             return None;
         }
@@ -318,6 +321,9 @@ impl Scanner<'_, '_> {
         if let Some(led) = if sense == Sense::Bare { self.led(index, &time) } else { None } {
             let end = led.as_ref().map_or(time.end, |led| words.index_at(led.range.end).max(time.end));
             found.extend(led);
+            return Some(end);
+        }
+        if let Some(end) = self.carried_over(sense, index, &time).or_else(|| self.past_data(sense, index, &time)) {
             return Some(end);
         }
         let listed = matches!(sense, Sense::Before | Sense::By) || sense == Sense::Bare && self.labelled(index);

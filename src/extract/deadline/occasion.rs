@@ -15,6 +15,7 @@ use std::ops::Range;
 
 use super::bound::Sense;
 use super::time::{Grain, Time};
+use super::told_of::WEEKDAYS;
 use super::{Place, Scanner};
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
@@ -114,6 +115,47 @@ const OTHER_WORDS: [&str; 10] = ["công", "hành", "đua", "tân", "phục", "v�
 static BEGUN: Table<&str> =
     Table::new(&["chấm", "chấm thi", "tiến hành chấm", "tiến hành chấm thi", "tổng duyệt", "khai mạc", "bế mạc", "tổ chức lễ", "thi"]);
 
+/// The words before the hour at which a ceremony begins, and what is one.
+const BEGINS: [&str; 2] = ["bắt đầu từ", "bắt đầu"];
+static CEREMONIES: Table<&str, 16> =
+    Table::new(&["lễ", "khai mạc", "bế mạc", "mít tinh", "khai giảng", "bế giảng", "trao giải", "buổi lễ"]);
+
+/// What is done on one day that a statement opens with, and what stands between it and the day where that is of another thing.
+static OPENING: Table<&str, 16> = Table::new(&["khai mạc", "bế mạc", "trao giải", "tổng duyệt", "sơ duyệt", "mít tinh"]);
+static OF_OTHERS: Table<&str, 64> = Table::new(&[
+    "kế hoạch",
+    "quyết định",
+    "công văn",
+    "thông báo",
+    "chỉ thị",
+    "nghị quyết",
+    "văn bản",
+    "phát động",
+    "ban hành",
+    "tổ chức",
+    "của",
+    "từ",
+    "đến",
+    "trước",
+    "sau",
+    "được",
+    "kể",
+    "ký",
+    "trong",
+    "vào",
+    "là",
+    "cho",
+    "hoặc",
+    "mừng",
+    "nhân",
+    "có",
+]);
+const OPENED: usize = 10;
+
+/// What tells that something came to pass at an hour.
+static HAPPENED: Table<&str, 16> =
+    Table::new(&["đã", "xảy ra", "phát hiện", "ghi nhận", "đổ bộ", "bắt giữ", "từ trần", "công điện", "bản tin"]);
+
 /// Who may hold it.
 const HOLDERS: [&str; 2] = ["btc", "ban tổ chức"];
 
@@ -211,7 +253,7 @@ impl Scanner<'_, '_> {
         }
         match sense {
             Sense::By | Sense::Before => false,
-            Sense::From => time.clock && self.begins_event(index, time),
+            Sense::From => time.clock && (self.begins_event(index, time) || self.in_line(index, time) && self.tells_weekday(index, time)),
             Sense::Within => {
                 let held = if time.clock { self.is_held(index, time) } else { self.holds_event(index, time) };
                 held || self.in_line(index, time) || self.in_event(index, time)
@@ -227,12 +269,32 @@ impl Scanner<'_, '_> {
     fn begins_event(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         let mut behind = (time.end..time.end + LINE).take_while(|&at| at < words.len() && !self.phrase.stops(at));
-        if !words.is(index, "từ") || behind.any(|at| words.begins(at, &FINISHED)) {
+        if behind.any(|at| words.begins(at, &FINISHED)) {
+            return false;
+        }
+        if words.begins(index, &BEGINS) {
+            return self.begins_ceremony(index);
+        }
+        if !words.is(index, "từ") {
             return false;
         }
         let mut hours = (index + 1..time.end).take_while(|&at| !words.is(at, "ngày"));
         let both = hours.any(|at| words.is_any(at, &["đến", "tới", "-", "–"]));
         both || self.phrase.opens(index) && words.mark(time.end, ',') && self.is_begun(time.end + 1)
+    }
+
+    /// Whether what begins at the hour behind `index` is over on the same day: `Lễ phát động | bắt đầu từ 7h30 ngày …`. A
+    /// festival, and what one may sign up for, goes on.
+    fn begins_ceremony(&self, index: usize) -> bool {
+        let words = self.phrase.words;
+        let ceremony = |at: usize| words.past(at, &CEREMONIES).is_some_and(|end| !words.is_any(end, &["hội", "tân", "phục", "vật"]));
+        let told = |at: usize| ceremony(at) && (self.phrase.opens(at) || words.start_of(at, &HELD).is_some());
+        (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at)).any(told)
+    }
+
+    /// Whether the day of the week stands before the day: who names it means that one alone.
+    fn tells_weekday(&self, index: usize, time: &Time) -> bool {
+        (index..time.end).any(|at| self.phrase.words.begins(at, &WEEKDAYS))
     }
 
     /// Whether a clause begins with what is held: `Ban Tổ chức tiến hành chấm`, `khai mạc`.
@@ -245,7 +307,8 @@ impl Scanner<'_, '_> {
     /// Whether an hour behind `vào` or `lúc` is that of something held. `lúc` tells of all that ever happened, too.
     fn is_held(&self, index: usize, time: &Time) -> bool {
         let dated = time.year.is_some() || self.own_year().is_some();
-        let held = !at_moment(self.phrase.words, index) || dated && self.phrase.near(index, &HELD, HELD_REACH);
+        let told = || dated && self.phrase.near(index, &HELD, HELD_REACH);
+        let held = !at_moment(self.phrase.words, index) && !self.phrase.near(index, &HAPPENED, HELD_REACH) || told();
         held && !self.is_due(index, time)
     }
 
@@ -255,6 +318,7 @@ impl Scanner<'_, '_> {
         let words = self.phrase.words;
         let mut before = (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at));
         let held = || self.is_of_plan(time) && (self.phrase.after(index, &HELD) || self.opens_with_event(index, time));
+        let held = || held() || self.is_of_plan(time) && self.opens_day(index, time);
         words.is(index, "vào") && (before.any(|at| holds(words, at)) || held()) && !self.is_due(index, time)
     }
 
@@ -295,12 +359,27 @@ impl Scanner<'_, '_> {
             let papers = self.phrase.follows_name(index) || before().any(|at| words.begins(at, &COMMEMORATED));
             bracket.is_some() && !papers && before().any(|at| holds(words, at))
         };
-        (self.opens_with_event(index, time) || told() || in_bracket()) && !passed() && !self.is_due_behind(time)
+        (self.opens_with_event(index, time) || told() || in_bracket() || self.opens_day(index, time))
+            && !passed()
+            && !self.is_due_behind(time)
+    }
+
+    /// Whether a statement opens with what is done on the day at `index`, with nothing between the two but its name:
+    /// `Khai mạc hội thi | ngày 16/5/2027`, `Trao giải | ngày 17/5/2027`.
+    fn opens_day(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let ends = words.is_any(time.end, &["", ".", ",", ";", "tại", "ở"]);
+        let mut before = (index.saturating_sub(OPENED)..index).rev().take_while(|&at| words.letters(at));
+        let opened = before.find(|&at| words.begins(at, &OF_OTHERS) || words.begins(at, &COMMEMORATED) || self.phrase.opens(at));
+        // `Khai mạc triển lãm ảnh về Chiến thắng ngày 30/4`: without a year the day may be part of the name.
+        let told = |end: usize| end == index || end < index && time.year.is_some();
+        ends && opened.is_some_and(|at| self.phrase.opens(at) && words.past(at, &OPENING).is_some_and(told))
     }
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
     pub(super) fn only_happened(&self, sense: Sense, index: usize, time: &Time) -> bool {
-        let happened = sense == Sense::Within && at_moment(self.phrase.words, index) && !self.is_due(index, time);
+        let moment = || at_moment(self.phrase.words, index) || time.clock && self.phrase.near(index, &HAPPENED, HELD_REACH);
+        let happened = sense == Sense::Within && moment() && !self.is_due(index, time);
         happened && !self.takes_place(sense, index, time)
     }
 

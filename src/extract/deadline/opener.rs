@@ -76,6 +76,8 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&time::QUARTER, TIME | SENSED)
     .phrases(&time::SHORT_QUARTER, TIME | SENSED)
     .phrases(&["ngày", "tháng", "năm", "sáu", "nửa", time::SHORT_MONTH], TIME | SENSED)
+    // The day of the week before a day of the calendar: `vào | thứ Bảy, ngày 04/5/2027`.
+    .phrases(&["thứ", "chủ"], SENSED)
     .phrases(&["học", "i", "ii", "iii", "iv", ".", "…", "_", "/", "-", "–", "và", "đến"], TIME)
     // A quarter that is written short has its number in its own word: `QI, 2026`, `QI (2026)`, `QI của năm 2026`.
     .phrases(&[",", "(", "của", "—", "hoặc", "&", "+"], TIME)
@@ -192,7 +194,18 @@ mod tests {
             "đầu năm",
             "cuối năm",
         ]);
-        phrases.extend(["nửa đầu", "nửa cuối năm 2026", "bắt đầu", "kết thúc", "05 năm ("]);
+        phrases.extend([
+            "nửa đầu",
+            "nửa cuối năm 2026",
+            "thứ Bảy",
+            "vào thứ Bảy, ngày 15/11/2027",
+            "Chủ nhật,",
+            "7 giờ 30 phút",
+            "sáng",
+            "bắt đầu",
+            "kết thúc",
+            "05 năm (",
+        ]);
         phrases.extend(["theo", "tiến độ", "sau khi", "ngay sau khi", "Thời gian:", "12/KH-UBND", "kế hoạch", "đề án", "theo cam kết"]);
         phrases.extend(["công tác", "trả kết quả", "phấn đấu", "tình hình", "15/11/2027", "6/2027", "2026 - 2030", "sau", "kể từ", "đạt"]);
         phrases

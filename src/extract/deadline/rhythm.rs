@@ -12,6 +12,7 @@
 //! has opened, or before `/lần`; of one unit without a number (`Quý/lần`) only in a cell. `1 lần/năm` counts: that is a measure, no rhythm.
 
 use super::setting::Phrase;
+use super::told_of;
 use crate::calendar::{Period, Recurrence};
 use crate::extract::Few;
 use crate::extract::number::aside;
@@ -263,6 +264,11 @@ fn each_once(words: &Words<'_>, index: usize) -> Option<Beat> {
     Some(Beat { end: words.past(beat.end, &ONCE)?, ..beat })
 }
 
+/// `mỗi tuần` behind the weekday on which something is done: `vào thứ Sáu | mỗi tuần`.
+fn each_week(words: &Words<'_>, index: usize) -> Option<Beat> {
+    if words.is(index, EACH) && told_of::on_weekday(words, index) { unit(words, index + 1, 1) } else { None }
+}
+
 /// The rhythm whose name ends right before `index`: `báo cáo 6 tháng`, `báo cáo năm`.
 pub(super) fn ending(words: &Words<'_>, index: usize) -> Option<Recurrence> {
     let counted = index.checked_sub(2).and_then(|at| counted(words, at)).filter(|(beat, _)| beat.end == index);
@@ -286,6 +292,7 @@ pub(super) fn read(words: &Words<'_>, index: usize, cell: bool) -> Option<(Few<(
         Some(at) => loose(words, at + usize::from(bracket.is_some())),
         None => every(words, index)
             .or_else(|| each_once(words, index))
+            .or_else(|| each_week(words, index))
             .or_else(|| counted(words, index).and_then(|(beat, often)| often.then_some(beat)))
             .or_else(|| {
                 let opens = cell && index == 0;
@@ -348,13 +355,16 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if due_day(phrase.words, to) {
         return true;
     }
+    if told_of::on_weekday(phrase.words, from) {
+        return true;
+    }
     if phrase.after(from, &CROPS) || phrase.near(from, &MONEY, 9) || befalls_those_meant(phrase, from) {
         return false;
     }
     if let Some(of_doing) = of_report(phrase, from, to) {
         return of_doing;
     }
-    !inside_plan(phrase, from) && !qualifies(phrase, from, to)
+    !inside_plan(phrase, from) && !qualifies(phrase, from, to) && !told_of::is_custom(phrase, from, to)
 }
 
 /// Whether the words before `hằng năm` say, in the same clause, what befalls those for whom or of which something is done.

@@ -1020,7 +1020,7 @@ fn quarters_in_a_row_beside_another() {
 }
 
 /// Checks each spelling in an item of a plan for 2027.
-fn means_in_2027(expected: &[&str], spellings: &[&str]) {
+pub(super) fn means_in_2027(expected: &[&str], spellings: &[&str]) {
     for spelling in spellings {
         assert_eq!(written(spelling, Place::Item, Some((2027, 2027))), expected, "{spelling}");
     }
@@ -1033,6 +1033,86 @@ fn below(heading: &str, text: &str) -> Vec<String> {
     let found = find(&Passage::of(&words), &Context { place: Place::Item, years, label: title(&Words::new(heading)), taken: &[] });
     let show = |date: Option<Date>| date.map_or("-".to_owned(), |date| date.to_string());
     found.iter().map(|found| format!("{:?} {} {}", found.kind, show(found.start), show(found.end)).to_lowercase()).collect()
+}
+
+#[test]
+fn days_that_are_counted_and_told_are_one_stretch() {
+    means_in_2027(
+        &["within 2027-05-08 2027-05-10"],
+        &[
+            "Tập huấn trong 03 ngày, từ ngày 08/5/2027 đến ngày 10/5/2027",
+            "Hội thi diễn ra trong 03 ngày (từ ngày 08 - 10/5/2027).",
+            "Hội chợ diễn ra trong thời gian 03 ngày, từ ngày 08/5 đến ngày 10/5/2027.",
+            "Tổ chức trong vòng 03 ngày (từ ngày 08 đến ngày 10/5/2027).",
+            "Thời gian: Trong 03 ngày, từ ngày 08/5/2027 đến ngày 10/5/2027.",
+        ],
+    );
+    means_in_2027(&["within 2027-06-01 2027-07-31"], &["Ra quân trong 02 tháng (từ ngày 01/6/2027 đến ngày 31/7/2027)."]);
+    // From an event, or from a day without a last one, the days are only counted.
+    means_in_2027(
+        &["within"],
+        &[
+            "Trả kết quả trong 30 ngày, từ ngày nhận đủ hồ sơ",
+            "Trả lời trong 10 ngày, kể từ ngày 01/6/2027",
+            "Trả lời trong 10 ngày, từ ngày 01/6/2027",
+            "Thẩm định trong 05 ngày làm việc, từ ngày nhận hồ sơ đến ngày trả kết quả",
+        ],
+    );
+}
+
+#[test]
+fn the_hour_and_the_weekday_belong_to_the_day() {
+    means_in_2027(
+        &["within 2027-05-08 2027-05-08"],
+        &[
+            "Tổ chức lễ phát động vào 7 giờ 30 phút, thứ Bảy, ngày 08/5/2027 tại sân vận động",
+            "Tổ chức lễ phát động vào thứ Bảy, ngày 08/5/2027.",
+            "Tổ chức lễ phát động lúc 7 giờ 30, thứ Bảy ngày 08/5/2027.",
+            "Tổ chức lễ ra quân vào 6 giờ 00 sáng ngày 08/5/2027.",
+            "Tổ chức mít tinh vào 7h30 sáng thứ Bảy, ngày 08 tháng 5 năm 2027.",
+            "Lễ phát động bắt đầu từ 7 giờ 30 phút ngày 08/5/2027.",
+            "Tổ chức lễ phát động bắt đầu từ 7 giờ 30 phút, thứ Bảy, ngày 08/5/2027.",
+            "Khai mạc hội thi ngày 08/5/2027",
+            "Khai mạc hội thi ngày 08/5/2027 tại nhà văn hóa tỉnh.",
+            "Trao giải ngày 08/5/2027.",
+            "Trao giải Cuộc thi viết về rừng ngày 08/5/2027.",
+            "Khai mạc trại hè vào thứ Bảy, ngày 08/5/2027.",
+            "Thời gian: Từ 7 giờ 30 phút, thứ Bảy, ngày 08/5/2027.",
+        ],
+    );
+    means_in_2027(&["by - 2027-05-07"], &["Gửi báo cáo vào 17 giờ 00, thứ Sáu, ngày 07/5/2027", "Nộp bài vào thứ Sáu, ngày 07/5/2027"]);
+    means_in_2027(
+        &["before - 2027-05-07"],
+        &["Gửi báo cáo trước thứ Sáu, ngày 07/5/2027", "Nộp trước 17 giờ chiều thứ Sáu, ngày 07/5/2027"],
+    );
+    means_in_2027(&["within 2027-05-03 2027-05-07"], &["Ra quân từ thứ Hai, ngày 03/5/2027 đến thứ Sáu, ngày 07/5/2027"]);
+    // What one signs up for, and a festival, goes on from its first hour.
+    means_in_2027(
+        &["from 2027-05-08 -"],
+        &[
+            "Đăng ký dự hội thi bắt đầu từ 8 giờ 00 ngày 08/5/2027",
+            "Lễ hội bắt đầu từ 7 giờ 30 ngày 08/5/2027",
+            "Nhận hồ sơ dự lễ hội bắt đầu từ 7 giờ 30 ngày 08/5/2027",
+        ],
+    );
+    means_in_2027(
+        &[],
+        &[
+            "Thực hiện Quyết định của UBND tỉnh ngày 08/5/2027",
+            "Hưởng ứng Ngày Môi trường thế giới 05/6",
+            "Triển khai Kế hoạch trồng rừng ngày 08/5/2027",
+            "Khai mạc hội thi theo Kế hoạch ngày 08/5/2027",
+            "Trao giải cuộc thi phát động ngày 08/5/2027",
+            "Khai mạc triển lãm ảnh về Chiến thắng ngày 30/4.",
+            "Trường hợp ngày nghỉ trùng vào thứ Bảy, ngày 08/5/2027 thì nghỉ bù",
+            "Trao giải nhân dịp kỷ niệm ngày 08/5/2027",
+            "Khai mạc hội thi đã diễn ra ngày 08/5/2027",
+            "Mưa lớn xảy ra vào 5 giờ sáng ngày 08/5/2027",
+            "Theo Công điện phát vào 6 giờ sáng ngày 08/5/2027",
+            "Cuộc thi về Lễ khai mạc thứ Bảy",
+            "Ưu tiên trong thứ tự ngày vào hàng",
+        ],
+    );
 }
 
 #[test]

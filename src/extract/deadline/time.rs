@@ -3,7 +3,7 @@
 //! ```text
 //! time    = ["hết" | "cuối" | "đầu" | "giữa"] stretch
 //! stretch = "năm học" Y "-" Y                         năm học 2026 - 2027
-//!         | [clock ["-" clock]] date                   17h00 ngày 15/11/2026 · tháng 6/2026 · năm 2026
+//!         | [clock ["-" clock]] [weekday] date         17h00 ngày 15/11/2026 · thứ Bảy, ngày 15/11/2026 · năm 2026
 //!         | ["các"] "ngày" D ["/" M] sep date          ngày 14 - 16/3/2026 · ngày 14 và 15/3/2026 · các ngày 14, 15 và 16/3/2026
 //!         | "quý" Q {sep ["quý"] Q} [["/" | "năm"] Y]  quý I/2026 · quý II và quý III năm 2026 · Q.IV/2026
 //!         | "tháng" M {sep ["tháng"] M} ["/" | "năm"] Y   tháng 3-5/2026 · tháng 4 và tháng 8 năm 2026 · T6 - T12/2026
@@ -76,7 +76,7 @@ static FIRST_WORDS: Gate<64> = Gate::new()
     .phrases(&SHORT_QUARTER, QUARTERS)
     .phrases(&["sáu tháng", "nửa đầu", "nửa cuối"], PART)
     .phrases(&["tháng", SHORT_MONTH], MONTHS)
-    .phrases(&["ngày", "tháng", "năm", "các"], DAY);
+    .phrases(&["ngày", "tháng", "năm", "các", "thứ", "chủ nhật"], DAY);
 
 const EDGE: u32 = 1;
 const SCHOOL: u32 = 1 << 1;
@@ -493,7 +493,10 @@ fn closes(words: &Words<'_>, index: usize) -> bool {
 
 /// A date, after an hour or not: `ngày 15/11/2026`, `17h00 ngày 15/11/2026`, `năm 2026`.
 fn day(words: &Words<'_>, index: usize) -> Option<Time> {
-    let at = days::after(words, clock::after(words, index))?;
+    let begun = clock::after(words, index);
+    // Before a weekday alone no hour is told.
+    let clock = begun > index && words.number(index).is_some();
+    let at = days::after(words, begun)?;
     if let Some(run) = months_of_figures(words, at) {
         return Some(run);
     }
@@ -502,7 +505,7 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
     let spelled = || spelled_day(words, at).filter(|day| led && day.year.is_some());
     let written = date::read(words, at).or_else(spelled);
     if let Some(run) = days::run(words, at, written) {
-        return Some(Time { clock: at > index, ..run });
+        return Some(Time { clock, ..run });
     }
     let written = written?;
     // A form that waits for the pen, `ngày … tháng … năm …`, tells no time.
@@ -527,7 +530,7 @@ fn day(words: &Words<'_>, index: usize) -> Option<Time> {
         },
         day: written.day,
         bare: words.kind(at) == Some(Kind::Digits),
-        clock: at > index && !words.is_any(index, &EDGES_OF_DAY),
+        clock: clock && !words.is_any(index, &EDGES_OF_DAY),
         // `ngày 20 | tháng cuối quý`: the month is told in words.
         ..Time::new(
             grain,

@@ -28,6 +28,8 @@ pub(super) static BACKWARD: Table<&str> = Table::new(&[
     "chốt",
     "thời điểm",
     "thành lập",
+    "trùng",
+    "rơi",
 ]);
 
 /// What stands before a bare time that is told of something else.
@@ -444,7 +446,8 @@ impl Scanner<'_, '_> {
             return false;
         }
         if time.names_years() {
-            return !self.phrase.qualifies(index, time.end) && !self.phrase.is_of_source(index) && !self.is_summed_up(index, time);
+            let named = self.phrase.qualifies(index, time.end) || self.names_fair(index, time);
+            return !named && !self.phrase.is_of_source(index) && !self.is_summed_up(index, time);
         }
         // Months and quarters name reports and reviews, nothing longer.
         !self.phrase.near(index, &REVIEWS, REVIEW_REACH)

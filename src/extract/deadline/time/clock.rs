@@ -1,17 +1,26 @@
-//! Reads the hour of a day: `17h00`, `7h30 - 11h30`.
+//! Reads the hour of a day, and which of the week it is: `17h00`, `7h30 - 11h30`, `7h30 sáng thứ Bảy`.
 
+use super::super::told_of::WEEKDAYS;
 use super::BETWEEN;
 use crate::words::Words;
 
 /// What follows the hour of a clock.
 pub(crate) const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
 
-/// Passes an hour of the day, or from one to another, that stands before `ngày`: `7h30 - 11h30, | ngày 09/3/2026`.
+/// The parts of the day behind its hour: `6 giờ 00 | sáng`.
+const PARTS: [&str; 4] = ["sáng", "trưa", "chiều", "tối"];
+
+/// Passes an hour of the day, or from one to another, and the day of the week that stand before `ngày`: `7h30 - 11h30, | ngày
+/// 09/3/2026`, `7 giờ 30 sáng thứ Bảy, | ngày 06/3/2027`, `thứ Bảy, | ngày 06/3/2027`.
 pub(super) fn after(words: &Words<'_>, index: usize) -> usize {
-    let Some(first) = clock(words, index) else { return index };
-    let last = if words.is_any(first, &BETWEEN) { clock(words, first + 1) } else { None };
-    let at = last.unwrap_or(first);
-    let at = at + usize::from(words.mark(at, ','));
+    let past_comma = |at: usize| at + usize::from(words.mark(at, ','));
+    let mut at = index;
+    if let Some(first) = clock(words, index) {
+        let last = if words.is_any(first, &BETWEEN) { clock(words, first + 1) } else { None };
+        at = last.unwrap_or(first);
+        at = past_comma(at + usize::from(words.is_any(at, &PARTS)));
+    }
+    let at = words.past(at, &WEEKDAYS).map_or(at, past_comma);
     if words.is(at, "ngày") { at } else { index }
 }
 
