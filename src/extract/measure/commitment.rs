@@ -50,9 +50,12 @@ static TOLD: Table<&str, 32> = Table::new(&[
     "chính sách",
 ]);
 
+/// How far before a verb its sentence may say so, in words.
+const TOLD_BEFORE: usize = 6 * REACH;
+
 /// Whether nothing before a verb in its clause says that it tells of something else.
 fn is_aimed(r: &Reading<'_, '_>, verb: usize) -> bool {
-    let mut before = (verb.saturating_sub(2 * REACH)..verb).rev().take_while(|&at| !r.parts_clauses(at));
+    let mut before = (verb.saturating_sub(TOLD_BEFORE)..verb).rev().take_while(|&at| !r.parts_clauses(at));
     !before.any(|at| r.begins(at, &TOLD))
 }
 
@@ -141,7 +144,6 @@ static RECEIVERS: Table<&str, 64> = Table::new(&[
     "phụ nữ",
     "tập thể",
     "cá nhân",
-    "chiến sĩ",
     "nạn nhân",
     "bệnh nhân",
 ]);
@@ -151,11 +153,12 @@ fn gives(r: &Reading<'_, '_>, at: usize) -> bool {
     let Some(number) = number::read(r, at).filter(|number| number.value >= 2.0 && r.begins(number.end, &RECEIVERS)) else {
         return false;
     };
-    let verb = (at.saturating_sub(REACH)..at - 1).rev().take_while(|&word| r.letters(word)).find(|&word| r.begins(word, &GIVEN));
     let bounded = (number.end..number.end + 4).any(|word| r.begins(word, &lexicon::UPWARDS) || r.begins(word, &lexicon::DOWNWARDS));
-    // `Mô hình cấp nước cho | 30 hộ` names a thing; `lớp dạy nghề cho | 30 người` is held.
-    let done = |verb: usize| begins(r, verb) && !r.is_any(verb + 1, &["đổi", "quyền"]) || r.behind(verb, "lớp");
-    verb.is_some_and(|verb| !bounded && done(verb) && is_aimed(r, verb))
+    // `Mô hình cấp nước cho | 30 hộ` names a thing; `lớp dạy nghề cho | 30 người` is held. Who was decorated is history.
+    let done = |verb: usize| begins(r, verb) && !r.is_any(verb + 1, &["đổi", "quyền", "thưởng"]) || r.behind(verb, "lớp");
+    let mut words = (at.saturating_sub(REACH)..at - 1).rev().take_while(|&word| r.letters(word));
+    let verb = words.find(|&word| r.begins(word, &GIVEN) && done(word));
+    verb.is_some_and(|verb| !bounded && is_aimed(r, verb))
 }
 
 #[cfg(test)]
@@ -183,6 +186,7 @@ mod tests {
             "Tặng quà cho 12 gia đình thuyền chài",
             "Mở các lớp huấn luyện cho 12 người",
             "- Trao học bổng cho 12 em học sinh",
+            "Quyên góp, trao tặng xe đạp cho 12 em học sinh",
         ] {
             assert_eq!(told(text).iter().map(|&(value, _)| value).collect::<Vec<_>>(), [12.0], "{text}");
         }
@@ -195,6 +199,7 @@ mod tests {
             "Đổi mới 12 lĩnh vực",
             "Xã nông thôn mới 12 thôn",
             "Đã tặng quà cho 60 gia đình",
+            "Năm 1952, Bác Hồ đã ký lệnh, tặng thưởng huân chương cho 24 người",
             "Cấp nước sạch cho hộ có từ 2 con",
             "Mô hình cấp nước cho 30 hộ",
             "Dự án cấp nước cho 12.000 người đang chậm",
