@@ -135,11 +135,13 @@ const PLACES: [&str; 5] = ["địa điểm", "địa điểm tổ chức", "gi�
 /// paper, or count how many there are.
 fn take_days(columns: &mut [HeaderColumn<'_>]) {
     let titled = |column: &HeaderColumn<'_>, titles: &[&str]| titles.iter().any(|title| same_word(&column.title, title));
-    let Some(days) = columns.iter().position(|column| column.field == Field::Other && titled(column, &DAYS)) else { return };
-    let timetable = columns.iter().any(|column| titled(column, &PLACES));
+    let is_of_days = |column: &HeaderColumn<'_>| column.field == Field::Other && titled(column, &DAYS);
     let timed = columns.iter().any(|column| column.field == Field::Deadlines);
-    if timetable && !timed {
-        columns[days].field = Field::Deadlines;
+    if timed || !columns.iter().any(is_of_days) || !columns.iter().any(|column| titled(column, &PLACES)) {
+        return;
+    }
+    if let Some(days) = columns.iter_mut().find(|column| is_of_days(column)) {
+        days.field = Field::Deadlines;
     }
 }
 

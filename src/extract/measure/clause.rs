@@ -11,6 +11,7 @@ use super::amount::Amount;
 use super::lexicon;
 use super::nouns;
 use super::pieces::Piece;
+use super::rate;
 use super::reading::Reading;
 use super::span;
 use super::subject::Behind;
@@ -111,8 +112,7 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
         return (end, end);
     }
     // `mỗi bãi lấy mẫu 01 vị trí`: the thing it is counted by is not what is counted.
-    let each =
-        r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS)));
+    let each = r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| rate::each_verb(r, at).is_some()));
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
     let rate = (start + 1..end).find(|&at| {

@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 
+use super::commitment;
 use super::lead::Lead;
 use super::lexicon;
+use super::pairs;
 use super::reading::{REACH, Reading};
 use super::series;
 use super::supply;
@@ -129,7 +131,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     if label && !(rate && r.start_of(at, &["dân số", "ở mức"]).is_some()) || r.is_time(at) {
         return None;
     }
-    let upwards = unit::bound_after(r, noun.to, r.behind(at, "từ")).is_some();
+    let upwards =
+        unit::bound_after(r, noun.to, r.behind(at, "từ") || pairs::is_second(r, at)).is_some() || pairs::is_first_bounded(r, at, noun.to);
     if upwards && is_condition(r, at) {
         return None;
     }
@@ -328,7 +331,7 @@ fn commits(r: &Reading<'_, '_>, at: usize, lead: &Lead) -> bool {
     if r.start_of(at, &lexicon::COMMITTING).or(r.start_of(at, &lexicon::WORKING)).is_some_and(|verb| !r.behind(verb, "này")) {
         return true;
     }
-    if done_well(r, at) || is_handed_out(r, at) {
+    if done_well(r, at) || is_handed_out(r, at) || commitment::commits(r, at) {
         return true;
     }
     // `đào tạo nghề cho 5.000 lao động`

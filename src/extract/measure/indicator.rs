@@ -484,9 +484,28 @@ fn averaged(r: &Reading<'_, '_>, head: (usize, usize), amount: &Amount<'_>) -> (
 /// The words behind a sum that tell where it comes from or goes: `Đầu tư phát triển 450 tỷ đồng | từ ngân sách tỉnh`.
 const FROM_WHERE: [&str; 6] = ["từ", "do", "theo", "vào", "cho", "tại"];
 
+/// Verbs of tending what there is, which go before or behind those of works: `Trồng và phục hồi | 150 ha rừng`.
+static TENDING: Table<&str, 32> = Table::new(&[
+    "phục hồi",
+    "bảo vệ",
+    "quản lý",
+    "quản lý bảo vệ",
+    "duy tu",
+    "bảo dưỡng",
+    "bảo trì",
+    "rà soát",
+    "tu bổ",
+    "tôn tạo",
+    "bảo tồn",
+    "giải phóng mặt bằng",
+    "bàn giao mặt bằng",
+    "bàn giao mặt bằng sạch",
+    "bổ sung",
+]);
+
 /// Whether the words are verbs of works and nothing else: `Cải tạo, nâng cấp | 45 km đường tỉnh`.
 fn works(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
-    only(r, head, |at| clause::work(r, at).max(r.past(at, &lexicon::MAKING)))
+    only(r, head, |at| clause::work(r, at).max(r.past(at, &lexicon::MAKING)).max(r.past(at, &TENDING)))
 }
 
 /// Whether the words are verbs that say no more than that something is done.

@@ -22,6 +22,16 @@ pub(super) struct Lead {
 /// How long a row of times may be, in words.
 const REACH: usize = 20;
 
+/// Whether `bằng` is the second half of a noun: `Giải phóng mặt | bằng`, `vùng đồng | bằng`. `5 tỷ đồng` equal something.
+fn is_half(r: &Reading<'_, '_>, at: usize) -> bool {
+    let noun = |half: usize| match r.at(half) {
+        "mặt" | "văn" | "cân" | "công" => true,
+        "đồng" => half > 0 && r.is_any(half - 1, &["vùng", "vực", "và", ",", "huyện", "xã", "miền"]),
+        _ => false,
+    };
+    r.is(at, "bằng") && at.checked_sub(1).is_some_and(noun)
+}
+
 impl Lead {
     /// Reads back from `start`, the first word of the number phrase, at most to `floor`.
     pub(super) fn read(r: &Reading<'_, '_>, start: usize, floor: usize) -> Self {
@@ -47,7 +57,7 @@ impl Lead {
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
             let link = r.start_of(end, &lexicon::LINKS).filter(|&from| {
                 let direction = r.is_any(from, &["lên", "xuống"]);
-                !direction || end == start && !r.behind(from, "tải")
+                (!direction || end == start && !r.behind(from, "tải")) && !is_half(r, from)
             });
             // `định mức 150.000 đồng` names what is measured.
             let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !(r.is(from, "mức") && r.behind(from, "định")));

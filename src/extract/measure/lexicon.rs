@@ -31,6 +31,8 @@ pub(super) static QUANTITIES: Table<&str, 256> = Table::new(&[
     "kbps", "mbps", "gbps", "tbps", "mb", "gb", "tb", "mhz", "ghz", "teu", "dwt", "‰", "điểm phần trăm", "điểm %", "tấn co 2",
     "db", "con / m 2", "hải lý", "kilobit", "megabit", "gigabit", "terabit", "kilobit / giây", "megabit / giây",
     "gigabit / giây", "terabit / giây", "kilobit mỗi giây", "megabit mỗi giây", "gigabit mỗi giây",
+    "tấn co 2 tđ", "tấn co 2 e", "tấn co 2 eq", "tấn co 2 tương đương", "tấn co ₂", "tấn co ₂ tđ", "tấn co ₂ e", "tấn co ₂ tương đương",
+    "tco 2", "tco 2 tđ", "tco 2 e", "tco ₂", "tco ₂ tđ", "tco ₂ e", "toe", "ktoe",
     "terabit mỗi giây", "kilobyte", "megabyte", "gigabyte", "terabyte",
 ]);
 
@@ -215,6 +217,7 @@ pub(super) static OPENINGS: Table<&str> = Table::new(&[
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
     "đến hết năm", "đến cuối năm", "hết năm", "cả năm", "đột xuất",
+    "bình quân mỗi năm", "trung bình mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình hằng năm", "trung bình hàng năm",
 ]);
 
 /// Words that, after a comma, begin the clause a number belongs to.
@@ -487,6 +490,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
     "nhà máy", "nhà trạm", "nhà kho", "nhà xưởng", "nhà khoa học", "nhà hàng", "nhà nghỉ", "nhà trẻ", "nhà lưới", "nhà màng",
     "nhà thuốc", "nhà thầu", "nhà cung cấp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu dịch vụ", "khu thương mại",
+    "pa - nô", "ki - ốt", "áp - phích", "băng - rôn", "băng - zôn", "mô - đun", "ca - nô", "mô - tô", "ô - tô", "xe ô - tô", "công - te - nơ", "em học sinh",
     "khu chế xuất", "khu bảo tồn", "khu xử lý", "khu nhà ở", "khu nông nghiệp", "phòng thí nghiệm", "phòng họp",
     "giải pháp", "tiết mục", "cơ số", "cơ số thuốc", "hạng mục", "bộ phận", "bộ đội", "dân quân", "dân phòng", "dân công",
     "đội viên", "đội trưởng", "tổ viên", "tổ trưởng", "tổ dân phố", "xã viên", "bệnh nhân", "cầu thủ", "sân khấu", "khách hàng",

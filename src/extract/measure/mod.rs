@@ -19,6 +19,7 @@ mod amount;
 mod breakdown;
 mod cell;
 mod clause;
+mod commitment;
 mod count;
 mod framing;
 mod grades;
@@ -27,8 +28,10 @@ mod lead;
 #[rustfmt::skip]
 mod lexicon;
 mod nouns;
+mod pairs;
 mod pieces;
 mod present;
+mod rate;
 mod reading;
 mod scan;
 mod series;
@@ -213,7 +216,8 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         return;
     }
     // `đạt 80% trở lên, trong đó xuất sắc 20%`: what is said behind a number is said of it alone, a range is its own.
-    let behind = || r.start_of(previous.to, &lexicon::UPWARDS).is_some() || r.start_of(previous.to, &lexicon::DOWNWARDS).is_some();
+    let bound = |at: usize| r.begins(at, &lexicon::UPWARDS) || r.begins(at, &lexicon::DOWNWARDS);
+    let behind = || (previous.unit_words().1..previous.to).any(bound);
     let shared = previous.comparator.filter(|&comparator| comparator != Comparator::Range && !behind());
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
     let listed = lists && !between().any(|at| r.is(at, ";"));
@@ -223,7 +227,11 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
         amount.comparator = amount.comparator.or(previous.comparator);
     }
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
-    let near = || amount.from == previous.to + 1 || (amount.kind == MeasureKind::Count && scan::close(r, previous.to, amount.from));
+    let near = || {
+        amount.from == previous.to + 1
+            || (amount.kind == MeasureKind::Count
+                && (scan::close(r, previous.to, amount.from) || pairs::describes(r, previous.to, amount.from)))
+    };
     if amount.comparator.is_none() && bare && listed && amount.upper.is_none() && near() {
         amount.comparator = shared;
     }

@@ -14,7 +14,9 @@ use super::breakdown;
 use super::count::{self, Numeral};
 use super::lead::Lead;
 use super::lexicon;
+use super::pairs;
 use super::present;
+use super::rate;
 use super::reading::{REACH, Reading};
 use super::series;
 use super::unit::{self, Rate, Unit};
@@ -138,7 +140,7 @@ impl Scan {
             MeasureKind::Quantity => r.start_of(last.lead, &lexicon::COMMITTING).is_some(),
             _ => false,
         };
-        fresh && governed && close(r, last.to, at)
+        fresh && governed && (close(r, last.to, at) || pairs::describes(r, last.to, at))
     }
 }
 
@@ -340,13 +342,23 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     let since = r.behind(at, "từ");
     if upper.is_none() {
         // `85% số vụ án trở lên`
-        let of_number = unit.kind == MeasureKind::Percent && r.is(to, "số");
+        let share = || r.is(to, "số") || !r.behind_any(from, &[",", "và"]) && pairs::only_places(r, to);
+        let of_number = unit.kind == MeasureKind::Percent && share() || unit.kind == MeasureKind::Count && pairs::is_second(r, at);
         if let Some((end, meaning)) = unit::bound_after(r, to, since || of_number) {
             comparator = Some(match (comparator, meaning) {
                 (Some(Comparator::AtMost), _) => Comparator::AtMost,
                 (_, meaning) => meaning,
             });
+            let apart = !r.begins(to, &lexicon::UPWARDS) && !r.begins(to, &lexicon::DOWNWARDS);
             to = end;
+            // `từ 3% trở lên mỗi năm`
+            if per.is_none()
+                && !apart
+                && r.is_any(to, &["/", "mỗi"])
+                && let Some((end, told)) = unit::per_after(r, to)
+            {
+                (to, per) = (end, Some(told));
+            }
         } else if since && comparator.is_none() && !moves_on(r, to) {
             comparator = Some(Comparator::AtLeast);
         }
@@ -357,9 +369,14 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     let counted = matches!(unit.kind, MeasureKind::Count | MeasureKind::Frequency);
     let rated = counted || lead.change.is_some() || unit.kind == MeasureKind::Money;
     if per.is_none() {
+        let quantity = unit.kind == MeasureKind::Quantity;
         let time = if rated { unit::per_before(r, from, floor, counted) } else { None };
+        let time = time.or_else(|| if quantity { rate::made_before(r, from, floor) } else { None });
         // `Mỗi xã, phường chọn 02 điểm`: the places it is counted by.
-        let rate = time.or_else(|| if counted { unit::each_before(r, from, floor) } else { unit::each_paid(r, from, unit.kind) });
+        let rate = time.or_else(|| match counted {
+            true => unit::each_before(r, from, floor),
+            false => unit::each_paid(r, from, unit.kind).or_else(|| rate::given_each(r, from, floor, unit.kind)),
+        });
         if let Some((start, bound)) =
             rate.as_ref().filter(|rate| rate.numbered || comparator.is_none()).and_then(|rate| opened(r, rate, floor))
         {
@@ -369,7 +386,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
         }
         per = rate.map(|rate| rate.per);
     }
-    if per.is_none() && (counted || unit.kind == MeasureKind::Quantity) {
+    // `30% số xã mỗi năm`
+    let of_number = || unit.kind == MeasureKind::Percent && to == unit.to && r.is(to, "số");
+    if per.is_none() && (counted || unit.kind == MeasureKind::Quantity || of_number()) {
         per = unit::per_behind(r, (unit.from, to)).map(|(.., per)| per);
     }
     Some(Amount {

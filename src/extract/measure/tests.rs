@@ -1116,7 +1116,7 @@ fn a_narrowed_noun_is_counted_by_the_year() {
         ("Mỗi người dân sử dụng bình quân 5 dịch vụ công", "dịch vụ công", Some("người dân")),
         // What stands behind another stroke, or is told of the noun, is no part of it.
         ("Hỗ trợ 02 hộ nuôi tôm/cá", "hộ", None),
-        ("Mở 02 lớp tập huấn cho cán bộ/năm", "lớp tập huấn", None),
+        ("Mở 02 lớp tập huấn cho cán bộ/năm", "lớp tập huấn", Some("năm")),
     ] {
         let found = all(text);
         assert_eq!(found.iter().map(|found| (&*found.unit, found.per)).collect::<Vec<_>>(), [(unit, per)], "{text}");

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 
 use super::lexicon;
 use super::pieces::Piece;
+use super::rate;
 use super::reading::{REACH, Reading};
 use crate::extract::gates::Gate;
 use crate::extract::number::{self, Number};
@@ -150,7 +151,22 @@ pub(super) fn is_base(r: &Reading<'_, '_>, at: usize, number: &Number) -> bool {
     let based = |&(value, units): &(f64, &[&str])| (value - number.value).abs() < 0.5 && r.past(number.end, units).is_some();
     // What is rated is named in a few words; `cho trên 10.000 dân` is how many are served.
     let near = (at.saturating_sub(REACH)..at.saturating_sub(1)).rev().take_while(|&word| r.letters(word) && !r.is(word, "cho"));
-    r.behind(at, "trên") && BASES.iter().any(based) && near.into_iter().any(|word| r.begins(word, &RATED))
+    let near = || near.into_iter().any(|word| r.begins(word, &RATED));
+    r.behind(at, "trên") && BASES.iter().any(based) && (near() || is_cared_for(r, at - 1))
+}
+
+/// Those who care for people, and what is held ready for them, so that so many of them are told by the people.
+static CARE: Table<&str, 32> =
+    Table::new(&["bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ", "điều dưỡng", "giường bệnh", "cán bộ y tế", "nhân viên y tế"]);
+
+/// How many words may stand between them and what they are told by.
+const CARING: usize = 8;
+
+/// Whether so many of those stand before `trên` at a word: `10 bác sĩ | trên 1 vạn dân`.
+fn is_cared_for(r: &Reading<'_, '_>, on: usize) -> bool {
+    let near = (on.saturating_sub(CARING)..on).rev();
+    let mut words = near.take_while(|&at| r.letters(at) && !r.is_any(at, &["cho", "vụ", "với", "đến", "chữa"]));
+    words.any(|at| at > 0 && r.begins(at, &CARE) && r.kind(at - 1) == Some(Kind::Digits))
 }
 
 /// A unit of the tables behind a number: percent, money, physical; with the scale before it.
@@ -374,12 +390,12 @@ const NAMING: usize = 5;
 static EVENTS: Table<&str, 16> = Table::new(&["hội nghị", "hội thảo", "lớp tập huấn", "lớp", "khóa", "buổi", "hội thi"]);
 
 /// What such events are about that comes round itself.
-static OCCASIONS: Table<&str, 16> =
+pub(super) static OCCASIONS: Table<&str, 16> =
     Table::new(&["công tác", "tổng kết", "sơ kết", "kết quả", "kế hoạch", "nhiệm vụ", "chương trình", "báo cáo"]);
 
 /// The places and bodies by which things are counted behind the words that name them: `01 cán bộ chuyên trách | /xã`. Behind
 /// another noun a stroke parts two names of one thing: `thiết bị đọc/ghi thẻ`, `nhà văn hóa thôn/khu phố`.
-static PLACES: Table<&str, 64> = Table::new(&[
+pub(super) static PLACES: Table<&str, 64> = Table::new(&[
     "xã",
     "phường",
     "huyện",
@@ -403,7 +419,14 @@ static PLACES: Table<&str, 64> = Table::new(&[
 
 /// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
 /// where it begins and ends, and the time or place. Other times with such words may tell when the next thing is done.
-pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
+pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, noun: Piece) -> Option<(usize, usize, &'t str)> {
+    // `30% số xã mỗi năm`
+    let noun = (noun.0, noun.1 + usize::from(r.mark(noun.0, '%') && r.is(noun.1, "số")));
+    near_behind(r, noun).or_else(|| rate::far_behind(r, noun))
+}
+
+/// The same behind few words.
+fn near_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
     // `04 đợt kiểm tra hằng năm`: what is held comes round, `kế hoạch hằng năm` is a sort of them.
     let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &EVENTS);
     let (mut joint, mut other) = (false, false);
@@ -445,11 +468,11 @@ pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
 }
 
 /// The places that stand beside others in such a row, but seldom alone.
-static BESIDE: Table<&str, 32> =
+pub(super) static BESIDE: Table<&str, 32> =
     Table::new(&["thị trấn", "đặc khu", "xóm", "buôn", "làng", "khối phố", "quận", "thành phố", "địa phương", "điểm trường"]);
 
 /// Where the row of places ends that one is the first of: `/xã[, phường, thị trấn]`.
-fn past_places(r: &Reading<'_, '_>, mut end: usize) -> usize {
+pub(super) fn past_places(r: &Reading<'_, '_>, mut end: usize) -> usize {
     while r.is(end, ",")
         && let Some(next) = r.past(end + 1, &PLACES).max(r.past(end + 1, &BESIDE))
     {
@@ -482,14 +505,13 @@ pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) ->
     if r.begins(noun, &lexicon::PERIODS) || r.is(noun, "bên") {
         return None;
     }
-    let verb = |at: usize| r.begins(at, &lexicon::COMMITTING) || r.begins(at, &lexicon::EACH_VERBS);
-    let end = (noun + 1..from).find(|&at| verb(at)).unwrap_or(from);
+    let end = (noun + 1..from).find(|&at| rate::each_verb(r, at).is_some()).unwrap_or(from);
     let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.is(at, ",");
     // `mỗi học sinh đọc bình quân 5 cuốn sách`
     let end = r.start_of(end, &["bình quân", "trung bình"]).filter(|&at| at > noun).unwrap_or(end);
     let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !r.is_any(end - 1, &[",", "và", "hoặc"]);
     // What the verb is done to stands behind the number.
-    let verb_end = r.past(end, &lexicon::COMMITTING).or_else(|| r.past(end, &lexicon::EACH_VERBS)).unwrap_or(end);
+    let verb_end = rate::each_verb(r, end).unwrap_or(end);
     let near = from.saturating_sub(verb_end.min(from)) <= 2;
     (plain && near).then(|| Rate { per: r.slice(noun, end), each, numbered: false, near })
 }
