@@ -92,13 +92,6 @@ pub(super) static CONDITION_ENDS: Table<(&str, ConditionEnd)> = Table::of_pairs(
 static TELLS: Table<&str> =
     Table::new(&["chủ động", "kịp thời", "phản ánh", "báo cáo", "đề xuất", "kiến nghị", "có văn bản", "gửi", "tổng hợp"]);
 
-/// How a person is called before the office.
-static COMRADES: Table<&str, 8> = Table::new(&["đồng chí", "các đồng chí", "đ / c"]);
-
-/// Those of whom some are sent: `cử 01 | cán bộ làm đầu mối`.
-static SENT_STAFF: Table<&str, 16> =
-    Table::new(&["cán bộ", "công chức", "viên chức", "lãnh đạo", "thành viên", "đại diện", "chuyên viên", "người"]);
-
 /// What begins a condition that `thì` concludes.
 static CONDITIONS: Table<&str, 8> = Table::new(&["nếu", "khi", "trường hợp", "trong trường hợp"]);
 
@@ -467,7 +460,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let label = phrase.is(after, ":") && label_colon(phrase, at, Role::Lead).is_some();
         // `Cơ quan chủ trì: theo phân công` names nobody.
         let named_elsewhere = label && phrase.begins(after + 1, &ELSEWHERE) && phrase.phrase(after + 1, "theo dõi").is_none();
-        let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &staff::BEING_THERE);
+        let comrade = phrase.start_of(at, &COMRADES).is_some() && phrase.begins(after, &BEING_THERE);
         let strict = || strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
         let idle = || staff::is_idle(phrase, &names, after);

@@ -108,10 +108,6 @@ static GROUPS: Table<&str, 16> = Table::new(&[
 pub(super) static SENT_STAFF: Table<&str, 16> =
     Table::new(&["cán bộ", "công chức", "viên chức", "lãnh đạo", "thành viên", "đại diện", "chuyên viên", "người"]);
 
-/// What tells what somebody is, or that they were there, and no task: `Đồng chí Chủ tịch UBND xã | là Trưởng ban`.
-pub(super) static BEING_THERE: Table<&str> =
-    Table::new(&[":", "là", "làm", "giữ", "kết luận", "nhấn mạnh", "phát biểu", "dự", "tham dự", "nhận", "có ý kiến", "chỉ đạo tại"]);
-
 /// Whether all of the names are those of staff, also among others of the school: `cán bộ, giáo viên, nhân viên`.
 pub(super) fn only(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
     names.iter().all(|name| {
