@@ -30,7 +30,7 @@ const LEADING: usize = 5;
 fn is_aimed(r: &Reading<'_, '_>, since: usize) -> bool {
     let lowest = since.saturating_sub(LEADING);
     let mark = (lowest..since).rev().find(|&at| r.is_mark(at));
-    let begins = if lowest == 0 { true } else { mark.is_some() };
+    let begins = lowest == 0 || mark.is_some();
     let defines = |at: usize| r.is_any(at, &["có", "nhóm", "mô", "sử", "nếu", "khi", "hợp"]) || r.is_any(at, lexicon::PREPOSITIONS);
     begins && !(mark.map_or(lowest, |mark| mark + 1)..since).any(defines)
 }
