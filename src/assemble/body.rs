@@ -285,11 +285,13 @@ impl<'n> Reader<'n> {
         moved
     }
 
-    /// Whether a paragraph that closes the plan with an order would stand where it is none: in the part on who carries the plan out
-    /// it is one of the duties.
+    /// Whether a paragraph is the last of the plan and stands behind tasks or a table, where an order is none of them. In the part on
+    /// who carries the plan out it is one of the duties, and alone below its heading it is all that this says.
     fn is_last_order(&self, index: usize, section: usize) -> bool {
-        let duties = || matches!(self.sections.role(section, false), Some((_, Role::Responsibility)));
-        self.nodes[index + 1..].iter().all(|node| matches!(node, Node::Item(item) if is_annex_remark(item))) && !duties()
+        let tasks = matches!(self.sections.role(section, false), None | Some((_, Role::Task)));
+        let above = index.checked_sub(1).and_then(|above| self.nodes.get(above));
+        let behind = matches!(above, Some(Node::Item(_) | Node::Table { .. }));
+        tasks && behind && self.nodes[index + 1..].iter().all(|node| matches!(node, Node::Item(item) if is_annex_remark(item)))
     }
 
     fn next_id(&mut self, section: Option<usize>) -> SharedStr {
@@ -557,6 +559,11 @@ mod tests {
             assert_eq!(role(&format!("{duties}{order}\n")).map(|(role, _)| role), Some(Role::Responsibility), "{order}");
             assert_eq!(role(&format!("{bullets}{order}\n\n- Trồng cây.\n")).map(|(role, _)| role), Some(Role::Task), "{order}");
         }
+        // Alone below its heading it is what this says.
+        let alone = "I. GIẢI PHÁP\n\nUBND huyện yêu cầu các xã thực hiện nghiêm.\n";
+        assert_eq!(role(&format!("{bullets}I{alone}")).map(|(role, _)| role), Some(Role::Task));
+        let reports = "II. CHẾ ĐỘ BÁO CÁO\n\n- Báo cáo hằng quý.\n\nUBND huyện yêu cầu các xã thực hiện nghiêm.\n";
+        assert_eq!(role(&format!("{bullets}{reports}")), Some((Role::Provision, "II".to_owned())));
         for task in [
             "UBND các xã thực hiện nghiêm theo yêu cầu các sở.",
             "Căn cứ Kế hoạch tỉnh giao, các xã thực hiện nghiêm.",
