@@ -362,5 +362,7 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
     if to > end {
         return Some(to);
     }
-    read_within(phrase, end, Trust::Wary, depth - 1).or((trust == Trust::Sure).then_some(to))
+    // `Hải quan, Biên phòng | kiểm soát …`: in a row of forces that act each is one.
+    let alone = || trust == Trust::Sure || sorts::is_row_of_forces(phrase, at, to);
+    read_within(phrase, end, Trust::Wary, depth - 1).or_else(|| alone().then_some(to))
 }

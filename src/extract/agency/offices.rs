@@ -2,7 +2,7 @@
 //! ban | : chỉ đạo …`, `Thành viên Ban Chỉ đạo | tham mưu …`.
 //!
 //! ```text
-//! held   = ("-" | "–") office [board] ([":"] verb | ":" end)        behind the name of a person
+//! held   = ("-" | "–") office [board] [":"] (verb | end)        behind the name of a person
 //! member = ("thành viên" | "ủy viên") board verb
 //! ```
 //! Lists of members look alike (`Chủ tịch UBND huyện - Trưởng ban;`, `Thành viên Ban Chỉ đạo gồm: …`), so a verb must follow.
@@ -52,7 +52,7 @@ pub(super) fn held(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = if phrase.capital(office) { name::read(phrase, office, Trust::Sure).unwrap_or(office) } else { office };
     let colon = phrase.is(end, ":");
     let deed = if colon { end + 1 } else { end };
-    let acts = act::is_verb(phrase, deed) || phrase.begins(deed, &["theo dõi", "phụ trách"]) || colon && deed >= phrase.len();
+    let acts = act::is_verb(phrase, deed) || phrase.begins(deed, &["theo dõi", "phụ trách"]) || deed >= phrase.len();
     // Between the person and the dash stands no mark that would make what follows a bullet.
     let mut before = (at.saturating_sub(PERSON)..at.saturating_sub(1)).rev().take_while(|&at| !phrase.any(at, &[";", ".", ":"]));
     (acts && before.any(|at| phrase.capital(at) && phrase.begins(at, &PERSONS))).then_some(end)
@@ -72,6 +72,8 @@ pub(super) fn member_acts(phrase: &Phrase<'_, '_>, at: usize, first: usize, end:
 #[cfg(test)]
 mod tests {
     use super::super::tests::lead;
+    use super::super::{heading, names_in};
+    use crate::words::Words;
 
     #[test]
     fn deputies_are_not_their_chiefs() {
@@ -98,6 +100,18 @@ mod tests {
     }
 
     #[test]
+    fn who_heads_a_board_and_an_office() {
+        for (title, expected) in [
+            ("Giám đốc Sở Y tế - Phó Trưởng ban", "Giám đốc Sở Y tế"),
+            ("Chủ tịch UBND huyện - Trưởng ban:", "Chủ tịch Ủy ban nhân dân huyện"),
+            ("Trưởng ban - Chủ tịch UBND huyện", ""),
+            ("Giám đốc Sở Y tế - Phó Trưởng ban và các thành viên khác", ""),
+        ] {
+            assert_eq!(names_in(title, &heading(&Words::new(title)).lead), expected, "{title}");
+        }
+    }
+
+    #[test]
     fn offices_of_boards_and_their_members() {
         for (text, expected) in [
             ("Giám đốc Sở Công Thương - Phó Trưởng ban: chỉ đạo kiểm tra chợ.", "Giám đốc Sở Công Thương"),
@@ -113,6 +127,8 @@ mod tests {
             ("Các thành viên Ban Chỉ đạo: theo dõi tiến độ.", "Các thành viên Ban Chỉ đạo"),
             ("Chủ tịch UBND huyện - Trưởng ban: ông Nguyễn Văn An.", ""),
             ("Giám đốc Sở Y tế - Phó Trưởng ban;", ""),
+            ("Giám đốc Sở Y tế - Phó Trưởng ban", ""),
+            ("Thành phần: Giám đốc Sở Y tế - Phó Trưởng ban", ""),
             ("Trưởng ban: Chủ tịch UBND huyện - Phó Trưởng ban: Trưởng phòng Nội vụ.", ""),
             ("Thành viên Ban Chỉ đạo: ông Nguyễn Văn An.", ""),
             ("Thành viên Ban Chỉ đạo gồm đại diện các sở.", ""),

@@ -13,6 +13,7 @@
 
 use std::ops::Range;
 
+use super::act;
 use super::lexicon::{Phrase, QUANTIFIERS, VERBS};
 use super::name;
 use super::rest_is_silent;
@@ -54,6 +55,9 @@ static UPPER: Table<&str, 8> = Table::new(&["huyện", "quận", "thị xã", "t
 const SYLLABLES: usize = 4;
 const PLACES: usize = 32;
 
+/// How many forces stand in a row behind the first.
+const ROW: usize = 6;
+
 /// Units of the army that are told by their number, and the arms that may stand before it.
 pub(super) static ARMY: Table<&str, 8> = Table::new(&["trung đoàn", "lữ đoàn", "sư đoàn", "tiểu đoàn"]);
 static ARMS: Table<&str, 16> =
@@ -74,6 +78,21 @@ fn force(phrase: &Phrase<'_, '_>, last: &Range<usize>, at: usize) -> Option<usiz
     let end = tail(phrase, end, false);
     let closed = !phrase.letters(end) || phrase.any(end, &["và", "hoặc", "cùng"]) || phrase.begins(end, &VERBS);
     (beside && closed).then_some(end)
+}
+
+/// Whether a force that ends at a word is the first of a row of them that act: `Hải quan, Biên phòng, Quản lý thị trường |
+/// kiểm soát …`.
+pub(super) fn is_row_of_forces(phrase: &Phrase<'_, '_>, at: usize, mut end: usize) -> bool {
+    let first = at..end;
+    // `Thuế, Hải quan | thu 500 tỷ đồng`: what is collected as often as who collects it.
+    if phrase.past(at, &FORCES) != Some(end) || phrase.is(at, "thuế") {
+        return false;
+    }
+    for _ in 0..ROW {
+        let Some(next) = name::separator(phrase, end).and_then(|next| force(phrase, &first, next)) else { break };
+        end = next;
+    }
+    end > first.end && act::is_verb(phrase, end)
 }
 
 /// A further place whose committee is meant: `UBND phường Nha Trang, | phường Bắc Nha Trang`.
@@ -167,6 +186,15 @@ mod tests {
             ),
             ("Các đơn vị nghiệp vụ của Công an tỉnh điều tra vụ cháy.", "Các đơn vị nghiệp vụ của Công an tỉnh"),
             ("Các lực lượng Công an, Biên phòng, Hải quan tuần tra.", ""),
+            ("Hải quan, Biên phòng, Quản lý thị trường tăng cường kiểm tra.", "Hải quan | Biên phòng | Quản lý thị trường"),
+            ("Quân sự, Công an và Biên phòng xây dựng phương án.", "Quân sự | Công an | Biên phòng"),
+            ("Thuế, Hải quan được kết nối dữ liệu.", ""),
+            ("Thuế, Hải quan đạt dự toán.", ""),
+            ("Thuế, Hải quan thu 500 tỷ đồng.", ""),
+            ("Thuế, Hải quan điện tử được mở rộng.", ""),
+            ("Dữ liệu Thuế, Hải quan kết nối với kho bạc.", ""),
+            ("Thuế, phí và lệ phí thực hiện theo quy định.", ""),
+            ("Quân sự, quốc phòng được tăng cường.", ""),
             // A matter, a name that goes on, one force alone.
             ("Công an, biên phòng toàn dân là nhiệm vụ chung.", ""),
             ("Biên phòng toàn dân được duy trì.", ""),
