@@ -121,7 +121,8 @@ pub(super) fn is_season(phrase: &Phrase<'_, '_>, head: usize) -> bool {
     let next = if phrase.any(end, &["-", "–", "&"]) { end + 1 } else { end };
     // `Vụ Xuân | UBND các xã gieo cấy …`: who acts in it.
     let named = phrase.capital(next) && phrase.names_place(next);
-    !named && !(phrase.shout() && phrase.any(end, &["bắc", "nam", "á"])) && !phrase.any(end, &NO_SEASON)
+    let shouted = phrase.shout() && phrase.any(end, &["bắc", "nam", "á"]);
+    !named && !shouted && !phrase.any(end, &NO_SEASON)
 }
 
 /// Where the units of a body end of which only its sort is told: `các đơn vị | thuộc Bộ`, `các phòng | trực thuộc Sở`.
