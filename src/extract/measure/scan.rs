@@ -199,7 +199,6 @@ fn next_done(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
     if !r.behind(at, ";") {
         return false;
     }
-    // `Giảm 05 vụ; | 02 người`: what grows or falls is counted on elsewhere.
     // `Xây dựng 12 km đường; | 03 cầu`, `Tổ chức ít nhất 02 hội nghị; | 03 lớp`: so does a verb before a quantity or a bound.
     let verb = || r.start_of(last.lead, &lexicon::COMMITTING).is_some();
     let governed = match last.kind {
@@ -207,6 +206,7 @@ fn next_done(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
         MeasureKind::Quantity => verb(),
         _ => false,
     };
+    // `Giảm 05 vụ; | 02 người`: the second number may be what is left or what befell them.
     if !governed || last.change.is_some() {
         return false;
     }

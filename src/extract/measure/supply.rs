@@ -188,7 +188,7 @@ const NEAR: usize = 8;
 /// Whether a verb right before a number commits to so many of these things.
 pub(super) fn commits(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     let Some((&(_, things), verb)) = VERBS.read_before(r, number.at) else { return false };
-    if !THINGS.read(r, noun.from).is_some_and(|(&(_, thing), _)| thing & things != 0) {
+    if THINGS.read(r, noun.from).is_none_or(|(&(_, thing), _)| thing & things == 0) {
         return false;
     }
     let verb = r.start_of(verb, &FRAMES).unwrap_or(verb);
