@@ -571,8 +571,7 @@ mod tests {
     use crate::words::Words;
 
     fn told<T>(text: &str, lift: impl FnMut(Found<'_>) -> T) -> Vec<T> {
-        let mut lift = lift;
-        find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| lift(found))
+        find(&Passage::of(&Words::new(text)), &[], Actors::default, lift)
     }
 
     fn indicators(text: &str) -> Vec<String> {
