@@ -16,7 +16,7 @@ use super::giver;
 use super::labels::{self, Label, Role, is_label, label_colon, past_scope};
 use super::lexicon::Phrase;
 use super::name::{self, Names};
-use super::offices::{BEING_THERE, COMRADES};
+use super::offices::{BEING_THERE, COMRADES, LEADING_OFFICES};
 use super::opener;
 use super::partner::{self, partners};
 use super::quiet;
@@ -38,9 +38,6 @@ const OPENING_MARKS: [&str; 8] = ["-", "–", "+", "•", "(", "*", "“", ","];
 
 /// The roles of one who leads.
 static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối", "chủ động"]);
-
-/// Who leads, as a noun: `các cơ quan chủ trì … là`.
-pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ trì", "đơn vị chủ trì"]);
 
 /// What refers to where else the one is named whom a label announces.
 static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân công", "được giao"]);

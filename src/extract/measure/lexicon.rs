@@ -490,7 +490,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
     "nhà máy", "nhà trạm", "nhà kho", "nhà xưởng", "nhà khoa học", "nhà hàng", "nhà nghỉ", "nhà trẻ", "nhà lưới", "nhà màng",
     "nhà thuốc", "nhà thầu", "nhà cung cấp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu dịch vụ", "khu thương mại",
-    "pa - nô", "ki - ốt", "áp - phích", "băng - rôn", "băng - zôn", "mô - đun", "ca - nô", "mô - tô", "ô - tô", "xe ô - tô", "công - te - nơ", "em học sinh",
+    "pa - nô", "ki - ốt", "áp - phích", "băng - rôn", "băng - zôn", "mô - đun", "ca - nô", "mô - tô", "ô - tô", "xe ô - tô", "công - te - nơ",
     "khu chế xuất", "khu bảo tồn", "khu xử lý", "khu nhà ở", "khu nông nghiệp", "phòng thí nghiệm", "phòng họp",
     "giải pháp", "tiết mục", "cơ số", "cơ số thuốc", "hạng mục", "bộ phận", "bộ đội", "dân quân", "dân phòng", "dân công",
     "đội viên", "đội trưởng", "tổ viên", "tổ trưởng", "tổ dân phố", "xã viên", "bệnh nhân", "cầu thủ", "sân khấu", "khách hàng",
