@@ -57,6 +57,9 @@ pub(super) const PARTNER_OF_HEAD: [&str; 2] = ["hỗ trợ", "hỗ trợ thực 
 static JOINTS: Table<&str, 8> = Table::new(&[",", "/", "và"]);
 static REMARKS: Table<&str, 8> = Table::new(&["( nếu có )", "( dự kiến )", "( chính )"]);
 
+/// Who leads, as a noun: `các cơ quan chủ trì … là`.
+pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ trì", "đơn vị chủ trì"]);
+
 /// How many roles a label names at most.
 const ROLES: usize = 4;
 

@@ -43,9 +43,6 @@ pub(super) static BEING_THERE: Table<&str> =
 /// How a person is called before the office.
 pub(super) static COMRADES: Table<&str, 8> = Table::new(&["đồng chí", "các đồng chí", "đ / c"]);
 
-/// Who leads, as a noun: `các cơ quan chủ trì … là`.
-pub(super) static LEADING_OFFICES: Table<&str, 8> = Table::new(&["cơ quan chủ trì", "đơn vị chủ trì"]);
-
 /// How far before the dash the name of the person may begin.
 const PERSON: usize = 16;
 

@@ -53,7 +53,7 @@ const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&scan::SENT, CHARGE)
         .phrases(&["thì"], CONCLUSION)
         .beginning(&partner::JOINING, PART)
-        .beginning(&offices::LEADING_OFFICES, OFFICE)
+        .beginning(&labels::LEADING_OFFICES, OFFICE)
         .phrases(&["vai trò"], PART)
         .phrases(&["do"], DOER)
         .phrases(&[","], CLOSE)
@@ -86,7 +86,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
         let is = |class: u32| classes & class != 0;
         if is(STOP | PART)
             || is(CONCLUSION & asked)
-            || is(OFFICE) && phrase.begins(next, &offices::LEADING_OFFICES)
+            || is(OFFICE) && phrase.begins(next, &labels::LEADING_OFFICES)
             || is(DOER) && doer::of_matter(phrase, next).is_some()
             || is(LABEL) && is_label(phrase, next)
             || is(GIVER) && (open || giver::is_placed(phrase, next))
@@ -187,7 +187,7 @@ mod tests {
         few(further::INTRODUCING.entries(), 4);
         few(further::TOLD_BY.entries(), 6);
         few(zone::STANDING.entries(), 1);
-        few(offices::LEADING_OFFICES.entries(), 1);
+        few(labels::LEADING_OFFICES.entries(), 1);
         few(super::giver::GIVERS.entries(), 1);
         few(super::partner::JOINING.entries(), 1);
         few(beside::LEADS_WITH.entries(), 1);

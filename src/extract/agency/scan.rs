@@ -16,7 +16,7 @@ use super::giver;
 use super::labels::{self, Label, Role, is_label, label_colon, past_scope};
 use super::lexicon::Phrase;
 use super::name::{self, Names};
-use super::offices::{BEING_THERE, COMRADES, LEADING_OFFICES};
+use super::offices::{BEING_THERE, COMRADES};
 use super::opener;
 use super::partner::{self, partners};
 use super::quiet;
@@ -390,7 +390,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return leading.then(|| self.leading_list(of + 1)).flatten();
         }
         let plural = if phrase.is(at, "các") { at + 1 } else { at };
-        if let Some(end) = phrase.past(plural, &LEADING_OFFICES) {
+        if let Some(end) = phrase.past(plural, &labels::LEADING_OFFICES) {
             // `Sở Y tế là | cơ quan chủ trì, Sở Nội vụ là cơ quan phối hợp`: who it is stands before it.
             if at > 0 && phrase.is(at - 1, "là") {
                 return Some(end);

@@ -100,7 +100,7 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .phrases(&["chủ trì"], LABEL)
         .beginning(&partner::JOINING, JOINING)
         .beginning(&giver::GIVERS, GIVER)
-        .beginning(&offices::LEADING_OFFICES, ROLE)
+        .beginning(&labels::LEADING_OFFICES, ROLE)
         .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
         .phrases(&opener::OPENERS, OPENER)
         .beginning(&opener::OPENING_PHRASES, OPENER)
