@@ -276,7 +276,7 @@ impl<'n> Reader<'n> {
             }
             let alone = item.section().is_some() && filled[self.sections.place_below(item.section())] == 1;
             let Some(section) = item.section().filter(|_| !item.is_marked()) else { break };
-            if !is_closing(item.text.as_str(), alone) && !(self.is_last_order(index, section) && orders(&item.text.words())) {
+            if !(is_closing(item.text.as_str(), alone) || self.is_last_order(index, section) && orders(&item.text.words())) {
                 break;
             }
             moved.push((index, None));

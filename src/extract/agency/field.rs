@@ -59,7 +59,7 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize) -> Names {
 /// The index after the kind of firms that stands at a word.
 fn kind(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = phrase.past(at, &KINDS).max(phrase.past(at, &FIRMS))?;
-    (!phrase.is(at, "tổ") && !(phrase.is(at, "cơ") && phrase.any(end, &MATTERS))).then_some(end)
+    (!(phrase.is(at, "tổ") || phrase.is(at, "cơ") && phrase.any(end, &MATTERS))).then_some(end)
 }
 
 /// Where the name of firms ends that is read up to a word, when words of its field go on up to a separator.
