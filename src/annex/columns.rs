@@ -129,7 +129,7 @@ const NAMED: usize = 3;
 
 /// The titles of a column of days, and of those beside it that tell where and at what hour.
 const DAYS: [&str; 4] = ["ngày", "ngày tổ chức", "thứ, ngày", "ngày, giờ"];
-const PLACES: [&str; 5] = ["địa điểm", "địa điểm tổ chức", "giờ", "buổi", "nơi tổ chức"];
+const PLACES: [&str; 4] = ["địa điểm", "địa điểm tổ chức", "giờ", "nơi tổ chức"];
 
 /// A column of days holds the times of a timetable, which tells where and at what hour, too. Elsewhere `Ngày` may be that of a
 /// paper, or count how many there are.

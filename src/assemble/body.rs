@@ -493,7 +493,7 @@ fn is_closing(text: &str, alone: bool) -> bool {
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
 }
 
-/// Whether a paragraph orders all who carry the plan out to do so: `Căn cứ Kế hoạch này, yêu cầu …`, `UBND huyện yêu cầu các xã …`.
+/// Whether a paragraph orders all who carry the plan out to do so: `Căn cứ Kế hoạch này, yêu cầu …`, `UBND huyện yêu cầu các xã … thực hiện Kế hoạch này`.
 fn orders(words: &Words<'_>) -> bool {
     const GROUNDS: [&str; 4] =
         ["căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "căn cứ vào kế hoạch này", "trên cơ sở kế hoạch này"];
@@ -502,6 +502,8 @@ fn orders(words: &Words<'_>) -> bool {
     const ALL: [&str; 4] = ["các", "thủ trưởng", "chủ tịch", "tất cả"];
     // A body has its level and perhaps the name of its place: `Ủy ban nhân dân thành phố Hà Tiên`.
     const BODY: usize = 10;
+    // How far behind those who are ordered the plan is named.
+    const OF_PLAN: usize = 48;
     if let Some(end) = words.past(0, &GROUNDS) {
         let order = end + usize::from(words.mark(end, ','));
         let ordered = || (order..order + BODY).take_while(|&at| words.letters(at)).any(|at| words.begins(at, &ORDERS));
@@ -509,7 +511,11 @@ fn orders(words: &Words<'_>) -> bool {
     }
     let level = words.past(0, &["ubnd", "ủy ban nhân dân"]).and_then(|body| words.past(body, &LEVELS));
     let order = level.and_then(|level| (level..level + BODY).find(|&at| !words.capital(at)));
-    order.and_then(|order| words.past(order, &ORDERS)).is_some_and(|end| words.begins(end, &ALL))
+    // Who is to do something of their own has a task.
+    let of_plan = |end: usize| {
+        (end..(end + OF_PLAN).min(words.len())).any(|at| words.begins(at, &["kế hoạch này", "nội dung kế hoạch", "kế hoạch đề ra"]))
+    };
+    order.and_then(|order| words.past(order, &ORDERS)).is_some_and(|end| words.begins(end, &ALL) && of_plan(end))
 }
 
 /// Whether an item that stands where a plan tells what was reached speaks of what is to be: `Phấn đấu năm 2027 trồng 320 ha`.
@@ -549,8 +555,8 @@ mod tests {
         for order in [
             "Căn cứ Kế hoạch này, yêu cầu các xã thực hiện nghiêm.",
             "Căn cứ nội dung Kế hoạch này, các xã thực hiện nghiêm.",
-            "UBND huyện Hà Tiên yêu cầu các xã thực hiện nghiêm.",
-            "Ủy ban nhân dân huyện đề nghị thủ trưởng các phòng thực hiện nghiêm.",
+            "UBND huyện Hà Tiên yêu cầu các xã thực hiện nghiêm Kế hoạch này.",
+            "Ủy ban nhân dân huyện đề nghị thủ trưởng các phòng thực hiện nghiêm Kế hoạch này.",
         ] {
             for above in [table, bullets] {
                 assert_eq!(role(&format!("{above}{order}\n")), Some((Role::Provision, String::new())), "{above}{order}");
@@ -560,15 +566,17 @@ mod tests {
             assert_eq!(role(&format!("{bullets}{order}\n\n- Trồng cây.\n")).map(|(role, _)| role), Some(Role::Task), "{order}");
         }
         // Alone below its heading it is what this says.
-        let alone = "I. GIẢI PHÁP\n\nUBND huyện yêu cầu các xã thực hiện nghiêm.\n";
+        let alone = "I. GIẢI PHÁP\n\nUBND huyện yêu cầu các xã thực hiện nghiêm Kế hoạch này.\n";
         assert_eq!(role(&format!("{bullets}I{alone}")).map(|(role, _)| role), Some(Role::Task));
-        let reports = "II. CHẾ ĐỘ BÁO CÁO\n\n- Báo cáo hằng quý.\n\nUBND huyện yêu cầu các xã thực hiện nghiêm.\n";
+        let reports = "II. CHẾ ĐỘ BÁO CÁO\n\n- Báo cáo hằng quý.\n\nUBND huyện yêu cầu các xã thực hiện nghiêm Kế hoạch này.\n";
         assert_eq!(role(&format!("{bullets}{reports}")), Some((Role::Provision, "II".to_owned())));
         for task in [
             "UBND các xã thực hiện nghiêm theo yêu cầu các sở.",
             "Căn cứ Kế hoạch tỉnh giao, các xã thực hiện nghiêm.",
             "UBND huyện hướng dẫn các xã thực hiện nghiêm.",
-            "- UBND huyện yêu cầu các xã thực hiện nghiêm.",
+            "- UBND huyện yêu cầu các xã thực hiện nghiêm Kế hoạch này.",
+            "UBND huyện yêu cầu các xã thực hiện nghiêm việc kiểm đếm 120 hộ trước ngày 30/6/2027.",
+            "UBND tỉnh đề nghị các chủ rừng thực hiện nghiêm cam kết.",
         ] {
             assert_eq!(role(&format!("{bullets}{task}\n")).map(|(role, _)| role), Some(Role::Task), "{task}");
         }

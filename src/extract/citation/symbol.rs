@@ -97,10 +97,14 @@ impl Symbol<'_> {
 
     /// Who issued it as the last letters of the symbol tell, where that is a body of the whole country.
     pub(super) fn source(&self) -> Option<Source> {
-        let last = self.series().rsplit(['/', '-', '–', '_', '.']).next().unwrap_or_default();
-        match last.trim_end_matches(|c: char| c.is_ascii_digit()) {
-            "QH" | "UBTVQH" => Some(Source::Legislature),
-            "TW" | "CP" | "TTg" | "TTG" => Some(Source::Centre),
+        let mut parts = self.series().rsplit(['/', '-', '–', '_', '.']).filter(|part| part.contains(char::is_alphabetic));
+        let (last, kind) = (parts.next().unwrap_or_default(), parts.next());
+        // `123/SXD-QH` is of planning, `456/SXD-CP` of permits: behind the letters of a body these are its departments.
+        let of_kind = kind.is_none_or(|kind| FAMILIES.iter().any(|&(letters, _)| letters == kind)) && parts.next().is_none();
+        let term = last.trim_end_matches(|c: char| c.is_ascii_digit());
+        match term {
+            "QH" | "UBTVQH" if of_kind && (kind.is_some() || term.len() < last.len()) => Some(Source::Legislature),
+            "TW" | "CP" | "TTg" | "TTG" if of_kind && kind.is_some() => Some(Source::Centre),
             _ => None,
         }
     }

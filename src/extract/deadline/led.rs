@@ -23,7 +23,7 @@ const TERM_JOINTS: [&str; 5] = ["/", "-", ",", "(", "của"];
 
 /// What stands before such a half, or a week, in which something is done, and what was found in one.
 const IN_TERM: [&str; 3] = ["trong", "vào", "ngay trong"];
-static FOUND: Table<&str, 16> = Table::new(&[
+static FOUND: Table<&str, 32> = Table::new(&[
     "đã",
     "bỏ học",
     "vi phạm",
@@ -37,6 +37,11 @@ static FOUND: Table<&str, 16> = Table::new(&[
     "sơ kết",
     "báo cáo",
     "kế hoạch",
+    "đạt giải",
+    "thành tích",
+    "nghỉ học",
+    "xảy ra",
+    "kết quả",
 ]);
 const LOOKED_BACK: usize = 12;
 

@@ -378,7 +378,8 @@ impl Scanner<'_, '_> {
 
     /// Whether a time tells a moment that is none of doing: `Ông từ trần lúc 1h30 ngày 17/3/2018`.
     pub(super) fn only_happened(&self, sense: Sense, index: usize, time: &Time) -> bool {
-        let moment = || at_moment(self.phrase.words, index) || time.clock && self.phrase.near(index, &HAPPENED, HELD_REACH);
+        let moment =
+            || at_moment(self.phrase.words, index) || (time.clock || time.is_run()) && self.phrase.near(index, &HAPPENED, HELD_REACH);
         let happened = sense == Sense::Within && moment() && !self.is_due(index, time);
         happened && !self.takes_place(sense, index, time)
     }

@@ -49,6 +49,9 @@ const BETWEEN_DAYS: usize = 6;
 static FAIRS: Table<&str, 16> =
     Table::new(&["lễ hội", "hội chợ", "ngày hội", "giải đua", "tháng khuyến mại", "tháng khuyến mãi", "festival"]);
 
+/// What is done with a fair as a whole; what else stands before it makes of its ground, its file or its songs something else.
+const HOLDS: [&str; 6] = ["tổ chức", "tham gia", "tham dự", "mở", "tổ chức thành công", "tổ chức tốt"];
+
 /// How many words such a name has at most, and the words that stand in none.
 const NAME: usize = 16;
 static NO_NAME: Table<&str, 32> = Table::new(&[
@@ -76,6 +79,9 @@ static NO_NAME: Table<&str, 32> = Table::new(&[
 
 /// What people have or do each day.
 static DAILY: Table<&str, 8> = Table::new(&["công việc", "sinh hoạt", "cuộc sống", "đời sống"]);
+
+/// What such a word tells the sort of, and what makes it the thing done: `thu gom rác thải sinh hoạt | hằng ngày`.
+const SORTED_BY: [&str; 6] = ["báo cáo", "rác", "thải", "rắn", "nước", "tổ chức"];
 
 /// What people are given each month. As a verb it opens what is done.
 static MONTHLY: Table<&str, 16> =
@@ -133,6 +139,11 @@ impl Scanner<'_, '_> {
         if !self.is_of_data(sense, index) && !self.phrase.near(before, &TAKEN, TAKEN_REACH) {
             return None;
         }
+        // Data are closed on some days, which is done then; they are taken from one month to the next.
+        let taken = words.is_any(index.wrapping_sub(1), &["tính", "lấy"]) || self.phrase.near(before, &["lấy số liệu"], TAKEN_REACH);
+        if !taken && !(time.end..time.end + BETWEEN_DAYS).any(|at| words.is(at, "trước")) {
+            return None;
+        }
         let mut behind = (time.end..time.end + BETWEEN_DAYS).take_while(|&at| words.letters(at));
         let until = behind.find_map(|at| words.past(at, &UNTIL))?;
         // What is done on the first days of each month is no data, and days with a year are a stretch of the plan.
@@ -149,21 +160,24 @@ impl Scanner<'_, '_> {
         own && (index.saturating_sub(NAME)..index)
             .rev()
             .take_while(|&at| in_name(words, at))
-            .any(|at| words.capital(at) && words.past(at, &FAIRS).is_some_and(|end| end < index))
+            .find(|&at| words.capital(at) && words.past(at, &FAIRS).is_some_and(|end| end < index))
+            .is_some_and(|at| self.phrase.opens(at) || self.phrase.after(at, &HOLDS))
     }
 }
 
 /// Whether a word can stand in a name that is written in letters.
 fn in_name(words: &Words<'_>, at: usize) -> bool {
     let mark = words.kind(at) == Some(Kind::Mark) && !words.is_any(at, &["-", "–", "“", "”", "\""]);
-    !mark && !words.begins(at, &NO_NAME)
+    // Behind `và` goes on what is done, unless another name does.
+    let joint = words.is(at, "và") && !words.capital(at + 1);
+    !mark && !joint && words.kind(at) != Some(Kind::Digits) && !words.begins(at, &NO_NAME)
 }
 
 /// Whether a rhythm at `from..to` belongs to what stands right before it: `điều hành công việc | hằng ngày`, `mức trợ cấp |
 /// hằng tháng`. With the day on which it is due it tells when something is done.
 pub(super) fn is_custom(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
     let words = phrase.words;
-    let of_day = || words.start_of(from, &DAILY).is_some_and(|at| !phrase.opens(at) && !phrase.after(at, &["báo cáo"]));
+    let of_day = || words.start_of(from, &DAILY).is_some_and(|at| !phrase.opens(at) && !phrase.after(at, &SORTED_BY));
     // `Trợ cấp hằng tháng cho …` and `…, trợ cấp hằng tháng` are done.
     let given =
         || words.start_of(from, &MONTHLY).is_some_and(|at| at > 0 && words.letters(at - 1) && !words.is_any(at - 1, &["và", "hiện"]));
@@ -221,6 +235,7 @@ mod tests {
             &[
                 "Số liệu báo cáo tháng tính từ ngày 15 tháng trước đến ngày 14 tháng báo cáo, gửi trước ngày 16 hằng tháng.",
                 "Chốt số liệu từ ngày 15 đến ngày 20 hằng tháng.",
+                "Chốt số liệu báo cáo từ ngày 01 đến ngày 05 tháng sau",
                 "Thời gian gửi số liệu: Từ ngày 15 đến ngày 20 hằng tháng.",
             ],
         );
@@ -246,6 +261,12 @@ mod tests {
                 "Tổ chức Hội chợ Thương mại tại xã Mía năm 2027",
                 "Tổ chức Ngày hội Văn hóa, năm 2027",
                 "Tổ chức 02 Hội chợ năm 2027",
+                "Tổ chức Lễ hội Hoa ban và hoàn thành nhà văn hóa xã năm 2027",
+                "Mở Hội chợ Xuân và xây dựng điểm bán nông sản năm 2027",
+                "Tổ chức Lễ hội Hoa ban và xây dựng 05 sản phẩm năm 2027",
+                "Phục dựng Lễ hội Cầu mưa năm 2027",
+                "Lập hồ sơ Lễ hội Cầu mưa năm 2027",
+                "Xây dựng hạ tầng khu Lễ hội Hoa ban năm 2027",
                 "Xây nhà trưng bày của Lễ hội năm 2027",
                 "Đón 300.000 lượt khách đến lễ hội năm 2027",
                 "Xây nhà trưng bày năm 2027",
