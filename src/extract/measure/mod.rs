@@ -22,6 +22,7 @@ mod clause;
 mod commitment;
 mod count;
 mod framing;
+mod governed;
 mod grades;
 mod indicator;
 mod lead;
@@ -114,7 +115,7 @@ pub(crate) fn find<'t, T>(
         }
         for (amount, subject) in amounts.iter().zip(subjects) {
             let own = change(&reading, amount, subject);
-            governed = shared::Governed::next(&reading, governed.as_ref(), amount, subject, own);
+            governed = governed::Governed::next(&reading, governed.as_ref(), amount, subject, own);
             let range = words.range(amount.from, amount.to);
             make_room(&mut lifted, range.start, words.text().len());
             lifted.push(lift(Found {
