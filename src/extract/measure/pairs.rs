@@ -25,6 +25,9 @@ fn second(r: &Reading<'_, '_>, noun: usize) -> Option<Number> {
 /// How many words may lead to `từ` in the clause of such counts.
 const LEADING: usize = 5;
 
+/// The verbs of what is aimed at, besides those that commit to every count.
+static HUNTING: Table<&str, 16> = Table::new(&["triệt phá", "bắt giữ", "bắt", "phát hiện", "xử lý", "phấn đấu"]);
+
 /// Whether `từ` at a word goes on a clause that has nothing else but its verb: `Triệt phá | từ 70 vụ`. What has so many, or
 /// for whom something is, tells who is meant: `Cơ sở có | từ 10 lao động, 5 phòng trở lên`.
 fn is_aimed(r: &Reading<'_, '_>, since: usize) -> bool {
@@ -32,7 +35,8 @@ fn is_aimed(r: &Reading<'_, '_>, since: usize) -> bool {
     let mark = (lowest..since).rev().find(|&at| r.is_mark(at));
     let begins = lowest == 0 || mark.is_some();
     let defines = |at: usize| r.is_any(at, &["có", "nhóm", "mô", "sử", "nếu", "khi", "hợp"]) || r.is_any(at, lexicon::PREPOSITIONS);
-    begins && !(mark.map_or(lowest, |mark| mark + 1)..since).any(defines)
+    let verb = r.start_of(since, &lexicon::COMMITTING).or_else(|| r.start_of(since, &HUNTING)).is_some();
+    verb && begins && !(mark.map_or(lowest, |mark| mark + 1)..since).any(defines)
 }
 
 /// Whether a count of so many and more is not told as the condition of a rule: `trở lên | phải đăng ký`.
@@ -46,20 +50,24 @@ pub(super) fn is_first_bounded(r: &Reading<'_, '_>, at: usize, noun: usize) -> b
     r.behind(at, "từ") && second(r, noun).is_some_and(|number| is_bounded(r, &number)) && is_aimed(r, at - 1)
 }
 
+/// The `từ` before the first of two counts of which the number at `at` is the second: `| từ 70 vụ, 85 đối tượng`.
+fn since_first(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
+    if !r.behind_any(at, &[",", "và"]) {
+        return None;
+    }
+    let since = (at.saturating_sub(REACH)..at - 1).rev().take_while(|&word| !r.parts_clauses(word)).find(|&word| r.is(word, "từ"))?;
+    let words = number::read(r, since + 1)?.end..at - 1;
+    ((1..=APART + 2).contains(&words.len()) && words.into_iter().all(|word| r.letters(word))).then_some(since)
+}
+
+/// Whether the number is the second of two counts that tell which are meant: `Khách sạn từ 50 phòng, | 100 giường trở lên`.
+pub(super) fn is_meant(r: &Reading<'_, '_>, at: usize) -> bool {
+    since_first(r, at).is_some_and(|since| !is_aimed(r, since))
+}
+
 /// Whether the number at `at` is the second of two counts of which `từ` stands before the first: `từ 70 vụ, | 85 đối tượng`.
 pub(super) fn is_second(r: &Reading<'_, '_>, at: usize) -> bool {
-    if !r.behind_any(at, &[",", "và"]) {
-        return false;
-    }
-    let since = (at.saturating_sub(REACH)..at - 1).rev().take_while(|&word| !r.parts_clauses(word)).find(|&word| r.is(word, "từ"));
-    let Some((since, first)) = since.and_then(|since| Some((since, number::read(r, since + 1)?))) else {
-        return false;
-    };
-    let words = first.end..at - 1;
-    (1..=APART + 2).contains(&words.len())
-        && words.into_iter().all(|word| r.letters(word))
-        && is_aimed(r, since)
-        && number::read(r, at).is_some_and(|number| is_bounded(r, &number))
+    since_first(r, at).is_some_and(|since| is_aimed(r, since)) && number::read(r, at).is_some_and(|number| is_bounded(r, &number))
 }
 
 /// Whether the words from `from` to the comma or `và` before `to` describe what was counted, with a grade or a pair of verbs
@@ -137,6 +145,14 @@ mod tests {
             "Đoàn từ 10 người, 5 xe khách trở lên thì báo trước",
         ] {
             assert!(told(text).len() < 2, "{text}");
+        }
+        for text in [
+            "Khách sạn từ 50 phòng, 100 giường trở lên",
+            "Vụ cháy từ 2 người, 5 nhà trở lên",
+            "Tụ tập từ 5 người, 2 xe trở lên",
+            "Chăn nuôi từ 10 con lợn, 200 con gà trở lên",
+        ] {
+            assert_eq!(told(text), [], "{text}");
         }
     }
 

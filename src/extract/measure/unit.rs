@@ -352,6 +352,9 @@ const MANY: f64 = 20.0;
 const FEW: f64 = 3.0;
 const OTHERS: f64 = 100.0;
 
+/// Up to so many of them others are counted by: `35 học sinh/02 giáo viên`.
+const NORMS: f64 = 5.0;
+
 /// Whether the stroke at an index parts two counts: `3.450 học sinh | /108 lớp`. What things are counted by is one or a round number
 /// (`40 học sinh/lớp`, `25 máy tính/1.000 dân`), and few of them are counted by others.
 pub(super) fn is_beside(r: &Reading<'_, '_>, stroke: usize) -> bool {
@@ -363,9 +366,18 @@ pub(super) fn is_beside(r: &Reading<'_, '_>, stroke: usize) -> bool {
     let last = r.start_of(stroke, &lexicon::NOUNS).and_then(|noun| noun.checked_sub(1));
     let first = last.and_then(|last| number::read(r, number_start(r, last)).filter(|number| number.end == last + 1));
     let whole = |number: &Number| number.value.fract() == 0.0;
+    // `37 xã/69 xã` are so many of all; `Không quá 25 trẻ/02 giáo viên` is a norm.
+    let alike = |noun: usize| (noun..stroke).all(|at| r.at(at) == r.at(next.end + at - noun));
+    let of_all = || r.start_of(stroke, &lexicon::NOUNS).is_some_and(alike);
+    let norm = |last: usize| {
+        let first = number_start(r, last);
+        lexicon::COMPARATORS.read_before(r, first).is_some() || r.start_of(first, &["tỷ lệ", "tỉ lệ"]).is_some()
+    };
     !round
         && whole(&next)
-        && next.value > 1.0
+        && next.value > NORMS
+        && !of_all()
+        && !last.is_some_and(norm)
         && first.is_some_and(|first| whole(&first) && (first.value >= MANY || first.value >= FEW && next.value > OTHERS))
         && r.begins(next.end, &lexicon::NOUNS)
 }
