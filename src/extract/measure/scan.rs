@@ -118,7 +118,7 @@ impl Scan {
         // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
         let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
         // `3.450 học sinh/108 lớp`
-        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && unit::is_beside(r, last.to);
+        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && pairs::is_beside(r, last.to);
         part || beside()
             || attends(r, at, last)
             || next_done(r, at, last)
@@ -316,7 +316,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     // A range has a unit behind its second number.
     let unit = if upper.is_some() { unit::tabled(r, end) } else { unit };
     // Of the numbers without one most are parts of a name or a date.
-    let beside = listed && at.checked_sub(1).is_some_and(|stroke| unit::is_beside(r, stroke));
+    let beside = listed && at.checked_sub(1).is_some_and(|stroke| pairs::is_beside(r, stroke));
     if unit.is_none() && !beside && !count::may_count(r, at, end) {
         return None;
     }
