@@ -94,7 +94,7 @@ static ADDED: Table<&str, 64> = Table::new(&[
 ]);
 
 /// Parts of a document, which are added to one that is changed.
-const PARTS: [&str; 8] = ["điều", "khoản", "mục", "chương", "phụ", "nội", "quy", "tiết"];
+const PARTS: [&str; 9] = ["điều", "khoản", "mục", "chương", "phụ", "nội", "quy", "tiết", "tiêu"];
 
 /// `Lắp đặt bổ sung | 15 trạm`, `Khởi công mới | 18 dự án`. `Sửa đổi, bổ sung | 02 điều` changes a document.
 fn adds(r: &Reading<'_, '_>, at: usize) -> bool {
@@ -103,7 +103,12 @@ fn adds(r: &Reading<'_, '_>, at: usize) -> bool {
         None => r.start_of(at, &["khởi công mới", "đào tạo mới"]),
     };
     let part = || number::read(r, at).is_none_or(|number| r.is_any(number.end, &PARTS));
-    verb.is_some_and(|verb| !part() && is_aimed(r, verb))
+    // `Năm 2025 lắp đặt bổ sung | 15 camera` may tell what was done.
+    let dated = |verb: usize| {
+        let last = verb.checked_sub(1 + usize::from(r.behind(verb, ","))).filter(|&last| r.is_time(last));
+        last.is_some_and(|last| !r.is(r.times_start(last, last.saturating_sub(REACH)), "đến"))
+    };
+    verb.is_some_and(|verb| !part() && begins(r, verb) && !dated(verb) && is_aimed(r, verb))
 }
 
 /// Verbs whose receivers are counted behind `cho`, besides those of [`lexicon::GIVING`].
@@ -196,6 +201,13 @@ mod tests {
             "Xây dựng bổ sung 03 điều khoản",
             "Việc lắp đặt bổ sung 15 trạm đo gió do Sở A theo dõi",
             "Sau khi khởi công mới 18 dự án, rút kinh nghiệm",
+            "Quyết định thành lập bổ sung 02 tổ công tác",
+            "Thông báo tuyển dụng bổ sung 20 giáo viên",
+            "Phê duyệt danh sách kết nạp bổ sung 20 hội viên",
+            "Xây dựng kế hoạch đào tạo mới 500 lao động",
+            "Năm 2025 lắp đặt bổ sung 15 camera",
+            "Tham mưu trình HĐND tỉnh bố trí bổ sung 20 biên chế",
+            "Xây dựng bổ sung 02 tiêu chí",
             "Đổi mới 12 lĩnh vực",
             "Xã nông thôn mới 12 thôn",
             "Đã tặng quà cho 60 gia đình",

@@ -80,7 +80,10 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         if worded && r.start_of(number.from, &["đáp ứng"]).is_some() {
             return None;
         }
-        let kept = || r.behind_any(at, &["vững", "chắc"]) && r.start_of(at, &["giữ vững", "duy trì vững chắc", "giữ vững chắc"]).is_some();
+        let kept = || {
+            let verb = r.start_of(at, &["giữ vững", "duy trì vững chắc", "giữ vững chắc"]);
+            r.behind_any(at, &["vững", "chắc"]) && verb.is_some_and(|verb| opens_clause(r, verb, &[";", "."]))
+        };
         let reached = number.comparator.is_some() && !worded
             || lead.linked
             || number.listed
@@ -133,7 +136,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     }
     let upwards =
         unit::bound_after(r, noun.to, r.behind(at, "từ") || pairs::is_second(r, at)).is_some() || pairs::is_first_bounded(r, at, noun.to);
-    if upwards && is_condition(r, at) {
+    if upwards && (is_condition(r, at) || pairs::is_meant(r, at)) {
         return None;
     }
     let bounded = upwards || number.comparator.is_some_and(|c| bounds(r, c, at, lead) || is_headed(r, number, &noun));
@@ -142,7 +145,14 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
     let place = lexicon::COUNTED_PLACES.contains(&&*name);
     let raised = place && aims_at(r, number, &noun);
-    let counted = !refers || r.behind(at, "thêm") || place && aims(r, at);
+    // `Thành lập | 02 bộ phận`: what is set up is not what a text refers to.
+    let set_up = || {
+        r.is_any(noun.from, &["bộ", "giải"])
+            && matches!(&*name, "bộ phận" | "giải pháp")
+            && r.start_of(at, &["thành lập", "xây dựng"]).is_some()
+            && !r.begins(noun.to, &lexicon::POINTING)
+    };
+    let counted = !refers || set_up() || r.behind(at, "thêm") || place && aims(r, at);
     let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, number, &noun));
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
@@ -191,6 +201,8 @@ fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
         r.is_any(noun.from, &["lần", "số"])
             && (r.is(noun.to, "/") && r.letters(noun.to + 1) || r.is(noun.to, "mỗi") && r.begins(noun.to + 1, &lexicon::PERIODS))
             && !r.behind_any(number.at, &["tháng", "ngày", "năm", "quý", "thứ", "-", "–", "/", "."])
+            // `theo Biểu | 01 lần/tháng`
+            && !(number.at.saturating_sub(4)..number.at).any(|word| r.is(word, "theo"))
     };
     r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
 }
@@ -261,19 +273,21 @@ static REACHED: Table<&str, 16> =
     Table::new(&["đạt", "đạt chuẩn", "hoàn thành", "duy trì", "giữ vững", "được công nhận", "không còn", "không có"]);
 
 /// Whether a statement begins with so many of all, and tells right behind them what they are to reach: `[Đến năm 2030,] 37/37 | xã,
-/// thị trấn | đạt chuẩn`. Small shares are those of votes and rules (`2/3 thành viên đạt …`), and what was reached is no aim.
+/// thị trấn | đạt chuẩn`. Where not all of them do, it tells how far things are, and so it does where a share follows. Those
+/// who vote and what is asked are no such places.
 fn heads(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead, unit: &Unit<'_>) -> bool {
     let first = |start: usize| start <= 3 && (0..start).all(|at| r.is_any(at, &["-", "+", "•", "*", "–"]));
-    let begins = number.from == number.at && first(lead.from) && (lead.from == number.at || r.is(lead.from, "đến"));
+    let begins = number.from == number.at && first(lead.from) && (lead.from == number.at || r.begins(lead.from, &["đến năm"]));
     if !begins {
         return false;
     }
     let (part, all) = (number::read(r, number.at), number::read(r, number.end + 1));
-    let fair = part.zip(all).is_some_and(|(part, all)| all.value > 5.0 || (all.value - part.value).abs() < 0.5);
+    let fair = part.zip(all).is_some_and(|(part, all)| (all.value - part.value).abs() < 0.5);
+    let votes = r.begins(unit.from, &["điểm", "câu", "đại biểu", "thành viên"]);
     let noun = |at: usize| r.letters(at) && !r.begins(at, &REACHED) || r.is(at, ",");
     let verb = (unit.to..unit.to + REACH).find(|&at| !noun(at)).filter(|&at| r.begins(at, &REACHED));
-    let told = |at: usize| r.is_any(at, &["đã", "chưa", "thì", "nay", "bị"]);
-    fair && verb.is_some() && !(unit.to..unit.to + 3 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told)
+    let told = |at: usize| r.is_any(at, &["đã", "chưa", "thì", "nay", "bị", "không", "%"]) && !r.begins(at, &["không còn", "không có"]);
+    fair && !votes && verb.is_some() && !(unit.to..unit.to + 3 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told)
 }
 
 /// Whether the comparator is one before this count. `trên 04 loại hình` and `dưới 03 hình thức`
@@ -364,12 +378,20 @@ fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
     verb.is_some_and(opens) && !named()
 }
 
-/// Whether a verb begins the text or stands behind one of these marks, and the clause before it tells not what was done or is
+/// What comes before the number of a case that a plan provides for, and what tells how things went.
+static TOLD: Table<&str, 16> =
+    Table::new(&["kết quả", "đã", "tồn tại", "hạn chế :", "hiện nay", "hiện có", "hiện tại", "tình huống", "cấp độ", "kịch bản"]);
+
+/// How far before a verb its item may say so, in words.
+const TOLD_BEFORE: usize = 8 * REACH;
+
+/// Whether a verb begins the text or stands behind one of these marks, and what the item says before it tells not what was done or is
 /// paid for: `Kết quả: | tổ chức thành công 02 hội thi`.
 pub(super) fn opens_clause(r: &Reading<'_, '_>, verb: usize, marks: &[&str]) -> bool {
     let mark = verb == 0 || verb <= 2 && r.behind_any(verb, &["-", "+", "–", "•", "*"]) || r.behind_any(verb, marks);
     let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
-    mark && !before.any(|word| r.begins(word, &["kết quả", "kinh phí", "cơ sở", "sau khi", "đã"]))
+    let told = || (verb.saturating_sub(TOLD_BEFORE)..verb).any(|word| r.begins(word, &TOLD));
+    mark && !before.any(|word| r.begins(word, &["kinh phí", "cơ sở", "sau khi"])) && !told()
 }
 
 /// What is handed out, by verbs that elsewhere are half of other words and nouns: `cấp 2`, `phát 02 bản tin`.
@@ -475,7 +497,11 @@ fn aims_at(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
     let one = r.is(noun.to, ",") && number::read(r, at).is_some_and(|number| number.value < 2.0);
     let named = narrowed || number::begins(r, noun.to + usize::from(one));
     let opened = || verb.is_some_and(|verb| opens_clause(r, verb, &[";", "."])) && r.begins(noun.to, &STANDARDS) && !is_told(r, noun.to);
-    !named && (striven || opened())
+    // `Đưa 02 xã điểm vào kế hoạch`
+    let clause = (at.saturating_sub(2 * REACH)..at).rev().take_while(|&word| !r.parts_clauses(word));
+    let listed =
+        || r.behind(at, "đưa") && (noun.to..noun.to + REACH).take_while(|&word| !r.parts_clauses(word)).any(|word| r.is(word, "vào"));
+    !named && (striven || opened()) && !listed() && !clause.into_iter().any(|word| r.is(word, "nếu"))
 }
 
 /// Whether so many there are to be: `Đến năm 2030, toàn tỉnh | có 50 xã đạt chuẩn`. What a document has, what there was

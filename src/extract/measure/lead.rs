@@ -25,7 +25,9 @@ const REACH: usize = 20;
 /// Whether `bằng` is the second half of a noun: `Giải phóng mặt | bằng`, `vùng đồng | bằng`. `5 tỷ đồng` equal something.
 fn is_half(r: &Reading<'_, '_>, at: usize) -> bool {
     let noun = |half: usize| match r.at(half) {
-        "mặt" | "văn" | "cân" | "công" => true,
+        "mặt" => r.start_of(half, &["giải phóng", "bàn giao", "san lấp", "chi phí"]).is_some(),
+        "văn" => !r.behind(half, "công"),
+        "cân" => true,
         "đồng" => half > 0 && r.is_any(half - 1, &["vùng", "vực", "và", ",", "huyện", "xã", "miền"]),
         _ => false,
     };

@@ -216,7 +216,7 @@ pub(super) static OPENINGS: Table<&str> = Table::new(&[
     "trong đó có", "trong số đó", "đồng thời", "và", "có", "đã có", "đề nghị", "dự kiến",
     "hằng năm", "hàng năm", "mỗi năm", "cụ thể", "cụ thể là", "nhằm", "mục tiêu", "mục tiêu là",
     "phấn đấu đạt", "phấn đấu có", "ước", "tiến tới", "riêng", "chỉ tiêu", "với", "hoặc",
-    "đến hết năm", "đến cuối năm", "hết năm", "cả năm", "đột xuất",
+    "đến hết năm", "đến cuối năm", "hết năm", "cả năm",
     "bình quân mỗi năm", "trung bình mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình hằng năm", "trung bình hàng năm",
 ]);
 

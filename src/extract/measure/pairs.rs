@@ -25,6 +25,9 @@ fn second(r: &Reading<'_, '_>, noun: usize) -> Option<Number> {
 /// How many words may lead to `từ` in the clause of such counts.
 const LEADING: usize = 5;
 
+/// The verbs of what is aimed at, besides those that commit to every count.
+static HUNTING: Table<&str, 16> = Table::new(&["triệt phá", "bắt giữ", "bắt", "phát hiện", "xử lý", "phấn đấu"]);
+
 /// Whether `từ` at a word goes on a clause that has nothing else but its verb: `Triệt phá | từ 70 vụ`. What has so many, or
 /// for whom something is, tells who is meant: `Cơ sở có | từ 10 lao động, 5 phòng trở lên`.
 fn is_aimed(r: &Reading<'_, '_>, since: usize) -> bool {
@@ -32,7 +35,8 @@ fn is_aimed(r: &Reading<'_, '_>, since: usize) -> bool {
     let mark = (lowest..since).rev().find(|&at| r.is_mark(at));
     let begins = lowest == 0 || mark.is_some();
     let defines = |at: usize| r.is_any(at, &["có", "nhóm", "mô", "sử", "nếu", "khi", "hợp"]) || r.is_any(at, lexicon::PREPOSITIONS);
-    begins && !(mark.map_or(lowest, |mark| mark + 1)..since).any(defines)
+    let verb = r.start_of(since, &lexicon::COMMITTING).or_else(|| r.start_of(since, &HUNTING)).is_some();
+    verb && begins && !(mark.map_or(lowest, |mark| mark + 1)..since).any(defines)
 }
 
 /// Whether a count of so many and more is not told as the condition of a rule: `trở lên | phải đăng ký`.
@@ -46,20 +50,24 @@ pub(super) fn is_first_bounded(r: &Reading<'_, '_>, at: usize, noun: usize) -> b
     r.behind(at, "từ") && second(r, noun).is_some_and(|number| is_bounded(r, &number)) && is_aimed(r, at - 1)
 }
 
+/// The `từ` before the first of two counts of which the number at `at` is the second: `| từ 70 vụ, 85 đối tượng`.
+fn since_first(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
+    if !r.behind_any(at, &[",", "và"]) {
+        return None;
+    }
+    let since = (at.saturating_sub(REACH)..at - 1).rev().take_while(|&word| !r.parts_clauses(word)).find(|&word| r.is(word, "từ"))?;
+    let words = number::read(r, since + 1)?.end..at - 1;
+    ((1..=APART + 2).contains(&words.len()) && words.into_iter().all(|word| r.letters(word))).then_some(since)
+}
+
+/// Whether the number is the second of two counts that tell which are meant: `Khách sạn từ 50 phòng, | 100 giường trở lên`.
+pub(super) fn is_meant(r: &Reading<'_, '_>, at: usize) -> bool {
+    since_first(r, at).is_some_and(|since| !is_aimed(r, since))
+}
+
 /// Whether the number at `at` is the second of two counts of which `từ` stands before the first: `từ 70 vụ, | 85 đối tượng`.
 pub(super) fn is_second(r: &Reading<'_, '_>, at: usize) -> bool {
-    if !r.behind_any(at, &[",", "và"]) {
-        return false;
-    }
-    let since = (at.saturating_sub(REACH)..at - 1).rev().take_while(|&word| !r.parts_clauses(word)).find(|&word| r.is(word, "từ"));
-    let Some((since, first)) = since.and_then(|since| Some((since, number::read(r, since + 1)?))) else {
-        return false;
-    };
-    let words = first.end..at - 1;
-    (1..=APART + 2).contains(&words.len())
-        && words.into_iter().all(|word| r.letters(word))
-        && is_aimed(r, since)
-        && number::read(r, at).is_some_and(|number| is_bounded(r, &number))
+    since_first(r, at).is_some_and(|since| is_aimed(r, since)) && number::read(r, at).is_some_and(|number| is_bounded(r, &number))
 }
 
 /// Whether the words from `from` to the comma or `và` before `to` describe what was counted, with a grade or a pair of verbs
@@ -81,6 +89,55 @@ pub(super) fn describes(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
     });
     // Of letters alone fewer words tell.
     named && apart
+}
+
+/// From how many on things are told beside others, and not by so many of them: `01 giáo viên/25 trẻ` is a rate. Beside many
+/// others a few are enough: `12 lớp/360 học viên`.
+const MANY: f64 = 20.0;
+const FEW: f64 = 3.0;
+const OTHERS: f64 = 100.0;
+
+/// Up to so many of them others are counted by: `35 học sinh/02 giáo viên`.
+const NORMS: f64 = 5.0;
+
+/// Whether the stroke at an index parts two counts: `3.450 học sinh | /108 lớp`. What things are counted by is one or a round number
+/// (`40 học sinh/lớp`, `25 máy tính/1.000 dân`), and few of them are counted by others.
+pub(super) fn is_beside(r: &Reading<'_, '_>, stroke: usize) -> bool {
+    if !r.is(stroke, "/") {
+        return false;
+    }
+    let Some(next) = number::read(r, stroke + 1) else { return false };
+    let round = [10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0].iter().any(|&n: &f64| (n - next.value).abs() < 0.5);
+    let last = r.start_of(stroke, &lexicon::NOUNS).and_then(|noun| noun.checked_sub(1));
+    let first = last.and_then(|last| number::read(r, number_start(r, last)).filter(|number| number.end == last + 1));
+    let whole = |number: &Number| number.value.fract() == 0.0;
+    // `37 xã/69 xã` are so many of all; `Không quá 25 trẻ/02 giáo viên` is a norm.
+    let alike = |noun: usize| (noun..stroke).all(|at| r.at(at) == r.at(next.end + at - noun));
+    let of_all = || r.start_of(stroke, &lexicon::NOUNS).is_some_and(alike);
+    let norm = |last: usize| {
+        let first = number_start(r, last);
+        lexicon::COMPARATORS.read_before(r, first).is_some() || r.start_of(first, &["tỷ lệ", "tỉ lệ"]).is_some()
+    };
+    !round
+        && whole(&next)
+        && next.value > NORMS
+        && !of_all()
+        && !last.is_some_and(norm)
+        && first.is_some_and(|first| whole(&first) && (first.value >= MANY || first.value >= FEW && next.value > OTHERS))
+        && r.begins(next.end, &lexicon::NOUNS)
+}
+
+/// Where a number begins that ends with a word; its digits may stand in groups.
+fn number_start(r: &Reading<'_, '_>, last: usize) -> usize {
+    let mut from = last;
+    for _ in 0..3 {
+        let group = from.checked_sub(2).filter(|&before| r.joined(before) && r.joined(before + 1) && r.is(before + 1, "."));
+        match group.filter(|&before| r.kind(before) == Some(Kind::Digits)) {
+            Some(before) => from = before,
+            None => break,
+        }
+    }
+    from
 }
 
 /// Bodies and homes of which a share may be told with `trở lên` behind them, besides the places.
@@ -137,6 +194,14 @@ mod tests {
             "Đoàn từ 10 người, 5 xe khách trở lên thì báo trước",
         ] {
             assert!(told(text).len() < 2, "{text}");
+        }
+        for text in [
+            "Khách sạn từ 50 phòng, 100 giường trở lên",
+            "Vụ cháy từ 2 người, 5 nhà trở lên",
+            "Tụ tập từ 5 người, 2 xe trở lên",
+            "Chăn nuôi từ 10 con lợn, 200 con gà trở lên",
+        ] {
+            assert_eq!(told(text), [], "{text}");
         }
     }
 

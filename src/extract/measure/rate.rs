@@ -97,7 +97,10 @@ pub(super) fn far_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(
     }
     // `04 hội nghị tổng kết công tác | mỗi năm`: so what is told of, perhaps; behind `và` something else is done.
     let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &HELD);
-    let other = (to..at).any(|word| r.is(word, "và") || r.begins(word, &unit::OCCASIONS));
+    // `lớp tập huấn về ghi chép nhật ký | mỗi ngày`: so what they are about.
+    let often = r.is_any(at + 1, &["ngày", "tuần", "giờ", "buổi", "ca"]);
+    let about = |word: usize| r.is_any(word, &["và", "với"]) || often && r.is(word, "về");
+    let other = (to..at).any(|word| about(word) || r.begins(word, &unit::OCCASIONS));
     let ends = r.is_any(end, &["", ".", ";", ")", ","]) || r.is_any(end, lexicon::PREPOSITIONS);
     (held && !other && ends).then(|| (at, end, r.slice(at + 1, end)))
 }

@@ -118,7 +118,7 @@ impl Scan {
         // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
         let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
         // `3.450 học sinh/108 lớp`
-        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && unit::is_beside(r, last.to);
+        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && pairs::is_beside(r, last.to);
         part || beside()
             || attends(r, at, last)
             || next_done(r, at, last)
@@ -164,10 +164,14 @@ fn attends(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
 }
 
 /// Words of a clause that tells how things stand, and counts nothing that is to be done.
-const STANDS: [&str; 24] = [
+const STANDS: [&str; 31] = [
     "đã", "chưa", "đang", "còn", "được", "bị", "có", "là", "thì", "không", "tiếp", "đạt", "chiếm", "hiện", "phải", "do", "cần", "thiếu",
-    "xuống", "hư", "hỏng", "ngập", "sạt", "cũ",
+    "xuống", "hư", "hỏng", "ngập", "sạt", "cũ", "chậm", "dừng", "tạm", "vướng", "yếu", "trễ", "mỗi",
 ];
+
+/// The same in two words, and what is counted behind `;` of what stands before.
+static HELD_UP: Table<&str, 8> = Table::new(&["quá hạn", "hạn chế"]);
+static NOT_NEXT: Table<&str, 8> = Table::new(&["tiêu chí", "vị trí", "đợt"]);
 
 /// Who acts, so that a clause behind `;` may tell what they do.
 static ACTING: Table<&str, 64> = Table::new(&[
@@ -219,11 +223,14 @@ fn next_done(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
     let bare =
         r.is_any(to, lexicon::PREPOSITIONS) || r.is_any(to, &["mới", "dành", ",", "và"]) || r.parts_clauses(to) || r.kind(to).is_none();
     let told_of = (acts(number.end) || noun == last.unit) && !bare;
-    let plain = |from: usize, to: usize| (from..to).all(|at| !r.parts_clauses(at) && !r.is_any(at, &STANDS) && !r.is_colon(at));
+    let plain = |from: usize, to: usize| {
+        (from..to).all(|at| !r.parts_clauses(at) && !r.is_any(at, &STANDS) && !r.begins(at, &HELD_UP) && !r.is_colon(at))
+    };
     let end = (to..to + 2 * REACH).find(|&at| r.parts_clauses(at) || r.kind(at).is_none()).unwrap_or(to + 2 * REACH);
     let start = r.sentence_start(at).max(at.saturating_sub(8 * REACH));
     let told = || (start..last.from).any(|at| r.is_any(at, &["đã", "hiện"]) || r.begins(at, &["kết quả"]));
     !lexicon::REFERRED.contains(&noun.as_str())
+        && !r.begins(number.end, &NOT_NEXT)
         && alike
         && !told_of
         && at - last.to <= 2 * REACH
@@ -309,7 +316,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     // A range has a unit behind its second number.
     let unit = if upper.is_some() { unit::tabled(r, end) } else { unit };
     // Of the numbers without one most are parts of a name or a date.
-    let beside = listed && at.checked_sub(1).is_some_and(|stroke| unit::is_beside(r, stroke));
+    let beside = listed && at.checked_sub(1).is_some_and(|stroke| pairs::is_beside(r, stroke));
     if unit.is_none() && !beside && !count::may_count(r, at, end) {
         return None;
     }
@@ -355,6 +362,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
             if per.is_none()
                 && !apart
                 && r.is_any(to, &["/", "mỗi"])
+                && r.begins(to + 1, &lexicon::PERIODS)
                 && let Some((end, told)) = unit::per_after(r, to)
             {
                 (to, per) = (end, Some(told));
@@ -387,7 +395,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
         per = rate.map(|rate| rate.per);
     }
     // `30% số xã mỗi năm`
-    let of_number = || unit.kind == MeasureKind::Percent && to == unit.to && r.is(to, "số");
+    // `Nạo vét 30% số mương mỗi năm`; `100% số trường chào cờ mỗi tuần` tells what those do.
+    let governed = || lead.change.is_some() || !lead.linked && lead.from.checked_sub(1).is_some_and(|before| r.letters(before));
+    let of_number = || unit.kind == MeasureKind::Percent && to == unit.to && r.is(to, "số") && governed();
     if per.is_none() && (counted || unit.kind == MeasureKind::Quantity || of_number()) {
         per = unit::per_behind(r, (unit.from, to)).map(|(.., per)| per);
     }

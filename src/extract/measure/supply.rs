@@ -240,6 +240,7 @@ mod tests {
         ] {
             assert_eq!(counted(text), [(value, unit.to_owned())], "{text}");
         }
+        assert!(counted("Đã tổ chức 02 hội nghị; biểu dương 30 tập thể").iter().all(|(_, unit)| unit != "tập thể"));
         let listed: Vec<_> =
             counted("Chuẩn bị 05 xuồng, huy động 25 xe, dự trữ 1.500 thùng nước").into_iter().map(|(value, _)| value).collect();
         assert_eq!(listed, [5.0, 25.0, 1_500.0]);
@@ -274,6 +275,12 @@ mod tests {
             "Kinh phí tặng quà cho 50 hộ",
             "Các đoàn thăm 50 hộ",
             "Đã huy động 1.500 ngày công",
+            "Năm 2026, tỉnh đã chủ động ứng phó bão số 5; sơ tán 1.245 hộ",
+            "Phong trào đã lan tỏa rộng khắp; biểu dương 30 tập thể",
+            "Kết quả: nhiều nơi làm tốt; cung cấp 500 cây giống",
+            "Tồn tại: thiếu 20 biên chế; bổ sung 02 biên chế",
+            "Tình huống 1. Sơ tán 120 hộ",
+            "Cấp độ 2. Huy động 50 người",
             "Kéo dài 02 tuần lễ",
             "Tổ chức 02 tuần",
         ] {

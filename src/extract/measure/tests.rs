@@ -1496,6 +1496,9 @@ fn how_often_behind_a_word_that_may_begin_a_name() {
         "Biên soạn tập 01",
         "Học sinh lớp 2 lần lượt tham gia",
         "Khóa 2 lần thứ nhất",
+        "Báo cáo theo mẫu số 2 lần/năm",
+        "Báo cáo theo Biểu 01 lần/tháng",
+        "Thực hiện theo Mục 3 lần/năm",
         "Vào tháng 6 lần/năm",
         "Có từ 2/3 số thôn trở lên",
         "Cung cấp 02 số điện thoại",
@@ -1519,6 +1522,8 @@ fn units_are_not_cut_within_a_word() {
         ("Thu hút 90 khách hàng", "khách hàng"),
         ("Trao 02 giải nhất", "giải"),
         ("Thành lập 05 đội", "đội"),
+        ("Thành lập 02 bộ phận", "bộ phận"),
+        ("Xây dựng 03 giải pháp đột phá", "giải pháp"),
         ("Thành lập 05 đội bóng", "đội"),
         ("Bố trí 05 cơ sở", "cơ sở"),
         ("Bố trí 05 em học sinh", "em"),
@@ -1567,6 +1572,9 @@ fn places_that_are_striven_for() {
         "Xây dựng 20 xã miền núi",
         "Phấn đấu 1 xã, 1 sản phẩm",
         "Đưa 15 xã vào danh sách",
+        "Đưa 02 xã điểm vào kế hoạch",
+        "Đưa 20 xã nông thôn mới vào chương trình",
+        "Nếu phấn đấu xây dựng 20 xã đạt chuẩn",
     ] {
         assert_eq!(lines(text), [""; 0], "{text}");
     }
@@ -1575,7 +1583,11 @@ fn places_that_are_striven_for() {
 #[test]
 fn what_is_done_goes_on_behind_a_semicolon() {
     for (text, values) in [
-        ("Tổ chức 02 hội nghị; 03 đợt chiếu phim; 01 cuộc thi", &[2.0, 3.0, 1.0][..]),
+        ("Tổ chức 02 hội nghị; 03 đợt chiếu phim", &[2.0][..]),
+        ("Xây dựng 02 mô hình; 03 tiêu chí", &[2.0]),
+        ("Lắp đặt 02 trạm bơm; 10 máy vướng mặt bằng", &[2.0]),
+        ("Lắp đặt 02 trạm bơm; 10 máy quá hạn", &[2.0]),
+        ("Tổ chức 02 hội nghị; 03 buổi chiếu phim; 01 cuộc thi", &[2.0, 3.0, 1.0][..]),
         ("In 30.000 tờ rơi; 250 áp phích", &[30_000.0, 250.0]),
         ("Mở 02 lớp cho thủy thủ; 03 lớp cho ngư dân.", &[2.0, 3.0]),
         ("Xây dựng 02 trạm bơm trong năm 2027; 03 tuyến đường ven sông", &[2.0, 3.0]),
@@ -1605,7 +1617,6 @@ fn what_is_done_goes_on_behind_a_semicolon() {
 fn so_many_of_all_at_the_head() {
     for (text, meaning, indicator) in [
         ("37/37 xã đạt chuẩn bơi lội", "Equal 37 xã", "xã đạt chuẩn bơi lội"),
-        ("- 12/15 trường đạt chuẩn bơi lội", "Equal 12 trường", "trường đạt chuẩn bơi lội"),
         ("3/3 xã giữ vững bến thuyền", "Equal 3 xã", "xã giữ vững bến thuyền"),
         ("Đến năm 2030, 37/37 xã đạt chuẩn bơi lội", "Equal 37 xã", "xã đạt chuẩn bơi lội"),
         ("Giữ vững 15/15 trường đạt chuẩn", "Equal 15 trường", "trường đạt chuẩn"),
@@ -1624,6 +1635,16 @@ fn so_many_of_all_at_the_head() {
         "12/37 xã chưa đạt chuẩn",
         "37/37 xã làm bến",
         "Giữ vững 5 nguyên tắc",
+        "- 12/15 trường đạt chuẩn bơi lội",
+        "Đến 31/10/2026, 32/37 xã đạt chuẩn",
+        "Đến 31/10/2026, 37/37 xã đạt chuẩn",
+        "15/18 chỉ tiêu đạt, 03 chỉ tiêu không đạt",
+        "12/14 nhiệm vụ hoàn thành đúng hạn",
+        "10/10 câu đạt",
+        "Đã giữ vững 15/15 trường đạt chuẩn",
+        "Không giữ vững 15/15 trường đạt chuẩn",
+        "Các xã giữ vững 15/15 trường đạt chuẩn",
+        "Kết quả: giữ vững 15/15 trường đạt chuẩn",
         "Ngày 20/11 trường đạt chuẩn",
     ] {
         assert_eq!(lines(text), [""; 0], "{text}");
@@ -1644,6 +1665,14 @@ fn two_counts_and_those_who_come() {
         ("Mở 02 lớp bơi với 45 học viên", &["Equal 2 lớp", "Equal 45 học viên"]),
         ("Tổ chức 04 hội nghị với 800 lượt người tham dự", &["Equal 4 hội nghị", "Equal 800 lượt người"]),
         ("Tổ chức 04 hội nghị với sự tham gia của 800 đại biểu", &["Equal 4 hội nghị", "Equal 800 đại biểu"]),
+        ("Phấn đấu có 37 xã/69 xã đạt chuẩn", &["Equal 37 xã /69 xã"]),
+        ("Xây dựng 35 thôn/69 thôn", &["Equal 35 thôn /69 thôn"]),
+        ("Ít nhất 120 hộ/150 hộ tham gia", &["AtLeast 120 hộ /150 hộ"]),
+        ("Không quá 25 trẻ/02 giáo viên", &["AtMost 25 trẻ /02 giáo viên"]),
+        ("Tối đa 45 học sinh/02 lớp", &["AtMost 45 học sinh /02 lớp"]),
+        ("Tối thiểu 25 máy tính/35 học sinh", &["AtLeast 25 máy tính /35 học sinh"]),
+        ("Tỷ lệ 25 giáo viên/15 lớp", &["Equal 25 giáo viên /15 lớp"]),
+        ("Bảo đảm 35 học sinh/02 giáo viên", &["Equal 35 học sinh /02 giáo viên"]),
         ("Tổ chức 02 buổi đối thoại với 15 hộ", &["Equal 2 buổi"]),
         ("Tổ chức 02 buổi làm việc với 15 hộ", &["Equal 2 buổi"]),
         ("Mở 02 lớp so với 45 học viên cũ", &["Equal 2 lớp"]),
@@ -1651,5 +1680,26 @@ fn two_counts_and_those_who_come() {
         ("Ký kết 02 hợp đồng với 15 hộ", &["Equal 2 hợp đồng"]),
     ] {
         assert_eq!(lines(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_a_bound_or_each_of_some_says_of_others() {
+    for (text, expected) in [
+        ("Đạt từ 50% trở lên/tổng số phiếu", &["AtLeast 50 %"][..]),
+        ("Đạt từ 80 điểm trở lên/100 điểm", &["AtLeast 80 điểm"]),
+        ("100% số trường chào cờ mỗi tuần", &["Equal 100 %"]),
+        ("100% số học sinh uống sữa mỗi ngày", &["Equal 100 %"]),
+        ("Mở 02 lớp tập huấn về ghi chép nhật ký sản xuất mỗi ngày", &["Equal 2 lớp tập huấn"]),
+    ] {
+        assert_eq!(lines(text), expected, "{text}");
+    }
+    assert_eq!(indicators("Kiểm tra định kỳ 01 lần/năm, đột xuất 02 lần/năm"), ["Kiểm tra định kỳ", "đột xuất"]);
+    for (text, indicator) in [
+        ("Tỷ lệ thanh toán không dùng tiền mặt bằng 80%", "Tỷ lệ thanh toán không dùng tiền mặt"),
+        ("Tiền công bằng 80% mức lương cơ sở", "Tiền công"),
+        ("Vốn đầu tư công bằng 500 tỷ đồng", "Vốn đầu tư công"),
+    ] {
+        assert_eq!(indicators(text), [indicator], "{text}");
     }
 }

@@ -11,6 +11,7 @@
 use std::borrow::Cow;
 
 use super::lexicon;
+use super::pairs;
 use super::pieces::Piece;
 use super::rate;
 use super::reading::{REACH, Reading};
@@ -299,7 +300,7 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
         let noun_at = match number::read(r, at + 1) {
             Some(number) if number.value > 1.0 => {
                 // `2,1 bác sĩ/10.000 dân`
-                let end = r.past(number.end, &lexicon::NOUNS).filter(|_| !is_beside(r, at))?;
+                let end = r.past(number.end, &lexicon::NOUNS).filter(|_| !pairs::is_beside(r, at))?;
                 return Some((end, r.slice(at + 1, end)));
             }
             Some(number) => number.end,
@@ -344,43 +345,6 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
     let end = r.past(noun_at, &lexicon::PERIODS)?;
     let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
     (!dated).then(|| (end, r.slice(noun_at, end)))
-}
-
-/// From how many on things are told beside others, and not by so many of them: `01 giáo viên/25 trẻ` is a rate. Beside many
-/// others a few are enough: `12 lớp/360 học viên`.
-const MANY: f64 = 20.0;
-const FEW: f64 = 3.0;
-const OTHERS: f64 = 100.0;
-
-/// Whether the stroke at an index parts two counts: `3.450 học sinh | /108 lớp`. What things are counted by is one or a round number
-/// (`40 học sinh/lớp`, `25 máy tính/1.000 dân`), and few of them are counted by others.
-pub(super) fn is_beside(r: &Reading<'_, '_>, stroke: usize) -> bool {
-    if !r.is(stroke, "/") {
-        return false;
-    }
-    let Some(next) = number::read(r, stroke + 1) else { return false };
-    let round = [10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0].iter().any(|&n: &f64| (n - next.value).abs() < 0.5);
-    let last = r.start_of(stroke, &lexicon::NOUNS).and_then(|noun| noun.checked_sub(1));
-    let first = last.and_then(|last| number::read(r, number_start(r, last)).filter(|number| number.end == last + 1));
-    let whole = |number: &Number| number.value.fract() == 0.0;
-    !round
-        && whole(&next)
-        && next.value > 1.0
-        && first.is_some_and(|first| whole(&first) && (first.value >= MANY || first.value >= FEW && next.value > OTHERS))
-        && r.begins(next.end, &lexicon::NOUNS)
-}
-
-/// Where a number begins that ends with a word; its digits may stand in groups.
-fn number_start(r: &Reading<'_, '_>, last: usize) -> usize {
-    let mut from = last;
-    for _ in 0..3 {
-        let group = from.checked_sub(2).filter(|&before| r.joined(before) && r.joined(before + 1) && r.is(before + 1, "."));
-        match group.filter(|&before| r.kind(before) == Some(Kind::Digits)) {
-            Some(before) => from = before,
-            None => break,
-        }
-    }
-    from
 }
 
 /// How many words may stand between a unit and what it is counted by.
