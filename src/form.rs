@@ -300,9 +300,17 @@ pub(crate) fn begins_closing(words: &Words<'_>) -> bool {
     (capacity && is_capitals(office())) || signed() || is_issuer_line(words)
 }
 
-/// Whether a line in capitals begins with an office: `PHÓ CHỦ TỊCH UBND TỈNH`.
+/// Whether a line in capitals begins with the office of one person: `PHÓ CHỦ TỊCH UBND TỈNH`. Several hold one in `GIÁM ĐỐC CÁC SỞ`,
+/// and `TRƯỞNG BAN QUẢN LÝ CHỢ` begins the title of an annex.
 pub(crate) fn names_office(text: &str) -> bool {
-    OFFICES.iter().any(|(office, _)| text.strip_prefix(office).is_some_and(|rest| !rest.starts_with(is_letter))) && is_capitals(text)
+    let behind = OFFICES.iter().filter_map(|(office, _)| text.strip_prefix(office)).find(|rest| !rest.starts_with(is_letter));
+    behind.is_some_and(|rest| {
+        let mut words = rest.split(' ').filter(|word| !word.is_empty());
+        let managed = matches!((words.next(), words.next()), (Some("QUẢN"), Some("LÝ")));
+        // `CHỦ TỊCH LIÊN HIỆP CÁC HỘI …`, `GIÁM ĐỐC BAN QUẢN LÝ CÁC DỰ ÁN` are the offices of one.
+        let several = rest.match_indices(" CÁC ").any(|(at, _)| !rest[..at].ends_with("QUẢN LÝ") && !rest[..at].ends_with("LIÊN HIỆP"));
+        !managed && !several
+    }) && is_capitals(text)
 }
 
 /// The name of a person on a line of its own: two to six words, each with a capital and the rest

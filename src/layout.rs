@@ -656,6 +656,7 @@ mod tests {
                     some("Đại tá Lò Văn Nam"),
                     "Giám đốc",
                 ),
+                ("TM. BAN CHỈ ĐẠO|PHÓ TRƯỞNG BAN|GIÁM ĐỐC BAN QUẢN LÝ CÁC DỰ ÁN|Đặng Thu Hà", some("Đặng Thu Hà"), "Giám đốc"),
                 ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND TỈNH", None, "Phó Chủ tịch"),
                 ("TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND TỈNH|(Đã ký)", None, "Phó Chủ tịch"),
                 ("CHỈ HUY TRƯỞNG|Đại tá Lò Văn Nam", some("Đại tá Lò Văn Nam"), "Chỉ huy trưởng"),
@@ -672,6 +673,13 @@ mod tests {
             ] {
                 let read = read(&format!("TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|Đặng Thu Hà|{annex}"), gap);
                 assert_eq!(read, (some("Đặng Thu Hà"), some("Chủ tịch"), 1), "{annex:?}");
+            }
+            // Nor where the name of who signs is left out.
+            for annex in
+                ["TRƯỞNG BAN QUẢN LÝ DỰ ÁN XÃ|Trần Văn Bình|1. Làm đường", "GIÁM ĐỐC CÁC SỞ, NGÀNH THAM GIA|Lò Văn Nam|Trần Văn Bình"]
+            {
+                let read = read(&format!("TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|{annex}"), gap);
+                assert_eq!((read.1, read.2), (some("Chủ tịch"), 1), "{annex:?}");
             }
         }
     }
