@@ -304,6 +304,9 @@ fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     if let Some(end) = phrase.past(next, &FIELDS) {
         // `… và Quản lý | chất lượng`: the field only says how.
         let how = phrase.capital(next) && phrase.phrase(next, "quản lý") == Some(end);
+        // Before an unknown verb the rest would run on up to a number: `… và Quản lý | thú y tiêm phòng 20.000 con`.
+        let stop = (end + 1..end + 7).find(|&at| phrase.begins(at, &VERBS) || !phrase.letters(at));
+        let how = how && stop.is_some_and(|at| phrase.kind(at) != Some(Kind::Digits));
         // `, kiểm tra …` in small letters is a task again.
         let task = phrase.begins(next, &VERBS) || phrase.any(at, &[",", ";"]);
         return (phrase.capital(next) || !task).then_some((end, how));

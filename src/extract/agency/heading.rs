@@ -543,7 +543,7 @@ fn names_from(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     }
     let names = further::charged(phrase, start);
     // A lone word without place or companion is no agency.
-    names.iter().any(|name| name.len() > 1).then_some(names)
+    (names.iter().any(|name| name.len() > 1) && !sorts::is_no_charge(phrase, start, &names)).then_some(names)
 }
 
 #[cfg(test)]

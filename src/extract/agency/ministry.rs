@@ -85,7 +85,16 @@ const NAMED_FOR: [&str; 12] = ["điều", "đăng", "thi", "bảo", "phát", "h�
 pub(super) fn known(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = (phrase.capital(at) || phrase.shout()).then(|| phrase.past(at, &KNOWN)).flatten();
     // `Phòng Kinh tế | số hóa hồ sơ`, `Phòng Kinh tế | tập thể dục`: the last word is half of another.
-    end.filter(|&end| !phrase.any(end, &["hóa", "dục"]))
+    let half = |end: usize| phrase.any(end, &["hóa", "dục"]) || phrase.is(end - 1, "số") && phrase.is(end, "lượng");
+    // `Phòng Kinh tế | hợp tác với …`, `Phòng Tổ chức cán bộ | đi kiểm tra`: what it does.
+    let acts = |end: usize| {
+        phrase.is(end - 1, "tác") && phrase.any(end, &["với", "xã", "cùng"]) || phrase.is(end - 1, "bộ") && phrase.is(end, "đi")
+    };
+    // `Phòng Tổ chức, cán bộ các khoa`: the staff of others.
+    let others = |end: usize| phrase.phrase(at, "tổ chức , cán bộ") == Some(end) && phrase.letters(end) && !phrase.begins(end, &VERBS);
+    // `Phòng Giáo dục tiểu học | và trung học cơ sở`
+    let joined = |end: usize| phrase.is(at, "giáo") && phrase.is(end, "và") && !phrase.capital(end + 1);
+    end.filter(|&end| !half(end) && !acts(end) && !others(end) && !joined(end))
 }
 
 /// Where the field of a unit ends whose head ends before a word, if it is a known one: `Vụ | Tổ chức cán bộ |`.

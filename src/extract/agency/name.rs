@@ -245,7 +245,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
         let counted = phrase.any(at.wrapping_sub(1), &["các", "những"]);
         let before = if counted { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
         let beside = phrase.any(before, &["với", "cùng", "giữa", "và"]) || !counted && phrase.any(before, &[",", ":"]);
-        return (trust == Trust::Sure && beside).then(|| tail(phrase, end, false));
+        return (trust == Trust::Sure && beside && !phrase.is(end, "trường")).then(|| tail(phrase, end, false));
     }
     // `Trưởng | Ban Quản lý Khu kinh tế`: of a board with a name, not the head of any `ban`.
     // So it is of its deputy: `Phó Trưởng | Ban Chỉ đạo`.

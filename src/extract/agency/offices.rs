@@ -7,8 +7,10 @@
 //! ```
 //! Lists of members look alike (`Chủ tịch UBND huyện - Trưởng ban;`, `Thành viên Ban Chỉ đạo gồm: …`), so a verb must follow.
 
+use std::ops::Range;
+
 use super::act;
-use super::lexicon::{PERSONS, Phrase};
+use super::lexicon::{PERSONS, Phrase, QUANTIFIERS};
 use super::name;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -69,6 +71,24 @@ pub(super) fn member_acts(phrase: &Phrase<'_, '_>, at: usize, first: usize, end:
     member.is_some_and(|member| first > member) && act::is_verb(phrase, end)
 }
 
+/// What tells of deputies and members who or how they are: `Phó Trưởng ban | do Giám đốc Sở Y tế đảm nhiệm`.
+static WHO_THEY_ARE: Table<&str, 16> = Table::new(&[
+    "do",
+    "làm",
+    "là",
+    "thực hiện chế độ",
+    "sử dụng con dấu",
+    "sử dụng bộ máy",
+    "hoạt động theo chế độ",
+    "hoạt động kiêm nhiệm",
+]);
+
+/// Whether of a deputy or of members it is told who or how they are.
+pub(super) fn is_told_of(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> bool {
+    let Some(first) = names.first().map(|name| phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start)) else { return false };
+    (is_deputy(phrase, first) || phrase.begins(first, &["thành viên", "ủy viên"])) && phrase.begins(at, &WHO_THEY_ARE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::lead;
@@ -94,6 +114,11 @@ mod tests {
             ("Phó Trưởng phòng: 02 người.", ""),
             ("Bổ nhiệm Phó Trưởng phòng Nội vụ theo dõi mảng hộ tịch.", ""),
             ("Phó Trưởng Công an huyện là thành viên.", ""),
+            ("Phó Trưởng Ban Chỉ đạo do Giám đốc Sở Y tế đảm nhiệm.", ""),
+            ("Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy làm Phó Trưởng đoàn.", ""),
+            ("Thành viên Ban Chỉ đạo thực hiện chế độ kiêm nhiệm.", ""),
+            ("Thành viên Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.", ""),
+            ("Thành viên Ban Chỉ đạo sử dụng con dấu của cơ quan mình.", ""),
         ] {
             assert_eq!(lead(text), expected, "{text}");
         }

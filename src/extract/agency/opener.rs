@@ -86,6 +86,12 @@ pub(super) static OPENING_PHRASES: Table<&str, 64> = Table::new(&[
     "ở",
     "xuất phát từ",
     "không chờ",
+    "vụ xuân",
+    "vụ hè",
+    "vụ thu",
+    "vụ đông",
+    "vụ mùa",
+    "vụ chiêm",
 ]);
 
 /// How many words the opener of a sentence has before its last name.

@@ -59,6 +59,9 @@ const SHARED_ACT: usize = 5;
 /// How many words the title of a cited document has before `phối hợp`: `quy định về việc |`.
 const CITED_TITLE: usize = 6;
 
+/// What joint work is called in such a title.
+const JOINT_WORK: [&str; 5] = ["việc", "công tác", "cơ chế", "quy chế", "tăng cường"];
+
 /// Whether joint work is what a cited document is about, by whose title it is told: `Thực hiện Nghị định số … của Chính phủ về |
 /// phối hợp giữa Bộ Công an và Bộ Quốc phòng`. Citations are in reading order.
 pub(super) fn is_of_title(phrase: &Phrase<'_, '_>, at: usize, citations: &[Range<usize>]) -> bool {
@@ -67,7 +70,12 @@ pub(super) fn is_of_title(phrase: &Phrase<'_, '_>, at: usize, citations: &[Range
     let Some(cited) = behind.checked_sub(1).and_then(|last| citations.get(last)) else { return false };
     let Some(first) = (at.saturating_sub(CITED_TITLE)..at).find(|&at| start(at) >= cited.end) else { return false };
     let follows = first > 0 && start(first - 1) < cited.end;
-    follows && phrase.begins(first, &["về", "quy định"]) && (first..at).all(|at| phrase.letters(at) && !phrase.capital(at))
+    let about = phrase.past(first, &["quy định"]).unwrap_or(first);
+    // `về trồng rừng | phối hợp với các xã trồng 200 ha` goes on behind the title.
+    let at_once = || phrase.is(about, "về") && (about + 1 == at || phrase.past(about + 1, &JOINT_WORK) == Some(at));
+    let among = || phrase.past(at, &JOINING).is_some_and(|end| phrase.is(end, "giữa"));
+    let small = (first..at).all(|at| phrase.letters(at) && !phrase.capital(at));
+    follows && small && (about > first || phrase.is(first, "về")) && (at_once() || among())
 }
 
 /// Whether `chủ trì` stands before a word of the same sentence.

@@ -51,9 +51,22 @@ static COMMITTEES: Table<&str, 8> = Table::new(&["ubnd", "ủy ban nhân dân"])
 static LOWER: Table<&str, 8> = Table::new(&["xã", "phường", "thị trấn", "đặc khu"]);
 static UPPER: Table<&str, 8> = Table::new(&["huyện", "quận", "thị xã", "thành phố"]);
 
+/// The cities in which a place lies that stands before them.
+static CITIES: Table<&str, 8> = Table::new(&[
+    "thành phố hà nội",
+    "thành phố hồ chí minh",
+    "thành phố hải phòng",
+    "thành phố đà nẵng",
+    "thành phố cần thơ",
+    "thành phố huế",
+]);
+
 /// How many syllables a place has, and how many names before it may be places of the same committees.
 const SYLLABLES: usize = 4;
 const PLACES: usize = 32;
+
+/// How far a sentence is looked through for what dates it.
+const SENTENCE: usize = 40;
 
 /// How many forces stand in a row behind the first.
 const ROW: usize = 6;
@@ -85,14 +98,32 @@ fn force(phrase: &Phrase<'_, '_>, last: &Range<usize>, at: usize) -> Option<usiz
 pub(super) fn is_row_of_forces(phrase: &Phrase<'_, '_>, at: usize, mut end: usize) -> bool {
     let first = at..end;
     // `Thuế, Hải quan | thu 500 tỷ đồng`: what is collected as often as who collects it.
-    if phrase.past(at, &FORCES) != Some(end) || phrase.is(at, "thuế") {
+    if phrase.past(at, &FORCES) != Some(end) || phrase.is(at, "thuế") || looks_back(phrase, at) {
         return false;
     }
     for _ in 0..ROW {
-        let Some(next) = name::separator(phrase, end).and_then(|next| force(phrase, &first, next)) else { break };
-        end = next;
+        let Some(next) = name::separator(phrase, end).and_then(|next| Some((next, force(phrase, &first, next)?))) else {
+            break;
+        };
+        if phrase.is(next.0, "thuế") {
+            return false;
+        }
+        end = next.1;
     }
     end > first.end && act::is_verb(phrase, end)
+}
+
+/// Whether the sentence of a word tells of what was done: `… thời gian qua`, `… năm 1972`.
+fn looks_back(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let mark = |at: &usize| !phrase.any(*at, &[".", ";", ""]);
+    let before = (at.saturating_sub(SENTENCE)..at).rev().take_while(mark);
+    let past = |at: usize| phrase.phrase(at, "thời gian qua").is_some() || phrase.is(at, "năm") && is_past(phrase, at + 1);
+    before.chain((at..at + SENTENCE).take_while(mark)).any(past)
+}
+
+/// Whether a year stands at a word that no plan looks ahead to.
+fn is_past(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.any(at, &["qua", "trước", "nay"]) || phrase.words.number(at).is_some_and(|year| (1900..2025).contains(&year))
 }
 
 /// A further place whose committee is meant: `UBND phường Nha Trang, | phường Bắc Nha Trang`.
@@ -101,7 +132,7 @@ fn place(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> Option<u
         return None;
     }
     let tier = [&LOWER, &UPPER].into_iter().find(|tier| phrase.begins(at, *tier))?;
-    let end = named(phrase, phrase.past(at, tier)?)?;
+    let end = named(phrase, phrase.past(at, tier)?).filter(|_| !phrase.begins(at, &CITIES))?;
     let further = |name: &Range<usize>| phrase.past(name.start, tier).and_then(|start| named(phrase, start)) == Some(name.end);
     let first = names.iter().rev().take(PLACES).find(|name| !further(name))?;
     // Its place is the last of its words, and its committee stands before it.
@@ -156,6 +187,27 @@ pub(super) fn is_row_of_parties(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     names.len() > 1 && names.iter().all(party) && names.last().is_some_and(|last| rest_is_silent(phrase, last.end))
 }
 
+/// Whether a unit of the army is told of, as mostly its history is: `Trung đoàn 218 | giải phóng thị xã`; or parties of a
+/// contract are described: `Chủ đầu tư, nhà thầu | chậm tiến độ`.
+pub(super) fn is_told_of(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> bool {
+    let Some(first) = names.first().map(|name| name.start) else { return false };
+    let how = |name: &Range<usize>| (name.start..=at).any(|at| phrase.any(at, &["gặp", "chậm", "chưa", "vi", "không"]));
+    let party = phrase.begins(phrase.past(first, &QUANTIFIERS).unwrap_or(first), &PARTIES);
+    let described = names.len() > 1 && party && names.last().is_some_and(how);
+    described || phrase.begins(first, &ARMY) && !phrase.begins(at, &["chủ trì", "phối hợp", "có trách nhiệm"])
+}
+
+/// Whether the only names of a heading are those of whom it tells: `Sư đoàn 3`, `Phó Trưởng Ban Chỉ đạo`, `Các đơn vị nghiệp vụ`.
+pub(super) fn is_no_charge(phrase: &Phrase<'_, '_>, at: usize, names: &[Range<usize>]) -> bool {
+    let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
+    let vague = names.len() == 1 && names.iter().all(|name| phrase.phrase(head, "đơn vị nghiệp vụ") == Some(name.end));
+    let member = phrase.begins(head, &["phó trưởng ban", "ủy viên", "thành viên"]);
+    vague
+        || member
+        || phrase.begins(head, &ARMY)
+        || names.len() > 1 && names.iter().all(|name| phrase.past(name.start, &FORCES) == Some(name.end))
+}
+
 /// The number that tells a unit of the army, where its name ends at a word: `Trung đoàn | 741`, `Lữ đoàn | Công binh 414`.
 pub(super) fn numbered(phrase: &Phrase<'_, '_>, end: usize) -> Option<usize> {
     let number = phrase.past(end, &ARMS).unwrap_or(end);
@@ -175,7 +227,12 @@ mod tests {
             ("Công an tỉnh, Biên phòng tỉnh kiểm tra tàu cá.", "Công an tỉnh | Biên phòng tỉnh"),
             ("Giao Hải quan, Biên phòng, Quản lý thị trường kiểm soát cửa khẩu.", "Hải quan | Biên phòng | Quản lý thị trường"),
             ("Công an các đơn vị, địa phương tăng cường tuần tra.", "Công an các đơn vị, địa phương"),
-            ("Trung đoàn 218 huấn luyện quân dự bị.", "Trung đoàn 218"),
+            ("Trung đoàn 218 phối hợp với Công an tỉnh tuần tra.", "Trung đoàn 218"),
+            ("Trung đoàn 218 huấn luyện quân dự bị.", ""),
+            ("Trung đoàn 218 giải phóng thị xã năm 1972.", ""),
+            ("Sư đoàn 3 tham gia chiến dịch năm 1972.", ""),
+            ("Trung đoàn 52 lập nhiều chiến công.", ""),
+            ("Trung đoàn 52 đóng quân trên địa bàn xã.", ""),
             ("Lữ đoàn Công binh 47 chủ trì rà phá bom mìn.", "Lữ đoàn Công binh 47"),
             ("Giao Tiểu đoàn 6 trực cứu nạn.", "Tiểu đoàn 6"),
             ("Giao Dân quân tự vệ canh đê.", "Dân quân tự vệ"),
@@ -191,6 +248,9 @@ mod tests {
             ("Thuế, Hải quan được kết nối dữ liệu.", ""),
             ("Thuế, Hải quan đạt dự toán.", ""),
             ("Thuế, Hải quan thu 500 tỷ đồng.", ""),
+            ("Hải quan, Thuế thu ngân sách đạt 100% dự toán.", ""),
+            ("Thời gian qua, Hải quan, Biên phòng kiểm tra cửa khẩu.", ""),
+            ("Hải quan, Biên phòng kiểm tra cửa khẩu năm 1999.", ""),
             ("Thuế, Hải quan điện tử được mở rộng.", ""),
             ("Dữ liệu Thuế, Hải quan kết nối với kho bạc.", ""),
             ("Thuế, phí và lệ phí thực hiện theo quy định.", ""),
@@ -238,6 +298,8 @@ mod tests {
             // Where the first lies, what is inspected or served, where something is held.
             ("UBND xã Tân An, huyện Tân Kỳ được hỗ trợ giống.", ""),
             ("UBND xã Tân An, xã Vĩnh Lộc được hỗ trợ giống.", ""),
+            ("UBND quận Ba Đình, thành phố Hà Nội hỗ trợ huyện Tân Kỳ.", ""),
+            ("UBND huyện Đông Anh, thành phố Hà Nội hỗ trợ huyện Tân Kỳ.", ""),
             ("Tại UBND xã Tân An, xã Vĩnh Lộc tổ chức tiếp dân.", ""),
             ("Tại trụ sở UBND xã Tân An, xã Vĩnh Lộc tổ chức tiếp dân.", ""),
             ("Kiểm tra UBND xã Tân An, xã Vĩnh Lộc thực hiện dự án.", ""),
@@ -261,6 +323,9 @@ mod tests {
             ("Chủ đầu tư, Ban quản lý dự án chịu trách nhiệm giải ngân.", "Chủ đầu tư | Ban quản lý dự án"),
             ("Lựa chọn chủ đầu tư, nhà thầu có năng lực.", ""),
             ("Chủ đầu tư, nhà thầu được hoàn thuế.", ""),
+            ("Chủ đầu tư, nhà thầu gặp khó khăn báo cáo UBND huyện.", ""),
+            ("Chủ đầu tư, nhà thầu chậm tiến độ báo cáo UBND huyện.", ""),
+            ("Chủ đầu tư, nhà thầu chưa giải ngân báo cáo UBND huyện.", ""),
         ] {
             assert_eq!(lead(text), expected, "{text}");
         }

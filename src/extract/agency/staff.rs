@@ -15,6 +15,7 @@ use super::lexicon::{FIELDS, Phrase, QUANTIFIERS, VERBS};
 use super::name::Names;
 use super::offices;
 use super::rest_is_silent;
+use super::sorts;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -132,7 +133,8 @@ fn head(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> usize {
 
 /// Whether names are those of staff or of a school of whom something is told, and who are to do nothing by it.
 pub(super) fn is_idle(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
-    only(phrase, names) && !act(phrase, names, at) || is_sent(phrase, names, at) || is_told(phrase, names, at)
+    let told = || sorts::is_told_of(phrase, names, at) || offices::is_told_of(phrase, names, at);
+    only(phrase, names) && !act(phrase, names, at) || is_sent(phrase, names, at) || is_told(phrase, names, at) || told()
 }
 
 /// Whether what follows the names of staff is what they are to do.

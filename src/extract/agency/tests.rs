@@ -1385,3 +1385,35 @@ fn who_is_proposed_is_not_charged() {
         assert_eq!(lead(text), expected, "{text}");
     }
 }
+
+#[test]
+fn what_an_adversary_read_wrongly() {
+    for (text, expected) in [
+        ("Vụ Mùa, Sở Nông nghiệp chỉ đạo gieo cấy.", "Sở Nông nghiệp"),
+        ("Vụ Xuân, các xã tổ chức gieo 500 ha lạc.", "các xã"),
+        ("Phòng Kinh tế hợp tác với các doanh nghiệp.", "Phòng Kinh tế"),
+        ("Phòng Kinh tế số lượng hóa chỉ tiêu.", "Phòng Kinh tế"),
+        ("Phòng Tổ chức, cán bộ các khoa tham gia tập huấn.", "Phòng Tổ chức | cán bộ các khoa"),
+        ("Phòng Giáo dục tiểu học và trung học cơ sở kiểm tra hồ sơ.", "Phòng Giáo dục tiểu học và trung học cơ sở"),
+        ("Phòng Tổ chức cán bộ đi kiểm tra.", "Phòng Tổ chức"),
+        ("Chi cục Chăn nuôi và Quản lý thú y tiêm phòng 20.000 con.", "Chi cục Chăn nuôi và Quản lý"),
+    ] {
+        assert_eq!(lead(text), expected, "{text}");
+    }
+    for title in [
+        "1. Sư đoàn 3",
+        "1. Phó Trưởng Ban Chỉ đạo",
+        "1. Các Ủy viên Ban Chỉ đạo",
+        "Các đơn vị nghiệp vụ",
+        "Công an, Kiểm lâm",
+        "Hải quan, Biên phòng",
+    ] {
+        assert_eq!(names_in(title, &heading(&Words::new(title)).lead), "", "{title}");
+    }
+    for (text, expected) in [
+        ("Triển khai Kế hoạch số 07/KH-UBND về trồng rừng phối hợp với các xã trồng 200 ha.", "các xã"),
+        ("Phối hợp với nhân viên y tế trường học lập danh sách.", ""),
+    ] {
+        assert_eq!(coordinating(text), expected, "{text}");
+    }
+}
