@@ -153,7 +153,10 @@ fn named(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// A party of a contract beside another: `các chủ đầu tư, | nhà thầu`.
 fn party(phrase: &Phrase<'_, '_>, last: &Range<usize>, at: usize) -> Option<usize> {
-    if !phrase.begins(at, &PARTIES) || !phrase.begins(phrase.past(last.start, &QUANTIFIERS).unwrap_or(last.start), &PARTIES) {
+    if !phrase.begins(at, &PARTIES)
+        || is_described(phrase, at)
+        || !phrase.begins(phrase.past(last.start, &QUANTIFIERS).unwrap_or(last.start), &PARTIES)
+    {
         return None;
     }
     name::read(phrase, at, Trust::Sure)
@@ -161,13 +164,14 @@ fn party(phrase: &Phrase<'_, '_>, last: &Range<usize>, at: usize) -> Option<usiz
 
 /// Whether the parties of a contract at two words are two: `chủ đầu tư, | nhà thầu`.
 pub(super) fn are_two(phrase: &Phrase<'_, '_>, first: usize, second: usize) -> bool {
-    phrase.begins(second, &PARTIES) && phrase.begins(first, &PARTIES)
+    phrase.begins(second, &PARTIES) && phrase.begins(first, &PARTIES) && !is_described(phrase, second)
 }
 
 /// Whether another party of a contract stands beside the one whose name ends at a word: `Chủ đầu tư |, nhà thầu`. In a row each
 /// of them needs nothing else to show that it is a name.
 pub(super) fn stands_in_row(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
-    phrase.begins(at, &PARTIES) && name::separator(phrase, end).is_some_and(|next| phrase.begins(next, &PARTIES))
+    phrase.begins(at, &PARTIES)
+        && name::separator(phrase, end).is_some_and(|next| phrase.begins(next, &PARTIES) && !is_described(phrase, next))
 }
 
 /// The body to which offices of the police belong whose name ends at a word: `các đơn vị nghiệp vụ | của Công an tỉnh`.
@@ -187,21 +191,25 @@ pub(super) fn is_row_of_parties(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     names.len() > 1 && names.iter().all(party) && names.last().is_some_and(|last| rest_is_silent(phrase, last.end))
 }
 
-/// Whether a unit of the army is told of, as mostly its history is: `Trung đoàn 218 | giải phóng thị xã`; or parties of a
-/// contract are described: `Chủ đầu tư, nhà thầu | chậm tiến độ`.
+/// Whether a unit of the army is told of, as mostly its history is: `Trung đoàn 218 | giải phóng thị xã`.
 pub(super) fn is_told_of(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> bool {
     let Some(first) = names.first().map(|name| name.start) else { return false };
-    let how = |name: &Range<usize>| (name.start..=at).any(|at| phrase.any(at, &["gặp", "chậm", "chưa", "vi", "không"]));
-    let party = phrase.begins(phrase.past(first, &QUANTIFIERS).unwrap_or(first), &PARTIES);
-    let described = names.len() > 1 && party && names.last().is_some_and(how);
-    described || phrase.begins(first, &ARMY) && !phrase.begins(at, &["chủ trì", "phối hợp", "có trách nhiệm"])
+    phrase.begins(first, &ARMY) && !phrase.begins(at, &["chủ trì", "phối hợp", "có trách nhiệm"])
 }
+
+/// Whether a party of a contract that stands at a word is described behind it: `nhà thầu | chậm tiến độ`, `nhà thầu | vi phạm`.
+fn is_described(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    (at..at + DESCRIBED).take_while(|&at| phrase.letters(at)).any(|at| phrase.any(at, &["gặp", "chậm", "chưa", "vi", "không"]))
+}
+
+/// How far behind a party is looked for what it is described by.
+const DESCRIBED: usize = 6;
 
 /// Whether the only names of a heading are those of whom it tells: `Sư đoàn 3`, `Phó Trưởng Ban Chỉ đạo`, `Các đơn vị nghiệp vụ`.
 pub(super) fn is_no_charge(phrase: &Phrase<'_, '_>, at: usize, names: &[Range<usize>]) -> bool {
     let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
     let vague = names.len() == 1 && names.iter().all(|name| phrase.phrase(head, "đơn vị nghiệp vụ") == Some(name.end));
-    let member = phrase.begins(head, &["phó trưởng ban", "ủy viên", "thành viên"]);
+    let member = phrase.begins(head, &["phó trưởng ban", "ủy viên"]);
     vague
         || member
         || phrase.begins(head, &ARMY)
@@ -323,9 +331,8 @@ mod tests {
             ("Chủ đầu tư, Ban quản lý dự án chịu trách nhiệm giải ngân.", "Chủ đầu tư | Ban quản lý dự án"),
             ("Lựa chọn chủ đầu tư, nhà thầu có năng lực.", ""),
             ("Chủ đầu tư, nhà thầu được hoàn thuế.", ""),
-            ("Chủ đầu tư, nhà thầu gặp khó khăn báo cáo UBND huyện.", ""),
-            ("Chủ đầu tư, nhà thầu chậm tiến độ báo cáo UBND huyện.", ""),
-            ("Chủ đầu tư, nhà thầu chưa giải ngân báo cáo UBND huyện.", ""),
+            ("Chủ đầu tư, nhà thầu gặp khó khăn báo cáo UBND huyện.", "Chủ đầu tư, nhà thầu"),
+            ("Chủ đầu tư, nhà thầu vi phạm hợp đồng bị xử phạt.", ""),
         ] {
             assert_eq!(lead(text), expected, "{text}");
         }
