@@ -8,6 +8,7 @@
 //! before a purpose (`nhằm`, `góp phần`), a comparison (`so với`) or the next number's own words.
 
 use super::amount::Amount;
+use super::doing;
 use super::lexicon;
 use super::nouns;
 use super::pieces::Piece;
@@ -16,7 +17,6 @@ use super::reading::Reading;
 use super::span;
 use super::subject::Behind;
 use super::supply;
-use super::unit;
 use crate::extract::number;
 use crate::model::MeasureKind;
 use crate::words::Kind;
@@ -112,7 +112,7 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
         return (end, end);
     }
     // `mỗi bãi lấy mẫu 01 vị trí`: the thing it is counted by is not what is counted.
-    let each = r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| rate::each_verb(r, at).is_some()));
+    let each = r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| doing::each_verb(r, at).is_some()));
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
     let rate = (start + 1..end).find(|&at| {
@@ -242,7 +242,7 @@ fn past_total(r: &Reading<'_, '_>, open: usize) -> Option<usize> {
 /// `02 hội nghị, hội thảo | mỗi năm | về giống mới`.
 fn without_rate(r: &Reading<'_, '_>, amount: &Amount<'_>, rest: Piece) -> (Piece, Piece) {
     let told = amount.per.is_some() && amount.to == amount.unit_words().1;
-    let rate = if told { unit::per_behind(r, amount.unit_words()) } else { None };
+    let rate = if told { rate::per_behind(r, amount.unit_words()) } else { None };
     match rate {
         Some((at, end, _)) if at <= rest.0 && rest.0 < end => (trimmed(r, end.min(rest.1), rest.1), (rest.1, rest.1)),
         Some((at, end, _)) if at < rest.1 => (trimmed(r, rest.0, at), trimmed(r, end.min(rest.1), rest.1)),

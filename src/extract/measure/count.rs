@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use super::commitment;
 use super::lead::Lead;
 use super::lexicon;
+use super::opening::opens_clause;
 use super::pairs;
+use super::rate;
 use super::reading::{REACH, Reading};
 use super::series;
 use super::supply;
@@ -125,7 +127,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         && r.behind_any(at, lexicon::LABELS)
         && r.start_of(at, &lexicon::COMMITTING).is_none()
         && !done_well(r, at);
-    let rate = unit::per_after(r, noun.to).is_some() || unit::per_behind(r, (noun.from, noun.to)).is_some();
+    let rate = unit::per_after(r, noun.to).is_some() || rate::per_behind(r, (noun.from, noun.to)).is_some();
     // `3.450 học sinh/108 lớp`: a stroke before the second of two counts makes it no name.
     let beside = number.listed && r.behind(at, "/");
     let label = label && !beside && !is_rhythm(r, number, &noun) && !is_each(r, number, &noun);
@@ -153,7 +155,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             && !r.begins(noun.to, &lexicon::POINTING)
     };
     let counted = !refers || set_up() || r.behind(at, "thêm") || place && aims(r, at);
-    let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, number, &noun));
+    let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, (number.at, number.floor), &noun));
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues = [
@@ -376,22 +378,6 @@ fn done_well(r: &Reading<'_, '_>, at: usize) -> bool {
     let opens = |verb: usize| opens_clause(r, verb, &[",", ";", ".", ":"]) || r.start_of(verb, &["phấn đấu", "tiếp tục", "phải"]).is_some();
     let named = || number::read(r, at).is_some_and(|number| r.is_any(number.end, &["cửa", "cấp"]));
     verb.is_some_and(opens) && !named()
-}
-
-/// What comes before the number of a case that a plan provides for, and what tells how things went.
-static TOLD: Table<&str, 16> =
-    Table::new(&["kết quả", "đã", "tồn tại", "hạn chế :", "hiện nay", "hiện có", "hiện tại", "tình huống", "cấp độ", "kịch bản"]);
-
-/// How far before a verb its item may say so, in words.
-const TOLD_BEFORE: usize = 8 * REACH;
-
-/// Whether a verb begins the text or stands behind one of these marks, and what the item says before it tells not what was done or is
-/// paid for: `Kết quả: | tổ chức thành công 02 hội thi`.
-pub(super) fn opens_clause(r: &Reading<'_, '_>, verb: usize, marks: &[&str]) -> bool {
-    let mark = verb == 0 || verb <= 2 && r.behind_any(verb, &["-", "+", "–", "•", "*"]) || r.behind_any(verb, marks);
-    let mut before = (verb.saturating_sub(REACH)..verb).rev().take_while(|&word| !r.parts_clauses(word));
-    let told = || (verb.saturating_sub(TOLD_BEFORE)..verb).any(|word| r.begins(word, &TOLD));
-    mark && !before.any(|word| r.begins(word, &["kinh phí", "cơ sở", "sau khi"])) && !told()
 }
 
 /// What is handed out, by verbs that elsewhere are half of other words and nouns: `cấp 2`, `phát 02 bản tin`.

@@ -14,30 +14,12 @@ use super::unit::{self, Rate};
 use crate::extract::phrases::Table;
 use crate::model::MeasureKind;
 
-/// What those do who each have a count, besides the verbs that commit anywhere: `mỗi đội | gồm | 05 người`.
-static DOING: Table<&str, 64> = Table::new(&[
-    "gồm",
-    "là",
-    "tham dự",
-    "huy động",
-    "phát động",
-    "ra quân",
-    "nhân rộng",
-    "chuẩn bị",
-    "giao",
-    "tiếp nhận",
-    "biểu diễn",
-    "trình diễn",
-    "trưng bày",
-]);
-
-/// What begins as such a verb and is half of a noun: `mỗi điểm | giao dịch`, `mỗi nút giao`.
-static NOUNS: Table<&str, 16> = Table::new(&["giao dịch", "giao thông", "giao lưu", "giao cắt", "giao ban", "là ủi"]);
-
-/// The end of what those do who each have a count.
-pub(super) fn each_verb(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
-    let known = r.past(at, &lexicon::COMMITTING).or_else(|| r.past(at, &lexicon::EACH_VERBS));
-    known.or_else(|| r.past(at, &DOING).filter(|_| !r.begins(at, &NOUNS) && !r.behind(at, "nút")))
+/// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
+/// where it begins and ends, and the time or place. Other times with such words may tell when the next thing is done.
+pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, noun: Piece) -> Option<(usize, usize, &'t str)> {
+    // `30% số xã mỗi năm`
+    let noun = (noun.0, noun.1 + usize::from(r.mark(noun.0, '%') && r.is(noun.1, "số")));
+    unit::near_behind(r, noun).or_else(|| far_behind(r, noun))
 }
 
 /// How far behind a number the stroke may stand of a rate by time, in words.
@@ -72,7 +54,7 @@ const LEFT_OUT: [&str; 6] = ["suất", "lương", "giá", "mức", "phí", "số
 const COUNTED: [&str; 10] = ["lượng", "nhập", "thu", "trị", "quân", "lần", "đợt", "lượt", "buổi", "giờ"];
 
 /// What a quantity is counted by behind a longer name: where it begins and ends, and the time.
-pub(super) fn far_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
+fn far_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
     let at = (to + 1..=to + FAR).find(|&at| !r.letters(at) || r.is(at, "mỗi"))?;
     let slashed = r.is(at, "/") && r.joined(at - 1);
     if !(slashed || r.is(at, "mỗi")) {

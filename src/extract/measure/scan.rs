@@ -19,6 +19,7 @@ use super::present;
 use super::rate;
 use super::reading::{REACH, Reading};
 use super::series;
+use super::stroke;
 use super::unit::{self, Rate, Unit};
 use super::worded;
 use crate::extract::date;
@@ -118,7 +119,7 @@ impl Scan {
         // `đào tạo 500 lao động, trong đó có 200 lao động nữ`: a part of them.
         let part = counts && r.start_of(at, &["trong đó", "trong đó có", "trong số đó có"]).is_some() && again(r, at, last);
         // `3.450 học sinh/108 lớp`
-        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && pairs::is_beside(r, last.to);
+        let beside = || counts && r.behind(at, "/") && last.to + 1 == at && stroke::is_beside(r, last.to);
         part || beside()
             || attends(r, at, last)
             || next_done(r, at, last)
@@ -316,7 +317,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     // A range has a unit behind its second number.
     let unit = if upper.is_some() { unit::tabled(r, end) } else { unit };
     // Of the numbers without one most are parts of a name or a date.
-    let beside = listed && at.checked_sub(1).is_some_and(|stroke| pairs::is_beside(r, stroke));
+    let beside = listed && at.checked_sub(1).is_some_and(|stroke| stroke::is_beside(r, stroke));
     if unit.is_none() && !beside && !count::may_count(r, at, end) {
         return None;
     }
@@ -399,7 +400,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     let governed = || lead.change.is_some() || !lead.linked && lead.from.checked_sub(1).is_some_and(|before| r.letters(before));
     let of_number = || unit.kind == MeasureKind::Percent && to == unit.to && r.is(to, "số") && governed();
     if per.is_none() && (counted || unit.kind == MeasureKind::Quantity || of_number()) {
-        per = unit::per_behind(r, (unit.from, to)).map(|(.., per)| per);
+        per = rate::per_behind(r, (unit.from, to)).map(|(.., per)| per);
     }
     Some(Amount {
         from,

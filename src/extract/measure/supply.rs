@@ -7,8 +7,8 @@
 //! With other nouns such verbs tell as often how a thing is done, what a rule says or what is linked (`Huy động 3 cấp`, `bổ sung
 //! 02 điều`, `kết nối 4 nhà`), so each has things of its own, and it begins the statement or goes on a list of numbers.
 
-use super::count::{self, Numeral};
 use super::lexicon;
+use super::opening::opens_clause;
 use super::reading::{REACH, Reading};
 use super::unit::Unit;
 use crate::extract::phrases::Table;
@@ -185,16 +185,16 @@ static FRAMES: Table<&str, 16> = Table::new(&[
 /// How far behind another number a verb may stand that goes on the list, in words.
 const NEAR: usize = 8;
 
-/// Whether a verb right before a number commits to so many of these things.
-pub(super) fn commits(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
-    let Some((&(_, things), verb)) = VERBS.read_before(r, number.at) else { return false };
+/// Whether a verb right before a number at a word, nothing of which stands before `floor`, commits to so many of these things.
+pub(super) fn commits(r: &Reading<'_, '_>, (at, floor): (usize, usize), noun: &Unit<'_>) -> bool {
+    let Some((&(_, things), verb)) = VERBS.read_before(r, at) else { return false };
     if THINGS.read(r, noun.from).is_none_or(|(&(_, thing), _)| thing & things == 0) {
         return false;
     }
     let verb = r.start_of(verb, &FRAMES).unwrap_or(verb);
     // `Chuẩn bị 05 xuồng, | huy động 25 xe`: the number before is that of the list.
-    let listed = number.floor > 0 && r.behind(verb, ",") && verb - number.floor.min(verb) <= NEAR;
-    (count::opens_clause(r, verb, &[";", "."]) || listed && count::opens_clause(r, verb, &[","])) && !tells(r, noun.to)
+    let listed = floor > 0 && r.behind(verb, ",") && verb - floor.min(verb) <= NEAR;
+    (opens_clause(r, verb, &[";", "."]) || listed && opens_clause(r, verb, &[","])) && !tells(r, noun.to)
 }
 
 /// Whether the clause from a word on tells what was done, what follows from it or which ones are meant.

@@ -10,11 +10,11 @@
 
 use std::borrow::Cow;
 
+use super::doing;
 use super::lexicon;
-use super::pairs;
 use super::pieces::Piece;
-use super::rate;
 use super::reading::{REACH, Reading};
+use super::stroke;
 use crate::extract::gates::Gate;
 use crate::extract::number::{self, Number};
 use crate::extract::phrases::Table;
@@ -300,7 +300,7 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
         let noun_at = match number::read(r, at + 1) {
             Some(number) if number.value > 1.0 => {
                 // `2,1 bác sĩ/10.000 dân`
-                let end = r.past(number.end, &lexicon::NOUNS).filter(|_| !pairs::is_beside(r, at))?;
+                let end = r.past(number.end, &lexicon::NOUNS).filter(|_| !stroke::is_beside(r, at))?;
                 return Some((end, r.slice(at + 1, end)));
             }
             Some(number) => number.end,
@@ -381,16 +381,8 @@ pub(super) static PLACES: Table<&str, 64> = Table::new(&[
     "câu lạc bộ",
 ]);
 
-/// What a quantity is counted by behind the words that name it, `500 ha rừng | /năm`, `02 hội nghị, hội thảo | mỗi năm`:
-/// where it begins and ends, and the time or place. Other times with such words may tell when the next thing is done.
-pub(super) fn per_behind<'t>(r: &Reading<'_, 't>, noun: Piece) -> Option<(usize, usize, &'t str)> {
-    // `30% số xã mỗi năm`
-    let noun = (noun.0, noun.1 + usize::from(r.mark(noun.0, '%') && r.is(noun.1, "số")));
-    near_behind(r, noun).or_else(|| rate::far_behind(r, noun))
-}
-
-/// The same behind few words.
-fn near_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
+/// What a quantity is counted by behind few words that name it: where it begins and ends, and the time or place.
+pub(super) fn near_behind<'t>(r: &Reading<'_, 't>, (from, to): Piece) -> Option<(usize, usize, &'t str)> {
     // `04 đợt kiểm tra hằng năm`: what is held comes round, `kế hoạch hằng năm` is a sort of them.
     let held = r.begins(from, &lexicon::TIMES) || r.begins(from, &EVENTS);
     let (mut joint, mut other) = (false, false);
@@ -469,13 +461,13 @@ pub(super) fn each_before<'t>(r: &Reading<'_, 't>, from: usize, floor: usize) ->
     if r.begins(noun, &lexicon::PERIODS) || r.is(noun, "bên") {
         return None;
     }
-    let end = (noun + 1..from).find(|&at| rate::each_verb(r, at).is_some()).unwrap_or(from);
+    let end = (noun + 1..from).find(|&at| doing::each_verb(r, at).is_some()).unwrap_or(from);
     let listed = |at: usize| r.kind(at) == Some(Kind::Letters) || r.is(at, ",");
     // `mỗi học sinh đọc bình quân 5 cuốn sách`
     let end = r.start_of(end, &["bình quân", "trung bình"]).filter(|&at| at > noun).unwrap_or(end);
     let plain = noun < end && end - noun <= 6 && (noun..end).all(listed) && !r.is_any(end - 1, &[",", "và", "hoặc"]);
     // What the verb is done to stands behind the number.
-    let verb_end = rate::each_verb(r, end).unwrap_or(end);
+    let verb_end = doing::each_verb(r, end).unwrap_or(end);
     let near = from.saturating_sub(verb_end.min(from)) <= 2;
     (plain && near).then(|| Rate { per: r.slice(noun, end), each, numbered: false, near })
 }
