@@ -135,12 +135,11 @@ const PLACES: [&str; 4] = ["địa điểm", "địa điểm tổ chức", "gi�
 /// paper, or count how many there are.
 fn take_days(columns: &mut [HeaderColumn<'_>]) {
     let titled = |column: &HeaderColumn<'_>, titles: &[&str]| titles.iter().any(|title| same_word(&column.title, title));
-    let is_of_days = |column: &HeaderColumn<'_>| column.field == Field::Other && titled(column, &DAYS);
     let timed = columns.iter().any(|column| column.field == Field::Deadlines);
-    if timed || !columns.iter().any(is_of_days) || !columns.iter().any(|column| titled(column, &PLACES)) {
+    if timed || !columns.iter().any(|column| titled(column, &PLACES)) {
         return;
     }
-    if let Some(days) = columns.iter_mut().find(|column| is_of_days(column)) {
+    if let Some(days) = columns.iter_mut().find(|column| column.field == Field::Other && titled(column, &DAYS)) {
         days.field = Field::Deadlines;
     }
 }

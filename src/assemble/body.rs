@@ -493,7 +493,8 @@ fn is_closing(text: &str, alone: bool) -> bool {
     formula || (!alone && text.trim_end_matches(|c: char| !matches!(c, '.' | '/')).ends_with("./."))
 }
 
-/// Whether a paragraph orders all who carry the plan out to do so: `Căn cứ Kế hoạch này, yêu cầu …`, `UBND huyện yêu cầu các xã … thực hiện Kế hoạch này`.
+/// Whether a paragraph orders all who carry the plan out to do so: `Căn cứ Kế hoạch này, yêu cầu …`, `UBND huyện yêu cầu các xã …
+/// thực hiện Kế hoạch này`.
 fn orders(words: &Words<'_>) -> bool {
     const GROUNDS: [&str; 4] =
         ["căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "căn cứ vào kế hoạch này", "trên cơ sở kế hoạch này"];

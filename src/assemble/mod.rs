@@ -81,7 +81,7 @@ pub(crate) fn assemble(source: &mut Source<'_>, info: SourceInfo, limits: Limits
     work.footnotes();
 
     let Work { lifter, leaves, whole, rows, fields, room, .. } = work;
-    let (citations, unsearched) = lifter.into_citations();
+    let (citations, unsearched) = lifter.into_parts();
     let mut areas = body.areas;
     areas.retain(|area| !(area.targets.is_empty() && area.tasks.is_empty() && area.provisions.is_empty()));
     for items in areas.iter_mut().flat_map(|area| [&mut area.targets, &mut area.tasks, &mut area.provisions]) {

@@ -117,7 +117,7 @@ impl<'w, 's> Lifter<'w, 's> {
     }
 
     /// The citations found, in reading order, and what was not looked through, in the order of the source.
-    pub(super) fn into_citations(mut self) -> (Vec<Citation>, Vec<Range<usize>>) {
+    pub(super) fn into_parts(mut self) -> (Vec<Citation>, Vec<Range<usize>>) {
         let place = |citation: &Citation| (citation.span.start, citation.span.end);
         if !self.citations.is_sorted_by_key(place) {
             self.citations.sort_by_key(place);

@@ -312,7 +312,8 @@ fn behind_bracket(line: &Line<'_>, name: Range<usize>) -> Option<usize> {
 
 /// Whether one more name stands here, by itself or behind what joins it to another.
 fn joins(words: &Words<'_>) -> bool {
-    words.begins(0, &JOINS) || (1..=words.len().min(12)).any(|end| is_name(words.slice(0, end)) && words.capital(0) && !words.capital(end))
+    let ends = |&end: &usize| !words.capital(end);
+    words.begins(0, &JOINS) || words.capital(0) && (1..=words.len().min(12)).filter(ends).any(|end| is_name(words.slice(0, end)))
 }
 
 /// Whether words tell who a body is, and nothing of what it is to do: `cơ quan thường trực`, `đồng chí Lê Văn A, Trưởng phòng`.

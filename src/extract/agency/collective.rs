@@ -169,7 +169,7 @@ fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize>
 
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.
 pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
+    let head = phrase.past_quantifier(at);
     phrase.begins(head, &COLLECTIVES) && !begins(phrase, head)
 }
 

@@ -8,10 +8,10 @@
 //! Only firms and their like are named by words that no table knows. A verb among these words shows that the field is
 //! running text: `các doanh nghiệp | niêm yết giá`.
 
-use super::firms::KINDS;
+use super::firms::{KINDS, MATTERS};
 use super::further;
 use super::labels::is_label;
-use super::lexicon::{Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{Phrase, VERBS};
 use super::name::{self, Names};
 use super::starts::NAME;
 use super::trust::Trust;
@@ -19,9 +19,6 @@ use crate::extract::phrases::Table;
 
 /// Firms that are named nowhere but in fields.
 static FIRMS: Table<&str, 8> = Table::new(&["hãng", "cửa hàng", "công ty"]);
-
-/// What `cơ sở` is the first half of, when it is no body.
-const MATTERS: [&str; 8] = ["vật", "dữ", "hạ", "pháp", "lý", "chính", "của", "để"];
 
 /// How many words tell which firms are meant, and how many times a list may go on.
 const WORDS: usize = 4;
@@ -46,7 +43,7 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize) -> Names {
         }
         let more = if names.is_empty() { Names::new() } else { further::list(phrase, from) };
         if more.is_empty() {
-            let head = phrase.past(from, &QUANTIFIERS).unwrap_or(from);
+            let head = phrase.past_quantifier(from);
             let Some(end) = kind(phrase, head).and_then(|end| whole(phrase, from, end)) else { break };
             names.push(from..end);
         } else {
@@ -64,7 +61,7 @@ fn kind(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// Where the name of firms ends that is read up to a word, when words of its field go on up to a separator.
 fn whole(phrase: &Phrase<'_, '_>, start: usize, read: usize) -> Option<usize> {
-    let head = phrase.past(start, &QUANTIFIERS).unwrap_or(start);
+    let head = phrase.past_quantifier(start);
     let from = kind(phrase, head).filter(|&end| end <= read).map(|_| read)?;
     let word = |at: usize| phrase.letters(at) && !phrase.is(at, "và");
     let end = (from..=from + WORDS).find(|&at| !word(at))?;
@@ -80,7 +77,7 @@ fn whole(phrase: &Phrase<'_, '_>, start: usize, read: usize) -> Option<usize> {
 
 /// Whether firms stand at a word.
 fn kind_at(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    kind(phrase, phrase.past(at, &QUANTIFIERS).unwrap_or(at)).is_some()
+    kind(phrase, phrase.past_quantifier(at)).is_some()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 //! chất` and `cơ sở dữ liệu` are none.
 
 use super::act;
-use super::lexicon::{Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
+use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name::{self, Names};
 use super::trust::Trust;
 use super::tail::tail;
@@ -22,7 +22,7 @@ pub(super) static KINDS: Table<&str> = Table::new(&[
 ]);
 
 /// What `cơ sở` is the first half of, when it is no body.
-const MATTERS: [&str; 8] = ["vật", "dữ", "hạ", "pháp", "lý", "chính", "của", "để"];
+pub(super) const MATTERS: [&str; 8] = ["vật", "dữ", "hạ", "pháp", "lý", "chính", "của", "để"];
 
 /// Verbs that `tổ chức` goes together with; before them it is a verb itself.
 static ORGANISING: Table<&str> = Table::new(&[
@@ -57,7 +57,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
 
 /// One body, with the words that say which.
 fn firm(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
+    let head = phrase.past_quantifier(at);
     let kind = phrase.past(head, &KINDS)?;
     let verb = phrase.is(head, "tổ") && kind == head + 2 && (head == 0 || phrase.begins(kind, &ORGANISING));
     let matter = phrase.is(head, "cơ") && phrase.any(kind, &MATTERS);

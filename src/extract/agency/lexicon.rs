@@ -45,6 +45,11 @@ impl<'w, 't> Phrase<'w, 't> {
         words.iter().any(|word| word.as_bytes() == key)
     }
 
+    /// The word behind what counts the bodies at a word, if something does: `các | sở`, `mỗi | xã`.
+    pub(super) fn past_quantifier(&self, at: usize) -> usize {
+        self.past(at, &QUANTIFIERS).unwrap_or(at)
+    }
+
     /// Whether a capital word right after a body names a place and no other body: `UBND Thành phố`, `Công an Hà Nội`.
     pub(super) fn names_place(&self, at: usize) -> bool {
         let starts = self.starts(at);

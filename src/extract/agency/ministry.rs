@@ -40,9 +40,6 @@ static KNOWN: Table<&str, 256> = Table::new(&[
 /// Verbs that begin no name of a unit, though they may be written with a capital behind its head.
 const NO_NAMES: [&str; 3] = ["chủ", "phối", "có"];
 
-/// The verb of a name that says no more than how: the words behind it say what.
-const HOW: [&str; 1] = ["phát triển"];
-
 /// The seasons of crops, and what makes of their words a name: `Vụ Đông Bắc Á`, `Vụ Thu hút đầu tư`.
 const SEASONS: [&str; 6] = ["xuân", "hè", "thu", "đông", "mùa", "chiêm"];
 const NO_SEASON: [&str; 6] = ["hút", "chi", "ngân", "nhập", "hồi", "thuế"];
@@ -110,7 +107,7 @@ pub(super) fn verb(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// Whether the field of a unit says only how, so that small words behind it say what: `Cục Phát triển | thị trường`.
 pub(super) fn goes_on(phrase: &Phrase<'_, '_>, start: usize, end: usize) -> bool {
-    is_headed(phrase, start) && phrase.capital(start) && HOW.iter().any(|how| phrase.phrase(start, how) == Some(end))
+    is_headed(phrase, start) && phrase.capital(start) && phrase.phrase(start, "phát triển") == Some(end)
 }
 
 fn is_headed(phrase: &Phrase<'_, '_>, at: usize) -> bool {

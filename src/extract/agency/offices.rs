@@ -10,7 +10,7 @@
 use std::ops::Range;
 
 use super::act;
-use super::lexicon::{PERSONS, Phrase, QUANTIFIERS};
+use super::lexicon::{PERSONS, Phrase};
 use super::name;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -85,7 +85,7 @@ static WHO_THEY_ARE: Table<&str, 16> = Table::new(&[
 
 /// Whether of a deputy or of members it is told who or how they are.
 pub(super) fn is_told_of(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> bool {
-    let Some(first) = names.first().map(|name| phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start)) else { return false };
+    let Some(first) = names.first().map(|name| phrase.past_quantifier(name.start)) else { return false };
     (is_deputy(phrase, first) || phrase.begins(first, &["thành viên", "ủy viên"])) && phrase.begins(at, &WHO_THEY_ARE)
 }
 

@@ -14,7 +14,7 @@
 use std::ops::Range;
 
 use super::act;
-use super::lexicon::{Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{Phrase, VERBS};
 use super::name;
 use super::rest_is_silent;
 use super::starts::PLACE;
@@ -153,10 +153,7 @@ fn named(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// A party of a contract beside another: `các chủ đầu tư, | nhà thầu`.
 fn party(phrase: &Phrase<'_, '_>, last: &Range<usize>, at: usize) -> Option<usize> {
-    if !phrase.begins(at, &PARTIES)
-        || is_described(phrase, at)
-        || !phrase.begins(phrase.past(last.start, &QUANTIFIERS).unwrap_or(last.start), &PARTIES)
-    {
+    if !phrase.begins(at, &PARTIES) || is_described(phrase, at) || !phrase.begins(phrase.past_quantifier(last.start), &PARTIES) {
         return None;
     }
     name::read(phrase, at, Trust::Sure)
@@ -187,7 +184,7 @@ pub(super) fn is_row_of_parties(phrase: &Phrase<'_, '_>, at: usize) -> bool {
         return false;
     }
     let names = name::list(phrase, at, Trust::Sure);
-    let party = |name: &Range<usize>| phrase.begins(phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start), &PARTIES);
+    let party = |name: &Range<usize>| phrase.begins(phrase.past_quantifier(name.start), &PARTIES);
     names.len() > 1 && names.iter().all(party) && names.last().is_some_and(|last| rest_is_silent(phrase, last.end))
 }
 
@@ -207,7 +204,7 @@ const DESCRIBED: usize = 6;
 
 /// Whether the only names of a heading are those of whom it tells: `Sư đoàn 3`, `Phó Trưởng Ban Chỉ đạo`, `Các đơn vị nghiệp vụ`.
 pub(super) fn is_no_charge(phrase: &Phrase<'_, '_>, at: usize, names: &[Range<usize>]) -> bool {
-    let head = phrase.past(at, &QUANTIFIERS).unwrap_or(at);
+    let head = phrase.past_quantifier(at);
     let vague = names.len() == 1 && names.iter().all(|name| phrase.phrase(head, "đơn vị nghiệp vụ") == Some(name.end));
     let member = phrase.begins(head, &["phó trưởng ban", "ủy viên"]);
     vague

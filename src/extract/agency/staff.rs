@@ -11,7 +11,7 @@
 use std::ops::Range;
 
 use super::act;
-use super::lexicon::{FIELDS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{FIELDS, Phrase, VERBS};
 use super::name::Names;
 use super::offices;
 use super::rest_is_silent;
@@ -119,7 +119,8 @@ pub(super) fn only(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
 }
 
 /// Whether one of the names is that of persons or a group of a school, of which plans tell how they are
-/// (`Ban Giám hiệu nhiệt tình`), or of a deputy, whom a life tells of (`Phó Trưởng ban Dân tộc nhiệm kỳ 1997`): only a known verb tells that they are to act.
+/// (`Ban Giám hiệu nhiệt tình`), or of a deputy, whom a life tells of (`Phó Trưởng ban Dân tộc nhiệm kỳ 1997`): only a known
+/// verb tells that they are to act.
 pub(super) fn of_a_school(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
     let told = |head: usize| phrase.begins(head, &OFFICERS) || phrase.begins(head, &STAFF) || phrase.begins(head, &TEAMS);
     let told = |head: usize| told(head) || offices::is_deputy(phrase, head);
@@ -128,7 +129,7 @@ pub(super) fn of_a_school(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
 
 /// The first word of a name behind what counts it.
 fn head(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> usize {
-    phrase.past(name.start, &QUANTIFIERS).unwrap_or(name.start)
+    phrase.past_quantifier(name.start)
 }
 
 /// Whether names are those of staff or of a school of whom something is told, and who are to do nothing by it.

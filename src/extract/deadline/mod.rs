@@ -447,9 +447,12 @@ impl Scanner<'_, '_> {
     /// hằng năm`.
     fn reports(&self, sense: Sense, index: usize, time: &Time, found: &mut Vec<Found>) -> Option<usize> {
         let words = self.phrase.words;
-        let due = matches!(sense, Sense::Before | Sense::By) && self.place != Place::Heading;
+        // Most times are none by which something is due.
+        if !matches!(sense, Sense::Before | Sense::By) || self.place == Place::Heading {
+            return None;
+        }
         let next = if rhythm::ending(words, index).is_some() { bound::round_of_next(words, time) } else { None };
-        let (recurrence, next, end) = next.or_else(|| bound::round_of_next_part(&self.phrase, index, time)).filter(|_| due)?;
+        let (recurrence, next, end) = next.or_else(|| bound::round_of_next_part(&self.phrase, index, time))?;
         for (from, to) in [(index, time.end), (next, end)] {
             found.push(Found { recurrence: Some(recurrence), ..self.plain(from, to, DeadlineKind::Recurring, cue(sense, time)) });
         }

@@ -14,8 +14,7 @@
 use std::ops::Range;
 
 use super::bound::Sense;
-use super::time::{Grain, Time};
-use super::told_of::WEEKDAYS;
+use super::time::{Grain, Time, WEEKDAYS};
 use super::{Place, Scanner};
 use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
@@ -317,8 +316,8 @@ impl Scanner<'_, '_> {
     fn holds_event(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
         let mut before = (index.saturating_sub(LINE)..index).rev().take_while(|&at| !self.phrase.stops(at));
-        let held = || self.is_of_plan(time) && (self.phrase.after(index, &HELD) || self.opens_with_event(index, time));
-        let held = || held() || self.is_of_plan(time) && self.opens_day(index, time);
+        let opens = || self.opens_with_event(index, time) || self.opens_day(index, time);
+        let held = || self.is_of_plan(time) && (self.phrase.after(index, &HELD) || opens());
         words.is(index, "vào") && (before.any(|at| holds(words, at)) || held()) && !self.is_due(index, time)
     }
 

@@ -14,7 +14,7 @@ use super::Scanner;
 use super::bound::{self, Sense, UNTIL};
 use super::rhythm::EVERY;
 use super::setting::Phrase;
-use super::time::{self, Grain, Time};
+use super::time::{self, Grain, Time, WEEKDAYS};
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
@@ -89,24 +89,6 @@ static MONTHLY: Table<&str, 16> =
 
 /// What stands behind a rhythm with the day on which something is due.
 const DUE_ON: [&str; 5] = ["trước", "vào", "chậm", "muộn", "từ ngày"];
-
-/// The days of the week.
-pub(super) static WEEKDAYS: Table<&str> = Table::new(&[
-    "thứ hai",
-    "thứ ba",
-    "thứ tư",
-    "thứ năm",
-    "thứ sáu",
-    "thứ bảy",
-    "thứ bẩy",
-    "chủ nhật",
-    "thứ 2",
-    "thứ 3",
-    "thứ 4",
-    "thứ 5",
-    "thứ 6",
-    "thứ 7",
-]);
 
 /// What stands before the weekday on which something is done.
 const ON: [&str; 5] = ["vào", "vào ngày", "vào sáng", "vào chiều", "vào các ngày"];

@@ -428,8 +428,10 @@ fn done_so_often(r: &Reading<'_, '_>, at: usize) -> bool {
 
 /// Whether such a verb ends before `end`.
 pub(super) fn work_before(r: &Reading<'_, '_>, end: usize) -> bool {
-    let verbs = [r.start_of(end, &lexicon::COMMITTING), r.start_of(end, &lexicon::BUILDING), r.start_of(end, &lexicon::WORKING)];
-    verbs.into_iter().flatten().next().is_some()
+    r.start_of(end, &lexicon::COMMITTING)
+        .or_else(|| r.start_of(end, &lexicon::BUILDING))
+        .or_else(|| r.start_of(end, &lexicon::WORKING))
+        .is_some()
 }
 
 /// The end of a verb that commits to what is done, or builds or works at it.

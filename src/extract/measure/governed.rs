@@ -27,7 +27,8 @@ const APART_TIMES: f64 = 4.0;
 /// The largest share by which something changes of which no verb of its own says so.
 const MOST: f64 = 50.0;
 
-/// What changes by a share; what else stands beside such a change may as well be reached: `Giảm phát thải 10%, | năng lượng sạch 15%`.
+/// What is to be less, of which a share is told; what else stands beside such a change may as well be reached: `Giảm phát thải 10%, |
+/// năng lượng sạch 15%`.
 static BURDENS: Table<&str, 32> = Table::new(&[
     "số",
     "tổng số",

@@ -395,8 +395,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
         }
         per = rate.map(|rate| rate.per);
     }
-    // `30% số xã mỗi năm`
-    // `Nạo vét 30% số mương mỗi năm`; `100% số trường chào cờ mỗi tuần` tells what those do.
+    // `Nạo vét 30% số mương mỗi năm`, while `100% số trường chào cờ mỗi tuần` tells what those do.
     let governed = || lead.change.is_some() || !lead.linked && lead.from.checked_sub(1).is_some_and(|before| r.letters(before));
     let of_number = || unit.kind == MeasureKind::Percent && to == unit.to && r.is(to, "số") && governed();
     if per.is_none() && (counted || unit.kind == MeasureKind::Quantity || of_number()) {

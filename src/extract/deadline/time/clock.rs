@@ -1,11 +1,29 @@
 //! Reads the hour of a day, and which of the week it is: `17h00`, `7h30 - 11h30`, `7h30 sáng thứ Bảy`.
 
-use super::super::told_of::WEEKDAYS;
 use super::BETWEEN;
+use crate::extract::phrases::Table;
 use crate::words::Words;
 
 /// What follows the hour of a clock.
 pub(crate) const HOURS: [&str; 4] = ["h", "giờ", "g", ":"];
+
+/// The days of the week.
+pub(crate) static WEEKDAYS: Table<&str> = Table::new(&[
+    "thứ hai",
+    "thứ ba",
+    "thứ tư",
+    "thứ năm",
+    "thứ sáu",
+    "thứ bảy",
+    "thứ bẩy",
+    "chủ nhật",
+    "thứ 2",
+    "thứ 3",
+    "thứ 4",
+    "thứ 5",
+    "thứ 6",
+    "thứ 7",
+]);
 
 /// The parts of the day behind its hour: `6 giờ 00 | sáng`.
 const PARTS: [&str; 4] = ["sáng", "trưa", "chiều", "tối"];
