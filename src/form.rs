@@ -220,8 +220,19 @@ pub(crate) fn begins_caption(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Bodies that issue, as they are compared.
-const BODIES: [&str; 7] =
-    ["ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "chủ tịch", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "thủ tướng chính phủ"];
+const BODIES: [&str; 8] = [
+    "ủy ban nhân dân",
+    "chủ tịch ủy ban nhân dân",
+    "chủ tịch",
+    "hội đồng nhân dân",
+    "bộ trưởng",
+    "giám đốc",
+    "thủ tướng chính phủ",
+    GOVERNMENT,
+];
+
+/// Has its line for itself: behind other words it stands in titles.
+const GOVERNMENT: &str = "chính phủ";
 
 /// The name of the issuing body on a line of its own, in capitals.
 pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
@@ -231,12 +242,14 @@ pub(crate) fn is_issuer_line(words: &Words<'_>) -> bool {
         return false;
     }
     // `ỦY BAN NHÂN DÂN CÁC XÃ` heads what they are to do.
-    BODIES.iter().filter_map(|name| phrase(words, 0, name)).any(|end| !words.is_any(end, &["các", "cấp"]))
+    let issues = |name: &str, end: usize| if name == GOVERNMENT { end == words.len() } else { !words.is_any(end, &["các", "cấp"]) };
+    BODIES.iter().any(|name| phrase(words, 0, name).is_some_and(|end| issues(name, end)))
 }
 
 /// Whether a line of a title goes on on the next: `… CỦA` / `THỦ TƯỚNG CHÍNH PHỦ …`
 pub(crate) fn breaks_off(line: &str) -> bool {
-    const OPEN: [&str; 11] = ["của", "và", "về", "các", "cho", "theo", "ngày", "do", "với", "việc", "tại"];
+    // `THỦ TƯỚNG` / `CHÍNH PHỦ` is one name.
+    const OPEN: [&str; 12] = ["của", "và", "về", "các", "cho", "theo", "ngày", "do", "với", "việc", "tại", "tướng"];
     let words = Words::new(line.trim_end().rsplit(' ').next().unwrap_or_default());
     words.len().checked_sub(1).is_some_and(|last| words.is_any(last, &OPEN))
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! document = [decision] plan
-//! decision = letterhead "QUYẾT ĐỊNH" title [issuer] ground* "QUYẾT ĐỊNH:" article+ closing
+//! decision = letterhead ("QUYẾT ĐỊNH" | "NGHỊ QUYẾT") title [issuer] ground* ("QUYẾT ĐỊNH:" | "QUYẾT NGHỊ:") article+ closing
 //! plan     = [letterhead] "KẾ HOẠCH" title [caption] ground* body [closing] annex* footnote*
 //! closing  = "Nơi nhận:" recipient* signature, in either order or side by side in a table
 //! ```
@@ -99,6 +99,11 @@ impl Front {
         letterhead.chain(title).chain(grounds).chain(self.article_blocks()).chain(closing)
     }
 
+    /// Where a decision ends and what it promulgates may begin.
+    fn end(&self) -> usize {
+        self.closing.end.max(self.articles.end)
+    }
+
     /// The blocks of all articles of a decision, a plan that one of them holds left out.
     pub(crate) fn article_blocks(&self) -> impl Iterator<Item = usize> + use<> {
         self.articles.clone().chain(self.articles_behind.clone())
@@ -112,9 +117,10 @@ pub(crate) fn read(document: &Document) -> Layout {
     let mut layout = Layout::default();
     let mut at = 0;
     let first = scan.kind_line(0);
-    if let Some((line, kind)) = first.filter(|&(_, kind)| kind == "Quyết định") {
-        let decision = scan.decision(line, kind);
-        at = decision.closing.end.max(decision.articles.end);
+    if let Some((line, kind)) = first
+        && let Some(decision) = scan.deciding(line, kind)
+    {
+        at = decision.end();
         layout.decision = Some(decision);
     }
     let end = scan.footnotes_start();
@@ -220,6 +226,18 @@ impl<'d> Scan<'d> {
     fn begins_body(&self, index: usize) -> bool {
         let text = self.text(index);
         marker::read(text).is_some_and(|m| matches!(m.kind, Kind::Roman | Kind::Part | Kind::Chapter) && m.ordinal() == Some(1))
+    }
+
+    /// The decision that promulgates the plan; a resolution is one only where its articles are followed by a plan, as others
+    /// stand by themselves.
+    fn deciding(&self, line: usize, kind: &'static str) -> Option<Front> {
+        match kind {
+            "Quyết định" => Some(self.decision(line, kind)),
+            "Nghị quyết" => Some(self.decision(line, kind)).filter(|front| {
+                !front.articles.is_empty() && self.kind_line(front.end()).is_some_and(|(_, attached)| attached == "Kế hoạch")
+            }),
+            _ => None,
+        }
     }
 
     fn decision(&self, line: usize, kind: &'static str) -> Front {
@@ -737,5 +755,22 @@ mod tests {
         for name in ANNEX_NAMES.iter().chain(&FORM_NAMES) {
             assert!(may_begin_annex_name(name) && may_begin_annex_name(&name.to_uppercase()), "{name}");
         }
+    }
+
+    #[test]
+    fn a_resolution_that_a_plan_follows() {
+        let articles = "CHÍNH PHỦ\n\nQUYẾT NGHỊ:\n\nĐiều 1. Ban hành kèm theo Nghị quyết này Kế hoạch trồng rừng.\n\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.\n\n";
+        let plan = "KẾ HOẠCH\n\nTRỒNG RỪNG\n\nI. NHIỆM VỤ\n\n- Ươm cây.\n";
+        let read = |text: &str| crate::parse(text);
+        let attached = read(&format!("NGHỊ QUYẾT\n\nBAN HÀNH KẾ HOẠCH TRỒNG RỪNG\n\n{articles}{plan}"));
+        let decision = attached.decision.as_ref().map(|front| (front.kind.as_deref(), front.title.as_deref(), front.articles.len()));
+        assert_eq!(decision, Some((Some("Nghị quyết"), Some("BAN HÀNH KẾ HOẠCH TRỒNG RỪNG"), 2)));
+        assert_eq!(attached.instrument.kind.as_deref(), Some("Kế hoạch"));
+        assert_eq!(attached.outline.len(), 1);
+        // A resolution that none follows stands by itself, and so does one without articles.
+        let alone = read(&format!("NGHỊ QUYẾT\n\nVỀ TRỒNG RỪNG\n\n{articles}Nơi nhận:\n- Sở Y tế.\n"));
+        assert_eq!((alone.decision.is_none(), alone.instrument.kind.as_deref()), (true, Some("Nghị quyết")));
+        let sectioned = read(&format!("NGHỊ QUYẾT\n\nVỀ TRỒNG RỪNG\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n\n{plan}"));
+        assert!(sectioned.decision.is_none());
     }
 }

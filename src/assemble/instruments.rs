@@ -99,7 +99,8 @@ fn opening_paragraphs<'s>(nodes: &[Node<'s>]) -> impl Iterator<Item = Text<'s>> 
 fn take_captions<'w>(work: &Work<'w, '_>, plan: &mut Fields<'w>, decision: Option<&mut Fields<'w>>, captions: &[Text<'w>]) {
     if let Some(decision) = decision {
         for caption in captions {
-            let Some((number, date)) = instrument::from_caption(&caption.words(), "Quyết định") else { continue };
+            let kind = decision.kind.unwrap_or("Quyết định");
+            let Some((number, date)) = instrument::from_caption(&caption.words(), kind) else { continue };
             decision.number = decision.number.take().or(number);
             decision.date = decision.date.or(date);
         }
