@@ -13,6 +13,7 @@ use std::ops::Range;
 use self::wrapping::{Begins, Wrapping, begins_capital, begins_type, is_capital_heading, is_open, is_type, is_type_line};
 use crate::letter::{has_letters, is_capitals, is_in_any_case, is_longer};
 use crate::marker;
+use crate::read::html;
 use crate::read::inline;
 use crate::read::lines::{self, Line, LineKind};
 use crate::read::running;
@@ -40,6 +41,11 @@ impl Document {
     /// The rows of a table.
     pub(crate) fn grid(&self, table: Table) -> Grid<'_> {
         self.tables.grid(table)
+    }
+
+    /// The tags between the cells of tables.
+    pub(crate) fn table_markup(&self) -> impl Iterator<Item = Range<usize>> {
+        self.tables.markup()
     }
 
     /// The source bytes of a block.
@@ -99,6 +105,10 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
                 let (table, next) = table::rows(tables, seen, source, &lines, at);
                 blocks.push(Block::Table(table));
                 at = next;
+            }
+            LineKind::HtmlTable => {
+                blocks.push(Block::Table(html::rows(tables, seen, source, lines[at].content())));
+                at += 1;
             }
             LineKind::Heading(_) | LineKind::Text => at = chunk(&said, &lines, at, &wrapping, &mut document),
         }

@@ -86,9 +86,9 @@ impl Reading {
         leaves
     }
 
-    /// The markup of paragraphs, in order: it is part of no leaf by itself, but nothing of it is lost.
+    /// The markup of paragraphs and tables: it is part of no leaf by itself, but nothing of it is lost.
     pub(crate) fn markup(&self) -> Vec<Range<usize>> {
-        let mut markup = Vec::new();
+        let mut markup: Vec<_> = self.document.table_markup().collect();
         for paragraph in self.passages().filter(|passage| !passage.is_cell) {
             let mut seen = paragraph.text.seen().peekable();
             for line in self.document.seen.line_sources(paragraph.text.stretch(), paragraph.lines) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::html;
 use crate::text::{Source, Stretch, is_invisible};
 
 /// What a physical line is.
@@ -17,6 +18,8 @@ pub(crate) enum LineKind {
     PipeRule,
     /// Cells separated by tabs.
     TabRow,
+    /// A table in the tags of HTML, all lines of it.
+    HtmlTable,
     /// `#` to `######`.
     Heading(u8),
     /// A horizontal rule.
@@ -27,7 +30,7 @@ pub(crate) enum LineKind {
     Text,
 }
 
-/// A physical line: what it is and where its content stands, space and block markup left out.
+/// A physical line: what it is and where its content stands, space and block markup left out. A table in tags is one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) kind: LineKind,
@@ -76,8 +79,44 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     if barred >= ROWS {
         find_open_rows(source, &mut lines);
     }
+    if lines.iter().any(|line| line.kind == LineKind::HtmlTable) {
+        lines = join_html_tables(source, &lines);
+    }
     keep_page_numbers_apart(&mut lines);
     lines
+}
+
+/// Makes one line of each table in tags. What stands behind its end is a line of its own, and a table without an end is text.
+fn join_html_tables(source: &Source<'_>, lines: &[Line]) -> Vec<Line> {
+    let text = source.text();
+    let mut joined = Vec::with_capacity(lines.len());
+    // Where one table has no end, none behind it is looked for.
+    let mut closed = true;
+    let mut at = 0;
+    while let Some(&first) = lines.get(at) {
+        at += 1;
+        let mut next = Some(first);
+        while let Some(line_read) = next.take() {
+            let start = line_read.content().start;
+            let end = if closed && line_read.kind == LineKind::HtmlTable { html::table_end(text, start) } else { None };
+            let Some(end) = end else {
+                closed &= line_read.kind != LineKind::HtmlTable;
+                let kind = if line_read.kind == LineKind::HtmlTable { LineKind::Text } else { line_read.kind };
+                joined.push(Line { kind, ..line_read });
+                break;
+            };
+            while lines.get(at).is_some_and(|line| line.content().start < end) {
+                at += 1;
+            }
+            let line_end = lines.get(at - 1).map_or(end, |last| last.content().end).max(end);
+            // The tags that `<div><table>` leaves open go with the table.
+            let alone = html::closes_only(text.get(end..line_end).unwrap_or_default());
+            let table = start..if alone { line_end } else { end };
+            joined.push(Line { kind: LineKind::HtmlTable, hard_break: false, content: Stretch::of(table) });
+            next = (!alone).then(|| line(source, end..line_end, true, true));
+        }
+    }
+    joined
 }
 
 /// How many rows without bars at their ends make a table, and how many bars each of them has.
@@ -223,6 +262,9 @@ fn kind(text: &str, parted: bool, has_tab: bool) -> LineKind {
     let Some(&first) = text.as_bytes().first() else { return LineKind::Blank };
     if text == "|" {
         return LineKind::Edge;
+    }
+    if first == b'<' && html::table_start(text).is_some() {
+        return LineKind::HtmlTable;
     }
     if has_tab {
         return LineKind::TabRow;

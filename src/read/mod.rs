@@ -7,6 +7,7 @@
 //! table row into a code block.
 
 mod formula;
+pub(crate) mod html;
 pub(crate) mod inline;
 pub(crate) mod lines;
 pub(crate) mod running;

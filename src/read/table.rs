@@ -16,6 +16,8 @@ pub(crate) struct Tables {
     /// The cells of all rows in which something is written, one row behind the other.
     cells: Vec<Cell>,
     ends: Vec<RowEnd>,
+    /// The tags between the cells of tables in tags.
+    markup: Vec<Stretch>,
     /// How many bytes the source has.
     source: usize,
 }
@@ -102,7 +104,7 @@ impl Row<'_> {
 impl Tables {
     /// No tables yet of a source of so many bytes, with room for so many cells.
     pub(crate) fn with_room(source: usize, cells: usize) -> Self {
-        Self { cells: Vec::with_capacity(cells), ends: Vec::with_capacity(cells / 4), source }
+        Self { cells: Vec::with_capacity(cells), ends: Vec::with_capacity(cells / 4), markup: Vec::new(), source }
     }
 
     /// Puts what was written into a column of the row that is open.
@@ -116,6 +118,16 @@ impl Tables {
     /// Ends the row that is open, which has so many cells.
     pub(super) fn end_row(&mut self, width: u32) {
         self.ends.push(RowEnd { cells: offset(self.cells.len()), width });
+    }
+
+    /// Keeps where a tag stands that parts cells and is seen in none.
+    pub(super) fn put_markup(&mut self, tag: Range<usize>) {
+        self.markup.push(Stretch::of(tag));
+    }
+
+    /// The tags between cells, in order.
+    pub(crate) fn markup(&self) -> impl Iterator<Item = Range<usize>> {
+        self.markup.iter().map(|tag| tag.range())
     }
 
     /// How many rows there are.
@@ -330,7 +342,7 @@ pub(super) mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
 
-    use super::super::{lines, torn};
+    use super::super::{html, lines, torn};
     use super::*;
 
     pub(in crate::read) fn table(text: &str) -> Vec<Vec<String>> {
@@ -339,6 +351,7 @@ pub(super) mod tests {
         let (mut seen, mut tables) = (Seen::default(), Tables::default());
         let (table, _) = match lines[0].kind {
             LineKind::Edge => torn::Reader::default().read(&mut tables, &mut seen, &source, &lines, 0),
+            LineKind::HtmlTable => (html::rows(&mut tables, &mut seen, &source, lines[0].content()), 1),
             _ => rows(&mut tables, &mut seen, &source, &lines, 0),
         };
         let texts = |row: Row<'_>| {

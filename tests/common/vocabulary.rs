@@ -240,4 +240,10 @@ pub const WORDS: &[&str] = &[
     "Đơn vị tính",
     "Năm 2027",
     "Ghi chú",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "<td rowspan=\"2\">",
+    "</td>",
+    "</table>",
 ];
