@@ -219,7 +219,10 @@ mod tests {
             (Field::Number, &["STT", "TT", "Số TT", "Số thứ tự"][..]),
             (Field::Task, &["Nội dung công việc", "Tên nhiệm vụ", "Nhiệm vụ cụ thể", "Hoạt động", "Mặt hàng"]),
             (Field::Lead, &["Cơ quan chủ trì", "Đơn vị thực hiện", "Đơn vị chủ trì thực hiện", "Phân công thực hiện", "Bộ phận thực hiện"]),
-            (Field::Coordinating, &["Cơ quan phối hợp", "Đơn vị phối hợp thực hiện"]),
+            (
+                Field::Coordinating,
+                &["Cơ quan phối hợp", "Đơn vị phối hợp thực hiện", "Các đơn vị tham gia", "Các cơ quan, đơn vị liên quan"],
+            ),
             (
                 Field::Deadlines,
                 &[
@@ -229,12 +232,32 @@ mod tests {
                     "Hoàn thành",
                     "Thời gian hoàn thành sản phẩm",
                     "Kết quả, hoàn thành trước ngày",
+                    "Ngày",
+                    "Thứ, ngày",
+                    "Ngày/tháng",
+                    "Tháng",
+                    "Ngày thực hiện",
+                    "Lịch thực hiện",
                 ],
             ),
             (Field::Outputs, &["Sản phẩm", "Kết quả dự kiến", "Sản phẩm đầu ra", "Sản phẩm hoàn thành"]),
             (Field::Funding, &["Kinh phí triển khai", "Nguồn kinh phí", "Dự toán"]),
             (Field::Group, &["Nhiệm vụ chung", "Lĩnh vực"]),
-            (Field::Other, &["Số lượng công chức thực hiện", "Ghi chú", "ĐVT", "Năm 2027"]),
+            (
+                Field::Other,
+                &[
+                    "Số lượng công chức thực hiện",
+                    "Ghi chú",
+                    "ĐVT",
+                    "Năm 2027",
+                    "Ngày sinh",
+                    "Ngày ban hành",
+                    "Số ngày",
+                    "Thứ",
+                    "Ngày 15",
+                    "Thành phần tham gia",
+                ],
+            ),
         ] {
             for title in titles {
                 assert_eq!(field(&Words::new(title)), expected, "{title}");

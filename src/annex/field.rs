@@ -52,6 +52,11 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("số tt", Word::Number),
     ("số thứ tự", Word::Number),
     ("phối hợp", Word::Assists),
+    ("cơ quan tham gia", Word::Assists),
+    ("đơn vị tham gia", Word::Assists),
+    ("cơ quan liên quan", Word::Assists),
+    ("đơn vị liên quan", Word::Assists),
+    ("đơn vị có liên quan", Word::Assists),
     ("chủ trì", Word::Leads),
     ("chủ quản", Word::Owner),
     ("nhiệm vụ chung", Word::Group),
@@ -63,6 +68,8 @@ static TITLES: Table<(&str, Word), 128> = Table::of_pairs(&[
     ("tiến độ", Word::Time),
     ("hoàn thành", Word::Time),
     ("lộ trình", Word::Time),
+    ("ngày thực hiện", Word::Time),
+    ("lịch thực hiện", Word::Time),
     ("kinh phí", Word::Money),
     ("nguồn vốn", Word::Money),
     ("dự toán", Word::Money),
@@ -116,6 +123,9 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
     if title.text().trim() == "#" {
         return Field::Number;
     }
+    if names_days(title) {
+        return Field::Deadlines;
+    }
     let mut said = None;
     let mut at = 0;
     while at < title.len() {
@@ -125,6 +135,14 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
         at = end;
     }
     said.map_or(Field::Other, Word::field)
+}
+
+/// Whether a title is that of the days of a schedule: `Ngày`, `Thứ, ngày`, `Ngày/tháng`. With more words the days may be those
+/// of documents, of births.
+fn names_days(title: &Words<'_>) -> bool {
+    let days = |at: usize| title.is_any(at, &["ngày", "tháng"]);
+    let words = !title.text().contains(|c: char| c.is_ascii_digit());
+    words && (0..title.len()).any(days) && (0..title.len()).all(|at| days(at) || title.is(at, "thứ") || !title.letters(at))
 }
 
 /// Titles of a column of units.
