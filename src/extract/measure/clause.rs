@@ -19,7 +19,7 @@ use super::subject::Behind;
 use super::supply;
 use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::model::MeasureKind;
+use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
 
 /// The longest indicator, in words on each side of the number: no statement is longer,
@@ -33,7 +33,7 @@ pub(super) const AHEAD: usize = 3 * REACH;
 /// What a short bracket begins with that only remarks on when or how.
 const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương đương"];
 
-/// Verbs that hold a rate down; the indicator is the rate, as behind those that raise one.
+/// Verbs that hold a rate down at the head of a clause; the indicator is the rate, as behind those that raise one.
 static CURBING: Table<&str, 8> = Table::new(&["khống chế", "kiểm soát", "hạn chế", "kiềm chế"]);
 
 /// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket, but
@@ -119,11 +119,12 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     let each = r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| doing::each_verb(r, at).is_some()));
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
+    let curbed = |at: usize| r.start_of(at, &CURBING) == Some(start) && r.begins(at, &lexicon::SHARES);
     let rate = (start + 1..end).find(|&at| {
         (r.begins(at, &lexicon::RATE_NOUNS) || r.begins(at, &["độ che phủ", "độ bao phủ"]))
             && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()
             && (r.start_of(at, &lexicon::RATE_VERBS).is_some()
-                || r.start_of(at, &CURBING).is_some()
+                || curbed(at)
                 || (r.behind(at, "“") && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });
     let (start, end) = trimmed(r, rate.unwrap_or(start), end);
@@ -303,7 +304,7 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
             }
             "," | "và" | "hoặc" if end == start => break,
             // `50% chi phí | nhưng không quá 20 triệu đồng`: a bound of its own.
-            "nhưng" | "song" if next.is_some_and(|n| n.from == after || n.lead == after) => break,
+            "nhưng" | "song" if next.is_some_and(|n| bounds_anew(n, after)) => break,
             "," if yearly_beside(r, after, next) => break,
             "," if each_has(r, amount, after) => break,
             "," | "và" if reaches(r, amount, start, after) => break,
@@ -350,6 +351,12 @@ fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: 
     parted
         || !shares(amount, next)
             && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
+}
+
+/// Whether a number that stands at `at`, behind `nhưng`, bounds what was told before: `nhưng | mỗi hộ không quá 20 triệu đồng`.
+fn bounds_anew(next: &Amount<'_>, at: usize) -> bool {
+    let near = next.comparator == Some(Comparator::AtMost) && (at..=at + LEADING).contains(&next.lead);
+    near || next.from == at || next.lead == at
 }
 
 /// The words with which it begins to tell how much of it is done each year.

@@ -61,6 +61,8 @@ mod tests {
             ("Tỷ lệ người có việc làm ổn định", "Tỷ lệ người có việc làm ổn định ở mức 52%"),
             ("Tỷ lệ hồ sơ lưu giữ", "Tỷ lệ hồ sơ lưu giữ mức 52%"),
             ("Tỷ lệ ổ dịch được khống chế", "Tỷ lệ ổ dịch được khống chế đạt 90%"),
+            ("Công tác kiểm soát tỷ lệ đò hỏng", "Công tác kiểm soát tỷ lệ đò hỏng đạt 90%"),
+            ("Kiểm soát doanh thu bến đò", "Kiểm soát doanh thu 100% bến đò"),
             ("Tỷ lệ bến cần kiểm soát", "Tỷ lệ bến cần kiểm soát đạt 90%"),
             ("Mô hình nuôi ổn định", "Mô hình nuôi ổn định ở mức 52%"),
         ] {
@@ -76,6 +78,7 @@ mod tests {
         for (expected, text) in [
             ("chi phí đóng đò | chi phí đóng đò", "Hỗ trợ 50% chi phí đóng đò nhưng không quá 500 triệu đồng/hộ"),
             ("chi phí đóng đò | chi phí đóng đò", "Hỗ trợ 50% chi phí đóng đò, song tối đa không quá 500 triệu đồng/hộ"),
+            ("chi phí đóng đò | chi phí đóng đò", "Hỗ trợ 50% chi phí đóng đò nhưng mỗi hộ không quá 500 triệu đồng"),
             ("Trồng keo | Trồng keo", "Trồng 500 ha keo, bình quân mỗi năm trồng 100 ha"),
             ("Thu gom rác | rác nhựa", "Thu gom 90% rác, trong đó 30% là rác nhựa"),
             // What goes on with the same.

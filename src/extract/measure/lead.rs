@@ -112,7 +112,7 @@ impl Lead {
         let applied = || {
             let start = clause::start(r, with, with.saturating_sub(APPLIED_REACH));
             let verb = (start == 0 || !r.letters(start - 1)).then(|| r.past(start, &APPLIED)).flatten();
-            verb.is_some_and(|verb| (verb..with).all(|at| r.letters(at)))
+            verb.is_some_and(|verb| (verb..with).all(|at| r.letters(at) && !r.is_any(at, &["mức", "thuế", "giá", "phí", "lãi", "tỷ"])))
         };
         if r.start_of(with, &TOWARDS).is_some() || applied() {
             self.from = from;
@@ -142,6 +142,7 @@ mod tests {
             ("Cầu phao hoàn thành", "Cầu phao hoàn thành với 80% khối lượng"),
             ("Giá vé được thông qua", "Giá vé được thông qua với 95% hội viên tán thành"),
             ("Bến làm việc", "Bến làm việc với 80% công suất"),
+            ("Áp dụng mức thu", "Áp dụng mức thu với 5% doanh thu bến đò"),
             ("Tỷ lệ bến áp dụng vé điện tử", "Tỷ lệ bến áp dụng vé điện tử với 90%."),
             ("Họp bến, áp dụng vé giấy", "Họp bến, áp dụng vé giấy với tỷ lệ 90%"),
         ] {
