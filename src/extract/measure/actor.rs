@@ -13,7 +13,7 @@ use super::lexicon;
 use crate::extract::Few;
 use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::words::Words;
+use crate::words::{Kind, Words};
 
 /// The words that say that the names before them lead.
 static CUES: Table<&str, 16> =
@@ -43,6 +43,45 @@ static ACTS: Table<&str, 64> = Table::new(&[
     "phát triển",
     "kết nạp",
     "vận động",
+]);
+
+/// Verbs of what somebody does with a share of something, right before the number. What they reach of a plan is a value of their own:
+/// `Sở Y tế hoàn thành 90% kế hoạch`.
+static SHARED_ACTS: Table<&str, 64> = Table::new(&[
+    "bảo đảm",
+    "đảm bảo",
+    "phấn đấu",
+    "duy trì",
+    "hoàn thành",
+    "thu hút",
+    "giải quyết",
+    "giải ngân",
+    "huy động",
+    "thu gom",
+    "số hóa",
+    "triển khai",
+    "cung cấp",
+    "hướng dẫn",
+    "mở rộng",
+    "chỉ đạo",
+]);
+
+/// Words that may stand before such a verb.
+const DUTIES: [&str; 4] = ["phải", "có trách nhiệm", "chịu trách nhiệm", "tiếp tục"];
+
+/// The words that make it a condition, or tell what follows from it.
+static CONDITIONS: Table<&str, 16> = Table::new(&[
+    "nếu",
+    "thì",
+    "bị",
+    "được xếp loại",
+    "được xét",
+    "được tặng",
+    "được khen thưởng",
+    "được đánh giá",
+    "được hưởng",
+    "được hỗ trợ",
+    "được ưu tiên",
 ]);
 
 /// The words that bring in those who take part.
@@ -76,7 +115,7 @@ pub(crate) struct Actors {
 pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)> {
     // Where the cue ends that stands behind a lead's name.
     let cue = |to: usize| words.past(to + usize::from(words.mark(to, ',')), &CUES);
-    if !actors.lead.iter().map(|range| words.index_at(range.end)).any(|to| cue(to).is_some() || counts(words, to)) {
+    if !actors.lead.iter().map(|range| words.index_at(range.end)).any(|to| cue(to).is_some() || counts(words, to).is_some()) {
         return Vec::new();
     }
     let spans = |ranges: &[Range<usize>]| -> Vec<(usize, usize)> {
@@ -96,17 +135,37 @@ pub(super) fn regions(words: &Words<'_>, actors: &Actors) -> Vec<(usize, usize)>
         begun = Some((start, to));
         if let Some(cue) = cue(to) {
             regions.push((start, with_partners(words, cue, &partners)));
-        } else if counts(words, to) {
-            regions.push((start, to));
+        } else if let Some(end) = counts(words, to) {
+            regions.push((start, end));
         }
     }
     regions
 }
 
-/// Whether at `at` a verb and its number tell how much somebody does: `Sở Y tế | tổ chức 02 lớp`.
-fn counts(words: &Words<'_>, at: usize) -> bool {
+/// Where the words end that name somebody, when behind them at `at` a verb and its number tell how much is done: `Sở Y tế | tổ chức
+/// 02 lớp`.
+fn counts(words: &Words<'_>, at: usize) -> Option<usize> {
     let number = |at: usize| number::begins(words, words.past(at, &lexicon::COMPARATORS).unwrap_or(at));
-    words.past(at, &ACTS).is_some_and(number)
+    let does = words.past(at, &ACTS).is_some_and(number);
+    does.then_some(at).or_else(|| does_share(words, at))
+}
+
+/// How many words behind a share may tell what follows from it.
+const FOLLOWS: usize = 16;
+
+/// The same where something is done with a share of it: `Sở Y tế | duy trì 100% trạm y tế`. That it is a duty says no more.
+fn does_share(words: &Words<'_>, at: usize) -> Option<usize> {
+    let verb = words.past(at, &DUTIES).unwrap_or(at);
+    let end = words.past(verb, &SHARED_ACTS)?;
+    let from = words.past(end, &lexicon::COMPARATORS).unwrap_or(end);
+    let sign = number::read(words, from).and_then(|number| words.past(number.end, &lexicon::PERCENT));
+    let ends = |at: usize| words.mark(at, ';') || words.kind(at).is_none();
+    let told = sign.is_some_and(|of| {
+        words.kind(of) == Some(Kind::Letters)
+            && !words.begins(of, &lexicon::WHOLES)
+            && !(of..of + FOLLOWS).take_while(|&at| !ends(at)).any(|at| words.begins(at, &CONDITIONS))
+    });
+    told.then_some(verb)
 }
 
 /// Whether only a comma or `và` parts two names.
@@ -170,6 +229,17 @@ mod tests {
             ("Sở Nông nghiệp và Môi trường cấp mới 10 giấy chứng nhận rừng trồng", "giấy chứng nhận rừng trồng"),
             ("Sở Nông nghiệp và Môi trường trồng mới 30 ha chè", "trồng mới chè"),
             ("Sở Nông nghiệp và Môi trường hỗ trợ 80% hộ trồng chè", "hộ trồng chè"),
+            ("Sở Y tế bảo đảm 100% phao được sơn lại", "phao được sơn lại"),
+            ("Sở Y tế duy trì trên 90% bến có phao", "bến có phao"),
+            ("Sở Y tế, Công an tỉnh phấn đấu ít nhất 90% bến có phao", "bến có phao"),
+            ("Sở Y tế có trách nhiệm bảo đảm 100% phao được sơn lại", "phao được sơn lại"),
+            ("Sở Y tế số hóa 100% sổ khám", "số hóa sổ khám"),
+            ("Sở Y tế hướng dẫn 100% trạm ghi sổ khám", "hướng dẫn trạm ghi sổ khám"),
+            // What somebody reaches of a plan is told of him, and so is what follows from it.
+            ("Sở Y tế hoàn thành 90% kế hoạch", "Sở Y tế hoàn thành kế hoạch"),
+            ("Sở Y tế giải ngân 90%", "Sở Y tế giải ngân"),
+            ("Sở Y tế bảo đảm 90% phao thì được khen", "Sở Y tế phao thì được khen"),
+            ("100% Sở Y tế, Công an tỉnh bảo đảm kết nối", "Sở Y tế, Công an tỉnh bảo đảm kết nối"),
             ("Trường Chính trị tỉnh đạt 02 giải", "Trường Chính trị tỉnh"),
             ("Sở Y tế đạt 95 điểm thi đua", "Sở Y tế"),
             ("Số lớp do Sở Y tế tổ chức đạt 02 lớp", "Số lớp do Sở Y tế tổ chức"),

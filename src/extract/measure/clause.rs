@@ -18,7 +18,8 @@ use super::span;
 use super::subject::Behind;
 use super::supply;
 use crate::extract::number;
-use crate::model::MeasureKind;
+use crate::extract::phrases::Table;
+use crate::model::{Comparator, MeasureKind};
 use crate::words::Kind;
 
 /// The longest indicator, in words on each side of the number: no statement is longer,
@@ -31,6 +32,9 @@ pub(super) const AHEAD: usize = 3 * REACH;
 
 /// What a short bracket begins with that only remarks on when or how.
 const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương đương"];
+
+/// Verbs that hold a rate down at the head of a clause; the indicator is the rate, as behind those that raise one.
+static CURBING: Table<&str, 8> = Table::new(&["khống chế", "kiểm soát", "hạn chế", "kiềm chế"]);
 
 /// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket, but
 /// not before `floor`.
@@ -115,10 +119,13 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     let each = r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| doing::each_verb(r, at).is_some()));
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
+    let curbed = |at: usize| r.start_of(at, &CURBING) == Some(start) && r.begins(at, &lexicon::SHARES);
     let rate = (start + 1..end).find(|&at| {
         (r.begins(at, &lexicon::RATE_NOUNS) || r.begins(at, &["độ che phủ", "độ bao phủ"]))
             && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()
-            && (r.start_of(at, &lexicon::RATE_VERBS).is_some() || (r.behind(at, "“") && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
+            && (r.start_of(at, &lexicon::RATE_VERBS).is_some()
+                || curbed(at)
+                || (r.behind(at, "“") && r.start_of(at - 1, &lexicon::RATE_VERBS).is_some()))
     });
     let (start, end) = trimmed(r, rate.unwrap_or(start), end);
     if start > 0 && r.behind(start, "“") {
@@ -218,6 +225,11 @@ pub(super) fn behind(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Next<'_, '
     if amount.kind == MeasureKind::Percent && start == amount.to && r.is(start, "(") {
         start = past_total(r, start).unwrap_or(start);
     }
+    // `trong đó 30% | là nữ`: the noun is what the part is.
+    let part = amount.kind == MeasureKind::Percent && !amount.linked && (amount.lead..amount.from).any(|at| r.is(at, "trong"));
+    if part && r.is(start, "là") && r.letters(start + 1) {
+        start += 1;
+    }
     // `560 tỷ đồng/690 tỷ đồng`: a sum set against another; `từ 5% | xuống còn 2% số hộ`: the next value goes on.
     // `20 xã (chiếm 80%) đạt chuẩn`: not one in a bracket that was passed.
     let followed = next.amounts.first().is_some_and(|next| next.linked && next.lead <= start && next.from >= start);
@@ -291,6 +303,9 @@ fn behind_end(r: &Reading<'_, '_>, start: usize, amount: &Amount<'_>, next: &Nex
                 break;
             }
             "," | "và" | "hoặc" if end == start => break,
+            // `50% chi phí | nhưng không quá 20 triệu đồng`: a bound of its own.
+            "nhưng" | "song" if next.is_some_and(|n| bounds_anew(n, after)) => break,
+            "," if yearly_beside(r, after, next) => break,
             "," if each_has(r, amount, after) => break,
             "," | "và" if reaches(r, amount, start, after) => break,
             "," if amount.kind != MeasureKind::Percent && next.is_none_or(|n| n.lead > after + LEADING) && done_so_often(r, after) => {
@@ -336,6 +351,32 @@ fn done_beside(r: &Reading<'_, '_>, amount: &Amount<'_>, next: &Amount<'_>, at: 
     parted
         || !shares(amount, next)
             && (done || (working || r.begins(at, &lexicon::MAKING)) && is_near(r, at, next) || leads_to(r, at, amount, next))
+}
+
+/// Whether a number that stands at `at`, behind `nhưng`, bounds what was told before: `nhưng | mỗi hộ không quá 20 triệu đồng`.
+fn bounds_anew(next: &Amount<'_>, at: usize) -> bool {
+    let near = next.comparator == Some(Comparator::AtMost) && (at..=at + LEADING).contains(&next.lead);
+    near || next.from == at || next.lead == at
+}
+
+/// The words with which it begins to tell how much of it is done each year.
+static YEARLY: Table<&str, 16> = Table::new(&[
+    "bình quân mỗi năm",
+    "trung bình mỗi năm",
+    "bình quân một năm",
+    "trung bình một năm",
+    "bình quân hằng năm",
+    "trung bình hằng năm",
+    "bình quân hàng năm",
+    "trung bình hàng năm",
+    "mỗi năm",
+]);
+
+/// Whether at `at`, behind a comma, the clause begins that tells how much of it is done each year: `trồng 500 ha rừng, | bình quân mỗi
+/// năm trồng 100 ha`.
+fn yearly_beside(r: &Reading<'_, '_>, at: usize, next: Option<&Amount<'_>>) -> bool {
+    let near = |end: usize| next.is_some_and(|next| next.per.is_some() && (end..=end + LEADING).contains(&next.from));
+    r.past(at, &YEARLY).is_some_and(near)
 }
 
 /// How many words name at most what each of has a number: `mỗi câu lạc bộ có | 30 người`.

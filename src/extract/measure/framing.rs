@@ -11,6 +11,7 @@
 //! ```
 
 use super::amount::Amount;
+use super::beyond;
 use super::clause;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
@@ -18,7 +19,7 @@ use super::subject::{Behind, Subject};
 use super::unit;
 use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::model::MeasureKind;
+use crate::model::{Comparator, MeasureKind};
 
 /// Leaves `đảm bảo` at the head out when the clause ends in `đạt N%`. Without `đạt` it is the verb of
 /// the sentence: `Bảo đảm cơ sở vật chất cho 100% học viên`.
@@ -85,10 +86,17 @@ fn total(r: &Reading<'_, '_>, at: usize) -> Option<(usize, Option<usize>)> {
     (noun.is_some() || ends).then_some((whole.end, noun))
 }
 
-/// Leaves `không` at the head of what is not done more often out: `Không | kiểm tra quá 01 lần`.
+/// Leaves the `không` out of what is not done more often, or may not be more: `Không | kiểm tra quá 01 lần`, `Giá vé | không |
+/// tăng quá 40%`.
 pub(super) fn without_denial(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usize, usize)) -> (usize, usize) {
-    let denied = r.is(amount.from, "quá") && r.is(head.0, "không");
-    (head.0 + usize::from(denied), head.1)
+    if !(r.is(amount.from, "quá") || amount.comparator == Some(Comparator::AtMost) && r.is(amount.from + 1, "quá")) {
+        return head;
+    }
+    let start =
+        if r.is(head.0, "không") { r.past(head.0, &["không được", "không để", "không"]).unwrap_or(head.0) } else { head.0 };
+    let grows = || r.is(head.1, "được") || r.begins(head.1, &beyond::GROWING);
+    let end = r.start_of(head.1, &["không được", "không"]).filter(|&end| end > start && grows());
+    (start, end.unwrap_or(head.1))
 }
 
 /// Words with which a time begins that tells when all is done, behind a comma or `và`.
@@ -132,6 +140,10 @@ static MOVED: Table<&str, 32> = Table::new(&[
     "nâng thêm",
     "duy trì",
     "duy trì ở mức",
+    "kiềm chế , giảm",
+    "kiềm chế , kéo giảm",
+    "kiềm chế và giảm",
+    "kiềm chế và kéo giảm",
 ]);
 
 /// Leaves the `được` of the verb out that leads to the number: `Thời gian chờ khám | được | rút ngắn 20%`.

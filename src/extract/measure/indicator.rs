@@ -10,10 +10,14 @@ use std::borrow::Cow;
 
 use super::amount::Amount;
 use super::clause;
+use super::cutting;
 use super::framing;
+use super::holding;
 use super::lexicon;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
+use super::scopes;
+use super::sectors;
 use super::series;
 use super::shared;
 use super::strength;
@@ -29,8 +33,16 @@ pub(super) fn names(r: &Reading<'_, '_>, subject: &Subject) -> bool {
 
 /// `Tổng thu … là 9 tỷ đồng. Ước thực hiện cả năm là 8 tỷ đồng`: what is done is what the text began with.
 pub(super) fn name_by_first(r: &Reading<'_, '_>, first: &Pieces, subjects: &mut [Subject]) {
-    for subject in subjects {
-        if subject.before && subject.pieces.len() == 1 && !names(r, subject) {
+    for index in 0..subjects.len() {
+        let beside = |at: Option<usize>| at.and_then(|at| subjects.get(at));
+        let Some(subject) = subjects.get(index).filter(|subject| subject.before && subject.pieces.len() == 1) else {
+            continue;
+        };
+        let sector = || [index.checked_sub(1), Some(index + 1)].into_iter().any(|at| sectors::is_one(r, subject, beside(at)));
+        if !names(r, subject)
+            && !sector()
+            && let Some(subject) = subjects.get_mut(index)
+        {
             subject.pieces.clone_from(first);
         }
     }
@@ -78,7 +90,7 @@ pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject
     let little = || {
         let alone = (from..amount.lead).all(|at| r.letters(at) && !r.is(at, "và"));
         let compared = r.past(amount.to, &["so với", "so cùng kỳ"]).is_some_and(|end| r.is_time(end) || r.is(end, "cùng"));
-        let ends = r.is_any(amount.to, &["", ".", ",", ";"]) && change == Change::Decrease;
+        let ends = (r.is_any(amount.to, &["", ".", ",", ";"]) || r.begins(amount.to, &cutting::WHEREVER)) && change == Change::Decrease;
         amount.value < LITTLE && alone && (compared || ends) && !r.behind(amount.unit_words().0.saturating_sub(1), "từ")
     };
     let level = r.begins(from, &["tỷ lệ", "tỉ lệ"]) && amount.per.is_none() && !little();
@@ -144,9 +156,6 @@ static COUNTED: Table<&str, 16> = Table::new(&[
 static AIMED: Table<&str, 16> =
     Table::new(&["dự kiến", "phấn đấu", "ước", "ước tính", "dự kiến đạt", "phấn đấu đạt", "đạt", "ước đạt", "dự kiến là"]);
 
-/// Words behind a change that tell where it holds, not what changes: `Số vụ cháy giảm 5% | trên địa bàn tỉnh`.
-static WHEREVER: Table<&str, 16> = Table::new(&["cả", "ở cả", "trên cả", "trên địa bàn", "trên toàn", "ở tất cả", "trên tất cả"]);
-
 /// Whether all that stands behind a number tells of whom it holds: `90% | đối với cấp xã`, `90% | ở cấp xã`.
 fn of_others(r: &Reading<'_, '_>, behind: &Behind) -> bool {
     let start = behind.start();
@@ -190,7 +199,7 @@ pub(super) fn one(
     // Nothing behind, or only what the number is a share of: `đạt 98% kế hoạch`.
     let exceeded = || amount.kind == MeasureKind::Percent && r.is(amount.from, "vượt");
     let bare = behind.is_empty()
-        || amount.change.is_some() && amount.kind == MeasureKind::Percent && r.begins(behind.start(), &WHEREVER)
+        || amount.change.is_some() && amount.kind == MeasureKind::Percent && r.begins(behind.start(), &cutting::WHEREVER)
         || previous.is_some() && only_scope(r, &behind)
         || (amount.change.is_none() && (amount.linked || exceeded()) && r.begins(behind.start(), &lexicon::WHOLES));
 
@@ -218,8 +227,13 @@ pub(super) fn one(
                 Subject { pieces, behind: true, ..Subject::default() }
             }
             // `đạt 100% đối với cấp tỉnh, | 90% đối với cấp xã`: the same of others.
-            Some((before, subject)) if before.linked && subject.before && of_others(r, &behind) => {
-                let pieces = subject.pieces.iter().copied().chain(behind.pieces()).collect();
+            Some((before, subject))
+                if subject.before && (before.linked && of_others(r, &behind) || scopes::are_alike(r, before, amount)) =>
+            {
+                let own = subject.pieces.iter().copied().filter(|&(from, _)| from < before.to);
+                // A level in brackets is named with that of the number before.
+                let level = behind.pieces().filter(|_| !r.is(behind.start(), "("));
+                let pieces = own.chain(level).collect();
                 Subject { pieces, before: true, shared: subject.shared, ..Subject::default() }
             }
             _ => Subject::behind(behind),
@@ -264,7 +278,7 @@ pub(super) fn one(
             // `Tỷ lệ X: cấp tỉnh đạt 90%; | cấp xã đạt 80%`: a semicolon parts the entries of what a colon opened.
             // So does it part two levels: `Tỷ lệ X cấp tỉnh đạt 90%; | cấp xã đạt 80%`.
             let opened = |subject: &Subject| subject.shared.is_some_and(|s| r.is_colon(s.1));
-            let level = |from: usize| amount.lead > from && shared::is_level(r, (from, amount.lead));
+            let level = |from: usize| amount.lead > from && (r.is(from, "riêng") || shared::is_level(r, (from, amount.lead)));
             let entry = previous.filter(|(before, subject)| r.is(before.to, ";") && (opened(subject) || level(before.to + 1)));
             after_word(r, amount, &behind, bare, floor, same_clause, same_sentence.or(entry))
         }
@@ -327,6 +341,7 @@ fn after_word(
     // `Số trạm 5G tăng từ 28 trạm | lên 188 trạm`: the level that is left names nothing.
     let based = series::without_base(r, amount, head);
     let head = framing::without_passive(r, based.unwrap_or(head));
+    let head = holding::without_verb(r, amount, head);
     let head = framing::without_earlier(r, amount, behind, head);
     if based.is_some() && (head.0 >= head.1 || works(r, head) || light(r, head)) {
         return Subject::behind(*behind);
@@ -352,7 +367,12 @@ fn after_word(
         && head.1 - head.0 >= 3
         && !r.behind_any(amount.lead, lexicon::PREPOSITIONS)
         && (r.is_any(behind.start(), &FROM_WHERE) || !works(r, head));
-    let rate = r.begins(head.0, &lexicon::RATE_NOUNS);
+    if let Some(subject) = cutting::cut(r, amount, behind, head) {
+        return subject;
+    }
+    // `Tỷ lệ hỗ trợ đối với | 30% hộ nghèo`: the words that a preposition leads to go on with the name of the rate.
+    let led = r.behind_any(head.1, &["với", "tại", "cho"]) && head.1 == amount.lead && !behind.is_empty();
+    let rate = r.begins(head.0, &lexicon::RATE_NOUNS) && !led;
     let head = framing::without_keeping(r, amount, behind, head);
     // `Lao động có việc làm mới trên 10.000 người`: who is counted says it already.
     let people = behind.only_unit()
@@ -374,7 +394,9 @@ fn after_word(
         // `…, riêng các xã vùng cao | trồng mới 500 ha rừng`: another verb or unit tells of something else, and so do words
         // behind: `đạt 100% kế hoạch`.
         let alike = behind.is_empty()
-            && same_sentence.is_some_and(|(before, _)| before.kind == amount.kind && before.unit == amount.unit)
+            && same_sentence.is_some_and(|(before, _)| {
+                before.kind == amount.kind && before.unit == amount.unit && before.change.is_some() == amount.change.is_some()
+            })
             && r.is_any(head.1, &["đạt", "giảm", "tăng", "còn", "dưới", "trên", "là"]);
         return shared::levelled(r, head, same_sentence.map(|(_, s)| s), shared, alike);
     }

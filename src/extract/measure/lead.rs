@@ -7,8 +7,10 @@
 //! plain  = "phấn đấu" | "bình quân" | "mỗi năm" …
 //! ```
 
+use super::clause;
 use super::lexicon;
 use super::reading::Reading;
+use crate::extract::phrases::Table;
 use crate::model::Change;
 
 /// The words right before a number phrase that only lead to it.
@@ -21,6 +23,27 @@ pub(super) struct Lead {
 
 /// How long a row of times may be, in words.
 const REACH: usize = 20;
+
+/// The words whose `với` leads to those with whom something is done, not to a value: `đối với 100% hồ sơ`.
+static TOWARDS: Table<&str, 16> = Table::new(&[
+    "đối",
+    "phối hợp",
+    "phối hợp chặt chẽ",
+    "ký cam kết",
+    "ký kết",
+    "liên thông",
+    "kết nối",
+    "liên kết",
+    "đối thoại",
+    "gặp gỡ",
+    "hợp tác",
+]);
+
+/// Verbs that open a clause of what is put to use with so many: `Áp dụng chữ ký số với 100% văn bản`.
+static APPLIED: Table<&str, 8> = Table::new(&["áp dụng", "ký số", "thực hiện ký số", "sử dụng chữ ký số", "thực hiện chữ ký số"]);
+
+/// How many words may stand between such a verb and its `với`.
+const APPLIED_REACH: usize = 8;
 
 /// Whether `bằng` is the second half of a noun: `Giải phóng mặt | bằng`, `vùng đồng | bằng`. `5 tỷ đồng` equal something.
 fn is_half(r: &Reading<'_, '_>, at: usize) -> bool {
@@ -76,5 +99,55 @@ impl Lead {
             lead.from = from;
         }
         lead
+    }
+
+    /// Unties a share from the words before, where its `với` says with whom or to what something is done, not what is reached:
+    /// `Xét nghiệm đối với | 100% tài xế`. The things that are meant have to stand behind the share, `from` whose first word is
+    /// and `to` the word behind its sign.
+    pub(super) fn untie(&mut self, r: &Reading<'_, '_>, from: usize, to: usize) {
+        let with = self.from;
+        if !(self.linked && with + 1 == from && r.is(with, "với")) || !r.letters(to) || r.begins(to, &lexicon::WHOLES) {
+            return;
+        }
+        let applied = || {
+            let start = clause::start(r, with, with.saturating_sub(APPLIED_REACH));
+            let verb = (start == 0 || !r.letters(start - 1)).then(|| r.past(start, &APPLIED)).flatten();
+            verb.is_some_and(|verb| (verb..with).all(|at| r.letters(at) && !r.is_any(at, &["mức", "thuế", "giá", "phí", "lãi", "tỷ"])))
+        };
+        if r.start_of(with, &TOWARDS).is_some() || applied() {
+            self.from = from;
+            self.linked = false;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Actors, find};
+    use crate::extract::passage::Passage;
+    use crate::words::Words;
+
+    #[test]
+    fn with_whom_something_is_done_is_no_value() {
+        for (expected, text) in [
+            ("kiểm tra phao đối với đò ngang", "kiểm tra phao đối với 100% đò ngang"),
+            ("kiểm tra phao đối với số đò ngang", "kiểm tra phao đối với tối thiểu 20% số đò ngang"),
+            ("Đối với bến trễ hạn phải có bảng giá", "Đối với 100% bến trễ hạn phải có bảng giá"),
+            ("Phối hợp với trường học ký cam kết", "Phối hợp với 100% trường học ký cam kết"),
+            ("Tỷ lệ hỗ trợ đối với đò cũ", "Tỷ lệ hỗ trợ đối với 30% đò cũ"),
+            ("Ký cam kết với chủ đò", "Ký cam kết với trên 90% chủ đò"),
+            ("Áp dụng vé điện tử với bến đò", "Áp dụng vé điện tử với 100% bến đò"),
+            // What is reached, and what is told of others behind the number.
+            ("Tỷ lệ đò có phao", "Tỷ lệ đò có phao đạt 90% đối với cấp tỉnh"),
+            ("Cầu phao hoàn thành", "Cầu phao hoàn thành với 80% khối lượng"),
+            ("Giá vé được thông qua", "Giá vé được thông qua với 95% hội viên tán thành"),
+            ("Bến làm việc", "Bến làm việc với 80% công suất"),
+            ("Áp dụng mức thu", "Áp dụng mức thu với 5% doanh thu bến đò"),
+            ("Tỷ lệ bến áp dụng vé điện tử", "Tỷ lệ bến áp dụng vé điện tử với 90%."),
+            ("Họp bến, áp dụng vé giấy", "Họp bến, áp dụng vé giấy với tỷ lệ 90%"),
+        ] {
+            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| found.indicator.into_owned());
+            assert_eq!(found.first().map(String::as_str), Some(expected), "{text}");
+        }
     }
 }

@@ -16,15 +16,18 @@
 
 mod actor;
 mod amount;
+mod beyond;
 mod breakdown;
 mod cell;
 mod clause;
 mod commitment;
 mod count;
+mod cutting;
 mod doing;
 mod framing;
 mod governed;
 mod grades;
+mod holding;
 mod indicator;
 mod lead;
 #[rustfmt::skip]
@@ -37,6 +40,8 @@ mod present;
 mod rate;
 mod reading;
 mod scan;
+mod scopes;
+mod sectors;
 mod series;
 mod shared;
 mod span;
@@ -233,6 +238,7 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     // `tối thiểu tương ứng là 60%, 55%`: nothing but a comma stands between.
     let near = || {
         amount.from == previous.to + 1
+            || scopes::are_alike(r, previous, amount)
             || (amount.kind == MeasureKind::Count
                 && (scan::close(r, previous.to, amount.from) || pairs::describes(r, previous.to, amount.from)))
     };

@@ -91,11 +91,48 @@ pub(super) fn describes(r: &Reading<'_, '_>, from: usize, to: usize) -> bool {
     named && apart
 }
 
-/// Bodies and homes of which a share may be told with `trở lên` behind them, besides the places.
-static BODIES: Table<&str, 16> =
-    Table::new(&["gia đình", "hộ gia đình", "cơ quan", "doanh nghiệp", "chi bộ", "trường học", "hợp tác xã", "tổ chức"]);
+/// Bodies and homes of which a share may be told with `trở lên` behind them, besides the places, and what is whole to a share. Ranks
+/// and grades go up by themselves: `90% giáo viên đại học trở lên`.
+static BODIES: Table<&str, 64> = Table::new(&[
+    "gia đình",
+    "hộ gia đình",
+    "cơ quan",
+    "doanh nghiệp",
+    "chi bộ",
+    "trường học",
+    "hợp tác xã",
+    "tổ chức",
+    "hộ dân",
+    "người dân",
+    "dân số",
+    "cử tri",
+    "đại biểu",
+    "hồ sơ",
+    "grdp",
+    "gdp",
+    "kế hoạch",
+    "kế hoạch vốn",
+    "kế hoạch giao",
+    "kế hoạch được giao",
+    "kế hoạch vốn được giao",
+    "kế hoạch đề ra",
+    "dự toán",
+    "dự toán giao",
+    "dự toán được giao",
+    "chỉ tiêu",
+    "chỉ tiêu giao",
+    "chỉ tiêu được giao",
+    "chỉ tiêu đề ra",
+    "diện tích",
+    "tổng diện tích",
+    "tổng dân số",
+    "tổng vốn",
+    "tổng vốn đầu tư",
+    "tổng mức đầu tư",
+]);
 
-/// Whether nothing but places stand between a share and `trở lên`: `80% | xã, thị trấn | trở lên`.
+/// Whether nothing but places, or what the share is a share of, stand between it and `trở lên`: `80% | xã, thị trấn | trở lên`,
+/// `15% | GRDP | trở lên`.
 pub(super) fn only_places(r: &Reading<'_, '_>, mut at: usize) -> bool {
     let limit = at + REACH;
     while at < limit {

@@ -33,7 +33,7 @@ const KNOWN: usize = 64;
 static ENDINGS: Gate<256> = Gate::new()
     .beginning(&lexicon::BASELINES, 1)
     .beginning(&lexicon::PURPOSES, 1)
-    .phrases(&["và", "hoặc", "với", "đạt"], 1)
+    .phrases(&["và", "hoặc", "với", "đạt", "nhưng", "song"], 1)
     .phrases(&MARKS, 1);
 
 /// The marks that may end it.

@@ -10,6 +10,7 @@
 use std::ops::Range;
 
 use super::amount::Amount;
+use super::beyond;
 use super::breakdown;
 use super::count::{self, Numeral};
 use super::lead::Lead;
@@ -331,6 +332,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     let bound = before.map(|(meaning, _)| meaning);
     let numeral = Numeral { at, end, from, floor, bound, comparator, listed };
     let mut unit = count::measuring(r, &numeral, &lead, unit)?;
+    if unit.kind == MeasureKind::Percent {
+        lead.untie(r, from, unit.to);
+    }
     // `80% (tám mươi phần trăm) hồ sơ`: the bracket says nothing more.
     if unit.kind == MeasureKind::Percent {
         unit.to = aside::past_share(r, unit.to, value).unwrap_or(unit.to);
@@ -472,7 +476,11 @@ fn comparator_before(r: &Reading<'_, '_>, at: usize, floor: usize) -> Option<(Co
         let Some(before) = r.start_of(end, &lexicon::BETWEEN) else { break };
         end = before;
     }
-    (r.behind(at, "quá") && denied(r, at - 1, floor)).then(|| (Comparator::AtMost, at - 1))
+    if !r.behind(at, "quá") {
+        return None;
+    }
+    let from = if denied(r, at - 1, floor) { Some(at - 1) } else { beyond::denied_share(r, at, floor) };
+    from.map(|from| (Comparator::AtMost, from))
 }
 
 /// What is not to be done more often. `không tăng quá 1%` is a state, `không đạt` and `không báo cáo` are faults.

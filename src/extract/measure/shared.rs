@@ -62,7 +62,7 @@ pub(super) fn levelled(
             return Subject { pieces: [common, head].into_iter().collect(), before: true, shared: Some(common), ..Subject::default() };
         }
     }
-    if let Some(common) = previous.and_then(|previous| of_whole(r, head, previous)) {
+    if let Some(common) = previous.and_then(|previous| of_whole(r, head, previous, alike)) {
         return Subject { pieces: [common, head].into_iter().collect(), before: true, ..Subject::default() };
     }
     Subject::before(head, shared)
@@ -215,11 +215,7 @@ static PARTED: Table<&str, 4> = Table::new(&["trong đó", "trong số đó"]);
 /// The words that a share of a part has in common with that of the whole, which a bracket or `trong đó` parts:
 /// `Tỷ lệ hộ có điện | đạt 98% (trong đó | xã Mường Mô 95%, | xã Nậm Khao 90%)`. What is no place or level, and what is more than its
 /// name, says itself what it measures.
-fn of_whole(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Piece> {
-    let opened = |from: usize| {
-        let from = if from > 0 && r.is_colon(from - 1) { from - 1 } else { from };
-        r.behind(from, "(") || r.start_of(from, &PARTED).is_some()
-    };
+fn of_whole(r: &Reading<'_, '_>, head: Piece, previous: &Subject, alike: bool) -> Option<Piece> {
     let verb = |at: usize| {
         r.is_mark(at)
             || at > head.0 && r.capital(at - 1) && !r.capital(at)
@@ -231,9 +227,16 @@ fn of_whole(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Piec
             || at > head.0 && r.is_any(at, &["tự", "cấp", "chi", "hưởng", "đóng"])
     };
     // `lĩnh vực xây dựng`: a field may be named after what is done in it.
-    let field = r.past(head.0, &["lĩnh vực"]).is_some_and(|at| r.past(at, &lexicon::LIGHT_VERBS) == Some(head.1));
-    let plain = field || is_level(r, head);
+    let field =
+        r.past(head.0, &["lĩnh vực"]).is_some_and(|at| r.past(at, &lexicon::LIGHT_VERBS) == Some(head.1) || are_fields(r, (at, head.1)));
+    // `riêng đối với cấp xã`
+    let scope = r.past(head.0, &["đối với"]).is_some_and(|at| is_level(r, (at, head.1)));
+    let plain = field || scope || is_level(r, head);
     let named = is_level(r, head) || r.begins(head.0, &lexicon::LEVELS) && head.1 - head.0 <= NAME;
+    let opened = |from: usize| {
+        let from = if from > 0 && r.is_colon(from - 1) { from - 1 } else { from };
+        r.behind(from, "(") || r.start_of(from, &PARTED).is_some() || alike && plain && r.behind(from, "riêng")
+    };
     if !previous.before || !named || !plain && (head.0..head.1).any(verb) {
         return None;
     }
@@ -252,6 +255,24 @@ fn of_whole(r: &Reading<'_, '_>, head: Piece, previous: &Subject) -> Option<Piec
         _ => None,
     }
 }
+
+/// Whether words are names of fields, parted by commas: `lĩnh vực | đất đai, xây dựng`.
+fn are_fields(r: &Reading<'_, '_>, (from, to): Piece) -> bool {
+    let told = |at: usize| {
+        r.begins(at, &lexicon::RATE_NOUNS)
+            || r.begins(at, &lexicon::PREDICATES)
+            || r.is_any(at, &["số", "hộ", "người", "không", "chưa", "đã", "các", "cơ", "hồ"])
+    };
+    let mut length = 0;
+    from < to
+        && (from..to).all(|at| {
+            length = if r.is_any(at, &[",", "và"]) { 0 } else { length + 1 };
+            length <= FIELD && (length == 0 || r.letters(at)) && !told(at)
+        })
+}
+
+/// The longest name of a field, in words.
+const FIELD: usize = 4;
 
 /// Whether a subject names a rate, which says nothing without of whom it holds.
 fn rated(r: &Reading<'_, '_>, from: usize) -> bool {
@@ -386,6 +407,9 @@ fn begins_row(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects: &[Subject])
 /// Words that tell where the things of a share are, or whose.
 const WHERE: [&str; 4] = ["tại", "ở", "thuộc", "của"];
 
+/// How many words may name the same things of both shares.
+const ALIKE: usize = 7;
+
 /// The longest of those, in words.
 const WHERE_NAME: usize = 6;
 
@@ -395,7 +419,13 @@ fn only_noun(r: &Reading<'_, '_>, (from, to): Piece, other: usize) -> bool {
     let start = from + usize::from(r.is_any(from, &["số", "các"]));
     let ends = |end: usize| end == to || r.is_any(end, &WHERE) && to - end <= WHERE_NAME;
     let alike =
-        || (start + 1..to.min(start + 4)).find(|&end| r.is_any(end, &WHERE) && (start..=end).all(|at| r.same(at, other + at - start)));
+        || (start + 1..to.min(start + ALIKE)).find(|&end| r.is_any(end, &WHERE) && (start..=end).all(|at| r.same(at, other + at - start)));
+    // `hồ sơ | cấp tỉnh`, `hồ sơ | cấp xã`: nothing but the level differs.
+    let tier = r.start_of(to, &TIERS).filter(|&cut| cut > start && cut - start < ALIKE);
+    let tiers = |cut: usize| r.begins(other + cut - start, &TIERS) && (start..cut).all(|at| r.same(at, other + at - start));
+    if tier.is_some_and(tiers) {
+        return !r.begins(start, &lexicon::WHOLES);
+    }
     let noun = lexicon::NOUNS.all(r, start).map(|(_, end)| end).find(|&end| ends(end)).or_else(alike);
     noun.is_some_and(|end| {
         ends(end) && (end..to).all(|at| r.letters(at)) && said(r, from, to).is_none() && !r.begins(start, &lexicon::WHOLES)

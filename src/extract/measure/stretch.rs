@@ -12,6 +12,7 @@ use super::indicator;
 use super::pieces::Pieces;
 use super::reading::Reading;
 use super::scan::Scan;
+use super::scopes;
 use super::shared;
 use super::subject::Subject;
 use crate::extract::Few;
@@ -131,6 +132,7 @@ fn share(r: &Reading<'_, '_>, amounts: &[Amount<'_>], floor: usize, named: Optio
         indicator::name_by_first(r, first, subjects);
     }
     shared::share_tails(r, amounts, subjects);
+    scopes::name_first(r, amounts, subjects);
     shared::share_out(r, amounts, subjects);
     breakdown::share_heads(r, amounts, subjects);
     grades::name(r, amounts, floor, subjects);
