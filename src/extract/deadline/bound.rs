@@ -469,7 +469,15 @@ pub(super) fn clause_end(phrase: &Phrase<'_, '_>, event: usize) -> usize {
 /// Where the clause with an event ends that is all of its line.
 fn event_end(phrase: &Phrase<'_, '_>, event: usize) -> usize {
     let limit = (event + LONG_EVENT).min(phrase.words.len());
-    (event..limit).find(|&at| ends_clause(phrase, at)).unwrap_or_else(|| part_end(phrase.words, event, limit))
+    let end = (event..limit).find(|&at| ends_clause(phrase, at)).or_else(|| (limit == phrase.words.len()).then_some(limit));
+    // A clause that comes to a figure so far on has gone on to something else.
+    let near = (event + EVENT_REACH).min(limit);
+    let figure = |at: usize| phrase.words.kind(at) == Some(Kind::Digits) && phrase.citation(at).is_none();
+    match end {
+        Some(end) if !(near..end).any(figure) => end,
+        Some(_) => part_end(phrase.words, event, near),
+        None => part_end(phrase.words, event, limit),
+    }
 }
 
 /// Whether a clause ends at a mark. Within a name laws are amended by two verbs with a comma between: `Luật sửa đổi, bổ sung …`.

@@ -238,6 +238,8 @@ mod tests {
         // Behind a comma something else is told, and no name is cut where the line has no end.
         let text = "Thời hạn: Trong vòng 5 ngày kể từ khi nhận hồ sơ, Sở Nội vụ trả lời.";
         assert_eq!(stretches(text), ["Trong vòng 5 ngày kể từ khi nhận hồ sơ"]);
+        let text = "Thời hạn: Trong vòng 5 ngày kể từ khi trạm bơm báo về mực nước trên sông và các trạm quanh hồ mở van rồi xã họp dân chia 12 ghe";
+        assert_eq!(stretches(text), ["Trong vòng 5 ngày kể từ khi trạm bơm báo về mực nước trên sông"]);
         let text = format!("Thời gian: Sau khi đê xong và {}", "kênh mương bờ bao ".repeat(30));
         assert_eq!(stretches(&text), ["Sau khi đê xong"]);
     }
