@@ -15,7 +15,7 @@ use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// What is done with a report, which alone has such a day.
-static SENDING: Table<&str, 16> = Table::new(&["báo cáo", "gửi", "nộp", "trình", "tổng hợp", "cung cấp"]);
+static SENDING: Table<&str, 16> = Table::new(&["báo cáo", "gửi", "nộp", "trình", "tổng hợp", "cung cấp số liệu", "cung cấp thông tin"]);
 
 /// What befalls those of whom is told, before a day: `danh sách trẻ | sinh trước ngày 01/7`.
 static BEFALLEN: Table<&str, 32> = Table::new(&[
@@ -149,6 +149,7 @@ mod tests {
             "Hằng năm, tổng hợp báo cáo số tàu đăng ký trước ngày 15/6.",
             // Not of what is sent.
             "Hằng năm, nạo vét kênh trước ngày 15/8.",
+            "Hằng năm, cung cấp giống lúa cho các xã trước ngày 15/5.",
             "Hằng năm, nạo vét kênh; báo cáo kết quả sau khi xong.",
         ] {
             assert_eq!(stretches(text), ["Hằng năm"], "{text}");
