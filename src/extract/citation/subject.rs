@@ -79,7 +79,7 @@ static BREAKS: Table<&str> = Table::new(&[
 ]);
 
 /// The words, marks aside, at which a subject may end.
-static LAST_WORDS: Gate<32> = Gate::new().beginning(&BREAKS, 1).phrases(&["và", "tại"], 1);
+static LAST_WORDS: Gate<32> = Gate::new().beginning(&BREAKS, 1).phrases(&["và", "tại", BY_RULE], 1);
 
 /// What opens a bracket behind the issuer that only says what the body is called.
 static RENAMED: Table<&str> =
@@ -93,6 +93,11 @@ static BY_ANOTHER: Table<&str, 8> = Table::new(&["tại", "theo", "kèm theo", "
 
 /// The parts of a document with which its mention may begin: `quy định tại | Điều 5 Nghị định số …`.
 const PARTS: [&str; 5] = ["điều", "khoản", "điểm", "mục", "chương"];
+
+/// What leads to the document by whose rules something is done, and how many words may tell a part of it: `theo quy định tại |
+/// điểm b khoản 4 Điều 6 Nghị định số …`.
+const BY_RULE: &str = "theo quy định tại";
+const PART_REACH: usize = 10;
 
 /// How long a subject may be, in words.
 const LONGEST_SUBJECT: usize = 90;
@@ -208,8 +213,7 @@ pub(super) fn read<'t>(
     }
     // `(V/v: …)`, `(V/v. …)`
     from += usize::from(setting.is_some() && words.is_any(from, &[":", "."]));
-    let numbered = |at: usize| words.is_any(at, &PARTS) && (words.kind(at + 1) == Some(Kind::Digits) || words.key_bytes(at + 1).len() <= 2);
-    if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || numbered(at) || words.phrase(at, "phụ lục").is_some()) {
+    if words.past(from, &BY_ANOTHER).is_some_and(|at| cited(at) || is_part(words, at) || words.phrase(at, "phụ lục").is_some()) {
         return None;
     }
     if let Some((_, Some(close))) = setting
@@ -283,6 +287,18 @@ fn without_stray_quote(words: &Words<'_>, from: usize, end: usize) -> usize {
     end - usize::from(stray)
 }
 
+/// Whether a part of a document is named at `index`: `khoản 2`, `điểm b`.
+fn is_part(words: &Words<'_>, index: usize) -> bool {
+    words.is_any(index, &PARTS) && (words.kind(index + 1) == Some(Kind::Digits) || words.key_bytes(index + 1).len() <= 2)
+}
+
+/// Whether the next mention begins behind the words at `index`, by whose rules something is done: the subject before it would
+/// swallow that. What is said of a part of the document itself, `theo quy định tại khoản 7 Điều 13 Quy chế này`, may be its own.
+fn goes_by_rule(words: &Words<'_>, index: usize, cited: impl Fn(usize) -> bool) -> bool {
+    let Some(at) = words.phrase(index, BY_RULE) else { return false };
+    cited(at) || is_part(words, at) && (at + 2..at + PART_REACH).any(|at| cited(at))
+}
+
 /// Where a subject ends: at a mark that closes the clause, or before the next mention in a list.
 fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) -> usize {
     let limit = words.len().min(from + LONGEST_SUBJECT);
@@ -312,6 +328,7 @@ fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) ->
             "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && cited(at + 2) => return at,
             "và" | "," if !quoted && depth == 0 && words.is(at + 1, "các") && is_kind(words, at + 2) => return at,
             "tại" if next_cited => return at,
+            "theo" if !quoted && depth == 0 && at > from && goes_by_rule(words, at, &cited) => return at,
             "," if !quoted && depth == 0 && words.begins(at + 1, &BREAKS) => return at,
             _ if !quoted && depth == 0 && at > from && words.begins(at, &BREAKS) => return at,
             _ => {}

@@ -787,6 +787,31 @@ fn a_plan_may_carry_out_two_documents_from_above() {
 }
 
 #[test]
+fn a_title_ends_before_the_document_by_whose_rules_it_is_done() {
+    let title = "Đề án kiểm kê bến bãi của các xã, phường";
+    for rule in [
+        "Điều 40 Luật Kế toán năm 2015",
+        "khoản 2 Điều 8 của Nghị định số 72/2025/NĐ-CP",
+        "điểm b khoản 4 Điều 6 Thông tư số 5/2025/TT-BXD",
+        "Nghị định số 72/2025/NĐ-CP",
+    ] {
+        let text = format!("Quyết định số 213/QĐ-TTg của Thủ tướng Chính phủ phê duyệt {title} theo quy định tại {rule}.");
+        let found = all(&text);
+        assert_eq!((found.len(), found[0].title), (2, Some(title)), "{text}");
+    }
+    // What is a document's own or no document at all stays in it.
+    for title in [
+        "phân cấp quản lý bến bãi theo quy định tại khoản 7 Điều 13 Quy chế này",
+        "quản lý bến bãi theo quy định tại các xã biên giới",
+        "thu phí bến bãi theo quy định của pháp luật",
+        "lối sống theo quy định tại bản “Quy ước làng văn hóa”",
+    ] {
+        let text = format!("Quyết định số 213/QĐ-UBND về {title}.");
+        assert_eq!(all(&text)[0].title, Some(title), "{text}");
+    }
+}
+
+#[test]
 fn no_place_in_capitals_goes_on_with_another_document() {
     let text = "THỰC HIỆN KẾ HOẠCH SỐ 24/KH-UBND CỦA UBND TỈNH VÀ TỜ TRÌNH SỐ 12/TTR-SYT CỦA UBND TỈNH CAO BẰNG VÀ CÔNG AN TỈNH";
     let issuers: Vec<_> = all(text).into_iter().map(|found| found.issuer).collect();

@@ -157,6 +157,10 @@ const MOST_DAYS: usize = 6;
 /// How many words the name of an event has at most.
 const EVENT_REACH: usize = 20;
 
+/// The same, where a line is nothing but the event, and what parts such a name where it is longer.
+pub(super) const LONG_EVENT: usize = 80;
+const PARTED: [&str; 6] = [",", "(", "và", "hoặc", "để", "của"];
+
 /// What starts the count of those days.
 static EVENT: Table<&str> = Table::new(&["kể từ", "tính từ", "từ ngày", "từ khi", "sau khi", "sau", "trước khi"]);
 
@@ -401,8 +405,9 @@ fn come_in_turn(first: &Time, days: &[(usize, Time)]) -> bool {
 /// What is said behind the last day of a list of what is due.
 const GOES_ON: [&str; 8] = ["về", "gửi", "để", "cho", "theo", "tại", "báo", "tổng"];
 
-/// Reads a number of days that run from an event; gives the index after the event.
-pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
+/// Reads a number of days that run from an event; gives the index after the event. Where a label or a cell has `told` them,
+/// nothing but the event follows, however long its name is.
+pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize, told: bool) -> Option<usize> {
     let words = phrase.words;
     let at = words.past(index, &LAPSE)?;
     words.number(at)?;
@@ -413,6 +418,7 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
     match (at..at + 4).find(|&at| words.begins(at, &EVENT)) {
         Some(event) if is_stretch(words, event) => None,
+        Some(event) if told => Some(event_end(phrase, event)),
         Some(event) => Some(clause_end(phrase, event)),
         None if words.begins(index, &AFTERWARDS) => Some(words.past(at, &["làm việc"]).unwrap_or(at)),
         None => None,
@@ -457,5 +463,34 @@ fn is_launched(phrase: &Phrase<'_, '_>, index: usize, at: usize, until: usize, e
 pub(super) fn clause_end(phrase: &Phrase<'_, '_>, event: usize) -> usize {
     let words = phrase.words;
     let limit = (event + EVENT_REACH).min(words.len());
-    (event..limit).find(|&at| phrase.stops(at) || words.is_any(at, &[",", ")", "."])).unwrap_or(limit)
+    (event..limit).find(|&at| ends_clause(phrase, at)).unwrap_or(limit)
+}
+
+/// Where the clause with an event ends that is all of its line.
+fn event_end(phrase: &Phrase<'_, '_>, event: usize) -> usize {
+    let limit = (event + LONG_EVENT).min(phrase.words.len());
+    let end = (event..limit).find(|&at| ends_clause(phrase, at)).or_else(|| (limit == phrase.words.len()).then_some(limit));
+    // A clause that comes to a figure so far on has gone on to something else.
+    let near = (event + EVENT_REACH).min(limit);
+    let figure = |at: usize| phrase.words.kind(at) == Some(Kind::Digits) && phrase.citation(at).is_none();
+    match end {
+        Some(end) if !(near..end).any(figure) => end,
+        Some(_) => part_end(phrase.words, event, near),
+        None => part_end(phrase.words, event, limit),
+    }
+}
+
+/// Whether a clause ends at a mark. Within a name laws are amended by two verbs with a comma between: `Luật sửa đổi, bổ sung …`.
+fn ends_clause(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let words = phrase.words;
+    let amends = || words.mark(at, ',') && words.phrase(at + 1, "bổ sung").is_some() && phrase.after(at, &["sửa đổi"]);
+    phrase.stops(at) || words.is_any(at, &[",", ")", "."]) && !amends()
+}
+
+/// Where the last whole part of a clause ends that goes on beyond `limit`, so that none is cut in the middle of a name.
+pub(super) fn part_end(words: &Words<'_>, from: usize, limit: usize) -> usize {
+    if limit >= words.len() {
+        return limit;
+    }
+    (from + 1..limit).rev().find(|&at| words.is_any(at, &PARTED)).unwrap_or(limit)
 }

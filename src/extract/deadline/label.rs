@@ -3,11 +3,12 @@
 //! ```text
 //! label = {word} ("thời gian" | "thời hạn" | "tiến độ" | …) {word}      at most LABEL words
 //! line  = label ":" time | [whose ":"] ["dự kiến" [":"]] time           the second below a title that is a label
+//!       | label ("sau khi" | "theo tiến độ" | …) event                    with no colon, where it is the whole statement
 //! whole = ("trong năm" | "cả năm" | "cuối năm" | …)                     all that a cell or such a line says
 //! ```
 
-use super::occasion;
 use super::{Found, Place, Scanner};
+use super::{occasion, reference};
 use crate::calendar::Date;
 use crate::extract::phrases::Table;
 use crate::model::DeadlineKind;
@@ -55,6 +56,34 @@ const END_OF_YEAR: [&str; 2] = ["cuối năm", "vào cuối năm"];
 /// How many words a line below such a title has at most that is nothing but a reference: `Sau khi Đề án được ban hành`.
 const SHORT: usize = 14;
 
+/// The labels behind which a statement may go on without a colon, and the plans by which it then tells its time.
+static RUNNING: Table<&str, 16> =
+    Table::new(&["thời gian thực hiện", "thời gian hoàn thành", "thời gian triển khai", "thời hạn hoàn thành", "thời hạn thực hiện"]);
+const RUNNING_PLANS: [&str; 5] = ["theo tiến độ", "theo lộ trình", "theo đúng tiến độ", "theo kế hoạch", "theo chương trình"];
+
+/// What tells how long it takes, and not when it is.
+static HOW_LONG: Table<&str, 32> = Table::new(&[
+    "là",
+    "bị",
+    "còn",
+    "chỉ",
+    "rút",
+    "giảm",
+    "tăng",
+    "kéo",
+    "chậm",
+    "quá",
+    "vượt",
+    "không",
+    "chưa",
+    "phải",
+    "có thể",
+    "so với",
+    "ngắn",
+    "dài",
+    "đạt",
+]);
+
 /// What a title that is the label of a time says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Label {
@@ -93,6 +122,20 @@ impl Scanner<'_, '_> {
         told || (self.place == Place::Cell && at == 0)
     }
 
+    /// The index after the reference that a label without a colon tells, where the two are the whole statement: `Thời gian thực
+    /// hiện | sau khi Đề án được phê duyệt.` Behind a figure or a verb the statement is about how long something takes.
+    pub(super) fn told_without_colon(&self, index: usize) -> Option<usize> {
+        let words = self.phrase.words;
+        if self.place != Place::Item || !(words.begins(index, &reference::AFTER_EVENT) || words.begins(index, &RUNNING_PLANS)) {
+            return None;
+        }
+        words.start_of(index, &RUNNING).filter(|&at| self.phrase.opens(at))?;
+        let end = reference::labelled(&self.phrase, index)?;
+        let closes = end >= words.len() || words.is_any(end, &[".", ";"]);
+        let how_long = |at: usize| words.kind(at) == Some(Kind::Digits) || words.mark(at, ',') || words.begins(at, &HOW_LONG);
+        (closes && !(index..end).any(how_long)).then_some(end)
+    }
+
     /// Whether the words before `index` are a label of a time and its colon, or it begins a line below such a label.
     pub(super) fn labelled(&self, index: usize) -> bool {
         let words = self.phrase.words;
@@ -121,5 +164,83 @@ impl Scanner<'_, '_> {
         let ends = end == words.len() || self.place == Place::Item && words.kind(end) == Some(Kind::Mark) && !words.mark(end, '/');
         let start = whole.and_then(|_| Date::first_of(year, 1));
         ends.then(|| Found { start, end: Date::last_of(year, 12), ..self.plain(at, end, DeadlineKind::Within, "label:thoi-gian") })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Context, find};
+    use crate::extract::deadline::Place;
+    use crate::extract::passage::Passage;
+    use crate::words::Words;
+
+    /// The stretches of a text that are times.
+    fn stretches(text: &str) -> Vec<&str> {
+        let words = Words::new(text);
+        let found = find(&Passage::of(&words), &Context { place: Place::Item, years: None, label: None, taken: &[] });
+        found.into_iter().map(|found| &text[found.range]).collect()
+    }
+
+    #[test]
+    fn a_label_goes_on_without_a_colon() {
+        for text in [
+            "sau khi Đề án thu gom rác được phê duyệt",
+            "ngay sau khi Nghị quyết về phí bến bãi có hiệu lực",
+            "ngay khi Quy chế giao ban được ký",
+            "theo tiến độ của Sở Xây dựng",
+            "theo lộ trình chung của tỉnh",
+        ] {
+            for label in ["Thời gian thực hiện", "Lát vỉa hè; thời gian hoàn thành", "Thời hạn hoàn thành"] {
+                assert_eq!(stretches(&format!("{label} {text}.")), [text], "{label}");
+            }
+        }
+    }
+
+    #[test]
+    fn how_long_something_takes_is_no_label() {
+        for text in [
+            "Thời gian thực hiện sau khi cắt giảm còn 3 ngày.",
+            "Thời gian thực hiện sau khi số hóa được rút ngắn.",
+            "Thời gian thực hiện sau khi cắt giảm là ba ngày.",
+            "Thời gian hoàn thành theo kế hoạch bị chậm.",
+            "Thời gian hoàn thành theo tiến độ đã giao, bảo đảm chất lượng.",
+            "Rút ngắn thời gian thực hiện sau khi hồ sơ được tiếp nhận.",
+            "Kéo dài thời gian hoàn thành theo kế hoạch.",
+            "Công khai thời hạn thực hiện theo tiến độ từng dự án.",
+            "Thời gian lưu trú sau khi khách đăng ký.",
+            "Sau khi Đề án được phê duyệt.",
+        ] {
+            assert!(stretches(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_event_is_told_to_the_end_of_its_name() {
+        let name = "Nghị định quy định chi tiết thi hành một số điều của Luật Bến bãi và kho hàng và Luật sửa đổi, bổ sung một số điều \
+                    của Luật Bến bãi và kho hàng và Luật Đường thủy được ban hành";
+        for text in [
+            format!("Sau khi {name}"),
+            format!("Ngay khi {name}"),
+            format!("Theo tiến độ xây dựng {name}"),
+            format!("Trong vòng 30 ngày sau khi {name}"),
+            format!("Trong thời hạn 10 ngày kể từ ngày {name}"),
+        ] {
+            assert_eq!(stretches(&format!("- Thời gian thực hiện: {text}.")), [&*text]);
+        }
+        // A last day is a time of its own.
+        for (text, expected) in [
+            ("Thời gian: Ngay khi Đề án được duyệt đến hết tháng 12/2027.", ["Ngay khi Đề án được duyệt", "đến hết tháng 12/2027"]),
+            ("Thời gian: Sau khi đê xong, nghiệm thu trước ngày 30/11/2027.", ["Sau khi đê xong", "trước ngày 30/11/2027"]),
+            ("Thời gian: Theo tiến độ của xã và xong trước ngày 30/11/2027.", ["Theo tiến độ của xã", "trước ngày 30/11/2027"]),
+        ] {
+            assert_eq!(stretches(text), expected, "{text}");
+        }
+        // Behind a comma something else is told, and no name is cut where the line has no end.
+        let text = "Thời hạn: Trong vòng 5 ngày kể từ khi nhận hồ sơ, Sở Nội vụ trả lời.";
+        assert_eq!(stretches(text), ["Trong vòng 5 ngày kể từ khi nhận hồ sơ"]);
+        let text = "Thời hạn: Trong vòng 5 ngày kể từ khi trạm bơm báo về mực nước trên sông và các trạm quanh hồ mở van rồi xã họp dân chia 12 ghe";
+        assert_eq!(stretches(text), ["Trong vòng 5 ngày kể từ khi trạm bơm báo về mực nước trên sông"]);
+        let text = format!("Thời gian: Sau khi đê xong và {}", "kênh mương bờ bao ".repeat(30));
+        assert_eq!(stretches(&text), ["Sau khi đê xong"]);
     }
 }

@@ -14,13 +14,14 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`stretch`] reads stretches whose two ends are told apart,
+//! [`manner`], references in [`reference`]. [`due_apart`] takes the day of a report into its rhythm, [`stretch`] reads stretches whose two ends are told apart,
 //! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give
 //! one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
 //! which something takes place, [`told_of`] whether it is that of a thing. Most words begin none of these, which
 //! [`opener`] tells at one look.
 
 mod bound;
+mod due_apart;
 mod label;
 mod led;
 mod manner;
@@ -279,6 +280,7 @@ impl Scanner<'_, '_> {
         let end = told
             .then(|| reference::labelled(&self.phrase, index))
             .flatten()
+            .or_else(|| self.told_without_colon(index))
             .or_else(|| reference::read(&self.phrase, index, self.place == Place::Cell))?;
         if self.place != Place::Heading {
             found.push(Found { cue: "reference:theo", ..self.plain(index, end, DeadlineKind::Reference, "") });
@@ -289,7 +291,7 @@ impl Scanner<'_, '_> {
     /// `trong thời hạn 10 ngày làm việc kể từ ngày nhận hồ sơ`: the days run from an event.
     fn lapse(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let told = self.labelled(index) || self.place == Place::Cell && index == 0;
-        let end = bound::lapse(&self.phrase, index).or_else(|| bound::between_events(&self.phrase, index, told))?;
+        let end = bound::lapse(&self.phrase, index, told).or_else(|| bound::between_events(&self.phrase, index, told))?;
         found.push(self.plain(index, end, DeadlineKind::Within, "word:trong"));
         Some(end)
     }
@@ -331,6 +333,10 @@ impl Scanner<'_, '_> {
             let days = bound::days(words, &time);
             // Without a year the days may come round: `trước ngày 15/6 và 15/12 hằng năm`.
             let whole = days.last().is_some_and(|(_, day)| day.year.is_some());
+            let told = !days.is_empty() && !whole && self.is_told(index, None, found);
+            if let Some(end) = days.last().filter(|_| told).and_then(|(_, day)| self.due_apart(sense, index, &time, day.end, found)) {
+                return Some(end);
+            }
             if !days.is_empty() && (whole || self.due(sense, index, &time, found).is_none()) {
                 return Some(self.listed_days(sense, index, &time, &days, found));
             }
@@ -342,7 +348,11 @@ impl Scanner<'_, '_> {
             // `đến ngày 30/6 hằng năm chưa phân bổ` is a condition.
             let awaited = words.is(end, "chưa");
             let named = self.is_named(index, end, recurrence);
-            if self.place != Place::Heading && !awaited && !named && !self.is_told(index, Some(recurrence), found) {
+            let told = self.is_told(index, Some(recurrence), found);
+            if let Some(end) = if told && !awaited { self.due_apart(sense, index, &time, end, found) } else { None } {
+                return Some(end);
+            }
+            if self.place != Place::Heading && !awaited && !named && !told {
                 let cue = cue(sense, &time);
                 found.push(Found { recurrence: Some(recurrence), ..self.plain(index, end, DeadlineKind::Recurring, cue) });
             }
@@ -352,7 +362,7 @@ impl Scanner<'_, '_> {
             return Some(end);
         }
         if time.grain == Grain::Day && time.year.is_none() && self.is_told(index, None, found) {
-            return Some(time.end);
+            return Some(self.due_apart(sense, index, &time, time.end, found).unwrap_or(time.end));
         }
         if !self.is_deadline(sense, index, &time) && !self.is_next_stage(sense, index, &time, found) {
             return Some(time.end);

@@ -8,7 +8,9 @@
 //! ```
 
 use super::bound;
+use super::bound::Sense;
 use super::setting::Phrase;
+use super::time::Grain;
 use crate::extract::date;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
@@ -69,9 +71,9 @@ const ASKED: [&str; 2] = ["yêu cầu nhiệm vụ", "yêu cầu của"];
 const TIMES: [&str; 9] = ["hằng", "hàng", "mỗi", "định", "thường", "năm", "quý", "tháng", "tuần"];
 
 /// The event that sets the time of a line that a label opens.
-pub(super) const AFTER_EVENT: [&str; 2] = ["sau khi", "ngay sau khi"];
+pub(super) const AFTER_EVENT: [&str; 3] = ["sau khi", "ngay sau khi", "ngay khi"];
 
-/// How many words such a line has at most.
+/// How many words such a line has at most in which no other time is looked for.
 const LINE: usize = 40;
 
 /// Reads the reference that makes up a labelled line: `Theo tiến độ dự án`, `Sau khi Nghị định được
@@ -85,11 +87,29 @@ pub(super) fn labelled(phrase: &Phrase<'_, '_>, index: usize) -> Option<usize> {
     if !planned && !words.begins(index, &AFTER_EVENT) {
         return None;
     }
-    let limit = (index + LINE).min(words.len());
+    let limit = (index + bound::LONG_EVENT).min(words.len());
     let ends = |at: usize| {
         phrase.stops(at) || words.mark(at, '.') && !words.joined(at) || words.mark(at, ',') && bound::sensed(words, at + 1).is_some()
     };
-    Some((index + 1..limit).find(|&at| phrase.citation(at).is_none() && ends(at)).unwrap_or(limit))
+    for at in (index + 1..limit).filter(|&at| phrase.citation(at).is_none()) {
+        if ends(at) {
+            return Some(at);
+        }
+        if is_last_day(words, at) {
+            return Some((index + 1..at).rev().find(|&at| words.is_any(at, &[",", "và"])).unwrap_or(at));
+        }
+    }
+    Some(bound::part_end(words, index, limit))
+}
+
+/// Whether a last day with its year ends the line from `index` on: `Ngay khi Đề án được duyệt | đến hết tháng 12/2027`. A year
+/// may belong to a name, `Đề án … đến năm 2030`, a day to none.
+fn is_last_day(words: &Words<'_>, index: usize) -> bool {
+    bound::sensed(words, index).is_some_and(|(sense, time)| {
+        let last = matches!(sense, Sense::By | Sense::Before) && time.year.is_some();
+        last && matches!(time.grain, Grain::Day | Grain::Month | Grain::Quarter)
+            && (time.end >= words.len() || words.is_any(time.end, &[".", ";", ",", ")"]))
+    })
 }
 
 /// Whether the words speak of computers: `theo | thời gian thực`, not `thời gian thực hiện`.

@@ -427,9 +427,13 @@ fn of_report(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> Option<bool> {
         return None;
     }
     let made = phrase.opens(at) || phrase.after(at, &MAKES_REPORT);
-    let sent = || words.past(to, &GOES_TO).is_some_and(|receiver| words.begins(receiver, &RECEIVERS));
     let ends = || phrase.opens(at) && phrase.after(from, &["báo cáo kết quả"]) && (to >= words.len() || words.is_any(to, &[".", ";", ","]));
-    (made && (sent() || ends())).then_some(true)
+    (made && (is_sent(words, to) || ends())).then_some(true)
+}
+
+/// Whether something goes to somebody right behind a rhythm.
+pub(super) fn is_sent(words: &Words<'_>, index: usize) -> bool {
+    words.past(index, &GOES_TO).is_some_and(|receiver| words.begins(receiver, &RECEIVERS))
 }
 
 /// Whether a bracket with the last day has just been closed.

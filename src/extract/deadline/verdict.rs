@@ -37,7 +37,7 @@ static OF_ANOTHER: Table<&str> =
     Table::new(&["của", "ban hành", "ký", "thông qua", "bằng", "nếu", "khi", "báo cáo", "ước thực hiện", "giữa", "hằng", "hàng"]);
 
 /// The words with which a name tells how long it holds, and those with which none does.
-const TO: [&str; 3] = ["đến", "tới", "cho đến"];
+pub(super) const TO: [&str; 3] = ["đến", "tới", "cho đến"];
 const TO_THE_END: [&str; 3] = ["đến hết", "tới hết", "cho đến hết"];
 
 /// What is told of a time up to the end of a year, and how far before it.
