@@ -159,9 +159,24 @@ static LEVELS: Table<(&str, AgencyLevel)> = Table::of_pairs(&[
     ("đoàn đại biểu quốc hội", AgencyLevel::Province),
     ("trung ương", AgencyLevel::Central),
     ("bộ", AgencyLevel::Central),
+    // `Bộ Tư lệnh` is of no ministry.
+    ("bộ tư pháp", AgencyLevel::Central),
+    ("cơ quan ngang bộ", AgencyLevel::Central),
     ("chính phủ", AgencyLevel::Central),
     ("quốc hội", AgencyLevel::Central),
     ("tổng cục", AgencyLevel::Central),
+]);
+
+/// Bodies of the whole country, whose branches in the provinces have the same name and more.
+static NATIONAL: Table<&str, 32> = Table::new(&[
+    "ngân hàng nhà nước việt nam",
+    "tòa án nhân dân tối cao",
+    "viện kiểm sát nhân dân tối cao",
+    "kiểm toán nhà nước",
+    "bảo hiểm xã hội việt nam",
+    "đài tiếng nói việt nam",
+    "đài truyền hình việt nam",
+    "thông tấn xã việt nam",
 ]);
 
 /// What names of firms begin with.
@@ -240,6 +255,15 @@ impl<'t> Name<'_, 't> {
         // `các doanh nghiệp trong khối thi đua tỉnh`: a firm is no part of the government, whatever it stands beside.
         let head = if matches!(self.key(self.from), "các" | "những") { self.from + 1 } else { self.from };
         if FIRMS.read(self.words, head).is_some() {
+            return None;
+        }
+        // `Chánh án | Tòa án nhân dân tối cao`; `Kiểm toán nhà nước khu vực II` is one of its branches.
+        if NATIONAL.read_before(self.words, self.to).is_some_and(|(_, start)| start >= self.from) {
+            return Some(AgencyLevel::Central);
+        }
+        // `các sở, ngành, địa phương`: of the province and of those below it.
+        let beside = |at: usize| matches!(self.key(at), "," | "và" | "/" | "-" | "–");
+        if (self.from + 1..self.to).any(|at| self.key(at) == "địa" && self.key(at + 1) == "phương" && beside(at - 1)) {
             return None;
         }
         let mut found: Option<AgencyLevel> = None;
