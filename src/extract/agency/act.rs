@@ -104,7 +104,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if phrase.is(at, "là") {
         return phrase.any(at + 1, &BEING);
     }
-    if !phrase.letters(at) || phrase.any(at, &NO_ACT) || phrase.is(at, "tới") {
+    if !phrase.letters(at) || phrase.any(at, &NO_ACT) || phrase.is(at, "tới") && phrase.start_of(at, &["liên quan"]).is_some() {
         return goes_on_even_so(phrase, at) || acts_behind_concern(phrase, at) || is_bound(phrase, at);
     }
     if half_of_a_noun(phrase, at) || grows(phrase, at) {
@@ -125,10 +125,11 @@ fn goes_on_even_so(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether it is told what the offices before a word have to do with, and then what they do: `các đơn vị có liên quan | đến
-/// lâm nghiệp rà soát …`. A verb right behind `đến`, or behind a word for what is done, tells no more than with what.
+/// lâm nghiệp rà soát …`. Behind `tới`, which hardly is part of the matter, so it is of all of them. A verb right behind `đến`, or behind a word for what is done, tells no more than with what.
 fn acts_behind_concern(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     phrase.any(at, &["đến", "tới"])
-        && phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()
+        && (phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()
+            || phrase.is(at, "tới") && phrase.start_of(at, &["liên quan"]).is_some())
         && (at + 2..at + CONCERN).take_while(|&at| phrase.letters(at)).any(|at| {
             let verb = phrase.past(at, &VERBS) > Some(at + 1) && !phrase.any(at - 1, &OF_AN_ACT) && !phrase.begins(at, &OF_MATTERS);
             verb || phrase.is(at, "chọn") && !phrase.is(at - 1, "lựa")
@@ -232,6 +233,8 @@ mod tests {
             ("Các cơ quan liên quan đến vụ việc bị xử lý nghiêm túc theo quy định.", ""),
             ("Các ngành liên quan đến xuất khẩu tăng trưởng khá.", ""),
             ("Các ngành liên quan tới xuất khẩu tăng trưởng khá.", ""),
+            ("Các hội liên quan tới dịch vụ phục hồi nhanh.", ""),
+            ("Các hội liên quan tới xuất khẩu báo cáo Sở Y tế.", "Các hội liên quan"),
             ("Các địa phương có liên quan đến dự án.", ""),
             ("Các doanh nghiệp có liên quan đến chuỗi cung ứng chủ động nguồn hàng chiếm 60%.", ""),
             ("Các xã có liên quan tới hồ chứa, các chủ hồ có trách nhiệm lập sổ.", ""),

@@ -261,15 +261,14 @@ impl<'t> Name<'_, 't> {
         if NATIONAL.read_before(self.words, self.to).is_some_and(|(_, start)| start >= self.from) {
             return Some(AgencyLevel::Central);
         }
-        // `các sở, ngành, địa phương`: of the province and of those below it.
-        let beside = |at: usize| matches!(self.key(at), "," | "và" | "/" | "-" | "–");
-        if (self.from + 1..self.to).any(|at| self.key(at) == "địa" && self.key(at + 1) == "phương" && beside(at - 1)) {
-            return None;
-        }
         let mut found: Option<AgencyLevel> = None;
         let mut at = self.from;
         while at < self.to {
             if !LEVELS.may_begin(self.words, at) {
+                // `các sở, ngành, địa phương`: of the province and of those below it.
+                if found.is_some() && self.is_of_localities(at) {
+                    return None;
+                }
                 at += 1;
                 continue;
             }
@@ -292,6 +291,12 @@ impl<'t> Name<'_, 't> {
             at = end;
         }
         found
+    }
+
+    /// Whether localities stand at a word beside other bodies: `các bộ, ngành và | địa phương`.
+    fn is_of_localities(self, at: usize) -> bool {
+        let beside = || matches!(self.key(at.wrapping_sub(1)), "," | "và" | "/" | "-" | "–");
+        self.key(at) == "địa" && self.key(at + 1) == "phương" && beside()
     }
 
     /// Whether cities stand before `trực thuộc Trung ương`; other bodies may be of several levels.

@@ -459,6 +459,7 @@ fn the_level_that_a_name_tells() {
         ("các bộ, cơ quan, đơn vị, địa phương", None),
         ("các bộ, ngành và địa phương", None),
         ("các sở, ngành, địa phương", None),
+        ("các cơ quan, địa phương thuộc tỉnh", Some(Province)),
         ("các sở, ngành", Some(Province)),
         ("chính quyền địa phương cấp xã", Some(Commune)),
     ] {
