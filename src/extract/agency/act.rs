@@ -7,6 +7,7 @@
 
 use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name;
+use super::starts::NAME;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -70,6 +71,22 @@ const ADVERBIAL: usize = 32;
 const CONCERN: usize = 9;
 const OF_AN_ACT: [&str; 14] = ["tác", "động", "việc", "và", "đến", "vụ", "về", "được", "trình", "ngành", "án", "vực", "phạm", "phép"];
 
+/// What plainly tells what those are to do of whom it was told before with what they have to do, how far behind it may stand, and
+/// what shows that it is told of somebody else.
+static BOUND: Table<&str, 16> = Table::new(&[
+    "có trách nhiệm",
+    "chịu trách nhiệm",
+    "chủ động",
+    "khẩn trương",
+    "nghiêm túc",
+    "phối hợp với",
+    "phối hợp chặt chẽ với",
+    "phối hợp cùng",
+    "phối hợp chặt chẽ cùng",
+]);
+const MATTER: usize = 20;
+const OF_ANOTHER: [&str; 14] = ["mà", "do", "người", "khi", "nếu", "ai", "phải", "không", "là", "thì", "bị", "vi", "đã", "chưa"];
+
 /// Verbs that mostly belong to the matter itself, and what tells what befalls those who have to do with it.
 static OF_MATTERS: Table<&str, 16> = Table::new(&["khai thác", "sử dụng", "xây dựng", "sản xuất", "kinh doanh", "đầu tư", "quản lý"]);
 const BEFALLS: [&str; 2] = ["bị", "vi"];
@@ -87,8 +104,8 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if phrase.is(at, "là") {
         return phrase.any(at + 1, &BEING);
     }
-    if !phrase.letters(at) || phrase.any(at, &NO_ACT) {
-        return phrase.begins(at, &EVEN_SO) || acts_behind_concern(phrase, at);
+    if !phrase.letters(at) || phrase.any(at, &NO_ACT) || phrase.is(at, "tới") && phrase.start_of(at, &["liên quan"]).is_some() {
+        return goes_on_even_so(phrase, at) || acts_behind_concern(phrase, at) || is_bound(phrase, at);
     }
     if half_of_a_noun(phrase, at) || grows(phrase, at) {
         return false;
@@ -102,16 +119,37 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     !phrase.begins(at, &DESCRIBES) && !left_with(phrase, at) && !colon.is_some_and(|colon| quota(phrase, colon + 1))
 }
 
+/// Whether an act begins although its first word does not; a number behind `được giao` tells how much they were given.
+fn goes_on_even_so(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    phrase.past(at, &EVEN_SO).is_some_and(|end| phrase.kind(end) != Some(Kind::Digits))
+}
+
 /// Whether it is told what the offices before a word have to do with, and then what they do: `các đơn vị có liên quan | đến
-/// lâm nghiệp rà soát …`. A verb right behind `đến`, or behind a word for what is done, tells no more than with what.
+/// lâm nghiệp rà soát …`. Behind `tới`, which hardly is part of the matter, so it is of all of them. A verb right behind `đến`, or behind a word for what is done, tells no more than with what.
 fn acts_behind_concern(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     phrase.any(at, &["đến", "tới"])
-        && phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()
+        && (phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()
+            || phrase.is(at, "tới") && phrase.start_of(at, &["liên quan"]).is_some())
         && (at + 2..at + CONCERN).take_while(|&at| phrase.letters(at)).any(|at| {
             let verb = phrase.past(at, &VERBS) > Some(at + 1) && !phrase.any(at - 1, &OF_AN_ACT) && !phrase.begins(at, &OF_MATTERS);
             verb || phrase.is(at, "chọn") && !phrase.is(at - 1, "lựa")
         })
         && !(at + 1..at + CONCERN).any(|at| phrase.any(at, &BEFALLS))
+}
+
+/// Whether it is told with what those before a word have to do, and then plainly what they are to do: `các sở, ngành có liên quan |
+/// đến việc thực hiện Kế hoạch này có trách nhiệm …`. Another body behind a comma is who does it.
+pub(super) fn is_bound(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    if !phrase.any(at, &["đến", "tới"]) || phrase.start_of(at, &["liên quan"]).is_none() {
+        return false;
+    }
+    let ends = |at: usize| phrase.any(at, &[".", ";", ":", "(", ")", ""]) || phrase.is(at, ",") && phrase.may_begin(at + 1, NAME);
+    let mut matter = (at + 1..at + MATTER).take_while(|&at| !ends(at));
+    let Some(bound) = matter.find(|&at| phrase.begins(at, &BOUND)) else { return false };
+    let duty = phrase.past(bound, &["có trách nhiệm", "chủ động", "khẩn trương", "nghiêm túc"]);
+    let duty = duty.is_none_or(|end| is_verb(phrase, end) || phrase.is(end, ":"));
+    let another = |at: usize| phrase.any(at, &OF_ANOTHER) || phrase.is(at, "của") && phrase.may_begin(at + 1, NAME);
+    bound > at + 2 && duty && !(at + 1..bound).any(another)
 }
 
 /// Whether it is told how many they are left with: `Các sở | còn lại 03 thủ tục`, but `Các sở còn lại | 100% cập nhật …`.
@@ -167,4 +205,45 @@ pub(super) fn acts_in_a_manner(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 fn quota(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let number = (at..at + QUOTA).find(|&at| phrase.kind(at) == Some(Kind::Digits));
     number.is_some_and(|number| (at..number).all(|at| phrase.letters(at)) && phrase.begins(number + 1, &COUNTED))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+    use super::super::tests::lead;
+    use crate::extract::passage::Passage;
+    use crate::words::Words;
+
+    #[test]
+    fn what_those_are_to_do_who_have_to_do_with_something() {
+        for (text, expected) in [
+            ("Các sở, ngành có liên quan đến việc giữ rừng có trách nhiệm lập sổ.", "Các sở, ngành có liên quan"),
+            ("Các sở, ngành có liên quan tới việc giữ rừng có trách nhiệm lập sổ.", "Các sở, ngành có liên quan"),
+            ("Các tổ chức, cá nhân có liên quan đến hoạt động khai thác có trách nhiệm lập sổ.", "Các tổ chức, cá nhân có liên quan"),
+            ("Các sở, ngành liên quan đến lĩnh vực quản lý phối hợp với Sở Y tế mở lớp.", "Các sở, ngành liên quan"),
+            ("Theo chức năng, các địa phương liên quan đến nội dung của Đề án chủ động lập sổ.", "các địa phương liên quan"),
+            ("Đề nghị các đơn vị có liên quan đến việc quản lý, khai thác có trách nhiệm báo cáo.", "các đơn vị có liên quan"),
+            // Another does it, or it is told of them or of a matter.
+            ("Các sở, ngành có liên quan đến đề án này, Sở Y tế có trách nhiệm tổng hợp.", ""),
+            ("Các đơn vị liên quan đến vụ việc mà người dân có trách nhiệm khai báo.", ""),
+            ("Các doanh nghiệp liên quan đến lĩnh vực hóa chất có trách nhiệm với cộng đồng.", ""),
+            ("Các tổ chức liên quan đến vi phạm về rừng chịu trách nhiệm trước pháp luật.", ""),
+            ("Các vấn đề liên quan đến đất đai có trách nhiệm của nhiều ngành.", ""),
+            ("Hồ sơ liên quan đến đất đai phối hợp với Sở Y tế thẩm định.", ""),
+            ("Các cơ quan liên quan đến vụ việc bị xử lý nghiêm túc theo quy định.", ""),
+            ("Các ngành liên quan đến xuất khẩu tăng trưởng khá.", ""),
+            ("Các ngành liên quan tới xuất khẩu tăng trưởng khá.", ""),
+            ("Các hội liên quan tới dịch vụ phục hồi nhanh.", ""),
+            ("Các hội liên quan tới xuất khẩu báo cáo Sở Y tế.", "Các hội liên quan"),
+            ("Các địa phương có liên quan đến dự án.", ""),
+            ("Các doanh nghiệp có liên quan đến chuỗi cung ứng chủ động nguồn hàng chiếm 60%.", ""),
+            ("Các xã có liên quan tới hồ chứa, các chủ hồ có trách nhiệm lập sổ.", ""),
+        ] {
+            assert_eq!(lead(text), expected, "{text}");
+        }
+        // What stands first is not taken on that ground alone.
+        let text = "Các sở tỉnh có liên quan tới việc giữ rừng có trách nhiệm lập sổ.";
+        let found = find(&Passage::of(&Words::new(text)), &[]);
+        assert_eq!(found.lead.first().map(|lead| lead.cue), Some("subject:verb"));
+    }
 }

@@ -9,6 +9,7 @@
 //! Amid a clause `do` else only tells which (`hệ thống do Bộ Y tế quản lý`), and before what is wanting or
 //! behind which `nên` follows it gives a reason.
 
+use super::charge;
 use super::collective;
 use super::lexicon::Phrase;
 use super::name::{self, Names};
@@ -91,6 +92,7 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let names = name::list(phrase, at + 1, Trust::Sure);
     let sorts = || names.iter().any(|name| collective::is_generic(phrase, name.start));
     let after = name::aside(phrase, end_of(&names, at));
+    let after = charge::behind(phrase, &names, after);
     let end = if funds { phrase.past(after, &PAID) } else { phrase.past(after, &CARRIED_OUT) }?;
     // What follows must be no other verb of the matter: `Việc rà soát do Sở Y tế thực hiện | đã xong`.
     let told = || {

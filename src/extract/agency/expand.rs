@@ -159,9 +159,24 @@ static LEVELS: Table<(&str, AgencyLevel)> = Table::of_pairs(&[
     ("đoàn đại biểu quốc hội", AgencyLevel::Province),
     ("trung ương", AgencyLevel::Central),
     ("bộ", AgencyLevel::Central),
+    // `Bộ Tư lệnh` is of no ministry.
+    ("bộ tư pháp", AgencyLevel::Central),
+    ("cơ quan ngang bộ", AgencyLevel::Central),
     ("chính phủ", AgencyLevel::Central),
     ("quốc hội", AgencyLevel::Central),
     ("tổng cục", AgencyLevel::Central),
+]);
+
+/// Bodies of the whole country, whose branches in the provinces have the same name and more.
+static NATIONAL: Table<&str, 32> = Table::new(&[
+    "ngân hàng nhà nước việt nam",
+    "tòa án nhân dân tối cao",
+    "viện kiểm sát nhân dân tối cao",
+    "kiểm toán nhà nước",
+    "bảo hiểm xã hội việt nam",
+    "đài tiếng nói việt nam",
+    "đài truyền hình việt nam",
+    "thông tấn xã việt nam",
 ]);
 
 /// What names of firms begin with.
@@ -242,10 +257,18 @@ impl<'t> Name<'_, 't> {
         if FIRMS.read(self.words, head).is_some() {
             return None;
         }
+        // `Chánh án | Tòa án nhân dân tối cao`; `Kiểm toán nhà nước khu vực II` is one of its branches.
+        if NATIONAL.read_before(self.words, self.to).is_some_and(|(_, start)| start >= self.from) {
+            return Some(AgencyLevel::Central);
+        }
         let mut found: Option<AgencyLevel> = None;
         let mut at = self.from;
         while at < self.to {
             if !LEVELS.may_begin(self.words, at) {
+                // `các sở, ngành, địa phương`: of the province and of those below it.
+                if found.is_some() && self.is_of_localities(at) {
+                    return None;
+                }
                 at += 1;
                 continue;
             }
@@ -268,6 +291,12 @@ impl<'t> Name<'_, 't> {
             at = end;
         }
         found
+    }
+
+    /// Whether localities stand at a word beside other bodies: `các bộ, ngành và | địa phương`.
+    fn is_of_localities(self, at: usize) -> bool {
+        let beside = || matches!(self.key(at.wrapping_sub(1)), "," | "và" | "/" | "-" | "–");
+        self.key(at) == "địa" && self.key(at + 1) == "phương" && beside()
     }
 
     /// Whether cities stand before `trực thuộc Trung ương`; other bodies may be of several levels.

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::actors;
+use super::charge;
 use super::competence::{before_names, past_order, past_rights};
 use super::expand::{expand, level};
 use super::further;
-use super::lexicon::{FIELDS, HEADS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{FIELDS, FIXED, HEADS, Phrase, QUANTIFIERS, VERBS};
 use super::name::{self, Names};
 use super::partner::partners;
 use super::sorts;
@@ -310,10 +311,12 @@ fn without_marks(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> usize {
 fn closes(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     // `Phòng Kinh tế (cơ quan thường trực) | có trách nhiệm`
     let behind = if phrase.is(at, "(") { name::aside(phrase, at) } else { at };
+    // `UBND các xã | được giao nhiệm vụ`
+    let assigned = || charge::is_assigned(phrase, at) && charge::charge(phrase, at).is_some_and(|end| rest_is_silent(phrase, end));
     let closing = phrase.past(behind, &CLOSINGS);
     // `Các sở, ngành chủ trì thực hiện tốt …`: who they are is told all the same.
     let charged = phrase.is(0, "các") && phrase.begins(at, &["chủ trì", "tham gia"]) && names_only(phrase, at);
-    charged || rest_is_silent(phrase, at) || closing.is_some_and(|end| rest_is_silent(phrase, end))
+    charged || rest_is_silent(phrase, at) || assigned() || closing.is_some_and(|end| rest_is_silent(phrase, end))
 }
 
 /// Whether nothing follows the partners of a heading, or, where it told by what right those whom it names act, no more
@@ -415,12 +418,14 @@ fn narrowed(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// Where the name of a heading ends that tells which of many bodies are meant by what they are charged with:
 /// `Các sở, ngành | chủ trì các dự án`, `Các cơ quan được giao chủ trì | các chỉ tiêu`.
-fn charged(phrase: &Phrase<'_, '_>, opening: usize, at: usize) -> Option<usize> {
+fn charged(phrase: &Phrase<'_, '_>, opening: usize, name: &Range<usize>) -> Option<usize> {
+    let at = name.end;
     let end = without_marks(phrase, at, phrase.len());
     let told = || phrase.begins(at, &CHARGED) || phrase.start_of(at, &CHARGED).is_some();
     // When or how they are to do it is no part of who they are.
     let bids = (at..end).any(|at| phrase.kind(at) == Some(Kind::Digits) || phrase.any(at, &["tốt", "khẩn", "trước", "nghiêm"]));
-    (end > at && !bids && phrase.is(opening, "các") && told() && names_only(phrase, at)).then_some(end)
+    (end > at && !bids && phrase.is(opening, "các") && !phrase.begins(name.start, &FIXED) && told() && names_only(phrase, at))
+        .then_some(end)
 }
 
 /// The agencies that a heading begins with.
@@ -452,7 +457,7 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
         return None;
     }
     if let Some(last) = names.last_mut()
-        && let Some(end) = narrowed(phrase, last.end).or_else(|| charged(phrase, opening, last.end))
+        && let Some(end) = narrowed(phrase, last.end).or_else(|| charged(phrase, opening, last))
     {
         last.end = end;
     }

@@ -401,6 +401,8 @@ pub(super) static CHARGES: Table<&str> = Table::new(&[
 pub(super) static CHARGED_BY: Table<&str> = Table::new(&[
     "tại kế hoạch này", "tại kế hoạch", "trong kế hoạch này", "trong kế hoạch", "theo kế hoạch này",
     "theo kế hoạch", "thuộc kế hoạch", "tại chương trình này", "tại quyết định này", "tại phụ lục",
+    "tại phụ lục kèm theo", "tại phụ lục kèm theo kế hoạch", "tại phụ lục kèm theo kế hoạch này", "tại các phụ lục kèm theo",
+    "tại phụ lục ban hành kèm theo", "tại phụ lục ban hành kèm theo kế hoạch này",
     "thuộc chương trình", "tại đề án này", "tại mục này",
 ]);
 

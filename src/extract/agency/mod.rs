@@ -21,6 +21,7 @@ mod bare;
 mod beside;
 mod body;
 mod causes;
+mod charge;
 mod collective;
 mod competence;
 mod doer;
@@ -31,6 +32,7 @@ mod firms;
 mod further;
 mod giver;
 mod heading;
+mod helpers;
 mod labels;
 #[rustfmt::skip]
 mod lexicon;

@@ -18,6 +18,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::body::fielded;
+use super::charge;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
@@ -25,7 +26,7 @@ use super::offices;
 use super::sorts;
 use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
-use super::tail::tail;
+use super::tail::{tail, tail_of_body};
 use super::trust::{LONGEST_NAME, Trust};
 use crate::extract::phrases::Table;
 use crate::words::Kind;
@@ -111,7 +112,7 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
         names.push(name);
         names.extend(members);
         let after = aside(phrase, to);
-        match separator(phrase, after) {
+        match separator(phrase, after).or_else(|| charge::passed(phrase, from..to, to)) {
             // `…, từng tổ | xây dựng`: each of them does it, beside no others.
             Some(next) if staff::each_group(phrase, next).is_none() => from = next,
             _ => break,
@@ -264,6 +265,9 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     // `người đứng đầu, Thủ trưởng các …`, `cán bộ, công chức, viên chức …`: persons share what follows.
     for _ in 0..4 {
         let joint = if phrase.any(end, &[",", "và", "hoặc", "/"]) { end + 1 } else { end };
+        if is_minister(phrase, end) {
+            break;
+        }
         // `giáo viên, nhân viên`: of a school, where they are told beside its teachers.
         let beside = || phrase.phrase(joint, "nhân viên").filter(|_| phrase.start_of(end, &["giáo viên"]).is_some());
         match phrase.past(joint, &PERSONS).or_else(beside) {
@@ -292,9 +296,12 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
         || phrase.begins(at, &staff::OFFICERS)
         || phrase.begins(at, &staff::STAFF)
         || (trust == Trust::Sure && phrase.is(at, "thủ") && phrase.is(at + 1, "trưởng"));
-    // `Bộ trưởng; Thủ trưởng cơ quan ngang bộ`: ministers beside the heads of like bodies.
-    let minister = phrase.phrase(at, "bộ trưởng") == Some(end) && phrase.is(end, ";") && phrase.is(end + 1, "thủ");
-    (next > end || alone || minister).then_some(next)
+    (next > end || alone || is_minister(phrase, end)).then_some(next)
+}
+
+/// Whether a minister ends before a word, beside the heads of like bodies: `Bộ trưởng|, Thủ trưởng cơ quan ngang bộ`.
+fn is_minister(phrase: &Phrase<'_, '_>, end: usize) -> bool {
+    phrase.any(end, &[",", ";", "và"]) && phrase.phrase(end + 1, "thủ trưởng").is_some() && phrase.start_of(end, &["bộ trưởng"]).is_some()
 }
 
 /// Whether a comma or `và` and one of these follow.
@@ -345,7 +352,7 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
         end = sorts::numbered(phrase, end)?;
     }
     if phrase.past(at, &EVERYDAY) != Some(end) {
-        return Some(tail(phrase, end, false));
+        return Some(tail_of_body(phrase, end));
     }
     // `Quân sự địa phương`: a matter, as `quân sự quốc gia` is.
     if phrase.is(at, "quân") && phrase.any(end, &["địa", "quốc"]) {
@@ -358,7 +365,7 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
         let joined = at > 1 && phrase.any(at - 1, &[",", "và"]) && phrase.start_of(at - 1, &BESIDE_THE_ARMY).is_some();
         return (phrase.is(at, "quân") && joined || army && beside(phrase, end, &BESIDE_THE_ARMY)).then_some(end);
     }
-    let to = tail(phrase, end, false);
+    let to = tail_of_body(phrase, end);
     if to > end {
         return Some(to);
     }

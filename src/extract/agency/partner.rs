@@ -46,6 +46,14 @@ const MERE: [&str; 7] = ["với", "qua", "có", "nhờ", "thiếu", "bằng", "t
 /// The words before `có sự phối hợp` that ask for it.
 static NEEDED: Table<&str, 8> = Table::new(&["phải", "cần", "cần phải", "bảo đảm", "đảm bảo", "bảo đảm phải", "đảm bảo phải"]);
 
+/// What begins a sentence of some work, which joint work behind `phải` then is asked for, and how far back it begins.
+static OF_WORK: Table<&str, 16> =
+    Table::new(&["việc", "công tác", "quá trình", "trong quá trình", "hoạt động", "việc tổ chức", "việc triển khai"]);
+const SENTENCE: usize = 24;
+
+/// What shows that joint work is told of: what came of it, or when it is.
+const TOLD: [&str; 11] = ["nào", "nên", "đã", "được", "thì", "do", "chưa", "còn", "vì", "khi", "nếu"];
+
 /// Firms, which are served and help in no office's work.
 static FIRMS: Table<&str, 16> =
     Table::new(&["hợp tác xã", "liên hiệp hợp tác xã", "htx", "công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hộ", "tổ hợp tác"]);
@@ -147,7 +155,32 @@ fn helped(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 fn mere(phrase: &Phrase<'_, '_>, before: usize) -> bool {
     // `Những việc cần có sự phối hợp …` tells which.
     let opens = |start: usize| start == 0 || !phrase.letters(start - 1);
-    phrase.any(before, &MERE) && !(phrase.is(before, "có") && phrase.start_of(before, &NEEDED).is_some_and(opens))
+    let needed = || phrase.start_of(before, &NEEDED).is_some_and(|start| opens(start) || is_of_work(phrase, start));
+    phrase.any(before, &MERE) && !(phrase.is(before, "có") && (needed() || asked_for(phrase, before)))
+}
+
+/// Whether the sentence that has `phải` at a word tells how some work is to be done: `Việc tuần tra | phải có sự phối hợp …`.
+fn is_of_work(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let from = at.saturating_sub(SENTENCE);
+    let mark = (from..at).rev().find(|&at| !phrase.letters(at)).map(|mark| mark + 1);
+    let Some(start) = mark.or((from == 0).then_some(0)) else { return false };
+    // `Việc cần có sự phối hợp` tells which it is.
+    let work = phrase.past(start, &OF_WORK).is_some_and(|end| end < at);
+    phrase.any(at, &["phải", "cần"]) && work && !is_told(phrase, start, at) && !is_told(phrase, at, at + SENTENCE)
+}
+
+/// Whether `có` at a word begins a sentence that asks for what there is to be: `| Có sự phối hợp chặt chẽ giữa …`. Behind a comma it
+/// may tell how things stand, as it does behind `Kết quả:`.
+fn asked_for(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let asks = || phrase.start_of(at - 1, &["yêu cầu"]).is_some();
+    let opens = at == 0 || phrase.any(at - 1, &[";", ".", "-", "–", "+", "•"]) || phrase.is(at - 1, ":") && asks();
+    opens && !is_told(phrase, at + 1, at + SENTENCE)
+}
+
+/// Whether the words of one sentence tell of something instead of asking for it.
+fn is_told(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let mut sentence = (from..to.min(phrase.len())).take_while(|&at| !phrase.any(at, &[".", ";"]));
+    sentence.any(|at| phrase.any(at, &TOLD))
 }
 
 /// Whether `phối hợp` belongs to a document or mechanism: `quy chế phối hợp giữa …`.
@@ -181,6 +214,33 @@ mod tests {
         for (text, expected) in [
             ("Tăng cường phối hợp giữa Công an tỉnh và Sở Y tế.", "Công an tỉnh | Sở Y tế"),
             ("Tổ chức phối hợp giữa Công an tỉnh và Sở Y tế.", "Công an tỉnh | Sở Y tế"),
+        ] {
+            assert_eq!(names_in(text, &find(&Passage::of(&Words::new(text)), &[]).coordinating), expected, "{text}");
+        }
+    }
+    #[test]
+    fn what_there_is_to_be_is_asked_for() {
+        for (text, expected) in [
+            ("Có sự phối hợp chặt chẽ giữa Sở Y tế và Công an tỉnh.", "Sở Y tế | Công an tỉnh"),
+            ("Có sự phối hợp giữa Sở Y tế với Công an tỉnh trong tuần tra.", "Sở Y tế | Công an tỉnh"),
+            ("Triển khai thiết thực; có sự phối hợp đồng bộ giữa các sở, ngành.", "các sở, ngành"),
+            ("Việc tuần tra phải có sự phối hợp đồng bộ giữa Sở Y tế và Công an tỉnh.", "Sở Y tế | Công an tỉnh"),
+            ("Quá trình lập sổ phải có sự phối hợp giữa các sở, ngành.", "các sở, ngành"),
+            // What came of it, which it is, how things stand.
+            ("Có sự phối hợp chặt chẽ giữa Sở Y tế và Công an tỉnh nên tai nạn giảm.", ""),
+            ("Có sự phối hợp giữa Sở Y tế và Công an tỉnh thì tai nạn mới giảm.", ""),
+            ("Những việc phải có sự phối hợp giữa Sở Y tế và Công an tỉnh.", ""),
+            ("Việc phải có sự phối hợp giữa Sở Y tế và Công an tỉnh được họp bàn.", ""),
+            ("Công tác tuần tra có sự phối hợp giữa Sở Y tế và Công an tỉnh.", ""),
+            ("Phong trào lan rộng, có sự phối hợp giữa Sở Y tế và Công an tỉnh.", ""),
+            ("Nhờ có sự phối hợp giữa Sở Y tế và Công an tỉnh.", ""),
+            ("Kết quả: Có sự phối hợp giữa Sở Y tế và Công an tỉnh.", ""),
+            ("Yêu cầu: Có sự phối hợp giữa Sở Y tế và Công an tỉnh.", "Sở Y tế | Công an tỉnh"),
+            ("Việc tuần tra cần có sự phối hợp giữa các sở, ngành.", "các sở, ngành"),
+            ("Việc cần có sự phối hợp giữa các sở, ngành.", ""),
+            ("Hoạt động nào phải có sự phối hợp giữa các sở, ngành.", ""),
+            ("Việc tuần tra chưa có sự phối hợp giữa Sở Y tế và Công an tỉnh.", ""),
+            ("Công tác tuần tra còn yếu, phải có sự phối hợp giữa các sở, ngành.", "các sở, ngành"),
         ] {
             assert_eq!(names_in(text, &find(&Passage::of(&Words::new(text)), &[]).coordinating), expected, "{text}");
         }

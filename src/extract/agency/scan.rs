@@ -13,6 +13,7 @@ use super::field;
 use super::firms;
 use super::further;
 use super::giver;
+use super::helpers;
 use super::labels::{self, Label, Role, is_label, label_colon, past_scope};
 use super::lexicon::Phrase;
 use super::name::{self, Names};
@@ -258,7 +259,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         if let Some(names) = together.or_else(joined) {
             let end = end_of(&names, at);
             // Of whom the title of a cited document tells, nothing is asked here.
-            if !partner::is_of_title(self.phrase, at, self.cited) {
+            if !partner::is_of_title(self.phrase, at, self.cited) && !self.helped(&names) {
                 self.coordinating.extend(by("verb:phoi-hop", names));
             }
             self.leave_start(at, starts);
@@ -286,6 +287,11 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let (lead, partners) = roles::split(self.phrase, names);
         self.lead.extend(by(cue, lead));
         self.coordinating.extend(by("mark:phoi-hop", partners));
+    }
+
+    /// Whether those who lead are all whom their helpers are told to help.
+    fn helped(&self, names: &[Range<usize>]) -> bool {
+        !self.lead.is_empty() && self.coordinating.last().is_some_and(|(last, _)| helpers::help_who_leads(self.phrase, last, names))
     }
 
     /// Marks that begin a sentence, a clause or an opener's end.
@@ -444,7 +450,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
                 && !name::of_a_share(phrase, at)
                 && (before.is_some_and(|before| phrase.any(before, &[",", ")"])) || self.behind_condition(at, end));
         let after = name::aside(phrase, end);
-        if self.joins_in(&names, after) {
+        if !self.lead.is_empty() && helpers::join_in(phrase, &names, after) {
             self.coordinating.extend(by("verb:phoi-hop", names));
             self.leave_start(at, starts);
             return end;
@@ -461,13 +467,18 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let strict = || strict || label || staff::of_a_school(phrase, &names);
         // Of staff something is told more often than they are to do it.
         let idle = || staff::is_idle(phrase, &names, after);
-        let acts = || act::acts(phrase, end) && !giver::issues(phrase, at, after) && (!strict() || act::plain(phrase, after)) && !idle();
+        let acts = || {
+            act::acts(phrase, end)
+                && !giver::issues(phrase, at, after)
+                && (!strict() || act::plain(phrase, after) || act::is_bound(phrase, after))
+                && !idle()
+        };
         let subject = heads || allowed && !named_elsewhere && !comrade && acts();
         if leads || subject {
             let cue = match () {
                 () if leads => "verb:chu-tri",
                 () if heads => "subject:colon",
-                () if act::plain(phrase, after) => "subject:verb",
+                () if act::plain(phrase, after) || act::is_bound(phrase, after) => "subject:verb",
                 // What follows is no known verb: only its place says that it is the subject.
                 () => "default:subject",
             };
@@ -529,22 +540,6 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         self.named = false;
     }
 
-    /// Whether the names join those who lead already: `Sở Y tế chủ trì, | các sở liên quan | phối hợp`.
-    /// With whom they do so is not said again.
-    fn joins_in(&self, names: &[Range<usize>], after: usize) -> bool {
-        let phrase = self.phrase;
-        let before = names.first().and_then(|first| first.start.checked_sub(1));
-        // `Sở Nội vụ | là cơ quan phối hợp`
-        let after = phrase.past(after, &["là cơ quan", "là đơn vị"]).unwrap_or(after);
-        // `các cơ quan phối hợp`: which offices, not what they do.
-        let described = || names.last().is_some_and(|last| phrase.start_of(last.end, &["cơ quan", "đơn vị"]).is_some());
-        !self.lead.is_empty()
-            && before.is_some_and(|before| phrase.any(before, &[",", ";", ".", "và", "còn"]))
-            && phrase.phrase(after, "phối hợp").is_some()
-            && !described()
-            && partners(phrase, after).is_none()
-    }
-
     /// Whether `chủ trì` and the like follow the names and make them lead.
     fn takes_charge(&self, names: &[Range<usize>], after: usize) -> bool {
         let phrase = self.phrase;
@@ -593,7 +588,7 @@ mod tests {
             ("Sở Y tế chủ trì, Công an tỉnh và Thuế tỉnh phối hợp thực hiện.", "Sở Y tế", "Công an tỉnh | Thuế tỉnh"),
             ("Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Thuế tỉnh.", "Sở Y tế", "Thuế tỉnh"),
             ("Công an tỉnh, Sở Y tế phối hợp kiểm tra.", "Công an tỉnh | Sở Y tế", ""),
-            ("Giao Sở Y tế chủ trì, các cơ quan phối hợp chịu trách nhiệm.", "Sở Y tế", ""),
+            ("Giao Sở Y tế chủ trì, các cơ quan phối hợp chịu trách nhiệm.", "Sở Y tế", "các cơ quan phối hợp"),
             ("Giao ban hằng tuần với các xã.", "", ""),
             ("Cơ quan chủ trì: Xưởng 5; cơ quan phối hợp: Thuế tỉnh.", "", "Thuế tỉnh"),
             ("Cơ quan chủ trì: lập danh mục, gửi Sở Y tế.", "Cơ quan chủ trì", ""),

@@ -87,6 +87,7 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&BARE, STANDS_ALONE)
         .phrases(&collective::PAIRED, STANDS_ALONE)
         .beginning(&CHARGES, CHARGE)
+        .phrases(&["phối hợp"], CHARGE)
         .beginning(&tail::OWNED, OWNER)
         .beginning(&PLACED, PLACE)
         .beginning(&UNITS, PLACE)

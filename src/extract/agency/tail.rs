@@ -11,9 +11,8 @@
 //! ```
 
 use super::body::is_task;
-use super::lexicon::{
-    CHARGED_BY, CHARGES, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS,
-};
+use super::charge::{charge, is_assigned};
+use super::lexicon::{COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS};
 use super::members;
 use super::ministry;
 use super::starts::{CHARGE, FIXED_NAME, HEAD, OWNER, PLACE, QUALIFIER, REFERENCE, STANDING, TAIL};
@@ -161,11 +160,18 @@ const LONGEST_PLACE: usize = 4;
 /// What units are told by that they do for others; elsewhere it is what is done: `các đơn vị | thi công | báo cáo …`.
 static WORKING: Table<&str, 8> = Table::new(&["thi công", "tư vấn", "tư vấn thiết kế", "tư vấn giám sát"]);
 
-/// What follows `cơ quan chủ trì |` when `chủ trì` is what the office does.
-const ACTS: [&str; 9] = [",", "phối", "tham", "xây", "tổ", "triển", "thực", "và", "tổng"];
-
 /// What narrows a name down after it: qualifiers, charges, places, a proper name.
-pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usize {
+pub(super) fn tail(phrase: &Phrase<'_, '_>, at: usize, proper: bool) -> usize {
+    narrowing(phrase, at, proper, proper)
+}
+
+/// As [`tail`], behind a body whose name is whole: with what it was charged is no part of that.
+pub(super) fn tail_of_body(phrase: &Phrase<'_, '_>, at: usize) -> usize {
+    narrowing(phrase, at, false, true)
+}
+
+/// `proper` tells that a proper name goes on without its unit, `one` that nothing tells the body from others by its charge.
+fn narrowing(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool, one: bool) -> usize {
     let limit = at + LONGEST_NAME;
     let mut qualified = false;
     while at < limit {
@@ -175,8 +181,9 @@ pub(super) fn tail(phrase: &Phrase<'_, '_>, mut at: usize, proper: bool) -> usiz
         if !capital && starts & TAIL == 0 && phrase.kind(at) != Some(Kind::Digits) && !(qualified && phrase.any(at, &[",", "và"])) {
             break;
         }
-        // A charge tells which of many is meant: `Sở Nội vụ | được giao …` is one.
-        let classes = if proper { starts & !CHARGE } else { starts };
+        // A charge tells which of many is meant: `Sở Nội vụ | được giao …` is one, and so is `UBND các xã | được giao …`.
+        let told = one && (proper || is_assigned(phrase, at));
+        let classes = if told { starts & !CHARGE } else { starts };
         if let Some(next) = narrowed(phrase, at, classes) {
             at = next;
             qualified = false;
@@ -469,33 +476,4 @@ fn managed(phrase: &Phrase<'_, '_>, at: usize, behind: usize) -> Option<usize> {
     let verb = |at: usize| phrase.past(at, &VERBS).is_some_and(|end| end > at + 1 || phrase.any(at, &MANAGED_VERBS));
     let end = (start..=start + MANAGED).find(|&at| !phrase.letters(at) || phrase.any(at, &MANAGED_ENDS) || verb(at))?;
     (end > start && !phrase.any(start, &HOW)).then_some(end)
-}
-
-/// `được giao chủ trì thực hiện nhiệm vụ tại Kế hoạch này`; `chủ trì` alone only of `cơ quan chủ trì`.
-fn charge(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let mut end = phrase.past(at, &CHARGES)?;
-    if phrase.is(at, "chủ") || phrase.is(at, "thực") {
-        // `phối hợp với cơ quan chủ trì | thực hiện`: with whom, and then what.
-        let single = at > 2 && phrase.any(at - 2, &["cơ", "đơn"]) && phrase.is(at - 3, "với");
-        if single && phrase.is(at, "chủ") {
-            return Some(at + 2);
-        }
-        // `cơ quan có liên quan | chủ trì`: no office, though a word of it ends so.
-        let of_office = at > 1 && phrase.any(at - 1, &["quan", "vị"]) && phrase.any(at - 2, &["cơ", "đơn"]);
-        let acts = end >= phrase.len() || phrase.any(end, &ACTS);
-        if phrase.is(at, "thực") || !of_office || acts && end == at + 2 {
-            return None;
-        }
-    }
-    // `đơn vị được lựa chọn [quan trắc môi trường]`: for what, up to the verb.
-    if phrase.start_of(end, &["lựa chọn", "chỉ định", "ủy quyền"]).is_some() {
-        let limit = end + 6;
-        while end < limit && phrase.letters(end) && !phrase.begins(end, &VERBS) && !phrase.is(end, "và") {
-            end += 1;
-        }
-    }
-    if let Some(next) = phrase.past(end, &CHARGED_BY) {
-        end = next;
-    }
-    Some(end)
 }

@@ -440,6 +440,28 @@ fn the_level_that_a_name_tells() {
         ("các đơn vị sự nghiệp trên địa bàn tỉnh", Some(Province)),
         ("các cơ quan chuyên môn từ tỉnh đến cơ sở", None),
         ("các doanh nghiệp trong khối thi đua tỉnh", None),
+        ("Bộ Tư pháp", Some(Central)),
+        ("Thủ trưởng cơ quan ngang bộ", Some(Central)),
+        ("các bộ, cơ quan ngang bộ", Some(Central)),
+        ("Bộ Tư lệnh Thủ đô", None),
+        ("Ngân hàng Nhà nước Việt Nam", Some(Central)),
+        ("Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 5", None),
+        ("Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Nam", Some(Province)),
+        ("Chánh án Tòa án nhân dân tối cao", Some(Central)),
+        ("Tòa án nhân dân tỉnh", Some(Province)),
+        ("VKSND tối cao", None),
+        ("Tổng Kiểm toán nhà nước", Some(Central)),
+        ("Kiểm toán nhà nước khu vực II", None),
+        ("Bảo hiểm xã hội Việt Nam", Some(Central)),
+        ("Bảo hiểm xã hội tỉnh", Some(Province)),
+        ("Đài Truyền hình Việt Nam", Some(Central)),
+        ("Thông tấn xã Việt Nam", Some(Central)),
+        ("các bộ, cơ quan, đơn vị, địa phương", None),
+        ("các bộ, ngành và địa phương", None),
+        ("các sở, ngành, địa phương", None),
+        ("các cơ quan, địa phương thuộc tỉnh", Some(Province)),
+        ("các sở, ngành", Some(Province)),
+        ("chính quyền địa phương cấp xã", Some(Commune)),
     ] {
         assert_eq!(expand::level(name), level, "{name}");
     }
@@ -965,6 +987,17 @@ fn what_narrows_a_name_goes_on() {
     let ministers = "Bộ trưởng | Thủ trưởng cơ quan ngang bộ | Chủ tịch UBND các tỉnh";
     let text = "Đề nghị Bộ trưởng; Thủ trưởng cơ quan ngang bộ; Chủ tịch UBND các tỉnh chỉ đạo rà soát.";
     assert_eq!(lead(text), ministers);
+    for text in [
+        "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh chịu trách nhiệm thi hành.",
+        "Đề nghị Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh chỉ đạo rà soát.",
+        "Bộ trưởng và Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh lập sổ.",
+    ] {
+        assert_eq!(lead(text), ministers, "{text}");
+    }
+    assert_eq!(lead("Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ lập sổ."), "Các Bộ trưởng | Thủ trưởng cơ quan ngang bộ");
+    assert_eq!(lead("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ lập sổ."), "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ");
+    assert_eq!(lead("Bộ trưởng và Thủ tướng Chính phủ lập sổ."), "");
+    assert_eq!(lead("Ý kiến của Bộ trưởng, Thủ trưởng cơ quan ngang bộ được tiếp thu."), "");
 }
 
 #[test]
