@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::commitment;
+use super::improving;
 use super::lead::Lead;
 use super::lexicon;
 use super::opening::opens_clause;
@@ -101,7 +102,8 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     // `03 buổi tọa đàm` counts events, `02 buổi` tells how long; and so does `Tổ chức 02 tuần lễ áo dài`.
     let held = || r.begins(end, &["tuần lễ", "tuần hàng"]) && r.letters(end + 2) && r.start_of(at, &["tổ chức"]).is_some();
     // `Huy động 1.500 ngày công`: what is worked.
-    let worked = || r.begins(end, &["ngày công"]) && r.start_of(at, &["huy động"]).is_some();
+    let worked =
+        || r.begins(end, &["ngày công"]) && (number.listed || r.start_of(at, &["huy động", "hiến", "đóng góp", "ủng hộ"]).is_some());
     let event = (r.is(end, "buổi") && r.letters(end + 1) || held()) && !r.begins(end + 1, &lexicon::NOT_COUNTED) || worked();
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
@@ -155,7 +157,11 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             && !r.begins(noun.to, &lexicon::POINTING)
     };
     let counted = !refers || set_up() || r.behind(at, "thêm") || place && aims(r, at);
-    let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, (number.at, number.floor), &noun));
+    let committed = !year
+        && (raised
+            || counted && commits(r, at, lead)
+            || !refers && supply::commits(r, (number.at, number.floor), &noun)
+            || improving::commits(r, (number.at, number.floor), &noun));
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues = [
@@ -206,7 +212,7 @@ fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
             // `theo Biểu | 01 lần/tháng`
             && !(number.at.saturating_sub(4)..number.at).any(|word| r.is(word, "theo"))
     };
-    r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
+    r.start_of(number.at, &["định kỳ", "diễn tập"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
 }
 
 /// Whom each of some has, so that the word before the number is no label: `mỗi lớp | 60 học viên`.

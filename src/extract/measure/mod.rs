@@ -25,10 +25,12 @@ mod doing;
 mod framing;
 mod governed;
 mod grades;
+mod improving;
 mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod listing;
 mod nouns;
 mod opening;
 mod pairs;
