@@ -154,7 +154,9 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool
         return false;
     };
     let Some(to) = counted(r, number.end) else { return false };
-    let plain = |at: usize| r.letters(at) && !r.is_time(at) && !r.is_any(at, &APART) && !r.is_any(at, &STANDS);
+    // `đầu mối trực thuộc` are a sort of them.
+    let apart = |at: usize| r.is_any(at, &APART) && !(r.is(at, "thuộc") && r.behind(at, "trực"));
+    let plain = |at: usize| r.letters(at) && !r.is_time(at) && !apart(at) && !r.is_any(at, &STANDS);
     let told = |at: usize| r.is_any(at, &STANDS);
     let clause = || (to..to + 2 * REACH).take_while(|&at| !r.parts_clauses(at) && !r.is(at, ","));
     (last.to..at - 1).all(plain) && governs(r, last) && !clause().any(told) && !r.begins(to, &lexicon::POINTING)
@@ -213,6 +215,7 @@ mod tests {
             ("Thành lập 120 đội xung kích với 2.400 thành viên", &[120.0, 2_400.0]),
             ("Lắp đặt 10 trạm đo mưa tự động, 25 cột báo lũ và 50 biển cảnh báo", &[10.0, 25.0, 50.0]),
             ("Huy động 02 xe cứu hỏa, 05 ca nô, 300 người", &[2.0, 5.0, 300.0]),
+            ("Giảm 10 đầu mối trực thuộc, 50 biên chế", &[10.0, 50.0]),
             ("Bố trí ít nhất 01 nhân viên y tế, 01 tủ thuốc", &[1.0, 1.0]),
         ] {
             assert_eq!(values(text), expected, "{text}");

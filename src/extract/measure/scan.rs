@@ -357,7 +357,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     }
     // `1.500.000 đồng (một triệu năm trăm nghìn đồng)/hộ`: nor does this one.
     if unit.kind == MeasureKind::Money && r.is(unit.from, "đồng") {
-        unit.to = aside::past_sum(r, unit.to, value).unwrap_or(unit.to);
+        // Where nothing goes on behind it, it is no part of the number phrase.
+        let counted = |end: &usize| r.letters(*end) || unit::per_after(r, *end).is_some();
+        unit.to = aside::past_sum(r, unit.to, value).filter(counted).unwrap_or(unit.to);
     }
     if unit.kind != MeasureKind::Percent && compared_with(r, at) {
         return None;
