@@ -138,8 +138,8 @@ fn named(r: &Reading<'_, '_>, number: usize, floor: usize) -> Option<(usize, usi
 const FEW: usize = 4;
 
 /// Words that such a name is not made of: they tell how things stand, where, or what is done.
-const TOLD: [&str; 17] =
-    ["hiện", "có", "đã", "còn", "đang", "được", "là", "năm", "chưa", "bị", "số", "mỗi", "tổng", "thêm", "hỏng", "thiếu", "yếu"];
+const TOLD: [&str; 18] =
+    ["hiện", "có", "đã", "còn", "đang", "được", "là", "năm", "chưa", "bị", "số", "mỗi", "tổng", "thêm", "hỏng", "thiếu", "yếu", "vi"];
 
 /// Where the name of a part begins that is written in small letters, behind the words that part a sum or behind another part: `150
 /// người, gồm: | dân quân | 100 người`.
@@ -151,7 +151,8 @@ fn worded(r: &Reading<'_, '_>, number: usize, last: &Amount<'_>) -> Option<usize
     let other =
         |at: usize| r.is_time(at) || r.is_any(at, &TOLD) || r.is_any(at, lexicon::PREPOSITIONS) || r.begins(at, &lexicon::COMMITTING);
     let begins = opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from);
-    (from < end && end - from <= FEW && begins && !(from..end).any(other) && !r.capital(from)).then_some(from)
+    (from < end && end - from <= FEW && begins && !r.same(from, last.unit_words().0) && !(from..end).any(other) && !r.capital(from))
+        .then_some(from)
 }
 
 /// Whether the words that part a sum stand between it and its first part.
@@ -210,6 +211,8 @@ mod tests {
             ("Huy động 150 người, gồm: dân quân 100 người, công an 50 người", &["người", "người dân quân", "người công an"]),
             ("Đào tạo 150 lao động, trong đó năm 2025 đã dạy nghề 50 lao động", &["lao động"]),
             ("Đào tạo 150 lao động, trong đó hiện có 50 lao động", &["lao động"]),
+            ("Hỗ trợ 50 hộ, trong đó hộ nghèo 20 hộ", &["hộ"]),
+            ("Kiểm tra 50 cơ sở, trong đó vi phạm 20 cơ sở", &["cơ sở"]),
             ("Huy động 150 người, chia ra tại chỗ 50 người", &["người"]),
             ("Bố trí 07 trạm đo (tại 04 xã và 03 phường)", &["trạm đo"]),
             ("Mở 03 lớp tập huấn (03 lớp đã mở năm 2026)", &["lớp tập huấn"]),

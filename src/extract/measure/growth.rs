@@ -93,6 +93,14 @@ mod tests {
     }
 
     #[test]
+    fn of_two_large_numbers_of_one_sort_both_change() {
+        assert!(changes("Giảm 2.500 hộ nghèo, 1.200 hộ cận nghèo").iter().all(|&change| change == Some(Change::Decrease)));
+        for text in ["Giảm 120 hộ nghèo, 200 hộ thoát nghèo", "Giảm 120 hộ nghèo, 2.000 lao động có việc"] {
+            assert!(changes(text).get(1).is_none_or(Option::is_none), "{text}");
+        }
+    }
+
+    #[test]
     fn parts_grow_as_the_whole_does() {
         for text in [
             "Tốc độ tăng GRDP đạt 10,5%; trong đó nông nghiệp 4%, công nghiệp 15%",

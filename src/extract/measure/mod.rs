@@ -234,7 +234,12 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     let listed = lists && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
     // `Giảm 2.500 hộ nghèo, | 1.200 hộ cận nghèo`: of large numbers those of the same sort.
-    let few = || amount.value < 100.0 || amount.kind == MeasureKind::Count && r.same(amount.unit_words().0, previous.unit_words().0);
+    let few = || {
+        amount.value < 100.0
+            || amount.kind == MeasureKind::Count
+                && r.same(amount.unit_words().0, previous.unit_words().0)
+                && !r.is_any(amount.to, &["thoát", "vươn", "được", "mới"])
+    };
     if listed && bare && previous.change.is_some() && few() {
         amount.change = previous.change;
         amount.comparator = amount.comparator.or(previous.comparator);
