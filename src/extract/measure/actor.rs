@@ -43,6 +43,15 @@ static ACTS: Table<&str, 64> = Table::new(&[
     "phát triển",
     "kết nạp",
     "vận động",
+    "chuẩn bị",
+    "dự trữ",
+    "huy động",
+    "cung cấp",
+    "cử",
+    "điều động",
+    "củng cố",
+    "kiện toàn",
+    "nhân rộng",
 ]);
 
 /// Verbs of what somebody does with a share of something, right before the number. What they reach of a plan is a value of their own:
@@ -227,6 +236,7 @@ mod tests {
             ("Sở Y tế tổ chức 02 lớp tập huấn", "lớp tập huấn"),
             ("Sở Công Thương, Công an tỉnh tổ chức ít nhất 02 hội chợ", "hội chợ"),
             ("Sở Nông nghiệp và Môi trường cấp mới 10 giấy chứng nhận rừng trồng", "giấy chứng nhận rừng trồng"),
+            ("Sở Y tế chuẩn bị 03 cơ số thuốc", "cơ số thuốc"),
             ("Sở Nông nghiệp và Môi trường trồng mới 30 ha chè", "trồng mới chè"),
             ("Sở Nông nghiệp và Môi trường hỗ trợ 80% hộ trồng chè", "hộ trồng chè"),
             ("Sở Y tế bảo đảm 100% phao được sơn lại", "phao được sơn lại"),

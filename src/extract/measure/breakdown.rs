@@ -11,6 +11,7 @@
 //! A part that is a noun phrase of its own (`rừng phòng hộ 200 ha`) says itself what it measures.
 
 use super::amount::Amount;
+use super::lexicon;
 use super::reading::Reading;
 use super::subject::Subject;
 use super::unit;
@@ -83,7 +84,12 @@ pub(super) fn share_heads(r: &Reading<'_, '_>, amounts: &[Amount<'_>], subjects:
 
 /// The name of the part that a number may be of a sum before it.
 pub(super) fn part(r: &Reading<'_, '_>, previous: &Amount<'_>, amount: &Amount<'_>) -> Option<(usize, usize)> {
-    if amount.kind == MeasureKind::Percent { None } else { named(r, amount.lead, previous.to) }
+    if amount.kind == MeasureKind::Percent {
+        return None;
+    }
+    let counted = amount.kind == MeasureKind::Count && previous.kind == MeasureKind::Count && amount.cue == "list";
+    let worded = || worded(r, amount.lead, previous).map(|from| (from, amount.lead));
+    named(r, amount.lead, previous.to).or_else(|| if counted { worded() } else { None })
 }
 
 /// Whether the number at `at` is a part of the sum before it, or goes on the list of its parts.
@@ -91,7 +97,7 @@ pub(super) fn goes_on(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool
     if last.kind != MeasureKind::Count {
         return false;
     }
-    let name = named(r, at, last.to).map(|(from, _)| from);
+    let name = named(r, at, last.to).map(|(from, _)| from).or_else(|| worded(r, at, last));
     let listed = last.cue == "list" && name.map_or_else(|| goes_on_with_parts(r, at, last.to), |from| follows(r, last.to, from));
     if !listed && !name.map_or_else(|| begins_parts(r, at, last.to), |from| opened(r, last.to, from)) {
         return false;
@@ -126,6 +132,27 @@ fn named(r: &Reading<'_, '_>, number: usize, floor: usize) -> Option<(usize, usi
     }
     let level = r.start_of(from, &LEVELS).filter(|&at| at >= lowest);
     Some((level.unwrap_or(from), end))
+}
+
+/// How many words name a part in small letters at most.
+const FEW: usize = 4;
+
+/// Words that such a name is not made of: they tell how things stand, where, or what is done.
+const TOLD: [&str; 18] =
+    ["hiện", "có", "đã", "còn", "đang", "được", "là", "năm", "chưa", "bị", "số", "mỗi", "tổng", "thêm", "hỏng", "thiếu", "yếu", "vi"];
+
+/// Where the name of a part begins that is written in small letters, behind the words that part a sum or behind another part: `150
+/// người, gồm: | dân quân | 100 người`.
+fn worded(r: &Reading<'_, '_>, number: usize, last: &Amount<'_>) -> Option<usize> {
+    let end = if r.behind(number, "đạt") { number - 1 } else { number };
+    let lowest = last.to.max(end.saturating_sub(FEW + 1));
+    let from = (lowest..end).rev().find(|&at| !r.letters(at)).map_or(lowest, |mark| mark + 1);
+    let from = r.past(from, &INTROS).unwrap_or(from);
+    let other =
+        |at: usize| r.is_time(at) || r.is_any(at, &TOLD) || r.is_any(at, lexicon::PREPOSITIONS) || r.begins(at, &lexicon::COMMITTING);
+    let begins = opened(r, last.to, from) || last.cue == "list" && follows(r, last.to, from);
+    (from < end && end - from <= FEW && begins && !r.same(from, last.unit_words().0) && !(from..end).any(other) && !r.capital(from))
+        .then_some(from)
 }
 
 /// Whether the words that part a sum stand between it and its first part.
@@ -181,6 +208,12 @@ mod tests {
             ("Số trạm đo: 07 trạm (04 trạm cố định; 03 trạm lưu động)", &["Số trạm đo", "trạm cố định", "trạm lưu động"]),
             ("Bố trí 07 trạm đo, gồm 04 trạm cố định và 03 trạm lưu động", &["trạm đo", "trạm cố định", "trạm lưu động"]),
             ("Lắp đặt 07 điểm thu gom rác (04 điểm cố định, 03 điểm lưu động)", &["điểm thu gom rác", "điểm cố định", "điểm lưu động"]),
+            ("Huy động 150 người, gồm: dân quân 100 người, công an 50 người", &["người", "người dân quân", "người công an"]),
+            ("Đào tạo 150 lao động, trong đó năm 2025 đã dạy nghề 50 lao động", &["lao động"]),
+            ("Đào tạo 150 lao động, trong đó hiện có 50 lao động", &["lao động"]),
+            ("Hỗ trợ 50 hộ, trong đó hộ nghèo 20 hộ", &["hộ"]),
+            ("Kiểm tra 50 cơ sở, trong đó vi phạm 20 cơ sở", &["cơ sở"]),
+            ("Huy động 150 người, chia ra tại chỗ 50 người", &["người"]),
             ("Bố trí 07 trạm đo (tại 04 xã và 03 phường)", &["trạm đo"]),
             ("Mở 03 lớp tập huấn (03 lớp đã mở năm 2026)", &["lớp tập huấn"]),
             ("Kiểm tra 60 cơ sở (50 cơ sở năm 2026)", &["cơ sở"]),

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::commitment;
+use super::improving;
 use super::lead::Lead;
 use super::lexicon;
 use super::opening::opens_clause;
@@ -11,6 +12,7 @@ use super::pairs;
 use super::rate;
 use super::reading::{REACH, Reading};
 use super::series;
+use super::standard;
 use super::supply;
 use super::unit::{self, Unit};
 use crate::extract::date;
@@ -91,6 +93,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             || number.listed
             || commits(r, at, lead)
             || r.behind(at, "có")
+            || standard::is_met(r, at)
             || !worded && (kept() || heads(r, number, lead, &unit));
         return reached.then(|| unit.decided_by("verb:commit"));
     }
@@ -101,16 +104,20 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     // `03 buổi tọa đàm` counts events, `02 buổi` tells how long; and so does `Tổ chức 02 tuần lễ áo dài`.
     let held = || r.begins(end, &["tuần lễ", "tuần hàng"]) && r.letters(end + 2) && r.start_of(at, &["tổ chức"]).is_some();
     // `Huy động 1.500 ngày công`: what is worked.
-    let worked = || r.begins(end, &["ngày công"]) && r.start_of(at, &["huy động"]).is_some();
+    let worked =
+        || r.begins(end, &["ngày công"]) && (number.listed || r.start_of(at, &["huy động", "hiến", "đóng góp", "ủng hộ"]).is_some());
     let event = (r.is(end, "buổi") && r.letters(end + 1) || held()) && !r.begins(end + 1, &lexicon::NOT_COUNTED) || worked();
     if let Some(to) = r.past(end, &lexicon::LONG_TIMES).filter(|_| !event) {
         // `biểu diễn ít nhất 02 buổi/tuần`, `trực 02 ngày/tuần`: times counted by a longer one.
         if let Some((_, per)) = unit::per_after(r, to) {
-            let rhythm = r.is_any(end, &["buổi", "ngày"]) && matches!(per, "tuần" | "tháng" | "quý" | "năm") && r.is(to, "/");
+            let rhythm =
+                r.is_any(end, &["buổi", "ngày"]) && matches!(per, "tuần" | "tháng" | "quý" | "năm" | "năm học" | "học kỳ") && r.is(to, "/");
             let counts = rhythm && (r.is(end, "buổi") || number.bound.is_some()) && r.at(end) != per;
             return counts.then(|| Unit::new(r, MeasureKind::Frequency, end, to));
         }
-        let counts = lead.change.is_some() && !r.is(to, "/") && !r.is(to, "tuổi");
+        // `Tăng trưởng | 6 tháng đầu năm`: the time in which it grows.
+        let part = || r.is_any(to, &["đầu", "cuối"]) && r.is_any(to + 1, &["năm", "nhiệm"]);
+        let counts = lead.change.is_some() && !r.is(to, "/") && !r.is(to, "tuổi") && !part();
         return counts.then(|| Unit::new(r, MeasureKind::Quantity, end, to));
     }
     if r.is(end, "tuổi") && lifetime(r, at) {
@@ -155,7 +162,12 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             && !r.begins(noun.to, &lexicon::POINTING)
     };
     let counted = !refers || set_up() || r.behind(at, "thêm") || place && aims(r, at);
-    let committed = !year && (raised || counted && commits(r, at, lead) || !refers && supply::commits(r, (number.at, number.floor), &noun));
+    let committed = !year
+        && (raised
+            || counted && commits(r, at, lead)
+            || !refers && supply::commits(r, (number.at, number.floor), &noun)
+            || standard::counts(r, at, &noun)
+            || improving::commits(r, (number.at, number.floor), &noun));
     let visits = lexicon::VISITS.contains(&&*name) && end >= at + 3;
     let placed = (!refers && !year && !r.begins(noun.to, &lexicon::REFERRING)).then(|| placed(r, number.from, end)).flatten();
     let cues = [
@@ -206,7 +218,7 @@ fn is_rhythm(r: &Reading<'_, '_>, number: &Numeral, noun: &Unit<'_>) -> bool {
             // `theo Biểu | 01 lần/tháng`
             && !(number.at.saturating_sub(4)..number.at).any(|word| r.is(word, "theo"))
     };
-    r.start_of(number.at, &["định kỳ"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
+    r.start_of(number.at, &["định kỳ", "diễn tập"]).is_some() || noun.kind == MeasureKind::Frequency && each() || by_time()
 }
 
 /// Whom each of some has, so that the word before the number is no label: `mỗi lớp | 60 học viên`.
@@ -315,7 +327,7 @@ static HEADS: Table<&str, 16> =
     Table::new(&["số", "tổng số", "dân số", "đàn", "tổng đàn", "quy mô đàn", "quy mô dân số", "tổng lượt", "lực lượng lao động"]);
 
 /// The verbs before it with which such a number is an aim.
-static KEPT: Table<&str, 8> = Table::new(&["duy trì", "phấn đấu", "giữ", "ổn định", "phấn đấu duy trì"]);
+static KEPT: Table<&str, 8> = Table::new(&["duy trì", "phấn đấu", "giữ", "ổn định", "phấn đấu duy trì", "khống chế"]);
 
 /// Words that tell what a clause is a condition of, or that it tells how things stand.
 const CONDITIONS: [&str; 7] = ["thì", "được", "phải", "là", "năm", "có", "không"];

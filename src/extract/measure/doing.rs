@@ -19,6 +19,11 @@ static DOING: Table<&str, 64> = Table::new(&[
     "biểu diễn",
     "trình diễn",
     "trưng bày",
+    "dự trữ",
+    "củng cố",
+    "kiện toàn",
+    "điều động",
+    "cung cấp",
 ]);
 
 /// What begins as such a verb and is half of a noun: `mỗi điểm | giao dịch`, `mỗi nút giao`.

@@ -377,7 +377,7 @@ fn after_word(
     // `Lao động có việc làm mới trên 10.000 người`: who is counted says it already.
     let people = behind.only_unit()
         && amount.kind == MeasureKind::Count
-        && [&COUNTED, &lexicon::VISITORS].iter().any(|counted| r.begins(head.0, *counted));
+        && [&COUNTED, &lexicon::VISITORS].iter().any(|counted| r.begins(r.past(head.0, &["khống chế"]).unwrap_or(head.0), *counted));
     let subject_first = amount.linked
         || bare
         || sum
@@ -523,11 +523,21 @@ static TENDING: Table<&str, 32> = Table::new(&[
     "bàn giao mặt bằng",
     "bàn giao mặt bằng sạch",
     "bổ sung",
+    "bảo vệ tốt",
+    "bảo vệ nghiêm ngặt",
+    "chăm sóc tốt",
+    "khoanh nuôi tái sinh",
+    "hiến",
 ]);
+
+/// Words before such a verb that tell how or by whom it is done: `Khẩn trương | hoàn thành 45 km đường tỉnh`.
+static FRAMED: Table<&str, 16> =
+    Table::new(&["khẩn trương", "tập trung", "cơ bản", "đẩy nhanh", "vận động", "vận động nhân dân", "vận động người dân", "chủ động"]);
 
 /// Whether the words are verbs of works and nothing else: `Cải tạo, nâng cấp | 45 km đường tỉnh`.
 fn works(r: &Reading<'_, '_>, head: (usize, usize)) -> bool {
-    only(r, head, |at| clause::work(r, at).max(r.past(at, &lexicon::MAKING)).max(r.past(at, &TENDING)))
+    let from = r.past(head.0, &FRAMED).filter(|&from| from < head.1).unwrap_or(head.0);
+    only(r, (from, head.1), |at| clause::work(r, at).max(r.past(at, &lexicon::MAKING)).max(r.past(at, &TENDING)))
 }
 
 /// Whether the words are verbs that say no more than that something is done.

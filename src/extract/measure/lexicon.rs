@@ -507,6 +507,7 @@ pub(super) static NOUNS: Table<&str, 512> = Table::new(&[
     "sân", "sân thể thao", "sân vận động", "sân bay", "sân golf", "mũi", "ban quản lý dự án", "ban quản lý", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "nhà đầu tư", "người lao động", "vườn mẫu",
     "vườn", "gia trại", "bóng đèn", "khu thể thao", "khu vui chơi", "điểm trường",
     "chi hội", "chi bộ", "chi đoàn", "tủ sách", "thư viện", "bếp ăn", "hố rác", "lò đốt", "ngôi nhà",
+    "bình chữa cháy", "mũ bảo hiểm", "phao cứu sinh", "đài truyền thanh", "cột đèn", "cột báo lũ", "biển cảnh báo", "dịch vụ công trực tuyến",
     "nhà máy", "nhà trạm", "nhà kho", "nhà xưởng", "nhà khoa học", "nhà hàng", "nhà nghỉ", "nhà trẻ", "nhà lưới", "nhà màng",
     "nhà thuốc", "nhà thầu", "nhà cung cấp", "khu kinh tế", "khu đô thị", "khu du lịch", "khu dịch vụ", "khu thương mại",
     "pa - nô", "ki - ốt", "áp - phích", "băng - rôn", "băng - zôn", "mô - đun", "ca - nô", "mô - tô", "ô - tô", "xe ô - tô", "công - te - nơ",

@@ -27,11 +27,14 @@ mod doing;
 mod framing;
 mod governed;
 mod grades;
+mod growth;
 mod holding;
+mod improving;
 mod indicator;
 mod lead;
 #[rustfmt::skip]
 mod lexicon;
+mod listing;
 mod nouns;
 mod opening;
 mod pairs;
@@ -45,6 +48,7 @@ mod sectors;
 mod series;
 mod shared;
 mod span;
+mod standard;
 mod strength;
 mod stretch;
 mod stroke;
@@ -116,6 +120,7 @@ pub(crate) fn find<'t, T>(
     reading.pass_over(&actors());
     let mut lifted: Vec<T> = Vec::new();
     let mut governed = None;
+    let mut growth = None;
     stretch.each(&reading, |amounts, subjects| {
         // Most texts have one stretch.
         if lifted.is_empty() {
@@ -123,11 +128,13 @@ pub(crate) fn find<'t, T>(
         }
         for (amount, subject) in amounts.iter().zip(subjects) {
             let own = change(&reading, amount, subject);
+            growth = growth::Growth::next(&reading, growth.as_ref(), amount, subject, own);
+            let grown = growth.as_ref().filter(|growth| growth.of_part).map(|_| Change::Increase);
             governed = governed::Governed::next(&reading, governed.as_ref(), amount, subject, own);
             let range = words.range(amount.from, amount.to);
             make_room(&mut lifted, range.start, words.text().len());
             lifted.push(lift(Found {
-                change: own.or(governed.as_ref().map(|governed| governed.change)),
+                change: own.or(governed.as_ref().map(|governed| governed.change)).or(grown),
                 range,
                 indicator: indicator::text(&reading, amount, subject),
                 kind: amount.kind,
@@ -231,7 +238,14 @@ fn from_previous<'t>(r: &Reading<'_, 't>, amount: &mut Amount<'t>, previous: &Am
     // `giảm tối thiểu 10% đơn vị và 10% biên chế`: the verb governs both numbers.
     let listed = lists && !between().any(|at| r.is(at, ";"));
     let bare = amount.change.is_none() && !amount.linked && amount.kind == previous.kind;
-    if listed && bare && previous.change.is_some() && amount.value < 100.0 {
+    // `Giảm 2.500 hộ nghèo, | 1.200 hộ cận nghèo`: of large numbers those of the same sort.
+    let few = || {
+        amount.value < 100.0
+            || amount.kind == MeasureKind::Count
+                && r.same(amount.unit_words().0, previous.unit_words().0)
+                && !r.is_any(amount.to, &["thoát", "vươn", "được", "mới"])
+    };
+    if listed && bare && previous.change.is_some() && few() {
         amount.change = previous.change;
         amount.comparator = amount.comparator.or(previous.comparator);
     }

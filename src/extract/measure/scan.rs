@@ -15,6 +15,7 @@ use super::breakdown;
 use super::count::{self, Numeral};
 use super::lead::Lead;
 use super::lexicon;
+use super::listing;
 use super::pairs;
 use super::present;
 use super::rate;
@@ -126,6 +127,7 @@ impl Scan {
             || next_done(r, at, last)
             || breakdown::goes_on(r, at, last)
             || series::counts_on(r, at, last)
+            || listing::goes_on(r, at, last)
             || r.behind_any(at, &[",", "và"]) && (counts && (last.to + 1 == at || again(r, at, last)) || self.is_described(r, at, last))
     }
 
@@ -147,7 +149,23 @@ impl Scan {
 }
 
 /// What is held for those whose number follows, or has them as its members.
-static MEETINGS: Table<&str, 16> = Table::new(&["lớp", "hội nghị", "hội thảo", "khóa", "buổi", "cuộc", "đợt", "hội thi", "đoàn", "hộ"]);
+static MEETINGS: Table<&str, 16> = Table::new(&[
+    "lớp",
+    "hội nghị",
+    "hội thảo",
+    "khóa",
+    "buổi",
+    "cuộc",
+    "đợt",
+    "hội thi",
+    "đoàn",
+    "hộ",
+    "đội",
+    "đội xung kích",
+    "tổ",
+    "câu lạc bộ",
+    "điểm thi",
+]);
 
 /// Whether a number tells how many come to what the last one counts: `02 lớp tập huấn với | 45 học viên`.
 fn attends(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
@@ -161,7 +179,9 @@ fn attends(r: &Reading<'_, '_>, at: usize, last: &Amount<'_>) -> bool {
                 && !r.is_any(with - 1, &["so", "đối", "cùng", "ứng", "thoại", "việc", "hợp", "họp", "gặp"])
         })
         && number::read(r, at).is_some_and(|number| {
-            r.begins(number.end, &count::MEMBERS) || r.begins(number.end, &lexicon::LIVING) || r.begins(number.end, &["khẩu", "nhân khẩu"])
+            r.begins(number.end, &count::MEMBERS)
+                || r.begins(number.end, &lexicon::LIVING)
+                || r.begins(number.end, &["khẩu", "nhân khẩu", "phòng thi", "thí sinh"])
         })
 }
 
@@ -341,7 +361,9 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     }
     // `1.500.000 đồng (một triệu năm trăm nghìn đồng)/hộ`: nor does this one.
     if unit.kind == MeasureKind::Money && r.is(unit.from, "đồng") {
-        unit.to = aside::past_sum(r, unit.to, value).unwrap_or(unit.to);
+        // Where nothing goes on behind it, it is no part of the number phrase.
+        let counted = |end: &usize| r.letters(*end) || unit::per_after(r, *end).is_some();
+        unit.to = aside::past_sum(r, unit.to, value).filter(counted).unwrap_or(unit.to);
     }
     if unit.kind != MeasureKind::Percent && compared_with(r, at) {
         return None;

@@ -171,6 +171,9 @@ static AIMS: Table<&str, 64> = Table::new(&[
     "dự kiến",
 ]);
 
+/// The same, where no year stands behind it in which it may have been.
+static UNDATED_AIMS: Table<&str, 8> = Table::new(&["đạt tiêu chí", "được tạo việc làm", "được giải quyết việc làm"]);
+
 /// Whether the clause names what the number counts, and says how many there are of it: `Số trạm 5G đầu tư mới là | 35 trạm`,
 /// `Tổng số xã đạt chuẩn: năm 2026: | 20 xã`. How things stand and what is a condition commits to nothing.
 pub(super) fn names_count(r: &Reading<'_, '_>, from: usize, lead: &Lead, noun: &Unit<'_>) -> bool {
@@ -178,7 +181,10 @@ pub(super) fn names_count(r: &Reading<'_, '_>, from: usize, lead: &Lead, noun: &
         return false;
     }
     let lowest = from.saturating_sub(NAMED);
-    let same = |at: usize| (noun.from..noun.to).enumerate().all(|(index, word)| r.same(at + index, word));
+    let same = |at: usize| {
+        let people = || noun.to == noun.from + 1 && r.is(noun.from, "người") && r.begins(at, &["lao động", "người lao động"]);
+        people() || (noun.from..noun.to).enumerate().all(|(index, word)| r.same(at + index, word))
+    };
     let named = (lowest..from).rev().take_while(|&at| !r.parts_clauses(at)).find_map(|at| {
         let end = r.past(at, &NUMBERS).filter(|&end| end < from && same(end))?;
         Some((at, end))
@@ -199,10 +205,13 @@ pub(super) fn names_count(r: &Reading<'_, '_>, from: usize, lead: &Lead, noun: &
     let free = aimed || number == 0 || mark.is_some() && !tells(number);
     // So does the name itself, a time behind it that leads to the number, and by how much that is more than there was.
     let named = || (end..lead.from).any(|at| r.begins(at, &AIMS));
+    // What was reached of others in a year is told with the year: `Số lao động được tạo việc làm năm 2023 là …`.
+    let dated = || (end..from).any(|at| r.is_time(at) && !until(at));
+    let undated = || (end..lead.from).any(|at| r.begins(at, &UNDATED_AIMS)) && !dated();
     let timed = || (end..from).any(|at| r.is_colon(at) && only_times(r, at, from) || until(at));
     let grown = || r.is(noun.to, ",") && r.is(noun.to + 1, "tăng") && number::begins(r, noun.to + 2);
     let moved = || (end..from).any(|at| is_base(r, at, from));
-    if !(aimed || named() || timed() || grown() || moved()) {
+    if !(aimed || named() || undated() || timed() || grown() || moved()) {
         return false;
     }
     let told =

@@ -8,7 +8,7 @@
 //! 02 điều`, `kết nối 4 nhà`), so each has things of its own, and it begins the statement or goes on a list of numbers.
 
 use super::lexicon;
-use super::opening::opens_clause;
+use super::opening::{opens_behind_agency, opens_behind_time, opens_clause};
 use super::reading::{REACH, Reading};
 use super::unit::Unit;
 use crate::extract::phrases::Table;
@@ -27,6 +27,8 @@ const HELD: u8 = 16;
 const LENT: u8 = 32;
 /// What is added to what there is. Points of a rule and members of a body are added, too.
 const ADDED: u8 = 64;
+/// The days that people work for the common good.
+const WORKED: u8 = 128;
 
 /// The verbs, with the things of which each commits to a count.
 static VERBS: Table<(&str, u8), 64> = Table::of_pairs(&[
@@ -52,6 +54,9 @@ static VERBS: Table<(&str, u8), 64> = Table::of_pairs(&[
     ("tham gia", HELD),
     ("luân chuyển", LENT),
     ("bổ sung", ADDED),
+    ("hiến", WORKED),
+    ("đóng góp", WORKED),
+    ("ủng hộ", WORKED),
 ]);
 
 /// The things.
@@ -146,7 +151,7 @@ static THINGS: Table<(&str, u8), 256> = Table::of_pairs(&[
     ("cuộc triển lãm", HELD),
     ("giải đấu", HELD),
     ("lượt", LENT),
-    ("ngày công", PEOPLE),
+    ("ngày công", PEOPLE | WORKED),
     ("đội xung kích", GOODS),
     ("đội cấp cứu", GOODS),
     ("điểm sơ tán", GOODS),
@@ -180,6 +185,9 @@ static FRAMES: Table<&str, 16> = Table::new(&[
     "thăm ,",
     "thăm hỏi ,",
     "thăm và",
+    "vận động",
+    "vận động nhân dân",
+    "vận động người dân",
 ]);
 
 /// How far behind another number a verb may stand that goes on the list, in words.
@@ -188,13 +196,22 @@ const NEAR: usize = 8;
 /// Whether a verb right before a number at a word, nothing of which stands before `floor`, commits to so many of these things.
 pub(super) fn commits(r: &Reading<'_, '_>, (at, floor): (usize, usize), noun: &Unit<'_>) -> bool {
     let Some((&(_, things), verb)) = VERBS.read_before(r, at) else { return false };
-    if THINGS.read(r, noun.from).is_none_or(|(&(_, thing), _)| thing & things == 0) {
-        return false;
-    }
+    THINGS.read(r, noun.from).is_some_and(|(&(_, thing), _)| thing & things != 0) && is_to_be(r, verb, floor, noun)
+}
+
+/// Whether such a verb tells what is to be done: it begins the statement, behind words that say how or who does it, or goes on the
+/// list of the number that ends at `floor`.
+pub(super) fn is_to_be(r: &Reading<'_, '_>, verb: usize, floor: usize, noun: &Unit<'_>) -> bool {
     let verb = r.start_of(verb, &FRAMES).unwrap_or(verb);
     // `Chuẩn bị 05 xuồng, | huy động 25 xe`: the number before is that of the list.
     let listed = floor > 0 && r.behind(verb, ",") && verb - floor.min(verb) <= NEAR;
-    (opens_clause(r, verb, &[";", "."]) || listed && opens_clause(r, verb, &[","])) && !tells(r, noun.to)
+    let opens = || {
+        opens_clause(r, verb, &[";", "."])
+            || listed && opens_clause(r, verb, &[","])
+            || opens_behind_agency(r, verb)
+            || opens_behind_time(r, verb)
+    };
+    opens() && !tells(r, noun.to)
 }
 
 /// Whether the clause from a word on tells what was done, what follows from it or which ones are meant.
@@ -206,6 +223,11 @@ fn tells(r: &Reading<'_, '_>, from: usize) -> bool {
 /// The end of such a verb, where a clause begins with it.
 pub(super) fn verb(r: &Reading<'_, '_>, at: usize) -> Option<usize> {
     VERBS.read(r, at).map(|(_, end)| end)
+}
+
+/// Where such a verb begins that ends before `end`.
+pub(super) fn verb_before(r: &Reading<'_, '_>, end: usize) -> Option<usize> {
+    VERBS.read_before(r, end).map(|(_, verb)| verb)
 }
 
 #[cfg(test)]

@@ -131,6 +131,9 @@ static BASES: [(f64, &[&str]); 5] = [
     (100_000.0, &["dân", "người dân", "trẻ đẻ sống"]),
 ];
 
+/// The people of such a rate.
+static BASED: Table<&str, 8> = Table::new(&["vạn dân", "dân", "người dân", "trẻ đẻ sống"]);
+
 /// What is told by each of so many: `Số bác sĩ | trên 1 vạn dân`.
 static RATED: Table<&str, 32> = Table::new(&[
     "số",
@@ -153,12 +156,27 @@ pub(super) fn is_base(r: &Reading<'_, '_>, at: usize, number: &Number) -> bool {
     // What is rated is named in a few words; `cho trên 10.000 dân` is how many are served.
     let near = (at.saturating_sub(REACH)..at.saturating_sub(1)).rev().take_while(|&word| r.letters(word) && !r.is(word, "cho"));
     let near = || near.into_iter().any(|word| r.begins(word, &RATED));
-    r.behind(at, "trên") && BASES.iter().any(based) && (near() || is_cared_for(r, at - 1))
+    // `Giá trị sản xuất bình quân | 1 ha`
+    let average =
+        || number.value < 2.0 && r.start_of(at, &["bình quân", "trung bình"]).is_some() && r.start_of(at, &["mỗi năm bình quân"]).is_none();
+    let on = r.behind(at, "trên");
+    (on || average()) && BASES.iter().any(based) && (near() || on && is_cared_for(r, at - 1))
 }
 
 /// Those who care for people, and what is held ready for them, so that so many of them are told by the people.
-static CARE: Table<&str, 32> =
-    Table::new(&["bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ", "điều dưỡng", "giường bệnh", "cán bộ y tế", "nhân viên y tế"]);
+static CARE: Table<&str, 32> = Table::new(&[
+    "bác sĩ",
+    "bác sỹ",
+    "dược sĩ",
+    "dược sỹ",
+    "điều dưỡng",
+    "giường bệnh",
+    "cán bộ y tế",
+    "nhân viên y tế",
+    "ca",
+    "ca mắc",
+    "ca tử vong",
+]);
 
 /// How many words may stand between them and what they are told by.
 const CARING: usize = 8;
@@ -336,6 +354,11 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
     if !r.letters(at) {
         return None;
     }
+    if r.is(at, "trên")
+        && let Some(end) = number::read(r, at + 1).filter(|number| is_base(r, at + 1, number)).and_then(|number| r.past(number.end, &BASED))
+    {
+        return Some((end, r.slice(at + 1, end)));
+    }
     let (noun_at, fixed) = match r.at(at) {
         "mỗi" | "hằng" | "hàng" | "một" => (at + 1, true),
         "trong" if r.is_any(at + 1, &["một", "mỗi", "1", "01"]) => (at + 2, true),
@@ -343,7 +366,9 @@ pub(super) fn per_after<'t>(r: &Reading<'_, 't>, at: usize) -> Option<(usize, &'
         _ => return None,
     };
     let end = r.past(noun_at, &lexicon::PERIODS)?;
-    let dated = r.kind(end) == Some(Kind::Digits) || r.is_time(noun_at) && !fixed;
+    // `trong vụ | Xuân`: a season by its name.
+    let season = !fixed && r.is(noun_at, "vụ") && r.is_any(end, &["xuân", "hè", "thu", "đông", "mùa", "chiêm", "này"]);
+    let dated = r.kind(end) == Some(Kind::Digits) || season || r.is_time(noun_at) && !fixed;
     (!dated).then(|| (end, r.slice(noun_at, end)))
 }
 
