@@ -137,6 +137,18 @@ mod tests {
     }
 
     #[test]
+    fn who_acts_once_a_board_has_met() {
+        for (text, expected) in [
+            ("Sau khi họp Hội đồng thẩm định cấp tỉnh, cơ quan chủ trì có trách nhiệm hoàn thiện đề án.", "cơ quan chủ trì"),
+            ("Sau khi họp Hội đồng thẩm định tỉnh, Sở Y tế hoàn thiện đề án.", "Sở Y tế"),
+            ("Sau khi họp Ban Chỉ đạo tỉnh, các sở, ngành hoàn thiện đề án.", "các sở, ngành"),
+            ("Sau khi họp Hội đồng thẩm định tỉnh, Sở Y tế.", ""),
+        ] {
+            assert_eq!(lead(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn what_boards_do_is_no_name() {
         for (text, expected) in [
             ("Tổ công tác triển khai Đề án 06, báo cáo kết quả.", "Tổ công tác"),
