@@ -424,7 +424,7 @@ impl Sections<'_> {
     /// Gives an item of a plan what its section and the introduction of its list say of it, and takes note of what it says of others.
     fn hand_on(&self, item: &mut Item, node: &ItemNode<'_>, section: Option<usize>, heard: &mut Heard, room: &mut Room) {
         if self.is_plan {
-            self.inherit(item, section, room);
+            self.inherit(item, &node.text, section, room);
             let is_field = heard.fields.note(item.span, &node.text);
             heard.introduced.pass(item, node, section, is_field, room);
         }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::extract::agency::{self, acts_in_clause};
 use crate::model::{Agency, Deadline, Item, Role};
-use crate::text::Span;
+use crate::text::{Span, Text};
 
 /// How many values may yet be handed on in a plan. A heading that names many bodies over many items would make
 /// as many values as there are of both, multiplied: a text of megabytes a plan of gigabytes.
@@ -41,6 +42,25 @@ impl Room {
     pub(super) fn agencies(&mut self, from: &[Agency], to: &mut Vec<Agency>, item: Span) {
         if !from.is_empty() && self.admits(from.len(), item) {
             *to = from.iter().cloned().map(inherited_agency).collect();
+        }
+    }
+
+    /// Hands those whom a heading names to an item that names others only behind its first duty, beside them:
+    /// `Sở Y tế` over `Tổ chức kiểm tra; các xã báo cáo kết quả`. The first duty is that of the heading's.
+    pub(super) fn first_agencies(&mut self, from: &[Agency], item: &mut Item, text: &Text<'_>) {
+        let in_clause = |lead: &Agency| !lead.inherited && lead.cue.as_deref().is_some_and(acts_in_clause);
+        let served = |lead: &Agency| lead.cue.as_deref().is_some_and(|cue| cue == agency::OF_MANY || cue == agency::CONCERNED);
+        let done = matches!(item.role, Role::Task | Role::Responsibility);
+        if !done || !item.lead.iter().all(in_clause) || from.iter().any(served) {
+            return;
+        }
+        let Some(end) = agency::unsaid_duty(&text.words()).map(|mark| text.source(mark..mark + 1).start) else { return };
+        let known = |agency: &&Agency| item.lead.iter().any(|own| own.name == agency.name);
+        if item.lead.iter().any(|own| own.span.start < end) || from.iter().any(|agency| known(&agency)) {
+            return;
+        }
+        if self.admits(from.len(), item.span) {
+            item.lead.splice(0..0, from.iter().cloned().map(inherited_agency));
         }
     }
 
@@ -145,6 +165,41 @@ impl Facts {
         }
         if item.deadlines.is_empty() {
             room.deadlines(&self.deadlines, &mut item.deadlines, item.span);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// Who leads the last item of a plan with this heading in its last part; `^` marks what is inherited.
+    fn lead(heading: &str, item: &str) -> String {
+        let plan = crate::parse(&format!(
+            "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. NHIỆM VỤ\n\n- Giữ rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n{heading}\n\n- {item}\n"
+        ));
+        let names = plan.items().last().into_iter().flat_map(|item| &item.lead);
+        names.map(|name| format!("{}{}", if name.inherited { "^" } else { "" }, name.text)).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn the_first_duty_is_that_of_the_heading() {
+        for (heading, item, expected) in [
+            ("1. Sở Y tế", "Tổ chức kiểm tra; các đơn vị báo cáo trước ngày 15/6/2027.", "^Sở Y tế | các đơn vị"),
+            ("1. Sở Y tế", "Tham mưu kế hoạch khám bệnh. Sở Nội vụ thẩm định danh sách.", "^Sở Y tế | Sở Nội vụ"),
+            ("1. Sở Y tế", "Bố trí thuốc; Chủ tịch UBND các xã quyết định cử người nhận.", "^Sở Y tế | Chủ tịch UBND các xã"),
+            ("1. Sở Y tế", "Chủ trì khám bệnh; giao Trung tâm Y tế huyện lập danh sách.", "^Sở Y tế | Trung tâm Y tế huyện"),
+            ("1. Sở Y tế", "Theo dõi ổ dịch; trong quý II, các xã báo cáo.", "^Sở Y tế | các xã"),
+            ("1. Sở Y tế, Công an tỉnh", "Tổ chức kiểm tra; các xã báo cáo.", "^Sở Y tế | ^Công an tỉnh | các xã"),
+            ("1. Sở Y tế", "Tổ chức kiểm tra.", "^Sở Y tế"),
+            // Who is named first is named in the first clause, or does all of what is said.
+            ("1. Sở Y tế", "Công an tỉnh chủ trì kiểm tra; các xã báo cáo.", "Công an tỉnh | các xã"),
+            ("1. Sở Y tế", "Giao Công an tỉnh kiểm tra; các xã báo cáo.", "Công an tỉnh | các xã"),
+            ("1. Sở Y tế", "Tổ chức kiểm tra, các xã báo cáo.", "^Sở Y tế"),
+            ("1. Sở Y tế", "Tổ chức kiểm tra. Đơn vị chủ trì: Công an tỉnh.", "Công an tỉnh"),
+            ("1. Sở Y tế", "Tổ chức kiểm tra; Sở Y tế báo cáo kết quả.", "Sở Y tế"),
+            ("1. Sở Y tế", "Kinh phí mua thuốc lấy từ ngân sách; các xã lập dự toán.", "các xã"),
+            ("1. Sở Y tế", "Triển khai các việc: mua thuốc; các xã lập dự toán.", "các xã"),
+        ] {
+            assert_eq!(lead(heading, item), expected, "{heading}: {item}");
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::extract::{agency, deadline};
 use crate::model::{Agency, AreaKind, Deadline, DeadlineKind, Item, Role, Section};
 use crate::outline::{Node, SectionNode};
 use crate::places::{Nth, offset};
-use crate::text::Stretch;
+use crate::text::{Stretch, Text};
 use crate::words::{Kind, Words};
 
 /// A section with what the classifier says of it. What it states stands in the outline.
@@ -441,10 +441,15 @@ impl<'n> Sections<'n> {
     }
 
     /// What the headings above give to an item that does not say otherwise.
-    pub(super) fn inherit(&self, item: &mut Item, section: Option<usize>, room: &mut Room) {
+    pub(super) fn inherit(&self, item: &mut Item, text: &Text<'_>, section: Option<usize>, room: &mut Room) {
         let given = section.map_or_else(Given::default, |section| self.known(section).given);
-        if let Some(giving) = given.lead.filter(|_| item.lead.is_empty()) {
-            room.agencies(&self.entry(giving.at()).lead, &mut item.lead, item.span);
+        if let Some(giving) = given.lead {
+            let lead = &self.entry(giving.at()).lead;
+            if item.lead.is_empty() {
+                room.agencies(lead, &mut item.lead, item.span);
+            } else {
+                room.first_agencies(lead, item, text);
+            }
         }
         if let Some(giving) = given.coordinating.filter(|_| item.coordinating.is_empty()) {
             room.agencies(&self.entry(giving.at()).coordinating, &mut item.coordinating, item.span);

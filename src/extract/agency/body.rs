@@ -5,6 +5,7 @@
 //! joint   = "," | "và" | "-" | "&" | "/" | ";"        Văn hóa[, Thể thao] [và Du lịch]
 //! ```
 
+use super::boards;
 use super::causes::{BOARDS, CAUSES, MANAGED};
 use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
 use super::ministry;
@@ -115,6 +116,7 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         _ if phrase.phrase(at, "ban quản lý") == Some(head) && !phrase.capital(at + 1) => phrase.past(start, &MANAGED),
         _ => None,
     };
+    let cause = cause.max(boards::cause(phrase, at, head).filter(|_| start == head));
     if let Some(field) = phrase.past(start, &FIELDS).max(cause).max(ministry::field(phrase, start)) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.

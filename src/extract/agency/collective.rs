@@ -10,6 +10,7 @@ use super::body::{begins, fields, is_whole};
 use super::labels::is_label;
 use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
 use super::offices;
+use super::owners;
 use super::sorts;
 use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
@@ -134,7 +135,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
         return None;
     }
     let to = tail(phrase, end, false);
-    let to = sorts::of_police(phrase, to).unwrap_or(to);
+    let to = sorts::of_police(phrase, to).or_else(|| owners::whose(phrase, at, to)).unwrap_or(to);
     // `các ngành Giáo dục, Nội vụ`, `Các Sở, ngành: Tài chính; Nội vụ`: fields follow,
     // unless they begin a task: `Các ngành: Xây dựng kế hoạch`.
     let start = if phrase.is(to, ":") { to + 1 } else { to };

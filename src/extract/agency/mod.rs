@@ -19,6 +19,7 @@ mod act;
 mod actors;
 mod bare;
 mod beside;
+mod boards;
 mod body;
 mod causes;
 mod charge;
@@ -41,6 +42,7 @@ mod ministry;
 mod name;
 mod offices;
 mod opener;
+mod owners;
 mod partner;
 mod quiet;
 mod roles;
@@ -51,6 +53,7 @@ mod staff;
 mod starts;
 mod tail;
 mod trust;
+mod unsaid;
 mod zone;
 
 use std::borrow::Cow;
@@ -135,6 +138,16 @@ pub(crate) fn first_lead(passage: &Passage<'_, '_>) -> Option<usize> {
         .map(|name| words.range(name.start, name.end))
         .filter(|name| name.start == 0)
         .map(|name| name.end)
+}
+
+/// Where the duty ends that an item states before it names anybody: `Tổ chức tập huấn[;] UBND các xã cử người dự`.
+pub(crate) fn unsaid_duty(words: &Words<'_>) -> Option<usize> {
+    unsaid::duty(&Phrase::new(words)).map(|mark| words.range(mark, mark + 1).start)
+}
+
+/// Whether a cue tells that somebody acts or is charged in a clause of their own, and not that they do all of what is said.
+pub(crate) fn acts_in_clause(cue: &str) -> bool {
+    matches!(cue, "subject:verb" | "default:subject") || cue.starts_with("verb:") && cue != "verb:do"
 }
 
 /// Whether a name may begin at a word; where it may not, no reading finds one there.

@@ -17,12 +17,14 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::boards;
 use super::body::fielded;
 use super::charge;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
 use super::offices;
+use super::owners;
 use super::sorts;
 use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
@@ -339,12 +341,19 @@ fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opti
     {
         return Some(end);
     }
+    if let Some(end) = boards::served(phrase, at) {
+        return Some(end);
+    }
+    if owners::is_mission(phrase, at) {
+        return owners::mission(phrase, at, end);
+    }
     // `Bảo hiểm xã hội | tự nguyện`: the scheme, not who runs it.
     if phrase.any(at, &["bảo", "bhxh"]) && phrase.begins(end, &SCHEMES) {
         return None;
     }
     // `Thuế cơ sở 4`: offices of which there are many bear a number.
-    if phrase.kind(end) == Some(Kind::Digits) && phrase.past(at, &["thuế cơ sở", "hải đội biên phòng"]) == Some(end) {
+    if phrase.kind(end) == Some(Kind::Digits) && phrase.past(at, &["thuế cơ sở", "hải đội biên phòng", "quân khu"]) == Some(end)
+    {
         end += 1;
     }
     // `Trung đoàn 741`: units of the army are told by their number alone.

@@ -121,7 +121,9 @@ pub(super) fn opens(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// The comma that closes an opener among names of which the first stands at a word: `Theo đề nghị của Sở Nội vụ[,] UBND tỉnh
 /// phê duyệt …`. The names before it are those of whom the opener speaks.
 pub(super) fn closing_comma(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> Option<usize> {
-    let of = at.checked_sub(1).filter(|&of| phrase.is(of, "của") && opens_up_to(phrase, of))?;
+    // `Sau khi họp | Hội đồng thẩm định tỉnh[,] cơ quan chủ trì hoàn thiện …`: who met, and who then acts.
+    let met = |of: usize| phrase.is(of, "họp") && phrase.start_of(at, &["sau khi họp"]).is_some();
+    let of = at.checked_sub(1).filter(|&of| phrase.is(of, "của") && opens_up_to(phrase, of) || met(of))?;
     let end = end_of(names, at);
     let acts = act::is_verb(phrase, end) && !phrase.any(end, &NO_CLAUSE) && !followed_by_name(phrase, end);
     // Several propose to one above them; what one above them says, several carry out.

@@ -191,7 +191,8 @@ pub(super) fn is_row_of_parties(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// Whether a unit of the army is told of, as mostly its history is: `Trung đoàn 218 | giải phóng thị xã`.
 pub(super) fn is_told_of(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> bool {
     let Some(first) = names.first().map(|name| name.start) else { return false };
-    phrase.begins(first, &ARMY) && !phrase.begins(at, &["chủ trì", "phối hợp", "có trách nhiệm"])
+    (phrase.begins(first, &ARMY) || phrase.phrase(first, "quân khu").is_some())
+        && !phrase.begins(at, &["chủ trì", "phối hợp", "có trách nhiệm"])
 }
 
 /// Whether a party of a contract that stands at a word is described behind it: `nhà thầu | chậm tiến độ`, `nhà thầu | vi phạm`.

@@ -37,8 +37,8 @@ static PROVISIONS: Table<&str, 16> = Table::new(&["điểm", "khoản", "điều
 /// What joins the units of one place.
 const UNIT_JOINTS: [&str; 6] = [",", "và", "/", "-", "–", "hoặc"];
 
-/// The units that are told apart by a number: `Quận 3`, `khu vực 2`.
-const NUMBERED: [&str; 4] = ["quận", "phường", "vực", "vùng"];
+/// The last words of the units that are told apart by a number: `Quận 3`, `khu vực 2`, `Quân khu 4`.
+const NUMBERED: [&str; 5] = ["quận", "phường", "vực", "vùng", "khu"];
 
 /// The first words of qualifiers that are verbs too: `thông tin`, `giáo dục`, `đào tạo`, `lãnh đạo`, `quản lý`.
 const VERB_LIKE: [&str; 6] = ["thông", "giáo", "đào", "lãnh", "quản", "đồng"];
@@ -400,6 +400,8 @@ fn owner(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         return Some(end);
     }
     let fixed = phrase.past(body, &FIXED).filter(|_| !phrase.begins(body, &EVERYDAY));
+    // `thuộc Quân khu | 4`
+    let fixed = fixed.map(|end| end + usize::from(phrase.kind(end) == Some(Kind::Digits) && phrase.phrase(body, "quân khu") == Some(end)));
     // `Tỉnh Đoàn | giám sát …`: in small letters behind a head, a verb is what the body does.
     let acts = |head: usize| start.is_none() && !phrase.capital(head) && phrase.begins(head, &VERBS) && !phrase.any(head, &VERB_LIKE);
     // `thuộc Sở | xây dựng kế hoạch`: whose they are is told by its head alone, and then what they do.
@@ -453,6 +455,7 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
         let office = at > 0 && phrase.any(at - 1, &["quan", "vị", "chức"]);
         let acts = !office && phrase.any(end, &[",", "và"]) && phrase.begins(end + 1, &VERBS) && !phrase.begins(end + 1, &QUALIFIERS);
         let described = verb < end
+            || accompanies(phrase, joint, end)
             || phrase.any(end, &ENDS) && phrase.any(joint, &VERB_LIKE) && joint == at && !acts
             || place(phrase, end).is_some() && phrase.any(joint, &VERB_LIKE_OF_A_PLACE);
         return if described { Some(end) } else { managed(phrase, joint, end) };
@@ -461,6 +464,17 @@ fn qualifier(phrase: &Phrase<'_, '_>, at: usize, qualified: bool) -> Option<usiz
     // `cơ quan Bưu chính, Viễn thông`: an everyday word goes on as well.
     let other = || phrase.begins(joint, &COLLECTIVES) || phrase.begins(joint, &FIXED) && !phrase.begins(joint, &EVERYDAY);
     (joint == at || !other()).then_some(end)
+}
+
+/// Whether partners are told by that they accompany: `phối hợp với Sở Y tế, doanh nghiệp | đồng hành | để xây dựng …`. Elsewhere that is
+/// what they do.
+fn accompanies(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> bool {
+    phrase.any(end, &["để", "nhằm"])
+        && phrase.phrase(at, "đồng hành") == Some(end)
+        && (at.saturating_sub(LONGEST_NAME)..at)
+            .rev()
+            .take_while(|&at| !phrase.any(at, &[".", ";", ":"]))
+            .any(|at| phrase.phrase(at, "phối hợp").is_some())
 }
 
 /// `với các cơ quan quản lý | chợ, …`: what they manage, up to what ends the name. Elsewhere offices that manage something
