@@ -7,12 +7,14 @@
 
 mod area;
 mod lexicon;
+mod resources;
 
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
 pub(crate) use self::area::{Division, area};
 use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
+pub(crate) use self::resources::{names_resources, names_tasks, tells_of_money};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::{Phrases, Table};
@@ -40,6 +42,11 @@ impl Meaning {
     pub(crate) fn charging(self) -> Self {
         Self { role: None, subject: Subject::None, ..self }
     }
+
+    /// What the title of a part on resources means that is one of the tasks.
+    pub(crate) fn of_resources(self) -> Self {
+        Self { role: None, subject: Subject::Resources, ..self }
+    }
 }
 
 /// The role that a heading gives.
@@ -66,6 +73,8 @@ pub(crate) enum Subject {
     Planwide(AreaKind),
     /// Solutions of the whole plan, unless they are divided by content.
     Solutions,
+    /// Resources among tasks, which a part of them may name as money.
+    Resources,
     /// Some other subject.
     Other,
 }

@@ -467,23 +467,43 @@ impl<'d> Scan<'d> {
     fn annexes(&self, from: usize, end: usize) -> Vec<Range<usize>> {
         let mut annexes: Vec<Range<usize>> = Vec::new();
         let mut table_seen = false;
+        let (mut part, mut goes_on) = (None, false);
         for index in from..end {
             let heading = self.is_annex_heading(index);
-            // Without the word, a title in capitals after a table begins the next annex.
+            // Without the word, a title in capitals after a table begins the next annex; one that goes on with the parts of
+            // the annex does so only where a table of its own stands below it.
             let titled =
                 table_seen && self.paragraph(index).is_some() && is_capitals(self.text(index)) && self.text(index).split(' ').count() > 2;
             // A form named right under the heading of its annex is that annex.
             let form = heading && !table_seen && annexes.last().is_some_and(|last| index - last.start <= 3) && self.names_form(index);
             match annexes.last_mut() {
                 Some(last) if form || (!heading && !titled) => last.end = index + 1,
-                _ => annexes.push(index..index + 1),
+                _ => {
+                    if goes_on && !table_seen {
+                        join_last(&mut annexes);
+                    }
+                    goes_on = !heading && self.annex_part(index).is_some_and(|(kind, number)| part == Some((kind, number - 1)));
+                    part = part.filter(|_| goes_on);
+                    annexes.push(index..index + 1);
+                }
             }
+            part = self.annex_part(index).or(part);
             table_seen = match &self.blocks[index] {
                 Block::Table(_) => true,
                 _ => table_seen && !(heading || titled),
             };
         }
+        if goes_on && !table_seen {
+            join_last(&mut annexes);
+        }
         annexes
+    }
+
+    /// The kind and number of a part of an annex that a paragraph begins: `II. NỘI DUNG CỤ THỂ`.
+    fn annex_part(&self, index: usize) -> Option<(Kind, u32)> {
+        let marker = marker::read(self.paragraph(index).map(|_| self.text(index))?)?;
+        let part = matches!(marker.kind, Kind::Part | Kind::Upper | Kind::Roman);
+        marker.ordinal().filter(|&number| part && number > 0).map(|number| (marker.kind, number))
     }
 
     /// The first of the footnotes that end the document.
@@ -523,6 +543,14 @@ fn may_begin_kind(text: &str) -> bool {
         [b'0'..=b'9', b'0'..=b'9' | b'.' | b')', ..] | [b'-' | b'+', b' ', ..] => false,
         [first, ..] => !matches!(first.to_ascii_lowercase(), b'a' | b'e'..=b'g' | b'i' | b'j' | b'm' | b'o' | b'r' | b's' | b'u'..=b'z'),
         [] => false,
+    }
+}
+
+/// Joins the last annex to the one before it, of which it is a part without a table of its own.
+fn join_last(annexes: &mut Vec<Range<usize>>) {
+    if let [.., before, last] = annexes.as_mut_slice() {
+        before.end = last.end;
+        annexes.pop();
     }
 }
 
@@ -772,5 +800,39 @@ mod tests {
         assert_eq!((alone.decision.is_none(), alone.instrument.kind.as_deref()), (true, Some("Nghị quyết")));
         let sectioned = read(&format!("NGHỊ QUYẾT\n\nVỀ TRỒNG RỪNG\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n\n{plan}"));
         assert!(sectioned.decision.is_none());
+    }
+
+    #[test]
+    fn the_parts_of_an_annex_are_neither_its_title_nor_annexes() {
+        let rows = "| STT | Việc | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Trồng rừng | Sở Y tế |\n";
+        let read = |annex: &str| {
+            let text = format!("KẾ HOẠCH\n\nTrồng rừng\n\nI. NHIỆM VỤ\n\n- Giữ rừng.\n\n{}\n", annex.replace('#', rows));
+            let annexes = crate::parse(&text).annexes;
+            annexes.iter().map(|annex| format!("{} [{}]", annex.title, annex.rows.len())).collect::<Vec<_>>().join(" | ")
+        };
+        for (annex, expected) in [
+            (
+                "PHỤ LỤC\n\nCÁC VIỆC\n\nI. DANH MỤC VIỆC\n\n#\n\nII. NỘI DUNG VIỆC\n\n1. Trồng rừng\n\n1.1. Trình tự:\n\nBước 1: ươm cây.",
+                "CÁC VIỆC [1]",
+            ),
+            (
+                "PHỤ LỤC\n\nCÁC VIỆC\n\nA. DANH MỤC VIỆC\n\n#\n\nB. NỘI DUNG VIỆC\n\nƯơm cây.\n\nC. YÊU CẦU CHUNG\n\nGiữ cây.",
+                "CÁC VIỆC [1]",
+            ),
+            ("PHỤ LỤC I: CÁC VIỆC\n\n1. Danh mục việc\n\n#", "CÁC VIỆC [1]"),
+            // A table of its own has columns of its own.
+            (
+                "PHỤ LỤC\n\nCÁC VIỆC\n\nI. VIỆC CỦA TỈNH\n\n#\n\nII. VIỆC CỦA CÁC XÃ\n\n#\n\nIII. YÊU CẦU ĐỐI VỚI CÁC XÃ\n\nGiữ cây.",
+                "CÁC VIỆC [1] | II. VIỆC CỦA CÁC XÃ [1]",
+            ),
+            // What goes on with no part of the annex is not one of its parts.
+            ("PHỤ LỤC\n\nCÁC VIỆC\n\n#\n\nDANH SÁCH CÁC XÃ\n\nXã Bình.", "CÁC VIỆC [1] | DANH SÁCH CÁC XÃ [0]"),
+            ("PHỤ LỤC\n\nCÁC VIỆC\n\n#\n\nII. NỘI DUNG VIỆC\n\nXã Bình.", "CÁC VIỆC [1] | II. NỘI DUNG VIỆC [0]"),
+            ("PHỤ LỤC\n\nI. CÁC VIỆC\n\n#\n\nPHỤ LỤC\n\nII. CÁC XÃ\n\nXã Bình.", "I. CÁC VIỆC [1] | II. CÁC XÃ [0]"),
+            // The title may be numbered, and where nothing else is one, the first part is.
+            ("PHỤ LỤC II\n\nI. DANH MỤC VIỆC\n\n#", "I. DANH MỤC VIỆC [1]"),
+        ] {
+            assert_eq!(read(annex), expected, "{annex}");
+        }
     }
 }

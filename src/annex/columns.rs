@@ -128,15 +128,16 @@ fn is_header<'s, F: Iterator<Item = Text<'s>>>(filled: impl Fn() -> F) -> bool {
 const NAMED: usize = 3;
 
 /// The titles of a column of days, and of those beside it that tell where and at what hour.
-const DAYS: [&str; 4] = ["ngày", "ngày tổ chức", "thứ, ngày", "ngày, giờ"];
+const DAYS: [&str; 9] = ["ngày", "ngày tổ chức", "thứ, ngày", "ngày, giờ", "ngày, tháng", "ngày tháng", "ngày/tháng", "tháng", "tháng/năm"];
 const PLACES: [&str; 4] = ["địa điểm", "địa điểm tổ chức", "giờ", "nơi tổ chức"];
 
-/// A column of days holds the times of a timetable, which tells where and at what hour, too. Elsewhere `Ngày` may be that of a
-/// paper, or count how many there are.
+/// A column of days holds the times of a timetable, which tells where, at what hour or by whom, too. Elsewhere `Ngày` may be
+/// that of a paper, or count how many there are.
 fn take_days(columns: &mut [HeaderColumn<'_>]) {
     let titled = |column: &HeaderColumn<'_>, titles: &[&str]| titles.iter().any(|title| same_word(&column.title, title));
     let timed = columns.iter().any(|column| column.field == Field::Deadlines);
-    if timed || !columns.iter().any(|column| titled(column, &PLACES)) {
+    let charged = |column: &HeaderColumn<'_>| matches!(column.field, Field::Lead | Field::Coordinating);
+    if timed || !columns.iter().any(|column| charged(column) || titled(column, &PLACES)) {
         return;
     }
     if let Some(days) = columns.iter_mut().find(|column| column.field == Field::Other && titled(column, &DAYS)) {
@@ -232,10 +233,6 @@ mod tests {
                     "Hoàn thành",
                     "Thời gian hoàn thành sản phẩm",
                     "Kết quả, hoàn thành trước ngày",
-                    "Ngày",
-                    "Thứ, ngày",
-                    "Ngày/tháng",
-                    "Tháng",
                     "Ngày thực hiện",
                     "Lịch thực hiện",
                 ],

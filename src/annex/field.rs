@@ -123,9 +123,6 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
     if title.text().trim() == "#" {
         return Field::Number;
     }
-    if names_days(title) {
-        return Field::Deadlines;
-    }
     let mut said = None;
     let mut at = 0;
     while at < title.len() {
@@ -135,14 +132,6 @@ pub(crate) fn field(title: &Words<'_>) -> Field {
         at = end;
     }
     said.map_or(Field::Other, Word::field)
-}
-
-/// Whether a title is that of the days of a schedule: `Ngày`, `Thứ, ngày`, `Ngày/tháng`. With more words the days may be those
-/// of documents, of births.
-fn names_days(title: &Words<'_>) -> bool {
-    let days = |at: usize| title.is_any(at, &["ngày", "tháng"]);
-    let words = !title.text().contains(|c: char| c.is_ascii_digit());
-    words && (0..title.len()).any(days) && (0..title.len()).all(|at| days(at) || title.is(at, "thứ") || !title.letters(at))
 }
 
 /// Titles of a column of units.

@@ -262,8 +262,14 @@ fn days_of_a_timetable_are_its_times() {
         let columns = reading(&format!("{header}\n1\tĐua ghe\t14/11/2027\tBến A\n2\tKéo co\t15/11/2027\tBến B\n")).columns;
         columns.iter().map(|column| column.field).collect::<Vec<_>>()[2]
     };
-    for header in ["TT\tNội dung\tNgày\tĐịa điểm", "TT\tHoạt động\tNGÀY\tGiờ", "STT\tNội dung thi đấu\tNgày tổ chức\tĐịa điểm"]
-    {
+    for header in [
+        "TT\tNội dung\tNgày\tĐịa điểm",
+        "TT\tHoạt động\tNGÀY\tGiờ",
+        "STT\tNội dung thi đấu\tNgày tổ chức\tĐịa điểm",
+        "TT\tNội dung\tNgày, tháng\tĐơn vị chủ trì",
+        "TT\tNội dung\tNgày/tháng\tĐơn vị tham gia",
+        "TT\tNội dung\tTháng\tPhân công",
+    ] {
         assert_eq!(fields(header), Field::Deadlines, "{header}");
     }
     for header in ["TT\tTên văn bản\tNgày\tCơ quan ban hành", "TT\tNội dung\tNgày\tSố tiền", "TT\tNội dung\tSố ngày\tĐịa điểm"]

@@ -148,6 +148,11 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
             extent = Some(extent.map_or(range.clone(), |all| all.start..range.end.max(all.end)));
             self.work.whole.push(block);
             let text = self.work.text(block);
+            // A part above the first table says of its figures what the title may say of them.
+            let above = annex.columns.is_empty() && annex.rows.is_empty();
+            if above && begins_part(text.as_str()) && forecasts(text.as_str()) {
+                self.forecasts = Some(true);
+            }
             match &document.blocks[block] {
                 Block::Table(table) => {
                     let mut rows = Rows::of(&document.seen, document.grid(*table), std::mem::take(&mut self.carry));
@@ -214,23 +219,39 @@ impl<'r, 'w, 's> Reader<'r, 'w, 's> {
     fn head_end(&self, blocks: Range<usize>, first_table: Option<usize>) -> usize {
         let limit = first_table.unwrap_or(blocks.end);
         let mut end = blocks.start;
+        let mut titled = false;
         while end < limit {
             let text = self.work.text(end);
             let words = text.as_str();
             let set_off = is_capitals(words) || text.is_strong(0..words.len()) || is_own_caption(&text) || words.starts_with('(');
             // Right before the table everything is its title, unless it is a text of its own.
             let near = first_table.is_some() && words.chars().count() < 250;
-            if end > blocks.start && !set_off && !near {
+            // A part that is set off ends the head; fields that a form asks for before its table are told by nobody.
+            let part = titled && set_off && begins_part(words);
+            if end > blocks.start && (!set_off && !near || part) {
                 break;
             }
+            titled |= self.titles(end, end == blocks.start);
             end += 1;
         }
         end
     }
 
-    /// The title: what stands in the head besides `PHỤ LỤC …` and captions.
+    /// Whether a block of the head, which may be the first, is more than the name of the annex.
+    fn titles(&self, block: usize, first: bool) -> bool {
+        let text = self.work.text(block);
+        !first || annex_name_len(&text.words()).is_none_or(|named| named < text.len())
+    }
+
+    /// The title: what stands in the head besides `PHỤ LỤC …` and captions, up to the first of the annex's parts.
     fn title(&self, head: Range<usize>) -> SharedStr {
-        let paragraphs = head.filter_map(|block| match &self.work.document.blocks[block] {
+        let (first, mut titled) = (head.start, false);
+        let own = head.take_while(|&block| {
+            let part = titled && begins_part(self.work.text(block).as_str());
+            titled |= self.titles(block, block == first);
+            !part
+        });
+        let paragraphs = own.filter_map(|block| match &self.work.document.blocks[block] {
             Block::Paragraph(p) => Some((p.text, p.lines)),
             _ => None,
         });
@@ -443,6 +464,12 @@ fn aim(task: &str) -> &str {
 
 /// So many bytes of a cell make one value at most.
 const CELL_OF_ONE: usize = 16;
+
+/// Whether a paragraph of an annex begins one of its parts: `I. DANH MỤC NHIỆM VỤ`, `1.1. Trình tự thực hiện`.
+fn begins_part(text: &str) -> bool {
+    let numbered = |marker: &marker::Marker| marker.kind <= Kind::Decimal && marker.kind != Kind::Article && marker.ordinal().is_some();
+    marker::read(text).filter(numbered).is_some_and(|marker| marker.rest() < text.len())
+}
 
 /// Whether an annex of this heading is a form, which says what is to be filled in.
 fn is_form(head: &Words<'_>) -> bool {

@@ -168,6 +168,27 @@ impl<'n> Sections<'n> {
         words.kind(0) != Some(Kind::Digits) && !words.begins(0, &["được", "hỗ trợ"])
     }
 
+    /// Whether a section right below this one is a task: its title gives tasks by name.
+    fn is_task(&self, parent: Option<usize>) -> bool {
+        let Some(parent) = parent.map(|parent| self.known(parent)) else { return false };
+        parent.meaning.role == Some(HeadingRole::Plain(Role::Task)) && classify::names_tasks(&parent.node.title.words())
+    }
+
+    /// Whether what stands right below a section tells of money: the item behind its title, or all of the first sections.
+    fn is_paid_for(&self, section: usize) -> bool {
+        const FIRST: usize = 16;
+        let below = self.nodes.iter().skip(section + 1).take(FIRST);
+        let mut titles = below.filter_map(|node| match node {
+            Node::Section(below) => (below.parent() == Some(section)).then_some(below.title),
+            _ => None,
+        });
+        match self.nodes.get(section + 1) {
+            Some(Node::Item(item)) => classify::tells_of_money(&item.text.words()),
+            Some(Node::Section(below)) if below.parent() == Some(section) => titles.all(|title| classify::tells_of_money(&title.words())),
+            _ => true,
+        }
+    }
+
     fn look(&mut self, work: &mut Work<'_, '_>) {
         for (index, node) in self.nodes.iter().enumerate() {
             self.places.push(offset(self.known.len()));
@@ -176,6 +197,9 @@ impl<'n> Sections<'n> {
             let (mut meaning, agencies) = classify::read(&words);
             if meaning.demands && self.assigns_work(section.parent()) {
                 meaning = meaning.charging();
+            }
+            if classify::names_resources(&words) && self.is_task(section.parent()) && !self.is_paid_for(index) {
+                meaning = meaning.of_resources();
             }
             let mut stated = work.lifter.heading(&section.title, &words, agencies);
             // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
@@ -366,12 +390,18 @@ impl<'n> Sections<'n> {
         let mut given = self.given_above(section);
         let Known { node, meaning, .. } = self.known(section);
         // `Thời gian thực hiện` and its like rule the plan where they stand high up; below a task they are part of it.
-        let part_of_task = node.level > 2 && meaning.role == Some(HeadingRole::Plain(Role::Provision)) && given.tasks;
+        let part_of_task = node.level > 2
+            && meaning.role == Some(HeadingRole::Plain(Role::Provision))
+            && given.tasks
+            && !self.is_money_of_resources(section);
         if meaning.role.is_some() && !part_of_task {
             given.role = Some(Nth::of(section));
         }
         given.tasks |= meaning.role == Some(HeadingRole::Plain(Role::Task));
-        given.area |= matches!(meaning.subject, Subject::Content(_) | Subject::Accompanying(_) | Subject::Digital | Subject::Other);
+        given.area |= matches!(
+            meaning.subject,
+            Subject::Content(_) | Subject::Accompanying(_) | Subject::Digital | Subject::Resources | Subject::Other
+        );
         let provisions = matches!(meaning.role, None | Some(HeadingRole::Plain(Role::Provision)));
         // `Đánh giá thực trạng` among tasks is one.
         given.situation = provisions && (given.situation && !meaning.ahead || meaning.situation && !given.tasks);
@@ -381,6 +411,13 @@ impl<'n> Sections<'n> {
         given.coordinating = if entry.coordinating.is_empty() { given.coordinating } else { own };
         given.deadlines = if entry.deadlines.is_empty() { given.deadlines } else { own };
         given
+    }
+
+    /// Whether a section says with what money resources are found that are told above it.
+    fn is_money_of_resources(&self, section: usize) -> bool {
+        let Known { node, meaning, .. } = self.known(section);
+        let resources = |parent: usize| self.known(parent).meaning.subject == Subject::Resources;
+        meaning.subject == Subject::Planwide(AreaKind::Funding) && node.parent().is_some_and(resources)
     }
 
     /// What the sections above a section give.
@@ -760,6 +797,46 @@ mod tests {
             {
                 let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. {part}\n\n1. {actor}\n\n- Giữ rừng.\n"));
                 assert_eq!(plan.items().all(|item| !item.lead.is_empty()), charged, "{part}: {actor}");
+            }
+        }
+    }
+
+    #[test]
+    fn resources_among_tasks_are_tasks_unless_they_are_money() {
+        let read = |text: &str| {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. {text}\n"));
+            let areas = plan.areas.iter().flat_map(|area| area.tasks.iter().chain(&area.provisions).map(move |item| (item, area.kind)));
+            let last = areas.max_by_key(|(item, _)| item.span.start).unwrap();
+            (last.0.role, last.1)
+        };
+        let (task, funding) = ((Role::Task, AreaKind::Other), (Role::Provision, AreaKind::Funding));
+        for (expected, texts) in [
+            (
+                task,
+                &[
+                    "NHIỆM VỤ\n\n1. Về nguồn lực\n\n- Cử kỹ sư lâm sinh.",
+                    "NHIỆM VỤ\n\n1. Nguồn lực và hạ tầng\n\n- Mở đường lâm sinh.",
+                    "NHIỆM VỤ TRỌNG TÂM\n\n1. Nguồn lực thực hiện\n\n1.1. Nguồn nhân lực\n\n- Tuyển kỹ sư.",
+                    "NHIỆM VỤ\n\n1. Về nguồn lực\n\n1.1. Kinh phí\n\n- Lập dự toán.\n\n1.2. Nguồn nhân lực\n\na) Thời gian thực hiện\n\n- Quý I.",
+                ][..],
+            ),
+            (
+                funding,
+                &[
+                    "NHIỆM VỤ\n\n1. Về nguồn lực\n\n1.1. Nhân lực\n\n- Tuyển kỹ sư.\n\n1.2. Kinh phí\n\n- Chi từ quỹ rừng.",
+                    "NHIỆM VỤ\n\n1. Nguồn lực thực hiện\n\n- Kinh phí do ngân sách tỉnh bảo đảm.",
+                    "NHIỆM VỤ\n\n1. Nguồn lực\n\n1.1. Ngân sách tỉnh\n\n- Chi cho cây giống.\n\n1.2. Xã hội hóa\n\n- Người dân góp công.",
+                    "NHIỆM VỤ\n\n1. Nguồn lực tài chính\n\n- Chi từ quỹ rừng.",
+                    "NHIỆM VỤ\n\n1. Kinh phí\n\n- Chi từ quỹ rừng.",
+                    "NỘI DUNG CHỦ YẾU\n\n1. Nguồn lực và việc sử dụng nguồn lực\n\n- Đất lâm nghiệp.",
+                    "NHIỆM VỤ\n\n- Giữ rừng.\n\nII. NGUỒN LỰC THỰC HIỆN\n\n- Người dân góp công.",
+                ],
+            ),
+            ((Role::Provision, AreaKind::Implementation), &["TỔ CHỨC THỰC HIỆN\n\n1. Nguồn lực\n\n- Chi từ quỹ rừng."]),
+            ((Role::Task, AreaKind::Solutions), &["NHIỆM VỤ, GIẢI PHÁP\n\n1. Nguồn lực\n\n- Tập huấn kiểm lâm."]),
+        ] {
+            for text in texts {
+                assert_eq!(read(text), expected, "{text}");
             }
         }
     }

@@ -39,6 +39,7 @@ impl Division {
 pub(crate) fn area(chain: &[(Meaning, Division)]) -> Option<(usize, AreaKind)> {
     let mut solutions = None;
     let mut general = None;
+    let mut resources = None;
     for (place, (meaning, division)) in chain.iter().enumerate() {
         match meaning.subject {
             Subject::None => {}
@@ -55,12 +56,13 @@ pub(crate) fn area(chain: &[(Meaning, Division)]) -> Option<(usize, AreaKind)> {
                 return Some((place, AreaKind::DigitalGovernment));
             }
             Subject::Accompanying(kind) if solutions.is_none() && general.is_none() => return Some((place, kind)),
+            Subject::Resources => resources = resources.or(Some(place)),
             Subject::Other if solutions.is_none() && general.is_none() => return Some((place, AreaKind::Other)),
             _ => {}
         }
     }
     let planwide = general.map(|place| (place, AreaKind::General)).or(solutions.map(|place| (place, AreaKind::Solutions)));
-    planwide.or((!chain.is_empty()).then_some((0, AreaKind::Other)))
+    planwide.or(resources.map(|place| (place, AreaKind::Other))).or((!chain.is_empty()).then_some((0, AreaKind::Other)))
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@
 //! blank number (`số /QĐ-UBND`) is none either.
 
 mod head;
+mod issued;
 mod issuer;
 mod kind;
 mod law;
@@ -368,15 +369,18 @@ fn same_series(one: &Mention<'_>, other: &Mention<'_>) -> bool {
 
 /// Adds what stands before and after one of the mentions: issuer, subject.
 fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]) -> Found<'t> {
-    let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from));
+    let issued = told(words, mention);
+    let date = mention.date.or_else(|| issued.as_ref().map(|issued| issued.date));
+    let told = || issued.as_ref().map(|issued| words.slice(issued.issuer.0, issued.issuer.1));
+    let issuer = mention.issuer.or_else(|| issuer_before(words, mention.from)).or_else(told);
     let title = match mention.name {
         Some(name) => Some(name),
         None => {
             let at = |at: usize| mentions.binary_search_by_key(&at, |mention| mention.from).ok().and_then(|found| mentions.get(found));
             subject::read(
                 words,
-                mention.to,
-                mention.date.is_some() && mention.symbol.as_ref().is_some_and(Symbol::is_central),
+                mention.from..mention.to,
+                date.is_some() && mention.symbol.as_ref().is_some_and(Symbol::is_central),
                 |from| at(from).is_some(),
                 |from| two_carried_out(words, mention, from, at),
             )
@@ -387,9 +391,21 @@ fn finish<'t>(words: &Words<'t>, mention: &Mention<'t>, mentions: &[Mention<'t>]
         kind: mention.kind,
         number: mention.symbol.as_ref().map(|symbol| symbol.written.clone()),
         title,
-        date: mention.date,
+        date,
         issuer,
     }
+}
+
+/// Who issued what is mentioned without date and issuer, and when, if its sentence begins with both and its number says
+/// nothing against them.
+fn told(words: &Words<'_>, mention: &Mention<'_>) -> Option<issued::Issued> {
+    let symbol = mention.symbol.as_ref().filter(|_| mention.date.is_none() && mention.issuer.is_none())?;
+    issued::told(words, mention.from).filter(|issued| {
+        let year = symbol.year.is_none_or(|year| issued.date.year() == year);
+        let source = symbol.source();
+        let other = |source| issuer::contradicts(words, mention.from, issued.issuer.0, source == Source::Legislature);
+        year && !source.is_some_and(other)
+    })
 }
 
 /// Steps over the name of a body that may issue documents.

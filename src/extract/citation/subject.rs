@@ -1,6 +1,8 @@
 //! What a document is about: the words behind `về việc`, `ban hành`, `phê duyệt` …, up to
 //! the end of the clause.
 
+use std::ops::Range;
+
 use crate::extract::gates::Gate;
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
@@ -78,8 +80,52 @@ static BREAKS: Table<&str> = Table::new(&[
     "với các nội dung sau",
 ]);
 
+/// What the document says: behind its subject, and without a mark before it.
+static SAYS: Table<&str, 8> =
+    Table::new(&["nêu rõ", "đã nêu rõ", "cũng nêu rõ", "có nêu rõ", "quy định rõ", "đã quy định rõ", "cũng quy định rõ"]);
+
 /// The words, marks aside, at which a subject may end.
-static LAST_WORDS: Gate<32> = Gate::new().beginning(&BREAKS, 1).phrases(&["và", "tại", BY_RULE], 1);
+static LAST_WORDS: Gate<64> = Gate::new().beginning(&BREAKS, 1).beginning(&SAYS, 1).phrases(&["và", "tại", BY_RULE, BY_WHICH], 1);
+
+/// What leads to the document by which something was issued.
+const BY_WHICH: &str = "ban hành kèm theo";
+
+/// What is to say something clearly within a subject: `về việc yêu cầu các xã | nêu rõ lý do`.
+static SAYING: Table<&str, 32> =
+    Table::new(&["đề nghị", "yêu cầu", "báo cáo", "giải trình", "văn bản", "hồ sơ", "hợp đồng", "phải", "cần", "tăng cường", "và", "việc"]);
+
+/// What is issued together with a document, so that a subject names it with that.
+static ISSUED_WITH: Table<&str, 64> = Table::new(&[
+    "quy chế",
+    "quy định",
+    "quy trình",
+    "quy chuẩn",
+    "quy hoạch",
+    "quy tắc",
+    "kế hoạch",
+    "chương trình",
+    "chiến lược",
+    "đề án",
+    "phương án",
+    "danh mục",
+    "phụ lục",
+    "biểu mẫu",
+    "mẫu",
+    "tiêu chuẩn",
+    "tiêu chí",
+    "bộ",
+    "điều lệ",
+    "định mức",
+    "bảng giá",
+    "đơn giá",
+    "hướng dẫn",
+    "nội dung",
+    "điều",
+    "khoản",
+]);
+
+/// The papers that carry a document out and were issued together with another, and how they say so.
+static CARRYING: Table<&str, 8> = Table::new(&["kế hoạch", "chương trình", "chương trình hành động", "đề án"]);
 
 /// What opens a bracket behind the issuer that only says what the body is called.
 static RENAMED: Table<&str> =
@@ -190,16 +236,16 @@ fn past_setting(words: &Words<'_>, index: usize, central: bool) -> Option<(usize
     set.then_some((from, close))
 }
 
-/// What the document is about, when the text after `index` says so; `central` is as for what sets a title off, `cited` tells
+/// What the document is about, when the text after its mention says so; `central` is as for what sets a title off, `cited` tells
 /// where a mention begins, `whole` where a title that begins at a word ends for sure.
 pub(super) fn read<'t>(
     words: &Words<'t>,
-    index: usize,
+    mention: Range<usize>,
     central: bool,
     cited: impl Fn(usize) -> bool,
     whole: impl Fn(usize) -> Option<usize>,
 ) -> Option<&'t str> {
-    let index = past_renaming(words, index);
+    let index = past_renaming(words, mention.end);
     let setting = past_setting(words, index, central);
     let index = setting.map_or(index, |(from, _)| from);
     let mut from = index + usize::from(words.mark(index, ','));
@@ -222,7 +268,7 @@ pub(super) fn read<'t>(
         return (end > from).then(|| words.slice(from, end));
     }
     let end = whole(from).unwrap_or_else(|| {
-        let end = subject_end(words, from, cited);
+        let end = subject_end(words, from, cited, || is_carried_out(words, mention.start));
         quotation_end(words, from, end).unwrap_or(end)
     });
     // `- Về việc cây giống: các xã tự ươm` is what the text goes on with.
@@ -300,7 +346,7 @@ fn goes_by_rule(words: &Words<'_>, index: usize, cited: impl Fn(usize) -> bool) 
 }
 
 /// Where a subject ends: at a mark that closes the clause, or before the next mention in a list.
-fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) -> usize {
+fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool, carried_out: impl Fn() -> bool) -> usize {
     let limit = words.len().min(from + LONGEST_SUBJECT);
     let mut quoted = false;
     let mut depth = 0_usize;
@@ -331,8 +377,29 @@ fn subject_end(words: &Words<'_>, from: usize, cited: impl Fn(usize) -> bool) ->
             "theo" if !quoted && depth == 0 && at > from && goes_by_rule(words, at, &cited) => return at,
             "," if !quoted && depth == 0 && words.begins(at + 1, &BREAKS) => return at,
             _ if !quoted && depth == 0 && at > from && words.begins(at, &BREAKS) => return at,
+            _ if !quoted && depth == 0 && at > from && words.begins(at, &SAYS) && !says(words, from..at, &SAYING) => return at,
+            "ban" if !quoted && depth == 0 && at > from => {
+                let by_which = words.past(at, &[BY_WHICH]).is_some_and(&cited);
+                if by_which && !says(words, from..at, &ISSUED_WITH) && carried_out() {
+                    return at;
+                }
+            }
             _ => {}
         }
     }
     limit
+}
+
+/// Whether one of these phrases stands among some words, or a mark right behind them.
+fn says<const N: usize>(words: &Words<'_>, range: Range<usize>, phrases: &Table<&str, N>) -> bool {
+    let marked =
+        range.end.checked_sub(1).is_some_and(|last| words.kind(last) == Some(Kind::Mark) && !words.is_any(last, &["”", "\"", ")"]));
+    marked || range.into_iter().any(|at| words.begins(at, phrases))
+}
+
+/// Whether the document that is mentioned at an index is what a paper carries out, so that what is said of its issuing behind the
+/// document is said of the paper: `Kế hoạch triển khai | Nghị quyết số … về … ban hành kèm theo Quyết định số …`.
+fn is_carried_out(words: &Words<'_>, mention: usize) -> bool {
+    const CARRIED_OUT: [&str; 4] = ["triển khai thực hiện", "thực hiện", "triển khai", "thi hành"];
+    words.start_of(mention, &CARRIED_OUT).is_some_and(|deed| words.start_of(deed, &CARRYING).is_some())
 }

@@ -848,3 +848,85 @@ fn whose_plan_carries_a_document_out_did_not_issue_it() {
         assert_eq!(all(text)[0].issuer, Some(issuer), "{text}");
     }
 }
+
+#[test]
+fn a_title_ends_where_the_document_says_something() {
+    for (text, title) in [
+        ("Nghị định số 5/2027/NĐ-CP về cây xanh đô thị nêu rõ trách nhiệm của các xã.", "cây xanh đô thị"),
+        ("Nghị định số 5/2027/NĐ-CP về cây xanh đô thị đã nêu rõ:", "cây xanh đô thị"),
+        ("Nghị quyết số 5/NQ-HĐND về “Vườn rừng” quy định rõ mức thu.", "“Vườn rừng”"),
+        // It is what the subject itself asks for.
+        ("Công văn số 5/UBND-VX về việc đề nghị các xã nêu rõ lý do.", "đề nghị các xã nêu rõ lý do"),
+        ("Công văn số 5/UBND-VX về việc báo cáo nêu rõ nguyên nhân.", "báo cáo nêu rõ nguyên nhân"),
+        ("Chỉ thị số 5/CT-TTg về kiểm tra, quy định rõ trách nhiệm.", "kiểm tra, quy định rõ trách nhiệm"),
+        ("Chỉ thị số 5/CT-TTg về rà soát và quy định rõ trách nhiệm.", "rà soát và quy định rõ trách nhiệm"),
+        ("Chỉ thị số 5/CT-TTg về nêu rõ xuất xứ hàng hóa.", "nêu rõ xuất xứ hàng hóa"),
+    ] {
+        assert_eq!(all(text)[0].title, Some(title), "{text}");
+    }
+}
+
+#[test]
+fn what_a_plan_was_issued_by_is_no_title_of_what_it_carries_out() {
+    let carried = "Kế hoạch triển khai Nghị quyết số 18/2027/QH15 về đường ven biển";
+    for (text, title) in [
+        (format!("{carried} ban hành kèm theo Quyết định số 4/QĐ-BYT."), "đường ven biển"),
+        ("Chương trình hành động thực hiện Nghị quyết số 5-NQ/TW về biển ban hành kèm theo Nghị quyết số 4/NQ-CP.".to_owned(), "biển"),
+        // What the title names was issued so.
+        (
+            "Kế hoạch triển khai Quyết định số 5/QĐ-TTg về Đề án biển ban hành kèm theo Quyết định số 4/QĐ-BYT.".to_owned(),
+            "Đề án biển ban hành kèm theo Quyết định số 4/QĐ-BYT",
+        ),
+        (
+            "Kế hoạch thực hiện Quyết định số 5/QĐ-TTg về sửa đổi Quy chế ban hành kèm theo Quyết định số 4/QĐ-BYT.".to_owned(),
+            "sửa đổi Quy chế ban hành kèm theo Quyết định số 4/QĐ-BYT",
+        ),
+        (
+            "Nghị quyết số 18/2027/QH15 về đường ven biển ban hành kèm theo Quyết định số 4/QĐ-BYT.".to_owned(),
+            "đường ven biển ban hành kèm theo Quyết định số 4/QĐ-BYT",
+        ),
+    ] {
+        assert_eq!(all(&text)[0].title, Some(title), "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_that_begins_with_day_and_body_dates_what_it_says_was_issued() {
+    let day = PartialDate::of_day(crate::calendar::Date::new(2027, 5, 13).unwrap());
+    for (text, issuer) in [
+        ("Ngày 13/5/2027, Chính phủ ban hành Nghị quyết số 12/NQ-CP về biển.", "Chính phủ"),
+        ("Ngày 13/5/2027, Ban Thường vụ Tỉnh ủy đã ban hành Nghị quyết số 12-NQ/TU.", "Ban Thường vụ Tỉnh ủy"),
+        ("Ngày 13 tháng 5 năm 2027, Thủ tướng Chính phủ đã ký ban hành Quyết định số 12/QĐ-TTg.", "Thủ tướng Chính phủ"),
+        ("Ngày 13/5/2027 UBND tỉnh có Công văn số 12/UBND-VX.", "UBND tỉnh"),
+        ("Rừng đã phủ xanh. Ngày 13/5/2027, HĐND tỉnh thông qua Nghị quyết số 12/2027/NQ-HĐND.", "HĐND tỉnh"),
+    ] {
+        let found = &all(text)[0];
+        assert_eq!((found.date, found.issuer), (Some(day), Some(issuer)), "{text}");
+    }
+    for text in [
+        "Trước ngày 13/5/2027, Sở Y tế ban hành Kế hoạch số 12/KH-SYT.",
+        "Từ ngày 13/5/2027, Chính phủ ban hành Nghị quyết số 12/NQ-CP.",
+        "Công bố dịch ngày 13/5/2027, Chính phủ ban hành Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027, UBND tỉnh ban hành Kế hoạch triển khai Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027, UBND tỉnh ban hành Kế hoạch thực hiện Chỉ thị số 12/CT-TTg.",
+        "Ngày 13/5/2027, Chính phủ ban hành Nghị định sửa đổi Nghị định số 12/2020/NĐ-CP.",
+        "Ngày 13/5/2027, Chính phủ ban hành Nghị định số 12/2020/NĐ-CP.",
+        "Ngày 13/5, Chính phủ ban hành Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027, UBND xã ban hành Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027, theo Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027, Chính phủ họp bàn Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027 và ngày 14/5/2027, Chính phủ ban hành Nghị quyết số 12/NQ-CP.",
+    ] {
+        assert_eq!(all(text)[0].date, None, "{text}");
+    }
+    // Another document has the date.
+    for text in [
+        "Chỉ thị số 2/CT-TTg ngày 13/5/2027, Chính phủ ban hành Nghị quyết số 12/NQ-CP.",
+        "Ngày 13/5/2027, Chính phủ ban hành Nghị quyết số 11/NQ-CP, giao Bộ Y tế ban hành Quyết định số 12/QĐ-BYT.",
+    ] {
+        let found = all(text);
+        assert_eq!((found[0].date, found[1].date), (Some(day), None), "{text}");
+    }
+    let own = all("Ngày 13/5/2027, Chính phủ ban hành Nghị quyết số 12/NQ-CP ngày 12/5/2027.");
+    assert_eq!(own[0].date, PartialDate::of_day(crate::calendar::Date::new(2027, 5, 12).unwrap()).into());
+}
