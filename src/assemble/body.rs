@@ -3,7 +3,7 @@
 use super::handed_down::{Room, hand_down};
 use super::introduced::{Introduced, states_a_duty};
 use super::sections::Sections;
-use super::stated::Stated;
+use super::stated::{Stated, leads_in_brackets};
 use super::told_below::{Fields, field};
 use super::{Work, file, item_id, list_of, make_room};
 use crate::blocks::labels::names_targets;
@@ -482,12 +482,6 @@ fn is_charged(agency: &Agency) -> bool {
 /// A paragraph wholly in brackets.
 fn is_bracketed(text: &str) -> bool {
     text.starts_with('(') && text.trim_end_matches(['.', ';']).ends_with(')')
-}
-
-/// `(Sở Y tế chủ trì, phối hợp với Sở Nội vụ)`: who does what stands above.
-fn leads_in_brackets(text: &str, stated: &Stated) -> bool {
-    let behind = stated.lead.first().and_then(|lead| text.strip_prefix('(')?.strip_prefix(&*lead.text));
-    behind.is_some_and(|behind| behind.starts_with(" chủ trì"))
 }
 
 /// `(Chi tiết tại Phụ lục kèm theo)`
