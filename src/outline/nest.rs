@@ -265,6 +265,11 @@ impl Nester<'_> {
     }
 }
 
+/// Whether a line is a heading without a number.
+pub(super) fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
+    unnumbered_heading(lines, i).is_some()
+}
+
 /// A heading without a number.
 struct Heading {
     capitals: bool,
