@@ -37,16 +37,20 @@ const NAMES: [&str; 26] = [
     "các giải pháp",
 ];
 
+/// What the names begin with; nearly no line does.
+const OPENINGS: [&str; 5] = ["Ch", "Cá", "Mụ", "Nh", "Gi"];
+
 /// The longest line that is looked at, in bytes.
 const LONGEST: usize = 64;
 
 /// Whether words are nothing but the name of a part, in small letters behind a capital.
 pub(crate) fn is_label(words: &str) -> bool {
-    if words.len() > LONGEST || !words.starts_with(['C', 'M', 'N', 'G']) {
+    if words.len() > LONGEST || !OPENINGS.iter().any(|opening| words.starts_with(opening)) {
         return false;
     }
     let name = words.trim_end_matches([':', ' ']);
-    !is_capitals(name) && NAMES.iter().any(|known| is_in_any_case(name, known))
+    // Capitals of Vietnamese have as many bytes as small letters.
+    !is_capitals(name) && NAMES.iter().any(|known| known.len() == name.len() && is_in_any_case(name, known))
 }
 
 /// Whether words are the name of the part that sets targets.
