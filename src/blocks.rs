@@ -5,13 +5,16 @@
 //! its lines, how the first line ends, how the second begins. A marker begins a
 //! paragraph unless the line before it was cut in mid-sentence.
 
+mod cut;
+pub(crate) mod labels;
 mod wrapping;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
+use self::labels::Label;
 use self::wrapping::{Begins, Wrapping, begins_capital, begins_type, is_capital_heading, is_open, is_type, is_type_line};
-use crate::letter::{has_letters, is_capitals, is_in_any_case, is_longer};
+use crate::letter::{has_letters, is_capitals, is_in_any_case};
 use crate::marker;
 use crate::read::html;
 use crate::read::inline;
@@ -115,7 +118,7 @@ pub(crate) fn read(source: &Source<'_>) -> Document {
     }
     document.blocks.retain(|block| !matches!(block, Block::Table(table) if table.row_count() == 0));
     join_tables(&mut document.blocks);
-    join_cut_paragraphs(&mut document);
+    cut::join(&mut document);
     document.blocks.shrink_to_fit();
     document.seen.finish();
     document
@@ -260,6 +263,9 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], wording: W
     }
     let (before, here) = (open.before.line, wording.line);
     let plain = without_marks(here);
+    if wrapping.wraps && stands_apart(open, said, lines, here) {
+        return true;
+    }
     if before.ends_with(|c: char| c.is_ascii_digit()) && begins_figure(plain) || begins_years(plain) && awaits_years(before) {
         return false;
     }
@@ -302,6 +308,18 @@ fn begins_paragraph(open: &Open<'_>, said: &Said<'_>, lines: &[Line], wording: W
         return issues || formula || parted || ground();
     }
     true
+}
+
+/// Whether a line is the name of a part, alone on its line, or stands below one. Words alone may as well end a title that was
+/// wrapped or a sentence, so they are a name only behind a sentence or a heading.
+fn stands_apart(open: &Open<'_>, said: &Said<'_>, lines: &[Line], here: &str) -> bool {
+    let before = open.before.line;
+    if open.end == open.first + 1 && labels::of_line(before).is_some() {
+        return !begins_small(here);
+    }
+    let Some(label) = labels::of_line(here) else { return false };
+    let behind = || label == Label::Marked || ends_sentence(before) || is_numbered(said.line(lines, open.first));
+    !is_open(before) && !before.ends_with(',') && behind()
 }
 
 /// How many lines a caption in brackets has at most.
@@ -399,12 +417,23 @@ fn is_cut_before(before: &str, here: &str, wrapping: &Wrapping) -> bool {
     }
     // Statements begin with a capital; after a dash small letters go on with a name.
     let dash = |marker: marker::Marker| marker.kind == marker::Kind::Bullet && here[marker.rest()..].starts_with(char::is_lowercase);
+    // A star or an arrow is no dash of a name.
+    let digit = |c: char| c.is_ascii_digit();
+    if before.ends_with(digit) && here.strip_prefix("* ").is_some_and(|factor| factor.starts_with(digit)) {
+        return true;
+    }
+    if BESIDE_DASHES.iter().any(|mark| here.strip_prefix(mark).is_some_and(begins_capital)) && !is_open(before) {
+        return false;
+    }
     if wrapping.points(before, here) && !cites(before) {
         return false;
     }
     let full = wrapping.wraps && before.len() * 10 >= wrapping.width * 7 && (!wrapping.ends_early(before, here) || cites(before));
     full || !here.starts_with(|c: char| c.is_ascii_alphanumeric()) && marker::read(here).is_some_and(dash)
 }
+
+/// Bullets that stand in no name, as dashes do.
+const BESIDE_DASHES: [&str; 2] = ["* ", "=> "];
 
 /// `- 06%/năm`: the second half of a range.
 fn begins_figure(text: &str) -> bool {
@@ -481,8 +510,11 @@ fn last_word(line: &str) -> &str {
     line.get(start..).unwrap_or_default()
 }
 
-/// A line without the marks of emphasis that stand before it.
+/// A line without the marks of emphasis that stand before it. A star with a blank behind it emphasises nothing: it is a bullet.
 fn without_marks(line: &str) -> &str {
+    if line.starts_with("* ") {
+        return line;
+    }
     let marks = line.bytes().take_while(|byte| matches!(byte, b'*' | b'_')).count();
     line.get(marks..).unwrap_or_default()
 }
@@ -522,60 +554,6 @@ fn join_tables(blocks: &mut Vec<Block>) {
         }
         alike
     });
-}
-
-/// Joins a paragraph that a page break has cut: the first part breaks off without a
-/// stop, the second goes on in small letters. Page numbers between them are part of neither.
-fn join_cut_paragraphs(document: &mut Document) {
-    let Document { seen, blocks, .. } = document;
-    // So many blocks stand where they are to stay.
-    let mut joined = 0;
-    for at in 0..blocks.len() {
-        if let Block::Paragraph(next) = blocks[at] {
-            let numbers = blocks[..joined].iter().rev().take_while(|b| matches!(b, Block::Aside(_))).count();
-            let before = joined - numbers;
-            if let Some(Block::Paragraph(open)) = before.checked_sub(1).and_then(|i| blocks.get_mut(i))
-                && goes_on(seen, open, &next)
-            {
-                open.text = open.text.joined(next.text);
-                open.lines = open.lines.joined(next.lines);
-                joined = before;
-                continue;
-            }
-        }
-        blocks.swap(joined, at);
-        joined += 1;
-    }
-    blocks.truncate(joined);
-}
-
-/// Whether a text ends with a word after which a sentence cannot end.
-#[rustfmt::skip]
-fn ends_open(text: &str) -> bool {
-    matches!(
-        last_word(text),
-        "ngày" | "tháng" | "năm" | "của" | "và" | "các" | "những" | "theo" | "tại" | "với" | "cho" | "trong" | "số" | "từ" | "đến" | "về"
-            | "bằng" | "do" | "là" | "hoặc" | "được" | "đối" | "để" | "nhằm"
-    )
-}
-
-/// Whether `next` is the second part of a paragraph whose first part is `open`.
-fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
-    let open_text = seen.text(open.text);
-    let first = open_text.as_str();
-    if next.heading.is_some() || open.heading.is_some() || ends_sentence(first) {
-        return false;
-    }
-    let second = seen.text(next.text).as_str();
-    // A short numbered line is a heading without a stop, not a sentence that was cut.
-    let numbered = || marker::read(first).is_some_and(|m| m.kind <= marker::Kind::Decimal);
-    // No sentence ends with a comma.
-    let listed = first.ends_with(',');
-    let heading_like = !listed && !is_longer(first, 59);
-    let small = !heading_like && second.starts_with(char::is_lowercase);
-    let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && ends_open(first);
-    let cut = small || (listed || open_ended()) && !numbered();
-    cut && marker::read(second).is_none() && !open_text.is_strong(0..first.len())
 }
 
 #[cfg(test)]
@@ -842,6 +820,77 @@ mod tests {
                 "Thực hiện Quyết định số 5/QĐ-UBND ngày 18/6/2021 của tỉnh."
             ]
         );
+    }
+
+    #[test]
+    fn a_page_break_cuts_before_a_number_and_in_a_name() {
+        let long = "- Rà soát diện tích đất trống, lập hồ sơ thiết kế và tổ chức trồng rừng theo chỉ đạo của";
+        for (first, second) in [
+            ("- Kiểm tra công tác trồng rừng tại tối thiểu", "05 xã trong năm."),
+            ("- Cấp đủ cây giống, bảo đảm", "100% diện tích được trồng."),
+            ("- Trồng dặm xong toàn bộ diện tích trước", "30/6/2027."),
+            (&format!("{long} Thủ tướng"), "Chính phủ về bảo vệ rừng."),
+            (&format!("{long} Ủy ban nhân dân"), "Thành phố về bảo vệ rừng."),
+            (&format!("{long} UBND"), "Tỉnh về bảo vệ rừng."),
+        ] {
+            assert_eq!(paragraphs(&format!("{first}\n\n4\n\n{second}")), [format!("{first} {second}")]);
+        }
+        for (first, second) in [
+            ("- Kiểm tra công tác trồng rừng tại các xã;", "100% diện tích được trồng."),
+            ("Tỷ lệ đạt", "98%"),
+            ("1. Kết quả đạt", "100 ha rừng."),
+            ("- Rà soát diện tích đất trống tối thiểu", "2. Ươm cây."),
+            ("Ủy ban nhân dân", "Tỉnh Đông An"),
+            (&format!("{long} huyện"), "Chính phủ chỉ đạo trồng rừng."),
+            (&format!("{long} Thủ tướng"), "Sở Y tế chủ trì."),
+            (&format!("{long} UBND"), "Tỉnh: 5 lớp."),
+        ] {
+            assert_eq!(paragraphs(&format!("{first}\n\n{second}")), [first, second]);
+        }
+    }
+
+    #[test]
+    fn a_star_with_a_blank_is_a_bullet() {
+        let wrap = "Rà soát diện tích đất trống của các xã\nvà thị trấn, lập hồ sơ thiết kế trồng rừng\ntheo quy định.\n";
+        for mark in ["-", "*", "+", "•", "–", "=>"] {
+            let list = format!("{mark} Giữ rừng.\n{mark} Ươm cây giống tại các vườn ươm của xã\nvà huyện.\n{mark} Trồng rừng.");
+            assert_eq!(paragraphs(&format!("{wrap}{list}")).len(), 4, "{mark}");
+        }
+        // A full line without a stop before it is no part of it.
+        let full = "- Ươm cây giống tại các vườn ươm ở các xã\n* Sở Y tế chủ trì.";
+        assert_eq!(paragraphs(&format!("{wrap}{full}")).len(), 3);
+        for line in ["*(Chi tiết tại Phụ lục)*", "*Sở Y tế chủ trì.*", "*Nguồn: Chi cục Kiểm lâm", "**Sở Y tế** chủ trì."]
+        {
+            let full = format!("Ươm cây giống tại các vườn ươm ở các xã\n{line}");
+            assert_eq!(paragraphs(&format!("{wrap}\n{full}")).len(), 2, "{line}");
+        }
+        // A factor, or a foot mark behind what is left open.
+        for (before, line) in [("của các xã và thị trấn bằng 5", "* 3 lớp."), ("Ươm cây giống tại các vườn ươm, ở các", "* Xã.")]
+        {
+            assert_eq!(paragraphs(&format!("{wrap}\n{before}\n{line}")).len(), 2, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_part_stands_alone_on_its_line() {
+        let wrap = "Rà soát diện tích đất trống của các xã\nvà thị trấn, lập hồ sơ thiết kế trồng rừng\ntheo quy định.\n\n";
+        for label in ["* Chỉ tiêu:", "Chỉ tiêu:", "Chỉ tiêu", "*Mục tiêu cụ thể:*", "\\* Nhiệm vụ", "Nhiệm vụ, giải pháp"]
+        {
+            for before in ["1. Trồng rừng phòng hộ", "- 100% diện tích được trồng dặm trong năm 2027."] {
+                let found = paragraphs(&format!("{wrap}{before}\n{label}\n100% diện tích được trồng."));
+                assert_eq!(found.len(), 4, "{before} {label}: {found:?}");
+            }
+        }
+        for text in [
+            "1. Quan điểm,\nMục tiêu\nquốc gia",
+            "1. Quan điểm và\nNhiệm vụ",
+            "Trồng rừng theo Chương trình\nMục tiêu",
+            "- Trồng rừng gắn với các\nNhiệm vụ:",
+            "Chi thường xuyên cho\nNhiệm vụ chi: 5 tỷ",
+            "Trồng rừng theo đúng\nnhiệm vụ.",
+        ] {
+            assert_eq!(paragraphs(&format!("{wrap}{text}")).len(), 2, "{text}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@
 //! letter    = small letter [digits] (")" | ".")             a)  đ)  a1)
 //! paren     = "(" (digits | letter | [ivx]+) ")" ["."] | digits ")"   (1)  1)  (ii)
 //! plus      = "+"
-//! bullet    = "-" | "–" | "—" | "−" | "•" | "*" | … | "o" before a capital
+//! bullet    = "-" | "–" | "—" | "−" | "•" | "*" | … | ("o" | "=>") before a capital
 //! ```
 //! Full-width figures and stops are read as the plain ones, and where a marker by its shape can
 //! only be a slip (`Il.`, `1O.`) as what was meant; which of two shapes `l.` or `I.` is only its
@@ -215,6 +215,10 @@ fn as_written(text: &str) -> Option<Marker> {
         _ if is_capital(first) => upper(text),
         _ if is_letter(first) => letter(text),
         _ if BULLETS.contains(&first) => bullet(text, first, Kind::Bullet),
+        // An arrow that is typed: `=> Sở Y tế chủ trì`.
+        '=' if text.strip_prefix("=> ").is_some_and(|rest| rest.starts_with(char::is_uppercase)) => {
+            Some(marker(text, Kind::Bullet, None, "=>".into(), 2))
+        }
         _ => None,
     }
 }
@@ -602,6 +606,7 @@ mod tests {
             (Bullet, None, "→", &["→ Rà soát"]),
             (Bullet, None, "o", &["o Rà soát"]),
             (Bullet, None, "*", &["* Rà soát"]),
+            (Bullet, None, "=>", &["=> Rà soát"]),
             (Plus, None, "+", &["+ Rà soát", "+Rà soát"]),
             (Part, Some(1), "Phần I", &["PHẦN I. ĐÁNH GIÁ", "Phần I", "PHẦN I ĐÁNH GIÁ", "Phần I: Đánh giá"]),
             (Part, Some(2), "Phần thứ hai", &["Phần thứ hai: Nhiệm vụ", "PHẦN THỨ HAI"]),
@@ -641,6 +646,9 @@ mod tests {
             "5 - 10 lớp",
             "1.5- 2 triệu người",
             "o rừng",
+            "=> 5 lớp",
+            "=>",
+            "= Rừng",
             "(iiii) lớp",
             "(mix) lớp",
             "×) Rừng",

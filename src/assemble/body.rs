@@ -3,9 +3,10 @@
 use super::handed_down::{Room, hand_down};
 use super::introduced::{Introduced, states_a_duty};
 use super::sections::Sections;
-use super::stated::Stated;
+use super::stated::{Stated, leads_in_brackets};
 use super::told_below::{Fields, field};
 use super::{Work, file, item_id, list_of, make_room};
+use crate::blocks::labels::names_targets;
 use crate::classify;
 use crate::extract::measure;
 use crate::model::{Agency, Area, AreaKind, Comparator, Item, Measure, MeasureKind, Role, Section};
@@ -320,7 +321,10 @@ impl<'n> Reader<'n> {
         // `(Đơn vị chủ trì: Sở Y tế; thời gian: quý II)` tells of the task above it; right below a heading it is a remark.
         let below_item =
             || index.checked_sub(1).and_then(|above| self.nodes.get(above)).is_some_and(|above| matches!(above, Node::Item(_)));
-        if !item.is_marked() && is_bracketed(text) && !(below_item() && field(&item.text).is_some()) {
+        if !item.is_marked()
+            && is_bracketed(text)
+            && !(below_item() && (field(&item.text).is_some() || section.is_some_and(done) && leads_in_brackets(text, stated)))
+        {
             return (Role::Provision, "brackets:remark");
         }
         if item.is_marked() && self.introduced_by_times(index, section) {
@@ -335,13 +339,26 @@ impl<'n> Reader<'n> {
                 false => (Role::Provision, "place:closing"),
             };
         };
-        match self.sections.role(section, !stated.measures.is_empty()) {
+        let given = self.sections.role(section, !stated.measures.is_empty());
+        if matches!(given, None | Some((_, Role::Task))) && self.stands_among_targets(index, item) {
+            return (Role::Target, "label:chi-tieu");
+        }
+        match given {
             // Among targets and objectives, what only tells where things stand is neither.
             Some((_, Role::Target | Role::Objective)) if measure::tells_present_state(&item.text.words()) => {
                 (Role::Provision, "text:present-state")
             }
             Some((giving, role)) => (role, classify::heading_cue(giving, role)),
             None => (Role::Task, "default:area"),
+        }
+    }
+
+    /// Whether an item is a bullet that only names the targets below it (`- Chỉ tiêu:`), or one of these.
+    fn stands_among_targets(&self, index: usize, item: &ItemNode<'_>) -> bool {
+        let names = |text: &str| text.ends_with(':') && names_targets(text);
+        match item.parent().and_then(|parent| self.nodes.get(parent)) {
+            Some(Node::Item(above)) => names(above.text.as_str()),
+            _ => names(item.text.as_str()) && matches!(self.nodes.get(index + 1), Some(Node::Item(next)) if next.parent() == Some(index)),
         }
     }
 
@@ -542,6 +559,44 @@ fn commits(item: &ItemNode<'_>, stated: &Stated) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::model::Role;
+
+    #[test]
+    fn a_bullet_that_names_the_targets_below_it() {
+        let roles = |text: &str| -> Vec<Role> {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nĐua ghe năm 2027\n\nI. NỘI DUNG\n\n1. Sửa bến ghe\n\n{text}\n"));
+            plan.items().map(|item| item.role).collect()
+        };
+        use Role::{Target, Task};
+        for name in ["Chỉ tiêu:", "Mục tiêu:", "Các mục tiêu cụ thể:", "**Chỉ tiêu:**"] {
+            let text = format!("- {name}\n\n+ Sửa 05 bến.\n\n- Nhiệm vụ:\n\n+ Khảo sát.\n\n- Mở đường đua.");
+            assert_eq!(roles(&text), [Target, Target, Task, Task, Task], "{name}");
+        }
+        for text in [
+            "- Chỉ tiêu tuyển sinh:\n\n+ Tuyển 05 em.",
+            "- Nhiệm vụ:\n\n+ Tuyển 05 em.",
+            "- Mục tiêu chung:\n\n+ Tuyển 05 em.",
+            "- Chỉ tiêu:\n\n- Tuyển 05 em.",
+        ] {
+            assert_eq!(roles(text), [Task, Task], "{text}");
+        }
+    }
+
+    #[test]
+    fn who_leads_in_brackets_below_tasks_is_told_with_them() {
+        let role = |title: &str, text: &str| {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nĐua ghe năm 2027\n\nI. {title}\n\n- Sửa bến ghe.\n\n{text}\n\n- Mở đường đua.\n"));
+            plan.items().find(|item| item.text.starts_with('(')).map(|item| item.role)
+        };
+        for text in ["(Sở Y tế chủ trì, phối hợp với Sở Nội vụ)", "(Văn phòng HĐND - UBND huyện chủ trì, phối hợp với các xã thực hiện)."]
+        {
+            assert_eq!(role("NHIỆM VỤ", text), Some(Role::Task), "{text}");
+            assert_eq!(role("MỤC TIÊU", text), Some(Role::Provision), "{text}");
+        }
+        for text in ["(Chi tiết tại Phụ lục)", "(Theo hướng dẫn của Sở Y tế)", "(Cuộc đua do Sở Y tế chủ trì)", "(Sở Y tế đã cấp phép)"]
+        {
+            assert_eq!(role("NHIỆM VỤ", text), Some(Role::Provision), "{text}");
+        }
+    }
 
     #[test]
     fn an_order_at_the_end_closes_the_plan() {

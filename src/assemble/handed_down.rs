@@ -113,6 +113,38 @@ pub(super) fn is_to_be_done(item: &Item) -> bool {
     matches!(item.role, Role::Task | Role::Responsibility | Role::Target)
 }
 
+/// Lets go of those who lead a field but by what it stands in.
+pub(super) fn drop_inherited_lead(field: &mut Item) {
+    if !own(&field.lead) {
+        field.lead.clear();
+    }
+}
+
+/// Whether an item itself says when it is to be done.
+fn sets_time(item: &Item) -> bool {
+    item.deadlines.iter().any(|deadline| !deadline.inherited)
+}
+
+/// Sorts of what is said of an item.
+#[derive(Clone, Copy)]
+pub(super) struct Sorts {
+    lead: bool,
+    coordinating: bool,
+    deadlines: bool,
+}
+
+impl Sorts {
+    /// All of them.
+    pub(super) const ALL: Self = Self { lead: true, coordinating: true, deadlines: true };
+
+    /// What none of these items says itself. Where one of them names those who lead it, it speaks of its partners as well.
+    pub(super) fn unsaid(items: &[Item]) -> Self {
+        let led = items.iter().any(|item| own(&item.lead));
+        let joined = items.iter().any(|item| own(&item.coordinating));
+        Self { lead: !led, coordinating: !led && !joined, deadlines: !items.iter().any(sets_time) }
+    }
+}
+
 /// What an item says by itself.
 #[derive(Default)]
 pub(super) struct Facts {
@@ -141,17 +173,38 @@ impl Facts {
         self.deadlines.retain(|deadline| deadline.span.start >= place);
     }
 
-    /// Gives an item what fields say of it alone, where it does not say so itself: that is nearer than what a heading says.
-    pub(super) fn tell(&self, item: &mut Item, room: &mut Room) {
-        if !own(&item.lead) {
+    /// Whether nothing is said.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lead.is_empty() && self.coordinating.is_empty() && self.deadlines.is_empty()
+    }
+
+    /// Whether it is said who leads.
+    pub(super) fn names_lead(&self) -> bool {
+        !self.lead.is_empty()
+    }
+
+    /// Gives an item those sorts of what fields say of it that it does not say itself: that is nearer than what a heading says.
+    /// The sorts that it takes hold of its parts too.
+    pub(super) fn tell(&self, item: &mut Item, mut sorts: Sorts, room: &mut Room) -> Sorts {
+        sorts.lead &= !own(&item.lead);
+        sorts.coordinating &= !own(&item.coordinating);
+        sorts.deadlines &= !sets_time(item);
+        if sorts.lead {
             room.agencies(&self.lead, &mut item.lead, item.span);
         }
-        if !own(&item.coordinating) {
+        if sorts.coordinating {
             room.agencies(&self.coordinating, &mut item.coordinating, item.span);
         }
-        if item.deadlines.iter().all(|deadline| deadline.inherited) {
+        if sorts.deadlines {
             room.deadlines(&self.deadlines, &mut item.deadlines, item.span);
         }
+        sorts
+    }
+
+    /// The same for a part of the item that fields tell of; one with a lead of its own has no partners but its own.
+    pub(super) fn tell_part(&self, part: &mut Item, mut sorts: Sorts, room: &mut Room) -> Sorts {
+        sorts.coordinating &= !own(&part.lead);
+        self.tell(part, sorts, room)
     }
 
     /// Gives an item of a list what its introduction says of all of them, where neither the item nor a heading says so.

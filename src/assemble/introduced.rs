@@ -52,11 +52,12 @@ impl Introduced {
     }
 }
 
-/// The sort of a marker: a digit for numbers, a letter for letters, else its mark.
-fn sort_of(marker: &str) -> char {
+/// The sort of a marker: a digit for numbers, a letter for letters, else its mark. All dashes are one.
+pub(super) fn sort_of(marker: &str) -> char {
     match marker.chars().find(|&c| c != '(') {
         Some(c) if c.is_ascii_digit() => '1',
         Some(c) if c.is_alphabetic() => 'a',
+        Some('–' | '—' | '−' | '‐' | '‑' | '‒' | '―' | '⁃') => '-',
         c => c.unwrap_or_default(),
     }
 }

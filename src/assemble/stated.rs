@@ -24,6 +24,12 @@ pub(super) struct Stated {
     pub(super) coordinating: Vec<Agency>,
 }
 
+/// `(Sở Y tế chủ trì, phối hợp với Sở Nội vụ)`: who does what stands above.
+pub(super) fn leads_in_brackets(text: &str, stated: &Stated) -> bool {
+    let behind = stated.lead.first().and_then(|lead| text.strip_prefix('(')?.strip_prefix(&*lead.text));
+    behind.is_some_and(|behind| behind.starts_with(" chủ trì"))
+}
+
 /// The times and agencies of one text, before they have a place in the source.
 #[derive(Default)]
 struct Finds {

@@ -1,8 +1,16 @@
 //! What the fields below a task say of it: `Cơ quan chủ trì: …`, `Thời gian thực hiện: …` on lines of their own.
 //!
-//! Each such line is an item, where its values are its own; the task that it tells of is given them as inherited.
+//! Each such line is an item, where its values are its own; the task that it tells of is given them as inherited, and so are
+//! the parts of that task.
+//!
+//! ```text
+//! a) …  b) …  Thời gian: …                 of a) and b): the field is marked otherwise and closes their list
+//! a) …  Thời gian: …  b) …  Thời gian: …   each of the one above it
+//! - … (+ … + …)  - Thời gian: …            of the bullet above it and what hangs on that
+//! ```
 
-use super::handed_down::{Facts, Room, is_to_be_done};
+use super::handed_down::{Facts, Room, Sorts, drop_inherited_lead, is_to_be_done};
+use super::introduced::sort_of;
 use crate::model::{Area, Item};
 use crate::outline::{Field, told};
 use crate::text::{Span, Text};
@@ -39,50 +47,141 @@ impl Fields {
         self.0.get(at).map(|&(_, field)| field)
     }
 
-    /// Fields behind items tell of the last of them in its section that is none itself.
+    /// Fields behind items tell of the last of them in its section that is none itself, or of all of the list that they close.
     fn among_siblings(&self, items: &mut [Item], room: &mut Room) {
-        // The last that is no field, and what the fields behind it say.
-        let mut last: Option<(usize, Facts)> = None;
+        let mut above: Option<List> = None;
         for at in 0..items.len() {
-            match self.of(&items[at]) {
-                Some(Field::Aside) => {}
-                Some(Field::Told) => {
-                    if let Some((task, facts)) = &mut last
-                        && items[*task].section == items[at].section
-                    {
-                        facts.add(&items[at]);
-                    }
+            let item = &items[at];
+            if let Some(field) = self.of(item) {
+                if let Some(list) = &mut above
+                    && items[list.last].section == item.section
+                {
+                    list.add(item, field);
                 }
-                None => {
-                    tell(items, last.take(), room);
-                    self.among_children(&mut items[at], room);
-                    last = Some((at, Facts::default()));
-                }
+                continue;
             }
+            let mut list = List::of(item, at);
+            if let Some(above) = above.take() {
+                let goes_on = above.mark.is_some() && above.mark == list.mark && items[above.last].section == item.section;
+                if goes_on {
+                    list.first = above.first;
+                    list.told_apart = above.told_apart || above.has_fields;
+                }
+                self.tell(items, &above, !goes_on, room);
+            }
+            list.told_apart |= self.among_children(&mut items[at], room);
+            above = Some(list);
         }
-        tell(items, last, room);
+        if let Some(list) = above {
+            self.tell(items, &list, true, room);
+        }
     }
 
-    /// Fields among the parts of an item tell of the whole.
-    fn among_children(&self, item: &mut Item, room: &mut Room) {
-        let mut facts = Facts::default();
-        for child in &mut item.children {
-            match self.of(child) {
-                Some(Field::Told) => facts.add(child),
-                Some(Field::Aside) => {}
-                None => self.among_children(child, room),
+    /// Gives the last item of a list what fields say of it, and the others too where the fields close the list as a whole.
+    fn tell(&self, items: &mut [Item], list: &List, ends: bool, room: &mut Room) {
+        let List { first, last, facts, .. } = list;
+        if facts.is_empty() {
+            return;
+        }
+        if ends && list.is_closed() {
+            let unsaid = Sorts::unsaid(&items[*first..*last]);
+            for item in &mut items[*first..*last] {
+                self.tell_whole(item, facts, unsaid, room);
             }
         }
-        facts.tell(item, room);
+        self.tell_whole(&mut items[*last], facts, Sorts::ALL, room);
+    }
+
+    /// Gives an item and its parts what fields say of it, if it is something to be done or reached.
+    fn tell_whole(&self, item: &mut Item, facts: &Facts, sorts: Sorts, room: &mut Room) {
+        if is_to_be_done(item) {
+            let sorts = facts.tell(item, sorts, room);
+            self.tell_parts(item, facts, sorts, room);
+        }
+    }
+
+    /// Gives the parts of an item what fields say of it, but for the fields themselves and the parts that have fields of their own.
+    fn tell_parts(&self, item: &mut Item, facts: &Facts, sorts: Sorts, room: &mut Room) {
+        for part in &mut item.children {
+            let told = self.of(part).is_some() || part.children.iter().any(|below| self.of(below) == Some(Field::Told));
+            if !told && is_to_be_done(part) {
+                let sorts = facts.tell_part(part, sorts, room);
+                self.tell_parts(part, facts, sorts, room);
+            }
+        }
+    }
+
+    /// Fields among the parts of an item tell of the whole, and where they stand together, of its other parts. Whether there are any.
+    fn among_children(&self, item: &mut Item, room: &mut Room) -> bool {
+        let mut facts = Facts::default();
+        let (mut told, mut behind, mut scattered) = (false, false, false);
+        for child in &mut item.children {
+            match self.of(child) {
+                Some(Field::Told) => {
+                    scattered |= behind;
+                    told = true;
+                    facts.add(child);
+                }
+                Some(Field::Aside) => {}
+                None => {
+                    behind = told;
+                    self.among_children(child, room);
+                }
+            }
+        }
+        if !told {
+            return false;
+        }
+        if facts.names_lead() {
+            // Who leads by a field is said with more care than by the sentence above it.
+            item.children.iter_mut().filter(|child| self.of(child).is_some()).for_each(drop_inherited_lead);
+        }
+        let sorts = facts.tell(item, Sorts::ALL, room);
+        if !scattered {
+            self.tell_parts(item, &facts, sorts, room);
+        }
+        true
     }
 }
 
-/// Gives an item what fields say of it, if it is something to be done or reached.
-fn tell(items: &mut [Item], told: Option<(usize, Facts)>, room: &mut Room) {
-    let Some((at, facts)) = told else { return };
-    if let Some(task) = items.get_mut(at).filter(|item| is_to_be_done(item)) {
-        facts.tell(task, room);
+/// Items beside each other that are marked alike, the last of which may have fields behind it.
+struct List {
+    first: usize,
+    last: usize,
+    mark: Option<char>,
+    /// Whether a member has fields below it, or behind it and before the next.
+    told_apart: bool,
+    /// Whether there are fields behind the last, and whether one of them is marked as the list is.
+    has_fields: bool,
+    has_alike: bool,
+    /// What they say.
+    facts: Facts,
+}
+
+impl List {
+    /// A list that begins with an item.
+    fn of(item: &Item, at: usize) -> Self {
+        Self { first: at, last: at, mark: mark(item), told_apart: false, has_fields: false, has_alike: false, facts: Facts::default() }
     }
+
+    /// Takes note of a field behind the last item.
+    fn add(&mut self, item: &Item, field: Field) {
+        self.has_fields = true;
+        if field == Field::Told {
+            self.has_alike |= mark(item) == self.mark;
+            self.facts.add(item);
+        }
+    }
+
+    /// Whether the fields behind it, if nothing follows them in it, tell of the whole.
+    fn is_closed(&self) -> bool {
+        self.mark.is_some() && !self.told_apart && !self.has_alike
+    }
+}
+
+/// How an item is marked.
+fn mark(item: &Item) -> Option<char> {
+    item.marker.as_deref().map(sort_of)
 }
 
 /// So many bytes of a text are looked at for the name of a field and its colon, and so many behind it for what it names.
@@ -145,6 +244,75 @@ mod tests {
             facts("- Nội dung: ươm cây.\n\n- Hình thức: tập trung.\n\n- Đơn vị thực hiện: Sở Y tế.")[..2],
             ["^Sở Y tế |  | ", " |  | "]
         );
+    }
+
+    /// How the last task before the fields and those above it are told.
+    fn told(list: &str, fields: &str) -> String {
+        facts(&format!("{list}\n\n{fields}")).into_iter().filter(|facts| facts.contains('^')).collect::<Vec<_>>().join(" / ")
+    }
+
+    #[test]
+    fn fields_that_close_a_list_tell_of_all_of_it() {
+        let starred = FIELDS.replace("Đơn", "* Đơn").replace("Thời", "* Thời");
+        let both = format!("{TOLD} / {TOLD}");
+        for (list, fields) in
+            [("a) Ươm keo.\n\nb) Ươm sao.", FIELDS), ("1. Ươm keo.\n\n2. Ươm sao.", FIELDS), ("- Ươm keo.\n\n– Ươm sao.", &starred)]
+        {
+            assert_eq!(told(list, fields), both, "{list}");
+            assert_eq!(told(list, &format!("{fields}\n\nCác xã cùng làm.")), both, "{list}");
+        }
+        // What a member says of itself its fellows may say as well, and the fields speak of the last alone.
+        for (first, expected) in [
+            ("Sở Xây dựng ươm keo", format!("^Quý II năm 2027 / {TOLD}")),
+            ("Ươm keo trước ngày 01/3/2027", format!("^Sở Y tế | ^Sở Nội vụ | trước ngày 01/3/2027 / {TOLD}")),
+        ] {
+            let found = told(&format!("a) {first}.\n\nb) Ươm sao."), FIELDS);
+            assert!(found.ends_with(&expected), "{first}: {found}");
+        }
+        for list in [
+            // The field is of the one above it: its fellows have their own, or follow it.
+            format!("a) Ươm keo.\n\n{FIELDS}\n\nb) Ươm sao."),
+            format!("a) Ươm keo.\n\nKinh phí: ngân sách tỉnh.\n\nb) Ươm sao.\n\n{FIELDS}"),
+            format!("a) Ươm keo.\n\nb) Ươm sao.\n\n{FIELDS}\n\nc) Ươm quế."),
+            // It is marked as the list is, or the list is none.
+            format!("- Ươm keo.\n\n- Ươm sao.\n\n{}", starred.replace('*', "-")),
+            format!("Ươm keo.\n\nƯơm sao.\n\n{FIELDS}"),
+            format!("1. Ươm keo.\n\na) Ươm sao.\n\n{FIELDS}"),
+            // It hangs on the last.
+            format!("a) Ươm keo.\n\nb) Ươm sao.\n\n{}", starred.replace('*', "-")),
+        ] {
+            assert_eq!(told(&list, "").matches("^Sở Y tế").count(), 1, "{list}");
+        }
+    }
+
+    #[test]
+    fn the_parts_of_a_task_are_told_of_with_it() {
+        let listed = |bullet: &str| FIELDS.replace("Đơn", &format!("{bullet} Đơn")).replace("Thời", &format!("{bullet} Thời"));
+        let all = format!("{TOLD} / {TOLD} / {TOLD}");
+        for (list, fields) in [
+            ("- Ươm cây giống:\n\n+ Keo.\n\n+ Sao.", listed("-")),
+            ("- Nội dung:\n\n+ Keo.\n\n+ Sao.", listed("-")),
+            ("- Ươm cây giống:\n\n+ Keo.\n\n+ Sao.", listed("+")),
+            ("- Ươm cây giống:\n\n+ Keo.\n\n+ Sao.", FIELDS.to_owned()),
+        ] {
+            assert_eq!(told(list, &fields), all, "{list} {fields}");
+        }
+        // A part keeps what it says, and one with a lead of its own has no partners but its own.
+        let own = told("- Ươm cây giống:\n\n+ Sở Xây dựng ươm keo.\n\n+ Ươm sao trước ngày 01/3/2027.", FIELDS);
+        assert_eq!(own, format!("{TOLD} / Sở Xây dựng |  | ^Quý II năm 2027 / ^Sở Y tế | ^Sở Nội vụ | trước ngày 01/3/2027"));
+        // What the whole says of who leads holds of its parts.
+        let led = told("- Sở Xây dựng ươm cây giống:\n\n+ Keo.\n\n+ Sao.", "- Đơn vị chủ trì: Sở Y tế.");
+        assert_eq!(led, "^Sở Xây dựng |  |  / ^Sở Xây dựng |  | ");
+        // A part that fields are told of apart is not told of with the whole.
+        let apart = told("- Ươm cây giống:\n\n+ Keo:\n\n* Thời gian: Quý I năm 2027.\n\n+ Sao.", &listed("-"));
+        assert_eq!(apart, format!("{TOLD} /  |  | ^Quý I năm 2027 / {TOLD}"));
+    }
+
+    #[test]
+    fn a_field_that_names_who_leads_comes_before_the_subject_of_the_task() {
+        let task = "1. Các cơ quan, đơn vị tuyên truyền về rừng trồng.";
+        let fields = "- Cơ quan thực hiện: Sở Y tế.\n\n- Cơ quan phối hợp: Sở Nội vụ.";
+        assert_eq!(facts(&format!("{task}\n\n{fields}"))[1..], ["Sở Y tế |  | ", " | Sở Nội vụ | "]);
     }
 
     #[test]

@@ -272,7 +272,12 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let with_rest = colons.filter(|&at| has_letters(&text[at + 1..], 1));
     let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
-    let label = with_rest.clone().next().filter(|&at| outer && is_label(&line.text.words_in(words.start..at)));
+    let goes_on = |at: usize| text[at + 1..].trim_start().starts_with(char::is_lowercase);
+    let labelled = |at: usize| {
+        let head = line.text.words_in(words.start..at);
+        is_label(&head) && !(goes_on(at) && states_principle(&head))
+    };
+    let label = with_rest.clone().next().filter(|&at| outer && labelled(at));
     names.or(label).map(|at| words.start..at)
 }
 
@@ -325,6 +330,21 @@ fn tells_who(text: &str) -> bool {
     let part = |at: usize| words.start_of(at + 2, &PARTS).is_some() && ends(at + 2);
     let silent = |at: usize| !words.begins(at, &["chủ trì", "phối hợp"]) || part(at);
     begins && words.len() > 1 && !text.contains(|c: char| c.is_ascii_digit()) && (0..words.len()).all(silent) && !states_facts(&words)
+}
+
+/// What a plan consists of, which a sentence may speak of as well.
+const PARTS_OF_PLANS: [&str; 6] = ["nhiệm vụ", "các nhiệm vụ", "mục tiêu", "nội dung", "giải pháp", "chỉ tiêu"];
+
+/// What tells how something is done, right before what it is: `theo nguyên tắc | “6 rõ”: rõ người …`.
+static PRINCIPLES: Table<&str, 16> = Table::new(&["nguyên tắc", "phương châm", "quan điểm", "yêu cầu", "bảo đảm", "đảm bảo", "là"]);
+
+/// Whether words say how the parts of a plan are to be, so that what stands behind their colon ends their sentence: `Nhiệm vụ
+/// được phân công theo nguyên tắc`, `Giải pháp phải bảo đảm`. `Mục tiêu, yêu cầu` only names them.
+fn states_principle(words: &Words<'_>) -> bool {
+    let Some(start) = words.past(0, &PARTS_OF_PLANS) else { return false };
+    let said = |at: usize| words.is_any(at, &["được", "phải", "theo"]) || words.begins(at, &["bảo đảm", "đảm bảo"]);
+    let quoted = (start..words.len()).find(|&at| words.is_any(at, &["“", "\""])).unwrap_or(words.len());
+    (start..words.len()).any(said) && words.start_of(quoted, &PRINCIPLES).is_some_and(|at| at >= start)
 }
 
 fn is_label(words: &Words<'_>) -> bool {
@@ -645,6 +665,38 @@ mod tests {
             "- Đơn vị cấp tỉnh: trạm một.\n- Thời gian đến nay: xong.",
         ] {
             assert_eq!(titles(&format!("1. Rà soát trạm bơm.\n{below}\n")), Vec::<String>::new(), "{below}");
+        }
+    }
+
+    #[test]
+    fn how_parts_of_the_plan_are_to_be_is_a_statement() {
+        for line in [
+            "Nhiệm vụ được phân công theo nguyên tắc “6 rõ”: rõ người, rõ việc, rõ thời gian.",
+            "Nhiệm vụ được giao bảo đảm “6 rõ”: rõ người, rõ việc.",
+            "Nhiệm vụ phải bảo đảm nguyên tắc: rõ người, rõ việc.",
+            "Các nhiệm vụ được xác định theo phương châm “5 rõ”: rõ người, rõ việc.",
+            "Mục tiêu đặt ra bảo đảm: cụ thể, khả thi.",
+            "Giải pháp đề ra phải bảo đảm: khả thi, phù hợp thực tế.",
+            "Mục tiêu trồng rừng được xác định là: giữ đất, giữ nước.",
+        ] {
+            for number in ["2.1.", "2."] {
+                assert_eq!(titles(&format!("{number} {line}\n")), Vec::<String>::new(), "{line}");
+            }
+        }
+        for (line, title) in [
+            ("Nhiệm vụ: trồng rừng phòng hộ.", "Nhiệm vụ"),
+            ("Nhiệm vụ trọng tâm: trồng rừng, giữ đất.", "Nhiệm vụ trọng tâm"),
+            ("Nhiệm vụ được giao: trồng rừng phòng hộ.", "Nhiệm vụ được giao"),
+            ("Nội dung phải báo cáo: diện tích, loài cây.", "Nội dung phải báo cáo"),
+            ("Giải pháp bảo đảm nguồn giống: ươm cây tại chỗ.", "Giải pháp bảo đảm nguồn giống"),
+            ("Mục tiêu, yêu cầu: giữ đất, giữ nước.", "Mục tiêu, yêu cầu"),
+            ("Nội dung theo Đề án: trồng rừng, giữ đất.", "Nội dung theo Đề án"),
+            ("Chỉ tiêu giao theo nguyên tắc: Xã nhiều đất trồng nhiều.", "Chỉ tiêu giao theo nguyên tắc"),
+            ("Nguyên tắc, yêu cầu: giữ đất.", ""),
+            ("Yêu cầu phải bảo đảm: giữ đất.", "Yêu cầu phải bảo đảm"),
+        ] {
+            let found = titles(&format!("2.1. {line}\n"));
+            assert_eq!(found, if title.is_empty() { vec![] } else { vec![title.to_owned()] }, "{line}");
         }
     }
 

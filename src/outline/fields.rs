@@ -12,9 +12,9 @@
 //! Fields in brackets begin with who does it: `(Đơn vị chủ trì: Sở Nội vụ; thời gian thực hiện: Quý II)`.
 //!
 //! A field that is a bullet is a statement of its own. One without a marker right below a bullet goes on with
-//! what the bullet says.
+//! what the bullet says, unless it closes a list of sub-bullets: then it tells of the bullet that these hang on.
 
-use super::Line;
+use super::{Line, bullet_class, nest};
 use crate::extract::agency;
 use crate::extract::phrases::Table;
 use crate::marker::Kind;
@@ -211,10 +211,13 @@ pub(crate) fn told(words: &Words<'_>) -> Option<Field> {
     }
 }
 
-/// Joins the fields without a marker to the bullet right above them.
+/// Joins the fields without a marker to the bullet right above them, but for those that close a list of sub-bullets.
 pub(super) fn join(lines: &mut Vec<Line<'_>>) {
+    let mut closing = closing(lines).into_iter().peekable();
+    let mut at = 0;
     lines.dedup_by(|line, task| {
-        let goes_on = is_field_of(task, line);
+        at += 1;
+        let goes_on = closing.next_if_eq(&at).is_none() && is_field_of(task, line);
         if goes_on {
             task.text = task.text.joined(&line.text);
         }
@@ -222,11 +225,65 @@ pub(super) fn join(lines: &mut Vec<Line<'_>>) {
     });
 }
 
+/// Bullets in a row that are marked alike.
+struct List {
+    mark: char,
+    members: usize,
+    /// Whether it hangs on a bullet that is marked otherwise.
+    hangs: bool,
+    /// Whether a member before the last has fields, which it brings for itself alone.
+    told_apart: bool,
+}
+
+/// The fields without a marker that close a list of sub-bullets, the first of each such list, in order: they tell of the
+/// bullet that the list hangs on, for none of its members but the last would have them else.
+fn closing(lines: &[Line<'_>]) -> Vec<usize> {
+    let mut closing = Vec::new();
+    let mut list: Option<List> = None;
+    for at in 1..lines.len() {
+        let [task, line] = [&lines[at - 1], &lines[at]];
+        if let Some(mark) = bullet(line) {
+            match &mut list {
+                Some(list) if list.mark == mark => list.members += 1,
+                _ => {
+                    let hangs = bullet(task).is_some() && (mark == '+' || task.words().ends_with(':'));
+                    list = Some(List { mark, members: 1, hangs, told_apart: false });
+                }
+            }
+            continue;
+        }
+        // The fields that follow the first stand with it.
+        let Some(above) = &mut list else { continue };
+        if of_unmarked(line) == 0 {
+            list = None;
+        } else if bullet(task).is_some() {
+            let end = (at..lines.len()).find(|&at| of_unmarked(&lines[at]) == 0).unwrap_or(lines.len());
+            let goes_on = lines.get(end).and_then(bullet) == Some(above.mark);
+            // What introduces or heads what follows it would be no field by itself.
+            let heads = |at: usize| lines[at].words().ends_with(':') || nest::is_unnumbered_heading(lines, at);
+            if above.hangs && above.members > 1 && !above.told_apart && !goes_on && !(at..end).any(heads) {
+                closing.push(at);
+            }
+            above.told_apart = true;
+        }
+    }
+    closing
+}
+
+/// The mark of a bullet. All dashes are one.
+fn bullet(line: &Line<'_>) -> Option<char> {
+    line.marker.as_ref().filter(|marker| marker.kind >= Kind::Bullet).map(bullet_class)
+}
+
+/// The sort of the field that a line without a marker tells of what stands above it; 0 when it tells none.
+fn of_unmarked(line: &Line<'_>) -> u32 {
+    let unmarked = line.marker.is_none() && line.heading.is_none() && !line.is_table;
+    if unmarked { of_line(line) & !TEXT } else { 0 }
+}
+
 /// Whether a line is a field without a marker, and the one before it a bullet that says something by itself.
 fn is_field_of(task: &Line<'_>, line: &Line<'_>) -> bool {
-    let bullet = task.marker.as_ref().is_some_and(|marker| marker.kind >= Kind::Bullet);
-    let unmarked = line.marker.is_none() && line.heading.is_none() && !line.is_table;
-    bullet && unmarked && !matches!(of_line(line), 0 | TEXT) && of_line(task) == 0 && !task.words().ends_with(':')
+    bullet(task).is_some() && of_unmarked(line) != 0 && of_line(task) == 0 && !task.words().ends_with(':')
 }
 
 #[cfg(test)]
@@ -345,6 +402,39 @@ mod tests {
     fn a_field_goes_on_with_the_bullet_above_it() {
         let task = "- Ươm cây giống.\n\n*Đơn vị chủ trì tham mưu:* Sở Y tế.\n\nThời gian hoàn thành: Quý II.\n\n- Tưới cây.";
         assert_eq!(items(task), ["Ươm cây giống. Đơn vị chủ trì tham mưu: Sở Y tế. Thời gian hoàn thành: Quý II.", "Tưới cây."]);
+    }
+
+    #[test]
+    fn a_field_behind_sub_bullets_closes_their_list() {
+        let last = |text: &str| items(text).last().cloned().unwrap_or_default();
+        for list in [
+            "- Ươm cây giống. Trong đó:\n\n+ Sở Y tế: ươm keo.\n\n+ Sở Nội vụ: ươm sao.",
+            "- Ươm cây giống.\n\n+ Ươm keo.\n\n+ Ươm sao.",
+            "- Ươm cây giống:\n\n* Ươm keo.\n\n* Ươm sao.",
+            "a) Ươm cây giống.\n\n- Ươm keo:\n\n+ Keo lai.\n\n+ Keo lá tràm.",
+        ] {
+            for field in ["Thời gian thực hiện: Quý II.", "Đơn vị chủ trì: Sở Xây dựng.", "*Kinh phí:* ngân sách tỉnh."]
+            {
+                let plain = field.replace('*', "");
+                assert_eq!(last(&format!("{list}\n\n{field}")), plain, "{list} {field}");
+                let more = items(&format!("{list}\n\n{field}\n\n- Tưới cây."));
+                assert!(more.contains(&plain), "{list} {field}");
+            }
+        }
+        for text in [
+            // Bullets of their own, a list of one, and members that have fields, before or behind.
+            "- Ươm keo.\n\n- Ươm sao.\n\nThời gian: Quý II.",
+            "- Ươm cây:\n\n+ Ươm keo.\n\nThời gian: Quý II.",
+            "- Ươm cây:\n\n+ Ươm keo.\n\nThời gian: Quý I.\n\n+ Ươm sao.\n\nThời gian: Quý II.",
+            "- Ươm cây:\n\n+ Ươm keo.\n\n+ Ươm sao.\n\nThời gian: Quý II.\n\n+ Ươm quế.",
+            "Các việc sau:\n\n- Ươm keo.\n\n- Ươm sao.\n\nThời gian: Quý II.",
+            "- Ươm keo.\n\n* Ươm sao.\n\n* Ươm quế.\n\nThời gian: Quý II.",
+            // What would be a heading or introduce a list by itself.
+            "- Ươm cây:\n\n+ Ươm keo.\n\n+ Ươm sao.\n\n**Thời gian: Quý II**\n\n+ Ươm quế.",
+            "- Ươm cây:\n\n+ Ươm keo.\n\n+ Ươm sao.\n\nThời gian thực hiện:\n\n- Quý II.",
+        ] {
+            assert!(!items(text).iter().any(|item| item.starts_with("Thời")), "{text}");
+        }
     }
 
     #[test]

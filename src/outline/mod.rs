@@ -289,7 +289,7 @@ impl<'s, F: Fn(Range<usize>) -> Span> Walk<'s, F> {
         self.sections.push(Section {
             id,
             path,
-            marker: Written::of(line).beside(title).map(|marker| marker.shared()),
+            marker: line.number().and_then(|_| Written::of(line).beside(title)).map(|marker| marker.shared()),
             title: title.shared(),
             level: usize::from(level),
             role: None,

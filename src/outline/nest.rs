@@ -7,7 +7,8 @@
 
 use smallvec::SmallVec;
 
-use super::Line;
+use super::{Line, bullet_class};
+use crate::blocks::labels::is_label;
 use crate::letter::{has_letters, is_capitals, is_longer};
 use crate::marker::{Kind, Marker, Numbers};
 use crate::places::Nth;
@@ -85,11 +86,13 @@ struct Open {
     numbers: Numbers,
     /// Whether an unnumbered heading is set in capitals.
     capitals: bool,
+    /// Whether it is the name of a part.
+    label: bool,
 }
 
 impl Nester<'_> {
     fn place(&mut self, i: usize) {
-        let mut opened = Open { line: i, kind: None, ordinal: 0, numbers: Numbers::default(), capitals: false };
+        let mut opened = Open { line: i, kind: None, ordinal: 0, numbers: Numbers::default(), capitals: false, label: false };
         if let Some(marker) = self.lines[i].number() {
             (opened.kind, opened.ordinal) = (Some(marker.kind), marker.ordinal().unwrap_or(0));
             opened.numbers = marker.numbers();
@@ -98,6 +101,10 @@ impl Nester<'_> {
             self.nest.lines[i].unnumbered = true;
             self.close_for_heading(i, capitals);
             opened.capitals = capitals;
+        } else if label_heading(self.lines, i) {
+            self.nest.lines[i].unnumbered = true;
+            self.close_for_label();
+            opened.label = true;
         } else {
             self.hang(i);
             return;
@@ -193,6 +200,8 @@ impl Nester<'_> {
         while let Some(last) = self.open.last() {
             let outer = match last.kind {
                 Some(open) => open < kind,
+                // The name of a part heads one list: behind it a number goes on outside.
+                None if last.label && kind < Kind::Letter => !self.nest.lines[last.line].holds && kind > Kind::Roman,
                 // An unnumbered heading holds everything but the outermost levels.
                 None => kind > Kind::Roman || last.capitals,
             };
@@ -205,6 +214,10 @@ impl Nester<'_> {
 
     /// Closes what an unnumbered heading ends: a heading set like it, and statements.
     fn close_for_heading(&mut self, i: usize, capitals: bool) {
+        // The name of a part stands below a heading that is set off, never above it.
+        if let Some(at) = self.open.iter().position(|open| open.label) {
+            self.open.truncate(at);
+        }
         let line = &self.lines[i];
         let alike = |open: &Open| open.kind.is_none() && self.lines[open.line].heading == line.heading && open.capitals == capitals;
         if let Some(at) = self.open.iter().rposition(alike).or_else(|| self.beside_markdown(line, capitals)) {
@@ -224,6 +237,18 @@ impl Nester<'_> {
 }
 
 impl Nester<'_> {
+    /// Closes what the name of a part ends: the part before it in the same section, and statements.
+    fn close_for_label(&mut self) {
+        let inner = |open: &Open| open.kind.is_some_and(|kind| kind >= Kind::Letter);
+        let below = self.open.iter().rev().take_while(|open| inner(open)).count();
+        if let Some(at) = self.open.len().checked_sub(below + 1).filter(|&at| self.open[at].label) {
+            return self.open.truncate(at);
+        }
+        while self.open.last().is_some_and(|last| self.lines[last.line].words().ends_with(['.', ';', ','])) {
+            self.open.pop();
+        }
+    }
+
     /// The open heading that stands beside a heading of the other make: bold letters and Markdown
     /// levels set off the same headings where one author mixes them.
     fn beside_markdown(&self, line: &Line<'_>, capitals: bool) -> Option<usize> {
@@ -238,6 +263,11 @@ impl Nester<'_> {
         };
         (above == capitals && beside && at + 1 == self.open.len()).then_some(at)
     }
+}
+
+/// Whether a line is a heading without a number.
+pub(super) fn is_unnumbered_heading(lines: &[Line<'_>], i: usize) -> bool {
+    unnumbered_heading(lines, i).is_some()
 }
 
 /// A heading without a number.
@@ -262,6 +292,49 @@ fn unnumbered_heading(lines: &[Line<'_>], i: usize) -> Option<Heading> {
     }
     let capitals = is_capitals(text);
     ((capitals || strong()) && has_letters(text, 1)).then_some(Heading { capitals })
+}
+
+/// How many lines before the name of a part tell whether it stands amid a list.
+const LIST: usize = 40;
+
+/// Whether a line is the name of a part without a number, and its list stands below it: `Chỉ tiêu:`, `* Nhiệm vụ`. A dash before it
+/// makes it a point of a list, unless it is set off and those below it are marked by dashes too.
+fn label_heading(lines: &[Line<'_>], i: usize) -> bool {
+    let line = &lines[i];
+    let mark = match &line.marker {
+        None => None,
+        Some(marker) if marker.kind == Kind::Bullet => Some(bullet_class(marker)),
+        Some(_) => return false,
+    };
+    if line.is_table || !is_label(line.words()) {
+        return false;
+    }
+    let Some(next) = lines.get(i + 1).filter(|next| !next.is_table && !is_label(next.words())) else { return false };
+    let (above, set_off) = (lines.get(..i).unwrap_or_default(), line.is_set_off());
+    // A bullet that introduces what it stands below holds it.
+    let introduced =
+        above.last().is_some_and(|before| before.number().is_none() && before.marker.is_some() && before.words().ends_with(':'));
+    if introduced {
+        return false;
+    }
+    let Some(below) = &next.marker else {
+        return mark == Some('*') && !next.is_set_off();
+    };
+    if below.kind < Kind::Bullet {
+        return mark != Some('-') && below.kind >= Kind::Letter && below.ordinal() == Some(1);
+    }
+    let below = bullet_class(below);
+    // Crosses stand below dashes, with such names between them or without.
+    let amid_dashes = || {
+        let list =
+            above.iter().rev().take(LIST).take_while(|line| line.number().is_none() && (line.marker.is_some() || is_label(line.words())));
+        list.filter_map(|line| line.marker.as_ref()).any(|marker| bullet_class(marker) == '-')
+    };
+    match mark {
+        Some(mark) if mark == below => set_off && !next.is_set_off(),
+        None | Some('*') => below != '+' || !amid_dashes(),
+        Some(_) => false,
+    }
 }
 
 #[cfg(test)]
@@ -303,6 +376,69 @@ mod tests {
             let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\n{text}"));
             let paths: Vec<&str> = plan.outline.iter().map(|section| section.path.as_str()).collect();
             assert_eq!(paths.join(" "), expected, "{text}");
+        }
+    }
+
+    /// The paths of the sections, and how many statements stand in each, as far as any does.
+    fn sections(text: &str) -> String {
+        let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n{text}\n"));
+        let count = |id: &str| plan.items().filter(|item| item.section == id).count();
+        let shown = |section: &crate::model::Section| match count(&section.id) {
+            0 => section.path.to_string(),
+            count => format!("{}:{count}", section.path),
+        };
+        plan.outline.iter().map(shown).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn the_name_of_a_part_heads_its_list_without_a_number() {
+        for (targets, tasks) in [
+            ("Chỉ tiêu", "Nhiệm vụ"),
+            ("Chỉ tiêu:", "Nhiệm vụ, giải pháp:"),
+            ("Mục tiêu cụ thể:", "Giải pháp:"),
+            ("*Chỉ tiêu:*", "*Nhiệm vụ:*"),
+            ("**Chỉ tiêu**", "**Nhiệm vụ**"),
+            ("* Chỉ tiêu:", "* Nhiệm vụ:"),
+            ("* Mục tiêu", "* Nhiệm vụ và giải pháp"),
+            ("\\* Chỉ tiêu:", "\\* Nhiệm vụ:"),
+            ("**\\* Chỉ tiêu:**", "**\\* Nhiệm vụ:**"),
+            ("- **Chỉ tiêu:**", "- **Nhiệm vụ:**"),
+        ] {
+            let part = format!("{targets}\n- Trồng 30 ha.\n- Giữ 90% rừng.\n{tasks}\n- Ươm cây.\n");
+            let text = format!("1. Rừng phòng hộ\n{part}2. Rừng ngập mặn\n{part}II. KINH PHÍ\n- Ngân sách.");
+            assert_eq!(sections(&text), "I I.1 I.1.*1:2 I.1.*2:1 I.2 I.2.*1:2 I.2.*2:1 II:1", "{targets}");
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n{text}\n"));
+            assert_eq!(plan.items().filter(|item| item.role == crate::model::Role::Target).count(), 4, "{targets}");
+            assert!(
+                plan.outline.iter().all(|section| section.marker.is_some() != section.path.rsplit('.').next().unwrap().starts_with('*'))
+            );
+        }
+        // Points with letters stand below it, other numbers beside what it stands in.
+        assert_eq!(
+            sections("1. Rừng\n* Nhiệm vụ:\na) Ươm cây.\nb) Trồng.\n* Chỉ tiêu:\n- Giữ.\n2. Đất\n- Giữ."),
+            "I I.1 I.1.*1:2 I.1.*2:1 I.2:1"
+        );
+        assert_eq!(sections("Chỉ tiêu:\n- Giữ rừng.\n1. Ươm cây\n- Keo.\n2. Trồng\n- Sao."), "I I.*1:1 I.1:1 I.2:1");
+        assert_eq!(sections("**Rừng**\nChỉ tiêu:\n- Giữ.\n**Đất**\nNhiệm vụ:\n- Giữ."), "I I.*1 I.*1.*1:1 I.*2 I.*2.*1:1");
+        assert_eq!(sections("* Chỉ tiêu:\n+ Giữ rừng.\n* Nhiệm vụ:\n+ Ươm cây."), "I I.*1:1 I.*2:1");
+    }
+
+    #[test]
+    fn the_name_of_a_part_amid_a_list_is_a_point() {
+        for text in [
+            "- Rừng ngập mặn:\n* Chỉ tiêu:\n+ Giữ.\n* Nhiệm vụ:\n+ Ươm.\n- Đất đồi.",
+            "- Rừng ngập mặn:\nChỉ tiêu:\n+ Giữ.\nNhiệm vụ:\n+ Ươm.\n- Đất đồi.",
+            "- Chỉ tiêu:\n+ Giữ.\n- Nhiệm vụ:\n+ Ươm.",
+            "- Mục tiêu:\n- Nhiệm vụ:\n- Giải pháp:",
+            "* Mục tiêu:\n* Ươm cây.\n* Trồng rừng.",
+            "Nhiệm vụ\nSản phẩm\nThời gian",
+            "- Chỉ tiêu tuyển sinh: 120 em.\n- Ươm cây.",
+            "Nhiệm vụ chi: trồng rừng.\n- Ươm cây.",
+            "* Nhiệm vụ trồng rừng:\n- Ươm cây.",
+            "Nhiệm vụ.\n- Ươm cây.",
+        ] {
+            let found = sections(text);
+            assert!(!found.contains('*'), "{text}: {found}");
         }
     }
 }

@@ -82,7 +82,7 @@ pub(crate) fn read(source: &Source<'_>) -> Vec<Line> {
     if lines.iter().any(|line| line.kind == LineKind::HtmlTable) {
         lines = join_html_tables(source, &lines);
     }
-    keep_page_numbers_apart(&mut lines);
+    keep_page_numbers_apart(source, &mut lines);
     lines
 }
 
@@ -325,16 +325,57 @@ fn heading_content(text: &str, level: u8) -> (usize, usize) {
     (start, end)
 }
 
-/// A number is that of a page only when it stands between blank lines; anywhere else it is text.
-fn keep_page_numbers_apart(lines: &mut [Line]) {
-    let blank = |line: Option<&Line>| line.is_none_or(|line| matches!(line.kind, LineKind::Blank | LineKind::Rule));
+/// A number is that of a page when it stands between blank lines, beside a page break, or between a sentence and the bullet right
+/// below it; anywhere else it is text.
+fn keep_page_numbers_apart(source: &Source<'_>, lines: &mut [Line]) {
     for i in 0..lines.len() {
-        if lines[i].kind == LineKind::PageNumber
-            && !(blank(i.checked_sub(1).and_then(|before| lines.get(before))) && blank(lines.get(i + 1)))
-        {
-            lines[i].kind = LineKind::Text;
-        }
+        let kind = match lines[i].kind {
+            LineKind::PageNumber if stands_on_page(source, lines, i) => LineKind::PageNumber,
+            LineKind::PageNumber => LineKind::Text,
+            // What stands right below words was not asked for its number.
+            LineKind::Text if is_short_number(said(source, &lines[i])) && stands_on_page(source, lines, i) => LineKind::PageNumber,
+            kind => kind,
+        };
+        lines[i].kind = kind;
     }
+}
+
+/// Whether a line begins with a figure and may be the number of a page. Nearly every line is longer.
+fn is_short_number(line: &str) -> bool {
+    line.len() <= 16 && line.starts_with(|c: char| c.is_ascii_digit()) && is_page_number(line)
+}
+
+fn said<'s>(source: &'s Source<'_>, line: &Line) -> &'s str {
+    source.text().get(line.content()).unwrap_or_default()
+}
+
+/// The shortest last line of a page that may break off in a sentence, in bytes; a cell of a table is shorter.
+const CUT: usize = 60;
+
+/// Whether the number of a line is that of a page by what stands around it.
+fn stands_on_page(source: &Source<'_>, lines: &[Line], at: usize) -> bool {
+    let (above, below) = (at.checked_sub(1).and_then(|above| lines.get(above)), lines.get(at + 1));
+    let blank = |line: Option<&Line>| line.is_none_or(|line| matches!(line.kind, LineKind::Blank | LineKind::Rule));
+    if blank(above) && blank(below) {
+        return true;
+    }
+    let words = |line: Option<&Line>| blank(line) || line.is_some_and(|line| line.kind == LineKind::Text);
+    let Some(line) = lines.get(at).filter(|_| words(above) && words(below)) else { return false };
+    // A page begins on the line of the number, or right below it.
+    let breaks = |line: Option<&Line>| {
+        let around = line.and_then(|line| source.text().get(source.line_around(line.content().start)));
+        around.is_some_and(|around| around.starts_with('\u{c}'))
+    };
+    if breaks(Some(line)) || breaks(below) {
+        return true;
+    }
+    // `- 2 -`, `Trang 2`: nothing but the number of a page is written so.
+    let dressed = !said(source, line).starts_with(|c: char| c.is_ascii_digit());
+    let last = if blank(above) { at.checked_sub(2).and_then(|above| lines.get(above)) } else { above };
+    let last = last.filter(|last| last.kind == LineKind::Text).map_or("", |last| said(source, last));
+    let ended = last.ends_with(['.', ';', ':']);
+    let bullet = || below.is_some_and(|below| ["- ", "+ ", "* ", "• ", "– "].iter().any(|mark| said(source, below).starts_with(mark)));
+    dressed && (blank(above) || blank(below) || ended) || (ended || blank(above) && last.len() >= CUT) && bullet()
 }
 
 #[cfg(test)]
@@ -384,6 +425,40 @@ mod tests {
     }
 
     #[test]
+    fn where_the_number_of_a_page_stands() {
+        let is_page = |text: &str| kinds(text).contains(&LineKind::PageNumber);
+        let long = "- Rà soát diện tích đất trống của các xã, lập hồ sơ thiết kế trồng rừng";
+        for text in [
+            "- Giữ rừng.\n\n4\n\n- Ươm cây.",
+            "- Giữ rừng.\n\n4\n- Ươm cây.",
+            "- Giữ rừng;\n4\n- Ươm cây.",
+            "- Giữ rừng.\n- 2 -\n- Ươm cây.",
+            "- Giữ rừng.\n\nTrang 2\n- Ươm cây.",
+            "- Giữ rừng của các xã,\n\n- 2 -\nvà thị trấn.",
+            "- Giữ rừng của các xã,\n\u{c}4\n\nvà thị trấn.",
+            "- Giữ rừng của các xã,\n4\n\u{c}và thị trấn.",
+            "- Giữ rừng của các xã,\n\n4\n\n\u{c}và thị trấn.",
+            &format!("{long}\n\n4\n- Ươm cây."),
+        ] {
+            assert!(is_page(text), "{text:?}");
+        }
+        for text in [
+            "Trồng thêm\n5\nha rừng.",
+            "- Trồng thêm\n5\n- 10 ha rừng.",
+            "|\n4\n|\n- Ươm cây.",
+            "|\n- 4 -\n|",
+            "Sở Y tế\n\n4\n- Ươm cây.",
+            "Giữ rừng.\n4\nƯơm cây.",
+            "Giữ rừng.\n\n4\nƯơm cây\nSở Y tế",
+            "Giữ rừng.\n2027\n- Ươm cây.",
+            "Theo biểu tại\nTrang 2\ncủa Đề án.",
+            "1\tGiữ\tRừng\n\u{c}4\n2\tƯơm\tCây",
+        ] {
+            assert!(!is_page(text), "{text:?}");
+        }
+    }
+
+    #[test]
     fn no_space_stands_at_ends_that_are_proved() {
         for c in '\0'..=char::MAX {
             let line = c.to_string();
@@ -404,7 +479,7 @@ mod tests {
             let source = Source::new(&text);
             let told = read(&source);
             let mut looked_at: Vec<Line> = source.lines().map(|range| line(&source, range, true, true)).collect();
-            keep_page_numbers_apart(&mut looked_at);
+            keep_page_numbers_apart(&source, &mut looked_at);
             prop_assert_eq!(told, looked_at);
         }
     }
