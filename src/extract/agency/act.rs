@@ -64,6 +64,17 @@ const COMPARED: [&str; 14] = ["so", "với", "cùng", "kỳ", "năm", "tháng", 
 static GROWING: Table<&str, 16> = Table::new(&["doanh nghiệp", "hợp tác xã", "hộ kinh doanh", "hộ gia đình", "nhà đầu tư"]);
 const GROWN: usize = 16;
 
+/// Sectors of the economy, which grow, though offices are told by them too: `Ngành nông nghiệp | tăng 4%`.
+static SECTORS: Table<&str, 16> = Table::new(&[
+    "ngành nông nghiệp",
+    "ngành lâm nghiệp",
+    "ngành thủy sản",
+    "ngành công nghiệp",
+    "ngành xây dựng",
+    "ngành thương mại",
+    "ngành du lịch",
+]);
+
 /// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
 const ADVERBIAL: usize = 32;
 
@@ -162,14 +173,19 @@ fn left_with(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// What stands behind a share and its comparison is what they make more or less: `Các sở | giảm 10% mỗi năm hồ sơ giấy`;
 /// and offices may be bidden to be fewer.
 fn grows(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    if !phrase.any(at, &["tăng", "giảm"]) {
+    if !phrase.any(at, &["tăng", "giảm", "chiếm"]) {
         return false;
     }
     let Some(share) = (at + 1..at + SHARE).find(|&at| phrase.is(at, "%")) else { return false };
     let compares = |at: usize| phrase.any(at, &COMPARED) || phrase.kind(at) == Some(Kind::Digits);
     let silent = (share + 1..share + COMPARISON).find(|&at| !compares(at)).is_some_and(|end| phrase.any(end, &[",", ";", ".", ""]));
     let opens = |at: usize| at == 0 || phrase.is(at - 1, "các") || !phrase.letters(at - 1);
-    silent && (at.saturating_sub(GROWN)..at).any(|at| phrase.begins(at, &GROWING) && opens(at) && !phrase.is(at.wrapping_sub(1), ","))
+    // `Ngành xây dựng | chiếm 12% cơ cấu kinh tế`: what they hold a share of is no office's act, whatever stands behind it.
+    let silent = silent || phrase.is(at, "chiếm");
+    let sector = || phrase.start_of(at, &SECTORS).is_some_and(|start| start == 0 || !phrase.letters(start - 1));
+    silent
+        && (sector()
+            || (at.saturating_sub(GROWN)..at).any(|at| phrase.begins(at, &GROWING) && opens(at) && !phrase.is(at.wrapping_sub(1), ",")))
 }
 
 /// Whether what follows is plainly an act: a known verb.
@@ -213,6 +229,21 @@ mod tests {
     use super::super::tests::lead;
     use crate::extract::passage::Passage;
     use crate::words::Words;
+
+    #[test]
+    fn sectors_that_are_measured() {
+        for sector in ["Ngành nông nghiệp", "Ngành xây dựng", "Ngành thủy sản", "Ngành du lịch"] {
+            for told in ["tăng 4%.", "giảm 2%/năm.", "chiếm 12%.", "chiếm khoảng 12% cơ cấu kinh tế."] {
+                assert_eq!(lead(&format!("{sector} {told}")), "", "{told}");
+            }
+            for act in ["chủ trì rà soát.", "giảm 10% hồ sơ giấy.", "tăng cường kiểm tra 50% cơ sở.", "tổ chức tập huấn."]
+            {
+                assert_eq!(lead(&format!("{sector} {act}")), sector, "{act}");
+            }
+        }
+        assert_eq!(lead("Ngành y tế chủ trì rà soát."), "Ngành y tế");
+        assert_eq!(lead("Sở Xây dựng giảm 10%."), "Sở Xây dựng");
+    }
 
     #[test]
     fn what_those_are_to_do_who_have_to_do_with_something() {

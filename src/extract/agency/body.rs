@@ -12,6 +12,7 @@ use super::ministry;
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
 use super::trust::{LONGEST_NAME, Trust};
+use super::villages;
 use super::zone::zones;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
@@ -86,6 +87,9 @@ const INSTITUTIONS: [&str; 8] = ["sở", "phòng", "trường", "viện", "tâm"
 /// A head and its field or proper name: `Sở Nội vụ`, `Báo Lao động`, `Ban Quản lý các Khu kinh tế`.
 pub(super) fn fielded(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<usize> {
     let head = phrase.past(at, &HEADS)?;
+    if let Some(end) = villages::board(phrase, at, trust) {
+        return Some(tail(phrase, end, true));
+    }
     // A head of one word in small letters, as `vụ` in `nhiệm vụ`, needs a field in capitals or a zone.
     let bare = head == at + 1 && trust == Trust::Wary && !phrase.shout() && !phrase.capital(at) && !phrase.capital(head);
     if bare && !phrase.any(head, &["các", "khu"]) {

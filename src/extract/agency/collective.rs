@@ -15,6 +15,7 @@ use super::sorts;
 use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
 use super::trust::{LONGEST_NAME, Trust};
+use super::villages;
 use crate::extract::phrases::Table;
 
 /// What joins two members.
@@ -28,6 +29,9 @@ const FIELDED: [&str; 5] = ["ngành", "sở", "bộ", "phòng", "ban"];
 
 /// The first words of pairs that are known for bodies wherever they stand: `ban, ngành`.
 pub(super) const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
+
+/// What a room is for.
+const ROOMS: [&str; 5] = ["thi", "học", "máy", "bệnh", "họp"];
 
 /// Sorts of settlements.
 const SETTLEMENTS: [&str; 6] = ["bản", "xóm", "ấp", "làng", "buôn", "sóc"];
@@ -111,7 +115,9 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
             break;
         }
         let person = || starts & PERSON != 0 && phrase.past(joint, &PERSONS) > phrase.past(joint, &COLLECTIVES);
-        if joint > end && (person() || begins(phrase, joint)) {
+        // `Các phòng, ban, | Ban điều hành các khu phố`: a board by itself.
+        let board = || villages::board(phrase, joint, Trust::Sure).is_some();
+        if joint > end && (person() || begins(phrase, joint) || board()) {
             break;
         }
         // `sở, ban, ngành và [cơ quan, đơn vị có liên quan]` are two collectives.
@@ -162,7 +168,7 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// A further sort of settlements behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many others.
-fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
+pub(super) fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
     let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán", "sắc", "quyền", "án", "thân"]);
     let small = phrase.any(joint, &SETTLEMENTS) && !phrase.capital(joint) && !other;
     (small && (phrase.is(at - 1, "thôn") || phrase.any(at - 1, &SETTLEMENTS))).then_some(joint + 1)
@@ -208,6 +214,10 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         "bộ" => phrase.any(end, &["máy", "phận", "tiêu", "luật", "chỉ"]) && end == at + 1,
         "ban" => phrase.any(end, &["hành"]) && end == at + 1,
         "hội" => phrase.any(end, &["nghị", "thảo", "nhập", "chợ", "thi", "đồng", "viên"]) && end == at + 1,
+        // `Mỗi phòng thi`, `Các phòng học`: rooms; `phòng thi đua`, `phòng thi hành án` are offices.
+        "phòng" if end == at + 1 && phrase.any(end, &ROOMS) && !phrase.capital(end) => {
+            !phrase.any(end + 1, &["đua", "hành", "vụ", "sinh"])
+        }
         "phòng" => {
             phrase.any(end, &["ngừa", "chống", ",", "cháy"]) && end == at + 1 && phrase.any(end + 1, &["chống", "cháy", "ngừa", "chữa"])
         }
@@ -217,4 +227,29 @@ fn member(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
         _ => false,
     };
     (!everyday).then_some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::lead;
+
+    #[test]
+    fn rooms_are_no_offices() {
+        for room in ["phòng thi", "phòng học", "phòng máy", "phòng bệnh", "phòng họp"] {
+            for text in ["Mỗi {} bố trí 02 cán bộ.", "Các {} lắp đặt camera.", "Mỗi {} trang bị 20 quạt.", "Từng {} kiểm tra điện."]
+            {
+                let text = text.replace("{}", room);
+                assert_eq!(lead(&text), "", "{text}");
+            }
+        }
+        for (text, expected) in [
+            ("Mỗi phòng, ban cử 01 người.", "Mỗi phòng, ban"),
+            ("Các phòng chuyên môn rà soát hồ sơ.", "Các phòng chuyên môn"),
+            ("Các phòng thuộc Sở rà soát hồ sơ.", "Các phòng thuộc Sở"),
+            ("Các phòng, ban rà soát hồ sơ.", "Các phòng, ban"),
+            ("Mỗi phòng cử 01 người.", "Mỗi phòng"),
+        ] {
+            assert_eq!(lead(text), expected, "{text}");
+        }
+    }
 }

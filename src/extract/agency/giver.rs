@@ -66,6 +66,10 @@ const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội",
 /// How a plan is issued.
 static ISSUES: Table<&str, 8> = Table::new(&["ban hành", "xây dựng"]);
 
+/// The places below the province, each with a committee of its own, and their tiers.
+static PLACES: Table<&str, 16> = Table::new(&["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố"]);
+static TIERS: Table<&str, 8> = Table::new(&["cấp xã", "cấp huyện", "cấp phường", "cấp cơ sở"]);
+
 /// Who is charged.
 pub(super) struct Charge {
     pub(super) names: Names,
@@ -256,8 +260,71 @@ pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
     if issuer && hands_in(phrase, name, at) {
         return true;
     }
-    issuer
-        && phrase.begins(at, &ISSUES)
-        && (at + 2..at + 6)
-            .any(|at| (phrase.words.capital(at) || phrase.words.text().ends_with(':')) && phrase.phrase(at, "kế hoạch").is_some())
+    let plan = |at: usize| phrase.phrase(at, "kế hoạch").filter(|_| phrase.words.capital(at) || phrase.words.text().ends_with(':'));
+    let end = if issuer && phrase.begins(at, &ISSUES) { (at + 2..at + 6).find_map(plan) } else { None };
+    // Committees of many places draw up plans of their own; one with a number, or this one, was issued before.
+    end.is_some_and(|end| phrase.any(end, &["số", "này"]) || !of_many_places(phrase, name))
+}
+
+/// Whether the committee whose name begins at a word is that of many places, of which none issues a plan of all of them:
+/// `UBND các xã`, `Chủ tịch UBND cấp xã`, `Ủy ban nhân dân xã, phường`.
+fn of_many_places(phrase: &Phrase<'_, '_>, name: usize) -> bool {
+    let of = phrase.phrase(name, "chủ tịch").unwrap_or(name);
+    let Some(place) = phrase.past(of, &["ubnd", "ủy ban nhân dân"]) else { return false };
+    let unit = |at: usize| phrase.past(at, &PLACES);
+    let several = || unit(place).is_some_and(|end| phrase.any(end, &[",", "/"]) && unit(end + 1).is_some_and(|end| !phrase.capital(end)));
+    phrase.is(place, "các") || phrase.past(place, &TIERS).is_some() || several()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::lead;
+
+    #[test]
+    fn committees_of_many_places_draw_up_plans_of_their_own() {
+        for name in [
+            "Ủy ban nhân dân các xã, phường, đặc khu",
+            "UBND các xã, phường",
+            "UBND các huyện, thành phố",
+            "Ủy ban nhân dân cấp xã",
+            "UBND cấp huyện",
+            "UBND xã, phường",
+            "UBND huyện, thị xã, thành phố",
+            "Chủ tịch UBND các xã",
+        ] {
+            for act in [
+                "xây dựng Kế hoạch giữ rừng năm 2027 và tổ chức thực hiện.",
+                "ban hành Kế hoạch giữ rừng, gửi Sở Y tế trước ngày 15/02/2027.",
+                "xây dựng và ban hành Kế hoạch giữ rừng.",
+                "ban hành các Kế hoạch giữ rừng.",
+                "xây dựng Kế hoạch cụ thể gồm:",
+            ] {
+                assert_eq!(lead(&format!("{name} {act}")), name, "{act}");
+                assert_eq!(lead(&format!("Căn cứ Kế hoạch này, {name} {act}")), name, "{act}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_issues_a_plan_leads_nothing() {
+        for text in [
+            "Ủy ban nhân dân tỉnh ban hành Kế hoạch giữ rừng như sau:",
+            "UBND tỉnh xây dựng Kế hoạch giữ rừng năm 2027 như sau:",
+            "Căn cứ Nghị quyết số 12/NQ-HĐND, UBND huyện ban hành Kế hoạch giữ rừng.",
+            "UBND xã ban hành Kế hoạch giữ rừng như sau:",
+            "UBND xã Tân An, huyện Tân Kỳ ban hành Kế hoạch giữ rừng.",
+            "Ủy ban nhân dân phường Tân An, thành phố Huế xây dựng Kế hoạch giữ rừng.",
+            "Ủy ban nhân dân xã, huyện Tân Kỳ ban hành Kế hoạch giữ rừng.",
+            "UBND thành phố ban hành Kế hoạch giữ rừng trên địa bàn các xã, phường.",
+            "UBND tỉnh và Hội Nông dân các xã ban hành Kế hoạch giữ rừng như sau:",
+            "Chủ tịch UBND tỉnh ban hành Kế hoạch giữ rừng.",
+            "Năm 2025, UBND các xã ban hành Kế hoạch số 12/KH-UBND về giữ rừng.",
+            "UBND các xã ban hành Kế hoạch này.",
+            "Kế hoạch giữ rừng do UBND các xã ban hành.",
+            "UBND các xã đã ban hành Kế hoạch giữ rừng.",
+            "Hướng dẫn UBND các xã xây dựng Kế hoạch giữ rừng.",
+        ] {
+            assert_eq!(lead(text), "", "{text}");
+        }
+    }
 }

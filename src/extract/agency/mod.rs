@@ -54,6 +54,7 @@ mod starts;
 mod tail;
 mod trust;
 mod unsaid;
+mod villages;
 mod zone;
 
 use std::borrow::Cow;

@@ -20,7 +20,7 @@ use smallvec::SmallVec;
 use super::boards;
 use super::body::fielded;
 use super::charge;
-use super::collective::collective;
+use super::collective::{collective, settlement};
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
 use super::offices;
@@ -276,6 +276,12 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
             Some(next) if !phrase.begins(joint, &staff::AIDES) => end = next,
             _ => break,
         }
+    }
+    // `Trưởng thôn, | bản`: of each sort of village.
+    while phrase.is(end, ",")
+        && let Some(next) = settlement(phrase, end, end + 1)
+    {
+        end = next;
     }
     // `Chánh | Văn phòng Đoàn ĐBQH và HĐND tỉnh`: the title ends in what the office begins with.
     if phrase.is(end - 1, "phòng")
