@@ -447,7 +447,8 @@ pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize, told: bool) -> Option
     let at = if words.mark(at + 1, '(') { (at + 2..at + 8).find(|&at| words.mark(at, ')')).unwrap_or(at) } else { at };
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
     let event = (at..at + 4).find(|&at| words.begins(at, &EVENT) || is_day_of_event(words, at));
-    if least && !event.is_some_and(|event| words.is(event, "trước") && is_told_before(phrase, index)) {
+    let past_unit = words.past(at, &["làm việc"]).unwrap_or(at);
+    if least && !event.is_some_and(|event| event == past_unit && words.is(event, "trước") && is_told_before(phrase, index)) {
         return None;
     }
     match event {
@@ -471,7 +472,8 @@ fn is_day_of_event(words: &Words<'_>, index: usize) -> bool {
 /// Whether something is told or sent so long before an event. Elsewhere a least time is how long something lasts: `lưu mẫu | ít
 /// nhất 24 giờ trước khi hủy`.
 fn is_told_before(phrase: &Phrase<'_, '_>, index: usize) -> bool {
-    phrase.near(index, &TOLD_BEFORE, TOLD_REACH) && !phrase.near(index, &LASTING, TOLD_REACH)
+    let had = phrase.after(index, &["có", "gồm", "đủ", "được", "trong", "từ"]);
+    !had && phrase.near(index, &TOLD_BEFORE, TOLD_REACH) && !phrase.near(index, &LASTING, TOLD_REACH)
 }
 
 /// The share that a clause tells, `Tỷ lệ tiêm trong vòng 24 giờ sau sinh | đạt từ 85% trở lên`, in a clause with an event at
@@ -605,6 +607,8 @@ mod tests {
                 "Công nhân nghỉ ít nhất 02 ngày trước khi đổi ca",
                 "Thông báo cho hộ nuôi ngừng cho ăn ít nhất 01 ngày trước khi thu",
                 "Theo dõi bê ít nhất 30 phút sau khi tiêm",
+                "Gửi danh sách thợ làm ít nhất 02 ngày công trước khi nghỉ",
+                "Đăng ký người có ít nhất 02 năm trước khi đi học",
                 "Gửi ít nhất 03 mẫu nước trước khi mở cống",
                 "Gửi thông báo để mỗi trạm cử ít nhất 02 người",
             ],
