@@ -161,6 +161,33 @@ const EVENT_REACH: usize = 20;
 pub(super) const LONG_EVENT: usize = 80;
 const PARTED: [&str; 6] = [",", "(", "và", "hoặc", "để", "của"];
 
+/// The words before a least number of days, what is told or sent so long before an event, and what lasts so long.
+pub(super) const AT_LEAST: [&str; 2] = ["ít nhất", "tối thiểu"];
+static TOLD_BEFORE: Table<&str, 16> = Table::new(&["gửi", "thông báo", "nộp", "báo cáo", "trình", "đăng ký", "giấy mời", "báo trước"]);
+static LASTING: Table<&str, 32> = Table::new(&[
+    "lưu",
+    "giữ",
+    "lưu giữ",
+    "cách ly",
+    "nuôi",
+    "nghỉ",
+    "ngừng",
+    "ngưng",
+    "dừng",
+    "tạm dừng",
+    "niêm yết",
+    "duy trì",
+    "đã",
+    "cư trú",
+    "tập luyện",
+    "công tác",
+]);
+const TOLD_REACH: usize = 12;
+
+/// What grows to a share by itself, and what may stand before the figure of one.
+static MEASURED: Table<&str, 16> = Table::new(&["khối lượng", "tiến độ", "tỷ lệ", "tỉ lệ", "giá trị", "công suất", "số lượng", "mức"]);
+const FIGURE_LEADS: [&str; 8] = ["từ", "trên", "tối thiểu", "ít nhất", "hơn", "khoảng", "tối thiểu từ", "ít nhất từ"];
+
 /// What starts the count of those days.
 static EVENT: Table<&str> = Table::new(&["kể từ", "tính từ", "từ ngày", "từ khi", "sau khi", "sau", "trước khi"]);
 
@@ -409,20 +436,58 @@ const GOES_ON: [&str; 8] = ["về", "gửi", "để", "cho", "theo", "tại", "b
 /// nothing but the event follows, however long its name is.
 pub(super) fn lapse(phrase: &Phrase<'_, '_>, index: usize, told: bool) -> Option<usize> {
     let words = phrase.words;
-    let at = words.past(index, &LAPSE)?;
+    let led = words.past(index, &LAPSE);
+    let least = led.is_none() && words.begins(index, &AT_LEAST);
+    // A cell of times needs no word before the number: `| 03 ngày làm việc kể từ ngày ký`.
+    let at = led.or_else(|| least.then_some(index + 2)).or_else(|| (told && index == 0).then_some(0))?;
     words.number(at)?;
     // `24-48 giờ`
     let at = if words.is_any(at + 1, &["-", "–", "đến"]) && words.number(at + 2).is_some() { at + 2 } else { at };
     // `30 (ba mươi) ngày`: the number once more, in words.
     let at = if words.mark(at + 1, '(') { (at + 2..at + 8).find(|&at| words.mark(at, ')')).unwrap_or(at) } else { at };
     let at = words.is_any(at + 1, &LAPSE_UNITS).then_some(at + 2)?;
-    match (at..at + 4).find(|&at| words.begins(at, &EVENT)) {
+    let event = (at..at + 4).find(|&at| words.begins(at, &EVENT) || is_day_of_event(words, at));
+    let past_unit = words.past(at, &["làm việc"]).unwrap_or(at);
+    if least && !event.is_some_and(|event| event == past_unit && words.is(event, "trước") && is_told_before(phrase, index)) {
+        return None;
+    }
+    match event {
         Some(event) if is_stretch(words, event) => None,
         Some(event) if told => Some(event_end(phrase, event)),
-        Some(event) => Some(clause_end(phrase, event)),
+        // `chậm nhất 80 ngày trước ngày thi (tức ngày 15/12)`: the bracket tells which day that is.
+        Some(event) => {
+            let end = clause_end(phrase, event);
+            Some(if words.is(event, "trước") { (event..end).find(|&at| words.mark(at, '(')).unwrap_or(end) } else { end })
+        }
         None if words.begins(index, &AFTERWARDS) => Some(words.past(at, &["làm việc"]).unwrap_or(at)),
         None => None,
     }
+}
+
+/// Whether the day of an event stands behind `trước` and none of the calendar: `chậm nhất 05 ngày | trước ngày thi`.
+fn is_day_of_event(words: &Words<'_>, index: usize) -> bool {
+    words.phrase(index, "trước ngày").is_some_and(|at| words.letters(at) && !words.is(at, "tháng"))
+}
+
+/// Whether something is told or sent so long before an event. Elsewhere a least time is how long something lasts: `lưu mẫu | ít
+/// nhất 24 giờ trước khi hủy`.
+fn is_told_before(phrase: &Phrase<'_, '_>, index: usize) -> bool {
+    let had = phrase.after(index, &["có", "gồm", "đủ", "được", "trong", "từ"]);
+    !had && phrase.near(index, &TOLD_BEFORE, TOLD_REACH) && !phrase.near(index, &LASTING, TOLD_REACH)
+}
+
+/// The share that a clause tells, `Tỷ lệ tiêm trong vòng 24 giờ sau sinh | đạt từ 85% trở lên`, in a clause with an event at
+/// `event..end` behind the days at `index`: these belong to what the share is told of.
+pub(super) fn share_behind(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> Option<usize> {
+    let words = phrase.words;
+    // What comes to be so much may be the event itself: `sau khi khối lượng đạt 80%`.
+    let at = (index + 4..end).find(|&at| words.is_any(at, &["đạt", "chiếm"]))?;
+    let own = (index + 2..at).any(|at| words.begins(at, &MEASURED)) || phrase.after(at, &["sau khi", "từ khi"]);
+    let figure = words.past(at + 1, &FIGURE_LEADS).unwrap_or(at + 1);
+    words.number(figure)?;
+    let behind = (figure + 1..figure + 4).find(|&at| words.mark(at, '%'))? + 1;
+    let ends = !words.letters(behind) || words.is_any(behind, &["trở", "vào", "năm", "đến", "trong"]);
+    (ends && !own && phrase.near(index, &["tỷ lệ", "tỉ lệ"], EVENT_REACH)).then_some(at)
 }
 
 /// Whether the days that are counted before `index` are told there: `trong 03 ngày, | từ ngày 08/5 đến ngày 10/5/2027`.
@@ -493,4 +558,60 @@ pub(super) fn part_end(words: &Words<'_>, from: usize, limit: usize) -> usize {
         return limit;
     }
     (from + 1..limit).rev().find(|&at| words.is_any(at, &PARTED)).unwrap_or(limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::means_in_2027;
+
+    #[test]
+    fn the_days_of_what_a_share_is_told_of_are_none_of_doing() {
+        means_in_2027(
+            &[],
+            &[
+                "Tỷ lệ tiêm phòng cho bê trong vòng 24 giờ sau sinh đạt từ 85% trở lên",
+                "Phấn đấu tỷ lệ ổ dịch được bao vây trong vòng 48 giờ kể từ khi phát hiện đạt 100%",
+                "Tỷ lệ đơn được trả lời trong thời hạn 05 ngày kể từ khi nhận đủ hồ sơ đạt tối thiểu 98,5%.",
+            ],
+        );
+        means_in_2027(
+            &["within"],
+            &[
+                "Công nhận trạm kiểu mẫu trong vòng 10 ngày sau khi đạt chuẩn",
+                "Nghiệm thu kênh trong vòng 10 ngày kể từ khi khối lượng đạt 80%",
+                "Tỷ lệ gói thầu được trả tiền trong vòng 10 ngày sau khi đạt 80% khối lượng",
+                "Tỷ lệ gói thầu được trả tiền trong vòng 10 ngày kể từ khi tiến độ đạt 80%",
+                "100% ổ dịch được bao vây trong vòng 48 giờ kể từ khi phát hiện",
+            ],
+        );
+    }
+
+    #[test]
+    fn days_may_be_counted_back_from_an_event() {
+        means_in_2027(
+            &["within"],
+            &[
+                "Công bố danh mục giống chậm nhất 30 ngày trước ngày nhận hồ sơ",
+                "Công bố danh mục giống chậm nhất 30 ngày trước khi nhận hồ sơ",
+                "Chậm nhất 05 ngày trước ngày thi, các đội nộp danh sách",
+                "Gửi giấy mời ít nhất 03 ngày trước ngày họp",
+                "Chậm nhất 05 ngày trước ngày thi (chủ nhật), các đội nộp danh sách",
+                "Thông báo lịch xả nước tối thiểu 02 ngày làm việc trước khi mở cống",
+            ],
+        );
+        means_in_2027(
+            &[],
+            &[
+                "Lưu mẫu thức ăn ít nhất 24 giờ trước khi hủy",
+                "Ngừng cho gà ăn cám có thuốc ít nhất 07 ngày trước ngày xuất chuồng",
+                "Công nhân nghỉ ít nhất 02 ngày trước khi đổi ca",
+                "Thông báo cho hộ nuôi ngừng cho ăn ít nhất 01 ngày trước khi thu",
+                "Theo dõi bê ít nhất 30 phút sau khi tiêm",
+                "Gửi danh sách thợ làm ít nhất 02 ngày công trước khi nghỉ",
+                "Đăng ký người có ít nhất 02 năm trước khi đi học",
+                "Gửi ít nhất 03 mẫu nước trước khi mở cống",
+                "Gửi thông báo để mỗi trạm cử ít nhất 02 người",
+            ],
+        );
+    }
 }

@@ -12,6 +12,7 @@ use super::time::{Grain, Time};
 use super::verdict::TO;
 use super::{Found, Place, Scanner};
 use crate::extract::phrases::Table;
+use crate::model::DeadlineKind;
 use crate::words::Kind;
 
 /// What is done with a report, which alone has such a day.
@@ -57,6 +58,26 @@ static BEFALLEN: Table<&str, 32> = Table::new(&[
 const BRACKET: usize = 12;
 
 impl Scanner<'_, '_> {
+    /// `Định kỳ báo cáo kết quả hằng năm (trước ngày 15/11)` is one rhythm: where the statement goes
+    /// on to tell the beat, the bare `định kỳ` before it says nothing more.
+    pub(super) fn settle(&self, found: &mut Vec<Found>) {
+        if found.len() < 2 {
+            return;
+        }
+        let words = self.phrase.words;
+        found.dedup_by(|next, bare| {
+            let beat_follows = bare.kind == DeadlineKind::Recurring
+                && bare.recurrence.is_none()
+                && next.recurrence.is_some()
+                && self.phrase.together(words.index_at(bare.range.start), words.index_at(next.range.start));
+            if beat_follows {
+                // The one that goes is the second of the two.
+                std::mem::swap(next, bare);
+            }
+            beat_follows
+        });
+    }
+
     /// Takes the day that ends before `end` into the rhythm told before it, where it is the day on which a report is due; gives
     /// the index after the stretch.
     pub(super) fn due_apart(&self, sense: Sense, index: usize, time: &Time, end: usize, found: &mut [Found]) -> Option<usize> {

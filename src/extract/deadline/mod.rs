@@ -14,7 +14,7 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`due_apart`] takes the day of a report into its rhythm, [`stretch`] reads stretches whose two ends are told apart,
+//! [`manner`], references in [`reference`]. [`due_apart`] takes the day of a report into its rhythm, [`hour`] the hour of one, [`lunar`] knows the days of the moon, [`stretch`] reads stretches whose two ends are told apart,
 //! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give
 //! one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
 //! which something takes place, [`told_of`] whether it is that of a thing. Most words begin none of these, which
@@ -22,8 +22,10 @@
 
 mod bound;
 mod due_apart;
+mod hour;
 mod label;
 mod led;
+mod lunar;
 mod manner;
 mod occasion;
 mod opener;
@@ -45,7 +47,7 @@ use crate::model::{DeadlineKind, Years};
 use crate::words::{Kind, Words};
 use bound::Sense;
 pub(crate) use label::{Label, title};
-use opener::{LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
+use opener::{BEFORE, BY, LAPSE, LIST, ONGOING, REFERENCE, RHYTHM, SENSED, TIME};
 use rhythm::Beat;
 use setting::Phrase;
 use time::{Grain, Time};
@@ -64,9 +66,6 @@ const EXAMINATION: usize = 7;
 
 /// The words that make `định kỳ` a count: `định kỳ ít nhất 2 lần/năm`.
 const COUNTS: [&str; 3] = ["ít nhất", "tối thiểu", "mỗi"];
-
-/// What follows a day that the moon tells.
-const LUNAR: [&str; 5] = ["âm lịch", "( âm", "( âm lịch", "al", "( al"];
 
 /// How many words may stand between the days of a list of reports.
 const DAYS_APART: usize = 24;
@@ -164,8 +163,9 @@ impl Scanner<'_, '_> {
             .or_else(|| if may(ONGOING) { self.ongoing(index, found) } else { None })
             .or_else(|| if may(REFERENCE) { self.reference(index, found) } else { None })
             .or_else(|| if may(LAPSE | TIME) { self.length(index, found) } else { None })
-            .or_else(|| if may(LAPSE) { self.lapse(index, found) } else { None })
+            .or_else(|| if may(LAPSE) || self.place == Place::Cell && index == 0 { self.lapse(index, found) } else { None })
             .or_else(|| if may(TIME | SENSED) { self.calendar(index, found) } else { None })
+            .or_else(|| if may(BEFORE | BY) { self.by_hour(index, found) } else { None })
     }
 
     /// A value without dates at `from..to`.
@@ -176,26 +176,6 @@ impl Scanner<'_, '_> {
             _ => cue,
         };
         Found { range: self.phrase.words.range(from, to), kind, start: None, end: None, recurrence: None, cue }
-    }
-
-    /// `Định kỳ báo cáo kết quả hằng năm (trước ngày 15/11)` is one rhythm: where the statement goes
-    /// on to tell the beat, the bare `định kỳ` before it says nothing more.
-    fn settle(&self, found: &mut Vec<Found>) {
-        if found.len() < 2 {
-            return;
-        }
-        let words = self.phrase.words;
-        found.dedup_by(|next, bare| {
-            let beat_follows = bare.kind == DeadlineKind::Recurring
-                && bare.recurrence.is_none()
-                && next.recurrence.is_some()
-                && self.phrase.together(words.index_at(bare.range.start), words.index_at(next.range.start));
-            if beat_follows {
-                // The one that goes is the second of the two.
-                std::mem::swap(next, bare);
-            }
-            beat_follows
-        });
     }
 
     /// `hằng quý`, `định kỳ 6 tháng`, and the day on which it is due.
@@ -292,6 +272,9 @@ impl Scanner<'_, '_> {
     fn lapse(&self, index: usize, found: &mut Vec<Found>) -> Option<usize> {
         let told = self.labelled(index) || self.place == Place::Cell && index == 0;
         let end = bound::lapse(&self.phrase, index, told).or_else(|| bound::between_events(&self.phrase, index, told))?;
+        if let Some(share) = bound::share_behind(&self.phrase, index, end) {
+            return Some(share);
+        }
         found.push(self.plain(index, end, DeadlineKind::Within, "word:trong"));
         Some(end)
     }
@@ -312,7 +295,7 @@ impl Scanner<'_, '_> {
         let by = sense == Sense::Bare && words.is(index, "hết") && !self.is_before_plan(&time);
         let sense = if by { Sense::By } else { sense };
         // The days of the moon are none of the calendar: `ngày 10/3 âm lịch`.
-        if let Some(end) = words.past(time.end, &LUNAR) {
+        if let Some(end) = lunar::past(words, index, time.end).or_else(|| self.names_report(sense, index, &time)) {
             return Some(end);
         }
         // `1/2 ngày` tells how long.
@@ -485,7 +468,7 @@ impl Scanner<'_, '_> {
             return None;
         }
         let words = self.phrase.words;
-        let at = words.past(first.end, &bound::UNTIL)?;
+        let at = words.past(lunar::past_aside(words, first.end).unwrap_or(first.end), &bound::UNTIL)?;
         let last = time::read(words, at)?;
         // `từ 1/3 đến 2/3 số hộ` is a share; `quý II - 2025 hộ` is none either.
         let closes = words.kind(last.end).is_none_or(|kind| kind == Kind::Mark);

@@ -361,6 +361,9 @@ pub(super) fn is_time_of_doing(phrase: &Phrase<'_, '_>, from: usize, to: usize) 
     if phrase.after(from, &CROPS) || phrase.near(from, &MONEY, 9) || befalls_those_meant(phrase, from) {
         return false;
     }
+    if told_of::is_of_judging(phrase, from, to) {
+        return false;
+    }
     if let Some(of_doing) = of_report(phrase, from, to) {
         return of_doing;
     }

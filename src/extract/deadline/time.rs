@@ -27,7 +27,7 @@ use crate::extract::number::aside;
 use crate::extract::phrases::Table;
 use crate::model::Years;
 use crate::words::{Kind, Words};
-pub(super) use clock::{HOURS, WEEKDAYS};
+pub(super) use clock::{HOURS, WEEKDAYS, clock as past_clock};
 pub(super) use days::spelled;
 use days::{TO_DAY, spelled_day};
 pub(super) use quarter::{QUARTER, SHORT_QUARTER};

@@ -7,6 +7,7 @@
 //! data    = "số liệu" … "từ" day … "đến" day [round]                tính từ ngày 15 … đến ngày 14 tháng báo cáo
 //! fair    = ("Lễ hội" | "Hội chợ" | …) {word} "năm" Y               the year of the plan
 //! custom  = ("công việc" | "trợ cấp" | …) rhythm                    điều hành công việc hằng ngày
+//! judging = ("là" | "làm" | "vào") "căn cứ" … merit … rhythm         làm căn cứ xếp loại công chức hằng năm
 //! weekday = "vào" weekday ("hằng" | "mỗi") "tuần"                   Báo cáo kết quả vào thứ Sáu hằng tuần
 //! ```
 
@@ -87,6 +88,55 @@ const SORTED_BY: [&str; 6] = ["báo cáo", "rác", "thải", "rắn", "nước",
 static MONTHLY: Table<&str, 16> =
     Table::new(&["trợ cấp", "trợ cấp xã hội", "trợ cấp bảo trợ xã hội", "trợ cấp ưu đãi", "phụ cấp", "lương hưu", "sinh hoạt phí"]);
 
+/// What a result is made for judging people by, what may stand before that, and what behind it.
+static GROUNDS: Table<&str, 32> = Table::new(&["căn cứ", "cơ sở", "tiêu chí", "tiêu chuẩn", "thước đo", "nội dung"]);
+static GROUND_LEADS: Table<&str, 32> =
+    Table::new(&["một", "một trong", "một trong những", "một trong các", "những", "các", "trong những", "trong các"]);
+static TO_JUDGE: Table<&str, 32> =
+    Table::new(&["để", "quan trọng", "quan trọng để", "trong", "trong việc", "cho việc", "cho", "chính để", "khi"]);
+
+/// The verbs of judging, and what shows that people are judged and not, say, rivers.
+static JUDGING: Table<&str, 32> =
+    Table::new(&["đánh giá", "xem xét", "xét", "bình xét", "xếp loại", "phân loại", "bình bầu", "thi đua", "khen thưởng", "kiểm điểm"]);
+static MERIT: Table<&str, 64> = Table::new(&[
+    "thi đua",
+    "khen thưởng",
+    "xếp loại",
+    "mức độ hoàn thành",
+    "người đứng đầu",
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "đảng viên",
+    "tổ chức đảng",
+]);
+
+/// What goes on with those who are judged behind a comma or `và`; anything else there may be done each year.
+static JUDGED: Table<&str, 64> = Table::new(&[
+    "cá nhân",
+    "tập thể",
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "đảng viên",
+    "người lao động",
+    "người đứng đầu",
+    "cơ quan",
+    "đơn vị",
+    "địa phương",
+    "tổ chức đảng",
+    "tổ chức ,",
+    "tổ chức và",
+    "chất lượng",
+    "kỷ luật",
+]);
+
+/// How many words there are from such a ground to the rhythm at most.
+const JUDGING_REACH: usize = 32;
+
+/// What may stand behind the rhythm of judging; a verb there has the rhythm for itself.
+static BEHIND_JUDGING: Table<&str, 16> = Table::new(&["của", "đối với", "cho", "theo", "tại", "trên", "trong", "và", "giữa"]);
+
 /// What stands behind a rhythm with the day on which something is due.
 const DUE_ON: [&str; 5] = ["trước", "vào", "chậm", "muộn", "từ ngày"];
 
@@ -164,6 +214,43 @@ pub(super) fn is_custom(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool
     let given =
         || words.start_of(from, &MONTHLY).is_some_and(|at| at > 0 && words.letters(at - 1) && !words.is_any(at - 1, &["và", "hiện"]));
     !words.begins(to, &DUE_ON) && (words.is(to - 1, "ngày") && of_day() || words.is(to - 1, "tháng") && given())
+}
+
+/// Whether a rhythm at `from..to` is that of judging people, for which what is told serves as a ground: `Kết quả là tiêu chí đánh
+/// giá, xếp loại công chức | hằng năm`. What is joined to judging, `Gắn kết quả với …`, is done each year like that.
+pub(super) fn is_of_judging(phrase: &Phrase<'_, '_>, from: usize, to: usize) -> bool {
+    let words = phrase.words;
+    let ends = words.get(to).is_none() || words.is_any(to, &[".", ";", ",", ")"]) || words.begins(to, &BEHIND_JUDGING);
+    if !ends {
+        return false;
+    }
+    let mut merit = false;
+    for at in (from.saturating_sub(JUDGING_REACH)..from).rev() {
+        if phrase.stops(at) {
+            return false;
+        }
+        merit |= words.past(at, &MERIT).is_some_and(|end| end <= from);
+        let judges = || words.past(at, &JUDGING).is_some_and(|end| end <= from);
+        if merit && judges() && is_judged_by(phrase, at) {
+            return true;
+        }
+        let joint = words.mark(at, ',') || words.is(at, "và");
+        if joint && !words.begins(at + 1, &JUDGING) && !words.begins(at + 1, &JUDGED) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a ground for judging stands right before the verb of it at `index`.
+fn is_judged_by(phrase: &Phrase<'_, '_>, index: usize) -> bool {
+    let words = phrase.words;
+    let purpose = words.start_of(index, &TO_JUDGE).unwrap_or(index);
+    words.start_of(purpose, &GROUNDS).is_some_and(|ground| {
+        let lead = words.start_of(ground, &GROUND_LEADS).unwrap_or(ground);
+        let put = lead > 0 && words.is(lead - 1, "vào") && !words.is_any(ground, &["cơ", "nội"]);
+        put || lead > 0 && words.is_any(lead - 1, &["là", "làm"])
+    })
 }
 
 /// Whether a weekday on which something is done stands right before the rhythm at `index`, which is that of weeks.
@@ -297,6 +384,42 @@ mod tests {
         means_in_2027(
             &["recurring P1D"],
             &["Cập nhật số liệu hằng ngày", "Kiểm tra vệ sinh hằng ngày", "Báo cáo công việc hằng ngày về Sở Y tế trước 17 giờ."],
+        );
+    }
+
+    #[test]
+    fn people_are_judged_each_year_by_what_is_done() {
+        means_in_2027(
+            &[],
+            &[
+                "Kết quả giữ rừng là tiêu chí đánh giá, xếp loại hằng năm đối với các trạm",
+                "Lấy số cây sống làm căn cứ đánh giá, xếp loại tổ chức, cá nhân hằng năm",
+                "Mực nước ao là cơ sở để xem xét thi đua, khen thưởng hằng năm.",
+                "Đưa việc trồng cây vào tiêu chí để bình xét thi đua hằng năm",
+                "xem đây là một trong những tiêu chí đánh giá mức độ hoàn thành nhiệm vụ hằng năm của các trạm",
+                "Số cây sống là một trong các căn cứ để đánh giá, xếp loại cán bộ, công chức, viên chức hằng năm.",
+            ],
+        );
+        means_in_2027(
+            &["recurring P1Y"],
+            &[
+                "Hằng năm đánh giá, xếp loại các trạm",
+                "Hằng năm, lấy số cây sống làm căn cứ xếp loại thi đua",
+                "Tham mưu khen thưởng hằng năm",
+                "Tổ chức đánh giá, xếp loại hằng năm",
+                "Tổ chức kiểm tra số cây sống, xếp loại thi đua hằng năm",
+                "Lấy số cây sống làm căn cứ xếp loại thi đua; tổ chức tổng kết hằng năm",
+                "Lấy số cây sống làm căn cứ xếp loại thi đua, tổ chức tổng kết hằng năm",
+                "Lấy số cây sống làm căn cứ xếp loại thi đua và rà soát hằng năm",
+                "Lấy số cây sống làm căn cứ xếp loại thi đua, hằng năm tổ chức tổng kết",
+                "Đo độ mặn làm căn cứ đánh giá chất lượng nước hằng năm",
+                "Đếm đàn voi làm cơ sở đánh giá tình trạng loài hằng năm",
+                "Tổ chức hội thi gắn với khen thưởng hằng năm",
+                "Gắn kết quả nạo vét kênh với đánh giá chất lượng công chức hằng năm",
+                "Gắn trách nhiệm của trưởng trạm với bình xét thi đua hằng năm của Chi cục",
+                "Lấy số cây sống làm cơ sở để tổ chức bình xét thi đua hằng năm",
+                "Lấy số cây sống làm căn cứ xếp loại thi đua hằng năm trước ngày 15/12",
+            ],
         );
     }
 }

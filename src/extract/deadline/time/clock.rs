@@ -43,7 +43,7 @@ pub(super) fn after(words: &Words<'_>, index: usize) -> usize {
 }
 
 /// The index after an hour of the day: `17h00`, `17 giờ 30 phút`, `17h30’`, `17:00`.
-fn clock(words: &Words<'_>, index: usize) -> Option<usize> {
+pub(crate) fn clock(words: &Words<'_>, index: usize) -> Option<usize> {
     words.number(index).filter(|_| words.is_any(index + 1, &HOURS))?;
     // `Đợt 1: ngày 14/3`: the colon of an hour has its minutes right behind it.
     if words.mark(index + 1, ':') && words.number(index + 2).is_none() {
