@@ -54,8 +54,8 @@ const NAMES: [(&[&str], &[&str]); 2] = [
 fn ends_before(first: &str, second: &str) -> bool {
     let ends = |end: &&str| first.strip_suffix(*end).is_some_and(|rest| rest.ends_with(' '));
     let number = second.starts_with(|c: char| c.is_ascii_digit());
-    number && BEFORE_NUMBERS.iter().any(|end| ends(end))
-        || NAMES.iter().any(|(before, behind)| behind.iter().any(|start| second.starts_with(start)) && before.iter().any(|end| ends(end)))
+    number && BEFORE_NUMBERS.iter().any(&ends)
+        || NAMES.iter().any(|(before, behind)| behind.iter().any(|start| second.starts_with(start)) && before.iter().any(&ends))
 }
 
 /// Whether `next` is the second part of a paragraph whose first part is `open`.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::html;
+use super::tags;
 use crate::text::{Source, Stretch, is_invisible};
 
 /// What a physical line is.
@@ -98,7 +98,7 @@ fn join_html_tables(source: &Source<'_>, lines: &[Line]) -> Vec<Line> {
         let mut next = Some(first);
         while let Some(line_read) = next.take() {
             let start = line_read.content().start;
-            let end = if closed && line_read.kind == LineKind::HtmlTable { html::table_end(text, start) } else { None };
+            let end = if closed && line_read.kind == LineKind::HtmlTable { tags::table_end(text, start) } else { None };
             let Some(end) = end else {
                 closed &= line_read.kind != LineKind::HtmlTable;
                 let kind = if line_read.kind == LineKind::HtmlTable { LineKind::Text } else { line_read.kind };
@@ -110,7 +110,7 @@ fn join_html_tables(source: &Source<'_>, lines: &[Line]) -> Vec<Line> {
             }
             let line_end = lines.get(at - 1).map_or(end, |last| last.content().end).max(end);
             // The tags that `<div><table>` leaves open go with the table.
-            let alone = html::closes_only(text.get(end..line_end).unwrap_or_default());
+            let alone = tags::closes_only(text.get(end..line_end).unwrap_or_default());
             let table = start..if alone { line_end } else { end };
             joined.push(Line { kind: LineKind::HtmlTable, hard_break: false, content: Stretch::of(table) });
             next = (!alone).then(|| line(source, end..line_end, true, true));
@@ -263,7 +263,7 @@ fn kind(text: &str, parted: bool, has_tab: bool) -> LineKind {
     if text == "|" {
         return LineKind::Edge;
     }
-    if first == b'<' && html::table_start(text).is_some() {
+    if first == b'<' && tags::table_start(text).is_some() {
         return LineKind::HtmlTable;
     }
     if has_tab {

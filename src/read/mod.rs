@@ -12,4 +12,5 @@ pub(crate) mod inline;
 pub(crate) mod lines;
 pub(crate) mod running;
 pub(crate) mod table;
+mod tags;
 pub(crate) mod torn;

@@ -342,7 +342,7 @@ fn is_part(words: &Words<'_>, index: usize) -> bool {
 /// swallow that. What is said of a part of the document itself, `theo quy định tại khoản 7 Điều 13 Quy chế này`, may be its own.
 fn goes_by_rule(words: &Words<'_>, index: usize, cited: impl Fn(usize) -> bool) -> bool {
     let Some(at) = words.phrase(index, BY_RULE) else { return false };
-    cited(at) || is_part(words, at) && (at + 2..at + PART_REACH).any(|at| cited(at))
+    cited(at) || is_part(words, at) && (at + 2..at + PART_REACH).any(cited)
 }
 
 /// Where a subject ends: at a mark that closes the clause, or before the next mention in a list.

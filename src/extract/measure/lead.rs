@@ -106,7 +106,8 @@ impl Lead {
     /// and `to` the word behind its sign.
     pub(super) fn untie(&mut self, r: &Reading<'_, '_>, from: usize, to: usize) {
         let with = self.from;
-        if !(self.linked && with + 1 == from && r.is(with, "với")) || !r.letters(to) || r.begins(to, &lexicon::WHOLES) {
+        let beside = self.linked && with + 1 == from && r.is(with, "với") && r.letters(to);
+        if !beside || r.begins(to, &lexicon::WHOLES) {
             return;
         }
         let applied = || {
