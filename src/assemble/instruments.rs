@@ -98,8 +98,8 @@ fn opening_paragraphs<'s>(nodes: &[Node<'s>]) -> impl Iterator<Item = Text<'s>> 
 /// Numbers and dates that captions give where the letterhead was lost.
 fn take_captions<'w>(work: &Work<'w, '_>, plan: &mut Fields<'w>, decision: Option<&mut Fields<'w>>, captions: &[Text<'w>]) {
     if let Some(decision) = decision {
+        let kind = decision.kind.unwrap_or("Quyết định");
         for caption in captions {
-            let kind = decision.kind.unwrap_or("Quyết định");
             let Some((number, date)) = instrument::from_caption(&caption.words(), kind) else { continue };
             decision.number = decision.number.take().or(number);
             decision.date = decision.date.or(date);

@@ -55,9 +55,13 @@ pub(crate) fn is_label(words: &str) -> bool {
 
 /// Whether words are the name of the part that sets targets.
 pub(crate) fn names_targets(words: &str) -> bool {
+    if !is_label(words) {
+        return false;
+    }
     let general = ["chung", "tổng quát"].iter().any(|end| words.trim_end_matches([':', ' ']).ends_with(end));
     let name = words.strip_prefix("Các ").unwrap_or(words);
-    is_label(words) && !general && name.to_lowercase().starts_with(['c', 'm'])
+    // Of the names, only those of targets and aims begin with these.
+    !general && name.starts_with(['C', 'c', 'M', 'm'])
 }
 
 /// How a line is such a name.

@@ -10,11 +10,10 @@
 
 use std::ops::Range;
 
-use super::inline;
-use super::table::{Table, Tables, Written};
+use super::table::{self, Table, Tables, Written};
 use super::tags::{Tag, tags};
 use crate::places::offset;
-use crate::text::{Seen, Source, Stretch};
+use crate::text::{Seen, Source};
 
 /// Up to which column a cell may stand over others: a document can ask for any number of them.
 const SPANNED: usize = 64;
@@ -92,7 +91,7 @@ impl Rows<'_, '_> {
         }
     }
 
-    /// Words that stand in no cell are a row of their own, before the one that is open.
+    /// Words that stand in no cell are the next cell of the row that is open; between rows they are a row of one cell.
     fn words(&mut self, range: Range<usize>) {
         if self.source.text().get(range.clone()).is_none_or(|words| words.trim().is_empty()) {
             return;
@@ -122,8 +121,7 @@ fn write(seen: &mut Seen, source: &Source<'_>, cell: Range<usize>) -> Written {
         }
         from += line.len() + 1;
     }
-    let (text, lines) = inline::write(seen, source, lines.iter().cloned());
-    (if text.is_empty() { Stretch::default() } else { text }, lines)
+    table::write(seen, source, lines.iter().cloned())
 }
 
 #[cfg(test)]

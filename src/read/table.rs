@@ -208,6 +208,7 @@ impl<'t> Grid<'t> {
 /// What was written of a cell: what is seen and its lines, both of which are empty for an empty cell.
 pub(super) type Written = (Stretch, Lines);
 
+/// Writes what is seen of a cell that stands on these lines of the source.
 pub(super) fn write(seen: &mut Seen, source: &Source<'_>, lines: impl Iterator<Item = Range<usize>> + Clone) -> Written {
     let (text, lines) = inline::write(seen, source, lines);
     // Where nothing is seen, it stands nowhere.

@@ -120,7 +120,7 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         _ if phrase.phrase(at, "ban quản lý") == Some(head) && !phrase.capital(at + 1) => phrase.past(start, &MANAGED),
         _ => None,
     };
-    let cause = cause.max(boards::cause(phrase, at, head).filter(|_| start == head));
+    let cause = if start == head { cause.max(boards::cause(phrase, at, head)) } else { cause };
     if let Some(field) = phrase.past(start, &FIELDS).max(cause).max(ministry::field(phrase, start)) {
         // A head in small letters is an everyday word unless the field stands in capitals
         // or the surroundings are sure: `phòng Nội vụ`, but `bộ tài chính` of nothing.

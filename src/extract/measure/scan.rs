@@ -354,9 +354,7 @@ pub(super) fn read<'t>(r: &Reading<'_, 't>, at: usize, first: Number, floor: usi
     let mut unit = count::measuring(r, &numeral, &lead, unit)?;
     if unit.kind == MeasureKind::Percent {
         lead.untie(r, from, unit.to);
-    }
-    // `80% (tám mươi phần trăm) hồ sơ`: the bracket says nothing more.
-    if unit.kind == MeasureKind::Percent {
+        // `80% (tám mươi phần trăm) hồ sơ`: the bracket says nothing more.
         unit.to = aside::past_share(r, unit.to, value).unwrap_or(unit.to);
     }
     // `1.500.000 đồng (một triệu năm trăm nghìn đồng)/hộ`: nor does this one.
