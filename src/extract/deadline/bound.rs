@@ -7,6 +7,7 @@
 //! lapse  = lapse words N unit … event …                trong vòng | 10 ngày | kể từ khi …
 //! ```
 
+use super::lexicon::{AT_LEAST, BEFORE, BY, FROM, FROM_EVENT, LAPSE, LAUNCHES, WITHIN};
 use super::opener;
 use super::rhythm;
 use super::setting::Phrase;
@@ -15,125 +16,11 @@ use crate::calendar::{Period, Recurrence};
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
-/// The words before a last day.
-pub(super) static BY: Table<&str> = Table::new(&[
-    "từ nay đến",
-    "từ nay đến hết",
-    "từ nay tới",
-    "từ nay cho đến",
-    "từ nay cho đến hết",
-    "đến",
-    "đến hết",
-    "cho đến",
-    "cho đến hết",
-    "tới",
-    "chậm nhất",
-    "chậm nhất là",
-    "chậm nhất vào",
-    "chậm nhất đến",
-    "chậm nhất trong",
-    "muộn nhất",
-    "muộn nhất là",
-    "muộn nhất vào",
-    "muộn nhất trong",
-    "muộn nhất là trong",
-    "muộn nhất là vào",
-    "muộn nhất đến",
-    "muộn nhất là đến",
-    "chậm nhất là trong",
-    "chậm nhất là vào",
-    "chậm nhất đến hết",
-    "chậm nhất là đến hết",
-    "trễ nhất",
-    "trễ nhất là",
-    "trễ nhất vào",
-    "trễ nhất trong",
-    "trễ nhất đến",
-    "không muộn hơn",
-    "không chậm hơn",
-    "không quá",
-    "trước và trong",
-    "trước hoặc trong",
-    "hạn cuối",
-    "hạn chót",
-    "chậm nhất là đến",
-    "đến thời điểm",
-    "trước khi kết thúc",
-]);
-
-/// The words before a first day that is too late.
-pub(super) static BEFORE: Table<&str> = Table::new(&["trước", "đến trước", "chậm nhất trước", "trước thời điểm"]);
-
-/// The words before a stretch in which something is to be done.
-pub(super) static WITHIN: Table<&str> = Table::new(&[
-    "trong",
-    "vào",
-    "ngay trong",
-    "trong cả",
-    "trong khoảng",
-    "vào khoảng",
-    "cả",
-    "trong suốt",
-    "xuyên suốt",
-    "lúc",
-    "vào lúc",
-    "vào dịp",
-    "vào sáng",
-    "vào chiều",
-    "vào tối",
-    "vào buổi sáng",
-    "vào buổi chiều",
-    "vào buổi tối",
-]);
-
-/// The words before a first day.
-pub(super) static FROM: Table<&str> = Table::new(&["từ", "kể từ", "bắt đầu từ", "tính từ", "bắt đầu", "ngay từ"]);
-
 /// The words between the two ends of a span.
 pub(super) static UNTIL: Table<&str> = Table::new(&["đến", "đến hết", "tới", "-", "–", "cho đến hết", "cho đến", "đến cuối"]);
 
-/// The words before a number of days that run from an event.
-pub(super) static LAPSE: Table<&str> = Table::new(&[
-    "trong vòng",
-    "trong thời hạn",
-    "trong thời gian",
-    "chậm nhất",
-    "chậm nhất là",
-    "chậm nhất trong",
-    "muộn nhất",
-    "không quá",
-    "trong",
-    "chậm nhất sau",
-    "muộn nhất sau",
-]);
-
 /// The words that are an event's own beginning: `chậm nhất sau 05 ngày làm việc`.
 const AFTERWARDS: [&str; 2] = ["chậm nhất sau", "muộn nhất sau"];
-
-/// The events from which a plan counts when the last day is an event, too.
-pub(super) static FROM_EVENT: Table<&str> = Table::new(&[
-    "từ ngày ban hành",
-    "kể từ ngày ban hành",
-    "từ khi ban hành",
-    "kể từ khi ban hành",
-    "từ ngày ký",
-    "kể từ ngày ký",
-    "từ ngày phê duyệt",
-    "kể từ ngày phê duyệt",
-    "từ khi kế hoạch",
-    "kể từ khi kế hoạch",
-]);
-
-/// Events from which a plan counts too, but behind which much else is told: only a label or a word of doing makes them a stretch.
-pub(super) static LAUNCHES: Table<&str, 16> = Table::new(&[
-    "từ nay",
-    "từ khi phát động",
-    "kể từ khi phát động",
-    "từ ngày phát động",
-    "kể từ ngày phát động",
-    "từ ngày kế hoạch",
-    "kể từ ngày kế hoạch",
-]);
 
 /// What is done or goes on from one event to another.
 const GOES_ON_FROM: [&str; 6] = ["bắt đầu", "phát động", "thực hiện", "triển khai", "diễn ra", "kéo dài"];
@@ -161,8 +48,7 @@ const EVENT_REACH: usize = 20;
 pub(super) const LONG_EVENT: usize = 80;
 const PARTED: [&str; 6] = [",", "(", "và", "hoặc", "để", "của"];
 
-/// The words before a least number of days, what is told or sent so long before an event, and what lasts so long.
-pub(super) const AT_LEAST: [&str; 2] = ["ít nhất", "tối thiểu"];
+/// What is told or sent so many days before an event, what lasts so long, and how far before them.
 static TOLD_BEFORE: Table<&str, 16> = Table::new(&["gửi", "thông báo", "nộp", "báo cáo", "trình", "đăng ký", "giấy mời", "báo trước"]);
 static LASTING: Table<&str, 32> = Table::new(&[
     "lưu",
@@ -476,8 +362,8 @@ fn is_told_before(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     !had && phrase.near(index, &TOLD_BEFORE, TOLD_REACH) && !phrase.near(index, &LASTING, TOLD_REACH)
 }
 
-/// The share that a clause tells, `Tỷ lệ tiêm trong vòng 24 giờ sau sinh | đạt từ 85% trở lên`, in a clause with an event at
-/// `event..end` behind the days at `index`: these belong to what the share is told of.
+/// Where a share begins that is told between the days at `index` and the `end` of their event: `Tỷ lệ tiêm trong vòng 24 giờ sau
+/// sinh | đạt từ 85% trở lên`. The days belong to what it is told of.
 pub(super) fn share_behind(phrase: &Phrase<'_, '_>, index: usize, end: usize) -> Option<usize> {
     let words = phrase.words;
     // What comes to be so much may be the event itself: `sau khi khối lượng đạt 80%`.

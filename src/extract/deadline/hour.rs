@@ -1,14 +1,12 @@
-//! The hour by which something is sent each day, and the reports that are named by what they are of.
+//! The hour by which something is sent each day or week, and the day of each month that a cell alone may tell.
 //!
 //! ```text
 //! hour   = ("trước" | "chậm nhất" | …) clock ["sáng" | …] (("hằng" | "mỗi") "ngày" | ["ngày"] weekday ("hằng" | "mỗi") "tuần")
 //! number = ("trước" | …) D "hằng tháng"                      a cell alone
-//! report = quarter ("trước" | …) day                        quý I trước ngày 10/3
 //! ```
 
-use super::bound::{self, Sense};
 use super::rhythm::{EACH, EVERY, UNITS};
-use super::time::{Grain, Time, WEEKDAYS, past_clock};
+use super::time::{WEEKDAYS, past_clock};
 use super::{Found, Place, Scanner};
 use crate::calendar::Recurrence;
 use crate::extract::phrases::Table;
@@ -25,12 +23,8 @@ const PARTS: [&str; 2] = ["sáng", "chiều"];
 static SENDING: Table<&str, 16> = Table::new(&["báo cáo", "gửi", "nộp", "tổng hợp", "cập nhật", "thông báo", "cung cấp"]);
 static RULES: Table<&str, 16> = Table::new(&["không", "cấm", "mở cửa", "đóng cửa", "nhận gửi", "ký gửi"]);
 
-/// How many words before the hour that stands at most, and how far before its quarter a list of reports begins.
+/// How many words before the hour that stands at most.
 const SENDING_REACH: usize = 24;
-const LIST_REACH: usize = 40;
-
-/// What stands right before a member of such a list.
-const MEMBER: [&str; 6] = [":", ";", ",", "(", "cáo", "và"];
 
 impl Scanner<'_, '_> {
     /// Reads an hour that comes round with its day: `Báo cáo số ca bệnh | trước 16 giờ 00 phút hằng ngày`. Gives the index after it.
@@ -68,24 +62,10 @@ impl Scanner<'_, '_> {
         let (&(_, count, period), end) = UNITS.read(words, index + 1)?;
         Some((Recurrence::every(count, period), end))
     }
-
-    /// The index after a quarter that names a report of a list, each with its own last day: `Gửi báo cáo: | quý I trước ngày 10/3;
-    /// | quý III trước ngày 10/9`.
-    pub(super) fn names_report(&self, sense: Sense, index: usize, time: &Time) -> Option<usize> {
-        let words = self.phrase.words;
-        if sense != Sense::Bare || time.grain != Grain::Quarter || index == 0 || !words.is_any(index - 1, &MEMBER) {
-            return None;
-        }
-        let (sense, day) = bound::sensed(words, time.end)?;
-        let due = matches!(sense, Sense::Before | Sense::By) && day.grain == Grain::Day;
-        let listed = due && (index.saturating_sub(LIST_REACH)..index).any(|at| words.phrase(at, "báo cáo").is_some_and(|end| end <= index));
-        listed.then_some(time.end)
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::means_in_2027;
     use super::super::{Context, find};
     use super::*;
     use crate::extract::passage::Passage;
@@ -124,20 +104,5 @@ mod tests {
         ] {
             assert!(stretches(text, Place::Item).iter().all(|stretch| !stretch.starts_with("trước")), "{text}");
         }
-    }
-
-    #[test]
-    fn a_quarter_before_a_day_names_its_report() {
-        means_in_2027(
-            &["before - 2027-03-10", "before - 2027-06-10", "before - 2027-09-10"],
-            &[
-                "Thời gian gửi báo cáo: quý I trước ngày 10/3; 6 tháng trước ngày 10/6; quý III trước ngày 10/9",
-                "Gửi báo cáo quý I trước ngày 10/3; 6 tháng trước ngày 10/6; quý III trước ngày 10/9.",
-            ],
-        );
-        means_in_2027(
-            &["within 2027-01-01 2027-03-31", "before - 2027-03-10"],
-            &["Quý I trước ngày 10/3 trồng xong rừng", "Gửi báo cáo trong quý I, trước ngày 10/3"],
-        );
     }
 }

@@ -7,6 +7,7 @@
 //! whole = ("trong năm" | "cả năm" | "cuối năm" | …)                     all that a cell or such a line says
 //! ```
 
+use super::lexicon::AFTER_EVENT;
 use super::{Found, Place, Scanner};
 use super::{occasion, reference};
 use crate::calendar::Date;
@@ -126,7 +127,7 @@ impl Scanner<'_, '_> {
     /// hiện | sau khi Đề án được phê duyệt.` Behind a figure or a verb the statement is about how long something takes.
     pub(super) fn told_without_colon(&self, index: usize) -> Option<usize> {
         let words = self.phrase.words;
-        if self.place != Place::Item || !(words.begins(index, &reference::AFTER_EVENT) || words.begins(index, &RUNNING_PLANS)) {
+        if self.place != Place::Item || !(words.begins(index, &AFTER_EVENT) || words.begins(index, &RUNNING_PLANS)) {
             return None;
         }
         words.start_of(index, &RUNNING).filter(|&at| self.phrase.opens(at))?;

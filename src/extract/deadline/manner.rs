@@ -7,8 +7,7 @@
 //! After a noun it is an attribute: `chi thường xuyên`, `nhiệm vụ thường xuyên`; before a
 //! state it tells what something is like: `khu vực thường xuyên ngập`.
 
-use super::rhythm::starts_clause;
-use super::setting::Phrase;
+use super::setting::{Phrase, starts_clause};
 use crate::extract::phrases::Table;
 
 /// The ways to say it.

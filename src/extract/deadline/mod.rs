@@ -14,22 +14,25 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`due_apart`] takes the day of a report into its rhythm, [`hour`] the hour of one, [`lunar`] knows the days of the moon, [`stretch`] reads stretches whose two ends are told apart,
-//! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give
-//! one, and [`verdict`] decides whether a time is the time of doing, [`occasion`] whether it is a day on
-//! which something takes place, [`told_of`] whether it is that of a thing. Most words begin none of these, which
-//! [`opener`] tells at one look.
+//! [`manner`], references in [`reference`]. [`report_days`] reads the days on which reports are due, [`hour`] the hour
+//! by which something is sent; [`lunar`] knows the days of the moon, [`stretch`] stretches whose two ends are told apart.
+//! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give one. [`verdict`]
+//! decides whether a time is the time of doing, [`doing`] whether a rhythm is, [`occasion`] whether a time is a day on
+//! which something takes place, and [`told_of`] whether it is that of a thing. Most words begin none of these, which
+//! [`opener`] tells at one look, by the words in [`lexicon`] and the like.
 
 mod bound;
-mod due_apart;
+mod doing;
 mod hour;
 mod label;
 mod led;
+mod lexicon;
 mod lunar;
 mod manner;
 mod occasion;
 mod opener;
 mod reference;
+mod report_days;
 mod rhythm;
 mod setting;
 mod stretch;
@@ -132,7 +135,7 @@ pub(crate) fn find_into(passage: &Passage<'_, '_>, context: &Context<'_>, found:
     if found.is_empty() {
         found.extend(scanner.whole_year());
     }
-    scanner.settle(found);
+    rhythm::settle(&scanner.phrase, found);
 }
 
 /// Whether a statement opens with a time before the plan's years, and so reviews what was: `Năm 2025, Công an tỉnh …`.
@@ -193,7 +196,7 @@ impl Scanner<'_, '_> {
             return Some(if words.is(end, "tính") { bound::clause_end(&self.phrase, end) } else { end });
         }
         let alone = regular.is_none() && beats.len() == 1;
-        if alone && self.place == Place::Item && !self.in_labelled_line(index) && !rhythm::is_time_of_doing(&self.phrase, index, end) {
+        if alone && self.place == Place::Item && !self.in_labelled_line(index) && !doing::is_time_of_doing(&self.phrase, index, end) {
             return Some(end);
         }
         // `Hằng năm, trước ngày 15 tháng 12`, `Hằng năm, vào quý IV`: when belongs to the rhythm.
@@ -237,8 +240,8 @@ impl Scanner<'_, '_> {
         let attribute = self.phrase.after(index, &EXAMINED)
             && self.phrase.near(index, &["được"], EXAMINATION)
             && self.phrase.near(index, &["tỷ lệ", "tỉ lệ", "số", "%"], 2 * EXAMINATION);
-        let attribute = attribute || rhythm::is_of_counted_papers(&self.phrase, index, end);
-        if !counted && !denied && !attribute && (self.place == Place::Cell || !rhythm::is_kind_of_rules(&self.phrase, index, end)) {
+        let attribute = attribute || doing::is_of_counted_papers(&self.phrase, index, end);
+        if !counted && !denied && !attribute && (self.place == Place::Cell || !doing::is_kind_of_rules(&self.phrase, index, end)) {
             found.push(self.plain(index, end, DeadlineKind::Recurring, "word:dinh-ky"));
         }
         Some(end)
@@ -434,22 +437,6 @@ impl Scanner<'_, '_> {
         let at = words.past(time.end, &bound::DUE_FOR)?;
         let beat = rhythm::loose(words, at)?;
         Some((beat.recurrence, beat.end))
-    }
-
-    /// The days of two reports that come round together: `báo cáo 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/12
-    /// hằng năm`.
-    fn reports(&self, sense: Sense, index: usize, time: &Time, found: &mut Vec<Found>) -> Option<usize> {
-        let words = self.phrase.words;
-        // Most times are none by which something is due.
-        if !matches!(sense, Sense::Before | Sense::By) || self.place == Place::Heading {
-            return None;
-        }
-        let next = if rhythm::ending(words, index).is_some() { bound::round_of_next(words, time) } else { None };
-        let (recurrence, next, end) = next.or_else(|| bound::round_of_next_part(&self.phrase, index, time))?;
-        for (from, to) in [(index, time.end), (next, end)] {
-            found.push(Found { recurrence: Some(recurrence), ..self.plain(from, to, DeadlineKind::Recurring, cue(sense, time)) });
-        }
-        Some(end)
     }
 
     /// Whether the same statement has told a rhythm (this one) before: the day is when it is due,

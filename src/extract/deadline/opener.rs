@@ -1,6 +1,6 @@
 //! What may begin at a word, so that most words are passed by with one look.
 
-use super::{bound, manner, reference, rhythm, time};
+use super::{lexicon, manner, rhythm, time};
 use crate::extract::gates::{Gate, PairGate};
 use crate::extract::number::aside;
 use crate::extract::passage::{Passage, Trigger};
@@ -40,15 +40,15 @@ const fn openers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&rhythm::NUMERALS, RHYTHM)
         .beginning(&manner::ALWAYS, ONGOING)
         .phrases(&["theo"], REFERENCE)
-        .phrases(&reference::AFTER_EVENT, REFERENCE)
-        .beginning(&bound::LAPSE, LAPSE)
-        .phrases(&bound::AT_LEAST, LAPSE)
-        .beginning(&bound::FROM_EVENT, LAPSE)
-        .beginning(&bound::LAUNCHES, LAPSE)
-        .beginning(&bound::BEFORE, BEFORE)
-        .beginning(&bound::BY, BY)
-        .beginning(&bound::WITHIN, WITHIN)
-        .beginning(&bound::FROM, FROM)
+        .phrases(&lexicon::AFTER_EVENT, REFERENCE)
+        .beginning(&lexicon::LAPSE, LAPSE)
+        .phrases(&lexicon::AT_LEAST, LAPSE)
+        .beginning(&lexicon::FROM_EVENT, LAPSE)
+        .beginning(&lexicon::LAUNCHES, LAPSE)
+        .beginning(&lexicon::BEFORE, BEFORE)
+        .beginning(&lexicon::BY, BY)
+        .beginning(&lexicon::WITHIN, WITHIN)
+        .beginning(&lexicon::FROM, FROM)
         .phrases(&time::EDGES, TIME)
         .beginning(&time::PERIOD, TIME)
         .phrases(&time::QUARTER, TIME)
@@ -64,14 +64,14 @@ static FOLLOWERS: Gate<512> = Gate::new()
     .phrases(&["kỳ", "("], RHYTHM)
     .beginning(&rhythm::UNITS, RHYTHM | NUMBER)
     .following(&manner::ALWAYS, ONGOING)
-    .following(&bound::LAPSE, LAPSE)
+    .following(&lexicon::LAPSE, LAPSE)
     .phrases(&["nhất", "thiểu"], LAPSE)
-    .following(&bound::FROM_EVENT, LAPSE)
-    .following(&bound::LAUNCHES, LAPSE)
-    .following(&bound::BEFORE, BEFORE)
-    .following(&bound::BY, BY)
-    .following(&bound::WITHIN, WITHIN)
-    .following(&bound::FROM, FROM)
+    .following(&lexicon::FROM_EVENT, LAPSE)
+    .following(&lexicon::LAUNCHES, LAPSE)
+    .following(&lexicon::BEFORE, BEFORE)
+    .following(&lexicon::BY, BY)
+    .following(&lexicon::WITHIN, WITHIN)
+    .following(&lexicon::FROM, FROM)
     .phrases(&time::EDGES, TIME | SENSED)
     .beginning(&time::PERIOD, TIME | SENSED)
     .following(&time::PERIOD, TIME)
@@ -167,9 +167,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn phrases() -> Vec<&'static str> {
-        let tables = [&bound::BY, &bound::BEFORE, &bound::WITHIN, &bound::FROM, &bound::LAPSE, &bound::FROM_EVENT, &bound::UNTIL];
+        let tables =
+            [&lexicon::BY, &lexicon::BEFORE, &lexicon::WITHIN, &lexicon::FROM, &lexicon::LAPSE, &lexicon::FROM_EVENT, &bound::UNTIL];
         let mut phrases: Vec<&'static str> = tables.iter().flat_map(|table| table.entries().iter().copied()).collect();
-        phrases.extend(bound::LAUNCHES.entries());
+        phrases.extend(lexicon::LAUNCHES.entries());
         phrases.extend(time::PERIOD.entries().iter().chain(manner::ALWAYS.entries()));
         phrases.extend(rhythm::UNITS.entries().iter().map(|entry| entry.0).chain(rhythm::NUMERALS.entries().iter().map(|entry| entry.0)));
         phrases.extend(
@@ -238,7 +239,7 @@ mod tests {
             if plain.is_empty() {
                 plain.extend(scanner.whole_year());
             }
-            scanner.settle(&mut plain);
+            rhythm::settle(&scanner.phrase, &mut plain);
             prop_assert_eq!(find(&Passage::of(&words), &Context { place, years: scanner.years, label: None, taken: &[] }), plain);
         }
 
@@ -246,7 +247,7 @@ mod tests {
         fn a_time_is_sensed_by_every_list(text in texts(phrases())) {
             let words = Words::new(&text);
             for at in 0..=words.len() {
-                let plain = [(Sense::Before, &bound::BEFORE), (Sense::By, &bound::BY), (Sense::Within, &bound::WITHIN), (Sense::From, &bound::FROM)]
+                let plain = [(Sense::Before, &lexicon::BEFORE), (Sense::By, &lexicon::BY), (Sense::Within, &lexicon::WITHIN), (Sense::From, &lexicon::FROM)]
                     .into_iter()
                     .filter_map(|(sense, list)| words.longest(at, list).map(|(_, end)| (sense, end)))
                     .filter_map(|(sense, end)| time::read(&words, end).map(|time| (sense, end, time)))

@@ -9,6 +9,7 @@
 
 use super::bound;
 use super::bound::Sense;
+use super::lexicon::AFTER_EVENT;
 use super::setting::Phrase;
 use super::time::Grain;
 use crate::extract::date;
@@ -69,9 +70,6 @@ static PLANNED: Table<&str> = Table::new(&[
 /// What somebody asks for sets the time of such a line where no other time stands in it.
 const ASKED: [&str; 2] = ["yêu cầu nhiệm vụ", "yêu cầu của"];
 const TIMES: [&str; 9] = ["hằng", "hàng", "mỗi", "định", "thường", "năm", "quý", "tháng", "tuần"];
-
-/// The event that sets the time of a line that a label opens.
-pub(super) const AFTER_EVENT: [&str; 3] = ["sau khi", "ngay sau khi", "ngay khi"];
 
 /// How many words such a line has at most in which no other time is looked for.
 const LINE: usize = 40;

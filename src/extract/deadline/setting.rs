@@ -7,13 +7,15 @@
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
-use super::verdict::TASKS;
 use crate::extract::gates::Gate;
 use crate::extract::phrases::{Phrases, Table};
 use crate::words::{Kind, Words};
 
 /// How many words are looked back: names of programmes are long, hostile input is longer.
 const REACH: usize = 40;
+
+/// The words after which no verb comes, so that an adverb before them is none of a verb.
+const NO_VERB: [&str; 12] = ["của", "và", "là", "cho", "trong", "với", "từ", "theo", "tại", "để", "hoặc", "giữa"];
 
 /// The nouns that open the name of a document, a programme, an index or a sum of money.
 static NAMES: Table<&str> = Table::new(&[
@@ -64,6 +66,30 @@ static NAMES: Table<&str> = Table::new(&[
     "mục tiêu chương trình",
     "phong trào thi đua",
     "đợt thi đua",
+]);
+
+/// What a statement that opens with a quarter or a month goes on with when it tells what is done then.
+pub(super) static TASKS: Table<&str> = Table::new(&[
+    "tổ chức",
+    "triển khai",
+    "thực hiện",
+    "xây dựng",
+    "ban hành",
+    "rà soát",
+    "hoàn thành",
+    "hoàn thiện",
+    "tham mưu",
+    "kiểm tra",
+    "khảo sát",
+    "tập huấn",
+    "nghiệm thu",
+    "thẩm định",
+    "phê duyệt",
+    "tuyên truyền",
+    "phát động",
+    "mở",
+    "tổng kết",
+    "sơ kết",
 ]);
 
 /// The nouns that name a body of work: a bare year after them is the year of the work's name.
@@ -438,6 +464,11 @@ fn quoted(words: &Words<'_>) -> Vec<Range<usize>> {
     }
     runs.extend(open.map(|start| start..words.len()));
     runs
+}
+
+/// Whether a word that can be a verb follows.
+pub(super) fn starts_clause(words: &Words<'_>, index: usize) -> bool {
+    words.letters(index) && (!words.is_any(index, &NO_VERB) || words.phrase(index, "theo dõi").is_some())
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@
 //! ```
 
 use super::bound::{self, Sense};
+use super::setting::TASKS;
 use super::time::{self, Grain, Time};
-use super::verdict::TASKS;
 use super::{Found, Place, Scanner, cue};
 use crate::calendar::Date;
 use crate::model::DeadlineKind;

@@ -1,6 +1,5 @@
 //! What a time is told of where nothing is done then: the sum that is carried over from a year, the data that are taken up
-//! to a day, the fair that bears the year, what people have each day or month; and the weekday that makes a rhythm one of
-//! doing.
+//! to a day, the fair that bears the year, what people have each day or month.
 //!
 //! ```text
 //! carried = sum … "từ năm" Y ["chuyển"] "sang" ["(" | "năm"] Y      Vốn kéo dài từ năm 2026 sang năm 2027
@@ -8,14 +7,13 @@
 //! fair    = ("Lễ hội" | "Hội chợ" | …) {word} "năm" Y               the year of the plan
 //! custom  = ("công việc" | "trợ cấp" | …) rhythm                    điều hành công việc hằng ngày
 //! judging = ("là" | "làm" | "vào") "căn cứ" … merit … rhythm         làm căn cứ xếp loại công chức hằng năm
-//! weekday = "vào" weekday ("hằng" | "mỗi") "tuần"                   Báo cáo kết quả vào thứ Sáu hằng tuần
 //! ```
 
 use super::Scanner;
 use super::bound::{self, Sense, UNTIL};
 use super::rhythm::EVERY;
 use super::setting::Phrase;
-use super::time::{self, Grain, Time, WEEKDAYS};
+use super::time::{self, Grain, Time};
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
@@ -140,9 +138,6 @@ static BEHIND_JUDGING: Table<&str, 16> = Table::new(&["của", "đối với", "
 /// What stands behind a rhythm with the day on which something is due.
 const DUE_ON: [&str; 5] = ["trước", "vào", "chậm", "muộn", "từ ngày"];
 
-/// What stands before the weekday on which something is done.
-const ON: [&str; 5] = ["vào", "vào ngày", "vào sáng", "vào chiều", "vào các ngày"];
-
 impl Scanner<'_, '_> {
     /// The index after a year from which a sum is carried over to the next, and after that one where it is told.
     pub(super) fn carried_over(&self, sense: Sense, index: usize, time: &Time) -> Option<usize> {
@@ -253,11 +248,6 @@ fn is_judged_by(phrase: &Phrase<'_, '_>, index: usize) -> bool {
     })
 }
 
-/// Whether a weekday on which something is done stands right before the rhythm at `index`, which is that of weeks.
-pub(super) fn on_weekday(words: &Words<'_>, index: usize) -> bool {
-    words.is(index + 1, "tuần") && words.start_of(index, &WEEKDAYS).is_some_and(|day| words.start_of(day, &ON).is_some())
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::means_in_2027;
@@ -342,20 +332,6 @@ mod tests {
             ],
         );
         means_in_2027(&["within 2028-01-01 2028-12-31"], &["Tổ chức Lễ hội Hoa ban năm 2028"]);
-    }
-
-    #[test]
-    fn a_weekday_makes_a_rhythm_one_of_doing() {
-        means_in_2027(
-            &["recurring P1W"],
-            &[
-                "Báo cáo kết quả vào thứ Sáu hằng tuần",
-                "Công khai kết quả giải ngân vào thứ Hai hằng tuần.",
-                "Cập nhật số liệu vào thứ Sáu mỗi tuần",
-                "Báo cáo tiến độ vào chiều thứ 6 hằng tuần",
-            ],
-        );
-        means_in_2027(&[], &["Mỗi tuần mở một lớp học", "Đọc sách thứ Sáu mỗi tuần", "Theo dõi kết quả giải ngân hằng tuần"]);
     }
 
     #[test]

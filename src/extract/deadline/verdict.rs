@@ -8,6 +8,7 @@
 //! ```
 
 use super::bound::Sense;
+use super::setting::TASKS;
 use super::time::{self, Grain, Time};
 use super::{Found, Place, Scanner};
 use crate::calendar::Date;
@@ -112,30 +113,6 @@ const SUMMED_UP: [&str; 2] = ["tổng kết", "sơ kết"];
 
 /// What is told of a year of digits alone that is a time, and no count: `Đến 2030 đạt 90%`.
 const REACHED: [&str; 5] = ["đạt", "phấn đấu", "duy trì", "không còn", "cơ bản"];
-
-/// What a statement that opens with a quarter or a month goes on with when it tells what is done then.
-pub(super) static TASKS: Table<&str> = Table::new(&[
-    "tổ chức",
-    "triển khai",
-    "thực hiện",
-    "xây dựng",
-    "ban hành",
-    "rà soát",
-    "hoàn thành",
-    "hoàn thiện",
-    "tham mưu",
-    "kiểm tra",
-    "khảo sát",
-    "tập huấn",
-    "nghiệm thu",
-    "thẩm định",
-    "phê duyệt",
-    "tuyên truyền",
-    "phát động",
-    "mở",
-    "tổng kết",
-    "sơ kết",
-]);
 
 /// What opens a bracket with the years in which something is done.
 const EXPECTED_THEN: [&str; 4] = ["( dự kiến", "( thực hiện", "( dự kiến thực hiện", "( thực hiện từ"];

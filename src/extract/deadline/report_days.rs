@@ -1,16 +1,19 @@
-//! The day on which a report is due, apart from the rhythm in which it is made: `Hằng năm, các sở báo cáo kết quả về Sở Tài
-//! chính | trước ngày 05/12`.
+//! The days on which reports are due: apart from the rhythm in which they are made (`Hằng năm, các sở báo cáo kết quả về Sở Tài
+//! chính | trước ngày 05/12`), behind the name of each of them, or of two together.
 //!
 //! ```text
 //! due apart = rhythm … sending … ["("] ("trước" | "chậm nhất" | …) day {"và" day} [… ")"]     one stretch, one rhythm
+//! of a list = "báo cáo" … quarter ("trước" | …) day                                           quý I trước ngày 10/3
+//! of two    = report ("trước" | …) day "và" report ("trước" | …) day every                    both in that rhythm
 //! ```
-//! What stands between is in the stretch, too, so it holds no figure that would be lost there.
+//! What stands between a rhythm and a day apart from it is in the stretch, too, so it holds no figure that would be lost there.
 
-use super::bound::Sense;
+use super::bound::{self, Sense};
+use super::doing;
 use super::rhythm;
 use super::time::{Grain, Time};
 use super::verdict::TO;
-use super::{Found, Place, Scanner};
+use super::{Found, Place, Scanner, cue};
 use crate::extract::phrases::Table;
 use crate::model::DeadlineKind;
 use crate::words::Kind;
@@ -57,27 +60,11 @@ static BEFALLEN: Table<&str, 32> = Table::new(&[
 /// How many words a bracket has at most behind its first day.
 const BRACKET: usize = 12;
 
-impl Scanner<'_, '_> {
-    /// `Định kỳ báo cáo kết quả hằng năm (trước ngày 15/11)` is one rhythm: where the statement goes
-    /// on to tell the beat, the bare `định kỳ` before it says nothing more.
-    pub(super) fn settle(&self, found: &mut Vec<Found>) {
-        if found.len() < 2 {
-            return;
-        }
-        let words = self.phrase.words;
-        found.dedup_by(|next, bare| {
-            let beat_follows = bare.kind == DeadlineKind::Recurring
-                && bare.recurrence.is_none()
-                && next.recurrence.is_some()
-                && self.phrase.together(words.index_at(bare.range.start), words.index_at(next.range.start));
-            if beat_follows {
-                // The one that goes is the second of the two.
-                std::mem::swap(next, bare);
-            }
-            beat_follows
-        });
-    }
+/// How far before its quarter a list of reports begins at most, and what stands right before a member of it.
+const LIST_REACH: usize = 40;
+const MEMBER: [&str; 6] = [":", ";", ",", "(", "cáo", "và"];
 
+impl Scanner<'_, '_> {
     /// Takes the day that ends before `end` into the rhythm told before it, where it is the day on which a report is due; gives
     /// the index after the stretch.
     pub(super) fn due_apart(&self, sense: Sense, index: usize, time: &Time, end: usize, found: &mut [Found]) -> Option<usize> {
@@ -90,7 +77,7 @@ impl Scanner<'_, '_> {
         let last = found.last_mut().filter(|last| last.recurrence.is_some())?;
         let from = words.index_at(last.range.end);
         let between = || from..index;
-        let sent = rhythm::is_sent(words, from) || between().any(|at| words.begins(at, &SENDING));
+        let sent = doing::is_sent(words, from) || between().any(|at| words.begins(at, &SENDING));
         let figures = between().any(|at| words.kind(at) == Some(Kind::Digits));
         let befallen = self.phrase.after(index, &BEFALLEN) || between().any(|at| words.is(at, "đã"));
         // Behind a day, what somebody else does with the report has a day of its own.
@@ -107,10 +94,40 @@ impl Scanner<'_, '_> {
         last.range.end = words.range(index, end).end;
         Some(end)
     }
+
+    /// The index after a quarter that names a report of a list, each with its own last day: `Gửi báo cáo: | quý I trước ngày 10/3;
+    /// | quý III trước ngày 10/9`.
+    pub(super) fn names_report(&self, sense: Sense, index: usize, time: &Time) -> Option<usize> {
+        let words = self.phrase.words;
+        if sense != Sense::Bare || time.grain != Grain::Quarter || index == 0 || !words.is_any(index - 1, &MEMBER) {
+            return None;
+        }
+        let (sense, day) = bound::sensed(words, time.end)?;
+        let due = matches!(sense, Sense::Before | Sense::By) && day.grain == Grain::Day;
+        let listed = due && (index.saturating_sub(LIST_REACH)..index).any(|at| words.phrase(at, "báo cáo").is_some_and(|end| end <= index));
+        listed.then_some(time.end)
+    }
+
+    /// The days of two reports that come round together: `báo cáo 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/12
+    /// hằng năm`.
+    pub(super) fn reports(&self, sense: Sense, index: usize, time: &Time, found: &mut Vec<Found>) -> Option<usize> {
+        let words = self.phrase.words;
+        // Most times are none by which something is due.
+        if !matches!(sense, Sense::Before | Sense::By) || self.place == Place::Heading {
+            return None;
+        }
+        let next = if rhythm::ending(words, index).is_some() { bound::round_of_next(words, time) } else { None };
+        let (recurrence, next, end) = next.or_else(|| bound::round_of_next_part(&self.phrase, index, time))?;
+        for (from, to) in [(index, time.end), (next, end)] {
+            found.push(Found { recurrence: Some(recurrence), ..self.plain(from, to, DeadlineKind::Recurring, cue(sense, time)) });
+        }
+        Some(end)
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::means_in_2027;
     use super::super::{Context, find};
     use super::*;
     use crate::extract::passage::Passage;
@@ -179,6 +196,21 @@ mod tests {
         assert_eq!(
             stretches("Hằng năm báo cáo mực nước trước ngày 15/12 để Sở Công Thương trình tỉnh trước ngày 25/12."),
             ["Hằng năm báo cáo mực nước trước ngày 15/12"]
+        );
+    }
+
+    #[test]
+    fn a_quarter_before_a_day_names_its_report() {
+        means_in_2027(
+            &["before - 2027-03-10", "before - 2027-06-10", "before - 2027-09-10"],
+            &[
+                "Thời gian gửi báo cáo: quý I trước ngày 10/3; 6 tháng trước ngày 10/6; quý III trước ngày 10/9",
+                "Gửi báo cáo quý I trước ngày 10/3; 6 tháng trước ngày 10/6; quý III trước ngày 10/9.",
+            ],
+        );
+        means_in_2027(
+            &["within 2027-01-01 2027-03-31", "before - 2027-03-10"],
+            &["Quý I trước ngày 10/3 trồng xong rừng", "Gửi báo cáo trong quý I, trước ngày 10/3"],
         );
     }
 }
