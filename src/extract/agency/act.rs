@@ -136,7 +136,8 @@ fn goes_on_even_so(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether it is told what the offices before a word have to do with, and then what they do: `các đơn vị có liên quan | đến
-/// lâm nghiệp rà soát …`. Behind `tới`, which hardly is part of the matter, so it is of all of them. A verb right behind `đến`, or behind a word for what is done, tells no more than with what.
+/// lâm nghiệp rà soát …`. Behind `đến` it has to be told of offices, behind `tới`, which hardly is part of a matter, it may be told
+/// of anybody. A verb right behind either, or behind a word for what is done, tells no more than with what they have to do.
 fn acts_behind_concern(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     phrase.any(at, &["đến", "tới"])
         && (phrase.start_of(at, &["cơ quan có liên quan", "đơn vị có liên quan", "còn lại có liên quan"]).is_some()

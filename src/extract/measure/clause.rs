@@ -33,9 +33,6 @@ pub(super) const AHEAD: usize = 3 * REACH;
 /// What a short bracket begins with that only remarks on when or how.
 const REMARKS: [&str; 5] = ["sau khi", "đến", "dự kiến", "theo", "tương đương"];
 
-/// Verbs that hold a rate down at the head of a clause; the indicator is the rate, as behind those that raise one.
-static CURBING: Table<&str, 8> = Table::new(&["khống chế", "kiểm soát", "hạn chế", "kiềm chế"]);
-
 /// Where the clause begins that ends before `end`: after `;`, a full stop or an open bracket, but
 /// not before `floor`.
 pub(super) fn start(r: &Reading<'_, '_>, end: usize, floor: usize) -> usize {
@@ -119,7 +116,7 @@ pub(super) fn head(r: &Reading<'_, '_>, from: usize, to: usize) -> (usize, usize
     let each = r.is(start, "mỗi").then(|| (start + 2..end).find(|&at| doing::each_verb(r, at).is_some()));
     start = each.flatten().unwrap_or(start);
     // `nâng tỷ lệ X lên 80%`: the rate is what is measured; in `tốc độ tăng năng suất` the growth of it is.
-    let curbed = |at: usize| r.start_of(at, &CURBING) == Some(start) && r.begins(at, &lexicon::SHARES);
+    let curbed = |at: usize| r.start_of(at, &lexicon::CURBING) == Some(start) && r.begins(at, &lexicon::SHARES);
     let rate = (start + 1..end).find(|&at| {
         (r.begins(at, &lexicon::RATE_NOUNS) || r.begins(at, &["độ che phủ", "độ bao phủ"]))
             && r.start_of(at, &lexicon::CHANGE_HEADS).is_none()

@@ -21,9 +21,6 @@ static HOLDING: Table<&str, 16> = Table::new(&[
     "luôn ổn định",
 ]);
 
-/// Those of them that hold it down, of which a bound tells enough.
-static CURBING: Table<&str, 8> = Table::new(&["khống chế", "kiểm soát", "kiềm chế"]);
-
 /// The words before which they belong to the name of the rate: `việc làm ổn định`, `lưu giữ`.
 const NAMED: [&str; 12] = ["làm", "nhập", "sống", "lưu", "tạm", "nắm", "cất", "gìn", "được", "bị", "giá", "đã"];
 
@@ -36,7 +33,8 @@ pub(super) fn without_verb(r: &Reading<'_, '_>, amount: &Amount<'_>, (from, to):
         return (from, to);
     };
     let level = r.begins(to, &["ở mức", "mức"]);
-    let bounded = r.begins(verb, &CURBING) && matches!(amount.comparator, Some(Comparator::LessThan | Comparator::AtMost));
+    // Where they hold it down, a bound tells enough.
+    let bounded = r.begins(verb, &lexicon::CURBING) && matches!(amount.comparator, Some(Comparator::LessThan | Comparator::AtMost));
     let held = (level || bounded) && !r.behind_any(verb, &NAMED) && r.begins(from, &lexicon::RATE_NOUNS);
     (from, if held { verb } else { to })
 }

@@ -4,11 +4,11 @@
 //! improved = [frame | agency] verb number thing      Nhân rộng 02 mô hình · Kiện toàn 15 tổ hòa giải · Cử 15 cán bộ
 //! sent     = "đưa" number people … "đi làm việc"     Đưa 30 lao động đi làm việc ở nước ngoài
 //! ```
-//! As with the verbs of [supply](super::supply), each has things of its own: `củng cố 03 nhiệm vụ` counts nothing.
+//! As with the verbs of [supply], each has things of its own: `củng cố 03 nhiệm vụ` counts nothing.
 
 use super::lexicon;
 use super::reading::{REACH, Reading};
-use super::supply;
+use super::supply::{self, Fit, Pairs};
 use super::unit::Unit;
 use crate::extract::number;
 use crate::extract::phrases::Table;
@@ -139,6 +139,8 @@ static THINGS: Table<(&str, u16), 256> = Table::of_pairs(&[
     ("lần", DRILLS),
 ]);
 
+const IMPROVING: Pairs = Pairs { verbs: &VERBS, things: &THINGS };
+
 /// What tells behind those who are sent that they go to work, and behind goods that they go to be sold.
 static GOING: Table<&str, 16> = Table::new(&[
     "đi làm việc",
@@ -155,10 +157,7 @@ static LACKED: Table<&str, 16> = Table::new(&["lõm sóng", "trắng sóng", "tr
 
 /// Whether a verb right before a number at a word, nothing of which stands before `floor`, commits to so many of these things.
 pub(super) fn commits(r: &Reading<'_, '_>, (at, floor): (usize, usize), noun: &Unit<'_>) -> bool {
-    let Some((&(_, things), verb)) = VERBS.read_before(r, at) else { return false };
-    let Some((&(_, thing), end)) = THINGS.read(r, noun.from).filter(|&(&(_, thing), _)| thing & things != 0) else {
-        return false;
-    };
+    let Some(Fit { things, verb, end }) = IMPROVING.fit(r, at, noun) else { return false };
     // `04 tổ chức` are no `tổ`.
     if end < noun.to {
         return false;
@@ -166,7 +165,7 @@ pub(super) fn commits(r: &Reading<'_, '_>, (at, floor): (usize, usize), noun: &U
     // `Cử 01 cán bộ làm đầu mối`: who is to see to something is not counted.
     let several = || number::read(r, at).is_some_and(|number| number.value >= 2.0);
     let clause = || (end..end + REACH).take_while(|&at| !r.parts_clauses(at));
-    let fits = match thing & things {
+    let fits = match things {
         WORKERS | WARES => clause().any(|at| r.begins(at, &GOING)),
         PLACES => r.begins(end, &LACKED),
         STAFF => several(),

@@ -264,6 +264,9 @@ pub(super) static RATE_VERBS: Table<&str> = Table::new(&[
     "mục tiêu", "đưa", "giữ", "ổn định", "hạ", "giữ vững", "để",
 ]);
 
+/// Verbs that hold a rate down; the indicator is the rate, as behind those that raise one.
+pub(super) static CURBING: Table<&str, 8> = Table::new(&["khống chế", "kiểm soát", "hạn chế", "kiềm chế"]);
+
 /// Verbs that say no more than that something is done.
 pub(super) static LIGHT_VERBS: Table<&str> = Table::new(&[
     "thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện", "duy trì", "lựa chọn",

@@ -13,25 +13,50 @@ use super::reading::{REACH, Reading};
 use super::unit::Unit;
 use crate::extract::phrases::Table;
 
+/// The verbs of one sort, with the things of which each commits to a count, and the things, both as bits.
+pub(super) struct Pairs {
+    pub(super) verbs: &'static Table<(&'static str, u16), 64>,
+    pub(super) things: &'static Table<(&'static str, u16), 256>,
+}
+
+/// A verb before a number and the thing behind it that fit each other.
+pub(super) struct Fit {
+    /// What the verb commits to of what the thing is.
+    pub(super) things: u16,
+    /// Where the verb begins.
+    pub(super) verb: usize,
+    /// Where the name of the thing ends.
+    pub(super) end: usize,
+}
+
+impl Pairs {
+    /// The verb right before a number at a word and the thing of its that is counted.
+    pub(super) fn fit(&self, r: &Reading<'_, '_>, at: usize, noun: &Unit<'_>) -> Option<Fit> {
+        let (&(_, things), verb) = self.verbs.read_before(r, at)?;
+        let (&(_, thing), end) = self.things.read(r, noun.from)?;
+        (thing & things != 0).then_some(Fit { things: thing & things, verb, end })
+    }
+}
+
 /// What is supplied and kept in store.
-const GOODS: u8 = 1;
+const GOODS: u16 = 1;
 /// Who is moved, called up, visited or honoured.
-const PEOPLE: u8 = 2;
+const PEOPLE: u16 = 2;
 /// Who is honoured besides.
-const HONOURED: u8 = 4;
+const HONOURED: u16 = 4;
 /// What is brought together with those who buy or hire it.
-const OFFERED: u8 = 8;
+const OFFERED: u16 = 8;
 /// What others hold, to which one goes.
-const HELD: u8 = 16;
+const HELD: u16 = 16;
 /// What goes round from one library to another.
-const LENT: u8 = 32;
+const LENT: u16 = 32;
 /// What is added to what there is. Points of a rule and members of a body are added, too.
-const ADDED: u8 = 64;
+const ADDED: u16 = 64;
 /// The days that people work for the common good.
-const WORKED: u8 = 128;
+const WORKED: u16 = 128;
 
 /// The verbs, with the things of which each commits to a count.
-static VERBS: Table<(&str, u8), 64> = Table::of_pairs(&[
+static VERBS: Table<(&str, u16), 64> = Table::of_pairs(&[
     ("dự trữ", GOODS),
     ("cung cấp", GOODS),
     ("chuẩn bị", GOODS),
@@ -60,7 +85,7 @@ static VERBS: Table<(&str, u8), 64> = Table::of_pairs(&[
 ]);
 
 /// The things.
-static THINGS: Table<(&str, u8), 256> = Table::of_pairs(&[
+static THINGS: Table<(&str, u16), 256> = Table::of_pairs(&[
     ("thùng", GOODS),
     ("gói", GOODS),
     ("chai", GOODS),
@@ -171,6 +196,8 @@ static THINGS: Table<(&str, u8), 256> = Table::of_pairs(&[
     ("cuốn", ADDED | GOODS | LENT),
 ]);
 
+const SUPPLY: Pairs = Pairs { verbs: &VERBS, things: &THINGS };
+
 /// Words between the begin of a clause and the verb that only say how it is done.
 static FRAMES: Table<&str, 16> = Table::new(&[
     "tổ chức",
@@ -195,8 +222,7 @@ const NEAR: usize = 8;
 
 /// Whether a verb right before a number at a word, nothing of which stands before `floor`, commits to so many of these things.
 pub(super) fn commits(r: &Reading<'_, '_>, (at, floor): (usize, usize), noun: &Unit<'_>) -> bool {
-    let Some((&(_, things), verb)) = VERBS.read_before(r, at) else { return false };
-    THINGS.read(r, noun.from).is_some_and(|(&(_, thing), _)| thing & things != 0) && is_to_be(r, verb, floor, noun)
+    SUPPLY.fit(r, at, noun).is_some_and(|fit| is_to_be(r, fit.verb, floor, noun))
 }
 
 /// Whether such a verb tells what is to be done: it begins the statement, behind words that say how or who does it, or goes on the
