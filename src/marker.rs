@@ -115,6 +115,11 @@ const DEEPEST: usize = 6;
 /// Ordinals spelled out after "Phần thứ".
 const ORDINALS: [&str; 10] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
+/// A mark as it tells lists apart: all dashes are one, whatever the typist's keyboard made of them.
+pub(crate) fn one_dash(mark: char) -> char {
+    if matches!(mark, '–' | '—' | '−' | '‐' | '‑' | '‒' | '―' | '⁃') { '-' } else { mark }
+}
+
 /// Reads the marker that a paragraph begins with.
 pub(crate) fn read(text: &str) -> Option<Marker> {
     if begins_word(text) || begins_year(text) { None } else { plain(text).or_else(|| read_any(text)) }

@@ -1,6 +1,7 @@
 //! What the paragraph over a list says of its items: `Sở Y tế chủ trì các nhiệm vụ sau trong quý II năm 2027:`.
 
 use super::handed_down::{Facts, Room, is_to_be_done};
+use crate::marker::one_dash;
 use crate::model::{Item, Role};
 use crate::outline::ItemNode;
 use crate::words::Words;
@@ -52,13 +53,12 @@ impl Introduced {
     }
 }
 
-/// The sort of a marker: a digit for numbers, a letter for letters, else its mark. All dashes are one.
+/// The sort of a marker: a digit for numbers, a letter for letters, else its mark.
 pub(super) fn sort_of(marker: &str) -> char {
     match marker.chars().find(|&c| c != '(') {
         Some(c) if c.is_ascii_digit() => '1',
         Some(c) if c.is_alphabetic() => 'a',
-        Some('–' | '—' | '−' | '‐' | '‑' | '‒' | '―' | '⁃') => '-',
-        c => c.unwrap_or_default(),
+        c => c.map_or(char::default(), one_dash),
     }
 }
 

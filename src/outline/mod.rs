@@ -22,7 +22,7 @@ pub(crate) use self::fields::{Field, told};
 use self::ids::Ids;
 pub(crate) use self::nest::Nest;
 use crate::blocks::{Block, Document};
-use crate::marker::{Kind, Marker};
+use crate::marker::{Kind, Marker, one_dash};
 use crate::model::Section;
 use crate::numbered::numbered;
 use crate::places::{Nth, index, offset};
@@ -354,12 +354,9 @@ fn place_below(above: Option<usize>) -> usize {
     above.map_or(0, |above| above + 1)
 }
 
-/// All dashes are one mark, whatever the typist's keyboard made of them.
+/// The mark of a bullet, as far as it tells one list from another.
 fn bullet_class(marker: &Marker) -> char {
-    match marker.label.chars().next() {
-        Some('-' | '–' | '—' | '−' | '‐' | '‑' | '‒' | '―' | '⁃') | None => '-',
-        Some(mark) => mark,
-    }
+    marker.label.chars().next().map_or('-', one_dash)
 }
 
 /// The step of a marker under a path. A decimal number does not repeat the numbers above it.
