@@ -8,6 +8,7 @@
 //! before a purpose (`nhằm`, `góp phần`), a comparison (`so với`) or the next number's own words.
 
 use super::amount::Amount;
+use super::changes;
 use super::doing;
 use super::lexicon;
 use super::nouns;
@@ -161,7 +162,7 @@ pub(super) fn without_change(r: &Reading<'_, '_>, head: (usize, usize)) -> (usiz
     if r.begins(head.0, &lexicon::CHANGE_HEADS) {
         return head;
     }
-    let verb = r.past(head.0, &lexicon::CHANGES);
+    let verb = changes::read(r, head.0).map(|(_, end)| end);
     (verb.filter(|&at| at < head.1).unwrap_or(head.0), head.1)
 }
 

@@ -2,6 +2,7 @@
 //! 30% cho doanh nghiệp`.
 
 use super::amount::Amount;
+use super::changes;
 use super::lexicon;
 use super::pieces::Piece;
 use super::reading::Reading;
@@ -29,7 +30,7 @@ pub(super) fn cut(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind, hea
     if !open || behind.unit.is_some() || behind.is_empty() || head.1 != amount.lead {
         return None;
     }
-    let (&(_, change), thing) = lexicon::CHANGES.read(r, head.0)?;
+    let (change, thing) = changes::read(r, head.0)?;
     let bounded = matches!(amount.comparator, Some(Comparator::MoreThan | Comparator::LessThan));
     let cuts = change == Change::Decrease && lexicon::CHANGE_HEADS.read(r, head.0).is_none() && !bounded;
     if !cuts || thing >= head.1 || head.1 - thing > NAME || !r.begins(behind.start(), &SCOPES) {

@@ -12,6 +12,7 @@
 
 use super::amount::Amount;
 use super::beyond;
+use super::changes;
 use super::clause;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
@@ -140,15 +141,11 @@ static MOVED: Table<&str, 32> = Table::new(&[
     "nâng thêm",
     "duy trì",
     "duy trì ở mức",
-    "kiềm chế , giảm",
-    "kiềm chế , kéo giảm",
-    "kiềm chế và giảm",
-    "kiềm chế và kéo giảm",
 ]);
 
 /// Leaves the `được` of the verb out that leads to the number: `Thời gian chờ khám | được | rút ngắn 20%`.
 pub(super) fn without_passive(r: &Reading<'_, '_>, (from, to): Piece) -> Piece {
-    if !(to > from + 1 && r.is(to - 1, "được") && r.begins(to, &MOVED)) {
+    if !(to > from + 1 && r.is(to - 1, "được") && (r.begins(to, &MOVED) || changes::is_kept_down(r, to))) {
         return (from, to);
     }
     // `Số tiền thu được | tăng 5%`: what was won is what the word belongs to.

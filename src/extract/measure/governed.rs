@@ -1,6 +1,7 @@
 //! What one verb of change says of several things, a share of each: `Giảm số vụ cháy 20%, thiệt hại về người 30%`.
 
 use super::amount::Amount;
+use super::changes;
 use super::lexicon;
 use super::pieces::Piece;
 use super::reading::Reading;
@@ -86,7 +87,7 @@ impl Governed {
         let burden = is_burden(r, (from, to));
         let governed = |change: Change| Self { to: amount.to, value: amount.value, change, burden };
         if let Some(change) = own {
-            return lexicon::CHANGES.read_before(r, from).map(|_| governed(change));
+            return changes::read_before(r, from).map(|_| governed(change));
         }
         let last = last.filter(|last| r.is_any(last.to, &[",", "và"]) && from == last.to + 1)?;
         let said = |at: usize| !r.letters(at) || r.begins(at, &lexicon::PREDICATES);

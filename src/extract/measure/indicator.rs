@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 
 use super::amount::Amount;
+use super::changes;
 use super::clause;
 use super::cutting;
 use super::framing;
@@ -85,7 +86,7 @@ pub(super) fn change(r: &Reading<'_, '_>, amount: &Amount<'_>, subject: &Subject
     if let Some((&(_, change), _)) = lexicon::CHANGE_HEADS.read(r, from) {
         return Some(change);
     }
-    let (&(_, change), _) = lexicon::CHANGES.read_before(r, from)?;
+    let (change, _) = changes::read_before(r, from)?;
     // `tăng tỷ lệ X 40%` may give the level; by the year it is a change, and so is a little of which nothing else is said.
     let little = || {
         let alone = (from..amount.lead).all(|at| r.letters(at) && !r.is(at, "và"));

@@ -7,6 +7,7 @@
 //! plain  = "phấn đấu" | "bình quân" | "mỗi năm" …
 //! ```
 
+use super::changes;
 use super::clause;
 use super::lexicon;
 use super::reading::Reading;
@@ -78,7 +79,7 @@ impl Lead {
             if r.start_of(end, &lexicon::UPWARDS).is_some() {
                 break;
             }
-            let change = lexicon::CHANGES.read_before(r, end);
+            let change = changes::read_before(r, end);
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
             let link = r.start_of(end, &lexicon::LINKS).filter(|&from| {
                 let direction = r.is_any(from, &["lên", "xuống"]);
@@ -92,7 +93,7 @@ impl Lead {
             };
             if Some(from) == verb && Some(from) != link {
                 // `giảm … còn 5%` and `tăng lên 80%` give the level reached.
-                lead.change = lead.change.or(change.map(|(&(_, change), _)| change));
+                lead.change = lead.change.or(change.map(|(change, _)| change));
             } else if Some(from) == link {
                 lead.linked = true;
             }

@@ -19,6 +19,7 @@ mod amount;
 mod beyond;
 mod breakdown;
 mod cell;
+mod changes;
 mod clause;
 mod commitment;
 mod count;
@@ -306,7 +307,7 @@ fn bracketed(r: &Reading<'_, '_>, amount: &mut Amount<'_>) {
         return;
     }
     let start = clause::start(r, amount.lead.saturating_sub(1), 0);
-    amount.change = lexicon::CHANGES.read(r, start).map(|(&(_, change), _)| change);
+    amount.change = changes::read(r, start).map(|(change, _)| change);
 }
 
 /// How far behind a number may stand what it is compared with, in words.
@@ -333,7 +334,7 @@ fn baseline<'t>(r: &Reading<'_, 't>, amount: &Amount<'_>) -> Option<&'t str> {
     };
     // `đạt 5.000 tỷ đồng, | tăng 500 tỷ đồng so với năm 2025`: the growth is what is compared.
     let told = |from: usize| (from..start).any(|at| number::begins(r, at) && !r.is_time(at));
-    let grows = |at: usize| r.is(at, ",") && lexicon::CHANGES.read(r, at + 1).is_some() && told(at + 1);
+    let grows = |at: usize| r.is(at, ",") && changes::read(r, at + 1).is_some() && told(at + 1);
     if (amount.to..start).any(|at| parts(at, b'%') || grows(at)) {
         return None;
     }

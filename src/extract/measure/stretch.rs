@@ -154,7 +154,7 @@ fn parted(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &[Amount<'_>]) -> bo
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{lexicon, scan};
+    use super::super::{changes, lexicon, scan};
     use super::*;
     use crate::extract::passage::Passage;
     use crate::extract::vocabulary::texts;
@@ -163,7 +163,7 @@ mod tests {
     fn phrases() -> Vec<&'static str> {
         let tables = [&lexicon::BETWEEN, &lexicon::UPWARDS, &lexicon::LINKS, &lexicon::LEADS, &lexicon::RATE_NOUNS, &lexicon::LEVELS];
         let mut phrases: Vec<&'static str> = tables.iter().flat_map(|table| table.entries().iter().copied()).collect();
-        phrases.extend(lexicon::CHANGES.entries().iter().map(|entry| entry.0));
+        phrases.extend(lexicon::CHANGES.entries().iter().map(|entry| entry.0).chain(changes::KEEPING_DOWN.entries().iter().copied()));
         phrases.extend(["5%", "7%", "60%, 55%", "12 lần/năm", "3 lớp", "200 ha", "5 tỷ đồng", "Tốt 35%", "Khá 40%", "(21 HS)", "và 3%"]);
         phrases.extend(["trong đó", "gồm:", "Hòn Đá: 25 cột", "58 cột", "trạm", "hộ nghèo", "cấp xã", "cấp tỉnh", "tương ứng"]);
         phrases.extend(["100%", "100% xã", "được", "; ", ". Tỷ lệ hộ", "(3%)", "mỗi năm", "so với năm 2025", "=", "nhằm", "giảm 2%"]);
