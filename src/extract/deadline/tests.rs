@@ -557,6 +557,30 @@ fn titles_of_the_stages_of_a_plan() {
 }
 
 #[test]
+fn titles_of_the_periods_of_a_year() {
+    let heading = |title: &str| written(title, Place::Heading, Some((2026, 2026)));
+    for (meaning, titles) in [
+        ("within 2026-01-01 2026-03-31", &["Quý I", "QUÝ I:", "Quý 1.", "Trong quý I"][..]),
+        ("within 2026-10-01 2026-10-31", &["Tháng 10", "Tháng 10:", "Trong tháng 10"]),
+        ("within 2026-07-01 2026-12-31", &["6 tháng cuối năm", "06 tháng cuối năm:", "Sáu tháng cuối năm"]),
+    ] {
+        for title in titles {
+            assert_eq!(heading(title), [meaning], "{title}");
+        }
+    }
+    // What was done or is reported in one, a month of a festival, and a plan of more years, of which none is meant.
+    for title in
+        ["Kết quả quý I", "Công tác tháng 10", "Quý I và những việc đã làm", "Tháng 10 - Tháng hành động", "Đánh giá 6 tháng đầu năm"]
+    {
+        assert!(heading(title).is_empty(), "{title}");
+    }
+    for title in ["Quý I", "Tháng 10"] {
+        assert!(written(title, Place::Heading, Some((2026, 2030))).is_empty(), "{title}");
+        assert!(written(title, Place::Heading, None).is_empty(), "{title}");
+    }
+}
+
+#[test]
 fn what_is_done_all_the_time() {
     means(&["ongoing"], &["Theo dõi số hộ nghèo, thường xuyên cập nhật dữ liệu", "Nắm chắc số người nghiện và thường xuyên quản lý"]);
 }

@@ -531,6 +531,7 @@ impl Scanner<'_, '_> {
                     && time.year.is_some()
                     && (self.phrase.opens(index) || self.phrase.after(index, &GOAL_TITLES))
                     || self.heads_stage(index, time)
+                    || self.heads_period(index, time)
             }
             // `Kể từ ngày 01/01/2031:` opens the part on what begins then.
             Sense::From => self.phrase.opens(index) && time.year.is_some() || self.heads_stage(index, time),
@@ -550,6 +551,14 @@ impl Scanner<'_, '_> {
         let titled = words.start_of(open.unwrap_or(index), &STAGE_TITLES) == Some(0);
         let ends = (time.end..words.len()).all(|at| words.is_any(at, &[")", ":", "."]));
         ends && (titled || open.is_some_and(numbered))
+    }
+
+    /// Whether a title is a period of the plan's one year and says no more: `Quý I`, `Tháng 10`, `6 tháng cuối năm`.
+    fn heads_period(&self, index: usize, time: &Time) -> bool {
+        let words = self.phrase.words;
+        let period = matches!(time.grain, Grain::Month | Grain::Quarter | Grain::Half) && time.year.is_none() && !time.bare;
+        let ends = || (time.end..words.len()).all(|at| words.is_any(at, &[":", "."]));
+        period && index == 0 && self.own_year().is_some() && ends()
     }
 
     /// The year of a plan of one year.
