@@ -8,6 +8,7 @@
 mod area;
 mod lexicon;
 mod resources;
+mod results;
 
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
@@ -15,6 +16,7 @@ use std::ops::{Deref, Range};
 pub(crate) use self::area::{Division, area};
 use self::lexicon::{ACCOMPANYING, BUILDING, CONTENTS, DIGITAL, ITEM_WORDS, LEARNING, OPENINGS, Opening, PLANWIDE, SUPPORTS};
 pub(crate) use self::resources::{names_resources, names_tasks, tells_of_money};
+pub(crate) use self::results::{names_judging, names_results};
 use crate::extract::agency::{self, Agencies};
 use crate::extract::gates::PairGate;
 use crate::extract::phrases::{Phrases, Table};
@@ -41,6 +43,11 @@ impl Meaning {
     /// What the title of a part means that demands something of somebody where work is assigned: whom it names, and no more.
     pub(crate) fn charging(self) -> Self {
         Self { role: None, subject: Subject::None, ..self }
+    }
+
+    /// What a title means that leaves it to the part above what its items are.
+    pub(crate) fn of_part_above(self) -> Self {
+        Self { role: None, ..self }
     }
 
     /// What the title of a part on resources means that is one of the tasks.

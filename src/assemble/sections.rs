@@ -168,6 +168,14 @@ impl<'n> Sections<'n> {
         words.kind(0) != Some(Kind::Digits) && !words.begins(0, &["được", "hỗ trợ"])
     }
 
+    /// Whether a title that elsewhere tells what was found says below another part what is to be: results among targets,
+    /// judging among tasks.
+    fn is_meant_by_part_above(&self, parent: Option<usize>, title: &Words<'_>) -> bool {
+        let role = || self.chain(parent).find_map(|above| self.known(above).meaning.role);
+        let goals = || matches!(role(), Some(HeadingRole::Plain(Role::Target) | HeadingRole::Goals));
+        classify::names_results(title) && goals() || classify::names_judging(title) && self.is_task(parent)
+    }
+
     /// Whether a section right below this one is a task: its title gives tasks by name.
     fn is_task(&self, parent: Option<usize>) -> bool {
         let Some(parent) = parent.map(|parent| self.known(parent)) else { return false };
@@ -200,6 +208,9 @@ impl<'n> Sections<'n> {
             }
             if classify::names_resources(&words) && self.is_task(section.parent()) && !self.is_paid_for(index) {
                 meaning = meaning.of_resources();
+            }
+            if !meaning.situation && self.is_meant_by_part_above(section.parent(), &words) {
+                meaning = meaning.of_part_above();
             }
             let mut stated = work.lifter.heading(&section.title, &words, agencies);
             // `ĐỐI TƯỢNG` over `1. Học sinh`, `2. Công chức`: whom the plan covers is charged with nothing by that. A body of
@@ -641,6 +652,29 @@ mod tests {
         assert_eq!(units("TÌNH HÌNH CHUNG", "1. Phương hướng năm 2027\n\n"), ["ha", "%", "ha"]);
         assert_eq!(units("TÌNH HÌNH CHUNG", "- Phấn đấu năm 2027 trồng 50 ha chè.\n\n"), ["ha", "%", "ha"]);
         assert_eq!(units("NHIỆM VỤ KHẢO SÁT", "1. Đánh giá thực trạng rừng\n\n"), ["ha", "%", "ha"]);
+    }
+
+    #[test]
+    fn results_and_judging_are_what_the_part_above_says() {
+        let role = |part: &str, title: &str| {
+            let text = format!(
+                "KẾ HOẠCH\nTrồng rừng năm 2027\n\nI. MỤC ĐÍCH\n\n- Giữ rừng.\n\nII. {part}\n\n1. {title}\n\n- Rừng đạt loại tốt.\n"
+            );
+            let plan = crate::parse(&text);
+            plan.items().last().map(|item| item.role)
+        };
+        for (part, title, expected) in [
+            ("CHỈ TIÊU", "Kết quả học tập", Role::Target),
+            ("MỤC TIÊU CỤ THỂ", "Kết quả đến năm 2030", Role::Target),
+            ("CHỈ TIÊU", "Kết quả năm 2026", Role::Provision),
+            ("CHỈ TIÊU", "Kết quả đạt được", Role::Provision),
+            ("NỘI DUNG", "Kết quả học tập", Role::Provision),
+            ("NHIỆM VỤ, GIẢI PHÁP", "Đánh giá, phân hạng sản phẩm", Role::Task),
+            ("NHIỆM VỤ", "Đánh giá tình hình rừng", Role::Provision),
+            ("NỘI DUNG", "Đánh giá, phân hạng sản phẩm", Role::Provision),
+        ] {
+            assert_eq!(role(part, title), Some(expected), "{part}: {title}");
+        }
     }
 
     /// Who leads, who takes part and when, by the first item below a heading.
