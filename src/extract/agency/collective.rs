@@ -33,9 +33,6 @@ pub(super) const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội"
 /// What a room is for.
 const ROOMS: [&str; 5] = ["thi", "học", "máy", "bệnh", "họp"];
 
-/// Sorts of settlements.
-const SETTLEMENTS: [&str; 6] = ["bản", "xóm", "ấp", "làng", "buôn", "sóc"];
-
 /// What makes `tổ chức` a noun.
 static ORGANISED: Table<&str> = Table::new(&[
     "có liên quan",
@@ -104,7 +101,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
             break;
         }
         if joint > end
-            && let Some(next) = settlement(phrase, end, joint)
+            && let Some(next) = villages::further(phrase, end, joint)
         {
             end = next;
             several = true;
@@ -165,13 +162,6 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     // `hội viên`, `đơn vị tính`, `địa phương hóa` are other words.
     let is_member = |next: usize| !phrase.any(next, &["viên", "tính", "hóa"]);
     (goes_on && member(phrase, joint).is_some_and(is_member)).then_some(end)
-}
-
-/// A further sort of settlements behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many others.
-pub(super) fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
-    let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán", "sắc", "quyền", "án", "thân"]);
-    let small = phrase.any(joint, &SETTLEMENTS) && !phrase.capital(joint) && !other;
-    (small && (phrase.is(at - 1, "thôn") || phrase.any(at - 1, &SETTLEMENTS))).then_some(joint + 1)
 }
 
 /// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.

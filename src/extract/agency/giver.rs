@@ -10,7 +10,7 @@ use super::act;
 use super::collective;
 use super::end_of;
 use super::further;
-use super::lexicon::Phrase;
+use super::lexicon::{LOWER_PLACES, Phrase, UPPER_PLACES};
 use super::name::{self, Names};
 use super::partner::partners;
 use super::rest_is_silent;
@@ -66,8 +66,7 @@ const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội",
 /// How a plan is issued.
 static ISSUES: Table<&str, 8> = Table::new(&["ban hành", "xây dựng"]);
 
-/// The places below the province, each with a committee of its own, and their tiers.
-static PLACES: Table<&str, 16> = Table::new(&["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố"]);
+/// The tiers of places below the province.
 static TIERS: Table<&str, 8> = Table::new(&["cấp xã", "cấp huyện", "cấp phường", "cấp cơ sở"]);
 
 /// Who is charged.
@@ -271,7 +270,7 @@ pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
 fn of_many_places(phrase: &Phrase<'_, '_>, name: usize) -> bool {
     let of = phrase.phrase(name, "chủ tịch").unwrap_or(name);
     let Some(place) = phrase.past(of, &["ubnd", "ủy ban nhân dân"]) else { return false };
-    let unit = |at: usize| phrase.past(at, &PLACES);
+    let unit = |at: usize| phrase.past(at, &LOWER_PLACES).or_else(|| phrase.past(at, &UPPER_PLACES));
     let several = || unit(place).is_some_and(|end| phrase.any(end, &[",", "/"]) && unit(end + 1).is_some_and(|end| !phrase.capital(end)));
     phrase.is(place, "các") || phrase.past(place, &TIERS).is_some() || several()
 }

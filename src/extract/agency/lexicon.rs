@@ -419,6 +419,10 @@ pub(super) static UNITS: Table<&str> = Table::new(&[
     "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành",
 ]);
 
+/// Places below the province, each with a committee of its own: the lower tier and the upper one.
+pub(super) static LOWER_PLACES: Table<&str, 8> = Table::new(&["xã", "phường", "thị trấn", "đặc khu"]);
+pub(super) static UPPER_PLACES: Table<&str, 8> = Table::new(&["huyện", "quận", "thị xã", "thành phố"]);
+
 /// What joins a body and its place.
 pub(super) static PLACED: Table<&str> = Table::new(&[
     "của", "thuộc", "ở", "trên địa bàn", "trên địa bàn toàn", "đóng trên địa bàn", "đứng chân trên địa bàn",

@@ -23,6 +23,7 @@ mod boards;
 mod body;
 mod causes;
 mod charge;
+mod charging;
 mod collective;
 mod competence;
 mod doer;
@@ -62,6 +63,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 pub(crate) use actors::CONCERNED;
+pub(crate) use charging::opening as charging_opening;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;

@@ -20,7 +20,7 @@ use smallvec::SmallVec;
 use super::boards;
 use super::body::fielded;
 use super::charge;
-use super::collective::{collective, settlement};
+use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
 use super::offices;
@@ -30,6 +30,7 @@ use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::{tail, tail_of_body};
 use super::trust::{LONGEST_NAME, Trust};
+use super::villages;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -279,7 +280,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     }
     // `Trưởng thôn, | bản`: of each sort of village.
     while phrase.is(end, ",")
-        && let Some(next) = settlement(phrase, end, end + 1)
+        && let Some(next) = villages::further(phrase, end, end + 1)
     {
         end = next;
     }
