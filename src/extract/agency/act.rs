@@ -8,6 +8,7 @@
 use super::lexicon::{Phrase, QUALIFIERS, VERBS};
 use super::name;
 use super::starts::NAME;
+use crate::extract::economy::SECTORS;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -63,17 +64,6 @@ const COMPARED: [&str; 14] = ["so", "với", "cùng", "kỳ", "năm", "tháng", 
 /// Who grows in number or in what they sell, and is bidden to do so by no plan; and how far before its verb such a name begins.
 static GROWING: Table<&str, 16> = Table::new(&["doanh nghiệp", "hợp tác xã", "hộ kinh doanh", "hộ gia đình", "nhà đầu tư"]);
 const GROWN: usize = 16;
-
-/// Sectors of the economy, which grow, though offices are told by them too: `Ngành nông nghiệp | tăng 4%`.
-static SECTORS: Table<&str, 16> = Table::new(&[
-    "ngành nông nghiệp",
-    "ngành lâm nghiệp",
-    "ngành thủy sản",
-    "ngành công nghiệp",
-    "ngành xây dựng",
-    "ngành thương mại",
-    "ngành du lịch",
-]);
 
 /// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
 const ADVERBIAL: usize = 32;
@@ -183,7 +173,12 @@ fn grows(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let opens = |at: usize| at == 0 || phrase.is(at - 1, "các") || !phrase.letters(at - 1);
     // `Ngành xây dựng | chiếm 12% cơ cấu kinh tế`: what they hold a share of is no office's act, whatever stands behind it.
     let silent = silent || phrase.is(at, "chiếm");
-    let sector = || phrase.start_of(at, &SECTORS).is_some_and(|start| start == 0 || !phrase.letters(start - 1));
+    // `Ngành nông nghiệp | tăng 4%`: sectors of the economy grow, though offices are told by them too.
+    let sector = || {
+        let name = phrase.start_of(at, &SECTORS).or_else(|| phrase.start_of(at, &["xây dựng"]));
+        let branch = name.and_then(|name| phrase.start_of(name, &["ngành"]));
+        branch.is_some_and(|start| start == 0 || !phrase.letters(start - 1))
+    };
     silent
         && (sector()
             || (at.saturating_sub(GROWN)..at).any(|at| phrase.begins(at, &GROWING) && opens(at) && !phrase.is(at.wrapping_sub(1), ",")))
