@@ -1,7 +1,7 @@
 //! Words before the name of one who is charged with something, where a heading or a title opens with them: `Giao nhiệm vụ cho | Sở
 //! Y tế`, `Đề nghị: | các xã`. In a sentence such words are read by their verb and what fills up behind it, in [giver](super::giver).
 
-use super::lexicon::Phrase;
+use super::phrase::Phrase;
 use crate::extract::phrases::Table;
 use crate::words::Words;
 

@@ -6,7 +6,7 @@
 //! ```
 
 use super::charging::CHARGING;
-use super::lexicon::Phrase;
+use super::phrase::Phrase;
 use crate::extract::phrases::Table;
 
 /// What leads to the right by which a body acts.

@@ -18,6 +18,7 @@
 mod act;
 mod actors;
 mod bare;
+mod beginnings;
 mod beside;
 mod boards;
 mod body;
@@ -35,6 +36,7 @@ mod further;
 mod giver;
 mod heading;
 mod helpers;
+mod label_words;
 mod labels;
 #[rustfmt::skip]
 mod lexicon;
@@ -45,6 +47,7 @@ mod offices;
 mod opener;
 mod owners;
 mod partner;
+mod phrase;
 mod quiet;
 mod roles;
 mod scan;
@@ -53,8 +56,10 @@ mod sorts;
 mod staff;
 mod starts;
 mod tail;
+mod tasks;
 mod trust;
 mod unsaid;
+mod verbs;
 mod villages;
 mod zone;
 
@@ -67,9 +72,9 @@ pub(crate) use charging::opening as charging_opening;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;
-pub(crate) use labels::Role;
-use lexicon::Phrase;
+pub(crate) use label_words::Role;
 use name::Names;
+use phrase::Phrase;
 
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;

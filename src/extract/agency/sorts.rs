@@ -13,13 +13,14 @@
 
 use std::ops::Range;
 
-use super::act;
-use super::lexicon::{LOWER_PLACES, Phrase, UPPER_PLACES, VERBS};
+use super::lexicon::{LOWER_PLACES, UPPER_PLACES, VERBS};
 use super::name;
+use super::phrase::Phrase;
 use super::rest_is_silent;
 use super::starts::PLACE;
 use super::tail::tail;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -108,7 +109,7 @@ pub(super) fn is_row_of_forces(phrase: &Phrase<'_, '_>, at: usize, mut end: usiz
         }
         end = next.1;
     }
-    end > first.end && act::is_verb(phrase, end)
+    end > first.end && verbs::is_verb(phrase, end)
 }
 
 /// Whether the sentence of a word tells of what was done: `… thời gian qua`, `… năm 1972`.

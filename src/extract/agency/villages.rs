@@ -7,9 +7,10 @@
 //! Without `các` the words are also those of other grounds (`Ban quản lý | khu phố cổ`), so that a name, a mark or a verb must
 //! follow.
 
-use super::act;
-use super::lexicon::{PLACED, Phrase};
+use super::lexicon::PLACED;
+use super::phrase::Phrase;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -43,7 +44,7 @@ pub(super) fn board(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<
         }
     }
     let named = || phrase.capital(end) || phrase.kind(end) == Some(Kind::Digits);
-    let closed = || !phrase.letters(end) || named() || act::is_verb(phrase, end) || phrase.begins(end, &PLACED);
+    let closed = || !phrase.letters(end) || named() || verbs::is_verb(phrase, end) || phrase.begins(end, &PLACED);
     (several || closed()).then_some(end)
 }
 
