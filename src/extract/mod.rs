@@ -12,6 +12,7 @@ pub(crate) mod agency;
 pub(crate) mod citation;
 pub(crate) mod date;
 pub(crate) mod deadline;
+mod economy;
 pub(crate) mod gates;
 pub(crate) mod measure;
 pub(crate) mod number;

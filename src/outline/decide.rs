@@ -177,10 +177,6 @@ fn first_decision(lines: &[Line<'_>], content: Content, nest: &Nest, i: usize) -
     }
 }
 
-/// Words that open an assignment before the name: `Giao Sở Y tế chủ trì:`.
-const GIVERS: [&str; 8] =
-    ["giao", "giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "đề nghị", "yêu cầu", "phân công", "phân công cho"];
-
 /// What an assignment begins with behind the name.
 static ASSIGNMENTS: Table<&str> = Table::new(&[
     "chủ trì",
@@ -221,7 +217,8 @@ fn assigned_title(line: &Line<'_>) -> Option<Range<usize>> {
         return None;
     }
     let words = line.text.words_in(line.words_range());
-    let start = words.past(0, &GIVERS).unwrap_or(0);
+    // `Giao Sở Y tế chủ trì:`
+    let start = agency::charging_opening(&words).unwrap_or(0);
     let plural = words.is_any(start, &["các", "những", "mọi", "toàn", "tất"]);
     // A title that says nothing but who works with whom tells both for all items below it.
     let whole = !agency::heading(&words).coordinating.is_empty();

@@ -5,20 +5,17 @@
 //! no act   = preposition | passive | quantity | "làm công tác"    các trường | được kiểm tra
 //! ```
 
-use super::lexicon::{Phrase, QUALIFIERS, VERBS};
+use super::lexicon::VERBS;
 use super::name;
+use super::phrase::Phrase;
 use super::starts::NAME;
+use super::verbs::{self, NO_ACT};
+use crate::extract::economy::SECTORS;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// The openers that may stand between a name and what it does: `Sở Y tế, trên cơ sở …, tổng hợp`.
 const OPENED: [&str; 8] = ["theo", "căn", "trên", "trong", "trước", "định", "hàng", "hằng"];
-
-/// Words after a name that do not begin what it does.
-const NO_ACT: [&str; 26] = [
-    "được", "bị", "của", "và", "để", "thuộc", "về", "khi", "mà", "như", "với", "từ", "đến", "bằng", "vì", "là", "đã", "đang", "đạt", "ở",
-    "hay", "hoặc", "trên", "ngoài", "không", "nhằm",
-];
 
 /// What describes those before it instead of telling what they do: `cán bộ làm công tác dân số`,
 /// `tổ chức vi phạm`, `doanh nghiệp nào`.
@@ -32,9 +29,6 @@ const BEING: [&str; 4] = ["cơ", "đơn", "đầu", "thường"];
 
 /// What follows `có` when the name is to act: `có trách nhiệm`.
 const HAVING: [&str; 8] = ["trách", "nhiệm", "văn", "kế", "giải", "báo", "ý", "biện"];
-
-/// The first halves of words that end in `trình`: `chương trình`, `công trình`, `tờ trình`.
-const PROGRAMMES: [&str; 8] = ["chương", "công", "quá", "quy", "lộ", "tiến", "giáo", "tờ"];
 
 /// What is counted in the quota of a body: `Sở Y tế: 02 cá nhân`.
 static COUNTED: Table<&str> = Table::new(&[
@@ -63,17 +57,6 @@ const COMPARED: [&str; 14] = ["so", "với", "cùng", "kỳ", "năm", "tháng", 
 /// Who grows in number or in what they sell, and is bidden to do so by no plan; and how far before its verb such a name begins.
 static GROWING: Table<&str, 16> = Table::new(&["doanh nghiệp", "hợp tác xã", "hộ kinh doanh", "hộ gia đình", "nhà đầu tư"]);
 const GROWN: usize = 16;
-
-/// Sectors of the economy, which grow, though offices are told by them too: `Ngành nông nghiệp | tăng 4%`.
-static SECTORS: Table<&str, 16> = Table::new(&[
-    "ngành nông nghiệp",
-    "ngành lâm nghiệp",
-    "ngành thủy sản",
-    "ngành công nghiệp",
-    "ngành xây dựng",
-    "ngành thương mại",
-    "ngành du lịch",
-]);
 
 /// How far behind an adverbial its verb may stand: `bằng nhiều hình thức …, tổ chức …`.
 const ADVERBIAL: usize = 32;
@@ -118,7 +101,7 @@ pub(super) fn acts(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if !phrase.letters(at) || phrase.any(at, &NO_ACT) || phrase.is(at, "tới") && phrase.start_of(at, &["liên quan"]).is_some() {
         return goes_on_even_so(phrase, at) || acts_behind_concern(phrase, at) || is_bound(phrase, at);
     }
-    if half_of_a_noun(phrase, at) || grows(phrase, at) {
+    if verbs::half_of_a_noun(phrase, at) || grows(phrase, at) {
         return false;
     }
     if phrase.is(at, "có") {
@@ -159,7 +142,7 @@ pub(super) fn is_bound(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let mut matter = (at + 1..at + MATTER).take_while(|&at| !ends(at));
     let Some(bound) = matter.find(|&at| phrase.begins(at, &BOUND)) else { return false };
     let duty = phrase.past(bound, &["có trách nhiệm", "chủ động", "khẩn trương", "nghiêm túc"]);
-    let duty = duty.is_none_or(|end| is_verb(phrase, end) || phrase.is(end, ":"));
+    let duty = duty.is_none_or(|end| verbs::is_verb(phrase, end) || phrase.is(end, ":"));
     let another = |at: usize| phrase.any(at, &OF_ANOTHER) || phrase.is(at, "của") && phrase.may_begin(at + 1, NAME);
     bound > at + 2 && duty && !(at + 1..bound).any(another)
 }
@@ -183,30 +166,15 @@ fn grows(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let opens = |at: usize| at == 0 || phrase.is(at - 1, "các") || !phrase.letters(at - 1);
     // `Ngành xây dựng | chiếm 12% cơ cấu kinh tế`: what they hold a share of is no office's act, whatever stands behind it.
     let silent = silent || phrase.is(at, "chiếm");
-    let sector = || phrase.start_of(at, &SECTORS).is_some_and(|start| start == 0 || !phrase.letters(start - 1));
+    // `Ngành nông nghiệp | tăng 4%`: sectors of the economy grow, though offices are told by them too.
+    let sector = || {
+        let name = phrase.start_of(at, &SECTORS).or_else(|| phrase.start_of(at, &["xây dựng"]));
+        let branch = name.and_then(|name| phrase.start_of(name, &["ngành"]));
+        branch.is_some_and(|start| start == 0 || !phrase.letters(start - 1))
+    };
     silent
         && (sector()
             || (at.saturating_sub(GROWN)..at).any(|at| phrase.begins(at, &GROWING) && opens(at) && !phrase.is(at.wrapping_sub(1), ",")))
-}
-
-/// Whether what follows is plainly an act: a known verb.
-pub(super) fn plain(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let at = if phrase.is(at, ",") || phrase.is(at, ":") { at + 1 } else { at };
-    phrase.begins(at, &VERBS) && !half_of_a_noun(phrase, at) || phrase.begins(at, &QUALIFIERS)
-}
-
-/// Whether a verb stands at a word, no preposition or adverb.
-pub(super) fn is_verb(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.begins(at, &VERBS)
-        && !phrase.any(at, &NO_ACT)
-        && !phrase.is(at, OPENED[0])
-        && !phrase.any(at, &["trong", "trước", "sau"])
-        && !half_of_a_noun(phrase, at)
-}
-
-/// Whether `trình` is no verb: `Cơ quan chủ quản Chương | trình …`, `công | trình`.
-pub(super) fn half_of_a_noun(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.is(at, "trình") && at > 0 && phrase.any(at - 1, &PROGRAMMES)
 }
 
 /// Whether a way of acting follows, and behind its comma the act: `bằng nhiều hình thức, tổ chức …`.

@@ -12,10 +12,11 @@
 
 use std::ops::Range;
 
+use super::beginnings::KINDS;
 use super::causes::BOARDS;
-use super::firms::KINDS;
-use super::lexicon::{Phrase, VERBS};
+use super::lexicon::VERBS;
 use super::name;
+use super::phrase::Phrase;
 use super::rest_is_silent;
 use super::starts::{FIXED_NAME, HEAD, QUANTIFIER};
 use super::trust::Trust;

@@ -9,8 +9,9 @@
 
 use std::ops::Range;
 
-use super::act;
-use super::lexicon::{COLLECTIVES, FIELDS, HEADS, Phrase, VERBS};
+use super::lexicon::{COLLECTIVES, FIELDS, HEADS, VERBS};
+use super::phrase::Phrase;
+use super::verbs;
 use crate::extract::phrases::Table;
 
 /// How many words stand between the head and `chủ trì`.
@@ -91,7 +92,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<(Range<usize>, 
 /// Where the name of one ends whose head does, and who is responsible for doing something.
 fn responsible(phrase: &Phrase<'_, '_>, head: usize) -> Option<usize> {
     let plain = |at: usize| phrase.letters(at) && !phrase.any(at, &ENDS) && !phrase.any(at, &NO_NAME);
-    let deed = |at: usize| phrase.is(at, ":") || act::is_verb(phrase, at);
+    let deed = |at: usize| phrase.is(at, ":") || verbs::is_verb(phrase, at);
     let told = |&at: &usize| {
         let at = if phrase.is(at, "phải") { at + 1 } else { at };
         phrase.phrase(at, "có trách nhiệm").is_some_and(deed)

@@ -9,13 +9,14 @@
 //! A list after a comma reads like the objects of what stands before it, so a deed that concerns bodies or people, or a word
 //! that addresses them, ends the search.
 
-use super::act;
-use super::collective;
+use super::body;
 use super::end_of;
-use super::lexicon::{Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{QUANTIFIERS, VERBS};
 use super::name::{self, Names};
+use super::phrase::Phrase;
 use super::starts::NAME;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -149,7 +150,7 @@ pub(super) fn companions(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let end = end_of(&names, start);
     // `Cùng với Sở Y tế, Công an tỉnh rà soát`: the second may be who does it.
     let listed = names.iter().any(|name| phrase.is(name.end, ","));
-    let plain = |at: usize| collective::is_generic(phrase, at) && !phrase.begins(at, &QUANTIFIERS);
+    let plain = |at: usize| body::is_generic(phrase, at) && !phrase.begins(at, &QUANTIFIERS);
     let named = names.first().is_some_and(|first| !plain(first.start));
     (named && !listed && deed(phrase, end) && !another_subject(phrase, end)).then_some(names)
 }
@@ -163,7 +164,7 @@ fn another_subject(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 
 /// Whether a verb of several syllables stands at a word, or the one of one syllable that is half of no noun.
 fn deed(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    act::is_verb(phrase, at) && (phrase.past(at, &VERBS) > Some(at + 1) || phrase.is(at, "lập") && phrase.letters(at + 1))
+    verbs::is_verb(phrase, at) && (phrase.past(at, &VERBS) > Some(at + 1) || phrase.is(at, "lập") && phrase.letters(at + 1))
 }
 
 /// Adds the partners of the same sentence whom another `với` tells: `…; với | Sở Nội vụ | tổ chức đào tạo`,
@@ -190,7 +191,7 @@ fn next(phrase: &Phrase<'_, '_>, from: usize) -> Option<Names> {
     }
     let others = name::list(phrase, joint + 2, Trust::Sure);
     let end = end_of(&others, joint);
-    let own = |at: usize| phrase.capital(at) && phrase.begins(at, &JOINED) && !collective::is_generic(phrase, at);
+    let own = |at: usize| phrase.capital(at) && phrase.begins(at, &JOINED) && !body::is_generic(phrase, at);
     let alike = matter && phrase.words.key(end) == phrase.words.key(from) && !phrase.any(end + 1, &TIMES);
     let done = phrase.is(joint, ";") && deed(phrase, end) && !phrase.begins(end, &TOLD);
     let mut clause = (end..phrase.len().min(end + SENTENCE)).take_while(|&at| !phrase.any(at, &[".", ";"]));
@@ -224,7 +225,7 @@ fn other(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     }
     let names = name::list(phrase, start, Trust::Wary);
     let end = end_of(&names, start);
-    (!names.is_empty() && !collective::is_generic(phrase, start) && deed(phrase, end) && !phrase.begins(end, &DECIDING)).then_some(names)
+    (!names.is_empty() && !body::is_generic(phrase, start) && deed(phrase, end) && !phrase.begins(end, &DECIDING)).then_some(names)
 }
 
 #[cfg(test)]

@@ -8,12 +8,13 @@
 //! `Tổ công tác triển khai Đề án 06, báo cáo kết quả` and `Hội đồng thẩm định hồ sơ` tell what they do: only a unit of
 //! government, or a deed right behind these words, shows that they belong to the name.
 
-use super::act;
 use super::body::fielded;
 use super::causes::BOARDS;
-use super::lexicon::{Phrase, UNITS};
+use super::lexicon::UNITS;
+use super::phrase::Phrase;
 use super::tail::place;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 
 /// What a board does with a project for which it is formed.
@@ -93,7 +94,7 @@ fn council(phrase: &Phrase<'_, '_>, at: usize, head: usize) -> Option<usize> {
         return Some(state);
     }
     // `Hội đồng thẩm định xã | đạt chuẩn`: which of the places it looks at.
-    let closed = |at: usize| !phrase.letters(at) || act::is_verb(phrase, at) || phrase.begins(at, &DEEDS);
+    let closed = |at: usize| !phrase.letters(at) || verbs::is_verb(phrase, at) || phrase.begins(at, &DEEDS);
     let unit = || phrase.begins(end, &UNITS) && place(phrase, end).is_some_and(closed);
     (phrase.begins(end, &DEEDS) || unit()).then_some(end)
 }

@@ -7,10 +7,12 @@
 
 use super::boards;
 use super::causes::{BOARDS, CAUSES, MANAGED};
-use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, Phrase, QUANTIFIERS, UNITS, VERBS};
+use super::lexicon::{BARE, COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PERSONS, QUANTIFIERS, UNITS, VERBS};
 use super::ministry;
+use super::phrase::Phrase;
 use super::starts::{FIXED_NAME, HEAD, NAME, STANDS_ALONE};
 use super::tail::{place, tail};
+use super::tasks::{draws_up, is_drawn_up, is_task};
 use super::trust::{LONGEST_NAME, Trust};
 use super::villages;
 use super::zone::zones;
@@ -22,34 +24,6 @@ static HOW: Table<&str, 8> = Table::new(&["quản lý", "chỉ đạo", "kiểm 
 
 /// Small words that no proper name goes on with.
 const NAME_ENDS: [&str; 6] = ["và", "có", "của", "các", "những", "hoặc"];
-
-/// Fields that in small letters behind a name are what the body does.
-static TASKS: Table<&str, 8> = Table::new(&["kiểm tra", "tổ chức"]);
-
-/// What somebody plans, draws up or sets up, and what no body is named for: `Trạm Thú y | xây dựng kế hoạch`.
-static DRAWN_UP: Table<&str, 64> = Table::new(&[
-    "kế hoạch",
-    "phương án",
-    "báo cáo",
-    "đề án",
-    "dự thảo",
-    "dự toán",
-    "hồ sơ",
-    "hệ thống",
-    "quy chế",
-    "quy trình",
-    "quy định",
-    "mô hình",
-    "danh mục",
-    "chương trình",
-    "kịch bản",
-    "lộ trình",
-    "cơ sở dữ liệu",
-    "tiêu chí",
-    "bộ tiêu chí",
-    "lịch",
-    "các",
-]);
 
 /// Words of names whose first or last syllable is a verb by itself: `Ban An toàn [giao thông]`.
 static WHOLE: Table<&str, 64> = Table::new(&[
@@ -272,21 +246,6 @@ fn small_rest(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     }
 }
 
-/// Whether a field in small letters is what a body does: `| tổ chức hội nghị`, `| xây dựng kế hoạch`.
-pub(super) fn is_task(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    !phrase.capital(at) && (phrase.begins(at, &TASKS) || draws_up(phrase, at))
-}
-
-/// Whether somebody draws something up: `các Bộ | xây dựng kế hoạch`.
-fn draws_up(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    !phrase.capital(at) && is_drawn_up(phrase, at)
-}
-
-/// Whether something is drawn up at a word, where a capital may begin it too: `các sở: | Xây dựng kế hoạch`.
-fn is_drawn_up(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    phrase.phrase(at, "xây dựng").is_some_and(|end| phrase.begins(end, &DRAWN_UP))
-}
-
 /// A further field of the same head: `[, Thể thao] [và Du lịch]`, `Sở Nội vụ[, Tài chính]`.
 fn shared_field(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     if !phrase.any(at, &FIELD_JOINTS) {
@@ -344,4 +303,10 @@ pub(super) fn begins(phrase: &Phrase<'_, '_>, at: usize) -> bool {
         let field = || phrase.begins(head, &FIELDS) && !draws_up(phrase, head) || zones(phrase, head).is_some();
         (capital || phrase.capital(head) || phrase.shout()) && field() || capital && (phrase.capital(head) || place(phrase, head).is_some())
     })
+}
+
+/// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.
+pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
+    let head = phrase.past_quantifier(at);
+    phrase.begins(head, &COLLECTIVES) && !begins(phrase, head)
 }

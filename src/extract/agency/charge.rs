@@ -9,10 +9,9 @@
 
 use std::ops::Range;
 
-use super::act;
-use super::lexicon::{CHARGED_BY, CHARGES, FIXED, Phrase, VERBS};
-use super::name;
-use super::trust::Trust;
+use super::lexicon::{CHARGED_BY, CHARGES, FIXED, VERBS};
+use super::phrase::Phrase;
+use super::verbs;
 use crate::extract::phrases::Table;
 
 /// What follows `cơ quan chủ trì |` when `chủ trì` is what the office does.
@@ -97,7 +96,7 @@ fn joint_work(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 fn is_bound(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     // `phối hợp có trách nhiệm với …`: how they do it.
     if let Some(end) = phrase.phrase(at, "có trách nhiệm") {
-        return act::is_verb(phrase, end) || phrase.phrase(end, "trong việc").is_some();
+        return verbs::is_verb(phrase, end) || phrase.phrase(end, "trong việc").is_some();
     }
     if phrase.begins(at, &BOUND) {
         return phrase.phrase(at, "cần thiết").is_none();
@@ -121,18 +120,6 @@ pub(super) fn is_of_helpers(phrase: &Phrase<'_, '_>, end: usize) -> bool {
 pub(super) fn behind(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> usize {
     let own = || names.last().is_some_and(|last| phrase.begins(last.start, &FIXED));
     if is_assigned(phrase, at) && own() { charge(phrase, at).unwrap_or(at) } else { at }
-}
-
-/// Where the names go on behind what a body with a name of its own was charged with: `UBND các xã | được giao nhiệm vụ và | Sở Y tế`.
-pub(super) fn passed(phrase: &Phrase<'_, '_>, name: Range<usize>, at: usize) -> Option<usize> {
-    let end = behind(phrase, &[name], at);
-    // `… được giao chủ trì, Sở Y tế lập sổ`: each of them does something else.
-    let parted = phrase.is(end, "và") || phrase.is(end, ",") && !phrase.is(end - 1, "trì");
-    let next = (end > at && parted).then_some(end + 1)?;
-    let next = if phrase.is(next, "và") { next + 1 } else { next };
-    let other = name::read(phrase, next, Trust::Sure)?;
-    // `… được giao chủ trì và Sở Y tế | phối hợp`
-    (!phrase.begins(other, &["phối hợp"])).then_some(next)
 }
 
 #[cfg(test)]

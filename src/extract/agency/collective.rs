@@ -6,11 +6,13 @@
 //! joint      = "," | "và" | "/" | "-" | "hoặc" | ";" | nothing before a short form: `sở ngành`
 //! ```
 
+use super::beginnings::PAIRED;
 use super::body::{begins, fields, is_whole};
 use super::labels::is_label;
-use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{BARE, COLLECTIVES, FIELDS, PERSONS, QUANTIFIERS, VERBS};
 use super::offices;
 use super::owners;
+use super::phrase::Phrase;
 use super::sorts;
 use super::starts::{MEMBER, PERSON};
 use super::tail::tail;
@@ -27,14 +29,8 @@ const FUSED: [&str; 9] = ["ngành", "ban", "phòng", "đơn", "địa", "công",
 /// The members that fields may follow: `các ngành Giáo dục, Nội vụ`.
 const FIELDED: [&str; 5] = ["ngành", "sở", "bộ", "phòng", "ban"];
 
-/// The first words of pairs that are known for bodies wherever they stand: `ban, ngành`.
-pub(super) const PAIRED: [&str; 6] = ["bộ", "ban", "ngành", "phòng", "hội", "cấp"];
-
 /// What a room is for.
 const ROOMS: [&str; 5] = ["thi", "học", "máy", "bệnh", "họp"];
-
-/// Sorts of settlements.
-const SETTLEMENTS: [&str; 6] = ["bản", "xóm", "ấp", "làng", "buôn", "sóc"];
 
 /// What makes `tổ chức` a noun.
 static ORGANISED: Table<&str> = Table::new(&[
@@ -104,7 +100,7 @@ pub(super) fn collective(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Op
             break;
         }
         if joint > end
-            && let Some(next) = settlement(phrase, end, joint)
+            && let Some(next) = villages::further(phrase, end, joint)
         {
             end = next;
             several = true;
@@ -165,19 +161,6 @@ fn amid_members(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     // `hội viên`, `đơn vị tính`, `địa phương hóa` are other words.
     let is_member = |next: usize| !phrase.any(next, &["viên", "tính", "hóa"]);
     (goes_on && member(phrase, joint).is_some_and(is_member)).then_some(end)
-}
-
-/// A further sort of settlements behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many others.
-pub(super) fn settlement(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
-    let other = phrase.any(joint + 1, &["nghề", "tin", "đồ", "cam", "kế", "sao", "ghi", "lậu", "bán", "sắc", "quyền", "án", "thân"]);
-    let small = phrase.any(joint, &SETTLEMENTS) && !phrase.capital(joint) && !other;
-    (small && (phrase.is(at - 1, "thôn") || phrase.any(at - 1, &SETTLEMENTS))).then_some(joint + 1)
-}
-
-/// Whether a name that begins at a word tells only a sort of bodies: `các sở, ngành`, `cơ quan nhà nước`.
-pub(super) fn is_generic(phrase: &Phrase<'_, '_>, at: usize) -> bool {
-    let head = phrase.past_quantifier(at);
-    phrase.begins(head, &COLLECTIVES) && !begins(phrase, head)
 }
 
 /// One member of a collective. `tổ chức` is a member only where it cannot be the verb.

@@ -5,7 +5,8 @@
 //! Sở Y tế | chỉ đạo | các cơ sở y tế:        Sở Y tế | giao | Trung tâm Y tế thực hiện các nhiệm vụ sau:
 //! ```
 
-use super::lexicon::Phrase;
+use super::charging::CHARGING;
+use super::phrase::Phrase;
 use crate::extract::phrases::Table;
 
 /// What leads to the right by which a body acts.
@@ -24,9 +25,8 @@ const OF_RIGHTS: [&str; 26] = [
 static SOURCES: Table<&str, 8> =
     Table::new(&["nội dung kế hoạch này", "nội dung của kế hoạch này", "kế hoạch này", "tình hình thực tế", "điều kiện thực tế"]);
 
-/// What a body does that sees to it that others act, and what it does that leaves the matter to them.
+/// What a body does that sees to it that others act.
 static GUIDES: Table<&str, 16> = Table::new(&["chỉ đạo", "hướng dẫn", "đôn đốc", "chủ trì chỉ đạo", "chủ động chỉ đạo"]);
-static CHARGES: Table<&str, 16> = Table::new(&["giao", "phân công", "giao cho", "giao nhiệm vụ cho"]);
 
 /// Where a heading goes on behind the right by which those act whom it names; where it was, if it tells none.
 pub(super) fn past_rights(phrase: &Phrase<'_, '_>, at: usize) -> usize {
@@ -52,5 +52,6 @@ pub(super) fn before_names(phrase: &Phrase<'_, '_>) -> Option<usize> {
 /// Where those stand whom the bodies before a word set to the matter, and whether it is theirs then.
 pub(super) fn past_order(phrase: &Phrase<'_, '_>, at: usize) -> Option<(usize, bool)> {
     let guided = phrase.past(at, &GUIDES).map(|others| (others, false));
-    guided.or_else(|| phrase.past(at, &CHARGES).map(|others| (others, true)))
+    // Who charges others leaves the matter to them.
+    guided.or_else(|| phrase.past(at, &CHARGING).map(|others| (others, true)))
 }

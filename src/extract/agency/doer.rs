@@ -9,13 +9,13 @@
 //! Amid a clause `do` else only tells which (`hệ thống do Bộ Y tế quản lý`), and before what is wanting or
 //! behind which `nên` follows it gives a reason.
 
+use super::body;
 use super::charge;
-use super::collective;
-use super::lexicon::Phrase;
 use super::name::{self, Names};
+use super::phrase::Phrase;
 use super::starts::NAME;
 use super::trust::Trust;
-use super::{act, end_of, rest_is_silent};
+use super::{end_of, rest_is_silent, verbs};
 use crate::extract::phrases::Table;
 
 /// What shows, before the first comma, that `do` gives a reason: something is wanting.
@@ -72,7 +72,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let names = name::list(phrase, at + 1, Trust::Sure);
     let end = end_of(&names, at);
     let after = name::aside(phrase, end);
-    (!names.is_empty() && act::is_verb(phrase, after) && !reason(phrase, after)).then_some(names)
+    (!names.is_empty() && verbs::is_verb(phrase, after) && !reason(phrase, after)).then_some(names)
 }
 
 /// The names behind the `do` at a word, when the clause before it is of a matter that they see to or pay for:
@@ -90,7 +90,7 @@ pub(super) fn of_matter(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
         return None;
     }
     let names = name::list(phrase, at + 1, Trust::Sure);
-    let sorts = || names.iter().any(|name| collective::is_generic(phrase, name.start));
+    let sorts = || names.iter().any(|name| body::is_generic(phrase, name.start));
     let after = name::aside(phrase, end_of(&names, at));
     let after = charge::behind(phrase, &names, after);
     let end = if funds { phrase.past(after, &PAID) } else { phrase.past(after, &CARRIED_OUT) }?;

@@ -8,11 +8,13 @@
 //! Only firms and their like are named by words that no table knows. A verb among these words shows that the field is
 //! running text: `các doanh nghiệp | niêm yết giá`.
 
-use super::firms::{KINDS, MATTERS};
+use super::beginnings::KINDS;
+use super::firms::MATTERS;
 use super::further;
 use super::labels::is_label;
-use super::lexicon::{Phrase, VERBS};
+use super::lexicon::VERBS;
 use super::name::{self, Names};
+use super::phrase::Phrase;
 use super::starts::NAME;
 use super::trust::Trust;
 use crate::extract::phrases::Table;

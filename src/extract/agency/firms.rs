@@ -8,18 +8,14 @@
 //! `tổ chức` is one of them when a verb that is not its own (`tổ chức tập huấn`) follows; `cơ sở vật
 //! chất` and `cơ sở dữ liệu` are none.
 
-use super::act;
-use super::lexicon::{Phrase, QUALIFIERS, VERBS};
+use super::beginnings::KINDS;
+use super::verbs;
+use super::lexicon::{QUALIFIERS, VERBS};
+use super::phrase::Phrase;
 use super::name::{self, Names};
 use super::trust::Trust;
 use super::tail::tail;
 use crate::extract::phrases::Table;
-
-/// The kinds of bodies.
-pub(super) static KINDS: Table<&str> = Table::new(&[
-    "doanh nghiệp", "hợp tác xã", "htx", "tổ hợp tác", "tổ chức", "cơ sở", "cá nhân", "nhà đầu tư", "chủ đầu tư",
-    "hộ kinh doanh", "hộ gia đình", "hộ dân", "hiệp hội", "nhà máy", "trang trại", "chủ rừng", "chủ tàu", "nhà thầu",
-]);
 
 /// What `cơ sở` is the first half of, when it is no body.
 pub(super) const MATTERS: [&str; 8] = ["vật", "dữ", "hạ", "pháp", "lý", "chính", "của", "để"];
@@ -52,7 +48,7 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
         from = next;
     }
     let end = firms.last()?.end;
-    (firms.len() > 1 && act::is_verb(phrase, end)).then_some(firms)
+    (firms.len() > 1 && verbs::is_verb(phrase, end)).then_some(firms)
 }
 
 /// One body, with the words that say which.
@@ -74,7 +70,7 @@ fn firm(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     // `cơ sở giáo dục, đào tạo | bố trí`: a further sort of the same, which the verb behind it shows.
     let joined = phrase.any(end, &[",", "và"]) && !phrase.begins(end + 1, &KINDS);
     let sort = joined.then(|| phrase.past(end + 1, &QUALIFIERS)).flatten();
-    Some(sort.filter(|&sort| act::is_verb(phrase, sort)).unwrap_or(end))
+    Some(sort.filter(|&sort| verbs::is_verb(phrase, sort)).unwrap_or(end))
 }
 
 /// Whether a word may say which body is meant: one that no table knows.

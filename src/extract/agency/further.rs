@@ -13,14 +13,14 @@
 use std::ops::Range;
 
 use super::act;
-use super::body::begins;
-use super::collective;
+use super::beginnings::TAKES_CHARGE;
+use super::body::{self, begins};
 use super::end_of;
 use super::labels;
-use super::lexicon::{Phrase, VERBS};
+use super::lexicon::VERBS;
 use super::members;
 use super::name::{self, Names};
-use super::scan::TAKES_CHARGE;
+use super::phrase::Phrase;
 use super::tail::LYING;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -193,7 +193,7 @@ fn introduced(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> Option<usize> {
     if phrase.shout() || !members::is_plural(phrase, name) || labels::is_label(phrase, name.start) {
         return None;
     }
-    let body = |at: usize| phrase.capital(at) && !collective::is_generic(phrase, at);
+    let body = |at: usize| phrase.capital(at) && !body::is_generic(phrase, at);
     let first = name::read(phrase, start, Trust::Sure).filter(|_| body(start))?;
     let second = name::separator(phrase, name::aside(phrase, first))?;
     (body(second) || phrase.begins(second, &SEVERAL)).then(|| name::read(phrase, second, Trust::Sure))??;
@@ -218,7 +218,7 @@ fn described(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> Option<(usize, usi
         }
         if end > at && phrase.any(end, &[",", "và", ";"]) {
             let next = name::separator(phrase, end)?;
-            let body = phrase.capital(next) && !collective::is_generic(phrase, next) || phrase.begins(next, &SEVERAL);
+            let body = phrase.capital(next) && !body::is_generic(phrase, next) || phrase.begins(next, &SEVERAL);
             if body && name::read(phrase, next, Trust::Wary).is_some() {
                 return Some((end, next));
             }

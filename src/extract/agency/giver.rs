@@ -7,20 +7,20 @@
 //! (`theo đề nghị`) or one of several verbs that share an object (`đặt hàng, giao nhiệm vụ cho …`).
 
 use super::act;
-use super::collective;
+use super::beginnings::GIVERS;
+use super::body;
 use super::end_of;
 use super::further;
-use super::lexicon::Phrase;
+use super::lexicon::{LOWER_PLACES, UPPER_PLACES};
 use super::name::{self, Names};
 use super::partner::partners;
+use super::phrase::Phrase;
 use super::rest_is_silent;
 use super::staff;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
-
-/// Words that charge somebody with a task.
-pub(super) static GIVERS: Table<&str> = Table::new(&["giao", "đề nghị", "yêu cầu", "phân công", "khuyến khích"]);
 
 /// Words before `giao`, `đề nghị`, `yêu cầu` that make them a noun or another verb: `theo đề nghị`, `được giao`.
 const NO_GIVER: [&str; 25] = [
@@ -66,8 +66,7 @@ const ISSUERS: [&str; 8] = ["ủy", "ubnd", "chủ", "thủ", "chính", "hội",
 /// How a plan is issued.
 static ISSUES: Table<&str, 8> = Table::new(&["ban hành", "xây dựng"]);
 
-/// The places below the province, each with a committee of its own, and their tiers.
-static PLACES: Table<&str, 16> = Table::new(&["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố"]);
+/// The tiers of places below the province.
 static TIERS: Table<&str, 8> = Table::new(&["cấp xã", "cấp huyện", "cấp phường", "cấp cơ sở"]);
 
 /// Who is charged.
@@ -110,12 +109,12 @@ fn charged(phrase: &Phrase<'_, '_>, at: usize) -> Option<Charge> {
         || names.first().is_some_and(|name| phrase.past(name.start, &LEADERSHIP) == Some(name.end))
         || phrase.begins(from, &HIGHER);
     // Only a named body is charged by being encouraged; `khuyến khích các doanh nghiệp` speaks of those served.
-    let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| collective::is_generic(phrase, name.start));
+    let served = cue == "verb:khuyen-khich" && names.first().is_none_or(|name| body::is_generic(phrase, name.start));
     let favour = cue == "verb:de-nghi" && (phrase.begins(stop, &FAVOURS) || names.len() == 1 && above(phrase, from, stop));
     // `Phân công trách nhiệm các sở, ngành` orders who does what; `Giao nhiệm vụ Sở Y tế | lập danh sách` gives a task.
     let ordered = from > end && phrase.any(from - 1, &["vụ", "nhiệm"]);
     let acts = match ordered {
-        true => phrase.is(at, "giao") && act::is_verb(phrase, stop),
+        true => phrase.is(at, "giao") && verbs::is_verb(phrase, stop),
         false => act::acts(phrase, stop) || act::acts_in_a_manner(phrase, stop) || rest_is_silent(phrase, stop),
     };
     (!names.is_empty() && !staff && !served && !favour && acts).then_some(Charge { names, end: stop, cue })
@@ -271,7 +270,7 @@ pub(super) fn issues(phrase: &Phrase<'_, '_>, name: usize, at: usize) -> bool {
 fn of_many_places(phrase: &Phrase<'_, '_>, name: usize) -> bool {
     let of = phrase.phrase(name, "chủ tịch").unwrap_or(name);
     let Some(place) = phrase.past(of, &["ubnd", "ủy ban nhân dân"]) else { return false };
-    let unit = |at: usize| phrase.past(at, &PLACES);
+    let unit = |at: usize| phrase.past(at, &LOWER_PLACES).or_else(|| phrase.past(at, &UPPER_PLACES));
     let several = || unit(place).is_some_and(|end| phrase.any(end, &[",", "/"]) && unit(end + 1).is_some_and(|end| !phrase.capital(end)));
     phrase.is(place, "các") || phrase.past(place, &TIERS).is_some() || several()
 }

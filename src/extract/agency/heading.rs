@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use super::actors;
 use super::charge;
+use super::charging;
 use super::competence::{before_names, past_order, past_rights};
 use super::expand::{expand, level};
 use super::further;
-use super::lexicon::{FIELDS, FIXED, HEADS, Phrase, QUANTIFIERS, VERBS};
+use super::lexicon::{FIELDS, FIXED, HEADS, QUANTIFIERS, VERBS};
 use super::name::{self, Names};
 use super::partner::partners;
+use super::phrase::Phrase;
 use super::sorts;
 use super::staff;
 use super::starts::NAME;
@@ -19,27 +21,8 @@ use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
 use crate::words::{Kind, Words};
 
-/// What stands before the names of a heading.
-static OPENINGS: Table<&str> = Table::new(&[
-    "đề nghị",
-    "đề nghị :",
-    "trách nhiệm của",
-    "trách nhiệm",
-    "trách nhiệm cụ thể của",
-    "nhiệm vụ của",
-    "đối với",
-    "giao",
-    "giao :",
-    "giao cho",
-    "giao cho :",
-    "giao trách nhiệm cho",
-    "giao nhiệm vụ cho",
-    "phân công",
-    "phân công :",
-    "phân công cho",
-    "yêu cầu",
-    "yêu cầu :",
-]);
+/// What stands before the names of a heading that charges nobody in words.
+static OPENINGS: Table<&str, 8> = Table::new(&["trách nhiệm của", "trách nhiệm", "trách nhiệm cụ thể của", "nhiệm vụ của", "đối với"]);
 
 /// What a heading may say after its names, before the items say the rest.
 static CLOSINGS: Table<&str> = Table::new(&[
@@ -93,9 +76,6 @@ static OFFICES: Table<&str> = Table::new(&[
     "các nhà thầu",
     "các hiệp hội",
 ]);
-
-/// Openings that charge somebody, and that also head how work and persons are divided: `Phân công cán bộ`.
-static CHARGES: Table<&str, 8> = Table::new(&["giao cho", "giao trách nhiệm cho", "giao nhiệm vụ cho", "phân công"]);
 
 /// Who else takes the orders of a heading that begins with `yêu cầu`, and those who answer for bodies.
 static COMMANDED: Table<&str, 16> = Table::new(&["các địa phương", "các xã", "các phường", "các huyện", "các trường"]);
@@ -291,7 +271,13 @@ fn concerned(phrase: &Phrase<'_, '_>) -> Option<Agencies> {
 
 /// Whether a heading may begin with a name or with what stands before the names of headings; most begin with neither.
 fn may_begin_with_name(phrase: &Phrase<'_, '_>) -> bool {
-    phrase.begins(0, &OPENINGS) || before_names(phrase).is_some() || phrase.may_begin(past_bullets(phrase, 0), NAME)
+    opening(phrase).is_some() || before_names(phrase).is_some() || phrase.may_begin(past_bullets(phrase, 0), NAME)
+}
+
+/// The index after what stands before the names of a heading: `Trách nhiệm của | Sở Y tế`, `Đề nghị: | các xã`.
+fn opening(phrase: &Phrase<'_, '_>) -> Option<usize> {
+    let charged = charging::opening(phrase.words).map(|end| end + usize::from(phrase.is(end, ":")));
+    charged.or_else(|| phrase.past(0, &OPENINGS))
 }
 
 /// Passes the bullets and marks before the names of a heading.
@@ -348,7 +334,7 @@ fn names_only(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// The whole of a heading that names actors by what they do: `Các cơ sở nuôi trồng thủy sản`,
 /// `Trách nhiệm của [các cơ sở sản xuất giống]`. Without its remark in brackets.
 fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
-    let start = phrase.past(0, &OPENINGS).unwrap_or(0);
+    let start = opening(phrase).unwrap_or(0);
     let plural = phrase.any(start, &["các", "những"]);
     // What is not plural must be charged in words: `Trách nhiệm của đối tượng kiểm kê`.
     let charged = || phrase.start_of(start, &["trách nhiệm của", "trách nhiệm cụ thể của", "nhiệm vụ của"]).is_some();
@@ -366,7 +352,7 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
 
 /// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
 fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
-    let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
+    let opening = opening(phrase).unwrap_or(0);
     let (lead, at) = sharing(phrase.words, opening, phrase.len(), "heading:field")?;
     (lead.len() > 1 && rest_is_silent(phrase, at)).then_some(lead)
 }
@@ -433,13 +419,13 @@ fn lead(phrase: &Phrase<'_, '_>) -> Option<Names> {
     if let Some(names) = before_names(phrase) {
         return names_from(phrase, names);
     }
-    let opening = phrase.past(0, &OPENINGS).unwrap_or(0);
+    let opening = opening(phrase).unwrap_or(0);
     let concerning = phrase.phrase(0, "đối với").is_some();
     // `Đối với trẻ em`, `Đối với cơ sở giáo dục`: whom it concerns, unless it is an office that can act;
     // `Yêu cầu cán bộ, công chức`: what is demanded of them.
     let demanding = phrase.phrase(0, "yêu cầu").is_some();
     // `Giao nhiệm vụ cho cán bộ`, `Giao cho địa phương quản lý`: what the items tell of.
-    let charging = phrase.begins(0, &CHARGES);
+    let charging = charging::divides(phrase);
     let office = || phrase.begins(opening, &OFFICES) || !concerning && is_commanded(phrase, opening);
     if (concerning || demanding || charging) && !office() || phrase.phrase(opening, "cơ sở").is_some() {
         return None;

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::charge;
-use super::labels::LEADING_OFFICES;
-use super::lexicon::Phrase;
+use super::label_words::LEADING_OFFICES;
 use super::partner::partners;
+use super::phrase::Phrase;
 
 /// Whether names join those who lead already; with whom they do so is not said again. `after` stands behind them.
 pub(super) fn join_in(phrase: &Phrase<'_, '_>, names: &[Range<usize>], after: usize) -> bool {

@@ -4,72 +4,7 @@
 //! looked up by their first word, so that a long table costs no more than a short one.
 //! The departments are those of both orders, before and since 1 July 2025.
 
-use std::ops::Deref;
-
-use super::starts::{FIXED_NAME, HEAD, MEMBER, PERSON};
 use crate::extract::phrases::Table;
-use crate::letter::from_letters;
-use crate::words::Words;
-
-/// The words of a phrase, and whether its capitals mean anything.
-pub(super) struct Phrase<'w, 't> {
-    pub(super) words: &'w Words<'t>,
-    /// The phrase is all in capitals: a capital letter then says nothing.
-    shouted: bool,
-}
-
-impl<'w, 't> Phrase<'w, 't> {
-    pub(super) fn new(words: &'w Words<'t>) -> Self {
-        // A small letter of ASCII stands near the begin of every text that is not all in capitals.
-        let text = from_letters(words.text());
-        let small = text.bytes().any(|byte| byte.is_ascii_lowercase()) || !text.is_ascii() && text.chars().any(char::is_lowercase);
-        Self { words, shouted: !small }
-    }
-
-    /// Whether the phrase is all in capitals.
-    #[inline]
-    pub(super) fn shout(&self) -> bool {
-        self.shouted
-    }
-
-    /// Whether a word begins with a capital that means something.
-    #[inline]
-    pub(super) fn capital(&self, at: usize) -> bool {
-        !self.shouted && self.words.capital(at)
-    }
-
-    /// Whether the word is one of these, which are written as they are compared (`ủy`, `hóa`).
-    #[inline(always)]
-    pub(super) fn any<const N: usize>(&self, at: usize, words: &[&str; N]) -> bool {
-        let key = self.key_bytes(at);
-        words.iter().any(|word| word.as_bytes() == key)
-    }
-
-    /// The word behind what counts the bodies at a word, if something does: `các | sở`, `mỗi | xã`.
-    pub(super) fn past_quantifier(&self, at: usize) -> usize {
-        self.past(at, &QUANTIFIERS).unwrap_or(at)
-    }
-
-    /// Whether a capital word right after a body names a place and no other body: `UBND Thành phố`, `Công an Hà Nội`.
-    pub(super) fn names_place(&self, at: usize) -> bool {
-        let starts = self.starts(at);
-        let may = |classes: u32| starts & classes != 0;
-        !(may(HEAD) && self.begins(at, &HEADS)
-            || may(FIXED_NAME) && self.begins(at, &FIXED)
-            || may(PERSON) && self.begins(at, &PERSONS)
-            || may(MEMBER) && self.begins(at, &COLLECTIVES)
-            || self.begins(at, &FIELDS))
-    }
-}
-
-impl<'t> Deref for Phrase<'_, 't> {
-    type Target = Words<'t>;
-
-    #[inline]
-    fn deref(&self) -> &Words<'t> {
-        self.words
-    }
-}
 
 /// The sorts of forces that are named like bodies.
 pub(super) const FORCES: [&str; 2] = ["lực lượng quân đội", "lực lượng công an"];
@@ -418,6 +353,10 @@ pub(super) static UNITS: Table<&str> = Table::new(&[
     "cấp phường", "quốc gia", "thôn", "tổ dân phố", "khu phố", "khu dân cư", "ấp", "bản", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "quân khu", "thủ đô", "cơ sở", "bộ", "ngành",
 ]);
+
+/// Places below the province, each with a committee of its own: the lower tier and the upper one.
+pub(super) static LOWER_PLACES: Table<&str, 8> = Table::new(&["xã", "phường", "thị trấn", "đặc khu"]);
+pub(super) static UPPER_PLACES: Table<&str, 8> = Table::new(&["huyện", "quận", "thị xã", "thành phố"]);
 
 /// What joins a body and its place.
 pub(super) static PLACED: Table<&str> = Table::new(&[

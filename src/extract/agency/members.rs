@@ -9,10 +9,10 @@
 
 use std::ops::Range;
 
-use super::body::owned;
-use super::collective;
-use super::lexicon::{FIELDS, Phrase, QUANTIFIERS, UNITS};
+use super::body::{self, owned};
+use super::lexicon::{FIELDS, QUANTIFIERS, UNITS};
 use super::name;
+use super::phrase::Phrase;
 use super::tail::place;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
@@ -61,7 +61,7 @@ pub(super) fn of(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> Vec<Range<usiz
 /// Whether a name tells of several bodies only what sort they are.
 pub(super) fn is_plural(phrase: &Phrase<'_, '_>, name: &Range<usize>) -> bool {
     let several = || phrase.begins(name.start, &QUANTIFIERS) || name.clone().any(|at| phrase.is(at, ","));
-    several() && collective::is_generic(phrase, name.start)
+    several() && body::is_generic(phrase, name.start)
 }
 
 /// The end of a name whose `còn lại` ends at a word, with those of whom they remain: `Các thành viên còn lại | của Ban Chỉ đạo`.

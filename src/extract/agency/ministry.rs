@@ -1,8 +1,9 @@
 //! Units of ministries, whose names tell more than a field does (`Vụ Tổ chức cán bộ`, `Cục Quản lý, giám sát bảo hiểm`), whose
 //! the units of a body are (`các đơn vị thuộc Bộ`), and the seasons of crops, which begin like units (`Vụ Đông Xuân`).
 
-use super::body::is_task;
-use super::lexicon::{FIELDS, Phrase, QUALIFIERS, VERBS};
+use super::lexicon::{FIELDS, QUALIFIERS, VERBS};
+use super::phrase::Phrase;
+use super::tasks::is_task;
 use crate::extract::phrases::Table;
 
 /// The last words of the heads of such units: `vụ`, `cục`, `chi cục`, `phòng`, `trung tâm`.

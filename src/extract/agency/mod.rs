@@ -18,11 +18,13 @@
 mod act;
 mod actors;
 mod bare;
+mod beginnings;
 mod beside;
 mod boards;
 mod body;
 mod causes;
 mod charge;
+mod charging;
 mod collective;
 mod competence;
 mod doer;
@@ -34,6 +36,7 @@ mod further;
 mod giver;
 mod heading;
 mod helpers;
+mod label_words;
 mod labels;
 #[rustfmt::skip]
 mod lexicon;
@@ -44,6 +47,7 @@ mod offices;
 mod opener;
 mod owners;
 mod partner;
+mod phrase;
 mod quiet;
 mod roles;
 mod scan;
@@ -52,8 +56,10 @@ mod sorts;
 mod staff;
 mod starts;
 mod tail;
+mod tasks;
 mod trust;
 mod unsaid;
+mod verbs;
 mod villages;
 mod zone;
 
@@ -62,12 +68,13 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 pub(crate) use actors::CONCERNED;
+pub(crate) use charging::opening as charging_opening;
 use expand::Name;
 pub(crate) use expand::{expand, level};
 pub(crate) use heading::OF_MANY;
-pub(crate) use labels::Role;
-use lexicon::Phrase;
+pub(crate) use label_words::Role;
 use name::Names;
+use phrase::Phrase;
 
 use crate::extract::gates::PairGate;
 use crate::extract::passage::Passage;

@@ -20,16 +20,18 @@ use smallvec::SmallVec;
 use super::boards;
 use super::body::fielded;
 use super::charge;
-use super::collective::{collective, settlement};
-use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, VERBS};
+use super::collective::collective;
+use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, QUALIFIERS, QUANTIFIERS, VERBS};
 use super::members;
 use super::offices;
 use super::owners;
+use super::phrase::Phrase;
 use super::sorts;
 use super::staff;
 use super::starts::{BODY, FIXED_NAME, HEAD, MEMBER, NAME, PERSON, QUANTIFIER, STANDS_ALONE};
 use super::tail::{tail, tail_of_body};
 use super::trust::{LONGEST_NAME, Trust};
+use super::villages;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -114,13 +116,25 @@ pub(super) fn list(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Names {
         names.push(name);
         names.extend(members);
         let after = aside(phrase, to);
-        match separator(phrase, after).or_else(|| charge::passed(phrase, from..to, to)) {
+        match separator(phrase, after).or_else(|| past_charge(phrase, from..to, to)) {
             // `…, từng tổ | xây dựng`: each of them does it, beside no others.
             Some(next) if staff::each_group(phrase, next).is_none() => from = next,
             _ => break,
         }
     }
     names
+}
+
+/// Where the names go on behind what a body with a name of its own was charged with: `UBND các xã | được giao nhiệm vụ và | Sở Y tế`.
+fn past_charge(phrase: &Phrase<'_, '_>, name: Range<usize>, at: usize) -> Option<usize> {
+    let end = charge::behind(phrase, &[name], at);
+    // `… được giao chủ trì, Sở Y tế lập sổ`: each of them does something else.
+    let parted = phrase.is(end, "và") || phrase.is(end, ",") && !phrase.is(end - 1, "trì");
+    let next = (end > at && parted).then_some(end + 1)?;
+    let next = if phrase.is(next, "và") { next + 1 } else { next };
+    let other = read(phrase, next, Trust::Sure)?;
+    // `… được giao chủ trì và Sở Y tế | phối hợp`
+    (!phrase.begins(other, &["phối hợp"])).then_some(next)
 }
 
 /// Whether a name goes on with those of whom a share is counted: `Hằng năm, 100% bộ, | cơ quan ngang bộ | tự đánh giá`.
@@ -279,7 +293,7 @@ fn person(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Opt
     }
     // `Trưởng thôn, | bản`: of each sort of village.
     while phrase.is(end, ",")
-        && let Some(next) = settlement(phrase, end, end + 1)
+        && let Some(next) = villages::further(phrase, end, end + 1)
     {
         end = next;
     }

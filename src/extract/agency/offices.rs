@@ -9,10 +9,11 @@
 
 use std::ops::Range;
 
-use super::act;
-use super::lexicon::{PERSONS, Phrase};
+use super::lexicon::PERSONS;
 use super::name;
+use super::phrase::Phrase;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 
 /// Offices of a board, a team or a delegation.
@@ -54,7 +55,7 @@ pub(super) fn held(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let end = if phrase.capital(office) { name::read(phrase, office, Trust::Sure).unwrap_or(office) } else { office };
     let colon = phrase.is(end, ":");
     let deed = if colon { end + 1 } else { end };
-    let acts = act::is_verb(phrase, deed) || phrase.begins(deed, &["theo dõi", "phụ trách"]) || deed >= phrase.len();
+    let acts = verbs::is_verb(phrase, deed) || phrase.begins(deed, &["theo dõi", "phụ trách"]) || deed >= phrase.len();
     // Between the person and the dash stands no mark that would make what follows a bullet.
     let mut before = (at.saturating_sub(PERSON)..at.saturating_sub(1)).rev().take_while(|&at| !phrase.any(at, &[";", ".", ":"]));
     (acts && before.any(|at| phrase.capital(at) && phrase.begins(at, &PERSONS))).then_some(end)
@@ -68,7 +69,7 @@ pub(super) fn is_deputy(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 /// Whether members of a board act, whose name without what counts them ends at a word.
 pub(super) fn member_acts(phrase: &Phrase<'_, '_>, at: usize, first: usize, end: usize) -> bool {
     let member = phrase.phrase(at, "thành viên").or_else(|| phrase.phrase(at, "ủy viên"));
-    member.is_some_and(|member| first > member) && act::is_verb(phrase, end)
+    member.is_some_and(|member| first > member) && verbs::is_verb(phrase, end)
 }
 
 /// What tells of deputies and members who or how they are: `Phó Trưởng ban | do Giám đốc Sở Y tế đảm nhiệm`.

@@ -7,92 +7,12 @@
 
 use std::ops::Range;
 
-use super::lexicon::Phrase;
+use super::beginnings::{OPENERS, OPENING_PHRASES};
 use super::name;
+use super::phrase::Phrase;
 use super::trust::Trust;
-use super::{act, end_of};
-use crate::extract::phrases::Table;
+use super::{end_of, verbs};
 use crate::words::Kind;
-
-/// Words that open a sentence before its subject: `Căn cứ …, các sở …`.
-pub(super) const OPENERS: [&str; 40] = [
-    "năm",
-    "tháng",
-    "quý",
-    "căn",
-    "trên",
-    "trong",
-    "để",
-    "nếu",
-    "khi",
-    "hàng",
-    "hằng",
-    "định",
-    "theo",
-    "trường",
-    "trước",
-    "sau",
-    "đối",
-    "với",
-    "qua",
-    "từ",
-    "đến",
-    "lưu",
-    "đồng",
-    "bên",
-    "ngoài",
-    "nguồn",
-    "thực",
-    "vào",
-    "chậm",
-    "tại",
-    "riêng",
-    "kết",
-    "cuối",
-    "đầu",
-    "nhằm",
-    "mỗi",
-    "quá",
-    "thời",
-    "ngay",
-    "do",
-];
-
-/// Openers of which the first word is none by itself.
-pub(super) static OPENING_PHRASES: Table<&str, 64> = Table::new(&[
-    "giai đoạn",
-    "kể từ",
-    "bắt đầu từ",
-    "muộn nhất",
-    "hết thời hạn",
-    "hết năm",
-    "hết quý",
-    "ít nhất",
-    "thường xuyên",
-    "tùy",
-    "tùy theo",
-    "bằng",
-    "thông qua",
-    "dựa trên",
-    "về",
-    "vì vậy",
-    "cùng với đó",
-    "cùng với việc",
-    "song song với",
-    "tiếp theo",
-    "phấn đấu đến",
-    "hưởng ứng",
-    "nhân dịp",
-    "ở",
-    "xuất phát từ",
-    "không chờ",
-    "vụ xuân",
-    "vụ hè",
-    "vụ thu",
-    "vụ đông",
-    "vụ mùa",
-    "vụ chiêm",
-]);
 
 /// How many words the opener of a sentence has before its last name.
 const OPENER_REACH: usize = 40;
@@ -125,7 +45,7 @@ pub(super) fn closing_comma(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at:
     let met = |of: usize| phrase.is(of, "họp") && phrase.start_of(at, &["sau khi họp"]).is_some();
     let of = at.checked_sub(1).filter(|&of| phrase.is(of, "của") && opens_up_to(phrase, of) || met(of))?;
     let end = end_of(names, at);
-    let acts = act::is_verb(phrase, end) && !phrase.any(end, &NO_CLAUSE) && !followed_by_name(phrase, end);
+    let acts = verbs::is_verb(phrase, end) && !phrase.any(end, &NO_CLAUSE) && !followed_by_name(phrase, end);
     // Several propose to one above them; what one above them says, several carry out.
     let proposed = phrase.any(of.wrapping_sub(1), &PROPOSED);
     let mut parted = names.iter().filter(|name| name.start > at && phrase.is(name.start - 1, ","));

@@ -9,9 +9,9 @@
 //! ```
 //! Only the offices' own words are asked, so that no name is read within a name within a name.
 
-use super::body::fielded;
-use super::collective::is_generic;
-use super::lexicon::{COLLECTIVES, EVERYDAY, FIXED, Phrase, QUANTIFIERS};
+use super::body::{fielded, is_generic};
+use super::lexicon::{COLLECTIVES, EVERYDAY, FIXED, QUANTIFIERS};
+use super::phrase::Phrase;
 use super::tail::{place, tail};
 use super::trust::Trust;
 use crate::extract::phrases::Table;

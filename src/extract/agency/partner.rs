@@ -7,17 +7,16 @@
 
 use std::ops::Range;
 
-use super::act;
+use super::beginnings::JOINING;
 use super::beside;
-use super::collective;
+use super::body;
 use super::further;
-use super::lexicon::{PERSONS, Phrase, TOGETHER, VERBS};
+use super::lexicon::{PERSONS, TOGETHER, VERBS};
 use super::name::{self, Names};
+use super::phrase::Phrase;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
-
-/// The ways to write phối hợp, slips among them.
-pub(super) static JOINING: Table<&str> = Table::new(&["phối hợp", "phối kết hợp", "phối hơp", "kết hợp", "phổi hợp"]);
 
 /// Acts that two bodies share when a comma or `và` puts them beside `phối hợp`, where the one leads (`chủ trì, phối hợp,
 /// hướng dẫn | các ban, ngành`) or a preposition follows. Else they are guided and take no part.
@@ -140,14 +139,14 @@ pub(super) fn partners(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
 /// The index of the office that is helped: `phối hợp, hỗ trợ | Sở Y tế`. Firms and people are only served so, and so is an
 /// office that is given something: `hỗ trợ UBND các xã | kinh phí`.
 fn helped(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
-    let served = |at: usize| collective::is_generic(phrase, at) || phrase.begins(at, &PERSONS) || phrase.begins(at, &FIRMS);
+    let served = |at: usize| body::is_generic(phrase, at) || phrase.begins(at, &PERSONS) || phrase.begins(at, &FIRMS);
     let start = phrase.past(at, &["hỗ trợ", "giúp đỡ"])?;
     if !phrase.capital(start) || served(start) {
         return None;
     }
     let end = name::list(phrase, start, Trust::Sure).last()?.end;
     // A verb of one syllable may be half of what is given: `hỗ trợ Trường Tiểu học An Phú | bàn ghế`.
-    let works = || phrase.any(end, &["trong", "mở", "lập"]) || act::is_verb(phrase, end) && phrase.past(end, &VERBS) > Some(end + 1);
+    let works = || phrase.any(end, &["trong", "mở", "lập"]) || verbs::is_verb(phrase, end) && phrase.past(end, &VERBS) > Some(end + 1);
     (!phrase.letters(end) || works()).then_some(start)
 }
 

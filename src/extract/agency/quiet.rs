@@ -7,12 +7,11 @@
 
 use super::doer;
 use super::giver;
-use super::labels;
-use super::lexicon::{FIELDS, Phrase};
+use super::lexicon::FIELDS;
 use super::name;
-use super::partner;
-use super::scan;
+use super::phrase::Phrase;
 use super::starts::{NAME, ROLE_OF_LABEL};
+use super::{beginnings, label_words};
 use crate::extract::gates::PairGate;
 use crate::extract::passage::{Passage, Trigger};
 use crate::words::Kind;
@@ -45,19 +44,19 @@ pub(super) const fn triggers<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairG
 }
 
 const fn parts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
-    gate.phrases(&scan::STOPS, STOP)
-        .beginning(&labels::LABEL_HEADS, LABEL)
+    gate.phrases(&beginnings::STOPS, STOP)
+        .beginning(&label_words::LABEL_HEADS, LABEL)
         .phrases(&["chủ trì"], LABEL)
-        .beginning(&giver::GIVERS, GIVER)
-        .beginning(&scan::TAKES_CHARGE, CHARGE)
-        .phrases(&scan::SENT, CHARGE)
+        .beginning(&beginnings::GIVERS, GIVER)
+        .beginning(&beginnings::TAKES_CHARGE, CHARGE)
+        .phrases(&beginnings::SENT, CHARGE)
         .phrases(&["thì"], CONCLUSION)
-        .beginning(&partner::JOINING, PART)
-        .beginning(&labels::LEADING_OFFICES, OFFICE)
+        .beginning(&beginnings::JOINING, PART)
+        .beginning(&label_words::LEADING_OFFICES, OFFICE)
         .phrases(&["vai trò"], PART)
         .phrases(&["do"], DOER)
         .phrases(&[","], CLOSE)
-        .beginning(&scan::CONDITION_ENDS, CLOSE)
+        .beginning(&beginnings::CONDITION_ENDS, CLOSE)
 }
 
 /// The abbreviations whose point belongs to a name.
@@ -71,7 +70,7 @@ const BRACKET: usize = 64;
 pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: usize, open: bool, conditional: bool) -> usize {
     let closed = |at: usize| open && phrase.may_begin(at, NAME);
     let behind_mark = || from.checked_sub(1).is_some_and(|before| phrase.any(before, &[",", ")"]));
-    if closed(from) && (behind_mark() || phrase.start_of(from, &scan::CONDITION_ENDS).is_some()) {
+    if closed(from) && (behind_mark() || phrase.start_of(from, &beginnings::CONDITION_ENDS).is_some()) {
         return from;
     }
     // Most commas and words of this sort are passed by.
@@ -86,7 +85,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
         let is = |class: u32| classes & class != 0;
         if is(STOP | PART)
             || is(CONCLUSION & asked)
-            || is(OFFICE) && phrase.begins(next, &labels::LEADING_OFFICES)
+            || is(OFFICE) && phrase.begins(next, &label_words::LEADING_OFFICES)
             || is(DOER) && doer::of_matter(phrase, next).is_some()
             || is(LABEL) && is_label(phrase, next)
             || is(GIVER) && (open || giver::is_placed(phrase, next))
@@ -95,7 +94,7 @@ pub(super) fn until(phrase: &Phrase<'_, '_>, passage: &Passage<'_, '_>, from: us
             return next;
         }
         if is(CLOSE & asked) {
-            let end = phrase.past(next, &scan::CONDITION_ENDS).unwrap_or(next + 1);
+            let end = phrase.past(next, &beginnings::CONDITION_ENDS).unwrap_or(next + 1);
             if closed(end) {
                 return end;
             }
@@ -110,13 +109,13 @@ fn is_label(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     if phrase.is(at, "chủ") {
         return at > 0 && phrase.any(at - 1, &["-", "–", "["]);
     }
-    phrase.past(at, &labels::LABEL_HEADS).is_some_and(|end| phrase.may_begin(end, ROLE_OF_LABEL))
+    phrase.past(at, &label_words::LABEL_HEADS).is_some_and(|end| phrase.may_begin(end, ROLE_OF_LABEL))
 }
 
 /// Whether one leads whose name ends before a word, and a name may end there: no mark ends one but that of a bracket.
 fn is_charge(phrase: &Phrase<'_, '_>, at: usize) -> bool {
     let mark = at.checked_sub(1).filter(|&before| phrase.kind(before) == Some(Kind::Mark));
-    mark.is_none_or(|mark| phrase.is(mark, ")")) && (phrase.begins(at, &scan::TAKES_CHARGE) || phrase.begins(at, &scan::SENT))
+    mark.is_none_or(|mark| phrase.is(mark, ")")) && (phrase.begins(at, &beginnings::TAKES_CHARGE) || phrase.begins(at, &beginnings::SENT))
 }
 
 /// Whether no name that begins before a word goes on over it or takes its part from it: the word is a mark
@@ -153,7 +152,8 @@ fn goes_on(phrase: &Phrase<'_, '_>, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{beside, find, further, labels, lexicon, opener, scan, tail, zone};
+    use super::super::phrase::Phrase;
+    use super::super::{beginnings, beside, find, further, label_words, lexicon, scan};
     use crate::extract::passage::Passage;
     use crate::extract::phrases::Table;
     use crate::extract::vocabulary::texts;
@@ -176,27 +176,27 @@ mod tests {
             &lexicon::CHARGED_BY,
             &lexicon::UNITS,
             &lexicon::PLACED,
-            &labels::LABEL_HEADS,
-            &scan::TAKES_CHARGE,
-            &labels::PARTNER_LABELS,
+            &label_words::LABEL_HEADS,
+            &beginnings::TAKES_CHARGE,
+            &label_words::PARTNER_LABELS,
         ];
         for table in small {
             few(table.entries(), 2);
         }
-        few(tail::OWNED.entries(), 1);
+        few(beginnings::OWNED.entries(), 1);
         few(further::INTRODUCING.entries(), 4);
         few(further::TOLD_BY.entries(), 6);
-        few(zone::STANDING.entries(), 1);
-        few(labels::LEADING_OFFICES.entries(), 1);
-        few(super::giver::GIVERS.entries(), 1);
-        few(super::partner::JOINING.entries(), 1);
+        few(beginnings::STANDING.entries(), 1);
+        few(label_words::LEADING_OFFICES.entries(), 1);
+        few(beginnings::GIVERS.entries(), 1);
+        few(beginnings::JOINING.entries(), 1);
         few(beside::LEADS_WITH.entries(), 1);
         few(&["Cùng với", "cùng", "; với", ", với"], 1);
-        few(&opener::OPENERS, 4);
-        few(&scan::CONDITION_ENDS.entries().iter().map(|(end, _)| *end).collect::<Vec<_>>(), 1);
+        few(&beginnings::OPENERS, 4);
+        few(&beginnings::CONDITION_ENDS.entries().iter().map(|(end, _)| *end).collect::<Vec<_>>(), 1);
         few(super::doer::CARRIED_OUT.entries(), 2);
         few(&["Việc", "Kinh phí", "công tác", "do", "thực hiện", "bố trí", "Riêng", "Đối với", "báo cáo"], 1);
-        few(&scan::SENT, 1);
+        few(&beginnings::SENT, 1);
         few(&["chủ trì", "phối hợp", "phối hợp với", "giao", "thì", "nếu", "khi", "vai trò", "của", "tp", "t", "cc", "tt"], 1);
         few(&["Sở Y tế", "Công an tỉnh", "UBND xã", "các sở, ngành", "cơ quan", "đơn vị", "các", ", và", "; -", "Hòa Bình"], 1);
         few(
@@ -231,7 +231,7 @@ mod tests {
         fn nobody_is_passed_by(text in texts(phrases()), begun in any::<bool>()) {
             let text = if begun { format!("Rà soát {text}") } else { text };
             let words = Words::new(&text);
-            let phrase = lexicon::Phrase::new(&words);
+            let phrase = Phrase::new(&words);
             prop_assert_eq!(find(&Passage::of(&words), &[]), scan::read_plainly(&phrase), "{}", text);
         }
     }
@@ -247,7 +247,7 @@ mod tests {
             ("TP. Hòa Bình", false),
         ] {
             let words = Words::new(text);
-            assert_eq!(super::ends_names(&lexicon::Phrase::new(&words), 1), ends, "{text}");
+            assert_eq!(super::ends_names(&Phrase::new(&words), 1), ends, "{text}");
         }
     }
 
@@ -255,7 +255,7 @@ mod tests {
     fn how_far_names_have_no_part() {
         let until = |text: &str, open: bool| {
             let words = Words::new(text);
-            let phrase = lexicon::Phrase::new(&words);
+            let phrase = Phrase::new(&words);
             let at = super::until(&phrase, &Passage::of(&words), 0, open, false);
             words.str(at).to_owned()
         };

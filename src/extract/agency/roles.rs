@@ -12,9 +12,10 @@
 
 use std::ops::Range;
 
-use super::labels::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, Role, label_colon};
-use super::lexicon::Phrase;
+use super::label_words::{LABEL_HEADS, LEAD_LABELS, PARTNER_LABELS, Role};
+use super::labels::label_colon;
 use super::name::{self, Names};
+use super::phrase::Phrase;
 use super::trust::Trust;
 use crate::extract::phrases::Table;
 

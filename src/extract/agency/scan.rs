@@ -6,33 +6,33 @@ use smallvec::SmallVec;
 
 use super::act;
 use super::bare;
+use super::beginnings::{CONDITION_ENDS, ConditionEnd, SENT, TAKES_CHARGE};
 use super::beside;
-use super::collective;
+use super::body;
 use super::doer;
 use super::field;
 use super::firms;
 use super::further;
 use super::giver;
 use super::helpers;
-use super::labels::{self, Label, Role, is_label, label_colon, past_scope};
-use super::lexicon::Phrase;
+use super::label_words::{LEADING_OFFICES, Role};
+use super::labels::{self, Label, is_label, label_colon, past_scope};
 use super::name::{self, Names};
 use super::offices::{BEING_THERE, COMRADES};
 use super::opener;
 use super::partner::{self, partners};
+use super::phrase::Phrase;
 use super::quiet;
 use super::roles;
 use super::singled;
 use super::staff;
 use super::starts::{DOER, FIRM, GIVER, JOINING, LABEL, NAME, OPENER, QUANTIFIER, ROLE, ROLE_OF_LABEL, STOP};
 use super::trust::Trust;
+use super::verbs;
 use super::{Agencies, Named, by, end_of, found_into};
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
-
-/// The marks that the walk heeds where no subject may stand.
-pub(super) const STOPS: [&str; 7] = [".", ";", "!", "?", ":", "(", ")"];
 
 /// The marks that may stand before the begin of a sentence: bullets, brackets and quotes open it.
 const OPENING_MARKS: [&str; 8] = ["-", "–", "+", "•", "(", "*", "“", ","];
@@ -43,48 +43,8 @@ static LEADING_ROLES: Table<&str, 8> = Table::new(&["chủ trì", "đầu mối"
 /// What refers to where else the one is named whom a label announces.
 static ELSEWHERE: Table<&str, 8> = Table::new(&["theo", "như", "được phân công", "được giao"]);
 
-/// What follows the name of one who leads.
-pub(super) static TAKES_CHARGE: Table<&str> = Table::new(&[
-    "chủ trì",
-    "là cơ quan chủ trì",
-    "là đơn vị chủ trì",
-    "có trách nhiệm chủ trì",
-    "làm đầu mối",
-    "là cơ quan đầu mối",
-    "là cơ quan thường trực",
-    "chịu trách nhiệm chủ trì",
-    "là đầu mối",
-]);
-
-/// What follows the name of one to whom something is sent, and who then leads.
-pub(super) const SENT: [&str; 2] = ["tổng hợp , chủ trì", "tổng hợp và chủ trì"];
-
 /// The words before a name that make it one who is served, not one who acts.
 const ADDRESSED: [&str; 9] = ["mưu", "cáo", "trình", "gửi", "giúp", "cho", "của", "với", "là"];
-
-/// What a condition ends with whose comma is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ConditionEnd {
-    /// What hinders: `nếu có vướng mắc | các cơ quan …`.
-    Hindrance,
-    /// What must then change: `nếu cần sửa đổi, bổ sung | các sở, ngành đề xuất …`.
-    Amendment,
-}
-
-/// The ends of such conditions.
-pub(super) static CONDITION_ENDS: Table<(&str, ConditionEnd)> = Table::of_pairs(&[
-    ("vướng mắc", ConditionEnd::Hindrance),
-    ("phát sinh", ConditionEnd::Hindrance),
-    ("khó khăn", ConditionEnd::Hindrance),
-    ("vấn đề", ConditionEnd::Hindrance),
-    ("cần sửa đổi", ConditionEnd::Amendment),
-    ("cần bổ sung", ConditionEnd::Amendment),
-    ("cần điều chỉnh", ConditionEnd::Amendment),
-    ("sửa đổi , bổ sung", ConditionEnd::Amendment),
-    ("bổ sung , sửa đổi", ConditionEnd::Amendment),
-    ("điều chỉnh , bổ sung", ConditionEnd::Amendment),
-    ("bổ sung , điều chỉnh", ConditionEnd::Amendment),
-]);
 
 /// What shows that those behind an amendment are who tells of it, and not whom or what it adds.
 static TELLS: Table<&str> =
@@ -396,7 +356,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return leading.then(|| self.leading_list(of + 1)).flatten();
         }
         let plural = if phrase.is(at, "các") { at + 1 } else { at };
-        if let Some(end) = phrase.past(plural, &labels::LEADING_OFFICES) {
+        if let Some(end) = phrase.past(plural, &LEADING_OFFICES) {
             // `Sở Y tế là | cơ quan chủ trì, Sở Nội vụ là cơ quan phối hợp`: who it is stands before it.
             if at > 0 && phrase.is(at - 1, "là") {
                 return Some(end);
@@ -470,7 +430,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let acts = || {
             act::acts(phrase, end)
                 && !giver::issues(phrase, at, after)
-                && (!strict() || act::plain(phrase, after) || act::is_bound(phrase, after))
+                && (!strict() || verbs::plain(phrase, after) || act::is_bound(phrase, after))
                 && !idle()
         };
         let subject = heads || allowed && !named_elsewhere && !comrade && acts();
@@ -478,7 +438,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             let cue = match () {
                 () if leads => "verb:chu-tri",
                 () if heads => "subject:colon",
-                () if act::plain(phrase, after) || act::is_bound(phrase, after) => "subject:verb",
+                () if verbs::plain(phrase, after) || act::is_bound(phrase, after) => "subject:verb",
                 // What follows is no known verb: only its place says that it is the subject.
                 () => "default:subject",
             };
@@ -507,7 +467,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let mut parted = names.iter().filter(|name| name.start > at && phrase.is(name.start - 1, ";"));
         if let (Some(name), None) = (parted.next(), parted.next())
             && phrase.capital(name.start)
-            && act::is_verb(phrase, end)
+            && verbs::is_verb(phrase, end)
         {
             return name.start - 1;
         }
@@ -551,7 +511,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
             return true;
         }
         let Some(end) = phrase.past(after, &TAKES_CHARGE) else { return false };
-        let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED) && !act::half_of_a_noun(phrase, before));
+        let addressed = before.is_some_and(|before| phrase.any(before, &ADDRESSED) && !verbs::half_of_a_noun(phrase, before));
         // `cử 01 cán bộ làm đầu mối`: who is sent acts for those who send.
         let sent = || phrase.begins(first.start, &staff::SENT_STAFF);
         let counted = before.is_some_and(|before| phrase.kind(before) == Some(Kind::Digits)) && sent();
@@ -559,7 +519,7 @@ impl<'p, 'w, 't> Scan<'p, 'w, 't> {
         let described = phrase.any(last.end - 1, &["quan", "vị"]) && phrase.is(after, "chủ");
         // `các dự án do sở, ngành chủ trì`: which projects, not who leads here; so does a bracket
         // that tells of what else they lead: `(UBND tỉnh chủ trì dự án …)`.
-        let relative = before.is_some_and(|before| phrase.is(before, "do")) && collective::is_generic(phrase, first.start);
+        let relative = before.is_some_and(|before| phrase.is(before, "do")) && body::is_generic(phrase, first.start);
         let remark = self.bracketed && phrase.any(end, &LED);
         !addressed && !counted && !described && !relative && !remark
     }

@@ -8,13 +8,14 @@
 //! `Đối với các sở, ngành: gửi báo cáo …`.
 //! A comma behind the name of whom `riêng` and `đối với` speak makes them an opener (`Đối với các xã, | Sở Y tế …`).
 
-use super::act;
-use super::collective;
+use super::body;
 use super::end_of;
 use super::giver;
-use super::lexicon::{PERSONS, Phrase};
+use super::lexicon::PERSONS;
 use super::name::{self, Names};
+use super::phrase::Phrase;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 
 /// What is done to those of whom `đối với` speaks.
@@ -103,17 +104,17 @@ pub(super) fn read(phrase: &Phrase<'_, '_>, at: usize) -> Option<Names> {
     let charged = || if offices(phrase, &names) { !done_to(phrase, act) } else { act > end && do_it_themselves(phrase, &names, act) };
     // Several behind `riêng` may be those of an opener and the subject behind it.
     let told = if alone { names.len() == 1 } else { (act > end || shared) && charged() };
-    (told && phrase.letters(act) && act::plain(phrase, act) && !giver::issues(phrase, from, act)).then_some(names)
+    (told && phrase.letters(act) && verbs::plain(phrase, act) && !giver::issues(phrase, from, act)).then_some(names)
 }
 
 /// Whether each of the names is that of an office, no sort of bodies.
 fn offices(phrase: &Phrase<'_, '_>, names: &Names) -> bool {
-    !names.is_empty() && names.iter().all(|name| !collective::is_generic(phrase, name.start) && !phrase.begins(name.start, &PERSONS))
+    !names.is_empty() && names.iter().all(|name| !body::is_generic(phrase, name.start) && !phrase.begins(name.start, &PERSONS))
 }
 
 /// Whether each of the names is that of an office or of a sort of them, and they alone do what stands at a word.
 fn do_it_themselves(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
-    let office = |at: usize| phrase.begins(at, &SORTS) || !collective::is_generic(phrase, at) && !phrase.begins(at, &PERSONS);
+    let office = |at: usize| phrase.begins(at, &SORTS) || !body::is_generic(phrase, at) && !phrase.begins(at, &PERSONS);
     // `Đối với các sở: báo cáo kết quả | còn chậm`: how it was done, told of what they did.
     let told = || (at..at + TOLD).take_while(|&at| !phrase.any(at, &[".", ";", ","])).any(|at| phrase.any(at, &["còn", "chưa"]));
     !names.is_empty()

@@ -13,13 +13,14 @@
 
 use std::ops::Range;
 
-use super::act;
-use super::lexicon::{Phrase, VERBS};
+use super::lexicon::{LOWER_PLACES, UPPER_PLACES, VERBS};
 use super::name;
+use super::phrase::Phrase;
 use super::rest_is_silent;
 use super::starts::PLACE;
 use super::tail::tail;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -46,10 +47,8 @@ static FORCES: Table<&str, 32> = Table::new(&[
 static PARTIES: Table<&str, 16> =
     Table::new(&["chủ đầu tư", "nhà thầu", "ban quản lý dự án", "ban quản lý các dự án", "đơn vị thi công", "đơn vị tư vấn"]);
 
-/// The committees that each place has, and the tiers of places.
+/// The committees that each place has.
 static COMMITTEES: Table<&str, 8> = Table::new(&["ubnd", "ủy ban nhân dân"]);
-static LOWER: Table<&str, 8> = Table::new(&["xã", "phường", "thị trấn", "đặc khu"]);
-static UPPER: Table<&str, 8> = Table::new(&["huyện", "quận", "thị xã", "thành phố"]);
 
 /// The cities in which a place lies that stands before them.
 static CITIES: Table<&str, 8> = Table::new(&[
@@ -110,7 +109,7 @@ pub(super) fn is_row_of_forces(phrase: &Phrase<'_, '_>, at: usize, mut end: usiz
         }
         end = next.1;
     }
-    end > first.end && act::is_verb(phrase, end)
+    end > first.end && verbs::is_verb(phrase, end)
 }
 
 /// Whether the sentence of a word tells of what was done: `… thời gian qua`, `… năm 1972`.
@@ -131,7 +130,7 @@ fn place(phrase: &Phrase<'_, '_>, names: &[Range<usize>], at: usize) -> Option<u
     if !phrase.may_begin(at, PLACE) {
         return None;
     }
-    let tier = [&LOWER, &UPPER].into_iter().find(|tier| phrase.begins(at, *tier))?;
+    let tier = [&LOWER_PLACES, &UPPER_PLACES].into_iter().find(|tier| phrase.begins(at, *tier))?;
     let end = named(phrase, phrase.past(at, tier)?).filter(|_| !phrase.begins(at, &CITIES))?;
     let further = |name: &Range<usize>| phrase.past(name.start, tier).and_then(|start| named(phrase, start)) == Some(name.end);
     let first = names.iter().rev().take(PLACES).find(|name| !further(name))?;

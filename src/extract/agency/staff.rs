@@ -10,12 +10,13 @@
 
 use std::ops::Range;
 
-use super::act;
-use super::lexicon::{FIELDS, Phrase, VERBS};
+use super::lexicon::{FIELDS, VERBS};
 use super::name::Names;
 use super::offices;
+use super::phrase::Phrase;
 use super::rest_is_silent;
 use super::sorts;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
@@ -147,7 +148,7 @@ pub(super) fn act(phrase: &Phrase<'_, '_>, names: &Names, at: usize) -> bool {
     }
     let needed = phrase.any(from, &["cần", "phải"]);
     let from = if needed { from + 1 } else { from };
-    let verb = act::is_verb(phrase, from) || phrase.phrase(from, "theo dõi").is_some();
+    let verb = verbs::is_verb(phrase, from) || phrase.phrase(from, "theo dõi").is_some();
     verb && !phrase.any(from, &STATES)
 }
 
@@ -226,7 +227,7 @@ pub(super) fn does(phrase: &Phrase<'_, '_>, person: usize, field: usize) -> bool
 /// `Mỗi tổ | đăng ký …`, `từng tổ | xây dựng …`: which `tổ` is told by the school alone.
 pub(super) fn each_group(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
     let each = phrase.any(at, &["mỗi", "từng"]) && phrase.is(at + 1, "tổ");
-    (each && act::is_verb(phrase, at + 2) && !phrase.begins(at + 2, &GROUPS)).then_some(at + 2)
+    (each && verbs::is_verb(phrase, at + 2) && !phrase.begins(at + 2, &GROUPS)).then_some(at + 2)
 }
 
 /// The names of a heading that charges nobody but staff and pupils: `Giáo viên chủ nhiệm, Tổng phụ trách Đội`.

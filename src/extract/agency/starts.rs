@@ -3,10 +3,10 @@
 //! Every reader of names asks many tables. Each word that with the next begins an entry of one of them has
 //! its classes here, so a reader asks only the tables that may answer.
 
-use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS};
-use super::{collective, firms, giver, labels, opener, partner, scan, tail, zone};
+use super::lexicon::{BARE, CHARGES, COLLECTIVES, FIXED, HEADS, PERSONS, PLACED, QUALIFIERS, QUANTIFIERS, UNITS};
+use super::{beginnings, label_words};
 use crate::extract::gates::PairGate;
-use crate::extract::passage::{self, Passage, Trigger};
+use crate::extract::passage::{self, Trigger};
 use crate::words::Words;
 
 /// `các`, `tất cả các`.
@@ -85,62 +85,42 @@ const fn starts<const SLOTS: usize>(gate: PairGate<SLOTS>) -> PairGate<SLOTS> {
         .beginning(&HEADS, HEAD)
         .beginning(&COLLECTIVES, MEMBER)
         .beginning(&BARE, STANDS_ALONE)
-        .phrases(&collective::PAIRED, STANDS_ALONE)
+        .phrases(&beginnings::PAIRED, STANDS_ALONE)
         .beginning(&CHARGES, CHARGE)
         .phrases(&["phối hợp"], CHARGE)
-        .beginning(&tail::OWNED, OWNER)
+        .beginning(&beginnings::OWNED, OWNER)
         .beginning(&PLACED, PLACE)
         .beginning(&UNITS, PLACE)
-        .beginning(&zone::STANDING, STANDING)
-        .phrases(&tail::REFERRING, REFERENCE)
-        .beginning(&tail::TIERS_FROM, PLACE)
-        .beginning(&tail::LISTED_AT, REFERENCE)
+        .beginning(&beginnings::STANDING, STANDING)
+        .phrases(&beginnings::REFERRING, REFERENCE)
+        .beginning(&beginnings::TIERS_FROM, PLACE)
+        .beginning(&beginnings::LISTED_AT, REFERENCE)
         .beginning(&QUALIFIERS, QUALIFIER)
-        .beginning(&labels::LABEL_HEADS, LABEL)
-        .beginning(&labels::BODY_LABELS, LABEL)
+        .beginning(&label_words::LABEL_HEADS, LABEL)
+        .beginning(&label_words::BODY_LABELS, LABEL)
         .phrases(&["chủ trì"], LABEL)
-        .beginning(&partner::JOINING, JOINING)
-        .beginning(&giver::GIVERS, GIVER)
-        .beginning(&labels::LEADING_OFFICES, ROLE)
+        .beginning(&beginnings::JOINING, JOINING)
+        .beginning(&beginnings::GIVERS, GIVER)
+        .beginning(&label_words::LEADING_OFFICES, ROLE)
         .phrases(&["vai trò", "các cơ quan", "các đơn vị"], ROLE)
-        .phrases(&opener::OPENERS, OPENER)
-        .beginning(&opener::OPENING_PHRASES, OPENER)
-        .beginning(&labels::LEAD_LABELS, ROLE_OF_LABEL)
-        .beginning(&labels::PARTNER_LABELS, ROLE_OF_LABEL)
-        .phrases(&labels::LEAD_OF_HEAD, ROLE_OF_LABEL)
-        .phrases(&labels::PARTNER_OF_HEAD, ROLE_OF_LABEL)
-        .phrases(&scan::STOPS, STOP)
-        .beginning(&firms::KINDS, FIRM)
+        .phrases(&beginnings::OPENERS, OPENER)
+        .beginning(&beginnings::OPENING_PHRASES, OPENER)
+        .beginning(&label_words::LEAD_LABELS, ROLE_OF_LABEL)
+        .beginning(&label_words::PARTNER_LABELS, ROLE_OF_LABEL)
+        .phrases(&label_words::LEAD_OF_HEAD, ROLE_OF_LABEL)
+        .phrases(&label_words::PARTNER_OF_HEAD, ROLE_OF_LABEL)
+        .phrases(&beginnings::STOPS, STOP)
+        .beginning(&beginnings::KINDS, FIRM)
         .phrases(&["do"], DOER)
+}
+
+/// The classes of the word at an index: what it may begin.
+#[inline]
+pub(super) fn classes(words: &Words<'_>, at: usize) -> u32 {
+    STARTS.classes(words, at)
 }
 
 /// Whether a name may begin at a word.
 pub(super) fn may_begin_name(words: &Words<'_>, at: usize) -> bool {
-    STARTS.classes(words, at) & NAME != 0
-}
-
-impl Phrase<'_, '_> {
-    /// The classes of the word at an index: what it may begin.
-    #[inline]
-    pub(super) fn starts(&self, at: usize) -> u32 {
-        STARTS.classes(self.words, at)
-    }
-
-    /// The first word from an index on at which a step of the walk over an item begins, and what it may begin.
-    pub(super) fn next_step(&self, passage: &Passage<'_, '_>, mut from: usize) -> Option<(usize, u32)> {
-        loop {
-            let at = passage.next(Trigger::Step, from)?;
-            let starts = self.starts(at);
-            if starts & STEP != 0 {
-                return Some((at, starts));
-            }
-            from = at + 1;
-        }
-    }
-
-    /// Whether the word at an index may begin one of these.
-    #[inline]
-    pub(super) fn may_begin(&self, at: usize, classes: u32) -> bool {
-        self.starts(at) & classes != 0
-    }
+    classes(words, at) & NAME != 0
 }

@@ -10,28 +10,23 @@
 //! unit      = ["các"] [count] ("tỉnh" | "huyện" | "cấp xã" …)
 //! ```
 
-use super::body::is_task;
+use super::beginnings::{LISTED_AT, OWNED, TIERS_FROM};
 use super::charge::{charge, is_assigned};
-use super::lexicon::{COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, Phrase, QUALIFIERS, QUANTIFIERS, UNITS, VERBS};
+use super::lexicon::{COLLECTIVES, EVERYDAY, FIELDS, FIXED, HEADS, PLACED, QUALIFIERS, QUANTIFIERS, UNITS, VERBS};
 use super::members;
 use super::ministry;
+use super::phrase::Phrase;
 use super::starts::{CHARGE, FIXED_NAME, HEAD, OWNER, PLACE, QUALIFIER, REFERENCE, STANDING, TAIL};
+use super::tasks::is_task;
 use super::trust::LONGEST_NAME;
 use super::zone::{more_zones, standing};
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
-/// What joins a body to the one that it belongs to.
-pub(super) static OWNED: Table<&str, 8> = Table::new(&["trực thuộc", "thuộc", "thuộc và trực thuộc", "thuộc , trực thuộc"]);
-
-/// What begins a branch or a group.
-pub(super) const REFERRING: [&str; 5] = ["-", "–", "chi nhánh", "trong", "thuộc"];
-
 /// The groups that bodies form.
 static GROUPS: Table<&str, 8> = Table::new(&["khối", "cụm", "ngành", "hệ thống"]);
 
-/// What leads to where bodies are listed, and the parts of a document.
-pub(super) static LISTED_AT: Table<&str, 8> = Table::new(&["tại", "nêu tại", "quy định tại"]);
+/// The parts of a document.
 static PROVISIONS: Table<&str, 16> = Table::new(&["điểm", "khoản", "điều", "mục", "tiểu mục", "phần", "phụ lục"]);
 
 /// What joins the units of one place.
@@ -110,26 +105,7 @@ pub(super) static LYING: Table<&str, 64> = Table::new(&[
     "vùng xa",
 ]);
 
-/// The tier from which bodies are told down to another, and that other.
-pub(super) static TIERS_FROM: Table<&str, 64> = Table::new(&[
-    "từ trung ương đến",
-    "từ trung ương tới",
-    "từ tỉnh đến",
-    "từ tỉnh tới",
-    "từ cấp tỉnh đến",
-    "từ cấp tỉnh tới",
-    "từ thành phố đến",
-    "từ thành phố tới",
-    "từ cấp thành phố đến",
-    "từ huyện đến",
-    "từ huyện tới",
-    "từ cấp huyện đến",
-    "từ quận đến",
-    "từ xã đến",
-    "từ xã tới",
-    "từ cấp xã đến",
-    "từ phường đến",
-]);
+/// The tier down to which bodies are told.
 static TIERS_TO: Table<&str, 32> = Table::new(&[
     "cơ sở",
     "cấp cơ sở",

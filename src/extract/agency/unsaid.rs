@@ -5,8 +5,8 @@
 //! duty = verb word* (";" | ".")        no colon, no predicate of a noun that only looks like a verb
 //! ```
 
-use super::act;
-use super::lexicon::Phrase;
+use super::phrase::Phrase;
+use super::verbs;
 use crate::extract::phrases::Table;
 
 /// What opens a sentence and tells of no duty by itself, and what somebody above charges others with.
@@ -45,7 +45,7 @@ const SHORT: usize = 3;
 
 /// The mark behind the duty with which a text begins.
 pub(super) fn duty(phrase: &Phrase<'_, '_>) -> Option<usize> {
-    let verb = act::is_verb(phrase, 0) || phrase.phrase(0, "theo dõi").is_some();
+    let verb = verbs::is_verb(phrase, 0) || phrase.phrase(0, "theo dõi").is_some();
     // `Tổ chức, cá nhân`, `Tổ chức Đoàn`, `Báo cáo, kế hoạch`: nouns that are verbs elsewhere.
     let noun = phrase.phrase(0, "tổ chức").is_some_and(|end| !phrase.letters(end) || phrase.capital(end));
     if phrase.shout() || !verb || noun || phrase.begins(0, &NO_DUTIES) {

@@ -7,19 +7,23 @@
 //! Without `các` the words are also those of other grounds (`Ban quản lý | khu phố cổ`), so that a name, a mark or a verb must
 //! follow.
 
-use super::act;
-use super::lexicon::{PLACED, Phrase};
+use super::lexicon::PLACED;
+use super::phrase::Phrase;
 use super::trust::Trust;
+use super::verbs;
 use crate::extract::phrases::Table;
 use crate::words::Kind;
 
 /// The boards of settlements.
 static OF_SETTLEMENTS: Table<&str, 8> = Table::new(&["ban tự quản", "ban nhân dân", "ban điều hành", "ban quản lý"]);
 
-/// Sorts of settlements, and what follows their words in others.
+/// Sorts of settlements, and what follows their words in others: `bản | đồ`, `làng | nghề`, `buôn | lậu`.
 static SETTLEMENTS: Table<&str, 16> =
     Table::new(&["thôn", "buôn", "bản", "làng", "xóm", "ấp", "khóm", "khu phố", "tổ dân phố", "khu dân cư", "sóc"]);
-const OTHER: [&str; 14] = ["nghề", "cổ", "mới", "đi", "quyền", "đồ", "tin", "cam", "kế", "văn", "du", "thương", "mua", "thân"];
+const OTHER: [&str; 20] = [
+    "nghề", "cổ", "mới", "đi", "quyền", "đồ", "tin", "cam", "kế", "văn", "du", "thương", "mua", "thân", "sao", "ghi", "lậu", "bán", "sắc",
+    "án",
+];
 
 /// How many sorts of settlements are told in a row.
 const ROW: usize = 5;
@@ -31,18 +35,29 @@ pub(super) fn board(phrase: &Phrase<'_, '_>, at: usize, trust: Trust) -> Option<
     }
     let head = phrase.past(at, &OF_SETTLEMENTS)?;
     let several = phrase.is(head, "các");
-    let settlement = |at: usize| phrase.past(at, &SETTLEMENTS).filter(|&end| !phrase.any(end, &OTHER));
-    let mut end = settlement(head + usize::from(several))?;
+    let mut end = settlement(phrase, head + usize::from(several))?;
     for _ in 0..ROW {
         let joint = if phrase.any(end, &[",", "/", "và"]) { end + 1 } else { break };
-        match settlement(joint) {
+        match settlement(phrase, joint) {
             Some(next) if !phrase.capital(joint) || phrase.shout() => end = next,
             _ => break,
         }
     }
     let named = || phrase.capital(end) || phrase.kind(end) == Some(Kind::Digits);
-    let closed = || !phrase.letters(end) || named() || act::is_verb(phrase, end) || phrase.begins(end, &PLACED);
+    let closed = || !phrase.letters(end) || named() || verbs::is_verb(phrase, end) || phrase.begins(end, &PLACED);
     (several || closed()).then_some(end)
+}
+
+/// The index after the sort of settlements at a word, which is no part of another word.
+fn settlement(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
+    phrase.past(at, &SETTLEMENTS).filter(|&end| !phrase.any(end, &OTHER))
+}
+
+/// A further sort of settlements, of one word, behind one that ends at `at`: `các thôn, | bản`. Alone the word is part of many
+/// others.
+pub(super) fn further(phrase: &Phrase<'_, '_>, at: usize, joint: usize) -> Option<usize> {
+    let next = settlement(phrase, joint).filter(|&end| end == joint + 1 && !phrase.capital(joint))?;
+    phrase.start_of(at, &SETTLEMENTS).map(|_| next)
 }
 
 #[cfg(test)]

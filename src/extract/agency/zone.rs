@@ -7,7 +7,9 @@
 //! ```
 //! `trong phạm vi`, `trong quá trình`, `theo chức năng` begin no place: their nouns are no grounds.
 
-use super::lexicon::{FIELDS, Phrase, QUALIFIERS, VERBS};
+use super::beginnings::STANDING;
+use super::lexicon::{FIELDS, QUALIFIERS, VERBS};
+use super::phrase::Phrase;
 use crate::extract::phrases::Table;
 
 /// What a zone that a management board runs is a zone of.
@@ -27,19 +29,6 @@ static SORTS: Table<&str, 32> = Table::new(&[
 
 /// The zones as they are written short, in capitals.
 const SHORT: [&str; 5] = ["kcn", "kkt", "ccn", "kcx", "kcnc"];
-
-/// Joins a body and where it works.
-pub(super) static STANDING: Table<&str, 16> = Table::new(&[
-    "trong",
-    "tại",
-    "ở",
-    "thuộc",
-    "nằm trong",
-    "hoạt động trong",
-    "hoạt động tại",
-    "đang hoạt động trong",
-    "đang hoạt động tại",
-]);
 
 /// Grounds on which bodies stand, besides the units of government and the zones that boards run.
 static GROUNDS: Table<&str> = Table::new(&[

@@ -9,27 +9,12 @@ use super::amount::Amount;
 use super::lexicon;
 use super::reading::Reading;
 use super::subject::Subject;
+use crate::extract::economy::SECTORS;
 use crate::extract::phrases::Table;
 use crate::model::{Change, MeasureKind};
 
-/// The parts of an economy.
-static SECTORS: Table<&str, 64> = Table::new(&[
-    "nông nghiệp",
-    "nông lâm nghiệp",
-    "nông , lâm",
-    "nông - lâm",
-    "nông lâm",
-    "lâm nghiệp",
-    "thủy sản",
-    "công nghiệp",
-    "xây dựng",
-    "dịch vụ",
-    "thương mại",
-    "khu vực",
-    "ngành",
-    "lĩnh vực nông nghiệp",
-    "thuế sản phẩm",
-]);
+/// What else the parts of an economy begin with, beside its sectors.
+static PARTS: Table<&str, 8> = Table::new(&["xây dựng", "khu vực", "ngành", "lĩnh vực nông nghiệp", "thuế sản phẩm"]);
 
 /// Words that make the number a share of the whole, or a level.
 const SHARES: [&str; 9] = ["chiếm", "trọng", "cấu", "còn", "giảm", "lệ", "hoàn", "có", "đóng"];
@@ -74,7 +59,8 @@ impl Growth {
             (None, true) if mark > last.to => mark,
             _ => return None,
         };
-        let name = from < amount.from && amount.from - from <= NAME && r.begins(from, &SECTORS);
+        let part = r.begins(from, &SECTORS) || r.begins(from, &PARTS);
+        let name = part && from < amount.from && amount.from - from <= NAME;
         let plain = |at: usize| (r.letters(at) || r.is_any(at, &[",", "-", "–", ":"])) && !r.is_any(at, &SHARES);
         let part = name && amount.value <= MOST && (from..amount.from).all(plain);
         part.then_some(Self { to: amount.to, of_part: true })

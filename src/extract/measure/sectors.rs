@@ -2,26 +2,16 @@
 
 use super::reading::Reading;
 use super::subject::Subject;
-use crate::extract::phrases::Table;
+use crate::extract::economy::SECTORS;
 
-/// Parts of an economy, beside which building is one, not what is done.
-static SECTORS: Table<&str, 16> = Table::new(&[
-    "công nghiệp",
-    "nông nghiệp",
-    "nông",
-    "lâm nghiệp",
-    "thủy sản",
-    "dịch vụ",
-    "thương mại",
-    "du lịch",
-    "giao thông",
-    "ngành",
-]);
+/// What else the parts of an economy begin with beside which building is one, not what is done.
+const PARTS: [&str; 2] = ["nông", "ngành"];
 
 /// Whether a subject is the sector of building, told beside another: `công nghiệp tăng 12%, | xây dựng | tăng 10%`.
 pub(super) fn is_one(r: &Reading<'_, '_>, subject: &Subject, beside: Option<&Subject>) -> bool {
     let Some(&(from, to)) = subject.pieces.first() else { return false };
-    let begins = |subject: &Subject| subject.before && subject.pieces.iter().any(|&(from, _)| r.begins(from, &SECTORS));
+    let part = |at: usize| r.begins(at, &SECTORS) || r.is_any(at, &PARTS);
+    let begins = |subject: &Subject| subject.before && subject.pieces.iter().any(|&(from, _)| part(from));
     r.past(from, &["xây dựng"]) == Some(to) && beside.is_some_and(begins)
 }
 
