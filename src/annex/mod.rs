@@ -10,6 +10,7 @@ pub(crate) mod columns;
 pub(crate) mod ditto;
 mod field;
 pub(crate) mod figures;
+mod rank;
 pub(crate) mod slip;
 pub(crate) mod tiers;
 mod year;
@@ -20,6 +21,7 @@ use self::columns::Header;
 pub(crate) use self::columns::HeaderColumn;
 use self::ditto::Above;
 use self::figures::{Figure, Targets};
+use self::rank::{Rank, Total};
 use crate::letter::{is_capitals, is_roman};
 use crate::marker::{self, Kind};
 use crate::model::Field;
@@ -115,7 +117,7 @@ impl<'s> Rows<'s> {
             grid,
             targets: header.as_ref().map(|header| Targets::new(&header.columns)).unwrap_or_default(),
             counted: header.as_ref().is_some_and(Header::first_column_is_number) && grid.rows().any(is_counted),
-            groups: Groups { current: carry.group, used: true, counted: true, summed: None },
+            groups: Groups { current: carry.group, used: true, counted: true, anew: false, last: false, summed: None },
             above: carry.above,
             header,
             shared,
@@ -158,8 +160,9 @@ impl<'s> Rows<'s> {
                 continue;
             }
             // A group heads the rows below it; with nothing below, it is a row of its own.
-            let heads = self.grid.row(self.at).is_some_and(|next| !next.is_empty());
-            if let Some(group) = group_row(cells, header, self.counted).filter(|_| heads) {
+            let below = self.grid.row(self.at).filter(|next| !next.is_empty());
+            let heads = |_: &Group<'s>| below.is_some_and(|below| rank::heads(cells, &below, self.seen));
+            if let Some(group) = group_row(cells, header, self.counted).filter(heads) {
                 self.groups.enter(group);
                 self.shared.clear();
                 continue;
@@ -168,6 +171,7 @@ impl<'s> Rows<'s> {
             let repeats = self.above.resolve(cells, &header.columns);
             slip::place(self.above.cells(), &header.columns, &mut self.placed);
             only_total(&mut self.placed, cells, header);
+            self.groups.last = below.is_none();
             self.row.read(&self.placed, &self.targets, &mut self.groups);
             self.row.shared.clear();
             if repeats {
@@ -219,6 +223,10 @@ struct Groups<'s> {
     used: bool,
     /// Whether a counted row has.
     counted: bool,
+    /// Whether a series of letters or Roman numbers has begun under it.
+    anew: bool,
+    /// Whether no row stands below the one that is read.
+    last: bool,
     /// The row before, where its number has parts and it has nothing but a sum: a group if counting begins anew below it.
     summed: Option<Group<'s>>,
 }
@@ -228,7 +236,33 @@ impl<'s> Groups<'s> {
         self.current = Some(group);
         self.used = false;
         self.counted = false;
+        self.anew = false;
         self.summed = None;
+    }
+
+    /// Whether the current group ends before a row of this rank, or before a sum of rows of this rank.
+    fn ends_before(&self, rank: &Rank<'_>) -> bool {
+        let own = self.current.as_ref().and_then(|group| Rank::of_name(&group.name));
+        !self.anew && own.is_some_and(|own| own.ends_before(rank))
+    }
+
+    /// Whether a row without a number is the sum of more than what stands under the current group.
+    fn is_summed_up_by(&self, task: &Text<'_>) -> bool {
+        match rank::total(&task.words()) {
+            Some(Total::Of(rank)) => self.ends_before(&rank),
+            Some(Total::Bare) => self.last,
+            None => false,
+        }
+    }
+
+    /// Takes note of a row of a letter or a Roman number. It ends the group that such rows stand beside, not one in which
+    /// they begin anew.
+    fn pass(&mut self, rank: &Rank<'_>) {
+        if rank.is_first() {
+            self.anew = true;
+        } else if self.ends_before(rank) {
+            self.current = None;
+        }
     }
 
     /// Takes note of a row whose number has parts: `1.1.2`. The points `a.`, `b.` of the one before it end with it, and so
@@ -251,15 +285,21 @@ impl<'s> Groups<'s> {
     /// A row stands under the group. A group that is counted like rows ends with the row that is
     /// counted after it: under `3. Cơ cấu` stand rows without numbers, and `4` is the next beside it.
     fn enter_row(&mut self, number: Option<&str>) {
-        self.used = true;
+        let used = std::mem::replace(&mut self.used, true);
         let summed = self.summed.take();
+        if let Some(rank) = number.filter(|number| number.starts_with(char::is_uppercase)).and_then(Rank::of) {
+            self.pass(&rank);
+        }
         if let (Some("1" | "1." | "01"), Some(group)) = (number, summed) {
             self.enter(group);
         }
         let Some(number) = number.filter(|number| is_count(bare(number))) else { return };
         let ordinal = |text: &str| text.split('.').next().and_then(|digits| digits.trim().parse::<u32>().ok());
         let own = self.current.as_ref().and_then(|group| ordinal(&group.name));
-        if !self.counted && own.is_some() && ordinal(number) == own.map(|own| own + 1) {
+        // The points `a.`, `b.` of which the rows have no numbers end before the number that goes on.
+        let point = || self.current.as_ref().is_some_and(|group| matches!(Rank::of_name(&group.name), Some(Rank::Point(_))));
+        let beside = own.is_some() && ordinal(number) == own.map(|own| own + 1);
+        if !self.counted && (beside || used && ordinal(number) > Some(1) && point()) {
             self.current = None;
         }
         self.counted = true;
@@ -395,7 +435,8 @@ impl<'s> DataRow<'s> {
             let summed = is_sum && !self.task.is_empty();
             groups.pass_parts(number, summed.then(|| Group::numbered(number, &self.task)));
         }
-        self.group.clone_from(&groups.current);
+        let of_all = self.number.is_none() && groups.current.is_some() && groups.is_summed_up_by(&self.task);
+        self.group.clone_from(if of_all { &None } else { &groups.current });
         targets.find(&self.cells, &self.task, &mut self.figures);
     }
 
