@@ -170,6 +170,45 @@ static TURNS: Table<&str> = Table::new(&[
     "tiến tới",
 ]);
 
+/// The words that turn a statement to its goal and stand in names as well, the nouns before which they do, and what may
+/// stand between the two: `Kế hoạch thực hiện | bảo đảm trật tự an toàn giao thông năm 2026`.
+const SECURING: [&str; 2] = ["bảo đảm", "đảm bảo"];
+static SECURED_BY: Table<&str, 16> = Table::new(&["kế hoạch", "phương án", "đề án", "chương trình", "công tác", "nhiệm vụ"]);
+static LEADS_TO_SECURING: Table<&str, 16> = Table::new(&[
+    "thực hiện",
+    "triển khai",
+    "triển khai thực hiện",
+    "tổ chức thực hiện",
+    "tăng cường",
+    "phối hợp",
+    "về",
+    "về việc",
+    "về tăng cường",
+]);
+
+/// What is secured where they tell how something is done, and no name: `Thực hiện kế hoạch bảo đảm | đúng tiến độ`. A number
+/// does as well.
+static SECURED_MANNER: Table<&str, 32> = Table::new(&[
+    "tiến độ",
+    "chất lượng",
+    "hiệu quả",
+    "đúng",
+    "đạt",
+    "yêu cầu",
+    "kịp",
+    "thiết thực",
+    "tiết kiệm",
+    "đủ",
+    "đầy đủ",
+    "tất cả",
+    "mọi",
+    "mỗi",
+    "toàn bộ",
+    "có",
+    "không",
+    "cho",
+]);
+
 /// The verbs that follow a time when it is the time of a goal.
 static GOALS: Table<&str> = Table::new(&[
     "đạt",
@@ -294,7 +333,7 @@ impl<'a, 't> Phrase<'a, 't> {
         let no_noun = |at: usize| words.begins(at, &NO_MONEY) || at > 0 && words.is(at, "kết") && words.is(at - 1, "trả");
         (open.saturating_sub(REACH)..open)
             .rev()
-            .take_while(|&at| !self.stops(at) && !words.begins(at, &TURNS))
+            .take_while(|&at| !self.stops(at) && !self.turns(at))
             .any(|at| SIGNS.classes(words, at) != 0 && noun(at) && !no_noun(at) && heads(at))
     }
 
@@ -405,7 +444,7 @@ impl<'a, 't> Phrase<'a, 't> {
                 continue;
             }
             signs.open |= at + LONGEST > index;
-            if classes & TURN != 0 && words.begins(at, &TURNS) {
+            if classes & TURN != 0 && self.turns(at) {
                 break;
             }
             // `trả kết quả` hands something over, it names no result of a year; `thu thập` and `chi tiết` name no money.
@@ -419,6 +458,21 @@ impl<'a, 't> Phrase<'a, 't> {
             }
         }
         signs
+    }
+
+    /// Whether a statement turns from a name to its own goal at a word. What a plan is for may be told by the same word, and then
+    /// its name goes on: `Kế hoạch | bảo đảm an toàn thực phẩm năm 2026`.
+    fn turns(&self, at: usize) -> bool {
+        let words = self.words;
+        if !words.begins(at, &TURNS) {
+            return false;
+        }
+        let names = |end: usize| {
+            let noun = words.start_of(at, &LEADS_TO_SECURING).unwrap_or(at);
+            let manner = words.number(end).is_some() || words.begins(end, &SECURED_MANNER);
+            words.start_of(noun, &SECURED_BY).is_some() && !manner
+        };
+        !words.past(at, &SECURING).is_some_and(names)
     }
 
     /// Whether a word stands between quotation marks.

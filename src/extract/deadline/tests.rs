@@ -1896,3 +1896,34 @@ fn what_is_held_in_a_part_of_a_day_is_held_on_it() {
     means(&["by - 2027-11-18"], &["Thời hạn hoàn thành: 18/11/2027", "Thời gian: 18/11/2027."]);
     means(&[], &["Thời hạn gửi: Sáng 18/11/2027", "Công văn chiều 18/11/2027 của Sở Xây dựng", "Phát huy sáng 18/11/2027"]);
 }
+
+#[test]
+fn what_a_plan_secures_is_part_of_its_name() {
+    means_in_2027(
+        &[],
+        &[
+            "Trên đây là Kế hoạch bảo đảm nước sạch nông thôn năm 2027, đề nghị các xã thực hiện.",
+            "Trên đây là Kế hoạch thực hiện công tác đảm bảo an toàn đập trên địa bàn xã năm 2027.",
+            "UBND xã ban hành Kế hoạch bảo đảm nước tưới năm 2027 như sau",
+            "Kế hoạch triển khai thực hiện bảo đảm nước tưới vụ đông năm 2027",
+            "Triển khai Phương án bảo đảm an toàn hồ chứa năm 2027",
+            "Triển khai Chương trình bảo đảm nước sạch đến năm 2030",
+            "Triển khai Kế hoạch về bảo đảm nước tưới năm 2027",
+        ],
+    );
+    means_in_2027(
+        &["within 2027-01-01 2027-12-31"],
+        &[
+            "Nạo vét kênh, bảo đảm nước tưới năm 2027",
+            "Triển khai kế hoạch nạo vét kênh, bảo đảm nước tưới năm 2027",
+            "Thực hiện Kế hoạch số 12/KH-UBND, bảo đảm nước tưới năm 2027",
+            "Thực hiện Kế hoạch nạo vét kênh bảo đảm hoàn thành năm 2027",
+            "Triển khai các dự án bảo đảm tiến độ năm 2027",
+            "Thực hiện kế hoạch bảo đảm đúng tiến độ năm 2027",
+            "Thực hiện kế hoạch bảo đảm 100% hộ có nước năm 2027",
+            "Triển khai Kế hoạch bảo đảm nước tưới trong năm 2027",
+            "Thực hiện Kế hoạch bảo đảm nước tưới, phấn đấu năm 2027 đào 3 giếng",
+        ],
+    );
+    means_in_2027(&["by - 2029-12-31"], &["Thực hiện Chương trình bảo đảm mọi hộ có nước đến năm 2029"]);
+}
