@@ -58,6 +58,26 @@ fn ends_before(first: &str, second: &str) -> bool {
         || NAMES.iter().any(|(before, behind)| behind.iter().any(|start| second.starts_with(start)) && before.iter().any(&ends))
 }
 
+/// How the last ground begins behind its first letter.
+const PROPOSALS: [&str; 4] = ["heo đề nghị ", "ét đề nghị ", "heo Tờ trình ", "ét Tờ trình "];
+
+/// Whether a text that ends with a comma is the last ground, whole as it is, because the next is the opening paragraph that says
+/// what is issued on it: `Xét đề nghị của Văn phòng,` / `Ủy ban nhân dân xã ban hành Kế hoạch … như sau:`.
+fn is_last_ground(text: &str, next: &str) -> bool {
+    if !next.ends_with([':', '.']) || !next.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let words = marker::read(text).filter(|marker| marker.kind >= marker::Kind::Bullet).map_or(text, |marker| &text[marker.rest()..]);
+    let mut letters = words.chars();
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    let begins = |start: &&str| letters.as_str().starts_with(*start);
+    let leads = next.ends_with(':') || next.ends_with(" sau.");
+    let issues =
+        ["ban hành Kế hoạch", "xây dựng Kế hoạch"].iter().any(|issued| next.contains(issued)) && !next.contains("về việc ban hành");
+    let ground = || letters.as_str().starts_with("ăn cứ ");
+    capital && (PROPOSALS.iter().any(begins) && (leads || issues) || issues && ground())
+}
+
 /// Whether `next` is the second part of a paragraph whose first part is `open`.
 fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
     let open_text = seen.text(open.text);
@@ -75,6 +95,7 @@ fn goes_on(seen: &Seen, open: &Paragraph, next: &Paragraph) -> bool {
     let open_ended = || second.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) && ends_open(first);
     // Short words without a mark may be a cell, or a title.
     let whole = !heading_like || marker::read(first).is_some_and(|m| m.kind >= marker::Kind::Bullet);
+    let listed = listed && !is_last_ground(first, second);
     let cut = small || (listed || open_ended() || whole && ends_before(first, second)) && !numbered();
     cut && marker::read(second).is_none() && !open_text.is_strong(0..first.len())
 }

@@ -2,7 +2,11 @@
 //!
 //! ```text
 //! ground = ("Căn cứ" | "Theo đề nghị" …) … (";" | ".")  |  ("Thực hiện" | "Triển khai" …) instrument ["về" title] "."
+//!        | bullet ground
 //! ```
+//! A point of a list may begin as a ground does (`- Căn cứ tình hình thực tế, các xã …`), so grounds behind bullets are some
+//! only where the plan is issued behind the last of them, or where all name instruments and the first section follows.
+//!
 //! An instrument that is carried out is a ground where the plan is issued behind it. Where paragraphs between the two tell
 //! how things stand, it is one only if it is nothing but instruments, their titles and the proposals among them, and if a
 //! committee issues the plan in so many words: what is told there may be tasks, and so may the making of other plans.
@@ -14,7 +18,7 @@ use crate::extract::citation;
 use crate::extract::passage::Passage;
 use crate::extract::phrases::Table;
 use crate::form::{is_caption, is_issuer_line};
-use crate::marker;
+use crate::marker::{self, Kind};
 use crate::words::Words;
 
 /// How many words may stand before an opening says that the plan is issued: the name of the body.
@@ -22,6 +26,9 @@ const OPENING: usize = 24;
 
 /// How many grounds may stand between an instrument that is carried out and the opening of the plan.
 const GROUNDS: usize = 6;
+
+/// How many grounds may stand behind bullets above the opening of the plan.
+const BULLETED: usize = 40;
 
 /// How many paragraphs that tell how things stand may follow the grounds before the plan is issued.
 const NARRATIVE: usize = 4;
@@ -41,6 +48,43 @@ impl Scan<'_> {
             || is_legal_ground(&words)
             || followed_instrument(&words).is_some_and(|sure| self.grounds_lead_to_plan(index + 1, sure))
             || words.phrase(0, "kính gửi").is_some()
+            || self.is_bulleted_ground(index)
+    }
+
+    /// Whether a block is one of the grounds that stand behind bullets: `- Căn cứ Luật Lâm nghiệp;`.
+    fn is_bulleted_ground(&self, index: usize) -> bool {
+        if !self.bulleted(index).is_some_and(|words| may_be_bulleted(&words)) {
+            return false;
+        }
+        let ground = |&at: &usize| {
+            self.paragraph(at).is_some()
+                && self.bulleted(at).map_or_else(|| is_legal_ground(&self.words(at)), |words| may_be_bulleted(&words))
+        };
+        let behind = index + (index..self.blocks.len()).take(BULLETED).take_while(ground).count();
+        let named = |at: usize| self.bulleted(at).is_none_or(|words| names_ground(&words));
+        let leads = || self.paragraph(behind).is_some() && leads(self.text(behind)) && marker::read(self.text(behind)).is_none();
+        let followed = || leads() || self.begins_body(behind) || self.grounds_lead_to_plan(behind, true);
+        self.issues_behind_bullets(behind) || followed() && (index..behind).all(named)
+    }
+
+    /// The words of a paragraph behind its bullet.
+    fn bulleted(&self, index: usize) -> Option<Words<'_>> {
+        self.paragraph(index)?;
+        let bullet = marker::read(self.text(index)).filter(|bullet| bullet.kind >= Kind::Bullet)?;
+        let text = self.document.text(index);
+        Some(text.words_in(bullet.rest()..text.len()))
+    }
+
+    /// Whether a paragraph says behind bullets that something is issued. The last ground may stand in it.
+    fn issues_behind_bullets(&self, index: usize) -> bool {
+        let text = self.text(index);
+        let bullet = match marker::read(text) {
+            Some(marker) if marker.kind < Kind::Bullet => return false,
+            marker => marker.is_some(),
+        };
+        let words = self.bulleted(index).unwrap_or_else(|| self.words(index));
+        let issued = |at: usize| words.begins(at, if leads(text) { &ISSUED } else { &PLANNED });
+        self.paragraph(index).is_some() && (!bullet || words.begins(0, &FORMULAS)) && (1..words.len().min(OPENING)).any(issued)
     }
 
     /// Whether a paragraph names the instrument that a plan carries out, and the next names none: right below the type that
@@ -82,7 +126,7 @@ impl Scan<'_> {
     /// committees have plans of their own to make: `Các sở xây dựng kế hoạch hằng năm.`
     fn opens_plan(&self, index: usize) -> bool {
         let words = self.words(index);
-        let issued = |at: usize| words.begins(at, &["ban hành kế hoạch", "xây dựng kế hoạch"]);
+        let issued = |at: usize| words.begins(at, &PLANNED);
         let text = words.text();
         let by_committee = |at: usize| leads(text) || (0..at).any(|at| words.begins(at, &COMMITTEES));
         self.paragraph(index).is_some()
@@ -91,6 +135,13 @@ impl Scan<'_> {
             && (1..words.len().min(OPENING)).any(|at| issued(at) && by_committee(at))
     }
 }
+
+/// What an opening says is done with the plan.
+static PLANNED: Table<&str, 16> = Table::new(&["ban hành kế hoạch", "xây dựng kế hoạch"]);
+
+/// The same, and what is done with other instruments, where it leads over to them.
+static ISSUED: Table<&str, 16> =
+    Table::new(&["ban hành", "quy định", "xây dựng kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch"]);
 
 /// The committees, as an opening names them.
 static COMMITTEES: Table<&str, 8> = Table::new(&["ubnd", "ủy ban nhân dân"]);
@@ -262,13 +313,31 @@ fn tells_more(words: &Words<'_>, from: usize, mentions: &[Range<usize>], whole: 
     })
 }
 
+/// How a ground begins.
+static FORMULAS: Table<&str, 16> = Table::new(&["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"]);
+
+/// Whether the words behind a bullet may be a ground, if others stand beside them.
+fn may_be_bulleted(words: &Words<'_>) -> bool {
+    let open = || words.text().ends_with(':');
+    let numbered = |at: usize| (at + 1..at + NEAR).any(|at| words.is(at, "số") && words.number(at + 1).is_some());
+    let carried_out = || words.past(0, &CARRIED_OUT).is_some_and(numbered) && names_ground(words);
+    (words.begins(0, &FORMULAS) || carried_out()) && !open()
+}
+
+/// Whether the words behind a bullet name what a plan is based on and say nothing more.
+fn names_ground(words: &Words<'_>) -> bool {
+    let at = words.past(0, &FORMULAS).or_else(|| words.past(0, &CARRIED_OUT)).unwrap_or(0);
+    let mentions: Vec<Range<usize>> = citation::find(&Passage::of(words)).into_iter().map(|mention| mention.range).collect();
+    words.capital(at) && !tells_more(words, at, &mentions, false)
+}
+
 /// `Căn cứ …;`, `Theo đề nghị của …`, and what else ends with `;` before the body begins.
 fn is_legal_ground(words: &Words<'_>) -> bool {
     let text = words.text();
     if text.ends_with(':') {
         return false;
     }
-    let formula = words.begins(0, &["căn cứ", "theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"]);
+    let formula = words.begins(0, &FORMULAS);
     let stop = text.trim_end_matches(['.', ';', ' ', '…']).len() < text.len();
     // A ground that goes over into "… ban hành Kế hoạch với các nội dung sau." is the opening paragraph.
     let opening = text.contains("ban hành Kế hoạch") && !text.ends_with(';') && !text.contains("về việc ban hành Kế hoạch");
