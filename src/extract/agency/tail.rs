@@ -108,6 +108,7 @@ pub(super) static LYING: Table<&str, 64> = Table::new(&[
     "hải đảo",
     "vùng sâu",
     "vùng xa",
+    "nghèo",
 ]);
 
 /// The tier from which bodies are told down to another, and that other.
