@@ -2,7 +2,8 @@
 //! offices that serve a board with such a name.
 //!
 //! ```text
-//! project = board ["triển khai" | "thực hiện" …] "Đề án 06" (unit | [place] deed)
+//! project = board "Đề án 06"
+//!         | board ("triển khai" | "thực hiện" …) "Đề án 06" (unit | [place] deed)
 //! council = ("hội đồng" | "tổ" …) sort ("Nhà nước" | unit (mark | verb) | deed)
 //! ```
 //! `Tổ công tác triển khai Đề án 06, báo cáo kết quả` and `Hội đồng thẩm định hồ sơ` tell what they do: only a unit of
@@ -10,7 +11,7 @@
 
 use super::body::fielded;
 use super::causes::BOARDS;
-use super::lexicon::UNITS;
+use super::lexicon::{FIELDS, UNITS};
 use super::phrase::Phrase;
 use super::tail::place;
 use super::trust::Trust;
@@ -76,7 +77,11 @@ fn project(phrase: &Phrase<'_, '_>, at: usize, head: usize) -> Option<usize> {
     if phrase.past(at, &BOARDS) != Some(head) {
         return None;
     }
-    let end = phrase.past(phrase.past(head, &CARRYING_OUT)?, &PROJECT)?;
+    let Some(carrying_out) = phrase.past(head, &CARRYING_OUT) else {
+        // `Tổ công tác | Đề án 06`: with nothing between them both are the name.
+        return phrase.past(head, &PROJECT);
+    };
+    let end = phrase.past(carrying_out, &PROJECT)?;
     let of = if phrase.is(end, "của") { end + 1 } else { end };
     if let Some(government) = phrase.phrase(of, "chính phủ") {
         return Some(government);
@@ -97,6 +102,21 @@ fn council(phrase: &Phrase<'_, '_>, at: usize, head: usize) -> Option<usize> {
     let closed = |at: usize| !phrase.letters(at) || verbs::is_verb(phrase, at) || phrase.begins(at, &DEEDS);
     let unit = || phrase.begins(end, &UNITS) && place(phrase, end).is_some_and(closed);
     (phrase.begins(end, &DEEDS) || unit()).then_some(end)
+}
+
+/// The house of which a board is where only its sort is told, and the name of which the board is one for a matter ends before a
+/// word: `Ban Chỉ đạo chuyển đổi số | của Sở`. Behind it stands a mark or what they do; other words go on with the name of
+/// the house.
+pub(super) fn of_house(phrase: &Phrase<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let house = end + 1;
+    if !phrase.is(end, "của") || !phrase.capital(house) || !phrase.any(house, &["sở", "bộ", "cục"]) {
+        return None;
+    }
+    let board = phrase.begins(at, &BOARDS) || phrase.is(at, "tổ") && !phrase.begins(at, &["tổ chức"]);
+    let behind = house + 1;
+    let closed = !phrase.letters(behind) && !phrase.any(behind, &[",", "/", "-", "–"]);
+    let acts = || !phrase.capital(behind) && verbs::is_verb(phrase, behind) && !phrase.begins(behind, &FIELDS);
+    (board && (closed || acts() || phrase.begins(behind, &DEEDS))).then_some(behind)
 }
 
 /// Where the name ends of an office that serves a board: `Cơ quan thường trực | Ban Chỉ đạo chuyển đổi số tỉnh`.

@@ -121,7 +121,8 @@ fn headed(phrase: &Phrase<'_, '_>, at: usize, head: usize, trust: Trust) -> Opti
         let branch = phrase.is(at, "ngành") && at > 0 && phrase.is(at - 1, "với");
         let office = || phrase.any(at, &["sở", "phòng"]) && !verb;
         let written = trust == Trust::Sure && (branch || office()) || phrase.capital(at) || phrase.capital(start) || phrase.shout();
-        return written.then(|| with_number(phrase, at, fields(phrase, elected(phrase, field), ministry::goes_on(phrase, start, field))));
+        let whole = |end: usize| boards::of_house(phrase, at, end).unwrap_or_else(|| with_number(phrase, at, end));
+        return written.then(|| whole(fields(phrase, elected(phrase, field), ministry::goes_on(phrase, start, field))));
     }
     // `Trạm BTS`: a thing that stands somewhere.
     let thing = || phrase.is(at, "trạm") && phrase.any(start, &["bts", "gsm", "lte", "atm", "iot"]);
@@ -164,8 +165,13 @@ fn years(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// The number that tells apart teams and firms of one name: `Đội Quản lý thị trường | số 4`.
-fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
-    let several = phrase.any(head, &["đội", "trạm", "hạt", "tổ", "đồn", "công", "tiểu"]);
+pub(super) fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
+    let several = phrase.any(head, &["đội", "trạm", "hạt", "tổ", "đồn", "công", "tiểu", "chi"]);
+    // `Trạm Cảnh sát giao thông Quốc lộ | 1`: the road at which it stands.
+    if several && phrase.kind(at) == Some(Kind::Digits) && phrase.start_of(at, &["quốc lộ", "tỉnh lộ", "đường tỉnh"]).is_some()
+    {
+        return at + 1;
+    }
     let number = several && phrase.is(at, "số") && phrase.kind(at + 1) == Some(Kind::Digits) && !phrase.is(at + 2, "/");
     if !number {
         return at;

@@ -18,7 +18,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::boards;
-use super::body::fielded;
+use super::body::{fielded, with_number};
 use super::charge;
 use super::collective::collective;
 use super::lexicon::{EVERYDAY, FIELDS, FIXED, FORCES, HEADS, PERSONS, PLACED, QUALIFIERS, QUANTIFIERS, VERBS};
@@ -331,6 +331,36 @@ fn beside(phrase: &Phrase<'_, '_>, at: usize, others: &[&str]) -> bool {
     phrase.any(at, &[",", "và"]) && others.iter().any(|other| phrase.phrase(at + 1, other).is_some())
 }
 
+/// Banks, firms and the like, which have branches that are named by what they are a branch of.
+static WITH_BRANCHES: Table<&str, 32> = Table::new(&[
+    "ngân hàng",
+    "nhcsxh",
+    "nhnn",
+    "agribank",
+    "vietinbank",
+    "vietcombank",
+    "bidv",
+    "bảo hiểm",
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "điện lực",
+    "viettel",
+    "vnpt",
+    "văn phòng đăng ký đất đai",
+]);
+
+/// A branch: `Chi nhánh | Ngân hàng Chính sách xã hội tỉnh`.
+fn branch(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
+    let body = phrase.phrase(at, "chi nhánh")?;
+    // `mở chi nhánh Ngân hàng …`, `các chi nhánh ngân hàng`: branches that are told of.
+    let named = (phrase.capital(at) || trust == Trust::Sure) && phrase.capital(body) || phrase.shout();
+    if !named || !phrase.begins(body, &WITH_BRANCHES) {
+        return None;
+    }
+    read_within(phrase, body, Trust::Sure, depth - 1)
+}
+
 /// Sorts of insurance.
 static SCHEMES: Table<&str, 8> = Table::new(&["tự nguyện", "bắt buộc", "một lần", "hưu trí", "bổ sung"]);
 
@@ -355,7 +385,11 @@ fn of_two(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 
 /// A body whose name is known as a whole.
 fn fixed(phrase: &Phrase<'_, '_>, at: usize, trust: Trust, depth: usize) -> Option<usize> {
-    let mut end = phrase.past(at, &FIXED)?;
+    let Some(mut end) = phrase.past(at, &FIXED) else { return branch(phrase, at, trust, depth) };
+    // `Chi nhánh Trợ giúp pháp lý | số 2`
+    if phrase.is(at, "chi") {
+        return Some(with_number(phrase, at, tail_of_body(phrase, end)));
+    }
     if phrase.any(at, &["văn", "vp"])
         && let Some(end) = of_two(phrase, at)
     {

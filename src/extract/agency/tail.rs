@@ -103,6 +103,7 @@ pub(super) static LYING: Table<&str, 64> = Table::new(&[
     "hải đảo",
     "vùng sâu",
     "vùng xa",
+    "nghèo",
 ]);
 
 /// The tier down to which bodies are told.
