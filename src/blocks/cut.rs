@@ -1,7 +1,7 @@
 //! Paragraphs that a page break has cut in two: how the first part ends, and how the second begins.
 
 use super::{Block, Document, Paragraph, ends_sentence, last_word};
-use crate::letter::is_longer;
+use crate::letter::{is_capitals, is_longer};
 use crate::marker;
 use crate::text::Seen;
 
@@ -64,7 +64,8 @@ const PROPOSALS: [&str; 4] = ["heo đề nghị ", "ét đề nghị ", "heo T�
 /// Whether a text that ends with a comma is the last ground, whole as it is, because the next is the opening paragraph that says
 /// what is issued on it: `Xét đề nghị của Văn phòng,` / `Ủy ban nhân dân xã ban hành Kế hoạch … như sau:`.
 fn is_last_ground(text: &str, next: &str) -> bool {
-    if !next.ends_with([':', '.']) || !next.starts_with(char::is_uppercase) {
+    // `QUYẾT NGHỊ:` leads over to what is decided and is no sentence of the opening.
+    if !next.ends_with([':', '.']) || !next.starts_with(char::is_uppercase) || is_capitals(next) {
         return false;
     }
     let words = marker::read(text).filter(|marker| marker.kind >= marker::Kind::Bullet).map_or(text, |marker| &text[marker.rest()..]);
