@@ -439,6 +439,35 @@ mod tests {
     }
 
     #[test]
+    fn grounds_behind_bullets() {
+        let opening = "Ủy ban nhân dân xã ban hành Kế hoạch trồng cây năm 2027 như sau:";
+        let items = |front: &str| {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng cây năm 2027\n\n{front}\n\nI. MỤC TIÊU\n\n- Giữ rừng.\n"));
+            plan.items().map(|item| item.text.to_string()).collect::<Vec<_>>()
+        };
+        for front in [
+            format!("- Căn cứ Luật Lâm nghiệp năm 2017;\n- Xét đề nghị của Phòng Kinh tế,\n{opening}"),
+            format!("- Căn cứ Luật Lâm nghiệp năm 2017;\n\n- Theo đề nghị của Phòng Kinh tế,\n\n{opening}"),
+            format!("* Căn cứ Luật Lâm nghiệp năm 2017;\n+ Căn cứ Nghị quyết số 5/NQ-HĐND;\nCăn cứ Công văn số 3/SNN-KL,\n\n{opening}"),
+            format!("Căn cứ Luật Lâm nghiệp năm 2017;\n\nTheo đề nghị của Phòng Kinh tế,\n\n{opening}"),
+        ] {
+            assert_eq!(items(&front), [opening, "Giữ rừng."], "{front}");
+        }
+        // Below a title they are points like others.
+        for task in [
+            "Căn cứ tình hình thực tế, các thôn trồng cây.",
+            "Theo đề nghị của các thôn, cấp cây giống.",
+            "Căn cứ Luật Lâm nghiệp, các thôn giữ rừng.",
+        ] {
+            let plan = crate::parse(&format!("KẾ HOẠCH\nTrồng cây năm 2027\n\n{opening}\n\nI. NHIỆM VỤ\n\n- {task}\n"));
+            assert!(plan.items().any(|item| item.text == task), "{task}");
+        }
+        // What is decided in capitals is a title of its own and no sentence of the opening.
+        let plan = crate::parse("NGHỊ QUYẾT\n\nXét đề nghị của Chính phủ,\nQUYẾT NGHỊ:\n\nĐiều 1. Sắp xếp\n\nSắp xếp các xã.\n");
+        assert!(plan.outline.iter().all(|section| !section.title.contains("QUYẾT NGHỊ")));
+    }
+
+    #[test]
     fn what_a_plan_carries_out_is_its_title_where_it_has_no_other() {
         let order = "Thực hiện Chỉ thị số 3/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về trồng cây";
         let opening = "Ủy ban nhân dân xã ban hành Kế hoạch, cụ thể như sau:";

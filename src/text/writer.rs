@@ -49,7 +49,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// Adds source text that is seen byte by byte as it stands, as [`Source::clear_end`](super::Source::clear_end) tells.
+    /// Adds source text that is seen byte by byte as it stands, as lines of letters and figures alone are.
     #[inline]
     pub(crate) fn push_clear(&mut self, source: &str, offset: usize) {
         let blank = usize::from(source.as_bytes().first() == Some(&b' '));
@@ -368,8 +368,8 @@ impl Seen {
         self.pieces.insert(first, own);
     }
 
-    /// Writes a passage of one line of which every byte is seen as it stands, as
-    /// [`Source::clear_end`](super::Source::clear_end) tells: these words, which begin at `at`, without space at their ends.
+    /// Writes a passage of one line of which every byte is seen as it stands: these words, which begin at `at`, without space
+    /// at their ends.
     pub(crate) fn write_clear(&mut self, words: &str, at: usize) -> (Stretch, Lines) {
         let text = self.write_words(words, at);
         let first = offset(self.lines.len());

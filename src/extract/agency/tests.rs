@@ -1284,6 +1284,32 @@ fn a_dash_within_the_name_of_a_firm_and_zones_in_a_row() {
     }
 }
 
+#[test]
+fn offices_and_boards_that_head_what_they_are_to_do() {
+    for title in [
+        "Chi nhánh Ngân hàng Chính sách xã hội tỉnh",
+        "Chi nhánh NHCSXH huyện",
+        "Chi nhánh Trợ giúp pháp lý số 2",
+        "Phòng Quản lý đầu tư xây dựng",
+        "Phòng Quản lý kết cấu hạ tầng giao thông",
+        "Trạm Cảnh sát giao thông Quốc lộ 1",
+        "Đội Cảnh sát giao thông đường bộ số 3",
+        "Hạt Quản lý đường bộ số 2",
+        "Ban Chỉ đạo chuyển đổi số của Sở",
+        "Tổ chuyển đổi số của Sở",
+        "Ban Chỉ đạo Đề án 06",
+        "UBND các huyện nghèo",
+        "Quân ủy Trung ương",
+    ] {
+        assert_eq!(texts_of_heading(title), title);
+    }
+    // Branches that are told of, stations of things, and what is done for the poor.
+    for title in ["Mở chi nhánh ngân hàng", "Các chi nhánh ngân hàng nước ngoài", "Trạm dừng nghỉ Quốc lộ 1", "Hỗ trợ các huyện nghèo"]
+    {
+        assert!(!texts_of_heading(title).starts_with(title), "{title}");
+    }
+}
+
 fn texts_of_heading(text: &str) -> String {
     texts(text, &heading(&Words::new(text)).lead)
 }

@@ -14,7 +14,7 @@
 //! Any of the first three with a rhythm after the day (`trước ngày 15/11 hằng năm`,
 //! `ngày 14 của tháng cuối quý`) is one recurring deadline. `time` is the grammar of
 //! [`time`], the words around it in [`bound`]; rhythms are in [`rhythm`], `thường xuyên` in
-//! [`manner`], references in [`reference`]. [`report_days`] reads the days on which reports are due, [`hour`] the hour
+//! [`manner`], references in [`mod@reference`]. [`report_days`] reads the days on which reports are due, [`hour`] the hour
 //! by which something is sent; [`lunar`] knows the days of the moon, [`stretch`] stretches whose two ends are told apart.
 //! [`setting`] tells a name (`Đề án … đến năm 2030`) from a time, [`label`] reads the lines that give one. [`verdict`]
 //! decides whether a time is the time of doing, [`doing`] whether a rhythm is, [`occasion`] whether a time is a day on
