@@ -168,8 +168,8 @@ fn years(phrase: &Phrase<'_, '_>, at: usize) -> Option<usize> {
 pub(super) fn with_number(phrase: &Phrase<'_, '_>, head: usize, at: usize) -> usize {
     let several = phrase.any(head, &["đội", "trạm", "hạt", "tổ", "đồn", "công", "tiểu", "chi"]);
     // `Trạm Cảnh sát giao thông Quốc lộ | 1`: the road at which it stands.
-    if several && phrase.kind(at) == Some(Kind::Digits) && phrase.start_of(at, &["quốc lộ", "tỉnh lộ", "đường tỉnh"]).is_some()
-    {
+    let posted = phrase.any(head, &["đội", "trạm", "hạt"]) && phrase.kind(at) == Some(Kind::Digits) && !phrase.joined(at);
+    if posted && phrase.start_of(at, &["quốc lộ", "tỉnh lộ", "đường tỉnh"]).is_some() {
         return at + 1;
     }
     let number = several && phrase.is(at, "số") && phrase.kind(at + 1) == Some(Kind::Digits) && !phrase.is(at + 2, "/");

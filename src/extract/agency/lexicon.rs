@@ -247,13 +247,10 @@ pub(super) static FIELDS: Table<&str, 1024> = Table::new(&[
     "lao động - việc làm", "lao động – việc làm", "lao động và việc làm", "việc làm - an toàn lao động",
     "việc làm – an toàn lao động", "trẻ em và bình đẳng giới", "trẻ em - bình đẳng giới", "thông tin xúc tiến du lịch",
     "thông tin , xúc tiến du lịch", "thông tin - xúc tiến du lịch", "thông tin và xúc tiến du lịch",
-    "quản lý xây dựng và hạ tầng", "quản lý đầu tư xây dựng", "quản lý hạ tầng kỹ thuật", "quản lý hạ tầng giao thông",
-    "quản lý kết cấu hạ tầng", "quản lý kết cấu hạ tầng giao thông", "quản lý đường bộ", "cảnh sát giao thông đường bộ",
+    "cảnh sát giao thông đường bộ", "cảnh sát giao thông đường bộ - đường sắt", "cảnh sát giao thông đường bộ , đường sắt",
     "cảnh sát giao thông đường thủy", "đầu tư xây dựng công trình", "dự án đầu tư xây dựng công trình",
     "quản lý dự án đầu tư xây dựng công trình", "công nghệ thông tin tài nguyên và môi trường",
-    "công nghệ thông tin nông nghiệp và môi trường", "công nghệ thông tin địa lý", "thông tin tài nguyên và môi trường",
-    "thông tin nông nghiệp và môi trường", "kiểm nghiệm thuốc", "quan trắc môi trường", "quan trắc tài nguyên và môi trường",
-    "quan trắc nông nghiệp và môi trường",
+    "công nghệ thông tin nông nghiệp và môi trường", "công nghệ thông tin địa lý",
 ]);
 
 /// The members of collectives: các sở, ban, ngành; các cơ quan, đơn vị, địa phương.
