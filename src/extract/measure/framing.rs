@@ -69,6 +69,21 @@ pub(super) fn without_total(r: &Reading<'_, '_>, amount: &Amount<'_>, head: (usi
     Subject { pieces: pieces.collect(), before: true, ..Subject::default() }
 }
 
+/// What a label names, where nothing stands between it and a sum but that so much was done: `Chi thường xuyên: | thực hiện | 9 tỷ đồng`.
+/// With words behind the sum the verb may be what is to be done with them.
+pub(super) fn past_doing(
+    r: &Reading<'_, '_>,
+    amount: &Amount<'_>,
+    behind: &Behind,
+    (label, head): (Option<Piece>, Piece),
+) -> (Option<Piece>, Piece) {
+    let told = amount.kind != MeasureKind::Count && amount.kind != MeasureKind::Frequency && (behind.is_empty() || behind.only_unit());
+    match label.filter(|_| told && r.past(head.0, &["thực hiện", "đã thực hiện"]) == Some(head.1)) {
+        Some(named) => (None, (named.0, clause::head(r, named.0, named.1).1)),
+        None => (label, head),
+    }
+}
+
 /// The words between a share and the bracket of the next, where they tell another count with its total.
 pub(super) fn with_total(r: &Reading<'_, '_>, from: usize, open: usize) -> Option<(usize, usize)> {
     let head = clause::head(r, from + usize::from(r.is(from, ")")), open);
@@ -305,6 +320,14 @@ mod tests {
             ("Số đơn vị trực 24/24 giờ đạt 90%", "Số đơn vị trực 24/24 giờ"),
             ("Tỷ lệ phòng học kiên cố 361/380 phòng, đạt 95%", "Tỷ lệ phòng học kiên cố"),
             ("Phòng học kiên cố 361/380 phòng, đạt 95%", "Phòng học kiên cố"),
+            ("Chi sửa phà: thực hiện 9 tỷ đồng, đạt 98% dự toán", "Chi sửa phà"),
+            ("Chi sửa phà: Ước thực hiện 9 tỷ đồng, bằng 67% kế hoạch", "Chi sửa phà"),
+            ("Chi sửa phà: đã thực hiện 9 tỷ đồng", "Chi sửa phà"),
+            ("Chi sửa phà ước thực hiện 9 tỷ đồng, đạt 101% dự toán", "Chi sửa phà"),
+            ("Chi sửa phà: dự kiến thực hiện 9 tỷ đồng", "Chi sửa phà"),
+            // Behind a verb may stand what it is done with.
+            ("Bến phà: thực hiện 100% vé điện tử", "vé điện tử"),
+            ("Bến phà: thực hiện sửa chữa 9 tỷ đồng", "thực hiện sửa chữa"),
             // Without `đạt` it is the verb of the sentence; a bracket may stand behind a name.
             ("Bảo đảm cơ sở vật chất và duy trì bếp ăn cho 100% học viên", "Bảo đảm cơ sở vật chất và duy trì bếp ăn cho học viên"),
             ("Số hộ dùng nước máy (chiếm 40%)", "Số hộ dùng nước máy"),

@@ -338,7 +338,7 @@ fn after_word(
         return Subject::behind(*behind);
     }
     let from = opened.or(same_clause.map(|(before, _)| before.to)).unwrap_or(floor);
-    let (shared, head) = clause::past_colon(r, clause::head(r, from, amount.lead));
+    let (shared, head) = framing::past_doing(r, amount, behind, clause::past_colon(r, clause::head(r, from, amount.lead)));
     // `Số trạm 5G tăng từ 28 trạm | lên 188 trạm`: the level that is left names nothing.
     let based = series::without_base(r, amount, head);
     let head = framing::without_passive(r, based.unwrap_or(head));

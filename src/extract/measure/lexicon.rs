@@ -210,7 +210,7 @@ pub(super) static LEADS: Table<&str> = Table::new(&[
     "hàng năm", "mỗi năm", "hằng tháng", "hàng tháng", "mỗi tháng", "hằng quý", "hàng quý",
     "mỗi quý", "trong giai đoạn này", "trong năm", "cả năm", "từ", "theo tỷ lệ", "mức", "thêm",
     "một năm", "trong đó", "trong đó có", "trong số đó", "trong số đó có", "đồng thời", "gấp", "cao gấp", "lớn gấp", "nhiều gấp",
-    "tương ứng", "tương ứng là", "lần lượt", "lần lượt là",
+    "tương ứng", "tương ứng là", "lần lượt", "lần lượt là", "ước thực hiện", "ước tính thực hiện", "dự kiến thực hiện",
 ]);
 
 /// Words that only frame a statement, at its head.
