@@ -36,7 +36,9 @@ pub(super) fn cut(r: &Reading<'_, '_>, amount: &Amount<'_>, behind: &Behind, hea
     if !cuts || thing >= head.1 || head.1 - thing > NAME || !r.begins(behind.start(), &SCOPES) {
         return None;
     }
-    let other = |at: usize| !r.letters(at) || r.is(at, "và") || at > thing && r.begins(at, &lexicon::PREDICATES);
+    // `tai nạn giao thông (TNGT)`: a short name in brackets is no other thing.
+    let short = |at: usize| r.is(at, "(") && r.is(at + 2, ")") || r.is(at, ")") && at > thing + 1 && r.is(at - 2, "(");
+    let other = |at: usize| !(r.letters(at) || short(at)) || r.is(at, "và") || at > thing && r.begins(at, &lexicon::PREDICATES);
     if r.behind_any(head.1, lexicon::PREPOSITIONS) || (thing..head.1).any(other) {
         return None;
     }
@@ -63,6 +65,7 @@ mod tests {
             ("số vụ lật đò", "Kiềm chế, giảm số vụ lật đò 5% trên địa bàn huyện"),
             ("số vụ lật đò", "Kiềm chế, kéo giảm số vụ lật đò 5%"),
             ("số vụ lật đò", "Phòng ngừa, kéo giảm số vụ lật đò 5% so với năm 2026"),
+            ("số vụ lật đò (LĐ)", "Kiềm chế và kéo giảm số vụ lật đò (LĐ) từ 5% - 10% trên cả ba tiêu chí"),
             ("số vụ lật đò", "Kiềm chế, kéo giảm ít nhất 5% số vụ lật đò"),
             ("Số vụ lật đò", "Số vụ lật đò được kiềm chế, kéo giảm 5%"),
             ("phí đò cho người già", "Cắt giảm phí đò ít nhất 30% cho người già"),

@@ -58,6 +58,13 @@ fn is_half(r: &Reading<'_, '_>, at: usize) -> bool {
     r.is(at, "bằng") && at.checked_sub(1).is_some_and(noun)
 }
 
+/// Whether the words of a change are all that its sentence names: `Tốc độ tăng trưởng | đạt 8%`, `Tăng trưởng | đạt 8%`. Behind a
+/// comma they tell how what is named before grows.
+fn is_noun_of_change(r: &Reading<'_, '_>, verb: usize, linked: bool) -> bool {
+    let opens = verb == 0 || r.ends_sentence(verb - 1);
+    opens && r.begins(verb, &lexicon::CHANGE_HEADS) && (linked || !r.is(verb, "tăng"))
+}
+
 impl Lead {
     /// Reads back from `start`, the first word of the number phrase, at most to `floor`.
     pub(super) fn read(r: &Reading<'_, '_>, start: usize, floor: usize) -> Self {
@@ -79,7 +86,7 @@ impl Lead {
             if r.start_of(end, &lexicon::UPWARDS).is_some() {
                 break;
             }
-            let change = changes::read_before(r, end);
+            let change = changes::read_before(r, end).filter(|&(_, verb)| !is_noun_of_change(r, verb, lead.linked));
             // `giảm xuống 5%`, but `tốc độ tải xuống trung bình 5 Mb/s`.
             let link = r.start_of(end, &lexicon::LINKS).filter(|&from| {
                 let direction = r.is_any(from, &["lên", "xuống"]);
@@ -129,7 +136,29 @@ impl Lead {
 mod tests {
     use super::super::{Actors, find};
     use crate::extract::passage::Passage;
+    use crate::model::Change;
     use crate::words::Words;
+
+    #[test]
+    fn a_noun_of_change_is_what_is_measured() {
+        for (change, expected, text) in [
+            (Change::Increase, "Tốc độ tăng trưởng", "Tốc độ tăng trưởng đạt 8,5%"),
+            (Change::Increase, "Tốc độ tăng", "Tốc độ tăng 8,5%"),
+            (Change::Increase, "Tốc độ tăng trưởng", "Tốc độ tăng trưởng bình quân đạt 8,5%/năm"),
+            (Change::Increase, "Mức tăng", "Mức tăng đạt 8,5%"),
+            (Change::Decrease, "Tỷ lệ giảm", "Tỷ lệ giảm đạt 2%"),
+            (Change::Increase, "Tăng trưởng", "Tăng trưởng đạt 8,5%"),
+            (Change::Increase, "Tăng trưởng", "Nạo vét lòng sông. Tăng trưởng đạt 8,5%"),
+            // A verb tells how what is named changes, or what is to change.
+            (Change::Increase, "doanh thu phà", "Tăng trưởng 8% doanh thu phà"),
+            (Change::Increase, "Khách đi phà", "Khách đi phà tăng trưởng 8,5%"),
+            (Change::Increase, "khách đi phà", "Tăng khách đi phà 8,5%"),
+            (Change::Decrease, "số vụ lật đò", "Giảm 5% số vụ lật đò"),
+        ] {
+            let found = find(&Passage::of(&Words::new(text)), &[], Actors::default, |found| (found.change, found.indicator.into_owned()));
+            assert_eq!(found.first(), Some(&(Some(change), expected.to_owned())), "{text}");
+        }
+    }
 
     #[test]
     fn with_whom_something_is_done_is_no_value() {
