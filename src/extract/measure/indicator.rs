@@ -15,6 +15,8 @@ use super::cutting;
 use super::framing;
 use super::holding;
 use super::lexicon;
+use super::moved;
+use super::often;
 use super::pieces::{Piece, Pieces};
 use super::reading::Reading;
 use super::scopes;
@@ -343,7 +345,10 @@ fn after_word(
     let based = series::without_base(r, amount, head);
     let head = framing::without_passive(r, based.unwrap_or(head));
     let head = holding::without_verb(r, amount, head);
-    let head = framing::without_earlier(r, amount, behind, head);
+    let head = moved::without_verb(r, amount, framing::without_earlier(r, amount, behind, head));
+    if let Some(subject) = often::of_rhythm(r, amount, behind, head) {
+        return subject;
+    }
     if based.is_some() && (head.0 >= head.1 || works(r, head) || light(r, head)) {
         return Subject::behind(*behind);
     }

@@ -36,7 +36,9 @@ mod lead;
 #[rustfmt::skip]
 mod lexicon;
 mod listing;
+mod moved;
 mod nouns;
+mod often;
 mod opening;
 mod pairs;
 mod pieces;
