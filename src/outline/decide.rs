@@ -268,6 +268,10 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let colons = text[words.clone()].match_indices(':').map(|(at, _)| words.start + at).take(3);
     let with_rest = colons.filter(|&at| has_letters(&text[at + 1..], 1));
     let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();
+    // `Các Sở: Công Thương, Tài chính`: what stands behind the colon belongs to the name.
+    if agency::names_together(&line.text.words_in(words.clone())) {
+        return None;
+    }
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
     let goes_on = |at: usize| text[at + 1..].trim_start().starts_with(char::is_lowercase);
     let labelled = |at: usize| {

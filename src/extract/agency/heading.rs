@@ -6,12 +6,12 @@ use super::actors;
 use super::charge;
 use super::charging;
 use super::competence::{before_names, past_order, past_rights};
-use super::expand::{expand, level};
 use super::further;
 use super::lexicon::{FIELDS, FIXED, HEADS, QUANTIFIERS, VERBS};
 use super::name::{self, Names};
 use super::partner::partners;
 use super::phrase::Phrase;
+use super::sharing;
 use super::sorts;
 use super::staff;
 use super::starts::NAME;
@@ -19,7 +19,7 @@ use super::tail::provision;
 use super::trust::Trust;
 use super::{Agencies, Found, by, end_of, found, rest_is_silent};
 use crate::extract::phrases::Table;
-use crate::words::{Kind, Words};
+use crate::words::Kind;
 
 /// What stands before the names of a heading that charges nobody in words.
 static OPENINGS: Table<&str, 8> = Table::new(&["trách nhiệm của", "trách nhiệm", "trách nhiệm cụ thể của", "nhiệm vụ của", "đối với"]);
@@ -213,10 +213,6 @@ static CHARGED: Table<&str, 32> = Table::new(&[
 /// What no heading has that only names actors: words that bid, and the partners of an act.
 const BIDDING: [&str; 7] = ["phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "phối hợp", "triển khai", "rà soát"];
 
-/// The heads that several departments share before a colon.
-static SHARED_HEADS: Table<(&str, &str)> =
-    Table::of_pairs(&[("các sở :", "Sở"), ("các phòng :", "Phòng"), ("các bộ :", "Bộ"), ("các ban :", "Ban"), ("các ngành :", "Ngành")]);
-
 /// The words with which a heading tells which bodies it means, and how many follow at most.
 const NARROWING: [&str; 7] = ["có", "nơi", "ven", "giáp", "miền", "vùng", "ngoài"];
 const NARROWING_REACH: usize = 10;
@@ -230,7 +226,7 @@ const LONGEST_HEADING: usize = 40;
 /// What a heading gives.
 pub(super) fn read(phrase: &Phrase<'_, '_>) -> Agencies {
     let named = may_begin_with_name(phrase);
-    if named && let Some(lead) = departments(phrase) {
+    if named && let Some(lead) = sharing::row(phrase, opening(phrase).unwrap_or(0)) {
         return Agencies { lead, coordinating: Vec::new() };
     }
     if named && let Some(whole) = actors(phrase) {
@@ -348,29 +344,6 @@ fn actors(phrase: &Phrase<'_, '_>) -> Option<Range<usize>> {
     // `Các nhà cung cấp dịch vụ …, Sở Y tế`: another body is no part of what they do.
     let beside = (actor..end).any(|at| phrase.any(at, &[",", "và"]) && phrase.capital(at + 1) && phrase.begins(at + 1, &HEADS));
     (!other && !beside && phrase.begins(actor, &DESCRIBED) && names_only(phrase, actor)).then_some(start..end)
-}
-
-/// Departments that share one head: `Các Sở: Xây dựng, Công Thương`. Each is named with the head.
-fn departments(phrase: &Phrase<'_, '_>) -> Option<Vec<Found>> {
-    let opening = opening(phrase).unwrap_or(0);
-    let (lead, at) = sharing(phrase.words, opening, phrase.len(), "heading:field")?;
-    (lead.len() > 1 && rest_is_silent(phrase, at)).then_some(lead)
-}
-
-/// The departments that share the head at a word, up to another, and the index behind the last.
-pub(super) fn sharing(words: &Words<'_>, at: usize, to: usize, cue: &'static str) -> Option<(Vec<Found>, usize)> {
-    let (&(_, head), mut at) = SHARED_HEADS.read(words, at)?;
-    let mut found = Vec::new();
-    while let Some(end) = words.past(at, &FIELDS) {
-        let name = expand(&format!("{head} {}", words.slice(at, end)));
-        found.push(Found { range: words.range(at, end), level: level(&name), in_full: Some(name.into()), cue });
-        let joint = words.past(end, &[", và", ",", "và", ";"]).filter(|&joint| joint < to && words.begins(joint, &FIELDS));
-        at = joint.unwrap_or(end);
-        if joint.is_none() {
-            break;
-        }
-    }
-    (!found.is_empty()).then_some((found, at))
 }
 
 /// Who leads, in the bracket that ends a heading of a task: `Bảo vệ rừng (Chi cục Kiểm lâm chủ trì)`.

@@ -51,6 +51,7 @@ mod phrase;
 mod quiet;
 mod roles;
 mod scan;
+mod sharing;
 mod singled;
 mod sorts;
 mod staff;
@@ -216,6 +217,12 @@ pub(crate) fn is_name_list(words: &Words<'_>) -> bool {
     heading::is_name_list(&Phrase::new(words))
 }
 
+/// Whether a phrase names several together behind a colon, and at most goes on in small letters: `Các Sở: Công Thương, Tài chính`.
+pub(crate) fn names_together(words: &Words<'_>) -> bool {
+    let phrase = Phrase::new(words);
+    sharing::row_end(&phrase).is_some_and(|end| rest_is_silent(&phrase, end) || phrase.letters(end) && !phrase.capital(end))
+}
+
 fn end_of(names: &[Range<usize>], start: usize) -> usize {
     names.last().map_or(start, |name| name.end)
 }
@@ -247,7 +254,7 @@ fn found_into(words: &Words<'_>, names: impl IntoIterator<Item = Named>, found: 
         // `các sở: Nội vụ, Y tế`: each of them has the head that they share. A cell leaves no word out.
         if cue != CELL
             && range.clone().any(|at| words.is(at, ":"))
-            && let Some((several, end)) = heading::sharing(words, range.start, range.end, cue)
+            && let Some((several, end)) = sharing::sharing(words, range.start, range.end, cue)
             && end == range.end
         {
             for one in several {
