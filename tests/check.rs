@@ -55,7 +55,8 @@ const SCENES: &[Scene] = &[
             Step("a.md --select STR --severity STR=error", 1, &["1 lỗi\n"], &[]),
             Step("nhap/b.md --select STR001 --fail-on warn", 1, &["1 cảnh báo\n"], &[]),
             Step("a.md --config khong-co.toml", 2, &[], &["lỗi: khong-co.toml: không có tệp này\n"]),
-            Step("a.md --config rieng.toml --no-config", 2, &[], &["lỗi: "]),
+            Step("a.md --config rieng.toml --no-config", 2, &[], &["lỗi: --config không dùng cùng --no-config (xem"]),
+            Step("a.md --config nhap/b.md", 2, &[], &["lỗi: nhap/b.md:1:", ": không đúng cú pháp TOML ("]),
         ],
         then: &[],
     },
@@ -92,6 +93,7 @@ const SCENES: &[Scene] = &[
             Step("a.md --write-baseline", 2, &[], &["lỗi: --write-baseline cần --baseline TỆP"]),
             Step("a.md --baseline da-biet.json", 2, &[], &["lỗi: da-biet.json: không có tệp này\n"]),
             Step("a.md --baseline khong.json", 2, &[], &["lỗi: khong.json: không phải tệp phát hiện đã biết"]),
+            Step("a.md ./a.md --write-baseline --baseline hai-lan.json", 0, &["Đã ghi 2 phát hiện vào hai-lan.json.\n"], &[]),
             Step("a.md --write-baseline --baseline da-biet.json", 0, &["Đã ghi 2 phát hiện vào da-biet.json.\n"], &[]),
             Step("./a.md --baseline da-biet.json", 0, &["Không có phát hiện nào"], &[]),
             Step("a.md b.md --baseline da-biet.json", 1, &["b.md:5:1", "1 lỗi, 1 cảnh báo\n"], &[]),
@@ -128,12 +130,29 @@ const SCENES: &[Scene] = &[
         ],
         then: &[("a.md", TWICE), ("khac.md", SLIPS), ("parse-plan.toml", "baseline = \"a.md\"\n")],
     },
+    // What is mended is read again under the limits that were asked for, and one byte more is too much.
+    Scene {
+        name: "fixes-that-cannot-be-read-again",
+        files: &[("a.md", SLIPS), ("b.md", TWICE)],
+        steps: &[
+            Step(
+                "a.md b.md --fix --unsafe-fixes --max-bytes 145",
+                2,
+                &["lưu ý[TXT705", "1 lỗi, 1 cảnh báo, 2 lưu ý"],
+                &["lỗi: a.md: tệp quá lớn: 146 byte, tối đa 145 byte\n"],
+            ),
+            Step("a.md --diff --unsafe-fixes --max-bytes 145 --lang en", 2, &[], &["error: a.md: the file is too large: 146 bytes"]),
+        ],
+        then: &[("a.md", SLIPS)],
+    },
     Scene {
         name: "fixes",
         files: &[("a.md", SLIPS), ("b.md", SLIPS)],
         steps: &[
             Step("a.md --fix", 0, &["2 lưu ý\n"], &[]),
             Step("a.md --diff", 0, &[], &[]),
+            Step("a.md --unsafe-fixes", 2, &[], &["lỗi: --unsafe-fixes phải đi cùng --fix hoặc --diff (xem"]),
+            Step("a.md --diff --write-baseline --baseline a.json", 2, &[], &["lỗi: --diff không ghi gì, nên không dùng cùng --write-b"]),
             Step(
                 "a.md --diff --unsafe-fixes",
                 1,

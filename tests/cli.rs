@@ -106,7 +106,7 @@ const CASES: &[Case] = &[
         &["error: --ignore: there is no rule “trung-so-mụcc”; did you mean “trung-so-muc”?\n"],
     ),
     case("check --severity STR001 @/a.md", 2, &[], &["lỗi: --severity: “STR001” không có dạng QUY_TẮC=MỨC"]),
-    case("check --severity STR001=eror @/a.md", 2, &[], &["không có mức “eror”; các mức là error, warn, info; ý bạn là error?\n"]),
+    case("check --severity STR001=eror @/a.md", 2, &[], &["không có mức “eror”; các mức là error, warn, info; ý bạn là “error”?\n"]),
     case("check --profile nhap @/a.md", 2, &[], &["lỗi: --profile không nhận giá trị nhap; các giá trị là du-thao, phat-hanh, so-hoa"]),
     case("check", 2, &[], &["lỗi: thiếu tên tệp"]),
     case("check --help", 0, &["Kiểm tra kế hoạch"], &[]),
@@ -169,6 +169,14 @@ const CASES: &[Case] = &[
     case("--lang fr @/a.md", 2, &[], &["lỗi: --lang không nhận giá trị fr; các giá trị là vi, en"]),
     case("@/a.md --color red --lang en", 2, &[], &["error: --color does not take red; the values are auto, always, never"]),
     case("@/a.md -o", 2, &[], &["lỗi: --output cần một giá trị"]),
+    case("--max-bytes= @/a.md", 2, &[], &["lỗi: --max-bytes cần một giá trị"]),
+    case("check --select STR, @/a.md", 2, &[], &["lỗi: --select: thiếu mã quy tắc, như STR001"]),
+    case(
+        "check --fail-on eror @/a.md",
+        2,
+        &[],
+        &["lỗi: --fail-on: không có mức “eror”; các mức là error, warn, info; ý bạn là “error”?\n"],
+    ),
     case("@/a.md --compact=1", 2, &[], &["lỗi: --compact không nhận giá trị 1"]),
     case("@/a.md --lang en --lang vi", 2, &[], &["lỗi: --lang chỉ được nêu một lần"]),
     case("--compact outline @/a.md", 2, &[], &["lỗi: --compact và --pretty chỉ dùng khi in JSON"]),
@@ -180,8 +188,8 @@ const CASES: &[Case] = &[
     case("check --wrong @/a.md", 2, &[], &["lỗi: không có tùy chọn --wrong (xem parse-plan check --help)\n"]),
     case("--lang en check @/a.md --format xml", 2, &[], &["--format does not take xml", "(see parse-plan check --help)\n"]),
     // A slip in the name of a command.
-    case("chek @/a.md", 1, &["a.md"], &["lỗi: chek: không có tệp này; ý bạn là check?\n"]),
-    case("help --lang en", 2, &[], &["error: help: there is no such file; did you mean --help?\n"]),
+    case("chek @/a.md", 1, &["a.md"], &["lỗi: chek: không có tệp này; ý bạn là “check”?\n"]),
+    case("help --lang en", 2, &[], &["error: help: there is no such file; did you mean “--help”?\n"]),
     case("@/a.md chek", 1, &["a.md"], &["lỗi: chek: không có tệp này\n"]),
     // Help and version.
     case("--version", 0, &[concat!("parse-plan ", env!("CARGO_PKG_VERSION"), "\n")], &[]),
@@ -393,9 +401,11 @@ fn a_reader_who_leaves_early_does_not_lower_the_code() {
 #[test]
 fn a_full_disk_is_told() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let run = program().arg("schema").stdin(Stdio::null()).stdout(full).output().unwrap();
-    assert_eq!(run.status.code(), Some(2));
-    holds(&run.stderr, &["lỗi: không ghi được vào đầu ra chuẩn: hết chỗ trên đĩa"], "the complaint");
+    for typed in ["schema", "--help", "--version"] {
+        let run = program().arg(typed).stdin(Stdio::null()).stdout(full.try_clone().unwrap()).output().unwrap();
+        assert_eq!(run.status.code(), Some(2));
+        holds(&run.stderr, &["lỗi: không ghi được vào đầu ra chuẩn: hết chỗ trên đĩa"], typed);
+    }
 }
 
 /// Whole outlines, to be looked at when they change: `SNAPSHOTS=overwrite cargo test --test cli` renews them.

@@ -7,8 +7,7 @@ use std::fmt::Write;
 
 use super::{Checked, end_of, said};
 use crate::check::Finding;
-use crate::emit::Language;
-use crate::emit::rules::severity as named;
+use crate::emit::{Language, severity_name};
 use crate::model::Severity;
 
 /// How many of each severity a step shows.
@@ -74,7 +73,7 @@ fn row(file: &Checked<'_>, finding: &Finding, language: Language) -> String {
     let _ = writeln!(
         row,
         "| {} | {}:{}:{} | {} {} | {} |",
-        named(finding.severity, language),
+        severity_name(finding.severity, language),
         cell(file.name),
         finding.span.line,
         finding.span.column,
