@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use crate::assemble::{self, Assembly, Limits, Reading};
 use crate::check::{self, CheckOptions, Finding};
+use crate::letter::beginning;
 use crate::model::{Format, Plan, SourceInfo};
 use crate::text::{LONGEST, Source, Span, Stretch};
 
@@ -222,11 +223,7 @@ impl Parsed {
 
 /// As much of a text as is read.
 fn first(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
+    beginning(text, LONGEST)
 }
 
 /// A range without the characters at its ends that are no letters or digits.

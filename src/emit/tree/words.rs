@@ -228,15 +228,9 @@ fn rhythm(duration: &str, language: Language) -> String {
 
 /// A date as the language writes it, as far as it is known.
 pub(super) fn partial_date(date: PartialDate, language: Language) -> String {
-    match (language, date.month(), date.day()) {
-        (Language::English, ..) => date.to_string(),
-        // Nghị định 30/2020/NĐ-CP: a nought before days below 10 and the months 1 and 2.
-        (Language::Vietnamese, Some(month), Some(day)) => {
-            let nought = if month <= 2 { "0" } else { "" };
-            format!("{day:02}/{nought}{month}/{}", date.year())
-        }
-        (Language::Vietnamese, Some(month), None) => format!("{month}/{}", date.year()),
-        (Language::Vietnamese, None, _) => date.year().to_string(),
+    match language {
+        Language::Vietnamese => date.in_vietnamese(),
+        Language::English => date.to_string(),
     }
 }
 

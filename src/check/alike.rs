@@ -1,0 +1,56 @@
+//! Letters of other scripts that look like Latin ones: keyboards and conversions put them into plans, and nothing that is
+//! looked for is found in them.
+
+/// Cyrillic and Greek letters, and the Latin ones that they look like.
+const LOOK_ALIKES: [(char, char); 42] = [
+    ('А', 'A'),
+    ('В', 'B'),
+    ('Е', 'E'),
+    ('К', 'K'),
+    ('М', 'M'),
+    ('Н', 'H'),
+    ('О', 'O'),
+    ('Р', 'P'),
+    ('С', 'C'),
+    ('Т', 'T'),
+    ('Х', 'X'),
+    ('І', 'I'),
+    ('Ј', 'J'),
+    ('Ѕ', 'S'),
+    ('У', 'Y'),
+    ('а', 'a'),
+    ('е', 'e'),
+    ('о', 'o'),
+    ('р', 'p'),
+    ('с', 'c'),
+    ('у', 'y'),
+    ('х', 'x'),
+    ('і', 'i'),
+    ('ј', 'j'),
+    ('ѕ', 's'),
+    ('г', 'r'),
+    ('Α', 'A'),
+    ('Β', 'B'),
+    ('Ε', 'E'),
+    ('Ζ', 'Z'),
+    ('Η', 'H'),
+    ('Ι', 'I'),
+    ('Κ', 'K'),
+    ('Μ', 'M'),
+    ('Ν', 'N'),
+    ('Ο', 'O'),
+    ('Ρ', 'P'),
+    ('Τ', 'T'),
+    ('Υ', 'Y'),
+    ('Χ', 'X'),
+    ('ο', 'o'),
+    ('ν', 'v'),
+];
+
+/// The Latin letter that a letter of another script looks like.
+pub(super) fn latin(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return None;
+    }
+    LOOK_ALIKES.iter().find(|(other, _)| *other == c).map(|&(_, latin)| latin)
+}
