@@ -3,7 +3,7 @@
 mod common;
 
 use common::{corpus_texts, fixture, fixtures, root};
-use parse_plan::check::{CheckOptions, Finding};
+use parse_plan::check::{CheckOptions, Finding, Safety, fixed};
 use parse_plan::emit::{Checked, Language, findings_json, github, junit, sarif};
 use parse_plan::model::Severity;
 use parse_plan::{Format, Parsed};
@@ -117,6 +117,24 @@ fn junit_counts_what_fails() {
     assert_eq!((xml.matches("<failure ").count(), xml.matches("<testcase ").count()), (4, 9));
     assert!(xml.contains("name=\"a &amp; b.md\"") && xml.contains("<testcase name=\"parse-plan check\" classname=\"clean.md\""));
     assert_eq!(junit(&files, Severity::Warning, Language::Vietnamese).matches("<failure ").count(), 8);
+}
+
+/// Who hands in a text in which these findings were not made gets a report that makes no sense, but gets it.
+#[test]
+fn findings_of_another_text_do_not_stop_a_report() {
+    let options = CheckOptions { preview: true, ..CheckOptions::default() };
+    for (name, text) in fixtures() {
+        let findings = parse_plan::check(&Parsed::from_text(&name, Format::Text, text.as_str()), &options);
+        for other in ["", "ẵ", &text[..(0..=text.len() / 2).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)]] {
+            let files = [Checked { name: &name, text: other, findings: &findings, unread: None }];
+            assert_eq!(sarif(&files, Language::English)["runs"][0]["results"].as_array().map(Vec::len), Some(findings.len()));
+            assert_eq!(findings_json(&files, Language::English)["files"][0]["findings"].as_array().map(Vec::len), Some(findings.len()));
+            assert!(junit(&files, Severity::Error, Language::English).ends_with("</testsuites>\n"));
+            let shown = github(&files, Language::English);
+            assert_eq!(shown.commands.lines().count() + shown.rest, findings.len());
+            let _ = fixed(other, &findings, Safety::Unsafe);
+        }
+    }
 }
 
 #[test]
