@@ -58,6 +58,15 @@ pub(crate) fn small(c: char) -> char {
     }
 }
 
+/// The figure that a letter is often misread for, by scanners and by typists.
+pub(crate) fn misread_figure(letter: char) -> Option<char> {
+    match letter {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' => Some('1'),
+        _ => None,
+    }
+}
+
 /// The character so many places on, in blocks without gaps.
 fn next(c: char, places: u32) -> char {
     char::from_u32(u32::from(c) + places).unwrap_or(c)

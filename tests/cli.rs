@@ -185,6 +185,13 @@ const CASES: &[Case] = &[
     case("text @/a.md b", 2, &[], &["lỗi: thừa đối số “b” (xem parse-plan text --help)\n"]),
     case("explain STR001 STR002 --lang en", 2, &[], &["error: unexpected argument “STR002” (see parse-plan explain --help)\n"]),
     case("explain", 2, &[], &["lỗi: thiếu mã quy tắc, như STR001 hay trung-so-muc (xem parse-plan explain --help)\n"]),
+    case("check --fixx @/a.md", 2, &[], &["lỗi: không có tùy chọn --fixx; ý bạn là “--fix”? (xem parse-plan check --help)\n"]),
+    case(
+        "@/a.md --outptu x --lang en",
+        2,
+        &[],
+        &["error: there is no option --outptu; did you mean “--output”? (see parse-plan --help)\n"],
+    ),
     case("check --wrong @/a.md", 2, &[], &["lỗi: không có tùy chọn --wrong (xem parse-plan check --help)\n"]),
     case("--lang en check @/a.md --format xml", 2, &[], &["--format does not take xml", "(see parse-plan check --help)\n"]),
     // A slip in the name of a command.

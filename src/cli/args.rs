@@ -243,6 +243,17 @@ pub(crate) fn command_meant(file: &Path) -> Option<String> {
     closest(written, &names).filter(|name| *name != written).map(str::to_owned)
 }
 
+/// What was meant by an option that there is not, of the command that is typed or of the program.
+pub(crate) fn option_meant(written: &str, command: Option<&str>) -> Option<String> {
+    let written = written.strip_prefix("--")?;
+    let program = Cli::command();
+    // Of the options of the program only those that hold everywhere may stand behind a command.
+    let shared = program.get_arguments().filter(|arg| command.is_none() || arg.is_global_set());
+    let own = program.get_subcommands().filter(|sub| Some(sub.get_name()) == command).flat_map(clap::Command::get_arguments);
+    let names: Vec<&str> = shared.chain(own).filter_map(clap::Arg::get_long).chain(["help"]).collect();
+    closest(written, &names).map(|name| format!("--{name}"))
+}
+
 /// The whole command with its help in that language.
 pub(crate) fn command(language: Language) -> clap::Command {
     let mut command = Cli::command().override_help(help::of("", language));
@@ -293,6 +304,22 @@ mod tests {
             ("-", None),
         ] {
             assert_eq!(command_meant(Path::new(file)).as_deref(), command, "{file}");
+        }
+    }
+
+    #[test]
+    fn the_option_that_is_meant() {
+        for (written, command, meant) in [
+            ("--fixx", Some("check"), Some("--fix")),
+            ("--fix", None, None),
+            ("--outptu", Some("outline"), Some("--output")),
+            ("--prety", None, Some("--pretty")),
+            ("--prety", Some("outline"), None),
+            ("--hlep", Some("text"), Some("--help")),
+            ("--quality", None, None),
+            ("-x", None, None),
+        ] {
+            assert_eq!(option_meant(written, command).as_deref(), meant, "{written} of {command:?}");
         }
     }
 

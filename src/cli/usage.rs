@@ -7,7 +7,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use parse_plan::MAX_DEPTH;
 use parse_plan::emit::Language;
 
-use super::args::{Misuse, Refusal, When};
+use super::args::{Misuse, Refusal, When, option_meant};
+use super::language::suggestion;
 use super::output::{Errors, not_writable};
 use super::{DONE, FAILED, help};
 
@@ -28,7 +29,7 @@ pub(crate) fn explain(refusal: &Refusal, command: Option<&str>, language: Langua
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
                 return ended(io::stderr().lock().write_all(help::of("", language).as_bytes()), FAILED);
             }
-            _ => complaint(error, language),
+            _ => complaint(error, command, language),
         },
         Refusal::Own(misuse) => corrected(*misuse, language).to_owned(),
     };
@@ -71,8 +72,8 @@ pub(crate) fn ended(printed: io::Result<()>, code: u8) -> ExitCode {
     }
 }
 
-/// Clap's complaint in a sentence of the language.
-fn complaint(error: &clap::Error, language: Language) -> String {
+/// Clap's complaint in a sentence of the language, of the arguments of the command that is typed.
+fn complaint(error: &clap::Error, command: Option<&str>, language: Language) -> String {
     let said = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -86,7 +87,11 @@ fn complaint(error: &clap::Error, language: Language) -> String {
             let word = said(ContextKind::InvalidArg);
             language.choose(format!("thừa đối số “{word}”"), format!("unexpected argument “{word}”"))
         }
-        ErrorKind::UnknownArgument => language.choose(format!("không có tùy chọn {argument}"), format!("there is no option {argument}")),
+        ErrorKind::UnknownArgument => {
+            let near = option_meant(&argument, command);
+            let unknown = language.choose(format!("không có tùy chọn {argument}"), format!("there is no option {argument}"));
+            unknown + &suggestion(near.as_deref(), language)
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if said(ContextKind::InvalidValue).is_empty() => {
             language.choose(format!("{argument} cần một giá trị"), format!("{argument} needs a value"))
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::subject::Subject;
 use crate::assemble::{Paper, Part, Passage};
-use crate::form::is_caption;
+use crate::form::{CAPACITIES, is_caption};
 use crate::letter::{beginning, is_capitals};
 use crate::model::Instrument;
 use crate::text::Text;
@@ -132,7 +132,7 @@ fn take<'s>(closing: &mut Closing<'s>, line: Text<'s>, receiving: bool, passage:
         return true;
     }
     // `KTTH, PL, TKBT;` goes on from the recipient before it.
-    let signs = is_capitals(text) && !text.contains([',', ';']) || ["TM", "KT", "TL", "TUQ"].contains(&words.str(0)) && words.mark(1, '.');
+    let signs = is_capitals(text) && !text.contains([',', ';']) || CAPACITIES.contains(&words.str(0)) && words.mark(1, '.');
     if !receiving || signs {
         closing.signature.push(line);
         return false;

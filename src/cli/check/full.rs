@@ -8,14 +8,15 @@ use parse_plan::emit::{Language, severity_name};
 use parse_plan::model::Severity;
 
 use super::around::{line_end, line_start};
-use crate::cli::output::Output;
+use crate::cli::output::{Output, shown};
 
 /// Writes the findings of a file.
 pub(super) fn write(out: &mut Output, name: &str, text: &str, findings: &[Finding], language: Language) -> io::Result<()> {
     let renderer = if out.colour() { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(out.width());
+    let name = shown(name);
     for finding in findings {
-        let shown = Shown::of(text, finding);
+        let part = Shown::of(text, finding);
         let level = match finding.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -25,16 +26,16 @@ pub(super) fn write(out: &mut Output, name: &str, text: &str, findings: &[Findin
         let message = language.choose(&finding.message.vi, &finding.message.en).as_str();
         let title = level.primary_title(message).id(format!("{} {}", finding.rule.code, finding.rule.name));
         let snippet =
-            Snippet::source(shown.line).line_start(finding.span.line).fold(false).annotation(AnnotationKind::Primary.span(shown.caret));
-        let mut group = if shown.from_start {
-            title.element(snippet.path(name))
+            Snippet::source(part.line).line_start(finding.span.line).fold(false).annotation(AnnotationKind::Primary.span(part.caret));
+        let mut group = if part.from_start {
+            title.element(snippet.path(&name))
         } else {
             // The column cannot be counted in what is shown.
-            title.element(Origin::path(name).line(finding.span.line).char_column(finding.span.column)).element(snippet)
+            title.element(Origin::path(&name).line(finding.span.line).char_column(finding.span.column)).element(snippet)
         };
         if let Some(hint) = &finding.hint {
-            let name = language.choose("cách sửa", "help");
-            group = group.element(Level::HELP.with_name(name).message(language.choose(&hint.vi, &hint.en).as_str()));
+            let label = language.choose("cách sửa", "help");
+            group = group.element(Level::HELP.with_name(label).message(language.choose(&hint.vi, &hint.en).as_str()));
         }
         writeln!(out, "{}\n", renderer.render(&[group]))?;
     }

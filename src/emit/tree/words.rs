@@ -25,7 +25,7 @@ labels! {
     columns: "cột", "columns";
     annex: "phụ lục", "annex";
     signer: "ký", "signed";
-    promulgated_by: "kèm theo", "with";
+    promulgated_by: "kèm theo", "attached to";
     no_kind: "KHÔNG RÕ LOẠI VĂN BẢN", "UNKNOWN KIND OF DOCUMENT";
     nothing: "không có mục nào", "nothing found";
 }
