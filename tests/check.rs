@@ -6,8 +6,8 @@ mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
+use common::program::{holds, program};
 use common::{corpus_texts, fixtures};
 use parse_plan::check::{CheckOptions, Safety, fixed};
 use parse_plan::{Format, Parsed};
@@ -188,21 +188,10 @@ fn scenes() {
 }
 
 fn act(scene: &str, folder: &Path, Step(typed, code, out, err): &Step) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_parse-plan"));
-    for variable in ["PARSE_PLAN_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"] {
-        program.env_remove(variable);
-    }
-    let done = program.arg("check").args(typed.split(' ')).current_dir(folder).output().expect("the program runs");
+    let done = program().arg("check").args(typed.split(' ')).current_dir(folder).output().expect("the program runs");
     let place = format!("{scene}: check {typed}");
-    for (bytes, parts, which) in [(&done.stdout, out, "output"), (&done.stderr, err, "errors")] {
-        let text = String::from_utf8_lossy(bytes);
-        let mut at = 0;
-        for part in *parts {
-            let found = text[at..].find(part);
-            at += found.unwrap_or_else(|| panic!("{place}: {which} lacks {part:?} in its place:\n{text}")) + part.len();
-        }
-        assert!(!parts.is_empty() || text.is_empty(), "{place}: {which} is not empty:\n{text}");
-    }
+    holds(&done.stdout, out, &format!("{place}: output"));
+    holds(&done.stderr, err, &format!("{place}: errors"));
     assert_eq!(done.status.code(), Some(*code), "{place}\n{}", String::from_utf8_lossy(&done.stdout));
 }
 

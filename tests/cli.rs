@@ -1,9 +1,14 @@
 //! The program as its users meet it: cases as data, then what a table cannot say.
+#![cfg(feature = "cli")]
+
+mod common;
 
 use std::fs;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+
+use common::program::{holds, program};
 
 const PLAN: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- Tối thiểu 90% cây sống.\n";
 
@@ -219,16 +224,6 @@ fn cases() {
     }
 }
 
-fn holds(bytes: &[u8], pieces: &[&str], what: &str) {
-    let text = std::str::from_utf8(bytes).expect("the program prints UTF-8");
-    assert_eq!(text.is_empty(), pieces.is_empty(), "{what}: {text}");
-    let mut rest = text;
-    for piece in pieces {
-        let at = rest.find(piece).unwrap_or_else(|| panic!("{what} lacks {piece:?} in its place:\n{text}"));
-        rest = &rest[at + piece.len()..];
-    }
-}
-
 #[test]
 fn several_files_give_a_document_a_line() {
     let folder = folder("lines");
@@ -428,15 +423,6 @@ fn outlines() {
         let expected = snapbox::Data::read_from(&PathBuf::from("tests/outlines").join(file), Some(snapbox::data::DataFormat::Text));
         snapbox::Assert::new().action_env("SNAPSHOTS").eq(drawn, expected.raw());
     }
-}
-
-/// The program, with nothing of the tester's environment that it heeds.
-fn program() -> Command {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_parse-plan"));
-    for variable in ["PARSE_PLAN_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
-        program.env_remove(variable);
-    }
-    program
 }
 
 fn run(program: &mut Command, stdin: &[u8]) -> Output {
