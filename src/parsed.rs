@@ -118,6 +118,14 @@ impl Options {
     /// Reads a file's bytes, which must be UTF-8. The format is told from the name: `.md` and
     /// `.markdown` are Markdown, anything else is plain text; both are read alike.
     ///
+    /// ```
+    /// use parse_plan::{LooksLike, Options, ReadError};
+    /// let options = Options { max_bytes: 1 << 20, ..Options::default() };
+    /// assert!(options.read_bytes("ke-hoach.md", "KẾ HOẠCH\nTrồng rừng".as_bytes()).is_ok());
+    /// let refused = options.read_bytes("ke-hoach.pdf", b"%PDF-1.7").unwrap_err();
+    /// assert_eq!(refused, ReadError::NotPlain { looks_like: LooksLike::Pdf });
+    /// ```
+    ///
     /// # Errors
     /// [`ReadError`] when there is nothing in it, too much, or something that is not UTF-8 text.
     pub fn read_bytes(&self, name: &str, bytes: &[u8]) -> Result<Parsed, ReadError> {

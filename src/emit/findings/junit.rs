@@ -11,6 +11,15 @@ use crate::model::Severity;
 /// The findings of files as JUnit XML: a suite for each file, a case for each finding; a file
 /// without any is a case that passes, and one that could not be read is an error. What is less bad than
 /// `fail_on` passes and is only told.
+///
+/// ```
+/// use parse_plan::{emit::{Checked, Language, junit}, model::Severity};
+/// use parse_plan::{Format, Parsed, check::CheckOptions};
+/// let parsed = Parsed::from_text("a.md", Format::Markdown, "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Giữ rừng.\nI. KINH PHÍ\n- Ngân sách.");
+/// let findings = parsed.check(&CheckOptions::default());
+/// let file = Checked { name: "a.md", text: parsed.text(), findings: &findings, unread: None };
+/// assert!(junit(&[file], Severity::Error, Language::English).contains("tests=\"1\" failures=\"1\""));
+/// ```
 #[must_use]
 pub fn junit(files: &[Checked<'_>], fail_on: Severity, language: Language) -> String {
     let failures = |findings: &[Finding]| findings.iter().filter(|finding| finding.severity >= fail_on).count();

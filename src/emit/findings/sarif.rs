@@ -14,6 +14,16 @@ use crate::model::Severity;
 use crate::text::Source;
 
 /// The findings of files as a SARIF log. Of a file that could not be read a notification tells, and the run did not succeed.
+///
+/// ```
+/// use parse_plan::emit::{Checked, Language, sarif};
+/// use parse_plan::{Format, Parsed, check::CheckOptions};
+/// let parsed = Parsed::from_text("a.md", Format::Markdown, "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Giữ rừng.\nI. KINH PHÍ\n- Ngân sách.");
+/// let findings = parsed.check(&CheckOptions::default());
+/// let file = Checked { name: "a.md", text: parsed.text(), findings: &findings, unread: None };
+/// let log = sarif(&[file], Language::English);
+/// assert_eq!(log["runs"][0]["results"][0]["ruleId"], "STR001");
+/// ```
 #[must_use]
 pub fn sarif(files: &[Checked<'_>], language: Language) -> Value {
     let order: Vec<&Rule> = rules().collect();
