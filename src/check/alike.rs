@@ -49,8 +49,24 @@ const LOOK_ALIKES: [(char, char); 42] = [
 
 /// The Latin letter that a letter of another script looks like.
 pub(super) fn latin(c: char) -> Option<char> {
-    if c.is_ascii() {
+    // Letters of Vietnamese stand in other blocks, and nearly every question is about one of them.
+    if !('\u{370}'..='\u{4ff}').contains(&c) {
         return None;
     }
     LOOK_ALIKES.iter().find(|(other, _)| *other == c).map(|&(_, latin)| latin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_letter_is_told_once_and_found() {
+        for (at, &(other, meant)) in LOOK_ALIKES.iter().enumerate() {
+            assert_eq!(latin(other), Some(meant), "{other:?}");
+            assert!(meant.is_ascii_alphabetic() && other.is_uppercase() == meant.is_ascii_uppercase(), "{other:?} {meant:?}");
+            assert!(LOOK_ALIKES.iter().skip(at + 1).all(|(again, _)| *again != other), "{other:?} stands twice");
+        }
+        assert!("aĐđỨợ…–".chars().all(|c| latin(c).is_none()));
+    }
 }

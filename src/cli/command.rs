@@ -19,7 +19,7 @@ use super::{DONE, FAILED, PARTLY, check};
 pub(crate) fn run(mut cli: Cli, language: Language, errors: &Errors) -> io::Result<u8> {
     let drawn = matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_)));
     let mut out = Output::new(cli.output.take(), cli.color, drawn);
-    if let Some(message) = refusal(inputs(&cli), &out, language) {
+    if let Some(message) = refusal(&cli, &out, language) {
         errors.tell(&message)?;
         return Ok(FAILED);
     }
@@ -48,9 +48,15 @@ fn inputs(cli: &Cli) -> &[PathBuf] {
     }
 }
 
-/// Why these files are not to be read at all.
-fn refusal(inputs: &[PathBuf], out: &Output, language: Language) -> Option<String> {
-    if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
+/// Why the files of a command are not to be read at all.
+fn refusal(cli: &Cli, out: &Output, language: Language) -> Option<String> {
+    let inputs = inputs(cli);
+    // What a project has decided is read too, and is harder to write anew than a report.
+    let decided = match &cli.command {
+        Some(Command::Check(check)) => [check.config.as_ref(), check.baseline.as_ref()],
+        _ => [None, None],
+    };
+    if let Some(input) = inputs.iter().chain(decided.into_iter().flatten()).find(|input| out.overwrites(input)) {
         let name = input.display();
         return Some(language.choose(
             format!("{name}: tệp ra trùng với tệp vào, không ghi đè"),
