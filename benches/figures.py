@@ -77,15 +77,16 @@ def worst(figures, pattern):
 
 def readme(name, report, figures):
     what, measured, needed, taken = HEADS[name]
-    date = datetime.date.today().isoformat()
+    date = datetime.date.today()
     if name.endswith(".vi.md"):
-        date = "/".join(reversed(date.split("-")))
+        # Nghị định 30/2020/NĐ-CP: a nought before days below 10 and the months 1 and 2.
+        date = f"{date.day:02}/{'0' if date.month <= 2 else ''}{date.month}/{date.year}"
     lines = [f"| {what} | {measured} | {needed} |", "| --- | ---: | ---: |"]
     for pattern, form, english, vietnamese in LINES:
         value, need, count = worst(figures, pattern)
         if value is not None:
             words = (vietnamese if name.endswith(".vi.md") else english).format(count=count)
-            number, need = form.format(short(value)), need
+            number = form.format(short(value))
             if name.endswith(".vi.md"):
                 number, need = number.replace(".", ","), need.replace(".", ",")
             lines.append(f"| {words} | {number} | {need} |")

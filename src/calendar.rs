@@ -199,6 +199,28 @@ impl fmt::Display for PartialDate {
     }
 }
 
+impl Date {
+    /// The day as Vietnamese writes it: `05/4/2027`, `14/02/2027`.
+    pub(crate) fn in_vietnamese(self) -> String {
+        PartialDate::of_day(self).in_vietnamese()
+    }
+}
+
+impl PartialDate {
+    /// The date as Vietnamese writes it, as far as it is known. By Nghị định 30/2020/NĐ-CP a nought stands before days below 10
+    /// and the months 1 and 2, and before no other month.
+    pub(crate) fn in_vietnamese(self) -> String {
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => {
+                let nought = if month <= 2 { "0" } else { "" };
+                format!("{day:02}/{nought}{month}/{}", self.year)
+            }
+            (Some(month), None) => format!("{month}/{}", self.year),
+            (None, _) => self.year.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for Recurrence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unit = match self.period {

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::letter::{is_capitals, is_letter, is_letter_or_figure, is_longer};
+use crate::letter::{is_capitals, is_letter, is_letter_or_figure, is_longer, misread_figure};
 use crate::marker::{self, Kind};
 use crate::words::Words;
 
@@ -161,30 +161,21 @@ pub(crate) fn with_figures(line: &str) -> Cow<'_, str> {
     }
     // A number is a word of figures and their likes, of which one at least is a figure.
     let is_number =
-        |word: &str| word.chars().any(|c| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || figure(c).is_some());
+        |word: &str| word.chars().any(|c| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || misread_figure(c).is_some());
     let mut mended = String::with_capacity(line.len());
     for piece in line.split_inclusive(|c: char| !is_letter_or_figure(c)) {
         let word = piece.trim_end_matches(|c: char| !is_letter_or_figure(c));
         match is_number(word) {
-            true => mended.extend(piece.chars().map(|c| figure(c).unwrap_or(c))),
+            true => mended.extend(piece.chars().map(|c| misread_figure(c).unwrap_or(c))),
             false => mended.push_str(piece),
         }
     }
     if mended == line { Cow::Borrowed(line) } else { Cow::Owned(mended) }
 }
 
-/// The figure that a letter is often misread for.
-fn figure(letter: char) -> Option<char> {
-    match letter {
-        'O' | 'o' => Some('0'),
-        'l' | 'I' => Some('1'),
-        _ => None,
-    }
-}
-
 /// Whether a figure stands beside a letter that may be one; whether it is, what stands around it tells.
 pub(crate) fn has_doubtful_figures(text: &str) -> bool {
-    let is_letter = |byte: u8| figure(char::from(byte)).is_some();
+    let is_letter = |byte: u8| misread_figure(char::from(byte)).is_some();
     let beside = |pair: &[u8]| match *pair {
         [a, b] => a.is_ascii_digit() && is_letter(b) || is_letter(a) && b.is_ascii_digit(),
         _ => false,

@@ -58,6 +58,15 @@ pub(crate) fn small(c: char) -> char {
     }
 }
 
+/// The figure that a letter is often misread for, by scanners and by typists.
+pub(crate) fn misread_figure(letter: char) -> Option<char> {
+    match letter {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' => Some('1'),
+        _ => None,
+    }
+}
+
 /// The character so many places on, in blocks without gaps.
 fn next(c: char, places: u32) -> char {
     char::from_u32(u32::from(c) + places).unwrap_or(c)
@@ -71,6 +80,14 @@ pub(crate) fn is_in_any_case(text: &str, small: &str) -> bool {
 /// Whether a text has more characters than so many; of a long text no more than these are looked at.
 pub(crate) fn is_longer(text: &str, most: usize) -> bool {
     text.len() > most && text.chars().nth(most).is_some()
+}
+
+/// As many whole characters from the start of a text on as take no more than so many bytes.
+pub(crate) fn beginning(text: &str, most: usize) -> &str {
+    let end = text.len().min(most);
+    // No character has more than four bytes.
+    let whole = (end.saturating_sub(3)..=end).rev().find_map(|end| text.get(..end));
+    whole.unwrap_or_default()
 }
 
 /// How many bytes are looked at together.
@@ -145,6 +162,18 @@ mod tests {
         for text in ["", "rừng", "Kế hoạch", "năm 2027"] {
             for most in 0..12 {
                 assert_eq!(is_longer(text, most), text.chars().count() > most, "{text:?} {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_beginning_has_whole_characters() {
+        for text in ["", "rừng", "Kế hoạch", "🌳ấ"] {
+            for most in 0..20 {
+                let head = beginning(text, most);
+                assert!(text.starts_with(head) && head.len() <= most, "{text:?} {most}");
+                let next = text[head.len()..].chars().next().map_or(usize::MAX, char::len_utf8);
+                assert!(next == usize::MAX || head.len() + next > most, "{text:?} {most}: no more would fit");
             }
         }
     }

@@ -26,7 +26,7 @@ mod label;
 use smallvec::SmallVec;
 
 pub(crate) use self::label::{Label, Numbers};
-use crate::letter::{is_capital, is_letter, small};
+use crate::letter::{is_capital, is_letter, misread_figure, small};
 use crate::places::{Nth, index, offset};
 use crate::words::same_word;
 
@@ -228,9 +228,6 @@ fn as_written(text: &str) -> Option<Marker> {
     }
 }
 
-/// Letters and figures that are taken for one another, by scanners and by typists.
-const ALIKE: [char; 7] = ['I', 'l', '1', '|', 'O', 'o', '0'];
-
 /// How much of a paragraph a marker is read from where it is read as what was meant, in characters.
 const WINDOW: usize = 80;
 
@@ -266,12 +263,11 @@ fn token(text: &str) -> &str {
 /// The marker with its letters read as the figures that they look like: `l.` as 1.
 pub(crate) fn as_arabic(text: &str) -> Option<Marker> {
     let token = token(text);
-    let alike = !token.is_empty() && token.chars().all(|c| c.is_ascii_digit() || ALIKE.contains(&c));
     let figure = |c| match c {
-        'I' | 'l' | '|' => '1',
-        'O' | 'o' => '0',
-        _ => c,
+        '|' => '1',
+        _ => misread_figure(c).unwrap_or(c),
     };
+    let alike = !token.is_empty() && token.chars().all(|c| figure(c).is_ascii_digit());
     let meant = if alike { mapped(text, token.len(), figure) } else { None };
     meant.filter(|m| matches!(m.kind, Kind::Arabic | Kind::Paren) && m.ordinal() != Some(0))
 }

@@ -1,14 +1,17 @@
 //! The two ways in: a text, which cannot fail, and bytes, which can.
 
-use std::ops::Range;
+mod coverage;
+mod refusal;
 
 use sha2::{Digest, Sha256};
-use thiserror::Error;
 
+pub use self::coverage::Coverage;
+pub use self::refusal::{LooksLike, ReadError};
 use crate::assemble::{self, Assembly, Limits, Reading};
 use crate::check::{self, CheckOptions, Finding};
+use crate::letter::beginning;
 use crate::model::{Format, Plan, SourceInfo};
-use crate::text::{LONGEST, Source, Span, Stretch};
+use crate::text::{LONGEST, Source, Stretch};
 
 /// The largest input that is read, in bytes: 64 MiB. The longest plans are below one.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -117,6 +120,14 @@ impl Options {
     /// Reads a file's bytes, which must be UTF-8. The format is told from the name: `.md` and
     /// `.markdown` are Markdown, anything else is plain text; both are read alike.
     ///
+    /// ```
+    /// use parse_plan::{LooksLike, Options, ReadError};
+    /// let options = Options { max_bytes: 1 << 20, ..Options::default() };
+    /// assert!(options.read_bytes("ke-hoach.md", "KẾ HOẠCH\nTrồng rừng".as_bytes()).is_ok());
+    /// let refused = options.read_bytes("ke-hoach.pdf", b"%PDF-1.7").unwrap_err();
+    /// assert_eq!(refused, ReadError::NotPlain { looks_like: LooksLike::Pdf });
+    /// ```
+    ///
     /// # Errors
     /// [`ReadError`] when there is nothing in it, too much, or something that is not UTF-8 text.
     pub fn read_bytes(&self, name: &str, bytes: &[u8]) -> Result<Parsed, ReadError> {
@@ -192,49 +203,14 @@ impl Parsed {
     /// How much of the text lies in the plan, and what does not.
     #[must_use]
     pub fn coverage(&self) -> Coverage {
-        let source = Source::new(&self.text);
-        let mut coverage = Coverage { letters: 0, covered: 0, left_out: Vec::new() };
-        let count = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-        let mut at = 0;
         let read = self.leaves.iter().map(|leaf| leaf.range()).chain(self.reading.whole_blocks()).filter(|leaf| !leaf.is_empty());
-        let mut leaves: Vec<Range<usize>> = read.chain(self.reading.markup()).collect();
-        leaves.sort_unstable_by_key(|leaf| (leaf.start, leaf.end));
-        for leaf in leaves.into_iter().chain(std::iter::once(self.text.len()..self.text.len())) {
-            if at < leaf.start {
-                let gap = at..leaf.start;
-                let missed = count(&self.text[gap.clone()]);
-                coverage.letters += missed;
-                if missed > 0 {
-                    coverage.left_out.push(source.span(trimmed(&self.text, gap)));
-                }
-            }
-            let fresh = at.max(leaf.start)..leaf.end;
-            if fresh.start < fresh.end {
-                let found = count(&self.text[fresh]);
-                coverage.letters += found;
-                coverage.covered += found;
-            }
-            at = at.max(leaf.end);
-        }
-        coverage
+        Coverage::of(&self.text, read.chain(self.reading.markup()).collect())
     }
 }
 
 /// As much of a text as is read.
 fn first(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
-}
-
-/// A range without the characters at its ends that are no letters or digits.
-fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let part = &text[range.clone()];
-    let start = part.find(char::is_alphanumeric).unwrap_or(0);
-    let end = part.rfind(char::is_alphanumeric).map_or(part.len(), |at| at + part[at..].chars().next().map_or(0, char::len_utf8));
-    range.start + start..range.start + end.max(start)
+    beginning(text, LONGEST)
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
@@ -242,202 +218,9 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|b| [DIGITS[usize::from(b >> 4)], DIGITS[usize::from(b & 15)]]).collect()
 }
 
-/// How much of a text lies in a leaf of its plan: a field of an instrument, a heading, an item, a cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Coverage {
-    /// Letters and digits of the text.
-    pub letters: usize,
-    /// Those that lie in a leaf.
-    pub covered: usize,
-    /// The stretches that do not.
-    pub left_out: Vec<Span>,
-}
-
-impl Coverage {
-    /// The share that is covered, 0 to 1; 1 for a text without letters.
-    #[must_use]
-    pub fn share(&self) -> f64 {
-        if self.letters == 0 {
-            return 1.0;
-        }
-        // Texts are far smaller than 2^53 letters, so both casts are exact.
-        #[expect(clippy::cast_precision_loss, reason = "bounded by MAX_BYTES")]
-        let share = self.covered as f64 / self.letters as f64;
-        share
-    }
-
-    /// Whether nothing is left out.
-    #[must_use]
-    pub fn is_whole(&self) -> bool {
-        self.letters == self.covered
-    }
-}
-
-/// Why bytes could not be read.
-///
-/// Displayed in Vietnamese; [`ReadError::english`] says the same in English.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ReadError {
-    /// There is nothing but space.
-    #[error("tệp rỗng, không có chữ nào để đọc")]
-    Empty,
-    /// There is more than [`Options::max_bytes`].
-    #[error("tệp quá lớn: {bytes} byte, tối đa {limit}")]
-    TooLarge {
-        /// The size.
-        bytes: usize,
-        /// The most that is read.
-        limit: usize,
-    },
-    /// It is text, but that of another format.
-    #[error("không phải văn bản thuần hay Markdown; {}", looks_like.advice().0)]
-    NotPlain {
-        /// What it is instead.
-        looks_like: LooksLike,
-    },
-    /// It is not UTF-8 text.
-    #[error("không phải văn bản UTF-8: byte 0x{byte:02X} ở vị trí {offset}{}", advice(*looks_like))]
-    NotUtf8 {
-        /// Where the first byte stands that is not UTF-8.
-        offset: usize,
-        /// That byte.
-        byte: u8,
-        /// What the bytes look like instead.
-        looks_like: Option<LooksLike>,
-    },
-}
-
-impl ReadError {
-    /// The message in English.
-    #[must_use]
-    pub fn english(&self) -> String {
-        match self {
-            Self::Empty => "the file is empty: there is nothing to read".to_owned(),
-            Self::TooLarge { bytes, limit } => format!("the file is too large: {bytes} bytes, at most {limit}"),
-            Self::NotPlain { looks_like } => format!("not plain text or Markdown; {}", looks_like.advice().1),
-            Self::NotUtf8 { offset, byte, looks_like } => {
-                let advice = looks_like.map_or_else(String::new, |kind| format!("; {}", kind.advice().1));
-                format!("not UTF-8 text: byte 0x{byte:02X} at offset {offset}{advice}")
-            }
-        }
-    }
-}
-
-fn advice(looks_like: Option<LooksLike>) -> String {
-    looks_like.map_or_else(String::new, |kind| format!("; {}", kind.advice().0))
-}
-
-/// What bytes that are not UTF-8 text look like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LooksLike {
-    /// UTF-16 text.
-    Utf16,
-    /// A ZIP package, as DOCX is.
-    Docx,
-    /// PDF.
-    Pdf,
-    /// Rich Text Format.
-    Rtf,
-    /// The binary format of older office programs.
-    Doc,
-    /// A picture.
-    Picture,
-    /// Vietnamese in an encoding from before Unicode: TCVN3, VNI, Windows-1258.
-    Legacy,
-    /// Something else that is no text.
-    Binary,
-}
-
-impl LooksLike {
-    /// What begins with the mark of a format that can be ASCII throughout.
-    fn marked(bytes: &[u8]) -> Option<Self> {
-        let marks: [(&[u8], Self); 2] = [(b"%PDF-", Self::Pdf), (b"{\\rtf", Self::Rtf)];
-        marks.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind)
-    }
-
-    /// Judges by the first bytes, then by how many are no text.
-    fn of(bytes: &[u8]) -> Option<Self> {
-        let signatures: [(&[u8], Self); 8] = [
-            (b"\xFF\xFE", Self::Utf16),
-            (b"\xFE\xFF", Self::Utf16),
-            (b"PK\x03\x04", Self::Docx),
-            (b"\xD0\xCF\x11\xE0", Self::Doc),
-            (b"\x89PNG", Self::Picture),
-            (b"\xFF\xD8\xFF", Self::Picture),
-            (b"GIF8", Self::Picture),
-            (b"II*\x00", Self::Picture),
-        ];
-        if let Some((_, kind)) = signatures.iter().find(|(start, _)| bytes.starts_with(start)) {
-            return Some(*kind);
-        }
-        let sample = &bytes[..bytes.len().min(4096)];
-        let zeros = sample.iter().filter(|&&b| b == 0).count();
-        let controls = sample.iter().filter(|&&b| b < 9 || (14..32).contains(&b)).count();
-        match () {
-            // Every other byte of UTF-16 Latin text is zero.
-            () if zeros * 3 > sample.len() => Some(Self::Utf16),
-            () if controls * 20 > sample.len() => Some(Self::Binary),
-            () if zeros == 0 && std::str::from_utf8(bytes).is_err() => Some(Self::Legacy),
-            () => None,
-        }
-    }
-
-    /// What to do, in Vietnamese and in English.
-    fn advice(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Utf16 => ("có vẻ là UTF-16: hãy lưu lại ở dạng UTF-8", "it looks like UTF-16: save it as UTF-8"),
-            Self::Docx => {
-                ("có vẻ là tệp DOCX: hãy lưu lại ở dạng văn bản hoặc Markdown", "it looks like a DOCX file: save it as text or Markdown")
-            }
-            Self::Pdf => ("có vẻ là tệp PDF: hãy trích văn bản trước", "it looks like a PDF file: extract its text first"),
-            Self::Rtf => ("có vẻ là tệp RTF: hãy lưu lại ở dạng văn bản UTF-8", "it looks like an RTF file: save it as UTF-8 text"),
-            Self::Doc => ("có vẻ là tệp DOC cũ: hãy lưu lại ở dạng văn bản UTF-8", "it looks like an old DOC file: save it as UTF-8 text"),
-            Self::Picture => ("có vẻ là ảnh: hãy nhận dạng chữ trước", "it looks like a picture: recognise its text first"),
-            Self::Legacy => (
-                "có vẻ là bảng mã cũ (TCVN3, VNI hoặc Windows-1258): hãy chuyển sang UTF-8",
-                "it looks like an encoding from before Unicode (TCVN3, VNI or Windows-1258): convert it to UTF-8",
-            ),
-            Self::Binary => ("có vẻ không phải văn bản", "it does not look like text"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn bytes_that_are_no_text() {
-        for (bytes, looks_like) in [
-            (&b"PK\x03\x04\x14\x00\x06\x00\xff\xfe"[..], LooksLike::Docx),
-            (b"\xff\xfeK\x00e\x00", LooksLike::Utf16),
-            (b"K\x00\xbf\x1e \x00h\x00o\x00a\x00", LooksLike::Utf16),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1", LooksLike::Doc),
-            (b"K\xd5 ho\xb9ch n\xa8m 2027", LooksLike::Legacy),
-        ] {
-            match Parsed::from_bytes("tep", bytes) {
-                Err(ReadError::NotUtf8 { looks_like: Some(found), .. }) => assert_eq!(found, looks_like),
-                other => panic!("{bytes:?}: {other:?}"),
-            }
-        }
-        for (bytes, looks_like) in [
-            (&b"%PDF-1.7\n%\xe2\xe3\xcf\xd3"[..], LooksLike::Pdf),
-            (b"%PDF-1.4\n1 0 obj", LooksLike::Pdf),
-            (b"{\\rtf1\\ansi K", LooksLike::Rtf),
-        ] {
-            assert_eq!(Parsed::from_bytes("tep", bytes).unwrap_err(), ReadError::NotPlain { looks_like });
-        }
-        assert_eq!(Parsed::from_bytes("tep", b" \n").unwrap_err(), ReadError::Empty);
-    }
-
-    #[test]
-    fn the_first_wrong_byte_is_named() {
-        let error = Parsed::from_bytes("tep", b"KE HOACH \xb9 2027").unwrap_err();
-        assert!(error.to_string().contains("0xB9 ở vị trí 9"), "{error}");
-        assert!(error.english().contains("0xB9 at offset 9"), "{}", error.english());
-    }
 
     #[test]
     fn a_byte_order_mark_is_passed_over() {

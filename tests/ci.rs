@@ -47,7 +47,7 @@ fn script(folder: &Path, script: &str, environment: &BTreeMap<String, String>) -
     let bin = folder.join("temp/parse-plan/bin");
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
     let mut bash = Command::new("bash");
-    for variable in ["PARSE_PLAN_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"] {
+    for variable in common::program::HEEDED {
         bash.env_remove(variable);
     }
     bash.args(["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script])

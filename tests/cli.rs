@@ -1,9 +1,14 @@
 //! The program as its users meet it: cases as data, then what a table cannot say.
+#![cfg(feature = "cli")]
+
+mod common;
 
 use std::fs;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+
+use common::program::{holds, program};
 
 const PLAN: &str = "KẾ HOẠCH\nTrồng rừng năm 2027\nI. CHỈ TIÊU\n- Tối thiểu 90% cây sống.\n";
 
@@ -106,7 +111,7 @@ const CASES: &[Case] = &[
         &["error: --ignore: there is no rule “trung-so-mụcc”; did you mean “trung-so-muc”?\n"],
     ),
     case("check --severity STR001 @/a.md", 2, &[], &["lỗi: --severity: “STR001” không có dạng QUY_TẮC=MỨC"]),
-    case("check --severity STR001=eror @/a.md", 2, &[], &["không có mức “eror”; các mức là error, warn, info; ý bạn là error?\n"]),
+    case("check --severity STR001=eror @/a.md", 2, &[], &["không có mức “eror”; các mức là error, warn, info; ý bạn là “error”?\n"]),
     case("check --profile nhap @/a.md", 2, &[], &["lỗi: --profile không nhận giá trị nhap; các giá trị là du-thao, phat-hanh, so-hoa"]),
     case("check", 2, &[], &["lỗi: thiếu tên tệp"]),
     case("check --help", 0, &["Kiểm tra kế hoạch"], &[]),
@@ -169,6 +174,14 @@ const CASES: &[Case] = &[
     case("--lang fr @/a.md", 2, &[], &["lỗi: --lang không nhận giá trị fr; các giá trị là vi, en"]),
     case("@/a.md --color red --lang en", 2, &[], &["error: --color does not take red; the values are auto, always, never"]),
     case("@/a.md -o", 2, &[], &["lỗi: --output cần một giá trị"]),
+    case("--max-bytes= @/a.md", 2, &[], &["lỗi: --max-bytes cần một giá trị"]),
+    case("check --select STR, @/a.md", 2, &[], &["lỗi: --select: thiếu mã quy tắc, như STR001"]),
+    case(
+        "check --fail-on eror @/a.md",
+        2,
+        &[],
+        &["lỗi: --fail-on: không có mức “eror”; các mức là error, warn, info; ý bạn là “error”?\n"],
+    ),
     case("@/a.md --compact=1", 2, &[], &["lỗi: --compact không nhận giá trị 1"]),
     case("@/a.md --lang en --lang vi", 2, &[], &["lỗi: --lang chỉ được nêu một lần"]),
     case("--compact outline @/a.md", 2, &[], &["lỗi: --compact và --pretty chỉ dùng khi in JSON"]),
@@ -177,11 +190,18 @@ const CASES: &[Case] = &[
     case("text @/a.md b", 2, &[], &["lỗi: thừa đối số “b” (xem parse-plan text --help)\n"]),
     case("explain STR001 STR002 --lang en", 2, &[], &["error: unexpected argument “STR002” (see parse-plan explain --help)\n"]),
     case("explain", 2, &[], &["lỗi: thiếu mã quy tắc, như STR001 hay trung-so-muc (xem parse-plan explain --help)\n"]),
+    case("check --fixx @/a.md", 2, &[], &["lỗi: không có tùy chọn --fixx; ý bạn là “--fix”? (xem parse-plan check --help)\n"]),
+    case(
+        "@/a.md --outptu x --lang en",
+        2,
+        &[],
+        &["error: there is no option --outptu; did you mean “--output”? (see parse-plan --help)\n"],
+    ),
     case("check --wrong @/a.md", 2, &[], &["lỗi: không có tùy chọn --wrong (xem parse-plan check --help)\n"]),
     case("--lang en check @/a.md --format xml", 2, &[], &["--format does not take xml", "(see parse-plan check --help)\n"]),
     // A slip in the name of a command.
-    case("chek @/a.md", 1, &["a.md"], &["lỗi: chek: không có tệp này; ý bạn là check?\n"]),
-    case("help --lang en", 2, &[], &["error: help: there is no such file; did you mean --help?\n"]),
+    case("chek @/a.md", 1, &["a.md"], &["lỗi: chek: không có tệp này; ý bạn là “check”?\n"]),
+    case("help --lang en", 2, &[], &["error: help: there is no such file; did you mean “--help”?\n"]),
     case("@/a.md chek", 1, &["a.md"], &["lỗi: chek: không có tệp này\n"]),
     // Help and version.
     case("--version", 0, &[concat!("parse-plan ", env!("CARGO_PKG_VERSION"), "\n")], &[]),
@@ -201,16 +221,6 @@ fn cases() {
         assert_eq!(run.status.code(), Some(case.code), "`{}`: {run:?}", case.typed);
         holds(&run.stdout, case.out, &format!("standard output of `{}`", case.typed));
         holds(&run.stderr, case.err, &format!("standard error of `{}`", case.typed));
-    }
-}
-
-fn holds(bytes: &[u8], pieces: &[&str], what: &str) {
-    let text = std::str::from_utf8(bytes).expect("the program prints UTF-8");
-    assert_eq!(text.is_empty(), pieces.is_empty(), "{what}: {text}");
-    let mut rest = text;
-    for piece in pieces {
-        let at = rest.find(piece).unwrap_or_else(|| panic!("{what} lacks {piece:?} in its place:\n{text}"));
-        rest = &rest[at + piece.len()..];
     }
 }
 
@@ -393,9 +403,11 @@ fn a_reader_who_leaves_early_does_not_lower_the_code() {
 #[test]
 fn a_full_disk_is_told() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let run = program().arg("schema").stdin(Stdio::null()).stdout(full).output().unwrap();
-    assert_eq!(run.status.code(), Some(2));
-    holds(&run.stderr, &["lỗi: không ghi được vào đầu ra chuẩn: hết chỗ trên đĩa"], "the complaint");
+    for typed in ["schema", "--help", "--version"] {
+        let run = program().arg(typed).stdin(Stdio::null()).stdout(full.try_clone().unwrap()).output().unwrap();
+        assert_eq!(run.status.code(), Some(2));
+        holds(&run.stderr, &["lỗi: không ghi được vào đầu ra chuẩn: hết chỗ trên đĩa"], typed);
+    }
 }
 
 /// Whole outlines, to be looked at when they change: `SNAPSHOTS=overwrite cargo test --test cli` renews them.
@@ -411,15 +423,6 @@ fn outlines() {
         let expected = snapbox::Data::read_from(&PathBuf::from("tests/outlines").join(file), Some(snapbox::data::DataFormat::Text));
         snapbox::Assert::new().action_env("SNAPSHOTS").eq(drawn, expected.raw());
     }
-}
-
-/// The program, with nothing of the tester's environment that it heeds.
-fn program() -> Command {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_parse-plan"));
-    for variable in ["PARSE_PLAN_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
-        program.env_remove(variable);
-    }
-    program
 }
 
 fn run(program: &mut Command, stdin: &[u8]) -> Output {

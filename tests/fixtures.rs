@@ -4,10 +4,9 @@
 
 mod common;
 
-use common::{body_items, digest, fixture, fixtures};
+use common::{body_items, digest, fixture, fixtures, word};
 use parse_plan::Parsed;
 use parse_plan::model::{AreaKind, Deadline, Item, Measure, Plan};
-use serde::Serialize;
 
 #[test]
 fn every_fixture_reads_as_its_snapshot() {
@@ -131,15 +130,6 @@ fn the_item<'p>(plan: &'p Plan, beginning: &str) -> Result<(&'p Item, AreaKind),
         (Some(one), None) => Ok(one),
         (None, _) => Err("no item begins so".to_owned()),
         (Some(_), Some((second, _))) => Err(format!("more than one begins so: {}", second.id)),
-    }
-}
-
-/// The word that stands for a value in the JSON; "-" for null.
-fn word(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        Ok(serde_json::Value::Null) => "-".to_owned(),
-        other => panic!("not a word: {other:?}"),
     }
 }
 

@@ -167,12 +167,11 @@ fn the_page_tells_the_defaults() {
 /// Runs the program on the plan above; gives its exit code, what it prints and what it complains of.
 #[cfg(feature = "cli")]
 fn program(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let folder = std::env::temp_dir().join(format!("parse-plan-limits-{}-{:?}", std::process::id(), std::thread::current().id()));
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("limits");
     std::fs::create_dir_all(&folder).expect("a folder can be made");
     std::fs::write(folder.join("a.md"), PLAN).expect("a file can be written");
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_parse-plan"));
+    let mut command = common::program::program();
     let out = command.args(arguments).arg("a.md").current_dir(&folder).env("PARSE_PLAN_LANG", "en").output().expect("the program runs");
-    std::fs::remove_dir_all(&folder).expect("the folder can be removed");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
     (out.status.code(), text(out.stdout), text(out.stderr))
 }

@@ -89,10 +89,9 @@ fn the_library_does_what_the_lines_say() -> Result<(), Box<dyn std::error::Error
 #[cfg(feature = "cli")]
 #[test]
 fn the_tree_shown_is_the_tree_drawn() {
-    let done = std::process::Command::new(env!("CARGO_BIN_EXE_parse-plan"))
+    let done = common::program::program()
         .args(["outline", "fixtures/decision-and-plan.md"])
         .current_dir(root())
-        .env_remove("PARSE_PLAN_LANG")
         .output()
         .expect("the program runs");
     assert!(done.status.success(), "{done:?}");
@@ -106,10 +105,9 @@ fn the_tree_shown_is_the_tree_drawn() {
 #[cfg(feature = "cli")]
 #[test]
 fn the_finding_shown_is_the_finding_told() {
-    let done = std::process::Command::new(env!("CARGO_BIN_EXE_parse-plan"))
+    let done = common::program::program()
         .args(["check", "--no-config", "fixtures/duplicate-and-skipped-numbers.md"])
         .current_dir(root())
-        .env_remove("PARSE_PLAN_LANG")
         .output()
         .expect("the program runs");
     let whole = String::from_utf8(done.stdout).expect("the program prints UTF-8");

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{corpus_texts, fixture, fixtures, root};
-use parse_plan::check::{CheckOptions, Finding};
+use parse_plan::check::{CheckOptions, Finding, Safety, fixed};
 use parse_plan::emit::{Checked, Language, findings_json, github, junit, sarif};
 use parse_plan::model::Severity;
 use parse_plan::{Format, Parsed};
@@ -20,7 +20,7 @@ fn checked() -> Vec<(String, String, Vec<Finding>)> {
 }
 
 fn borrowed(files: &[(String, String, Vec<Finding>)]) -> Vec<Checked<'_>> {
-    files.iter().map(|(name, text, findings)| Checked { name, text, findings }).collect()
+    files.iter().map(|(name, text, findings)| Checked { name, text, findings, unread: None }).collect()
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn annotations_keep_within_what_a_step_shows() {
     let findings = parse_plan::check(&Parsed::from_text("a,b.md", Format::Text, text.as_str()), &CheckOptions::default());
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     assert!(errors > 20, "{errors}");
-    let shown = github(&[Checked { name: "a,b.md", text: &text, findings: &findings }], Language::Vietnamese);
+    let shown = github(&[Checked { name: "a,b.md", text: &text, findings: &findings, unread: None }], Language::Vietnamese);
     assert_eq!(shown.commands.lines().filter(|line| line.starts_with("::error ")).count(), 10);
     assert!(shown.commands.lines().all(|line| line.starts_with("::") && line.contains("file=a%2Cb.md,line=")), "{}", shown.commands);
     assert_eq!(shown.rest, findings.len() - shown.commands.lines().count());
@@ -91,7 +91,7 @@ fn annotations_keep_within_what_a_step_shows() {
 fn the_worst_annotations_come_first() {
     let parsed = fixture("duplicate-and-skipped-numbers.md");
     let findings = parse_plan::check(&parsed, &CheckOptions::default());
-    let shown = github(&[Checked { name: "a.md", text: parsed.text(), findings: &findings }], Language::English).commands;
+    let shown = github(&[Checked { name: "a.md", text: parsed.text(), findings: &findings, unread: None }], Language::English).commands;
     let sorts: Vec<&str> = shown.lines().filter_map(|line| line.split(' ').next()).collect();
     let place = |sort: &&str| ["::error", "::warning", "::notice"].iter().position(|one| one == sort);
     assert!(sorts.is_sorted_by_key(place), "{sorts:?}");
@@ -105,8 +105,10 @@ fn the_worst_annotations_come_first() {
 fn junit_counts_what_fails() {
     let parsed = fixture("duplicate-and-skipped-numbers.md");
     let findings = parse_plan::check(&parsed, &CheckOptions { select: vec!["STR".parse().expect("a prefix")], ..CheckOptions::default() });
-    let files =
-        [Checked { name: "a & b.md", text: parsed.text(), findings: &findings }, Checked { name: "clean.md", text: "", findings: &[] }];
+    let files = [
+        Checked { name: "a & b.md", text: parsed.text(), findings: &findings, unread: None },
+        Checked { name: "clean.md", text: "", findings: &[], unread: None },
+    ];
     let xml = junit(&files, Severity::Error, Language::Vietnamese);
     assert!(
         xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"parse-plan\" tests=\"9\" failures=\"4\">"),
@@ -115,6 +117,24 @@ fn junit_counts_what_fails() {
     assert_eq!((xml.matches("<failure ").count(), xml.matches("<testcase ").count()), (4, 9));
     assert!(xml.contains("name=\"a &amp; b.md\"") && xml.contains("<testcase name=\"parse-plan check\" classname=\"clean.md\""));
     assert_eq!(junit(&files, Severity::Warning, Language::Vietnamese).matches("<failure ").count(), 8);
+}
+
+/// Who hands in a text in which these findings were not made gets a report that makes no sense, but gets it.
+#[test]
+fn findings_of_another_text_do_not_stop_a_report() {
+    let options = CheckOptions { preview: true, ..CheckOptions::default() };
+    for (name, text) in fixtures() {
+        let findings = parse_plan::check(&Parsed::from_text(&name, Format::Text, text.as_str()), &options);
+        for other in ["", "ẵ", &text[..(0..=text.len() / 2).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)]] {
+            let files = [Checked { name: &name, text: other, findings: &findings, unread: None }];
+            assert_eq!(sarif(&files, Language::English)["runs"][0]["results"].as_array().map(Vec::len), Some(findings.len()));
+            assert_eq!(findings_json(&files, Language::English)["files"][0]["findings"].as_array().map(Vec::len), Some(findings.len()));
+            assert!(junit(&files, Severity::Error, Language::English).ends_with("</testsuites>\n"));
+            let shown = github(&files, Language::English);
+            assert_eq!(shown.commands.lines().count() + shown.rest, findings.len());
+            let _ = fixed(other, &findings, Safety::Unsafe);
+        }
+    }
 }
 
 #[test]

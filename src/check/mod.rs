@@ -39,6 +39,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
+mod alike;
 mod cues;
 mod slips;
 

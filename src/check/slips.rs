@@ -12,7 +12,7 @@ use super::subject::Subject;
 use crate::extract::gates::{Gate, PairGate};
 use crate::extract::number;
 use crate::extract::phrases::Table;
-use crate::letter::{is_capitals, is_in_any_case};
+use crate::letter::{is_capitals, is_in_any_case, misread_figure};
 use crate::model::Severity;
 use crate::text::Text;
 use crate::words::{Kind, Words};
@@ -294,14 +294,7 @@ fn misread_digits(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
         return Some((words.key(at).to_owned(), at + 1));
     }
     let end = (number::begins(words, at)).then(|| number::read(words, at)).flatten()?.end;
-    (at..end).any(letters).then(|| {
-        let digit = |c: char| match c {
-            'O' | 'o' => '0',
-            'l' | 'I' => '1',
-            c => c,
-        };
-        (words.slice(at, end).chars().map(digit).collect(), end)
-    })
+    (at..end).any(letters).then(|| (words.slice(at, end).chars().map(|c| misread_figure(c).unwrap_or(c)).collect(), end))
 }
 
 /// What stands there and what it was taken for. A number is only told, never proposed as a fix.

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::profile::Profile;
 use crate::assemble::{AnnexRow, Line, Part, Passage, Reading};
 use crate::calendar::Date;
-use crate::model::{AgencyLevel, Annex, Field, Plan, Row, Years};
+use crate::letter::beginning;
+use crate::model::{Agency, AgencyLevel, Annex, Field, Plan, Row, Years};
 use crate::text::{Source, Span, Stretch, Text};
 
 /// A plan that has been read, with everything a rule may ask of it.
@@ -120,12 +121,17 @@ impl<'s> Subject<'s> {
         self.reading.document.seen.text(stretch)
     }
 
+    /// The agencies that items and headings give something to do, those of items first.
+    pub(super) fn agencies(&self) -> impl Iterator<Item = &'s Agency> + use<'s> {
+        let of_items = self.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
+        let of_sections = self.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
+        of_items.chain(of_sections)
+    }
+
     /// Where agencies are named that are to do something, in order.
     pub(super) fn agency_spans(&self) -> &[Range<usize>] {
         self.agencies.get_or_init(|| {
-            let of_items = self.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
-            let of_sections = self.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
-            let named = of_items.chain(of_sections).filter(|agency| !agency.inherited);
+            let named = self.agencies().filter(|agency| !agency.inherited);
             let mut spans: Vec<Range<usize>> = named.map(|agency| agency.span.range()).collect();
             spans.sort_by_key(|span| span.start);
             spans
@@ -214,6 +220,12 @@ impl<'s> Subject<'s> {
             && !title.contains(". ")
             && !title.contains("\n\n")
             && OPENERS.iter().any(|opener| title.contains(opener))
+    }
+
+    /// The source bytes as they stand, as far as the source goes; a character of which a part lies outside is left out.
+    pub(super) fn written_within(&self, range: Range<usize>) -> &'s str {
+        let text = beginning(self.source.text(), range.end);
+        (range.start..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
     }
 
     /// The source bytes as they stand.

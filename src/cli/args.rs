@@ -3,9 +3,9 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::builder::RangedU64ValueParser;
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use parse_plan::check::closest;
+use parse_plan::check::{Profile, closest};
 use parse_plan::emit::Language;
 use parse_plan::{MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_WORDS, Options};
 
@@ -106,7 +106,7 @@ pub(crate) enum RulesFormat {
 pub(crate) struct Check {
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
-    #[arg(long, value_name = "NAME", value_parser = ["du-thao", "phat-hanh", "so-hoa"])]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(Profile::ALL.map(Profile::name)))]
     pub(crate) profile: Option<String>,
     #[arg(long, value_name = "FORM", default_value = "full")]
     pub(crate) format: Format,
@@ -119,7 +119,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "RULE=LEVEL", value_delimiter = ',')]
     pub(crate) severity: Vec<String>,
     #[arg(long, value_name = "LEVEL")]
-    pub(crate) fail_on: Option<Level>,
+    pub(crate) fail_on: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
     pub(crate) config: Option<PathBuf>,
     #[arg(long)]
@@ -147,15 +147,6 @@ pub(crate) enum Format {
     Junit,
 }
 
-/// A severity, as users write it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Level {
-    Error,
-    #[value(alias = "warning")]
-    Warn,
-    Info,
-}
-
 /// When to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum When {
@@ -175,12 +166,23 @@ enum Lang {
 pub(crate) enum Refusal {
     /// Clap's own reasons; help and version come this way too.
     Clap(clap::Error),
+    /// Those of the program.
+    Own(Misuse),
+}
+
+/// Arguments that clap takes one by one and the program does not take together.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Misuse {
     /// `--compact` or `--pretty` with a command that writes no JSON.
     FormWithoutJson,
     /// `--cues` with a command; only the JSON of a plan has cues.
     CuesWithCommand,
     /// `parse-plan a.md --compact outline`: a command below files that belong to none.
     CommandAfterFiles,
+    /// `--unsafe-fixes` with neither `--fix` nor `--diff`: nothing would be fixed.
+    FixesNowhere,
+    /// `--diff` with `--write-baseline`: what is only shown is no state to be known.
+    BaselineOfDiff,
 }
 
 /// Reads the arguments.
@@ -188,8 +190,10 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
     let matches = command(language).try_get_matches_from(arguments).map_err(Refusal::Clap)?;
     let cli = Cli::from_arg_matches(&matches).map_err(Refusal::Clap)?;
     match &cli.command {
-        Some(_) if !cli.files.is_empty() => Err(Refusal::CommandAfterFiles),
-        Some(_) if cli.cues => Err(Refusal::CuesWithCommand),
+        Some(_) if !cli.files.is_empty() => Err(Refusal::Own(Misuse::CommandAfterFiles)),
+        Some(_) if cli.cues => Err(Refusal::Own(Misuse::CuesWithCommand)),
+        Some(Command::Check(check)) if check.unsafe_fixes && !check.fix && !check.diff => Err(Refusal::Own(Misuse::FixesNowhere)),
+        Some(Command::Check(check)) if check.diff && check.write_baseline => Err(Refusal::Own(Misuse::BaselineOfDiff)),
         Some(
             Command::Outline { .. }
             | Command::Coverage { .. }
@@ -197,7 +201,7 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Cli,
             | Command::Check(_)
             | Command::Rules { .. }
             | Command::Explain { .. },
-        ) if cli.form.compact || cli.form.pretty => Err(Refusal::FormWithoutJson),
+        ) if cli.form.compact || cli.form.pretty => Err(Refusal::Own(Misuse::FormWithoutJson)),
         _ => Ok(cli),
     }
 }
@@ -237,6 +241,17 @@ pub(crate) fn command_meant(file: &Path) -> Option<String> {
     let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
     // Who writes the very name of a command in the place of a file has been told how to.
     closest(written, &names).filter(|name| *name != written).map(str::to_owned)
+}
+
+/// What was meant by an option that there is not, of the command that is typed or of the program.
+pub(crate) fn option_meant(written: &str, command: Option<&str>) -> Option<String> {
+    let written = written.strip_prefix("--")?;
+    let program = Cli::command();
+    // Of the options of the program only those that hold everywhere may stand behind a command.
+    let shared = program.get_arguments().filter(|arg| command.is_none() || arg.is_global_set());
+    let own = program.get_subcommands().filter(|sub| Some(sub.get_name()) == command).flat_map(clap::Command::get_arguments);
+    let names: Vec<&str> = shared.chain(own).filter_map(clap::Arg::get_long).chain(["help"]).collect();
+    closest(written, &names).map(|name| format!("--{name}"))
 }
 
 /// The whole command with its help in that language.
@@ -289,6 +304,22 @@ mod tests {
             ("-", None),
         ] {
             assert_eq!(command_meant(Path::new(file)).as_deref(), command, "{file}");
+        }
+    }
+
+    #[test]
+    fn the_option_that_is_meant() {
+        for (written, command, meant) in [
+            ("--fixx", Some("check"), Some("--fix")),
+            ("--fix", None, None),
+            ("--outptu", Some("outline"), Some("--output")),
+            ("--prety", None, Some("--pretty")),
+            ("--prety", Some("outline"), None),
+            ("--hlep", Some("text"), Some("--help")),
+            ("--quality", None, None),
+            ("-x", None, None),
+        ] {
+            assert_eq!(option_meant(written, command).as_deref(), meant, "{written} of {command:?}");
         }
     }
 

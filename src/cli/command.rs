@@ -8,95 +8,24 @@ use parse_plan::{Options, Parsed, Span};
 
 use super::args::{Cli, Command, Form, command_meant};
 use super::input::{self, Trouble};
-use super::language::either;
-use super::output::{Errors, Output, Unwritten};
+use super::language::suggestion;
+use super::output::{Errors, Output, Unwritten, shown};
 use super::{DONE, FAILED, PARTLY, check};
 
 /// Runs the command that the arguments name.
 ///
 /// # Errors
 /// Standard output cannot be written to.
-pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Result<u8> {
-    let options = cli.options();
-    let mut out = Output::new(cli.output, cli.color, matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_))));
-    // A report tells of the files that were read, also where another was not.
-    let checks = matches!(cli.command, Some(Command::Check(_)));
-    if checks {
-        out.outlive_the_reader();
-    }
-    let inputs = match &cli.command {
-        None => cli.files.as_slice(),
-        Some(Command::Outline { files } | Command::Coverage { files }) => files,
-        Some(Command::Check(check)) => &check.files,
-        Some(Command::Text { file }) => std::slice::from_ref(file),
-        Some(Command::Schema { .. } | Command::Rules { .. } | Command::Explain { .. }) => &[],
-    };
-    if let Some(input) = inputs.iter().find(|input| out.overwrites(input)) {
-        let name = input.display();
-        let message = either(
-            language,
-            format!("{name}: tệp ra trùng với tệp vào, không ghi đè"),
-            format!("{name}: the output is one of the inputs, and is not overwritten"),
-        );
+pub(crate) fn run(mut cli: Cli, language: Language, errors: &Errors) -> io::Result<u8> {
+    let drawn = matches!(cli.command, Some(Command::Outline { .. } | Command::Check(_)));
+    let mut out = Output::new(cli.output.take(), cli.color, drawn);
+    if let Some(message) = refusal(&cli, &out, language) {
         errors.tell(&message)?;
         return Ok(FAILED);
     }
-    if inputs.iter().filter(|input| input::is_standard_input(input)).count() > 1 {
-        errors.tell(either(language, "- (đầu vào chuẩn) chỉ dùng được một lần", "- (standard input) can be given only once"))?;
-        return Ok(FAILED);
-    }
-    let code = match cli.command {
-        None => {
-            let meant = inputs.first().and_then(|first| command_meant(first));
-            let pretty = !cli.form.compact && (cli.form.pretty || (inputs.len() == 1 && out.is_terminal()));
-            each(inputs, &options, language, errors, meant, |_, parsed| json(&mut out, parsed.plan(), pretty))?
-        }
-        Some(Command::Schema { form }) => {
-            let form = Form { compact: form.compact || cli.form.compact, pretty: form.pretty || cli.form.pretty };
-            let pretty = !form.compact && (form.pretty || out.is_terminal());
-            json(&mut out, &parse_plan::schema(), pretty)?;
-            DONE
-        }
-        Some(Command::Rules { format }) => {
-            check::rules(&mut out, format, language)?;
-            DONE
-        }
-        Some(Command::Explain { rule }) => match check::page(&rule, language) {
-            Ok(page) => {
-                out.write_all(page.as_bytes())?;
-                DONE
-            }
-            Err(message) => {
-                errors.tell(&message)?;
-                FAILED
-            }
-        },
-        Some(Command::Text { .. }) => each(inputs, &options, language, errors, None, |_, parsed| out.write_all(parsed.text().as_bytes()))?,
-        Some(Command::Outline { .. }) => {
-            let style = Style { colour: out.colour(), width: out.width(), language };
-            let mut first = true;
-            each(inputs, &options, language, errors, None, |_, parsed| {
-                if !std::mem::take(&mut first) {
-                    out.write_all(b"\n\n")?;
-                }
-                out.write_all(emit::tree(parsed.plan(), style).as_bytes())?;
-                // A complaint of the next file is to stand below this one.
-                out.flush()
-            })?
-        }
-        Some(Command::Check(asked)) => match check::run(&asked, &options, &mut out, language, errors)? {
-            Some(code) => code,
-            None => return Ok(FAILED),
-        },
-        Some(Command::Coverage { .. }) => {
-            let width = out.width();
-            each(inputs, &options, language, errors, None, |path, parsed| coverage(&mut out, path, parsed, width, language))?
-        }
-    };
-    if code == FAILED && !checks {
-        // Nothing was read, so there is nothing to write; a file of that name stays as it was.
-        return Ok(code);
-    }
+    let done = obey(&cli, &mut out, language, errors)?;
+    // Where nothing was done there is nothing to write, and a file of that name stays as it was.
+    let Some(code) = done else { return Ok(FAILED) };
     match out.finish(language) {
         Ok(()) => Ok(code),
         Err(Unwritten::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(code),
@@ -108,39 +37,120 @@ pub(crate) fn run(cli: Cli, language: Language, errors: &mut Errors) -> io::Resu
     }
 }
 
-/// Reads file after file and hands on what was read. A file that gives nothing is complained of and passed over.
-/// `meant` is the command that the first may be a slip for.
-fn each(
-    inputs: &[PathBuf],
-    options: &Options,
-    language: Language,
-    errors: &mut Errors,
-    meant: Option<String>,
-    mut then: impl FnMut(&Path, &Parsed) -> io::Result<()>,
-) -> io::Result<u8> {
-    let mut failed = 0;
-    for (number, path) in inputs.iter().enumerate() {
-        match input::read(path, options) {
-            Ok(parsed) => match then(path, &parsed) {
-                // Whoever read the output has seen enough; what failed before stays a failure.
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
-                written => written?,
-            },
-            Err(trouble) => {
-                failed += 1;
-                let mut message = input::complaint(path, &trouble, language);
-                if let Some(meant) = meant.as_deref().filter(|_| number == 0 && matches!(trouble, Trouble::Missing)) {
-                    message.push_str(&either(language, format!("; ý bạn là {meant}?"), format!("; did you mean {meant}?")));
+/// The files that a command reads.
+fn inputs(cli: &Cli) -> &[PathBuf] {
+    match &cli.command {
+        None => &cli.files,
+        Some(Command::Outline { files } | Command::Coverage { files }) => files,
+        Some(Command::Check(check)) => &check.files,
+        Some(Command::Text { file }) => std::slice::from_ref(file),
+        Some(Command::Schema { .. } | Command::Rules { .. } | Command::Explain { .. }) => &[],
+    }
+}
+
+/// Why the files of a command are not to be read at all.
+fn refusal(cli: &Cli, out: &Output, language: Language) -> Option<String> {
+    let inputs = inputs(cli);
+    // What a project has decided is read too, and is harder to write anew than a report.
+    let decided = match &cli.command {
+        Some(Command::Check(check)) => [check.config.as_ref(), check.baseline.as_ref()],
+        _ => [None, None],
+    };
+    if let Some(input) = inputs.iter().chain(decided.into_iter().flatten()).find(|input| out.overwrites(input)) {
+        let name = input.display();
+        return Some(language.choose(
+            format!("{name}: tệp ra trùng với tệp vào, không ghi đè"),
+            format!("{name}: the output is one of the inputs, and is not overwritten"),
+        ));
+    }
+    let twice = inputs.iter().filter(|input| input::is_standard_input(input)).count() > 1;
+    twice.then(|| language.choose("- (đầu vào chuẩn) chỉ dùng được một lần", "- (standard input) can be given only once").to_owned())
+}
+
+/// Does what a command asks for; gives the exit code, or none where nothing could be done.
+fn obey(cli: &Cli, out: &mut Output, language: Language, errors: &Errors) -> io::Result<Option<u8>> {
+    let inputs = inputs(cli);
+    let reader = Reader { options: cli.options(), language, errors };
+    match &cli.command {
+        None => {
+            let meant = inputs.first().and_then(|first| command_meant(first));
+            let pretty = !cli.form.compact && (cli.form.pretty || (inputs.len() == 1 && out.is_terminal()));
+            reader.each(inputs, meant, |_, parsed| json(out, parsed.plan(), pretty))
+        }
+        Some(Command::Schema { form }) => {
+            let form = Form { compact: form.compact || cli.form.compact, pretty: form.pretty || cli.form.pretty };
+            let pretty = !form.compact && (form.pretty || out.is_terminal());
+            json(out, &parse_plan::schema(), pretty).map(|()| Some(DONE))
+        }
+        Some(Command::Rules { format }) => check::rules::list(out, *format, language).map(|()| Some(DONE)),
+        Some(Command::Explain { rule }) => match check::rules::page(rule, language) {
+            Ok(page) => out.write_all(page.as_bytes()).map(|()| Some(DONE)),
+            Err(message) => errors.tell(&message).map(|()| None),
+        },
+        Some(Command::Text { .. }) => reader.each(inputs, None, |_, parsed| out.write_all(parsed.text().as_bytes())),
+        Some(Command::Outline { .. }) => {
+            let style = Style { colour: out.colour(), width: out.width(), language };
+            let mut first = true;
+            reader.each(inputs, None, |_, parsed| {
+                if !std::mem::take(&mut first) {
+                    out.write_all(b"\n\n")?;
                 }
-                errors.tell(&message)?;
-            }
+                out.write_all(emit::tree(parsed.plan(), style).as_bytes())?;
+                // A complaint of the next file is to stand below this one.
+                out.flush()
+            })
+        }
+        Some(Command::Coverage { .. }) => {
+            let width = out.width();
+            reader.each(inputs, None, |path, parsed| coverage(out, path, parsed, width, language))
+        }
+        Some(Command::Check(asked)) => {
+            // A report tells of the files that were read, also where another was not.
+            out.outlive_the_reader();
+            check::run(asked, &reader.options, out, language, errors)
         }
     }
-    Ok(match failed {
-        0 => DONE,
-        _ if failed == inputs.len() => FAILED,
-        _ => PARTLY,
-    })
+}
+
+/// How files are read, and where it is told which of them could not be.
+struct Reader<'e> {
+    options: Options,
+    language: Language,
+    errors: &'e Errors,
+}
+
+impl Reader<'_> {
+    /// Reads file after file and hands on what was read. A file that gives nothing is complained of and passed over.
+    /// `meant` is the command that the first may be a slip for.
+    fn each(
+        &self,
+        inputs: &[PathBuf],
+        meant: Option<String>,
+        mut then: impl FnMut(&Path, &Parsed) -> io::Result<()>,
+    ) -> io::Result<Option<u8>> {
+        let mut failed = 0;
+        for (number, path) in inputs.iter().enumerate() {
+            match input::read(path, &self.options) {
+                Ok(parsed) => match then(path, &parsed) {
+                    // Whoever read the output has seen enough; what failed before stays a failure.
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
+                    written => written?,
+                },
+                Err(trouble) => {
+                    failed += 1;
+                    let mut message = input::complaint(path, &trouble, self.language);
+                    let near = meant.as_deref().filter(|_| number == 0 && matches!(trouble, Trouble::Missing));
+                    message.push_str(&suggestion(near, self.language));
+                    self.errors.tell(&message)?;
+                }
+            }
+        }
+        Ok(match failed {
+            0 => Some(DONE),
+            _ if failed == inputs.len() => None,
+            _ => Some(PARTLY),
+        })
+    }
 }
 
 fn json(out: &mut Output, value: &impl serde::Serialize, pretty: bool) -> io::Result<()> {
@@ -157,9 +167,10 @@ fn json(out: &mut Output, value: &impl serde::Serialize, pretty: bool) -> io::Re
 fn coverage(out: &mut Output, path: &Path, parsed: &Parsed, width: usize, language: Language) -> io::Result<()> {
     let coverage = parsed.coverage();
     let tenths = if coverage.is_whole() { 1000 } else { (coverage.covered as u128 * 1000 / coverage.letters.max(1) as u128).min(999) };
-    let point = either(language, ',', '.');
-    let unit = either(language, " %", "%");
-    writeln!(out, "{:>3}{point}{}{unit}  {}", tenths / 10, tenths % 10, path.display())?;
+    let point = language.choose(',', '.');
+    let unit = language.choose(" %", "%");
+    let name = shown(&path.to_string_lossy());
+    writeln!(out, "{:>3}{point}{}{unit}  {name}", tenths / 10, tenths % 10)?;
     let places: Vec<String> = coverage.left_out.iter().map(|span| lines(parsed.text(), span, language)).collect();
     let column = places.iter().map(|place| place.chars().count()).max().unwrap_or(0);
     for (span, place) in coverage.left_out.iter().zip(&places) {
@@ -173,6 +184,6 @@ fn coverage(out: &mut Output, path: &Path, parsed: &Parsed, width: usize, langua
 /// Which lines a stretch stands on: `dòng 12`, `dòng 12–14`.
 fn lines(text: &str, span: &Span, language: Language) -> String {
     let last = span.line + text[span.range()].matches('\n').count();
-    let (one, several) = either(language, ("dòng", "dòng"), ("line", "lines"));
+    let (one, several) = language.choose(("dòng", "dòng"), ("line", "lines"));
     if last == span.line { format!("{one} {last}") } else { format!("{several} {}–{last}", span.line) }
 }

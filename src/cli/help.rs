@@ -1,25 +1,77 @@
-//! The help texts. They are written by hand, whole, so that they can be in two languages
-//! and look alike; tests in `args` hold them to the arguments.
+//! The help texts. They are written by hand, so that they can be in two languages and look alike; what
+//! several commands share stands once. Tests in `args` hold them to the arguments.
 
 use parse_plan::emit::Language;
-
-use super::language::either;
 
 /// The help of a subcommand, or of the program for "".
 pub(crate) fn of(command: &str, language: Language) -> &'static str {
     match command {
-        "outline" => either(language, OUTLINE_VI, OUTLINE_EN),
-        "coverage" => either(language, COVERAGE_VI, COVERAGE_EN),
-        "text" => either(language, TEXT_VI, TEXT_EN),
-        "schema" => either(language, SCHEMA_VI, SCHEMA_EN),
-        "check" => either(language, CHECK_VI, CHECK_EN),
-        "rules" => either(language, RULES_VI, RULES_EN),
-        "explain" => either(language, EXPLAIN_VI, EXPLAIN_EN),
-        _ => either(language, PROGRAM_VI, PROGRAM_EN),
+        "outline" => language.choose(OUTLINE_VI, OUTLINE_EN),
+        "coverage" => language.choose(COVERAGE_VI, COVERAGE_EN),
+        "text" => language.choose(TEXT_VI, TEXT_EN),
+        "schema" => language.choose(SCHEMA_VI, SCHEMA_EN),
+        "check" => language.choose(CHECK_VI, CHECK_EN),
+        "rules" => language.choose(RULES_VI, RULES_EN),
+        "explain" => language.choose(EXPLAIN_VI, EXPLAIN_EN),
+        _ => language.choose(PROGRAM_VI, PROGRAM_EN),
     }
 }
 
-const PROGRAM_VI: &str = "\
+/// How much is read, as every command that reads a plan can be told.
+macro_rules! limits {
+    (vi) => {
+        "      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
+                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
+"
+    };
+    (en) => {
+        "      --max-bytes N, --max-items N, --max-depth N, --max-words N
+                       read at most so many bytes, items, levels, words
+                       of a paragraph (67108864, 1000000, 24, 32768 by
+                       default; docs/limits.md)
+"
+    };
+}
+
+/// Where results go: what every command can be told, but for the words on what is coloured and what is in the language.
+macro_rules! shared {
+    (vi, $coloured:literal, $in_language:literal) => {
+        concat!(
+            "  -o, --output TỆP     ghi vào tệp này thay vì in ra\n",
+            "      --color KHI      ",
+            $coloured,
+            ": auto (mặc định), always, never\n",
+            "      --lang vi|en     ",
+            $in_language,
+            "\n",
+        )
+    };
+    (en, $coloured:literal, $in_language:literal) => {
+        concat!(
+            "  -o, --output FILE    write to this file instead of printing\n",
+            "      --color WHEN     ",
+            $coloured,
+            ": auto (the default), always, never\n",
+            "      --lang vi|en     ",
+            $in_language,
+            "\n",
+        )
+    };
+}
+
+/// The end of the help of a command.
+macro_rules! help_itself {
+    (vi) => {
+        "  -h, --help           in trợ giúp này\n"
+    };
+    (en) => {
+        "  -h, --help           print this help\n"
+    };
+}
+
+const PROGRAM_VI: &str = concat!(
+    "\
 Đọc kế hoạch của cơ quan nhà nước thành dữ liệu có cấu trúc, kèm vị trí.
 
 Cách dùng:
@@ -40,19 +92,18 @@ Tùy chọn:
       --compact        JSON gọn, mỗi tệp một dòng (mặc định ở chỗ khác,
                        và khi có nhiều tệp)
       --cues           kèm dấu hiệu (cue) đã quyết định từng mục, từng giá trị
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
-                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của nhãn và thông báo (hoặc PARSE_PLAN_LANG)
-  -h, --help           in trợ giúp; parse-plan LỆNH --help cho từng lệnh
+",
+    limits!(vi),
+    shared!(vi, "tô màu", "ngôn ngữ của nhãn và thông báo (hoặc PARSE_PLAN_LANG)"),
+    "  -h, --help           in trợ giúp; parse-plan LỆNH --help cho từng lệnh
   -V, --version        in phiên bản
 
 Mã kết thúc: 0 xong; 1 xong, nhưng có tệp không đọc được; 2 không làm được.
-";
+"
+);
 
-const PROGRAM_EN: &str = "\
+const PROGRAM_EN: &str = concat!(
+    "\
 Reads Vietnamese plan decisions into structured, located data.
 
 Usage:
@@ -73,20 +124,18 @@ Options:
       --compact        compact JSON, a line for each file (the default
                        elsewhere, and for several files)
       --cues           give the cue that decided each item and value
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       read at most so many bytes, items, levels, words
-                       of a paragraph (67108864, 1000000, 24, 32768 by
-                       default; docs/limits.md)
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour: auto (the default), always, never
-      --lang vi|en     language of labels and messages (or PARSE_PLAN_LANG)
-  -h, --help           print help; parse-plan COMMAND --help for each command
+",
+    limits!(en),
+    shared!(en, "colour", "language of labels and messages (or PARSE_PLAN_LANG)"),
+    "  -h, --help           print help; parse-plan COMMAND --help for each command
   -V, --version        print the version
 
 Exit codes: 0 done; 1 done, but some file could not be read; 2 nothing done.
-";
+"
+);
 
-const OUTLINE_VI: &str = "\
+const OUTLINE_VI: &str = concat!(
+    "\
 Vẽ cây đề mục với các ý bên dưới và những gì tìm thấy trong từng ý: mức, hạn,
 chủ trì, phối hợp, sản phẩm, kinh phí; rồi phụ lục, và một dòng tổng kết.
 Điều mà ý thừa hưởng từ đề mục chỉ ghi ở đề mục. Chữ bị rút ngắn có dấu «…».
@@ -95,16 +144,14 @@ Cách dùng:
   parse-plan outline [TÙY CHỌN] TỆP…
 
 Tùy chọn:
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
-                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của nhãn và thông báo
-  -h, --help           in trợ giúp này
-";
+",
+    limits!(vi),
+    shared!(vi, "tô màu", "ngôn ngữ của nhãn và thông báo"),
+    help_itself!(vi)
+);
 
-const OUTLINE_EN: &str = "\
+const OUTLINE_EN: &str = concat!(
+    "\
 Draws the tree of headings with the items below them and what was found in each:
 amounts, times, who leads, with whom, outputs, funding; then the annexes, and a
 line of counts. What an item inherits from a heading stands at the heading only.
@@ -114,17 +161,14 @@ Usage:
   parse-plan outline [OPTIONS] FILE…
 
 Options:
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       read at most so many bytes, items, levels, words
-                       of a paragraph (67108864, 1000000, 24, 32768 by
-                       default; docs/limits.md)
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour: auto (the default), always, never
-      --lang vi|en     language of labels and messages
-  -h, --help           print this help
-";
+",
+    limits!(en),
+    shared!(en, "colour", "language of labels and messages"),
+    help_itself!(en)
+);
 
-const COVERAGE_VI: &str = "\
+const COVERAGE_VI: &str = concat!(
+    "\
 In tỷ lệ chữ và số của văn bản đã nằm trong kế hoạch đọc được (làm tròn xuống),
 và những đoạn còn sót, theo dòng.
 
@@ -132,16 +176,14 @@ Cách dùng:
   parse-plan coverage [TÙY CHỌN] TỆP…
 
 Tùy chọn:
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
-                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của nhãn và thông báo
-  -h, --help           in trợ giúp này
-";
+",
+    limits!(vi),
+    shared!(vi, "tô màu", "ngôn ngữ của nhãn và thông báo"),
+    help_itself!(vi)
+);
 
-const COVERAGE_EN: &str = "\
+const COVERAGE_EN: &str = concat!(
+    "\
 Prints the share of the text's letters and digits that lie in the plan read from
 it (rounded down), and the stretches that do not, by line.
 
@@ -149,43 +191,42 @@ Usage:
   parse-plan coverage [OPTIONS] FILE…
 
 Options:
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       read at most so many bytes, items, levels, words
-                       of a paragraph (67108864, 1000000, 24, 32768 by
-                       default; docs/limits.md)
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour: auto (the default), always, never
-      --lang vi|en     language of labels and messages
-  -h, --help           print this help
-";
+",
+    limits!(en),
+    shared!(en, "colour", "language of labels and messages"),
+    help_itself!(en)
+);
 
-const TEXT_VI: &str = "\
+const TEXT_VI: &str = concat!(
+    "\
 In văn bản mà các vị trí (span) được tính theo, nguyên từng byte.
 
 Cách dùng:
   parse-plan text [TÙY CHỌN] TỆP
 
 Tùy chọn:
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu thông báo: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của thông báo
-  -h, --help           in trợ giúp này
-";
+      --max-bytes N    đọc nhiều nhất chừng này byte (67108864)
+",
+    shared!(vi, "tô màu thông báo", "ngôn ngữ của thông báo"),
+    help_itself!(vi)
+);
 
-const TEXT_EN: &str = "\
+const TEXT_EN: &str = concat!(
+    "\
 Prints the text that spans count in, byte for byte.
 
 Usage:
   parse-plan text [OPTIONS] FILE
 
 Options:
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour messages: auto (the default), always, never
-      --lang vi|en     language of messages
-  -h, --help           print this help
-";
+      --max-bytes N    read at most so many bytes (67108864 by default)
+",
+    shared!(en, "colour messages", "language of messages"),
+    help_itself!(en)
+);
 
-const SCHEMA_VI: &str = "\
+const SCHEMA_VI: &str = concat!(
+    "\
 In JSON Schema (bản 2020-12) của kết quả.
 
 Cách dùng:
@@ -194,13 +235,13 @@ Cách dùng:
 Tùy chọn:
       --pretty         JSON thụt dòng (mặc định khi in ra màn hình)
       --compact        JSON gọn (mặc định ở chỗ khác)
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu thông báo: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của thông báo
-  -h, --help           in trợ giúp này
-";
+",
+    shared!(vi, "tô màu thông báo", "ngôn ngữ của thông báo"),
+    help_itself!(vi)
+);
 
-const SCHEMA_EN: &str = "\
+const SCHEMA_EN: &str = concat!(
+    "\
 Prints the JSON Schema (draft 2020-12) of the result.
 
 Usage:
@@ -209,13 +250,13 @@ Usage:
 Options:
       --pretty         indented JSON (the default on a terminal)
       --compact        compact JSON (the default elsewhere)
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour messages: auto (the default), always, never
-      --lang vi|en     language of messages
-  -h, --help           print this help
-";
+",
+    shared!(en, "colour messages", "language of messages"),
+    help_itself!(en)
+);
 
-const CHECK_VI: &str = "\
+const CHECK_VI: &str = concat!(
+    "\
 Kiểm tra kế hoạch: đánh số, thể thức, viện dẫn, chỉ tiêu, thời hạn, cơ quan,
 phụ lục, câu chữ. Mỗi phát hiện có mã, vị trí, lý do và cách sửa.
 
@@ -242,18 +283,17 @@ Tùy chọn:
       --no-config      không dùng cấu hình nào
       --baseline TỆP   bỏ qua các phát hiện đã biết ghi trong tệp này
       --write-baseline ghi các phát hiện hiện có vào tệp --baseline
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       đọc nhiều nhất chừng này byte, mục, cấp, từ mỗi đoạn
-                       (67108864, 1000000, 24, 32768; xem docs/limits.md)
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của thông báo
-  -h, --help           in trợ giúp này
-
+",
+    limits!(vi),
+    shared!(vi, "tô màu", "ngôn ngữ của thông báo"),
+    help_itself!(vi),
+    "
 Mã kết thúc: 0 không có gì; 1 có phát hiện từ mức --fail-on; 2 không làm được.
-";
+"
+);
 
-const CHECK_EN: &str = "\
+const CHECK_EN: &str = concat!(
+    "\
 Checks a plan: numbering, form, citations, targets, deadlines, agencies,
 annexes, wording. Every finding has a code, a place, a reason and a cure.
 
@@ -280,19 +320,17 @@ Options:
       --no-config      use no configuration
       --baseline FILE  pass over the known findings in this file
       --write-baseline write what is found now into the file of --baseline
-      --max-bytes N, --max-items N, --max-depth N, --max-words N
-                       read at most so many bytes, items, levels, words
-                       of a paragraph (67108864, 1000000, 24, 32768 by
-                       default; docs/limits.md)
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour: auto (the default), always, never
-      --lang vi|en     language of messages
-  -h, --help           print this help
-
+",
+    limits!(en),
+    shared!(en, "colour", "language of messages"),
+    help_itself!(en),
+    "
 Exit codes: 0 nothing found; 1 findings from --fail-on on; 2 it could not work.
-";
+"
+);
 
-const RULES_VI: &str = "\
+const RULES_VI: &str = concat!(
+    "\
 Liệt kê các quy tắc: mã, tên, mức, khi nào chạy, cách sửa, lỗi gì.
 
 Cách dùng:
@@ -300,13 +338,13 @@ Cách dùng:
 
 Tùy chọn:
       --format DẠNG    table (mặc định), json, markdown
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu thông báo: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của bảng
-  -h, --help           in trợ giúp này
-";
+",
+    shared!(vi, "tô màu thông báo", "ngôn ngữ của bảng"),
+    help_itself!(vi)
+);
 
-const RULES_EN: &str = "\
+const RULES_EN: &str = concat!(
+    "\
 Lists the rules: code, name, severity, when it runs, fix, what it finds.
 
 Usage:
@@ -314,13 +352,13 @@ Usage:
 
 Options:
       --format FORM    table (the default), json, markdown
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour messages: auto (the default), always, never
-      --lang vi|en     language of the table
-  -h, --help           print this help
-";
+",
+    shared!(en, "colour messages", "language of the table"),
+    help_itself!(en)
+);
 
-const EXPLAIN_VI: &str = "\
+const EXPLAIN_VI: &str = concat!(
+    "\
 Giải thích một quy tắc: sai ở đâu, vì sao, ví dụ, cách sửa, khi nào nên tắt.
 
 Cách dùng:
@@ -330,13 +368,13 @@ QUY_TẮC là mã hoặc tên, như STR001 hay trung-so-muc; cũng giải thích
 khi đọc văn bản, như CUE801.
 
 Tùy chọn:
-  -o, --output TỆP     ghi vào tệp này thay vì in ra
-      --color KHI      tô màu thông báo: auto (mặc định), always, never
-      --lang vi|en     ngôn ngữ của lời giải thích
-  -h, --help           in trợ giúp này
-";
+",
+    shared!(vi, "tô màu thông báo", "ngôn ngữ của lời giải thích"),
+    help_itself!(vi)
+);
 
-const EXPLAIN_EN: &str = "\
+const EXPLAIN_EN: &str = concat!(
+    "\
 Explains a rule: what is wrong, why, examples, what to do, when to leave it off.
 
 Usage:
@@ -346,8 +384,7 @@ RULE is a code or a name, such as STR001 or trung-so-muc; notes of a reading,
 such as CUE801, are explained too.
 
 Options:
-  -o, --output FILE    write to this file instead of printing
-      --color WHEN     colour messages: auto (the default), always, never
-      --lang vi|en     language of the explanation
-  -h, --help           print this help
-";
+",
+    shared!(en, "colour messages", "language of the explanation"),
+    help_itself!(en)
+);

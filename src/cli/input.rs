@@ -7,8 +7,6 @@ use std::path::Path;
 use parse_plan::emit::Language;
 use parse_plan::{Options, Parsed, ReadError};
 
-use super::language::either;
-
 /// Why a file gave no plan.
 #[derive(Debug)]
 pub(crate) enum Trouble {
@@ -27,19 +25,16 @@ impl Trouble {
             Self::Folder => ("là thư mục, không phải tệp", "it is a folder, not a file"),
             Self::Denied => ("không có quyền đọc tệp này", "there is no permission to read it"),
             Self::Unreadable(error) => {
-                return either(language, format!("không đọc được: {error}"), format!("it cannot be read: {error}"));
+                return language.choose(format!("không đọc được: {error}"), format!("it cannot be read: {error}"));
             }
             Self::Read(ReadError::TooLarge { bytes, limit }) => {
                 let (size, limit) = (size(*bytes, language), size(*limit, language));
-                return either(
-                    language,
-                    format!("tệp quá lớn: {size}, tối đa {limit}"),
-                    format!("the file is too large: {size}, at most {limit}"),
-                );
+                return language
+                    .choose(format!("tệp quá lớn: {size}, tối đa {limit}"), format!("the file is too large: {size}, at most {limit}"));
             }
-            Self::Read(error) => return either(language, error.to_string(), error.english()),
+            Self::Read(error) => return language.choose(error.to_string(), error.english()),
         };
-        either(language, fixed.0, fixed.1).to_owned()
+        language.choose(fixed.0, fixed.1).to_owned()
     }
 }
 
@@ -47,12 +42,12 @@ impl Trouble {
 fn size(bytes: usize, language: Language) -> String {
     const MEBIBYTE: u128 = 1024 * 1024;
     if (bytes as u128) < MEBIBYTE {
-        return format!("{bytes} byte{}", either(language, "", "s"));
+        return format!("{bytes} byte{}", language.choose("", "s"));
     }
     let tenths = (bytes as u128 * 10).div_ceil(MEBIBYTE);
     match (tenths / 10, tenths % 10) {
         (whole, 0) => format!("{whole} MiB"),
-        (whole, tenth) => format!("{whole}{}{tenth} MiB", either(language, ',', '.')),
+        (whole, tenth) => format!("{whole}{}{tenth} MiB", language.choose(',', '.')),
     }
 }
 
@@ -101,15 +96,15 @@ pub(crate) fn complaint(path: &Path, trouble: &Trouble, language: Language) -> S
     let said = trouble.said(language);
     if is_standard_input(path) {
         let said = match trouble {
-            Trouble::Read(ReadError::Empty) => either(language, "không có chữ nào để đọc", "there is nothing to read").to_owned(),
+            Trouble::Read(ReadError::Empty) => language.choose("không có chữ nào để đọc", "there is nothing to read").to_owned(),
             // How much there would have been is not known, for the rest was not read.
             Trouble::Read(ReadError::TooLarge { limit, .. }) => {
                 let limit = size(*limit, language);
-                either(language, format!("quá lớn: hơn {limit}"), format!("too large: more than {limit}"))
+                language.choose(format!("quá lớn: hơn {limit}"), format!("too large: more than {limit}"))
             }
             _ => said,
         };
-        return format!("{}: {said}", either(language, "đầu vào chuẩn", "standard input"));
+        return format!("{}: {said}", language.choose("đầu vào chuẩn", "standard input"));
     }
     format!("{}: {said}", path.display())
 }

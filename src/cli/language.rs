@@ -42,12 +42,9 @@ fn named(value: &OsStr) -> Option<Language> {
     }
 }
 
-/// The one of two texts that is in the language.
-pub(crate) fn either<T>(language: Language, vietnamese: T, english: T) -> T {
-    match language {
-        Language::Vietnamese => vietnamese,
-        Language::English => english,
-    }
+/// What was probably meant, as the end of a complaint; nothing where nothing is near.
+pub(crate) fn suggestion(near: Option<&str>, language: Language) -> String {
+    near.map_or_else(String::new, |near| language.choose(format!("; ý bạn là “{near}”?"), format!("; did you mean “{near}”?")))
 }
 
 /// Says that the variable names no language. In both languages, since it is not known which is wanted.

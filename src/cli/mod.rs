@@ -42,8 +42,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage::explain(&error, typed.as_deref(), language),
     };
-    let mut errors = Errors::new(language, cli.color);
-    match command::run(cli, language, &mut errors) {
+    let errors = Errors::new(language, cli.color);
+    match command::run(cli, language, &errors) {
         Ok(code) => ExitCode::from(code),
         // Whoever read the output has seen enough: nothing went wrong.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(DONE),

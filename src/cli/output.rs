@@ -9,7 +9,6 @@ use parse_plan::emit::Language;
 
 use super::args::When;
 use super::input::{is_standard_input, same_file};
-use super::language::either;
 
 /// How wide text is drawn where there is no terminal to ask.
 const WIDTH: usize = 100;
@@ -128,15 +127,21 @@ pub(crate) enum Unwritten {
 
 /// Says that results could not be written, to a file or to standard output.
 pub(crate) fn not_writable(path: Option<&Path>, error: &io::Error, language: Language) -> String {
-    let place = path.map_or_else(|| either(language, "đầu ra chuẩn", "standard output").to_owned(), |path| path.display().to_string());
+    let place = path.map_or_else(|| language.choose("đầu ra chuẩn", "standard output").to_owned(), |path| path.display().to_string());
     let why = match error.kind() {
-        io::ErrorKind::NotFound => either(language, "không có thư mục chứa nó", "there is no folder for it").to_owned(),
-        io::ErrorKind::IsADirectory => either(language, "là thư mục", "it is a folder").to_owned(),
-        io::ErrorKind::PermissionDenied => either(language, "không có quyền ghi", "there is no permission to write").to_owned(),
-        io::ErrorKind::StorageFull => either(language, "hết chỗ trên đĩa", "the disk is full").to_owned(),
+        io::ErrorKind::NotFound => language.choose("không có thư mục chứa nó", "there is no folder for it").to_owned(),
+        io::ErrorKind::IsADirectory => language.choose("là thư mục", "it is a folder").to_owned(),
+        io::ErrorKind::PermissionDenied => language.choose("không có quyền ghi", "there is no permission to write").to_owned(),
+        io::ErrorKind::StorageFull => language.choose("hết chỗ trên đĩa", "the disk is full").to_owned(),
         _ => error.to_string(),
     };
-    either(language, format!("không ghi được vào {place}: {why}"), format!("cannot write to {place}: {why}"))
+    language.choose(format!("không ghi được vào {place}: {why}"), format!("cannot write to {place}: {why}"))
+}
+
+/// A text for one line of a terminal. The name of a file may hold anything, and so may the words of a plan;
+/// what would steer the terminal, or begin another line, is shown in its place.
+pub(crate) fn shown(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
 fn choice(when: When, stream: &impl anstream::stream::RawStream) -> ColorChoice {
@@ -160,18 +165,17 @@ impl Errors {
 
     /// Writes one complaint, on one line.
     pub(crate) fn tell(&self, message: &str) -> io::Result<()> {
-        self.say(either(self.language, "lỗi", "error"), "1;31", message)
+        self.say(self.language.choose("lỗi", "error"), "1;31", message)
     }
 
     /// Writes something to know, on one line.
     pub(crate) fn note(&self, message: &str) -> io::Result<()> {
-        self.say(either(self.language, "lưu ý", "note"), "1;36", message)
+        self.say(self.language.choose("lưu ý", "note"), "1;36", message)
     }
 
     fn say(&self, label: &str, colour: &str, message: &str) -> io::Result<()> {
         let choice = choice(self.when, &io::stderr());
-        // A file's name may hold anything; what steers a terminal is shown in its place.
-        let message: String = message.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+        let message = shown(message);
         // A complaint that nobody reads is no reason to stop; the exit code still tells of it.
         unheard(writeln!(AutoStream::new(io::stderr(), choice), "\u{1b}[{colour}m{label}:\u{1b}[0m {message}"))
     }

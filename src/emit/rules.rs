@@ -11,10 +11,8 @@ use crate::model::Severity;
 /// A table of all rules in Markdown.
 #[must_use]
 pub fn rules_markdown(language: Language) -> String {
-    let mut out = match language {
-        Language::Vietnamese => "| Mã | Tên | Lỗi | Mức | Chạy | Sửa |\n".to_owned(),
-        Language::English => "| Code | Name | Fault | Severity | Runs | Fix |\n".to_owned(),
-    };
+    let head = language.choose("| Mã | Tên | Lỗi | Mức | Chạy | Sửa |\n", "| Code | Name | Fault | Severity | Runs | Fix |\n");
+    let mut out = head.to_owned();
     out.push_str("| --- | --- | --- | --- | --- | --- |\n");
     for rule in rules() {
         let columns = columns(rule, language);
@@ -104,27 +102,21 @@ fn columns(rule: &Rule, language: Language) -> [String; 6] {
 #[must_use]
 pub fn rule_page(rule: &Rule, language: Language) -> String {
     let mut out = format!("# {} {}\n\n{}.\n\n", rule.code, rule.name, pick(rule.summary, language));
-    let facts = match language {
-        Language::Vietnamese => ["Mức", "Chạy", "Sửa tự động", "không"],
-        Language::English => ["Severity", "Runs", "Fix", "none"],
-    };
     let fix = match fix(rule.fixable) {
-        "" => facts[3],
+        "" => language.choose("không", "none"),
         fix => fix,
     };
-    let _ = writeln!(
-        out,
-        "{}: {} · {}: {} · {}: {fix}",
-        facts[0],
-        levels(rule.levels, language),
-        facts[1],
-        stage(rule.stage, language),
-        facts[2]
+    let facts = [
+        (language.choose("Mức", "Severity"), levels(rule.levels, language)),
+        (language.choose("Chạy", "Runs"), stage(rule.stage, language).to_owned()),
+        (language.choose("Sửa tự động", "Fix"), fix.to_owned()),
+    ];
+    let facts = facts.map(|(label, value)| format!("{label}: {value}")).join(" · ");
+    let _ = writeln!(out, "{facts}");
+    let headings = language.choose(
+        ["Sai ở đâu", "Vì sao", "Ví dụ sai", "Ví dụ đúng", "Cách sửa", "Khi nào tắt"],
+        ["What is wrong", "Why", "Wrong", "Right", "What to do", "When to leave it off"],
     );
-    let headings = match language {
-        Language::Vietnamese => ["Sai ở đâu", "Vì sao", "Ví dụ sai", "Ví dụ đúng", "Cách sửa", "Khi nào tắt"],
-        Language::English => ["What is wrong", "Why", "Wrong", "Right", "What to do", "When to leave it off"],
-    };
     let told = &rule.explanation;
     let text = |text: Bilingual| pick(text, language).to_owned();
     let example = |text: &str| format!("```text\n{text}\n```");
@@ -150,14 +142,11 @@ fn write_parts<const N: usize>(out: &mut String, headings: [&str; N], parts: [im
 /// ```
 #[must_use]
 pub fn note_page(note: &Note, language: Language) -> String {
-    let headings = match language {
-        Language::Vietnamese => ["Điều chưa chắc", "Vì sao", "Cách làm"],
-        Language::English => ["What is not sure", "Why", "What to do"],
-    };
-    let about = match language {
-        Language::Vietnamese => "Lưu ý của việc đọc văn bản, không phải lỗi: check không báo, JSON ghi trong diagnostics.",
-        Language::English => "A note of the reading and no fault: check does not tell it, the JSON has it among its diagnostics.",
-    };
+    let headings = language.choose(["Điều chưa chắc", "Vì sao", "Cách làm"], ["What is not sure", "Why", "What to do"]);
+    let about = language.choose(
+        "Lưu ý của việc đọc văn bản, không phải lỗi: check không báo, JSON ghi trong diagnostics.",
+        "A note of the reading and no fault: check does not tell it, the JSON has it among its diagnostics.",
+    );
     let mut out = format!("# {} {}\n\n{about}\n", note.code, note.name);
     write_parts(&mut out, headings, [note.doubt, note.why, note.cure].map(|text| pick(text, language)));
     out
@@ -165,31 +154,28 @@ pub fn note_page(note: &Note, language: Language) -> String {
 
 /// The one of two texts that is in the language.
 pub(super) fn pick(text: Bilingual, language: Language) -> &'static str {
-    match language {
-        Language::Vietnamese => text.vi,
-        Language::English => text.en,
-    }
+    language.choose(text.vi, text.en)
 }
 
-/// A severity in a word.
-pub(super) fn severity(severity: Severity, language: Language) -> &'static str {
-    match (language, severity) {
-        (Language::Vietnamese, Severity::Error) => "lỗi",
-        (Language::Vietnamese, Severity::Warning) => "cảnh báo",
-        (Language::Vietnamese, Severity::Info) => "lưu ý",
-        (Language::English, Severity::Error) => "error",
-        (Language::English, Severity::Warning) => "warning",
-        (Language::English, Severity::Info) => "note",
+/// A severity in a word: `lỗi`, `cảnh báo`, `lưu ý`.
+///
+/// ```
+/// use parse_plan::emit::{Language, severity_name};
+/// assert_eq!(severity_name(parse_plan::model::Severity::Info, Language::English), "note");
+/// ```
+#[must_use]
+pub fn severity_name(severity: Severity, language: Language) -> &'static str {
+    match severity {
+        Severity::Error => language.choose("lỗi", "error"),
+        Severity::Warning => language.choose("cảnh báo", "warning"),
+        Severity::Info => language.choose("lưu ý", "note"),
     }
 }
 
 /// `lỗi`, or `lưu ý; phat-hanh: lỗi`.
 fn levels(levels: Levels, language: Language) -> String {
-    let none = match language {
-        Language::Vietnamese => "tắt",
-        Language::English => "off",
-    };
-    let name = |level: Option<Severity>| level.map_or(none, |level| severity(level, language));
+    let none = language.choose("tắt", "off");
+    let name = |level: Option<Severity>| level.map_or(none, |level| severity_name(level, language));
     let usual = levels.of(Profile::Draft);
     let mut out = name(usual).to_owned();
     for profile in Profile::ALL {
@@ -201,13 +187,10 @@ fn levels(levels: Levels, language: Language) -> String {
 }
 
 fn stage(stage: Stage, language: Language) -> &'static str {
-    match (language, stage) {
-        (Language::Vietnamese, Stage::On) => "mặc định",
-        (Language::Vietnamese, Stage::Preview) => "--preview",
-        (Language::Vietnamese, Stage::Off) => "khi chọn đích danh",
-        (Language::English, Stage::On) => "by default",
-        (Language::English, Stage::Preview) => "--preview",
-        (Language::English, Stage::Off) => "when selected by name",
+    match stage {
+        Stage::On => language.choose("mặc định", "by default"),
+        Stage::Preview => "--preview",
+        Stage::Off => language.choose("khi chọn đích danh", "when selected by name"),
     }
 }
 

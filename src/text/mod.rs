@@ -194,7 +194,8 @@ impl<'s> Source<'s> {
         self.strides.before(&self.line_starts, offset + 1).saturating_sub(1)
     }
 
-    /// The span of a byte range.
+    /// The span of a byte range. Of one that does not lie in the text the line and column say nothing, for findings may be
+    /// told beside a text that they were not found in.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         self.span_on(self.line_of(range.start), range)
     }
@@ -217,9 +218,9 @@ impl<'s> Source<'s> {
     /// The span of a byte range that begins on a line.
     fn span_on(&self, line: usize, range: Range<usize>) -> Span {
         let start = self.line_start(line);
-        let column = match range.start - start {
-            near if near <= STRIDE => characters(&self.text.as_bytes()[start..range.start]),
-            _ => self.characters_before(range.start) - self.characters_before(start),
+        let column = match range.start.saturating_sub(start) {
+            near if near <= STRIDE => characters(self.text.as_bytes().get(start..range.start).unwrap_or_default()),
+            _ => self.characters_before(range.start).saturating_sub(self.characters_before(start)),
         };
         Span { start: range.start, end: range.end, line: line + 1, column: column + 1 }
     }
@@ -234,7 +235,7 @@ impl<'s> Source<'s> {
         // Only the end of the text can lie past the last remembered count.
         let block = (offset / STRIDE).min(counts.len().saturating_sub(1));
         let before = counts.get(block).map_or(0, |&count| index(count));
-        before + characters(&self.text.as_bytes()[block * STRIDE..offset])
+        before + characters(self.text.as_bytes().get(block * STRIDE..offset).unwrap_or_default())
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::fold::{HASH_BITS, LONG, first_eight, fold, hash_at, hash_on, settle};
 use super::letters::{Block, LAST, MARGIN, is_letter};
-use crate::letter::is_capital;
+use crate::letter::{is_capital, misread_figure};
 use crate::places::{Placed, Strides, offset};
 use crate::planes::BLOCK;
 
@@ -459,12 +459,8 @@ fn is_wide_digit(c: char) -> bool {
 
 /// The digit that a character of a number is read as.
 fn digit(c: char) -> u8 {
-    match c {
-        'O' | 'o' => b'0',
-        'l' | 'I' => b'1',
-        // The last hexadecimal digit of the code point of a digit is its value, of full-width ones too.
-        _ => b'0' | c as u8 & 0xF,
-    }
+    // The last hexadecimal digit of the code point of a digit is its value, of full-width ones too.
+    misread_figure(c).map_or(b'0' | c as u8 & 0xF, |figure| figure as u8)
 }
 
 #[cfg(test)]

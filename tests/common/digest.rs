@@ -42,12 +42,12 @@ fn line(page: &mut String, depth: usize, text: impl Display) {
     let _ = writeln!(page, "{:width$}{text}", "", width = depth * 2);
 }
 
-/// The word that stands for a value in the JSON.
-fn word(value: &impl Serialize) -> String {
+/// The word that stands for a value in the JSON; "-" for null.
+pub fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         Ok(serde_json::Value::Null) => "-".to_owned(),
-        other => format!("{other:?}"),
+        other => panic!("not a word: {other:?}"),
     }
 }
 

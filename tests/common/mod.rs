@@ -6,6 +6,8 @@
 pub mod broken;
 mod dice;
 mod digest;
+#[cfg(feature = "cli")]
+pub mod program;
 pub mod properties;
 pub mod sentences;
 pub mod vocabulary;
@@ -15,7 +17,7 @@ use std::path::{Path, PathBuf};
 use parse_plan::Parsed;
 use parse_plan::model::{Item, Plan};
 
-pub use digest::digest;
+pub use digest::{digest, word};
 pub use properties::faults_of_ids;
 
 /// The top of the project.

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::calendar::Date;
 use crate::check::data;
 use crate::check::finding::{Fault, Findings, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
@@ -140,9 +139,9 @@ fn gone_unit(subject: &Subject<'_>, found: &mut Findings) {
             if subject.is_of_cited(place.start) || is_quoted(text, range.start) {
                 continue;
             }
-            let (unit, day) = (words.slice(from, end), written(change.from));
+            let (unit, day) = (words.slice(from, end), change.from.in_vietnamese());
             let message = said(
-                format!("“{unit}” không còn từ ngày {day}; văn bản ban hành ngày {}.", written(issued)),
+                format!("“{unit}” không còn từ ngày {day}; văn bản ban hành ngày {}.", issued.in_vietnamese()),
                 format!("There is no “{unit}” since {}; the day of issue is {issued}.", change.from),
             );
             found.add(Fault::at(place, message).hint(said(format!("Nay là {}.", change.new), format!("Now there are {}.", change.new))));
@@ -177,11 +176,6 @@ fn acts(words: &Words<'_>, at: usize, end: usize) -> Option<usize> {
 fn is_quoted(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or("");
     before.matches('“').count() > before.matches('”').count() || before.matches('"').count() % 2 == 1
-}
-
-/// A date as Vietnamese writes it.
-fn written(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
 /// A ministry or department that was merged into another, as who acts.
@@ -224,9 +218,7 @@ fn merged_body(subject: &Subject<'_>, found: &mut Findings) {
     if merged.is_empty() {
         return;
     }
-    let of_items = subject.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
-    let of_sections = subject.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
-    for agency in of_items.chain(of_sections).filter(|agency| !agency.inherited) {
+    for agency in subject.agencies().filter(|agency| !agency.inherited) {
         let name = plain(&agency.name);
         let Some((change, _)) = merged.iter().find(|(_, old)| name.contains(old.as_str())) else { continue };
         if subject.is_cited(agency.span.start) || is_explained(subject, agency) {
@@ -237,13 +229,12 @@ fn merged_body(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
+/// How far behind a name its explanation is looked for, in bytes.
+const BESIDE: usize = 40;
+
 /// Whether `(nay là …)` or `(trước đây là …)` stands beside a name.
 fn is_explained(subject: &Subject<'_>, agency: &Agency) -> bool {
-    let mut end = (agency.span.end + 40).min(subject.source.text().len());
-    while !subject.source.text().is_char_boundary(end) {
-        end -= 1;
-    }
-    let after = subject.written(agency.span.end..end);
+    let after = subject.written_within(agency.span.end..agency.span.end + BESIDE);
     ["nay là", "trước đây", "cũ)", "sáp nhập"].iter().any(|words| after.contains(words))
 }
 

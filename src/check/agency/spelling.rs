@@ -112,10 +112,8 @@ fn uneven_name(subject: &Subject<'_>, found: &mut Findings) {
 
 /// The names of single bodies that the plan gives something to do, in small letters, by their first word.
 fn names(subject: &Subject<'_>) -> Option<Names> {
-    let of_items = subject.plan.items().flat_map(|item| item.lead.iter().chain(&item.coordinating));
-    let of_sections = subject.plan.outline.iter().flat_map(|section| section.lead.iter().chain(&section.coordinating));
     let mut names = Names::new();
-    for agency in of_items.chain(of_sections) {
+    for agency in subject.agencies() {
         let name = agency.text.to_lowercase();
         let single = HEADS.iter().any(|head| name.starts_with(head)) && name.split(' ').count() <= LONGEST;
         // A capital inside the name tells that it is one: `phòng Nội vụ`, not `phòng chuyên môn`.

@@ -59,7 +59,7 @@ fn too_early(subject: &Subject<'_>, found: &mut Findings) {
                 continue;
             }
             let message = said(
-                format!("Hạn “{}” đã qua khi văn bản được ban hành ({}).", deadline.text, written(issued)),
+                format!("Hạn “{}” đã qua khi văn bản được ban hành ({}).", deadline.text, issued.in_vietnamese()),
                 format!("The time “{}” is over on the day of issue ({issued}).", deadline.text),
             );
             let fault = Fault::at(deadline.span.range(), message);
@@ -89,12 +89,8 @@ pub(super) fn led_rows<'s>(subject: &Subject<'s>) -> HashSet<&'s str> {
 
 /// Whether the words before a deadline, or its own first ones, say that it is when the work must be done.
 pub(super) fn is_labelled(subject: &Subject<'_>, item: &Item, deadline: &Deadline) -> bool {
-    let text = subject.source.text();
-    let mut from = item.span.start.max(deadline.span.start.saturating_sub(SIGHT));
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let before = subject.written(from..deadline.span.start).to_lowercase();
+    let from = item.span.start.max(deadline.span.start.saturating_sub(SIGHT));
+    let before = subject.written_within(from..deadline.span.start).to_lowercase();
     // A label may be parted by a line break.
     let before = before.split_whitespace().collect::<Vec<_>>().join(" ");
     let own = deadline.text.to_lowercase();
@@ -103,11 +99,6 @@ pub(super) fn is_labelled(subject: &Subject<'_>, item: &Item, deadline: &Deadlin
         before.get(..at).is_some_and(|text| text.trim_end().is_empty() || text.trim_end().ends_with([':', ',', ';', '.', '(', '-']))
     };
     LABELS.iter().any(|label| own.starts_with(label) || near(label).is_some()) || near(DONE).is_some_and(opens)
-}
-
-/// A date as Vietnamese writes it.
-fn written(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
 /// Cells that set no time anybody could be held to.

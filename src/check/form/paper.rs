@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::super::subject::Subject;
 use crate::assemble::{Paper, Part, Passage};
-use crate::form::is_caption;
-use crate::letter::is_capitals;
+use crate::form::{CAPACITIES, is_caption};
+use crate::letter::{beginning, is_capitals};
 use crate::model::Instrument;
 use crate::text::Text;
 use crate::words::Words;
@@ -42,11 +42,7 @@ const BEGINNING: usize = 64;
 
 /// The beginning of a text.
 pub(super) fn head(text: &str) -> &str {
-    let mut end = BEGINNING.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
+    beginning(text, BEGINNING)
 }
 
 /// The source bytes of the characters at the end of a text that `is` accepts.
@@ -136,7 +132,7 @@ fn take<'s>(closing: &mut Closing<'s>, line: Text<'s>, receiving: bool, passage:
         return true;
     }
     // `KTTH, PL, TKBT;` goes on from the recipient before it.
-    let signs = is_capitals(text) && !text.contains([',', ';']) || ["TM", "KT", "TL", "TUQ"].contains(&words.str(0)) && words.mark(1, '.');
+    let signs = is_capitals(text) && !text.contains([',', ';']) || CAPACITIES.contains(&words.str(0)) && words.mark(1, '.');
     if !receiving || signs {
         closing.signature.push(line);
         return false;

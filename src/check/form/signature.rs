@@ -4,6 +4,7 @@ use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
 use super::paper::{closing, head, papers};
+use crate::form::CAPACITIES;
 use crate::letter::is_capitals;
 use crate::model::Severity;
 use crate::text::Text;
@@ -16,8 +17,8 @@ pub(super) const FORM: Rule = Rule {
     summary: both("Khối chữ ký trình bày sai mẫu", "The signature is not in the prescribed form"),
     explanation: Explanation {
         fault: both(
-            "Chữ viết tắt TM, KT, TL, TUQ không có dấu chấm; “KT.” mà bên dưới không có chức vụ cấp phó; cấp phó ký mà không có “KT.”; hoặc trước họ tên có học hàm, học vị.",
-            "TM, KT, TL or TUQ lacks its stop; no deputy's office stands below “KT.”; a deputy signs without “KT.”; or a degree stands before the name.",
+            "Chữ viết tắt TM, KT, TL, TUQ, Q không có dấu chấm; “KT.” mà bên dưới không có chức vụ cấp phó; cấp phó ký mà không có “KT.”; hoặc trước họ tên có học hàm, học vị.",
+            "TM, KT, TL, TUQ or Q lacks its stop; no deputy's office stands below “KT.”; a deputy signs without “KT.”; or a degree stands before the name.",
         ),
         why: both(
             "Ký thay mặt ghi “TM.”, ký thay người đứng đầu ghi “KT.” trước chức vụ của người đứng đầu rồi đến chức vụ của cấp phó (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7.b). Không ghi học hàm, học vị (II.7.c), trừ lực lượng vũ trang, giáo dục, y tế, khoa học.",
@@ -38,8 +39,6 @@ pub(super) const FORM: Rule = Rule {
     #[cfg(test)]
     cases: cases::FORM,
 };
-
-const CAPACITIES: [&str; 4] = ["TM", "KT", "TL", "TUQ"];
 
 /// Offices of deputies.
 const DEPUTIES: [&str; 2] = ["PHÓ", "THỨ TRƯỞNG"];

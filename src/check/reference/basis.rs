@@ -4,6 +4,7 @@ use super::super::data;
 use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
+use super::mention::is_law;
 use crate::model::Severity;
 
 /// A law among the grounds with a number, or without its date.
@@ -60,11 +61,8 @@ pub(super) const ENDED: Rule = Rule {
     cases: cases::ENDED,
 };
 
-/// Types whose grounds are given by date and name.
-const LAWS: [&str; 3] = ["Luật", "Bộ luật", "Pháp lệnh"];
-
 fn law(subject: &Subject<'_>, found: &mut Findings) {
-    for citation in subject.plan.citations.iter().filter(|citation| citation.basis && LAWS.contains(&citation.kind.as_str())) {
+    for citation in subject.plan.citations.iter().filter(|citation| citation.basis && is_law(citation)) {
         let message = match &citation.number {
             Some(number) => said(
                 format!("Căn cứ là luật không ghi số, ký hiệu ({number})."),
@@ -85,13 +83,7 @@ fn ended(subject: &Subject<'_>, found: &mut Findings) {
         let Some(number) = &citation.number else { continue };
         let Some(change) = data::ended().find(|change| change.old == number && change.from <= issued) else { continue };
         let message = said(
-            format!(
-                "{} số {number} đã hết hiệu lực từ ngày {}/{}/{}.",
-                citation.kind,
-                change.from.day(),
-                change.from.month(),
-                change.from.year()
-            ),
+            format!("{} số {number} đã hết hiệu lực từ ngày {}.", citation.kind, change.from.in_vietnamese()),
             format!("{number} ended on {}.", change.from),
         );
         let hint = said(format!("Đã được thay thế bằng {}.", change.new), format!("It was replaced by {}.", change.new));

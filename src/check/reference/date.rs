@@ -1,9 +1,9 @@
 //! Dates of cited documents that cannot be.
 
 use super::super::finding::{Fault, Findings, said};
-use super::super::rule::{Bilingual, Explanation, Fixable, Levels, Rule, Stage, both};
+use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
-use super::mention::mentions;
+use super::mention::{COMPARE, mentions};
 use crate::model::Severity;
 
 /// The date of a cited document that contradicts the calendar, the symbol or the day of issue.
@@ -36,8 +36,6 @@ pub(super) const IMPOSSIBLE: Rule = Rule {
     cases: cases::IMPOSSIBLE,
 };
 
-const COMPARE: Bilingual = both("Đối chiếu với bản gốc của văn bản được viện dẫn.", "Compare with the cited document.");
-
 fn impossible(subject: &Subject<'_>, found: &mut Findings) {
     let issued = subject.issued();
     for mention in mentions(subject) {
@@ -65,12 +63,7 @@ fn impossible(subject: &Subject<'_>, found: &mut Findings) {
             Some(day) => {
                 let Some(issued) = issued.filter(|issued| day > *issued) else { continue };
                 said(
-                    format!(
-                        "Văn bản {number} có ngày {words}, sau ngày ban hành kế hoạch ({}/{}/{}).",
-                        issued.day(),
-                        issued.month(),
-                        issued.year()
-                    ),
+                    format!("Văn bản {number} có ngày {words}, sau ngày ban hành kế hoạch ({}).", issued.in_vietnamese()),
                     format!("{number} is dated {words}, later than the plan itself ({issued})."),
                 )
             }

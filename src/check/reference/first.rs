@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
-use super::mention::{Mention, mentions};
-use crate::model::Severity;
+use super::mention::{Mention, is_law, mentions};
+use crate::model::{Citation, Severity};
 
 /// The first citation of a document has no date.
 pub(super) const NO_DATE: Rule = Rule {
@@ -65,9 +65,6 @@ pub(super) const NO_NUMBER_WORD: Rule = Rule {
     cases: cases::NO_NUMBER_WORD,
 };
 
-/// Laws, which are cited by their names.
-const LAWS: [&str; 4] = ["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"];
-
 /// How far behind a citation a date that was not understood may stand, in bytes.
 const NEAR: usize = 48;
 
@@ -80,27 +77,19 @@ fn no_date(subject: &Subject<'_>, found: &mut Findings) {
         let citation = mention.citation;
         let number = citation.number.as_deref().unwrap_or("");
         let again = !seen.insert(number.to_uppercase());
-        if again || citation.date.is_some() || LAWS.contains(&citation.kind.as_str()) || own.contains(&Some(number)) {
+        if again || citation.date.is_some() || goes_by_name(citation) || own.contains(&Some(number)) {
             continue;
         }
         // A date left blank, or one that the reader did not understand, is a matter of other rules;
         // a footnote behind the number may hold it.
-        let text = subject.source.text();
-        let next = all.peek().map_or(text.len(), |next| next.citation.span.start);
-        let mut end = (citation.span.end + NEAR).min(next).min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let next = all.peek().map_or(usize::MAX, |next| next.citation.span.start);
+        let end = (citation.span.end + NEAR).min(next);
         // `Ngày 27/6/2026, tại Quyết định số 12/QĐ-TTg, …`
-        let mut start = citation.span.start.saturating_sub(NEAR);
-        while !text.is_char_boundary(start) {
-            start += 1;
-        }
-        let before = subject.written(start..citation.span.start).trim_end();
+        let before = subject.written_within(citation.span.start.saturating_sub(NEAR)..citation.span.start).trim_end();
         if before.ends_with("tại") && before.to_lowercase().contains("ngày") {
             continue;
         }
-        let behind = subject.written(mention.range.end..end.max(mention.range.end));
+        let behind = subject.written_within(mention.range.end..end.max(mention.range.end));
         if behind.contains("ngày") || behind.contains("năm") || behind.starts_with('[') || behind.starts_with("<sup>") {
             continue;
         }
@@ -112,13 +101,18 @@ fn no_date(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
+/// Whether what is cited is known by its name: a law, or the constitution.
+fn goes_by_name(citation: &Citation) -> bool {
+    is_law(citation) || citation.kind == "Hiến pháp"
+}
+
 fn is_cell(subject: &Subject<'_>, mention: &Mention<'_>) -> bool {
     subject.passage_at(mention.range.start).is_some_and(|passage| passage.is_cell)
 }
 
 fn no_number_word(subject: &Subject<'_>, found: &mut Findings) {
     for mention in mentions(subject) {
-        if LAWS.contains(&mention.citation.kind.as_str()) || mention.between() != Some("") || is_cell(subject, &mention) {
+        if goes_by_name(mention.citation) || mention.between() != Some("") || is_cell(subject, &mention) {
             continue;
         }
         let written = mention.written;

@@ -3,7 +3,7 @@
 use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
-use super::mention::{Mention, mentions};
+use super::mention::{COMPARE, Mention, mentions, names_of, short_of};
 use crate::model::Severity;
 
 /// The type word says one type, the symbol another.
@@ -66,20 +66,6 @@ pub(super) const YEAR: Rule = Rule {
     cases: cases::YEAR,
 };
 
-/// Abbreviations of types, and the words that they may stand behind. The first is how the type is named.
-const TYPES: [(&str, &[&str]); 9] = [
-    ("NQ", &["Nghị quyết", "Nghị quyết liên tịch"]),
-    ("NĐ", &["Nghị định"]),
-    // The party writes QĐ for a Quy định too, and what a decision promulgates is cited by its number.
-    ("QĐ", &["Quyết định"]),
-    ("CT", &["Chỉ thị"]),
-    ("TT", &["Thông tư", "Thông tư liên tịch"]),
-    ("KH", &["Kế hoạch"]),
-    ("CĐ", &["Công điện"]),
-    ("TTr", &["Tờ trình"]),
-    ("BC", &["Báo cáo"]),
-];
-
 /// Types whose word leaves no doubt. A plan, a report or a notice may be what a decision approves,
 /// and is then cited by the number of the decision.
 const PLAIN: [&str; 7] = ["Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư", "Công điện", "Tờ trình"];
@@ -94,11 +80,10 @@ fn other_kind(subject: &Subject<'_>, found: &mut Findings) {
         if !PLAIN.contains(&named) || !mention.symbol.of_state || mention.between().is_none_or(|between| !is_number_word(between)) {
             continue;
         }
-        let Some((_, own)) = TYPES.iter().find_map(|(short, names)| names.contains(&named).then_some((names, *short))) else { continue };
-        let meant = TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(short) || known.to_uppercase() == short);
-        let meant = match meant {
-            Some((_, names)) if names.contains(&named) => continue,
-            Some((_, names)) => names.first().copied(),
+        let Some(own) = short_of(named) else { continue };
+        let meant = match names_of(short) {
+            Some(names) if names.contains(&named) => continue,
+            Some(names) => names.first().copied(),
             // `15/CTT-TTg`: a letter struck twice.
             None if doubled(short, own) => None,
             None => continue,
@@ -138,19 +123,14 @@ fn doubled(part: &str, own: &str) -> bool {
 fn promulgates(subject: &Subject<'_>, mention: &Mention<'_>, meant: &str) -> bool {
     let end = mention.citation.span.start;
     let passage = subject.passage_at(end).map_or(0, |passage| passage.text.extent().start);
-    let mut start = end.saturating_sub(BEFORE).max(passage);
-    while !subject.source.text().is_char_boundary(start) {
-        start += 1;
-    }
-    subject.written(start..end).to_lowercase().contains(&meant.to_lowercase())
+    subject.written_within(end.saturating_sub(BEFORE).max(passage)..end).to_lowercase().contains(&meant.to_lowercase())
 }
 
 /// Types that carry the year of issue in the symbol.
-const WITH_YEAR: [(&str, &str); 2] = [("NĐ", "Nghị định"), ("TT", "Thông tư")];
+const WITH_YEAR: [&str; 2] = ["Nghị định", "Thông tư"];
 
 /// Types that never do.
-const WITHOUT_YEAR: [(&str, &str); 5] =
-    [("KH", "Kế hoạch"), ("TTr", "Tờ trình"), ("BC", "Báo cáo"), ("TB", "Thông báo"), ("CĐ", "Công điện")];
+const WITHOUT_YEAR: [&str; 5] = ["Kế hoạch", "Tờ trình", "Báo cáo", "Thông báo", "Công điện"];
 
 /// The first year in which all decrees and circulars carry theirs.
 const SINCE: u16 = 2005;
@@ -161,22 +141,22 @@ const TREATIES: &str = "LPQT";
 fn year(subject: &Subject<'_>, found: &mut Findings) {
     for mention in mentions(subject) {
         let (short, named, symbol) = (mention.symbol.kind(), mention.citation.kind.as_str(), mention.symbol);
-        if !symbol.of_state || symbol.issuer().is_empty() {
+        // Where the symbol is that of another type, the year may be as well.
+        if !symbol.of_state || symbol.issuer().is_empty() || short_of(named) != Some(short) {
             continue;
         }
         let number = mention.citation.number.as_deref().unwrap_or("");
         let message = match symbol.year {
-            None if WITH_YEAR.contains(&(short, named)) && mention.citation.date.is_some_and(|date| date.year() >= SINCE) => {
+            None if WITH_YEAR.contains(&named) && mention.citation.date.is_some_and(|date| date.year() >= SINCE) => {
                 said(format!("Ký hiệu {number} thiếu năm ban hành."), format!("The symbol {number} lacks the year of issue."))
             }
-            Some(_) if WITHOUT_YEAR.contains(&(short, named)) && !symbol.series.contains(TREATIES) => said(
+            Some(_) if WITHOUT_YEAR.contains(&named) && !symbol.series.contains(TREATIES) => said(
                 format!("Ký hiệu {number} ghi năm; văn bản loại này không ghi năm trong ký hiệu."),
                 format!("The symbol {number} has a year; documents of this type have none."),
             ),
             _ => continue,
         };
-        let hint = both("Đối chiếu với bản gốc của văn bản được viện dẫn.", "Compare with the cited document.");
-        found.add(Fault::at(mention.range.clone(), message).hint(hint));
+        found.add(Fault::at(mention.range.clone(), message).hint(COMPARE));
     }
 }
 

@@ -2,9 +2,46 @@
 
 use std::ops::Range;
 
+use super::super::rule::{Bilingual, both};
 use super::super::subject::Subject;
 use crate::calendar::Date;
 use crate::model::Citation;
+
+/// Types of documents: how symbols shorten them, and the words that may stand before such a symbol, of which the first names the type.
+/// The party writes QĐ for a Quy định too, and what a decision promulgates is cited by its number.
+const TYPES: [(&str, &[&str]); 10] = [
+    ("NQ", &["Nghị quyết", "Nghị quyết liên tịch"]),
+    ("NĐ", &["Nghị định"]),
+    ("QĐ", &["Quyết định"]),
+    ("CT", &["Chỉ thị"]),
+    ("TT", &["Thông tư", "Thông tư liên tịch"]),
+    ("KH", &["Kế hoạch"]),
+    ("CĐ", &["Công điện"]),
+    ("TTr", &["Tờ trình"]),
+    ("BC", &["Báo cáo"]),
+    ("TB", &["Thông báo"]),
+];
+
+/// The words that may stand before a symbol with that short form of a type, whatever its capitals; the first names the type.
+pub(super) fn names_of(short: &str) -> Option<&'static [&'static str]> {
+    TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(short) || known.to_uppercase() == short).map(|&(_, names)| names)
+}
+
+/// How symbols shorten the type that is named so.
+pub(super) fn short_of(named: &str) -> Option<&'static str> {
+    TYPES.iter().find(|(_, names)| names.contains(&named)).map(|&(short, _)| short)
+}
+
+/// Types that are cited by date and name, whatever number they have.
+const LAWS: [&str; 3] = ["Luật", "Bộ luật", "Pháp lệnh"];
+
+/// Whether a law is cited.
+pub(super) fn is_law(citation: &Citation) -> bool {
+    LAWS.contains(&citation.kind.as_str())
+}
+
+/// What to do where only the cited document can tell what is right.
+pub(super) const COMPARE: Bilingual = both("Đối chiếu với bản gốc của văn bản được viện dẫn.", "Compare with the cited document.");
 
 /// Marks between the groups of a number and symbol.
 const SEPARATORS: [char; 6] = ['/', '-', '–', '—', '−', '_'];
@@ -148,13 +185,8 @@ impl WrittenDate {
 
 /// The date of a citation as written at or behind `from`: right there, or after a word `ngày` inside the citation.
 pub(super) fn date(subject: &Subject<'_>, citation: &Citation, from: usize) -> Option<WrittenDate> {
-    let text = subject.source.text();
     let end = citation.span.end.max(from);
-    let mut reach = (end + REACH).min(text.len());
-    while !text.is_char_boundary(reach) {
-        reach -= 1;
-    }
-    let tail = text.get(from..reach)?;
+    let tail = subject.written_within(from..end + REACH);
     let lead = |c: char| c.is_whitespace() || matches!(c, '(' | ',' | '*');
     let start = tail.len() - tail.trim_start_matches(lead).len();
     let at_once = tail.get(start..)?.strip_prefix("ngày").map_or(start, |_| start + "ngày".len());

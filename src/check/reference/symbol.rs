@@ -3,7 +3,8 @@
 use super::super::finding::{Fault, Findings, said};
 use super::super::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use super::super::subject::Subject;
-use super::mention::{Mention, mentions};
+use super::mention::{Mention, mentions, short_of};
+use crate::check::alike::latin;
 use crate::model::Severity;
 
 /// A symbol that no issuer writes so.
@@ -36,61 +37,8 @@ pub(super) const WRONG_FORM: Rule = Rule {
     cases: cases::WRONG_FORM,
 };
 
-/// Letters that look like Vietnamese ones, and those.
-const LOOK_ALIKES: [(char, char); 33] = [
-    // Latin of other languages.
-    ('Ð', 'Đ'),
-    ('ð', 'đ'),
-    ('Ɖ', 'Đ'),
-    // Cyrillic.
-    ('А', 'A'),
-    ('В', 'B'),
-    ('Е', 'E'),
-    ('Н', 'H'),
-    ('І', 'I'),
-    ('К', 'K'),
-    ('М', 'M'),
-    ('О', 'O'),
-    ('Р', 'P'),
-    ('С', 'C'),
-    ('Т', 'T'),
-    ('У', 'Y'),
-    ('Х', 'X'),
-    ('г', 'r'),
-    ('с', 'c'),
-    ('р', 'p'),
-    ('о', 'o'),
-    // Greek.
-    ('Α', 'A'),
-    ('Β', 'B'),
-    ('Ε', 'E'),
-    ('Η', 'H'),
-    ('Ι', 'I'),
-    ('Κ', 'K'),
-    ('Μ', 'M'),
-    ('Ν', 'N'),
-    ('Ο', 'O'),
-    ('Ρ', 'P'),
-    ('Τ', 'T'),
-    ('Υ', 'Y'),
-    ('Χ', 'X'),
-];
-
 /// Dashes that are no hyphen.
 const DASHES: [char; 3] = ['–', '—', '−'];
-
-/// Types that stand before an issuer, and how they are named.
-const TYPES: [(&str, &str); 9] = [
-    ("NQ", "Nghị quyết"),
-    ("NĐ", "Nghị định"),
-    ("QĐ", "Quyết định"),
-    ("CT", "Chỉ thị"),
-    ("KH", "Kế hoạch"),
-    ("TB", "Thông báo"),
-    ("BC", "Báo cáo"),
-    ("TTr", "Tờ trình"),
-    ("CĐ", "Công điện"),
-];
 
 /// Issuers that are known well enough to be told apart where they are written on to the type.
 const ISSUERS: [&str; 6] = ["CP", "TTg", "UBND", "HĐND", "VPCP", "TW"];
@@ -142,11 +90,14 @@ fn fault_of(mention: &Mention<'_>) -> Option<Fault> {
     Some(if foreign { fault } else { fault.at_most(Severity::Info) })
 }
 
+/// The letter of symbols that another one looks like.
 fn look_alike(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return None;
+    match c {
+        // Latin letters of other languages.
+        'Ð' | 'Ɖ' => Some('Đ'),
+        'ð' => Some('đ'),
+        _ => latin(c),
     }
-    LOOK_ALIKES.iter().find(|(foreign, _)| *foreign == c).map(|&(_, meant)| meant)
 }
 
 /// Whether there is a blank that is no line wrap.
@@ -188,11 +139,9 @@ fn parted<'m>(mention: &Mention<'m>) -> Option<(&'m str, String)> {
     if part == "CTTg" && kind == "Chỉ thị" {
         return Some((part, "CT-TTg".to_owned()));
     }
-    let (kind, issuer) = TYPES.iter().filter(|(_, named)| *named == kind).find_map(|(short, _)| {
-        let issuer = part.strip_prefix(short)?;
-        ISSUERS.contains(&issuer).then_some((short, issuer))
-    })?;
-    Some((part, format!("{kind}-{issuer}")))
+    let short = short_of(kind)?;
+    let issuer = part.strip_prefix(short).filter(|issuer| ISSUERS.contains(issuer))?;
+    Some((part, format!("{short}-{issuer}")))
 }
 
 #[cfg(test)]

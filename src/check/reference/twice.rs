@@ -55,16 +55,12 @@ fn two_dates(subject: &Subject<'_>, found: &mut Findings) {
         }
         let number = mention.citation.number.as_deref().unwrap_or("");
         let message = said(
-            format!("Văn bản {number} ở đây ghi ngày {}, ở dòng {place} ghi ngày {}.", shown(day), shown(before)),
-            format!("{number} is dated {} here, and {} on line {place}.", shown(day), shown(before)),
+            format!("Văn bản {number} ở đây ghi ngày {}, ở dòng {place} ghi ngày {}.", day.in_vietnamese(), before.in_vietnamese()),
+            format!("{number} is dated {day} here, and {before} on line {place}."),
         );
         let hint = both("Đối chiếu với bản gốc; một trong hai ngày sai.", "Compare with the original; one of the dates is wrong.");
         found.add(Fault::at(written.range(), message).hint(hint));
     }
-}
-
-fn shown(day: Date) -> String {
-    format!("{}/{}/{}", day.day(), day.month(), day.year())
 }
 
 /// Issuers of which there is one in the country.

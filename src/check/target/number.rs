@@ -61,6 +61,12 @@ pub(super) const ODD_PERCENT: Rule = Rule {
 };
 
 fn odd_percent(subject: &Subject<'_>, found: &mut Findings) {
+    more_than_all(subject, found);
+    slipped_sign(subject, found);
+}
+
+/// Targets that are a share of more than the whole.
+fn more_than_all(subject: &Subject<'_>, found: &mut Findings) {
     for item in subject.plan.areas.iter().flat_map(|area| &area.targets).flat_map(Item::with_children) {
         let beyond = |measure: &&Measure| {
             let most = measure.upper.unwrap_or(measure.value);
@@ -83,6 +89,10 @@ fn odd_percent(subject: &Subject<'_>, found: &mut Findings) {
             }
         }
     }
+}
+
+/// `%80`, `8%0`
+fn slipped_sign(subject: &Subject<'_>, found: &mut Findings) {
     // Never across cells: a unit column holds "%" and the next one the number.
     for passage in subject.in_part(|part| part == Part::Body).filter(|passage| !passage.is_cell) {
         let text = passage.text.as_str();

@@ -1,11 +1,11 @@
 //! Letters that are not what they look like, or are not seen at all.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use crate::check::finding::{Edit, Fault, Findings, Fix, Safety, said};
+use crate::check::alike::latin;
+use crate::check::finding::{Edit, Fault, Findings, Fix, Message, Safety, said};
 use crate::check::rule::{Explanation, Fixable, Levels, Rule, Stage, both};
 use crate::check::subject::Subject;
 use crate::model::Severity;
@@ -70,52 +70,8 @@ pub(super) const LOOK_ALIKE: Rule = Rule {
     cases: cases::LOOK_ALIKE,
 };
 
-/// Cyrillic and Greek letters, and the Latin ones that they look like.
-const LOOK_ALIKES: [(char, char); 40] = [
-    ('А', 'A'),
-    ('В', 'B'),
-    ('Е', 'E'),
-    ('К', 'K'),
-    ('М', 'M'),
-    ('Н', 'H'),
-    ('О', 'O'),
-    ('Р', 'P'),
-    ('С', 'C'),
-    ('Т', 'T'),
-    ('Х', 'X'),
-    ('І', 'I'),
-    ('Ј', 'J'),
-    ('Ѕ', 'S'),
-    ('а', 'a'),
-    ('е', 'e'),
-    ('о', 'o'),
-    ('р', 'p'),
-    ('с', 'c'),
-    ('у', 'y'),
-    ('х', 'x'),
-    ('і', 'i'),
-    ('ј', 'j'),
-    ('ѕ', 's'),
-    ('Α', 'A'),
-    ('Β', 'B'),
-    ('Ε', 'E'),
-    ('Ζ', 'Z'),
-    ('Η', 'H'),
-    ('Ι', 'I'),
-    ('Κ', 'K'),
-    ('Μ', 'M'),
-    ('Ν', 'N'),
-    ('Ο', 'O'),
-    ('Ρ', 'P'),
-    ('Τ', 'T'),
-    ('Υ', 'Y'),
-    ('Χ', 'X'),
-    ('ο', 'o'),
-    ('ν', 'v'),
-];
-
 /// What is wrong with a stretch of the source.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Hidden {
     Decomposed,
     Invisible,
@@ -123,9 +79,45 @@ enum Hidden {
 }
 
 fn unicode(subject: &Subject<'_>, found: &mut Findings) {
-    let text = subject.source.text();
+    let mut all: [(Hidden, Vec<Edit>); 3] = [Hidden::Decomposed, Hidden::Invisible, Hidden::Private].map(|hidden| (hidden, Vec::new()));
+    each_hidden(subject.source.text(), |hidden, edit| {
+        if let Some((_, edits)) = all.iter_mut().find(|(known, _)| *known == hidden) {
+            edits.push(edit);
+        }
+    });
+    for (hidden, edits) in all {
+        let Some(first) = edits.first().map(|edit| edit.range.clone()) else { continue };
+        let mut fault = Fault::at(first.clone(), told(hidden, subject.written(first), edits.len()));
+        // What a private character stood for is not known.
+        if hidden != Hidden::Private {
+            fault.fix = Some(Fix { safety: Safety::Safe, edits });
+        }
+        found.add(fault);
+    }
+}
+
+/// What is said of so many hidden characters, of which the first is written so.
+fn told(hidden: Hidden, first: &str, count: usize) -> Message {
+    let code = first.chars().next().map_or(0, u32::from);
+    match hidden {
+        Hidden::Decomposed => said(
+            format!("Chữ “{first}” và các dấu của nó là những ký tự rời; cả văn bản có {count} chữ như vậy."),
+            format!("The letter “{first}” and its marks are separate characters; {count} letters are."),
+        ),
+        Hidden::Invisible => said(
+            format!("Ký tự vô hình U+{code:04X}; cả văn bản có {count} ký tự như vậy."),
+            format!("An invisible character, U+{code:04X}; there are {count} of them."),
+        ),
+        Hidden::Private => said(
+            format!("Ký tự U+{code:04X} thuộc vùng dùng riêng, máy khác có thể không hiện được; cả văn bản có {count} ký tự như vậy."),
+            format!("U+{code:04X} belongs to a private area and may not be shown elsewhere; there are {count} of them."),
+        ),
+    }
+}
+
+/// Finds every letter in pieces, invisible and private character of a text, and how it would be written without.
+fn each_hidden(text: &str, mut tell: impl FnMut(Hidden, Edit)) {
     let bytes = text.as_bytes();
-    let mut seen: HashMap<Hidden, Vec<Edit>> = HashMap::new();
     let mut at = 0;
     while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|&byte| is_suspect_lead(byte))) {
         let start = at + next;
@@ -135,52 +127,19 @@ fn unicode(subject: &Subject<'_>, found: &mut Findings) {
         match c {
             '\u{300}'..='\u{36f}' => {
                 let base = text.get(..start).and_then(|before| before.char_indices().next_back()).map_or(start, |(base, _)| base);
-                at = text
-                    .get(end..)
-                    .and_then(|rest| rest.find(|c| !matches!(c, '\u{300}'..='\u{36f}')))
-                    .map_or(text.len(), |more| end + more);
+                let rest = text.get(end..).unwrap_or_default();
+                at = rest.find(|c| !matches!(c, '\u{300}'..='\u{36f}')).map_or(text.len(), |more| end + more);
                 let cluster = text.get(base..at).unwrap_or_default();
                 if !is_nfc(cluster) {
-                    seen.entry(Hidden::Decomposed).or_default().push(Edit { range: base..at, text: cluster.nfc().collect() });
+                    tell(Hidden::Decomposed, Edit { range: base..at, text: cluster.nfc().collect() });
                 }
             }
             _ if is_invisible(c) && start > 0 && !is_at_home(text, start, end, c) => {
-                seen.entry(Hidden::Invisible).or_default().push(Edit { range: start..end, text: String::new() });
+                tell(Hidden::Invisible, Edit { range: start..end, text: String::new() });
             }
-            '\u{e000}'..='\u{f8ff}' => {
-                seen.entry(Hidden::Private).or_default().push(Edit { range: start..end, text: String::new() });
-            }
+            '\u{e000}'..='\u{f8ff}' => tell(Hidden::Private, Edit { range: start..end, text: String::new() }),
             _ => {}
         }
-    }
-    for hidden in [Hidden::Decomposed, Hidden::Invisible, Hidden::Private] {
-        let Some(edits) = seen.remove(&hidden) else { continue };
-        let Some(first) = edits.first().map(|edit| edit.range.clone()) else { continue };
-        let count = edits.len();
-        let code = subject.written(first.clone()).chars().next().map_or(0, u32::from);
-        let message = match hidden {
-            Hidden::Decomposed => said(
-                format!(
-                    "Chữ “{}” và các dấu của nó là những ký tự rời; cả văn bản có {count} chữ như vậy.",
-                    subject.written(first.clone())
-                ),
-                format!("The letter “{}” and its marks are separate characters; {count} letters are.", subject.written(first.clone())),
-            ),
-            Hidden::Invisible => said(
-                format!("Ký tự vô hình U+{code:04X}; cả văn bản có {count} ký tự như vậy."),
-                format!("An invisible character, U+{code:04X}; there are {count} of them."),
-            ),
-            Hidden::Private => said(
-                format!("Ký tự U+{code:04X} thuộc vùng dùng riêng, máy khác có thể không hiện được; cả văn bản có {count} ký tự như vậy."),
-                format!("U+{code:04X} belongs to a private area and may not be shown elsewhere; there are {count} of them."),
-            ),
-        };
-        let mut fault = Fault::at(first, message);
-        // What a private character stood for is not known.
-        if hidden != Hidden::Private {
-            fault.fix = Some(Fix { safety: Safety::Safe, edits });
-        }
-        found.add(fault);
     }
 }
 
@@ -267,11 +226,6 @@ fn word_around(text: &str, at: usize) -> Range<usize> {
         text.get(..at).unwrap_or_default().char_indices().rev().take_while(|&(_, c)| inside(c)).last().map_or(at, |(start, _)| start);
     let end = text.get(at..).and_then(|rest| rest.find(|c| !inside(c))).map_or(text.len(), |more| at + more);
     start..end
-}
-
-/// The Latin letter that a letter of another script looks like.
-fn latin(c: char) -> Option<char> {
-    LOOK_ALIKES.iter().find(|(other, _)| *other == c).map(|&(_, latin)| latin)
 }
 
 /// The changes that make a word Latin: when it holds Latin letters, and all others look like some.

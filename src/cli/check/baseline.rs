@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 
 use super::File;
 use crate::cli::input::Trouble;
-use crate::cli::language::either;
 
 /// What the file says it is.
 const SCHEMA: &str = "parse-plan-baseline/1";
@@ -37,8 +36,7 @@ impl Baseline {
         let name = path.display();
         let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {}", Trouble::from(error).said(language)))?;
         let wrong = || {
-            either(
-                language,
+            language.choose(
                 format!("{name}: không phải tệp phát hiện đã biết; hãy ghi lại bằng --write-baseline"),
                 format!("{name}: this is no file of known findings; write it with --write-baseline"),
             )
@@ -73,8 +71,8 @@ impl Baseline {
     }
 }
 
-/// The content of a file of known findings.
-pub(super) fn written(files: &[&File]) -> String {
+/// The content of a file of known findings, and how many there are in it. A file that was named twice is in it once.
+pub(super) fn written(files: &[&File]) -> (String, usize) {
     let mut findings: BTreeMap<(String, usize), Value> = BTreeMap::new();
     for file in files {
         let prints = fingerprints(&file.text, &file.findings);
@@ -92,5 +90,6 @@ pub(super) fn written(files: &[&File]) -> String {
         }
     }
     let findings: Vec<Value> = findings.into_values().collect();
-    format!("{:#}\n", json!({ "schema": SCHEMA, "findings": findings }))
+    let count = findings.len();
+    (format!("{:#}\n", json!({ "schema": SCHEMA, "findings": findings })), count)
 }

@@ -7,7 +7,6 @@ use parse_plan::model::Severity;
 use super::config::Settings;
 use super::named::{profile, selector, severity};
 use crate::cli::args::Check;
-use crate::cli::language::either;
 
 /// What the arguments choose; it stands over what the configuration says.
 pub(super) fn settings(asked: &Check, language: Language) -> Result<Settings, String> {
@@ -25,22 +24,28 @@ pub(super) fn settings(asked: &Check, language: Language) -> Result<Settings, St
     })
 }
 
+/// From which severity on a check fails, where the arguments say it.
+pub(super) fn fail_on(asked: &Check, language: Language) -> Result<Option<Severity>, String> {
+    let read = |level: &String| severity(level, language).map_err(|message| format!("--fail-on: {message}"));
+    asked.fail_on.as_ref().map(read).transpose()
+}
+
 /// The options for a file: its settings, and over them those of the arguments.
-pub(super) fn options(own: Settings, asked: &Settings) -> CheckOptions {
+pub(super) fn options(mut own: Settings, asked: &Settings) -> CheckOptions {
+    own.overlay(asked);
     CheckOptions {
-        profile: asked.profile.or(own.profile).unwrap_or_default(),
-        select: asked.select.clone().or(own.select).unwrap_or_default(),
-        ignore: own.ignore.into_iter().chain(asked.ignore.iter().cloned()).collect(),
-        preview: asked.preview.or(own.preview).unwrap_or_default(),
-        severities: own.severities.into_iter().chain(asked.severities.iter().cloned()).collect(),
+        profile: own.profile.unwrap_or_default(),
+        select: own.select.unwrap_or_default(),
+        ignore: own.ignore,
+        preview: own.preview.unwrap_or_default(),
+        severities: own.severities,
     }
 }
 
 /// Reads `RULE=LEVEL`.
 fn severity_of(written: &str, language: Language) -> Result<(Selector, Severity), String> {
     let Some((rule, level)) = written.split_once('=') else {
-        return Err(either(
-            language,
+        return Err(language.choose(
             format!("“{written}” không có dạng QUY_TẮC=MỨC, như STR002=error"),
             format!("“{written}” is not of the form RULE=LEVEL, such as STR002=error"),
         ));

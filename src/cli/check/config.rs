@@ -31,7 +31,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{glob, named};
-use crate::cli::language::either;
+use crate::cli::language::suggestion;
 
 /// The name of the file.
 pub(super) const NAME: &str = "parse-plan.toml";
@@ -60,6 +60,19 @@ pub(super) struct Settings {
     pub(super) severities: Vec<(Selector, Severity)>,
 }
 
+impl Settings {
+    /// Lays others over these: what they choose counts, and what either leaves out is left out.
+    pub(super) fn overlay(&mut self, over: &Self) {
+        self.profile = over.profile.or(self.profile);
+        self.preview = over.preview.or(self.preview);
+        if over.select.is_some() {
+            self.select.clone_from(&over.select);
+        }
+        self.ignore.extend_from_slice(&over.ignore);
+        self.severities.extend_from_slice(&over.severities);
+    }
+}
+
 /// Findings that somebody has looked at and left.
 #[derive(Debug)]
 pub(super) struct Suppression {
@@ -86,11 +99,7 @@ impl Config {
     pub(super) fn settings_for(&self, path: &str) -> Settings {
         let mut settings = self.settings.clone();
         for (_, own) in self.files.iter().filter(|(pattern, _)| glob::matches(pattern, path)) {
-            settings.profile = own.profile.or(settings.profile);
-            settings.select = own.select.clone().or(settings.select);
-            settings.preview = own.preview.or(settings.preview);
-            settings.ignore.extend(own.ignore.iter().cloned());
-            settings.severities.extend(own.severities.iter().cloned());
+            settings.overlay(own);
         }
         settings
     }
@@ -103,7 +112,8 @@ impl Config {
         let reader = Reader { path: &path, text, language };
         let table = DeTable::parse(text).map_err(|error| {
             let place = error.span().unwrap_or_default();
-            reader.complaint(place, error.message())
+            let why = error.message();
+            reader.wrong(place, format!("không đúng cú pháp TOML ({why})"), format!("this is no TOML ({why})"))
         })?;
         let mut config = Self::default();
         for (key, value) in table.get_ref() {
@@ -157,7 +167,7 @@ impl Reader<'_> {
     }
 
     fn wrong(&self, place: Range<usize>, vi: String, en: String) -> String {
-        self.complaint(place, &either(self.language, vi, en))
+        self.complaint(place, &self.language.choose(vi, en))
     }
 
     fn setting(&self, settings: &mut Settings, key: &Key<'_>, value: &Value<'_>, more: &[&str]) -> Result<(), String> {
@@ -248,12 +258,11 @@ impl Reader<'_> {
         let written = self.string(value)?;
         let names = Profile::ALL.map(Profile::name);
         named::profile(&written).ok_or_else(|| {
-            let (vi, en) = suggestion(&written, &names);
-            let all = names.join(", ");
+            let (all, near) = (names.join(", "), suggestion(closest(&written, &names), self.language));
             self.wrong(
                 value.span(),
-                format!("không có hồ sơ “{written}”; các hồ sơ là {all}{vi}"),
-                format!("there is no profile “{written}”; they are {all}{en}"),
+                format!("không có hồ sơ “{written}”; các hồ sơ là {all}{near}"),
+                format!("there is no profile “{written}”; they are {all}{near}"),
             )
         })
     }
@@ -268,14 +277,9 @@ impl Reader<'_> {
     }
 
     fn unknown(&self, key: &str, place: Range<usize>, known: &[&str]) -> String {
-        let (vi, en) = suggestion(key, known);
-        self.wrong(place, format!("không có khóa “{key}”{vi}"), format!("there is no key “{key}”{en}"))
+        let near = suggestion(closest(key, known), self.language);
+        self.wrong(place, format!("không có khóa “{key}”{near}"), format!("there is no key “{key}”{near}"))
     }
-}
-
-/// What was probably meant, in both languages; nothing where nothing is near.
-fn suggestion(written: &str, known: &[&str]) -> (String, String) {
-    closest(written, known).map_or_else(Default::default, |near| (format!("; ý bạn là “{near}”?"), format!("; did you mean “{near}”?")))
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use parse_plan::check::{Finding, Safety, fixed};
 use parse_plan::emit::Language;
 use similar::TextDiff;
 
-use crate::cli::language::either;
 use crate::cli::output::Output;
 
 /// After so many rounds it stays as it is, were two rules never to agree.
@@ -20,23 +19,31 @@ pub(super) struct Mended {
 }
 
 /// Makes fixes until none is left; `check` finds what is wrong with a text.
-pub(super) fn mend(text: &str, findings: Vec<Finding>, most: Safety, mut check: impl FnMut(&str) -> Vec<Finding>) -> Mended {
+///
+/// # Errors
+/// Those of `check`: what cannot be read again is not known to be mended.
+pub(super) fn mend(
+    text: &str,
+    findings: Vec<Finding>,
+    most: Safety,
+    mut check: impl FnMut(&str) -> Result<Vec<Finding>, String>,
+) -> Result<Mended, String> {
     let mut mended = Mended { text: text.to_owned(), fixes: 0, findings };
     for _ in 0..ROUNDS {
         let round = fixed(&mended.text, &mended.findings, most);
         if round.fixes == 0 {
             break;
         }
-        mended.findings = check(&round.text);
+        mended.findings = check(&round.text)?;
         mended.text = round.text;
         mended.fixes += round.fixes;
     }
-    mended
+    Ok(mended)
 }
 
 /// Shows what was changed.
 pub(super) fn diff(out: &mut Output, name: &str, before: &str, after: &str, language: Language) -> io::Result<()> {
-    let mended = either(language, "đã sửa", "mended");
+    let mended = language.choose("đã sửa", "mended");
     let diff = TextDiff::from_lines(before, after);
     let shown = diff.unified_diff().context_radius(2).header(name, &format!("{name} ({mended})")).to_string();
     for line in shown.lines() {

@@ -7,36 +7,26 @@ pub(super) fn matches(pattern: &str, path: &str) -> bool {
     if !pattern.contains('/') {
         return step(pattern, path.rsplit('/').next().unwrap_or(path));
     }
-    let (patterns, steps): (Vec<&str>, Vec<&str>) = (pattern.split('/').collect(), path.split('/').collect());
-    // Which prefixes of the steps the patterns so far mean.
-    let mut reached = vec![false; steps.len() + 1];
-    reached[0] = true;
-    for part in patterns {
-        let mut next = vec![false; steps.len() + 1];
-        for at in 0..=steps.len() {
-            next[at] = match part {
-                "**" => reached[at] || at > 0 && next[at - 1],
-                part => at > 0 && reached[at - 1] && step(part, steps[at - 1]),
-            };
-        }
-        reached = next;
-    }
-    reached.last().copied().unwrap_or(false)
+    let steps: Vec<&str> = path.split('/').collect();
+    means(pattern.split('/'), &steps, |part| *part == "**", |part, name| step(part, name))
 }
 
 /// Whether a name is one of those that a step of a pattern means.
 fn step(pattern: &str, name: &str) -> bool {
-    let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());
-    let mut reached = vec![false; name.len() + 1];
+    let name: Vec<char> = name.chars().collect();
+    means(pattern.chars(), &name, |part| *part == '*', |part, letter| *part == '?' || part == letter)
+}
+
+/// Whether a row of parts means a row of things: a part stands for a thing that it takes, or for any row of them, be it empty.
+/// Part by part all ends are kept up to which the things may be meant, so that no pattern takes longer than both rows multiplied.
+fn means<P, T>(parts: impl Iterator<Item = P>, things: &[T], is_any_row: impl Fn(&P) -> bool, takes: impl Fn(&P, &T) -> bool) -> bool {
+    let mut reached = vec![false; things.len() + 1];
     reached[0] = true;
-    for part in pattern {
-        let mut next = vec![false; name.len() + 1];
-        for at in 0..=name.len() {
-            next[at] = match part {
-                '*' => reached[at] || at > 0 && next[at - 1],
-                '?' => at > 0 && reached[at - 1],
-                part => at > 0 && reached[at - 1] && name[at - 1] == part,
-            };
+    for part in parts {
+        let any_row = is_any_row(&part);
+        let mut next = vec![any_row && reached[0]];
+        for (at, thing) in things.iter().enumerate() {
+            next.push(if any_row { reached[at + 1] || next[at] } else { reached[at] && takes(&part, thing) });
         }
         reached = next;
     }

@@ -12,21 +12,25 @@ use super::config::{Config, NAME, Settings};
 use super::{chosen, glob};
 use crate::cli::args::Check;
 use crate::cli::input::{self, Trouble};
-use crate::cli::language::either;
 
 /// The projects that the files belong to.
 pub(super) struct Projects<'a> {
     asked: &'a Check,
     settings: Settings,
+    fail_on: Option<Severity>,
     language: Language,
     all: Vec<Project>,
-    /// The project of each folder that was asked for.
+    /// The project of each folder that was asked for, by its place in `all`.
     by_folder: HashMap<PathBuf, usize>,
 }
 
 /// A configuration and what came of it.
 pub(super) struct Project {
     pub(super) config: Config,
+    /// What the arguments choose for every project alike.
+    chosen: Settings,
+    /// From which severity on a file of it fails.
+    pub(super) fail_on: Severity,
     /// Whether each suppression took something out.
     pub(super) used: Vec<bool>,
     pub(super) baseline: Option<Baseline>,
@@ -41,8 +45,8 @@ impl<'a> Projects<'a> {
     /// # Errors
     /// An argument names no rule or severity.
     pub(super) fn new(asked: &'a Check, language: Language) -> Result<Self, String> {
-        let settings = chosen::settings(asked, language)?;
-        Ok(Self { asked, settings, language, all: Vec::new(), by_folder: HashMap::new() })
+        let (settings, fail_on) = (chosen::settings(asked, language)?, chosen::fail_on(asked, language)?);
+        Ok(Self { asked, settings, fail_on, language, all: Vec::new(), by_folder: HashMap::new() })
     }
 
     /// The project of a file.
@@ -59,26 +63,14 @@ impl<'a> Projects<'a> {
                 index
             }
         };
-        // The index was just found; a missing one would be an empty project.
-        if index >= self.all.len() {
-            let project = self.project(Config::default())?;
-            self.all.push(project);
-        }
         Ok(&mut self.all[index])
-    }
-
-    /// The options for a file, and from which severity on it fails.
-    pub(super) fn options(&self, project: usize, name: &str) -> (CheckOptions, Severity) {
-        let own = self.all.get(project).map(|project| project.config.settings_for(name)).unwrap_or_default();
-        let fail_on = self.all.get(project).and_then(|project| project.config.fail_on);
-        let asked = self.asked.fail_on.map(super::severity);
-        (chosen::options(own, &self.settings), asked.or(fail_on).unwrap_or(Severity::Error))
     }
 
     pub(super) fn all(&self) -> &[Project] {
         &self.all
     }
 
+    /// The project of a folder, by its place; a new one where no file of it was asked for yet.
     fn find(&mut self, folder: &Path) -> Result<usize, String> {
         let path = match &self.asked.config {
             _ if self.asked.no_config => None,
@@ -103,6 +95,7 @@ impl<'a> Projects<'a> {
         Ok(self.all.len() - 1)
     }
 
+    /// A project with that configuration, and what is known of it.
     fn project(&self, config: Config) -> Result<Project, String> {
         let own = config.baseline.as_ref().map(|baseline| config.folder().join(baseline));
         let baseline_path = self.asked.baseline.clone().or(own);
@@ -113,8 +106,7 @@ impl<'a> Projects<'a> {
                 None
             }
             None if self.asked.write_baseline => {
-                return Err(either(
-                    self.language,
+                return Err(self.language.choose(
                     "--write-baseline cần --baseline TỆP, hoặc khóa baseline trong parse-plan.toml".to_owned(),
                     "--write-baseline needs --baseline FILE, or the key baseline in parse-plan.toml".to_owned(),
                 ));
@@ -122,7 +114,9 @@ impl<'a> Projects<'a> {
             None => None,
         };
         let used = vec![false; config.suppressions.len()];
-        Ok(Project { config, used, baseline, baseline_path, names: Vec::new(), keys: Vec::new() })
+        let fail_on = self.fail_on.or(config.fail_on).unwrap_or(Severity::Error);
+        let chosen = self.settings.clone();
+        Ok(Project { config, chosen, fail_on, used, baseline, baseline_path, names: Vec::new(), keys: Vec::new() })
     }
 
     /// Whether known findings may be written to a file. A plan that is checked stays as it is, and so
@@ -130,30 +124,28 @@ impl<'a> Projects<'a> {
     fn may_be_written(&self, path: &Path) -> Result<(), String> {
         let name = path.display();
         if self.asked.files.iter().any(|input| !input::is_standard_input(input) && input::same_file(path, input)) {
-            return Err(either(
-                self.language,
+            return Err(self.language.choose(
                 format!("{name}: tệp --baseline trùng với tệp vào, không ghi đè"),
                 format!("{name}: the file of --baseline is one of the inputs, and is not overwritten"),
             ));
         }
         let holds_something = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() > 0);
         if holds_something && Baseline::read(path, self.language).is_err() {
-            return Err(either(
-                self.language,
+            return Err(self.language.choose(
                 format!("{name}: tệp đã có và không phải tệp phát hiện đã biết, không ghi đè"),
                 format!("{name}: it is there already and is no file of known findings, and is not overwritten"),
             ));
         }
         Ok(())
     }
-
-    /// The index of a file's project, once [`Projects::of`] has found it.
-    pub(super) fn index_of(&self, path: &Path) -> usize {
-        self.by_folder.get(&folder_of(path)).copied().unwrap_or(0)
-    }
 }
 
 impl Project {
+    /// The options for a file of that name.
+    pub(super) fn options(&self, name: &str) -> CheckOptions {
+        chosen::options(self.config.settings_for(name), &self.chosen)
+    }
+
     /// The name of a file from the folder of the configuration, which patterns speak of.
     pub(super) fn name_of(&self, path: &Path) -> String {
         seen_from(path, self.config.folder())

@@ -6,10 +6,8 @@ use parse_plan::check::Safety;
 use parse_plan::emit::{self, Checked, Language};
 use parse_plan::model::Severity;
 
-use super::File;
-use super::unread::{self, Unread};
+use super::{File, Unread};
 use crate::cli::args::Format;
-use crate::cli::language::either;
 use crate::cli::output::Output;
 
 /// The variable that names the file for the summary of a job on GitHub.
@@ -22,8 +20,9 @@ pub(super) fn tells_of_unread(format: Format) -> bool {
 
 /// Writes what comes last.
 pub(super) fn write(out: &mut Output, format: Format, files: &[File], unread: &[Unread], language: Language) -> io::Result<()> {
-    let checked: Vec<Checked<'_>> =
-        files.iter().map(|file| Checked { name: &file.name, text: &file.text, findings: &file.findings }).collect();
+    let read = files.iter().map(|file| Checked { name: &file.name, text: &file.text, findings: &file.findings, unread: None });
+    let unread = unread.iter().map(|file| Checked { name: &file.name, unread: Some(&file.why), ..Checked::default() });
+    let checked: Vec<Checked<'_>> = read.chain(unread).collect();
     match format {
         Format::Concise => Ok(()),
         // Of files that could not be read nothing was found and nothing is praised.
@@ -33,12 +32,12 @@ pub(super) fn write(out: &mut Output, format: Format, files: &[File], unread: &[
             files.iter().for_each(|file| counts.add(file));
             writeln!(out, "{}", counts.said(files.len(), language))
         }
-        Format::Json => writeln!(out, "{:#}", unread::json(&checked, unread, language)),
-        Format::Sarif => writeln!(out, "{:#}", unread::sarif(&checked, unread, language)),
+        Format::Json => writeln!(out, "{:#}", emit::findings_json(&checked, language)),
+        Format::Sarif => writeln!(out, "{:#}", emit::sarif(&checked, language)),
         Format::Junit => {
             // One table has one measure of what fails: that of the strictest file.
             let fail_on = files.iter().map(|file| file.fail_on).min().unwrap_or(Severity::Error);
-            out.write_all(unread::junit(&checked, unread, fail_on, language).as_bytes())
+            out.write_all(emit::junit(&checked, fail_on, language).as_bytes())
         }
         Format::Github => github(out, &checked, language),
     }
@@ -61,8 +60,7 @@ fn github(out: &mut Output, checked: &[Checked<'_>], language: Language) -> io::
         return writeln!(
             out,
             "{}",
-            either(
-                language,
+            language.choose(
                 format!("{rest} phát hiện khác ở phần tóm tắt của lượt chạy"),
                 format!("{rest} more findings are in the summary of the job")
             )
@@ -107,13 +105,13 @@ impl Counts {
         .into_iter()
         .filter(|(count, ..)| *count > 0)
         .map(|(count, vi, en)| {
-            let (one, many) = either(language, vi, en);
+            let (one, many) = language.choose(vi, en);
             format!("{count} {}", if count == 1 { one } else { many })
         })
         .collect();
         let fixed = match self.fixed {
             0 => String::new(),
-            n => either(language, format!("; đã sửa {n} chỗ"), format!("; {n} fixed")),
+            n => language.choose(format!("; đã sửa {n} chỗ"), format!("; {n} fixed")),
         };
         if parts.is_empty() {
             let files = match (language, files) {
@@ -121,11 +119,11 @@ impl Counts {
                 (Language::English, n) => format!("{n} files"),
                 (_, n) => format!("{n} tệp"),
             };
-            return either(language, format!("Không có phát hiện nào trong {files}{fixed}."), format!("Nothing found in {files}{fixed}."));
+            return language.choose(format!("Không có phát hiện nào trong {files}{fixed}."), format!("Nothing found in {files}{fixed}."));
         }
         let fixable = match self.fixable {
             0 => String::new(),
-            n => either(language, format!("; {n} sửa được bằng --fix"), format!("; {n} fixable with --fix")),
+            n => language.choose(format!("; {n} sửa được bằng --fix"), format!("; {n} fixable with --fix")),
         };
         format!("{}{fixable}{fixed}", parts.join(", "))
     }

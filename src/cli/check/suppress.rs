@@ -5,8 +5,8 @@
 
 use parse_plan::check::Finding;
 
+use super::around::{line_end, line_start};
 use super::config::{Config, Suppression};
-use super::full::boundary;
 use super::glob;
 
 /// Takes out of `findings` what is suppressed, and marks in `used` what did it.
@@ -39,16 +39,10 @@ fn stands_in(section: &str, path: &str) -> bool {
     [section, &bare].iter().any(|section| section.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '~'])))
 }
 
-/// The most that is taken of the lines of a finding, before and behind its words, in bytes.
-const AROUND: usize = 2000;
-
 /// The lines on which a finding stands.
 fn around<'t>(text: &'t str, finding: &Finding) -> &'t str {
     let (start, end) = (finding.span.start.min(text.len()), finding.span.end.min(text.len()));
-    let (from, to) = (boundary(text, start.saturating_sub(AROUND)), boundary(text, end.saturating_add(AROUND)));
-    let line = text[from..start].rfind('\n').map_or(from, |at| from + at + 1);
-    let line_end = text[end..to].find('\n').map_or(to, |at| end + at);
-    &text[line..line_end]
+    &text[line_start(text, start).0..line_end(text, end, end)]
 }
 
 /// Words for comparing: no markup, no capitals, one blank for any run of space.

@@ -7,8 +7,7 @@ use std::fmt::Write;
 
 use super::{Checked, end_of, said};
 use crate::check::Finding;
-use crate::emit::Language;
-use crate::emit::rules::severity as named;
+use crate::emit::{Language, severity_name};
 use crate::model::Severity;
 
 /// How many of each severity a step shows.
@@ -25,7 +24,18 @@ pub struct Annotations {
     pub rest: usize,
 }
 
-/// The findings of files as workflow commands.
+/// The findings of files as workflow commands, the worst first. Of files that could not be read they do not tell.
+///
+/// ```
+/// use parse_plan::emit::{Checked, Language, github};
+/// use parse_plan::{Format, Parsed, check::CheckOptions};
+/// let parsed = Parsed::from_text("a.md", Format::Markdown, "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Giữ rừng.\nI. KINH PHÍ\n- Ngân sách.");
+/// let findings = parsed.check(&CheckOptions::default());
+/// let file = Checked { name: "a.md", text: parsed.text(), findings: &findings, unread: None };
+/// let shown = github(&[file], Language::English);
+/// assert!(shown.commands.starts_with("::error file=a.md,line=5,endLine=5,col=1,endColumn=3,title=STR001 trung-so-muc::"));
+/// assert_eq!(shown.rest, 0);
+/// ```
 #[must_use]
 pub fn github(files: &[Checked<'_>], language: Language) -> Annotations {
     let mut annotations = Annotations { commands: String::new(), summary: String::new(), rest: 0 };
@@ -74,7 +84,7 @@ fn row(file: &Checked<'_>, finding: &Finding, language: Language) -> String {
     let _ = writeln!(
         row,
         "| {} | {}:{}:{} | {} {} | {} |",
-        named(finding.severity, language),
+        severity_name(finding.severity, language),
         cell(file.name),
         finding.span.line,
         finding.span.column,

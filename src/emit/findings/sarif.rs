@@ -13,23 +13,42 @@ use crate::emit::{Language, rule_page};
 use crate::model::Severity;
 use crate::text::Source;
 
-/// The findings of files as a SARIF log.
+/// The findings of files as a SARIF log. Of a file that could not be read a notification tells, and the run did not succeed.
+///
+/// ```
+/// use parse_plan::emit::{Checked, Language, sarif};
+/// use parse_plan::{Format, Parsed, check::CheckOptions};
+/// let parsed = Parsed::from_text("a.md", Format::Markdown, "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Giữ rừng.\nI. KINH PHÍ\n- Ngân sách.");
+/// let findings = parsed.check(&CheckOptions::default());
+/// let file = Checked { name: "a.md", text: parsed.text(), findings: &findings, unread: None };
+/// let log = sarif(&[file], Language::English);
+/// assert_eq!(log["runs"][0]["results"][0]["ruleId"], "STR001");
+/// ```
 #[must_use]
 pub fn sarif(files: &[Checked<'_>], language: Language) -> Value {
     let order: Vec<&Rule> = rules().collect();
+    let mut run = json!({
+        "tool": { "driver": {
+            "name": "parse-plan",
+            "version": env!("CARGO_PKG_VERSION"),
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": order.iter().map(|rule| description(rule, language)).collect::<Value>(),
+        } },
+        "columnKind": "unicodeCodePoints",
+        "results": files.iter().flat_map(|file| results(file, &order, language)).collect::<Value>(),
+    });
+    let notification = |file: &Checked<'_>| {
+        let text = format!("{}: {}", file.name, file.unread?);
+        Some(json!({ "level": "error", "message": { "text": text } }))
+    };
+    let notifications: Vec<Value> = files.iter().filter_map(notification).collect();
+    if !notifications.is_empty() {
+        run["invocations"] = json!([{ "executionSuccessful": false, "toolExecutionNotifications": notifications }]);
+    }
     json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "parse-plan",
-                "version": env!("CARGO_PKG_VERSION"),
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": order.iter().map(|rule| description(rule, language)).collect::<Value>(),
-            } },
-            "columnKind": "unicodeCodePoints",
-            "results": files.iter().flat_map(|file| results(file, &order, language)).collect::<Value>(),
-        }],
+        "runs": [run],
     })
 }
 

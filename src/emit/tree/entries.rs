@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::emit::Language;
 use crate::model::{Area, AreaKind, Item, Plan, Row, Section};
 
-use super::words::{self, Language};
+use super::words;
 use super::{Fact, Paint, facts};
 
 /// A heading, an item or a row, with what was found in it.

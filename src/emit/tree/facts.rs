@@ -1,8 +1,9 @@
 //! What was found in an item, in a few words.
 
+use crate::emit::Language;
 use crate::model::{Agency, Annex, Deadline, Field, Item, Measure, Plan, Role, Row, Section};
 
-use super::words::{self, Language};
+use super::words;
 use super::{Fact, Paint};
 
 /// What the item itself states; what it inherits stands at the heading.

@@ -1,10 +1,11 @@
 //! The top of a tree: what the instrument is.
 
+use crate::emit::Language;
 use crate::model::{Instrument, Plan};
 use crate::text::SharedStr;
 
 use super::fit::{clean, columns, wrap};
-use super::words::{self, Language};
+use super::words;
 use super::{Fact, Page, Paint};
 
 /// Draws kind and number with the name of the file, the title, and who issued it, when and where.

@@ -19,8 +19,7 @@ mod fit;
 mod header;
 mod words;
 
-pub use words::Language;
-
+use super::Language;
 use crate::check;
 use crate::model::{Diagnostic, Plan};
 

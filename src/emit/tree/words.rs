@@ -1,35 +1,16 @@
 //! The labels of a tree in its two languages, and values in words.
 
 use crate::calendar::{Date, PartialDate};
+use crate::emit::Language;
 use crate::model::{AreaKind, Change, Comparator, Deadline, DeadlineKind, Measure, Role};
 
 use super::Paint;
-
-/// A language of labels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// Vietnamese.
-    #[default]
-    Vietnamese,
-    /// English.
-    English,
-}
-
-impl Language {
-    /// The one of the two texts that is in this language.
-    fn of<T>(self, vietnamese: T, english: T) -> T {
-        match self {
-            Self::Vietnamese => vietnamese,
-            Self::English => english,
-        }
-    }
-}
 
 /// Short labels, each a function of the language.
 macro_rules! labels {
     ($($name:ident: $vietnamese:expr, $english:expr;)*) => {
         $(pub(super) fn $name(language: Language) -> &'static str {
-            language.of($vietnamese, $english)
+            language.choose($vietnamese, $english)
         })*
     };
 }
@@ -44,7 +25,7 @@ labels! {
     columns: "cột", "columns";
     annex: "phụ lục", "annex";
     signer: "ký", "signed";
-    promulgated_by: "kèm theo", "with";
+    promulgated_by: "kèm theo", "attached to";
     no_kind: "KHÔNG RÕ LOẠI VĂN BẢN", "UNKNOWN KIND OF DOCUMENT";
     nothing: "không có mục nào", "nothing found";
 }
@@ -53,7 +34,7 @@ labels! {
 macro_rules! counted {
     ($($name:ident: $vietnamese:expr, $one:expr, $many:expr;)*) => {
         $(pub(super) fn $name(language: Language) -> (&'static str, &'static str) {
-            language.of(($vietnamese, $vietnamese), ($one, $many))
+            language.choose(($vietnamese, $vietnamese), ($one, $many))
         })*
     };
 }
@@ -70,13 +51,13 @@ counted! {
 
 pub(super) fn role(role: Role, language: Language) -> &'static str {
     match role {
-        Role::Objective => language.of("mục tiêu", "objective"),
-        Role::Requirement => language.of("yêu cầu", "requirement"),
-        Role::Target => language.of("chỉ tiêu", "target"),
-        Role::Task => language.of("nhiệm vụ", "task"),
-        Role::Responsibility => language.of("trách nhiệm", "responsibility"),
-        Role::Provision => language.of("quy định", "provision"),
-        Role::Intro => language.of("dẫn ý", "intro"),
+        Role::Objective => language.choose("mục tiêu", "objective"),
+        Role::Requirement => language.choose("yêu cầu", "requirement"),
+        Role::Target => language.choose("chỉ tiêu", "target"),
+        Role::Task => language.choose("nhiệm vụ", "task"),
+        Role::Responsibility => language.choose("trách nhiệm", "responsibility"),
+        Role::Provision => language.choose("quy định", "provision"),
+        Role::Intro => language.choose("dẫn ý", "intro"),
     }
 }
 
@@ -99,26 +80,26 @@ pub(super) fn count_role(kind: Role, language: Language) -> (&'static str, &'sta
         Role::Provision => "provisions",
         Role::Intro => "intros",
     };
-    (one, language.of(one, many))
+    (one, language.choose(one, many))
 }
 
 pub(super) fn area(kind: AreaKind, language: Language) -> &'static str {
     match kind {
-        AreaKind::Institutions => language.of("thể chế", "institutions"),
-        AreaKind::Procedures => language.of("thủ tục", "procedures"),
-        AreaKind::Organisation => language.of("tổ chức bộ máy", "organisation"),
-        AreaKind::CivilService => language.of("công vụ", "civil service"),
-        AreaKind::PublicFinance => language.of("tài chính công", "public finance"),
-        AreaKind::DigitalGovernment => language.of("chính quyền số", "digital government"),
-        AreaKind::Direction => language.of("chỉ đạo, điều hành", "direction"),
-        AreaKind::Communication => language.of("tuyên truyền", "communication"),
-        AreaKind::Inspection => language.of("kiểm tra", "inspection"),
-        AreaKind::General => language.of("chung", "general"),
-        AreaKind::Solutions => language.of("giải pháp chung", "solutions"),
-        AreaKind::Reporting => language.of("báo cáo", "reporting"),
-        AreaKind::Funding => language.of("kinh phí", "funding"),
-        AreaKind::Implementation => language.of("tổ chức thực hiện", "implementation"),
-        AreaKind::Other => language.of("khác", "other"),
+        AreaKind::Institutions => language.choose("thể chế", "institutions"),
+        AreaKind::Procedures => language.choose("thủ tục", "procedures"),
+        AreaKind::Organisation => language.choose("tổ chức bộ máy", "organisation"),
+        AreaKind::CivilService => language.choose("công vụ", "civil service"),
+        AreaKind::PublicFinance => language.choose("tài chính công", "public finance"),
+        AreaKind::DigitalGovernment => language.choose("chính quyền số", "digital government"),
+        AreaKind::Direction => language.choose("chỉ đạo, điều hành", "direction"),
+        AreaKind::Communication => language.choose("tuyên truyền", "communication"),
+        AreaKind::Inspection => language.choose("kiểm tra", "inspection"),
+        AreaKind::General => language.choose("chung", "general"),
+        AreaKind::Solutions => language.choose("giải pháp chung", "solutions"),
+        AreaKind::Reporting => language.choose("báo cáo", "reporting"),
+        AreaKind::Funding => language.choose("kinh phí", "funding"),
+        AreaKind::Implementation => language.choose("tổ chức thực hiện", "implementation"),
+        AreaKind::Other => language.choose("khác", "other"),
     }
 }
 
@@ -133,8 +114,8 @@ pub(super) fn measure(measure: &Measure, language: Language) -> String {
         Comparator::Equal | Comparator::Range => "",
     };
     let change = match measure.change {
-        Some(Change::Increase) => language.of("tăng ", "up "),
-        Some(Change::Decrease) => language.of("giảm ", "down "),
+        Some(Change::Increase) => language.choose("tăng ", "up "),
+        Some(Change::Decrease) => language.choose("giảm ", "down "),
         None => "",
     };
     let upper = measure.upper.map_or_else(String::new, |upper| format!("–{}", number(upper, language)));
@@ -149,7 +130,7 @@ pub(super) fn measure(measure: &Measure, language: Language) -> String {
 
 /// A number with the language's point and grouping: `1.350,5` or `1,350.5`.
 fn number(value: f64, language: Language) -> String {
-    let (point, group) = language.of((',', '.'), ('.', ','));
+    let (point, group) = language.choose((',', '.'), ('.', ','));
     let written = value.to_string();
     let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
     let mut out = String::new();
@@ -170,11 +151,11 @@ fn number(value: f64, language: Language) -> String {
 pub(super) fn deadline(deadline: &Deadline, language: Language) -> String {
     let on = |date: Date| partial_date(PartialDate::of_day(date), language);
     let understood = match (deadline.kind, deadline.start, deadline.end) {
-        (DeadlineKind::By, _, Some(end)) => Some(format!("{} {}", language.of("đến", "by"), on(end))),
-        (DeadlineKind::Before, _, Some(end)) => Some(format!("{} {}", language.of("trước", "before"), on(end))),
-        (DeadlineKind::From, Some(start), _) => Some(format!("{} {}", language.of("từ", "from"), on(start))),
+        (DeadlineKind::By, _, Some(end)) => Some(format!("{} {}", language.choose("đến", "by"), on(end))),
+        (DeadlineKind::Before, _, Some(end)) => Some(format!("{} {}", language.choose("trước", "before"), on(end))),
+        (DeadlineKind::From, Some(start), _) => Some(format!("{} {}", language.choose("từ", "from"), on(start))),
         (DeadlineKind::Within, Some(start), Some(end)) => Some(within(start, end, language)),
-        (DeadlineKind::Ongoing, ..) => Some(language.of("thường xuyên", "all the time").to_owned()),
+        (DeadlineKind::Ongoing, ..) => Some(language.choose("thường xuyên", "all the time").to_owned()),
         (DeadlineKind::Recurring, ..) => deadline.recurrence.map(|recurrence| rhythm(&recurrence.to_string(), language)),
         _ => None,
     };
@@ -197,24 +178,28 @@ fn within(start: Date, end: Date, language: Language) -> String {
     let (from, to) = (start.month(), end.month());
     let whole_months = start.day() == 1 && Date::last_of(end.year(), to) == Some(end);
     match (whole_months, start.year() == end.year()) {
-        (true, true) if (from, to) == (1, 12) => format!("{} {}", language.of("năm", "in"), end.year()),
+        (true, true) if (from, to) == (1, 12) => format!("{} {}", language.choose("năm", "in"), end.year()),
         (true, true) if from == to => partial_month(start, language),
         (true, true) if from % 3 == 1 && to == from + 2 => {
             let quarter = usize::from(from / 3);
             let (roman, arabic) = (["I", "II", "III", "IV"][quarter], quarter + 1);
-            language.of(format!("quý {roman}/{}", end.year()), format!("Q{arabic} {}", end.year()))
+            language.choose(format!("quý {roman}/{}", end.year()), format!("Q{arabic} {}", end.year()))
         }
         (true, false) if (from, to) == (1, 12) => format!("{}–{}", start.year(), end.year()),
         _ => {
             let on = |date| partial_date(PartialDate::of_day(date), language);
-            if start == end { language.of("ngày", "on").to_owned() + " " + &on(start) } else { format!("{} – {}", on(start), on(end)) }
+            if start == end {
+                language.choose("ngày", "on").to_owned() + " " + &on(start)
+            } else {
+                format!("{} – {}", on(start), on(end))
+            }
         }
     }
 }
 
 fn partial_month(date: Date, language: Language) -> String {
     let (year, month) = (date.year(), date.month());
-    language.of(format!("tháng {month}/{year}"), format!("{year}-{month:02}"))
+    language.choose(format!("tháng {month}/{year}"), format!("{year}-{month:02}"))
 }
 
 /// An ISO 8601 duration as a rhythm.
@@ -229,29 +214,23 @@ fn rhythm(duration: &str, language: Language) -> String {
         _ => None,
     };
     if let Some((vietnamese, english)) = known {
-        return language.of(vietnamese, english).to_owned();
+        return language.choose(vietnamese, english).to_owned();
     }
     let count = duration.trim_matches(|c: char| !c.is_ascii_digit());
     let unit = match duration.chars().last() {
-        Some('D') => language.of("ngày", "days"),
-        Some('W') => language.of("tuần", "weeks"),
-        Some('M') => language.of("tháng", "months"),
-        _ => language.of("năm", "years"),
+        Some('D') => language.choose("ngày", "days"),
+        Some('W') => language.choose("tuần", "weeks"),
+        Some('M') => language.choose("tháng", "months"),
+        _ => language.choose("năm", "years"),
     };
-    language.of(format!("{count} {unit}/lần"), format!("every {count} {unit}"))
+    language.choose(format!("{count} {unit}/lần"), format!("every {count} {unit}"))
 }
 
 /// A date as the language writes it, as far as it is known.
 pub(super) fn partial_date(date: PartialDate, language: Language) -> String {
-    match (language, date.month(), date.day()) {
-        (Language::English, ..) => date.to_string(),
-        // Nghị định 30/2020/NĐ-CP: a nought before days below 10 and the months 1 and 2.
-        (Language::Vietnamese, Some(month), Some(day)) => {
-            let nought = if month <= 2 { "0" } else { "" };
-            format!("{day:02}/{nought}{month}/{}", date.year())
-        }
-        (Language::Vietnamese, Some(month), None) => format!("{month}/{}", date.year()),
-        (Language::Vietnamese, None, _) => date.year().to_string(),
+    match language {
+        Language::Vietnamese => date.in_vietnamese(),
+        Language::English => date.to_string(),
     }
 }
 
