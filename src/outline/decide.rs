@@ -217,6 +217,10 @@ fn assigned_title(line: &Line<'_>) -> Option<Range<usize>> {
         return None;
     }
     let words = line.text.words_in(line.words_range());
+    // `Các Sở: Xây dựng, Công Thương | theo chức năng …:`
+    if let Some(end) = agency::end_of_together(&words).filter(|&end| has_letters(&words.text()[end..], 1)) {
+        return Some(range.start..range.start + end);
+    }
     // `Giao Sở Y tế chủ trì:`
     let start = agency::charging_opening(&words).unwrap_or(0);
     let plural = words.is_any(start, &["các", "những", "mọi", "toàn", "tất"]);
@@ -269,7 +273,7 @@ fn run_in_title(line: &Line<'_>) -> Option<Range<usize>> {
     let with_rest = colons.filter(|&at| has_letters(&text[at + 1..], 1));
     let names = with_rest.clone().filter(|&at| agency::is_name_list(&line.text.words_in(words.start..at))).last();
     // `Các Sở: Công Thương, Tài chính`: what stands behind the colon belongs to the name.
-    if agency::names_together(&line.text.words_in(words.clone())) {
+    if agency::end_of_together(&line.text.words_in(words.clone())).is_some() {
         return None;
     }
     let outer = line.number().is_some_and(|m| matches!(m.kind, Kind::Arabic | Kind::Decimal));
@@ -459,6 +463,9 @@ fn run_in_with_siblings(lines: &[Line<'_>], nest: &Nest, contents: &[Content], d
 fn run_in_actors(line: &Line<'_>) -> Option<Range<usize>> {
     let range = line.words_range();
     let words = line.text.words_in(range.clone());
+    if let Some(end) = agency::end_of_together(&words).filter(|&end| end < range.len()) {
+        return Some(range.start..range.start + end);
+    }
     let lead = agency::find(&Passage::of(&words), &[]).lead;
     // Names in a row: only marks and a joining word stand between one and the next.
     let mut end = 0;
@@ -478,7 +485,8 @@ fn run_in_label(line: &Line<'_>) -> Option<Range<usize>> {
     let text = line.text.as_str();
     let colon = text[range.clone()].find(':').map(|at| range.start + at)?;
     let rest = text[colon + 1..].trim_start();
-    let short = !is_longer(&text[range.start..colon], LONGEST_LABEL);
+    let short =
+        !is_longer(&text[range.start..colon], LONGEST_LABEL) && agency::end_of_together(&line.text.words_in(range.clone())).is_none();
     (short && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).then_some(range.start..colon)
 }
 

@@ -217,10 +217,12 @@ pub(crate) fn is_name_list(words: &Words<'_>) -> bool {
     heading::is_name_list(&Phrase::new(words))
 }
 
-/// Whether a phrase names several together behind a colon, and at most goes on in small letters: `Các Sở: Công Thương, Tài chính`.
-pub(crate) fn names_together(words: &Words<'_>) -> bool {
+/// Where the names end that a phrase begins with, several together behind a colon: `Các Sở: Công Thương, Tài chính|`. Nothing follows, or
+/// what they are to do, in small letters.
+pub(crate) fn end_of_together(words: &Words<'_>) -> Option<usize> {
     let phrase = Phrase::new(words);
-    sharing::row_end(&phrase).is_some_and(|end| rest_is_silent(&phrase, end) || phrase.letters(end) && !phrase.capital(end))
+    let end = sharing::row_end(&phrase).filter(|&end| rest_is_silent(&phrase, end) || phrase.letters(end) && !phrase.capital(end))?;
+    Some(words.range(0, end).end)
 }
 
 fn end_of(names: &[Range<usize>], start: usize) -> usize {

@@ -168,7 +168,7 @@ fn places_end(phrase: &Phrase<'_, '_>) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{heading, names_together};
+    use super::super::{end_of_together, heading};
     use crate::words::Words;
 
     fn leads(title: &str) -> String {
@@ -190,7 +190,7 @@ mod tests {
             ("Bộ Y tế | Bộ Tài chính", "Các bộ, ngành: Y tế, Tài chính"),
         ] {
             assert_eq!(leads(title), expected, "{title}");
-            assert!(names_together(&Words::new(title)), "{title}");
+            assert!(end_of_together(&Words::new(title)).is_some(), "{title}");
         }
     }
 
@@ -202,7 +202,7 @@ mod tests {
             "Các ngành: Công an tỉnh, Thuế tỉnh",
             "Các Sở: Nội vụ, Y tế theo chức năng, nhiệm vụ được giao phối hợp thực hiện",
         ] {
-            assert!(names_together(&Words::new(title)), "{title}");
+            assert!(end_of_together(&Words::new(title)).is_some(), "{title}");
         }
         for title in [
             "Các sở: Xây dựng kế hoạch, tổ chức hội thi",
@@ -215,7 +215,7 @@ mod tests {
             "UBND các xã: Bến Đò",
             "Nội dung: Y tế, Tài chính",
         ] {
-            assert!(!names_together(&Words::new(title)), "{title}");
+            assert!(end_of_together(&Words::new(title)).is_none(), "{title}");
         }
     }
 }
