@@ -85,6 +85,17 @@ fn day_month_year(words: &Words<'_>, index: usize) -> Option<Written> {
         date.end = index + 5;
         return Some(date);
     }
+    // `ngày 30/9 năm 2026`: behind `ngày`, and where it is no share, the year goes on in words.
+    let dated = || index > 0 && words.is(index - 1, "ngày") || date.day > date.month;
+    if words.is(index + 3, "năm")
+        && words.mark(index + 1, '/')
+        && dated()
+        && let Some(year) = year(words, index + 4)
+    {
+        date.year = Some(year);
+        date.end = index + 5;
+        return Some(date);
+    }
     // Without a year only the stroke makes a date: `30-6` and `4.5` are other things.
     let another = words.mark(index + 3, '/') && words.joined(index + 2);
     (words.mark(index + 1, '/') && words.joined(index + 1) && !another).then_some(date)
@@ -202,6 +213,8 @@ mod tests {
                     "Ngày 8-9-2025",
                     "08.09.2025",
                     "ngày 8 tháng 9/2025",
+                    "ngày 8/9 năm 2025",
+                    "ngày 08/9 năm 2025",
                 ][..],
             ),
             (

@@ -38,8 +38,11 @@ static PROOFS: Gate<32> = Gate::new().phrases(&symbol::SO, 1).phrases(&["đượ
 /// Words after which `luật` is no law: `pháp luật`, `kỷ luật`, `Đại học Luật`.
 const NOT_AFTER: [&str; 9] = ["pháp", "kỷ", "kỉ", "quy", "học", "khoa", "ngành", "dự", "bộ"];
 
-/// Words before which `Luật` is no law: `Luật sư`, `Luật này`.
-const NOT_BEFORE: [&str; 8] = ["sư", "gia", "này", "nêu", "trên", "học", "định", "pháp"];
+/// Words before which `Luật` is no law (`Luật sư`), or one that is named elsewhere: `Luật này`, `phổ biến Luật | trong năm 2026`.
+const NOT_BEFORE: [&str; 22] = [
+    "sư", "gia", "này", "nêu", "trên", "học", "định", "pháp", "trong", "có", "được", "khi", "sau", "trước", "từ", "vào", "tại", "theo",
+    "đã", "sẽ", "cho", "thì",
+];
 
 /// How a law begins that changes other laws.
 static AMENDING: Table<&str> = Table::new(&["sửa đổi", "bổ sung", "sửa đồi"]);

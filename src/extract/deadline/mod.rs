@@ -22,6 +22,7 @@
 //! [`opener`] tells at one look, by the words in [`lexicon`] and the like.
 
 mod bound;
+mod dated;
 mod doing;
 mod hour;
 mod label;

@@ -258,7 +258,10 @@ impl Scanner<'_, '_> {
                 held || self.in_line(index, time) || self.in_event(index, time)
             }
             Sense::Bare => {
-                (self.in_line(index, time) && self.tells_day(index, time)) || self.in_event(index, time) || self.dates_event(index, time)
+                (self.in_line(index, time) && self.tells_day(index, time))
+                    || self.in_event(index, time)
+                    || self.dates_event(index, time)
+                    || self.dates_line(index, time)
             }
         }
     }

@@ -1141,6 +1141,32 @@ fn the_hour_and_the_weekday_belong_to_the_day() {
 }
 
 #[test]
+fn days_that_open_a_line_are_those_of_what_it_says() {
+    means(
+        &["within 2027-05-15 2027-05-15"],
+        &[
+            "Ngày 15/5/2027: Khai mạc hội thi chèo thuyền.",
+            "- Ngày 15/5/2027: Khai mạc hội thi chèo thuyền.",
+            "Sáng ngày 15/5/2027: Khai mạc hội thi chèo thuyền.",
+            "15/5/2027: Khai mạc hội thi chèo thuyền.",
+        ],
+    );
+    means(&["within 2027-05-15 2027-05-20"], &["Ngày 15 - 20/5/2027: Đua thuyền vòng loại."]);
+    means(
+        &[],
+        &[
+            "Ngày 15/5/1975: Giải phóng bến phà.",
+            "Ngày 15/5/2027: Hội thi đã khai mạc.",
+            "Hội thi ngày 15/5/2027: Thành phần gồm các chủ đò.",
+            "Ngày 15/5/2027: 12 đò.",
+        ],
+    );
+    means(&["before - 2027-09-30"], &["Hoàn thành trước ngày 30/9 năm 2027."]);
+    means(&["within 2027-09-01 2027-12-14"], &["Đua thuyền từ ngày 01/9 đến ngày 14/12 năm 2027."]);
+    means(&[], &["Hỗ trợ người hưởng trợ cấp BHXH hằng tháng.", "Rà soát người hưởng chế độ bảo hiểm xã hội hằng tháng."]);
+}
+
+#[test]
 fn a_line_below_the_label_of_a_time_gives_it() {
     let day = "within 2027-05-15 2027-05-15";
     for (heading, text, expected) in [

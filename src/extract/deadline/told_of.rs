@@ -83,8 +83,19 @@ static DAILY: Table<&str, 8> = Table::new(&["công việc", "sinh hoạt", "cu�
 const SORTED_BY: [&str; 6] = ["báo cáo", "rác", "thải", "rắn", "nước", "tổ chức"];
 
 /// What people are given each month. As a verb it opens what is done.
-static MONTHLY: Table<&str, 16> =
-    Table::new(&["trợ cấp", "trợ cấp xã hội", "trợ cấp bảo trợ xã hội", "trợ cấp ưu đãi", "phụ cấp", "lương hưu", "sinh hoạt phí"]);
+static MONTHLY: Table<&str, 16> = Table::new(&[
+    "trợ cấp",
+    "trợ cấp xã hội",
+    "trợ cấp bảo trợ xã hội",
+    "trợ cấp ưu đãi",
+    "trợ cấp bhxh",
+    "trợ cấp bảo hiểm xã hội",
+    "chế độ bảo hiểm xã hội",
+    "chế độ bhxh",
+    "phụ cấp",
+    "lương hưu",
+    "sinh hoạt phí",
+]);
 
 /// What a result is made for judging people by, what may stand before that, and what behind it.
 static GROUNDS: Table<&str, 32> = Table::new(&["căn cứ", "cơ sở", "tiêu chí", "tiêu chuẩn", "thước đo", "nội dung"]);

@@ -58,6 +58,7 @@ mod stroke;
 mod subject;
 mod supply;
 mod unit;
+mod verbs;
 mod worded;
 
 use std::borrow::Cow;
