@@ -95,7 +95,7 @@ impl Lead {
             // `định mức 150.000 đồng` names what is measured. What an estimate that opens its sentence is of stands in one before.
             let estimate = |from: usize| r.is_any(from, &["ước", "dự"]) && (from == 0 || r.ends_sentence(from - 1));
             let named = |from: usize| r.is(from, "mức") && r.behind(from, "định");
-            let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !named(from) && !(r.behind(end, "hiện") && estimate(from)));
+            let plain = r.start_of(end, &lexicon::LEADS).filter(|&from| !(named(from) || r.behind(end, "hiện") && estimate(from)));
             let verb = change.map(|(_, start)| start);
             let Some(from) = [verb, link, plain].into_iter().flatten().min().filter(|&from| from >= floor) else {
                 break;

@@ -42,8 +42,8 @@ pub(super) fn without_verb(r: &Reading<'_, '_>, amount: &Amount<'_>, head: Piece
     let Some(thing) = r.past(head.0, &VERBS).filter(|&thing| thing < head.1 && !r.is_any(thing, &OTHERS)) else {
         return head;
     };
-    let one = (thing..head.1).all(|at| r.letters(at) || r.is_any(at, &["(", ")"]) || !r.is_mark(at));
-    if one && !(thing..head.1).any(|at| r.is(at, "để")) { (thing, head.1) } else { head }
+    let other = |at: usize| r.is_mark(at) && !r.is_any(at, &["(", ")"]) || r.is(at, "để");
+    if (thing..head.1).any(other) { head } else { (thing, head.1) }
 }
 
 #[cfg(test)]
