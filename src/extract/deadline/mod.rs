@@ -493,7 +493,7 @@ impl Scanner<'_, '_> {
             || end.or(start).is_some_and(|date| self.is_past(date))
             || self.phrase.after(index, &verdict::BACKWARD) && !self.labelled(index) && sense != Sense::From
             || last.names_years() && self.phrase.named(index, last.end)
-            || self.place == Place::Heading;
+            || self.place == Place::Heading && !self.is_title(index, &last);
         if !looks_back {
             // `từ ngày 15/12/2026 đến ngày 14 | tháng cuối kỳ`: the day is told in words, its date is not known.
             let round = bound::round(words, last.end).filter(|_| last.year.is_none());

@@ -568,6 +568,17 @@ fn titles_of_the_periods_of_a_year() {
             assert_eq!(heading(title), [meaning], "{title}");
         }
     }
+    for (meaning, titles) in [
+        ("within 2025-12-01 2026-01-31", &["Tháng 12/2025 - 01/2026", "Tháng 12/2025 - tháng 01/2026:"][..]),
+        ("within 2026-03-01 2026-04-30", &["Tháng 3/2026 và tháng 4/2026", "Từ tháng 3/2026 đến tháng 4/2026:"]),
+        ("within 2026-03-15 2026-04-20", &["Từ ngày 15/3/2026 đến ngày 20/4/2026"]),
+    ] {
+        for title in titles {
+            assert_eq!(heading(title), [meaning], "{title}");
+        }
+    }
+    assert!(heading("Kết quả từ tháng 3/2026 đến tháng 4/2026").is_empty());
+    assert!(heading("Từ tháng 3/2026 đến tháng 4/2026 đã làm được").is_empty());
     // What was done or is reported in one, a month of a festival, and a plan of more years, of which none is meant.
     for title in
         ["Kết quả quý I", "Công tác tháng 10", "Quý I và những việc đã làm", "Tháng 10 - Tháng hành động", "Đánh giá 6 tháng đầu năm"]
@@ -1160,6 +1171,10 @@ fn days_that_open_a_line_are_those_of_what_it_says() {
             "Hội thi ngày 15/5/2027: Thành phần gồm các chủ đò.",
             "Ngày 15/5/2027: 12 đò.",
         ],
+    );
+    means(
+        &["within 2026-12-01 2027-01-31"],
+        &["Đua thuyền trong tháng 12/2026 - 01/2027.", "Tháng 12/2026 - 01/2027: Tổ chức đua thuyền."],
     );
     means(&["before - 2027-09-30"], &["Hoàn thành trước ngày 30/9 năm 2027."]);
     means(&["within 2027-09-01 2027-12-14"], &["Đua thuyền từ ngày 01/9 đến ngày 14/12 năm 2027."]);

@@ -335,12 +335,35 @@ fn months(words: &Words<'_>, index: usize) -> Option<Time> {
     // `31 tháng 8, 1955` is a day of what was.
     if index == 0 || words.number(index - 1).is_none() {
         take_last_year(words, &mut time);
+        take_later_month(words, &mut time);
     }
     // Written short it is known by its year, behind a stroke: `T6` alone is a Friday, or a model of something.
     let dated = || time.year.is_some() && words.is_any(at, &YEAR_JOINTS) && index.checked_sub(1).is_none_or(|before| !words.joined(before));
     // `từ 6 tháng đến tháng 36 tuổi` is an age.
     (!words.is(time.end, "tuổi") && (words.is(index, "tháng") || dated())).then_some(time)
 }
+
+/// Takes a later month with a year of its own: `tháng 12/2025 - 01/2026`. Behind `và` it is the next one: `tháng 3/2026 và tháng 4/2026`.
+fn take_later_month(words: &Words<'_>, time: &mut Time) {
+    let (Some(year), Some((month_before, _))) = (time.year, time.months.filter(|(first, last)| first == last)) else { return };
+    let dashed = words.mark(time.end, '-') || words.mark(time.end, '–');
+    if !(dashed || words.is(time.end, "và") && words.is(time.end + 1, "tháng")) {
+        return;
+    }
+    let Some(Member { value, end, .. }) = month(words, time.end + 1) else { return };
+    let Some(last_year) = year_behind(words, end) else { return };
+    let months = |year: u16, month: u8| u32::from(year) * 12 + u32::from(month);
+    let later = months(last_year, value).saturating_sub(months(year, month_before));
+    if later == 1 || dashed && (1..=LONGEST_RUN).contains(&later) {
+        time.first_year = Some(year);
+        time.year = Some(last_year);
+        time.months = Some((month_before, value));
+        time.end = end + 2 + usize::from(words.phrase(end, STROKED).is_some());
+    }
+}
+
+/// How many months such a run has at most.
+const LONGEST_RUN: u32 = 60;
 
 /// A month or a quarter of a list.
 struct Member {

@@ -553,6 +553,13 @@ impl Scanner<'_, '_> {
         ends && (titled || open.is_some_and(numbered))
     }
 
+    /// Whether a title says no more than the months or days between two: `Từ tháng 10/2026 đến tháng 12/2026`.
+    pub(super) fn is_title(&self, index: usize, last: &Time) -> bool {
+        let words = self.phrase.words;
+        let silent = || (last.end..words.len()).all(|at| words.is_any(at, &[":", ".", ")"]));
+        index == 0 && !last.names_years() && silent()
+    }
+
     /// Whether a title is a period of the plan's one year and says no more: `Quý I`, `Tháng 10`, `6 tháng cuối năm`.
     fn heads_period(&self, index: usize, time: &Time) -> bool {
         let words = self.phrase.words;
