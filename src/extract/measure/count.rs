@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::commitment;
+use super::districts;
 use super::improving;
 use super::lead::Lead;
 use super::lexicon;
@@ -14,6 +15,7 @@ use super::reading::{REACH, Reading};
 use super::series;
 use super::standard;
 use super::supply;
+use super::threshold;
 use super::unit::{self, Unit};
 use crate::extract::date;
 use crate::extract::number;
@@ -57,7 +59,7 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
         }
         // A tabled unit says enough, unless the number is glued to a name (`QĐ-12 m`) or
         // the whole stands in a name between quotation marks.
-        let free = !glued(r, at) && !r.is_quoted(at);
+        let free = !glued(r, at) && !r.is_quoted(at) && !threshold::defines(r, at, unit.to);
         let fair = free
             && (unit.kind != MeasureKind::Count || {
                 // Thousands of visits are no list reference and no name.
@@ -145,10 +147,11 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
     }
     let upwards =
         unit::bound_after(r, noun.to, r.behind(at, "từ") || pairs::is_second(r, at)).is_some() || pairs::is_first_bounded(r, at, noun.to);
-    if upwards && (is_condition(r, at) || pairs::is_meant(r, at)) {
+    if upwards && (is_condition(r, at) || pairs::is_meant(r, at) || threshold::defines(r, at, noun.to)) {
         return None;
     }
-    let bounded = upwards || number.comparator.is_some_and(|c| bounds(r, c, at, lead) || is_headed(r, number, &noun));
+    let bounded = upwards
+        || number.comparator.is_some_and(|c| bounds(r, c, number, lead) || is_headed(r, number, &noun) || limits(r, number, refers));
     let each = (!refers && unit::per_before(r, number.from, number.floor, true).is_some())
         || unit::each_before(r, number.from, number.floor).is_some();
     // `thêm 8 xã`: what is added is counted, even where its noun often refers.
@@ -161,7 +164,11 @@ pub(super) fn measuring<'t>(r: &Reading<'_, 't>, number: &Numeral, lead: &Lead, 
             && r.start_of(at, &["thành lập", "xây dựng"]).is_some()
             && !r.begins(noun.to, &lexicon::POINTING)
     };
-    let counted = !refers || set_up() || r.behind(at, "thêm") || place && aims(r, at);
+    let counted = !refers
+        || set_up()
+        || (&*name == "vùng" && districts::are_laid_out(r, at, noun.to) && !is_told(r, noun.to))
+        || r.behind(at, "thêm")
+        || place && aims(r, at);
     let committed = !year
         && (raised
             || counted && commits(r, at, lead)
@@ -301,12 +308,15 @@ fn heads(r: &Reading<'_, '_>, number: &Numeral, lead: &Lead, unit: &Unit<'_>) ->
     let noun = |at: usize| r.letters(at) && !r.begins(at, &REACHED) || r.is(at, ",");
     let verb = (unit.to..unit.to + REACH).find(|&at| !noun(at)).filter(|&at| r.begins(at, &REACHED));
     let told = |at: usize| r.is_any(at, &["đã", "chưa", "thì", "nay", "bị", "không", "%"]) && !r.begins(at, &["không còn", "không có"]);
-    fair && !votes && verb.is_some() && !(unit.to..unit.to + 3 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told)
+    fair && !votes
+        && (verb.is_some() || districts::all_do(r, unit))
+        && !(unit.to..unit.to + 3 * REACH).take_while(|&at| !r.parts_clauses(at)).any(told)
 }
 
 /// Whether the comparator is one before this count. `trên 04 loại hình` and `dưới 03 hình thức`
 /// say where or how; only after a verb or at the start of a clause do they compare.
-fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -> bool {
+fn bounds(r: &Reading<'_, '_>, comparator: Comparator, number: &Numeral, lead: &Lead) -> bool {
+    let at = number.at;
     let place = r.behind_any(at, &["trên", "dưới", "gần", "hơn", "vượt"]);
     match comparator {
         Comparator::Range => r.behind(at, "từ") || lead.linked || commits(r, at, lead),
@@ -320,6 +330,17 @@ fn bounds(r: &Reading<'_, '_>, comparator: Comparator, at: usize, lead: &Lead) -
         }
         _ => true,
     }
+}
+
+/// Whether a range has a bound of its own: `Tổ chức | ít nhất 02 - 03 lớp`, `tuyển dụng | khoảng 5.000 - 5.500 lao động`. What a text
+/// refers to is not told about how many times it is: `qua khoảng | 3 - 4 bước`.
+fn limits(r: &Reading<'_, '_>, number: &Numeral, refers: bool) -> bool {
+    number.comparator == Some(Comparator::Range)
+        && match number.bound {
+            Some(Comparator::AtLeast | Comparator::AtMost) => true,
+            Some(Comparator::Approximately) => r.behind(number.at, "khoảng") && !r.behind(number.at - 1, "trong") && !refers,
+            _ => false,
+        }
 }
 
 /// What names how many there are of people, beasts or cases.
@@ -465,6 +486,7 @@ static RAISING: Table<&str, 16> =
 static STANDARDS: Table<&str, 32> = Table::new(&[
     "đạt chuẩn",
     "đạt tiêu chí",
+    "an toàn dịch bệnh",
     "nông thôn mới",
     "kiểu mẫu",
     "đạt nông thôn mới",

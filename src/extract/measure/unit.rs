@@ -12,6 +12,7 @@ use std::borrow::Cow;
 
 use super::doing;
 use super::lexicon;
+use super::nouns;
 use super::pieces::Piece;
 use super::reading::{REACH, Reading};
 use super::stroke;
@@ -265,7 +266,8 @@ pub(super) fn noun<'t>(r: &Reading<'_, 't>, at: usize) -> Option<Unit<'t>> {
         && !r.capital(at + 1)
         && !word.chars().all(char::is_uppercase)
         && !r.begins(at + 1, &lexicon::NOT_COUNTED);
-    Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second)))
+    let third = second && nouns::is_cut(r, at + 2);
+    Some(Unit::new(r, MeasureKind::Count, at, at + 1 + usize::from(second) + usize::from(third)))
 }
 
 /// Where a noun ends that runs up to the stroke of a rate: `01 huấn luyện viên/câu lạc bộ`.
