@@ -11,7 +11,7 @@ pub enum ReadError {
     /// There is nothing but space.
     #[error("tệp rỗng, không có chữ nào để đọc")]
     Empty,
-    /// There is more than [`Options::max_bytes`].
+    /// There is more than [`Options::max_bytes`](crate::Options::max_bytes).
     #[error("tệp quá lớn: {bytes} byte, tối đa {limit}")]
     TooLarge {
         /// The size.
